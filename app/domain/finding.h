@@ -1,0 +1,76 @@
+// Finding (问题) and Inspection: what a person recorded about one subject in one round. Nothing is deleted: findings are withdrawn.
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace xw {
+
+/// 结论
+enum class Verdict : quint8 { Unchecked, Qualified, Unqualified };
+/// 复核
+enum class ReviewState : quint8 { None, Pending, Confirmed, SentBack };
+
+[[nodiscard]] QString toChinese(Verdict verdict);      ///< 未查 合格 不合格
+[[nodiscard]] QString toChinese(ReviewState state);    ///< "" 待复核 已复核 退回
+[[nodiscard]] std::optional<Verdict> verdictFrom(const QString &word);
+
+/// One indicator (or one condition of it) ticked on one subject in one round.
+struct Finding {
+    FindingId id;
+    SubjectId subject;
+    RoundId round;
+    IndicatorId indicator;  ///< invalid: an unclassified finding, whose note says what was written
+    int count = 0;          ///< for counted conditions: how many; 0 where counting makes no sense
+    QString note;           ///< goes into the annex column 存在的突出问题 where it is not empty
+    QStringList urls;       ///< where it was seen
+    QList<QPair<QString, QString>> corrections; ///< 错 → 对, for text errors
+    QString author;
+    QDateTime at;
+    QString withdrawnBy;    ///< empty: in force
+    QDateTime withdrawnAt;
+
+    [[nodiscard]] bool inForce() const { return withdrawnBy.isEmpty(); }
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// The state of one subject in one round, beside its findings.
+struct Inspection {
+    SubjectId subject;
+    RoundId round;
+    bool inspected = false;              ///< marked by a person or by an imported 是否检查=是
+    std::optional<Verdict> stated;       ///< an imported 结论: decides only where findings do not (contract §2)
+    std::optional<int> statedScore;      ///< an imported 得分, hundredths of a point
+    ReviewState review = ReviewState::None;
+    QString reviewNote;
+    QString author;
+    QDateTime at;
+    friend bool operator==(const Inspection &, const Inspection &) = default;
+};
+
+/// 证据: bytes are stored once by SHA-256; this says what they are and what they prove.
+struct Evidence {
+    EvidenceId id;
+    SubjectId subject;
+    RoundId round;
+    FindingId finding;      ///< invalid: of the subject as a whole
+    QString kind;           ///< "screenshot", "full-page", "mhtml", "file"
+    QString fileName;
+    QString mimeType;
+    QString url;
+    QByteArray sha256;      ///< 32 bytes
+    qint64 size = 0;
+    QString author;
+    QDateTime capturedAt;
+    QString withdrawnBy;
+    QDateTime withdrawnAt;
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+} // namespace xw

@@ -1,0 +1,71 @@
+// Tally: the integer counters that charts, stats and the notice read. A change of one subject costs O(1), whatever the size.
+#pragma once
+
+#include "domain/finding.h"
+#include "domain/ids.h"
+#include "domain/rate.h"
+#include "domain/subject.h"
+
+#include <QHash>
+#include <array>
+#include <vector>
+
+namespace xw {
+
+/// One cell of counting.
+struct Counts {
+    int running = 0;       ///< 正在运行
+    int sampled = 0;       ///< in this round's sample (all running where no sample was drawn)
+    int checked = 0;       ///< qualified + unqualified
+    int qualified = 0;
+    int unqualified = 0;
+    int reviewPending = 0;
+
+    [[nodiscard]] Rate rate() const { return {qualified, checked}; }      ///< 合格率
+    [[nodiscard]] Rate sampling() const { return {checked, running}; }    ///< 抽查比例
+    Counts &operator+=(const Counts &o);
+    Counts &operator-=(const Counts &o);
+    friend bool operator==(const Counts &, const Counts &) = default;
+};
+
+/// What one subject adds to the counters. Replacing the old contribution by the new one is a change.
+struct Contribution {
+    SubjectKind kind = SubjectKind::Website;
+    RegionId region;
+    WebsiteType type = WebsiteType::Unknown;
+    Platform platform = Platform::Unknown;
+    MediaLevel level = MediaLevel::Unknown;
+    Counts counts;                       ///< zeros and ones
+    std::vector<IndicatorId> problems;   ///< indicators in force, each once
+    friend bool operator==(const Contribution &, const Contribution &) = default;
+};
+
+class Tally
+{
+public:
+    void add(const Contribution &c);
+    void remove(const Contribution &c);
+    void replace(const Contribution &before, const Contribution &after);
+
+    [[nodiscard]] Counts total(SubjectKind kind) const;
+    [[nodiscard]] Counts region(SubjectKind kind, RegionId region) const;
+    [[nodiscard]] Counts type(WebsiteType type) const;
+    [[nodiscard]] Counts regionType(RegionId region, WebsiteType type) const;
+    [[nodiscard]] Counts platform(Platform platform) const;
+    [[nodiscard]] Counts level(MediaLevel level) const;
+    [[nodiscard]] int problem(SubjectKind kind, const IndicatorId &indicator) const; ///< subjects with that indicator in force
+    [[nodiscard]] QHash<IndicatorId, int> problems(SubjectKind kind) const;
+    friend bool operator==(const Tally &, const Tally &) = default;
+
+private:
+    void apply(const Contribution &c, int sign);
+    std::array<Counts, 2> m_total;
+    std::array<QHash<RegionId, Counts>, 2> m_region;
+    std::array<Counts, websiteTypeCount> m_type;
+    QHash<RegionId, std::array<Counts, websiteTypeCount>> m_regionType;
+    std::array<Counts, platformCount> m_platform;
+    std::array<Counts, mediaLevelCount> m_level;
+    std::array<QHash<IndicatorId, int>, 2> m_problems;
+};
+
+} // namespace xw

@@ -1,0 +1,24 @@
+// The writers: NoticeDocument → bytes of one format. Same document, same fonts, same bytes.
+#pragma once
+
+#include "base/error.h"
+#include "notice/document.h"
+#include "notice/page_layout.h"
+
+#include <QByteArray>
+
+namespace xw::notice {
+
+/// WordprocessingML (GB/T 9704-2012 styles, real numbering). Official font names, nothing embedded.
+[[nodiscard]] Result<QByteArray> writeDocx(const NoticeDocument &document);
+/// PDF/A-1b from a finished layout; text layer, font tags, dates and /ID made repeatable.
+[[nodiscard]] Result<QByteArray> writePdf(const NoticeDocument &document, const PageLayout &layout);
+/// One self-contained page, UTF-8.
+[[nodiscard]] Result<QByteArray> writeHtml(const NoticeDocument &document);
+/// One annex as a workbook. `index`: position of its AnnexStart among the annexes, from 0.
+[[nodiscard]] Result<QByteArray> writeAnnexXlsx(const NoticeDocument &document, int index);
+[[nodiscard]] int annexCount(const NoticeDocument &document);
+/// 附件1-全省政府网站运行和检查情况.xlsx; characters that no file system takes are left out.
+[[nodiscard]] QString annexFileName(const NoticeDocument &document, int index);
+
+} // namespace xw::notice

@@ -1,0 +1,67 @@
+// Table: what a CSV, XLSX or XLS file says, as text, before anyone knows what the columns mean.
+// Everything from outside is hostile: sizes, nesting and unpacked bytes are capped, DTDs and formulas are never evaluated.
+#pragma once
+
+#include "base/error.h"
+#include "base/job.h"
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace xw::tables {
+
+/// Something about one cell or row that a person must know. `row` is the row number in the file as a spreadsheet shows it (1-based).
+struct Problem {
+    int row = 0;
+    QString column;    ///< header text, or a letter where there is none
+    QString value;     ///< as it stood in the file, at most 200 characters
+    Message message;
+    bool rejects = true; ///< false: a warning, the value is used
+    friend bool operator==(const Problem &a, const Problem &b)
+    {
+        return a.row == b.row && a.column == b.column && a.value == b.value && a.rejects == b.rejects;
+    }
+};
+
+struct Row {
+    int number = 0;              ///< 1-based, in the file
+    std::vector<QString> cells;  ///< one a header; trimmed of spaces, NBSP and U+3000
+};
+
+struct Table {
+    QString file;
+    QString format;      ///< "CSV", "XLSX", "XLS"
+    QString sheet;       ///< XLSX/XLS: the sheet that was read
+    QStringList sheets;  ///< visible sheets
+    QString encoding;    ///< CSV: "UTF-8", "GB18030", "UTF-16LE" …
+    QChar separator;     ///< CSV
+    int headerRow = 0;   ///< 1-based number of the (last) header row
+    QStringList headers; ///< merged headers over several rows joined by their parts; never two equal ones
+    std::vector<Row> rows;
+    std::vector<Problem> problems;
+};
+
+struct Limits {
+    qint64 fileBytes = 512LL << 20;
+    qint64 unpackedBytes = 2048LL << 20;
+    qint64 compressionRatio = 400;   ///< of one zip member, once it is past 10 MiB
+    int rows = 1'000'000;
+    int columns = 512;
+    int cellCharacters = 1'000'000;
+};
+
+struct ReadOptions {
+    QString sheet;                ///< empty: the first visible sheet that holds a header
+    QStringList knownHeaders;     ///< names and aliases that headers are found by; the row with most hits is the header
+    Limits limits;
+    JobPtr job;                   ///< progress in bytes; may be null
+};
+
+/// Reads a file by what its first bytes are, not by its name. The errors say which part of the file is at fault.
+[[nodiscard]] Result<Table> readTable(const QString &path, const ReadOptions &options);
+
+/// Writes rows as CSV (UTF-8 with BOM, so that office programs open it right). Cells that begin with = + - @ are quoted as text.
+[[nodiscard]] QByteArray toCsv(const QStringList &headers, const std::vector<std::vector<QString>> &rows);
+
+} // namespace xw::tables

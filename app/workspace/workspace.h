@@ -1,0 +1,120 @@
+// Workspace: the use cases. Every change of a round goes through here as a command: it becomes one Transaction, and only
+// when storage says that it is durable does RoundState change and changed() go out. Lives on the window's thread.
+#pragma once
+
+#include "base/clock.h"
+#include "base/job.h"
+#include "domain/store.h"
+#include "domain/round_state.h"
+
+#include <QObject>
+
+namespace xw {
+
+/// Makes a new workspace: province, first round, standard.
+struct InitOptions {
+    QString province;
+    RoundKey round;
+    StandardId standard{QStringLiteral("gbmh-2019-19")};
+    QString issuer;           ///< empty: province + 人民政府办公厅
+    RateFormat rates;
+};
+
+/// A tick (TickIndicator): one finding. Ticking what is already ticked replaces count, note, urls and corrections.
+struct TickCommand {
+    SubjectId subject;
+    IndicatorId indicator;
+    std::optional<int> count;
+    std::optional<QString> note;
+    std::optional<QStringList> urls;
+    std::optional<QList<QPair<QString, QString>>> corrections;
+};
+
+struct CapturedEvidence {
+    SubjectId subject;
+    FindingId finding;       ///< may be invalid
+    QString kind, fileName, mimeType, url;
+    QByteArray bytes;
+};
+
+/// What changed, after it was committed. Empty subjects with registerChanged: read everything again.
+struct Change {
+    std::vector<SubjectId> subjects;
+    bool registerChanged = false;   ///< subjects or regions were added, renamed, reordered
+    bool roundChanged = false;      ///< another round, phase or setting
+};
+
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Opened = Result<std::unique_ptr<Workspace>>;
+
+    /// Opens what a store holds and its newest round (or `round`). Blocks: call it from a job, not from a slot.
+    [[nodiscard]] static Opened open(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock, QString author,
+                                     std::optional<RoundKey> round = {});
+    /// Fills an empty store.
+    [[nodiscard]] static Result<void> create(Store &store, const Clock &clock, const QString &author,
+                                             const InitOptions &options);
+    ~Workspace() override;
+
+    [[nodiscard]] const RoundState &state() const { return *m_state; }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] QString author() const { return m_author; }
+    [[nodiscard]] QString location() const;
+    [[nodiscard]] const std::vector<Round> &rounds() const;
+    /// Signed or read-only: nothing can be ticked.
+    [[nodiscard]] bool isLocked() const;
+
+    // Commands. Each future resolves, on this object's thread, after the change is durable and state() holds it.
+    // Commands are carried out in the order in which they were given.
+    QFuture<Result<Finding>> tick(TickCommand command);
+    QFuture<Result<void>> withdraw(FindingId finding);
+    QFuture<Result<void>> setInspected(SubjectId subject, bool inspected);
+    QFuture<Result<void>> setReview(SubjectId subject, ReviewState review, QString note = {});
+    QFuture<Result<Evidence>> addEvidence(CapturedEvidence captured);
+    QFuture<Result<void>> withdrawEvidence(EvidenceId evidence);
+    QFuture<Result<void>> setRegionOrder(std::vector<RegionId> order);
+    QFuture<Result<void>> setSettings(Round changed);          ///< rates, threshold, issuer, standard of the open round
+    QFuture<Result<void>> saveDocument(Document document);
+    QFuture<Result<Round>> openRound(RoundKey key);
+    QFuture<Result<void>> switchRound(RoundId round);
+    QFuture<Result<void>> setPhase(RoundPhase phase);
+    /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h.
+    QFuture<Result<void>> apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job = {});
+
+    /// Undo and redo of this session's ticks, withdrawals and inspected marks (each undo is a command of its own).
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] QString undoText() const;
+    QFuture<Result<void>> undo();
+    [[nodiscard]] bool canRedo() const;
+    QFuture<Result<void>> redo();
+
+    [[nodiscard]] QFuture<Result<std::vector<AuditEntry>>> history(SubjectId subject, int limit = 200);
+    [[nodiscard]] QFuture<Result<QByteArray>> blob(QByteArray sha256);
+    [[nodiscard]] Store &store() { return *m_store; }
+
+    /// True while a command is on its way to the disk; the window shows it.
+    [[nodiscard]] bool isSaving() const { return m_pending > 0; }
+    [[nodiscard]] QDateTime lastSaved() const { return m_lastSaved; }
+
+signals:
+    void changed(const xw::Change &change);
+    void savingChanged(bool saving);
+    /// A command that nobody waits for failed: the window says so and shows the state that holds.
+    void failed(const xw::Error &error);
+
+private:
+    Workspace(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock, QString author);
+    std::shared_ptr<Store> m_store;
+    std::shared_ptr<const Clock> m_clock;
+    QString m_author;
+    std::unique_ptr<RoundState> m_state;
+    int m_pending = 0;
+    QDateTime m_lastSaved;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace xw

@@ -1,0 +1,53 @@
+# A room is a static library of one folder; LINK names the rooms and libraries that its headers may show to others,
+# USES what only its .cpp files may see. These two lists are the doors: nothing else can be included or linked.
+#
+#   xw_room(tables LINK xw_domain USES QuaZip::QuaZip)     app/tables/*.cpp -> xw_tables
+#   xw_tests(LINK xw_tables LABEL unit)                    tst_*.cpp here   -> one test program each
+
+function(xw_room name)
+  cmake_parse_arguments(R "" "" "LINK;USES;PCH" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h
+    ${CMAKE_CURRENT_SOURCE_DIR}/*/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*/*.h)
+  add_library(xw_${name} STATIC ${sources})
+  target_include_directories(xw_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
+  target_link_libraries(xw_${name} PUBLIC xw_flags Qt6::Core ${R_LINK} PRIVATE ${R_USES})
+  set(pch ${R_PCH})
+  if(NOT pch)
+    set(pch <QtCore/QtCore>)
+  endif()
+  target_precompile_headers(xw_${name} PRIVATE ${pch})
+endfunction()
+
+# xw_tests(LINK libs... [LABEL unit|db|gui|web|doc|bench] [TIMEOUT seconds] [SERIAL] [ONLY tst_a.cpp ...] [EXCEPT tst_b.cpp ...])
+function(xw_tests)
+  cmake_parse_arguments(T "SERIAL" "LABEL;TIMEOUT" "LINK;ONLY;EXCEPT" ${ARGN})
+  if(NOT T_LABEL)
+    set(T_LABEL unit)
+  endif()
+  if(NOT T_TIMEOUT)
+    set(T_TIMEOUT 120)
+  endif()
+  if(T_ONLY)
+    set(sources ${T_ONLY})
+  else()
+    file(GLOB sources CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
+  endif()
+  foreach(source ${sources})
+    if(source IN_LIST T_EXCEPT)
+      continue()
+    endif()
+    get_filename_component(test ${source} NAME_WE)
+    add_executable(${test} ${source})
+    set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    target_link_libraries(${test} PRIVATE ${T_LINK} xw_testkit)
+    target_compile_definitions(${test} PRIVATE
+      XW_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" XW_TEST_CHECKS="${PROJECT_SOURCE_DIR}/tests/checks"
+      XW_BIN="${PROJECT_BINARY_DIR}/bin" XW_SOURCE="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${test} COMMAND ${test})
+    set_tests_properties(${test} PROPERTIES LABELS ${T_LABEL} TIMEOUT ${T_TIMEOUT}
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Shanghai;QT_LOGGING_RULES=qt.qpa.*=false")
+    if(T_SERIAL)
+      set_tests_properties(${test} PROPERTIES RUN_SERIAL TRUE)
+    endif()
+  endforeach()
+endfunction()

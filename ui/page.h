@@ -1,0 +1,42 @@
+// Page: what MainWindow asks of each page in the rail. Pages are handed the workspace; they own no data.
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/subject.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace xw {
+class Workspace;
+struct Error;
+} // namespace xw
+
+namespace xw::ui {
+
+/// A question that one page asks another through the window: "show these subjects". Every number that counts subjects emits one.
+struct SubjectFilter {
+    QString title;                 ///< what it is, for the filter bar: "上饶市 · 不合格"
+    QList<SubjectId> subjects;
+    SubjectKind kind = SubjectKind::Website;
+};
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    /// nullptr: no workspace is open; show the empty state.
+    virtual void setWorkspace(xw::Workspace *workspace) = 0;
+    /// A line of keys and hints for the status bar while the page is shown.
+    [[nodiscard]] virtual QString hint() const { return {}; }
+
+signals:
+    void openSubject(xw::SubjectId subject);              ///< show it in Inspect
+    void showSubjects(const xw::ui::SubjectFilter &filter); ///< list them (Inspect's list)
+    void errorOccurred(const xw::Error &error);           ///< the window's message bar shows it
+    void notify(const QString &text);                     ///< a quiet word in the status bar
+};
+
+} // namespace xw::ui
