@@ -3,24 +3,37 @@
 #
 #   xw_room(tables LINK xw_domain USES QuaZip::QuaZip)     app/tables/*.cpp -> xw_tables
 #   xw_tests(LINK xw_tables LABEL unit)                    tst_*.cpp here   -> one test program each
+#
+# GUI says that the room may see Qt Widgets: it then shares the precompiled headers of that kind.
+
+# Precompiled headers are built once and shared: a full build must stay short on two cores.
+add_library(xw_pch_core OBJECT ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
+target_link_libraries(xw_pch_core PRIVATE xw_flags Qt6::Core)
+target_precompile_headers(xw_pch_core PRIVATE <QtCore/QtCore> <tl/expected.hpp> <variant>)
+add_library(xw_pch_gui OBJECT ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
+target_link_libraries(xw_pch_gui PRIVATE xw_flags Qt6::Widgets)
+target_precompile_headers(xw_pch_gui PRIVATE <QtCore/QtCore> <QtWidgets/QtWidgets> <tl/expected.hpp> <variant>)
 
 function(xw_room name)
-  cmake_parse_arguments(R "" "" "LINK;USES;PCH" ${ARGN})
+  cmake_parse_arguments(R "GUI" "" "LINK;USES;PCH" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h
     ${CMAKE_CURRENT_SOURCE_DIR}/*/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*/*.h)
   add_library(xw_${name} STATIC ${sources})
+  set_target_properties(xw_${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_include_directories(xw_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
   target_link_libraries(xw_${name} PUBLIC xw_flags Qt6::Core ${R_LINK} PRIVATE ${R_USES})
-  set(pch ${R_PCH})
-  if(NOT pch)
-    set(pch <QtCore/QtCore>)
+  if(R_PCH)
+    target_precompile_headers(xw_${name} PRIVATE ${R_PCH})
+  elseif(R_GUI)
+    target_precompile_headers(xw_${name} REUSE_FROM xw_pch_gui)
+  else()
+    target_precompile_headers(xw_${name} REUSE_FROM xw_pch_core)
   endif()
-  target_precompile_headers(xw_${name} PRIVATE ${pch})
 endfunction()
 
-# xw_tests(LINK libs... [LABEL unit|db|gui|web|doc|bench] [TIMEOUT seconds] [SERIAL] [ONLY tst_a.cpp ...] [EXCEPT tst_b.cpp ...])
+# xw_tests(LINK libs... [GUI] [LABEL unit|db|gui|web|doc|bench] [TIMEOUT seconds] [SERIAL] [ONLY tst_a.cpp ...] [EXCEPT tst_b.cpp ...])
 function(xw_tests)
-  cmake_parse_arguments(T "SERIAL" "LABEL;TIMEOUT" "LINK;ONLY;EXCEPT" ${ARGN})
+  cmake_parse_arguments(T "SERIAL;GUI" "LABEL;TIMEOUT" "LINK;ONLY;EXCEPT" ${ARGN})
   if(NOT T_LABEL)
     set(T_LABEL unit)
   endif()
@@ -40,6 +53,11 @@ function(xw_tests)
     add_executable(${test} ${source})
     set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     target_link_libraries(${test} PRIVATE ${T_LINK} xw_testkit)
+    if(T_GUI)
+      target_precompile_headers(${test} REUSE_FROM xw_pch_gui)
+    else()
+      target_precompile_headers(${test} REUSE_FROM xw_pch_core)
+    endif()
     target_compile_definitions(${test} PRIVATE
       XW_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" XW_TEST_CHECKS="${PROJECT_SOURCE_DIR}/tests/checks"
       XW_BIN="${PROJECT_BINARY_DIR}/bin" XW_SOURCE="${PROJECT_SOURCE_DIR}")
