@@ -61,9 +61,16 @@ function(xw_tests)
     target_compile_definitions(${test} PRIVATE
       XW_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" XW_TEST_CHECKS="${PROJECT_SOURCE_DIR}/tests/checks"
       XW_BIN="${PROJECT_BINARY_DIR}/bin" XW_SOURCE="${PROJECT_SOURCE_DIR}")
+    if(T_LABEL STREQUAL "bench")
+      continue() # benchmarks print ratios; they are run by hand, never timed in a test
+    endif()
     add_test(NAME ${test} COMMAND ${test})
+    set(platform offscreen)
+    if(T_LABEL STREQUAL "web")
+      set(platform xcb) # a real window: scripts/test brings a display
+    endif()
     set_tests_properties(${test} PROPERTIES LABELS ${T_LABEL} TIMEOUT ${T_TIMEOUT}
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Shanghai;QT_LOGGING_RULES=qt.qpa.*=false")
+      ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;TZ=Asia/Shanghai;QT_LOGGING_RULES=qt.qpa.*=false")
     if(T_SERIAL)
       set_tests_properties(${test} PROPERTIES RUN_SERIAL TRUE)
     endif()
