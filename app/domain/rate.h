@@ -36,10 +36,12 @@ struct Rate {
 };
 
 /// this − base in percentage points (个百分点), computed from the unrounded rates, printed with the format's decimals
-/// and a sign: "+1.33", "-3.82", "0.00". nullopt where one of them is null.
+/// and a sign: "+1.33", "-3.82", "0.00". The magnitude is rounded (half up: ±0.005 prints ±0.01) or truncated, so that a
+/// rise and the same fall print the same digits. nullopt where one of them is null.
 [[nodiscard]] std::optional<QString> changeText(const Rate &now, const Rate &base, RateFormat format = {});
 
-/// A rate that is known only as it was printed ("97.61%"): as a Rate of exact decimals (9761/10000). nullopt: no rate.
+/// A rate that is known only as it was printed ("97.61%", "97.61％"): as a Rate of exact decimals (9761/10000).
+/// nullopt: no rate; a number without its percent sign is none, since 0.9761 and 97.61 cannot be told apart.
 [[nodiscard]] std::optional<Rate> rateFromPrinted(const QString &text);
 
 } // namespace xw

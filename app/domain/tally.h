@@ -20,6 +20,7 @@ struct Counts {
     int qualified = 0;
     int unqualified = 0;
     int reviewPending = 0;
+    int unclassified = 0;  ///< with a finding in force that maps to no indicator (free text)
 
     [[nodiscard]] Rate rate() const { return {qualified, checked}; }      ///< 合格率
     [[nodiscard]] Rate sampling() const { return {checked, running}; }    ///< 抽查比例
@@ -36,7 +37,9 @@ struct Contribution {
     Platform platform = Platform::Unknown;
     MediaLevel level = MediaLevel::Unknown;
     Counts counts;                       ///< zeros and ones
-    std::vector<IndicatorId> problems;   ///< indicators in force, each once
+    /// Indicators in force, each once. A condition stands for itself and for its indicator: W4.1 brings W4 along, so a sum
+    /// over indicators leaves out the ids that Standard::condition() knows. One subject can have several problems.
+    std::vector<IndicatorId> problems;
     friend bool operator==(const Contribution &, const Contribution &) = default;
 };
 

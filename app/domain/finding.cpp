@@ -1,0 +1,51 @@
+#include "domain/finding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+QString toChinese(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Unchecked:
+        return u"未查"_s;
+    case Verdict::Qualified:
+        return u"合格"_s;
+    case Verdict::Unqualified:
+        return u"不合格"_s;
+    }
+    return {};
+}
+
+QString toChinese(ReviewState state)
+{
+    switch (state) {
+    case ReviewState::None:
+        return {};
+    case ReviewState::Pending:
+        return u"待复核"_s;
+    case ReviewState::Confirmed:
+        return u"已复核"_s;
+    case ReviewState::SentBack:
+        return u"退回"_s;
+    }
+    return {};
+}
+
+std::optional<Verdict> verdictFrom(const QString &word)
+{
+    const QString trimmed = word.trimmed();
+    const auto is = [&](const char16_t *known) {
+        return trimmed.compare(QStringView(known), Qt::CaseInsensitive) == 0;
+    };
+    if (is(u"合格") || is(u"达标") || is(u"qualified"))
+        return Verdict::Qualified;
+    if (is(u"不合格") || is(u"不达标") || is(u"unqualified"))
+        return Verdict::Unqualified;
+    if (is(u"未查") || is(u"未检查") || is(u"unchecked"))
+        return Verdict::Unchecked;
+    return std::nullopt;
+}
+
+} // namespace xw
