@@ -28,7 +28,10 @@ Ran run(const QString &program, const QStringList &arguments, int timeoutMs = 60
 
 /// Fails with the error's text when a Result holds none.
 #define XW_VERIFY_OK(result)                                                                                 \
-    QVERIFY2((result).has_value(), qPrintable((result).has_value() ? QString() : (result).error().line()))
+    do {                                                                                                     \
+        const auto &xwResult = (result);                                                                     \
+        QVERIFY2(xwResult.has_value(), qPrintable(xwResult ? QString() : xwResult.error().line()));          \
+    } while (false)
 
 #define XW_TEST_MAIN(Class)                                                                                  \
     int main(int argc, char **argv)                                                                          \
