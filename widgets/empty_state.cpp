@@ -1,0 +1,57 @@
+#include "widgets/empty_state.h"
+
+#include "widgets/icon.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace xw::widgets
+{
+
+EmptyState::EmptyState(const QString &drawing, QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    auto *picture = new QLabel(this);
+    picture->setAlignment(Qt::AlignCenter);
+    picture->setPixmap(icon(drawing, colours::field).pixmap(QSize(56, 56), devicePixelRatioF()));
+    layout->addWidget(picture);
+    m_title = new QLabel(this);
+    m_title->setAlignment(Qt::AlignCenter);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    layout->addWidget(m_title);
+    m_text = new QLabel(this);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    QPalette soft = m_text->palette();
+    soft.setColor(QPalette::WindowText, colours::soft);
+    m_text->setPalette(soft);
+    layout->addWidget(m_text);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    m_buttons->addStretch(1);
+    layout->addSpacing(6);
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+}
+
+void EmptyState::setText(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+void EmptyState::addButton(QWidget *button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+} // namespace xw::widgets

@@ -1,0 +1,93 @@
+#include "widgets/filter_bar.h"
+
+#include "widgets/chip.h"
+#include "widgets/icon.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::widgets
+{
+
+FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
+{
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+    m_field = new QLineEdit(this);
+    m_field->setObjectName(u"filterField"_s);
+    m_field->setClearButtonEnabled(true);
+    m_field->addAction(icon(u"search"_s, colours::muted), QLineEdit::LeadingPosition);
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    m_field->setMaximumWidth(fontMetrics().averageCharWidth() * 52);
+    m_result = new QLabel(this);
+    m_result->setObjectName(u"filterResult"_s);
+    QPalette soft = m_result->palette();
+    soft.setColor(QPalette::WindowText, colours::soft);
+    m_result->setPalette(soft);
+    m_layout->addWidget(m_field, 1);
+    m_layout->addWidget(m_result);
+    connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
+}
+
+QString FilterBar::text() const
+{
+    return m_field->text();
+}
+
+void FilterBar::setText(const QString &text)
+{
+    m_field->setText(text);
+}
+
+void FilterBar::setPlaceholder(const QString &text)
+{
+    m_field->setPlaceholderText(text);
+    m_field->setAccessibleName(text);
+}
+
+int FilterBar::addPill(const QString &objectName)
+{
+    auto *pill = new PillButton(QString(), this);
+    pill->setObjectName(objectName);
+    pill->setAutoExclusive(true);
+    pill->setChecked(m_pills.isEmpty());
+    const int index = int(m_pills.size());
+    m_pills << pill;
+    m_layout->insertWidget(index, pill);
+    connect(pill, &QAbstractButton::toggled, this, [this, index](bool on) {
+        if (on)
+            emit pillChosen(index);
+    });
+    return index;
+}
+
+int FilterBar::chosenPill() const
+{
+    for (int i = 0; i < m_pills.size(); ++i)
+        if (m_pills.at(i)->isChecked())
+            return i;
+    return -1;
+}
+
+void FilterBar::choosePill(int index)
+{
+    m_pills.at(index)->setChecked(true);
+}
+
+void FilterBar::setResult(const QString &text)
+{
+    m_result->setText(text);
+}
+
+void FilterBar::addTool(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+} // namespace xw::widgets

@@ -1,0 +1,48 @@
+// FilterBar: a field that filters as you type, pills to choose a part, and a word on how many are left. Knows
+// no data.
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace xw::widgets
+{
+
+class PillButton;
+
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text);
+    void setPlaceholder(const QString &text);
+    /// Adds a pill of an exclusive set; the first added is chosen. Returns its index.
+    int addPill(const QString &objectName);
+    [[nodiscard]] PillButton *pill(int index) const { return m_pills.at(index); }
+    [[nodiscard]] int chosenPill() const;
+    void choosePill(int index);
+    /// "12 of 538", at the right.
+    void setResult(const QString &text);
+    /// A further widget at the right end.
+    void addTool(QWidget *widget);
+    [[nodiscard]] QLineEdit *field() const { return m_field; }
+
+signals:
+    void textChanged(const QString &text);
+    void pillChosen(int index);
+
+private:
+    QHBoxLayout *m_layout;
+    QLineEdit *m_field;
+    QLabel *m_result;
+    QList<PillButton *> m_pills;
+};
+
+} // namespace xw::widgets

@@ -1,0 +1,175 @@
+#include "widgets/message_bar.h"
+
+#include "widgets/buttons.h"
+#include "widgets/icon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::widgets
+{
+
+namespace
+{
+constexpr int goodNewsMs = 6000;
+
+Tone toneOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Done:
+        return Tone::Good;
+    case MessageBar::Kind::Warning:
+        return Tone::Warn;
+    case MessageBar::Kind::Error:
+        return Tone::Bad;
+    case MessageBar::Kind::Info:
+        break;
+    }
+    return Tone::Accent;
+}
+
+QString drawingOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Done:
+        return u"done"_s;
+    case MessageBar::Kind::Warning:
+        return u"warning"_s;
+    case MessageBar::Kind::Error:
+        return u"error"_s;
+    case MessageBar::Kind::Info:
+        break;
+    }
+    return u"info"_s;
+}
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
+{
+    setObjectName(u"messageBar"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 7, 8, 7);
+    row->setSpacing(9);
+    m_mark = new QLabel(this);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    for (QLabel **label : {&m_what, &m_more, &m_detail}) {
+        *label = new QLabel(this);
+        (*label)->setWordWrap(true);
+        (*label)->setTextFormat(Qt::PlainText);
+        (*label)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        words->addWidget(*label);
+    }
+    m_what->setObjectName(u"messageWhat"_s);
+    m_more->setObjectName(u"messageMore"_s);
+    m_detail->setObjectName(u"messageDetail"_s);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_what->setFont(bold);
+    row->addLayout(words, 1);
+    m_action = new QPushButton(this);
+    m_action->setObjectName(u"messageAction"_s);
+    m_details = new QuietButton(this);
+    m_details->setObjectName(u"messageDetails"_s);
+    m_close = new QToolButton(this);
+    m_close->setObjectName(u"messageClose"_s);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icon(u"close"_s));
+    row->addWidget(m_action, 0, Qt::AlignTop);
+    row->addWidget(m_details, 0, Qt::AlignTop);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_timer = new QTimer(this);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_details, &QPushButton::clicked, m_detail,
+            [this] { m_detail->setVisible(!m_detail->isVisible()); });
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto action = std::move(m_onAction);
+        dismiss();
+        if (action)
+            action();
+    });
+    retranslate();
+    hide();
+}
+
+void MessageBar::show(Kind kind, const Text &text)
+{
+    show(kind, text, {}, {});
+}
+
+void MessageBar::show(Kind kind, const Text &text, const QString &action, std::function<void()> onAction)
+{
+    m_kind = kind;
+    m_onAction = std::move(onAction);
+    const int size = fontMetrics().height();
+    m_mark->setPixmap(
+        icon(drawingOf(kind), toneInk(toneOf(kind))).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_what->setText(text.what);
+    QPalette ink = m_what->palette();
+    ink.setColor(QPalette::WindowText, toneInk(toneOf(kind)).darker(115));
+    m_what->setPalette(ink);
+    QStringList more{text.where, text.advice};
+    more.removeAll(QString());
+    m_more->setText(more.join(u'\n'));
+    m_more->setVisible(!more.isEmpty());
+    m_detail->setText(text.detail);
+    m_detail->hide();
+    m_details->setVisible(!text.detail.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    if (kind == Kind::Done || kind == Kind::Info)
+        m_timer->start(goodNewsMs);
+    else
+        m_timer->stop();
+    setAccessibleName(this->text());
+    QFrame::show();
+    update();
+}
+
+void MessageBar::dismiss()
+{
+    m_timer->stop();
+    m_onAction = {};
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_more->text().isEmpty() ? m_what->text() : m_what->text() + u'\n' + m_more->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(toneInk(toneOf(m_kind)).lighter(160), 1));
+    painter.setBrush(toneFill(toneOf(m_kind)));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::retranslate()
+{
+    m_details->setText(tr("Details"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+} // namespace xw::widgets

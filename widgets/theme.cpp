@@ -1,0 +1,107 @@
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::widgets
+{
+
+namespace
+{
+
+QPalette calmPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colours::ground);
+    palette.setColor(QPalette::WindowText, colours::ink);
+    palette.setColor(QPalette::Base, colours::surface);
+    palette.setColor(QPalette::AlternateBase, colours::raised);
+    palette.setColor(QPalette::Text, colours::ink);
+    palette.setColor(QPalette::PlaceholderText, colours::muted);
+    palette.setColor(QPalette::Button, colours::surface);
+    palette.setColor(QPalette::ButtonText, colours::ink);
+    palette.setColor(QPalette::BrightText, colours::bad);
+    palette.setColor(QPalette::Highlight, colours::accent);
+    palette.setColor(QPalette::HighlightedText, colours::surface);
+    palette.setColor(QPalette::Link, colours::accent);
+    palette.setColor(QPalette::ToolTipBase, colours::ink);
+    palette.setColor(QPalette::ToolTipText, colours::surface);
+    palette.setColor(QPalette::Light, colours::surface);
+    palette.setColor(QPalette::Mid, colours::border);
+    palette.setColor(QPalette::Dark, colours::field);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(170, 178, 192));
+    return palette;
+}
+
+/// The families that carry Chinese on Linux, Windows and macOS; the first that is installed leads.
+QStringList chineseFamilies()
+{
+    QStringList found;
+    const QStringList installed = QFontDatabase::families();
+    for (const QString &family : {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei UI"_s,
+                                  u"Microsoft YaHei"_s, u"PingFang SC"_s})
+        if (installed.contains(family))
+            found << family;
+    return found;
+}
+
+} // namespace
+
+QColor toneInk(Tone tone)
+{
+    switch (tone) {
+    case Tone::Accent:
+        return colours::accent;
+    case Tone::Good:
+        return colours::good;
+    case Tone::Bad:
+        return colours::bad;
+    case Tone::Warn:
+        return colours::warn;
+    case Tone::Muted:
+        return colours::muted;
+    case Tone::Neutral:
+        break;
+    }
+    return colours::soft;
+}
+
+QColor toneFill(Tone tone)
+{
+    switch (tone) {
+    case Tone::Accent:
+        return colours::accentFill;
+    case Tone::Good:
+        return colours::goodFill;
+    case Tone::Bad:
+        return colours::badFill;
+    case Tone::Warn:
+        return colours::warnFill;
+    case Tone::Muted:
+    case Tone::Neutral:
+        break;
+    }
+    return colours::neutralFill;
+}
+
+void applyTheme(QApplication &application)
+{
+    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setPalette(calmPalette());
+    QFont font = application.font();
+    if (const QStringList families = chineseFamilies(); !families.isEmpty())
+        font.setFamilies(families + font.families());
+    font.setPointSizeF(9.75);
+    application.setFont(font);
+    QFile sheet(u":/style/xunwang.qss"_s);
+    if (sheet.open(QIODevice::ReadOnly))
+        application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
+}
+
+} // namespace xw::widgets
