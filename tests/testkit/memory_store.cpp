@@ -1,0 +1,386 @@
+#include "testkit/memory_store.h"
+
+#include "domain/audit_chain.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QPromise>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::testkit
+{
+
+namespace
+{
+
+template <class T>
+QFuture<Result<T>> ready(Result<T> value)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+template <class Map>
+auto valuesOf(const Map &map)
+{
+    std::vector<typename Map::mapped_type> values;
+    values.reserve(map.size());
+    for (const auto &[key, value] : map)
+        values.push_back(value);
+    return values;
+}
+
+template <class Map>
+auto valuesOfRound(const Map &map, RoundId round)
+{
+    std::vector<typename Map::mapped_type> values;
+    for (const auto &[key, value] : map)
+        if (value.round == round)
+            values.push_back(value);
+    return values;
+}
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+tl::unexpected<Error> nobody(const char *what)
+{
+    return failure(ErrorCode::Internal, {"A row refers to something that is not there", {}},
+                   QString::fromUtf8(what));
+}
+
+/// Empty: the subject has no key that could clash.
+QString uniqueKey(const Subject &subject)
+{
+    const QString kind = QString::number(int(subject.kind));
+    if (!subject.code.isEmpty())
+        return u"code/"_s + kind + u'/' + subject.code;
+    if (subject.isWebsite())
+        return {};
+    return u"name/%1/%2/%3"_s.arg(int(subject.platform)).arg(subject.region.value()).arg(subject.name);
+}
+
+/// Empty: withdrawn and unclassified findings may be there several times.
+QString uniqueKey(const Finding &finding)
+{
+    if (!finding.inForce() || !finding.indicator.isValid())
+        return {};
+    return u"finding/%1/%2/%3"_s.arg(finding.round.value())
+        .arg(finding.subject.value())
+        .arg(finding.indicator.value());
+}
+
+} // namespace
+
+template <class Map>
+void MemoryStore::set(Map &map, const typename Map::key_type &key, const typename Map::mapped_type &value)
+{
+    const auto it = map.find(key);
+    if (it == map.end()) {
+        m_undo.emplace_back([&map, key] { map.erase(key); });
+        map.emplace(key, value);
+    } else {
+        m_undo.emplace_back([&map, key, old = it->second] { map[key] = old; });
+        it->second = value;
+    }
+}
+
+void MemoryStore::undoAll()
+{
+    for (auto it = m_undo.rbegin(); it != m_undo.rend(); ++it)
+        (*it)();
+    m_undo.clear();
+}
+
+MemoryStore::Done MemoryStore::claim(const QString &key, qint64 owner)
+{
+    if (key.isEmpty())
+        return {};
+    const auto it = m_uniqueKeys.find(key);
+    if (it != m_uniqueKeys.end() && it->second != owner)
+        return failure(ErrorCode::Conflict, {"Another row has this key already", {}}, key);
+    set(m_uniqueKeys, key, owner);
+    return {};
+}
+
+void MemoryStore::release(const QString &key)
+{
+    const auto it = m_uniqueKeys.find(key);
+    if (it == m_uniqueKeys.end())
+        return;
+    m_undo.emplace_back([this, key, owner = it->second] { m_uniqueKeys[key] = owner; });
+    m_uniqueKeys.erase(it);
+}
+
+MemoryStore::Done MemoryStore::writable(RoundId round) const
+{
+    const auto it = m_rounds.find(round);
+    if (it != m_rounds.end() && it->second.phase == RoundPhase::Signed)
+        return failure(ErrorCode::Locked, {"The round is signed: its data can no longer change", {}},
+                       it->second.key.text());
+    return {};
+}
+
+MemoryStore::Done MemoryStore::put(const Region &row)
+{
+    if (const auto it = m_regions.find(row.id); it != m_regions.end())
+        release(u"region/"_s + it->second.name);
+    set(m_regions, row.id, row);
+    return claim(u"region/"_s + row.name, row.id.value());
+}
+
+MemoryStore::Done MemoryStore::put(const Subject &row)
+{
+    if (const auto it = m_subjects.find(row.id); it != m_subjects.end())
+        release(uniqueKey(it->second));
+    set(m_subjects, row.id, row);
+    return claim(uniqueKey(row), row.id.value());
+}
+
+MemoryStore::Done MemoryStore::put(const Round &row)
+{
+    if (const Done free = writable(row.id); !free)
+        return free;
+    set(m_rounds, row.id, row);
+    return claim(u"round/"_s + row.key.text(), row.id.value());
+}
+
+MemoryStore::Done MemoryStore::put(const Finding &row)
+{
+    if (const Done free = writable(row.round); !free)
+        return free;
+    if (const auto it = m_findings.find(row.id); it != m_findings.end()) {
+        const Finding &old = it->second;
+        if (old.subject != row.subject || old.round != row.round || !(old.indicator == row.indicator))
+            return failure(ErrorCode::Conflict, {"Another finding has this number already", {}});
+        release(uniqueKey(old));
+    }
+    set(m_findings, row.id, row);
+    return claim(uniqueKey(row), row.id.value());
+}
+
+MemoryStore::Done MemoryStore::put(const Inspection &row)
+{
+    if (const Done free = writable(row.round); !free)
+        return free;
+    set(m_inspections, {row.round, row.subject}, row);
+    return {};
+}
+
+MemoryStore::Done MemoryStore::put(const Evidence &row)
+{
+    if (const Done free = writable(row.round); !free)
+        return free;
+    if (const auto it = m_evidence.find(row.id); it != m_evidence.end()) {
+        const Evidence &old = it->second;
+        if (old.subject != row.subject || old.round != row.round || old.sha256 != row.sha256)
+            return failure(ErrorCode::Conflict, {"Other evidence has this number already", {}});
+    }
+    set(m_evidence, row.id, row);
+    return {};
+}
+
+MemoryStore::Done MemoryStore::put(const Blob &row)
+{
+    if (sha256(row.bytes) != row.sha256)
+        return failure(ErrorCode::Damaged, {"The bytes do not match their digest", {}});
+    set(m_blobs, row.sha256, row.bytes);
+    return {};
+}
+
+MemoryStore::Done MemoryStore::put(const PastTotal &row)
+{
+    set(m_pastTotals, {row.round, row.kind, row.region}, row);
+    return {};
+}
+
+MemoryStore::Done MemoryStore::put(const PastVerdict &row)
+{
+    set(m_pastVerdicts, {row.subject, row.round}, row);
+    return {};
+}
+
+MemoryStore::Done MemoryStore::put(const SampleMember &row)
+{
+    if (const Done free = writable(row.round); !free)
+        return free;
+    set(m_sample, {row.round, row.subject}, row);
+    return {};
+}
+
+MemoryStore::Done MemoryStore::put(const LedgerRow &row)
+{
+    if (const Done free = writable(row.round); !free)
+        return free;
+    set(m_ledgerRows, {row.ledger, row.round, row.key}, row);
+    return {};
+}
+
+MemoryStore::Done MemoryStore::put(const Document &row)
+{
+    set(m_documents, {row.kind, row.name}, row);
+    return {};
+}
+
+MemoryStore::Done MemoryStore::endSample(const Transaction &transaction)
+{
+    if (const Done free = writable(transaction.round); !free)
+        return free;
+    std::set<SubjectId> staying;
+    for (const Write &write : transaction.writes)
+        if (const auto *member = std::get_if<SampleMember>(&write);
+            member && member->round == transaction.round)
+            staying.insert(member->subject);
+    for (const SampleMember &member : valuesOfRound(m_sample, transaction.round)) {
+        if (staying.contains(member.subject))
+            continue;
+        m_undo.emplace_back([this, member] { m_sample[{member.round, member.subject}] = member; });
+        m_sample.erase({member.round, member.subject});
+    }
+    return {};
+}
+
+MemoryStore::Done MemoryStore::checkReferences(const Transaction &transaction) const
+{
+    for (const Write &write : transaction.writes) {
+        SubjectId subject;
+        RoundId round;
+        if (const auto *row = std::get_if<Subject>(&write);
+            row && row->region.isValid() && !m_regions.contains(row->region))
+            return nobody("region of a subject");
+        if (const auto *row = std::get_if<Finding>(&write))
+            std::tie(subject, round) = std::tie(row->subject, row->round);
+        else if (const auto *row = std::get_if<Inspection>(&write))
+            std::tie(subject, round) = std::tie(row->subject, row->round);
+        else if (const auto *row = std::get_if<SampleMember>(&write))
+            std::tie(subject, round) = std::tie(row->subject, row->round);
+        else if (const auto *row = std::get_if<LedgerRow>(&write)) {
+            if (!m_rounds.contains(row->round))
+                return nobody("round of a ledger row");
+        } else if (const auto *row = std::get_if<PastVerdict>(&write)) {
+            if (!m_subjects.contains(row->subject))
+                return nobody("subject of an earlier verdict");
+        } else if (const auto *row = std::get_if<Evidence>(&write)) {
+            std::tie(subject, round) = std::tie(row->subject, row->round);
+            if (!m_blobs.contains(row->sha256))
+                return nobody("bytes of evidence");
+            if (row->finding.isValid() && !m_findings.contains(row->finding))
+                return nobody("finding of evidence");
+        }
+        if (subject.isValid() && !m_subjects.contains(subject))
+            return nobody("subject");
+        if (round.isValid() && !m_rounds.contains(round))
+            return nobody("round");
+    }
+    return {};
+}
+
+QFuture<Result<qint64>> MemoryStore::commit(Transaction transaction, JobPtr job)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_failure)
+        return ready<qint64>(tl::unexpected(*m_failure));
+    if (job)
+        job->setTotal(qint64(transaction.writes.size()));
+    const auto fail = [this](Error error) {
+        undoAll();
+        return ready<qint64>(tl::unexpected(std::move(error)));
+    };
+    qint64 done = 0;
+    for (const Write &write : transaction.writes) {
+        if (job && job->isCancelled())
+            return fail({ErrorCode::Cancelled, {"Cancelled: nothing was written", {}}, {}, {}, {}});
+        if (const Done put = std::visit([this](const auto &row) { return this->put(row); }, write); !put)
+            return fail(put.error());
+        if (job)
+            job->setDone(++done);
+    }
+    if (transaction.endsSampleOf)
+        if (const Done ended = endSample(transaction); !ended)
+            return fail(ended.error());
+    if (const Done whole = checkReferences(transaction); !whole)
+        return fail(whole.error());
+    m_undo.clear();
+    m_audit.push_back(nextEntry(m_audit.empty() ? AuditEntry{} : m_audit.back(), transaction));
+    return ready<qint64>(m_audit.back().sequence);
+}
+
+QFuture<Result<RegisterSnapshot>> MemoryStore::loadRegister()
+{
+    const std::lock_guard lock(m_mutex);
+    RegisterSnapshot all{valuesOf(m_regions),    valuesOf(m_subjects),     valuesOf(m_rounds),
+                         valuesOf(m_pastTotals), valuesOf(m_pastVerdicts), valuesOf(m_documents)};
+    const auto byOrder = [](const Region &a, const Region &b) { return a.order < b.order; };
+    std::stable_sort(all.regions.begin(), all.regions.end(), byOrder);
+    std::stable_sort(all.rounds.begin(), all.rounds.end(),
+                     [](const Round &a, const Round &b) { return a.key < b.key; });
+    return ready<RegisterSnapshot>(std::move(all));
+}
+
+QFuture<Result<RoundSnapshot>> MemoryStore::loadRound(RoundId round)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_rounds.contains(round))
+        return ready<RoundSnapshot>(failure(ErrorCode::NotFound, {"There is no such round", {}}));
+    return ready<RoundSnapshot>(
+        RoundSnapshot{valuesOfRound(m_findings, round), valuesOfRound(m_inspections, round),
+                      valuesOfRound(m_evidence, round), valuesOfRound(m_sample, round),
+                      valuesOfRound(m_ledgerRows, round)});
+}
+
+QFuture<Result<std::vector<AuditEntry>>> MemoryStore::history(SubjectId subject, int limit)
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<AuditEntry> entries;
+    for (auto it = m_audit.rbegin(); it != m_audit.rend() && int(entries.size()) < limit; ++it)
+        if (!subject.isValid() || it->subject == subject)
+            entries.push_back(*it);
+    return ready<std::vector<AuditEntry>>(std::move(entries));
+}
+
+QFuture<Result<QByteArray>> MemoryStore::blob(QByteArray digest)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto it = m_blobs.find(digest);
+    if (it == m_blobs.end())
+        return ready<QByteArray>(failure(ErrorCode::NotFound, {"There is no evidence with this digest", {}}));
+    return ready<QByteArray>(it->second);
+}
+
+QFuture<Result<std::vector<DoctorFinding>>> MemoryStore::doctor(JobPtr)
+{
+    const std::lock_guard lock(m_mutex);
+    DoctorFinding chain{u"audit chain"_s, true, u"%1 entries follow each other"_s.arg(m_audit.size())};
+    ChainCheck check;
+    for (const AuditEntry &entry : m_audit) {
+        if (const std::optional<QString> broken = check.add(entry)) {
+            chain = {chain.check, false, *broken};
+            break;
+        }
+    }
+    return ready<std::vector<DoctorFinding>>(std::vector<DoctorFinding>{chain});
+}
+
+QFuture<Result<qint64>> MemoryStore::backup(QString target)
+{
+    const std::lock_guard lock(m_mutex);
+    QFile file(target);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return ready<qint64>(
+            failure(ErrorCode::Conflict, {"Cannot make the backup: %1", {file.errorString()}}, target));
+    return ready<qint64>(file.write(m_audit.empty() ? QByteArray() : m_audit.back().hash.toHex()));
+}
+
+void MemoryStore::failCommits(std::optional<Error> error)
+{
+    const std::lock_guard lock(m_mutex);
+    m_failure = std::move(error);
+}
+
+} // namespace xw::testkit
