@@ -1,0 +1,21 @@
+// PageContext: what every page is built with. Nothing of a round is in it: that comes with
+// Page::setWorkspace().
+#pragma once
+
+class QSettings;
+
+namespace xw::widgets
+{
+class Dialogs;
+}
+
+namespace xw::ui
+{
+
+/// Lives longer than every page.
+struct PageContext {
+    widgets::Dialogs &dialogs;
+    QSettings &settings; ///< a page keeps its splitters and columns under its own id: "inspect/splitter"
+};
+
+} // namespace xw::ui

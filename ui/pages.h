@@ -1,0 +1,28 @@
+// pages: the pages of the rail, in order. A page is built when it is first shown: XxxPage(const PageContext
+// &, QWidget *parent).
+#pragma once
+
+#include "ui/page_context.h"
+
+#include <QString>
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace xw::ui
+{
+
+class Page;
+
+struct PageEntry {
+    QString id;             ///< "register"; objectName of its button in the rail is "rail-register"
+    QString drawing;        ///< resources/icons
+    const char *title = ""; ///< in context xw::ui::Page
+    std::function<Page *(QWidget *parent)> make;
+};
+
+/// Register, Inspect, Charts, Notice, Settings. `context` must outlive what they make.
+[[nodiscard]] std::vector<PageEntry> standardPages(const PageContext &context);
+
+} // namespace xw::ui
