@@ -26,7 +26,7 @@ struct Problem {
 
 struct Row {
     int number = 0;              ///< 1-based, in the file
-    std::vector<QString> cells;  ///< one a header; trimmed of spaces, NBSP and U+3000
+    std::vector<QString> cells;  ///< one a header; trimmed of spaces, NBSP and U+3000; empty where a Problem rejects it
 };
 
 struct Table {
@@ -49,6 +49,8 @@ struct Limits {
     int rows = 1'000'000;
     int columns = 512;
     int cellCharacters = 1'000'000;
+    qint64 cells = 20'000'000;       ///< of the whole table
+    qint64 characters = 256'000'000; ///< of all texts of a file together
 };
 
 struct ReadOptions {

@@ -1,0 +1,50 @@
+// CsvScanner: one record of a CSV at a time (RFC 4180, and what offices make of it). Knows nothing of
+// headers.
+#pragma once
+
+#include "tables/string_pool.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace xw::tables
+{
+
+class CsvScanner
+{
+public:
+    /// `text` must outlive the scanner. Cells longer than `longestCell` UTF-16 units stop it.
+    CsvScanner(QStringView text, QChar separator, qsizetype longestCell);
+
+    enum class Found {
+        Record,
+        End,
+        OpenQuote, ///< a quotation mark that is never closed
+        LongCell,
+    };
+    /// The next record's cells, trimmed, and ="…" undone. A record may span lines inside quotation marks.
+    [[nodiscard]] Found next(std::vector<QString> &cells);
+
+    /// UTF-16 units read so far.
+    [[nodiscard]] qsizetype position() const { return m_at - m_begin; }
+
+private:
+    [[nodiscard]] bool quotedCell(QString &cell);
+    [[nodiscard]] QStringView plainCell();
+    [[nodiscard]] QString dressed(QStringView raw);
+    [[nodiscard]] bool atCellEnd() const
+    {
+        return m_at == m_end || *m_at == m_separator || *m_at == u'\n' || *m_at == u'\r';
+    }
+
+    const char16_t *m_begin;
+    const char16_t *m_at;
+    const char16_t *m_end;
+    char16_t m_separator;
+    qsizetype m_longestCell;
+    StringPool m_pool;
+    QString m_joined; // a quoted cell that holds doubled quotation marks
+};
+
+} // namespace xw::tables

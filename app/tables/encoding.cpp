@@ -1,0 +1,102 @@
+#include "tables/encoding.h"
+
+#include <QStringDecoder>
+
+#include <cstring>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::tables
+{
+
+namespace
+{
+constexpr qsizetype kSampled = 64 * 1024; // bytes looked at to tell UTF-16 without a mark
+constexpr qsizetype kWorstDamage = 20;    // one wrong character in so many: not this encoding
+
+bool startsWith(QByteArrayView bytes, QByteArrayView mark)
+{
+    return bytes.size() >= mark.size() && std::memcmp(bytes.data(), mark.data(), size_t(mark.size())) == 0;
+}
+
+tl::unexpected<Error> notText(const QString &where)
+{
+    return failure(ErrorCode::Format,
+                   {QT_TRANSLATE_NOOP("xw", "The file holds no text that can be read as a table"), {}}, where,
+                   {QT_TRANSLATE_NOOP("xw", "Save it as .xlsx or as CSV (UTF-8) and try again"), {}});
+}
+
+// Separators, digits and line ends are below U+0100: in UTF-16 their zero bytes all stand on one side.
+std::optional<QStringConverter::Encoding> utf16WithoutMark(QByteArrayView bytes)
+{
+    const qsizetype size = qMin(bytes.size(), kSampled) & ~qsizetype(1);
+    qsizetype zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < size; ++i)
+        zeros[i & 1] += bytes[i] == '\0';
+    if (zeros[1] > 0 && zeros[0] == 0)
+        return QStringConverter::Utf16LE;
+    if (zeros[0] > 0 && zeros[1] == 0)
+        return QStringConverter::Utf16BE;
+    return std::nullopt;
+}
+
+DecodedText decoded(QStringDecoder &&decoder, QByteArrayView bytes, const QString &name)
+{
+    return {decoder.decode(bytes), name};
+}
+
+QStringDecoder decoderFor(QStringConverter::Encoding encoding)
+{
+    return QStringDecoder(encoding, QStringConverter::Flag::Stateless);
+}
+
+qsizetype damage(const QString &text)
+{
+    return text.count(QChar::ReplacementCharacter);
+}
+
+Result<DecodedText> decodeBytes(QByteArrayView bytes, const QString &where)
+{
+    DecodedText utf8 = decoded(decoderFor(QStringConverter::Utf8), bytes, u"UTF-8"_s);
+    const qsizetype utf8Damage = damage(utf8.text);
+    if (utf8Damage == 0)
+        return utf8;
+    QStringDecoder decoder(
+        "GB18030"); // by name: Qt knows it through ICU, it is not among the enum's encodings
+    if (!decoder.isValid())
+        return failure(
+            ErrorCode::Unsupported,
+            {QT_TRANSLATE_NOOP("xw", "The file is not UTF-8, and this program was built without GB18030"),
+             {}},
+            where, {QT_TRANSLATE_NOOP("xw", "Save it as .xlsx or as CSV (UTF-8) and try again"), {}});
+    DecodedText gb = decoded(std::move(decoder), bytes, u"GB18030"_s);
+    const qsizetype gbDamage = damage(gb.text);
+    DecodedText &better = gbDamage <= utf8Damage ? gb : utf8;
+    if (qMin(gbDamage, utf8Damage) * kWorstDamage > better.text.size())
+        return notText(where);
+    return std::move(better);
+}
+} // namespace
+
+Result<DecodedText> decodeText(QByteArrayView bytes, const QString &where)
+{
+    if (startsWith(bytes, QByteArrayView("\xFF\xFE\0\0", 4)) ||
+        startsWith(bytes, QByteArrayView("\0\0\xFE\xFF", 4)))
+        return failure(ErrorCode::Unsupported, {QT_TRANSLATE_NOOP("xw", "The file is in UTF-32"), {}}, where,
+                       {QT_TRANSLATE_NOOP("xw", "Save it as .xlsx or as CSV (UTF-8) and try again"), {}});
+    if (startsWith(bytes, "\xFF\xFE"))
+        return decoded(decoderFor(QStringConverter::Utf16LE), bytes.sliced(2), u"UTF-16LE"_s);
+    if (startsWith(bytes, "\xFE\xFF"))
+        return decoded(decoderFor(QStringConverter::Utf16BE), bytes.sliced(2), u"UTF-16BE"_s);
+    if (startsWith(bytes, "\xEF\xBB\xBF"))
+        bytes = bytes.sliced(3);
+    else if (const auto utf16 = utf16WithoutMark(bytes))
+        return decoded(decoderFor(*utf16), bytes,
+                       *utf16 == QStringConverter::Utf16LE ? u"UTF-16LE"_s : u"UTF-16BE"_s);
+    if (!bytes.empty() && std::memchr(bytes.data(), 0, size_t(bytes.size())))
+        return notText(where);
+    return decodeBytes(bytes, where);
+}
+
+} // namespace xw::tables

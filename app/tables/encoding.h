@@ -1,0 +1,22 @@
+// What encoding a text file is in, and its text. Nothing about separators or rows.
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArrayView>
+
+namespace xw::tables
+{
+
+struct DecodedText {
+    QString text;     ///< without the byte order mark; bytes that fit nothing are U+FFFD
+    QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"
+};
+
+/// By byte order mark; else UTF-16 where zero bytes stand on one side only; else UTF-8 if all bytes agree;
+/// else GB18030, which is what Excel and WPS write without a mark (documents.md §6.4). Where a few bytes fit
+/// neither, the encoding that fits better is taken. ErrorCode::Format: no text at all.
+/// ErrorCode::Unsupported: UTF-32, or no GB18030 in this build.
+[[nodiscard]] Result<DecodedText> decodeText(QByteArrayView bytes, const QString &where);
+
+} // namespace xw::tables

@@ -1,0 +1,23 @@
+// What kind of file the first bytes say it is. Names and extensions are not asked.
+#pragma once
+
+#include <QByteArrayView>
+
+namespace xw::tables
+{
+
+enum class FileKind {
+    Empty,
+    Zip,            ///< XLSX, or another office package
+    Ole2,           ///< XLS, ET, or an encrypted XLSX
+    Html,           ///< a web page, often under the name .xls
+    SpreadsheetXml, ///< Excel 2003's XML
+    Pdf,
+    Rtf,
+    Text, ///< whatever else: CSV or nothing
+};
+
+/// `head`: the first kilobyte or so.
+[[nodiscard]] FileKind sniff(QByteArrayView head);
+
+} // namespace xw::tables

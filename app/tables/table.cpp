@@ -1,0 +1,84 @@
+// readTable(): opens the file, sees what it is, and hands it to its reader.
+#include "tables/table.h"
+
+#include "tables/csv_reader.h"
+#include "tables/sniff.h"
+#include "tables/table_builder.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::tables
+{
+
+namespace
+{
+constexpr qint64 kHead = 4096; // bytes
+
+tl::unexpected<Error> notATable(Message summary, const QString &where)
+{
+    return failure(ErrorCode::Unsupported, std::move(summary), where,
+                   {QT_TRANSLATE_NOOP("xw", "Open it in an office program and save it as .xlsx"), {}});
+}
+
+Result<Table> csvTable(QFile &file, const QString &name, const ReadOptions &options)
+{
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot read %1"), {name}}, file.fileName(),
+                       {}, file.errorString());
+    const HeaderNames names(options.knownHeaders);
+    Result<CsvContent> content = readCsv(bytes, name, names, options);
+    if (!content)
+        return tl::unexpected(std::move(content.error()));
+    Table table;
+    table.format = u"CSV"_s;
+    table.encoding = content->encoding;
+    table.separator = content->separator;
+    if (Result<void> built = buildTable(table, std::move(content->grid), names, options.limits, name); !built)
+        return tl::unexpected(std::move(built.error()));
+    return table;
+}
+} // namespace
+
+Result<Table> readTable(const QString &path, const ReadOptions &options)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "There is no file %1"), {name}}, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open %1"), {name}}, path,
+            {QT_TRANSLATE_NOOP("xw", "Check that you may read it and that no other program holds it"), {}},
+            file.errorString());
+    if (file.size() > options.limits.fileBytes)
+        return failure(ErrorCode::TooLarge,
+                       {QT_TRANSLATE_NOOP("xw", "The file is larger than %1 MB"),
+                        {QString::number(options.limits.fileBytes >> 20)}},
+                       name,
+                       {QT_TRANSLATE_NOOP("xw", "Split the file and read the parts one after another"), {}});
+    Result<Table> table;
+    switch (sniff(file.peek(kHead))) {
+    case FileKind::Empty:
+        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The file is empty"), {}}, name);
+    case FileKind::Zip:
+    case FileKind::Ole2:
+    case FileKind::Html:
+    case FileKind::SpreadsheetXml:
+    case FileKind::Pdf:
+    case FileKind::Rtf:
+        return notATable({QT_TRANSLATE_NOOP("xw", "The file is no table that this program can read"), {}},
+                         name);
+    case FileKind::Text:
+        table = csvTable(file, name, options);
+        break;
+    }
+    if (table)
+        table->file = name;
+    return table;
+}
+
+} // namespace xw::tables
