@@ -27,7 +27,7 @@ struct Finding {
     SubjectId subject;
     RoundId round;
     IndicatorId indicator;  ///< invalid: an unclassified finding, whose note says what was written
-    int count = 0;          ///< for counted conditions: how many; 0 where counting makes no sense
+    int count = 0;          ///< counted conditions: how many; deductions and bonus: hundredths of a point; 0: no number given
     QString note;           ///< goes into the annex column 存在的突出问题 where it is not empty
     QStringList urls;       ///< where it was seen
     QList<QPair<QString, QString>> corrections; ///< 错 → 对, for text errors

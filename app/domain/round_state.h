@@ -15,6 +15,10 @@ class RoundState
 {
 public:
     RoundState(RegisterSnapshot registers, Round round, Standard standard, RoundSnapshot work);
+    RoundState(const RoundState &other); ///< a copy of its own: work on it elsewhere does not touch the original
+    RoundState(RoundState &&other) noexcept;
+    RoundState &operator=(RoundState other) noexcept;
+    ~RoundState();
 
     [[nodiscard]] const Round &round() const { return m_round; }
     [[nodiscard]] const Standard &standard() const { return m_standard; }
@@ -29,7 +33,8 @@ public:
     [[nodiscard]] const std::vector<Subject> &subjects() const { return m_subjects; }
     [[nodiscard]] int indexOf(SubjectId id) const;            ///< -1: unknown
     [[nodiscard]] const Subject *subject(SubjectId id) const;
-    /// By 标识码, 账号标识, or name (+ platform word after '@': "文旅吉安@微信"). nullptr: none or several.
+    /// By 标识码, 账号标识, or name (+ platform word after '@': "文旅吉安@微信", + region: "文旅吉安@微信@吉安市").
+    /// nullptr: none or several.
     [[nodiscard]] const Subject *find(const QString &word) const;
 
     [[nodiscard]] const Inspection &inspection(SubjectId id) const;
@@ -39,7 +44,8 @@ public:
     [[nodiscard]] const Finding *findingInForce(SubjectId id, const IndicatorId &indicator) const;
     [[nodiscard]] const Finding *finding(FindingId id) const;
     [[nodiscard]] const std::vector<Evidence> &evidence(SubjectId id) const;
-    /// The words of 存在的突出问题 for the annexes: notes and labels of the findings in force, joined by 、.
+    /// The words of 存在的突出问题 for the annexes: of each finding in force its note, or where it has none its indicator's
+    /// label, joined by 、; the same words once. Counted conditions below their threshold and bonus indicators are left out.
     [[nodiscard]] QString problemText(SubjectId id) const;
 
     [[nodiscard]] bool hasSample() const { return m_hasSample; }
@@ -49,22 +55,28 @@ public:
     /// checked/unqualified of an earlier round: from `rounds` totals. nullptr: not known. Region empty: the whole.
     [[nodiscard]] const PastTotal *pastTotal(RoundKey round, SubjectKind kind, const QString &region = {}) const;
     [[nodiscard]] std::vector<PastVerdict> pastVerdicts(SubjectId id) const;
-    /// How many rounds in a row, this one included, the subject is 不合格.
+    /// How many quarters in a row, this one included, the subject is 不合格; 0 unless it is so now.
     [[nodiscard]] int consecutiveFailures(SubjectId id) const;
     [[nodiscard]] std::vector<LedgerRow> ledger(const QString &id) const;
     [[nodiscard]] const Document *document(const QString &kind, const QString &name) const;
 
-    /// Takes over what was committed; returns the subjects whose counters or verdict may have moved. O(writes).
-    std::vector<SubjectId> apply(const std::vector<Write> &writes);
-    /// Next free ids for new rows.
+    /// Takes over what was committed; returns the subjects about which something changed, each once. O(writes).
+    /// Work of other rounds and of unknown subjects is passed over; a finding never changes its subject. `endsSample`: as in Transaction, members that are not among the
+    /// writes leave the sample; the first or last member moves all subjects.
+    std::vector<SubjectId> apply(const std::vector<Write> &writes, bool endsSample = false);
+    /// Judges every subject anew by another standard (edited, or another version).
+    void judgeBy(Standard standard);
+    /// Next free ids for new rows, above those of all rounds.
     [[nodiscard]] SubjectId nextSubjectId() const;
     [[nodiscard]] RegionId nextRegionId() const;
     [[nodiscard]] FindingId nextFindingId() const;
     [[nodiscard]] EvidenceId nextEvidenceId() const;
 
 private:
-    struct PerSubject;
     struct Private;
+    struct Taking;
+    void judgeAt(int index);
+    void countAt(int index, bool in);
     Round m_round;
     Standard m_standard;
     Tally m_tally;
@@ -72,7 +84,7 @@ private:
     std::vector<Subject> m_subjects;
     std::vector<PastTotal> m_pastTotals;
     bool m_hasSample = false;
-    std::shared_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace xw

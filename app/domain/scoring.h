@@ -14,15 +14,26 @@ struct Judgement {
     int deducted = 0;                  ///< hundredths, after caps
     int bonus = 0;                     ///< hundredths, after caps and the gate
     std::vector<IndicatorId> vetoes;   ///< indicators (not conditions) that hold, in the standard's order
-    bool pointsUnknown = false;        ///< a ticked deduction has no points set: the score is an upper bound and not shown
+    bool pointsUnknown = false;        ///< a ticked deduction or bonus has no points set: the score is not known, not shown
     friend bool operator==(const Judgement &, const Judgement &) = default;
 };
+
+/// Whether a finding makes its veto hold. A counted condition holds at count ≥ threshold, and without a number (count 0),
+/// since whoever ticked it then says himself that the limit is passed; a condition without threshold, or an indicator ticked
+/// itself, holds when ticked. False for withdrawn findings, and for ids that are no veto of this standard.
+[[nodiscard]] bool holds(const Standard &standard, const Finding &finding);
 
 /// Judges one subject. `findings`: all of this subject in this round (withdrawn ones are skipped; order never matters).
 /// A veto makes 不合格 at once, inspected or not. Without one: inspected and the part-2 score ≥ pass → 合格, below → 不合格.
 /// inspection.stated decides only where no veto holds and an unclassified finding is in force, or where the subject is
 /// inspected and has no findings at all (results imported without reasons); inspection.statedScore replaces the computed score.
-/// A counted condition holds at count ≥ threshold; a condition without threshold, or an indicator ticked itself, holds when ticked.
+/// A finding of an indicator that this standard does not know, or that is meant for the other kind of subject, is unclassified.
+///
+/// Points: a finding on a deduction takes off `count` hundredths of a point where it has a number, else the indicator's
+/// `deduction`, else its whole `points`; where neither is known pointsUnknown is set and nothing is taken off. All findings of one
+/// indicator together take off at most its points (19号: never more than the indicator's own), all indicators of a group at
+/// most the group's. The same holds for a bonus, which counts only above the gate (exactly 80 gets none) and up to bonusMax.
+/// A score that is below pass already as an upper bound makes 不合格 even where points are unknown.
 /// `noService`: the subject has no outward-facing service (its 办事服务 group is not checked; × factor).
 [[nodiscard]] Judgement judge(const Standard &standard, const Subject &subject, const Inspection &inspection,
                               std::span<const Finding> findings, bool noService = false);

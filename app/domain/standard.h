@@ -20,6 +20,7 @@ enum class Certainty : quint8 { A, B, C, D };
 /// One condition of an indicator: any one that holds makes the indicator hold.
 struct Condition {
     IndicatorId id;              ///< "W4.1"
+    QString label;               ///< the few words that an annex prints; empty: the text
     QString text;                ///< Chinese, our wording
     QString textEnglish;
     std::optional<int> threshold; ///< a counted condition ticks itself at count ≥ threshold
@@ -27,6 +28,7 @@ struct Condition {
     Certainty certainty = Certainty::A;
     QString source;              ///< document and article
     QStringList aliases;         ///< words by which results files name it
+    friend bool operator==(const Condition &, const Condition &) = default;
 };
 
 struct Indicator {
@@ -38,11 +40,13 @@ struct Indicator {
     QString nameEnglish;
     QString group;                 ///< id of its group; empty for vetoes
     QString description;
-    std::optional<int> points;     ///< hundredths; nullopt: not set, capped by its group
+    std::optional<int> points;     ///< hundredths: the most it takes off or gives; nullopt: not set, capped by its group
+    std::optional<int> deduction;  ///< hundredths: what one tick without a number takes off; nullopt: its points
     std::vector<Condition> conditions;
     Certainty certainty = Certainty::A;
     QString source;
     QStringList aliases;
+    friend bool operator==(const Indicator &, const Indicator &) = default;
 };
 
 /// 发布解读 31 · 办事服务 25 · …
@@ -52,7 +56,10 @@ struct IndicatorGroup {
     QString nameEnglish;
     IndicatorKind kind = IndicatorKind::Deduction;
     std::optional<int> points;     ///< hundredths; the cap of its indicators together
+    bool service = false;          ///< 办事服务: not checked where a subject has no outward-facing service
     Certainty certainty = Certainty::A;
+    QString source;
+    friend bool operator==(const IndicatorGroup &, const IndicatorGroup &) = default;
 };
 
 /// 100/30/60/80/75 and 4/3 nationally; provinces differ. All in hundredths.
@@ -64,6 +71,7 @@ struct Scale {
     int noServiceBase = 7500;  ///< full mark without 办事服务
     int factorNumerator = 4;   ///< result × 4/3 then
     int factorDenominator = 3;
+    friend bool operator==(const Scale &, const Scale &) = default;
 };
 
 struct Standard {
@@ -84,12 +92,19 @@ struct Standard {
     /// The indicator or condition that a word of a results file means: its id, name or an alias (spaces, full-width forms
     /// and 单项否决(…) around it ignored). nullopt: nothing known, keep it as free text.
     [[nodiscard]] std::optional<IndicatorId> match(const QString &word, SubjectKind kind) const;
-    /// The words that an annex prints for an indicator or condition.
+    /// All that one phrase means: as match(), or known words joined by 和 与 及 或 并 、 or a comma where they cover the whole phrase
+    /// ("单项否决(未及时更新和缺有效互动渠道菜单功能)" is two problems). Each id once; empty: free text, also where one part is.
+    [[nodiscard]] std::vector<IndicatorId> matchAll(const QString &word, SubjectKind kind) const;
+    /// The words that an annex prints for an indicator or condition; empty for an unknown id.
     [[nodiscard]] QString label(const IndicatorId &id) const;
 
-    /// Reads a standard; every fault names the JSON path. Unknown members are an error: a misspelt "points" must not pass.
+    /// Reads a standard; a fault names the JSON path ("indicators[3].points") or the line. Points are written as points (2.5),
+    /// kept as hundredths. Unknown members are an error: a misspelt "points" must not pass. So are doubled ids, unknown groups,
+    /// and conditions that are not numbered under their indicator.
     [[nodiscard]] static Result<Standard> fromJson(const QByteArray &json);
+    /// The same as a file that people can read and edit; fromJson() of it is equal to this.
     [[nodiscard]] QByteArray toJson() const;
+    friend bool operator==(const Standard &, const Standard &) = default;
 };
 
 } // namespace xw

@@ -105,6 +105,8 @@ struct RegisterSnapshot {
     std::vector<PastTotal> pastTotals;
     std::vector<PastVerdict> pastVerdicts;
     std::vector<Document> documents;
+    FindingId lastFinding;   ///< the highest id in use in any round: new rows are numbered above it
+    EvidenceId lastEvidence; ///< the same
 };
 
 /// One round's work.

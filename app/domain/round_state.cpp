@@ -1,0 +1,228 @@
+// RoundState: reading. How it takes over writes is in round_state_apply.cpp.
+#include "domain/round_state_private.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+QString pastTotalKey(RoundKey round, SubjectKind kind, const QString &region)
+{
+    return round.text() + (kind == SubjectKind::Website ? u'w' : u'm') + region;
+}
+
+RoundState::RoundState(const RoundState &other)
+    : m_round(other.m_round), m_standard(other.m_standard), m_tally(other.m_tally),
+      m_regions(other.m_regions), m_subjects(other.m_subjects), m_pastTotals(other.m_pastTotals),
+      m_hasSample(other.m_hasSample), d(std::make_unique<Private>(*other.d))
+{
+}
+
+RoundState::RoundState(RoundState &&other) noexcept = default;
+
+RoundState &RoundState::operator=(RoundState other) noexcept
+{
+    m_round = std::move(other.m_round);
+    m_standard = std::move(other.m_standard);
+    m_tally = std::move(other.m_tally);
+    m_regions = std::move(other.m_regions);
+    m_subjects = std::move(other.m_subjects);
+    m_pastTotals = std::move(other.m_pastTotals);
+    m_hasSample = other.m_hasSample;
+    d = std::move(other.d);
+    return *this;
+}
+
+RoundState::~RoundState() = default;
+
+RoundState::Private::Work *RoundState::Private::of(SubjectId id)
+{
+    const int index = indexOf.value(id, -1);
+    return index < 0 ? nullptr : &work[static_cast<size_t>(index)];
+}
+
+const Region *RoundState::region(RegionId id) const
+{
+    const int index = d->regionIndex.value(id, -1);
+    return index < 0 ? nullptr : &m_regions[static_cast<size_t>(index)];
+}
+
+const Region *RoundState::regionByName(const QString &name) const
+{
+    const int index = d->regionByName.value(name, -1);
+    return index < 0 ? nullptr : &m_regions[static_cast<size_t>(index)];
+}
+
+int RoundState::indexOf(SubjectId id) const
+{
+    return d->indexOf.value(id, -1);
+}
+
+const Subject *RoundState::subject(SubjectId id) const
+{
+    const int index = indexOf(id);
+    return index < 0 ? nullptr : &m_subjects[static_cast<size_t>(index)];
+}
+
+const Subject *RoundState::find(const QString &word) const
+{
+    const QString trimmed = word.trimmed();
+    const QList<int> byCode = d->byCode.values(trimmed.toLower());
+    if (!byCode.isEmpty())
+        return byCode.size() == 1 ? &m_subjects[static_cast<size_t>(byCode.first())] : nullptr;
+    const QList<int> byName = d->byName.values(trimmed);
+    if (!byName.isEmpty())
+        return byName.size() == 1 ? &m_subjects[static_cast<size_t>(byName.first())] : nullptr;
+
+    const QStringList parts = trimmed.split(u'@');
+    if (parts.size() < 2 || parts.size() > 3)
+        return nullptr;
+    const auto platform = platformFrom(parts.at(1));
+    const Region *region = parts.size() == 3 ? regionByName(parts.at(2).trimmed()) : nullptr;
+    if (!platform || (parts.size() == 3 && !region))
+        return nullptr;
+    const Subject *found = nullptr;
+    for (const int index : d->byName.values(parts.first().trimmed())) {
+        const Subject &candidate = m_subjects[static_cast<size_t>(index)];
+        if (candidate.platform != *platform || (region && candidate.region != region->id))
+            continue;
+        if (found)
+            return nullptr;
+        found = &candidate;
+    }
+    return found;
+}
+
+const Inspection &RoundState::inspection(SubjectId id) const
+{
+    static const Inspection none;
+    const auto *work = d->of(id);
+    return work ? work->inspection : none;
+}
+
+const Judgement &RoundState::judgement(SubjectId id) const
+{
+    static const Judgement none;
+    const auto *work = d->of(id);
+    return work ? work->judgement : none;
+}
+
+const std::vector<Finding> &RoundState::findings(SubjectId id) const
+{
+    static const std::vector<Finding> none;
+    const auto *work = d->of(id);
+    return work ? work->findings : none;
+}
+
+const Finding *RoundState::findingInForce(SubjectId id, const IndicatorId &indicator) const
+{
+    for (const Finding &finding : findings(id))
+        if (finding.inForce() && finding.indicator == indicator)
+            return &finding;
+    return nullptr;
+}
+
+const Finding *RoundState::finding(FindingId id) const
+{
+    const int index = d->ownerOfFinding.value(id, -1);
+    if (index < 0)
+        return nullptr;
+    for (const Finding &finding : d->work[static_cast<size_t>(index)].findings)
+        if (finding.id == id)
+            return &finding;
+    return nullptr;
+}
+
+const std::vector<Evidence> &RoundState::evidence(SubjectId id) const
+{
+    static const std::vector<Evidence> none;
+    const auto *work = d->of(id);
+    return work ? work->evidence : none;
+}
+
+QString RoundState::problemText(SubjectId id) const
+{
+    QStringList words;
+    for (const Finding &finding : findings(id)) {
+        const Indicator *indicator = m_standard.indicator(finding.indicator);
+        const bool counts =
+            !indicator || indicator->kind == IndicatorKind::Deduction || holds(m_standard, finding);
+        if (!finding.inForce() || !counts)
+            continue;
+        const QString text = finding.note.isEmpty() ? m_standard.label(finding.indicator) : finding.note;
+        if (!text.isEmpty() && !words.contains(text))
+            words << text;
+    }
+    return words.join(u'、');
+}
+
+bool RoundState::isSampled(SubjectId id) const
+{
+    const int index = indexOf(id);
+    if (index < 0)
+        return false;
+    return m_hasSample ? d->work[static_cast<size_t>(index)].member
+                       : m_subjects[static_cast<size_t>(index)].isRunning();
+}
+
+const PastTotal *RoundState::pastTotal(RoundKey round, SubjectKind kind, const QString &region) const
+{
+    const int index = d->pastTotalIndex.value(pastTotalKey(round, kind, region), -1);
+    return index < 0 ? nullptr : &m_pastTotals[static_cast<size_t>(index)];
+}
+
+std::vector<PastVerdict> RoundState::pastVerdicts(SubjectId id) const
+{
+    const auto *work = d->of(id);
+    return work ? work->past : std::vector<PastVerdict>();
+}
+
+int RoundState::consecutiveFailures(SubjectId id) const
+{
+    if (verdict(id) != Verdict::Unqualified)
+        return 0;
+    const std::vector<PastVerdict> past = pastVerdicts(id);
+    int rounds = 1;
+    for (RoundKey key = m_round.key.previous();; key = key.previous(), ++rounds) {
+        const bool failed = std::any_of(past.begin(), past.end(), [&](const PastVerdict &one) {
+            return one.round == key && one.verdict == Verdict::Unqualified;
+        });
+        if (!failed)
+            return rounds;
+    }
+}
+
+std::vector<LedgerRow> RoundState::ledger(const QString &id) const
+{
+    return d->ledgers.value(id);
+}
+
+const Document *RoundState::document(const QString &kind, const QString &name) const
+{
+    const auto found = d->documents.constFind({kind, name});
+    return found == d->documents.cend() ? nullptr : &*found;
+}
+
+SubjectId RoundState::nextSubjectId() const
+{
+    return SubjectId(d->lastSubject.value() + 1);
+}
+
+RegionId RoundState::nextRegionId() const
+{
+    return RegionId(d->lastRegion.value() + 1);
+}
+
+FindingId RoundState::nextFindingId() const
+{
+    return FindingId(d->lastFinding.value() + 1);
+}
+
+EvidenceId RoundState::nextEvidenceId() const
+{
+    return EvidenceId(d->lastEvidence.value() + 1);
+}
+
+} // namespace xw
