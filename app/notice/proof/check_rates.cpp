@@ -1,0 +1,224 @@
+// Rates against the counts of their sentence: (whole − bad) ÷ whole, good ÷ whole, sampled ÷ running; and how they were rounded.
+#include "notice/proof/checks.h"
+
+#include "domain/rate.h"
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice {
+
+namespace {
+
+/// part/whole at the printed precision, in hundredths of a percent.
+int printedHundredths(qint64 part, qint64 whole, int decimals, Rounding rounding)
+{
+    qint64 scale = 100; // percent
+    for (int i = 0; i < decimals; ++i)
+        scale *= 10;
+    const qint64 numerator = part * scale;
+    qint64 value = numerator / whole;
+    if (rounding == Rounding::HalfUp && (numerator % whole) * 2 >= whole)
+        ++value;
+    for (int i = decimals; i < 2; ++i)
+        value *= 10;
+    return int(value);
+}
+
+QString percent(int hundredths, int decimals)
+{
+    QString text = QString::number(hundredths / 100);
+    if (decimals > 0)
+        text += u'.' + u"%1"_s.arg(hundredths % 100, 2, 10, QLatin1Char('0')).left(decimals);
+    return text + u'%';
+}
+
+struct Sum {
+    const Count *whole = nullptr;
+    const Count *good = nullptr;
+    const Count *bad = nullptr;
+};
+
+bool isBadFor(const RateClaim &rate, const Count &count)
+{
+    if (count.role != Role::Bad)
+        return false;
+    if (!rate.stem.contains(u"合格"_s) && !rate.stem.contains(u"及格"_s))
+        return true;
+    // Faults that do not decide the verdict (文字错误, 超期 …) are no part of 合格率.
+    for (const char16_t *word : {u"不合格", u"突出问题", u"存在问题", u"不达标", u"有问题"})
+        if (count.clauseText.contains(QStringView(word)))
+            return true;
+    return false;
+}
+
+bool isGoodFor(const RateClaim &rate, const Count &count)
+{
+    if (count.role != Role::Good)
+        return false;
+    const auto says = [&](const char16_t *word) { return count.clauseText.contains(QStringView(word)); };
+    if (rate.stem.contains(u"合格"_s) || rate.stem.contains(u"及格"_s))
+        return says(u"合格") || says(u"及格");
+    if (rate.stem.startsWith(u"按"_s))
+        return says(u"按时") || says(u"按期") || says(u"时限内");
+    if (rate.stem.contains(u"办结"_s))
+        return says(u"办结") && !says(u"按时");
+    if (rate.stem.contains(u"报送"_s))
+        return says(u"报送");
+    if (rate.stem.contains(u"规范"_s))
+        return says(u"符合") || says(u"规范");
+    if (rate.stem.contains(u"公开"_s) || rate.stem.contains(u"发布"_s))
+        return says(u"公开") || says(u"发布");
+    return says(u"完成") || says(u"达标");
+}
+
+/// A rate of a part of the whole (其中…, 成都等19个市…, 省政府部门网站抽查…) takes its counts from its own sentence alone.
+bool speaksOfTheWhole(const QString &subject)
+{
+    QString rest = subject;
+    for (const char16_t *word : {u"总体", u"整体", u"抽查", u"检查", u"全省", u"政府网站", u"网站", u"政务新媒体", u"此次", u"本次", u"本季度"})
+        rest.remove(QStringView(word));
+    return rest.isEmpty();
+}
+
+Sum sumFor(const RateClaim &rate, const Claims &claims, int after)
+{
+    Sum sum;
+    const bool sampling = rate.stem == u"抽查"_s || rate.stem == u"检查"_s || rate.stem == u"覆盖"_s;
+    for (const Count &count : claims.counts) {
+        if (count.start > rate.start)
+            break;
+        if (count.role == Role::Unit || count.role == Role::Bound)
+            continue;
+        const bool sameSentence = count.sentence == rate.sentence;
+        if (!sameSentence && !speaksOfTheWhole(rate.subject))
+            continue;
+        if (sampling) {
+            // The sample is the last count in the sentence, the whole the last 运行 or 共 before it.
+            if (count.clauseText.contains(u"抽查"_s) || count.clauseText.contains(u"复核"_s)) {
+                if (sameSentence)
+                    sum.good = &count;
+            } else if (count.role == Role::Total) {
+                sum.whole = &count;
+            }
+            continue;
+        }
+        if (count.role == Role::Total || (count.role == Role::Neutral && sameSentence && count.clause == rate.clause)) {
+            if (count.depth == 0) {
+                sum = Sum{&count, nullptr, nullptr};
+            }
+        } else if (sum.whole && count.unit == sum.whole->unit && count.end > after) {
+            if (isBadFor(rate, count) && count.value <= sum.whole->value)
+                sum.bad = &count;
+            else if (isGoodFor(rate, count) && count.value <= sum.whole->value)
+                sum.good = &count;
+        }
+    }
+    return sum;
+}
+
+struct Rounded {
+    int paragraph;
+    const RateClaim *rate;
+    QString halfUp;
+    qint64 part, whole;
+};
+
+/// How many must have failed for the printed rate: nullopt where no whole number fits.
+std::optional<qint64> failuresFor(const RateClaim &rate, qint64 whole)
+{
+    const qint64 about = whole - whole * rate.hundredths / 10000;
+    for (qint64 bad = std::max<qint64>(0, about - 2); bad <= std::min(whole, about + 2); ++bad)
+        if (printedHundredths(whole - bad, whole, rate.decimals, Rounding::HalfUp) == rate.hundredths)
+            return bad;
+    return std::nullopt;
+}
+
+} // namespace
+
+void checkRates(ProofContext &context)
+{
+    std::vector<Rounded> truncated;
+    int mustRoundUp = 0;
+    for (int p = 0; p < int(context.lines.size()); ++p) {
+        if (context.inAnnex(p))
+            break;
+        const Claims &claims = context.claims.at(size_t(p));
+        int after = 0;
+        for (const RateClaim &rate : claims.rates) {
+            const int from = after;
+            after = rate.end;
+            if (rate.hundredths > 10000 && rate.stem != u"完成"_s) {
+                context.add(ProofKind::Contradiction, "rate", p, rate.start, rate.end,
+                            {QT_TRANSLATE_NOOP("xw", "A share of a whole cannot be more than 100%"), {}});
+                continue;
+            }
+            const Sum sum = sumFor(rate, claims, from);
+            if (!sum.whole || sum.whole->value <= 0)
+                continue;
+            const qint64 whole = sum.whole->value;
+            const int quoteFrom = std::min(rate.start, rate.start - int(rate.stem.size()) - 2);
+            const auto quoteStart = [&] {
+                // From the name of the rate on: 抽查合格率为84.27%
+                int at = rate.start;
+                const QString &line = context.lines.at(size_t(p));
+                while (at > 0 && !QStringView(u",。;:()").contains(line.at(at - 1)))
+                    --at;
+                return std::max(at, rate.start - 24);
+            };
+            Q_UNUSED(quoteFrom)
+            std::optional<qint64> part;
+            if (sum.bad)
+                part = whole - sum.bad->value;
+            else if (sum.good)
+                part = sum.good->value;
+            if (rate.hundredths == 10000 && !sum.bad)
+                continue; // nothing failed that the sentence would name
+            ++context.report.checked;
+            if (!part) {
+                if (!failuresFor(rate, whole))
+                    context.add(ProofKind::Contradiction, "rate", p, quoteStart(), rate.end,
+                                {QT_TRANSLATE_NOOP("xw", "No whole number out of %1 gives %2"),
+                                 {QString::number(whole), percent(rate.hundredths, rate.decimals)}});
+                continue;
+            }
+            const int halfUp = printedHundredths(*part, whole, rate.decimals, Rounding::HalfUp);
+            const int cut = printedHundredths(*part, whole, rate.decimals, Rounding::Truncate);
+            if (sum.good && sum.bad && sum.good->value + sum.bad->value != whole)
+                continue; // the parts contradict the whole: checkParts says so
+            if (rate.hundredths == halfUp) {
+                mustRoundUp += halfUp != cut;
+                if (rate.hundredths == 10000 && *part < whole)
+                    context.add(ProofKind::Contradiction, "rate", p, quoteStart(), rate.end,
+                                {QT_TRANSLATE_NOOP("xw", "100% is printed although %1 of %2 failed"),
+                                 {QString::number(whole - *part), QString::number(whole)}});
+                continue;
+            }
+            if (rate.hundredths == cut) {
+                truncated.push_back({p, &rate, percent(halfUp, rate.decimals), *part, whole});
+                continue;
+            }
+            const QString expected = percent(halfUp, rate.decimals);
+            const auto fits = failuresFor(rate, whole);
+            Message message{QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4"),
+                            {QString::number(*part), QString::number(whole), expected,
+                             percent(rate.hundredths, rate.decimals)}};
+            if (fits)
+                message = {QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4; the printed rate would need %5"),
+                           {QString::number(*part), QString::number(whole), expected,
+                            percent(rate.hundredths, rate.decimals), QString::number(whole - *fits)}};
+            context.add(ProofKind::Contradiction, "rate", p, quoteStart(), rate.end, message, expected);
+        }
+    }
+    // An office may truncate, but not here and there.
+    for (const Rounded &r : truncated)
+        context.add(mustRoundUp > 0 ? ProofKind::Contradiction : ProofKind::Doubt, "rounding", r.paragraph,
+                    r.rate->start - int(r.rate->stem.size()) - 1, r.rate->end,
+                    {mustRoundUp > 0 ? QT_TRANSLATE_NOOP("xw", "%1 of %2 was cut off; other rates of this notice are rounded, which gives %3")
+                                     : QT_TRANSLATE_NOOP("xw", "%1 of %2 was cut off; rounded it is %3"),
+                     {QString::number(r.part), QString::number(r.whole), r.halfUp}},
+                    r.halfUp);
+}
+
+} // namespace xw::notice

@@ -1,0 +1,291 @@
+// Tables: 合计 against the rows above it, sums within rows, rates within rows, cells that were cut, and 受理并办结 in the text
+// against the rows that say otherwise.
+#include "notice/proof/checks.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice {
+
+namespace {
+
+bool isTotal(const QStringList &row)
+{
+    static const QRegularExpression total(u"^(合\\s*计|总\\s*计)$"_s);
+    return std::any_of(row.begin(), row.end(), [](const QString &cell) { return total.match(cell).hasMatch(); });
+}
+
+std::optional<qint64> integer(const QString &cell)
+{
+    static const QRegularExpression digits(u"^\\d{1,9}$"_s);
+    return digits.match(cell).hasMatch() ? std::optional(cell.toLongLong()) : std::nullopt;
+}
+
+/// The numbers of a row in column order. Aligned tables keep their columns (missing cells are zero); of the others only what is there.
+std::vector<qint64> numbersOf(const ProofTable &table, const QStringList &row)
+{
+    std::vector<qint64> numbers;
+    for (qsizetype c = 0; c < row.size(); ++c) {
+        if (c == 0 && !isTotal(row))
+            continue; // 序号
+        if (const auto value = integer(row.at(c)))
+            numbers.push_back(*value);
+        else if (table.aligned)
+            numbers.push_back(row.at(c).isEmpty() ? 0 : -1);
+    }
+    return numbers;
+}
+
+QString quoteOf(const QStringList &row)
+{
+    return row.join(u"｜"_s).left(120);
+}
+
+void checkTotals(ProofContext &context, const ProofTable &table)
+{
+    if (table.rows.size() < 3 || !isTotal(table.rows.back()))
+        return;
+    if (std::count_if(table.rows.begin(), table.rows.end(), isTotal) > 1)
+        return; // sub-totals: which rows they count is not known here
+    const std::vector<qint64> total = numbersOf(table, table.rows.back());
+    std::vector<qint64> sums(total.size(), 0);
+    std::vector<qint64> loose;
+    for (size_t r = 0; r + 1 < table.rows.size(); ++r) {
+        const std::vector<qint64> numbers = numbersOf(table, table.rows.at(r));
+        if (numbers.size() != total.size()) {
+            if (table.aligned)
+                return;
+            loose.insert(loose.end(), numbers.begin(), numbers.end());
+            continue;
+        }
+        for (size_t c = 0; c < total.size(); ++c)
+            sums[c] = sums[c] < 0 || numbers[c] < 0 ? -1 : sums[c] + numbers[c];
+    }
+    for (size_t c = 0; c < total.size(); ++c) {
+        if (total[c] < 0 || sums[c] < 0)
+            continue;
+        ++context.report.checked;
+        const qint64 missing = total[c] - sums[c];
+        if (missing == 0 || (missing > 0 && std::find(loose.begin(), loose.end(), missing) != loose.end()))
+            continue;
+        context.addTable(ProofKind::Contradiction, "table", quoteOf(table.rows.back()),
+                         {QT_TRANSLATE_NOOP("xw", "Annex %1: the column adds up to %2, its total says %3"),
+                          {QString::number(table.annex), QString::number(sums[c]), QString::number(total[c])}},
+                         QString::number(sums[c]));
+    }
+}
+
+/// In most rows one column is the sum of those behind it: then it is in all.
+void checkRowSums(ProofContext &context, const ProofTable &table)
+{
+    std::vector<std::pair<const QStringList *, std::vector<qint64>>> rows;
+    size_t width = 0;
+    for (const QStringList &row : table.rows)
+        if (!isTotal(row))
+            width = std::max(width, numbersOf(table, row).size());
+    for (const QStringList &row : table.rows) {
+        std::vector<qint64> numbers = numbersOf(table, row);
+        if (!isTotal(row) && numbers.size() == width)
+            rows.emplace_back(&row, std::move(numbers));
+    }
+    if (rows.size() < 6 || width < 3)
+        return;
+    for (size_t sum = 0; sum + 2 < width; ++sum) {
+        for (size_t last = width - 1; last >= sum + 2; --last) {
+            size_t holds = 0, telling = 0;
+            std::vector<const std::pair<const QStringList *, std::vector<qint64>> *> broken;
+            for (const auto &row : rows) {
+                qint64 parts = 0;
+                int used = 0;
+                for (size_t c = sum + 1; c <= last; ++c) {
+                    parts += row.second[c];
+                    used += row.second[c] > 0;
+                }
+                if (parts == row.second[sum]) {
+                    ++holds;
+                    telling += used >= 2;
+                } else {
+                    broken.push_back(&row);
+                }
+            }
+            if (telling * 10 < rows.size() * 5 || holds * 10 < rows.size() * 8)
+                continue;
+            context.report.checked += int(rows.size());
+            for (const auto *row : broken)
+                context.addTable(ProofKind::Contradiction, "table", quoteOf(*row->first),
+                                 {QT_TRANSLATE_NOOP("xw", "Annex %1: the parts of this row do not make its total"),
+                                  {QString::number(table.annex)}});
+            return;
+        }
+    }
+}
+
+bool rateMatches(qint64 part, qint64 whole, const QString &printed)
+{
+    if (whole <= 0 || part < 0 || part > whole)
+        return false;
+    const int dot = int(printed.indexOf(u'.'));
+    const int decimals = dot < 0 ? 0 : int(printed.size()) - dot - 2;
+    qint64 scale = 100;
+    for (int i = 0; i < decimals; ++i)
+        scale *= 10;
+    const qint64 value = QString(printed).remove(u'.').remove(u'%').toLongLong();
+    const qint64 low = part * scale / whole;
+    return value == low || value == low + ((part * scale % whole) * 2 >= whole);
+}
+
+struct RateRow {
+    const QStringList *row;
+    qint64 first, second; ///< the two counts in front of the rate
+    QString rate;
+};
+
+void checkRowRates(ProofContext &context, const ProofTable &table)
+{
+    static const QRegularExpression percent(u"^\\d{1,3}(\\.\\d{1,2})?%$"_s);
+    const QString head = table.header.join(QString());
+    const bool openColumn = head.contains(u"未办结"_s) || head.contains(u"在办"_s) || head.contains(u"不合格"_s) || head.contains(u"问题"_s);
+    std::vector<RateRow> rows;
+    for (const QStringList &row : table.rows) {
+        std::vector<qint64> before;
+        for (qsizetype c = 1; c < row.size(); ++c) {
+            if (percent.match(row.at(c)).hasMatch()) {
+                if (before.size() >= 2)
+                    rows.push_back({&row, before[before.size() - 2], before.back(), row.at(c)});
+                break;
+            }
+            if (const auto value = integer(row.at(c)))
+                before.push_back(*value);
+        }
+    }
+    if (rows.empty())
+        return;
+    const auto fits = [](const RateRow &r, int form) {
+        switch (form) {
+        case 0:
+            return rateMatches(r.second, r.first, r.rate);           // 办结 of 受理
+        case 1:
+            return rateMatches(r.first - r.second, r.first, r.rate); // all but 不合格
+        default:
+            return rateMatches(r.first, r.first + r.second, r.rate); // 办结 beside 未办结
+        }
+    };
+    int best = 0;
+    size_t most = 0;
+    for (int form = 0; form < (openColumn ? 3 : 1); ++form) {
+        const auto holds = size_t(std::count_if(rows.begin(), rows.end(), [&](const RateRow &r) { return fits(r, form); }));
+        if (holds > most) {
+            most = holds;
+            best = form;
+        }
+    }
+    // Columns that fit no form at all (a rate of something else) are not ours to judge, unless the head names 办结率.
+    if (most * 10 < rows.size() * 6 && !head.contains(u"办结率"_s))
+        return;
+    for (const RateRow &r : rows) {
+        ++context.report.checked;
+        if (fits(r, best))
+            continue;
+        const bool open = !openColumn && fits(r, 2);
+        context.addTable(
+            ProofKind::Contradiction, "table", quoteOf(*r.row),
+            open ? Message{QT_TRANSLATE_NOOP("xw", "Annex %1: %2 is %3 of %4, so the second count is what is still open; the head of the table says otherwise"),
+                           {QString::number(table.annex), r.rate, QString::number(r.first), QString::number(r.first + r.second)}}
+                 : Message{QT_TRANSLATE_NOOP("xw", "Annex %1: %2 does not follow from %3 and %4"),
+                           {QString::number(table.annex), r.rate, QString::number(r.first), QString::number(r.second)}});
+    }
+}
+
+void checkCutCells(ProofContext &context, const ProofTable &table)
+{
+    QMap<QString, int> cut;
+    for (const QStringList &row : table.rows)
+        for (const QString &cell : row)
+            if (cell.size() > 3 && (cell.count(u'(') != cell.count(u')') || cell.count(u'“') != cell.count(u'”') ||
+                                    cell.count(u'《') != cell.count(u'》')))
+                ++cut[cell];
+    for (auto it = cut.cbegin(); it != cut.cend(); ++it)
+        context.addTable(ProofKind::Contradiction, "table", it.key(),
+                         {QT_TRANSLATE_NOOP("xw", "Annex %1: a bracket is opened and not closed in %2 rows: the text of the cell was cut"),
+                          {QString::number(table.annex), QString::number(it.value())}});
+}
+
+/// What a 受理/办结 table amounts to: one count and a rate (all done), or done and open.
+struct Handled {
+    qint64 received = 0, done = 0;
+    int rows = 0;
+};
+
+Handled handledIn(const ProofTable &table)
+{
+    static const QRegularExpression percent(u"^\\d{1,3}(\\.\\d{1,2})?%$"_s);
+    Handled handled;
+    for (const QStringList &row : table.rows) {
+        if (isTotal(row))
+            continue;
+        std::vector<qint64> before;
+        for (qsizetype c = 1; c < row.size(); ++c) {
+            if (const auto value = integer(row.at(c))) {
+                before.push_back(*value);
+            } else if (percent.match(row.at(c)).hasMatch()) {
+                const bool both = before.size() >= 2;
+                const qint64 x = before.empty() ? 0 : before[before.size() - (both ? 2 : 1)];
+                const qint64 y = both ? before.back() : 0;
+                const bool open = both && rateMatches(x, x + y, row.at(c));
+                handled.received += both && !open ? x : x + y;
+                handled.done += both && !open ? y : x;
+                ++handled.rows;
+                break;
+            }
+        }
+    }
+    return handled;
+}
+
+void checkHandledClaim(ProofContext &context)
+{
+    QMap<QString, Handled> byTitle;
+    for (const ProofTable &table : context.text.tables) {
+        const Handled handled = handledIn(table);
+        Handled &sum = byTitle[table.title];
+        sum.received += handled.received;
+        sum.done += handled.done;
+        sum.rows += handled.rows;
+    }
+    for (int p = 0; p < int(context.lines.size()) && !context.inAnnex(p); ++p)
+        for (const Count &count : context.claims.at(size_t(p)).counts) {
+            if (!count.clauseText.contains(u"受理并办结"_s))
+                continue;
+            for (const Handled &handled : byTitle) {
+                if (handled.rows == 0 || (handled.received != count.value && handled.done != count.value))
+                    continue;
+                ++context.report.checked;
+                if (handled.received == handled.done)
+                    continue;
+                const int from = std::max(0, int(context.lines.at(size_t(p)).lastIndexOf(u"受理并办结"_s, count.start)));
+                context.add(ProofKind::Contradiction, "table", p, from, count.end,
+                            {QT_TRANSLATE_NOOP("xw", "The annex shows %1 received and %2 done: not all that was received was done"),
+                             {QString::number(handled.received), QString::number(handled.done)}},
+                            u"受理%1、办结%2"_s.arg(handled.received).arg(handled.done));
+            }
+        }
+}
+
+} // namespace
+
+void checkTables(ProofContext &context)
+{
+    for (const ProofTable &table : context.text.tables) {
+        checkTotals(context, table);
+        checkRowSums(context, table);
+        checkRowRates(context, table);
+        checkCutCells(context, table);
+    }
+    checkHandledClaim(context);
+}
+
+} // namespace xw::notice

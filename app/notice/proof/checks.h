@@ -1,0 +1,34 @@
+// The checks of the proof, one family a file. Each adds to the report what it found and how much it looked at.
+#pragma once
+
+#include "notice/proof/claims.h"
+#include "notice/proof/proof.h"
+
+namespace xw::notice {
+
+/// What all checks read: the text, its half-width form, and the claims of each paragraph.
+struct ProofContext {
+    const ProofText &text;
+    std::vector<QString> lines;
+    std::vector<Claims> claims;
+    const std::vector<BasisDocument> &library;
+    ProofReport report;
+
+    ProofContext(const ProofText &proofText, const std::vector<BasisDocument> &basis);
+    /// Adds a finding about [start, end) of a paragraph; the quote is cut from the text as it was written.
+    void add(ProofKind kind, const char *rule, int paragraph, int start, int end, Message message, QString expected = {});
+    /// Adds a finding about a table.
+    void addTable(ProofKind kind, const char *rule, QString quote, Message message, QString expected = {});
+    [[nodiscard]] bool inAnnex(int paragraph) const;
+};
+
+void checkRates(ProofContext &context);    ///< rate against counts, rounding, 100 % while something failed
+void checkParts(ProofContext &context);    ///< parts against wholes
+void checkNames(ProofContext &context);    ///< 等N个 against the names listed
+void checkBasis(ProofContext &context);    ///< cited documents against the library
+void checkDates(ProofContext &context);    ///< deadlines against the date of writing
+void checkAnnexes(ProofContext &context);  ///< references against the annex list, rows against the number claimed
+void checkTables(ProofContext &context);   ///< sums of rows and columns, rates in rows, cut cells
+void checkWording(ProofContext &context);  ///< 百分点 against 百分比
+
+} // namespace xw::notice

@@ -1,0 +1,161 @@
+#include "notice/proof/claims.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice {
+
+namespace {
+
+// A paragraph cut into sentences (。) and clauses (，；：and parentheses); 、 keeps a clause together.
+struct Cut {
+    std::vector<int> sentence, clause, depth, clauseFrom, clauseTo;
+    std::vector<int> sentenceStarts;
+};
+
+Cut cut(const QString &text)
+{
+    Cut cut;
+    const qsizetype n = text.size();
+    cut.sentence.resize(size_t(n));
+    cut.clause.resize(size_t(n));
+    cut.depth.resize(size_t(n));
+    int sentence = 0, clause = 0, depth = 0;
+    cut.sentenceStarts.push_back(0);
+    for (qsizetype i = 0; i < n; ++i) {
+        const QChar c = text.at(i);
+        if (c == u'(') {
+            ++depth;
+        }
+        cut.sentence[size_t(i)] = sentence;
+        cut.clause[size_t(i)] = clause;
+        cut.depth[size_t(i)] = depth;
+        if (c == u')' && depth > 0)
+            --depth;
+        if (c == u'。' || c == u'!' || c == u'?') {
+            if (depth == 0) {
+                ++sentence;
+                cut.sentenceStarts.push_back(int(i) + 1);
+            }
+            ++clause;
+        } else if (c == u',' || c == u';' || c == u':') {
+            ++clause;
+        }
+    }
+    return cut;
+}
+
+bool containsAny(const QString &text, std::initializer_list<const char16_t *> words)
+{
+    for (const char16_t *word : words)
+        if (text.contains(QStringView(word)))
+            return true;
+    return false;
+}
+
+QString withoutParentheses(QString text)
+{
+    static const QRegularExpression inner(u"\\([^()]*\\)"_s);
+    while (text.contains(inner))
+        text.remove(inner);
+    return text;
+}
+
+Role roleOf(const QString &clause, const QString &before, const QString &after)
+{
+    static const QRegularExpression unitNoun(
+        u"^(省辖市|市\\(州\\)|市州|设区市|地方|部门|厅局|单位|地区|省政府部门|省直|方面|县区|县\\(|市、|月|州市)"_s);
+    static const QRegularExpression bound(u"(超过|不足|少于|多于|低于|高于|达到|至少|至多|近|约)$"_s);
+    if (bound.match(before).hasMatch() || after.startsWith(u"以上"_s) || after.startsWith(u"以下"_s))
+        return Role::Bound;
+    if (unitNoun.match(after).hasMatch())
+        return Role::Unit;
+    if (containsAny(clause, {u"不合格", u"突出问题", u"存在问题", u"不符合", u"不规范", u"不达标", u"超期", u"逾期", u"未",
+                             u"无法", u"不更新", u"错误", u"正在办理", u"在办", u"关停"}))
+        return Role::Bad;
+    if (containsAny(clause, {u"合格", u"及格", u"符合", u"达标"}) || containsAny(before, {u"办结", u"公开发布"}))
+        return clause.contains(u"受理"_s) ? Role::Total : Role::Good;
+    if (containsAny(clause, {u"共", u"运行", u"运转", u"抽查", u"检查", u"受理", u"总数", u"全省", u"全市", u"全州", u"复核", u"办理"}))
+        return Role::Total;
+    if (containsAny(clause, {u"报送", u"发布", u"公开"}))
+        return Role::Good;
+    return Role::Neutral;
+}
+
+} // namespace
+
+Claims claimsOf(const QString &text)
+{
+    Claims claims;
+    const Cut where = cut(text);
+    claims.sentenceStarts = where.sentenceStarts;
+
+    const auto clauseAround = [&](int at) {
+        int from = at, to = at;
+        while (from > 0 && where.clause[size_t(from - 1)] == where.clause[size_t(at)])
+            --from;
+        while (to < text.size() && where.clause[size_t(to)] == where.clause[size_t(at)])
+            ++to;
+        return std::pair(from, to);
+    };
+
+    static const QRegularExpression count(
+        u"(?<![\\d.〔\\[/A-Za-z-])(\\d{1,9})\\s*(个|家|条|件|份|期|名|人|户|项|次|封|位|篇)"
+        "(?!月|季|百分点|工作日|小时|星期|层|方面|渠道|环节)"_s);
+    for (auto it = count.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        Count c;
+        c.value = match.captured(1).toLongLong();
+        c.unit = match.captured(2);
+        c.start = int(match.capturedStart());
+        c.end = int(match.capturedEnd());
+        c.sentence = where.sentence[size_t(c.start)];
+        c.clause = where.clause[size_t(c.start)];
+        c.depth = where.depth[size_t(c.start)];
+        const auto [from, to] = clauseAround(c.start);
+        c.clauseText = withoutParentheses(text.mid(from, to - from));
+        const QString before = text.mid(from, c.start - from);
+        c.after = text.mid(c.end, to - c.end).section(QRegularExpression(u"[,。;:、()]"_s), 0, 0);
+        c.role = roleOf(c.clauseText, before, c.after);
+        const QString near = before.section(u'、', -1) + c.after;
+        c.media = near.contains(u"新媒体"_s) || near.contains(u"账号"_s) ||
+                  (!near.contains(u"网站"_s) && c.clauseText.contains(u"新媒体"_s));
+        claims.counts.push_back(c);
+    }
+
+    static const QRegularExpression rate(u"(?<![\\d.])(\\d{1,4})(?:\\.(\\d{1,2}))?\\s*%(?!\\s*[—~-])"_s);
+    static const QRegularExpression name(u"([\\p{Han}]{1,8}?)(率|比例)(?:均)?(?:也)?(?:为|达到|达|是|仅为|只有)?\\s*$"_s);
+    for (auto it = rate.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        RateClaim r;
+        const QString fraction = match.captured(2);
+        r.decimals = int(fraction.size());
+        r.hundredths = match.captured(1).toInt() * 100 + QString(fraction + u"00"_s).left(2).toInt();
+        r.start = int(match.capturedStart());
+        r.end = int(match.capturedEnd());
+        r.sentence = where.sentence[size_t(r.start)];
+        r.clause = where.clause[size_t(r.start)];
+        const auto [from, to] = clauseAround(r.start);
+        const QString before = text.mid(from, r.start - from);
+        static const QRegularExpression known(
+            u"(按时办结|按期办结|办结|集中发布|公开发布|报送|公开|规范|抽查合格|合格|及格|抽查|检查|覆盖|完成|逾期|整改|答复|回复)"
+            "(?:率|比例)(?:均)?(?:也)?(?:为|达到|达|是|仅为|只有)?\\s*$"_s);
+        const auto knownMatch = known.match(before);
+        const auto anyMatch = name.match(before);
+        if (knownMatch.hasMatch()) {
+            r.stem = knownMatch.captured(1);
+            r.subject = before.left(knownMatch.capturedStart());
+        } else if (anyMatch.hasMatch()) {
+            r.stem = anyMatch.captured(1);
+            r.subject = before.left(anyMatch.capturedStart());
+        } else {
+            continue; // 同比上升1.33%, 超过60%的网站: no rate with a name, nothing that counts could be held against
+        }
+        r.media = before.contains(u"新媒体"_s);
+        claims.rates.push_back(r);
+    }
+    return claims;
+}
+
+} // namespace xw::notice

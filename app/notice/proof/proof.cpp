@@ -1,0 +1,82 @@
+#include "notice/proof/proof.h"
+
+#include "notice/proof/checks.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice {
+
+int ProofReport::count(ProofKind kind) const
+{
+    return int(std::count_if(findings.begin(), findings.end(), [&](const ProofFinding &f) { return f.kind == kind; }));
+}
+
+ProofContext::ProofContext(const ProofText &proofText, const std::vector<BasisDocument> &basis)
+    : text(proofText), library(basis)
+{
+    lines.reserve(text.paragraphs.size());
+    claims.reserve(text.paragraphs.size());
+    for (const QString &paragraph : text.paragraphs) {
+        lines.push_back(normalised(paragraph));
+        claims.push_back(claimsOf(lines.back()));
+    }
+}
+
+void ProofContext::add(ProofKind kind, const char *rule, int paragraph, int start, int end, Message message,
+                       QString expected)
+{
+    const QString &line = text.paragraphs.at(size_t(paragraph));
+    report.findings.push_back({kind, QString::fromLatin1(rule), line.mid(start, end - start), std::move(message),
+                               std::move(expected), paragraph, start, end - start});
+}
+
+void ProofContext::addTable(ProofKind kind, const char *rule, QString quote, Message message, QString expected)
+{
+    report.findings.push_back(
+        {kind, QString::fromLatin1(rule), std::move(quote), std::move(message), std::move(expected), -1, 0, 0});
+}
+
+bool ProofContext::inAnnex(int paragraph) const
+{
+    return text.annexStart >= 0 && paragraph >= text.annexStart;
+}
+
+ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> &library)
+{
+    ProofContext context(text, library);
+    for (auto check : {checkRates, checkParts, checkNames, checkBasis, checkDates, checkAnnexes, checkTables, checkWording})
+        check(context);
+    std::stable_sort(context.report.findings.begin(), context.report.findings.end(),
+                     [](const ProofFinding &a, const ProofFinding &b) {
+                         const auto place = [](const ProofFinding &f) {
+                             return std::pair(f.paragraph < 0 ? INT_MAX : f.paragraph, f.start);
+                         };
+                         return place(a) < place(b);
+                     });
+    return std::move(context.report);
+}
+
+Result<std::vector<BasisDocument>> basisLibrary()
+{
+    const QString path = u":/basis/proof-library.json"_s;
+    QFile file(path);
+    QJsonParseError fault;
+    QJsonDocument json;
+    if (file.open(QIODevice::ReadOnly))
+        json = QJsonDocument::fromJson(file.readAll(), &fault);
+    std::vector<BasisDocument> library;
+    for (const QJsonValue &value : json.array())
+        library.push_back({value["title"_L1].toString(), value["number"_L1].toString()});
+    if (library.empty())
+        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The library of basis documents cannot be read"), {}},
+                       path, {QT_TRANSLATE_NOOP("xw", "Install the program again"), {}}, fault.errorString());
+    return library;
+}
+
+} // namespace xw::notice

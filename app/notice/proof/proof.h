@@ -1,0 +1,44 @@
+// Proof (校核): reads a notice, any notice, and recomputes what its numbers say about each other. It knows no workspace:
+// everything it states follows from the text itself, its tables, and the library of basis documents.
+// A contradiction is arithmetic or a quotation that cannot be right; a doubt needs a person. When unsure, say nothing.
+#pragma once
+
+#include "notice/proof/proof_text.h"
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace xw::notice {
+
+enum class ProofKind : quint8 { Contradiction, Doubt };
+
+struct ProofFinding {
+    ProofKind kind = ProofKind::Contradiction;
+    QString rule;        ///< "rate", "rounding", "parts", "names", "basis", "date", "annex", "table", "wording"
+    QString quote;       ///< the words of the notice
+    Message message;     ///< what does not add up
+    QString expected;    ///< the correct value, where there is one
+    int paragraph = -1;  ///< index into ProofText::paragraphs; -1: a table
+    int start = 0;       ///< where the quote stands in it
+    int length = 0;
+};
+
+/// A document that notices cite: exact title and number, for example 国办函〔2018〕55号.
+struct BasisDocument {
+    QString title;
+    QString number; ///< empty: a law or a guide without a number
+};
+
+struct ProofReport {
+    int checked = 0;                     ///< statements that could be recomputed
+    std::vector<ProofFinding> findings;  ///< in the order of the text
+    [[nodiscard]] int count(ProofKind kind) const;
+};
+
+/// Checks a notice. Pure; linear in the length of the text.
+[[nodiscard]] ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> &library);
+/// The national documents that ship with the program (resources/basis/proof-library.json).
+[[nodiscard]] Result<std::vector<BasisDocument>> basisLibrary();
+
+} // namespace xw::notice
