@@ -18,7 +18,7 @@ struct AnnexList {
 
 AnnexList listOf(const ProofContext &context)
 {
-    static const QRegularExpression first(u"^附件\\s*[::]\\s*(?:(\\d+)[.、]\\s*)?(.*)$"_s);
+    static const QRegularExpression first(u"^附件\\s*:\\s*(?:(\\d+)[.、]\\s*)?(.*)$"_s);
     static const QRegularExpression next(u"^\\s*(\\d+)[.、]\\s*(.+)$"_s);
     AnnexList list;
     for (int p = 0; p < int(context.lines.size()) && !context.inAnnex(p); ++p) {

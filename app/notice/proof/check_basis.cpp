@@ -34,6 +34,25 @@ int distance(const QString &a, const QString &b, int limit)
     return row.back();
 }
 
+bool isWithin(const QString &shorter, const QString &longer)
+{
+    qsizetype at = 0;
+    for (const QChar c : longer)
+        at += at < shorter.size() && shorter.at(at) == c;
+    return at == shorter.size();
+}
+
+/// Words left out or put in, or, in a long title, a few characters changed. Short titles of one shape (网络安全法, 数据安全法)
+/// are different documents.
+bool isNearly(const QString &a, const QString &b)
+{
+    const int shorter = int(std::min(a.size(), b.size()));
+    const int longer = int(std::max(a.size(), b.size()));
+    if (longer - shorter <= longer / 5 && shorter >= 8 && (isWithin(a, b) || isWithin(b, a)))
+        return true;
+    return shorter >= 18 && distance(a, b, shorter / 10) <= shorter / 10;
+}
+
 QString folded(QString title)
 {
     return normalised(title).remove(QRegularExpression(u"[\\s,、]"_s));
@@ -59,8 +78,7 @@ void checkBasis(ProofContext &context)
                     exact = true;
                     break;
                 }
-                const int limit = int(std::min(theirs.size(), title.size()) * 15 / 100);
-                if (limit > 0 && distance(title, theirs, limit) <= limit)
+                if (isNearly(title, theirs))
                     nearest = &known;
             }
             if (!nearest)

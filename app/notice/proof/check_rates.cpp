@@ -73,12 +73,28 @@ bool isGoodFor(const RateClaim &rate, const Count &count)
     return says(u"完成") || says(u"达标");
 }
 
+/// 356家 and 57个 count the same things; 条 and 家 do not.
+bool sameUnit(const Count &a, const Count &b)
+{
+    const auto things = [](const QString &unit) { return unit == u"家"_s || unit == u"户"_s ? u"个"_s : unit; };
+    return things(a.unit) == things(b.unit);
+}
+
+/// Where the clause of a rate begins, so that a quote reads 抽查合格率为84.27%.
+int quoteStart(const QString &line, int rateStart)
+{
+    int at = rateStart;
+    while (at > 0 && !QStringView(u",。;:()").contains(line.at(at - 1)))
+        --at;
+    return std::max(at, rateStart - 24);
+}
+
 /// A rate of a part of the whole (其中…, 成都等19个市…, 省政府部门网站抽查…) takes its counts from its own sentence alone.
 bool speaksOfTheWhole(const QString &subject)
 {
     QString rest = subject;
     for (const char16_t *word : {u"总体", u"整体", u"抽查", u"检查", u"全省", u"政府网站", u"网站", u"政务新媒体", u"此次", u"本次", u"本季度"})
-        rest.remove(QStringView(word));
+        rest.remove(QString::fromUtf16(word));
     return rest.isEmpty();
 }
 
@@ -108,7 +124,7 @@ Sum sumFor(const RateClaim &rate, const Claims &claims, int after)
             if (count.depth == 0) {
                 sum = Sum{&count, nullptr, nullptr};
             }
-        } else if (sum.whole && count.unit == sum.whole->unit && count.end > after) {
+        } else if (sum.whole && sameUnit(count, *sum.whole) && count.end > after) {
             if (isBadFor(rate, count) && count.value <= sum.whole->value)
                 sum.bad = &count;
             else if (isGoodFor(rate, count) && count.value <= sum.whole->value)
@@ -158,16 +174,7 @@ void checkRates(ProofContext &context)
             if (!sum.whole || sum.whole->value <= 0)
                 continue;
             const qint64 whole = sum.whole->value;
-            const int quoteFrom = std::min(rate.start, rate.start - int(rate.stem.size()) - 2);
-            const auto quoteStart = [&] {
-                // From the name of the rate on: 抽查合格率为84.27%
-                int at = rate.start;
-                const QString &line = context.lines.at(size_t(p));
-                while (at > 0 && !QStringView(u",。;:()").contains(line.at(at - 1)))
-                    --at;
-                return std::max(at, rate.start - 24);
-            };
-            Q_UNUSED(quoteFrom)
+            const int quoteFrom = quoteStart(context.lines.at(size_t(p)), rate.start);
             std::optional<qint64> part;
             if (sum.bad)
                 part = whole - sum.bad->value;
@@ -178,7 +185,7 @@ void checkRates(ProofContext &context)
             ++context.report.checked;
             if (!part) {
                 if (!failuresFor(rate, whole))
-                    context.add(ProofKind::Contradiction, "rate", p, quoteStart(), rate.end,
+                    context.add(ProofKind::Contradiction, "rate", p, quoteFrom, rate.end,
                                 {QT_TRANSLATE_NOOP("xw", "No whole number out of %1 gives %2"),
                                  {QString::number(whole), percent(rate.hundredths, rate.decimals)}});
                 continue;
@@ -190,7 +197,7 @@ void checkRates(ProofContext &context)
             if (rate.hundredths == halfUp) {
                 mustRoundUp += halfUp != cut;
                 if (rate.hundredths == 10000 && *part < whole)
-                    context.add(ProofKind::Contradiction, "rate", p, quoteStart(), rate.end,
+                    context.add(ProofKind::Contradiction, "rate", p, quoteFrom, rate.end,
                                 {QT_TRANSLATE_NOOP("xw", "100% is printed although %1 of %2 failed"),
                                  {QString::number(whole - *part), QString::number(whole)}});
                 continue;
@@ -208,13 +215,13 @@ void checkRates(ProofContext &context)
                 message = {QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4; the printed rate would need %5"),
                            {QString::number(*part), QString::number(whole), expected,
                             percent(rate.hundredths, rate.decimals), QString::number(whole - *fits)}};
-            context.add(ProofKind::Contradiction, "rate", p, quoteStart(), rate.end, message, expected);
+            context.add(ProofKind::Contradiction, "rate", p, quoteFrom, rate.end, message, expected);
         }
     }
     // An office may truncate, but not here and there.
     for (const Rounded &r : truncated)
         context.add(mustRoundUp > 0 ? ProofKind::Contradiction : ProofKind::Doubt, "rounding", r.paragraph,
-                    r.rate->start - int(r.rate->stem.size()) - 1, r.rate->end,
+                    quoteStart(context.lines.at(size_t(r.paragraph)), r.rate->start), r.rate->end,
                     {mustRoundUp > 0 ? QT_TRANSLATE_NOOP("xw", "%1 of %2 was cut off; other rates of this notice are rounded, which gives %3")
                                      : QT_TRANSLATE_NOOP("xw", "%1 of %2 was cut off; rounded it is %3"),
                      {QString::number(r.part), QString::number(r.whole), r.halfUp}},
