@@ -7,16 +7,19 @@
 #include <QList>
 #include <QWidget>
 
-namespace xw {
+namespace xw
+{
 class Workspace;
 struct Error;
 } // namespace xw
 
-namespace xw::ui {
+namespace xw::ui
+{
 
-/// A question that one page asks another through the window: "show these subjects". Every number that counts subjects emits one.
+/// A question that one page asks another through the window: "show these subjects". Every number that counts
+/// subjects emits one.
 struct SubjectFilter {
-    QString title;                 ///< what it is, for the filter bar: "上饶市 · 不合格"
+    QString title; ///< what it is, for the filter bar: "上饶市 · 不合格"
     QList<SubjectId> subjects;
     SubjectKind kind = SubjectKind::Website;
 };
@@ -31,18 +34,19 @@ public:
     virtual void setWorkspace(xw::Workspace *workspace) = 0;
     /// A line of keys and hints for the status bar while the page is shown.
     [[nodiscard]] virtual QString hint() const { return {}; }
-    /// Shows one subject, or lists some. Inspect answers both; a page that cannot show subjects leaves them alone.
+    /// Shows one subject, or lists some. Inspect answers both; a page that cannot show subjects leaves them
+    /// alone.
     virtual void goToSubject(xw::SubjectId) {}
     virtual void listSubjects(const xw::ui::SubjectFilter &) {}
 
 signals:
-    void openSubject(xw::SubjectId subject);              ///< show it in Inspect
+    void openSubject(xw::SubjectId subject);                ///< show it in Inspect
     void showSubjects(const xw::ui::SubjectFilter &filter); ///< list them (Inspect's list)
-    void errorOccurred(const xw::Error &error);           ///< the window's message bar shows it
-    void notify(const QString &text);                     ///< a quiet word in the status bar
-    void openPage(const QString &id);                     ///< "register", "inspect", "charts", "notice", "settings"
-    void importFile(const QString &path);                 ///< through the import dialog; an empty path asks for a file
-    void hintChanged();                                   ///< hint() says something else now
+    void errorOccurred(const xw::Error &error);             ///< the window's message bar shows it
+    void notify(const QString &text);                       ///< a quiet word in the status bar
+    void openPage(const QString &id);     ///< "register", "inspect", "charts", "notice", "settings"
+    void importFile(const QString &path); ///< through the import dialog; an empty path asks for a file
+    void hintChanged();                   ///< hint() says something else now
 };
 
 } // namespace xw::ui

@@ -1,0 +1,57 @@
+// MainMenu: the window's menu bar and its shortcuts. Says what was asked for; does nothing by itself.
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace xw::ui
+{
+
+class Language;
+class RecentWorkspaces;
+
+class MainMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `recent` and `language` must outlive the menu.
+    MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, int pages, QObject *parent);
+
+    void setPageTitle(int index, const QString &title);
+    void setWorkspaceOpen(bool open);
+    void setUndo(bool canUndo, const QString &what, bool canRedo);
+    /// All words again, in the language that holds now.
+    void retranslate();
+
+signals:
+    void newRequested();
+    void openRequested();
+    void recentRequested(const QString &location);
+    void sampleRequested();
+    void importRequested();
+    void backupRequested();
+    void quitRequested();
+    void undoRequested();
+    void redoRequested();
+    void findRequested();
+    void pageRequested(int index);
+    void aboutRequested();
+
+private:
+    QAction *add(QMenu *menu, const QString &name, const QKeySequence &keys, void (MainMenu::*what)());
+    void fillRecent();
+    void fillLanguages();
+    RecentWorkspaces &m_recent;
+    Language &m_language;
+    QMenu *m_file, *m_edit, *m_view, *m_help, *m_recentMenu, *m_languageMenu;
+    QAction *m_new, *m_open, *m_sample, *m_import, *m_backup, *m_quit, *m_undo, *m_redo, *m_find, *m_about;
+    QList<QAction *> m_pages;
+    QString m_undoWhat;
+};
+
+} // namespace xw::ui

@@ -1,0 +1,93 @@
+// MainWindow: the frame around the pages: top bar, rail, messages, pages, status line. Owns the session;
+// pages own no data.
+#pragma once
+
+#include "ui/pages.h"
+#include "ui/recent_workspaces.h"
+#include "ui/workspace_source.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace xw::widgets
+{
+class MessageBar;
+class ProgressStrip;
+} // namespace xw::widgets
+
+namespace xw::ui
+{
+
+class Language;
+class MainMenu;
+class Page;
+class Rail;
+class Session;
+class StartPage;
+class StatusLine;
+struct SubjectFilter;
+class TopBar;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All of these outlive the window.
+    MainWindow(WorkspaceSource &source, const PageContext &context, Language &language,
+               std::vector<PageEntry> pages);
+    ~MainWindow() override;
+
+    void openWorkspace(const QString &location);
+    void openSample();
+    /// A dropped or chosen file: a workspace is opened, anything else goes to the import dialog. Empty: asks
+    /// for a file.
+    void importFile(const QString &path);
+    void showPage(const QString &id);
+    [[nodiscard]] Session &session() const { return *m_session; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Slot {
+        PageEntry entry;
+        Page *page = nullptr; ///< built when it is first shown
+    };
+
+    void build();
+    void connectMenu();
+    void connectSession();
+    void takeWorkspace(Workspace *workspace);
+    void showIndex(int index);
+    [[nodiscard]] int indexOf(const QString &id) const;
+    Page *pageAt(int index);
+    void showError(const Error &error);
+    void askNew();
+    void askOpen();
+    void askBackup();
+    void goToSubject(SubjectId subject);
+    void listSubjects(const SubjectFilter &filter);
+    void refreshUndo();
+    void retranslate();
+
+    const PageContext &m_context;
+    Language &m_language;
+    RecentWorkspaces m_recent;
+    std::vector<Slot> m_slots;
+    Session *m_session;
+    MainMenu *m_menu;
+    TopBar *m_topBar;
+    Rail *m_rail;
+    widgets::MessageBar *m_messages;
+    widgets::ProgressStrip *m_progress;
+    StartPage *m_start;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+};
+
+} // namespace xw::ui

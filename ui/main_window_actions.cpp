@@ -1,0 +1,183 @@
+// What the menu, the start page and a dropped file ask of the window.
+#include "ui/about_dialog.h"
+#include "ui/futures.h"
+#include "ui/language.h"
+#include "ui/main_menu.h"
+#include "ui/main_window.h"
+#include "ui/new_workspace_dialog.h"
+#include "ui/session.h"
+#include "ui/start_page.h"
+#include "ui/subject_search.h"
+#include "ui/top_bar.h"
+#include "widgets/dialogs.h"
+#include "widgets/message_bar.h"
+#include "widgets/progress_strip.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+bool isWorkspace(const QString &path)
+{
+    return path.endsWith(u".xunwang"_s, Qt::CaseInsensitive);
+}
+
+/// The first file of a drop; empty: it holds none.
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    return {};
+}
+} // namespace
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::newRequested, this, &MainWindow::askNew);
+    connect(m_menu, &MainMenu::openRequested, this, &MainWindow::askOpen);
+    connect(m_menu, &MainMenu::recentRequested, this, &MainWindow::openWorkspace);
+    connect(m_menu, &MainMenu::sampleRequested, this, &MainWindow::openSample);
+    connect(m_menu, &MainMenu::importRequested, this, [this] { importFile({}); });
+    connect(m_menu, &MainMenu::backupRequested, this, &MainWindow::askBackup);
+    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
+    connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::showIndex);
+    connect(m_menu, &MainMenu::findRequested, this, [this] {
+        m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_topBar->search()->selectAll();
+    });
+    connect(m_menu, &MainMenu::undoRequested, this, [this] {
+        if (Workspace *workspace = m_session->workspace())
+            workspace->undo().then(this, [this](Result<void> done) {
+                if (!done)
+                    showError(done.error());
+            });
+    });
+    connect(m_menu, &MainMenu::redoRequested, this, [this] {
+        if (Workspace *workspace = m_session->workspace())
+            workspace->redo().then(this, [this](Result<void> done) {
+                if (!done)
+                    showError(done.error());
+            });
+    });
+    connect(m_menu, &MainMenu::aboutRequested, this, [this] {
+        auto *about = new AboutDialog(this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openWorkspace);
+}
+
+void MainWindow::openWorkspace(const QString &location)
+{
+    m_session->open(location);
+}
+
+void MainWindow::openSample()
+{
+    m_session->openSample();
+}
+
+void MainWindow::askNew()
+{
+    auto *dialog = new NewWorkspaceDialog(
+        m_context.dialogs, QDate::currentDate(),
+        m_context.settings.value(u"folders/workspace"_s, documentsFolder()).toString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewWorkspaceDialog::chosen, this,
+            [this](const QString &path, const InitOptions &options) {
+                m_context.settings.setValue(u"folders/workspace"_s, QFileInfo(path).path());
+                m_session->create(path, options);
+            });
+    dialog->open();
+}
+
+void MainWindow::askOpen()
+{
+    widgets::FileQuestion question;
+    question.title = tr("Open a workspace");
+    question.filter = tr("Xunwang workspaces (*.xunwang)") + u";;"_s + tr("All files (*)");
+    question.suggestion = m_context.settings.value(u"folders/workspace"_s, documentsFolder()).toString();
+    m_context.dialogs.openFile(this, question, [this](const std::optional<QString> &path) {
+        if (!path)
+            return;
+        m_context.settings.setValue(u"folders/workspace"_s, QFileInfo(*path).path());
+        openWorkspace(*path);
+    });
+}
+
+void MainWindow::askBackup()
+{
+    Workspace *workspace = m_session->workspace();
+    if (!workspace)
+        return;
+    const QFileInfo place(workspace->location());
+    widgets::FileQuestion question;
+    question.title = tr("Back up this workspace");
+    question.filter = tr("Xunwang workspaces (*.xunwang)");
+    question.suffix = u"xunwang"_s;
+    question.suggestion =
+        u"%1/%2-%3.xunwang"_s.arg(place.isFile() ? place.path() : documentsFolder(),
+                                  place.isFile() ? place.completeBaseName() : tr("Workspace"),
+                                  workspace->clock().today().toString(u"yyyyMMdd"_s));
+    m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
+        Workspace *open = m_session->workspace();
+        if (!path || !open)
+            return;
+        m_progress->start(tr("Backing up…"), widgets::ProgressStrip::Unit::Bytes);
+        open->store().backup(*path).then(this, [this, target = *path](Result<qint64> done) {
+            m_progress->stop();
+            if (!done)
+                showError(done.error());
+            else
+                m_messages->show(
+                    widgets::MessageBar::Kind::Done,
+                    {tr("The workspace was backed up."), QDir::toNativeSeparators(target), {}, {}});
+        });
+    });
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (isWorkspace(path))
+        openWorkspace(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    // Without a workspace there is nothing to import into: only a workspace can be dropped then.
+    if (!path.isEmpty() && (m_session->workspace() || isWorkspace(path)))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importFile(path);
+}
+
+} // namespace xw::ui

@@ -1,0 +1,41 @@
+// Session: the life of the open workspace: opened in the background, swapped in when it is there, put away
+// when the next one comes.
+#pragma once
+
+#include "ui/workspace_source.h"
+
+#include <QObject>
+
+namespace xw::ui
+{
+
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(WorkspaceSource &source, QObject *parent = nullptr);
+    ~Session() override;
+
+    void open(const QString &location);
+    void create(const QString &location, const InitOptions &options);
+    void openSample();
+    /// nullptr: none is open.
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+signals:
+    void busyChanged(bool busy, const QString &location);
+    /// Everybody lets go of the old workspace now.
+    void closing();
+    void opened(xw::Workspace *workspace);
+    void failed(const xw::Error &error);
+
+private:
+    void await(QFuture<Workspace::Opened> future, const QString &location);
+    WorkspaceSource &m_source;
+    std::unique_ptr<Workspace> m_workspace;
+    bool m_busy = false;
+};
+
+} // namespace xw::ui

@@ -1,0 +1,44 @@
+// StatusLine: the window's last line: whether everything is saved, the page's keys, a quiet word, where the
+// data lies.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QTimer;
+
+namespace xw
+{
+class Workspace;
+}
+
+namespace xw::ui
+{
+
+class StatusLine final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+    void setWorkspace(Workspace *workspace);
+    void setHint(const QString &hint);
+    /// A word that leaves after some seconds.
+    void notify(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showSaving();
+    Workspace *m_workspace = nullptr;
+    QLabel *m_dot;
+    QLabel *m_saving;
+    QLabel *m_hint;
+    QLabel *m_word;
+    QLabel *m_place;
+    QTimer *m_timer;
+};
+
+} // namespace xw::ui

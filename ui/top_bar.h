@@ -1,0 +1,57 @@
+// TopBar: brand, round and its phase, how far the round is, the search field, who works.
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+
+namespace xw
+{
+class Workspace;
+struct Error;
+} // namespace xw
+namespace xw::widgets
+{
+class Chip;
+class Dialogs;
+} // namespace xw::widgets
+
+namespace xw::ui
+{
+
+class RoundButton;
+class SubjectSearch;
+
+class TopBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(widgets::Dialogs &dialogs, QWidget *parent = nullptr);
+    void setWorkspace(Workspace *workspace);
+    [[nodiscard]] SubjectSearch *search() const { return m_search; }
+
+signals:
+    void openSubject(xw::SubjectId subject);
+    void errorOccurred(const xw::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    Workspace *m_workspace = nullptr;
+    QLabel *m_brand;
+    RoundButton *m_round;
+    widgets::Chip *m_phase;
+    QProgressBar *m_progress;
+    QLabel *m_checked;
+    SubjectSearch *m_search;
+    QLabel *m_author;
+};
+
+} // namespace xw::ui
