@@ -199,7 +199,8 @@ void checkRates(ProofContext &context)
                 if (rate.hundredths == 10000 && *part < whole)
                     context.add(ProofKind::Contradiction, "rate", p, quoteFrom, rate.end,
                                 {QT_TRANSLATE_NOOP("xw", "100% is printed although %1 of %2 failed"),
-                                 {QString::number(whole - *part), QString::number(whole)}});
+                                 {QString::number(whole - *part), QString::number(whole)}},
+                                percent(printedHundredths(*part, whole, 2, Rounding::Truncate), 2));
                 continue;
             }
             if (rate.hundredths == cut) {

@@ -30,8 +30,8 @@ std::vector<qint64> numbersOf(const ProofTable &table, const QStringList &row)
 {
     std::vector<qint64> numbers;
     for (qsizetype c = 0; c < row.size(); ++c) {
-        if (c == 0 && !isTotal(row))
-            continue; // 序号
+        if (c == 0)
+            continue; // 序号 or 合计
         if (const auto value = integer(row.at(c)))
             numbers.push_back(*value);
         else if (table.aligned)

@@ -8,42 +8,50 @@ namespace xw::notice {
 
 namespace {
 
-// A paragraph cut into sentences (。) and clauses (，；：and parentheses); 、 keeps a clause together.
+// A paragraph cut into sentences (。) and clauses (，；：); 、 keeps a clause together, and what stands in brackets is a
+// clause of its own behind which the outer one goes on.
 struct Cut {
-    std::vector<int> sentence, clause, depth, clauseFrom, clauseTo;
+    std::vector<int> sentence, clause, depth;
     std::vector<int> sentenceStarts;
 };
 
 Cut cut(const QString &text)
 {
     Cut cut;
-    const qsizetype n = text.size();
-    cut.sentence.resize(size_t(n));
-    cut.clause.resize(size_t(n));
-    cut.depth.resize(size_t(n));
-    int sentence = 0, clause = 0, depth = 0;
+    const auto n = size_t(text.size());
+    cut.sentence.resize(n);
+    cut.clause.resize(n);
+    cut.depth.resize(n);
+    int sentence = 0, next = 0;
+    std::vector<int> open{next++}; // the clause of each bracket that is open, outermost first
     cut.sentenceStarts.push_back(0);
-    for (qsizetype i = 0; i < n; ++i) {
-        const QChar c = text.at(i);
-        if (c == u'(') {
-            ++depth;
+    for (size_t i = 0; i < n; ++i) {
+        const QChar c = text.at(qsizetype(i));
+        if (c == u'(')
+            open.push_back(next++);
+        cut.sentence[i] = sentence;
+        cut.clause[i] = open.back();
+        cut.depth[i] = int(open.size()) - 1;
+        if (c == u')' && open.size() > 1)
+            open.pop_back();
+        if ((c == u'。' || c == u'!' || c == u'?') && open.size() == 1) {
+            ++sentence;
+            cut.sentenceStarts.push_back(int(i) + 1);
         }
-        cut.sentence[size_t(i)] = sentence;
-        cut.clause[size_t(i)] = clause;
-        cut.depth[size_t(i)] = depth;
-        if (c == u')' && depth > 0)
-            --depth;
-        if (c == u'。' || c == u'!' || c == u'?') {
-            if (depth == 0) {
-                ++sentence;
-                cut.sentenceStarts.push_back(int(i) + 1);
-            }
-            ++clause;
-        } else if (c == u',' || c == u';' || c == u':') {
-            ++clause;
-        }
+        if (QStringView(u",;:。!?").contains(c))
+            open.back() = next++;
     }
     return cut;
+}
+
+/// The words of a clause in [from, to), without what other clauses say in between.
+QString wordsOf(const QString &text, const Cut &cut, int clause, int from, int to)
+{
+    QString words;
+    for (int i = from; i < to; ++i)
+        if (cut.clause[size_t(i)] == clause && !QStringView(u",;:。!?()").contains(text.at(i)))
+            words += text.at(i);
+    return words;
 }
 
 bool containsAny(const QString &text, std::initializer_list<const char16_t *> words)
@@ -52,14 +60,6 @@ bool containsAny(const QString &text, std::initializer_list<const char16_t *> wo
         if (text.contains(QStringView(word)))
             return true;
     return false;
-}
-
-QString withoutParentheses(QString text)
-{
-    static const QRegularExpression inner(u"\\([^()]*\\)"_s);
-    while (text.contains(inner))
-        text.remove(inner);
-    return text;
 }
 
 Role roleOf(const QString &clause, const QString &before, const QString &after)
@@ -91,13 +91,11 @@ Claims claimsOf(const QString &text)
     const Cut where = cut(text);
     claims.sentenceStarts = where.sentenceStarts;
 
-    const auto clauseAround = [&](int at) {
-        int from = at, to = at;
-        while (from > 0 && where.clause[size_t(from - 1)] == where.clause[size_t(at)])
-            --from;
-        while (to < text.size() && where.clause[size_t(to)] == where.clause[size_t(at)])
-            ++to;
-        return std::pair(from, to);
+    // A clause lies within its sentence; brackets in it belong to others.
+    const auto sentenceFrom = [&](int at) { return where.sentenceStarts.at(size_t(where.sentence[size_t(at)])); };
+    const auto sentenceTo = [&](int at) {
+        const auto next = size_t(where.sentence[size_t(at)]) + 1;
+        return next < where.sentenceStarts.size() ? where.sentenceStarts[next] : int(text.size());
     };
 
     static const QRegularExpression count(
@@ -113,9 +111,9 @@ Claims claimsOf(const QString &text)
         c.sentence = where.sentence[size_t(c.start)];
         c.clause = where.clause[size_t(c.start)];
         c.depth = where.depth[size_t(c.start)];
-        const auto [from, to] = clauseAround(c.start);
-        c.clauseText = withoutParentheses(text.mid(from, to - from));
-        const QString before = text.mid(from, c.start - from);
+        const int to = sentenceTo(c.start);
+        c.clauseText = wordsOf(text, where, c.clause, sentenceFrom(c.start), to);
+        const QString before = wordsOf(text, where, c.clause, sentenceFrom(c.start), c.start);
         c.after = text.mid(c.end, to - c.end).section(QRegularExpression(u"[,。;:、()]"_s), 0, 0);
         c.role = roleOf(c.clauseText, before, c.after);
         const QString near = before.section(u'、', -1) + c.after;
@@ -136,8 +134,7 @@ Claims claimsOf(const QString &text)
         r.end = int(match.capturedEnd());
         r.sentence = where.sentence[size_t(r.start)];
         r.clause = where.clause[size_t(r.start)];
-        const auto [from, to] = clauseAround(r.start);
-        const QString before = text.mid(from, r.start - from);
+        const QString before = wordsOf(text, where, r.clause, sentenceFrom(r.start), r.start);
         static const QRegularExpression known(
             u"(按时办结|按期办结|办结|集中发布|公开发布|报送|公开|规范|抽查合格|合格|及格|抽查|检查|覆盖|完成|逾期|整改|答复|回复)"
             "(?:率|比例)(?:均)?(?:也)?(?:为|达到|达|是|仅为|只有)?\\s*$"_s);
