@@ -51,10 +51,11 @@ class Workspace final : public QObject
 public:
     using Opened = Result<std::unique_ptr<Workspace>>;
 
-    /// Opens what a store holds and its newest round (or `round`). Blocks: call it from a job, not from a slot.
+    /// Opens what a store holds and its newest round (or `round`; NotFound where there is none). Blocks: call it from a
+    /// job, not from a slot. What it returns lives on the application's thread, whatever thread called.
     [[nodiscard]] static Opened open(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock, QString author,
                                      std::optional<RoundKey> round = {});
-    /// Fills an empty store.
+    /// Fills an empty store. Blocks. Conflict where it already holds a round; Usage for settings that make no sense.
     [[nodiscard]] static Result<void> create(Store &store, const Clock &clock, const QString &author,
                                              const InitOptions &options);
     ~Workspace() override;
@@ -64,22 +65,29 @@ public:
     [[nodiscard]] QString author() const { return m_author; }
     [[nodiscard]] QString location() const;
     [[nodiscard]] const std::vector<Round> &rounds() const;
+    /// Totals of the rounds that the open one is compared with (环比, 同比) and that were inspected in this workspace:
+    /// per kind the whole (region empty) and each region. See stats.h.
+    [[nodiscard]] const std::vector<PastTotal> &inspectedTotals() const;
     /// Signed or read-only: nothing can be ticked.
     [[nodiscard]] bool isLocked() const;
 
     // Commands. Each future resolves, on this object's thread, after the change is durable and state() holds it.
-    // Commands are carried out in the order in which they were given.
+    // Commands are carried out in the order in which they were given, each on the state that the one before left. A signed
+    // round refuses them (Locked). What changes nothing writes nothing, and leaves no entry in the history.
     QFuture<Result<Finding>> tick(TickCommand command);
     QFuture<Result<void>> withdraw(FindingId finding);
     QFuture<Result<void>> setInspected(SubjectId subject, bool inspected);
     QFuture<Result<void>> setReview(SubjectId subject, ReviewState review, QString note = {});
     QFuture<Result<Evidence>> addEvidence(CapturedEvidence captured);
     QFuture<Result<void>> withdrawEvidence(EvidenceId evidence);
-    QFuture<Result<void>> setRegionOrder(std::vector<RegionId> order);
+    QFuture<Result<void>> setRegionOrder(std::vector<RegionId> order); ///< regions that are not named follow in their old order
     QFuture<Result<void>> setSettings(Round changed);          ///< rates, threshold, issuer, standard of the open round
+    /// A standard that a round was judged by cannot be replaced (Conflict): it gets a new version.
     QFuture<Result<void>> saveDocument(Document document);
+    /// Adds a round with this round's settings. Does not switch to it.
     QFuture<Result<Round>> openRound(RoundKey key);
     QFuture<Result<void>> switchRound(RoundId round);
+    /// open ⇄ under review, and signed, which is for good.
     QFuture<Result<void>> setPhase(RoundPhase phase);
     /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h.
     QFuture<Result<void>> apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job = {});
@@ -95,6 +103,10 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> blob(QByteArray sha256);
     [[nodiscard]] Store &store() { return *m_store; }
 
+    /// For callers without an event loop, through wait.h: blocks until the command in flight is durable and goes on with
+    /// it. False: nothing is in flight.
+    bool completeNext();
+
     /// True while a command is on its way to the disk; the window shows it.
     [[nodiscard]] bool isSaving() const { return m_pending > 0; }
     [[nodiscard]] QDateTime lastSaved() const { return m_lastSaved; }
@@ -102,7 +114,7 @@ public:
 signals:
     void changed(const xw::Change &change);
     void savingChanged(bool saving);
-    /// A command that nobody waits for failed: the window says so and shows the state that holds.
+    /// A command failed (its future says so too): the window shows the state that holds.
     void failed(const xw::Error &error);
 
 private:
@@ -114,7 +126,7 @@ private:
     int m_pending = 0;
     QDateTime m_lastSaved;
     struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> d; ///< workspace_private.h
 };
 
 } // namespace xw
