@@ -6,9 +6,26 @@
 #include "tables/table.h"
 #include "domain/round_state.h"
 
+#include <functional>
+
 namespace xw {
 
 class Workspace;
+struct ImportKind;
+struct ImportPlan;
+struct ColumnMapping;
+
+/// All that a plan is made from. References: it lives as long as the call.
+struct ImportInput {
+    const ImportKind &kind;
+    const tables::Table &table;
+    const ColumnMapping &mapping;
+    const RoundState &state;
+    QDateTime now;
+    QString author;
+    JobPtr job; ///< may be null
+};
+using ImportPlanner = std::function<Result<ImportPlan>(const ImportInput &)>;
 
 /// What a kind of file may hold, and under which names (contract §2).
 struct ColumnSpec {
@@ -22,7 +39,11 @@ struct ImportKind {
     QString id;           ///< "websites", "media", "results", "history", "rounds", or a ledger's id
     QString chinese;
     std::vector<ColumnSpec> columns;
+    ImportPlanner planner; ///< plans the rows of such a file; a ledger's kind brings its own
 };
+
+/// The last column of a rejects file, ignored when the mended file comes back.
+[[nodiscard]] QString rejectReasonHeader();
 
 /// The kinds that the program knows; ledger kinds come from their definition files.
 [[nodiscard]] const std::vector<ImportKind> &importKinds();
@@ -32,7 +53,8 @@ struct ImportKind {
 /// The kind that a table's headers fit best, for a file dropped on the window; nullptr: none fits.
 [[nodiscard]] const ImportKind *guessKind(const QStringList &headers);
 
-/// Header → column id. By name, alias, then by hand (`byHand`: header → column id wins).
+/// Header → column id. By name, alias, then by hand (`byHand`: header → column id or its Chinese name wins). Where two headers
+/// mean one column the first has it, the other is unknown.
 struct ColumnMapping {
     QHash<QString, QString> columnOfHeader;
     QStringList unknownHeaders;   ///< kept in Subject::extra
@@ -48,13 +70,20 @@ struct ImportPlan {
     std::vector<int> rejectedRows;                            ///< indexes into Table::rows
     std::vector<SubjectId> missing;   ///< register kinds: running subjects that this list does not hold (offered as closed)
     std::vector<Write> writes;
+    /// The next free ids that the plan counted from. A state that has given them out since makes the plan stale.
+    SubjectId nextSubject;
+    RegionId nextRegion;
+    FindingId nextFinding;
 };
 
 /// Plans an import against the state; changes nothing. `job` may be null (progress in rows; cancel gives ErrorCode::Cancelled).
+/// Format: a required column is missing. A bad cell rejects its row alone. An empty cell leaves what is known as it is.
+/// The same table planned again after it was applied gives no writes.
 [[nodiscard]] Result<ImportPlan> planImport(const ImportKind &kind, const tables::Table &table,
                                             const ColumnMapping &mapping, const RoundState &state, const Clock &clock,
                                             const QString &author, JobPtr job = {});
-/// One transaction. Closing `close` (some of plan.missing) is part of it.
+/// One transaction; none where the plan has no writes. Closing `close` (some of plan.missing) is part of it.
+/// Conflict: the data changed since the plan was made; make a new one.
 QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const QString &file,
                                   const std::vector<SubjectId> &close = {}, JobPtr job = {});
 /// The rejected rows as a CSV that imports again once mended: the original columns and a last one with the reason.

@@ -91,10 +91,10 @@ RoundId Workspace::Private::newRoundId() const
     return RoundId(last.value() + 1);
 }
 
-Change Workspace::Private::takeOver(const std::vector<Write> &writes)
+Change Workspace::Private::takeOver(const Transaction &transaction)
 {
     Change change;
-    for (const Write &write : writes) {
+    for (const Write &write : transaction.writes) {
         if (std::holds_alternative<Subject>(write) || std::holds_alternative<Region>(write))
             change.registerChanged = true;
         if (const auto *round = std::get_if<Round>(&write)) {
@@ -107,7 +107,7 @@ Change Workspace::Private::takeOver(const std::vector<Write> &writes)
             std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.key < b.key; });
         }
     }
-    change.subjects = q.m_state->apply(writes);
+    change.subjects = q.m_state->apply(transaction.writes, transaction.endsSampleOf);
     return change;
 }
 

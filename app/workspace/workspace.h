@@ -8,6 +8,7 @@
 #include "domain/round_state.h"
 
 #include <QObject>
+#include <functional>
 
 namespace xw {
 
@@ -89,8 +90,11 @@ public:
     QFuture<Result<void>> switchRound(RoundId round);
     /// open ⇄ under review, and signed, which is for good.
     QFuture<Result<void>> setPhase(RoundPhase phase);
-    /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h.
-    QFuture<Result<void>> apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job = {});
+    /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h. `check` runs at the command's
+    /// turn, on the state that the writes will meet; its error refuses them.
+    using Check = std::function<Result<void>(const RoundState &)>;
+    QFuture<Result<void>> apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job = {},
+                                Check check = {}, bool endsSample = false);
 
     /// Undo and redo of this session's ticks, withdrawals and inspected marks (each undo is a command of its own).
     [[nodiscard]] bool canUndo() const;

@@ -56,7 +56,7 @@ struct Workspace::Private {
     [[nodiscard]] RoundId newRoundId() const;
 
     /// Takes over what was committed: rounds, state. What listeners are told.
-    [[nodiscard]] Change takeOver(const std::vector<Write> &writes);
+    [[nodiscard]] Change takeOver(const Transaction &transaction);
     void adopt(LoadedRound loaded);
     /// Loads on a pool thread; the queue goes on with `then`.
     void load(RoundId round, std::function<void(Result<LoadedRound>)> then);
@@ -131,7 +131,7 @@ void Workspace::Private::run(const std::shared_ptr<Command<T, Answer>> &command)
         if (!done)
             return fail(command, done.error());
         q.m_lastSaved = q.m_clock->now();
-        const Change change = takeOver(command->change.transaction.writes);
+        const Change change = takeOver(command->change.transaction);
         if (command->committed)
             command->committed();
         if (!command->change.reload)

@@ -201,17 +201,23 @@ QFuture<Result<void>> Workspace::switchRound(RoundId round)
     return promise->future();
 }
 
-QFuture<Result<void>> Workspace::apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job)
+QFuture<Result<void>> Workspace::apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job,
+                                       Check check, bool endsSample)
 {
     auto held = std::make_shared<std::vector<Write>>(std::move(writes));
     return d->submit<Nothing, void>(
-        [this, command = std::move(command), what = std::move(what), held]() -> Result<PreparedChange<Nothing>> {
+        [this, command = std::move(command), what = std::move(what), held, check = std::move(check),
+         endsSample]() -> Result<PreparedChange<Nothing>> {
             if (auto writable = d->writable(); !writable)
                 return tl::unexpected(writable.error());
+            if (check)
+                if (auto checked = check(*m_state); !checked)
+                    return tl::unexpected(checked.error());
             PreparedChange<Nothing> change{d->transaction("")};
             change.transaction.command = command;
             change.transaction.after = what;
             change.transaction.writes = std::move(*held);
+            change.transaction.endsSampleOf = endsSample;
             return change;
         },
         std::move(job));

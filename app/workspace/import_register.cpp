@@ -1,0 +1,140 @@
+#include "workspace/import_register.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw {
+
+RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
+    : ImportRun(input), m_name(column(u"name"_s)), m_kind(kind), m_today(input.now.date()), m_url(column(u"url"_s)),
+      m_region(column(u"region"_s)), m_organizer(column(u"organizer"_s)), m_state(column(u"state"_s)),
+      m_nextSubject(plan.nextSubject), m_nextRegion(plan.nextRegion)
+{
+    const std::vector<Subject> &subjects = input.state.subjects();
+    m_byCode.reserve(qsizetype(subjects.size()));
+    for (const Subject &subject : subjects)
+        if (subject.kind == kind && !subject.code.isEmpty())
+            m_byCode.insert(subject.code, &subject);
+    for (const Region &region : input.state.regions()) {
+        m_regions.insert(region.name, region.id);
+        m_nextOrder = std::max(m_nextOrder, region.order + 1);
+    }
+    plan.writes.reserve(input.table.rows.size());
+}
+
+const Subject *RegisterImport::byCode(const QString &code) const { return m_byCode.value(code, nullptr); }
+
+bool RegisterImport::firstOf(int column, QHash<QString, int> &rows, const QString &key)
+{
+    const qsizetype before = rows.size();
+    int &row = rows[key];
+    if (rows.size() > before) {
+        row = rowNumber();
+        return true;
+    }
+    reject(column, {QT_TRANSLATE_NOOP("xw", "The same as in row %1: %2"), {QString::number(row), cell(column)}});
+    return false;
+}
+
+QString RegisterImport::address(int column)
+{
+    QString text = cell(column);
+    if (text.isEmpty() || text.startsWith(u"http://"_s, Qt::CaseInsensitive) ||
+        text.startsWith(u"https://"_s, Qt::CaseInsensitive))
+        return text;
+    text.replace(u'：', u':').replace(u'／', u'/').replace(u'．', u'.');
+    if (text.startsWith(u"http://"_s, Qt::CaseInsensitive) || text.startsWith(u"https://"_s, Qt::CaseInsensitive)) {
+        warn(column, {QT_TRANSLATE_NOOP("xw", "Full-width signs were replaced: %1"), {text}});
+        return text;
+    }
+    const bool hostLike = text.contains(u'.') && !text.contains(u"://"_s) && !text.contains(u' ') && !text.contains(u'@') &&
+                          !text.startsWith(u'.') && !text.startsWith(u'/');
+    if (!hostLike) {
+        warn(column, {QT_TRANSLATE_NOOP("xw", "This is not a web address: it is left out"), {}});
+        return {};
+    }
+    warn(column, {QT_TRANSLATE_NOOP("xw", "http:// was missing and was added"), {}});
+    return u"http://"_s + text;
+}
+
+void RegisterImport::keep(Subject &subject, const QString &header, const QString &value)
+{
+    for (qsizetype i = 0; i < subject.extra.size(); ++i) {
+        if (subject.extra.at(i).first != header)
+            continue;
+        if (value.isEmpty())
+            subject.extra.removeAt(i);
+        else if (subject.extra.at(i).second != value)
+            subject.extra[i].second = value;
+        return;
+    }
+    if (!value.isEmpty())
+        subject.extra.append({header, value});
+}
+
+RegionId RegisterImport::regionNamed(const QString &name) const { return m_regions.value(name); }
+
+RegionId RegisterImport::regionOrNew(const QString &name)
+{
+    RegionId &id = m_regions[name];
+    if (!id.isValid()) {
+        id = m_nextRegion;
+        m_nextRegion = RegionId(m_nextRegion.value() + 1);
+        plan.writes.push_back(Region{id, name, m_nextOrder++});
+    }
+    return id;
+}
+
+void RegisterImport::readState(Subject &subject, const Subject *known)
+{
+    readWord(subject, m_state, m_states, runStateFrom, subject.state, subject.state);
+    if (known && known->state == RunState::Closed && cell(m_state).isEmpty())
+        warn(m_state, {QT_TRANSLATE_NOOP("xw", "%1 is closed in the register, but this list holds it: it stays closed"), {known->name}});
+}
+
+void RegisterImport::put(Subject subject, const Subject *known)
+{
+    if (cell(m_name).isEmpty())
+        reject(m_name, {QT_TRANSLATE_NOOP("xw", "The name is missing"), {}});
+    if (isRejected())
+        return;
+    subject.kind = m_kind;
+    subject.name = cell(m_name);
+    if (const QString url = address(m_url); !url.isEmpty())
+        subject.url = url;
+    if (const QString &organizer = cell(m_organizer); !organizer.isEmpty())
+        subject.organizer = organizer;
+    readState(subject, known);
+    for (const auto &[header, place] : unknownColumns())
+        if (const QString &value = cell(place); !value.isEmpty())
+            keep(subject, header, value);
+    if (const QString &region = cell(m_region); !region.isEmpty())
+        subject.region = regionOrNew(region);
+    else if (!subject.region.isValid())
+        warn(m_region, {QT_TRANSLATE_NOOP("xw", "%1 has no region: it counts in the total alone"), {subject.name}});
+
+    if (known) {
+        const bool same = subject == *known;
+        const bool seenLater = known->lastSeen < m_today;
+        ++(same ? plan.unchanged : plan.updated);
+        if (same && !seenLater)
+            return;
+        if (seenLater) // a list of an earlier day never takes the date back
+            subject.lastSeen = m_today;
+    } else {
+        ++plan.added;
+        subject.id = m_nextSubject;
+        m_nextSubject = SubjectId(m_nextSubject.value() + 1);
+        subject.firstSeen = m_today;
+        subject.lastSeen = m_today;
+    }
+    plan.writes.push_back(std::move(subject));
+}
+
+void RegisterImport::finish()
+{
+    for (const Subject &subject : in.state.subjects())
+        if (subject.kind == m_kind && subject.isRunning() && !m_held.contains(subject.id))
+            plan.missing.push_back(subject.id);
+}
+
+} // namespace xw

@@ -1,0 +1,232 @@
+// 检查结果: what a round found, subject by subject. An import records and corrects; it never withdraws a finding.
+#include "workspace/import_planners.h"
+#include "workspace/problem_words.h"
+#include "workspace/subject_lookup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw {
+
+namespace {
+
+/// 是否检查. nullopt: not a word for either.
+std::optional<bool> yesOrNo(const QString &word)
+{
+    static const QSet<QString> yes{u"是"_s, u"已检查"_s, u"已查"_s, u"已抽查"_s, u"√"_s, u"✓"_s, u"1"_s, u"yes"_s, u"y"_s, u"true"_s};
+    static const QSet<QString> no{u"否"_s, u"未检查"_s, u"未查"_s, u"未抽查"_s, u"×"_s, u"0"_s, u"no"_s, u"n"_s, u"false"_s};
+    const QString lower = word.toLower();
+    if (yes.contains(lower))
+        return true;
+    return no.contains(lower) ? std::optional(false) : std::nullopt;
+}
+
+/// "100.4" → 10040, rounded half up where a spreadsheet left more decimals. nullopt: not a score.
+std::optional<int> hundredths(const QString &text)
+{
+    const qsizetype point = text.indexOf(u'.');
+    const QString whole = point < 0 ? text : text.left(point);
+    const QString decimals = point < 0 ? QString() : text.mid(point + 1);
+    const auto digits = [](const QString &part) {
+        return std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    if (whole.isEmpty() || whole.size() > 5 || !digits(whole) || !digits(decimals))
+        return std::nullopt;
+    const QString padded = decimals.leftJustified(3, u'0', true);
+    return whole.toInt() * 100 + padded.left(2).toInt() + (padded.at(2) >= u'5' ? 1 : 0);
+}
+
+class ResultsImport final : public SubjectRowsImport
+{
+public:
+    explicit ResultsImport(const ImportInput &input)
+        : SubjectRowsImport(input), m_words(input.state.standard()), m_checked(column(u"checked"_s)),
+          m_problem(column(u"problem"_s)), m_count(column(u"count"_s)), m_note(column(u"note"_s)),
+          m_score(column(u"score"_s)), m_verdict(column(u"verdict"_s)), m_nextFinding(plan.nextFinding)
+    {
+    }
+
+protected:
+    void planRow() override
+    {
+        const Subject *subject = subjectOfRow();
+        if (!subject)
+            return;
+        int &other = m_rows[subject->id];
+        if (other > 0)
+            return reject(-1, {QT_TRANSLATE_NOOP("xw", "Row %1 is about the same subject: join its problems with ；"), {QString::number(other)}});
+        const Inspection known = in.state.inspection(subject->id);
+        Inspection inspection = known;
+        readMarks(inspection);
+        const std::vector<NamedProblem> &problems = m_words.read(cell(m_problem), subject->kind);
+        const std::vector<int> counts = readCounts(problems.size());
+        if (isRejected())
+            return;
+        other = rowNumber();
+
+        std::vector<Finding> findings = in.state.findings(subject->id);
+        const bool touched = known.inspected || known.stated || !findings.empty();
+        std::vector<Finding> written = merge(*subject, problems, counts, findings);
+        warnAboutOthers(*subject, findings, problems);
+        warnAboutContradiction(*subject, inspection, findings);
+        write(*subject, known, inspection, std::move(written), touched);
+    }
+
+private:
+    /// 是否检查, 结论, 得分 over what is known.
+    void readMarks(Inspection &inspection)
+    {
+        if (const QString &word = cell(m_verdict); !word.isEmpty()) {
+            if (const auto verdict = verdictFrom(word))
+                inspection.stated = *verdict == Verdict::Unchecked ? std::nullopt : verdict;
+            else
+                reject(m_verdict, {QT_TRANSLATE_NOOP("xw", "The verdict is neither 合格 nor 不合格"), {}});
+        }
+        if (const QString &text = cell(m_score); !text.isEmpty()) {
+            if (const auto score = hundredths(text))
+                inspection.statedScore = score;
+            else
+                reject(m_score, {QT_TRANSLATE_NOOP("xw", "This is not a score"), {}});
+        }
+        if (const QString &word = cell(m_checked); !word.isEmpty()) {
+            if (const auto checked = yesOrNo(word))
+                inspection.inspected = *checked;
+            else
+                reject(m_checked, {QT_TRANSLATE_NOOP("xw", "Write 是 or 否"), {}});
+        } else if (!cell(m_verdict).isEmpty() || !cell(m_problem).isEmpty() || !cell(m_score).isEmpty()) {
+            inspection.inspected = true; // a file without the column holds only what was checked
+        }
+    }
+
+    /// One number for the first problem, or one each.
+    std::vector<int> readCounts(size_t problems)
+    {
+        QString text = cell(m_count);
+        if (text.isEmpty())
+            return {};
+        std::vector<int> counts;
+        for (const QString &part : text.replace(u'；', u';').replace(u'、', u';').split(u';')) {
+            bool ok = false;
+            counts.push_back(part.trimmed().toInt(&ok));
+            if (!ok || counts.back() < 0)
+                reject(m_count, {QT_TRANSLATE_NOOP("xw", "This is not a whole number"), {}});
+        }
+        if (counts.size() > 1 && counts.size() != problems)
+            reject(m_count, {QT_TRANSLATE_NOOP("xw", "There are %1 numbers for %2 problems"),
+                             {QString::number(counts.size()), QString::number(problems)}});
+        return counts;
+    }
+
+    /// Puts the row's problems among the findings; returns those that are new or changed.
+    std::vector<Finding> merge(const Subject &subject, const std::vector<NamedProblem> &problems,
+                               const std::vector<int> &counts, std::vector<Finding> &findings)
+    {
+        std::vector<Finding> written;
+        for (size_t i = 0; i < problems.size(); ++i) {
+            const NamedProblem &problem = problems[i];
+            const QString explicitNote = i == 0 ? cell(m_note) : QString();
+            auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+                return finding.inForce() && finding.indicator == problem.indicator &&
+                       (problem.indicator.isValid() || finding.note == problem.words);
+            });
+            Finding finding = found != findings.end() ? *found : newFinding(subject, problem);
+            if (i < counts.size())
+                finding.count = counts[i];
+            if (!explicitNote.isEmpty() && problem.indicator.isValid())
+                finding.note = explicitNote;
+            else if (finding.note.isEmpty())
+                finding.note = problem.words;
+            if (found != findings.end() && *found == finding)
+                continue;
+            finding.author = in.author;
+            finding.at = in.now;
+            if (found != findings.end())
+                *found = finding;
+            else
+                findings.push_back(finding);
+            written.push_back(std::move(finding));
+        }
+        return written;
+    }
+
+    Finding newFinding(const Subject &subject, const NamedProblem &problem)
+    {
+        Finding finding;
+        finding.id = m_nextFinding;
+        m_nextFinding = FindingId(m_nextFinding.value() + 1);
+        finding.subject = subject.id;
+        finding.round = in.state.round().id;
+        finding.indicator = problem.indicator;
+        if (!problem.indicator.isValid() && !m_told.contains(problem.words)) {
+            m_told.insert(problem.words);
+            warn(m_problem, {QT_TRANSLATE_NOOP("xw", "“%1” is no indicator of the standard: kept as a note, the verdict decides"), {problem.words}});
+        }
+        return finding;
+    }
+
+    void warnAboutOthers(const Subject &subject, const std::vector<Finding> &findings, const std::vector<NamedProblem> &problems)
+    {
+        QStringList others;
+        for (const Finding &finding : in.state.findings(subject.id)) {
+            const bool listed = std::any_of(problems.begin(), problems.end(), [&](const NamedProblem &problem) {
+                return problem.indicator == finding.indicator && (problem.indicator.isValid() || problem.words == finding.note);
+            });
+            if (finding.inForce() && !listed)
+                others << (finding.indicator.isValid() ? in.state.standard().label(finding.indicator) : finding.note);
+        }
+        if (!others.isEmpty())
+            warn(m_problem, {QT_TRANSLATE_NOOP("xw", "%1 also has: %2. An import withdraws nothing: do it by hand where it no longer holds"),
+                             {subject.name, others.join(u'、')}});
+    }
+
+    void warnAboutContradiction(const Subject &subject, const Inspection &inspection, const std::vector<Finding> &findings)
+    {
+        if (cell(m_verdict).isEmpty() || !inspection.stated)
+            return;
+        const Judgement judgement = judge(in.state.standard(), subject, inspection, findings);
+        if (judgement.verdict == *inspection.stated)
+            return;
+        warn(m_verdict, {QT_TRANSLATE_NOOP("xw", "The file says %1, its findings say %2: the findings hold"),
+                         {toChinese(*inspection.stated), toChinese(judgement.verdict)}});
+    }
+
+    void write(const Subject &subject, const Inspection &known, Inspection inspection, std::vector<Finding> written, bool touched)
+    {
+        const bool marked = inspection != known;
+        if (!marked && written.empty()) {
+            ++plan.unchanged;
+            return;
+        }
+        ++(touched ? plan.updated : plan.added);
+        for (Finding &finding : written)
+            plan.writes.push_back(std::move(finding));
+        if (!marked)
+            return;
+        inspection.subject = subject.id;
+        inspection.round = in.state.round().id;
+        inspection.author = in.author;
+        inspection.at = in.now;
+        plan.writes.push_back(std::move(inspection));
+    }
+
+    ProblemWords m_words;
+    int m_checked, m_problem, m_count, m_note, m_score, m_verdict;
+    FindingId m_nextFinding;
+    QHash<SubjectId, int> m_rows;
+    QSet<QString> m_told;
+};
+
+} // namespace
+
+Result<ImportPlan> planResults(const ImportInput &input)
+{
+    const QList<QString> columns = input.mapping.columnOfHeader.values();
+    const bool named = columns.contains(u"code"_s) || columns.contains(u"account_id"_s) ||
+                       (columns.contains(u"name"_s) && columns.contains(u"platform"_s));
+    if (!named)
+        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The file does not say whom its rows are about"), {}}, input.table.file,
+                       {QT_TRANSLATE_NOOP("xw", "It needs a column 网站标识码, or 账号标识, or 账号名称 with 平台类型; name one with --map"), {}});
+    ResultsImport import(input);
+    return import.run();
+}
+
+} // namespace xw

@@ -1,0 +1,116 @@
+#include "workspace/import_run.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw {
+
+namespace {
+constexpr qsizetype longestShownValue = 200;
+constexpr int rowsBetweenReports = 1024;
+} // namespace
+
+ImportRun::ImportRun(const ImportInput &input) : in(input)
+{
+    plan.kind = input.kind.id;
+    plan.nextSubject = input.state.nextSubjectId();
+    plan.nextRegion = input.state.nextRegionId();
+    plan.nextFinding = input.state.nextFindingId();
+    const QStringList &headers = input.table.headers;
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const auto known = input.mapping.columnOfHeader.constFind(headers.at(i));
+        if (known != input.mapping.columnOfHeader.cend())
+            m_columns.insert(*known, int(i));
+        else if (headers.at(i) != rejectReasonHeader())
+            m_unknown.emplace_back(headers.at(i), int(i));
+    }
+    for (const tables::Problem &problem : input.table.problems) {
+        plan.problems.push_back(problem);
+        if (problem.rejects)
+            m_badRows.insert(problem.row);
+    }
+}
+
+Result<ImportPlan> ImportRun::run()
+{
+    const std::vector<tables::Row> &rows = in.table.rows;
+    if (in.job)
+        in.job->setTotal(qint64(rows.size()));
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (in.job && i % rowsBetweenReports == 0) {
+            in.job->setDone(qint64(i));
+            if (in.job->isCancelled())
+                return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "The import was cancelled: nothing was changed"), {}});
+        }
+        m_row = &rows[i];
+        m_rejected = m_badRows.contains(m_row->number);
+        if (!m_rejected)
+            planRow();
+        if (m_rejected) {
+            ++plan.rejected;
+            plan.rejectedRows.push_back(int(i));
+        }
+    }
+    finish();
+    if (in.job)
+        in.job->setDone(qint64(rows.size()));
+    std::stable_sort(plan.problems.begin(), plan.problems.end(),
+                     [](const tables::Problem &a, const tables::Problem &b) { return a.row < b.row; });
+    return std::move(plan);
+}
+
+int ImportRun::column(const QString &id) const { return m_columns.value(id, -1); }
+
+const QString &ImportRun::cell(int column) const
+{
+    static const QString none;
+    if (column < 0 || size_t(column) >= m_row->cells.size())
+        return none;
+    const QString &text = m_row->cells[size_t(column)];
+    return text.startsWith(u'\'') ? unquoted(text) : text;
+}
+
+const QString &ImportRun::unquoted(const QString &text) const
+{
+    // Our own rejects file marks cells as text that office programs would take for a formula.
+    static const QString formulaSigns = u"=+-@"_s;
+    if (text.size() < 2 || !formulaSigns.contains(text.at(1)))
+        return text;
+    m_unquoted = text.sliced(1);
+    return m_unquoted;
+}
+
+void ImportRun::note(int column, Message message, bool rejects)
+{
+    tables::Problem problem;
+    problem.row = m_row->number;
+    if (column >= 0) {
+        problem.column = in.table.headers.value(column);
+        problem.value = cell(column).left(longestShownValue);
+    }
+    problem.message = std::move(message);
+    problem.rejects = rejects;
+    plan.problems.push_back(std::move(problem));
+    m_rejected = m_rejected || rejects;
+}
+
+std::optional<int> ImportRun::number(int column)
+{
+    const QString &text = cell(column);
+    if (text.isEmpty())
+        return std::nullopt;
+    qint64 value = 0;
+    int digits = 0;
+    for (const QChar c : text) {
+        if (c == u',' || c == u'，')
+            continue;
+        const int digit = c.digitValue();
+        value = value * 10 + digit;
+        if (digit < 0 || ++digits > 9) {
+            reject(column, {QT_TRANSLATE_NOOP("xw", "This is not a whole number"), {}});
+            return std::nullopt;
+        }
+    }
+    return int(value);
+}
+
+} // namespace xw

@@ -1,0 +1,55 @@
+// ImportRun: one pass over a table's rows: cells by column, rejections and warnings, progress and cancel. Each kind of file
+// derives from it and says what a row means.
+#pragma once
+
+#include "workspace/import.h"
+
+#include <QSet>
+
+namespace xw {
+
+class ImportRun
+{
+public:
+    explicit ImportRun(const ImportInput &input);
+    virtual ~ImportRun() = default;
+    ImportRun(const ImportRun &) = delete;
+    ImportRun &operator=(const ImportRun &) = delete;
+    [[nodiscard]] Result<ImportPlan> run();
+
+protected:
+    /// Plans the current row: rejects it, or counts it (added, updated, unchanged) with its writes.
+    virtual void planRow() = 0;
+    virtual void finish() {}
+
+    /// The place of a column in every row; -1: the file does not have it.
+    [[nodiscard]] int column(const QString &id) const;
+    /// The current row's text in a column; empty where there is none.
+    [[nodiscard]] const QString &cell(int column) const;
+    [[nodiscard]] int rowNumber() const { return m_row->number; }
+    /// The row does not go in. Its other faults can still be named.
+    void reject(int column, Message message) { note(column, std::move(message), true); }
+    void warn(int column, Message message) { note(column, std::move(message), false); }
+    [[nodiscard]] bool isRejected() const { return m_rejected; }
+    /// Non-negative whole number of a cell, thousands separators and full-width digits accepted; rejects the row otherwise.
+    /// nullopt: empty or rejected.
+    [[nodiscard]] std::optional<int> number(int column);
+    /// Unknown columns of the current row that hold something.
+    [[nodiscard]] const std::vector<std::pair<QString, int>> &unknownColumns() const { return m_unknown; }
+
+    const ImportInput &in;
+    ImportPlan plan;
+
+private:
+    void note(int column, Message message, bool rejects);
+    [[nodiscard]] const QString &unquoted(const QString &text) const;
+
+    QHash<QString, int> m_columns;
+    std::vector<std::pair<QString, int>> m_unknown;
+    QSet<int> m_badRows; ///< rows that the table itself found bad
+    const tables::Row *m_row = nullptr;
+    bool m_rejected = false;
+    mutable QString m_unquoted;
+};
+
+} // namespace xw
