@@ -4,9 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 void put(QJsonObject &object, const QString &name, const QString &value)
 {

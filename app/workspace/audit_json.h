@@ -1,12 +1,13 @@
-// audit_json: rows as the before and after of an audit entry. Only what a reader of the history needs; members that are
-// empty are left out.
+// audit_json: rows as the before and after of an audit entry. Only what a reader of the history needs;
+// members that are empty are left out.
 #pragma once
 
 #include "domain/store.h"
 
 #include <QJsonObject>
 
-namespace xw {
+namespace xw
+{
 
 [[nodiscard]] QJsonObject auditJson(const Finding &finding);
 [[nodiscard]] QJsonObject auditJson(const Inspection &inspection);

@@ -3,7 +3,8 @@
 #include <QPointer>
 #include <utility>
 
-namespace xw {
+namespace xw
+{
 
 CommandQueue::CommandQueue(QObject *parent) : QObject(parent), m_watcher(this)
 {
@@ -52,7 +53,8 @@ bool CommandQueue::completeNext()
 
 void CommandQueue::pump()
 {
-    // A command that finishes at once must not start the next from inside itself: a long queue would be a deep stack.
+    // A command that finishes at once must not start the next from inside itself: a long queue would be a
+    // deep stack.
     const bool outer = std::exchange(m_pumping, true);
     const QPointer<CommandQueue> alive(this);
     while (alive && !m_busy && !m_waiting.empty()) {

@@ -1,6 +1,6 @@
-// CommandQueue: carries out asynchronous commands one after the other, on one thread. Knows nothing of what a command does.
-// What is awaited is taken up by the event loop, or by a caller that blocks in completeNext(): a program without a
-// loop works the same. No nested event loops.
+// CommandQueue: carries out asynchronous commands one after the other, on one thread. Knows nothing of what a
+// command does. What is awaited is taken up by the event loop, or by a caller that blocks in completeNext():
+// a program without a loop works the same. No nested event loops.
 #pragma once
 
 #include "base/error.h"
@@ -11,7 +11,8 @@
 #include <deque>
 #include <functional>
 
-namespace xw {
+namespace xw
+{
 
 class CommandQueue final : public QObject
 {
@@ -22,8 +23,8 @@ public:
 
     explicit CommandQueue(QObject *parent = nullptr);
 
-    /// `start` runs when everything given before is finished (at once where nothing is). It ends in finish(), directly
-    /// or after any number of await().
+    /// `start` runs when everything given before is finished (at once where nothing is). It ends in finish(),
+    /// directly or after any number of await().
     void enqueue(Step start);
 
     /// To be called by the running command: `then` gets the future's result on this thread.
@@ -45,7 +46,8 @@ public:
     {
         if (future.resultCount() > 0)
             return future.result();
-        return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "The work was given up before it was done"), {}});
+        return failure(ErrorCode::Cancelled,
+                       {QT_TRANSLATE_NOOP("xw", "The work was given up before it was done"), {}});
     }
 
 private:
@@ -56,8 +58,8 @@ private:
     std::deque<Step> m_waiting;
     QFutureWatcher<void> m_watcher;
     QFuture<void> m_awaited;
-    Step m_resume;         ///< set while something is awaited
-    bool m_busy = false;   ///< a command has started and not finished
+    Step m_resume;       ///< set while something is awaited
+    bool m_busy = false; ///< a command has started and not finished
     bool m_pumping = false;
 };
 

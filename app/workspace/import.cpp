@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 constexpr int longestChangeList = 1000; ///< of an audit entry: a nation's list must not become one giant JSON
 
@@ -58,14 +60,18 @@ QJsonObject changesOf(const std::vector<Write> &writes, const RoundState &state)
 
 } // namespace
 
-Result<ImportPlan> planImport(const ImportKind &kind, const tables::Table &table, const ColumnMapping &mapping,
-                              const RoundState &state, const Clock &clock, const QString &author, JobPtr job)
+Result<ImportPlan> planImport(const ImportKind &kind, const tables::Table &table,
+                              const ColumnMapping &mapping, const RoundState &state, const Clock &clock,
+                              const QString &author, JobPtr job)
 {
     if (!mapping.missingRequired.isEmpty())
-        return failure(ErrorCode::Format,
-                       {QT_TRANSLATE_NOOP("xw", "The file has no column %1"), {mapping.missingRequired.join(u'、')}}, table.file,
-                       {QT_TRANSLATE_NOOP("xw", "Name the column that holds it, with --map or in the import window; the file has: %1"),
-                        {table.headers.join(u'、')}});
+        return failure(
+            ErrorCode::Format,
+            {QT_TRANSLATE_NOOP("xw", "The file has no column %1"), {mapping.missingRequired.join(u'、')}},
+            table.file,
+            {QT_TRANSLATE_NOOP(
+                 "xw", "Name the column that holds it, with --map or in the import window; the file has: %1"),
+             {table.headers.join(u'、')}});
     return kind.planner({kind, table, mapping, state, clock.now(), author, std::move(job)});
 }
 
@@ -78,18 +84,23 @@ QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const Q
             closed.state = RunState::Closed;
             plan.writes.push_back(std::move(closed));
         }
-    QJsonObject what{{u"file"_s, QFileInfo(file).fileName()}, {u"added"_s, plan.added},       {u"updated"_s, plan.updated},
-                     {u"unchanged"_s, plan.unchanged},        {u"rejected"_s, plan.rejected}};
+    QJsonObject what{{u"file"_s, QFileInfo(file).fileName()},
+                     {u"added"_s, plan.added},
+                     {u"updated"_s, plan.updated},
+                     {u"unchanged"_s, plan.unchanged},
+                     {u"rejected"_s, plan.rejected}};
     if (!close.empty())
         what.insert(u"closed"_s, qint64(close.size()));
     if (const QJsonObject changes = changesOf(plan.writes, workspace.state()); !changes.isEmpty())
         what.insert(u"changes"_s, changes);
     const auto stillFits = [subject = plan.nextSubject, region = plan.nextRegion,
                             finding = plan.nextFinding](const RoundState &state) -> Result<void> {
-        if (state.nextSubjectId() == subject && state.nextRegionId() == region && state.nextFindingId() == finding)
+        if (state.nextSubjectId() == subject && state.nextRegionId() == region &&
+            state.nextFindingId() == finding)
             return {};
-        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "The data changed while the import was being looked at"), {}}, {},
-                       {QT_TRANSLATE_NOOP("xw", "Start the import again"), {}});
+        return failure(ErrorCode::Conflict,
+                       {QT_TRANSLATE_NOOP("xw", "The data changed while the import was being looked at"), {}},
+                       {}, {QT_TRANSLATE_NOOP("xw", "Start the import again"), {}});
     };
     return workspace.apply(u"import "_s + plan.kind, what, std::move(plan.writes), std::move(job), stillFits);
 }
@@ -99,7 +110,8 @@ QByteArray rejectsCsv(const tables::Table &table, const ImportPlan &plan)
     QHash<int, QStringList> reasons;
     for (const tables::Problem &problem : plan.problems)
         if (problem.rejects)
-            reasons[problem.row] << (problem.column.isEmpty() ? QString() : problem.column + u": "_s) + problem.message.text();
+            reasons[problem.row] << (problem.column.isEmpty() ? QString() : problem.column + u": "_s) +
+                                        problem.message.text();
     QStringList headers = table.headers;
     qsizetype reasonAt = headers.indexOf(rejectReasonHeader());
     if (reasonAt < 0) {

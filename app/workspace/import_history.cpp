@@ -4,9 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 class HistoryImport final : public SubjectRowsImport
 {
@@ -32,11 +34,13 @@ protected:
             return;
         int &other = m_rows[{subject->id, round->text()}];
         if (other > 0)
-            return reject(m_round, {QT_TRANSLATE_NOOP("xw", "Row %1 already says what this round found"), {QString::number(other)}});
+            return reject(m_round, {QT_TRANSLATE_NOOP("xw", "Row %1 already says what this round found"),
+                                    {QString::number(other)}});
         other = rowNumber();
         const PastVerdict past{subject->id, *round, *verdict};
         const std::vector<PastVerdict> known = in.state.pastVerdicts(subject->id);
-        const auto same = std::find_if(known.begin(), known.end(), [&](const PastVerdict &p) { return p.round == *round; });
+        const auto same =
+            std::find_if(known.begin(), known.end(), [&](const PastVerdict &p) { return p.round == *round; });
         if (same != known.end() && *same == past) {
             ++plan.unchanged;
             return;
@@ -64,8 +68,9 @@ class RoundsImport final : public ImportRun
 {
 public:
     explicit RoundsImport(const ImportInput &input)
-        : ImportRun(input), m_round(column(u"round"_s)), m_kind(column(u"kind"_s)), m_region(column(u"region"_s)),
-          m_checked(column(u"checked"_s)), m_unqualified(column(u"unqualified"_s)), m_rate(column(u"rate"_s))
+        : ImportRun(input), m_round(column(u"round"_s)), m_kind(column(u"kind"_s)),
+          m_region(column(u"region"_s)), m_checked(column(u"checked"_s)),
+          m_unqualified(column(u"unqualified"_s)), m_rate(column(u"rate"_s))
     {
     }
 
@@ -88,7 +93,8 @@ protected:
         if (isRejected())
             return;
         if (checked.has_value() != unqualified.has_value() || (!checked && !printed))
-            return reject(m_checked, {QT_TRANSLATE_NOOP("xw", "Give 检查数 and 不合格数, or a published rate"), {}});
+            return reject(m_checked,
+                          {QT_TRANSLATE_NOOP("xw", "Give 检查数 and 不合格数, or a published rate"), {}});
         if (checked && *unqualified > *checked)
             return reject(m_unqualified, {QT_TRANSLATE_NOOP("xw", "More unqualified than checked"), {}});
         put({*round, *kind, regionName(), checked.value_or(0), unqualified.value_or(0), cell(m_rate)});
@@ -99,20 +105,24 @@ private:
     QString regionName() const
     {
         const QString &name = cell(m_region);
-        const bool whole = name == u"全省" || name == u"合计" || name == u"总计" || name == in.state.round().province;
+        const bool whole =
+            name == u"全省" || name == u"合计" || name == u"总计" || name == in.state.round().province;
         return whole ? QString() : name;
     }
 
     void put(const PastTotal &total)
     {
-        int &other = m_rows[total.round.text() + (total.kind == SubjectKind::Website ? u'w' : u'm') + total.region];
+        int &other =
+            m_rows[total.round.text() + (total.kind == SubjectKind::Website ? u'w' : u'm') + total.region];
         if (other > 0)
-            return reject(m_round, {QT_TRANSLATE_NOOP("xw", "Row %1 already says what this round found"), {QString::number(other)}});
+            return reject(m_round, {QT_TRANSLATE_NOOP("xw", "Row %1 already says what this round found"),
+                                    {QString::number(other)}});
         other = rowNumber();
         if (total.checked > 0 && !total.printedRate.isEmpty()) {
             const Rate computed{total.checked - total.unqualified, total.checked};
             if (computed.text(in.state.round().rates) != total.printedRate)
-                warn(m_rate, {QT_TRANSLATE_NOOP("xw", "The counts give %1: comparisons use the counts"), {computed.text(in.state.round().rates)}});
+                warn(m_rate, {QT_TRANSLATE_NOOP("xw", "The counts give %1: comparisons use the counts"),
+                              {computed.text(in.state.round().rates)}});
         }
         const PastTotal *known = in.state.pastTotal(total.round, total.kind, total.region);
         if (known && *known == total) {

@@ -1,4 +1,5 @@
-// The kinds of files that the program knows, their columns and the names by which these are found (contract §2).
+// The kinds of files that the program knows, their columns and the names by which these are found (contract
+// §2).
 #include "workspace/import_planners.h"
 
 #include "tables/header_names.h"
@@ -7,17 +8,24 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 std::vector<ImportKind> builtInKinds()
 {
-    const ColumnSpec siteCode{u"code"_s, u"网站标识码"_s, {u"标识码"_s, u"网站编码"_s, u"政府网站标识码"_s, u"site_code"_s}};
-    const ColumnSpec account{u"account_id"_s, u"账号标识"_s, {u"账号ID"_s, u"账号id"_s, u"帐号标识"_s, u"新媒体标识码"_s, u"微信号"_s}};
-    const ColumnSpec accountName{u"name"_s, u"账号名称"_s, {u"帐号名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"名称"_s}};
+    const ColumnSpec siteCode{
+        u"code"_s, u"网站标识码"_s, {u"标识码"_s, u"网站编码"_s, u"政府网站标识码"_s, u"site_code"_s}};
+    const ColumnSpec account{u"account_id"_s,
+                             u"账号标识"_s,
+                             {u"账号ID"_s, u"账号id"_s, u"帐号标识"_s, u"新媒体标识码"_s, u"微信号"_s}};
+    const ColumnSpec accountName{
+        u"name"_s, u"账号名称"_s, {u"帐号名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"名称"_s}};
     const ColumnSpec platform{u"platform"_s, u"平台类型"_s, {u"平台"_s, u"账号类型"_s, u"新媒体类型"_s}};
-    const ColumnSpec region{u"region"_s, u"所属地区"_s, {u"地区"_s, u"所属地方"_s, u"所属地方或部门"_s, u"市州"_s, u"设区市"_s}};
+    const ColumnSpec region{
+        u"region"_s, u"所属地区"_s, {u"地区"_s, u"所属地方"_s, u"所属地方或部门"_s, u"市州"_s, u"设区市"_s}};
     const ColumnSpec organizer{u"organizer"_s, u"主办单位"_s, {u"主办单位名称"_s, u"主办"_s}};
     const ColumnSpec state{u"state"_s, u"运行状态"_s, {u"网站状态"_s, u"账号状态"_s, u"状态"_s}};
     const ColumnSpec round{u"round"_s, u"季度"_s, {u"检查季度"_s, u"轮次"_s}, true};
@@ -27,37 +35,58 @@ std::vector<ImportKind> builtInKinds()
         return column;
     };
     return {
-        {u"websites"_s, u"政府网站"_s,
+        {u"websites"_s,
+         u"政府网站"_s,
          {required(siteCode),
           {u"name"_s, u"网站名称"_s, {u"名称"_s, u"政府网站名称"_s, u"网站"_s}, true},
           {u"url"_s, u"首页网址"_s, {u"网址"_s, u"首页地址"_s, u"首页URL"_s, u"网站地址"_s, u"网站域名"_s}},
           region,
           {u"type"_s, u"网站类型"_s, {u"类型"_s, u"网站类别"_s, u"网站层级"_s}},
-          organizer, state}, planWebsites},
-        {u"media"_s, u"政务新媒体"_s,
-         {required(accountName), required(platform), account,
+          organizer,
+          state},
+         planWebsites},
+        {u"media"_s,
+         u"政务新媒体"_s,
+         {required(accountName),
+          required(platform),
+          account,
           {u"url"_s, u"链接"_s, {u"账号链接"_s, u"网址"_s, u"主页链接"_s}},
-          region, organizer,
+          region,
+          organizer,
           {u"level"_s, u"层级"_s, {u"账号层级"_s, u"级别"_s}},
-          state}, planMedia},
-        {u"results"_s, u"检查结果"_s,
-         {siteCode, account,
-          {u"name"_s, u"账号名称"_s, {u"帐号名称"_s, u"网站名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"名称"_s}},
-          platform, region,
+          state},
+         planMedia},
+        {u"results"_s,
+         u"检查结果"_s,
+         {siteCode,
+          account,
+          {u"name"_s,
+           u"账号名称"_s,
+           {u"帐号名称"_s, u"网站名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"名称"_s}},
+          platform,
+          region,
           {u"checked"_s, u"是否检查"_s, {u"是否抽查"_s, u"检查"_s, u"抽查"_s}},
           {u"problem"_s, u"突出问题"_s, {u"存在的突出问题"_s, u"存在突出问题"_s, u"问题"_s, u"主要问题"_s}},
           {u"count"_s, u"数量"_s, {u"问题数量"_s, u"个数"_s}},
           {u"note"_s, u"说明"_s, {u"问题说明"_s, u"备注"_s}},
           {u"score"_s, u"得分"_s, {u"分数"_s, u"总分"_s}},
-          verdict}, planResults},
-        {u"history"_s, u"往季结论"_s, {siteCode, account, accountName, platform, region, round, required(verdict)}, planHistory},
-        {u"rounds"_s, u"往季汇总"_s,
+          verdict},
+         planResults},
+        {u"history"_s,
+         u"往季结论"_s,
+         {siteCode, account, accountName, platform, region, round, required(verdict)},
+         planHistory},
+        {u"rounds"_s,
+         u"往季汇总"_s,
          {round,
           {u"kind"_s, u"对象"_s, {u"检查对象"_s, u"object"_s, u"subject"_s, u"websites/media"_s}, true},
           region,
           {u"checked"_s, u"检查数"_s, {u"抽查数"_s, u"检查总数"_s}},
           {u"unqualified"_s, u"不合格数"_s, {u"不合格"_s, u"存在突出问题数"_s}},
-          {u"rate"_s, u"公布合格率"_s, {u"合格率"_s, u"公布的合格率"_s, u"printed_rate"_s, u"printed rate"_s}}}, planRounds},
+          {u"rate"_s,
+           u"公布合格率"_s,
+           {u"合格率"_s, u"公布的合格率"_s, u"printed_rate"_s, u"printed rate"_s}}},
+         planRounds},
     };
 }
 
@@ -91,7 +120,10 @@ const ImportKind *importKind(const QString &id)
     return nullptr;
 }
 
-QString rejectReasonHeader() { return u"拒绝原因"_s; }
+QString rejectReasonHeader()
+{
+    return u"拒绝原因"_s;
+}
 
 QStringList knownHeaders(const ImportKind &kind)
 {
@@ -101,7 +133,8 @@ QStringList knownHeaders(const ImportKind &kind)
     return names;
 }
 
-ColumnMapping mapColumns(const ImportKind &kind, const QStringList &headers, const QHash<QString, QString> &byHand)
+ColumnMapping mapColumns(const ImportKind &kind, const QStringList &headers,
+                         const QHash<QString, QString> &byHand)
 {
     ColumnMapping mapping;
     QSet<QString> taken;
@@ -141,7 +174,8 @@ const ImportKind *guessKind(const QStringList &headers)
         const ColumnMapping mapping = mapColumns(kind, headers);
         const QList<QString> columns = mapping.columnOfHeader.values();
         // Results have no column that must be there; what tells them from a register is that they judge.
-        const bool judges = kind.id != u"results" || columns.contains(u"checked"_s) || columns.contains(u"problem"_s);
+        const bool judges =
+            kind.id != u"results" || columns.contains(u"checked"_s) || columns.contains(u"problem"_s);
         if (judges && mapping.missingRequired.isEmpty() && columns.size() > bestHits) {
             best = &kind;
             bestHits = columns.size();

@@ -4,9 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 class MediaImport final : public RegisterImport
 {
@@ -32,7 +34,10 @@ protected:
         if (!known) {
             const QList<const Subject *> named = sameName(platform, id);
             if (id.isEmpty() && named.size() > 1)
-                return reject(m_name, {QT_TRANSLATE_NOOP("xw", "Several accounts have this name: give the account id or the region"), {}});
+                return reject(
+                    m_name, {QT_TRANSLATE_NOOP(
+                                 "xw", "Several accounts have this name: give the account id or the region"),
+                             {}});
             known = named.size() == 1 ? named.first() : nullptr;
         }
         if (known) {
@@ -52,17 +57,21 @@ protected:
     }
 
 private:
-    static QString nameKey(Platform platform, const QString &name) { return QChar(ushort(u'0' + ushort(platform))) + name; }
+    static QString nameKey(Platform platform, const QString &name)
+    {
+        return QChar(ushort(u'0' + ushort(platform))) + name;
+    }
 
-    /// Accounts that a row without a known id can mean: same platform and name, and the row's region where it has one.
-    /// A row with an id can only mean one whose id was not known yet.
+    /// Accounts that a row without a known id can mean: same platform and name, and the row's region where it
+    /// has one. A row with an id can only mean one whose id was not known yet.
     QList<const Subject *> sameName(Platform platform, const QString &id) const
     {
         QList<const Subject *> found;
         const RegionId region = regionNamed(cell(m_region));
         const bool anyRegion = cell(m_region).isEmpty();
         for (const Subject *subject : m_byName.values(nameKey(platform, cell(m_name))))
-            if ((anyRegion || subject->region == region) && (id.isEmpty() || (subject->code.isEmpty() && !isHeld(*subject))))
+            if ((anyRegion || subject->region == region) &&
+                (id.isEmpty() || (subject->code.isEmpty() && !isHeld(*subject))))
                 found.append(subject);
         return found;
     }

@@ -3,7 +3,8 @@
 
 #include "workspace/import.h"
 
-namespace xw {
+namespace xw
+{
 
 [[nodiscard]] Result<ImportPlan> planWebsites(const ImportInput &input);
 [[nodiscard]] Result<ImportPlan> planMedia(const ImportInput &input);

@@ -2,12 +2,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
 RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
-    : ImportRun(input), m_name(column(u"name"_s)), m_kind(kind), m_today(input.now.date()), m_url(column(u"url"_s)),
-      m_region(column(u"region"_s)), m_organizer(column(u"organizer"_s)), m_state(column(u"state"_s)),
-      m_nextSubject(plan.nextSubject), m_nextRegion(plan.nextRegion)
+    : ImportRun(input), m_name(column(u"name"_s)), m_kind(kind), m_today(input.now.date()),
+      m_url(column(u"url"_s)), m_region(column(u"region"_s)), m_organizer(column(u"organizer"_s)),
+      m_state(column(u"state"_s)), m_nextSubject(plan.nextSubject), m_nextRegion(plan.nextRegion)
 {
     const std::vector<Subject> &subjects = input.state.subjects();
     m_byCode.reserve(qsizetype(subjects.size()));
@@ -21,7 +22,10 @@ RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
     plan.writes.reserve(input.table.rows.size());
 }
 
-const Subject *RegisterImport::byCode(const QString &code) const { return m_byCode.value(code, nullptr); }
+const Subject *RegisterImport::byCode(const QString &code) const
+{
+    return m_byCode.value(code, nullptr);
+}
 
 bool RegisterImport::firstOf(int column, QHash<QString, int> &rows, const QString &key)
 {
@@ -31,7 +35,8 @@ bool RegisterImport::firstOf(int column, QHash<QString, int> &rows, const QStrin
         row = rowNumber();
         return true;
     }
-    reject(column, {QT_TRANSLATE_NOOP("xw", "The same as in row %1: %2"), {QString::number(row), cell(column)}});
+    reject(column,
+           {QT_TRANSLATE_NOOP("xw", "The same as in row %1: %2"), {QString::number(row), cell(column)}});
     return false;
 }
 
@@ -42,12 +47,13 @@ QString RegisterImport::address(int column)
         text.startsWith(u"https://"_s, Qt::CaseInsensitive))
         return text;
     text.replace(u'：', u':').replace(u'／', u'/').replace(u'．', u'.');
-    if (text.startsWith(u"http://"_s, Qt::CaseInsensitive) || text.startsWith(u"https://"_s, Qt::CaseInsensitive)) {
+    if (text.startsWith(u"http://"_s, Qt::CaseInsensitive) ||
+        text.startsWith(u"https://"_s, Qt::CaseInsensitive)) {
         warn(column, {QT_TRANSLATE_NOOP("xw", "Full-width signs were replaced: %1"), {text}});
         return text;
     }
-    const bool hostLike = text.contains(u'.') && !text.contains(u"://"_s) && !text.contains(u' ') && !text.contains(u'@') &&
-                          !text.startsWith(u'.') && !text.startsWith(u'/');
+    const bool hostLike = text.contains(u'.') && !text.contains(u"://"_s) && !text.contains(u' ') &&
+                          !text.contains(u'@') && !text.startsWith(u'.') && !text.startsWith(u'/');
     if (!hostLike) {
         warn(column, {QT_TRANSLATE_NOOP("xw", "This is not a web address: it is left out"), {}});
         return {};
@@ -71,7 +77,10 @@ void RegisterImport::keep(Subject &subject, const QString &header, const QString
         subject.extra.append({header, value});
 }
 
-RegionId RegisterImport::regionNamed(const QString &name) const { return m_regions.value(name); }
+RegionId RegisterImport::regionNamed(const QString &name) const
+{
+    return m_regions.value(name);
+}
 
 RegionId RegisterImport::regionOrNew(const QString &name)
 {
@@ -88,7 +97,9 @@ void RegisterImport::readState(Subject &subject, const Subject *known)
 {
     readWord(subject, m_state, m_states, runStateFrom, subject.state, subject.state);
     if (known && known->state == RunState::Closed && cell(m_state).isEmpty())
-        warn(m_state, {QT_TRANSLATE_NOOP("xw", "%1 is closed in the register, but this list holds it: it stays closed"), {known->name}});
+        warn(m_state, {QT_TRANSLATE_NOOP(
+                           "xw", "%1 is closed in the register, but this list holds it: it stays closed"),
+                       {known->name}});
 }
 
 void RegisterImport::put(Subject subject, const Subject *known)
@@ -110,7 +121,8 @@ void RegisterImport::put(Subject subject, const Subject *known)
     if (const QString &region = cell(m_region); !region.isEmpty())
         subject.region = regionOrNew(region);
     else if (!subject.region.isValid())
-        warn(m_region, {QT_TRANSLATE_NOOP("xw", "%1 has no region: it counts in the total alone"), {subject.name}});
+        warn(m_region,
+             {QT_TRANSLATE_NOOP("xw", "%1 has no region: it counts in the total alone"), {subject.name}});
 
     if (known) {
         const bool same = subject == *known;

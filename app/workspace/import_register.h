@@ -1,9 +1,11 @@
-// What the two registers, websites and media, have in common: regions, dated rows, kept columns, closing what is missing.
+// What the two registers, websites and media, have in common: regions, dated rows, kept columns, closing what
+// is missing.
 #pragma once
 
 #include "workspace/import_run.h"
 
-namespace xw {
+namespace xw
+{
 
 class RegisterImport : public ImportRun
 {
@@ -12,7 +14,8 @@ protected:
 
     /// The register's subject of a code; nullptr: not there.
     [[nodiscard]] const Subject *byCode(const QString &code) const;
-    /// Remembers that this row holds the code. False (and a rejection that names the other row): an earlier row holds it.
+    /// Remembers that this row holds the code. False (and a rejection that names the other row): an earlier
+    /// row holds it.
     [[nodiscard]] bool firstOf(int column, QHash<QString, int> &rows, const QString &key);
     /// The row counts as held by the list, also where it is rejected later.
     void held(const Subject &subject) { m_held.insert(subject.id); }
@@ -20,8 +23,8 @@ protected:
 
     /// Completes an address without a scheme (warning); drops what is none (warning).
     [[nodiscard]] QString address(int column);
-    /// Reads name, url, region, organizer, state and unknown columns over `subject`, then counts and writes it.
-    /// `known`: as the register has it; nullptr: new.
+    /// Reads name, url, region, organizer, state and unknown columns over `subject`, then counts and writes
+    /// it. `known`: as the register has it; nullptr: new.
     void put(Subject subject, const Subject *known);
     /// Keeps a word that no list knows beside the subject, or takes an earlier one out.
     static void keep(Subject &subject, const QString &header, const QString &value);
@@ -38,7 +41,8 @@ protected:
             return found != known.cend() ? *found : *known.insert(word, read(word));
         }
     };
-    /// Reads a word of a closed list into `field`; an unknown one leaves `other` there, with a warning and the word kept.
+    /// Reads a word of a closed list into `field`; an unknown one leaves `other` there, with a warning and
+    /// the word kept.
     template <class E, class Read>
     void readWord(Subject &subject, int column, Words<E> &words, Read read, E &field, E other)
     {
@@ -49,7 +53,9 @@ protected:
         field = value.value_or(other);
         keep(subject, in.table.headers.at(column), value ? QString() : word);
         if (!value)
-            warn(column, {QT_TRANSLATE_NOOP("xw", "This word is not known: it is kept beside the row, not counted"), {}});
+            warn(column,
+                 {QT_TRANSLATE_NOOP("xw", "This word is not known: it is kept beside the row, not counted"),
+                  {}});
     }
 
     [[nodiscard]] RegionId regionNamed(const QString &name) const;

@@ -1,19 +1,24 @@
-// 检查结果: what a round found, subject by subject. An import records and corrects; it never withdraws a finding.
+// 检查结果: what a round found, subject by subject. An import records and corrects; it never withdraws a
+// finding.
 #include "workspace/import_planners.h"
 #include "workspace/problem_words.h"
 #include "workspace/subject_lookup.h"
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 /// 是否检查. nullopt: not a word for either.
 std::optional<bool> yesOrNo(const QString &word)
 {
-    static const QSet<QString> yes{u"是"_s, u"已检查"_s, u"已查"_s, u"已抽查"_s, u"√"_s, u"✓"_s, u"1"_s, u"yes"_s, u"y"_s, u"true"_s};
-    static const QSet<QString> no{u"否"_s, u"未检查"_s, u"未查"_s, u"未抽查"_s, u"×"_s, u"0"_s, u"no"_s, u"n"_s, u"false"_s};
+    static const QSet<QString> yes{u"是"_s, u"已检查"_s, u"已查"_s, u"已抽查"_s, u"√"_s,
+                                   u"✓"_s,  u"1"_s,      u"yes"_s,  u"y"_s,      u"true"_s};
+    static const QSet<QString> no{u"否"_s, u"未检查"_s, u"未查"_s, u"未抽查"_s, u"×"_s,
+                                  u"0"_s,  u"no"_s,     u"n"_s,    u"false"_s};
     const QString lower = word.toLower();
     if (yes.contains(lower))
         return true;
@@ -53,7 +58,9 @@ protected:
             return;
         int &other = m_rows[subject->id];
         if (other > 0)
-            return reject(-1, {QT_TRANSLATE_NOOP("xw", "Row %1 is about the same subject: join its problems with ；"), {QString::number(other)}});
+            return reject(
+                -1, {QT_TRANSLATE_NOOP("xw", "Row %1 is about the same subject: join its problems with ；"),
+                     {QString::number(other)}});
         const Inspection known = in.state.inspection(subject->id);
         Inspection inspection = known;
         readMarks(inspection);
@@ -158,27 +165,38 @@ private:
         finding.indicator = problem.indicator;
         if (!problem.indicator.isValid() && !m_told.contains(problem.words)) {
             m_told.insert(problem.words);
-            warn(m_problem, {QT_TRANSLATE_NOOP("xw", "“%1” is no indicator of the standard: kept as a note, the verdict decides"), {problem.words}});
+            warn(m_problem,
+                 {QT_TRANSLATE_NOOP(
+                      "xw", "“%1” is no indicator of the standard: kept as a note, the verdict decides"),
+                  {problem.words}});
         }
         return finding;
     }
 
-    void warnAboutOthers(const Subject &subject, const std::vector<Finding> &findings, const std::vector<NamedProblem> &problems)
+    void warnAboutOthers(const Subject &subject, const std::vector<Finding> &findings,
+                         const std::vector<NamedProblem> &problems)
     {
         QStringList others;
         for (const Finding &finding : in.state.findings(subject.id)) {
-            const bool listed = std::any_of(problems.begin(), problems.end(), [&](const NamedProblem &problem) {
-                return problem.indicator == finding.indicator && (problem.indicator.isValid() || problem.words == finding.note);
-            });
+            const bool listed =
+                std::any_of(problems.begin(), problems.end(), [&](const NamedProblem &problem) {
+                    return problem.indicator == finding.indicator &&
+                           (problem.indicator.isValid() || problem.words == finding.note);
+                });
             if (finding.inForce() && !listed)
-                others << (finding.indicator.isValid() ? in.state.standard().label(finding.indicator) : finding.note);
+                others << (finding.indicator.isValid() ? in.state.standard().label(finding.indicator)
+                                                       : finding.note);
         }
         if (!others.isEmpty())
-            warn(m_problem, {QT_TRANSLATE_NOOP("xw", "%1 also has: %2. An import withdraws nothing: do it by hand where it no longer holds"),
-                             {subject.name, others.join(u'、')}});
+            warn(m_problem,
+                 {QT_TRANSLATE_NOOP(
+                      "xw",
+                      "%1 also has: %2. An import withdraws nothing: do it by hand where it no longer holds"),
+                  {subject.name, others.join(u'、')}});
     }
 
-    void warnAboutContradiction(const Subject &subject, const Inspection &inspection, const std::vector<Finding> &findings)
+    void warnAboutContradiction(const Subject &subject, const Inspection &inspection,
+                                const std::vector<Finding> &findings)
     {
         if (cell(m_verdict).isEmpty() || !inspection.stated)
             return;
@@ -189,7 +207,8 @@ private:
                          {toChinese(*inspection.stated), toChinese(judgement.verdict)}});
     }
 
-    void write(const Subject &subject, const Inspection &known, Inspection inspection, std::vector<Finding> written, bool touched)
+    void write(const Subject &subject, const Inspection &known, Inspection inspection,
+               std::vector<Finding> written, bool touched)
     {
         const bool marked = inspection != known;
         if (!marked && written.empty()) {
@@ -223,8 +242,13 @@ Result<ImportPlan> planResults(const ImportInput &input)
     const bool named = columns.contains(u"code"_s) || columns.contains(u"account_id"_s) ||
                        (columns.contains(u"name"_s) && columns.contains(u"platform"_s));
     if (!named)
-        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The file does not say whom its rows are about"), {}}, input.table.file,
-                       {QT_TRANSLATE_NOOP("xw", "It needs a column 网站标识码, or 账号标识, or 账号名称 with 平台类型; name one with --map"), {}});
+        return failure(
+            ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The file does not say whom its rows are about"), {}},
+            input.table.file,
+            {QT_TRANSLATE_NOOP(
+                 "xw",
+                 "It needs a column 网站标识码, or 账号标识, or 账号名称 with 平台类型; name one with --map"),
+             {}});
     ResultsImport import(input);
     return import.run();
 }

@@ -2,9 +2,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 constexpr qsizetype longestShownValue = 200;
 constexpr int rowsBetweenReports = 1024;
 } // namespace
@@ -39,7 +41,9 @@ Result<ImportPlan> ImportRun::run()
         if (in.job && i % rowsBetweenReports == 0) {
             in.job->setDone(qint64(i));
             if (in.job->isCancelled())
-                return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "The import was cancelled: nothing was changed"), {}});
+                return failure(
+                    ErrorCode::Cancelled,
+                    {QT_TRANSLATE_NOOP("xw", "The import was cancelled: nothing was changed"), {}});
         }
         m_row = &rows[i];
         m_rejected = m_badRows.contains(m_row->number);
@@ -58,7 +62,10 @@ Result<ImportPlan> ImportRun::run()
     return std::move(plan);
 }
 
-int ImportRun::column(const QString &id) const { return m_columns.value(id, -1); }
+int ImportRun::column(const QString &id) const
+{
+    return m_columns.value(id, -1);
+}
 
 const QString &ImportRun::cell(int column) const
 {

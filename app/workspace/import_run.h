@@ -1,12 +1,13 @@
-// ImportRun: one pass over a table's rows: cells by column, rejections and warnings, progress and cancel. Each kind of file
-// derives from it and says what a row means.
+// ImportRun: one pass over a table's rows: cells by column, rejections and warnings, progress and cancel.
+// Each kind of file derives from it and says what a row means.
 #pragma once
 
 #include "workspace/import.h"
 
 #include <QSet>
 
-namespace xw {
+namespace xw
+{
 
 class ImportRun
 {
@@ -31,8 +32,8 @@ protected:
     void reject(int column, Message message) { note(column, std::move(message), true); }
     void warn(int column, Message message) { note(column, std::move(message), false); }
     [[nodiscard]] bool isRejected() const { return m_rejected; }
-    /// Non-negative whole number of a cell, thousands separators and full-width digits accepted; rejects the row otherwise.
-    /// nullopt: empty or rejected.
+    /// Non-negative whole number of a cell, thousands separators and full-width digits accepted; rejects the
+    /// row otherwise. nullopt: empty or rejected.
     [[nodiscard]] std::optional<int> number(int column);
     /// Unknown columns of the current row that hold something.
     [[nodiscard]] const std::vector<std::pair<QString, int>> &unknownColumns() const { return m_unknown; }

@@ -6,9 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 class WebsiteImport final : public RegisterImport
 {

@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 template <class T>
 Result<T> blocked(QFuture<Result<T>> future)
@@ -39,8 +41,10 @@ Result<RoundState> stateOf(Store &store, RegisterSnapshot registers, const Round
     return RoundState(std::move(registers), round, *std::move(standard), *std::move(work));
 }
 
-/// Appends the totals of an earlier round that was inspected here, so that 环比 and 同比 need no `rounds` file.
-Result<void> addEarlier(Store &store, const RegisterSnapshot &registers, RoundKey key, std::vector<PastTotal> &totals)
+/// Appends the totals of an earlier round that was inspected here, so that 环比 and 同比 need no `rounds`
+/// file.
+Result<void> addEarlier(Store &store, const RegisterSnapshot &registers, RoundKey key,
+                        std::vector<PastTotal> &totals)
 {
     const Round *round = choose(registers.rounds, {}, key);
     if (!round)
@@ -64,7 +68,8 @@ Result<Standard> shippedStandard(const StandardId &id)
 {
     QFile file(u":/standards/"_s + id.value() + u".json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "There is no standard named %1"), {id.value()}}, {},
+        return failure(ErrorCode::NotFound,
+                       {QT_TRANSLATE_NOOP("xw", "There is no standard named %1"), {id.value()}}, {},
                        {QT_TRANSLATE_NOOP("xw", "Use gbmh-2019-19, or import the standard first"), {}});
     return Standard::fromJson(file.readAll());
 }
@@ -78,7 +83,9 @@ Result<Standard> standardOf(const std::vector<Document> &documents, const Standa
     auto shipped = shippedStandard(id);
     if (shipped && shipped->version != version)
         return failure(ErrorCode::NotFound,
-                       {QT_TRANSLATE_NOOP("xw", "The workspace does not hold the standard %1 that its round is judged by"), {name}});
+                       {QT_TRANSLATE_NOOP(
+                            "xw", "The workspace does not hold the standard %1 that its round is judged by"),
+                        {name}});
     return shipped;
 }
 
@@ -107,11 +114,13 @@ Result<LoadedRound> loadRound(Store &store, RoundId id, std::optional<RoundKey> 
     const Round *found = choose(registers->rounds, id, key);
     if (!found) {
         if (registers->rounds.empty())
-            return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "The workspace holds no round yet"), {}},
+            return failure(ErrorCode::NotFound,
+                           {QT_TRANSLATE_NOOP("xw", "The workspace holds no round yet"), {}},
                            store.location(), {QT_TRANSLATE_NOOP("xw", "Make one with xunwangctl init"), {}});
-        return failure(ErrorCode::NotFound,
-                       {QT_TRANSLATE_NOOP("xw", "The workspace has no round %1"), {key ? key->text() : QString()}},
-                       store.location(), {QT_TRANSLATE_NOOP("xw", "See its rounds with xunwangctl round list"), {}});
+        return failure(
+            ErrorCode::NotFound,
+            {QT_TRANSLATE_NOOP("xw", "The workspace has no round %1"), {key ? key->text() : QString()}},
+            store.location(), {QT_TRANSLATE_NOOP("xw", "See its rounds with xunwangctl round list"), {}});
     }
     const Round round = *found;
     LoadedRound loaded;

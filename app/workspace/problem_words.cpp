@@ -4,7 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
 const std::vector<NamedProblem> &ProblemWords::read(const QString &cell, SubjectKind kind)
 {
@@ -22,7 +23,8 @@ bool ProblemWords::addKnown(std::vector<NamedProblem> &problems, const QString &
         if (twice)
             continue;
         const Indicator *indicator = m_standard.indicator(id);
-        const bool own = words == id.value() || words == m_standard.label(id) || (indicator && words == indicator->name);
+        const bool own =
+            words == id.value() || words == m_standard.label(id) || (indicator && words == indicator->name);
         problems.push_back({id, own ? QString() : words});
     }
     return !ids.empty();

@@ -5,7 +5,8 @@
 
 #include <QHash>
 
-namespace xw {
+namespace xw
+{
 
 struct NamedProblem {
     IndicatorId indicator; ///< invalid: free text, kept as the note of an unclassified finding
@@ -16,8 +17,8 @@ class ProblemWords
 {
 public:
     explicit ProblemWords(const Standard &standard) : m_standard(standard) {}
-    /// Several are joined by ; ； or 、. A comma is no separator, and neither is 、 inside words that are known as a whole.
-    /// Each indicator once. The same cell is read once, however many rows hold it.
+    /// Several are joined by ; ； or 、. A comma is no separator, and neither is 、 inside words that are
+    /// known as a whole. Each indicator once. The same cell is read once, however many rows hold it.
     [[nodiscard]] const std::vector<NamedProblem> &read(const QString &cell, SubjectKind kind);
 
 private:

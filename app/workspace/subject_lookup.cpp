@@ -4,7 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
 SubjectLookup::SubjectLookup(const RoundState &state) : m_state(state)
 {
@@ -27,35 +28,46 @@ Result<const Subject *> SubjectLookup::find(const Words &words) const
             return tl::unexpected(code.error());
         if (const Subject *website = m_websites.value(code->text(), nullptr))
             return website;
-        return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "No website of the register has this code"), {}});
+        return failure(ErrorCode::NotFound,
+                       {QT_TRANSLATE_NOOP("xw", "No website of the register has this code"), {}});
     }
     if (!words.account.isEmpty()) {
         if (const Subject *account = m_accounts.value(words.account, nullptr))
             return account;
-        return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "No account of the register has this id"), {}});
+        return failure(ErrorCode::NotFound,
+                       {QT_TRANSLATE_NOOP("xw", "No account of the register has this id"), {}});
     }
     if (!words.name.isEmpty() && !words.platform.isEmpty())
         return byName(words);
-    return failure(ErrorCode::NotFound,
-                   {QT_TRANSLATE_NOOP("xw", "The row does not say whom it is about: give 网站标识码, 账号标识, or 账号名称 with 平台类型"), {}});
+    return failure(
+        ErrorCode::NotFound,
+        {QT_TRANSLATE_NOOP(
+             "xw",
+             "The row does not say whom it is about: give 网站标识码, 账号标识, or 账号名称 with 平台类型"),
+         {}});
 }
 
 Result<const Subject *> SubjectLookup::byName(const Words &words) const
 {
     const auto platform = platformFrom(words.platform);
     if (!platform)
-        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The platform %1 is not known"), {words.platform}});
+        return failure(ErrorCode::Format,
+                       {QT_TRANSLATE_NOOP("xw", "The platform %1 is not known"), {words.platform}});
     const Region *region = words.region.isEmpty() ? nullptr : m_state.regionByName(words.region);
     QList<const Subject *> found;
     for (const Subject *account : m_accountNames.values(words.name))
-        if (account->platform == *platform && (words.region.isEmpty() || (region && account->region == region->id)))
+        if (account->platform == *platform &&
+            (words.region.isEmpty() || (region && account->region == region->id)))
             found.append(account);
     if (found.size() == 1)
         return found.first();
     if (found.isEmpty())
-        return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "No account of the register has this name on this platform"), {}});
+        return failure(
+            ErrorCode::NotFound,
+            {QT_TRANSLATE_NOOP("xw", "No account of the register has this name on this platform"), {}});
     return failure(ErrorCode::Conflict,
-                   {QT_TRANSLATE_NOOP("xw", "%1 accounts have this name: give 账号标识 or 所属地区"), {QString::number(found.size())}});
+                   {QT_TRANSLATE_NOOP("xw", "%1 accounts have this name: give 账号标识 or 所属地区"),
+                    {QString::number(found.size())}});
 }
 
 SubjectRowsImport::SubjectRowsImport(const ImportInput &input)
@@ -70,8 +82,11 @@ const Subject *SubjectRowsImport::subjectOfRow()
         m_lookup.find({cell(m_code), cell(m_account), cell(m_name), cell(m_platform), cell(m_region)});
     if (found)
         return *found;
-    const int at = !cell(m_code).isEmpty() ? m_code : !cell(m_account).isEmpty() ? m_account : !cell(m_name).isEmpty() ? m_name
-                 : m_code >= 0             ? m_code : m_account;
+    const int at = !cell(m_code).isEmpty()      ? m_code
+                   : !cell(m_account).isEmpty() ? m_account
+                   : !cell(m_name).isEmpty()    ? m_name
+                   : m_code >= 0                ? m_code
+                                                : m_account;
     reject(at, found.error().summary);
     return nullptr;
 }

@@ -1,9 +1,11 @@
-// SubjectLookup: whom a row of results or history means: by 网站标识码, by 账号标识, or by account name, platform and region.
+// SubjectLookup: whom a row of results or history means: by 网站标识码, by 账号标识, or by account name,
+// platform and region.
 #pragma once
 
 #include "workspace/import_run.h"
 
-namespace xw {
+namespace xw
+{
 
 class SubjectLookup
 {

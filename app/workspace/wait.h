@@ -4,10 +4,12 @@
 #include "workspace/command_queue.h"
 #include "workspace/workspace.h"
 
-namespace xw {
+namespace xw
+{
 
-/// The result of `future`, which a command of `workspace` gave. Call it on the workspace's thread, never from a slot of
-/// the window: it blocks. It runs no event loop; it carries out what is queued, in order, until the future is there.
+/// The result of `future`, which a command of `workspace` gave. Call it on the workspace's thread, never from
+/// a slot of the window: it blocks. It runs no event loop; it carries out what is queued, in order, until the
+/// future is there.
 template <class T>
 [[nodiscard]] Result<T> waitFor(Workspace &workspace, QFuture<Result<T>> future)
 {

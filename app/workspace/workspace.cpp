@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
 Workspace::Workspace(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock, QString author)
     : m_store(std::move(store)), m_clock(std::move(clock)), m_author(std::move(author)),
@@ -26,24 +27,41 @@ Workspace::~Workspace()
     }
 }
 
-Workspace::Opened Workspace::open(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock, QString author,
-                                  std::optional<RoundKey> round)
+Workspace::Opened Workspace::open(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock,
+                                  QString author, std::optional<RoundKey> round)
 {
     auto loaded = loadRound(*store, {}, round);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(store), std::move(clock), std::move(author)));
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(std::move(store), std::move(clock), std::move(author)));
     workspace->d->adopt(*std::move(loaded));
-    if (const QCoreApplication *app = QCoreApplication::instance(); app && app->thread() != QThread::currentThread())
+    if (const QCoreApplication *app = QCoreApplication::instance();
+        app && app->thread() != QThread::currentThread())
         workspace->moveToThread(app->thread());
     return workspace;
 }
 
-QString Workspace::location() const { return m_store->location(); }
-const std::vector<Round> &Workspace::rounds() const { return d->rounds; }
-const std::vector<PastTotal> &Workspace::inspectedTotals() const { return d->inspectedTotals; }
-bool Workspace::isLocked() const { return m_state->round().phase == RoundPhase::Signed; }
-bool Workspace::completeNext() { return d->queue.completeNext(); }
+QString Workspace::location() const
+{
+    return m_store->location();
+}
+const std::vector<Round> &Workspace::rounds() const
+{
+    return d->rounds;
+}
+const std::vector<PastTotal> &Workspace::inspectedTotals() const
+{
+    return d->inspectedTotals;
+}
+bool Workspace::isLocked() const
+{
+    return m_state->round().phase == RoundPhase::Signed;
+}
+bool Workspace::completeNext()
+{
+    return d->queue.completeNext();
+}
 
 QFuture<Result<std::vector<AuditEntry>>> Workspace::history(SubjectId subject, int limit)
 {
@@ -99,12 +117,14 @@ Change Workspace::Private::takeOver(const Transaction &transaction)
             change.registerChanged = true;
         if (const auto *round = std::get_if<Round>(&write)) {
             change.roundChanged = true;
-            const auto known = std::find_if(rounds.begin(), rounds.end(), [&](const Round &r) { return r.id == round->id; });
+            const auto known =
+                std::find_if(rounds.begin(), rounds.end(), [&](const Round &r) { return r.id == round->id; });
             if (known != rounds.end())
                 *known = *round;
             else
                 rounds.push_back(*round);
-            std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.key < b.key; });
+            std::sort(rounds.begin(), rounds.end(),
+                      [](const Round &a, const Round &b) { return a.key < b.key; });
         }
     }
     change.subjects = q.m_state->apply(transaction.writes, transaction.endsSampleOf);
@@ -133,12 +153,13 @@ void Workspace::Private::load(RoundId round, std::function<void(Result<LoadedRou
             promise->addResult(tl::unexpected(loaded.error()));
         promise->finish();
     });
-    queue.await<std::shared_ptr<LoadedRound>>(future, [then = std::move(then)](Result<std::shared_ptr<LoadedRound>> loaded) {
-        if (loaded)
-            then(std::move(**loaded));
-        else
-            then(tl::unexpected(loaded.error()));
-    });
+    queue.await<std::shared_ptr<LoadedRound>>(
+        future, [then = std::move(then)](Result<std::shared_ptr<LoadedRound>> loaded) {
+            if (loaded)
+                then(std::move(**loaded));
+            else
+                then(tl::unexpected(loaded.error()));
+        });
 }
 
 void Workspace::Private::started()

@@ -4,11 +4,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
-Message stepText(const char *source, const RoundState &state, const IndicatorId &indicator, const Subject &subject)
+Message stepText(const char *source, const RoundState &state, const IndicatorId &indicator,
+                 const Subject &subject)
 {
     const QString label = indicator.isValid() ? state.standard().label(indicator) : QString();
     return {source, {label, subject.name}};
@@ -18,15 +21,19 @@ Result<void> checkIndicator(const RoundState &state, const TickCommand &command,
 {
     const Indicator *indicator = state.standard().indicator(command.indicator);
     if (!indicator)
-        return failure(ErrorCode::NotFound,
-                       {QT_TRANSLATE_NOOP("xw", "The standard %1 has no indicator %2"),
-                        {standardName(state.standard().id, state.standard().version), command.indicator.value()}},
-                       {}, {QT_TRANSLATE_NOOP("xw", "Indicators are named W1–W6, M1–M3, P1–P24, B1…, conditions W4.1…"), {}});
+        return failure(
+            ErrorCode::NotFound,
+            {QT_TRANSLATE_NOOP("xw", "The standard %1 has no indicator %2"),
+             {standardName(state.standard().id, state.standard().version), command.indicator.value()}},
+            {},
+            {QT_TRANSLATE_NOOP("xw", "Indicators are named W1–W6, M1–M3, P1–P24, B1…, conditions W4.1…"),
+             {}});
     if (indicator->appliesTo != subject.kind)
-        return failure(ErrorCode::Usage,
-                       {QT_TRANSLATE_NOOP("xw", "The indicator %1 does not apply to %2"),
-                        {command.indicator.value(), subject.name}},
-                       {}, {QT_TRANSLATE_NOOP("xw", "Websites have W, P and B indicators, media accounts have M"), {}});
+        return failure(
+            ErrorCode::Usage,
+            {QT_TRANSLATE_NOOP("xw", "The indicator %1 does not apply to %2"),
+             {command.indicator.value(), subject.name}},
+            {}, {QT_TRANSLATE_NOOP("xw", "Websites have W, P and B indicators, media accounts have M"), {}});
     if (command.count && *command.count < 0)
         return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A count cannot be negative"), {}});
     return {};
@@ -77,7 +84,8 @@ QFuture<Result<Finding>> Workspace::tick(TickCommand command)
         step->isNew = !before;
         change.transaction.after = auditJson(finding);
         change.transaction.writes = {finding};
-        step->text = stepText(QT_TRANSLATE_NOOP("xw", "Tick %1 on %2"), *m_state, command.indicator, **subject);
+        step->text =
+            stepText(QT_TRANSLATE_NOOP("xw", "Tick %1 on %2"), *m_state, command.indicator, **subject);
         step->findingAfter = finding;
         return change;
     };
@@ -92,7 +100,8 @@ QFuture<Result<void>> Workspace::withdraw(FindingId id)
             return tl::unexpected(writable.error());
         const Finding *before = m_state->finding(id);
         if (!before)
-            return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "This finding is not in the round"), {}});
+            return failure(ErrorCode::NotFound,
+                           {QT_TRANSLATE_NOOP("xw", "This finding is not in the round"), {}});
         PreparedChange<Nothing> change{d->transaction("withdraw", before->subject)};
         if (!before->inForce())
             return change;
@@ -103,7 +112,8 @@ QFuture<Result<void>> Workspace::withdraw(FindingId id)
         change.transaction.after = auditJson(after);
         change.transaction.writes = {after};
         if (const Subject *subject = m_state->subject(before->subject))
-            step->text = stepText(QT_TRANSLATE_NOOP("xw", "Withdraw %1 from %2"), *m_state, before->indicator, *subject);
+            step->text = stepText(QT_TRANSLATE_NOOP("xw", "Withdraw %1 from %2"), *m_state, before->indicator,
+                                  *subject);
         step->findingBefore = *before;
         step->findingAfter = after;
         return change;
@@ -131,8 +141,9 @@ QFuture<Result<void>> Workspace::setInspected(SubjectId id, bool inspected)
         change.transaction.before = auditJson(before);
         change.transaction.after = auditJson(after);
         change.transaction.writes = {after};
-        step->text = inspected ? Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as inspected"), {(*subject)->name}}
-                               : Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as not inspected"), {(*subject)->name}};
+        step->text = inspected
+                         ? Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as inspected"), {(*subject)->name}}
+                         : Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as not inspected"), {(*subject)->name}};
         step->inspectionBefore = before;
         step->inspectionAfter = after;
         return change;
@@ -142,25 +153,26 @@ QFuture<Result<void>> Workspace::setInspected(SubjectId id, bool inspected)
 
 QFuture<Result<void>> Workspace::setReview(SubjectId id, ReviewState review, QString note)
 {
-    return d->submit<Nothing, void>([this, id, review, note = std::move(note)]() -> Result<PreparedChange<Nothing>> {
-        if (auto writable = d->writable(); !writable)
-            return tl::unexpected(writable.error());
-        if (const auto subject = d->knownSubject(id); !subject)
-            return tl::unexpected(subject.error());
-        PreparedChange<Nothing> change{d->transaction("review", id)};
-        const Inspection before = d->inspectionOf(id);
-        Inspection after = before;
-        after.review = review;
-        after.reviewNote = note;
-        if (after == before)
+    return d->submit<Nothing, void>(
+        [this, id, review, note = std::move(note)]() -> Result<PreparedChange<Nothing>> {
+            if (auto writable = d->writable(); !writable)
+                return tl::unexpected(writable.error());
+            if (const auto subject = d->knownSubject(id); !subject)
+                return tl::unexpected(subject.error());
+            PreparedChange<Nothing> change{d->transaction("review", id)};
+            const Inspection before = d->inspectionOf(id);
+            Inspection after = before;
+            after.review = review;
+            after.reviewNote = note;
+            if (after == before)
+                return change;
+            after.author = m_author;
+            after.at = change.transaction.at;
+            change.transaction.before = auditJson(before);
+            change.transaction.after = auditJson(after);
+            change.transaction.writes = {after};
             return change;
-        after.author = m_author;
-        after.at = change.transaction.at;
-        change.transaction.before = auditJson(before);
-        change.transaction.after = auditJson(after);
-        change.transaction.writes = {after};
-        return change;
-    });
+        });
 }
 
 } // namespace xw

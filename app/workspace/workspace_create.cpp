@@ -1,24 +1,29 @@
 // Workspace::create: the first round of an empty store.
-#include "workspace/loading.h"
 #include "workspace/audit_json.h"
 #include "workspace/command_queue.h"
+#include "workspace/loading.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 Result<Round> firstRound(const InitOptions &options, const Standard &standard)
 {
     const QString province = options.province.trimmed();
     if (province.isEmpty())
-        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A workspace needs the name of its province"), {}});
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "A workspace needs the name of its province"), {}});
     if (!options.round.isValid())
-        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A workspace needs its first round, such as 2020Q1"), {}});
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "A workspace needs its first round, such as 2020Q1"), {}});
     if (options.rates.decimals < 0 || options.rates.decimals > 2)
-        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "Rates are printed with 0, 1 or 2 decimals"), {}});
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "Rates are printed with 0, 1 or 2 decimals"), {}});
     Round round;
     round.id = RoundId(1);
     round.key = options.round;
@@ -26,13 +31,15 @@ Result<Round> firstRound(const InitOptions &options, const Standard &standard)
     round.standardVersion = standard.version;
     round.rates = options.rates;
     round.province = province;
-    round.issuer = options.issuer.trimmed().isEmpty() ? province + u"人民政府办公厅"_s : options.issuer.trimmed();
+    round.issuer =
+        options.issuer.trimmed().isEmpty() ? province + u"人民政府办公厅"_s : options.issuer.trimmed();
     return round;
 }
 
 } // namespace
 
-Result<void> Workspace::create(Store &store, const Clock &clock, const QString &author, const InitOptions &options)
+Result<void> Workspace::create(Store &store, const Clock &clock, const QString &author,
+                               const InitOptions &options)
 {
     const auto standard = shippedStandard(options.standard);
     if (!standard)
@@ -46,16 +53,22 @@ Result<void> Workspace::create(Store &store, const Clock &clock, const QString &
     if (!held)
         return tl::unexpected(held.error());
     if (!held->rounds.empty())
-        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "This workspace is already in use"), {}}, store.location(),
-                       {QT_TRANSLATE_NOOP("xw", "Choose another file name, or open a round in it with xunwangctl round open"), {}});
+        return failure(
+            ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "This workspace is already in use"), {}},
+            store.location(),
+            {QT_TRANSLATE_NOOP("xw",
+                               "Choose another file name, or open a round in it with xunwangctl round open"),
+             {}});
     Transaction transaction;
     transaction.author = author;
     transaction.at = clock.now();
     transaction.command = u"init"_s;
     transaction.round = round->id;
     transaction.after = auditJson(*round);
-    // The standard goes in whole: the round keeps the words that it was judged by, whatever later programs ship.
-    transaction.writes = {Document{u"standard"_s, standardName(standard->id, standard->version), standard->toJson()}, *round};
+    // The standard goes in whole: the round keeps the words that it was judged by, whatever later programs
+    // ship.
+    transaction.writes = {
+        Document{u"standard"_s, standardName(standard->id, standard->version), standard->toJson()}, *round};
     auto committing = store.commit(std::move(transaction));
     committing.waitForFinished();
     const auto committed = CommandQueue::resultOf(committing);

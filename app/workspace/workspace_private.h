@@ -1,5 +1,5 @@
-// Workspace::Private: the queue of commands, what can be undone, and the one path from a prepared change to a committed one.
-// For the .cpp files of Workspace alone.
+// Workspace::Private: the queue of commands, what can be undone, and the one path from a prepared change to a
+// committed one. For the .cpp files of Workspace alone.
 #pragma once
 
 #include "workspace/command_queue.h"
@@ -8,7 +8,8 @@
 
 #include <QPromise>
 
-namespace xw {
+namespace xw
+{
 
 /// A change that a command has prepared against the state that holds: what to write, what its future answers.
 template <class T>
@@ -103,8 +104,8 @@ private:
 };
 
 template <class T, class Answer>
-QFuture<Result<Answer>> Workspace::Private::submit(std::function<Result<PreparedChange<T>>()> prepare, JobPtr job,
-                                                   std::function<void()> committed)
+QFuture<Result<Answer>> Workspace::Private::submit(std::function<Result<PreparedChange<T>>()> prepare,
+                                                   JobPtr job, std::function<void()> committed)
 {
     auto command = std::make_shared<Command<T, Answer>>();
     command->prepare = std::move(prepare);
@@ -127,22 +128,23 @@ void Workspace::Private::run(const std::shared_ptr<Command<T, Answer>> &command)
     if (command->change.transaction.writes.empty() && !command->change.transaction.endsSampleOf)
         return succeed(command, {});
     // The writes are kept: the state takes them over once they are durable.
-    queue.await<qint64>(q.m_store->commit(command->change.transaction, command->job), [this, command](Result<qint64> done) {
-        if (!done)
-            return fail(command, done.error());
-        q.m_lastSaved = q.m_clock->now();
-        const Change change = takeOver(command->change.transaction);
-        if (command->committed)
-            command->committed();
-        if (!command->change.reload)
-            return succeed(command, change);
-        load(q.m_state->round().id, [this, command](Result<LoadedRound> loaded) {
-            if (!loaded)
-                return fail(command, loaded.error());
-            adopt(*std::move(loaded));
-            succeed(command, {{}, true, true});
-        });
-    });
+    queue.await<qint64>(q.m_store->commit(command->change.transaction, command->job),
+                        [this, command](Result<qint64> done) {
+                            if (!done)
+                                return fail(command, done.error());
+                            q.m_lastSaved = q.m_clock->now();
+                            const Change change = takeOver(command->change.transaction);
+                            if (command->committed)
+                                command->committed();
+                            if (!command->change.reload)
+                                return succeed(command, change);
+                            load(q.m_state->round().id, [this, command](Result<LoadedRound> loaded) {
+                                if (!loaded)
+                                    return fail(command, loaded.error());
+                                adopt(*std::move(loaded));
+                                succeed(command, {{}, true, true});
+                            });
+                        });
 }
 
 template <class T, class Answer>

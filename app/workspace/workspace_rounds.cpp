@@ -9,18 +9,23 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 Result<void> checkSettings(const Round &round)
 {
     if (round.rates.decimals < 0 || round.rates.decimals > 2)
-        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "Rates are printed with 0, 1 or 2 decimals"), {}});
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "Rates are printed with 0, 1 or 2 decimals"), {}});
     if (round.thresholdHundredths < 0 || round.thresholdHundredths > 10000)
-        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "The threshold lies between 0 and 100 percent"), {}});
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "The threshold lies between 0 and 100 percent"), {}});
     if (round.province.trimmed().isEmpty())
-        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A workspace needs the name of its province"), {}});
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "A workspace needs the name of its province"), {}});
     return {};
 }
 
@@ -50,7 +55,10 @@ QFuture<Result<void>> Workspace::setRegionOrder(std::vector<RegionId> order)
         for (const RegionId id : order) {
             const Region *region = m_state->region(id);
             if (!region || placed.contains(id))
-                return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "The order names a region twice, or one that is not there"), {}});
+                return failure(
+                    ErrorCode::Usage,
+                    {QT_TRANSLATE_NOOP("xw", "The order names a region twice, or one that is not there"),
+                     {}});
             placed.insert(id);
             ordered.push_back(*region);
         }
@@ -71,7 +79,8 @@ QFuture<Result<void>> Workspace::setRegionOrder(std::vector<RegionId> order)
 
 QFuture<Result<void>> Workspace::setSettings(Round changed)
 {
-    return d->submit<Nothing, void>([this, changed = std::move(changed)]() -> Result<PreparedChange<Nothing>> {
+    return d->submit<Nothing, void>([this,
+                                     changed = std::move(changed)]() -> Result<PreparedChange<Nothing>> {
         if (auto writable = d->writable(); !writable)
             return tl::unexpected(writable.error());
         const Round &before = m_state->round();
@@ -110,45 +119,53 @@ Result<void> Workspace::Private::checkDocument(const Document &document) const
     if (!standard)
         return tl::unexpected(standard.error());
     if (standardName(standard->id, standard->version) != document.name)
-        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A standard is kept under its id and version"), {}}, document.name);
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "A standard is kept under its id and version"), {}},
+                       document.name);
     for (const Round &round : rounds)
         if (standardName(round.standard, round.standardVersion) == document.name)
             return failure(ErrorCode::Conflict,
-                           {QT_TRANSLATE_NOOP("xw", "The round %1 is judged by this version of the standard"), {round.key.text()}},
+                           {QT_TRANSLATE_NOOP("xw", "The round %1 is judged by this version of the standard"),
+                            {round.key.text()}},
                            document.name, {QT_TRANSLATE_NOOP("xw", "Save it as a new version"), {}});
     return {};
 }
 
 QFuture<Result<void>> Workspace::saveDocument(Document document)
 {
-    return d->submit<Nothing, void>([this, document = std::move(document)]() -> Result<PreparedChange<Nothing>> {
-        PreparedChange<Nothing> change{d->transaction("document")};
-        const Document *before = m_state->document(document.kind, document.name);
-        if (before && *before == document)
+    return d->submit<Nothing, void>(
+        [this, document = std::move(document)]() -> Result<PreparedChange<Nothing>> {
+            PreparedChange<Nothing> change{d->transaction("document")};
+            const Document *before = m_state->document(document.kind, document.name);
+            if (before && *before == document)
+                return change;
+            if (auto allowed = d->checkDocument(document); !allowed)
+                return tl::unexpected(allowed.error());
+            if (isLocked())
+                change.transaction.round = {}; // a standard for later rounds is no part of the signed one
+            const QJsonObject what{{u"kind"_s, document.kind}, {u"name"_s, document.name}};
+            change.transaction.before = what;
+            change.transaction.after = what;
+            if (before)
+                change.transaction.before.insert(u"sha256"_s, digestOf(before->content));
+            change.transaction.after.insert(u"sha256"_s, digestOf(document.content));
+            change.transaction.writes = {document};
             return change;
-        if (auto allowed = d->checkDocument(document); !allowed)
-            return tl::unexpected(allowed.error());
-        if (isLocked())
-            change.transaction.round = {}; // a standard for later rounds is no part of the signed one
-        const QJsonObject what{{u"kind"_s, document.kind}, {u"name"_s, document.name}};
-        change.transaction.before = what;
-        change.transaction.after = what;
-        if (before)
-            change.transaction.before.insert(u"sha256"_s, digestOf(before->content));
-        change.transaction.after.insert(u"sha256"_s, digestOf(document.content));
-        change.transaction.writes = {document};
-        return change;
-    });
+        });
 }
 
 QFuture<Result<Round>> Workspace::openRound(RoundKey key)
 {
     return d->submit<Round>([this, key]() -> Result<PreparedChange<Round>> {
         if (!key.isValid())
-            return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A round is named by year and quarter, such as 2020Q1"), {}});
-        const bool taken = std::any_of(d->rounds.begin(), d->rounds.end(), [key](const Round &r) { return r.key == key; });
+            return failure(
+                ErrorCode::Usage,
+                {QT_TRANSLATE_NOOP("xw", "A round is named by year and quarter, such as 2020Q1"), {}});
+        const bool taken =
+            std::any_of(d->rounds.begin(), d->rounds.end(), [key](const Round &r) { return r.key == key; });
         if (taken)
-            return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "The round %1 is already there"), {key.text()}});
+            return failure(ErrorCode::Conflict,
+                           {QT_TRANSLATE_NOOP("xw", "The round %1 is already there"), {key.text()}});
         Round round = m_state->round();
         round.id = d->newRoundId();
         round.key = key;
@@ -201,8 +218,8 @@ QFuture<Result<void>> Workspace::switchRound(RoundId round)
     return promise->future();
 }
 
-QFuture<Result<void>> Workspace::apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job,
-                                       Check check, bool endsSample)
+QFuture<Result<void>> Workspace::apply(QString command, QJsonObject what, std::vector<Write> writes,
+                                       JobPtr job, Check check, bool endsSample)
 {
     auto held = std::make_shared<std::vector<Write>>(std::move(writes));
     return d->submit<Nothing, void>(

@@ -4,13 +4,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 constexpr size_t maxSteps = 500;
 
-/// The finding as it is to be now: in force as it was, or withdrawn now. Nothing is deleted: what was new is withdrawn.
+/// The finding as it is to be now: in force as it was, or withdrawn now. Nothing is deleted: what was new is
+/// withdrawn.
 Finding restored(Finding finding, bool inForce, const Transaction &transaction)
 {
     finding.withdrawnBy = inForce ? QString() : transaction.author;
@@ -44,7 +47,9 @@ Result<PreparedChange<Nothing>> Workspace::Private::reversal(UndoStep &step, boo
     if (auto locked = writable(); !locked)
         return tl::unexpected(locked.error());
     const auto conflict = [] {
-        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "It was changed again in the meantime: nothing to undo"), {}});
+        return failure(
+            ErrorCode::Conflict,
+            {QT_TRANSLATE_NOOP("xw", "It was changed again in the meantime: nothing to undo"), {}});
     };
     PreparedChange<Nothing> change{transaction(undo ? "undo" : "redo")};
     if (step.findingAfter) {
@@ -53,7 +58,8 @@ Result<PreparedChange<Nothing>> Workspace::Private::reversal(UndoStep &step, boo
         if (!current || (expected && *current != *expected))
             return conflict();
         const Finding before = *current;
-        Finding &target = undo ? step.findingBefore.emplace(step.findingBefore.value_or(before)) : *step.findingAfter;
+        Finding &target =
+            undo ? step.findingBefore.emplace(step.findingBefore.value_or(before)) : *step.findingAfter;
         const bool inForce = undo ? !step.isNew && target.inForce() : target.inForce();
         target = restored(target, inForce, change.transaction);
         const Finding after = target; // the way back expects to find exactly this
@@ -84,8 +90,9 @@ QFuture<Result<void>> Workspace::Private::reverse(bool undo)
     auto &to = undo ? redoable : undoable;
     const auto prepare = [this, undo, &from]() -> Result<PreparedChange<Nothing>> {
         if (from.empty())
-            return failure(ErrorCode::NotFound, undo ? Message{QT_TRANSLATE_NOOP("xw", "There is nothing to undo"), {}}
-                                                     : Message{QT_TRANSLATE_NOOP("xw", "There is nothing to redo"), {}});
+            return failure(ErrorCode::NotFound,
+                           undo ? Message{QT_TRANSLATE_NOOP("xw", "There is nothing to undo"), {}}
+                                : Message{QT_TRANSLATE_NOOP("xw", "There is nothing to redo"), {}});
         auto change = reversal(from.back(), undo);
         if (!change)
             from.pop_back(); // it can never be taken back any more
@@ -97,10 +104,25 @@ QFuture<Result<void>> Workspace::Private::reverse(bool undo)
     });
 }
 
-bool Workspace::canUndo() const { return !d->undoable.empty() && !isLocked(); }
-bool Workspace::canRedo() const { return !d->redoable.empty() && !isLocked(); }
-QString Workspace::undoText() const { return d->undoable.empty() ? QString() : d->undoable.back().text.text(); }
-QFuture<Result<void>> Workspace::undo() { return d->reverse(true); }
-QFuture<Result<void>> Workspace::redo() { return d->reverse(false); }
+bool Workspace::canUndo() const
+{
+    return !d->undoable.empty() && !isLocked();
+}
+bool Workspace::canRedo() const
+{
+    return !d->redoable.empty() && !isLocked();
+}
+QString Workspace::undoText() const
+{
+    return d->undoable.empty() ? QString() : d->undoable.back().text.text();
+}
+QFuture<Result<void>> Workspace::undo()
+{
+    return d->reverse(true);
+}
+QFuture<Result<void>> Workspace::redo()
+{
+    return d->reverse(false);
+}
 
 } // namespace xw

@@ -1,0 +1,123 @@
+#include "workspace/stats.h"
+
+#include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+namespace
+{
+
+const PastTotal *totalOf(const RoundState &state, const std::vector<PastTotal> &inspected, RoundKey round,
+                         SubjectKind kind)
+{
+    for (const PastTotal &total : inspected)
+        if (total.round == round && total.kind == kind && total.region.isEmpty())
+            return &total;
+    return state.pastTotal(round, kind);
+}
+
+Comparison compare(const RoundState &state, const std::vector<PastTotal> &inspected, RoundKey round,
+                   SubjectKind kind)
+{
+    Comparison comparison;
+    comparison.round = round;
+    const PastTotal *total = totalOf(state, inspected, round, kind);
+    if (!total)
+        return comparison;
+    const RateFormat format = state.round().rates;
+    if (total->checked > 0) {
+        comparison.rate = Rate{total->checked - total->unqualified, total->checked};
+        comparison.printed = comparison.rate->text(format);
+    } else if (const auto printed = rateFromPrinted(total->printedRate)) {
+        comparison.rate = printed;
+        comparison.printed = total->printedRate;
+    } else {
+        return comparison;
+    }
+    comparison.change = changeText(state.tally().total(kind).rate(), *comparison.rate, format);
+    return comparison;
+}
+
+KindStats kindStats(const RoundState &state, const std::vector<PastTotal> &inspected, SubjectKind kind)
+{
+    const RoundKey key = state.round().key;
+    return {state.tally().total(kind), compare(state, inspected, key.previous(), kind),
+            compare(state, inspected, key.yearAgo(), kind)};
+}
+
+void addRegions(Stats &stats, const RoundState &state)
+{
+    const auto judge = [&](const Counts &counts, const QString &name, QStringList &all, QStringList &below) {
+        if (counts.rate().isWhole())
+            all << name;
+        if (counts.rate().compareToHundredths(stats.thresholdHundredths) < 0)
+            below << name;
+    };
+    for (const Region &region : state.regions()) {
+        RegionStats row{region.id, region.name, state.tally().region(SubjectKind::Website, region.id),
+                        state.tally().region(SubjectKind::MediaAccount, region.id)};
+        judge(row.websites, row.name, stats.allQualifiedWebsites, stats.belowWebsites);
+        judge(row.media, row.name, stats.allQualifiedMedia, stats.belowMedia);
+        stats.regions.push_back(std::move(row));
+    }
+}
+
+void addGroups(Stats &stats, const Tally &tally)
+{
+    const auto add = [](std::vector<GroupStats> &groups, const QString &name, const Counts &counts) {
+        if (counts != Counts())
+            groups.push_back({name, counts});
+    };
+    // The unknown stands last, and under a name of its own only where something is unknown.
+    for (int i = 1; i < websiteTypeCount; ++i)
+        add(stats.types, toChinese(WebsiteType(i)), tally.type(WebsiteType(i)));
+    add(stats.types, {}, tally.type(WebsiteType::Unknown));
+    for (int i = 1; i < platformCount; ++i)
+        add(stats.platforms, toChinese(Platform(i)), tally.platform(Platform(i)));
+    add(stats.platforms, {}, tally.platform(Platform::Unknown));
+}
+
+void addProblems(Stats &stats, const RoundState &state)
+{
+    for (const Indicator &indicator : state.standard().indicators)
+        if (const int subjects = state.tally().problem(indicator.appliesTo, indicator.id); subjects > 0)
+            stats.problems.push_back({indicator.id, indicator.name, indicator.appliesTo, subjects});
+}
+
+} // namespace
+
+QString Stats::thresholdText() const
+{
+    QString text = QString::number(thresholdHundredths / 100);
+    if (const int rest = thresholdHundredths % 100; rest != 0) {
+        text += u'.' + QString::number(rest).rightJustified(2, u'0');
+        if (text.endsWith(u'0'))
+            text.chop(1);
+    }
+    return text + u'%';
+}
+
+Stats computeStats(const RoundState &state, const std::vector<PastTotal> &inspectedTotals)
+{
+    Stats stats;
+    stats.round = state.round().key;
+    stats.province = state.round().province;
+    stats.rates = state.round().rates;
+    stats.thresholdHundredths = state.round().thresholdHundredths;
+    stats.websites = kindStats(state, inspectedTotals, SubjectKind::Website);
+    stats.media = kindStats(state, inspectedTotals, SubjectKind::MediaAccount);
+    addRegions(stats, state);
+    addGroups(stats, state.tally());
+    addProblems(stats, state);
+    return stats;
+}
+
+Stats computeStats(const Workspace &workspace)
+{
+    return computeStats(workspace.state(), workspace.inspectedTotals());
+}
+
+} // namespace xw
