@@ -17,7 +17,7 @@ void include(std::vector<IndicatorId> &ids, const IndicatorId &id)
 
 // The problems of one subject: vetoes that hold and deductions that are ticked, each condition and its
 // indicator once.
-std::vector<IndicatorId> problemsOf(const Standard &standard, SubjectKind kind,
+std::vector<IndicatorId> problemsOf(const Standard &standard, const Subject &subject,
                                     const std::vector<Finding> &findings, bool &unclassified)
 {
     std::vector<IndicatorId> problems;
@@ -25,7 +25,7 @@ std::vector<IndicatorId> problemsOf(const Standard &standard, SubjectKind kind,
         if (!finding.inForce())
             continue;
         const Indicator *indicator = standard.indicator(finding.indicator);
-        if (!indicator || indicator->appliesTo != kind) {
+        if (!indicator || !indicator->applies(subject)) {
             unclassified = true;
         } else if (indicator->kind == IndicatorKind::Deduction || holds(standard, finding)) {
             include(problems, indicator->id);
@@ -95,7 +95,7 @@ void RoundState::countAt(int index, bool in)
     Contribution c{subject.kind, subject.region, subject.type, subject.platform, subject.level, {}, {}};
     bool unclassified = false;
     if (!work.findings.empty())
-        c.problems = problemsOf(m_standard, subject.kind, work.findings, unclassified);
+        c.problems = problemsOf(m_standard, subject, work.findings, unclassified);
     const Verdict verdict = work.judgement.verdict;
     c.counts.running = subject.isRunning();
     c.counts.sampled = m_hasSample ? work.member : subject.isRunning();

@@ -20,13 +20,13 @@ class Sheet
 {
 public:
     Sheet(const Standard &standard, const Subject &subject, std::span<const Finding> findings, bool noService)
-        : m_standard(standard), m_subject(subject), m_noService(noService)
+        : m_standard(standard), m_noService(noService)
     {
         for (const Finding &finding : findings) {
             if (!finding.inForce())
                 continue;
             const Indicator *indicator = standard.indicator(finding.indicator);
-            if (!indicator || indicator->appliesTo != subject.kind)
+            if (!indicator || !indicator->applies(subject))
                 unclassified = true;
             else
                 m_marks.emplace_back(indicator, &finding);
@@ -73,9 +73,7 @@ private:
 
     bool counts(const Indicator &indicator, IndicatorKind kind) const
     {
-        if (indicator.kind != kind || (indicator.portalsOnly && !isPortal(m_subject.type)))
-            return false;
-        return !(m_noService && inServiceGroup(indicator));
+        return indicator.kind == kind && !(m_noService && inServiceGroup(indicator));
     }
 
     bool inServiceGroup(const Indicator &indicator) const
@@ -95,7 +93,6 @@ private:
     }
 
     const Standard &m_standard;
-    const Subject &m_subject;
     bool m_noService;
     std::vector<Mark> m_marks;
 };

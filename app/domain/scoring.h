@@ -27,7 +27,8 @@ struct Judgement {
 /// A veto makes 不合格 at once, inspected or not. Without one: inspected and the part-2 score ≥ pass → 合格, below → 不合格.
 /// inspection.stated decides only where no veto holds and an unclassified finding is in force, or where the subject is
 /// inspected and has no findings at all (results imported without reasons); inspection.statedScore replaces the computed score.
-/// A finding of an indicator that this standard does not know, or that is meant for the other kind of subject, is unclassified.
+/// A finding of an indicator that this standard does not know, or that does not apply to the subject (the other kind; a deduction
+/// on a site that is no portal) is unclassified.
 ///
 /// Points: a finding on a deduction takes off `count` hundredths of a point where it has a number, else the indicator's
 /// `deduction`, else its whole `points`; where neither is known pointsUnknown is set and nothing is taken off. All findings of one

@@ -16,6 +16,11 @@ bool owns(const Indicator &indicator, const IndicatorId &id)
 
 } // namespace
 
+bool Indicator::applies(const Subject &subject) const
+{
+    return appliesTo == subject.kind && (!portalsOnly || isPortal(subject.type));
+}
+
 const Indicator *Standard::indicator(const IndicatorId &id) const
 {
     for (const Indicator &candidate : indicators) {
@@ -45,7 +50,7 @@ std::vector<const Indicator *> Standard::applicable(const Subject &subject) cons
 {
     std::vector<const Indicator *> found;
     for (const Indicator &candidate : indicators)
-        if (candidate.appliesTo == subject.kind && (!candidate.portalsOnly || isPortal(subject.type)))
+        if (candidate.applies(subject))
             found.push_back(&candidate);
     return found;
 }

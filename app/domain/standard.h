@@ -46,6 +46,9 @@ struct Indicator {
     Certainty certainty = Certainty::A;
     QString source;
     QStringList aliases;
+
+    /// Whether it is checked on a subject: the right kind, and a portal where it is for portals alone.
+    [[nodiscard]] bool applies(const Subject &subject) const;
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };
 
@@ -94,6 +97,7 @@ struct Standard {
     [[nodiscard]] std::optional<IndicatorId> match(const QString &word, SubjectKind kind) const;
     /// All that one phrase means: as match(), or known words joined by 和 与 及 或 并 、 or a comma where they cover the whole phrase
     /// ("单项否决(未及时更新和缺有效互动渠道菜单功能)" is two problems). Each id once; empty: free text, also where one part is.
+    /// Give it the whole cell before splitting it: names hold 、 themselves (安全、泄密事故等严重问题).
     [[nodiscard]] std::vector<IndicatorId> matchAll(const QString &word, SubjectKind kind) const;
     /// The words that an annex prints for an indicator or condition; empty for an unknown id.
     [[nodiscard]] QString label(const IndicatorId &id) const;

@@ -1,10 +1,8 @@
-// A standard as a file: reading it strictly, writing it readably. No judging here.
+// A standard as a file: reading it strictly. No judging here.
 #include "domain/json_fields.h"
-#include "domain/standard.h"
+#include "domain/standard_words.h"
 
-#include <QJsonDocument>
 #include <QSet>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,16 +11,6 @@ namespace xw
 
 namespace
 {
-
-constexpr std::array<const char16_t *, 3> kindWords{u"veto", u"deduction", u"bonus"};
-constexpr std::array<const char16_t *, 2> subjectWords{u"websites", u"media"};
-constexpr std::array<const char16_t *, 4> certaintyWords{u"A", u"B", u"C", u"D"};
-
-template <class E, size_t N>
-QString wordOf(const std::array<const char16_t *, N> &words, E value)
-{
-    return QString::fromUtf16(words[static_cast<size_t>(value)]);
-}
 
 template <class E, size_t N>
 E choice(JsonFields &fields, const QString &name, const std::array<const char16_t *, N> &words)
@@ -103,10 +91,10 @@ private:
         read.id = unique(fields, fields.required(u"id"_s));
         read.name = fields.required(u"name"_s);
         read.nameEnglish = fields.text(u"english"_s);
-        read.kind = choice<IndicatorKind>(fields, u"kind"_s, kindWords);
+        read.kind = choice<IndicatorKind>(fields, u"kind"_s, standardwords::kinds);
         read.points = fields.points(u"points"_s);
         read.service = fields.flag(u"service"_s);
-        read.certainty = choice<Certainty>(fields, u"certainty"_s, certaintyWords);
+        read.certainty = choice<Certainty>(fields, u"certainty"_s, standardwords::certainties);
         read.source = fields.text(u"source"_s);
         fields.finish();
         m_standard.groups.push_back(read);
@@ -118,8 +106,8 @@ private:
         read.id = IndicatorId(unique(fields, fields.required(u"id"_s)));
         if (read.id.value().contains(u'.'))
             fields.fail(u"id"_s, {QT_TRANSLATE_NOOP("xw", "Only conditions have a point in their id"), {}});
-        read.kind = choice<IndicatorKind>(fields, u"kind"_s, kindWords);
-        read.appliesTo = choice<SubjectKind>(fields, u"appliesTo"_s, subjectWords);
+        read.kind = choice<IndicatorKind>(fields, u"kind"_s, standardwords::kinds);
+        read.appliesTo = choice<SubjectKind>(fields, u"appliesTo"_s, standardwords::subjects);
         read.portalsOnly = fields.flag(u"portalsOnly"_s);
         read.name = fields.required(u"name"_s);
         read.nameEnglish = fields.text(u"english"_s);
@@ -127,7 +115,7 @@ private:
         read.description = fields.text(u"description"_s);
         read.points = fields.points(u"points"_s);
         read.deduction = fields.points(u"deduction"_s);
-        read.certainty = choice<Certainty>(fields, u"certainty"_s, certaintyWords);
+        read.certainty = choice<Certainty>(fields, u"certainty"_s, standardwords::certainties);
         read.source = fields.text(u"source"_s);
         read.aliases = fields.texts(u"aliases"_s);
         checkGroup(fields, read);
@@ -152,7 +140,7 @@ private:
         read.textEnglish = fields.text(u"english"_s);
         read.threshold = fields.integer(u"threshold"_s, 1);
         read.unit = fields.text(u"unit"_s);
-        read.certainty = choice<Certainty>(fields, u"certainty"_s, certaintyWords);
+        read.certainty = choice<Certainty>(fields, u"certainty"_s, standardwords::certainties);
         read.source = fields.text(u"source"_s);
         read.aliases = fields.texts(u"aliases"_s);
         fields.finish();
@@ -183,110 +171,11 @@ private:
     QSet<QString> m_ids;
 };
 
-QJsonValue pointsValue(const std::optional<int> &hundredths)
-{
-    if (!hundredths)
-        return QJsonValue(QJsonValue::Null);
-    return *hundredths / 100.0;
-}
-
-void put(QJsonObject &object, const QString &name, const QString &text)
-{
-    if (!text.isEmpty())
-        object.insert(name, text);
-}
-
-void put(QJsonObject &object, const QString &name, const QStringList &texts)
-{
-    if (!texts.isEmpty())
-        object.insert(name, QJsonArray::fromStringList(texts));
-}
-
-QJsonObject conditionObject(const Condition &condition)
-{
-    QJsonObject object{{u"id"_s, condition.id.value()},
-                       {u"text"_s, condition.text},
-                       {u"certainty"_s, wordOf(certaintyWords, condition.certainty)}};
-    put(object, u"label"_s, condition.label);
-    put(object, u"english"_s, condition.textEnglish);
-    if (condition.threshold)
-        object.insert(u"threshold"_s, *condition.threshold);
-    put(object, u"unit"_s, condition.unit);
-    put(object, u"source"_s, condition.source);
-    put(object, u"aliases"_s, condition.aliases);
-    return object;
-}
-
-QJsonObject indicatorObject(const Indicator &indicator)
-{
-    QJsonObject object{{u"id"_s, indicator.id.value()},
-                       {u"kind"_s, wordOf(kindWords, indicator.kind)},
-                       {u"appliesTo"_s, wordOf(subjectWords, indicator.appliesTo)},
-                       {u"name"_s, indicator.name},
-                       {u"certainty"_s, wordOf(certaintyWords, indicator.certainty)}};
-    if (indicator.portalsOnly)
-        object.insert(u"portalsOnly"_s, true);
-    if (indicator.kind != IndicatorKind::Veto || indicator.points)
-        object.insert(u"points"_s, pointsValue(indicator.points));
-    if (indicator.deduction)
-        object.insert(u"deduction"_s, pointsValue(indicator.deduction));
-    put(object, u"english"_s, indicator.nameEnglish);
-    put(object, u"group"_s, indicator.group);
-    put(object, u"description"_s, indicator.description);
-    put(object, u"source"_s, indicator.source);
-    put(object, u"aliases"_s, indicator.aliases);
-    QJsonArray conditions;
-    for (const Condition &condition : indicator.conditions)
-        conditions.append(conditionObject(condition));
-    if (!conditions.isEmpty())
-        object.insert(u"conditions"_s, conditions);
-    return object;
-}
-
-QJsonObject groupObject(const IndicatorGroup &group)
-{
-    QJsonObject object{{u"id"_s, group.id},
-                       {u"name"_s, group.name},
-                       {u"kind"_s, wordOf(kindWords, group.kind)},
-                       {u"points"_s, pointsValue(group.points)},
-                       {u"certainty"_s, wordOf(certaintyWords, group.certainty)}};
-    if (group.service)
-        object.insert(u"service"_s, true);
-    put(object, u"english"_s, group.nameEnglish);
-    put(object, u"source"_s, group.source);
-    return object;
-}
-
 } // namespace
 
 Result<Standard> Standard::fromJson(const QByteArray &json)
 {
     return jsonObject(json).and_then([](const QJsonObject &object) { return Reader().read(object); });
-}
-
-QByteArray Standard::toJson() const
-{
-    QJsonArray groupList;
-    for (const IndicatorGroup &group : groups)
-        groupList.append(groupObject(group));
-    QJsonArray indicatorList;
-    for (const Indicator &indicator : indicators)
-        indicatorList.append(indicatorObject(indicator));
-    const QJsonObject object{
-        {u"id"_s, id.value()},
-        {u"version"_s, version},
-        {u"title"_s, title},
-        {u"document"_s, document},
-        {u"scale"_s, QJsonObject{{u"base"_s, pointsValue(scale.base)},
-                                 {u"bonusMax"_s, pointsValue(scale.bonusMax)},
-                                 {u"pass"_s, pointsValue(scale.pass)},
-                                 {u"bonusGate"_s, pointsValue(scale.bonusGate)},
-                                 {u"noServiceBase"_s, pointsValue(scale.noServiceBase)},
-                                 {u"factor"_s, QJsonArray{scale.factorNumerator, scale.factorDenominator}}}},
-        {u"groups"_s, groupList},
-        {u"indicators"_s, indicatorList},
-    };
-    return QJsonDocument(object).toJson();
 }
 
 } // namespace xw
