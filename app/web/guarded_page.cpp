@@ -1,0 +1,175 @@
+#include "web/guarded_page.h"
+
+#include "web/site_profile.h"
+
+#include <QAuthenticator>
+#include <QTimer>
+#include <QWebEngineCertificateError>
+#include <QWebEngineClientCertificateSelection>
+#include <QWebEngineFileSystemAccessRequest>
+#include <QWebEngineFullScreenRequest>
+#include <QWebEngineNewWindowRequest>
+#include <QWebEngineRegisterProtocolHandlerRequest>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QWebEnginePermission>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace xw::web
+{
+
+using widgets::WebBlock;
+
+namespace
+{
+/// A page that alerts in a loop would keep the window busy for ever; after so many its load is broken off.
+constexpr int mostDialogs = 20;
+
+bool isWeb(const QUrl &url)
+{
+    return url.scheme() == u"http" || url.scheme() == u"https";
+}
+} // namespace
+
+GuardedPage::GuardedPage(SiteProfile *profile, widgets::WebEvents &events, QObject *parent)
+    : QWebEnginePage(profile, parent), m_events(events)
+{
+    setAudioMuted(true);
+    connect(this, &QWebEnginePage::loadStarted, this, [this] { m_dialogs = 0; });
+    refusePermissions();
+    refuseLogins();
+    watchCertificates();
+    keepToOneWindow();
+}
+
+void GuardedPage::refusePermissions()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    connect(this, &QWebEnginePage::permissionRequested, this, [this](QWebEnginePermission permission) {
+        permission.deny();
+        m_events.onBlocked(WebBlock::Permission, permission.origin().host());
+    });
+#else
+    connect(this, &QWebEnginePage::featurePermissionRequested, this,
+            [this](const QUrl &origin, Feature feature) {
+                setFeaturePermission(origin, feature, PermissionDeniedByUser);
+                m_events.onBlocked(WebBlock::Permission, origin.host());
+            });
+#endif
+    connect(this, &QWebEnginePage::fullScreenRequested, this, [this](QWebEngineFullScreenRequest request) {
+        request.reject();
+        m_events.onBlocked(WebBlock::FullScreen, request.origin().host());
+    });
+    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
+            [this](QWebEngineRegisterProtocolHandlerRequest request) {
+                request.reject();
+                m_events.onBlocked(WebBlock::Scheme, request.scheme());
+            });
+    connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
+            [this](QWebEngineFileSystemAccessRequest request) {
+                request.reject();
+                m_events.onBlocked(WebBlock::FileChooser, request.origin().host());
+            });
+}
+
+void GuardedPage::refuseLogins()
+{
+    // An authenticator left empty means: no login.
+    connect(this, &QWebEnginePage::authenticationRequired, this,
+            [this](const QUrl &url, QAuthenticator *answer) {
+                *answer = QAuthenticator();
+                m_events.onBlocked(WebBlock::Login, url.host());
+            });
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
+            [this](const QUrl &, QAuthenticator *answer, const QString &proxy) {
+                *answer = QAuthenticator();
+                m_events.onBlocked(WebBlock::Login, proxy);
+            });
+    connect(this, &QWebEnginePage::selectClientCertificate, this,
+            [this](QWebEngineClientCertificateSelection selection) {
+                selection.selectNone();
+                m_events.onBlocked(WebBlock::Login, selection.host().host());
+            });
+}
+
+void GuardedPage::watchCertificates()
+{
+    connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
+        if (error.isOverridable() && m_acceptedHosts.contains(error.url().host())) {
+            error.acceptCertificate();
+            return;
+        }
+        error.rejectCertificate();
+        m_events.onCertificateFault({error.url(), error.description(), error.isOverridable()});
+    });
+}
+
+void GuardedPage::keepToOneWindow()
+{
+    connect(this, &QWebEnginePage::newWindowRequested, this, [this](QWebEngineNewWindowRequest &request) {
+        const QUrl url = request.requestedUrl();
+        if (!request.isUserInitiated() || !isWeb(url)) {
+            m_events.onBlocked(WebBlock::NewWindow, url.toString());
+            return;
+        }
+        QTimer::singleShot(0, this, [this, url] { load(url); });
+    });
+}
+
+bool GuardedPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
+{
+    const QString scheme = url.scheme();
+    const bool inner = scheme == u"about" || (!isMainFrame && (scheme == u"data" || scheme == u"blob"));
+    if (isWeb(url) || inner)
+        return true;
+    m_events.onBlocked(WebBlock::Scheme, url.toString());
+    return false;
+}
+
+QWebEnginePage *GuardedPage::createWindow(WebWindowType)
+{
+    return nullptr; // newWindowRequested has answered already
+}
+
+QStringList GuardedPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
+{
+    m_events.onBlocked(WebBlock::FileChooser, url().host());
+    return {};
+}
+
+void GuardedPage::noteDialog(const QString &text)
+{
+    if (m_dialogs > mostDialogs)
+        return;
+    m_events.onBlocked(WebBlock::Dialog, text.left(200));
+    if (++m_dialogs > mostDialogs)
+        QTimer::singleShot(0, this, [this] { load(QUrl(u"about:blank"_s)); });
+}
+
+void GuardedPage::javaScriptAlert(const QUrl &, const QString &text)
+{
+    noteDialog(text);
+}
+
+bool GuardedPage::javaScriptConfirm(const QUrl &, const QString &text)
+{
+    // Yes: sites ask it before a link that leaves them, and Chromium before a page that would rather not be
+    // left.
+    noteDialog(text);
+    return true;
+}
+
+bool GuardedPage::javaScriptPrompt(const QUrl &, const QString &text, const QString &, QString *)
+{
+    noteDialog(text);
+    return false;
+}
+
+void GuardedPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int,
+                                           const QString &)
+{
+    // A site's console is none of the program's log.
+}
+
+} // namespace xw::web

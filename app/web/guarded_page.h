@@ -1,0 +1,50 @@
+// GuardedPage: one page of a hostile site. Every door that a page can knock at (dialogs, windows,
+// permissions, downloads, files, other programs) is answered here, at once and without asking the person, and
+// told to WebEvents.
+#pragma once
+
+#include "widgets/web_engine.h"
+
+#include <QSet>
+#include <QWebEnginePage>
+
+namespace xw::web
+{
+
+class SiteProfile;
+
+class GuardedPage final : public QWebEnginePage
+{
+    Q_OBJECT
+
+public:
+    GuardedPage(SiteProfile *profile, widgets::WebEvents &events, QObject *parent);
+
+    /// This host's certificate was looked at and is put up with for this visit.
+    void acceptCertificateOf(const QString &host) { m_acceptedHosts.insert(host); }
+
+protected:
+    bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
+    QWebEnginePage *createWindow(WebWindowType type) override;
+    QStringList chooseFiles(FileSelectionMode mode, const QStringList &oldFiles,
+                            const QStringList &acceptedMimeTypes) override;
+    void javaScriptAlert(const QUrl &origin, const QString &text) override;
+    bool javaScriptConfirm(const QUrl &origin, const QString &text) override;
+    bool javaScriptPrompt(const QUrl &origin, const QString &text, const QString &preset,
+                          QString *result) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &text, int line,
+                                  const QString &source) override;
+
+private:
+    void refusePermissions();
+    void refuseLogins();
+    void watchCertificates();
+    void keepToOneWindow();
+    void noteDialog(const QString &text);
+
+    widgets::WebEvents &m_events;
+    QSet<QString> m_acceptedHosts;
+    int m_dialogs = 0; ///< since the last load began
+};
+
+} // namespace xw::web

@@ -1,0 +1,87 @@
+#include "web/site_profile.h"
+
+#include <QRegularExpression>
+#include <QWebEngineNotification>
+#include <QWebEngineSettings>
+#include <QWebEngineUrlRequestInterceptor>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::web
+{
+
+namespace
+{
+
+/// Lets only the schemes of the web through; everything else never leaves the renderer.
+class SchemeGuard final : public QWebEngineUrlRequestInterceptor
+{
+public:
+    SchemeGuard(SiteProfile::Blocked blocked, QObject *parent)
+        : QWebEngineUrlRequestInterceptor(parent), m_blocked(std::move(blocked))
+    {
+    }
+    void interceptRequest(QWebEngineUrlRequestInfo &info) override
+    {
+        static const QStringList known{u"http"_s, u"https"_s, u"ws"_s,   u"wss"_s,
+                                       u"data"_s, u"blob"_s,  u"about"_s};
+        if (known.contains(info.requestUrl().scheme()))
+            return;
+        info.block(true);
+        m_blocked(widgets::WebBlock::Scheme, info.requestUrl().toString());
+    }
+
+private:
+    SiteProfile::Blocked m_blocked;
+};
+
+void refuseEverything(QWebEngineSettings &settings)
+{
+    using S = QWebEngineSettings;
+    for (const auto off :
+         {S::JavascriptCanAccessClipboard, S::JavascriptCanPaste, S::LocalContentCanAccessRemoteUrls,
+          S::LocalContentCanAccessFileUrls, S::HyperlinkAuditingEnabled, S::PluginsEnabled,
+          S::FullScreenSupportEnabled, S::ScreenCaptureEnabled, S::WebGLEnabled, S::AutoLoadIconsForPage,
+          S::FocusOnNavigationEnabled, S::AllowRunningInsecureContent, S::AllowGeolocationOnInsecureOrigins,
+          S::AllowWindowActivationFromJavaScript, S::DnsPrefetchEnabled, S::PdfViewerEnabled,
+          S::NavigateOnDropEnabled})
+        settings.setAttribute(off, false);
+    settings.setAttribute(S::JavascriptCanOpenWindows, true); // so that a refused one can be counted
+    settings.setAttribute(S::PlaybackRequiresUserGesture, true);
+    settings.setAttribute(S::WebRTCPublicInterfacesOnly, true);
+    // Not "disallow": Chromium would drop them without a word. GuardedPage is asked this way, and refuses
+    // each.
+    settings.setUnknownUrlSchemePolicy(S::AllowAllUnknownUrlSchemes);
+    settings.setDefaultTextEncoding(u"GB18030"_s); // what an undeclared Chinese page most likely is
+}
+
+} // namespace
+
+SiteProfile::SiteProfile(Blocked blocked, QObject *parent) : QWebEngineProfile(parent)
+{
+    setHttpCacheType(MemoryHttpCache);
+    setPersistentCookiesPolicy(NoPersistentCookies);
+    setSpellCheckEnabled(false);
+    setHttpAcceptLanguage(u"zh-CN,zh;q=0.9,en;q=0.5"_s);
+    setNotificationPresenter(
+        [](std::unique_ptr<QWebEngineNotification> notification) { notification->close(); });
+    setUrlRequestInterceptor(new SchemeGuard(std::move(blocked), this));
+    refuseEverything(*settings());
+    // Some sites turn away what they do not know: the agent is Chromium's, which is what draws the page.
+    static const QRegularExpression toolkit(u" ?QtWebEngine/[^ ]+"_s);
+    m_engineAgent = httpUserAgent().remove(toolkit);
+    setDevice(widgets::WebDevice::Desktop);
+}
+
+void SiteProfile::setDevice(widgets::WebDevice device)
+{
+    static const QRegularExpression system(u"\\(([^)]*)\\)"_s);
+    QString agent = m_engineAgent;
+    if (device == widgets::WebDevice::Mobile) {
+        agent.replace(agent.indexOf(u'('), system.match(agent).capturedLength(), u"(Linux; Android 10; K)"_s);
+        agent.replace(u" Safari/"_s, u" Mobile Safari/"_s);
+    }
+    setHttpUserAgent(agent);
+}
+
+} // namespace xw::web
