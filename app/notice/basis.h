@@ -1,0 +1,29 @@
+// The library of basis documents (依据文件): exact titles and numbers, so that a notice cites them right.
+#pragma once
+
+#include "base/error.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace xw::notice {
+
+struct BasisDocument {
+    QString id;       ///< "gbmh-2019-19"
+    QString issuer;
+    QString title;    ///< without 《》
+    QString number;   ///< 国办秘函〔2019〕19号
+    QDate date;       ///< of writing; invalid where it is not known
+    QStringList shortTitles; ///< what it issues, as texts cite it: 政府网站发展指引
+    /// 《title》（number）
+    [[nodiscard]] QString citation() const;
+};
+
+/// The documents that ship (:/basis/documents.json). Error (Format) names file and line.
+[[nodiscard]] Result<std::vector<BasisDocument>> basisDocuments();
+/// Reads a library; `file` is for messages.
+[[nodiscard]] Result<std::vector<BasisDocument>> basisDocumentsFromJson(const QByteArray &json, const QString &file);
+
+} // namespace xw::notice

@@ -1,0 +1,91 @@
+// NoticeSettings: what an office decides about one notice. Stored as Document "setting" / "notice@2020Q1"; whatever is left empty
+// comes from the template's own defaults, then from the round.
+#pragma once
+
+#include "base/error.h"
+#include "domain/ledger_view.h"
+#include "domain/round_state.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <map>
+#include <vector>
+
+namespace xw::notice {
+
+struct Contact {
+    QString role;  ///< 网站问题; empty where one contact serves all
+    QString name;
+    QString phone;
+    QString email;
+    friend bool operator==(const Contact &, const Contact &) = default;
+};
+
+/// A further deadline beside the one for rectification.
+struct Deadline {
+    QString what;
+    QDate date;
+    friend bool operator==(const Deadline &, const Deadline &) = default;
+};
+
+/// Text of the office's own, for sections that no data can write (经验做法).
+struct OwnParagraph {
+    QString heading; ///< may be empty
+    QString text;
+    friend bool operator==(const OwnParagraph &, const OwnParagraph &) = default;
+};
+
+/// A score band, closed on the left: from ≤ score < to; hundredths of a point. `to` 0: no upper end.
+struct ScoreBand {
+    int from = 0;
+    int to = 0;
+    friend bool operator==(const ScoreBand &, const ScoreBand &) = default;
+};
+
+struct NoticeSettings {
+    QString templateId;     ///< empty: the one of the round's province, else "general"
+    QString issuer;         ///< 江西省人民政府办公厅
+    QString mark;           ///< 发文机关标志; empty: the issuer
+    QString signer;         ///< 署名; empty: the issuer
+    QString number;         ///< 赣府厅字〔2020〕12号
+    QString title;          ///< empty: made from issuer, round and subject matter
+    QString matter;         ///< 全省政府网站与政务新媒体检查情况
+    QString addressee;      ///< without the colon
+    QStringList basis;      ///< ids of the library; anything else is taken as the citation itself
+    QString authorisation;  ///< 经省人民政府同意
+    QString asOf;           ///< 2020年2月: up to when the register counts; empty: the round's last month, or the date if earlier
+    QDate date;             ///< 成文日期; invalid: the day on which it is composed
+    QDate published;        ///< 发布日期, where it is another day
+    QDate deadline;         ///< of rectification; invalid: `deadlineDays` after the date
+    int deadlineDays = 14;
+    std::vector<Deadline> deadlines;
+    QString reportTo;       ///< whom to report to; empty: the issuer
+    QString route;          ///< how reports are gathered
+    std::vector<Contact> contacts;
+    QString remark;         ///< 此件公开发布
+    QString copyTo;         ///< 抄送
+    QString printer;        ///< 印发机关; empty: no imprint unless there is somebody to copy to
+    bool sealed = false;    ///< the signature block leaves room for a seal
+    int highScore = 10000;  ///< portals from this score on (included) are named, hundredths
+    std::vector<ScoreBand> bands; ///< empty: 120 and more, 110 to 120, 100 to 110
+    std::map<QString, std::vector<OwnParagraph>> texts; ///< by section: "experience", "problems" …
+    std::map<QString, QString> figures;  ///< by name: numbers that no register holds, with whatever unit they need
+    std::map<QString, LedgerPeriod> periods; ///< by ledger
+    QStringList withoutAnnexes;          ///< ids that this notice leaves out
+
+    /// Error (Format): names line and member; unknown members are refused.
+    [[nodiscard]] static Result<NoticeSettings> fromJson(const QByteArray &json, const QString &file = {});
+    [[nodiscard]] QByteArray toJson() const;
+    friend bool operator==(const NoticeSettings &, const NoticeSettings &) = default;
+};
+
+/// The name under which the settings of a round's notice are stored.
+[[nodiscard]] QString settingsName(const RoundKey &round);
+/// What is stored for the round; defaults where nothing is.
+[[nodiscard]] Result<NoticeSettings> storedSettings(const RoundState &state);
+/// `settings` where it says something, else `defaults` (a template's own).
+[[nodiscard]] NoticeSettings withDefaults(NoticeSettings settings, const NoticeSettings &defaults);
+/// Every empty place filled from the round; `today` is the date where none is set.
+[[nodiscard]] NoticeSettings completed(NoticeSettings settings, const RoundState &state, QDate today);
+
+} // namespace xw::notice
