@@ -110,19 +110,6 @@ std::optional<Fact> leafOf(const FactNode &node, const QStringList &path)
         FactNodePtr next = at->member(path.at(i));
         if (!next && i + 1 == path.size()) {
             const QString &word = path.at(i);
-            if (word.endsWith(u'?')) {
-                const FactNodePtr asked = at->member(word.chopped(1));
-                if (!asked)
-                    return std::nullopt;
-                bool holds = true;
-                if (asked->isLeaf())
-                    holds = asked->fact().holds();
-                else if (asked->isList())
-                    holds = !asked->items().empty();
-                else if (const FactNodePtr count = asked->member(u"count"_s); count && count->isLeaf())
-                    holds = count->fact().holds();
-                return Fact{asked->path() + u'?', holds, {}, {}};
-            }
             if (word.size() > 2 && word.at(word.size() - 2) == u'_') {
                 const FactNodePtr asked = at->member(word.chopped(2));
                 const int decimals = word.back().digitValue();

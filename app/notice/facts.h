@@ -31,7 +31,7 @@ struct Fact {
     QString source;  ///< where it came from: "round 2020Q1, websites", "ledger messages", "past round 2019Q1"
 
     [[nodiscard]] bool isNumber() const;
-    /// Neither nothing, nor 0, nor an empty text or list, nor false: what {{#name?}} asks.
+    /// Neither nothing, nor 0, nor an empty text or list, nor false: what {{#name}} asks.
     [[nodiscard]] bool holds() const;
 };
 
@@ -89,7 +89,7 @@ public:
     [[nodiscard]] const FactNode &root() const { return *m_root; }
 
     /// The leaf of an id; nullopt: there is none. An id may end in _0, _1 or _2 where it names a rate: the same with that many
-    /// decimals; or in ? : the flag whether it holds.
+    /// decimals.
     [[nodiscard]] std::optional<Fact> find(const QString &id) const;
     /// The ids of all leaves, sorted by where they stand; lists of objects give the ids of their first object.
     [[nodiscard]] QStringList ids() const;
