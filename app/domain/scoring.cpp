@@ -140,18 +140,21 @@ Judgement judge(const Standard &standard, const Subject &subject, const Inspecti
     judgement.pointsUnknown = sheet.pointsUnknown;
 
     const bool stated = inspection.stated.value_or(Verdict::Unchecked) != Verdict::Unchecked;
-    if (stated && (sheet.unclassified || (inspection.inspected && !sheet.any)))
+    const bool statedDecides = stated && (sheet.unclassified || (inspection.inspected && !sheet.any));
+    if (statedDecides)
         judgement.verdict = *inspection.stated;
     else if (inspection.inspected)
         judgement.verdict = Verdict::Qualified;
     if (judgement.verdict == Verdict::Unchecked)
         return judgement;
-    if (scored && failed)
-        judgement.verdict = Verdict::Unqualified;
+    // A stated 不合格 has a reason that is not in the findings: what they leave is no score of it.
+    const bool known = scored && !judgement.pointsUnknown && judgement.verdict == Verdict::Qualified;
     if (inspection.statedScore)
         judgement.score = inspection.statedScore;
-    else if (scored && !judgement.pointsUnknown)
+    else if (known)
         judgement.score = score;
+    if (scored && failed)
+        judgement.verdict = Verdict::Unqualified;
     return judgement;
 }
 

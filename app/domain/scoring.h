@@ -10,7 +10,7 @@ namespace xw {
 
 struct Judgement {
     Verdict verdict = Verdict::Unchecked;
-    std::optional<int> score;          ///< hundredths; nullopt: not scored (veto, new media, not a portal, points unknown)
+    std::optional<int> score;          ///< hundredths; nullopt: not scored (veto, stated 不合格, new media, not a portal, points unknown)
     int deducted = 0;                  ///< hundredths, after caps
     int bonus = 0;                     ///< hundredths, after caps and the gate
     std::vector<IndicatorId> vetoes;   ///< indicators (not conditions) that hold, in the standard's order

@@ -1,6 +1,7 @@
 // RoundState over a small register: finding subjects, taking writes over, and counters that equal a count
 // from nothing.
 #include "domain/round_state.h"
+#include "draw.h"
 #include "small_standard.h"
 
 #include "testkit/testkit.h"
@@ -376,15 +377,9 @@ private slots:
 
     void anyWalkOfWritesEndsWhereACountFromNothingEnds()
     {
-        // A fixed walk of 3000 writes over six subjects; splitmix so that every platform takes the same one.
-        quint64 seed = 20200402;
-        const auto draw = [&](int below) {
-            seed += 0x9e3779b97f4a7c15u;
-            quint64 z = seed;
-            z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
-            z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
-            return static_cast<int>((z ^ (z >> 31)) % static_cast<quint64>(below));
-        };
+        // A fixed walk of 3000 writes over six subjects.
+        testkit::Draw numbers(20200402);
+        const auto draw = [&](int below) { return numbers.below(below); };
         const QStringList ids{u"W1"_s, u"W4"_s, u"W4.1"_s, u"W4.2"_s, u"M2"_s, u"P1"_s, u"P2"_s, u"B1"_s, {}};
         RoundState state = made();
         for (int i = 0; i < 3000; ++i) {

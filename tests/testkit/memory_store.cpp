@@ -314,8 +314,14 @@ QFuture<Result<qint64>> MemoryStore::commit(Transaction transaction, JobPtr job)
 QFuture<Result<RegisterSnapshot>> MemoryStore::loadRegister()
 {
     const std::lock_guard lock(m_mutex);
-    RegisterSnapshot all{valuesOf(m_regions),    valuesOf(m_subjects),     valuesOf(m_rounds),
-                         valuesOf(m_pastTotals), valuesOf(m_pastVerdicts), valuesOf(m_documents)};
+    RegisterSnapshot all{valuesOf(m_regions),
+                         valuesOf(m_subjects),
+                         valuesOf(m_rounds),
+                         valuesOf(m_pastTotals),
+                         valuesOf(m_pastVerdicts),
+                         valuesOf(m_documents),
+                         m_findings.empty() ? FindingId() : m_findings.rbegin()->first,
+                         m_evidence.empty() ? EvidenceId() : m_evidence.rbegin()->first};
     const auto byOrder = [](const Region &a, const Region &b) { return a.order < b.order; };
     std::stable_sort(all.regions.begin(), all.regions.end(), byOrder);
     std::stable_sort(all.rounds.begin(), all.rounds.end(),
