@@ -2,10 +2,6 @@
 
 #include "notice/proof/checks.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -64,18 +60,13 @@ ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> 
 
 Result<std::vector<BasisDocument>> basisLibrary()
 {
-    const QString path = u":/basis/proof-library.json"_s;
-    QFile file(path);
-    QJsonParseError fault;
-    QJsonDocument json;
-    if (file.open(QIODevice::ReadOnly))
-        json = QJsonDocument::fromJson(file.readAll(), &fault);
-    std::vector<BasisDocument> library;
-    for (const QJsonValue &value : json.array())
-        library.push_back({value["title"_L1].toString(), value["number"_L1].toString()});
-    if (library.empty())
-        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The library of basis documents cannot be read"), {}},
-                       path, {QT_TRANSLATE_NOOP("xw", "Install the program again"), {}}, fault.errorString());
+    Result<std::vector<BasisDocument>> documents = basisDocuments();
+    if (!documents)
+        return documents;
+    std::vector<BasisDocument> library = *documents;
+    for (const BasisDocument &document : *documents)
+        for (const QString &title : document.shortTitles)
+            library.push_back({document.id, document.issuer, title, {}, document.date, {}});
     return library;
 }
 

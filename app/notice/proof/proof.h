@@ -3,6 +3,7 @@
 // A contradiction is arithmetic or a quotation that cannot be right; a doubt needs a person. When unsure, say nothing.
 #pragma once
 
+#include "notice/basis.h"
 #include "notice/proof/proof_text.h"
 
 #include <QString>
@@ -24,12 +25,6 @@ struct ProofFinding {
     int length = 0;
 };
 
-/// A document that notices cite: exact title and number, for example 国办函〔2018〕55号.
-struct BasisDocument {
-    QString title;
-    QString number; ///< empty: a law or a guide without a number
-};
-
 struct ProofReport {
     int checked = 0;                     ///< statements that could be recomputed
     std::vector<ProofFinding> findings;  ///< in the order of the text
@@ -38,7 +33,7 @@ struct ProofReport {
 
 /// Checks a notice. Pure; linear in the length of the text.
 [[nodiscard]] ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> &library);
-/// The national documents that ship with the program (resources/basis/proof-library.json).
+/// What citations are held against: the documents that ship with the program, by title and by what they issue.
 [[nodiscard]] Result<std::vector<BasisDocument>> basisLibrary();
 
 } // namespace xw::notice

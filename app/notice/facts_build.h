@@ -1,0 +1,46 @@
+// Computes the facts of a round: counts, lists in the shapes that notices use, comparisons, ledgers, document elements.
+// Reads RoundState, LedgerView and NoticeSettings alone; computes no verdict and no count that these already hold.
+#pragma once
+
+#include "domain/ledger_library.h"
+#include "domain/ledger_view.h"
+#include "notice/facts.h"
+#include "notice/notice_settings.h"
+
+namespace xw::notice {
+
+/// The ledgers of a round, counted. Views point into the library, which must outlive them.
+using LedgerViews = std::vector<LedgerView>;
+[[nodiscard]] LedgerViews viewLedgers(const LedgerLibrary &library, const RoundState &state,
+                                      const NoticeSettings &settings);
+
+/// All facts but the numbers of the annexes. `settings` must be completed().
+/// Names that templates use are listed in resources/templates/README.md.
+[[nodiscard]] Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings,
+                                       const LedgerViews &ledgers);
+
+/// A named unit of assessment with its rate: what the shapes of lists are made of.
+struct RatedUnit {
+    QString name;
+    Rate rate;
+};
+/// Under `node`: whole (all at 100 %), zero, below50 … below99, from50 … from99 (at least N % but not 100 %), and `below`
+/// for `threshold` (hundredths of a percent). Units with nothing checked are in none of them.
+void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int threshold);
+
+/// A name as a member of a path: dots would part it.
+[[nodiscard]] QString memberName(const QString &name);
+/// 省直: the units of the province itself, which texts name apart from its cities.
+[[nodiscard]] bool isProvinceItself(const QString &region);
+/// Whose subject it is, as annexes print it: the region, or for the province's own the body that runs it.
+[[nodiscard]] QString unitOf(const RoundState &state, const Subject &subject);
+/// Subjects of a kind that are 不合格 in this round, in the order of regions, then of the register.
+[[nodiscard]] std::vector<const Subject *> failing(const RoundState &state, SubjectKind kind);
+/// Portals with a score of at least `from` and below `to` (0: no end), best first; hundredths.
+[[nodiscard]] std::vector<const Subject *> portalsByScore(const RoundState &state, int from, int to);
+/// 10450 → 104.5
+[[nodiscard]] QString scoreText(int hundredths);
+/// 2019年12月—2020年2月, or days where a window does not begin and end with a month
+[[nodiscard]] QString periodText(const LedgerPeriod &period);
+
+} // namespace xw::notice

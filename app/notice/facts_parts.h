@@ -1,0 +1,16 @@
+// The parts of buildFacts(), one a file; for facts_*.cpp alone.
+#pragma once
+
+#include "notice/facts_build.h"
+
+namespace xw::notice {
+
+void setCounts(FactNode &node, const Counts &counts, RateFormat format);
+void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind);
+void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind);
+void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind);
+void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings &settings);
+void addLedgerFacts(FactNode &node, const LedgerViews &ledgers, int threshold);
+[[nodiscard]] Result<void> addDocumentFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);
+
+} // namespace xw::notice

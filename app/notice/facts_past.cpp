@@ -1,0 +1,63 @@
+// Comparisons with earlier rounds: 环比, 同比, failures in a row, problems carried over from the last round.
+#include "notice/facts_parts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice {
+
+namespace {
+
+Rate rateOf(const PastTotal &total)
+{
+    if (total.checked > 0)
+        return {total.checked - total.unqualified, total.checked};
+    return rateFromPrinted(total.printedRate).value_or(Rate{});
+}
+
+/// known, round, rate, points (个百分点, without a sign), rose, fell, same.
+void setChange(FactNode &node, const RoundState &state, SubjectKind kind, RoundKey base)
+{
+    const RateFormat format = state.round().rates;
+    const PastTotal *past = state.pastTotal(base, kind);
+    const Rate before = past ? rateOf(*past) : Rate{};
+    const std::optional<QString> change = changeText(state.tally().total(kind).rate(), before, format);
+    node.setText(u"round"_s, base.chinese());
+    node.setFlag(u"known"_s, change.has_value());
+    node.setRate(u"rate"_s, before, format);
+    if (past && past->checked > 0)
+        node.setInteger(u"checked"_s, past->checked);
+    else
+        node.setNothing(u"checked"_s);
+    const bool rose = change && change->startsWith(u'+');
+    const bool fell = change && change->startsWith(u'-');
+    node.setText(u"points"_s, !change ? QString() : rose || fell ? change->mid(1) : *change);
+    node.setFlag(u"rose"_s, rose);
+    node.setFlag(u"fell"_s, fell);
+    node.setFlag(u"same"_s, change && !rose && !fell);
+}
+
+} // namespace
+
+void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind)
+{
+    const RoundKey key = state.round().key;
+    setChange(node.object(u"previous"_s, u"past round "_s + key.previous().text()), state, kind, key.previous());
+    setChange(node.object(u"yearAgo"_s, u"past round "_s + key.yearAgo().text()), state, kind, key.yearAgo());
+
+    QStringList twice, threeTimes, carried;
+    for (const Subject *subject : failing(state, kind)) {
+        const int failures = state.consecutiveFailures(subject->id);
+        if (failures >= 2)
+            twice += subject->name;
+        if (failures >= 3)
+            threeTimes += subject->name;
+        for (const PastVerdict &past : state.pastVerdicts(subject->id))
+            if (past.round == key.previous() && past.verdict == Verdict::Unqualified)
+                carried += subject->name;
+    }
+    node.setNames(u"failing2"_s, twice);       // in two rounds running, or more
+    node.setNames(u"failing3"_s, threeTimes);
+    node.setNames(u"carried"_s, carried);
+}
+
+} // namespace xw::notice
