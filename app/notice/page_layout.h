@@ -6,9 +6,9 @@
 #include "notice/document.h"
 
 #include <QColor>
-#include <QFont>
 #include <QPointF>
 #include <QRectF>
+#include <QSizeF>
 #include <memory>
 #include <vector>
 
@@ -18,17 +18,25 @@ namespace xw::notice {
 
 /// The fonts of a layout, by role; loads official fonts where they are installed, else the stand-ins, and can say which.
 class FontSet;
-/// Loads fonts once for the process. Error: a stand-in font is missing (names it and the package).
+/// Finds the fonts; their files are loaded once for the process. Error: a stand-in is missing (names it and its package).
 [[nodiscard]] Result<std::shared_ptr<const FontSet>> loadFonts();
-/// "仿宋_GB2312 → FandolFang" …, for the export dialog and the manifest.
+/// "仿宋_GB2312 → FandolFang R" …, for the export dialog and the manifest; an installed official font stands alone.
 [[nodiscard]] QStringList fontsUsed(const FontSet &fonts);
+
+/// A face of the FontSet at a size in points (half points occur, which a QFont in pixels cannot say).
+struct PlacedFont {
+    int face = 0;
+    qreal size = 0;
+    friend bool operator==(const PlacedFont &, const PlacedFont &) = default;
+};
 
 struct PlacedRun {
     QString text;
     int font = 0;          ///< index into PageLayout::fonts
     QPointF baseline;
-    qreal width = 0;
-    qreal letterSpacing = 0;
+    qreal width = 0;       ///< of all characters with the spacing between them
+    qreal letterSpacing = 0; ///< added after every character of the run
+    int turn = 0;          ///< degrees clockwise about `baseline`: 90 for the page number of a landscape page, else 0
     QColor color;
     QString fact;          ///< for clicks and highlights
     int block = -1;        ///< index into NoticeDocument::blocks
@@ -44,7 +52,7 @@ struct Page {
     std::vector<PlacedRule> rules;
 };
 struct PageLayout {
-    std::vector<QFont> fonts;      ///< pixel size = points, to be painted on a 72-dpi painter
+    std::vector<PlacedFont> fonts;
     std::vector<Page> pages;
     std::shared_ptr<const FontSet> fontSet;
     QRectF signatureRect;          ///< around signer and date, for a seal; on `signaturePage`
@@ -53,7 +61,9 @@ struct PageLayout {
 
 /// Error: a character that is in no font (names it and where it stands).
 [[nodiscard]] Result<PageLayout> layOut(const NoticeDocument &document, const std::shared_ptr<const FontSet> &fonts);
-/// Paints page `index` (0-based) on a painter whose unit is a point.
+/// The size of page `index` (0-based) in points: A4, upright or landscape.
+[[nodiscard]] QSizeF pageSize(const PageLayout &layout, int index);
+/// Paints page `index` on a painter whose unit is a point, on any device: scale the painter for a screen. Any thread.
 void paintPage(QPainter &painter, const PageLayout &layout, int index);
 
 } // namespace xw::notice
