@@ -42,6 +42,16 @@ Ran run(const QString &program, const QStringList &arguments, int timeoutMs = 60
         const int failed = QTest::qExec(&test, argc, argv);                                                  \
         return failed ? failed : xw::testkit::unexpectedWarnings();                                          \
     }
+/// For tests that need fonts or painting but no widget; include <QGuiApplication>.
+#define XW_PAINT_TEST_MAIN(Class)                                                                            \
+    int main(int argc, char **argv)                                                                          \
+    {                                                                                                        \
+        QGuiApplication app(argc, argv);                                                                     \
+        xw::testkit::failOnWarnings();                                                                       \
+        Class test;                                                                                          \
+        const int failed = QTest::qExec(&test, argc, argv);                                                  \
+        return failed ? failed : xw::testkit::unexpectedWarnings();                                          \
+    }
 #define XW_GUI_TEST_MAIN(Class)                                                                              \
     int main(int argc, char **argv)                                                                          \
     {                                                                                                        \

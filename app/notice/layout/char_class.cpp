@@ -73,7 +73,9 @@ bool mayBreakBetween(char32_t left, char32_t right)
         return false;
     if ((isDigit(left) || left == U'%') && in(units, right))
         return false;
-    return !((left == U'第' || left == U'件') && isDigit(right)); // 第1, 附件1
+    if (left == U'附' && right == U'件')
+        return false;
+    return !((left == U'第' || left == U'件' || left == U'〕') && isDigit(right)); // 第1, 附件1, 〔2020〕12号
 }
 
 } // namespace xw::notice

@@ -48,6 +48,10 @@ FlowBuilder::Done FlowBuilder::add(const Table &table)
     const TablePlan plan = planTable(table, m_landscape);
     if (plan.widths.empty())
         return {};
+    if (!m_flow.items.empty() && m_flow.items.back().kind == FlowItem::Kind::Line) {
+        addGap(1, true); // part of a line, so that the head of the table does not touch the text
+        m_flow.items.back().height = table.caption.isEmpty() ? grid::tableGap : grid::captionGap;
+    }
     const qreal tallest = grid::frame(m_landscape).area.height();
     const int block = static_cast<int>(m_block);
     TableFlow flow;

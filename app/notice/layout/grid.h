@@ -24,6 +24,8 @@ inline constexpr qreal redRuleWidth = 1.5;      ///< about 0.5 mm; the standard 
 inline constexpr qreal pageNumberDrop = 7 * mm; ///< article 7.5
 inline constexpr qreal heavyRule = 0.35 * mm;   ///< first and last rule of the imprint, article 7.4.1
 inline constexpr qreal lightRule = 0.25 * mm;
+inline constexpr qreal tableGap = pitch / 2; ///< between text and a table
+inline constexpr qreal captionGap = 3;       ///< between the caption and its table
 
 /// A sheet and its type area. The landscape sheet is the upright one turned clockwise: its head is the
 /// binding side of an odd page and the cutting side of an even one (article 7.6), so that a bound copy keeps

@@ -138,4 +138,33 @@ std::vector<Line> breakLines(const Letters &letters, qreal first, qreal others)
     return Breaker(letters, first, others).run();
 }
 
+std::vector<Line> breakEvenly(const Letters &letters, qreal room)
+{
+    constexpr size_t most = 4; // more lines than that are a text, not a label
+    auto best = breakLines(letters, room, room);
+    if (best.size() < 2 || best.size() > most)
+        return best;
+    qreal narrow = 0;
+    for (const Line &line : best)
+        narrow += line.natural / static_cast<qreal>(best.size());
+    // Never so narrow that a word or number would have to be cut.
+    qreal word = 0;
+    for (size_t i = 0; i < letters.size(); ++i) {
+        word = i == 0 || mayBreakBetween(letters[i - 1].code, letters[i].code) ? 0 : word;
+        word += static_cast<qreal>(letters[i].advance);
+        narrow = qMax(narrow, word);
+    }
+    for (qreal wide = room; wide - narrow > 1;) {
+        const qreal middle = (wide + narrow) / 2;
+        auto lines = breakLines(letters, middle, middle);
+        if (lines.size() > best.size()) {
+            narrow = middle;
+        } else {
+            wide = middle;
+            best = std::move(lines);
+        }
+    }
+    return best;
+}
+
 } // namespace xw::notice

@@ -27,6 +27,9 @@ struct Line {
 /// A word that is wider than the room is broken where it overflows: nothing ever runs out of the type area.
 [[nodiscard]] std::vector<Line> breakLines(const Letters &letters, qreal first, qreal others);
 
+/// The same number of lines with the lines as even as can be, for centred cells: 新浪｜微博, not 新浪微｜博.
+[[nodiscard]] std::vector<Line> breakEvenly(const Letters &letters, qreal room);
+
 /// What the full-width punctuation of [begin, end) can give up: half of each mark's width.
 [[nodiscard]] qreal squeezeRoom(const Letters &letters, qsizetype begin, qsizetype end);
 

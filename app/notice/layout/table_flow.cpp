@@ -52,7 +52,8 @@ Result<TableBand> TableBand::set(const std::vector<TableRow> &rows, const TableP
             if (!letters)
                 return tl::unexpected(letters.error());
             if (!letters->empty())
-                for (const Line &line : breakLines(*letters, room, room)) {
+                for (const Line &line : cell.align == Align::Center ? breakEvenly(*letters, room)
+                                                                    : breakLines(*letters, room, room)) {
                     box.lines.emplace_back();
                     setter.place(*letters, line, cell.runs, style, {0, baseline, room, cell.align, block},
                                  box.lines.back());
