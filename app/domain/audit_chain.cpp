@@ -19,6 +19,7 @@ QByteArray canonicalJson(const AuditEntry &entry)
         {u"round"_s, entry.round.value()},
         {u"before"_s, entry.before},
         {u"after"_s, entry.after},
+        {u"contents"_s, QString::fromLatin1(entry.contents.toHex())},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -31,7 +32,7 @@ QByteArray chainHash(const QByteArray &previous, const AuditEntry &entry)
     return hash.result();
 }
 
-AuditEntry nextEntry(const AuditEntry &previous, const Transaction &transaction)
+AuditEntry nextEntry(const AuditEntry &previous, const Transaction &transaction, const QByteArray &contents)
 {
     AuditEntry entry;
     entry.sequence = previous.sequence + 1;
@@ -42,6 +43,7 @@ AuditEntry nextEntry(const AuditEntry &previous, const Transaction &transaction)
     entry.round = transaction.round;
     entry.before = transaction.before;
     entry.after = transaction.after;
+    entry.contents = contents;
     entry.hash = chainHash(previous.hash, entry);
     return entry;
 }

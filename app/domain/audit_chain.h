@@ -13,8 +13,10 @@ namespace xw
 /// SHA-256(previous hash ‖ canonicalJson(entry)), 32 bytes. The first entry follows an empty hash.
 [[nodiscard]] QByteArray chainHash(const QByteArray &previous, const AuditEntry &entry);
 
-/// The entry that a transaction leaves behind `previous` (a default-made entry where there is none).
-[[nodiscard]] AuditEntry nextEntry(const AuditEntry &previous, const Transaction &transaction);
+/// The entry that a transaction leaves behind `previous` (a default-made entry where there is none);
+/// `contents` as in AuditEntry.
+[[nodiscard]] AuditEntry nextEntry(const AuditEntry &previous, const Transaction &transaction,
+                                   const QByteArray &contents = {});
 
 /// Reads a chain from its first entry on and says where it breaks.
 class ChainCheck

@@ -94,6 +94,7 @@ struct AuditEntry {
     RoundId round;
     QJsonObject before;
     QJsonObject after;
+    QByteArray contents;  ///< digest of all rows of the workspace after this entry; empty where a store makes none
     QByteArray hash;
 };
 

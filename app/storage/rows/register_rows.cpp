@@ -1,0 +1,60 @@
+// The rows of the register: regions and subjects.
+#include "storage/rows/pairs.h"
+#include "storage/rows/rows.h"
+
+namespace xw::storage
+{
+
+void encode(const Region &row, RowBuffer &into)
+{
+    into.addNumber(row.id.value());
+    into.addText(row.name);
+    into.addNumber(row.order);
+}
+
+template <>
+Region decode<Region>(const Statement &row)
+{
+    return {RegionId(row.integer(0)), row.text(1), row.integer(2)};
+}
+
+void encode(const Subject &row, RowBuffer &into)
+{
+    into.addNumber(row.id.value());
+    into.addNumber(int(row.kind));
+    into.addText(row.code);
+    into.addText(row.name);
+    into.addText(row.url);
+    into.addReference(row.region);
+    into.addNumber(int(row.type));
+    into.addNumber(int(row.platform));
+    into.addNumber(int(row.level));
+    into.addText(row.organizer);
+    into.addNumber(int(row.state));
+    into.addDay(row.firstSeen);
+    into.addDay(row.lastSeen);
+    into.addText(pairsToJson(row.extra));
+}
+
+template <>
+Subject decode<Subject>(const Statement &row)
+{
+    Subject subject;
+    subject.id = SubjectId(row.integer(0));
+    subject.kind = SubjectKind(row.integer(1));
+    subject.code = row.text(2);
+    subject.name = row.text(3);
+    subject.url = row.text(4);
+    subject.region = RegionId(row.integer(5));
+    subject.type = WebsiteType(row.integer(6));
+    subject.platform = Platform(row.integer(7));
+    subject.level = MediaLevel(row.integer(8));
+    subject.organizer = row.text(9);
+    subject.state = RunState(row.integer(10));
+    subject.firstSeen = row.day(11);
+    subject.lastSeen = row.day(12);
+    subject.extra = pairsFromJson(row.text(13));
+    return subject;
+}
+
+} // namespace xw::storage

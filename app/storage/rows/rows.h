@@ -1,0 +1,87 @@
+// How each row of the port is laid out in its table: encode() adds the columns in the order of <table>.put
+// (key first, without entry and seal), the readers take them in the same order. The only place that knows
+// both.
+#pragma once
+
+#include "domain/store.h"
+#include "storage/statement.h"
+
+namespace xw::storage
+{
+
+/// A table of rows that are replaced by key and sealed.
+struct Table {
+    const char *name;
+    int keyColumns;
+};
+
+/// Which table keeps what; a Blob is not sealed, its name is its digest.
+template <class Row>
+inline constexpr Table tableOf{};
+template <>
+inline constexpr Table tableOf<Region>{"region", 1};
+template <>
+inline constexpr Table tableOf<Subject>{"subject", 1};
+template <>
+inline constexpr Table tableOf<Round>{"round", 1};
+template <>
+inline constexpr Table tableOf<Finding>{"finding", 1};
+template <>
+inline constexpr Table tableOf<Inspection>{"inspection", 2};
+template <>
+inline constexpr Table tableOf<Evidence>{"evidence", 1};
+template <>
+inline constexpr Table tableOf<PastTotal>{"past_total", 3};
+template <>
+inline constexpr Table tableOf<PastVerdict>{"past_verdict", 2};
+template <>
+inline constexpr Table tableOf<SampleMember>{"sample_member", 2};
+template <>
+inline constexpr Table tableOf<LedgerRow>{"ledger_row", 3};
+template <>
+inline constexpr Table tableOf<Document>{"document", 2};
+
+inline constexpr Table sealedTables[] = {tableOf<Region>,    tableOf<Subject>,     tableOf<Round>,
+                                         tableOf<Finding>,   tableOf<Inspection>,  tableOf<Evidence>,
+                                         tableOf<PastTotal>, tableOf<PastVerdict>, tableOf<SampleMember>,
+                                         tableOf<LedgerRow>, tableOf<Document>};
+
+void encode(const Region &row, RowBuffer &into);
+void encode(const Subject &row, RowBuffer &into);
+void encode(const Round &row, RowBuffer &into);
+void encode(const Finding &row, RowBuffer &into);
+void encode(const Inspection &row, RowBuffer &into);
+void encode(const Evidence &row, RowBuffer &into);
+void encode(const PastTotal &row, RowBuffer &into);
+void encode(const PastVerdict &row, RowBuffer &into);
+void encode(const SampleMember &row, RowBuffer &into);
+void encode(const LedgerRow &row, RowBuffer &into);
+void encode(const Document &row, RowBuffer &into);
+
+/// Reads the row that the statement stands on.
+template <class Row>
+[[nodiscard]] Row decode(const Statement &row);
+template <>
+[[nodiscard]] Region decode<Region>(const Statement &row);
+template <>
+[[nodiscard]] Subject decode<Subject>(const Statement &row);
+template <>
+[[nodiscard]] Round decode<Round>(const Statement &row);
+template <>
+[[nodiscard]] Finding decode<Finding>(const Statement &row);
+template <>
+[[nodiscard]] Inspection decode<Inspection>(const Statement &row);
+template <>
+[[nodiscard]] Evidence decode<Evidence>(const Statement &row);
+template <>
+[[nodiscard]] PastTotal decode<PastTotal>(const Statement &row);
+template <>
+[[nodiscard]] PastVerdict decode<PastVerdict>(const Statement &row);
+template <>
+[[nodiscard]] SampleMember decode<SampleMember>(const Statement &row);
+template <>
+[[nodiscard]] LedgerRow decode<LedgerRow>(const Statement &row);
+template <>
+[[nodiscard]] Document decode<Document>(const Statement &row);
+
+} // namespace xw::storage

@@ -1,0 +1,29 @@
+// SqlCatalog: the statements of resources/sql, by name. All SQL of the program lives there, not between
+// quotes.
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace xw::storage
+{
+
+class SqlCatalog
+{
+public:
+    /// Everything under :/sql/queries. A statement begins with "-- name: x" and ends before the next.
+    [[nodiscard]] static SqlCatalog load();
+    /// Empty where the program has no such statement.
+    [[nodiscard]] QString statement(const QString &name) const { return m_statements.value(name); }
+    [[nodiscard]] QStringList names() const { return m_statements.keys(); }
+
+    /// The statements of a script under :/sql in their order: a blank line ends one, lines of comment are
+    /// dropped.
+    [[nodiscard]] static QStringList script(const QString &path);
+
+private:
+    QHash<QString, QString> m_statements;
+};
+
+} // namespace xw::storage

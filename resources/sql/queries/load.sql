@@ -1,0 +1,43 @@
+-- What a workspace is read with. The columns of a row come in the order in which put writes them.
+
+-- name: load.regions
+SELECT id, name, place FROM region ORDER BY place, id
+
+-- name: load.subjects
+SELECT id, kind, code, name, url, region, type, platform, level, organizer, state, first_seen, last_seen, extra
+FROM subject ORDER BY id
+
+-- name: load.rounds
+SELECT id, quarter, phase, standard, standard_version, decimals, rounding, threshold, province, issuer
+FROM round ORDER BY quarter
+
+-- name: load.past_totals
+SELECT quarter, kind, region, checked, unqualified, printed_rate FROM past_total ORDER BY quarter, kind, region
+
+-- name: load.past_verdicts
+SELECT subject, quarter, verdict FROM past_verdict ORDER BY subject, quarter
+
+-- name: load.documents
+SELECT kind, name, content FROM document ORDER BY kind, name
+
+-- name: load.round_exists
+SELECT id FROM round WHERE id = ?
+
+-- name: load.findings
+SELECT id, subject, round, indicator, count, note, urls, corrections, author, at, withdrawn_by, withdrawn_at
+FROM finding WHERE round = ? ORDER BY id
+
+-- name: load.inspections
+SELECT round, subject, inspected, stated, stated_score, review, review_note, author, at
+FROM inspection WHERE round = ? ORDER BY subject
+
+-- name: load.evidence
+SELECT id, subject, round, finding, kind, file_name, mime_type, url, sha256, size, author, captured_at,
+    withdrawn_by, withdrawn_at
+FROM evidence WHERE round = ? ORDER BY id
+
+-- name: load.sample
+SELECT round, subject FROM sample_member WHERE round = ? ORDER BY subject
+
+-- name: load.ledger_rows
+SELECT ledger, round, key, columns FROM ledger_row WHERE round = ? ORDER BY ledger, key
