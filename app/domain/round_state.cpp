@@ -8,6 +8,24 @@ using namespace Qt::StringLiterals;
 namespace xw
 {
 
+namespace
+{
+
+// A word is good for one subject only.
+struct Only {
+    const Subject *last = nullptr;
+    int count = 0;
+
+    void take(const Subject &subject)
+    {
+        last = &subject;
+        ++count;
+    }
+    [[nodiscard]] const Subject *subject() const { return count == 1 ? last : nullptr; }
+};
+
+} // namespace
+
 QString pastTotalKey(RoundKey round, SubjectKind kind, const QString &region)
 {
     return round.text() + (kind == SubjectKind::Website ? u'w' : u'm') + region;
@@ -66,15 +84,30 @@ const Subject *RoundState::subject(SubjectId id) const
     return index < 0 ? nullptr : &m_subjects[static_cast<size_t>(index)];
 }
 
+template <class Visit>
+void RoundState::eachNamed(const QString &name, Visit visit) const
+{
+    d->byName.each(name, [&](int index) {
+        const Subject &subject = m_subjects[static_cast<size_t>(index)];
+        if (subject.name == name)
+            visit(subject);
+    });
+}
+
 const Subject *RoundState::find(const QString &word) const
 {
     const QString trimmed = word.trimmed();
-    const QList<int> byCode = d->byCode.values(trimmed.toLower());
-    if (!byCode.isEmpty())
-        return byCode.size() == 1 ? &m_subjects[static_cast<size_t>(byCode.first())] : nullptr;
-    const QList<int> byName = d->byName.values(trimmed);
-    if (!byName.isEmpty())
-        return byName.size() == 1 ? &m_subjects[static_cast<size_t>(byName.first())] : nullptr;
+    const QString code = trimmed.toLower();
+    Only found;
+    d->byCode.each(code, [&](int index) {
+        const Subject &subject = m_subjects[static_cast<size_t>(index)];
+        if (subject.code.compare(code, Qt::CaseInsensitive) == 0)
+            found.take(subject);
+    });
+    if (found.count == 0)
+        eachNamed(trimmed, [&](const Subject &subject) { found.take(subject); });
+    if (found.count > 0)
+        return found.subject();
 
     const QStringList parts = trimmed.split(u'@');
     if (parts.size() < 2 || parts.size() > 3)
@@ -83,16 +116,11 @@ const Subject *RoundState::find(const QString &word) const
     const Region *region = parts.size() == 3 ? regionByName(parts.at(2).trimmed()) : nullptr;
     if (!platform || (parts.size() == 3 && !region))
         return nullptr;
-    const Subject *found = nullptr;
-    for (const int index : d->byName.values(parts.first().trimmed())) {
-        const Subject &candidate = m_subjects[static_cast<size_t>(index)];
-        if (candidate.platform != *platform || (region && candidate.region != region->id))
-            continue;
-        if (found)
-            return nullptr;
-        found = &candidate;
-    }
-    return found;
+    eachNamed(parts.first().trimmed(), [&](const Subject &subject) {
+        if (subject.platform == *platform && (!region || subject.region == region->id))
+            found.take(subject);
+    });
+    return found.subject();
 }
 
 const Inspection &RoundState::inspection(SubjectId id) const

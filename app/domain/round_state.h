@@ -75,6 +75,8 @@ public:
 private:
     struct Private;
     struct Taking;
+    template <class Visit>
+    void eachNamed(const QString &name, Visit visit) const;
     void judgeAt(int index);
     void countAt(int index, bool in);
     Round m_round;

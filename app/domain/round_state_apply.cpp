@@ -47,8 +47,8 @@ RoundState::RoundState(RegisterSnapshot registers, Round round, Standard standar
     const auto count = static_cast<qsizetype>(m_subjects.size());
     d->work.resize(m_subjects.size());
     d->indexOf.reserve(count);
-    d->byCode.reserve(count);
-    d->byName.reserve(count);
+    d->byCode.reserve(m_subjects.size());
+    d->byName.reserve(m_subjects.size());
     for (int i = 0; i < static_cast<int>(count); ++i) {
         const Subject &subject = m_subjects[static_cast<size_t>(i)];
         d->indexOf.insert(subject.id, i);

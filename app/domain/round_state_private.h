@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/round_state.h"
+#include "domain/word_index.h"
 
 namespace xw
 {
@@ -20,8 +21,8 @@ struct RoundState::Private {
 
     std::vector<Work> work;
     QHash<SubjectId, int> indexOf;
-    QMultiHash<QString, int> byCode; ///< lower case
-    QMultiHash<QString, int> byName;
+    WordIndex byCode; ///< lower case
+    WordIndex byName;
     QHash<FindingId, int> ownerOfFinding;
     QHash<EvidenceId, int> ownerOfEvidence;
     QHash<RegionId, int> regionIndex;

@@ -36,10 +36,8 @@ void putWhere(std::vector<Row> &rows, const Row &row, Same same)
 
 void RoundState::Private::addWords(const Subject &subject, int index)
 {
-    if (!subject.code.isEmpty())
-        byCode.insert(subject.code.toLower(), index);
-    if (!subject.name.isEmpty())
-        byName.insert(subject.name, index);
+    byCode.add(subject.code.toLower(), index);
+    byName.add(subject.name, index);
 }
 
 void RoundState::Private::removeWords(const Subject &subject, int index)
