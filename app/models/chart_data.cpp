@@ -1,7 +1,7 @@
 #include "models/chart_data.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace xw::models {
 
@@ -40,28 +40,28 @@ std::vector<ProblemCount> problemCounts(const RoundState &state, SubjectKind kin
 }
 
 namespace {
-Rate pastRate(const RoundState &state, RoundKey round, SubjectKind kind)
+Rate rateOf(const PastTotal &total)
 {
-    const PastTotal *total = state.pastTotal(round, kind);
-    if (!total)
-        return {};
-    if (total->checked > 0)
-        return {total->checked - total->unqualified, total->checked};
-    return rateFromPrinted(total->printedRate).value_or(Rate{});
+    if (total.checked > 0)
+        return {total.checked - total.unqualified, total.checked};
+    return rateFromPrinted(total.printedRate).value_or(Rate{});
 }
 } // namespace
 
-std::vector<TrendPoint> trend(const RoundState &state, int rounds)
+std::vector<TrendPoint> trend(const RoundState &state, const std::vector<PastTotal> &inspectedTotals, int rounds)
 {
     const RoundKey now = state.round().key;
-    std::set<RoundKey> known;
-    for (const PastTotal &total : state.pastTotals())
-        if (total.region.isEmpty() && total.round < now)
-            known.insert(total.round);
+    std::map<RoundKey, TrendPoint> known;
+    for (const auto *totals : {&state.pastTotals(), &inspectedTotals})
+        for (const PastTotal &total : *totals) {
+            if (!total.region.isEmpty() || total.round >= now)
+                continue;
+            TrendPoint &point = known.try_emplace(total.round, TrendPoint{total.round, {}, {}}).first->second;
+            (total.kind == SubjectKind::Website ? point.websites : point.media) = rateOf(total);
+        }
     std::vector<TrendPoint> points;
-    for (const RoundKey &round : known)
-        points.push_back({round, pastRate(state, round, SubjectKind::Website),
-                          pastRate(state, round, SubjectKind::MediaAccount)});
+    for (const auto &[round, point] : known)
+        points.push_back(point);
     points.push_back({now, state.tally().total(SubjectKind::Website).rate(),
                       state.tally().total(SubjectKind::MediaAccount).rate()});
     if (int(points.size()) > rounds)

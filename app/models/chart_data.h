@@ -37,8 +37,10 @@ struct TrendPoint {
     Rate websites;
     Rate media;
 };
-/// At most `rounds` points that are known, this round included.
-[[nodiscard]] std::vector<TrendPoint> trend(const RoundState &state, int rounds = 8);
+/// At most `rounds` points that are known, this round included. `inspectedTotals`: of earlier rounds that were inspected here
+/// (Workspace::inspectedTotals()); they go before what a `rounds` file says.
+[[nodiscard]] std::vector<TrendPoint> trend(const RoundState &state, const std::vector<PastTotal> &inspectedTotals,
+                                            int rounds = 8);
 
 /// Portals of all levels together.
 [[nodiscard]] Counts portals(const RoundState &state);
