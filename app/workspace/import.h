@@ -48,6 +48,8 @@ struct ImportKind {
 /// The kinds that the program knows; ledger kinds come from their definition files.
 [[nodiscard]] const std::vector<ImportKind> &importKinds();
 [[nodiscard]] const ImportKind *importKind(const QString &id);
+/// Ledger definitions that could not be used, with file, line and reason.
+[[nodiscard]] const std::vector<Error> &ledgerFaults();
 /// All names by which the header of such a file can be found (ReadOptions::knownHeaders).
 [[nodiscard]] QStringList knownHeaders(const ImportKind &kind);
 /// The kind that a table's headers fit best, for a file dropped on the window; nullptr: none fits.

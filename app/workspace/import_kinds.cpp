@@ -1,5 +1,6 @@
 // The kinds of files that the program knows, their columns and the names by which these are found (contract
 // §2).
+#include "workspace/import_ledger.h"
 #include "workspace/import_planners.h"
 
 #include "tables/header_names.h"
@@ -104,12 +105,30 @@ const ColumnSpec *columnNamed(const ImportKind &kind, const QString &normalized)
     return nullptr;
 }
 
+/// Read once a program: definitions are data that ship with it, or that a user put beside it before the
+/// start.
+const LedgerLibrary &ledgers()
+{
+    static const LedgerLibrary library = LedgerLibrary::load(LedgerLibrary::defaultFolders());
+    return library;
+}
+
 } // namespace
 
 const std::vector<ImportKind> &importKinds()
 {
-    static const std::vector<ImportKind> kinds = builtInKinds();
+    static const std::vector<ImportKind> kinds = [] {
+        std::vector<ImportKind> all = builtInKinds();
+        for (const LedgerDefinition &definition : ledgers().definitions())
+            all.push_back(ledgerKind(definition));
+        return all;
+    }();
     return kinds;
+}
+
+const std::vector<Error> &ledgerFaults()
+{
+    return ledgers().faults();
 }
 
 const ImportKind *importKind(const QString &id)

@@ -56,6 +56,8 @@ public:
     /// job, not from a slot. What it returns lives on the application's thread, whatever thread called.
     [[nodiscard]] static Opened open(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock, QString author,
                                      std::optional<RoundKey> round = {});
+    /// Whether these options make a workspace: Usage, or NotFound for the standard. Before a file is made for it.
+    [[nodiscard]] static Result<void> check(const InitOptions &options);
     /// Fills an empty store. Blocks. Conflict where it already holds a round; Usage for settings that make no sense.
     [[nodiscard]] static Result<void> create(Store &store, const Clock &clock, const QString &author,
                                              const InitOptions &options);

@@ -38,6 +38,16 @@ Result<Round> firstRound(const InitOptions &options, const Standard &standard)
 
 } // namespace
 
+Result<void> Workspace::check(const InitOptions &options)
+{
+    const auto standard = shippedStandard(options.standard);
+    if (!standard)
+        return tl::unexpected(standard.error());
+    if (const auto round = firstRound(options, *standard); !round)
+        return tl::unexpected(round.error());
+    return {};
+}
+
 Result<void> Workspace::create(Store &store, const Clock &clock, const QString &author,
                                const InitOptions &options)
 {

@@ -40,7 +40,6 @@ private slots:
     void extraColumnsKeepOrderAndOddCharacters();
     void regionsComeInTheirOrder();
     void sequencesCountFromOne();
-    void theLastIdsAreThoseOfAllRounds();
     void aCodeBelongsToOneSubject();
     void theSameCodeMayNameASiteAndAnAccount();
     void anAccountWithoutCodeIsKnownByPlatformNameAndRegion();

@@ -1,0 +1,19 @@
+// The table of commands. A group of commands is one .cpp file with one function that returns them.
+#pragma once
+
+#include "ctl/arguments.h"
+
+namespace xw::ctl
+{
+
+[[nodiscard]] std::vector<CommandSpec> initCommands();
+[[nodiscard]] std::vector<CommandSpec> importCommands();
+[[nodiscard]] std::vector<CommandSpec> tickCommands();
+[[nodiscard]] std::vector<CommandSpec> statsCommands();
+[[nodiscard]] std::vector<CommandSpec> roundCommands();
+[[nodiscard]] std::vector<CommandSpec> keepCommands();
+
+/// All of them, in the order in which help lists them.
+[[nodiscard]] const std::vector<CommandSpec> &allCommands();
+
+} // namespace xw::ctl

@@ -1,0 +1,223 @@
+// import: a list, results, history or a ledger from a file.
+#include "ctl/commands.h"
+#include "ctl/session.h"
+#include "ctl/text_table.h"
+#include "workspace/import.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ctl
+{
+
+namespace
+{
+
+constexpr size_t shownProblems = 20; ///< of a long list, for people; JSON has them all
+
+Result<const ImportKind *> kindNamed(const QString &id)
+{
+    if (const ImportKind *kind = importKind(id))
+        return kind;
+    for (const Error &fault : ledgerFaults())
+        if (QFileInfo(fault.where.section(u':', 0, 0)).completeBaseName() == id)
+            return tl::unexpected(fault); // there is such a ledger, but its definition is broken
+    QStringList known;
+    for (const ImportKind &kind : importKinds())
+        known << kind.id;
+    return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "There is no kind of file named “%1”"), {id}},
+                   {}, {QT_TRANSLATE_NOOP("xw", "Kinds: %1"), {known.join(u", "_s)}});
+}
+
+Result<QHash<QString, QString>> mappingByHand(const ImportKind &kind, const QStringList &words)
+{
+    QHash<QString, QString> byHand;
+    QStringList fields;
+    for (const ColumnSpec &column : kind.columns)
+        fields << column.id;
+    for (const QString &word : words) {
+        const qsizetype equals = word.lastIndexOf(u'=');
+        const QString field = word.mid(equals + 1).trimmed();
+        const bool known =
+            std::any_of(kind.columns.begin(), kind.columns.end(), [&](const ColumnSpec &column) {
+                return field == column.id || field == column.chinese;
+            });
+        if (equals < 1 || !known)
+            return failure(
+                ErrorCode::Usage,
+                {QT_TRANSLATE_NOOP("xw", "“%1” does not map a column: write --map COLUMN=FIELD"), {word}}, {},
+                {QT_TRANSLATE_NOOP("xw", "Fields of %1: %2"), {kind.id, fields.join(u", "_s)}});
+        byHand.insert(word.left(equals).trimmed(), field);
+    }
+    return byHand;
+}
+
+Result<void> checkHeaders(const tables::Table &table, const ColumnMapping &mapping,
+                          const QHash<QString, QString> &byHand)
+{
+    for (auto it = byHand.begin(); it != byHand.end(); ++it) {
+        const bool there = std::any_of(
+            mapping.columnOfHeader.keyBegin(), mapping.columnOfHeader.keyEnd(),
+            [&](const QString &header) { return header.compare(it.key(), Qt::CaseInsensitive) == 0; });
+        if (!there && !table.headers.contains(it.key()))
+            return failure(ErrorCode::Usage,
+                           {QT_TRANSLATE_NOOP("xw", "The file has no column “%1”"), {it.key()}}, table.file,
+                           {QT_TRANSLATE_NOOP("xw", "Its columns: %1"), {table.headers.join(u'、')}});
+    }
+    return {};
+}
+
+Result<void> writeRejects(const QString &path, const tables::Table &table, const ImportPlan &plan)
+{
+    const QByteArray csv = rejectsCsv(table, plan);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+        return failure(
+            ErrorCode::Io,
+            {QT_TRANSLATE_NOOP("xw", "The rejected rows could not be written: %1"), {file.errorString()}},
+            path,
+            {QT_TRANSLATE_NOOP("xw", "Choose a folder that can be written to, with room on the disk"), {}});
+    return {};
+}
+
+QJsonObject jsonOf(const ImportPlan &plan, const tables::Table &table, const ColumnMapping &mapping,
+                   bool dryRun)
+{
+    QJsonArray problems;
+    for (const tables::Problem &problem : plan.problems)
+        problems.append(QJsonObject{{u"row"_s, problem.row},
+                                    {u"column"_s, problem.column},
+                                    {u"value"_s, problem.value},
+                                    {u"message"_s, problem.message.text()},
+                                    {u"rejected"_s, problem.rejects}});
+    QJsonObject columns;
+    for (auto it = mapping.columnOfHeader.begin(); it != mapping.columnOfHeader.end(); ++it)
+        columns.insert(it.key(), it.value());
+    return {{u"added"_s, plan.added},
+            {u"updated"_s, plan.updated},
+            {u"unchanged"_s, plan.unchanged},
+            {u"rejected"_s, plan.rejected},
+            {u"problems"_s, problems},
+            {u"missing"_s, qint64(plan.missing.size())},
+            {u"dry_run"_s, dryRun},
+            {u"columns"_s, columns},
+            {u"unknown_columns"_s, QJsonArray::fromStringList(mapping.unknownHeaders)},
+            {u"encoding"_s, table.encoding},
+            {u"sheet"_s, table.sheet},
+            {u"header_row"_s, table.headerRow}};
+}
+
+void printForPeople(const Session &session, const ImportPlan &plan, const ColumnMapping &mapping, bool dryRun,
+                    bool closed)
+{
+    if (session.json())
+        return;
+    TextTable table;
+    for (size_t i = 0; i < plan.problems.size() && i < shownProblems; ++i) {
+        const tables::Problem &problem = plan.problems[i];
+        const Message kind = problem.rejects ? Message{QT_TRANSLATE_NOOP("xw", "rejected"), {}}
+                                             : Message{QT_TRANSLATE_NOOP("xw", "note"), {}};
+        table.addRow({Message{QT_TRANSLATE_NOOP("xw", "row %1"), {QString::number(problem.row)}}.text(),
+                      kind.text(), problem.column, problem.value.left(40), problem.message.text()});
+    }
+    if (!table.isEmpty())
+        session.print(table.text());
+    if (plan.problems.size() > shownProblems)
+        session.print(Message{QT_TRANSLATE_NOOP("xw", "… and %1 more; --json lists them all"),
+                              {QString::number(plan.problems.size() - shownProblems)}}
+                          .text());
+    if (!mapping.unknownHeaders.isEmpty())
+        session.print(Message{QT_TRANSLATE_NOOP("xw", "Columns kept as they are: %1"),
+                              {mapping.unknownHeaders.join(u'、')}}
+                          .text());
+    if (!plan.missing.empty())
+        session.print(
+            (closed ? Message{QT_TRANSLATE_NOOP("xw", "Closed because the list does not hold them: %1"),
+                              {QString::number(plan.missing.size())}}
+                    : Message{QT_TRANSLATE_NOOP(
+                                  "xw", "Running, but not in this list: %1 (--close-missing closes them)"),
+                              {QString::number(plan.missing.size())}})
+                .text());
+    session.print(
+        Message{dryRun ? QT_TRANSLATE_NOOP("xw", "Would be: %1 added, %2 updated, %3 unchanged, %4 rejected")
+                       : QT_TRANSLATE_NOOP("xw", "%1 added, %2 updated, %3 unchanged, %4 rejected"),
+                {QString::number(plan.added), QString::number(plan.updated), QString::number(plan.unchanged),
+                 QString::number(plan.rejected)}}
+            .text());
+}
+
+int import(Session &session, const Arguments &arguments)
+{
+    const auto kind = kindNamed(arguments.positional.at(0));
+    if (!kind)
+        return session.fail(kind.error());
+    const auto byHand = mappingByHand(**kind, arguments.values("map"));
+    if (!byHand)
+        return session.fail(byHand.error());
+    const bool dryRun = arguments.has("dry-run");
+    const auto workspace = session.workspace(dryRun ? Access::Read : Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+
+    tables::ReadOptions options;
+    options.sheet = arguments.value("sheet");
+    options.knownHeaders = knownHeaders(**kind) + byHand->keys();
+    const QString path = arguments.positional.at(1);
+    const auto table = tables::readTable(path, options);
+    if (!table)
+        return session.fail(table.error());
+    const ColumnMapping mapping = mapColumns(**kind, table->headers, *byHand);
+    if (auto headers = checkHeaders(*table, mapping, *byHand); !headers)
+        return session.fail(headers.error());
+    auto plan =
+        planImport(**kind, *table, mapping, (*workspace)->state(), *session.clock(), session.author());
+    if (!plan)
+        return session.fail(plan.error());
+
+    const bool close = arguments.has("close-missing");
+    if (plan->rejected > 0 && arguments.has("rejects"))
+        if (auto written = writeRejects(arguments.value("rejects"), *table, *plan); !written)
+            return session.fail(written.error());
+    if (!dryRun) {
+        std::vector<Write> writes = std::move(plan->writes);
+        plan->writes.clear();
+        ImportPlan planned = *plan; // the report below still needs the rest
+        planned.writes = std::move(writes);
+        const auto missing = close ? planned.missing : std::vector<SubjectId>();
+        if (auto applied = session.wait(applyImport(**workspace, std::move(planned), path, missing));
+            !applied)
+            return session.fail(applied.error());
+    }
+    printForPeople(session, *plan, mapping, dryRun, close && !dryRun);
+    session.printJson(jsonOf(*plan, *table, mapping, dryRun));
+    return plan->rejected > 0 ? AnswerIsNo : Done;
+}
+
+} // namespace
+
+std::vector<CommandSpec> importCommands()
+{
+    return {
+        {"import",
+         "KIND FILE",
+         2,
+         2,
+         QT_TRANSLATE_NOOP(
+             "xw",
+             "take in a CSV, XLSX or XLS file; KIND: websites, media, results, history, rounds or a ledger"),
+         {{"sheet", "NAME",
+           QT_TRANSLATE_NOOP("xw", "of a spreadsheet; the first that holds a header where it is left out")},
+          {"map", "COLUMN=FIELD",
+           QT_TRANSLATE_NOOP("xw", "which column of the file holds a field, such as 主管单位=organizer"),
+           false, true},
+          {"dry-run", "", QT_TRANSLATE_NOOP("xw", "say what would happen, change nothing")},
+          {"rejects", "OUT.csv",
+           QT_TRANSLATE_NOOP("xw", "write rejected rows there, to be mended and imported again")},
+          {"close-missing", "",
+           QT_TRANSLATE_NOOP("xw", "close running subjects that the list does not hold")}},
+         import}};
+}
+
+} // namespace xw::ctl

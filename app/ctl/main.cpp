@@ -1,0 +1,85 @@
+// xunwangctl: reads the command line, runs one command, returns its exit code (contract §3).
+#include "ctl/commands.h"
+#include "ctl/help.h"
+#include "ctl/session.h"
+
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::ctl;
+
+namespace
+{
+
+/// stderr is for our one line; what the libraries have to say is shown to those who ask for it.
+void quiet(QtMsgType, const QMessageLogContext &, const QString &) {}
+
+int help(const Session &session, const QStringList &words)
+{
+    if (words.isEmpty()) {
+        session.print(helpText(allCommands()));
+    } else {
+        const std::vector<const CommandSpec *> named = commandsNamed(allCommands(), words);
+        if (named.empty())
+            return session.fail({ErrorCode::Usage,
+                                 {QT_TRANSLATE_NOOP("xw", "There is no command “%1”"), {words.join(u' ')}},
+                                 {QT_TRANSLATE_NOOP("xw", "See xunwangctl help"), {}},
+                                 {},
+                                 {}});
+        QStringList texts;
+        for (const CommandSpec *command : named)
+            texts << helpText(*command);
+        session.print(texts.join(u"\n\n"_s));
+    }
+    QJsonArray names;
+    for (const CommandSpec &command : allCommands())
+        names.append(QString::fromLatin1(command.name));
+    session.printJson(QJsonObject{{u"commands"_s, names}});
+    return Done;
+}
+
+int run(const QStringList &words)
+{
+    GlobalOptions globals;
+    const auto line = parse(words, allCommands(), globals);
+    Session session(globals);
+    if (!line)
+        return session.fail(line.error());
+    if (globals.version) {
+        session.print(u"xunwangctl " XUNWANG_VERSION ""_s);
+        session.printJson(QJsonObject{{u"version"_s, u"" XUNWANG_VERSION ""_s}});
+        return Done;
+    }
+    if (line->command)
+        return globals.help ? help(session, QString::fromLatin1(line->command->name).split(u' '))
+                            : line->command->run(session, line->arguments);
+    if (globals.help || line->words.value(0) == u"help")
+        return help(session, line->words.mid(line->words.value(0) == u"help" ? 1 : 0));
+    if (line->words.isEmpty())
+        return session.fail({ErrorCode::Usage,
+                             {QT_TRANSLATE_NOOP("xw", "No command was given"), {}},
+                             {QT_TRANSLATE_NOOP("xw", "See xunwangctl help"), {}},
+                             {},
+                             {}});
+    return session.fail({ErrorCode::Usage,
+                         {QT_TRANSLATE_NOOP("xw", "There is no command “%1”"), {line->words.first()}},
+                         {QT_TRANSLATE_NOOP("xw", "See xunwangctl help"), {}},
+                         {},
+                         {}});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("XUNWANG_LOG"))
+        qInstallMessageHandler(quiet);
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"xunwangctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(XUNWANG_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale::system(), u"xunwang"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+    return run(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,14 @@
+// Stats as the JSON of contract §3.
+#pragma once
+
+#include "workspace/stats.h"
+
+#include <QJsonObject>
+
+namespace xw::ctl
+{
+
+/// `by`: "region" (always there), or "type", "platform", "problem", which add an array of that name.
+[[nodiscard]] QJsonObject statsJson(const Stats &stats, const QString &by);
+
+} // namespace xw::ctl

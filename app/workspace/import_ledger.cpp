@@ -1,0 +1,118 @@
+#include "workspace/import_ledger.h"
+
+#include "workspace/import_run.h"
+
+#include "domain/site_code.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+namespace
+{
+
+class LedgerImport final : public ImportRun
+{
+public:
+    LedgerImport(const ImportInput &input, const LedgerDefinition &definition)
+        : ImportRun(input), m_definition(definition)
+    {
+        for (const LedgerColumn &ledgerColumn : definition.columns)
+            m_columns.emplace_back(&ledgerColumn, column(ledgerColumn.id));
+        for (const LedgerRow &row : input.state.ledger(definition.id))
+            m_known.insert(row.key, row.values);
+    }
+
+protected:
+    void planRow() override
+    {
+        LedgerRow row{m_definition.id, in.state.round().id, {}, {}};
+        for (const auto &[ledgerColumn, place] : m_columns)
+            readCell(*ledgerColumn, place, row.values);
+        for (const auto &[header, place] : unknownColumns())
+            if (const QString &value = cell(place); !value.isEmpty())
+                row.values.insert(header, value);
+        if (isRejected())
+            return;
+        row.key = keyOf(row.values);
+        int &other = m_rows[row.key];
+        if (other > 0)
+            return reject(keyPlace(), {QT_TRANSLATE_NOOP("xw", "The same as in row %1: %2"),
+                                       {QString::number(other), cell(keyPlace())}});
+        other = rowNumber();
+        const auto known = m_known.constFind(row.key);
+        if (known != m_known.cend() && *known == row.values) {
+            ++plan.unchanged;
+            return;
+        }
+        ++(known == m_known.cend() ? plan.added : plan.updated);
+        plan.writes.push_back(std::move(row));
+    }
+
+private:
+    void readCell(const LedgerColumn &ledgerColumn, int place, QJsonObject &values)
+    {
+        const QString &text = cell(place);
+        if (text.isEmpty()) {
+            if (ledgerColumn.required)
+                reject(place, {QT_TRANSLATE_NOOP("xw", "%1 is missing"), {ledgerColumn.name}});
+            return; // an empty cell is no member: “not known” stays apart from nought
+        }
+        if (ledgerColumn.type == LedgerType::Website)
+            return readWebsite(ledgerColumn, place, values);
+        if (ledgerColumn.type == LedgerType::Subject && !in.state.find(text))
+            warn(place, {QT_TRANSLATE_NOOP(
+                             "xw", "Nothing in the register has this code: the row counts, without a name"),
+                         {}});
+        const auto value = parseLedgerCell(ledgerColumn, text);
+        if (!value)
+            return reject(place, value.error().summary);
+        values.insert(ledgerColumn.id, *value);
+    }
+
+    void readWebsite(const LedgerColumn &ledgerColumn, int place, QJsonObject &values)
+    {
+        const auto code = SiteCode::parse(cell(place));
+        if (!code)
+            return reject(place, code.error().summary);
+        if (!in.state.find(code->text()))
+            warn(place, {QT_TRANSLATE_NOOP(
+                             "xw", "Nothing in the register has this code: the row counts, without a name"),
+                         {}});
+        values.insert(ledgerColumn.id, code->text());
+    }
+
+    QString keyOf(const QJsonObject &values) const
+    {
+        if (m_definition.key.isEmpty())
+            return QString::number(rowNumber()).rightJustified(7, u'0');
+        QStringList parts;
+        for (const QString &id : m_definition.key)
+            parts << values.value(id).toVariant().toString();
+        return parts.join(u'\t');
+    }
+
+    int keyPlace() const { return m_definition.key.isEmpty() ? -1 : column(m_definition.key.first()); }
+
+    const LedgerDefinition &m_definition;
+    std::vector<std::pair<const LedgerColumn *, int>> m_columns;
+    QHash<QString, QJsonObject> m_known;
+    QHash<QString, int> m_rows;
+};
+
+} // namespace
+
+ImportKind ledgerKind(const LedgerDefinition &definition)
+{
+    ImportKind kind{definition.id, definition.name, {}, {}};
+    for (const LedgerColumn &column : definition.columns)
+        kind.columns.push_back({column.id, column.name, column.aliases, column.required});
+    kind.planner = [definition](const ImportInput &input) {
+        LedgerImport import(input, definition);
+        return import.run();
+    };
+    return kind;
+}
+
+} // namespace xw

@@ -1,0 +1,13 @@
+// Ledgers (专项台账): a kind of file for each definition, and one planner that follows it.
+#pragma once
+
+#include "domain/ledger_library.h"
+#include "workspace/import.h"
+
+namespace xw
+{
+
+/// The kind of file that a definition describes. It keeps a copy of the definition.
+[[nodiscard]] ImportKind ledgerKind(const LedgerDefinition &definition);
+
+} // namespace xw
