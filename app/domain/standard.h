@@ -102,7 +102,7 @@ struct Standard {
     /// The words that an annex prints for an indicator or condition; empty for an unknown id.
     [[nodiscard]] QString label(const IndicatorId &id) const;
 
-    /// Reads a standard; a fault names the JSON path ("indicators[3].points") or the line. Points are written as points (2.5),
+    /// Reads a standard; a fault names its line and place ("Line 61, indicators.3.points: …"). Points are written as points (2.5),
     /// kept as hundredths. Unknown members are an error: a misspelt "points" must not pass. So are doubled ids, unknown groups,
     /// and conditions that are not numbered under their indicator.
     [[nodiscard]] static Result<Standard> fromJson(const QByteArray &json);

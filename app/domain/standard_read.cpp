@@ -1,8 +1,10 @@
 // A standard as a file: reading it strictly. No judging here.
-#include "domain/json_fields.h"
+#include "domain/json_node.h"
 #include "domain/standard_words.h"
 
+#include <QJsonObject>
 #include <QSet>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -13,161 +15,184 @@ namespace
 {
 
 template <class E, size_t N>
-E choice(JsonFields &fields, const QString &name, const std::array<const char16_t *, N> &words)
+E choice(const JsonNode &node, const char *name, const std::array<const char16_t *, N> &words)
 {
-    const QString word = fields.required(name);
+    const QString word = node.requiredText(name);
     QStringList known;
     for (size_t i = 0; i < N; ++i) {
         known << QString::fromUtf16(words[i]);
         if (word == known.back())
             return static_cast<E>(i);
     }
-    fields.fail(name, {QT_TRANSLATE_NOOP("xw", "One of these is expected here: %1"), {known.join(u", "_s)}});
+    node.fault({QT_TRANSLATE_NOOP("xw", "one of these belongs here: %1"), {known.join(u", "_s)}}, name);
     return {};
 }
 
-QString item(const QString &list, qsizetype index)
+// A member that may be missing or null. Nothing else may stand for "not known".
+QJsonValue optionalValue(const JsonNode &node, const char *name)
 {
-    return u"%1[%2]"_s.arg(list).arg(index);
+    const QJsonValue found = node.value().toObject().value(QLatin1String(name));
+    return found.isNull() ? QJsonValue(QJsonValue::Undefined) : found;
 }
 
+std::optional<int> threshold(const JsonNode &node, const char *name)
+{
+    const QJsonValue found = optionalValue(node, name);
+    if (found.isUndefined())
+        return std::nullopt;
+    const int number = found.toInt(0); // 0 for text and fractions too
+    if (number < 1)
+        node.fault({QT_TRANSLATE_NOOP("xw", "a whole number of at least 1 belongs here"), {}}, name);
+    return number;
+}
+
+// Points as hundredths. JSON knows binary fractions only: 2.66 × 100 is 266 but for the last bits.
+std::optional<int> points(const JsonNode &node, const char *name)
+{
+    const QJsonValue found = optionalValue(node, name);
+    if (found.isUndefined())
+        return std::nullopt;
+    const double hundredths = found.toDouble(-1) * 100;
+    const double nearest = std::round(hundredths);
+    if (nearest >= 0 && nearest <= 10'000'000 && std::abs(hundredths - nearest) < 1e-6)
+        return static_cast<int>(nearest);
+    node.fault({QT_TRANSLATE_NOOP("xw", "points with at most two decimals belong here"), {}}, name);
+    return std::nullopt;
+}
+
+Scale scale(const JsonNode &node)
+{
+    node.allowOnly({"base", "bonusMax", "pass", "bonusGate", "noServiceBase", "factor"});
+    Scale read;
+    const auto required = [&](const char *name, int &into) {
+        if (const auto found = points(node, name))
+            into = *found;
+        else
+            node.fault({QT_TRANSLATE_NOOP("xw", "“%1” is missing"), {QString::fromUtf8(name)}}, name);
+    };
+    required("base", read.base);
+    required("bonusMax", read.bonusMax);
+    required("pass", read.pass);
+    required("bonusGate", read.bonusGate);
+    required("noServiceBase", read.noServiceBase);
+    const std::vector<int> factor = node.integers("factor");
+    if (factor.size() == 2 && factor[0] > 0 && factor[1] > 0) {
+        read.factorNumerator = factor[0];
+        read.factorDenominator = factor[1];
+    } else {
+        node.fault({QT_TRANSLATE_NOOP("xw", "two whole numbers belong here, as [4, 3] for 4/3"), {}},
+                   "factor");
+    }
+    if (read.pass > read.base || read.bonusGate > read.base || read.noServiceBase > read.base)
+        node.fault({QT_TRANSLATE_NOOP("xw", "pass, gate and reduced base cannot exceed the base"), {}});
+    return read;
+}
+
+// What has to be known of a whole file while its parts are read.
 class Reader
 {
 public:
-    Result<Standard> read(const QJsonObject &object)
+    Result<Standard> read(const JsonNode &file)
     {
-        JsonFields file(object, {}, m_fault);
-        m_standard.id = StandardId(file.required(u"id"_s));
-        m_standard.version = file.integer(u"version"_s, 1).value_or(1);
-        m_standard.title = file.required(u"title"_s);
-        m_standard.document = file.text(u"document"_s);
-        m_standard.scale = scale(JsonFields(file.value(u"scale"_s), u"scale"_s, m_fault));
-        const QJsonArray groups = file.array(u"groups"_s);
-        for (qsizetype i = 0; i < groups.size() && !m_fault; ++i)
-            group(JsonFields(groups.at(i), item(u"groups"_s, i), m_fault));
-        const QJsonArray indicators = file.array(u"indicators"_s);
-        if (indicators.isEmpty())
-            file.fail(u"indicators"_s, {QT_TRANSLATE_NOOP("xw", "A standard needs indicators"), {}});
-        for (qsizetype i = 0; i < indicators.size() && !m_fault; ++i)
-            indicator(JsonFields(indicators.at(i), item(u"indicators"_s, i), m_fault));
-        file.finish();
-        if (m_fault)
-            return tl::unexpected<Error>(*m_fault);
+        file.allowOnly({"id", "version", "title", "document", "scale", "groups", "indicators"});
+        m_standard.id = StandardId(file.requiredText("id"));
+        m_standard.version = threshold(file, "version").value_or(1);
+        m_standard.title = file.requiredText("title");
+        m_standard.document = file.text("document");
+        m_standard.scale = scale(file.child("scale"));
+        for (const JsonNode &node : file.items("groups"))
+            m_standard.groups.push_back(group(node));
+        for (const JsonNode &node : file.items("indicators"))
+            m_standard.indicators.push_back(indicator(node));
+        if (m_standard.indicators.empty())
+            file.fault({QT_TRANSLATE_NOOP("xw", "a standard needs indicators"), {}}, "indicators");
+        if (file.firstFault())
+            return tl::unexpected<Error>(*file.firstFault());
         return std::move(m_standard);
     }
 
 private:
-    Scale scale(JsonFields fields)
+    IndicatorGroup group(const JsonNode &node)
     {
-        Scale read;
-        const auto points = [&](const QString &name, int &into) {
-            if (const auto found = fields.points(name))
-                into = *found;
-            else
-                fields.fail(name, {QT_TRANSLATE_NOOP("xw", "Points are required here"), {}});
-        };
-        points(u"base"_s, read.base);
-        points(u"bonusMax"_s, read.bonusMax);
-        points(u"pass"_s, read.pass);
-        points(u"bonusGate"_s, read.bonusGate);
-        points(u"noServiceBase"_s, read.noServiceBase);
-        const QJsonArray factor = fields.array(u"factor"_s);
-        read.factorNumerator = factor.at(0).toInt();
-        read.factorDenominator = factor.at(1).toInt();
-        if (factor.size() != 2 || read.factorNumerator < 1 || read.factorDenominator < 1)
-            fields.fail(
-                u"factor"_s,
-                {QT_TRANSLATE_NOOP("xw", "Two whole numbers are expected here, as [4, 3] for 4/3"), {}});
-        if (read.pass > read.base || read.bonusGate > read.base || read.noServiceBase > read.base)
-            fields.fail({},
-                        {QT_TRANSLATE_NOOP("xw", "Pass, gate and reduced base cannot exceed the base"), {}});
-        fields.finish();
-        return read;
-    }
-
-    void group(JsonFields fields)
-    {
+        node.allowOnly({"id", "name", "english", "kind", "points", "service", "certainty", "source"});
         IndicatorGroup read;
-        read.id = unique(fields, fields.required(u"id"_s));
-        read.name = fields.required(u"name"_s);
-        read.nameEnglish = fields.text(u"english"_s);
-        read.kind = choice<IndicatorKind>(fields, u"kind"_s, standardwords::kinds);
-        read.points = fields.points(u"points"_s);
-        read.service = fields.flag(u"service"_s);
-        read.certainty = choice<Certainty>(fields, u"certainty"_s, standardwords::certainties);
-        read.source = fields.text(u"source"_s);
-        fields.finish();
-        m_standard.groups.push_back(read);
-    }
-
-    void indicator(JsonFields fields)
-    {
-        Indicator read;
-        read.id = IndicatorId(unique(fields, fields.required(u"id"_s)));
-        if (read.id.value().contains(u'.'))
-            fields.fail(u"id"_s, {QT_TRANSLATE_NOOP("xw", "Only conditions have a point in their id"), {}});
-        read.kind = choice<IndicatorKind>(fields, u"kind"_s, standardwords::kinds);
-        read.appliesTo = choice<SubjectKind>(fields, u"appliesTo"_s, standardwords::subjects);
-        read.portalsOnly = fields.flag(u"portalsOnly"_s);
-        read.name = fields.required(u"name"_s);
-        read.nameEnglish = fields.text(u"english"_s);
-        read.group = fields.text(u"group"_s);
-        read.description = fields.text(u"description"_s);
-        read.points = fields.points(u"points"_s);
-        read.deduction = fields.points(u"deduction"_s);
-        read.certainty = choice<Certainty>(fields, u"certainty"_s, standardwords::certainties);
-        read.source = fields.text(u"source"_s);
-        read.aliases = fields.texts(u"aliases"_s);
-        checkGroup(fields, read);
-        const QJsonArray conditions = fields.array(u"conditions"_s);
-        for (qsizetype i = 0; i < conditions.size() && !m_fault; ++i) {
-            const QString path = item(fields.path(u"conditions"_s), i);
-            read.conditions.push_back(condition(JsonFields(conditions.at(i), path, m_fault), read.id));
-        }
-        fields.finish();
-        m_standard.indicators.push_back(read);
-    }
-
-    Condition condition(JsonFields fields, const IndicatorId &owner)
-    {
-        Condition read;
-        read.id = IndicatorId(unique(fields, fields.required(u"id"_s)));
-        if (!read.id.value().startsWith(owner.value() + u'.'))
-            fields.fail(u"id"_s, {QT_TRANSLATE_NOOP("xw", "The id of a condition begins with %1"),
-                                  {owner.value() + u'.'}});
-        read.label = fields.text(u"label"_s);
-        read.text = fields.required(u"text"_s);
-        read.textEnglish = fields.text(u"english"_s);
-        read.threshold = fields.integer(u"threshold"_s, 1);
-        read.unit = fields.text(u"unit"_s);
-        read.certainty = choice<Certainty>(fields, u"certainty"_s, standardwords::certainties);
-        read.source = fields.text(u"source"_s);
-        read.aliases = fields.texts(u"aliases"_s);
-        fields.finish();
+        read.id = uniqueId(node);
+        read.name = node.requiredText("name");
+        read.nameEnglish = node.text("english");
+        read.kind = choice<IndicatorKind>(node, "kind", standardwords::kinds);
+        read.points = points(node, "points");
+        read.service = node.flag("service");
+        read.certainty = choice<Certainty>(node, "certainty", standardwords::certainties);
+        read.source = node.text("source");
         return read;
     }
 
-    void checkGroup(JsonFields &fields, const Indicator &read)
+    Indicator indicator(const JsonNode &node)
+    {
+        node.allowOnly({"id", "kind", "appliesTo", "portalsOnly", "name", "english", "group", "description",
+                        "points", "deduction", "certainty", "source", "aliases", "conditions"});
+        Indicator read;
+        read.id = IndicatorId(uniqueId(node));
+        if (read.id.value().contains(u'.'))
+            node.fault({QT_TRANSLATE_NOOP("xw", "only conditions have a point in their id"), {}}, "id");
+        read.kind = choice<IndicatorKind>(node, "kind", standardwords::kinds);
+        read.appliesTo = choice<SubjectKind>(node, "appliesTo", standardwords::subjects);
+        read.portalsOnly = node.flag("portalsOnly");
+        read.name = node.requiredText("name");
+        read.nameEnglish = node.text("english");
+        read.group = node.text("group");
+        read.description = node.text("description");
+        read.points = points(node, "points");
+        read.deduction = points(node, "deduction");
+        read.certainty = choice<Certainty>(node, "certainty", standardwords::certainties);
+        read.source = node.text("source");
+        read.aliases = node.texts("aliases");
+        checkGroup(node, read);
+        for (const JsonNode &item : node.items("conditions"))
+            read.conditions.push_back(condition(item, read.id));
+        return read;
+    }
+
+    Condition condition(const JsonNode &node, const IndicatorId &owner)
+    {
+        node.allowOnly(
+            {"id", "label", "text", "english", "threshold", "unit", "certainty", "source", "aliases"});
+        Condition read;
+        read.id = IndicatorId(uniqueId(node));
+        const QString prefix = owner.value() + u'.';
+        if (!read.id.value().startsWith(prefix))
+            node.fault({QT_TRANSLATE_NOOP("xw", "the id of a condition begins with %1"), {prefix}}, "id");
+        read.label = node.text("label");
+        read.text = node.requiredText("text");
+        read.textEnglish = node.text("english");
+        read.threshold = threshold(node, "threshold");
+        read.unit = node.text("unit");
+        read.certainty = choice<Certainty>(node, "certainty", standardwords::certainties);
+        read.source = node.text("source");
+        read.aliases = node.texts("aliases");
+        return read;
+    }
+
+    void checkGroup(const JsonNode &node, const Indicator &read)
     {
         if (read.group.isEmpty())
             return;
         for (const IndicatorGroup &known : m_standard.groups)
             if (known.id == read.group && known.kind == read.kind)
                 return;
-        fields.fail(u"group"_s,
-                    {QT_TRANSLATE_NOOP("xw", "There is no group “%1” of this kind"), {read.group}});
+        node.fault({QT_TRANSLATE_NOOP("xw", "there is no group “%1” of this kind"), {read.group}}, "group");
     }
 
-    QString unique(JsonFields &fields, const QString &id)
+    QString uniqueId(const JsonNode &node)
     {
+        const QString id = node.requiredText("id");
         if (m_ids.contains(id))
-            fields.fail(u"id"_s, {QT_TRANSLATE_NOOP("xw", "The id “%1” is used twice"), {id}});
+            node.fault({QT_TRANSLATE_NOOP("xw", "the id “%1” is used twice"), {id}}, "id");
         m_ids.insert(id);
         return id;
     }
 
     Standard m_standard;
-    JsonFault m_fault;
     QSet<QString> m_ids;
 };
 
@@ -175,7 +200,7 @@ private:
 
 Result<Standard> Standard::fromJson(const QByteArray &json)
 {
-    return jsonObject(json).and_then([](const QJsonObject &object) { return Reader().read(object); });
+    return JsonNode::parse(json, {}).and_then([](const JsonNode &file) { return Reader().read(file); });
 }
 
 } // namespace xw

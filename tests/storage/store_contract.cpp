@@ -215,6 +215,26 @@ void StoreContract::sequencesCountFromOne()
     QCOMPARE(tick(2), 3);
 }
 
+void StoreContract::theLastIdsAreThoseOfAllRounds()
+{
+    QVERIFY(!registers().lastFinding.isValid());
+    Round later = openRound(2, 2020, 2);
+    const Blob picture = blobOf("PNG");
+    Evidence evidence;
+    evidence.id = EvidenceId(5);
+    evidence.subject = site1;
+    evidence.round = round1;
+    evidence.sha256 = picture.sha256;
+    evidence.size = 3;
+    evidence.capturedAt = at(1);
+    XW_VERIFY_OK(m_store
+                     ->commit(transaction(u"tick"_s, {later, finding(7, site1, u"W1"_s), picture, evidence,
+                                                      finding(3, site1, u"W1"_s, later.id)}))
+                     .takeResult());
+    QCOMPARE(registers().lastFinding, FindingId(7));
+    QCOMPARE(registers().lastEvidence, EvidenceId(5));
+}
+
 void StoreContract::aNewSampleReplacesTheOldOne()
 {
     XW_VERIFY_OK(

@@ -40,6 +40,7 @@ private slots:
     void extraColumnsKeepOrderAndOddCharacters();
     void regionsComeInTheirOrder();
     void sequencesCountFromOne();
+    void theLastIdsAreThoseOfAllRounds();
     void aCodeBelongsToOneSubject();
     void theSameCodeMayNameASiteAndAnAccount();
     void anAccountWithoutCodeIsKnownByPlatformNameAndRegion();

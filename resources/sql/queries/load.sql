@@ -17,6 +17,9 @@ SELECT quarter, kind, region, checked, unqualified, printed_rate FROM past_total
 -- name: load.past_verdicts
 SELECT subject, quarter, verdict FROM past_verdict ORDER BY subject, quarter
 
+-- name: load.last_ids
+SELECT (SELECT COALESCE(MAX(id), 0) FROM finding), (SELECT COALESCE(MAX(id), 0) FROM evidence)
+
 -- name: load.documents
 SELECT kind, name, content FROM document ORDER BY kind, name
 

@@ -1,0 +1,159 @@
+// The part of ChartsPage that turns counters into what the widgets draw.
+#include "ui/charts_page.h"
+
+#include "models/words.h"
+#include "ui/charts/figure_card.h"
+#include "ui/charts/subject_panel.h"
+#include "widgets/card.h"
+#include "widgets/charts/bar_list.h"
+#include "widgets/charts/rate_chart.h"
+#include "widgets/charts/trend_chart.h"
+#include "widgets/chip.h"
+#include "workspace/stats.h"
+#include "workspace/workspace.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui {
+
+using namespace widgets;
+
+namespace {
+
+const QColor websiteColour(63, 127, 223);
+const QColor mediaColour(184, 106, 0);
+
+/// Hundredths of a percent, for a bar's height alone; what is printed comes from Rate::text().
+int hundredths(const Rate &rate)
+{
+    return rate.isNull() ? 0 : int(rate.part * 10000 / rate.whole);
+}
+
+Tone toneOf(const Counts &counts, int threshold)
+{
+    if (counts.rate().isNull() || counts.unqualified == 0)
+        return Tone::Accent;
+    return counts.rate().compareToHundredths(threshold) < 0 ? Tone::Bad : Tone::Warn;
+}
+
+/// ▲ 1.33 or ▼ 3.82, in percentage points.
+QString trendWord(const Comparison &comparison, Tone &tone)
+{
+    if (!comparison.change)
+        return {};
+    const bool down = comparison.change->startsWith(u'-');
+    tone = down ? Tone::Bad : Tone::Good;
+    return (down ? u"▼ "_s : u"▲ "_s) + comparison.change->mid(1);
+}
+
+/// 上饶市 → 上饶, where a bar is narrow and the suffix says nothing.
+QString shortName(const QString &name)
+{
+    return name.size() > 2 && name.endsWith(u'市') ? name.chopped(1) : name;
+}
+
+} // namespace
+
+void ChartsPage::refresh()
+{
+    m_stale = false;
+    const bool any = m_workspace && !m_workspace->state().subjects().empty();
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    if (!any)
+        return;
+    refreshFigures();
+    refreshRates();
+    refreshBelow();
+    m_panel->refresh();
+}
+
+void ChartsPage::refreshFigures()
+{
+    const Stats stats = computeStats(*m_workspace);
+    const RateFormat format = stats.rates;
+    const auto detail = [&](const Counts &counts) {
+        return tr("checked %1 of %2 · unqualified %3").arg(counts.checked).arg(counts.running).arg(counts.unqualified);
+    };
+    const auto kindFigure = [&](FigureCard *card, const QString &title, const KindStats &kind) {
+        Tone tone = Tone::Neutral;
+        QString word = trendWord(kind.previous, tone);
+        QString base = tr("on last quarter");
+        if (word.isEmpty()) {
+            word = trendWord(kind.yearAgo, tone);
+            base = tr("on last year");
+        }
+        card->setFigure(title, kind.counts.rate().text(format), word, tone,
+                        (word.isEmpty() ? QString() : base + u" · "_s) + detail(kind.counts));
+    };
+    kindFigure(m_websites, tr("Pass rate of websites"), stats.websites);
+    kindFigure(m_media, tr("Pass rate of media accounts"), stats.media);
+    const Counts portals = models::portals(m_workspace->state());
+    m_portals->setFigure(tr("Pass rate of portals"), portals.rate().text(format), {}, Tone::Neutral, detail(portals));
+    const Counts &now = kind() == SubjectKind::Website ? stats.websites.counts : stats.media.counts;
+    m_progress->setFigure(tr("Progress"), u"%1 / %2"_s.arg(now.checked).arg(now.sampled), {}, Tone::Neutral,
+                          now.reviewPending > 0 ? tr("%n awaiting review", nullptr, now.reviewPending)
+                                                : tr("%n not yet checked", nullptr, std::max(0, now.sampled - now.checked)));
+    m_websitePill->setCount(stats.websites.counts.running);
+    m_mediaPill->setCount(stats.media.counts.running);
+}
+
+void ChartsPage::refreshRates()
+{
+    if (!m_workspace)
+        return;
+    const RoundState &state = m_workspace->state();
+    const auto order = static_cast<models::RegionOrder>(m_order->currentIndex());
+    std::vector<RateBar> bars;
+    for (const models::RegionRate &region : models::regionRates(state, kind(), order, m_filter->text().trimmed())) {
+        const Rate rate = region.counts.rate();
+        bars.push_back({region.region.value(), shortName(region.name),
+                        u"%1/%2"_s.arg(region.counts.qualified).arg(region.counts.checked), rate.text(state.round().rates),
+                        hundredths(rate), rate.isNull(), toneOf(region.counts, state.round().thresholdHundredths)});
+    }
+    m_rates->setThreshold(state.round().thresholdHundredths);
+    m_rates->setBars(std::move(bars));
+}
+
+void ChartsPage::refreshBelow()
+{
+    const RoundState &state = m_workspace->state();
+    QStringList labels;
+    TrendLine websites{tr("Websites"), websiteColour, {}, {}};
+    TrendLine media{tr("Media"), mediaColour, {}, {}};
+    const auto add = [&](TrendLine &line, const Rate &rate) {
+        line.hundredths.push_back(rate.isNull() ? std::nullopt : std::optional(hundredths(rate)));
+        line.values << rate.text(state.round().rates);
+    };
+    for (const models::TrendPoint &point : models::trend(state, m_workspace->inspectedTotals())) {
+        labels << point.round.text();
+        add(websites, point.websites);
+        add(media, point.media);
+    }
+    m_trend->setLines(labels, {websites, media});
+
+    static const QColor colours[] = {colours::bad, QColor(222, 160, 32), QColor(124, 74, 208), websiteColour,
+                                     colours::soft, colours::good};
+    std::vector<BarListRow> rows;
+    const auto problems = models::problemCounts(state, kind());
+    const int most = problems.empty() ? 1 : problems.front().subjects;
+    for (size_t i = 0; i < problems.size(); ++i)
+        rows.push_back({problems[i].indicator.value(), problems[i].label, QString::number(problems[i].subjects),
+                        problems[i].subjects, most, colours[std::min(i, std::size(colours) - 1)]});
+    m_problems->setRows(std::move(rows));
+
+    rows.clear();
+    for (const models::RegionRate &region : models::regionRates(state, kind(), models::RegionOrder::Register)) {
+        const Counts &counts = region.counts;
+        rows.push_back({QString::number(region.region.value()), region.name,
+                        u"%1/%2"_s.arg(std::min(counts.checked, counts.sampled)).arg(counts.sampled), counts.checked, counts.sampled,
+                        counts.checked >= counts.sampled ? colours::good : websiteColour});
+    }
+    m_regions->setRows(std::move(rows));
+}
+
+} // namespace xw::ui

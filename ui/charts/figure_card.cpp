@@ -1,0 +1,80 @@
+#include "ui/charts/figure_card.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui {
+
+using namespace widgets;
+
+FigureCard::FigureCard(const QString &objectName, QWidget *parent) : QAbstractButton(parent)
+{
+    setObjectName(objectName);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FigureCard::setFigure(const QString &title, const QString &figure, const QString &trend, Tone trendTone,
+                           const QString &detail)
+{
+    m_title = title;
+    m_figure = figure;
+    m_trend = trend;
+    m_trendTone = trendTone;
+    m_detail = detail;
+    setAccessibleName(title + u' ' + figure);
+    setAccessibleDescription(trend + u' ' + detail);
+    setToolTip(detail);
+    update();
+}
+
+QFont FigureCard::figureFont() const
+{
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 1.9);
+    font.setBold(true);
+    return font;
+}
+
+QSize FigureCard::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 2 + QFontMetrics(figureFont()).height() + 26};
+}
+
+QSize FigureCard::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 22, sizeHint().height()};
+}
+
+void FigureCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() || underMouse() ? colours::accent : colours::border);
+    painter.setBrush(isDown() ? colours::accentFill : colours::surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const QRect inside = rect().adjusted(15, 10, -15, -10);
+    const int line = fontMetrics().height();
+    painter.setPen(colours::muted);
+    painter.drawText(QRect(inside.left(), inside.top(), inside.width(), line), Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_title, Qt::ElideRight, inside.width()));
+    painter.setFont(figureFont());
+    painter.setPen(colours::ink);
+    const int figureHeight = QFontMetrics(figureFont()).height();
+    painter.drawText(QRect(inside.left(), inside.top() + line + 2, inside.width(), figureHeight), Qt::AlignVCenter, m_figure);
+    painter.setFont(font());
+    const int below = inside.top() + line + figureHeight + 5;
+    int x = inside.left();
+    if (!m_trend.isEmpty()) {
+        painter.setPen(toneInk(m_trendTone));
+        painter.drawText(QRect(x, below, inside.width(), line), Qt::AlignVCenter, m_trend);
+        x += fontMetrics().horizontalAdvance(m_trend) + 8;
+    }
+    painter.setPen(colours::muted);
+    const int room = std::max(0, inside.right() - x);
+    painter.drawText(QRect(x, below, room, line), Qt::AlignVCenter, fontMetrics().elidedText(m_detail, Qt::ElideRight, room));
+}
+
+} // namespace xw::ui

@@ -1,0 +1,39 @@
+// TrendChart: lines of rates over rounds. A round without a value leaves a gap, it is not zero.
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+class QChart;
+class QChartView;
+
+namespace xw::widgets {
+
+struct TrendLine {
+    QString name;
+    QColor colour;
+    std::vector<std::optional<int>> hundredths; ///< one a label, hundredths of a percent
+    QStringList values;                         ///< as they are printed, for the tooltip
+    friend bool operator==(const TrendLine &, const TrendLine &) = default;
+};
+
+class TrendChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrendChart(QWidget *parent = nullptr);
+    void setLines(const QStringList &labels, const std::vector<TrendLine> &lines);
+
+private:
+    QStringList m_labels;
+    std::vector<TrendLine> m_lines;
+    QChart *m_chart;
+    QChartView *m_view;
+};
+
+} // namespace xw::widgets
