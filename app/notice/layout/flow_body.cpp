@@ -18,11 +18,18 @@ namespace
 constexpr qreal indent = 2 * grid::cell;
 }
 
-FlowBuilder::Done FlowBuilder::add(const Heading &heading)
+void FlowBuilder::startText()
 {
     if (!m_headDone)
         tightenHead();
     m_headDone = true;
+    if (m_block > 0 && std::holds_alternative<AnnexStart>(m_document.blocks[m_block - 1]))
+        addGap(1, true);
+}
+
+FlowBuilder::Done FlowBuilder::add(const Heading &heading)
+{
+    startText();
     Runs runs = heading.runs;
     runs.insert(runs.begin(), {m_headings.next(heading.level), {}});
     const Role role = heading.level == 1 ? Role::HeiTi : heading.level == 2 ? Role::KaiTi : Role::FangSong;
@@ -31,9 +38,7 @@ FlowBuilder::Done FlowBuilder::add(const Heading &heading)
 
 FlowBuilder::Done FlowBuilder::add(const Paragraph &paragraph)
 {
-    if (!m_headDone)
-        tightenHead();
-    m_headDone = true;
+    startText();
     return addText(paragraph.runs, {{Role::FangSong, grid::cell, Qt::black}, Align::Justify, indent, 0});
 }
 

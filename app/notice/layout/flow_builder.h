@@ -48,6 +48,9 @@ private:
     void bindLastLines();
     /// Blank lines of the head are given up, last first, until some of the text stands on page 1.
     void tightenHead();
+    /// What a heading or paragraph does before it is set: see to the head of page 1, leave a line under an
+    /// annex title.
+    void startText();
     [[nodiscard]] QString where() const;
     [[nodiscard]] qreal width() const;
     [[nodiscard]] static qreal baselineOf(qreal size);

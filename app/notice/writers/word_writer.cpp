@@ -1,0 +1,40 @@
+#include "notice/writers.h"
+
+#include "notice/layout/printable.h"
+#include "notice/writers/word_body.h"
+#include "notice/writers/word_parts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice
+{
+
+Result<QByteArray> writeDocx(const NoticeDocument &document)
+{
+    const NoticeDocument clean = printable(document);
+    WordBody body(clean);
+    std::vector<std::pair<QString, Result<QByteArray>>> made;
+    const auto text = body.write();
+    const int footers = body.hasLandscape() ? 4 : 2;
+    made.emplace_back(u"[Content_Types].xml"_s, wordContentTypes(footers));
+    made.emplace_back(u"_rels/.rels"_s, wordPackageRelations());
+    made.emplace_back(u"word/document.xml"_s, text);
+    made.emplace_back(u"word/_rels/document.xml.rels"_s, wordDocumentRelations(footers));
+    made.emplace_back(u"word/styles.xml"_s, wordStyles());
+    made.emplace_back(u"word/numbering.xml"_s, wordNumbering(annexCount(clean)));
+    made.emplace_back(u"word/settings.xml"_s, wordSettings());
+    made.emplace_back(u"word/fontTable.xml"_s, wordFontTable());
+    for (int number = 1; number <= footers; ++number)
+        made.emplace_back(u"word/footer%1.xml"_s.arg(number), wordFooter(number % 2 == 0, number > 2));
+    made.emplace_back(u"docProps/core.xml"_s, wordCoreProperties(clean));
+    made.emplace_back(u"docProps/app.xml"_s, wordAppProperties());
+    std::vector<ZipPart> parts;
+    for (auto &[name, bytes] : made) {
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        parts.emplace_back(name, std::move(*bytes));
+    }
+    return zipParts(parts);
+}
+
+} // namespace xw::notice
