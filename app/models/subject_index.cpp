@@ -1,6 +1,7 @@
 #include "models/subject_index.h"
 
-#include <QStringMatcher>
+#include <QHash>
+#include <algorithm>
 #include <limits>
 
 namespace xw::models
@@ -9,12 +10,30 @@ namespace xw::models
 namespace
 {
 
-void appendLower(QString &block, QStringView text)
+/// Writes `text` in lower case to `out`, and a mark after it that nobody can type: a word never matches
+/// across two fields.
+char16_t *putLower(char16_t *out, QStringView text)
 {
-    for (const QChar c : text)
-        block += c.toLower();
-    // Nobody can type this: a word never matches across two fields.
-    block += u'\n';
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        // Most of it is Chinese, which has no case, or ASCII.
+        if (unit < 0x80)
+            *out++ = unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
+        else
+            *out++ = unit >= 0x2e80 && unit < 0xff00 ? unit : c.toLower().unicode();
+    }
+    *out++ = u'\n';
+    return out;
+}
+
+/// Looks for the first character with the vectorised search, then compares: Chinese characters are rare
+/// enough for that.
+bool holds(QStringView text, QStringView word)
+{
+    for (qsizetype at = text.indexOf(word.front()); at >= 0; at = text.indexOf(word.front(), at + 1))
+        if (text.mid(at, word.size()) == word)
+            return true;
+    return false;
 }
 
 /// Every word must be somewhere; the longest is asked first because it fails most often.
@@ -46,16 +65,23 @@ SubjectIndex::SubjectIndex(const RoundState &state)
     QHash<RegionId, QString> regions;
     for (const Region &region : state.regions())
         regions.insert(region.id, region.name);
+    qsizetype length = 0;
+    for (const Subject &subject : subjects)
+        length += subject.name.size() + subject.code.size() + subject.url.size() + subject.organizer.size() +
+                  regions.value(subject.region).size() + 5;
+    m_block.resize(length);
     m_starts.reserve(subjects.size() + 1);
-    m_block.reserve(qsizetype(subjects.size()) * 56);
+    auto *const begin = reinterpret_cast<char16_t *>(m_block.data());
+    char16_t *out = begin;
     for (const Subject &subject : subjects) {
-        appendLower(m_block, subject.name);
-        appendLower(m_block, subject.code);
-        appendLower(m_block, hostOf(subject.url));
-        appendLower(m_block, subject.organizer);
-        appendLower(m_block, regions.value(subject.region));
-        m_starts.push_back(m_block.size());
+        out = putLower(out, subject.name);
+        out = putLower(out, subject.code);
+        out = putLower(out, hostOf(subject.url));
+        out = putLower(out, subject.organizer);
+        out = putLower(out, regions.value(subject.region));
+        m_starts.push_back(out - begin);
     }
+    m_block.truncate(out - begin);
 }
 
 QStringView SubjectIndex::text(int index) const
@@ -71,20 +97,13 @@ std::vector<int> SubjectIndex::filter(const QString &query, std::span<const int>
 
 std::vector<int> SubjectIndex::first(const QString &query, std::span<const int> among, int limit) const
 {
-    std::vector<QStringMatcher> matchers;
-    for (const QString &word : wordsOf(query))
-        matchers.emplace_back(word);
+    const std::vector<QString> words = wordsOf(query);
     std::vector<int> found;
-    found.reserve(matchers.empty() ? among.size() : among.size() / 8);
+    found.reserve(words.empty() ? among.size() : among.size() / 8);
     for (const int index : among) {
         const QStringView text = this->text(index);
-        bool all = true;
-        for (const QStringMatcher &matcher : matchers)
-            if (matcher.indexIn(text) < 0) {
-                all = false;
-                break;
-            }
-        if (!all)
+        if (!std::all_of(words.begin(), words.end(),
+                         [text](const QString &word) { return holds(text, word); }))
             continue;
         found.push_back(index);
         if (int(found.size()) >= limit)

@@ -1,0 +1,55 @@
+// RegisterTable: the list of websites or of media accounts: columns that can be chosen, copy, and what can be done with a row.
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/subject.h"
+
+#include <QTableView>
+
+class QSettings;
+
+namespace xw {
+class Workspace;
+}
+namespace xw::models {
+class RegisterModel;
+}
+namespace xw::widgets {
+class ColumnMemory;
+}
+
+namespace xw::ui {
+
+class RegisterTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    RegisterTable(SubjectKind kind, QSettings &settings, QWidget *parent = nullptr);
+    void setWorkspace(Workspace *workspace);
+    [[nodiscard]] models::RegisterModel *registerModel() const { return m_model; }
+    [[nodiscard]] widgets::ColumnMemory *columns() const { return m_columns; }
+    /// Filters and keeps the current row where it is still there.
+    void setFilter(const QString &query);
+    /// Logical numbers of the shown columns, left to right.
+    [[nodiscard]] QList<int> shownColumns() const;
+
+signals:
+    void openRequested(xw::SubjectId subject);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void copySelection() const;
+    void copyCode() const;
+    void openInBrowser() const;
+    [[nodiscard]] SubjectId currentSubject() const;
+    models::RegisterModel *m_model;
+    widgets::ColumnMemory *m_columns;
+    Workspace *m_workspace = nullptr;
+};
+
+} // namespace xw::ui

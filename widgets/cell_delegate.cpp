@@ -1,0 +1,84 @@
+#include "widgets/cell_delegate.h"
+
+#include "widgets/chip.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace xw::widgets {
+
+namespace {
+constexpr int side = 9;
+}
+
+int rowHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + 11;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colours::accentFill);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, colours::raised);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), QColor(242, 244, 248));
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QRect area = option.rect.adjusted(side, 0, -side + 3, -1);
+    if (const std::optional<Tone> tone = chip(index)) {
+        paintChip(*painter, area, option.font, text, *tone, alignment(index));
+    } else {
+        painter->setFont(option.font);
+        painter->setPen(ink(index));
+        // One line: what a file holds may have several.
+        const QString line = text.contains(u'\n') ? QString(text).replace(u'\n', u' ') : text;
+        painter->drawText(area, int(Qt::AlignVCenter | alignment(index)) | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(line, Qt::ElideRight, area.width()));
+    }
+    if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()) {
+        painter->setPen(QPen(colours::accent.lighter(170), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5));
+    }
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * side,
+            rowHeight(option.fontMetrics)};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString given = index.data(Qt::ToolTipRole).toString();
+    if (!given.isEmpty())
+        QToolTip::showText(event->globalPos(), given, view);
+    else if (option.fontMetrics.horizontalAdvance(text) > option.rect.width() - 2 * side + 3)
+        QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+std::optional<Tone> CellDelegate::chip(const QModelIndex &) const
+{
+    return std::nullopt;
+}
+
+QColor CellDelegate::ink(const QModelIndex &) const
+{
+    return colours::ink;
+}
+
+Qt::Alignment CellDelegate::alignment(const QModelIndex &) const
+{
+    return Qt::AlignLeft;
+}
+
+} // namespace xw::widgets
