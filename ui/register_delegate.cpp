@@ -5,12 +5,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using models::ColumnKind;
 using models::RegisterModel;
 
-namespace {
+namespace
+{
 ColumnKind kindOf(const QModelIndex &index)
 {
     const auto *model = static_cast<const RegisterModel *>(index.model());
@@ -21,10 +23,14 @@ ColumnKind kindOf(const QModelIndex &index)
 std::optional<widgets::Tone> RegisterDelegate::chip(const QModelIndex &index) const
 {
     switch (kindOf(index)) {
-    case ColumnKind::State: return toneOf(RunState(index.data(RegisterModel::RunStateRole).toInt()));
-    case ColumnKind::Verdict: return toneOf(Verdict(index.data(RegisterModel::VerdictRole).toInt()));
-    case ColumnKind::Review: return toneOf(ReviewState(index.data(RegisterModel::ReviewRole).toInt()));
-    default: return std::nullopt;
+    case ColumnKind::State:
+        return toneOf(RunState(index.data(RegisterModel::RunStateRole).toInt()));
+    case ColumnKind::Verdict:
+        return toneOf(Verdict(index.data(RegisterModel::VerdictRole).toInt()));
+    case ColumnKind::Review:
+        return toneOf(ReviewState(index.data(RegisterModel::ReviewRole).toInt()));
+    default:
+        return std::nullopt;
     }
 }
 
@@ -34,8 +40,10 @@ QColor RegisterDelegate::ink(const QModelIndex &index) const
     case ColumnKind::Url:
     case ColumnKind::Organizer:
     case ColumnKind::FirstSeen:
-    case ColumnKind::LastSeen: return widgets::colours::muted;
-    default: return widgets::colours::ink;
+    case ColumnKind::LastSeen:
+        return widgets::colours::muted;
+    default:
+        return widgets::colours::ink;
     }
 }
 

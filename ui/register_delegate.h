@@ -3,7 +3,8 @@
 
 #include "widgets/cell_delegate.h"
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 class RegisterDelegate final : public widgets::CellDelegate
 {

@@ -9,12 +9,15 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
-namespace xw::ui {
+namespace xw::ui
+{
 
-namespace {
+namespace
+{
 constexpr size_t sliceRows = 4000;
 
-Result<int> save(const QString &path, const QStringList &headers, const std::vector<std::vector<QString>> &rows)
+Result<int> save(const QString &path, const QStringList &headers,
+                 const std::vector<std::vector<QString>> &rows)
 {
     QSaveFile file(path);
     const QByteArray bytes = tables::toCsv(headers, rows);
@@ -58,7 +61,7 @@ void RegisterExport::cancel()
 void RegisterExport::slice()
 {
     if (m_cancelled) {
-        emit finished(failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Cancelled"), {}}));
+        emit failed(Error{ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Cancelled"), {}}, {}, {}, {}});
         return;
     }
     const RoundState &state = m_workspace.state();
@@ -84,7 +87,12 @@ void RegisterExport::write()
 {
     QtConcurrent::run([path = m_path, columns = m_columns, rows = std::move(m_rows)] {
         return save(path, columns->headers, rows);
-    }).then(this, [this](const Result<int> &result) { emit finished(result); });
+    }).then(this, [this](const Result<int> &result) {
+        if (result)
+            emit finished(*result);
+        else
+            emit failed(result.error());
+    });
 }
 
 } // namespace xw::ui

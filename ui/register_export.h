@@ -1,4 +1,5 @@
-// RegisterExport: the rows that a register table shows, written as CSV in slices between which the window lives on.
+// RegisterExport: the rows that a register table shows, written as CSV in slices between which the window
+// lives on.
 #pragma once
 
 #include "base/error.h"
@@ -7,11 +8,13 @@
 #include <QObject>
 #include <vector>
 
-namespace xw {
+namespace xw
+{
 class Workspace;
 }
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 class RegisterTable;
 
@@ -29,8 +32,9 @@ public:
 
 signals:
     void progressed(qint64 done, qint64 total);
-    /// Once. Cancelled (nothing was written), Io, or how many rows were written.
-    void finished(const xw::Result<int> &result);
+    /// Once, one of the two.
+    void finished(int rows);
+    void failed(const xw::Error &error); ///< Cancelled (nothing was written), Io
 
 private:
     struct Columns;

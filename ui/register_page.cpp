@@ -28,7 +28,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using namespace widgets;
 
@@ -147,9 +148,10 @@ void RegisterPage::refresh()
     m_filter->setResult(m_filter->text().trimmed().isEmpty() || total == 0
                             ? QString()
                             : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
-    m_empty->setText(websites ? tr("No websites yet") : tr("No media accounts yet"),
-                     tr("Import the list that the national system exports, as CSV or Excel,\nor drop the file anywhere "
-                        "on this window."));
+    m_empty->setText(
+        websites ? tr("No websites yet") : tr("No media accounts yet"),
+        tr("Import the list that the national system exports, as CSV or Excel,\nor drop the file anywhere "
+           "on this window."));
     m_nothing->setText(tr("Nothing found"), tr("No row holds “%1”.").arg(m_filter->text().trimmed()));
     QWidget *sheet = currentTable();
     if (total == 0)
@@ -168,8 +170,8 @@ void RegisterPage::askExport()
     question.filter = tr("CSV (*.csv)");
     question.suffix = u"csv"_s;
     const QString folder = m_context.settings.value(u"folders/export"_s, QDir::homePath()).toString();
-    question.suggestion = folder + u'/' + (currentTable() == m_websites ? tr("Websites") : tr("Media accounts")) +
-                          u".csv"_s;
+    question.suggestion =
+        folder + u'/' + (currentTable() == m_websites ? tr("Websites") : tr("Media accounts")) + u".csv"_s;
     m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
         if (path && m_workspace && !m_running)
             startExport(*path);
@@ -183,22 +185,28 @@ void RegisterPage::startExport(const QString &path)
     m_progress->start(tr("Exporting %1…").arg(QFileInfo(path).fileName()), ProgressStrip::Unit::Rows);
     m_export->setEnabled(false);
     connect(m_running, &RegisterExport::progressed, m_progress, &ProgressStrip::setProgress);
-    connect(m_running, &RegisterExport::finished, this, [this, path](const Result<int> &result) {
+    const auto ended = [this] {
         m_running->deleteLater();
         m_running = nullptr;
         m_progress->stop();
         refresh();
-        if (result)
-            emit notify(tr("%n row(s) exported to %1", nullptr, *result).arg(QDir::toNativeSeparators(path)));
-        else if (result.error().code != ErrorCode::Cancelled)
-            emit errorOccurred(result.error());
+    };
+    connect(m_running, &RegisterExport::finished, this, [this, path, ended](int rows) {
+        ended();
+        emit notify(tr("%n row(s) exported to %1", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_running, &RegisterExport::failed, this, [this, ended](const Error &error) {
+        ended();
+        if (error.code != ErrorCode::Cancelled)
+            emit errorOccurred(error);
     });
     m_running->start();
 }
 
 QString RegisterPage::hint() const
 {
-    return tr("Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows · right-click a heading to choose columns");
+    return tr("Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows · right-click a heading to "
+              "choose columns");
 }
 
 void RegisterPage::changeEvent(QEvent *event)

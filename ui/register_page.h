@@ -1,4 +1,5 @@
-// RegisterPage: who is inspected: the websites and the media accounts, found as you type, brought in and taken out as files.
+// RegisterPage: who is inspected: the websites and the media accounts, found as you type, brought in and
+// taken out as files.
 #pragma once
 
 #include "ui/page.h"
@@ -8,14 +9,16 @@ class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 class Card;
 class EmptyState;
 class FilterBar;
 class ProgressStrip;
 } // namespace xw::widgets
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 class RegisterExport;
 class RegisterTable;

@@ -15,11 +15,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using models::RegisterModel;
 
-namespace {
+namespace
+{
 /// A cell between tabs: what would break the row becomes a space.
 QString plainCell(QString text)
 {
@@ -152,13 +154,13 @@ void RegisterTable::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(widgets::icon(u"inspect"_s), tr("Open in Inspect"), this,
                     [this] { emit openRequested(currentSubject()); })
         ->setObjectName(u"rowInspect"_s);
-    QAction *browser =
-        menu->addAction(widgets::icon(u"open-external"_s), tr("Open in the system browser"), this,
-                        &RegisterTable::openInBrowser);
+    QAction *browser = menu->addAction(widgets::icon(u"open-external"_s), tr("Open in the system browser"),
+                                       this, &RegisterTable::openInBrowser);
     browser->setObjectName(u"rowBrowser"_s);
     browser->setEnabled(!subject->url.isEmpty());
     menu->addSeparator();
-    QAction *code = menu->addAction(widgets::icon(u"copy"_s), tr("Copy code"), this, &RegisterTable::copyCode);
+    QAction *code =
+        menu->addAction(widgets::icon(u"copy"_s), tr("Copy code"), this, &RegisterTable::copyCode);
     code->setObjectName(u"rowCopyCode"_s);
     code->setEnabled(!subject->code.isEmpty());
     menu->addAction(tr("Copy rows"), this, &RegisterTable::copySelection)->setObjectName(u"rowCopy"_s);

@@ -1,4 +1,5 @@
-// RegisterTable: the list of websites or of media accounts: columns that can be chosen, copy, and what can be done with a row.
+// RegisterTable: the list of websites or of media accounts: columns that can be chosen, copy, and what can be
+// done with a row.
 #pragma once
 
 #include "domain/ids.h"
@@ -8,17 +9,21 @@
 
 class QSettings;
 
-namespace xw {
+namespace xw
+{
 class Workspace;
 }
-namespace xw::models {
+namespace xw::models
+{
 class RegisterModel;
 }
-namespace xw::widgets {
+namespace xw::widgets
+{
 class ColumnMemory;
 }
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 class RegisterTable final : public QTableView
 {

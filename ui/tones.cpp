@@ -1,15 +1,19 @@
 #include "ui/tones.h"
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using widgets::Tone;
 
 Tone toneOf(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Qualified: return Tone::Good;
-    case Verdict::Unqualified: return Tone::Bad;
-    case Verdict::Unchecked: break;
+    case Verdict::Qualified:
+        return Tone::Good;
+    case Verdict::Unqualified:
+        return Tone::Bad;
+    case Verdict::Unchecked:
+        break;
     }
     return Tone::Neutral;
 }
@@ -17,10 +21,14 @@ Tone toneOf(Verdict verdict)
 Tone toneOf(RunState state)
 {
     switch (state) {
-    case RunState::Running: return Tone::Good;
-    case RunState::ClosingRequested: return Tone::Warn;
-    case RunState::Adjusting: return Tone::Accent;
-    case RunState::Closed: break;
+    case RunState::Running:
+        return Tone::Good;
+    case RunState::ClosingRequested:
+        return Tone::Warn;
+    case RunState::Adjusting:
+        return Tone::Accent;
+    case RunState::Closed:
+        break;
     }
     return Tone::Neutral;
 }
@@ -28,10 +36,14 @@ Tone toneOf(RunState state)
 Tone toneOf(ReviewState state)
 {
     switch (state) {
-    case ReviewState::Pending: return Tone::Warn;
-    case ReviewState::Confirmed: return Tone::Good;
-    case ReviewState::SentBack: return Tone::Bad;
-    case ReviewState::None: break;
+    case ReviewState::Pending:
+        return Tone::Warn;
+    case ReviewState::Confirmed:
+        return Tone::Good;
+    case ReviewState::SentBack:
+        return Tone::Bad;
+    case ReviewState::None:
+        break;
     }
     return Tone::Neutral;
 }

@@ -5,7 +5,8 @@
 #include "domain/subject.h"
 #include "widgets/theme.h"
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 [[nodiscard]] widgets::Tone toneOf(Verdict verdict);
 [[nodiscard]] widgets::Tone toneOf(RunState state);

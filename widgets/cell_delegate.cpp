@@ -7,9 +7,11 @@
 #include <QPainter>
 #include <QToolTip>
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 
-namespace {
+namespace
+{
 constexpr int side = 9;
 }
 
@@ -18,13 +20,15 @@ int rowHeight(const QFontMetrics &metrics)
     return metrics.height() + 11;
 }
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colours::accentFill);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, colours::raised);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), QColor(242, 244, 248));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      QColor(242, 244, 248));
     const QString text = index.data(Qt::DisplayRole).toString();
     const QRect area = option.rect.adjusted(side, 0, -side + 3, -1);
     if (const std::optional<Tone> tone = chip(index)) {

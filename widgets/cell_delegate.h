@@ -1,5 +1,5 @@
-// CellDelegate: a table cell as this program paints it: calm rows, chips for states, a tool tip only where the text is cut.
-// What is a chip and what is quiet is asked of the subclass.
+// CellDelegate: a table cell as this program paints it: calm rows, chips for states, a tool tip only where
+// the text is cut. What is a chip and what is quiet is asked of the subclass.
 #pragma once
 
 #include "widgets/theme.h"
@@ -7,7 +7,8 @@
 #include <QStyledItemDelegate>
 #include <optional>
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 
 class CellDelegate : public QStyledItemDelegate
 {
@@ -15,7 +16,8 @@ class CellDelegate : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;

@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 
-namespace {
+namespace
+{
 constexpr int saveAfterMs = 400;
 
 // One line a column: id TAB width TAB shown.
@@ -29,7 +31,8 @@ std::optional<Line> parse(const QString &text)
 } // namespace
 
 ColumnMemory::ColumnMemory(QHeaderView *header, QSettings &settings, const QString &key, ColumnRoles roles)
-    : QObject(header), m_header(header), m_settings(settings), m_key(key), m_roles(roles), m_later(new QTimer(this))
+    : QObject(header), m_header(header), m_settings(settings), m_key(key), m_roles(roles),
+      m_later(new QTimer(this))
 {
     m_header->setSectionsMovable(true);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -120,7 +123,8 @@ void ColumnMemory::fillMenu(QMenu *menu)
     const int shown = m_header->count() - m_header->hiddenSectionCount();
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int logical = m_header->logicalIndex(visual);
-        QAction *action = menu->addAction(model->headerData(logical, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *action =
+            menu->addAction(model->headerData(logical, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setObjectName(u"column-"_s + idOf(logical));
         action->setCheckable(true);
         const bool visible = !m_header->isSectionHidden(logical);
@@ -128,7 +132,8 @@ void ColumnMemory::fillMenu(QMenu *menu)
         // A table without columns could not be asked for one again.
         action->setEnabled(!(visible && shown == 1));
         connect(action, &QAction::toggled, this, [this, logical](bool on) {
-            const int characters = m_header->model()->headerData(logical, Qt::Horizontal, m_roles.width).toInt();
+            const int characters =
+                m_header->model()->headerData(logical, Qt::Horizontal, m_roles.width).toInt();
             m_header->setSectionHidden(logical, !on);
             if (on && m_header->sectionSize(logical) < m_header->minimumSectionSize() + 8)
                 m_header->resizeSection(logical, characters * m_header->fontMetrics().averageCharWidth());

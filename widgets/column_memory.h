@@ -1,5 +1,6 @@
-// ColumnMemory: which columns of a table are shown, how wide and in which order, by their ids, so that it holds when a file brings
-// new columns. Offers them in the header's context menu and keeps the choice in the settings.
+// ColumnMemory: which columns of a table are shown, how wide and in which order, by their ids, so that it
+// holds when a file brings new columns. Offers them in the header's context menu and keeps the choice in the
+// settings.
 #pragma once
 
 #include <QObject>
@@ -10,13 +11,14 @@ class QMenu;
 class QSettings;
 class QTimer;
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 
 /// Roles of headerData() that say what the memory must know.
 struct ColumnRoles {
-    int id;      ///< QString
-    int usual;   ///< bool: shown before anyone chose
-    int width;   ///< int, characters, before anyone chose
+    int id;    ///< QString
+    int usual; ///< bool: shown before anyone chose
+    int width; ///< int, characters, before anyone chose
 };
 
 class ColumnMemory final : public QObject
