@@ -2,6 +2,7 @@
 
 #include "widgets/buttons.h"
 #include "widgets/icon.h"
+#include "widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,7 +28,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     words->setObjectName(u"aboutText"_s);
     words->setTextFormat(Qt::RichText);
     words->setWordWrap(true);
-    words->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    words->setMinimumWidth(widgets::charWidth(fontMetrics()) * 60);
     words->setOpenExternalLinks(true);
     words->setTextInteractionFlags(Qt::TextBrowserInteraction);
     words->setText(u"<h3>%1 %2</h3><p>%3</p><p>%4</p><p>%5</p>"_s.arg(

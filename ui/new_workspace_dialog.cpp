@@ -90,7 +90,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(widgets::Dialogs &dialogs, QDate today, c
     auto *place = new QHBoxLayout;
     m_path = new QLineEdit(this);
     m_path->setObjectName(u"path"_s);
-    m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
+    m_path->setMinimumWidth(widgets::charWidth(fontMetrics()) * 46);
     auto *browse = new QPushButton(tr("Browse…"), this);
     browse->setObjectName(u"browse"_s);
     browse->setAutoDefault(false);

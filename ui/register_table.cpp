@@ -51,9 +51,10 @@ RegisterTable::RegisterTable(SubjectKind kind, QSettings &settings, QWidget *par
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(widgets::rowHeight(fontMetrics()));
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    horizontalHeader()->setMinimumSectionSize(widgets::charWidth(fontMetrics()) * 6);
     setSortingEnabled(true);
     m_columns = new widgets::ColumnMemory(
         horizontalHeader(), settings, websites ? u"register/websites"_s : u"register/media"_s,

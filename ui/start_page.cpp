@@ -42,7 +42,7 @@ QPushButton *recentButton(const QString &path, QWidget *parent)
     button->setIcon(icon(u"folder"_s, colours::accent));
     const QString when = QLocale().toString(file.lastModified(), QLocale::ShortFormat);
     const QFontMetrics metrics(button->font());
-    const int width = metrics.averageCharWidth() * 62;
+    const int width = charWidth(metrics) * 62;
     button->setText(u"%1\n%2 · %3"_s.arg(
         metrics.elidedText(file.completeBaseName(), Qt::ElideMiddle, width),
         metrics.elidedText(QDir::toNativeSeparators(file.path()), Qt::ElideMiddle, width * 2 / 3), when));
@@ -56,7 +56,7 @@ StartPage::StartPage(RecentWorkspaces &recent, QWidget *parent) : QWidget(parent
     setObjectName(u"startPage"_s);
     auto *outer = new QVBoxLayout(this);
     auto *card = new Card(this);
-    card->setMaximumWidth(fontMetrics().averageCharWidth() * 96);
+    card->setMaximumWidth(charWidth(fontMetrics()) * 96);
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(36, 30, 36, 28);
     inside->setSpacing(10);

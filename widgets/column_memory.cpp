@@ -1,4 +1,5 @@
 #include "widgets/column_memory.h"
+#include "widgets/theme.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -72,7 +73,7 @@ void ColumnMemory::restore()
         return;
     m_restoring = true;
     QHash<QString, int> logicalOf;
-    const int characters = m_header->fontMetrics().averageCharWidth();
+    const int characters = charWidth(m_header->fontMetrics());
     for (int i = 0; i < m_header->count(); ++i) {
         const QAbstractItemModel *model = m_header->model();
         logicalOf.insert(idOf(i), i);
@@ -136,7 +137,7 @@ void ColumnMemory::fillMenu(QMenu *menu)
                 m_header->model()->headerData(logical, Qt::Horizontal, m_roles.width).toInt();
             m_header->setSectionHidden(logical, !on);
             if (on && m_header->sectionSize(logical) < m_header->minimumSectionSize() + 8)
-                m_header->resizeSection(logical, characters * m_header->fontMetrics().averageCharWidth());
+                m_header->resizeSection(logical, characters * charWidth(m_header->fontMetrics()));
             save();
         });
     }

@@ -2,6 +2,7 @@
 
 #include "widgets/chip.h"
 #include "widgets/icon.h"
+#include "widgets/theme.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -23,8 +24,8 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     m_field->setObjectName(u"filterField"_s);
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icon(u"search"_s, colours::muted), QLineEdit::LeadingPosition);
-    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
-    m_field->setMaximumWidth(fontMetrics().averageCharWidth() * 52);
+    m_field->setMinimumWidth(charWidth(fontMetrics()) * 22);
+    m_field->setMaximumWidth(charWidth(fontMetrics()) * 70);
     m_result = new QLabel(this);
     m_result->setObjectName(u"filterResult"_s);
     QPalette soft = m_result->palette();

@@ -62,7 +62,7 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent) : QDialog(
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setMinimumWidth(charWidth(fontMetrics()) * 60);
     check();
 }
 

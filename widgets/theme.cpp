@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QPalette>
 #include <QStyleFactory>
 
@@ -88,6 +89,11 @@ QColor toneFill(Tone tone)
         break;
     }
     return colours::neutralFill;
+}
+
+int charWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(u'0');
 }
 
 void applyTheme(QApplication &application)

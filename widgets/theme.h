@@ -6,6 +6,7 @@
 #include <QString>
 
 class QApplication;
+class QFontMetrics;
 
 namespace xw::widgets
 {
@@ -37,6 +38,9 @@ enum class Tone { Neutral, Accent, Good, Bad, Warn, Muted };
 
 [[nodiscard]] QColor toneInk(Tone tone);
 [[nodiscard]] QColor toneFill(Tone tone);
+
+/// The width of a Latin letter, for sizes that are counted in characters. (A Chinese font's averageCharWidth() is an ideograph.)
+[[nodiscard]] int charWidth(const QFontMetrics &metrics);
 
 /// Sets style, palette, font family (a Chinese sans serif where one is installed) and style sheet. Call once,
 /// after QApplication.

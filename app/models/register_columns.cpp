@@ -13,10 +13,11 @@ namespace xw::models
 namespace
 {
 
-QString tr(const char *source)
+/// The context that translators see.
+class Heads
 {
-    return QCoreApplication::translate("xw::models::RegisterColumn", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(xw::models::RegisterColumn)
+};
 
 QString date(QDate day)
 {
@@ -67,36 +68,33 @@ QString RegisterColumn::title(SubjectKind subjects) const
     const bool websites = subjects == SubjectKind::Website;
     switch (kind) {
     case ColumnKind::Code:
-        return websites ? tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Site code"))
-                        : tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Account id"));
+        return websites ? Heads::tr("Site code") : Heads::tr("Account id");
     case ColumnKind::Name:
-        return websites ? tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Website"))
-                        : tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Account"));
+        return websites ? Heads::tr("Website") : Heads::tr("Account");
     case ColumnKind::Url:
-        return websites ? tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Home page"))
-                        : tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Link"));
+        return websites ? Heads::tr("Home page") : Heads::tr("Link");
     case ColumnKind::Region:
-        return tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Region"));
+        return Heads::tr("Region");
     case ColumnKind::Type:
-        return tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Type"));
+        return Heads::tr("Type");
     case ColumnKind::Platform:
-        return tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Platform"));
+        return Heads::tr("Platform");
     case ColumnKind::Level:
-        return tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Level"));
+        return Heads::tr("Level");
     case ColumnKind::Organizer:
-        return tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Organizer"));
+        return Heads::tr("Organizer");
     case ColumnKind::State:
-        return tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "State"));
+        return Heads::tr("State");
     case ColumnKind::Verdict:
-        return tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Verdict"));
+        return Heads::tr("Verdict");
     case ColumnKind::Review:
-        return tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Review"));
+        return Heads::tr("Review");
     case ColumnKind::Problem:
-        return tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Problems"));
+        return Heads::tr("Problems");
     case ColumnKind::FirstSeen:
-        return tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "First listed"));
+        return Heads::tr("First listed");
     case ColumnKind::LastSeen:
-        return tr(QT_TRANSLATE_NOOP("xw::models::RegisterColumn", "Last listed"));
+        return Heads::tr("Last listed");
     case ColumnKind::Extra:
         break;
     }

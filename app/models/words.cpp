@@ -7,21 +7,22 @@ namespace xw::models
 
 namespace
 {
-QString tr(const char *source)
+/// The context that translators see.
+class Words
 {
-    return QCoreApplication::translate("xw::models::words", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(xw::models::Words)
+};
 } // namespace
 
 QString word(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Unchecked:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Not checked"));
+        return Words::tr("Not checked");
     case Verdict::Qualified:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Qualified"));
+        return Words::tr("Qualified");
     case Verdict::Unqualified:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Unqualified"));
+        return Words::tr("Unqualified");
     }
     return {};
 }
@@ -32,11 +33,11 @@ QString word(ReviewState state)
     case ReviewState::None:
         return {};
     case ReviewState::Pending:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Awaits review"));
+        return Words::tr("Awaits review");
     case ReviewState::Confirmed:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Reviewed"));
+        return Words::tr("Reviewed");
     case ReviewState::SentBack:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Sent back"));
+        return Words::tr("Sent back");
     }
     return {};
 }
@@ -45,13 +46,13 @@ QString word(RunState state)
 {
     switch (state) {
     case RunState::Running:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Running"));
+        return Words::tr("Running");
     case RunState::ClosingRequested:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Closing requested"));
+        return Words::tr("Closing requested");
     case RunState::Closed:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Closed"));
+        return Words::tr("Closed");
     case RunState::Adjusting:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Being adjusted"));
+        return Words::tr("Being adjusted");
     }
     return {};
 }
@@ -62,23 +63,23 @@ QString word(WebsiteType type)
     case WebsiteType::Unknown:
         return {};
     case WebsiteType::ProvincePortal:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Provincial portal"));
+        return Words::tr("Provincial portal");
     case WebsiteType::ProvinceDepartment:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Provincial department"));
+        return Words::tr("Provincial department");
     case WebsiteType::CityPortal:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "City portal"));
+        return Words::tr("City portal");
     case WebsiteType::CityDepartment:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "City department"));
+        return Words::tr("City department");
     case WebsiteType::CountyPortal:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "County portal"));
+        return Words::tr("County portal");
     case WebsiteType::CountyDepartment:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "County department"));
+        return Words::tr("County department");
     case WebsiteType::BelowCounty:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Below county"));
+        return Words::tr("Below county");
     case WebsiteType::CityOther:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "City, other"));
+        return Words::tr("City, other");
     case WebsiteType::Other:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Other"));
+        return Words::tr("Other");
     }
     return {};
 }
@@ -89,19 +90,19 @@ QString word(Platform platform)
     case Platform::Unknown:
         return {};
     case Platform::WeChat:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "WeChat"));
+        return Words::tr("WeChat");
     case Platform::SinaWeibo:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Sina Weibo"));
+        return Words::tr("Sina Weibo");
     case Platform::App:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "App"));
+        return Words::tr("App");
     case Platform::Toutiao:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Toutiao"));
+        return Words::tr("Toutiao");
     case Platform::Douyin:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Douyin"));
+        return Words::tr("Douyin");
     case Platform::MiniProgram:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Mini program"));
+        return Words::tr("Mini program");
     case Platform::Other:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Other platform"));
+        return Words::tr("Other platform");
     }
     return {};
 }
@@ -112,11 +113,11 @@ QString word(MediaLevel level)
     case MediaLevel::Unknown:
         return {};
     case MediaLevel::Province:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Province"));
+        return Words::tr("Province");
     case MediaLevel::City:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "City"));
+        return Words::tr("City");
     case MediaLevel::County:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "County"));
+        return Words::tr("County");
     }
     return {};
 }
@@ -125,11 +126,11 @@ QString word(RoundPhase phase)
 {
     switch (phase) {
     case RoundPhase::Open:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Open"));
+        return Words::tr("Open");
     case RoundPhase::UnderReview:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Under review"));
+        return Words::tr("Under review");
     case RoundPhase::Signed:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Signed"));
+        return Words::tr("Signed");
     }
     return {};
 }
@@ -138,11 +139,11 @@ QString word(IndicatorKind kind)
 {
     switch (kind) {
     case IndicatorKind::Veto:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Veto"));
+        return Words::tr("Veto");
     case IndicatorKind::Deduction:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Deduction"));
+        return Words::tr("Deduction");
     case IndicatorKind::Bonus:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Bonus"));
+        return Words::tr("Bonus");
     }
     return {};
 }
@@ -153,13 +154,13 @@ QString roundWord(RoundKey key)
         return {};
     switch (key.quarter()) {
     case 1:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Q1 %1")).arg(key.year());
+        return Words::tr("Q1 %1").arg(key.year());
     case 2:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Q2 %1")).arg(key.year());
+        return Words::tr("Q2 %1").arg(key.year());
     case 3:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Q3 %1")).arg(key.year());
+        return Words::tr("Q3 %1").arg(key.year());
     default:
-        return tr(QT_TRANSLATE_NOOP("xw::models::words", "Q4 %1")).arg(key.year());
+        return Words::tr("Q4 %1").arg(key.year());
     }
 }
 

@@ -1,0 +1,137 @@
+#include "uikit/ui_kit.h"
+
+#include "tables/table.h"
+#include "ui/language.h"
+#include "widgets/theme.h"
+#include "workspace/import.h"
+#include "workspace/wait.h"
+
+#include <QDir>
+#include <QImage>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::testkit
+{
+
+namespace
+{
+[[noreturn]] void stop(const QString &why)
+{
+    qFatal("%s", qPrintable(why));
+    std::abort();
+}
+
+template <class T>
+T need(Result<T> result)
+{
+    if (!result)
+        stop(result.error().line());
+    return std::move(*result);
+}
+
+void need(const Result<void> &result)
+{
+    if (!result)
+        stop(result.error().line());
+}
+
+Workspace::Opened openStore(const std::shared_ptr<MemoryStore> &store, const std::shared_ptr<FakeClock> &clock)
+{
+    return Workspace::open(store, clock, u"检查员01"_s);
+}
+} // namespace
+
+Office::Office(const QString &province, RoundKey round)
+{
+    InitOptions options;
+    options.province = province;
+    options.round = round;
+    need(Workspace::create(*store, *clock, u"检查员01"_s, options));
+    workspace = need(openStore(store, clock));
+}
+
+void Office::import(const QString &kindId, const QString &file)
+{
+    const ImportKind *kind = importKind(kindId);
+    if (!kind)
+        stop(u"no kind "_s + kindId);
+    tables::ReadOptions options;
+    options.knownHeaders = knownHeaders(*kind);
+    const tables::Table table = need(tables::readTable(data(file), options));
+    ImportPlan plan = need(planImport(*kind, table, mapColumns(*kind, table.headers), workspace->state(), *clock,
+                                      workspace->author()));
+    need(waitFor(*workspace, applyImport(*workspace, std::move(plan), file)));
+}
+
+std::unique_ptr<Office> jiangxi()
+{
+    auto office = std::make_unique<Office>();
+    office->import(u"websites"_s, u"samples/jiangxi-2020Q1/网站.csv"_s);
+    office->import(u"media"_s, u"samples/jiangxi-2020Q1/新媒体.csv"_s);
+    office->import(u"results"_s, u"samples/jiangxi-2020Q1/检查结果-网站.csv"_s);
+    office->import(u"results"_s, u"samples/jiangxi-2020Q1/检查结果-新媒体.csv"_s);
+    return office;
+}
+
+QFuture<Workspace::Opened> MemorySource::open(const QString &location)
+{
+    const std::shared_ptr<MemoryStore> store = stores.value(location);
+    return QtConcurrent::run([store, clock = clock, location]() -> Workspace::Opened {
+        if (!store)
+            return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}}, location);
+        return openStore(store, clock);
+    });
+}
+
+QFuture<Workspace::Opened> MemorySource::create(const QString &location, const InitOptions &options)
+{
+    auto store = std::make_shared<MemoryStore>();
+    stores.insert(location, store);
+    return QtConcurrent::run([store, clock = clock, options]() -> Workspace::Opened {
+        if (const auto made = Workspace::create(*store, *clock, u"检查员01"_s, options); !made)
+            return tl::unexpected(made.error());
+        return openStore(store, clock);
+    });
+}
+
+QFuture<Workspace::Opened> MemorySource::openSample()
+{
+    return open(u"sample"_s);
+}
+
+void shoot(QWidget &widget, const QString &name, qreal scale)
+{
+    QString folder = qEnvironmentVariable("XW_SHOTS");
+    if (folder.isEmpty())
+        folder = QStringLiteral(XW_SHOTS_DEFAULT);
+    QDir().mkpath(folder);
+    QTest::qWait(60); // layouts and repaints that are due
+    QImage image((QSizeF(widget.size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::white);
+    widget.render(&image);
+    if (!image.save(folder + u'/' + name + u".png"_s))
+        stop(u"cannot write the picture "_s + name);
+}
+
+void speak(const QString &language)
+{
+    static QTemporaryDir folder;
+    static QSettings settings(folder.filePath(u"language.ini"_s), QSettings::IniFormat);
+    static ui::Language spoken(settings);
+    spoken.useOnce(language);
+}
+
+void prepareApplication(QApplication &application)
+{
+    QCoreApplication::setApplicationName(u"xunwang-test"_s);
+    QDir::setCurrent(QDir::tempPath());
+    widgets::applyTheme(application);
+    speak(u"en"_s);
+}
+
+} // namespace xw::testkit

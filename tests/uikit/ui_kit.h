@@ -1,0 +1,62 @@
+// ui_kit: a themed application, a workspace in memory, pictures of widgets. For tests of widgets/ and ui/.
+#pragma once
+
+#include "testkit/fake_clock.h"
+#include "testkit/memory_store.h"
+#include "testkit/testkit.h"
+#include "ui/workspace_source.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QWidget>
+
+namespace xw::testkit
+{
+
+/// A workspace whose store is memory. 2020-04-02, author 检查员01.
+struct Office {
+    std::shared_ptr<MemoryStore> store = std::make_shared<MemoryStore>();
+    std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
+    std::unique_ptr<Workspace> workspace;
+
+    /// An empty province with one round. Ends the program when that fails: no test can go on.
+    explicit Office(const QString &province = QStringLiteral("江西省"), RoundKey round = {2020, 1});
+    /// Imports a file of tests/data.
+    void import(const QString &kind, const QString &file);
+};
+
+/// 江西 2020Q1 with its results: 538 websites, 1308 accounts.
+[[nodiscard]] std::unique_ptr<Office> jiangxi();
+
+/// Opens workspaces in memory by their location's name; one that was not prepared fails.
+class MemorySource final : public ui::WorkspaceSource
+{
+public:
+    QHash<QString, std::shared_ptr<MemoryStore>> stores;
+    std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
+    [[nodiscard]] QFuture<Workspace::Opened> open(const QString &location) override;
+    [[nodiscard]] QFuture<Workspace::Opened> create(const QString &location, const InitOptions &options) override;
+    [[nodiscard]] QFuture<Workspace::Opened> openSample() override;
+};
+
+/// Writes a picture of a widget to $XW_SHOTS (else build/shots) as NAME.png, drawn at a scale.
+void shoot(QWidget &widget, const QString &name, qreal scale = 1.0);
+
+/// Style, fonts and a fixed language ("zh_CN" or "en") for the program. Keeps the translators alive.
+void speak(const QString &language);
+
+/// What main() of a test of widgets does before its tests run.
+void prepareApplication(QApplication &application);
+
+} // namespace xw::testkit
+
+#define XW_UI_TEST_MAIN(Class)                                                                               \
+    int main(int argc, char **argv)                                                                          \
+    {                                                                                                        \
+        QApplication app(argc, argv);                                                                        \
+        xw::testkit::prepareApplication(app);                                                                \
+        xw::testkit::failOnWarnings();                                                                       \
+        Class test;                                                                                          \
+        const int failed = QTest::qExec(&test, argc, argv);                                                  \
+        return failed ? failed : xw::testkit::unexpectedWarnings();                                          \
+    }

@@ -1,0 +1,1 @@
+// An empty unit: the library holds the compiled translations alone.
