@@ -1,0 +1,43 @@
+// ImageViewer: a window for one picture, fitted to its width or at full size, with what is known about it
+// beside it.
+#pragma once
+
+#include <QDialog>
+#include <QImage>
+#include <QList>
+#include <QPair>
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+
+namespace xw::widgets
+{
+
+class ImageViewer final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImageViewer(QWidget *parent = nullptr);
+    /// A null picture says `without` in its place.
+    void setPicture(const QImage &picture, const QString &without);
+    /// Name and value; values can be selected and copied.
+    void setFacts(const QList<QPair<QString, QString>> &facts);
+
+signals:
+    void exportAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+    QImage m_picture;
+    QLabel *m_shown;
+    QLabel *m_facts;
+    QScrollArea *m_scroll;
+    QToolButton *m_full;
+};
+
+} // namespace xw::widgets
