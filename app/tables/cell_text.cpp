@@ -6,17 +6,6 @@
 namespace xw::tables
 {
 
-QStringView trimmed(QStringView text)
-{
-    const auto *begin = text.utf16();
-    const auto *end = begin + text.size();
-    while (begin != end && isBlank(*begin))
-        ++begin;
-    while (end != begin && isBlank(end[-1]))
-        --end;
-    return {begin, end};
-}
-
 bool isTextFormula(QStringView text)
 {
     return text.size() >= 3 && text.startsWith(u"=\"") && text.endsWith(u'"');

@@ -14,7 +14,15 @@ namespace xw::tables
 }
 
 /// Without blanks at both ends.
-[[nodiscard]] QStringView trimmed(QStringView text);
+[[nodiscard]] inline QStringView trimmed(QStringView text)
+{
+    const char16_t *begin = text.utf16(), *end = begin + text.size();
+    while (begin != end && isBlank(*begin))
+        ++begin;
+    while (end != begin && isBlank(end[-1]))
+        --end;
+    return {begin, end};
+}
 
 /// True for ="…": how a CSV keeps a spreadsheet from reading 0012 as a number.
 [[nodiscard]] bool isTextFormula(QStringView text);

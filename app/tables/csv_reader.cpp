@@ -73,7 +73,7 @@ Result<CsvContent> readCsv(QByteArrayView bytes, const QString &where, const Hea
     content.encoding = decoded->encoding;
     content.separator = findSeparator(text, names);
     content.grid.separated = true;
-    const bool suspicious = text.contains(QChar::ReplacementCharacter) || text.contains(u'#');
+    const bool suspicious = decoded->damage > 0 || text.contains(u'#');
     CsvScanner scanner(text, content.separator, limits.cellCharacters);
     if (options.job)
         options.job->setTotal(bytes.size());

@@ -11,12 +11,14 @@ CsvScanner::CsvScanner(QStringView text, QChar separator, qsizetype longestCell)
 {
 }
 
-QString CsvScanner::dressed(QStringView raw)
+QString CsvScanner::dressed(QStringView raw, size_t column)
 {
+    if (raw.isEmpty())
+        return {};
     const QStringView text = trimmed(raw);
     if (isTextFormula(text))
         return trimmed(textFormulaContent(text)).toString();
-    return m_pool.shared(text);
+    return m_pool.shared(text, column);
 }
 
 QStringView CsvScanner::plainCell()
@@ -28,7 +30,7 @@ QStringView CsvScanner::plainCell()
 }
 
 // The mark at m_at opens a cell. Text after the closing mark belongs to the cell as it stands.
-bool CsvScanner::quotedCell(QString &cell)
+bool CsvScanner::quotedCell(QString &cell, size_t column)
 {
     m_joined.clear();
     const char16_t *begin = ++m_at;
@@ -46,12 +48,12 @@ bool CsvScanner::quotedCell(QString &cell)
     const QStringView rest(begin, m_at);
     ++m_at;
     if (atCellEnd() && m_joined.isEmpty()) {
-        cell = dressed(rest);
+        cell = dressed(rest, column);
         return true;
     }
     m_joined.append(rest);
     m_joined.append(plainCell());
-    cell = dressed(m_joined);
+    cell = dressed(m_joined, column);
     return true;
 }
 
@@ -64,11 +66,11 @@ CsvScanner::Found CsvScanner::next(std::vector<QString> &cells)
         const char16_t *begin = m_at;
         if (m_at != m_end && *m_at == u'"') {
             QString cell;
-            if (!quotedCell(cell))
+            if (!quotedCell(cell, cells.size()))
                 return m_end - begin > m_longestCell ? Found::LongCell : Found::OpenQuote;
             cells.push_back(std::move(cell));
         } else {
-            cells.push_back(dressed(plainCell()));
+            cells.push_back(dressed(plainCell(), cells.size()));
         }
         if (cells.back().size() > m_longestCell)
             return Found::LongCell;

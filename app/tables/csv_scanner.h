@@ -30,9 +30,9 @@ public:
     [[nodiscard]] qsizetype position() const { return m_at - m_begin; }
 
 private:
-    [[nodiscard]] bool quotedCell(QString &cell);
+    [[nodiscard]] bool quotedCell(QString &cell, size_t column);
     [[nodiscard]] QStringView plainCell();
-    [[nodiscard]] QString dressed(QStringView raw);
+    [[nodiscard]] QString dressed(QStringView raw, size_t column);
     [[nodiscard]] bool atCellEnd() const
     {
         return m_at == m_end || *m_at == m_separator || *m_at == u'\n' || *m_at == u'\r';

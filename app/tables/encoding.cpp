@@ -43,7 +43,9 @@ std::optional<QStringConverter::Encoding> utf16WithoutMark(QByteArrayView bytes)
 
 DecodedText decoded(QStringDecoder &&decoder, QByteArrayView bytes, const QString &name)
 {
-    return {decoder.decode(bytes), name};
+    DecodedText result{decoder.decode(bytes), name};
+    result.damage = result.text.count(QChar::ReplacementCharacter);
+    return result;
 }
 
 QStringDecoder decoderFor(QStringConverter::Encoding encoding)
@@ -51,16 +53,10 @@ QStringDecoder decoderFor(QStringConverter::Encoding encoding)
     return QStringDecoder(encoding, QStringConverter::Flag::Stateless);
 }
 
-qsizetype damage(const QString &text)
-{
-    return text.count(QChar::ReplacementCharacter);
-}
-
 Result<DecodedText> decodeBytes(QByteArrayView bytes, const QString &where)
 {
     DecodedText utf8 = decoded(decoderFor(QStringConverter::Utf8), bytes, u"UTF-8"_s);
-    const qsizetype utf8Damage = damage(utf8.text);
-    if (utf8Damage == 0)
+    if (utf8.damage == 0)
         return utf8;
     QStringDecoder decoder(
         "GB18030"); // by name: Qt knows it through ICU, it is not among the enum's encodings
@@ -71,9 +67,8 @@ Result<DecodedText> decodeBytes(QByteArrayView bytes, const QString &where)
              {}},
             where, {QT_TRANSLATE_NOOP("xw", "Save it as .xlsx or as CSV (UTF-8) and try again"), {}});
     DecodedText gb = decoded(std::move(decoder), bytes, u"GB18030"_s);
-    const qsizetype gbDamage = damage(gb.text);
-    DecodedText &better = gbDamage <= utf8Damage ? gb : utf8;
-    if (qMin(gbDamage, utf8Damage) * kWorstDamage > better.text.size())
+    DecodedText &better = gb.damage <= utf8.damage ? gb : utf8;
+    if (better.damage * kWorstDamage > better.text.size())
         return notText(where);
     return std::move(better);
 }

@@ -4,6 +4,7 @@
 #include "tables/csv_reader.h"
 #include "tables/sniff.h"
 #include "tables/table_builder.h"
+#include "tables/xlsx_reader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -41,6 +42,23 @@ Result<Table> csvTable(QFile &file, const QString &name, const ReadOptions &opti
         return tl::unexpected(std::move(built.error()));
     return table;
 }
+
+Result<Table> xlsxTable(QFile &file, const QString &name, const ReadOptions &options)
+{
+    const HeaderNames names(options.knownHeaders);
+    Result<SheetContent> content = readXlsx(&file, name, names, options);
+    if (!content)
+        return tl::unexpected(std::move(content.error()));
+    Table table;
+    table.format = u"XLSX"_s;
+    table.sheet = content->sheet;
+    table.sheets = content->sheets;
+    const QString where = name + u" › "_s + content->sheet;
+    if (Result<void> built = buildTable(table, std::move(content->grid), names, options.limits, where);
+        !built)
+        return tl::unexpected(std::move(built.error()));
+    return table;
+}
 } // namespace
 
 Result<Table> readTable(const QString &path, const ReadOptions &options)
@@ -65,13 +83,20 @@ Result<Table> readTable(const QString &path, const ReadOptions &options)
     case FileKind::Empty:
         return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The file is empty"), {}}, name);
     case FileKind::Zip:
+        table = xlsxTable(file, name, options);
+        break;
     case FileKind::Ole2:
-    case FileKind::Html:
-    case FileKind::SpreadsheetXml:
-    case FileKind::Pdf:
-    case FileKind::Rtf:
-        return notATable({QT_TRANSLATE_NOOP("xw", "The file is no table that this program can read"), {}},
+        return notATable({QT_TRANSLATE_NOOP("xw", "The file is an old office file, but no workbook"), {}},
                          name);
+    case FileKind::Html:
+        return notATable({QT_TRANSLATE_NOOP("xw", "The file is a web page, whatever its name says"), {}},
+                         name);
+    case FileKind::SpreadsheetXml:
+        return notATable({QT_TRANSLATE_NOOP("xw", "The file is an Excel 2003 XML workbook"), {}}, name);
+    case FileKind::Pdf:
+        return notATable({QT_TRANSLATE_NOOP("xw", "The file is a PDF"), {}}, name);
+    case FileKind::Rtf:
+        return notATable({QT_TRANSLATE_NOOP("xw", "The file is a text document (RTF)"), {}}, name);
     case FileKind::Text:
         table = csvTable(file, name, options);
         break;

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace xw::tables
 {
 
@@ -17,14 +19,11 @@ struct Columns {
     std::vector<int> ofGrid;  // table column of each; -1: left out
 };
 
-std::vector<bool> columnsWithText(const Grid &grid, size_t width)
+bool hasText(const Grid &grid, size_t column)
 {
-    std::vector<bool> used(width, false);
-    for (const Row &row : grid.rows)
-        for (size_t column = 0; column < row.cells.size(); ++column)
-            if (!row.cells[column].isEmpty())
-                used[column] = true;
-    return used;
+    return std::any_of(grid.rows.begin(), grid.rows.end(), [column](const Row &row) {
+        return column < row.cells.size() && !row.cells[column].isEmpty();
+    });
 }
 
 QString distinct(const QString &name, QSet<QString> &taken)
@@ -40,11 +39,10 @@ QString distinct(const QString &name, QSet<QString> &taken)
 Columns columnsOf(const Grid &grid, const QStringList &names, size_t width)
 {
     Columns columns;
-    const std::vector<bool> used = columnsWithText(grid, width);
     QSet<QString> taken;
     for (size_t column = 0; column < width; ++column) {
         QString name = qsizetype(column) < names.size() ? names.at(qsizetype(column)) : QString();
-        if (name.isEmpty() && !used[column]) {
+        if (name.isEmpty() && !hasText(grid, column)) {
             columns.ofGrid.push_back(-1);
             continue;
         }
