@@ -87,18 +87,21 @@ Result<void> Paginator::run()
         if (m_y > 0 && m_y + height > room() + slack && height <= room() + slack)
             startPage(m_landscape);
         for (; i < end; ++i)
-            placeItem(m_flow.items[i]);
+            placeItem(i);
     }
     return numberPages();
 }
 
-void Paginator::placeItem(const FlowItem &item)
+void Paginator::placeItem(size_t index)
 {
+    const FlowItem &item = m_flow.items[index];
+    const FlowItem *next = index + 1 < m_flow.items.size() ? &m_flow.items[index + 1] : nullptr;
     switch (item.kind) {
     case FlowItem::Kind::PageStart:
         return;
     case FlowItem::Kind::Table:
-        placeTable(m_flow.tables[static_cast<size_t>(item.table)]);
+        placeTable(m_flow.tables[static_cast<size_t>(item.table)],
+                   next && next->kind == FlowItem::Kind::Bottom && !m_landscape ? next->height : 0);
         return;
     case FlowItem::Kind::Bottom:
         placeBottom(item);
@@ -136,7 +139,7 @@ void Paginator::placeAt(const FlowItem &item, qreal y)
         m_layout.signaturePage = static_cast<int>(m_layout.pages.size()) - 1;
 }
 
-void Paginator::placeTable(const TableFlow &table)
+void Paginator::placeTable(const TableFlow &table, qreal below)
 {
     const qreal head = table.head.height(0, table.head.rows());
     const auto drawHead = [&] {
@@ -152,12 +155,16 @@ void Paginator::placeTable(const TableFlow &table)
     drawHead();
     while (row < rows) {
         int end = row;
+        int lastGroup = row;
         while (end < rows) {
             const int next = groupEnd(table.body, end);
             if (m_y + table.body.height(row, next) > room() + slack)
                 break;
+            lastGroup = end;
             end = next;
         }
+        if (end == rows && lastGroup > row && m_y + table.body.height(row, end) + below > room() + slack)
+            end = lastGroup;
         // A group that no page holds is cut between its rows.
         if (end == row && m_y <= head + slack) {
             end = row + 1;

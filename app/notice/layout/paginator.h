@@ -21,9 +21,11 @@ private:
     void startPage(bool landscape);
     [[nodiscard]] size_t chainEnd(size_t first) const;
     [[nodiscard]] qreal chainHeight(size_t first, size_t end) const;
-    void placeItem(const FlowItem &item);
+    void placeItem(size_t index);
     void placeAt(const FlowItem &item, qreal y);
-    void placeTable(const TableFlow &table);
+    /// `below`: the height of an imprint that follows; some rows go with it rather than leave it alone on a
+    /// page.
+    void placeTable(const TableFlow &table, qreal below);
     void placeBottom(const FlowItem &item);
     void snap();
     [[nodiscard]] Result<void> numberPages();

@@ -12,13 +12,17 @@ namespace xw::notice
 
 namespace
 {
-void paintRun(QPainter &painter, const PlacedRun &run, const PlacedFont &font, GlyphBook &book)
+void paintRun(QPainter &painter, const PlacedRun &run, const PlacedFont &font, GlyphBook &book, GlyphUse *use)
 {
     QList<quint32> indexes;
     QList<QPointF> positions;
     qreal x = 0;
     for (const uint code : run.text.toUcs4()) {
         const Glyph glyph = book.glyphIn(font.face, static_cast<char32_t>(code));
+        if (glyph.face < 0)
+            continue; // layOut refuses such characters
+        if (use)
+            use->note(glyph, static_cast<char32_t>(code));
         indexes << glyph.index;
         positions << QPointF(x, 0);
         x += static_cast<qreal>(glyph.advance) * font.size + run.letterSpacing;
@@ -39,13 +43,27 @@ void paintRun(QPainter &painter, const PlacedRun &run, const PlacedFont &font, G
 }
 } // namespace
 
-void paintPage(QPainter &painter, const PageLayout &layout, int index, GlyphBook &book)
+void GlyphUse::note(const Glyph &glyph, char32_t code)
+{
+    const quint64 key = (static_cast<quint64>(glyph.face) << 32) | glyph.index;
+    if (m_seen.contains(key))
+        return;
+    m_seen.insert(key);
+    for (FaceUse &use : m_faces)
+        if (use.face == glyph.face) {
+            use.glyphs.emplace_back(glyph.index, code);
+            return;
+        }
+    m_faces.push_back({glyph.face, {{glyph.index, code}}});
+}
+
+void paintPage(QPainter &painter, const PageLayout &layout, int index, GlyphBook &book, GlyphUse *use)
 {
     const Page &page = layout.pages[static_cast<size_t>(index)];
     for (const PlacedRun &run : page.runs) {
         if (painter.pen().color() != run.color || painter.pen().style() == Qt::NoPen)
             painter.setPen(run.color);
-        paintRun(painter, run, layout.fonts[static_cast<size_t>(run.font)], book);
+        paintRun(painter, run, layout.fonts[static_cast<size_t>(run.font)], book, use);
     }
     for (const PlacedRule &rule : page.rules) {
         painter.setPen(QPen(rule.color, rule.width, Qt::SolidLine, Qt::FlatCap));
