@@ -1,6 +1,7 @@
 #include "domain/site_code.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +27,19 @@ QString unwrapped(QString text)
     return text.toLower();
 }
 
+// Nearly every code of a register is this already: no pattern, no copy.
+bool isTenDigits(const QString &text)
+{
+    return text.size() == 10 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 } // namespace
 
 Result<SiteCode> SiteCode::parse(const QString &text)
 {
+    if (isTenDigits(text))
+        return SiteCode(text);
     static const QRegularExpression good(u"^(?:[0-9]{6}|bm[0-9]{4})[0-9]{4}$"_s);
     static const QRegularExpression scientific(u"^[+-]?[0-9]+(?:\\.[0-9]+)?e[+-]?[0-9]+$"_s);
     static const QRegularExpression digits(u"^(?:bm)?[0-9]+$"_s);

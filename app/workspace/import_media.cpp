@@ -25,30 +25,14 @@ public:
 protected:
     void planRow() override
     {
-        Subject subject;
         if (cell(m_platform).isEmpty())
             return reject(m_platform, {QT_TRANSLATE_NOOP("xw", "The platform is missing"), {}});
         const Platform platform = m_platforms(cell(m_platform), platformFrom).value_or(Platform::Other);
         const QString &id = cell(m_id);
-        const Subject *known = id.isEmpty() ? nullptr : byCode(id);
-        if (!known) {
-            const QList<const Subject *> named = sameName(platform, id);
-            if (id.isEmpty() && named.size() > 1)
-                return reject(
-                    m_name, {QT_TRANSLATE_NOOP(
-                                 "xw", "Several accounts have this name: give the account id or the region"),
-                             {}});
-            known = named.size() == 1 ? named.first() : nullptr;
-        }
-        if (known) {
-            held(*known);
-            subject = *known;
-        }
-        if (!id.isEmpty() && !firstOf(m_id, m_idRows, id))
+        const Subject *known = id.isEmpty() ? accountWithoutId(platform) : accountWithId(platform, id);
+        if (isRejected())
             return;
-        if (id.isEmpty() && !cell(m_name).isEmpty() &&
-            !firstOf(m_name, m_nameRows, nameKey(platform, cell(m_name)) + u'\n' + cell(m_region)))
-            return;
+        Subject subject = known ? *known : Subject();
         if (!id.isEmpty())
             subject.code = id;
         readWord(subject, m_platform, m_platforms, platformFrom, subject.platform, Platform::Other);
@@ -62,23 +46,55 @@ private:
         return QChar(ushort(u'0' + ushort(platform))) + name;
     }
 
-    /// Accounts that a row without a known id can mean: same platform and name, and the row's region where it
-    /// has one. A row with an id can only mean one whose id was not known yet.
-    QList<const Subject *> sameName(Platform platform, const QString &id) const
+    /// The register's account of this id, or the one of this name whose id was not known yet.
+    const Subject *accountWithId(Platform platform, const QString &id)
+    {
+        const Listed *listed = claim(m_id, id);
+        if (!listed || listed->known)
+            return listed ? listed->known : nullptr;
+        QList<const Subject *> named = sameName(platform);
+        named.removeIf(
+            [this](const Subject *subject) { return !subject->code.isEmpty() || isHeld(*subject); });
+        if (named.size() != 1)
+            return nullptr;
+        hold(*named.first());
+        return named.first();
+    }
+
+    const Subject *accountWithoutId(Platform platform)
+    {
+        int &row = m_nameRows[nameKey(platform, cell(m_name)) + u'\n' + cell(m_region)];
+        if (row > 0) {
+            rejectAsTwin(m_name, row);
+            return nullptr;
+        }
+        row = rowNumber();
+        const QList<const Subject *> named = sameName(platform);
+        if (named.size() > 1)
+            reject(m_name, {QT_TRANSLATE_NOOP(
+                                "xw", "Several accounts have this name: give the account id or the region"),
+                            {}});
+        else if (named.size() == 1 && isHeld(*named.first()))
+            rejectAsTwin(m_name, rowOf(named.first()->code));
+        else if (named.size() == 1)
+            hold(*named.first());
+        return named.size() == 1 ? named.first() : nullptr;
+    }
+
+    /// The register's accounts of the row's platform and name, and of its region where it gives one.
+    QList<const Subject *> sameName(Platform platform) const
     {
         QList<const Subject *> found;
         const RegionId region = regionNamed(cell(m_region));
         const bool anyRegion = cell(m_region).isEmpty();
         for (const Subject *subject : m_byName.values(nameKey(platform, cell(m_name))))
-            if ((anyRegion || subject->region == region) &&
-                (id.isEmpty() || (subject->code.isEmpty() && !isHeld(*subject))))
+            if (anyRegion || subject->region == region)
                 found.append(subject);
         return found;
     }
 
     int m_id, m_platform, m_level, m_region;
     QMultiHash<QString, const Subject *> m_byName;
-    QHash<QString, int> m_idRows;
     QHash<QString, int> m_nameRows;
     Words<Platform> m_platforms;
     Words<MediaLevel> m_levels;

@@ -11,10 +11,11 @@ RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
       m_state(column(u"state"_s)), m_nextSubject(plan.nextSubject), m_nextRegion(plan.nextRegion)
 {
     const std::vector<Subject> &subjects = input.state.subjects();
-    m_byCode.reserve(qsizetype(subjects.size()));
+    m_held.resize(subjects.size());
+    m_listed.reserve(qsizetype(std::max(subjects.size(), input.table.rows.size())));
     for (const Subject &subject : subjects)
         if (subject.kind == kind && !subject.code.isEmpty())
-            m_byCode.insert(subject.code, &subject);
+            m_listed.insert(subject.code, {&subject, 0});
     for (const Region &region : input.state.regions()) {
         m_regions.insert(region.name, region.id);
         m_nextOrder = std::max(m_nextOrder, region.order + 1);
@@ -22,28 +23,30 @@ RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
     plan.writes.reserve(input.table.rows.size());
 }
 
-const Subject *RegisterImport::byCode(const QString &code) const
+RegisterImport::Listed *RegisterImport::claim(int column, const QString &code)
 {
-    return m_byCode.value(code, nullptr);
+    Listed &listed = m_listed[code];
+    if (listed.row > 0) {
+        rejectAsTwin(column, listed.row);
+        return nullptr;
+    }
+    listed.row = rowNumber();
+    if (listed.known)
+        hold(*listed.known);
+    return &listed;
 }
 
-bool RegisterImport::firstOf(int column, QHash<QString, int> &rows, const QString &key)
+void RegisterImport::rejectAsTwin(int column, int row)
 {
-    const qsizetype before = rows.size();
-    int &row = rows[key];
-    if (rows.size() > before) {
-        row = rowNumber();
-        return true;
-    }
     reject(column,
            {QT_TRANSLATE_NOOP("xw", "The same as in row %1: %2"), {QString::number(row), cell(column)}});
-    return false;
 }
 
 QString RegisterImport::address(int column)
 {
     QString text = cell(column);
-    if (text.isEmpty() || text.startsWith(u"http://"_s, Qt::CaseInsensitive) ||
+    if (text.isEmpty() || text.startsWith(u"http://"_s) ||
+        text.startsWith(u"http://"_s, Qt::CaseInsensitive) ||
         text.startsWith(u"https://"_s, Qt::CaseInsensitive))
         return text;
     text.replace(u'：', u':').replace(u'／', u'/').replace(u'．', u'.');
@@ -75,6 +78,23 @@ void RegisterImport::keep(Subject &subject, const QString &header, const QString
     }
     if (!value.isEmpty())
         subject.extra.append({header, value});
+}
+
+void RegisterImport::keepUnknownColumns(Subject &subject)
+{
+    subject.extra.reserve(subject.extra.size() + qsizetype(unknownColumns().size()));
+    qsizetype at =
+        0; // a later list has its columns in the order of the first: look there before looking everywhere
+    for (const auto &[header, place] : unknownColumns()) {
+        const QString &value = cell(place);
+        if (value.isEmpty())
+            continue;
+        if (at < subject.extra.size() && subject.extra.at(at).first == header &&
+            subject.extra.at(at).second == value)
+            ++at;
+        else
+            keep(subject, header, value);
+    }
 }
 
 RegionId RegisterImport::regionNamed(const QString &name) const
@@ -115,9 +135,7 @@ void RegisterImport::put(Subject subject, const Subject *known)
     if (const QString &organizer = cell(m_organizer); !organizer.isEmpty())
         subject.organizer = organizer;
     readState(subject, known);
-    for (const auto &[header, place] : unknownColumns())
-        if (const QString &value = cell(place); !value.isEmpty())
-            keep(subject, header, value);
+    keepUnknownColumns(subject);
     if (const QString &region = cell(m_region); !region.isEmpty())
         subject.region = regionOrNew(region);
     else if (!subject.region.isValid())
@@ -145,7 +163,7 @@ void RegisterImport::put(Subject subject, const Subject *known)
 void RegisterImport::finish()
 {
     for (const Subject &subject : in.state.subjects())
-        if (subject.kind == m_kind && subject.isRunning() && !m_held.contains(subject.id))
+        if (subject.kind == m_kind && subject.isRunning() && !isHeld(subject))
             plan.missing.push_back(subject.id);
 }
 

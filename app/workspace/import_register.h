@@ -12,14 +12,21 @@ class RegisterImport : public ImportRun
 protected:
     RegisterImport(const ImportInput &input, SubjectKind kind);
 
-    /// The register's subject of a code; nullptr: not there.
-    [[nodiscard]] const Subject *byCode(const QString &code) const;
-    /// Remembers that this row holds the code. False (and a rejection that names the other row): an earlier
-    /// row holds it.
-    [[nodiscard]] bool firstOf(int column, QHash<QString, int> &rows, const QString &key);
+    /// A code: the register's subject that has it, and the row of this list that holds it.
+    struct Listed {
+        const Subject *known = nullptr; ///< nullptr: not in the register
+        int row = 0;                    ///< 0: not in the list so far
+    };
+    /// Takes the code for the current row. nullptr (and a rejection that names the other row): an earlier row
+    /// has it.
+    [[nodiscard]] Listed *claim(int column, const QString &code);
+    /// The row that has the code; 0: none so far.
+    [[nodiscard]] int rowOf(const QString &code) const { return m_listed.value(code).row; }
     /// The row counts as held by the list, also where it is rejected later.
-    void held(const Subject &subject) { m_held.insert(subject.id); }
-    [[nodiscard]] bool isHeld(const Subject &subject) const { return m_held.contains(subject.id); }
+    void hold(const Subject &subject) { m_held[placeOf(subject)] = true; }
+    [[nodiscard]] bool isHeld(const Subject &subject) const { return m_held[placeOf(subject)]; }
+    /// Rejects the current row as the same as another.
+    void rejectAsTwin(int column, int row);
 
     /// Completes an address without a scheme (warning); drops what is none (warning).
     [[nodiscard]] QString address(int column);
@@ -28,6 +35,7 @@ protected:
     void put(Subject subject, const Subject *known);
     /// Keeps a word that no list knows beside the subject, or takes an earlier one out.
     static void keep(Subject &subject, const QString &header, const QString &value);
+    void keepUnknownColumns(Subject &subject);
     void finish() override;
 
     /// Translates the words of a column once for all rows.
@@ -69,8 +77,13 @@ private:
     SubjectKind m_kind;
     QDate m_today;
     int m_url, m_region, m_organizer, m_state;
-    QHash<QString, const Subject *> m_byCode;
-    QSet<SubjectId> m_held;
+    [[nodiscard]] size_t placeOf(const Subject &subject) const
+    {
+        return size_t(&subject - in.state.subjects().data());
+    }
+
+    QHash<QString, Listed> m_listed;
+    std::vector<bool> m_held; ///< by the register's order
     QHash<QString, RegionId> m_regions;
     SubjectId m_nextSubject;
     RegionId m_nextRegion;

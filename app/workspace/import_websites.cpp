@@ -18,7 +18,6 @@ public:
     explicit WebsiteImport(const ImportInput &input)
         : RegisterImport(input, SubjectKind::Website), m_code(column(u"code"_s)), m_type(column(u"type"_s))
     {
-        m_rows.reserve(qsizetype(input.table.rows.size()));
     }
 
 protected:
@@ -27,11 +26,10 @@ protected:
         const auto code = SiteCode::parse(cell(m_code));
         if (!code)
             return reject(m_code, code.error().summary);
-        const Subject *known = byCode(code->text());
-        if (known)
-            held(*known);
-        if (!firstOf(m_code, m_rows, code->text()))
+        const Listed *listed = claim(m_code, code->text());
+        if (!listed)
             return;
+        const Subject *known = listed->known;
         Subject subject = known ? *known : Subject();
         subject.code = code->text();
         readWord(subject, m_type, m_types, websiteTypeFrom, subject.type, WebsiteType::Other);
@@ -40,7 +38,6 @@ protected:
 
 private:
     int m_code, m_type;
-    QHash<QString, int> m_rows;
     Words<WebsiteType> m_types;
 };
 

@@ -1,5 +1,6 @@
-// What an import of a nation's register costs: 135,000 rows of 12 columns, as a whole program beside `sqlite3 .import` into a
-// table with a unique key, and phase by phase. Ratios are printed; the best of several runs, since other work disturbs.
+// What an import of a nation's register costs: 135,000 rows of 12 columns, as a whole program beside `sqlite3
+// .import` into a table with a unique key, and phase by phase. Ratios are printed; the best of several runs,
+// since other work disturbs.
 #include "storage/sqlite_store.h"
 #include "workspace/import.h"
 #include "workspace/wait.h"
@@ -33,15 +34,17 @@ bool writeList(const QString &path)
         return false;
     static const QStringList types{u"市级部门"_s, u"县级门户"_s, u"县级部门"_s, u"市级门户"_s, u"省级部门"_s};
     QTextStream list(&file);
-    list << u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位,运行状态,ICP备案,公安备案,联系人,联系电话,备注\n"_s;
+    list
+        << u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位,运行状态,ICP备案,公安备案,联系人,联系电话,备注\n"_s;
     for (int i = 0; i < rowCount; ++i)
-        list << u"%1%2,某某政府网站%3,http://www.s%3.gov.cn/,第%4市,%5,某某单位%3,正常,京ICP备%3号,1101020200%3,联系人%6,010-%3,备注%3\n"_s
-                    .arg(110000 + i % 9000)
-                    .arg(i / 9000 + 1, 4, 10, QChar(u'0'))
-                    .arg(i, 8, 10, QChar(u'0'))
-                    .arg(i % 40)
-                    .arg(types.at(i % types.size()))
-                    .arg(i % 1000);
+        list
+            << u"%1%2,某某政府网站%3,http://www.s%3.gov.cn/,第%4市,%5,某某单位%3,正常,京ICP备%3号,1101020200%3,联系人%6,010-%3,备注%3\n"_s
+                   .arg(110000 + i % 9000)
+                   .arg(i / 9000 + 1, 4, 10, QChar(u'0'))
+                   .arg(i, 8, 10, QChar(u'0'))
+                   .arg(i % 40)
+                   .arg(types.at(i % types.size()))
+                   .arg(i % 1000);
     return true;
 }
 
@@ -72,17 +75,21 @@ void wholePrograms(const QTemporaryDir &folder, const QString &list)
     const QString ctl = QStringLiteral(XW_BIN "/xunwangctl");
     const auto workspace = [&](int run) { return folder.filePath(u"w%1.xunwang"_s.arg(run)); };
     const double ours = bestOf(
-        ctl, [&](int run) { return QStringList{u"-w"_s, workspace(run), u"import"_s, u"websites"_s, list}; },
+        ctl,
         [&](int run) {
-            return QProcess::execute(ctl, {u"-w"_s, workspace(run), u"--json"_s, u"init"_s, u"--province"_s, u"测试省"_s,
-                                           u"--round"_s, u"2020Q1"_s}) == 0;
+            return QStringList{u"-w"_s, workspace(run), u"import"_s, u"websites"_s, list};
+        },
+        [&](int run) {
+            return QProcess::execute(ctl, {u"-w"_s, workspace(run), u"--json"_s, u"init"_s, u"--province"_s,
+                                           u"测试省"_s, u"--round"_s, u"2020Q1"_s}) == 0;
         });
     const double sqlite = bestOf(
         u"sqlite3"_s,
         [&](int run) {
-            return QStringList{folder.filePath(u"s%1.db"_s.arg(run)),
-                               u"create table t(code text not null unique, a, b, c, d, e, f, g, h, i, j, k)"_s,
-                               u".mode csv"_s, u".import --skip 1 '%1' t"_s.arg(list)};
+            return QStringList{
+                folder.filePath(u"s%1.db"_s.arg(run)),
+                u"create table t(code text not null unique, a, b, c, d, e, f, g, h, i, j, k)"_s,
+                u".mode csv"_s, u".import --skip 1 '%1' t"_s.arg(list)};
         },
         [](int) { return true; });
     out() << u"import websites %1 ms, sqlite3 .import %2 ms, ratio %3\n"_s.arg(ours, 0, 'f', 0)
@@ -117,8 +124,9 @@ int phases(const QTemporaryDir &folder, const QString &list)
     const ImportKind &kind = *importKind(u"websites"_s);
     for (const char *round : {"first import", "the same file again"}) {
         out() << QLatin1String(round) << ":\n";
-        const auto table =
-            phase("read the file", [&] { return tables::readTable(list, {{}, knownHeaders(kind), {}, {}}); });
+        const auto table = phase("read the file", [&] {
+            return tables::readTable(list, {{}, knownHeaders(kind), {}, {}});
+        });
         const ColumnMapping mapping = mapColumns(kind, table->headers);
         auto plan = phase("plan", [&] {
             return planImport(kind, *table, mapping, (*workspace)->state(), clock, u"bench"_s);
