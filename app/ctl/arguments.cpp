@@ -103,6 +103,10 @@ private:
             m_line.arguments.positional << word;
             return;
         }
+        if (m_line.words.value(0) == u"help") { // what follows is asked about, not run
+            m_line.words << word;
+            return;
+        }
         const QString two = m_at + 1 < words.size() ? word + u' ' + words.at(m_at + 1) : QString();
         for (const QString &name : {two, word})
             for (const CommandSpec &command : m_commands)
