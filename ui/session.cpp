@@ -14,27 +14,26 @@ void Session::open(const QString &location)
     // The file that is open already holds its own lock: opening it again could only fail.
     if (m_busy || (m_workspace && QFileInfo(m_workspace->location()) == QFileInfo(location)))
         return;
-    await(m_source.open(location), location);
+    m_source.open(location, this, await(location));
 }
 
 void Session::create(const QString &location, const InitOptions &options)
 {
     if (!m_busy)
-        await(m_source.create(location, options), location);
+        m_source.create(location, options, this, await(location));
 }
 
 void Session::openSample()
 {
     if (!m_busy)
-        await(m_source.openSample(), {});
+        m_source.openSample(this, await({}));
 }
 
-void Session::await(QFuture<Workspace::Opened> future, const QString &location)
+WorkspaceSource::Ready Session::await(const QString &location)
 {
     m_busy = true;
     emit busyChanged(true, location);
-    future.then(this, [this, location](QFuture<Workspace::Opened> done) {
-        Workspace::Opened result = done.takeResult();
+    return [this, location](Workspace::Opened result) {
         m_busy = false;
         emit busyChanged(false, location);
         if (!result) {
@@ -44,7 +43,7 @@ void Session::await(QFuture<Workspace::Opened> future, const QString &location)
         emit closing();
         m_workspace = std::move(*result);
         emit opened(m_workspace.get());
-    });
+    };
 }
 
 } // namespace xw::ui

@@ -32,7 +32,8 @@ signals:
     void failed(const xw::Error &error);
 
 private:
-    void await(QFuture<Workspace::Opened> future, const QString &location);
+    /// Says that a workspace is on its way; what is returned takes it in.
+    [[nodiscard]] WorkspaceSource::Ready await(const QString &location);
     WorkspaceSource &m_source;
     std::unique_ptr<Workspace> m_workspace;
     bool m_busy = false;

@@ -4,7 +4,7 @@
 
 #include "workspace/workspace.h"
 
-#include <QFuture>
+#include <functional>
 
 namespace xw::ui
 {
@@ -12,15 +12,18 @@ namespace xw::ui
 class WorkspaceSource
 {
 public:
+    using Ready = std::function<void(Workspace::Opened opened)>;
+
     virtual ~WorkspaceSource() = default;
-    // Each works on a thread of its own; the workspace that it brings belongs to the thread that asked.
+    // Each works on another thread and calls `ready` once, later, on the thread of `context`; never when that
+    // is gone by then. The workspace belongs to that thread. (No QFuture: what is opened can only be moved.)
     /// `location`: a path of a .xunwang file.
-    [[nodiscard]] virtual QFuture<Workspace::Opened> open(const QString &location) = 0;
+    virtual void open(const QString &location, QObject *context, Ready ready) = 0;
     /// Makes a new workspace and opens it. An existing file is refused (Conflict).
-    [[nodiscard]] virtual QFuture<Workspace::Opened> create(const QString &location,
-                                                            const InitOptions &options) = 0;
+    virtual void create(const QString &location, const InitOptions &options, QObject *context,
+                        Ready ready) = 0;
     /// The sample province, whose sites are served on this machine while it is open.
-    [[nodiscard]] virtual QFuture<Workspace::Opened> openSample() = 0;
+    virtual void openSample(QObject *context, Ready ready) = 0;
 };
 
 } // namespace xw::ui

@@ -1,5 +1,5 @@
-// ScriptedDialogs: answers what the program asks from a list, later in the event loop as a person would. A question that nobody
-// expected fails the test by a warning.
+// ScriptedDialogs: answers what the program asks from a list, later in the event loop as a person would. A
+// question that nobody expected fails the test by a warning.
 #pragma once
 
 #include "widgets/dialogs.h"
@@ -45,14 +45,16 @@ public:
         asked << QStringLiteral("confirm: ") + question.text;
         if (m_confirms.isEmpty())
             return unexpected();
-        QTimer::singleShot(0, parent, [answer = std::move(answer), yes = m_confirms.takeFirst()] { answer(yes); });
+        QTimer::singleShot(0, parent,
+                           [answer = std::move(answer), yes = m_confirms.takeFirst()] { answer(yes); });
     }
     void askText(QWidget *parent, const widgets::TextQuestion &question, TextAnswer answer) override
     {
         asked << QStringLiteral("text: ") + question.title;
         if (m_texts.isEmpty())
             return unexpected();
-        QTimer::singleShot(0, parent, [answer = std::move(answer), text = m_texts.takeFirst()] { answer(text); });
+        QTimer::singleShot(0, parent,
+                           [answer = std::move(answer), text = m_texts.takeFirst()] { answer(text); });
     }
 
 private:
@@ -61,7 +63,8 @@ private:
         asked << question;
         if (m_paths.isEmpty())
             return unexpected();
-        QTimer::singleShot(0, parent, [answer = std::move(answer), paths = m_paths.takeFirst()] { answer(paths); });
+        QTimer::singleShot(0, parent,
+                           [answer = std::move(answer), paths = m_paths.takeFirst()] { answer(paths); });
     }
     void path(QWidget *parent, const QString &question, PathAnswer answer)
     {

@@ -39,7 +39,8 @@ void need(const Result<void> &result)
         stop(result.error().line());
 }
 
-Workspace::Opened openStore(const std::shared_ptr<MemoryStore> &store, const std::shared_ptr<FakeClock> &clock)
+Workspace::Opened openStore(const std::shared_ptr<MemoryStore> &store,
+                            const std::shared_ptr<FakeClock> &clock)
 {
     return Workspace::open(store, clock, u"检查员01"_s);
 }
@@ -62,8 +63,8 @@ void Office::import(const QString &kindId, const QString &file)
     tables::ReadOptions options;
     options.knownHeaders = knownHeaders(*kind);
     const tables::Table table = need(tables::readTable(data(file), options));
-    ImportPlan plan = need(planImport(*kind, table, mapColumns(*kind, table.headers), workspace->state(), *clock,
-                                      workspace->author()));
+    ImportPlan plan = need(planImport(*kind, table, mapColumns(*kind, table.headers), workspace->state(),
+                                      *clock, workspace->author()));
     need(waitFor(*workspace, applyImport(*workspace, std::move(plan), file)));
 }
 
@@ -77,30 +78,28 @@ std::unique_ptr<Office> jiangxi()
     return office;
 }
 
-QFuture<Workspace::Opened> MemorySource::open(const QString &location)
+void MemorySource::open(const QString &location, QObject *context, Ready ready)
 {
-    const std::shared_ptr<MemoryStore> store = stores.value(location);
-    return QtConcurrent::run([store, clock = clock, location]() -> Workspace::Opened {
+    QtConcurrent::run([store = stores.value(location), clock = clock, location]() -> Workspace::Opened {
         if (!store)
-            return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}}, location);
+            return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}},
+                           location);
         return openStore(store, clock);
-    });
+    }).then(context, [ready](QFuture<Workspace::Opened> done) { ready(done.takeResult()); });
 }
 
-QFuture<Workspace::Opened> MemorySource::create(const QString &location, const InitOptions &options)
+void MemorySource::create(const QString &location, const InitOptions &options, QObject *context, Ready ready)
 {
     auto store = std::make_shared<MemoryStore>();
     stores.insert(location, store);
-    return QtConcurrent::run([store, clock = clock, options]() -> Workspace::Opened {
-        if (const auto made = Workspace::create(*store, *clock, u"检查员01"_s, options); !made)
-            return tl::unexpected(made.error());
-        return openStore(store, clock);
-    });
+    if (const auto made = Workspace::create(*store, *clock, u"检查员01"_s, options); !made)
+        stop(made.error().line());
+    open(location, context, std::move(ready));
 }
 
-QFuture<Workspace::Opened> MemorySource::openSample()
+void MemorySource::openSample(QObject *context, Ready ready)
 {
-    return open(u"sample"_s);
+    open(u"sample"_s, context, std::move(ready));
 }
 
 void shoot(QWidget &widget, const QString &name, qreal scale)

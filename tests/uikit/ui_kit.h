@@ -34,9 +34,9 @@ class MemorySource final : public ui::WorkspaceSource
 public:
     QHash<QString, std::shared_ptr<MemoryStore>> stores;
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
-    [[nodiscard]] QFuture<Workspace::Opened> open(const QString &location) override;
-    [[nodiscard]] QFuture<Workspace::Opened> create(const QString &location, const InitOptions &options) override;
-    [[nodiscard]] QFuture<Workspace::Opened> openSample() override;
+    void open(const QString &location, QObject *context, Ready ready) override;
+    void create(const QString &location, const InitOptions &options, QObject *context, Ready ready) override;
+    void openSample(QObject *context, Ready ready) override;
 };
 
 /// Writes a picture of a widget to $XW_SHOTS (else build/shots) as NAME.png, drawn at a scale.

@@ -1,0 +1,126 @@
+#include "composition.h"
+
+#include "sample/sample_server.h"
+#include "sample_province.h"
+#include "storage/store_factory.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+namespace
+{
+
+using Opened = Workspace::Opened;
+
+Opened openFile(const QString &location, const std::shared_ptr<const Clock> &clock, const QString &author)
+{
+    Result<std::shared_ptr<Store>> store = openStore(location, OpenMode::Existing);
+    if (!store)
+        return tl::unexpected(store.error());
+    return Workspace::open(*std::move(store), clock, author);
+}
+
+Opened createFile(const QString &location, const InitOptions &options,
+                  const std::shared_ptr<const Clock> &clock, const QString &author)
+{
+    Result<std::shared_ptr<Store>> store = openStore(location, OpenMode::Create);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (const Result<void> made = Workspace::create(**store, *clock, author, options); !made)
+        return tl::unexpected(made.error());
+    return Workspace::open(*std::move(store), clock, author);
+}
+
+/// Works on another thread; the answer comes on the thread of `context`.
+template <class Work>
+void later(QObject *context, ui::WorkspaceSource::Ready ready, Work work)
+{
+    QtConcurrent::run(std::move(work)).then(context, [ready = std::move(ready)](QFuture<Opened> done) {
+        ready(done.takeResult());
+    });
+}
+
+/// The same, when the answer is known: still later, as every answer.
+void failLater(QObject *context, ui::WorkspaceSource::Ready ready, Error error)
+{
+    QTimer::singleShot(
+        0, context, [ready = std::move(ready), error = std::move(error)] { ready(tl::unexpected(error)); });
+}
+
+} // namespace
+
+Composition::Composition(QSettings &settings, QObject *parent)
+    : QObject(parent), m_settings(settings), m_clock(std::make_shared<SystemClock>())
+{
+}
+
+Composition::~Composition() = default;
+
+void Composition::open(const QString &location, QObject *context, Ready ready)
+{
+    // The sample's sites are served whenever its workspace is open, however it was found.
+    if (QFileInfo(location) == QFileInfo(samplePath()))
+        if (const Result<void> served = serveSample(); !served)
+            return failLater(context, std::move(ready), served.error());
+    later(context, std::move(ready),
+          [location, clock = m_clock, author = author()] { return openFile(location, clock, author); });
+}
+
+void Composition::create(const QString &location, const InitOptions &options, QObject *context, Ready ready)
+{
+    later(context, std::move(ready), [location, options, clock = m_clock, author = author()] {
+        return createFile(location, options, clock, author);
+    });
+}
+
+void Composition::openSample(QObject *context, Ready ready)
+{
+    const QString path = samplePath();
+    if (QFileInfo::exists(path))
+        return open(path, context, std::move(ready));
+    if (const Result<void> served = serveSample(); !served)
+        return failLater(context, std::move(ready), served.error());
+    const Result<InitOptions> options = sampleProvinceOptions();
+    if (!options)
+        return failLater(context, std::move(ready), options.error());
+    QDir().mkpath(QFileInfo(path).path());
+    create(path, *options, context, [context, path, ready = std::move(ready)](Opened opened) {
+        if (!opened)
+            return ready(std::move(opened));
+        auto *province = new SampleProvince(*std::move(opened), ready, context);
+        province->fill();
+    });
+}
+
+Result<void> Composition::serveSample()
+{
+    if (!m_server)
+        m_server = std::make_unique<sample::SampleServer>(m_clock);
+    return m_server->isRunning() ? Result<void>() : m_server->start();
+}
+
+QString Composition::author() const
+{
+    if (const QString chosen = m_settings.value(u"author"_s).toString().trimmed(); !chosen.isEmpty())
+        return chosen;
+    for (const char *name : {"USER", "USERNAME", "LOGNAME"})
+        if (const QString user = qEnvironmentVariable(name).trimmed(); !user.isEmpty())
+            return user;
+    return QDir::home().dirName();
+}
+
+QString Composition::samplePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/sample.xunwang"_s;
+}
+
+} // namespace xw

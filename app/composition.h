@@ -1,0 +1,46 @@
+// Composition: the one place of the desktop program that builds concrete classes: the store, the workspace,
+// the sample's sites.
+#pragma once
+
+#include "base/clock.h"
+#include "ui/workspace_source.h"
+
+#include <QObject>
+#include <memory>
+
+class QSettings;
+
+namespace xw
+{
+
+namespace sample
+{
+class SampleServer;
+}
+
+class Composition final : public QObject, public ui::WorkspaceSource
+{
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive this.
+    explicit Composition(QSettings &settings, QObject *parent = nullptr);
+    ~Composition() override;
+
+    void open(const QString &location, QObject *context, Ready ready) override;
+    void create(const QString &location, const InitOptions &options, QObject *context, Ready ready) override;
+    void openSample(QObject *context, Ready ready) override;
+
+    /// Who works: what the settings say, else the name of the system's user.
+    [[nodiscard]] QString author() const;
+    /// Where the sample province is kept between two visits.
+    [[nodiscard]] static QString samplePath();
+
+private:
+    [[nodiscard]] Result<void> serveSample();
+    QSettings &m_settings;
+    std::shared_ptr<const Clock> m_clock;
+    std::unique_ptr<sample::SampleServer> m_server;
+};
+
+} // namespace xw

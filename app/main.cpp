@@ -1,0 +1,83 @@
+// xunwang: the desktop program. Arguments in, a window out; nothing else happens here.
+#include "composition.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "widgets/native_dialogs.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSettings>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Wishes {
+    QString file;
+    QString language;
+    bool sample = false;
+};
+
+/// Exits by itself for --help, --version and wrong usage (2, as xunwangctl does).
+Wishes wishes(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Inspects government websites and new media, from the register to the signed notice."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption sample(u"sample"_s,
+                                    QCoreApplication::translate("main", "Open the sample province."));
+    const QCommandLineOption language(
+        u"language"_s, QCoreApplication::translate("main", "Speak this language for now: zh_CN or en."),
+        u"code"_s);
+    parser.addOptions({sample, language});
+    parser.addPositionalArgument(
+        u"FILE"_s, QCoreApplication::translate("main", "A workspace (.xunwang) to open."), u"[FILE]"_s);
+    if (!parser.parse(application.arguments()) || parser.positionalArguments().size() > 1) {
+        const QString fault = parser.errorText().isEmpty() ? u"one FILE at most"_s : parser.errorText();
+        std::fprintf(stderr, "xunwang: %s\n", qPrintable(fault));
+        std::exit(2);
+    }
+    if (parser.isSet(version))
+        parser.showVersion();
+    if (parser.isSet(help))
+        parser.showHelp(0);
+    const QStringList files = parser.positionalArguments();
+    return {files.isEmpty() ? QString() : QFileInfo(files.constFirst()).absoluteFilePath(),
+            parser.value(language), parser.isSet(sample)};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // The web view is loaded late, as a plugin; this must be said before the application is there.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QCoreApplication::setOrganizationName(u"Xunwang"_s);
+    QCoreApplication::setApplicationName(u"xunwang"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(XUNWANG_VERSION));
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"xunwang"_s);
+    const Wishes wished = wishes(application);
+
+    QSettings settings;
+    xw::ui::Language language(settings);
+    if (!wished.language.isEmpty())
+        language.useOnce(wished.language);
+    xw::widgets::applyTheme(application);
+    xw::widgets::NativeDialogs dialogs;
+    const xw::ui::PageContext context{dialogs, settings};
+    xw::Composition composition(settings);
+    xw::ui::MainWindow window(composition, context, language, xw::ui::standardPages(context));
+    window.show();
+    if (wished.sample)
+        window.openSample();
+    else if (!wished.file.isEmpty())
+        window.openWorkspace(wished.file);
+    return application.exec();
+}
