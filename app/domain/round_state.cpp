@@ -233,6 +233,16 @@ const Document *RoundState::document(const QString &kind, const QString &name) c
     return found == d->documents.cend() ? nullptr : &*found;
 }
 
+std::vector<Document> RoundState::documents(const QString &kind) const
+{
+    std::vector<Document> found;
+    for (const Document &document : std::as_const(d->documents))
+        if (document.kind == kind)
+            found.push_back(document);
+    std::sort(found.begin(), found.end(), [](const Document &a, const Document &b) { return a.name < b.name; });
+    return found;
+}
+
 SubjectId RoundState::nextSubjectId() const
 {
     return SubjectId(d->lastSubject.value() + 1);

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] int consecutiveFailures(SubjectId id) const;
     [[nodiscard]] std::vector<LedgerRow> ledger(const QString &id) const;
     [[nodiscard]] const Document *document(const QString &kind, const QString &name) const;
+    /// All documents of a kind, by name.
+    [[nodiscard]] std::vector<Document> documents(const QString &kind) const;
 
     /// Takes over what was committed; returns the subjects about which something changed, each once. O(writes).
     /// Work of other rounds and of unknown subjects is passed over; a finding never changes its subject. `endsSample`: as in Transaction, members that are not among the

@@ -30,6 +30,8 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
 
 /// A name as a member of a path: dots would part it.
 [[nodiscard]] QString memberName(const QString &name);
+/// "cityPortal": the member of websites.types
+[[nodiscard]] QString typeFact(WebsiteType type);
 /// 省直: the units of the province itself, which texts name apart from its cities.
 [[nodiscard]] bool isProvinceItself(const QString &region);
 /// Whose subject it is, as annexes print it: the region, or for the province's own the body that runs it.

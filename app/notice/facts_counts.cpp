@@ -93,6 +93,10 @@ void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
         const FactNodePtr one = byName.objectPtr(memberName(region.name));
         setCounts(*one, counts, round.rates);
         one->setText(u"name"_s, region.name);
+        for (const auto &[type, name] : typeNames)
+            if (kind == SubjectKind::Website)
+                one->object(u"types"_s).setInteger(QString::fromUtf16(name),
+                                                   state.tally().regionType(region.id, type).running);
         one->setNames(u"failing"_s, failingNames.value(region.id));
         if (counts.running == 0 && counts.checked == 0)
             continue;
@@ -114,6 +118,14 @@ void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
 }
 
 } // namespace
+
+QString typeFact(WebsiteType type)
+{
+    for (const auto &[known, name] : typeNames)
+        if (known == type)
+            return QString::fromUtf16(name);
+    return {};
+}
 
 void setCounts(FactNode &node, const Counts &counts, RateFormat format)
 {

@@ -94,6 +94,11 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind)
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    qsizetype sum = 0;
+    for (const auto &[count, one] : found)
+        sum += count;
+    problems.setInteger(u"sum"_s, sum);
+    problems.setFlag(u"overlap"_s, sum > qsizetype(failed.size())); // some have several: the sum counts no subjects
     std::vector<FactNodePtr> indicators;
     for (const auto &[count, one] : found)
         indicators.push_back(one);
