@@ -92,7 +92,7 @@ QString LedgerDecimal::text() const
 QString LedgerNumber::text() const
 {
     if (const auto *rate = std::get_if<Rate>(&value))
-        return rate->text(format);
+        return rate->isWhole() ? u"100%"_s : rate->text(format);
     return QString::number(std::get<qint64>(value));
 }
 
@@ -387,7 +387,7 @@ QString LedgerView::printed(const LedgerLine &line, int place) const
         RateFormat format = m_format;
         const LedgerFigure &figure = m_definition->rowFigures[at - m_definition->columns.size()];
         format.decimals = figure.decimals.value_or(format.decimals);
-        return rate->text(format);
+        return rate->isWhole() ? u"100%"_s : rate->text(format);
     }
     if (const auto *text = std::get_if<QString>(&cell)) {
         const LedgerType type = isColumn ? m_definition->columns[at].type : LedgerType::Text;

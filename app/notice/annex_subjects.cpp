@@ -15,17 +15,7 @@ QString bandText(const ScoreBand &band)
     return band.to == 0 ? from + u"（含）以上"_s : from + u"（含）—"_s + scoreText(band.to) + u"分"_s;
 }
 
-QString levelText(WebsiteType type)
-{
-    switch (type) {
-    case WebsiteType::ProvincePortal:
-        return u"省级"_s;
-    case WebsiteType::CityPortal:
-        return u"市级"_s;
-    default:
-        return u"县级"_s;
-    }
-}
+QString levelText(WebsiteType type) { return type == WebsiteType::CityPortal ? u"市级"_s : u"县级"_s; }
 
 } // namespace
 
@@ -36,8 +26,7 @@ Annex highScores(const RoundState &state, const NoticeSettings &settings)
     table.widths = {8, 22, 10, 18, 42};
     for (const ScoreBand &band : settings.bands) {
         // Within a band portals stand by level, then by score: 市级 before 县级, as offices list them.
-        for (const WebsiteType level :
-             {WebsiteType::ProvincePortal, WebsiteType::CityPortal, WebsiteType::CountyPortal}) {
+        for (const WebsiteType level : {WebsiteType::CityPortal, WebsiteType::CountyPortal}) {
             for (const Subject *portal : portalsByScore(state, qMax(band.from, settings.highScore), band.to)) {
                 if (portal->type != level)
                     continue;

@@ -203,7 +203,7 @@ Result<Composed> compose(const ComposeInput &input)
     composed.ledgerFaults = input.ledgers.faults();
 
     const LedgerViews ledgers = viewLedgers(input.ledgers, input.state, composed.settings);
-    Result<Facts> facts = buildFacts(input.state, composed.settings, ledgers);
+    Result<Facts> facts = buildFacts(input.state, composed.settings, ledgers, input.inspected);
     if (!facts)
         return tl::unexpected(facts.error());
     composed.facts = *std::move(facts);
@@ -230,7 +230,7 @@ Result<Composed> compose(const ComposeInput &input)
 }
 
 Result<Composed> composeStored(const RoundState &state, const LedgerLibrary &ledgers, QDate today,
-                               const QString &templateId, QDate date)
+                               const std::vector<PastTotal> &inspected, const QString &templateId, QDate date)
 {
     Result<NoticeSettings> settings = storedSettings(state);
     if (!settings)
@@ -243,7 +243,7 @@ Result<Composed> composeStored(const RoundState &state, const LedgerLibrary &led
     if (!edits)
         return tl::unexpected(edits.error());
     const TemplateSource templates = TemplateSource::withDocuments(state.documents(u"template"_s));
-    return compose({state, templates, ledgers, *std::move(settings), *std::move(edits), today});
+    return compose({state, templates, ledgers, *std::move(settings), *std::move(edits), today, inspected});
 }
 
 Result<NoticeEdits> storedEdits(const RoundState &state)

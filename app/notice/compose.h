@@ -15,6 +15,7 @@ struct ComposeInput {
     NoticeSettings settings;     ///< what the office set; the rest is filled in
     NoticeEdits edits;
     QDate today;                 ///< the date where the settings have none
+    std::vector<PastTotal> inspected; ///< totals of earlier rounds inspected here (Workspace::inspectedTotals())
 };
 
 /// Where an annex stands, for the list beside the page.
@@ -41,6 +42,7 @@ struct Composed {
 
 /// compose() with what the workspace stores: settings, edits, own templates; `templateId` and `date` win where they are set.
 [[nodiscard]] Result<Composed> composeStored(const RoundState &state, const LedgerLibrary &ledgers, QDate today,
+                                             const std::vector<PastTotal> &inspected = {},
                                              const QString &templateId = {}, QDate date = {});
 
 /// The edits stored for the round; none where nothing is.

@@ -10,6 +10,8 @@ constexpr int examples = 5; ///< first1 … first5
 const QString unknownMark = u"—"_s;
 } // namespace
 
+QString rateText(Rate rate, RateFormat format) { return rate.isWhole() ? u"100%"_s : rate.text(format); }
+
 bool Fact::isNumber() const
 {
     return std::holds_alternative<qint64>(value) || std::holds_alternative<RateValue>(value);
@@ -74,7 +76,7 @@ void FactNode::setInteger(const QString &name, qint64 value) { setLeaf(name, val
 
 void FactNode::setRate(const QString &name, Rate rate, RateFormat format)
 {
-    setLeaf(name, RateValue{rate, format}, rate.text(format));
+    setLeaf(name, RateValue{rate, format}, rateText(rate, format));
 }
 
 void FactNode::setText(const QString &name, const QString &text) { setLeaf(name, text, text); }
@@ -118,7 +120,7 @@ std::optional<Fact> leafOf(const FactNode &node, const QStringList &path)
                         Fact fact = asked->fact();
                         const RateFormat format{decimals, rate->format.rounding};
                         fact.id += word.right(2);
-                        fact.printed = rate->rate.text(format);
+                        fact.printed = rateText(rate->rate, format);
                         fact.value = RateValue{rate->rate, format};
                         return fact;
                     }

@@ -22,6 +22,9 @@ struct RateValue {
     friend bool operator==(const RateValue &, const RateValue &) = default;
 };
 
+/// As notices print a rate: the office's decimals, but 100% without them.
+[[nodiscard]] QString rateText(Rate rate, RateFormat format);
+
 /// A leaf. Nothing (monostate) is a fact that is not known: it prints as —.
 struct Fact {
     using Value = std::variant<std::monostate, qint64, RateValue, QString, QStringList, bool>;

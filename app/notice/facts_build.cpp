@@ -77,15 +77,16 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
     below.setText(u"threshold"_s, scoreText(threshold) + u'%');
 }
 
-Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings, const LedgerViews &ledgers)
+Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings, const LedgerViews &ledgers,
+                         const std::vector<PastTotal> &inspected)
 {
     Facts facts;
     FactNode &root = facts.root();
     const QString round = u"round "_s + state.round().key.text();
     FactNode &websites = root.object(u"websites"_s, round + u", websites"_s);
     FactNode &media = root.object(u"media"_s, round + u", media"_s);
-    addKindFacts(websites, state, SubjectKind::Website);
-    addKindFacts(media, state, SubjectKind::MediaAccount);
+    addKindFacts(websites, state, SubjectKind::Website, inspected);
+    addKindFacts(media, state, SubjectKind::MediaAccount, inspected);
     addScoreFacts(websites.object(u"scores"_s), state, settings);
     addLedgerFacts(root.object(u"ledgers"_s), ledgers, state.round().thresholdHundredths);
     if (const Result<void> document = addDocumentFacts(root, state, settings); !document)

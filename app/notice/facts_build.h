@@ -16,8 +16,9 @@ using LedgerViews = std::vector<LedgerView>;
 
 /// All facts but the numbers of the annexes. `settings` must be completed().
 /// Names that templates use are listed in resources/templates/README.md.
+/// `inspected`: totals of earlier rounds that were inspected here; they go before what a rounds file says.
 [[nodiscard]] Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings,
-                                       const LedgerViews &ledgers);
+                                       const LedgerViews &ledgers, const std::vector<PastTotal> &inspected = {});
 
 /// A named unit of assessment with its rate: what the shapes of lists are made of.
 struct RatedUnit {
@@ -38,7 +39,7 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
 [[nodiscard]] QString unitOf(const RoundState &state, const Subject &subject);
 /// Subjects of a kind that are 不合格 in this round, in the order of regions, then of the register.
 [[nodiscard]] std::vector<const Subject *> failing(const RoundState &state, SubjectKind kind);
-/// Portals with a score of at least `from` and below `to` (0: no end), best first; hundredths.
+/// Portals of cities and counties with a score of at least `from` and below `to` (0: no end), best first; hundredths.
 [[nodiscard]] std::vector<const Subject *> portalsByScore(const RoundState &state, int from, int to);
 /// 10450 → 104.5
 [[nodiscard]] QString scoreText(int hundredths);

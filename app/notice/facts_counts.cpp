@@ -141,7 +141,7 @@ void setCounts(FactNode &node, const Counts &counts, RateFormat format)
     node.setFlag(u"whole"_s, counts.checked > 0 && counts.unqualified == 0);
 }
 
-void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind)
+void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind, const std::vector<PastTotal> &inspected)
 {
     const RateFormat format = state.round().rates;
     setCounts(node, state.tally().total(kind), format);
@@ -152,7 +152,7 @@ void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind)
         addLevelsAndPlatforms(node, state, format);
     addRegions(node, state, kind);
     addProblemFacts(node, state, kind);
-    addPastFacts(node, state, kind);
+    addPastFacts(node, state, kind, inspected);
 }
 
 std::vector<const Subject *> failing(const RoundState &state, SubjectKind kind)

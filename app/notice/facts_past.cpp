@@ -14,11 +14,19 @@ Rate rateOf(const PastTotal &total)
     return rateFromPrinted(total.printedRate).value_or(Rate{});
 }
 
+const PastTotal *totalOf(const RoundState &state, SubjectKind kind, RoundKey round,
+                         const std::vector<PastTotal> &inspected)
+{
+    for (const PastTotal &total : inspected)
+        if (total.round == round && total.kind == kind && total.region.isEmpty())
+            return &total;
+    return state.pastTotal(round, kind);
+}
+
 /// known, round, rate, points (个百分点, without a sign), rose, fell, same.
-void setChange(FactNode &node, const RoundState &state, SubjectKind kind, RoundKey base)
+void setChange(FactNode &node, const RoundState &state, SubjectKind kind, RoundKey base, const PastTotal *past)
 {
     const RateFormat format = state.round().rates;
-    const PastTotal *past = state.pastTotal(base, kind);
     const Rate before = past ? rateOf(*past) : Rate{};
     const std::optional<QString> change = changeText(state.tally().total(kind).rate(), before, format);
     node.setText(u"round"_s, base.chinese());
@@ -38,11 +46,12 @@ void setChange(FactNode &node, const RoundState &state, SubjectKind kind, RoundK
 
 } // namespace
 
-void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind)
+void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind, const std::vector<PastTotal> &inspected)
 {
     const RoundKey key = state.round().key;
-    setChange(node.object(u"previous"_s, u"past round "_s + key.previous().text()), state, kind, key.previous());
-    setChange(node.object(u"yearAgo"_s, u"past round "_s + key.yearAgo().text()), state, kind, key.yearAgo());
+    for (const auto &[name, base] : {std::pair(u"previous"_s, key.previous()), std::pair(u"yearAgo"_s, key.yearAgo())})
+        setChange(node.object(name, u"past round "_s + base.text()), state, kind, base,
+                  totalOf(state, kind, base, inspected));
 
     QStringList twice, threeTimes, carried;
     for (const Subject *subject : failing(state, kind)) {

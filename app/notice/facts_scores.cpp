@@ -11,7 +11,9 @@ std::vector<const Subject *> portalsByScore(const RoundState &state, int from, i
 {
     std::vector<const Subject *> portals;
     for (const Subject &subject : state.subjects()) {
-        if (!subject.isWebsite() || !isPortal(subject.type) || !subject.isRunning())
+        // The province's own portal is run by the office that judges: it is not ranked among the others.
+        const bool ranked = subject.type == WebsiteType::CityPortal || subject.type == WebsiteType::CountyPortal;
+        if (!subject.isWebsite() || !ranked || !subject.isRunning())
             continue;
         const Judgement &judgement = state.judgement(subject.id);
         if (judgement.score && *judgement.score >= from && (to == 0 || *judgement.score < to))

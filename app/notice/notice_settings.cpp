@@ -58,7 +58,7 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
         return tl::unexpected(parsed.error());
     const JsonNode &root = *parsed;
     root.allowOnly({"template", "issuer", "mark", "signer", "number", "title", "matter", "addressee", "basis",
-                    "authorisation", "asOf", "date", "published", "deadline", "deadlineDays", "deadlines", "reportTo",
+                    "authorisation", "asOf", "asOfMonth", "date", "published", "deadline", "deadlineDays", "deadlines", "reportTo",
                     "route", "contacts", "remark", "copyTo", "printer", "sealed", "highScore", "bands", "texts",
                     "figures", "periods", "withoutAnnexes"});
     NoticeSettings s;
@@ -68,6 +68,7 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
         s.*member = readDate(root, name);
     s.basis = root.texts("basis");
     s.deadlineDays = root.integer("deadlineDays", 14);
+    s.asOfMonth = qBound(1, root.integer("asOfMonth", 3), 3);
     s.sealed = root.flag("sealed");
     s.highScore = root.integer("highScore", 10000);
     for (const JsonNode &node : root.items("deadlines")) {
@@ -110,6 +111,7 @@ QByteArray NoticeSettings::toJson() const
     if (!basis.isEmpty())
         object.insert(u"basis"_s, QJsonArray::fromStringList(basis));
     object.insert(u"deadlineDays"_s, deadlineDays);
+    object.insert(u"asOfMonth"_s, asOfMonth);
     object.insert(u"highScore"_s, highScore);
     if (sealed)
         object.insert(u"sealed"_s, true);
@@ -169,6 +171,8 @@ NoticeSettings withDefaults(NoticeSettings s, const NoticeSettings &defaults)
         s.basis = defaults.basis;
     if (s.deadlineDays == plain.deadlineDays)
         s.deadlineDays = defaults.deadlineDays;
+    if (s.asOfMonth == plain.asOfMonth)
+        s.asOfMonth = defaults.asOfMonth;
     if (s.highScore == plain.highScore)
         s.highScore = defaults.highScore;
     s.sealed = s.sealed || defaults.sealed;
@@ -211,7 +215,7 @@ NoticeSettings completed(NoticeSettings s, const RoundState &state, QDate today)
     if (!s.deadline.isValid())
         s.deadline = s.date.addDays(s.deadlineDays);
     if (s.asOf.isEmpty()) {
-        const QDate until = qMin(s.date, round.key.lastDay());
+        const QDate until = qMin(s.date, round.key.firstDay().addMonths(s.asOfMonth - 1));
         s.asOf = u"%1年%2月"_s.arg(until.year()).arg(until.month());
     }
     if (s.bands.empty())

@@ -53,7 +53,8 @@ struct NoticeSettings {
     QString addressee;      ///< without the colon
     QStringList basis;      ///< ids of the library; anything else is taken as the citation itself
     QString authorisation;  ///< 经省人民政府同意
-    QString asOf;           ///< 2020年2月: up to when the register counts; empty: the round's last month, or the date if earlier
+    QString asOf;           ///< 2020年2月: up to when the register counts; empty: `asOfMonth`, or the date if earlier
+    int asOfMonth = 3;      ///< month of the quarter, 1 to 3
     QDate date;             ///< 成文日期; invalid: the day on which it is composed
     QDate published;        ///< 发布日期, where it is another day
     QDate deadline;         ///< of rectification; invalid: `deadlineDays` after the date

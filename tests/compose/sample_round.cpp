@@ -1,0 +1,147 @@
+#include "sample_round.h"
+
+#include "tables/table.h"
+#include "testkit/fake_clock.h"
+#include "testkit/testkit.h"
+#include "workspace/import.h"
+#include "workspace/loading.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw::testkit {
+
+Result<SampleRound> sampleRound(const QString &province, RoundKey key, RateFormat rates, const SampleFiles &files)
+{
+    const Result<Standard> standard = shippedStandard(StandardId(u"gbmh-2019-19"_s));
+    if (!standard)
+        return tl::unexpected(standard.error());
+    Round round;
+    round.id = RoundId(1);
+    round.key = key;
+    round.standard = standard->id;
+    round.rates = rates;
+    round.province = province;
+    RegisterSnapshot registers;
+    registers.rounds.push_back(round);
+    SampleRound sample{std::make_unique<RoundState>(registers, round, *standard, RoundSnapshot{}), {}};
+    const FakeClock clock;
+    for (const auto &[id, path] : files) {
+        const ImportKind *kind = importKind(id);
+        if (!kind)
+            return failure(ErrorCode::NotFound, {"no such kind of file", {}}, id);
+        tables::ReadOptions options;
+        options.knownHeaders = knownHeaders(*kind);
+        const Result<tables::Table> table = tables::readTable(path, options);
+        if (!table)
+            return tl::unexpected(table.error());
+        Result<ImportPlan> plan = planImport(*kind, *table, mapColumns(*kind, table->headers), *sample.state, clock, u"test"_s);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        for (const tables::Problem &problem : plan->problems)
+            if (problem.rejects)
+                sample.problems += path + u": "_s + problem.message.english();
+        sample.state->apply(plan->writes);
+    }
+    return sample;
+}
+
+namespace {
+QString file(const QString &folder, const QString &name) { return data(u"samples/"_s + folder + u'/' + name + u".csv"_s); }
+} // namespace
+
+Result<SampleRound> jiangxi()
+{
+    const QString folder = u"jiangxi-2020Q1"_s;
+    return sampleRound(u"江西省"_s, {2020, 1}, {},
+                       {{u"websites"_s, file(folder, u"网站"_s)},
+                        {u"media"_s, file(folder, u"新媒体"_s)},
+                        {u"results"_s, file(folder, u"检查结果-网站"_s)},
+                        {u"results"_s, file(folder, u"检查结果-新媒体"_s)},
+                        {u"disclosure"_s, file(folder, u"信息公开"_s)},
+                        {u"suggestions"_s, file(folder, u"网民建言"_s)}});
+}
+
+Result<SampleRound> qinghai()
+{
+    const QString folder = u"qinghai-2023Q3"_s;
+    return sampleRound(u"青海省"_s, {2023, 3}, {},
+                       {{u"websites"_s, file(folder, u"网站"_s)},
+                        {u"media"_s, file(folder, u"新媒体"_s)},
+                        {u"results"_s, file(folder, u"检查结果-网站"_s)},
+                        {u"results"_s, file(folder, u"检查结果-新媒体"_s)},
+                        {u"history"_s, file(folder, u"往季结论"_s)},
+                        {u"text-errors"_s, file(folder, u"文字表述错误"_s)},
+                        {u"messages"_s, file(folder, u"留言"_s)}});
+}
+
+Result<SampleRound> henan()
+{
+    const QString folder = u"henan-2020Q1"_s;
+    return sampleRound(u"河南省"_s, {2020, 1}, {1, Rounding::HalfUp},
+                       {{u"websites"_s, file(folder, u"网站"_s)},
+                        {u"media"_s, file(folder, u"新媒体"_s)},
+                        {u"results"_s, file(folder, u"检查结果-网站"_s)},
+                        {u"results"_s, file(folder, u"检查结果-新媒体"_s)},
+                        {u"domains"_s, file(folder, u"域名"_s)},
+                        {u"annual-reports"_s, file(folder, u"年度报表"_s)}});
+}
+
+QString writeCsv(const QString &folder, const QString &name, const QString &text)
+{
+    const QString path = folder + u'/' + name;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        return {};
+    return path;
+}
+
+const LedgerLibrary &shippedLedgers()
+{
+    static const LedgerLibrary library = LedgerLibrary::load({u":/ledgers"_s});
+    return library;
+}
+
+Result<notice::Composed> composeSample(const RoundState &state, notice::NoticeSettings settings, QDate today)
+{
+    const notice::TemplateSource templates = notice::TemplateSource::shipped();
+    return notice::compose({state, templates, shippedLedgers(), std::move(settings), {}, today, {}});
+}
+
+namespace {
+struct TextOfBlock {
+    QString operator()(const notice::IssuerMark &b) const { return b.text; }
+    QString operator()(const notice::DocumentNumber &b) const { return b.text; }
+    QString operator()(const notice::Title &b) const { return plainText(b.runs); }
+    QString operator()(const notice::Addressee &b) const { return b.text; }
+    QString operator()(const notice::Heading &b) const { return QString(b.level, u'#') + u' ' + plainText(b.runs); }
+    QString operator()(const notice::Paragraph &b) const { return plainText(b.runs); }
+    QString operator()(const notice::AnnexList &b) const { return b.titles.join(u'\n'); }
+    QString operator()(const notice::SignatureBlock &b) const { return b.signer + u'\n' + notice::chineseDate(b.date); }
+    QString operator()(const notice::Remark &b) const { return u'（' + b.text + u'）'; }
+    QString operator()(const notice::Imprint &b) const { return b.copyTo + u' ' + b.printer; }
+    QString operator()(const notice::AnnexStart &b) const { return u"附件%1 %2"_s.arg(b.number).arg(b.title); }
+    QString operator()(const notice::Table &table) const
+    {
+        QStringList lines{table.caption};
+        for (const auto *rows : {&table.header, &table.rows}) {
+            for (const notice::TableRow &row : *rows) {
+                QStringList cells;
+                for (const notice::TableCell &cell : row)
+                    cells += plainText(cell.runs);
+                lines += cells.join(u'\t');
+            }
+        }
+        return lines.join(u'\n');
+    }
+};
+} // namespace
+
+QString textOf(const notice::NoticeDocument &document)
+{
+    QStringList lines;
+    for (const notice::Block &block : document.blocks)
+        lines += std::visit(TextOfBlock{}, block);
+    return lines.join(u'\n');
+}
+
+} // namespace xw::testkit

@@ -1,0 +1,36 @@
+// A round made of files, through the importer, without a store: what tests of the notice begin with.
+#pragma once
+
+#include "domain/ledger_library.h"
+#include "domain/round_state.h"
+#include "notice/compose.h"
+
+#include <memory>
+
+namespace xw::testkit {
+
+/// kind → file, imported in this order.
+using SampleFiles = std::vector<std::pair<QString, QString>>;
+
+struct SampleRound {
+    std::unique_ptr<RoundState> state;
+    QStringList problems; ///< rejections, which a test should not have
+};
+[[nodiscard]] Result<SampleRound> sampleRound(const QString &province, RoundKey key, RateFormat rates,
+                                              const SampleFiles &files);
+/// The three sample provinces, complete with every ledger that they have.
+[[nodiscard]] Result<SampleRound> jiangxi();
+[[nodiscard]] Result<SampleRound> qinghai();
+[[nodiscard]] Result<SampleRound> henan();
+/// Writes a CSV into `folder` for SampleFiles; returns its path.
+[[nodiscard]] QString writeCsv(const QString &folder, const QString &name, const QString &text);
+
+/// The shipped ledger definitions.
+[[nodiscard]] const LedgerLibrary &shippedLedgers();
+/// Composes with the shipped templates.
+[[nodiscard]] Result<notice::Composed> composeSample(const RoundState &state, notice::NoticeSettings settings = {},
+                                                     QDate today = QDate(2020, 4, 2));
+/// All text of a document, a line a block, cells parted by tabs.
+[[nodiscard]] QString textOf(const notice::NoticeDocument &document);
+
+} // namespace xw::testkit
