@@ -4,7 +4,7 @@
 #pragma once
 
 #include "notice/document.h"
-#include "notice/writers/word_xml.h"
+#include "notice/writers/office_xml.h"
 
 namespace xw::notice
 {
@@ -65,7 +65,7 @@ private:
     }
 
     const NoticeDocument &m_document;
-    WordXml m_xml;
+    OfficeXml m_xml;
     size_t m_block = 0;
     int m_annexes = 0;
     bool m_landscape = false;

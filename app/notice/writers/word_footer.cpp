@@ -1,8 +1,8 @@
 // The page number in Word (GB/T 9704-2012, 7.5 and 7.6): right on odd pages, left on even ones, one character
 // in.
 #include "notice/layout/grid.h"
+#include "notice/writers/office_xml.h"
 #include "notice/writers/word_parts.h"
-#include "notice/writers/word_xml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,21 +11,21 @@ namespace xw::notice
 
 namespace
 {
-void writeField(WordXml &xml, const QString &type)
+void writeField(OfficeXml &xml, const QString &type)
 {
     xml.open(u"w:r"_s);
     xml.empty(u"w:fldChar"_s, {{u"w:fldCharType"_s, type}});
     xml.close();
 }
 
-void writeRun(WordXml &xml, const QString &element, const QString &text)
+void writeRun(OfficeXml &xml, const QString &element, const QString &text)
 {
     xml.open(u"w:r"_s);
     xml.textElement(element, text, {{u"xml:space"_s, u"preserve"_s}});
     xml.close();
 }
 
-void writeNumber(WordXml &xml, bool even, bool indented)
+void writeNumber(OfficeXml &xml, bool even, bool indented)
 {
     xml.open(u"w:p"_s);
     xml.open(u"w:pPr"_s);
@@ -49,7 +49,7 @@ void writeNumber(WordXml &xml, bool even, bool indented)
 
 /// A turned sheet keeps its page number in the corner of the upright one: a floating cell whose text runs
 /// downwards.
-void writeTurnedNumber(WordXml &xml, bool even)
+void writeTurnedNumber(OfficeXml &xml, bool even)
 {
     const grid::Frame sheet = grid::upright();
     const qreal column = 24;
@@ -97,7 +97,7 @@ void writeTurnedNumber(WordXml &xml, bool even)
 
 Result<QByteArray> wordFooter(bool even, bool landscape)
 {
-    WordXml xml(u"w:ftr"_s);
+    OfficeXml xml(u"w:ftr"_s);
     if (landscape)
         writeTurnedNumber(xml, even);
     else

@@ -1,6 +1,6 @@
 // numbering.xml: 一、 （一） 1. （1） counted by Word itself.
+#include "notice/writers/office_xml.h"
 #include "notice/writers/word_parts.h"
-#include "notice/writers/word_xml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +9,7 @@ namespace xw::notice
 
 namespace
 {
-void writeLevel(WordXml &xml, int level)
+void writeLevel(OfficeXml &xml, int level)
 {
     const QString texts[] = {u"%1、"_s, u"（%2）"_s, u"%3."_s, u"（%4）"_s};
     xml.open(u"w:lvl"_s, {{u"w:ilvl"_s, QString::number(level)}});
@@ -29,7 +29,7 @@ void writeLevel(WordXml &xml, int level)
 
 Result<QByteArray> wordNumbering(int annexes)
 {
-    WordXml xml(u"w:numbering"_s);
+    OfficeXml xml(u"w:numbering"_s);
     xml.open(u"w:abstractNum"_s, {{u"w:abstractNumId"_s, u"0"_s}});
     xml.val(u"w:multiLevelType"_s, u"multilevel"_s);
     for (int level = 0; level < 4; ++level)

@@ -2,8 +2,7 @@
 // relations.
 #pragma once
 
-#include "notice/document.h"
-#include "notice/writers/zip_parts.h"
+#include "base/error.h"
 
 namespace xw::notice
 {
@@ -43,10 +42,7 @@ inline constexpr int wordSmallCell = 280; ///< No. 4
 [[nodiscard]] Result<QByteArray> wordFontTable();
 /// The page number. `landscape`: turned, in the corner where the upright sheet has it.
 [[nodiscard]] Result<QByteArray> wordFooter(bool even, bool landscape);
-[[nodiscard]] Result<QByteArray> wordCoreProperties(const NoticeDocument &document);
-[[nodiscard]] Result<QByteArray> wordAppProperties();
 [[nodiscard]] Result<QByteArray> wordContentTypes(int footers);
-[[nodiscard]] Result<QByteArray> wordPackageRelations();
 /// Ids rId1 … : styles, numbering, settings, fontTable; footers from rIdFooter1 on.
 [[nodiscard]] Result<QByteArray> wordDocumentRelations(int footers);
 

@@ -1,6 +1,6 @@
 // styles.xml: the elements of GB/T 9704-2012 as Word styles, with the official font names.
+#include "notice/writers/office_xml.h"
 #include "notice/writers/word_parts.h"
-#include "notice/writers/word_xml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +33,13 @@ struct StyleSpec {
     int level = 0;     ///< heading level
 };
 
-void writeFonts(WordXml &xml, const QString &font)
+void writeFonts(OfficeXml &xml, const QString &font)
 {
     xml.empty(u"w:rFonts"_s,
               {{u"w:ascii"_s, font}, {u"w:hAnsi"_s, font}, {u"w:eastAsia"_s, font}, {u"w:cs"_s, font}});
 }
 
-void writeParagraphPart(WordXml &xml, const StyleSpec &spec)
+void writeParagraphPart(OfficeXml &xml, const StyleSpec &spec)
 {
     xml.open(u"w:pPr"_s);
     if (spec.keepNext)
@@ -64,7 +64,7 @@ void writeParagraphPart(WordXml &xml, const StyleSpec &spec)
     xml.close();
 }
 
-void writeLetterPart(WordXml &xml, const StyleSpec &spec)
+void writeLetterPart(OfficeXml &xml, const StyleSpec &spec)
 {
     xml.open(u"w:rPr"_s);
     if (!spec.font.isEmpty())
@@ -79,7 +79,7 @@ void writeLetterPart(WordXml &xml, const StyleSpec &spec)
     xml.close();
 }
 
-void writeStyle(WordXml &xml, const StyleSpec &spec)
+void writeStyle(OfficeXml &xml, const StyleSpec &spec)
 {
     xml.open(u"w:style"_s, {{u"w:type"_s, u"paragraph"_s}, {u"w:styleId"_s, spec.id}});
     xml.val(u"w:name"_s, spec.name);
@@ -91,7 +91,7 @@ void writeStyle(WordXml &xml, const StyleSpec &spec)
     xml.close();
 }
 
-void writeNormal(WordXml &xml)
+void writeNormal(OfficeXml &xml)
 {
     xml.open(u"w:style"_s,
              {{u"w:type"_s, u"paragraph"_s}, {u"w:default"_s, u"1"_s}, {u"w:styleId"_s, u"Normal"_s}});
@@ -177,7 +177,7 @@ std::vector<StyleSpec> styleSpecs()
 
 Result<QByteArray> wordStyles()
 {
-    WordXml xml(u"w:styles"_s);
+    OfficeXml xml(u"w:styles"_s);
     xml.open(u"w:docDefaults"_s);
     xml.open(u"w:rPrDefault"_s);
     xml.open(u"w:rPr"_s);
@@ -205,7 +205,7 @@ Result<QByteArray> wordFontTable()
                            {heiTi, u"SimHei"_s, u"modern"_s},
                            {xiaoBiaoSong, u"STZhongsong"_s, u"script"_s},
                            {songTi, u"SimSun"_s, u"auto"_s}};
-    WordXml xml(u"w:fonts"_s);
+    OfficeXml xml(u"w:fonts"_s);
     for (const Named &font : fonts) {
         xml.open(u"w:font"_s, {{u"w:name"_s, font.name}});
         xml.val(u"w:altName"_s, font.other);

@@ -41,7 +41,7 @@ QString side(Align align)
     return {};
 }
 
-void writeProperties(WordXml &xml, const std::vector<int> &grid)
+void writeProperties(OfficeXml &xml, const std::vector<int> &grid)
 {
     int width = 0;
     for (const int column : grid)
@@ -72,7 +72,7 @@ void writeProperties(WordXml &xml, const std::vector<int> &grid)
     xml.close();
 }
 
-void writeCell(WordXml &xml, const GridCell &place, const std::vector<int> &grid, const QString &styleId)
+void writeCell(OfficeXml &xml, const GridCell &place, const std::vector<int> &grid, const QString &styleId)
 {
     int width = 0;
     for (int c = place.column; c < place.column + place.columnSpan; ++c)
@@ -99,7 +99,7 @@ void writeCell(WordXml &xml, const GridCell &place, const std::vector<int> &grid
 }
 } // namespace
 
-void writeWordTable(WordXml &xml, const Table &table, bool landscape)
+void writeWordTable(OfficeXml &xml, const Table &table, bool landscape)
 {
     const TablePlan plan = planTable(table, landscape);
     const auto grid = gridOf(plan);

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "notice/document.h"
-#include "notice/writers/word_xml.h"
+#include "notice/writers/office_xml.h"
 
 namespace xw::notice
 {
 
-void writeWordTable(WordXml &xml, const Table &table, bool landscape);
+void writeWordTable(OfficeXml &xml, const Table &table, bool landscape);
 
 } // namespace xw::notice

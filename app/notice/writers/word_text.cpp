@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 namespace xw::notice
 {
 
-void writeWordText(WordXml &xml, const Runs &runs, int halfPoints)
+void writeWordText(OfficeXml &xml, const Runs &runs, int halfPoints)
 {
     const QString text = plainText(runs); // facts are not marked in Word: one run keeps the file small
     if (text.isEmpty())

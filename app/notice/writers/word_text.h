@@ -2,12 +2,12 @@
 #pragma once
 
 #include "notice/document.h"
-#include "notice/writers/word_xml.h"
+#include "notice/writers/office_xml.h"
 
 namespace xw::notice
 {
 
 /// One w:r a stretch; a line feed becomes a break. `halfPoints` 0: the style's size.
-void writeWordText(WordXml &xml, const Runs &runs, int halfPoints = 0);
+void writeWordText(OfficeXml &xml, const Runs &runs, int halfPoints = 0);
 
 } // namespace xw::notice

@@ -1,8 +1,10 @@
 #include "notice/writers.h"
 
 #include "notice/layout/printable.h"
+#include "notice/writers/office_parts.h"
 #include "notice/writers/word_body.h"
 #include "notice/writers/word_parts.h"
+#include "notice/writers/zip_parts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +15,11 @@ Result<QByteArray> writeDocx(const NoticeDocument &document)
 {
     const NoticeDocument clean = printable(document);
     WordBody body(clean);
-    std::vector<std::pair<QString, Result<QByteArray>>> made;
+    std::vector<MadePart> made;
     const auto text = body.write();
     const int footers = body.hasLandscape() ? 4 : 2;
     made.emplace_back(u"[Content_Types].xml"_s, wordContentTypes(footers));
-    made.emplace_back(u"_rels/.rels"_s, wordPackageRelations());
+    made.emplace_back(u"_rels/.rels"_s, packageRelations(u"word/document.xml"_s));
     made.emplace_back(u"word/document.xml"_s, text);
     made.emplace_back(u"word/_rels/document.xml.rels"_s, wordDocumentRelations(footers));
     made.emplace_back(u"word/styles.xml"_s, wordStyles());
@@ -26,15 +28,9 @@ Result<QByteArray> writeDocx(const NoticeDocument &document)
     made.emplace_back(u"word/fontTable.xml"_s, wordFontTable());
     for (int number = 1; number <= footers; ++number)
         made.emplace_back(u"word/footer%1.xml"_s.arg(number), wordFooter(number % 2 == 0, number > 2));
-    made.emplace_back(u"docProps/core.xml"_s, wordCoreProperties(clean));
-    made.emplace_back(u"docProps/app.xml"_s, wordAppProperties());
-    std::vector<ZipPart> parts;
-    for (auto &[name, bytes] : made) {
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        parts.emplace_back(name, std::move(*bytes));
-    }
-    return zipParts(parts);
+    made.emplace_back(u"docProps/core.xml"_s, coreProperties(clean.title, clean.issuer, clean.date));
+    made.emplace_back(u"docProps/app.xml"_s, appProperties());
+    return zipParts(made);
 }
 
 } // namespace xw::notice

@@ -9,7 +9,7 @@
 namespace xw::notice
 {
 
-Result<QByteArray> zipParts(const std::vector<ZipPart> &parts)
+Result<QByteArray> zipParts(const std::vector<MadePart> &parts)
 {
     const auto failed = [](const QString &where) {
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The file could not be packed"), {}}, where);
@@ -21,11 +21,13 @@ Result<QByteArray> zipParts(const std::vector<ZipPart> &parts)
     if (!zip.open(QuaZip::mdCreate))
         return failed({});
     for (const auto &[name, bytes] : parts) {
+        if (!bytes)
+            return tl::unexpected(bytes.error());
         QuaZipNewInfo info(name);
         info.dateTime = QDateTime({1980, 1, 1}, {0, 0}); // the oldest that ZIP knows
         info.externalAttr = 0;
         QuaZipFile file(&zip);
-        if (!file.open(QIODevice::WriteOnly, info) || file.write(bytes) != bytes.size())
+        if (!file.open(QIODevice::WriteOnly, info) || file.write(*bytes) != bytes->size())
             return failed(name);
         file.close();
         if (file.getZipError() != ZIP_OK)

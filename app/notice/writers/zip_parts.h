@@ -10,9 +10,10 @@
 namespace xw::notice
 {
 
-using ZipPart = std::pair<QString, QByteArray>;
+/// A part's name, and its bytes or why they could not be made.
+using MadePart = std::pair<QString, Result<QByteArray>>;
 
-/// Error (Io): the archive could not be built.
-[[nodiscard]] Result<QByteArray> zipParts(const std::vector<ZipPart> &parts);
+/// Error: that of the first part that failed, or (Io) the archive could not be built.
+[[nodiscard]] Result<QByteArray> zipParts(const std::vector<MadePart> &parts);
 
 } // namespace xw::notice

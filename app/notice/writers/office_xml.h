@@ -1,5 +1,5 @@
-// WordXml: one XML part of a Word file. Lives here: elements and attributes. What they mean is the callers'
-// part.
+// OfficeXml: one XML part of a Word or spreadsheet file. Lives here: elements and attributes. What they mean
+// is the callers' part.
 #pragma once
 
 #include "base/error.h"
@@ -11,20 +11,20 @@
 namespace xw::notice
 {
 
-class WordXml
+class OfficeXml
 {
 public:
     using Attribute = std::pair<QString, QString>;
 
     /// Starts the part with its root element, which declares `namespaces` (prefix, address).
-    WordXml(const QString &root, std::initializer_list<Attribute> namespaces);
-    /// Starts a w:… part with the usual namespaces.
-    explicit WordXml(const QString &root);
+    OfficeXml(const QString &root, std::initializer_list<Attribute> namespaces);
+    /// Starts a w:… part of Word with its namespaces.
+    explicit OfficeXml(const QString &root);
 
     void open(const QString &name, std::initializer_list<Attribute> attributes = {});
     void close() { m_writer.writeEndElement(); }
     void empty(const QString &name, std::initializer_list<Attribute> attributes = {});
-    /// <w:name w:val="value"/>
+    /// <name w:val="value"/>, the usual form in Word.
     void val(const QString &name, const QString &value);
     void val(const QString &name, int value) { val(name, QString::number(value)); }
     void text(const QString &text) { m_writer.writeCharacters(text); }

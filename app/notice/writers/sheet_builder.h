@@ -1,0 +1,32 @@
+// SheetBuilder: one annex (its title, headings, paragraphs, tables) as a worksheet. Lives here: rows, merges,
+// heights, what is a number.
+#pragma once
+
+#include "base/error.h"
+#include "notice/document.h"
+#include "notice/writers/sheet_model.h"
+#include "notice/writers/table_grid.h"
+
+namespace xw::notice
+{
+
+class SheetBuilder
+{
+public:
+    explicit SheetBuilder(bool landscape) { m_sheet.landscape = landscape; }
+    /// `annex`: blocks from an AnnexStart on. Error (TooLarge): a text that no spreadsheet cell holds, or too
+    /// many rows.
+    [[nodiscard]] Result<SheetModel> build(const NoticeDocument &annex);
+
+private:
+    void addLine(const QString &text, SheetStyle style, qreal height);
+    void addTable(const Table &table);
+    void addRow(const std::vector<GridCell> &cells, bool head, bool total);
+    [[nodiscard]] qreal heightOf(const std::vector<GridCell> &cells) const;
+    [[nodiscard]] Result<void> check() const;
+
+    SheetModel m_sheet;
+    std::vector<bool> m_codes; ///< columns of the table being written that hold codes
+};
+
+} // namespace xw::notice

@@ -1,0 +1,14 @@
+// A worksheet and its workbook as XML parts (SpreadsheetML). Written by us: libxlsxwriter and QuaZip cannot
+// live in one program, each brings its own zipOpen3.
+#pragma once
+
+#include "notice/writers/sheet_model.h"
+#include "notice/writers/zip_parts.h"
+
+namespace xw::notice
+{
+
+/// xl/workbook.xml, its relations, styles.xml, sheet1.xml and sharedStrings.xml.
+[[nodiscard]] std::vector<MadePart> sheetParts(const SheetModel &sheet);
+
+} // namespace xw::notice
