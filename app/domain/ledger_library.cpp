@@ -46,9 +46,10 @@ QStringList LedgerLibrary::defaultFolders()
 {
     QStringList folders{u":/ledgers"_s};
     folders += qEnvironmentVariable("XUNWANG_LEDGERS").split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    // Not the program's own folder: the window and xunwangctl read the same one.
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     if (!own.isEmpty())
-        folders += own + u"/ledgers"_s;
+        folders += own + u"/xunwang/ledgers"_s;
     return folders;
 }
 

@@ -12,7 +12,7 @@ public:
     /// Reads every *.json of the folders in the order given; a later definition of the same id replaces an earlier one.
     [[nodiscard]] static LedgerLibrary load(const QStringList &folders);
     /// The shipped definitions (:/ledgers), the folders of XUNWANG_LEDGERS (separated as PATH is), and
-    /// <application data>/ledgers.
+    /// <the user's data folder>/xunwang/ledgers.
     [[nodiscard]] static QStringList defaultFolders();
 
     [[nodiscard]] const std::vector<LedgerDefinition> &definitions() const { return m_definitions; }

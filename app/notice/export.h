@@ -1,0 +1,60 @@
+// Export: one composed notice as files in a folder, with a manifest that names the digest of each. All or nothing is written.
+//
+// manifest.json (UTF-8, keys sorted, one line feed at the end):
+//   {"date": "2020-04-02", "files": [{"bytes": 16384, "name": "通报.docx", "sha256": "…64 hex…"}, …], "fonts": ["…"],
+//    "format": 1, "issuer": "…", "program": "xunwang 0.1.0", "province": "江西省",
+//    "register": {"media": 1308, "version": "…hex…", "websites": 538}, "round": "2020Q1",
+//    "standard": {"id": "gbmh-2019-19", "version": 1}, "template": "jiangxi", "title": "…"}
+// files stand in the order in which they were written: 通报.docx, 通报.pdf, 通报.html, then the annexes.
+#pragma once
+
+#include "base/job.h"
+#include "notice/compose.h"
+#include "notice/page_layout.h"
+
+#include <QByteArray>
+
+namespace xw::notice {
+
+enum class Format : quint8 { Docx, Pdf, Xlsx, Html };
+/// "docx,pdf" → formats. Error (Usage): a word that is none of docx, pdf, xlsx, html, or nothing at all.
+[[nodiscard]] Result<std::vector<Format>> formatsFrom(const QString &list);
+[[nodiscard]] const std::vector<Format> &allFormats();
+
+/// What the manifest says beside the files.
+struct ExportInfo {
+    QString round;
+    QString province;
+    QString standard;
+    int standardVersion = 0;
+    int websites = 0;        ///< running
+    int media = 0;
+    QString registerVersion; ///< SHA-256 over the subjects that the notice counts, hex, 16 digits
+    QString templateId;
+};
+[[nodiscard]] ExportInfo exportInfo(const RoundState &state, const QString &templateId);
+
+struct ExportFile {
+    QString name;
+    QByteArray bytes;
+};
+struct Rendered {
+    std::vector<ExportFile> files;  ///< with manifest.json as the last
+    QStringList fonts;
+};
+
+/// All files in memory. Same document, info, formats and fonts: same bytes. `job` counts files; null is allowed.
+/// Error: a character that is in no font, Cancelled.
+[[nodiscard]] Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &info,
+                                            const std::vector<Format> &formats, const JobPtr &job = {});
+/// Puts them into `folder`, which is made where it is missing. Every file is complete on the disk before the first takes its
+/// name; files of an earlier export that this one does not have are taken away. Error (Io): which file, and why; Conflict:
+/// the folder holds a signed notice.
+[[nodiscard]] Result<QStringList> writeRendered(const Rendered &rendered, const QString &folder);
+
+/// Both steps.
+[[nodiscard]] Result<QStringList> exportNotice(const NoticeDocument &document, const ExportInfo &info,
+                                               const std::vector<Format> &formats, const QString &folder,
+                                               const JobPtr &job = {});
+
+} // namespace xw::notice
