@@ -94,7 +94,7 @@ QFuture<Result<void>> Workspace::Private::reverse(bool undo)
                            undo ? Message{QT_TRANSLATE_NOOP("xw", "There is nothing to undo"), {}}
                                 : Message{QT_TRANSLATE_NOOP("xw", "There is nothing to redo"), {}});
         auto change = reversal(from.back(), undo);
-        if (!change)
+        if (!change && change.error().code == ErrorCode::Conflict)
             from.pop_back(); // it can never be taken back any more
         return change;
     };

@@ -1,0 +1,63 @@
+// HeldStore: a MemoryStore whose commits wait until the test lets them through: what a slow disk looks like
+// from above.
+#pragma once
+
+#include "testkit/memory_store.h"
+
+#include <QPromise>
+#include <deque>
+
+namespace xw::testkit
+{
+
+class HeldStore final : public Store
+{
+public:
+    /// While held, commits wait; otherwise they are done at once.
+    void hold(bool held) { m_held = held; }
+    [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
+    /// Carries out the oldest waiting commit.
+    void release()
+    {
+        Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        next.promise->addResult(m_memory.commit(std::move(next.transaction)).result());
+        next.promise->finish();
+    }
+    void failCommits(std::optional<Error> error) { m_memory.failCommits(std::move(error)); }
+
+    QFuture<Result<RegisterSnapshot>> loadRegister() override { return m_memory.loadRegister(); }
+    QFuture<Result<RoundSnapshot>> loadRound(RoundId round) override { return m_memory.loadRound(round); }
+    QFuture<Result<qint64>> commit(Transaction transaction, JobPtr job = {}) override
+    {
+        if (!m_held)
+            return m_memory.commit(std::move(transaction), std::move(job));
+        Waiting waiting{std::move(transaction), std::make_shared<QPromise<Result<qint64>>>()};
+        waiting.promise->start();
+        const auto future = waiting.promise->future();
+        m_waiting.push_back(std::move(waiting));
+        return future;
+    }
+    QFuture<Result<std::vector<AuditEntry>>> history(SubjectId subject, int limit = 200) override
+    {
+        return m_memory.history(subject, limit);
+    }
+    QFuture<Result<QByteArray>> blob(QByteArray sha256) override { return m_memory.blob(std::move(sha256)); }
+    QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job = {}) override
+    {
+        return m_memory.doctor(std::move(job));
+    }
+    QFuture<Result<qint64>> backup(QString target) override { return m_memory.backup(std::move(target)); }
+    QString location() const override { return m_memory.location(); }
+
+private:
+    struct Waiting {
+        Transaction transaction;
+        std::shared_ptr<QPromise<Result<qint64>>> promise;
+    };
+    MemoryStore m_memory;
+    std::deque<Waiting> m_waiting;
+    bool m_held = false;
+};
+
+} // namespace xw::testkit

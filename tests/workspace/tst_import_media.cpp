@@ -1,0 +1,112 @@
+#include "fixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+namespace
+{
+QString rows(const char16_t *text)
+{
+    return u"账号名称,平台类型,账号标识,链接,所属地区,主办单位,层级,运行状态\n"_s + QString::fromUtf16(text);
+}
+} // namespace
+
+class ImportMediaTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyColumnFindsItsPlace()
+    {
+        Fixture f;
+        QCOMPARE(counts(f.import("media", rows(u"文旅吉安,微信,M1,http://a,吉安市,文旅局,市,正常\n"))),
+                 u"1/0/0/0"_s);
+        const Subject &account = *f.state().find(u"M1"_s);
+        QCOMPARE(account.kind, SubjectKind::MediaAccount);
+        QCOMPARE(account.platform, Platform::WeChat);
+        QCOMPARE(account.level, MediaLevel::City);
+        QCOMPARE(account.organizer, u"文旅局"_s);
+    }
+
+    void theSameFileTwiceChangesNothingWithAndWithoutIds()
+    {
+        Fixture f;
+        const QString csv =
+            rows(u"甲,微信,M1,,吉安市,,,\n甲,新浪微博,,,吉安市,,,\n甲,新浪微博,,,抚州市,,,\n");
+        QCOMPARE(counts(f.import("media", csv)), u"3/0/0/0"_s);
+        const auto again = f.plan("media", csv);
+        QCOMPARE(counts(*again), u"0/0/3/0"_s);
+        QVERIFY(again->writes.empty());
+    }
+
+    void anAccountWithAnIdMayBeRenamed()
+    {
+        Fixture f;
+        f.import("media", rows(u"南昌环保,微信,M1,,南昌市,,,\n"));
+        QCOMPARE(counts(f.import("media", rows(u"南昌生态环境,微信,M1,,南昌市,,,\n"))), u"0/1/0/0"_s);
+        QCOMPARE(f.state().find(u"M1"_s)->name, u"南昌生态环境"_s);
+        QCOMPARE(f.state().subjects().size(), size_t(1));
+    }
+
+    void anIdThatBecomesKnownIsAddedToTheAccount()
+    {
+        Fixture f;
+        f.import("media", rows(u"南昌环保,微信,,,南昌市,,,\n"));
+        QCOMPARE(counts(f.import("media", rows(u"南昌环保,微信,gh_1,,南昌市,,,\n"))), u"0/1/0/0"_s);
+        QCOMPARE(f.state().find(u"gh_1"_s)->name, u"南昌环保"_s);
+        // From now on a second account of that name is another one.
+        QCOMPARE(counts(f.import("media",
+                                 rows(u"南昌环保,微信,gh_1,,南昌市,,,\n南昌环保,微信,gh_2,,南昌市,,,\n"))),
+                 u"1/0/1/0"_s);
+    }
+
+    void doubledRowsNameTheOtherRow()
+    {
+        Fixture f;
+        const auto plan = f.import("media", rows(u"甲,微信,M1,,吉安市,,,\n乙,微信,M1,,吉安市,,,\n丙,微信,,,"
+                                                 u"吉安市,,,\n丙,微信,,,吉安市,,,\n丙,微信,,,抚州市,,,\n"));
+        QCOMPARE(counts(plan), u"3/0/0/2"_s);
+        QCOMPARE(problems(plan), (QStringList{u"3 账号标识! The same as in row 2: M1"_s,
+                                              u"5 账号名称! The same as in row 4: 丙"_s}));
+    }
+
+    void aNameThatSeveralHaveIsRejectedWithTheWayOut()
+    {
+        Fixture f;
+        f.import("media", rows(u"甲,微信,M1,,吉安市,,,\n甲,微信,M2,,抚州市,,,\n"));
+        const auto plan = f.import("media", rows(u"甲,微信,,,,新单位,,\n甲,微信,,,抚州市,新单位,,\n"));
+        QCOMPARE(counts(plan), u"0/1/0/1"_s);
+        QVERIFY(problems(plan).first().contains(u"give the account id or the region"_s));
+        QCOMPARE(f.state().find(u"M2"_s)->organizer, u"新单位"_s);
+    }
+
+    void aRowWithoutAnIdIsTheTwinOfTheAccountThatAnEarlierRowHolds()
+    {
+        Fixture f;
+        f.import("media", rows(u"甲,微信,M1,,吉安市,,,\n"));
+        const auto plan = f.import("media", rows(u"甲,微信,M1,,吉安市,,,\n甲,微信,,,吉安市,,,\n"));
+        QCOMPARE(counts(plan), u"0/0/1/1"_s);
+        QCOMPARE(problems(plan), QStringList{u"3 账号名称! The same as in row 2: 甲"_s});
+    }
+
+    void anUnknownPlatformCountsAsOtherAndItsWordIsKept()
+    {
+        Fixture f;
+        const auto plan = f.import("media", rows(u"甲,快手,M1,,吉安市,,,\n乙,,M2,,吉安市,,,\n"));
+        QCOMPARE(counts(plan), u"1/0/0/1"_s);
+        QCOMPARE(f.state().find(u"M1"_s)->platform, Platform::Other);
+        QVERIFY(f.state().find(u"M1"_s)->extra.contains({u"平台类型"_s, u"快手"_s}));
+    }
+
+    void websitesAreNeverMissingFromAListOfMedia()
+    {
+        Fixture f(u"网站标识码,网站名称\n3600000001,省政府\n");
+        f.import("media", rows(u"甲,微信,M1,,吉安市,,,\n乙,微信,M2,,吉安市,,,\n"));
+        const auto plan = f.plan("media", rows(u"甲,微信,M1,,吉安市,,,\n"));
+        QCOMPARE(plan->missing, std::vector<SubjectId>{f.id(u"M2"_s)});
+    }
+};
+
+XW_TEST_MAIN(ImportMediaTest)
+#include "tst_import_media.moc"
