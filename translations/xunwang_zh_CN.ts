@@ -2,47 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>main</name>
+    <message>
+        <source>Inspects government websites and new media, from the register to the signed notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak this language for now: zh_CN or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace (.xunwang) to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>xw</name>
-    <message>
-        <source>An object {…} is expected here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text is required here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text is expected here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list of texts is expected here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false is expected here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A whole number of at least %1 is expected here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points with at most two decimals are expected here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list […] is expected here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The member “%1” is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The definition file is not valid JSON in line %1: %2</source>
         <translation type="unfinished"></translation>
@@ -177,42 +156,6 @@
     </message>
     <message>
         <source>%1 is no site code: ten digits, or bm and eight digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these is expected here: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A standard needs indicators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points are required here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two whole numbers are expected here, as [4, 3] for 4/3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass, gate and reduced base cannot exceed the base</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only conditions have a point in their id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id of a condition begins with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no group “%1” of this kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id “%1” is used twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,10 +515,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is no table that this program can read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The table is empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -911,6 +850,1148 @@
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs the option --%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a whole number of at least %2, not “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-w: the workspace; the only one in this folder where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-d: a shared database, postgresql://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-r: the round, such as 2020Q1; the newest where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does it, for the history; the system&apos;s user where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-h: explain the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: xunwangctl [-w FILE.xunwang] [-r ROUND] [--json] COMMAND …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xunwangctl help COMMAND explains one. Exit: 0 done, 1 done but the answer is no, 2 wrong usage, 3 could not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of file named “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not map a column: write --map COLUMN=FIELD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written to, with room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more; --json lists them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns kept as they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed because the list does not hold them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, but not in this list: %1 (--close-missing closes them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be: %1 added, %2 updated, %3 unchanged, %4 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 unchanged, %4 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in a CSV, XLSX or XLS file; KIND: websites, media, results, history, rounds or a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a spreadsheet; the first that holds a header where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which column of the file holds a field, such as 主管单位=organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would happen, change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write rejected rows there, to be mended and imported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close running subjects that the list does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a round such as 2020Q1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding is half-up or truncate, not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready: %2, round %3, standard %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a workspace and its first round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>江西省</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2020Q1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gbmh-2019-19 where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who issues the notice; the province&apos;s 人民政府办公厅 where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of printed rates; 2 where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of printed rates; half-up where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is damaged: keep this file, and go on with a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a workspace whole: schema, references, evidence, history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the workspace while it is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See xunwangctl help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the round to open, such as 2020Q2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round %1 is not closed: signing its notice closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the notice and sign it with xunwangctl notice sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rounds of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a round with the settings of the newest, or take one back from review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the round under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the round: done by signing its notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample is drawn by region, type or level, not by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always in are portals or previous-problems, not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample is of websites or media, not of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratio is a share such as 30% or 0.3, not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed is a whole number, not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: %1, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw the round&apos;s sample; same register and seed, same sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of each part that is drawn: 30% or 0.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or how many of each kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number; kept with the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw from each of these by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is in whatever is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least so many of each kind in every region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these; both where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what would be drawn, keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several workspaces in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one with -w FILE.xunwang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new workspace needs a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with -w FILE.xunwang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject of the register, or more than one, is meant by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its 网站标识码 or 账号标识, or name@platform@region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unqualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are given by region, type, platform or problem, not by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to break them down by; region where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard has no indicator “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its id (W4, W4.1, M2, P13) or its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3; %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not ticked on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record a finding; on what is ticked already, change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many, for counted conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the annex says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that proves it, kept in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw a finding; the history keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark a subject as inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not end in .gov.cn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the Chinese domain is registered: the English one is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the central government&apos;s portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more labels than any form of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A portal&apos;s domain is www.name.gov.cn, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department&apos;s domain lies under its government&apos;s, as name.government.gov.cn, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies under a ministry: the ministry answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not lie under %2.gov.cn, the domain of its government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no form that the rules show: to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Chinese domain %1 does not end in .政务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “%1” the name or the standard short name of %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has several domains and none is named as the main one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County departments, towns and streets normally have no site of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered, but the visit ended at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site answers without encryption (http)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample needs a ratio or a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratio of a sample lies between 0 and 100 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample cannot hold less than nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these belongs here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of at least 1 belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points with at most two decimals belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two whole numbers belong here, as [4, 3] for 4/3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass, gate and reduced base cannot exceed the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a standard needs indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only conditions have a point in their id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a condition begins with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no group “%1” of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id “%1” is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text layer of the PDF could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table does not fit into a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the text of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a character that a Word file cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annex %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the sample province is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample province is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the backup does not exist or cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written; the workspace itself is untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record has this number already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the workspace again and repeat the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is not what its digest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the evidence again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code %1 (%2) belongs to another subject already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 (%2) is in the register already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region %1 is in the register already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round %1 exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else recorded a finding (%1) at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is signed: its data can no longer change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in an open round, or issue a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database driver %1 is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s plug-in for this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such round in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its rounds, or open a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace does not hold the evidence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the workspace again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence %1 was changed after it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup; the check of the workspace lists what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer version of the program (workspace format %1, this program knows %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version; the workspace was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program lacks a part of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are kept for good and cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record has the same key already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record refers to something that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace can be read but not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or copy it to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: this change was not saved, earlier ones are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and repeat the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder can be read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed: this change was not saved, earlier ones are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space, then repeat the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this file, and go on with the last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a Xunwang workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .xunwang file; lists are imported into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is too large to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was opened for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, then open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces on a PostgreSQL server are not supported by this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a workspace file: -w FILE.xunwang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the workspace does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, or make a new workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .xunwang file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for permission to read and write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace or its folder cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is open in %1 on %2 (process %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first; where that program is gone for good, delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has the format of an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once for writing: it is brought up to date then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number stands for a day that never was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is outside the dates that a spreadsheet knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of more than 15 digits: the spreadsheet has lost the last ones. Ask for the source, with the column as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is an old office file, but no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a web page, whatever its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is an Excel 2003 XML workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a text document (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell refers to a text that the file does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell should hold a number, but does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is a formula that was never computed. Open the file in an office program and save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s XML uses an entity that is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is a formula: its last computed value was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sheets are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the sheet that is to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 is hidden and was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in an office program and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 cells of the sheet cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is hidden in the file; it was read all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column is hidden in the file; it was read all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it and save the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a ZIP package, but no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a Word document, not a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its XML is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a text longer than any cell may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s XML is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s XML declares a document type, which is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again from whoever sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a table can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open it, unless you know who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a package of more than %1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in an office program and save it without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the register has this code: the row counts, without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register changed while the sample was being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or make room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::InspectList</name>
+    <message>
+        <source>Without a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::ProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xw::models::RegisterColumn</name>
@@ -1170,6 +2251,356 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ChartsPage</name>
+    <message>
+        <source>checked %1 of %2 · unqualified %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate of websites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate of media accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate of portals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portals · unqualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Websites · unqualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media accounts · unqualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → choose a region · Enter lists all of it · every number opens what it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · unqualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not yet checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace, or import a site list and its results: the pass rates of every region appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend of the pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ImportDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by row, column, value or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects that this list does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rejected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headings in row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings fit no known kind of list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose above what the file holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which heading holds it, by its chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1 · Updated %2 · Unchanged %3 · Rejected %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is known already: there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, close %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported: %2 added, %3 updated, %4 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rejected rows go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows were written. Mend them and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::Language</name>
     <message>
         <source>As the system</source>
@@ -1303,6 +2734,33 @@
     </message>
     <message>
         <source>The workspace was backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::MappingBar</name>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2. Press to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no known column: it is kept and shown. Press to choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these: keep it as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1627,6 +3085,47 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::SubjectPanel</name>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be looked at again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List in Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bar or a number to see what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: no subject of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::SubjectSearch</name>
     <message>
         <source>Search site, code, account (Ctrl+K)</source>
@@ -1719,9 +3218,100 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::widgets::AddressField</name>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::ChecklistRow</name>
+    <message>
+        <source>How many: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>xw::widgets::ColumnMemory</name>
     <message>
         <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::EvidenceStrip</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::ImageViewer</name>
+    <message>
+        <source>Full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

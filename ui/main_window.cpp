@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/import_dialog.h"
 #include "ui/language.h"
 #include "ui/main_menu.h"
 #include "ui/page.h"
@@ -114,6 +115,7 @@ void MainWindow::connectSession()
 
 void MainWindow::takeWorkspace(Workspace *workspace)
 {
+    delete m_import; // it plans against the workspace that goes
     m_topBar->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
     m_rail->setVisible(workspace != nullptr);

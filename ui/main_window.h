@@ -7,6 +7,7 @@
 #include "ui/workspace_source.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -19,6 +20,7 @@ class ProgressStrip;
 namespace xw::ui
 {
 
+class ImportDialog;
 class Language;
 class MainMenu;
 class Page;
@@ -69,6 +71,8 @@ private:
     void showError(const Error &error);
     void askNew();
     void askOpen();
+    void askImport();
+    void startImport(const QString &path);
     void askBackup();
     void goToSubject(SubjectId subject);
     void listSubjects(const SubjectFilter &filter);
@@ -88,6 +92,7 @@ private:
     StartPage *m_start;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    QPointer<ImportDialog> m_import; ///< while one is open
 };
 
 } // namespace xw::ui

@@ -1,6 +1,6 @@
 // What the menu, the start page and a dropped file ask of the window.
 #include "ui/about_dialog.h"
-#include "ui/futures.h"
+#include "ui/import_dialog.h"
 #include "ui/language.h"
 #include "ui/main_menu.h"
 #include "ui/main_window.h"
@@ -161,6 +161,36 @@ void MainWindow::importFile(const QString &path)
 {
     if (isWorkspace(path))
         openWorkspace(path);
+    else if (!path.isEmpty())
+        startImport(path);
+    else
+        askImport();
+}
+
+void MainWindow::askImport()
+{
+    widgets::FileQuestion question;
+    question.title = tr("Import a file");
+    question.filter = tr("Lists (*.csv *.txt *.tsv *.xlsx *.xls)") + u";;"_s + tr("All files (*)");
+    question.suggestion = m_context.settings.value(u"folders/import"_s, documentsFolder()).toString();
+    m_context.dialogs.openFile(this, question, [this](const std::optional<QString> &path) {
+        if (path)
+            startImport(*path);
+    });
+}
+
+void MainWindow::startImport(const QString &path)
+{
+    Workspace *workspace = m_session->workspace();
+    if (!workspace || m_import)
+        return;
+    m_context.settings.setValue(u"folders/import"_s, QFileInfo(path).path());
+    m_import = new ImportDialog(*workspace, m_context, path, this);
+    m_import->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_import, &ImportDialog::imported, this, [this](const QString &words) {
+        m_messages->show(widgets::MessageBar::Kind::Done, {words, {}, {}, {}});
+    });
+    m_import->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -21,7 +21,7 @@ SubjectSearch::SubjectSearch(QWidget *parent) : QLineEdit(parent)
     setObjectName(u"globalSearch"_s);
     setClearButtonEnabled(true);
     addAction(widgets::icon(u"search"_s, widgets::colours::muted), QLineEdit::LeadingPosition);
-    setMinimumWidth(widgets::charWidth(fontMetrics()) * 34);
+    setMinimumWidth(widgets::charWidth(fontMetrics()) * 42);
     m_matches = new models::SubjectMatches(this);
     auto *completer = new QCompleter(m_matches, this);
     // The model finds by itself; the completer only shows.

@@ -31,8 +31,9 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     QPalette soft = m_result->palette();
     soft.setColor(QPalette::WindowText, colours::soft);
     m_result->setPalette(soft);
-    m_layout->addWidget(m_field, 1);
+    m_layout->addWidget(m_field, 4);
     m_layout->addWidget(m_result);
+    m_layout->addStretch(1);
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
 }
 

@@ -5,7 +5,11 @@
 namespace xw::widgets
 {
 
-FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent), m_spacing(spacing) {}
+FlowLayout::FlowLayout(int spacing)
+{
+    setSpacing(spacing);
+    setContentsMargins(0, 0, 0, 0);
+}
 
 FlowLayout::~FlowLayout()
 {
@@ -14,7 +18,12 @@ FlowLayout::~FlowLayout()
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
-    m_items.append(item);
+    m_items << item;
+}
+
+int FlowLayout::count() const
+{
+    return int(m_items.size());
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
@@ -27,12 +36,21 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+int FlowLayout::heightForWidth(int width) const
+{
+    return flow(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    return minimumSize();
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem *item : m_items)
-        if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
+        size = size.expandedTo(item->minimumSize());
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
@@ -40,31 +58,31 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    flow(rect, true);
 }
 
-int FlowLayout::place(const QRect &rect, bool move) const
+int FlowLayout::flow(const QRect &rect, bool apply) const
 {
-    const QRect inside = rect.marginsRemoved(contentsMargins());
-    int x = inside.x();
-    int y = inside.y();
-    int line = 0;
+    const QRect area = rect.marginsRemoved(contentsMargins());
+    int x = area.x();
+    int y = area.y();
+    int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint();
-        size.setWidth(qMin(size.width(), inside.width()));
-        if (x > inside.x() && x + size.width() > inside.right() + 1) {
-            x = inside.x();
-            y += line + m_spacing;
-            line = 0;
+        const QSize size =
+            item->sizeHint().boundedTo(QSize(qMax(1, area.width()), item->sizeHint().height()));
+        if (x > area.x() && x + size.width() > area.right() + 1) {
+            x = area.x();
+            y += lineHeight + spacing();
+            lineHeight = 0;
         }
-        if (move)
-            item->setGeometry({QPoint(x, y), size});
-        x += size.width() + m_spacing;
-        line = qMax(line, size.height());
+        if (apply)
+            item->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + spacing();
+        lineHeight = qMax(lineHeight, size.height());
     }
-    return y + line - rect.y() + contentsMargins().bottom();
+    return y + lineHeight - rect.y() + contentsMargins().bottom();
 }
 
 } // namespace xw::widgets

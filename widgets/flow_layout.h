@@ -1,32 +1,35 @@
-// FlowLayout: widgets one after another, on as many lines as the width asks for.
+// FlowLayout: puts widgets in a line, and in the next one where they do not fit.
 #pragma once
 
 #include <QLayout>
+#include <QList>
 
 namespace xw::widgets
 {
 
 class FlowLayout final : public QLayout
 {
+    Q_OBJECT
+
 public:
-    explicit FlowLayout(QWidget *parent, int spacing = 5);
+    explicit FlowLayout(int spacing = 6);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
-    [[nodiscard]] int count() const override { return int(m_items.size()); }
+    [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return place({0, 0, width, 0}, false); }
-    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 
 private:
-    int place(const QRect &rect, bool move) const;
+    /// Lays out inside `rect` (only measures where `apply` is false); returns the height that it took.
+    int flow(const QRect &rect, bool apply) const;
     QList<QLayoutItem *> m_items;
-    int m_spacing;
 };
 
 } // namespace xw::widgets

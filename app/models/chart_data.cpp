@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <map>
 
-namespace xw::models {
+namespace xw::models
+{
 
-std::vector<RegionRate> regionRates(const RoundState &state, SubjectKind kind, RegionOrder order, const QString &filter)
+std::vector<RegionRate> regionRates(const RoundState &state, SubjectKind kind, RegionOrder order,
+                                    const QString &filter)
 {
     std::vector<RegionRate> rates;
     for (const Region &region : state.regions()) {
@@ -39,7 +41,8 @@ std::vector<ProblemCount> problemCounts(const RoundState &state, SubjectKind kin
     return problems;
 }
 
-namespace {
+namespace
+{
 Rate rateOf(const PastTotal &total)
 {
     if (total.checked > 0)
@@ -48,7 +51,8 @@ Rate rateOf(const PastTotal &total)
 }
 } // namespace
 
-std::vector<TrendPoint> trend(const RoundState &state, const std::vector<PastTotal> &inspectedTotals, int rounds)
+std::vector<TrendPoint> trend(const RoundState &state, const std::vector<PastTotal> &inspectedTotals,
+                              int rounds)
 {
     const RoundKey now = state.round().key;
     std::map<RoundKey, TrendPoint> known;
@@ -72,7 +76,8 @@ std::vector<TrendPoint> trend(const RoundState &state, const std::vector<PastTot
 Counts portals(const RoundState &state)
 {
     Counts counts;
-    for (const WebsiteType type : {WebsiteType::ProvincePortal, WebsiteType::CityPortal, WebsiteType::CountyPortal})
+    for (const WebsiteType type :
+         {WebsiteType::ProvincePortal, WebsiteType::CityPortal, WebsiteType::CountyPortal})
         counts += state.tally().type(type);
     return counts;
 }

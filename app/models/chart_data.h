@@ -1,5 +1,5 @@
-// chart_data: what the charts show, computed from RoundState's counters. Plain values and pure functions; no widgets, and no
-// walk over subjects except to name the ones behind a number that somebody asked for.
+// chart_data: what the charts show, computed from RoundState's counters. Plain values and pure functions; no
+// widgets, and no walk over subjects except to name the ones behind a number that somebody asked for.
 #pragma once
 
 #include "domain/round_state.h"
@@ -7,7 +7,8 @@
 #include <QString>
 #include <vector>
 
-namespace xw::models {
+namespace xw::models
+{
 
 enum class RegionOrder { Register, LowestFirst, HighestFirst };
 
@@ -18,10 +19,10 @@ struct RegionRate {
     Counts counts;
 };
 
-/// Regions that have subjects of this kind. Regions with nothing checked stand last when sorted by rate. `filter`: only names
-/// that contain it.
-[[nodiscard]] std::vector<RegionRate> regionRates(const RoundState &state, SubjectKind kind, RegionOrder order,
-                                                  const QString &filter = {});
+/// Regions that have subjects of this kind. Regions with nothing checked stand last when sorted by rate.
+/// `filter`: only names that contain it.
+[[nodiscard]] std::vector<RegionRate> regionRates(const RoundState &state, SubjectKind kind,
+                                                  RegionOrder order, const QString &filter = {});
 
 /// One indicator that holds somewhere, most frequent first; ties in the standard's order.
 struct ProblemCount {
@@ -37,10 +38,10 @@ struct TrendPoint {
     Rate websites;
     Rate media;
 };
-/// At most `rounds` points that are known, this round included. `inspectedTotals`: of earlier rounds that were inspected here
-/// (Workspace::inspectedTotals()); they go before what a `rounds` file says.
-[[nodiscard]] std::vector<TrendPoint> trend(const RoundState &state, const std::vector<PastTotal> &inspectedTotals,
-                                            int rounds = 8);
+/// At most `rounds` points that are known, this round included. `inspectedTotals`: of earlier rounds that
+/// were inspected here (Workspace::inspectedTotals()); they go before what a `rounds` file says.
+[[nodiscard]] std::vector<TrendPoint> trend(const RoundState &state,
+                                            const std::vector<PastTotal> &inspectedTotals, int rounds = 8);
 
 /// Portals of all levels together.
 [[nodiscard]] Counts portals(const RoundState &state);
@@ -50,8 +51,8 @@ enum class Behind { All, Checked, Unchecked, Qualified, Unqualified, ReviewPendi
 struct BehindQuery {
     SubjectKind kind = SubjectKind::Website;
     Behind what = Behind::All;
-    RegionId region;          ///< invalid: all
-    IndicatorId indicator;    ///< valid: those where it holds
+    RegionId region;       ///< invalid: all
+    IndicatorId indicator; ///< valid: those where it holds
     bool portalsOnly = false;
 };
 /// In register order. O(subjects): for a click, not for a tick.

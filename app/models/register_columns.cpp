@@ -129,7 +129,7 @@ int RegisterColumn::width() const
     case ColumnKind::Problem:
         return 40;
     case ColumnKind::Type:
-        return 18;
+        return 24;
     default:
         return 14;
     }

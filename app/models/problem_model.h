@@ -1,0 +1,43 @@
+// ProblemModel: what is wrong with the rows of a file: row, column, value, reason. Filters as you type, and
+// by what rejects.
+#pragma once
+
+#include "workspace/import.h"
+
+#include <QAbstractTableModel>
+
+namespace xw::models
+{
+
+class ProblemModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { RowColumn, HeaderColumn, ValueColumn, ReasonColumn, columns };
+    enum Role { RejectsRole = Qt::UserRole + 1 };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setProblems(std::vector<tables::Problem> problems);
+    /// Every word must be in the column, the value or the reason, or be the row's number. `rejectsOnly`: no
+    /// warnings.
+    void setFilter(const QString &query, bool rejectsOnly);
+    [[nodiscard]] int total() const { return int(m_problems.size()); }
+    [[nodiscard]] int rejections() const { return m_rejections; }
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void show();
+    std::vector<tables::Problem> m_problems;
+    std::vector<int> m_shown;
+    QString m_query;
+    bool m_rejectsOnly = false;
+    int m_rejections = 0;
+};
+
+} // namespace xw::models

@@ -1,0 +1,214 @@
+#include "uikit/scripted_dialogs.h"
+#include "uikit/ui_kit.h"
+
+#include "ui/import_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class ImportDialogTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::PageContext> m_context;
+
+    QString file(const QString &name, const QString &text)
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(text.toUtf8());
+        return path;
+    }
+
+    std::unique_ptr<ui::ImportDialog> dialog(Office &office, const QString &path)
+    {
+        auto made = std::make_unique<ui::ImportDialog>(*office.workspace, *m_context, path);
+        made->open();
+        return made;
+    }
+
+    static bool waitForPlan(const ui::ImportDialog &dialog)
+    {
+        const auto *counts = dialog.findChild<QLabel *>(u"importCounts"_s);
+        return QTest::qWaitFor([counts] { return !counts->text().isEmpty(); }, 10000);
+    }
+
+    QString mixed()
+    {
+        return file(u"全国系统导出-2020Q1.csv"_s,
+                    u"全国政府网站基本信息,,,,,,\n"
+                    "网站标识码,网站名称,首页网址,所属地区,网站类型,主管单位,备注\n"
+                    "3600000001,江西省人民政府,http://www.jiangxi.gov.cn,省直,省级门户,省政府办公厅,\n"
+                    "3.6E+09,某站,http://a.gov.cn,南昌市,市级部门,市局,\n"
+                    "3601000019,南昌市住建局,http://fgj.nc.gov.cn,南昌市,市级部门,市房管局,新址\n"
+                    "360100,短码站,http://b.gov.cn,南昌市,市级部门,市局,\n"
+                    "3601000019,又是它,http://c.gov.cn,南昌市,市级部门,市局,\n"_s);
+    }
+
+private slots:
+    void init()
+    {
+        speak(u"en"_s);
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings});
+    }
+
+    void itSaysWhatWouldHappenAndDoesNothingBeforeItIsTold()
+    {
+        Office office;
+        auto d = dialog(office, mixed());
+        QVERIFY(waitForPlan(*d));
+        QCOMPARE(d->findChild<QComboBox *>(u"kindBox"_s)->currentData().toString(), u"websites"_s);
+        QCOMPARE(d->findChild<QLabel *>(u"importFound"_s)->text(), u"CSV · UTF-8 · comma · headings in row 2 · 5 rows"_s);
+        QCOMPARE(d->findChild<QLabel *>(u"importCounts"_s)->text(), u"Added 2 · Updated 0 · Unchanged 0 · Rejected 3"_s);
+        QVERIFY(d->findChild<QTableView *>(u"problemTable"_s)->model()->rowCount() >= 3);
+        QVERIFY(office.workspace->state().subjects().empty());
+        d->resize(1180, 640);
+        shoot(*d, u"import-en"_s);
+        speak(u"zh_CN"_s);
+        auto zh = dialog(office, mixed());
+        QVERIFY(waitForPlan(*zh));
+        zh->resize(1180, 640);
+        shoot(*zh, u"import-zh"_s);
+        shoot(*zh, u"import-zh-150"_s, 1.5);
+    }
+
+    void importTakesTheGoodRowsOfABadFile()
+    {
+        Office office;
+        auto d = dialog(office, mixed());
+        QVERIFY(waitForPlan(*d));
+        QSignalSpy imported(d.get(), &ui::ImportDialog::imported);
+        auto *button = d->findChild<QPushButton *>(u"importNow"_s);
+        QCOMPARE(button->text(), u"Import 2 rows"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(imported.wait(5000));
+        QCOMPARE(office.workspace->state().subjects().size(), size_t(2));
+        QVERIFY(!d->isVisible());
+    }
+
+    void problemsFilterByWhatStandsInThem()
+    {
+        Office office;
+        auto d = dialog(office, mixed());
+        QVERIFY(waitForPlan(*d));
+        auto *table = d->findChild<QTableView *>(u"problemTable"_s);
+        const int all = table->model()->rowCount();
+        d->findChild<QLineEdit *>(u"filterField"_s)->setText(u"3.6E+09"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        d->findChild<QLineEdit *>(u"filterField"_s)->clear();
+        QCOMPARE(table->model()->rowCount(), all);
+    }
+
+    void aHeadingIsGivenAnotherColumnByHand()
+    {
+        Office office;
+        auto d = dialog(office, mixed());
+        QVERIFY(waitForPlan(*d));
+        // 备注 is no column: it is kept, until it is said to be the organizer.
+        auto *chip = d->findChild<QToolButton *>(u"map-备注"_s);
+        QVERIFY(chip->text().contains(u"kept"_s));
+        QAction *organizer = nullptr;
+        for (QAction *action : chip->menu()->actions())
+            if (action->objectName() == u"column-organizer"_s)
+                organizer = action;
+        QVERIFY(organizer);
+        organizer->trigger();
+        // Found anew: the chips were made again.
+        QTRY_VERIFY(d->findChild<QToolButton *>(u"map-备注"_s)->text().contains(u"organizer"_s));
+        QTRY_VERIFY(d->findChild<QPushButton *>(u"importNow"_s)->isEnabled());
+        QSignalSpy imported(d.get(), &ui::ImportDialog::imported);
+        QTest::mouseClick(d->findChild<QPushButton *>(u"importNow"_s), Qt::LeftButton);
+        QVERIFY(imported.wait(5000));
+        const Subject *subject = office.workspace->state().find(u"3601000019"_s);
+        QVERIFY(subject);
+        QCOMPARE(subject->organizer, u"新址"_s);
+    }
+
+    void aFileWithoutTheCodeColumnAsksForIt()
+    {
+        Office office;
+        auto d = dialog(office, file(u"x.csv"_s, u"编号,网站名称,首页网址,所属地区\n3600000001,省政府,http://a.gov.cn,省直\n"_s));
+        QTRY_VERIFY(d->findChild<QLabel *>(u"messageWhat"_s)->isVisible());
+        QVERIFY(!d->findChild<QPushButton *>(u"importNow"_s)->isEnabled());
+    }
+
+    void aFileThatCannotBeReadSaysWhatAndWhere()
+    {
+        Office office;
+        auto d = dialog(office, m_folder.filePath(u"nowhere.csv"_s));
+        QTRY_VERIFY(d->findChild<QLabel *>(u"messageWhat"_s)->isVisible());
+        QVERIFY(d->findChild<QLabel *>(u"messageMore"_s)->text().contains(u"nowhere.csv"_s));
+    }
+
+    void subjectsThatAreNoLongerListedAreOfferedAsClosed()
+    {
+        auto office = jiangxi();
+        const QString newer = file(u"newer.csv"_s, u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位,运行状态\n"
+                                                  "3600009001,省政府门户网站,http://s0001.jiangxi-2020q1.example,省直,省级门户,测试单位0001,正常\n"_s);
+        auto d = dialog(*office, newer);
+        QVERIFY(waitForPlan(*d));
+        auto *pill = d->findChild<QAbstractButton *>(u"pillMissing"_s);
+        QVERIFY(pill->isVisible());
+        QTest::mouseClick(pill, Qt::LeftButton);
+        auto *list = d->findChild<QListView *>(u"missingList"_s);
+        QCOMPARE(list->model()->rowCount(), 537);
+        list->model()->setData(list->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+        d->resize(1180, 640);
+        shoot(*d, u"import-missing-en"_s);
+        auto *button = d->findChild<QPushButton *>(u"importNow"_s);
+        QVERIFY2(button->text().contains(u"lose 1"_s), qPrintable(button->text()));
+        QSignalSpy imported(d.get(), &ui::ImportDialog::imported);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(imported.wait(5000));
+        QCOMPARE(office->workspace->state().tally().total(SubjectKind::Website).running, 537);
+    }
+
+    void rejectedRowsAreWrittenAndSaidSo()
+    {
+        Office office;
+        auto d = dialog(office, mixed());
+        QVERIFY(waitForPlan(*d));
+        const QString target = m_folder.filePath(u"rejects.csv"_s);
+        m_dialogs.nextPath(target);
+        QTest::mouseClick(d->findChild<QPushButton *>(u"exportRejects"_s), Qt::LeftButton);
+        QTRY_VERIFY(QFileInfo::exists(target));
+        QFile written(target);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(written.readAll());
+        QVERIFY(text.contains(u"3.6E+09"_s));
+        QVERIFY(!text.contains(u"江西省人民政府"_s));
+    }
+
+    void closingTheDialogStopsTheWork()
+    {
+        Office office;
+        auto d = dialog(office, testkit::data(u"samples/henan-2020Q1/网站.csv"_s));
+        QTest::qWait(2);
+        d->reject();
+        d.reset(); // must not wait for long, nor touch the register afterwards
+        QTest::qWait(100);
+        QVERIFY(office.workspace->state().subjects().empty());
+    }
+};
+
+XW_UI_TEST_MAIN(ImportDialogTest)
+#include "tst_import_dialog.moc"

@@ -1,0 +1,62 @@
+// ImportRun: a file on its way into the register: read and planned on other threads, shown, then applied. One
+// step at a time; a new step cancels the one before.
+#pragma once
+
+#include "base/job.h"
+#include "workspace/import.h"
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+namespace xw::ui
+{
+
+class ImportRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Step { Idle, Reading, Planning, Applying };
+
+    explicit ImportRun(Workspace &workspace, QObject *parent = nullptr);
+    /// Cancels what runs and waits until it no longer reads the register.
+    ~ImportRun() override;
+
+    void read(const QString &path, const QString &sheet = {});
+    /// After a table was read. A mapping that lacks a required column fails.
+    void plan(const ImportKind &kind, const ColumnMapping &mapping);
+    /// After planned(). Closes `close` with it.
+    void apply(const std::vector<SubjectId> &close);
+    void cancel();
+
+    [[nodiscard]] Step step() const { return m_step; }
+    /// nullptr: none was read.
+    [[nodiscard]] const tables::Table *table() const { return m_table.get(); }
+    [[nodiscard]] const ImportPlan *currentPlan() const { return m_plan.get(); }
+    [[nodiscard]] QString path() const { return m_path; }
+
+signals:
+    void stepChanged();
+    void progressed(qint64 done, qint64 total);
+    void tableRead();
+    void planned();
+    void applied();
+    /// Reading or planning or applying failed; Cancelled too.
+    void failed(const xw::Error &error);
+
+private:
+    void begin(Step step);
+    void end();
+    [[nodiscard]] bool isStale(const JobPtr &job) const { return job != m_job; }
+    Workspace &m_workspace;
+    Step m_step = Step::Idle;
+    QString m_path;
+    JobPtr m_job;
+    QFuture<void> m_running; ///< the planning thread, which reads the register
+    QTimer m_watch;
+    std::shared_ptr<const tables::Table> m_table;
+    std::unique_ptr<ImportPlan> m_plan;
+};
+
+} // namespace xw::ui

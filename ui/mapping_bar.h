@@ -1,0 +1,40 @@
+// MappingBar: which heading of the file is which column, one chip a heading; each can be changed by its menu.
+#pragma once
+
+#include "workspace/import.h"
+
+#include <QWidget>
+
+namespace xw::ui
+{
+
+class MappingBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MappingBar(QWidget *parent = nullptr);
+    /// Shows the headings of a table as `kind` reads them. What was changed by hand for another table is
+    /// forgotten.
+    void setHeaders(const ImportKind &kind, const QStringList &headers);
+    [[nodiscard]] const ColumnMapping &mapping() const { return m_mapping; }
+
+signals:
+    /// By hand.
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void map();
+    void choose(const QString &header, const QString &column);
+    [[nodiscard]] QString columnName(const QString &id) const;
+    const ImportKind *m_kind = nullptr;
+    QStringList m_headers;
+    QHash<QString, QString> m_byHand; ///< heading → column id; empty: kept as it is
+    ColumnMapping m_mapping;
+};
+
+} // namespace xw::ui
