@@ -1,0 +1,159 @@
+// import by commands: dry run, rejects and back, mapping by hand, closing; and every broken file with its
+// clear line.
+#include "ctl.h"
+
+using namespace Qt::StringLiterals;
+using namespace xw::testkit;
+
+namespace
+{
+constexpr auto three =
+    u"网站标识码,网站名称,首页网址,所属地区\n3600000001,省政府,http://a.gov.cn,省直\n"
+    u"3611000003,住建局,http://b.gov.cn,上饶市\n3601000019,房管局,http://c.gov.cn,南昌市\n";
+} // namespace
+
+class CtlImportTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void aDryRunSaysWhatWouldBeAndChangesNothing()
+    {
+        Ctl ctl;
+        QCOMPARE(ctl.init().exitCode, 0);
+        const QString list = ctl.write(u"网站.csv"_s, three);
+        const QByteArray before = contents(ctl.path(u"w.xunwang"_s));
+        const auto dry = ctl.import(u"websites"_s, list, {u"--dry-run"_s});
+        QCOMPARE(dry.exitCode, 0);
+        QCOMPARE(counts(dry), u"3/0/0/0"_s);
+        QCOMPARE(dry.json().value(u"dry_run"_s).toBool(), true);
+        QCOMPARE(contents(ctl.path(u"w.xunwang"_s)), before);
+        QCOMPARE(counts(ctl.import(u"websites"_s, list)), u"3/0/0/0"_s);
+        QCOMPARE(counts(ctl.import(u"websites"_s, list)), u"0/0/3/0"_s);
+    }
+
+    void rejectedRowsAreReportedWrittenOutAndImportOnceMended()
+    {
+        Ctl ctl;
+        QCOMPARE(ctl.init().exitCode, 0);
+        const QString list = ctl.write(
+            u"坏.csv"_s,
+            u"网站标识码,网站名称,所属地区\n3.6E+09,甲,省直\n3600000002,乙,省直\n3600000002,丙,省直\n");
+        const auto first = ctl.import(u"websites"_s, list, {u"--rejects"_s, ctl.path(u"out.csv"_s)});
+        QCOMPARE(first.exitCode, 1); // done, but the answer is no
+        QCOMPARE(counts(first), u"1/0/0/2"_s);
+        const QJsonObject problem = first.json().value(u"problems"_s).toArray().first().toObject();
+        QCOMPARE(problem.value(u"row"_s).toInt(), 2);
+        QCOMPARE(problem.value(u"column"_s).toString(), u"网站标识码"_s);
+        QCOMPARE(problem.value(u"value"_s).toString(), u"3.6E+09"_s);
+        QVERIFY(!problem.value(u"message"_s).toString().isEmpty());
+
+        QString mended = QString::fromUtf8(contents(ctl.path(u"out.csv"_s)));
+        mended.replace(u"3.6E+09"_s, u"3600000001"_s).replace(u"3600000002,丙"_s, u"3600000003,丙"_s);
+        const auto second = ctl.import(u"websites"_s, ctl.write(u"mended.csv"_s, mended.toUtf8()));
+        QCOMPARE(second.exitCode, 0);
+        QCOMPARE(counts(second), u"2/0/0/0"_s);
+        QVERIFY(second.json().value(u"unknown_columns"_s).toArray().isEmpty());
+    }
+
+    void columnsAreMappedByHand()
+    {
+        Ctl ctl;
+        QCOMPARE(ctl.init().exitCode, 0);
+        const QString list = ctl.write(u"a.csv"_s, u"编码,站名,主管单位\n3600000001,省政府,省府办\n");
+        QCOMPARE(ctl.import(u"websites"_s, list).exitCode, 3);
+        const auto mapped = ctl.import(
+            u"websites"_s, list,
+            {u"--map"_s, u"编码=code"_s, u"--map"_s, u"站名=网站名称"_s, u"--map=主管单位=organizer"_s});
+        QCOMPARE(mapped.exitCode, 0);
+        QCOMPARE(mapped.json().value(u"columns"_s)[u"主管单位"].toString(), u"organizer"_s);
+        QCOMPARE(ctl.import(u"websites"_s, list, {u"--map"_s, u"编码=colour"_s}).exitCode, 2);
+        const auto noColumn = ctl.import(u"websites"_s, list, {u"--map"_s, u"没有=code"_s});
+        QCOMPARE(noColumn.exitCode, 2);
+        QVERIFY(noColumn.error().contains(u"主管单位"_s)); // what the file does have
+    }
+
+    void whatAListLacksIsClosedOnlyWhenAsked()
+    {
+        Ctl ctl;
+        QCOMPARE(ctl.init().exitCode, 0);
+        QCOMPARE(ctl.import(u"websites"_s, ctl.write(u"a.csv"_s, three)).exitCode, 0);
+        const QString shorter =
+            ctl.write(u"b.csv"_s, u"网站标识码,网站名称,所属地区\n3600000001,省政府,省直\n");
+        QCOMPARE(ctl.import(u"websites"_s, shorter).json().value(u"missing"_s).toInt(), 2);
+        QCOMPARE(ctl({u"stats"_s}).json().value(u"websites"_s)[u"running"].toInt(), 3);
+        QCOMPARE(ctl.import(u"websites"_s, shorter, {u"--close-missing"_s}).exitCode, 0);
+        QCOMPARE(ctl({u"stats"_s}).json().value(u"websites"_s)[u"running"].toInt(), 1);
+    }
+
+    void everyEncodingAndSeparatorGivesTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QString text = QString::fromUtf16(three);
+        QTest::newRow("UTF-8") << text.toUtf8();
+        QTest::newRow("UTF-8 with BOM") << QByteArray("\xEF\xBB\xBF") + text.toUtf8();
+        QTest::newRow("UTF-16LE with BOM")
+            << QByteArray("\xFF\xFE") +
+                   QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QTest::newRow("tabs") << QString(text).replace(u',', u'\t').toUtf8();
+        QTest::newRow("semicolons") << QString(text).replace(u',', u';').toUtf8();
+        QTest::newRow("title above") << (u"全省政府网站台账\n"_s + text).toUtf8();
+    }
+    void everyEncodingAndSeparatorGivesTheSame()
+    {
+        QFETCH(QByteArray, bytes);
+        Ctl ctl;
+        QCOMPARE(ctl.init().exitCode, 0);
+        const auto answer = ctl.import(u"websites"_s, ctl.write(u"a.csv"_s, bytes));
+        QCOMPARE(counts(answer), u"3/0/0/0"_s);
+        QCOMPARE(ctl({u"stats"_s}).json().value(u"regions"_s).toArray().size(), 3);
+    }
+
+    void brokenFilesAreRefusedWithALineThatNamesThem_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("truncated XLSX")
+            << u"cut.xlsx"_s << QByteArray("PK\x03\x04\x14\x00\x00\x00\x08\x00", 10);
+        QTest::newRow("a picture") << u"list.csv"_s << QByteArray("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", 16);
+        QTest::newRow("nothing") << u"empty.csv"_s << QByteArray();
+        QTest::newRow("no known header") << u"other.csv"_s << QByteArray("a,b\n1,2\n");
+    }
+    void brokenFilesAreRefusedWithALineThatNamesThem()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        Ctl ctl;
+        QCOMPARE(ctl.init().exitCode, 0);
+        const auto answer = ctl.import(u"websites"_s, ctl.write(name, bytes));
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY2(answer.isOneErrorLine(), answer.err.constData());
+        QVERIFY2(answer.error().contains(name), answer.err.constData());
+        QVERIFY(answer.json().contains(u"error"_s));
+        QCOMPARE(ctl({u"doctor"_s}).exitCode, 0);
+    }
+
+    void aMissingFileAndAnUnwritableRejectsFileAreSaid()
+    {
+        Ctl ctl;
+        QCOMPARE(ctl.init().exitCode, 0);
+        const auto missing = ctl.import(u"websites"_s, ctl.path(u"nowhere.csv"_s));
+        QCOMPARE(missing.exitCode, 3);
+        QVERIFY(missing.isOneErrorLine() && missing.error().contains(u"nowhere.csv"_s));
+        const QString bad = ctl.write(u"bad.csv"_s, u"网站标识码,网站名称\n1,甲\n");
+        const auto rejects =
+            ctl.import(u"websites"_s, bad, {u"--rejects"_s, ctl.path(u"no/folder/out.csv"_s)});
+        QCOMPARE(rejects.exitCode, 3);
+        QVERIFY(rejects.isOneErrorLine() && rejects.error().contains(u"out.csv"_s));
+    }
+};
+
+XW_TEST_MAIN(CtlImportTest)
+#include "tst_ctl_import.moc"
