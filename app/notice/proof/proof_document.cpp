@@ -1,0 +1,144 @@
+#include "notice/proof/proof_document.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice {
+
+int DocumentProof::blockOf(const ProofFinding &finding) const
+{
+    return finding.paragraph >= 0 && finding.paragraph < int(blockOfParagraph.size())
+               ? blockOfParagraph[size_t(finding.paragraph)]
+               : -1;
+}
+
+namespace {
+
+/// Collects the paragraphs of a document in reading order.
+struct Reader {
+    ProofText text;
+    std::vector<int> blocks;
+    int block = 0;
+    int annex = 0;
+    QString title;
+
+    void paragraph(const QString &words)
+    {
+        if (words.isEmpty())
+            return;
+        text.paragraphs.push_back(words);
+        blocks.push_back(block);
+    }
+    void operator()(const Title &t) { paragraph(plainText(t.runs)); }
+    void operator()(const Addressee &a) { paragraph(a.text); }
+    void operator()(const Heading &h) { paragraph(plainText(h.runs)); }
+    void operator()(const Paragraph &p) { paragraph(plainText(p.runs)); }
+    void operator()(const AnnexList &list)
+    {
+        for (qsizetype i = 0; i < list.titles.size(); ++i)
+            paragraph((i == 0 ? u"附件：%1.%2"_s : u"%1.%2"_s).arg(i + 1).arg(list.titles.at(i)));
+    }
+    void operator()(const SignatureBlock &s)
+    {
+        paragraph(s.signer);
+        paragraph(chineseDate(s.date));
+    }
+    void operator()(const AnnexStart &start)
+    {
+        annex = start.number;
+        title = start.title;
+        if (text.annexStart < 0)
+            text.annexStart = int(text.paragraphs.size());
+        paragraph(u"附件%1"_s.arg(start.number));
+        paragraph(start.title);
+    }
+    void operator()(const Table &table)
+    {
+        ProofTable read{annex, title, {}, {}, true};
+        const auto words = [](const TableRow &row) {
+            QStringList cells;
+            for (const TableCell &cell : row)
+                cells << (cell.covered ? QString() : normalised(plainText(cell.runs)).trimmed());
+            return cells;
+        };
+        for (const TableRow &row : table.header)
+            read.header += words(row);
+        for (const TableRow &row : table.rows)
+            read.rows.push_back(words(row));
+        if (!read.rows.empty())
+            text.tables.push_back(std::move(read));
+    }
+    void operator()(const IssuerMark &) {}
+    void operator()(const DocumentNumber &) {}
+    void operator()(const Remark &) {}
+    void operator()(const Imprint &) {}
+};
+
+/// The runs of a block that holds text of the notice; nullptr for others.
+const Runs *runsOf(const Block &block)
+{
+    if (const auto *title = std::get_if<Title>(&block))
+        return &title->runs;
+    if (const auto *heading = std::get_if<Heading>(&block))
+        return &heading->runs;
+    if (const auto *paragraph = std::get_if<Paragraph>(&block))
+        return &paragraph->runs;
+    return nullptr;
+}
+
+void checkBoundValues(const NoticeDocument &document, const Facts &facts, DocumentProof &proof)
+{
+    static const QRegularExpression number(u"\\d+(?:\\.\\d+)?\\s*(?:个|家|条|件|份|期|%)"_s);
+    int paragraph = -1;
+    for (int b = 0; b < int(document.blocks.size()); ++b) {
+        const Runs *runs = runsOf(document.blocks[size_t(b)]);
+        if (!runs)
+            continue;
+        for (int p = paragraph + 1; p < int(proof.blockOfParagraph.size()) && proof.blockOfParagraph[size_t(p)] <= b; ++p)
+            paragraph = p;
+        int at = 0;
+        for (const Run &run : *runs) {
+            const int start = at;
+            at += int(run.text.size());
+            if (run.fact.isEmpty()) {
+                for (auto it = number.globalMatch(run.text); it.hasNext(); it.next())
+                    ++proof.freeNumbers;
+                continue;
+            }
+            const std::optional<Fact> fact = facts.find(run.fact);
+            if (!fact || !fact->isNumber())
+                continue;
+            ++proof.boundNumbers;
+            ++proof.report.checked;
+            if (run.text != fact->printed)
+                proof.report.findings.push_back(
+                    {ProofKind::Contradiction, u"fact"_s, run.text,
+                     {QT_TRANSLATE_NOOP("xw", "The data say %1, the text says %2"), {fact->printed, run.text}}, fact->printed,
+                     paragraph, start, int(run.text.size())});
+        }
+    }
+}
+
+} // namespace
+
+ProofText proofTextFrom(const NoticeDocument &document, std::vector<int> *blocks)
+{
+    Reader reader;
+    for (reader.block = 0; reader.block < int(document.blocks.size()); ++reader.block)
+        std::visit(reader, document.blocks[size_t(reader.block)]);
+    if (blocks)
+        *blocks = std::move(reader.blocks);
+    return std::move(reader.text);
+}
+
+DocumentProof proofDocument(const NoticeDocument &document, const Facts &facts, const std::vector<BasisDocument> &library)
+{
+    DocumentProof proof;
+    const ProofText text = proofTextFrom(document, &proof.blockOfParagraph);
+    proof.report = proofNotice(text, library);
+    checkBoundValues(document, facts, proof);
+    return proof;
+}
+
+} // namespace xw::notice
