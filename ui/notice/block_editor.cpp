@@ -1,0 +1,83 @@
+#include "ui/notice/block_editor.h"
+
+#include "widgets/buttons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui {
+
+BlockEditor::BlockEditor(QWidget *parent)
+    : Card(QString(), parent), m_field(new QPlainTextEdit(this)), m_apply(new widgets::PrimaryButton(this)),
+      m_restore(new QPushButton(this)), m_remove(new QPushButton(this)), m_cancel(new QPushButton(this))
+{
+    setObjectName(u"noticeEditor"_s);
+    m_field->setObjectName(u"noticeEditorText"_s);
+    m_field->setTabChangesFocus(true);
+    m_field->setFixedHeight(fontMetrics().lineSpacing() * 6 + 16);
+    m_apply->setObjectName(u"noticeEditorApply"_s);
+    m_restore->setObjectName(u"noticeEditorRestore"_s);
+    m_remove->setObjectName(u"noticeEditorRemove"_s);
+    m_cancel->setObjectName(u"noticeEditorCancel"_s);
+    auto *rows = new QVBoxLayout;
+    rows->setContentsMargins(10, 8, 10, 10);
+    rows->addWidget(m_field);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_restore);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_apply);
+    rows->addLayout(buttons);
+    body()->addLayout(rows);
+    connect(m_apply, &QPushButton::clicked, this, [this] { emit applied(m_key, m_field->toPlainText()); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { emit restored(m_key); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { emit removed(m_key); });
+    connect(m_cancel, &QPushButton::clicked, this, &BlockEditor::finish);
+    retranslate();
+    finish();
+}
+
+void BlockEditor::retranslate()
+{
+    setTitle(tr("Edit the text"));
+    m_apply->setText(tr("Apply"));
+    m_apply->setToolTip(tr("Ctrl+Enter"));
+    m_restore->setText(tr("As the template has it"));
+    m_remove->setText(tr("Leave out"));
+    m_cancel->setText(tr("Cancel"));
+    m_field->setAccessibleName(tr("Text of the paragraph"));
+}
+
+void BlockEditor::edit(const QString &key, const QString &text, bool edited, bool removable)
+{
+    m_key = key;
+    m_text = text;
+    m_field->setPlainText(text);
+    m_restore->setEnabled(edited);
+    m_remove->setEnabled(removable);
+    show();
+    m_field->setFocus();
+}
+
+void BlockEditor::finish()
+{
+    m_key.clear();
+    hide();
+}
+
+void BlockEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        finish();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier))
+        emit applied(m_key, m_field->toPlainText());
+    else
+        Card::keyPressEvent(event);
+}
+
+} // namespace xw::ui

@@ -1,0 +1,39 @@
+// BlockEditor: the words of one paragraph or heading, to be changed by hand. Numbers that stay as they are stay bound to the data.
+#pragma once
+
+#include "widgets/card.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace xw::ui {
+
+class BlockEditor final : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    explicit BlockEditor(QWidget *parent = nullptr);
+    /// `edited`: a person changed it before, so that it can be restored.
+    void edit(const QString &key, const QString &text, bool edited, bool removable);
+    void finish();
+    [[nodiscard]] bool isEditing() const { return !m_key.isEmpty(); }
+    void retranslate();
+
+signals:
+    void applied(const QString &key, const QString &text);
+    void restored(const QString &key);
+    void removed(const QString &key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_key;
+    QString m_text;
+    QPlainTextEdit *m_field;
+    QPushButton *m_apply, *m_restore, *m_remove, *m_cancel;
+};
+
+} // namespace xw::ui

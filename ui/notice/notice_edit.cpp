@@ -1,0 +1,154 @@
+// The part of NoticePage that changes text: edits by hand, values taken from the data, findings kept with a reason.
+#include "ui/notice_page.h"
+
+#include "ui/futures.h"
+#include "ui/notice/block_editor.h"
+#include "ui/notice/proof_panel.h"
+#include "ui/page_context.h"
+#include "widgets/dialogs.h"
+#include "workspace/workspace.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui {
+
+using namespace notice;
+
+namespace {
+
+const Runs *runsOf(const Block &block)
+{
+    if (const auto *title = std::get_if<Title>(&block))
+        return &title->runs;
+    if (const auto *heading = std::get_if<Heading>(&block))
+        return &heading->runs;
+    if (const auto *paragraph = std::get_if<Paragraph>(&block))
+        return &paragraph->runs;
+    return nullptr;
+}
+
+/// The document in which the reasons for kept findings are stored.
+QString reasonsName(const RoundState &state)
+{
+    return u"kept@"_s + state.round().key.text();
+}
+
+} // namespace
+
+void NoticePage::editAt(int page, const QPointF &point)
+{
+    if (!m_view || isLocked())
+        return;
+    for (const PlacedRun &run : m_view->layout.pages.at(size_t(page)).runs) {
+        const QRectF area(run.baseline.x() - 4, run.baseline.y() - 20, run.width + 8, 29);
+        if (area.contains(point) && run.block >= 0)
+            return editBlock(run.block);
+    }
+}
+
+void NoticePage::editBlock(int block)
+{
+    if (!m_view || isLocked() || block < 0 || block >= int(m_view->composed.document.blocks.size()))
+        return;
+    m_block = block;
+    const QString key = m_view->composed.keys.value(block);
+    const Runs *runs = runsOf(m_view->composed.document.blocks.at(size_t(block)));
+    if (key.isEmpty() || !runs) {
+        emit notify(tr("This part is made from the elements at the right, or from the data"));
+        return;
+    }
+    const auto edits = storedEdits(m_workspace->state());
+    m_editor->edit(key, plainText(*runs), edits && edits->find(key), std::holds_alternative<Paragraph>(m_view->composed.document.blocks.at(size_t(block))));
+}
+
+void NoticePage::changeBlock(const QString &key, const std::function<void(NoticeEdits &, const Runs &)> &change)
+{
+    if (!m_view || isLocked())
+        return;
+    const auto block = m_view->composed.keys.indexOf(key);
+    const Runs *runs = block < 0 ? nullptr : runsOf(m_view->composed.document.blocks.at(size_t(block)));
+    auto edits = storedEdits(m_workspace->state());
+    if (!edits)
+        return void(emit errorOccurred(edits.error()));
+    if (!runs)
+        return;
+    change(*edits, *runs);
+    m_editor->finish();
+    saveEdits(std::move(*edits));
+}
+
+void NoticePage::saveEdits(NoticeEdits edits)
+{
+    reportFailure(this, m_workspace->saveDocument(editsDocument(m_workspace->state(), edits)));
+}
+
+void NoticePage::takeExpected(int index)
+{
+    const ProofFinding finding = m_view->proof.report.findings.at(size_t(index));
+    const int block = m_view->proof.blockOf(finding);
+    const QString key = m_view->composed.keys.value(block);
+    const Runs *runs = block < 0 ? nullptr : runsOf(m_view->composed.document.blocks.at(size_t(block)));
+    if (key.isEmpty() || !runs || finding.expected.isEmpty())
+        return;
+    QString text = plainText(*runs);
+    // A rate's quote holds its name; the value in it is what is wrong.
+    static const QRegularExpression number(u"\\d+(?:\\.\\d+)?%?"_s);
+    QString quote = finding.quote;
+    if (number.match(finding.expected).captured() == finding.expected) {
+        const qsizetype at = quote.lastIndexOf(number);
+        if (at < 0)
+            return;
+        // lastIndexOf() finds the last digit: go back to the beginning of its number.
+        qsizetype from = at;
+        while (from > 0 && (quote.at(from - 1).isDigit() || quote.at(from - 1) == u'.'))
+            --from;
+        const auto match = number.match(quote, from);
+        quote.replace(match.capturedStart(), match.capturedLength(), finding.expected);
+    } else {
+        quote = finding.expected;
+    }
+    text.replace(finding.start, finding.length, quote);
+    changeBlock(key, [&](NoticeEdits &edits, const Runs &shown) { edits.setText(key, shown, text); });
+}
+
+QHash<QString, QString> NoticePage::keptReasons() const
+{
+    QHash<QString, QString> reasons;
+    if (!m_workspace)
+        return reasons;
+    if (const Document *stored = m_workspace->state().document(u"notice"_s, reasonsName(m_workspace->state()))) {
+        const QJsonObject object = QJsonDocument::fromJson(stored->content).object();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            reasons.insert(it.key(), it.value().toString());
+    }
+    return reasons;
+}
+
+void NoticePage::keepWithReason(int index)
+{
+    const ProofFinding finding = m_view->proof.report.findings.at(size_t(index));
+    const QString key = ProofPanel::findingKey(finding);
+    widgets::TextQuestion question;
+    question.title = tr("Keep what the text says");
+    question.label = tr("Why is “%1” right? The reason is stored with the notice; empty takes it back.").arg(finding.quote);
+    question.initial = keptReasons().value(key);
+    question.accept = tr("Keep");
+    question.manyLines = true;
+    m_context.dialogs.askText(this, question, [this, key](const std::optional<QString> &reason) {
+        if (!reason || !m_workspace)
+            return;
+        QJsonObject object;
+        QHash<QString, QString> reasons = keptReasons();
+        reasons.insert(key, reason->trimmed());
+        for (auto it = reasons.constBegin(); it != reasons.constEnd(); ++it)
+            if (!it.value().isEmpty())
+                object.insert(it.key(), it.value());
+        reportFailure(this, m_workspace->saveDocument({u"notice"_s, reasonsName(m_workspace->state()),
+                                                       QJsonDocument(object).toJson(QJsonDocument::Compact)}));
+    });
+}
+
+} // namespace xw::ui

@@ -1,0 +1,135 @@
+#include "ui/notice/proof_panel.h"
+
+#include "widgets/chip.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui {
+
+using namespace widgets;
+using notice::ProofFinding;
+using notice::ProofKind;
+
+ProofPanel::ProofPanel(QWidget *parent)
+    : Card(QString(), parent), m_contradictions(new Chip(QString(), Tone::Bad, this)),
+      m_agreeing(new Chip(QString(), Tone::Good, this)), m_list(new QWidget), m_rows(new QVBoxLayout(m_list))
+{
+    setObjectName(u"noticeProof"_s);
+    addToHead(m_contradictions);
+    addToHead(m_agreeing);
+    m_rows->setContentsMargins(10, 8, 10, 8);
+    m_rows->setSpacing(8);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_list);
+    body()->addWidget(scroll, 1);
+    retranslate();
+}
+
+QString ProofPanel::findingKey(const ProofFinding &finding)
+{
+    return finding.rule + u'|' + finding.quote;
+}
+
+void ProofPanel::setView(const NoticeViewPtr &view, const QHash<QString, QString> &kept)
+{
+    m_view = view;
+    m_kept = kept;
+    rebuild();
+}
+
+void ProofPanel::retranslate()
+{
+    setTitle(tr("Proof"));
+    rebuild();
+}
+
+void ProofPanel::rebuild()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    int open = 0;
+    int shown = 0;
+    if (m_view) {
+        const auto &findings = m_view->proof.report.findings;
+        for (int i = 0; i < int(findings.size()) && shown < 200; ++i, ++shown) {
+            open += findings[size_t(i)].kind == ProofKind::Contradiction && !m_kept.contains(findingKey(findings[size_t(i)]));
+            m_rows->addWidget(cardOf(i));
+        }
+        auto *summary = new QLabel(m_list);
+        summary->setWordWrap(true);
+        summary->setText(tr("%n numbers of the text are bound to the data.", nullptr, m_view->proof.boundNumbers) + u'\n' +
+                         tr("%n statements were recomputed.", nullptr, m_view->proof.report.checked));
+        QPalette palette = summary->palette();
+        palette.setColor(QPalette::WindowText, colours::soft);
+        summary->setPalette(palette);
+        m_rows->addWidget(summary);
+    }
+    m_rows->addStretch(1);
+    m_contradictions->setVisible(open > 0);
+    m_contradictions->setText(tr("%n contradictions", nullptr, open));
+    m_agreeing->setVisible(m_view != nullptr);
+    m_agreeing->setText(m_view ? tr("%n agree", nullptr, std::max(0, m_view->proof.report.checked - shown)) : QString());
+}
+
+QWidget *ProofPanel::cardOf(int index)
+{
+    const ProofFinding &finding = m_view->proof.report.findings[size_t(index)];
+    const QString reason = m_kept.value(findingKey(finding));
+    const Tone tone = !reason.isEmpty() ? Tone::Muted : finding.kind == ProofKind::Contradiction ? Tone::Bad : Tone::Warn;
+    auto *card = new QFrame(m_list);
+    card->setObjectName(u"proofFinding%1"_s.arg(index));
+    card->setStyleSheet(u"#proofFinding%1 { border: 1px solid %2; border-radius: 6px; background: white; }"_s.arg(index).arg(
+        toneInk(tone).lighter(170).name()));
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(10, 8, 10, 8);
+    rows->setSpacing(5);
+    const auto label = [&](const QString &text, const QColor &ink, bool bold) {
+        auto *line = new QLabel(text, card);
+        line->setWordWrap(true);
+        line->setTextFormat(Qt::PlainText);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QPalette palette = line->palette();
+        palette.setColor(QPalette::WindowText, ink);
+        line->setPalette(palette);
+        QFont font = line->font();
+        font.setBold(bold);
+        line->setFont(font);
+        rows->addWidget(line);
+    };
+    label(u"“%1”"_s.arg(finding.quote), toneInk(tone), true);
+    label(finding.message.text(), colours::ink, false);
+    if (!finding.expected.isEmpty())
+        label(tr("Correct: %1").arg(finding.expected), colours::good, false);
+    if (!reason.isEmpty())
+        label(tr("Kept: %1").arg(reason), colours::soft, false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    const auto button = [&](const QString &text, const QString &name, auto signal) {
+        auto *made = new QPushButton(text, card);
+        made->setObjectName(name + QString::number(index));
+        connect(made, &QPushButton::clicked, this, [this, index, signal] { emit (this->*signal)(index); });
+        buttons->addWidget(made);
+    };
+    button(tr("Show"), u"proofShow"_s, &ProofPanel::findingChosen);
+    if (!finding.expected.isEmpty() && finding.paragraph >= 0 && finding.kind == ProofKind::Contradiction)
+        button(tr("Correct it"), u"proofTake"_s, &ProofPanel::takeExpected);
+    button(reason.isEmpty() ? tr("Keep…") : tr("Reason…"), u"proofKeep"_s, &ProofPanel::keepWithReason);
+    buttons->addStretch(1);
+    rows->addLayout(buttons);
+    return card;
+}
+
+} // namespace xw::ui

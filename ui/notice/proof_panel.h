@@ -1,0 +1,46 @@
+// ProofPanel: what does not add up in the notice, each with its ways out: go there, take the data's value, keep it with a reason.
+#pragma once
+
+#include "ui/notice/notice_view.h"
+#include "widgets/card.h"
+
+#include <QHash>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace xw::widgets {
+class Chip;
+}
+
+namespace xw::ui {
+
+class ProofPanel final : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    explicit ProofPanel(QWidget *parent = nullptr);
+    /// `kept`: reasons by findingKey() of what a person decided to keep.
+    void setView(const NoticeViewPtr &view, const QHash<QString, QString> &kept);
+    void retranslate();
+    /// What a reason is stored under: the rule and the words, so that it ends when the words change.
+    [[nodiscard]] static QString findingKey(const notice::ProofFinding &finding);
+
+signals:
+    void findingChosen(int index);
+    void takeExpected(int index);
+    void keepWithReason(int index);
+
+private:
+    void rebuild();
+    QWidget *cardOf(int index);
+    NoticeViewPtr m_view;
+    QHash<QString, QString> m_kept;
+    widgets::Chip *m_contradictions;
+    widgets::Chip *m_agreeing;
+    QWidget *m_list;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace xw::ui
