@@ -224,7 +224,7 @@ void NoticePage::refreshPanels()
     if (const auto stored = storedSettings(m_workspace->state()))
         m_elements->setSettings(*stored, m_view->composed.settings, isLocked());
     QList<QPair<QString, QString>> templates;
-    const TemplateSource source = TemplateSource::withDocuments(m_workspace->documents(u"template"_s));
+    const TemplateSource source = TemplateSource::withDocuments(m_workspace->state().documents(u"template"_s));
     for (const QString &id : source.ids())
         if (const auto found = source.find(id))
             templates.append({id, found->name});
