@@ -1,0 +1,72 @@
+// The part of NoticePage that writes files: asks for a folder, renders on the thread pool with progress and cancel, says where they are.
+#include "ui/notice_page.h"
+
+#include "notice/export.h"
+#include "ui/page_context.h"
+#include "ui/notice/proof_panel.h"
+#include "widgets/dialogs.h"
+#include "widgets/progress_strip.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui {
+
+using namespace notice;
+
+void NoticePage::askExport(const QStringList &formats)
+{
+    if (!m_view || m_job)
+        return;
+    widgets::FileQuestion question;
+    question.title = tr("Folder for the notice");
+    question.suggestion = m_context.settings.value(u"notice/folder"_s).toString();
+    m_context.dialogs.openFolder(this, question, [this, formats](const std::optional<QString> &folder) {
+        if (!folder || !m_view || m_job)
+            return;
+        m_context.settings.setValue(u"notice/folder"_s, *folder);
+        // The folder of an office holds many notices: each round gets its own.
+        exportTo(QDir(*folder).filePath(m_workspace->state().round().key.text()), formats);
+    });
+}
+
+void NoticePage::exportTo(const QString &folder, const QStringList &formats)
+{
+    const auto chosen = formatsFrom(formats.join(u','));
+    if (!chosen)
+        return void(emit errorOccurred(chosen.error()));
+    m_job = std::make_shared<Job>();
+    m_progress->start(tr("Exporting the notice"), widgets::ProgressStrip::Unit::Items);
+    m_progress->show();
+    auto *ticks = new QTimer(this);
+    connect(ticks, &QTimer::timeout, this, [this] {
+        if (m_job)
+            m_progress->setProgress(m_job->done(), m_job->total());
+    });
+    ticks->start(100);
+    refreshPanels();
+    QtConcurrent::run([view = m_view, info = exportInfo(m_workspace->state(), m_view->composed.templateId),
+                       formats = *chosen, folder, job = m_job] {
+        return exportNotice(view->composed.document, info, formats, folder, job);
+    }).then(this, [this, folder, ticks](const Result<QStringList> &written) {
+        ticks->deleteLater();
+        m_job.reset();
+        m_progress->stop();
+        m_progress->hide();
+        refreshPanels();
+        if (!written) {
+            if (written.error().code != ErrorCode::Cancelled)
+                emit errorOccurred(written.error());
+            return;
+        }
+        emit notify(tr("%n files are in %1", nullptr, int(written->size())).arg(QDir::toNativeSeparators(folder)));
+        emit exported(folder);
+    });
+}
+
+} // namespace xw::ui
