@@ -12,6 +12,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/page_preview.h"
 #include "widgets/progress_strip.h"
+#include "widgets/theme.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
