@@ -3,7 +3,6 @@
 #include "domain/audit_chain.h"
 #include "storage/conflict.h"
 
-#include <QCryptographicHash>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +13,7 @@ namespace xw::storage
 namespace
 {
 
-constexpr size_t chunkSize = 2048;
+constexpr size_t partSize = 2048; // a multiple of subjectGroup
 
 Error cancelled()
 {
@@ -32,7 +31,6 @@ Result<qint64> Committer::commit(const Transaction &transaction, Job *job)
             return tl::unexpected(last.error());
         m_entry = last->sequence + 1;
         m_contents = Seal::fromBytes(last->contents);
-        m_lastSubject.reset();
         if (const Result<void> written = writeAll(transaction.writes, job); !written)
             return tl::unexpected(written.error());
         if (transaction.endsSampleOf)
@@ -49,23 +47,27 @@ Result<void> Committer::writeAll(const std::vector<Write> &writes, Job *job)
 {
     if (job)
         job->setTotal(qint64(writes.size()));
-    std::vector<Prepared> now, next;
-    const auto prepareFrom = [&](size_t begin, std::vector<Prepared> &into) {
-        prepare(writes.data() + begin, writes.data() + std::min(begin + chunkSize, writes.size()), into);
+    const Result<qint64> lastSubject = m_connection.firstNumber(u"subject.last"_s);
+    if (!lastSubject)
+        return tl::unexpected(lastSubject.error());
+    WritePreparer preparer(m_entry, *lastSubject);
+    std::vector<PreparedWrite> now, next;
+    const auto prepareFrom = [&](size_t begin, std::vector<PreparedWrite> &into) {
+        preparer.prepare(writes.data() + begin, writes.data() + std::min(begin + partSize, writes.size()),
+                         into);
     };
     prepareFrom(0, now);
-    for (size_t begin = 0; begin < writes.size(); begin += chunkSize) {
-        // While SQLite takes these rows, a second core encodes and seals the next ones.
+    for (size_t begin = 0; begin < writes.size(); begin += partSize) {
+        // While the database takes these rows, a second core encodes and seals the next ones.
         std::future<void> ahead;
-        if (begin + chunkSize < writes.size())
-            ahead = std::async([&prepareFrom, &next, begin] { prepareFrom(begin + chunkSize, next); });
+        if (begin + partSize < writes.size())
+            ahead = std::async([&prepareFrom, &next, begin] { prepareFrom(begin + partSize, next); });
         if (job && job->isCancelled())
             return tl::unexpected(cancelled());
-        for (size_t i = 0; i < now.size(); ++i)
-            if (Result<void> written = write(writes[begin + i], now[i]); !written)
-                return tl::unexpected(explained(std::move(written.error()), writes[begin + i]));
+        if (Result<void> written = writePart(writes.data() + begin, now); !written)
+            return written;
         if (job)
-            job->setDone(qint64(begin + now.size()));
+            job->setDone(qint64(std::min(begin + partSize, writes.size())));
         if (ahead.valid())
             ahead.get();
         std::swap(now, next);
@@ -75,80 +77,67 @@ Result<void> Committer::writeAll(const std::vector<Write> &writes, Job *job)
     return {};
 }
 
-void Committer::prepare(const Write *first, const Write *last, std::vector<Prepared> &into) const
+Result<void> Committer::writePart(const Write *first, const std::vector<PreparedWrite> &part)
 {
-    into.resize(size_t(last - first));
-    for (Prepared &prepared : into) {
-        prepared.values.clear();
-        std::visit(
-            [&](const auto &row) {
-                using Row = std::decay_t<decltype(row)>;
-                if constexpr (std::is_same_v<Row, Blob>) {
-                    prepared.damaged =
-                        QCryptographicHash::hash(row.bytes, QCryptographicHash::Sha256) != row.sha256;
-                    prepared.values.addBytes(row.sha256);
-                    prepared.values.addBytes(row.bytes);
-                } else {
-                    encode(row, prepared.values);
-                    prepared.values.addNumber(m_entry);
-                    prepared.seal = prepared.values.seal(tableOf<Row>.name);
-                    prepared.values.addBytes(prepared.seal.bytes());
-                }
-            },
-            *first++);
+    for (const PreparedWrite &prepared : part) {
+        if (Result<void> written =
+                prepared.writes > 1 ? writeGroup(first, prepared) : writeOne(*first, prepared);
+            !written)
+            return written;
+        first += prepared.writes;
     }
+    return {};
 }
 
-Result<void> Committer::write(const Write &write, const Prepared &prepared)
+Result<void> Committer::writeGroup(const Write *first, const PreparedWrite &prepared)
 {
-    return std::visit(
+    const Result<Statement *> insert = m_connection.statementForRows(u"subject.insert"_s, subjectGroup);
+    if (!insert)
+        return tl::unexpected(insert.error());
+    const Outcome<int> changed = (*insert)->run(prepared.values);
+    if (changed) {
+        m_contents += prepared.seal;
+        return {};
+    }
+    Error error = m_connection.error(changed.error());
+    if (error.code != ErrorCode::Conflict)
+        return tl::unexpected(std::move(error));
+    // One of the rows is refused, so none was written. One by one they show which it is.
+    std::vector<PreparedWrite> single;
+    for (size_t i = 0; i < prepared.writes; ++i) {
+        WritePreparer(m_entry, 0).prepare(first + i, first + i + 1, single);
+        if (Result<void> written = writeOne(first[i], single.front()); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> Committer::writeOne(const Write &write, const PreparedWrite &prepared)
+{
+    Result<void> written = std::visit(
         [&](const auto &row) -> Result<void> {
             using Row = std::decay_t<decltype(row)>;
-            if constexpr (std::is_same_v<Row, Blob>) {
+            if constexpr (std::is_same_v<Row, Blob>)
                 return writeBlob(prepared);
-            } else if constexpr (std::is_same_v<Row, Subject>) {
-                if (!m_lastSubject) {
-                    qint64 newest = 0;
-                    const Result<void> read = m_connection.read(
-                        u"subject.last"_s, {}, [&newest](const Statement &last) -> Result<void> {
-                            newest = last.number(0);
-                            return {};
-                        });
-                    if (!read)
-                        return read;
-                    m_lastSubject = newest;
-                }
-                const bool isNew = row.id.value() > *m_lastSubject;
-                if (isNew)
-                    m_lastSubject = row.id.value();
-                return writeSealed(tableOf<Row>, write.index(), isNew, prepared);
-            } else {
-                return writeSealed(tableOf<Row>, write.index(), false, prepared);
-            }
+            else
+                return writeSealed(tableOf<Row>, write.index(), prepared);
         },
         write);
+    if (!written)
+        return tl::unexpected(explained(std::move(written.error()), write));
+    return written;
 }
 
-Result<void> Committer::writeSealed(Table table, size_t index, bool isNew, const Prepared &prepared)
+Result<void> Committer::writeSealed(Table table, size_t index, const PreparedWrite &prepared)
 {
     const Result<Statements *> ready = statements(table, index);
     if (!ready)
         return tl::unexpected(ready.error());
-    const auto [put, seal] = **ready;
-    if (!isNew) {
-        m_key.clear();
-        for (int i = 0; i < table.keyColumns; ++i)
-            m_key.addFrom(prepared.values, i);
-        if (const Outcome<void> started = seal->start(m_key); !started)
-            return tl::unexpected(m_connection.error(started.error()));
-        const Outcome<bool> found = seal->next();
-        if (!found)
-            return tl::unexpected(m_connection.error(found.error()));
-        if (*found)
-            m_contents -= Seal::fromBytes(seal->bytes(0));
-        seal->finish();
-    }
-    const Outcome<int> changed = put->run(prepared.values);
+    const auto [insert, update, seal] = **ready;
+    const Result<bool> there = prepared.isNew ? false : isThere(*seal, table, prepared.values);
+    if (!there)
+        return tl::unexpected(there.error());
+    const Outcome<int> changed = (*there ? update : insert)->run(prepared.values);
     if (!changed)
         return tl::unexpected(m_connection.error(changed.error()));
     if (*changed == 0)
@@ -160,7 +149,23 @@ Result<void> Committer::writeSealed(Table table, size_t index, bool isNew, const
     return {};
 }
 
-Result<void> Committer::writeBlob(const Prepared &prepared)
+Result<bool> Committer::isThere(Statement &seal, Table table, const RowBuffer &values)
+{
+    m_key.clear();
+    for (int i = 0; i < table.keyColumns; ++i)
+        m_key.addFrom(values, i);
+    if (const Outcome<void> started = seal.start(m_key); !started)
+        return tl::unexpected(m_connection.error(started.error()));
+    const Outcome<bool> found = seal.next();
+    if (!found)
+        return tl::unexpected(m_connection.error(found.error()));
+    if (*found)
+        m_contents -= Seal::fromBytes(seal.bytes(0)); // the row that is about to be replaced
+    seal.finish();
+    return *found;
+}
+
+Result<void> Committer::writeBlob(const PreparedWrite &prepared)
 {
     if (prepared.damaged)
         return failure(ErrorCode::Damaged,
@@ -173,22 +178,18 @@ Result<void> Committer::endSample(RoundId round)
 {
     RowBuffer values;
     values.addNumber(round.value());
-    bool isSigned = false;
-    Result<void> read =
-        m_connection.read(u"round.phase"_s, values, [&isSigned](const Statement &row) -> Result<void> {
-            isSigned = RoundPhase(row.integer(0)) == RoundPhase::Signed;
-            return {};
-        });
-    if (!read)
-        return read;
-    if (isSigned)
+    const Result<qint64> phase = m_connection.firstNumber(u"round.phase"_s, values);
+    if (!phase)
+        return tl::unexpected(phase.error());
+    if (RoundPhase(*phase) == RoundPhase::Signed)
         return tl::unexpected(roundIsSigned(m_connection.where()));
     // The members that stay were written just now and bear this entry.
     values.addNumber(m_entry);
-    read = m_connection.read(u"sample.leaving"_s, values, [this](const Statement &row) -> Result<void> {
-        m_contents -= Seal::fromBytes(row.bytes(0));
-        return {};
-    });
+    const Result<void> read =
+        m_connection.read(u"sample.leaving"_s, values, [this](const Statement &row) -> Result<void> {
+            m_contents -= Seal::fromBytes(row.bytes(0));
+            return {};
+        });
     if (!read)
         return read;
     return m_connection.run(u"sample.leave"_s, values).map([](int) {});
@@ -197,16 +198,17 @@ Result<void> Committer::endSample(RoundId round)
 Result<Committer::Statements *> Committer::statements(Table table, size_t index)
 {
     Statements &known = m_statements[index];
-    if (known.put)
+    if (known.seal)
         return &known;
-    const QString name = QString::fromLatin1(table.name);
-    const Result<Statement *> seal = m_connection.statement(name + u".seal"_s);
-    if (!seal)
-        return tl::unexpected(seal.error());
-    const Result<Statement *> put = m_connection.statement(name + u".put"_s);
-    if (!put)
-        return tl::unexpected(put.error());
-    known = {*put, *seal};
+    Statements ready;
+    for (const auto &[statement, suffix] :
+         {std::pair{&ready.insert, u".insert"_s}, {&ready.update, u".update"_s}, {&ready.seal, u".seal"_s}}) {
+        const Result<Statement *> prepared = m_connection.statement(QLatin1String(table.name) + suffix);
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        *statement = *prepared;
+    }
+    known = ready;
     return &known;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "storage/audit_log.h"
-#include "storage/rows/rows.h"
+#include "storage/prepared_write.h"
 
 #include <array>
 
@@ -18,31 +18,27 @@ public:
     [[nodiscard]] Result<qint64> commit(const Transaction &transaction, Job *job);
 
 private:
-    /// A write as the statement takes it: made ahead, on another thread where there are many.
-    struct Prepared {
-        RowBuffer values;
-        Seal seal;
-        bool damaged = false; ///< a blob that is not what its digest says
-    };
     struct Statements {
-        Statement *put = nullptr;
+        Statement *insert = nullptr;
+        Statement *update = nullptr;
         Statement *seal = nullptr;
     };
-    void prepare(const Write *first, const Write *last, std::vector<Prepared> &into) const;
     [[nodiscard]] Result<void> writeAll(const std::vector<Write> &writes, Job *job);
-    [[nodiscard]] Result<void> write(const Write &write, const Prepared &prepared);
-    [[nodiscard]] Result<void> writeSealed(Table table, size_t index, bool isNew, const Prepared &prepared);
-    [[nodiscard]] Result<void> writeBlob(const Prepared &prepared);
+    [[nodiscard]] Result<void> writePart(const Write *first, const std::vector<PreparedWrite> &part);
+    [[nodiscard]] Result<void> writeGroup(const Write *first, const PreparedWrite &prepared);
+    [[nodiscard]] Result<void> writeOne(const Write &write, const PreparedWrite &prepared);
+    [[nodiscard]] Result<void> writeSealed(Table table, size_t index, const PreparedWrite &prepared);
+    [[nodiscard]] Result<void> writeBlob(const PreparedWrite &prepared);
     [[nodiscard]] Result<void> endSample(RoundId round);
+    [[nodiscard]] Result<bool> isThere(Statement &seal, Table table, const RowBuffer &values);
     [[nodiscard]] Result<Statements *> statements(Table table, size_t index);
 
     Connection &m_connection;
     AuditLog m_audit;
     std::array<Statements, std::variant_size_v<Write>> m_statements;
     // Of the transaction that is under way:
-    qint64 m_entry = 0;                  ///< its audit entry
-    Seal m_contents;                     ///< of the workspace as it will be
-    std::optional<qint64> m_lastSubject; ///< subjects above it are new
+    qint64 m_entry = 0; ///< its audit entry
+    Seal m_contents;    ///< of the workspace as it will be
     RowBuffer m_key;
 };
 

@@ -77,12 +77,24 @@ Result<Statement *> Connection::statement(const QString &name)
 {
     if (const auto known = m_statements.constFind(name); known != m_statements.constEnd())
         return known->get();
-    Outcome<std::unique_ptr<Statement>> prepared =
-        m_dialect->prepare(m_database, m_dialect->adapted(m_catalog.statement(name)));
+    return prepared(name, m_catalog.statement(name));
+}
+
+Result<Statement *> Connection::statementForRows(const QString &name, int rows)
+{
+    const QString key = name + u'*' + QString::number(rows);
+    if (const auto known = m_statements.constFind(key); known != m_statements.constEnd())
+        return known->get();
+    return prepared(key, SqlCatalog::forRows(m_catalog.statement(name), rows));
+}
+
+Result<Statement *> Connection::prepared(const QString &key, const QString &sql)
+{
+    Outcome<std::unique_ptr<Statement>> prepared = m_dialect->prepare(m_database, m_dialect->adapted(sql));
     if (!prepared)
         return tl::unexpected(error(prepared.error()));
     Statement *const statement = prepared->get();
-    m_statements.insert(name, std::shared_ptr<Statement>(std::move(*prepared)));
+    m_statements.insert(key, std::shared_ptr<Statement>(std::move(*prepared)));
     return statement;
 }
 
@@ -95,6 +107,19 @@ Result<int> Connection::run(const QString &name, const RowBuffer &values)
     if (!changed)
         return tl::unexpected(error(changed.error()));
     return *changed;
+}
+
+Result<qint64> Connection::firstNumber(const QString &name, const RowBuffer &values)
+{
+    std::optional<qint64> number;
+    const Result<void> done = read(name, values, [&number](const Statement &row) -> Result<void> {
+        if (!number)
+            number = row.number(0);
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return number.value_or(0);
 }
 
 } // namespace xw::storage

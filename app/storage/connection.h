@@ -36,8 +36,12 @@ public:
     [[nodiscard]] Result<QStringList> texts(const QString &sql);
     /// A statement of the catalog by its name, prepared once. Valid as long as the connection.
     [[nodiscard]] Result<Statement *> statement(const QString &name);
+    /// The same INSERT for several rows at once.
+    [[nodiscard]] Result<Statement *> statementForRows(const QString &name, int rows);
     /// Runs a statement of the catalog: how many rows it changed.
     [[nodiscard]] Result<int> run(const QString &name, const RowBuffer &values = {});
+    /// First column of the first row that a statement of the catalog gives; 0 where there is none.
+    [[nodiscard]] Result<qint64> firstNumber(const QString &name, const RowBuffer &values = {});
     /// Reads with a statement of the catalog; `row` is called for each with the Statement that stands on it
     /// and returns Result<void>: an error ends the reading.
     template <class Row>
@@ -49,6 +53,7 @@ public:
     [[nodiscard]] auto transaction(const QString &begin, Work work) -> decltype(work());
 
 private:
+    [[nodiscard]] Result<Statement *> prepared(const QString &key, const QString &sql);
     Connection(std::shared_ptr<Dialect> dialect, QSqlDatabase database, QString where);
     std::shared_ptr<Dialect> m_dialect;
     QSqlDatabase m_database;

@@ -129,6 +129,7 @@ private:
     Result<void> tableRows(const Table &table, Recorded &recorded)
     {
         RowBuffer values;
+        Sealer sealer;
         return m_connection.read(QLatin1String(table.name) + ".all"_L1, {}, [&](const Statement &row) {
             ++recorded.rows;
             values.clear();
@@ -137,7 +138,7 @@ private:
                 row.copy(column, values);
             const Seal seal = Seal::fromBytes(row.bytes(sealColumn));
             recorded.contents += seal;
-            if (values.seal(table.name) != seal) {
+            if (sealer.seal(table.name, values.since(0)) != seal) {
                 QStringList key;
                 for (int column = 0; column < table.keyColumns; ++column)
                     key << row.text(column);

@@ -13,14 +13,21 @@ namespace
 {
 
 /// Appends every row that a statement gives.
+template <class Row, class Reader>
+Result<void> readInto(std::vector<Row> &rows, Connection &connection, const QString &statement,
+                      const RowBuffer &values, Reader reader)
+{
+    return connection.read(statement, values, [&](const Statement &row) -> Result<void> {
+        rows.push_back(reader(row));
+        return {};
+    });
+}
+
 template <class Row>
 Result<void> readInto(std::vector<Row> &rows, Connection &connection, const QString &statement,
                       const RowBuffer &values = {})
 {
-    return connection.read(statement, values, [&rows](const Statement &row) -> Result<void> {
-        rows.push_back(decode<Row>(row));
-        return {};
-    });
+    return readInto(rows, connection, statement, values, decode<Row>);
 }
 
 /// Runs the steps until one fails.
@@ -42,12 +49,11 @@ Result<RegisterSnapshot> loadRegister(Connection &connection)
             [&] { return readInto(all.regions, connection, u"load.regions"_s); },
             [&] {
                 // Ids are given one after the other, so the last one says how much room the register takes.
-                return connection.read(u"subject.last"_s, {}, [&all](const Statement &last) -> Result<void> {
-                    all.subjects.reserve(size_t(std::min<qint64>(last.number(0), 1'000'000)));
-                    return {};
+                return connection.firstNumber(u"subject.last"_s).map([&all](qint64 last) {
+                    all.subjects.reserve(size_t(std::min<qint64>(last, 1'000'000)));
                 });
             },
-            [&] { return readInto(all.subjects, connection, u"load.subjects"_s); },
+            [&] { return readInto(all.subjects, connection, u"load.subjects"_s, {}, SubjectReader()); },
             [&] { return readInto(all.rounds, connection, u"load.rounds"_s); },
             [&] { return readInto(all.pastTotals, connection, u"load.past_totals"_s); },
             [&] { return readInto(all.pastVerdicts, connection, u"load.past_verdicts"_s); },

@@ -73,7 +73,12 @@ public:
     int columns() const override { return sqlite3_column_count(m_statement); }
     bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
     qint64 number(int column) const override { return sqlite3_column_int64(m_statement, column); }
-    QString text(int column) const override { return QString::fromUtf8(textView(column)); }
+    QString text(int column) const override { return QString::fromUtf8(utf8(column)); }
+    QByteArrayView utf8(int column) const override
+    {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return QByteArrayView(text, sqlite3_column_bytes(m_statement, column));
+    }
     QByteArray bytes(int column) const override { return bytesView(column).toByteArray(); }
 
     void copy(int column, RowBuffer &into) const override
@@ -82,7 +87,7 @@ public:
         case SQLITE_NULL:
             return into.addNull();
         case SQLITE_TEXT:
-            return into.addUtf8(textView(column));
+            return into.addUtf8(utf8(column));
         case SQLITE_BLOB:
             return into.addBytes(bytesView(column));
         default:
@@ -108,12 +113,6 @@ private:
                                        SQLITE_STATIC);
         }
         return SQLITE_MISUSE;
-    }
-
-    QByteArrayView textView(int column) const
-    {
-        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return QByteArrayView(text, sqlite3_column_bytes(m_statement, column));
     }
 
     QByteArrayView bytesView(int column) const

@@ -28,9 +28,14 @@ public:
     [[nodiscard]] QByteArray bytes() const
     {
         QByteArray bytes(size, Qt::Uninitialized);
-        qToLittleEndian(m_low, bytes.data());
-        qToLittleEndian(m_high, bytes.data() + 8);
+        copyTo(bytes.data());
         return bytes;
+    }
+    /// `size` bytes.
+    void copyTo(char *bytes) const
+    {
+        qToLittleEndian(m_low, bytes);
+        qToLittleEndian(m_high, bytes + 8);
     }
     Seal &operator+=(const Seal &other)
     {

@@ -38,6 +38,20 @@ SqlCatalog SqlCatalog::load()
     return catalog;
 }
 
+QString SqlCatalog::forRows(const QString &insert, int rows)
+{
+    const qsizetype values = insert.indexOf("VALUES"_L1) + 6;
+    const int places = int(insert.count(u'?'));
+    QStringList tuples;
+    for (int row = 0; row < rows; ++row) {
+        QStringList tuple;
+        for (int place = 1; place <= places; ++place)
+            tuple << u'?' + QString::number(row * places + place);
+        tuples << u'(' + tuple.join(u',') + u')';
+    }
+    return insert.first(values) + u' ' + tuples.join(u',');
+}
+
 QStringList SqlCatalog::script(const QString &path)
 {
     QStringList statements;

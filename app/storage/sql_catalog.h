@@ -18,6 +18,10 @@ public:
     [[nodiscard]] QString statement(const QString &name) const { return m_statements.value(name); }
     [[nodiscard]] QStringList names() const { return m_statements.keys(); }
 
+    /// An INSERT of one row (… VALUES (?1, ?2 …)) as an INSERT of several, their values one row after the
+    /// other.
+    [[nodiscard]] static QString forRows(const QString &insert, int rows);
+
     /// The statements of a script under :/sql in their order: a blank line ends one, lines of comment are
     /// dropped.
     [[nodiscard]] static QStringList script(const QString &path);

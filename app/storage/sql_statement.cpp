@@ -14,19 +14,43 @@ Fault faultOf(const QSqlError &error)
             error.databaseText().isEmpty() ? error.text() : error.databaseText()};
 }
 
+namespace
+{
+
+/// Turns ?3 into ? and notes that the third value stands there; a plain ? is the next value.
+QString withPlainPlaces(const QString &sql, QList<int> &order)
+{
+    QString plain;
+    for (qsizetype i = 0; i < sql.size();) {
+        plain += sql.at(i);
+        if (sql.at(i++) != u'?')
+            continue;
+        qsizetype end = i;
+        while (end < sql.size() && sql.at(end).isDigit())
+            ++end;
+        order << (end > i ? sql.mid(i, end - i).toInt() - 1 : int(order.size()));
+        i = end;
+    }
+    return plain;
+}
+
+} // namespace
+
 Outcome<std::unique_ptr<Statement>> SqlStatement::prepare(const QSqlDatabase &database, const QString &sql)
 {
+    QList<int> order;
+    const QString plain = withPlainPlaces(sql, order);
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    if (!query.prepare(plain))
         return tl::unexpected(faultOf(query.lastError()));
-    return std::make_unique<SqlStatement>(std::move(query));
+    return std::make_unique<SqlStatement>(std::move(query), std::move(order));
 }
 
 Outcome<void> SqlStatement::start(const RowBuffer &values)
 {
-    for (int place = 0; place < values.size(); ++place) {
-        const RowBuffer::Field &field = values.field(place);
+    for (int place = 0; place < m_order.size(); ++place) {
+        const RowBuffer::Field &field = values.field(m_order.at(place));
         switch (field.kind) {
         case RowBuffer::Kind::Null:
             m_query.bindValue(place, QVariant());

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual qint64 number(int column) const = 0;
     [[nodiscard]] virtual QString text(int column) const = 0;
+    /// Valid until the next call.
+    [[nodiscard]] virtual QByteArrayView utf8(int column) const = 0;
     [[nodiscard]] virtual QByteArray bytes(int column) const = 0;
     /// Adds a column as it is stored, so that a seal can be made again.
     virtual void copy(int column, RowBuffer &into) const = 0;

@@ -44,6 +44,7 @@ private slots:
     void aCodeBelongsToOneSubject();
     void theSameCodeMayNameASiteAndAnAccount();
     void anAccountWithoutCodeIsKnownByPlatformNameAndRegion();
+    void aClashInAGreatImportNamesItsRow();
     void anIndicatorIsInForceOnceASubject();
     void aFindingCannotMoveToAnotherSubject();
     void aRefusedTransactionLeavesNothing();

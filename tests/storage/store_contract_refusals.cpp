@@ -40,6 +40,25 @@ void StoreContract::anAccountWithoutCodeIsKnownByPlatformNameAndRegion()
              std::nullopt);
 }
 
+void StoreContract::aClashInAGreatImportNamesItsRow()
+{
+    Transaction import = transaction(u"import"_s, {});
+    for (int id = 10; id < 5010; ++id)
+        import.writes.push_back(website(id, QString::number(3'600'000'000 + id), u"站%1"_s.arg(id)));
+    std::get<Subject>(import.writes.at(4321)).code = u"3611000002"_s; // site 2 has it
+    const Result<qint64> refused = m_store->commit(import).takeResult();
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QVERIFY2(refused.error().line().contains("3611000002"_L1), qPrintable(refused.error().line()));
+    QCOMPARE(registers().subjects.size(), size_t(3));
+    std::get<Subject>(import.writes.at(4321)).code = u"3699000002"_s;
+    QCOMPARE(refusal(*m_store, import), std::nullopt);
+    QCOMPARE(registers().subjects.size(), size_t(5003));
+    QCOMPARE(refusal(*m_store, import), std::nullopt); // again: every row is replaced
+    QCOMPARE(registers().subjects.size(), size_t(5003));
+    for (const DoctorFinding &found : m_store->doctor().takeResult().value())
+        QVERIFY2(found.ok, qPrintable(found.message));
+}
+
 void StoreContract::anIndicatorIsInForceOnceASubject()
 {
     Finding first = finding(1, site1, u"W1"_s);

@@ -104,7 +104,7 @@ MemoryStore::Done MemoryStore::claim(const QString &key, qint64 owner)
         return {};
     const auto it = m_uniqueKeys.find(key);
     if (it != m_uniqueKeys.end() && it->second != owner)
-        return failure(ErrorCode::Conflict, {"Another row has this key already", {}}, key);
+        return failure(ErrorCode::Conflict, {"Another row has this key already: %1", {key}}, location());
     set(m_uniqueKeys, key, owner);
     return {};
 }

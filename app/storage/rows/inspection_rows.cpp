@@ -13,8 +13,8 @@ void encode(const Finding &row, RowBuffer &into)
     into.addText(row.indicator.value());
     into.addNumber(row.count);
     into.addText(row.note);
-    into.addText(wordsToJson(row.urls));
-    into.addText(pairsToJson(row.corrections));
+    addWords(row.urls, into);
+    addPairs(row.corrections, into);
     into.addText(row.author);
     into.addInstant(row.at);
     into.addText(row.withdrawnBy);
@@ -30,8 +30,8 @@ Finding decode<Finding>(const Statement &row)
             IndicatorId(row.text(3)),
             row.integer(4),
             row.text(5),
-            wordsFromJson(row.text(6)),
-            pairsFromJson(row.text(7)),
+            wordsFromJson(row.utf8(6)),
+            PairsReader().read(row.utf8(7)),
             row.text(8),
             row.instant(9),
             row.text(10),

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -11,86 +12,96 @@ namespace xw::storage
 namespace
 {
 
-// Written by hand: a register of 135,000 rows has one such list a row, and a QJsonArray each would cost more
-// than the rest.
-void appendQuoted(QString &json, const QString &word)
+// Written and read by hand: a register of 135,000 rows has one such list a row, and a QJsonArray each would
+// cost more than all other columns.
+void appendQuoted(RowBuffer &json, QStringView word)
 {
-    json += u'"';
-    for (const QChar c : word) {
-        if (c == u'"' || c == u'\\')
-            json += u'\\';
-        if (c.unicode() < 0x20)
-            json += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            json += c;
+    const auto isPlain = [](QChar c) { return c.unicode() >= 0x20 && c != u'"' && c != u'\\'; };
+    json.appendToText('"');
+    if (std::all_of(word.begin(), word.end(), isPlain)) {
+        json.appendToText(word);
+    } else {
+        for (const QChar &c : word) {
+            if (c.unicode() < 0x20)
+                json.appendToText(u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0')));
+            else if (!isPlain(c))
+                json.appendToText(QString(u'\\') + c);
+            else
+                json.appendToText(QStringView(&c, c.isHighSurrogate() && &c + 1 < word.end() ? 2 : 1));
+        }
     }
-    json += u'"';
+    json.appendToText('"');
 }
 
-Pairs parsedPairs(const QString &json)
+Pairs parsedPairs(QByteArrayView json)
 {
     Pairs pairs;
-    for (const QJsonValue &pair : QJsonDocument::fromJson(json.toUtf8()).array())
+    for (const QJsonValue &pair : QJsonDocument::fromJson(json.toByteArray()).array())
         pairs.append({pair[0].toString(), pair[1].toString()});
     return pairs;
 }
 
 } // namespace
 
-QString pairsToJson(const Pairs &pairs)
+void addPairs(const Pairs &pairs, RowBuffer &into)
 {
-    if (pairs.isEmpty())
-        return u""_s;
-    qsizetype size = 2;
-    for (const auto &[first, second] : pairs)
-        size += first.size() + second.size() + 8;
-    QString json;
-    json.reserve(size);
+    into.beginText();
     for (const auto &[first, second] : pairs) {
-        json += json.isEmpty() ? u"[["_s : u",["_s;
-        appendQuoted(json, first);
-        json += u',';
-        appendQuoted(json, second);
-        json += u']';
+        into.appendToText(&first == &pairs.front().first ? '[' : ',');
+        into.appendToText('[');
+        appendQuoted(into, first);
+        into.appendToText(',');
+        appendQuoted(into, second);
+        into.appendToText(']');
     }
-    json += u']';
-    return json;
+    if (!pairs.isEmpty())
+        into.appendToText(']');
+    into.endText();
 }
 
-Pairs pairsFromJson(const QString &json)
+Pairs PairsReader::read(QByteArrayView json)
 {
-    Pairs pairs;
     if (json.isEmpty())
-        return pairs;
-    if (json.contains(u'\\'))
+        return {};
+    if (std::memchr(json.data(), '\\', size_t(json.size())))
         return parsedPairs(json);
     // Nothing is escaped: every quote begins or ends a word.
-    qsizetype at = 0;
-    const auto nextWord = [&json, &at]() -> QString {
-        const qsizetype begin = json.indexOf(u'"', at) + 1;
-        const qsizetype end = begin > 0 ? json.indexOf(u'"', begin) : -1;
-        at = end < 0 ? json.size() : end + 1;
-        return end < 0 ? QString() : json.sliced(begin, end - begin);
+    Pairs pairs;
+    const char *at = json.data();
+    const char *const end = at + json.size();
+    const auto nextWord = [&at, end]() -> QByteArrayView {
+        const auto *quote = static_cast<const char *>(std::memchr(at, '"', size_t(end - at)));
+        const char *const begin = quote ? quote + 1 : end;
+        quote = static_cast<const char *>(std::memchr(begin, '"', size_t(end - begin)));
+        at = quote ? quote + 1 : end;
+        return QByteArrayView(begin, quote ? quote - begin : 0);
     };
-    while (at < json.size() - 3) { // what follows the last word is ]]
-        const QString first = nextWord();
-        pairs.append({first, nextWord()});
+    while (end - at > 3) { // what follows the last word is ]]
+        const QByteArrayView first = nextWord();
+        if (m_known.size() == pairs.size())
+            m_known.append({first.toByteArray(), QString::fromUtf8(first)});
+        auto &[raw, word] = m_known[pairs.size()];
+        if (raw != first) {
+            raw = first.toByteArray();
+            word = QString::fromUtf8(first);
+        }
+        pairs.append({word, QString::fromUtf8(nextWord())});
     }
     return pairs;
 }
 
-QString wordsToJson(const QStringList &words)
+void addWords(const QStringList &words, RowBuffer &into)
 {
-    if (words.isEmpty())
-        return u""_s;
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+    into.addUtf8(words.isEmpty()
+                     ? QByteArray()
+                     : QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
 }
 
-QStringList wordsFromJson(const QString &json)
+QStringList wordsFromJson(QByteArrayView json)
 {
     QStringList words;
     if (!json.isEmpty())
-        for (const QJsonValue &word : QJsonDocument::fromJson(json.toUtf8()).array())
+        for (const QJsonValue &word : QJsonDocument::fromJson(json.toByteArray()).array())
             words.append(word.toString());
     return words;
 }

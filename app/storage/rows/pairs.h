@@ -2,10 +2,10 @@
 // empty text.
 #pragma once
 
-#include <QByteArray>
+#include "storage/row_buffer.h"
+
 #include <QList>
 #include <QPair>
-#include <QString>
 #include <QStringList>
 
 namespace xw::storage
@@ -13,9 +13,19 @@ namespace xw::storage
 
 using Pairs = QList<QPair<QString, QString>>;
 
-[[nodiscard]] QString pairsToJson(const Pairs &pairs);
-[[nodiscard]] Pairs pairsFromJson(const QString &json);
-[[nodiscard]] QString wordsToJson(const QStringList &words);
-[[nodiscard]] QStringList wordsFromJson(const QString &json);
+void addPairs(const Pairs &pairs, RowBuffer &into);
+void addWords(const QStringList &words, RowBuffer &into);
+[[nodiscard]] QStringList wordsFromJson(QByteArrayView json);
+
+/// Reads one list a row. The first words (column names of an import) are the same in every row: they are
+/// shared.
+class PairsReader
+{
+public:
+    [[nodiscard]] Pairs read(QByteArrayView json);
+
+private:
+    QList<QPair<QByteArray, QString>> m_known; ///< first words of the last row, as they came and as they are
+};
 
 } // namespace xw::storage

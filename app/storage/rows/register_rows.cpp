@@ -1,5 +1,4 @@
 // The rows of the register: regions and subjects.
-#include "storage/rows/pairs.h"
 #include "storage/rows/rows.h"
 
 namespace xw::storage
@@ -33,11 +32,10 @@ void encode(const Subject &row, RowBuffer &into)
     into.addNumber(int(row.state));
     into.addDay(row.firstSeen);
     into.addDay(row.lastSeen);
-    into.addText(pairsToJson(row.extra));
+    addPairs(row.extra, into);
 }
 
-template <>
-Subject decode<Subject>(const Statement &row)
+Subject SubjectReader::operator()(const Statement &row)
 {
     Subject subject;
     subject.id = SubjectId(row.integer(0));
@@ -49,11 +47,15 @@ Subject decode<Subject>(const Statement &row)
     subject.type = WebsiteType(row.integer(6));
     subject.platform = Platform(row.integer(7));
     subject.level = MediaLevel(row.integer(8));
-    subject.organizer = row.text(9);
+    if (const QByteArrayView organizer = row.utf8(9); m_organizerAsItCame != organizer) {
+        m_organizerAsItCame = organizer.toByteArray();
+        m_organizer = QString::fromUtf8(organizer);
+    }
+    subject.organizer = m_organizer;
     subject.state = RunState(row.integer(10));
     subject.firstSeen = row.day(11);
     subject.lastSeen = row.day(12);
-    subject.extra = pairsFromJson(row.text(13));
+    subject.extra = m_extra.read(row.utf8(13));
     return subject;
 }
 

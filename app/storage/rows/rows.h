@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/store.h"
+#include "storage/rows/pairs.h"
 #include "storage/statement.h"
 
 namespace xw::storage
@@ -64,8 +65,6 @@ template <class Row>
 template <>
 [[nodiscard]] Region decode<Region>(const Statement &row);
 template <>
-[[nodiscard]] Subject decode<Subject>(const Statement &row);
-template <>
 [[nodiscard]] Round decode<Round>(const Statement &row);
 template <>
 [[nodiscard]] Finding decode<Finding>(const Statement &row);
@@ -83,5 +82,17 @@ template <>
 [[nodiscard]] LedgerRow decode<LedgerRow>(const Statement &row);
 template <>
 [[nodiscard]] Document decode<Document>(const Statement &row);
+
+/// Reads subjects, of which there are many: what is the same as in the row before is shared.
+class SubjectReader
+{
+public:
+    [[nodiscard]] Subject operator()(const Statement &row);
+
+private:
+    PairsReader m_extra;
+    QByteArray m_organizerAsItCame;
+    QString m_organizer;
+};
 
 } // namespace xw::storage

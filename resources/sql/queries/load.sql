@@ -1,4 +1,4 @@
--- What a workspace is read with. The columns of a row come in the order in which put writes them.
+-- What a workspace is read with. The columns of a row come in the order in which insert writes them.
 
 -- name: load.regions
 SELECT id, name, place FROM region ORDER BY place, id

@@ -1,0 +1,68 @@
+#include "storage/prepared_write.h"
+
+namespace xw::storage
+{
+
+void WritePreparer::prepare(const Write *first, const Write *last, std::vector<PreparedWrite> &into)
+{
+    size_t used = 0;
+    while (first < last) {
+        if (used == into.size())
+            into.emplace_back();
+        PreparedWrite &prepared = into[used++];
+        prepared.values.clear();
+        prepared.seal = {};
+        prepared.writes = beginsGroup(first, last) ? size_t(subjectGroup) : 1;
+        prepared.isNew = prepared.damaged = false;
+        for (size_t i = 0; i < prepared.writes; ++i)
+            prepareOne(*first++, prepared);
+    }
+    into.resize(used);
+}
+
+bool WritePreparer::beginsGroup(const Write *first, const Write *last) const
+{
+    if (last - first < subjectGroup)
+        return false;
+    qint64 newest = m_lastSubject;
+    for (int i = 0; i < subjectGroup; ++i) {
+        const auto *subject = std::get_if<Subject>(first + i);
+        if (!subject || subject->id.value() <= newest)
+            return false;
+        newest = subject->id.value();
+    }
+    return true;
+}
+
+void WritePreparer::prepareOne(const Write &write, PreparedWrite &into)
+{
+    std::visit(
+        [&](const auto &row) {
+            using Row = std::decay_t<decltype(row)>;
+            if constexpr (std::is_same_v<Row, Blob>) {
+                into.damaged = QCryptographicHash::hash(row.bytes, QCryptographicHash::Sha256) != row.sha256;
+                into.values.addBytes(row.sha256);
+                into.values.addBytes(row.bytes);
+            } else {
+                addRow(row, into);
+            }
+            if constexpr (std::is_same_v<Row, Subject>) {
+                into.isNew = row.id.value() > m_lastSubject;
+                m_lastSubject = std::max<qint64>(m_lastSubject, row.id.value());
+            }
+        },
+        write);
+}
+
+template <class Row>
+void WritePreparer::addRow(const Row &row, PreparedWrite &into)
+{
+    const qsizetype mark = into.values.mark();
+    encode(row, into.values);
+    into.values.addNumber(m_entry);
+    const Seal seal = m_sealer.seal(tableOf<Row>.name, into.values.since(mark));
+    into.values.addSeal(seal);
+    into.seal += seal;
+}
+
+} // namespace xw::storage
