@@ -55,7 +55,8 @@ void StoreContract::aClashInAGreatImportNamesItsRow()
     QCOMPARE(registers().subjects.size(), size_t(5003));
     QCOMPARE(refusal(*m_store, import), std::nullopt); // again: every row is replaced
     QCOMPARE(registers().subjects.size(), size_t(5003));
-    for (const DoctorFinding &found : m_store->doctor().takeResult().value())
+    const std::vector<DoctorFinding> findings = m_store->doctor().takeResult().value();
+    for (const DoctorFinding &found : findings)
         QVERIFY2(found.ok, qPrintable(found.message));
 }
 
