@@ -3,6 +3,7 @@
 #include "tables/cell_text.h"
 #include "tables/csv_scanner.h"
 #include "tables/encoding.h"
+#include "tables/said.h"
 
 namespace xw::tables
 {
@@ -27,8 +28,7 @@ tl::unexpected<Error> stopped(CsvScanner::Found why, int row, const QString &whe
 
 tl::unexpected<Error> over(Message summary, const QString &where)
 {
-    return failure(ErrorCode::TooLarge, std::move(summary), where,
-                   {QT_TRANSLATE_NOOP("xw", "Split the file and read the parts one after another"), {}});
+    return failure(ErrorCode::TooLarge, std::move(summary), where, said::splitIt());
 }
 
 // The cells that no column rule could ever judge: a spreadsheet's error, bytes that were no characters.
@@ -37,13 +37,9 @@ void judgeCells(Row &row, const QString &encoding, ProblemLog &problems)
     for (size_t column = 0; column < row.cells.size(); ++column) {
         QString &cell = row.cells[column];
         if (cell.startsWith(u'#') && isErrorValue(cell))
-            problems.reject(
-                row.number, int(column), cell,
-                {QT_TRANSLATE_NOOP("xw", "The cell holds an error of the spreadsheet, not a value"), {}});
+            problems.reject(row.number, int(column), cell, said::errorValue());
         else if (cell.contains(QChar::ReplacementCharacter))
-            problems.reject(
-                row.number, int(column), cell,
-                {QT_TRANSLATE_NOOP("xw", "The cell holds bytes that are not %1 text"), {encoding}});
+            problems.reject(row.number, int(column), cell, said::brokenText(encoding));
         else
             continue;
         cell.clear();

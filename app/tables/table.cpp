@@ -2,8 +2,10 @@
 #include "tables/table.h"
 
 #include "tables/csv_reader.h"
+#include "tables/said.h"
 #include "tables/sniff.h"
 #include "tables/table_builder.h"
+#include "tables/xls_reader.h"
 #include "tables/xlsx_reader.h"
 
 #include <QFile>
@@ -20,18 +22,26 @@ constexpr qint64 kHead = 4096; // bytes
 
 tl::unexpected<Error> notATable(Message summary, const QString &where)
 {
-    return failure(ErrorCode::Unsupported, std::move(summary), where,
-                   {QT_TRANSLATE_NOOP("xw", "Open it in an office program and save it as .xlsx"), {}});
+    return failure(ErrorCode::Unsupported, std::move(summary), where, said::saveAsXlsx());
+}
+
+Result<QByteArray> wholeFile(QFile &file, const QString &name)
+{
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot read %1"), {name}}, file.fileName(),
+                       {QT_TRANSLATE_NOOP("xw", "Copy it to this computer and try again"), {}},
+                       file.errorString());
+    return bytes;
 }
 
 Result<Table> csvTable(QFile &file, const QString &name, const ReadOptions &options)
 {
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFile::NoError)
-        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot read %1"), {name}}, file.fileName(),
-                       {}, file.errorString());
+    const Result<QByteArray> bytes = wholeFile(file, name);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
     const HeaderNames names(options.knownHeaders);
-    Result<CsvContent> content = readCsv(bytes, name, names, options);
+    Result<CsvContent> content = readCsv(*bytes, name, names, options);
     if (!content)
         return tl::unexpected(std::move(content.error()));
     Table table;
@@ -43,14 +53,13 @@ Result<Table> csvTable(QFile &file, const QString &name, const ReadOptions &opti
     return table;
 }
 
-Result<Table> xlsxTable(QFile &file, const QString &name, const ReadOptions &options)
+Result<Table> sheetTable(Result<SheetContent> content, const QString &format, const QString &name,
+                         const HeaderNames &names, const ReadOptions &options)
 {
-    const HeaderNames names(options.knownHeaders);
-    Result<SheetContent> content = readXlsx(&file, name, names, options);
     if (!content)
         return tl::unexpected(std::move(content.error()));
     Table table;
-    table.format = u"XLSX"_s;
+    table.format = format;
     table.sheet = content->sheet;
     table.sheets = content->sheets;
     const QString where = name + u" › "_s + content->sheet;
@@ -58,6 +67,21 @@ Result<Table> xlsxTable(QFile &file, const QString &name, const ReadOptions &opt
         !built)
         return tl::unexpected(std::move(built.error()));
     return table;
+}
+
+Result<Table> xlsxTable(QFile &file, const QString &name, const ReadOptions &options)
+{
+    const HeaderNames names(options.knownHeaders);
+    return sheetTable(readXlsx(&file, name, names, options), u"XLSX"_s, name, names, options);
+}
+
+Result<Table> xlsTable(QFile &file, const QString &name, const ReadOptions &options)
+{
+    const Result<QByteArray> bytes = wholeFile(file, name);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const HeaderNames names(options.knownHeaders);
+    return sheetTable(readXls(*bytes, name, names, options), u"XLS"_s, name, names, options);
 }
 } // namespace
 
@@ -76,8 +100,7 @@ Result<Table> readTable(const QString &path, const ReadOptions &options)
         return failure(ErrorCode::TooLarge,
                        {QT_TRANSLATE_NOOP("xw", "The file is larger than %1 MB"),
                         {QString::number(options.limits.fileBytes >> 20)}},
-                       name,
-                       {QT_TRANSLATE_NOOP("xw", "Split the file and read the parts one after another"), {}});
+                       name, said::splitIt());
     Result<Table> table;
     switch (sniff(file.peek(kHead))) {
     case FileKind::Empty:
@@ -86,8 +109,8 @@ Result<Table> readTable(const QString &path, const ReadOptions &options)
         table = xlsxTable(file, name, options);
         break;
     case FileKind::Ole2:
-        return notATable({QT_TRANSLATE_NOOP("xw", "The file is an old office file, but no workbook"), {}},
-                         name);
+        table = xlsTable(file, name, options);
+        break;
     case FileKind::Html:
         return notATable({QT_TRANSLATE_NOOP("xw", "The file is a web page, whatever its name says"), {}},
                          name);

@@ -2,6 +2,7 @@
 
 #include "tables/body_rows.h"
 #include "tables/cell_text.h"
+#include "tables/said.h"
 
 #include <QSet>
 
@@ -113,7 +114,7 @@ Result<void> buildTable(Table &table, Grid grid, const HeaderNames &names, const
         return failure(
             ErrorCode::TooLarge,
             {QT_TRANSLATE_NOOP("xw", "The table has more than %1 cells"), {QString::number(limits.cells)}},
-            where, {QT_TRANSLATE_NOOP("xw", "Split the file and read the parts one after another"), {}});
+            where, said::splitIt());
     const Columns columns = columnsOf(grid, header->names, width);
     for (Row &row : grid.rows)
         placeCells(row, columns, width);

@@ -1,6 +1,7 @@
 #include "tables/xlsx_cell.h"
 
 #include "tables/cell_text.h"
+#include "tables/said.h"
 #include "tables/xml_text.h"
 
 #include <QByteArrayView>
@@ -59,8 +60,7 @@ QString XlsxCell::sharedText(const XlsxBook &book, ProblemLog &problems) const
     const std::optional<int> index = decimal(value);
     if (index && size_t(*index) < book.strings.texts.size())
         return book.strings.texts[size_t(*index)];
-    problems.reject(row, column, shown(value),
-                    {QT_TRANSLATE_NOOP("xw", "The cell refers to a text that the file does not hold"), {}});
+    problems.reject(row, column, shown(value), said::missingText());
     return {};
 }
 
@@ -98,10 +98,7 @@ Result<QString> XlsxCell::text(const XlsxBook &book, ProblemLog &problems) const
 {
     // An empty text is a result; an empty number is none.
     if (isFormula && value.empty() && !(hasValue && type == Type::FormulaText) && type != Type::InlineText) {
-        problems.reject(row, column, {},
-                        {QT_TRANSLATE_NOOP("xw", "The cell is a formula that was never computed. Open the "
-                                                 "file in an office program and save it"),
-                         {}});
+        problems.reject(row, column, {}, said::formulaNeverComputed());
         return QString();
     }
     if (!hasValue && type != Type::InlineText)
@@ -133,21 +130,15 @@ Result<QString> XlsxCell::text(const XlsxBook &book, ProblemLog &problems) const
         text = isoDate();
         break;
     case Type::ErrorValue:
-        problems.reject(
-            row, column, shown(value),
-            {QT_TRANSLATE_NOOP("xw", "The cell holds an error of the spreadsheet, not a value"), {}});
+        problems.reject(row, column, shown(value), said::errorValue());
         return QString();
     }
     if ((type != Type::SharedText || book.strings.damaged) && text.contains(QChar::ReplacementCharacter)) {
-        problems.reject(row, column, text,
-                        {QT_TRANSLATE_NOOP("xw", "The cell holds bytes that are not %1 text"),
-                         {QStringLiteral("UTF-8")}});
+        problems.reject(row, column, text, said::brokenText(QStringLiteral("UTF-8")));
         return QString();
     }
     if (isFormula && !text.isEmpty())
-        problems.warn(
-            row, column, text,
-            {QT_TRANSLATE_NOOP("xw", "The cell is a formula: its last computed value was used"), {}});
+        problems.warn(row, column, text, said::formulaUsed());
     return text;
 }
 

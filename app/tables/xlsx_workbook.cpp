@@ -1,5 +1,6 @@
 #include "tables/xlsx_workbook.h"
 
+#include "tables/said.h"
 #include "tables/xml_scanner.h"
 #include "tables/xml_text.h"
 
@@ -93,8 +94,7 @@ tl::unexpected<Error> noWorkbook(const ZipPackage &package, const QString &where
         what = {QT_TRANSLATE_NOOP("xw", "The file is an OpenDocument file"), {}};
     else if (package.has(u"xl/workbook.bin"_s))
         what = {QT_TRANSLATE_NOOP("xw", "The file is a binary workbook (.xlsb)"), {}};
-    return failure(ErrorCode::Unsupported, what, where,
-                   {QT_TRANSLATE_NOOP("xw", "Open it in an office program and save it as .xlsx"), {}});
+    return failure(ErrorCode::Unsupported, what, where, said::saveAsXlsx());
 }
 
 void readSheet(const XmlScanner &xml, const Relations &relations, XlsxWorkbook &workbook)
@@ -105,12 +105,12 @@ void readSheet(const XmlScanner &xml, const Relations &relations, XlsxWorkbook &
         workbook.sheets.size() >= kMostSheets)
         return; // chart and dialog sheets hold no cells
     const QString state = attributeText(xml, "state");
-    workbook.sheets.push_back(
-        {attributeText(xml, "name"), relation->target, state == u"hidden" || state == u"veryHidden"});
+    workbook.sheets.push_back({attributeText(xml, "name"), state == u"hidden" || state == u"veryHidden"});
+    workbook.members << relation->target;
 }
 } // namespace
 
-Result<XlsxWorkbook> readWorkbook(ZipPackage &package, const QString &where, const Limits &limits)
+Result<XlsxWorkbook> readWorkbook(ZipPackage &package, const QString &where)
 {
     const Result<Relations> top = readRelations(package, {}, where);
     if (!top)

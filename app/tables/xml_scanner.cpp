@@ -112,7 +112,9 @@ XmlScanner::Token XmlScanner::next()
     m_cdata = false;
     if (!m_begun) {
         m_begun = true;
-        if (!fill() && m_failed)
+        while (m_end < 3 && fill()) {
+        }
+        if (m_failed)
             return Token::Failed;
         if (m_end >= 3 && std::memcmp(m_buffer.data(), "\xEF\xBB\xBF", 3) == 0)
             m_at = 3;

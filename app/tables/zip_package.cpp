@@ -1,5 +1,7 @@
 #include "tables/zip_package.h"
 
+#include "tables/said.h"
+
 #include <QHash>
 #include <quazip.h>
 #include <quazipfile.h>
@@ -151,10 +153,9 @@ Result<std::unique_ptr<ByteSource>> ZipPackage::openMember(const QString &member
     if (found == m_state->members.cend())
         return damaged(m_state->where + QLatin1String(" › ") + member, QStringLiteral("no such member"));
     if (found->encrypted)
-        return failure(
-            ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The file is protected by a password"), {}},
-            m_state->where,
-            {QT_TRANSLATE_NOOP("xw", "Open it in an office program and save it without a password"), {}});
+        return failure(ErrorCode::Format,
+                       {QT_TRANSLATE_NOOP("xw", "The file is protected by a password"), {}}, m_state->where,
+                       said::saveWithoutPassword());
     if (!m_state->zip.setCurrentFile(found->name))
         return damaged(m_state->where + QLatin1String(" › ") + member, QStringLiteral("not found again"));
     auto source = std::make_unique<MemberSource>(*m_state, *found);

@@ -38,6 +38,7 @@ private slots:
         add(u"x-entity.xlsx"_s, ErrorCode::Format, u"The file's XML uses an entity that is refused"_s);
         add(u"x-cut-xml.xlsx"_s, ErrorCode::Format, u"The file is damaged: its XML is broken"_s);
         add(u"x-utf16.xlsx"_s, ErrorCode::Unsupported, u"The file's XML is not UTF-8"_s);
+        add(u"x-encrypted.xlsx"_s, ErrorCode::Unsupported, u"The file is protected by a password"_s);
         add(u"x-document.xlsx"_s, ErrorCode::Unsupported, u"The file is a Word document, not a workbook"_s);
         add(u"x-open-document.xlsx"_s, ErrorCode::Unsupported, u"The file is an OpenDocument file"_s);
         add(u"x-other-zip.xlsx"_s, ErrorCode::Unsupported, u"The file is a ZIP package, but no workbook"_s);
@@ -58,7 +59,7 @@ private slots:
         QCOMPARE(table.error().code, code);
         QVERIFY2(table.error().where.startsWith(file), qPrintable(table.error().where));
         QVERIFY(!table.error().line().contains(u'\n'));
-        QVERIFY2(timer.elapsed() < 5000, "refusing takes too long");
+        QVERIFY2(timer.elapsed() < 20'000, "refusing takes too long");
     }
     void unpackedBytesAreCountedAsTheyComeOut()
     {

@@ -1,0 +1,76 @@
+#include "tables/xls_reader.h"
+
+#include "tables/header_head.h"
+#include "tables/ole2_file.h"
+#include "tables/said.h"
+#include "tables/xls_sheet.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::tables
+{
+
+namespace
+{
+constexpr int kAllRows = std::numeric_limits<int>::max();
+
+Result<QByteArray> workbookStream(QByteArrayView bytes)
+{
+    const Result<Ole2File> file = Ole2File::open(bytes);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (file->has(u"EncryptedPackage"_s))
+        return failure(ErrorCode::Unsupported,
+                       {QT_TRANSLATE_NOOP("xw", "The file is protected by a password"), {}}, {},
+                       said::saveWithoutPassword());
+    if (file->has(u"Workbook"_s))
+        return file->stream(u"Workbook"_s);
+    if (file->has(u"Book"_s))
+        return failure(ErrorCode::Unsupported,
+                       {QT_TRANSLATE_NOOP("xw", "The workbook is older than Excel 97"), {}}, {},
+                       said::saveAsXlsx());
+    return failure(ErrorCode::Unsupported,
+                   {QT_TRANSLATE_NOOP("xw", "The file is an old office file, but no workbook"), {}}, {},
+                   said::saveAsXlsx());
+}
+
+Result<SheetContent> readStream(QByteArrayView stream, const QString &where, const HeaderNames &names,
+                                const ReadOptions &options)
+{
+    const Result<XlsWorkbook> book = readXlsWorkbook(stream, options.limits);
+    if (!book)
+        return tl::unexpected(book.error());
+    const auto head = [&](size_t sheet) {
+        return readXlsSheet(stream, book->starts[sheet], *book, options, HeaderHead::kRows);
+    };
+    const Result<size_t> sheet = chooseSheet(book->sheets, options.sheet, names, where, head);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    Result<Grid> grid = readXlsSheet(stream, book->starts[*sheet], *book, options, kAllRows);
+    if (!grid) {
+        if (grid.error().code != ErrorCode::Cancelled)
+            grid.error().where = where + u" › "_s + book->sheets[*sheet].name;
+        return tl::unexpected(std::move(grid.error()));
+    }
+    return contentOf(book->sheets, *sheet, std::move(*grid));
+}
+} // namespace
+
+Result<SheetContent> readXls(QByteArrayView bytes, const QString &where, const HeaderNames &names,
+                             const ReadOptions &options)
+{
+    if (options.job)
+        options.job->setTotal(bytes.size());
+    const Result<QByteArray> stream = workbookStream(bytes);
+    Result<SheetContent> content = stream ? readStream(*stream, where, names, options)
+                                          : Result<SheetContent>(tl::unexpected(stream.error()));
+    if (!content && content.error().where.isEmpty())
+        content.error().where = where;
+    if (content && options.job)
+        options.job->setDone(bytes.size());
+    return content;
+}
+
+} // namespace xw::tables
