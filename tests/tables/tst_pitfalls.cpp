@@ -152,6 +152,40 @@ private slots:
         QCOMPARE(html.error().line(), u"The file is a web page, whatever its name says (08-html-inside.xls). "
                                       "Open it in an office program and save it as .xlsx"_s);
     }
+    void oldWorkbooksAreReadLikeNewOnes() // 8
+    {
+        const auto table = read(u"08-old.xls"_s);
+        XW_VERIFY_OK(table);
+        QCOMPARE(table->format, u"XLS"_s);
+        QCOMPARE(table->sheet, u"名单"_s);
+        QCOMPARE(table->headerRow, 2);
+        QCOMPARE(
+            asText(*table),
+            u"3600009001|甲网|省直|2023-07-14|12\n3600009002|乙网|南昌市||1.5\n3600009003|丙网|省直||"_s);
+        QCOMPARE(table->problems.size(), size_t(3));
+        QCOMPARE(table->problems[0].column, u"日期"_s); // 29 February 1900
+        QCOMPARE(table->problems[1].value, u"1e+17"_s);
+        QVERIFY(table->problems[0].rejects && table->problems[1].rejects && !table->problems[2].rejects);
+    }
+    void oldWorkbooksSayWhatIsHiddenAndComputed() // 8: the sixth and the seventh, as LibreOffice saves them
+    {
+        const auto dressed = read(u"08-office-dress.xls"_s);
+        XW_VERIFY_OK(dressed);
+        const auto newer = read(u"06-office-dress.xlsx"_s);
+        XW_VERIFY_OK(newer);
+        QCOMPARE(asText(*dressed), asText(*newer));
+        QCOMPARE(problemsAsText(*dressed), problemsAsText(*newer));
+        const auto computed = read(u"08-formulas.xls"_s);
+        XW_VERIFY_OK(computed);
+        QCOMPARE(computed->rows[1].cells[0], u"3600009002"_s);
+        QCOMPARE(computed->rows[4].cells[1], u"戊网"_s);
+        const QString used = u" The cell is a formula: its last computed value was used"_s;
+        QVERIFY(problemsAsText(*computed).contains(u"warn 3 网站标识码 [3600009002]"_s + used));
+        const auto merged = read(u"08-merged.xls"_s);
+        XW_VERIFY_OK(merged);
+        QCOMPARE(asText(*merged), asText(*read(u"05-merged.xlsx"_s)));
+        QCOMPARE(merged->headers, read(u"05-merged.xlsx"_s)->headers);
+    }
     void richTextIsJoinedAndPhoneticHintsAreNot() // 9
     {
         const auto table = read(u"09-rich-text.xlsx"_s);

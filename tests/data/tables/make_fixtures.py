@@ -1,8 +1,13 @@
 #!/usr/bin/env python3
 """Makes the files in this folder: spreadsheets as offices send them, and some that nobody should send.
-Same files each run. usage: make_fixtures.py   (needs nothing but Python)"""
+Same files each run. usage: make_fixtures.py   (needs nothing but Python)
+08-office-dress.xls, 08-merged.xls and 08-formulas.xls are 06, 05 and 07 as LibreOffice saves them: make_fixtures.py --office"""
 import os
+import shutil
 import struct
+import subprocess
+import sys
+import tempfile
 import zipfile
 from xml.sax.saxutils import escape
 
@@ -218,6 +223,16 @@ def hostile():
     save("x-not-excel.xls", ole2.compound({"WordDocument": b"\0"}))
 
 
+def office():
+    with tempfile.TemporaryDirectory() as folder:
+        for source, target in (("06-office-dress", "08-office-dress"), ("05-merged", "08-merged"), ("07-formulas", "08-formulas")):
+            subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "xls",
+                            "--outdir", folder, os.path.join(HERE, source + ".xlsx")], check=True, stdout=subprocess.DEVNULL)
+            shutil.copy(os.path.join(folder, source + ".xls"), os.path.join(HERE, target + ".xls"))
+
+
 if __name__ == "__main__":
     pitfalls()
     hostile()
+    if "--office" in sys.argv:
+        office()
