@@ -46,12 +46,12 @@ int init(Session &session, const Arguments &arguments)
     if (auto checked = Workspace::check(*options); !checked)
         return session.fail(checked.error());
     const auto path = session.location();
-    {
-        const auto store = session.createStore();
-        if (!store)
-            return session.fail(store.error());
-        if (auto made = Workspace::create(**store, *session.clock(), session.author(), *options); !made)
-            return session.fail(made.error());
+    if (auto store = session.createStore(); !store) {
+        return session.fail(store.error());
+    } else if (auto made = Workspace::create(**store, *session.clock(), session.author(), *options); !made) {
+        store->reset();
+        session.discardStore(*path); // half a workspace would stand in the way of the next try
+        return session.fail(made.error());
     }
     const auto workspace = session.workspace(Access::Write);
     if (!workspace)

@@ -3,6 +3,7 @@
 #include "storage/store_factory.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <cstdio>
 
@@ -105,6 +106,13 @@ Result<std::shared_ptr<Store>> Session::createStore()
     if (made)
         m_store = *made;
     return made;
+}
+
+void Session::discardStore(const QString &path)
+{
+    m_store.reset();
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
 }
 
 Result<std::shared_ptr<Store>> Session::store(Access access)

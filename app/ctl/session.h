@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<QString> location() const;
     /// Makes a new, empty store at -w. Conflict where something is there already.
     [[nodiscard]] Result<std::shared_ptr<Store>> createStore();
+    /// Closes and removes the file that createStore() has just made.
+    void discardStore(const QString &path);
     /// Opened at the first call, kept until the end. Reading works while another program has the workspace
     /// open.
     [[nodiscard]] Result<std::shared_ptr<Store>> store(Access access);

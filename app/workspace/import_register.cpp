@@ -137,7 +137,7 @@ void RegisterImport::put(Subject subject, const Subject *known)
     readState(subject, known);
     keepUnknownColumns(subject);
     if (const QString &region = cell(m_region); !region.isEmpty())
-        subject.region = regionOrNew(region);
+        subject.region = m_seenRegions(region, [this](const QString &name) { return regionOrNew(name); });
     else if (!subject.region.isValid())
         warn(m_region,
              {QT_TRANSLATE_NOOP("xw", "%1 has no region: it counts in the total alone"), {subject.name}});

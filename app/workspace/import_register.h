@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workspace/import_run.h"
+#include "workspace/word_cache.h"
 
 namespace xw
 {
@@ -38,17 +39,8 @@ protected:
     void keepUnknownColumns(Subject &subject);
     void finish() override;
 
-    /// Translates the words of a column once for all rows.
     template <class E>
-    struct Words {
-        QHash<QString, std::optional<E>> known;
-        template <class Read>
-        std::optional<E> operator()(const QString &word, Read read)
-        {
-            const auto found = known.constFind(word);
-            return found != known.cend() ? *found : *known.insert(word, read(word));
-        }
-    };
+    using Words = WordCache<std::optional<E>>;
     /// Reads a word of a closed list into `field`; an unknown one leaves `other` there, with a warning and
     /// the word kept.
     template <class E, class Read>
@@ -85,6 +77,7 @@ private:
     QHash<QString, Listed> m_listed;
     std::vector<bool> m_held; ///< by the register's order
     QHash<QString, RegionId> m_regions;
+    WordCache<RegionId> m_seenRegions;
     SubjectId m_nextSubject;
     RegionId m_nextRegion;
     int m_nextOrder = 1;
