@@ -71,7 +71,7 @@ int main(int argc, char **argv)
         language.useOnce(wished.language);
     xw::widgets::applyTheme(application);
     xw::widgets::NativeDialogs dialogs;
-    const xw::ui::PageContext context{dialogs, settings};
+    const xw::ui::PageContext context{dialogs, settings, &language};
     xw::Composition composition(settings);
     xw::ui::MainWindow window(composition, context, language, xw::ui::standardPages(context));
     window.show();

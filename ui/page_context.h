@@ -12,10 +12,13 @@ class Dialogs;
 namespace xw::ui
 {
 
+class Language;
+
 /// Lives longer than every page.
 struct PageContext {
     widgets::Dialogs &dialogs;
     QSettings &settings; ///< a page keeps its splitters and columns under its own id: "inspect/splitter"
+    Language *language = nullptr; ///< for the settings page; nullptr: it cannot be chosen
 };
 
 } // namespace xw::ui

@@ -1,0 +1,35 @@
+// ProgramSettings: language, the name in the history, and where the data lies.
+#pragma once
+
+#include "ui/page_context.h"
+#include "ui/settings/settings_section.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace xw::ui
+{
+
+class ProgramSettings final : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    /// `context` must outlive it.
+    explicit ProgramSettings(const PageContext &context, QWidget *parent = nullptr);
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    const PageContext &m_context;
+    QLabel *m_languageLabel, *m_authorLabel, *m_placeLabel, *m_settingsLabel, *m_authorNote;
+    QComboBox *m_language;
+    QLineEdit *m_author, *m_place, *m_settings;
+    QPushButton *m_show;
+};
+
+} // namespace xw::ui

@@ -1,0 +1,148 @@
+#include "ui/settings/round_settings.h"
+
+#include "models/words.h"
+#include "ui/futures.h"
+#include "widgets/buttons.h"
+#include "widgets/theme.h"
+#include "workspace/workspace.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+/// The round as the fields say it.
+RateFormat formatOf(const QComboBox &decimals, const QComboBox &rounding)
+{
+    return {decimals.currentIndex(), rounding.currentIndex() == 1 ? Rounding::Truncate : Rounding::HalfUp};
+}
+} // namespace
+
+RoundSettings::RoundSettings(QWidget *parent) : SettingsSection(parent)
+{
+    setObjectName(u"roundSettings"_s);
+    auto *form = new QFormLayout;
+    form->setContentsMargins(14, 12, 14, 14);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(9);
+    const auto field = [this](QLineEdit **edit, const QString &name) {
+        *edit = new QLineEdit(this);
+        (*edit)->setObjectName(name);
+        (*edit)->setMinimumWidth(widgets::charWidth(fontMetrics()) * 44);
+        connect(*edit, &QLineEdit::textChanged, this, &RoundSettings::check);
+    };
+    const auto row = [this, form](QLabel **label, QWidget *what) {
+        *label = new QLabel(this);
+        (*label)->setBuddy(what);
+        form->addRow(*label, what);
+    };
+    field(&m_province, u"roundProvince"_s);
+    field(&m_issuer, u"roundIssuer"_s);
+    row(&m_provinceLabel, m_province);
+    row(&m_issuerLabel, m_issuer);
+    auto *rates = new QWidget(this);
+    auto *rateRow = new QHBoxLayout(rates);
+    rateRow->setContentsMargins(0, 0, 0, 0);
+    m_decimals = new QComboBox(rates);
+    m_decimals->setObjectName(u"roundDecimals"_s);
+    m_decimals->addItems({QString(), QString(), QString()});
+    m_rounding = new QComboBox(rates);
+    m_rounding->setObjectName(u"roundRounding"_s);
+    m_rounding->addItems({QString(), QString()});
+    m_example = new QLabel(rates);
+    m_example->setObjectName(u"rateExample"_s);
+    QPalette muted = m_example->palette();
+    muted.setColor(QPalette::WindowText, widgets::colours::soft);
+    m_example->setPalette(muted);
+    rateRow->addWidget(m_decimals);
+    rateRow->addWidget(m_rounding);
+    rateRow->addWidget(m_example, 1);
+    row(&m_rateLabel, rates);
+    m_threshold = new QDoubleSpinBox(this);
+    m_threshold->setObjectName(u"roundThreshold"_s);
+    m_threshold->setRange(0, 100);
+    m_threshold->setDecimals(2);
+    m_threshold->setSuffix(u" %"_s);
+    m_threshold->setMaximumWidth(widgets::charWidth(fontMetrics()) * 18);
+    row(&m_thresholdLabel, m_threshold);
+    m_save = new widgets::PrimaryButton(this);
+    m_save->setObjectName(u"roundSave"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addStretch(1);
+    form->addRow(QString(), buttons);
+    body()->addLayout(form);
+    connect(m_decimals, &QComboBox::currentIndexChanged, this, &RoundSettings::check);
+    connect(m_rounding, &QComboBox::currentIndexChanged, this, &RoundSettings::check);
+    connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &RoundSettings::check);
+    connect(m_save, &QPushButton::clicked, this, &RoundSettings::save);
+    retranslate();
+}
+
+void RoundSettings::refresh()
+{
+    setEnabled(m_workspace && !m_workspace->isLocked());
+    if (!m_workspace)
+        return;
+    const Round &round = m_workspace->state().round();
+    setTitle(tr("Round %1").arg(models::roundWord(round.key)));
+    m_province->setText(round.province);
+    m_issuer->setText(round.issuer);
+    m_decimals->setCurrentIndex(round.rates.decimals);
+    m_rounding->setCurrentIndex(round.rates.rounding == Rounding::Truncate ? 1 : 0);
+    m_threshold->setValue(round.thresholdHundredths / 100.0);
+    check();
+}
+
+void RoundSettings::check()
+{
+    // 299 of 356 (83.988…) is a rate that truncation and rounding print apart.
+    m_example->setText(
+        tr("299 of 356 prints as %1").arg(Rate{299, 356}.text(formatOf(*m_decimals, *m_rounding))));
+    if (!m_workspace)
+        return;
+    const Round &round = m_workspace->state().round();
+    const bool changed = m_province->text().trimmed() != round.province ||
+                         m_issuer->text().trimmed() != round.issuer ||
+                         !(formatOf(*m_decimals, *m_rounding) == round.rates) ||
+                         qRound(m_threshold->value() * 100) != round.thresholdHundredths;
+    m_save->setEnabled(changed && !m_province->text().trimmed().isEmpty());
+}
+
+void RoundSettings::save()
+{
+    Round round = m_workspace->state().round();
+    round.province = m_province->text().trimmed();
+    round.issuer = m_issuer->text().trimmed();
+    round.rates = formatOf(*m_decimals, *m_rounding);
+    round.thresholdHundredths = qRound(m_threshold->value() * 100);
+    reportFailure(this, m_workspace->setSettings(round));
+}
+
+void RoundSettings::retranslate()
+{
+    m_provinceLabel->setText(tr("Province"));
+    m_issuerLabel->setText(tr("Issuer of the notice"));
+    m_rateLabel->setText(tr("Rates are printed with"));
+    m_thresholdLabel->setText(tr("Regions below this are named"));
+    m_decimals->setItemText(0, tr("No decimals"));
+    m_decimals->setItemText(1, tr("One decimal"));
+    m_decimals->setItemText(2, tr("Two decimals"));
+    m_decimals->setAccessibleName(tr("Decimals"));
+    m_rounding->setItemText(0, tr("Rounded half up"));
+    m_rounding->setItemText(1, tr("Truncated"));
+    m_rounding->setAccessibleName(tr("Rounding"));
+    m_save->setText(tr("Save"));
+    check();
+}
+
+} // namespace xw::ui

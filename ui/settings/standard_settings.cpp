@@ -1,0 +1,217 @@
+#include "ui/settings/standard_settings.h"
+
+#include "models/standard_model.h"
+#include "ui/futures.h"
+#include "ui/settings/standard_delegate.h"
+#include "widgets/buttons.h"
+#include "workspace/workspace.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using models::StandardModel;
+using widgets::charWidth;
+
+StandardSettings::StandardSettings(const PageContext &context, QWidget *parent)
+    : SettingsSection(parent), m_context(context), m_model(new StandardModel(this))
+{
+    setObjectName(u"standardSettings"_s);
+    const auto button = [this](QPushButton **made, const QString &name, bool primary = false) {
+        *made = primary ? new widgets::PrimaryButton(this) : new QPushButton(this);
+        (*made)->setObjectName(name);
+    };
+    button(&m_import, u"standardImport"_s);
+    button(&m_export, u"standardExport"_s);
+    button(&m_use, u"standardUse"_s);
+    button(&m_discard, u"standardDiscard"_s);
+    button(&m_save, u"standardSave"_s, true);
+    m_versions = new QComboBox(this);
+    m_versions->setObjectName(u"standardVersions"_s);
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    addToHead(m_versions);
+    addToHead(m_use);
+    addTool(m_import);
+    addTool(m_export);
+
+    auto *inside = new QVBoxLayout;
+    inside->setContentsMargins(14, 10, 14, 12);
+    inside->setSpacing(8);
+    m_about = new QLabel(this);
+    m_about->setWordWrap(true);
+    QPalette soft = m_about->palette();
+    soft.setColor(QPalette::WindowText, widgets::colours::soft);
+    m_about->setPalette(soft);
+    inside->addWidget(m_about);
+    auto *scale = new QWidget(this);
+    buildScale(scale);
+    inside->addWidget(scale);
+    m_tree = new QTreeView(this);
+    m_tree->setObjectName(u"standardTree"_s);
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new StandardDelegate(m_tree));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setMinimumHeight(fontMetrics().height() * 24);
+    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                            QAbstractItemView::SelectedClicked);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->setColumnWidth(StandardModel::NameColumn, charWidth(fontMetrics()) * 76);
+    m_tree->setColumnWidth(StandardModel::ValueColumn, charWidth(fontMetrics()) * 22);
+    m_tree->setColumnWidth(StandardModel::CertaintyColumn, charWidth(fontMetrics()) * 9);
+    inside->addWidget(m_tree, 1);
+    auto *foot = new QHBoxLayout;
+    m_state = new QLabel(this);
+    m_state->setObjectName(u"standardState"_s);
+    m_state->setWordWrap(true);
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_discard);
+    foot->addWidget(m_save);
+    inside->addLayout(foot);
+    body()->addLayout(inside);
+    m_model->setEditable(true);
+
+    connect(m_versions, &QComboBox::activated, this, &StandardSettings::chooseVersion);
+    connect(m_model, &StandardModel::modifiedChanged, this, &StandardSettings::enable);
+    connect(m_import, &QPushButton::clicked, this, &StandardSettings::importStandard);
+    connect(m_export, &QPushButton::clicked, this, &StandardSettings::exportStandard);
+    connect(m_save, &QPushButton::clicked, this, &StandardSettings::saveVersion);
+    connect(m_discard, &QPushButton::clicked, this, &StandardSettings::chooseVersion);
+    connect(m_use, &QPushButton::clicked, this, &StandardSettings::useVersion);
+    retranslate();
+}
+
+void StandardSettings::buildScale(QWidget *place)
+{
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    static const QStringList names{u"scaleBase"_s, u"scaleBonus"_s, u"scalePass"_s, u"scaleGate"_s};
+    for (int i = 0; i < 4; ++i) {
+        m_scaleLabels[i] = new QLabel(place);
+        m_scale[i] = new QDoubleSpinBox(place);
+        m_scale[i]->setObjectName(names.at(i));
+        m_scale[i]->setRange(0, 1000);
+        m_scale[i]->setDecimals(2);
+        m_scaleLabels[i]->setBuddy(m_scale[i]);
+        row->addWidget(m_scaleLabels[i]);
+        row->addWidget(m_scale[i]);
+        connect(m_scale[i], &QDoubleSpinBox::valueChanged, this, &StandardSettings::takeScale);
+    }
+    row->addStretch(1);
+}
+
+void StandardSettings::refresh()
+{
+    setEnabled(m_workspace != nullptr);
+    if (!m_workspace)
+        return;
+    const Round &round = m_workspace->state().round();
+    const QString current = round.standard.value() + u'@' + QString::number(round.standardVersion);
+    const QString chosen = !m_wanted.isEmpty()               ? m_wanted
+                           : m_versions->currentIndex() >= 0 ? m_versions->currentData().toString()
+                                                             : current;
+    const bool keepEdits = m_model->isModified() && chosen == m_versions->currentData().toString();
+    const QSignalBlocker quiet(m_versions);
+    m_versions->clear();
+    for (const Document &document : m_workspace->state().documents(u"standard"_s))
+        m_versions->addItem(document.name == current ? tr("%1 (this round)").arg(document.name)
+                                                     : document.name,
+                            document.name);
+    if (m_versions->findData(current) < 0)
+        m_versions->addItem(tr("%1 (this round)").arg(current), current);
+    const int at = m_versions->findData(chosen);
+    m_versions->setCurrentIndex(at >= 0 ? at : m_versions->findData(current));
+    if (at >= 0)
+        m_wanted.clear();
+    if (!keepEdits)
+        chooseVersion();
+    enable();
+}
+
+void StandardSettings::chooseVersion()
+{
+    const Document *document =
+        m_workspace ? m_workspace->state().document(u"standard"_s, m_versions->currentData().toString())
+                    : nullptr;
+    if (!document) {
+        if (m_workspace)
+            showStandard(m_workspace->state().standard());
+        return;
+    }
+    const Result<Standard> standard = Standard::fromJson(document->content);
+    if (standard)
+        showStandard(*standard);
+    else
+        emit errorOccurred(standard.error());
+}
+
+void StandardSettings::showStandard(const Standard &standard)
+{
+    m_model->setStandard(standard);
+    const int values[] = {standard.scale.base, standard.scale.bonusMax, standard.scale.pass,
+                          standard.scale.bonusGate};
+    for (int i = 0; i < 4; ++i) {
+        const QSignalBlocker quiet(m_scale[i]);
+        m_scale[i]->setValue(values[i] / 100.0);
+    }
+    m_about->setText(standard.title + u" · "_s + standard.document + u" · "_s +
+                     tr("%n indicator(s)", nullptr, int(standard.indicators.size())));
+    m_tree->expandToDepth(0);
+    enable();
+}
+
+void StandardSettings::takeScale()
+{
+    Scale scale = m_model->standard().scale;
+    int *const values[] = {&scale.base, &scale.bonusMax, &scale.pass, &scale.bonusGate};
+    for (int i = 0; i < 4; ++i)
+        *values[i] = qRound(m_scale[i]->value() * 100);
+    m_model->setScale(scale);
+}
+
+void StandardSettings::enable()
+{
+    const bool modified = m_model->isModified();
+    m_save->setEnabled(modified);
+    m_discard->setVisible(modified);
+    const bool mine = m_workspace && m_workspace->state().standard().id == m_model->standard().id &&
+                      m_workspace->state().standard().version == m_model->standard().version;
+    m_use->setVisible(m_workspace && !modified && !mine);
+    m_use->setEnabled(m_workspace && !m_workspace->isLocked());
+    if (modified)
+        m_state->setText(
+            tr("Changed. It becomes version %1; the round keeps its own until you say otherwise.")
+                .arg(nextVersion(m_model->standard().id)));
+    else
+        m_state->setText(mine ? tr("This round is judged by this version.")
+                              : tr("This round is judged by another version."));
+    m_save->setText(tr("Save as version %1").arg(nextVersion(m_model->standard().id)));
+}
+
+void StandardSettings::retranslate()
+{
+    setTitle(tr("Standard"));
+    m_versions->setAccessibleName(tr("Version of the standard"));
+    m_import->setText(tr("Import standard…"));
+    m_export->setText(tr("Export…"));
+    m_use->setText(tr("Judge this round by it"));
+    m_discard->setText(tr("Discard changes"));
+    m_scaleLabels[0]->setText(tr("Full mark"));
+    m_scaleLabels[1]->setText(tr("Bonus at most"));
+    m_scaleLabels[2]->setText(tr("Pass mark"));
+    m_scaleLabels[3]->setText(tr("Bonus counts above"));
+    m_tree->setAccessibleName(tr("Indicators"));
+    m_model->retranslate();
+    enable();
+}
+
+} // namespace xw::ui
