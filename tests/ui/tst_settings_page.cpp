@@ -1,0 +1,137 @@
+#include "uikit/scripted_dialogs.h"
+#include "uikit/ui_kit.h"
+
+#include "models/standard_model.h"
+#include "ui/language.h"
+#include "ui/settings_page.h"
+#include "workspace/wait.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class SettingsPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Language> m_language;
+    std::unique_ptr<ui::PageContext> m_context;
+    std::unique_ptr<Office> m_office;
+
+    std::unique_ptr<ui::SettingsPage> page()
+    {
+        auto made = std::make_unique<ui::SettingsPage>(*m_context);
+        made->resize(1360, 820);
+        made->setWorkspace(m_office->workspace.get());
+        made->show();
+        return made;
+    }
+
+    static void press(QWidget &page, const QString &name)
+    {
+        QTest::mouseClick(page.findChild<QPushButton *>(name), Qt::LeftButton);
+    }
+
+private slots:
+    void init()
+    {
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->clear();
+        m_language = std::make_unique<ui::Language>(*m_settings);
+        m_language->useOnce(u"en"_s);
+        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings, m_language.get()});
+        m_office = jiangxi();
+    }
+
+    void howRatesPrintIsASettingOfTheRound()
+    {
+        auto p = page();
+        auto *save = p->findChild<QPushButton *>(u"roundSave"_s);
+        QVERIFY(!save->isEnabled());
+        p->findChild<QComboBox *>(u"roundDecimals"_s)->setCurrentIndex(1);
+        p->findChild<QComboBox *>(u"roundRounding"_s)->setCurrentIndex(1);
+        QVERIFY(p->findChild<QLabel *>(u"rateExample"_s)->text().endsWith(u"83.9%"_s));
+        QVERIFY(save->isEnabled());
+        press(*p, u"roundSave"_s);
+        QTRY_COMPARE(m_office->workspace->state().round().rates, (RateFormat{1, Rounding::Truncate}));
+        QTRY_VERIFY(!save->isEnabled());
+    }
+
+    void regionsMoveAndStay()
+    {
+        auto p = page();
+        auto *list = p->findChild<QListWidget *>(u"regionList"_s);
+        QVERIFY(list->count() > 2);
+        const QString second = list->item(1)->text();
+        list->setCurrentRow(1);
+        press(*p, u"regionUp"_s);
+        QTRY_COMPARE(m_office->workspace->state().regions().front().name, second);
+        QTRY_COMPARE(list->item(0)->text(), second);
+    }
+
+    void anEditedStandardBecomesANewVersionThatTheRoundTakesOnlyWhenTold()
+    {
+        auto p = page();
+        auto *model = qobject_cast<models::StandardModel *>(p->findChild<QTreeView *>(u"standardTree"_s)->model());
+        QModelIndex group;
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->flags(model->index(row, 1)) & Qt::ItemIsEditable)
+                group = model->index(row, 1);
+        QVERIFY(group.isValid());
+        QVERIFY(model->setData(group, u"12.5"_s, Qt::EditRole));
+        press(*p, u"standardSave"_s);
+        auto *versions = p->findChild<QComboBox *>(u"standardVersions"_s);
+        QTRY_COMPARE(versions->currentData().toString(), u"gbmh-2019-19@2"_s);
+        QCOMPARE(m_office->workspace->state().round().standardVersion, 1);
+        m_dialogs.nextConfirm(true);
+        press(*p, u"standardUse"_s);
+        QTRY_COMPARE(m_office->workspace->state().round().standardVersion, 2);
+        // The numbers of the round are the same data, judged anew.
+        QCOMPARE(m_office->workspace->state().tally().total(SubjectKind::Website).checked, 378);
+    }
+
+    void aStandardFileWithAFaultSaysWhichLine()
+    {
+        QFile broken(m_folder.filePath(u"broken.json"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{\n \"id\": \"x\",\n \"poinst\": 3\n}");
+        broken.close();
+        auto p = page();
+        QSignalSpy failed(p.get(), &ui::Page::errorOccurred);
+        m_dialogs.nextPath(broken.fileName());
+        press(*p, u"standardImport"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.first().first().value<Error>().line().contains(u"broken.json"_s));
+    }
+
+    void theLanguageChangesAtOnce()
+    {
+        auto p = page();
+        shoot(*p, u"settings-en"_s);
+        auto *box = p->findChild<QComboBox *>(u"languageBox"_s);
+        box->setCurrentIndex(box->findData(u"zh_CN"_s));
+        emit box->activated(box->currentIndex());
+        QTRY_COMPARE(m_language->chosen(), u"zh_CN"_s);
+        QCOMPARE(m_settings->value(u"language"_s).toString(), u"zh_CN"_s);
+        QTRY_VERIFY(p->findChild<QPushButton *>(u"roundSave"_s)->text() != u"Save"_s);
+        shoot(*p, u"settings-zh"_s);
+        shoot(*p, u"settings-zh-150"_s, 1.5);
+    }
+};
+
+XW_UI_TEST_MAIN(SettingsPageTest)
+#include "tst_settings_page.moc"
