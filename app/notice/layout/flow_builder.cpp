@@ -81,7 +81,7 @@ void FlowBuilder::tightenHead()
     qreal height = grid::pitch;
     for (const FlowItem &item : m_flow.items)
         height += item.height;
-    const qreal room = grid::linesPerPage * grid::pitch;
+    const qreal room = grid::linesPerPage * grid::pitch + 1; // a point for the sums of fractions
     for (auto it = m_flow.items.rbegin(); it != m_flow.items.rend() && height > room; ++it)
         if (it->kind == FlowItem::Kind::Gap) {
             height -= it->height;

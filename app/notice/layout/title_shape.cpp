@@ -74,6 +74,8 @@ std::vector<qreal> penalties(const QString &title)
             here = 1;
         else if (left == u'与' || left == u'和' || left == u'及')
             here = 8;
+        else if (left == u'年' && (right == u'第' || right == u'上' || right == u'下'))
+            here = 7;
         else if (left == u'的')
             here = 1;
     }

@@ -36,7 +36,7 @@ QString annexFileName(const NoticeDocument &document, int index)
     for (const QChar refused : u"/\\:*?\"<>|\n"_s)
         title.remove(refused);
     title = title.simplified();
-    while (title.endsWith(u'.'))
+    while (title.endsWith(u'.') || title.endsWith(u' '))
         title.chop(1);
     constexpr qsizetype longest = 60; // characters: 180 bytes in UTF-8, file systems take 255
     title.truncate(title.size() > longest && title.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);

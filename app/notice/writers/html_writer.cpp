@@ -3,6 +3,7 @@
 #include "notice/writers.h"
 
 #include "notice/layout/heading_counter.h"
+#include "notice/layout/issuer_mark.h"
 #include "notice/layout/printable.h"
 #include "notice/layout/wording.h"
 #include "notice/writers/html_style.h"
@@ -33,7 +34,12 @@ private:
         const QString attribute = type.isEmpty() ? QString() : u" class=\""_s + type + u'"';
         m_html += u'<' + element + attribute + u'>' + content + u"</"_s + element + u">\n"_s;
     }
-    void add(const IssuerMark &mark) { line(u"p"_s, u"mark"_s, escapedHtml(mark.text)); }
+    void add(const IssuerMark &mark)
+    {
+        const MarkShape shape = shapeMark(mark.text);
+        m_html += u"<p class=\"mark\" style=\"--size:%1pt\">"_s.arg(shape.size * 0.98, 0, 'f', 1) +
+                  escapedHtml(shape.lines.join(u'\n')) + u"</p>\n"_s;
+    }
     void add(const DocumentNumber &number) { line(u"p"_s, u"number"_s, escapedHtml(number.text)); }
     void add(const Title &title) { line(u"h1"_s, {}, htmlOf(title.runs)); }
     void add(const Addressee &addressee) { line(u"p"_s, u"flush"_s, escapedHtml(addressee.text)); }

@@ -1,0 +1,178 @@
+// The PDF, judged by other programs: poppler, qpdf, PDFBox preflight (all through tests/checks/check_pdf.py).
+#include "notice/layout_text.h"
+#include "notice/sample_notice.h"
+#include "notice/writers.h"
+#include "notice/writers/pdf_text_map.h"
+
+#include "testkit/testkit.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace xw::notice;
+using namespace xw::testkit;
+
+class PdfWriterTest : public QObject
+{
+    Q_OBJECT
+    std::shared_ptr<const FontSet> m_fonts;
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QByteArray pdfOf(const NoticeDocument &document) const
+    {
+        const auto layout = layOut(document, m_fonts);
+        if (!layout)
+            qFatal("%s", qPrintable(layout.error().line()));
+        const auto pdf = writePdf(document, *layout);
+        if (!pdf)
+            qFatal("%s %s", qPrintable(pdf.error().line()), qPrintable(pdf.error().detail));
+        return *pdf;
+    }
+    [[nodiscard]] QString saved(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+    /// Runs the check and returns what failed, nothing when every bar holds.
+    [[nodiscard]] static QByteArray failures(const QStringList &arguments)
+    {
+        const Ran ran = run(u"/usr/bin/python3"_s,
+                            QStringList{QStringLiteral(XW_TEST_CHECKS "/check_pdf.py")} + arguments, 120000);
+        QByteArray failed = ran.exitCode == 0 ? QByteArray() : ran.err;
+        for (const QByteArray &line : ran.out.split('\n'))
+            if (line.startsWith("FAIL"))
+                failed += line + '\n';
+        return failed;
+    }
+    /// The number of the page, from 1, on which the annexes start.
+    [[nodiscard]] QString annexPage(const NoticeDocument &document) const
+    {
+        const auto layout = layOut(document, m_fonts);
+        for (int page = 0; page < static_cast<int>(layout->pages.size()); ++page)
+            if (linesOf(*layout, page).front().text == u"附件1")
+                return QString::number(page + 1);
+        return {};
+    }
+    [[nodiscard]] QString textOf(const QString &path) const
+    {
+        return QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}).out);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto fonts = loadFonts();
+        XW_VERIFY_OK(fonts);
+        m_fonts = *fonts;
+    }
+    void itHoldsEveryBarOfTheCheck()
+    {
+        const NoticeDocument document = sampleNotice({.imprint = false}); // three of its pages are landscape
+        const QString pdf = saved(u"n.pdf"_s, pdfOf(document));
+        const auto docx = writeDocx(document);
+        XW_VERIFY_OK(docx);
+        QCOMPARE(
+            QString::fromUtf8(failures({pdf, u"--header"_s, u"序号"_s, u"--annex-from"_s, annexPage(document),
+                                        u"--same-text"_s, saved(u"n.docx"_s, *docx)})),
+            QString());
+        QCOMPARE(run(u"pdfinfo"_s, {u"-l"_s, u"-1"_s, pdf}).out.count("842 x 595"), 3);
+    }
+    void theImprintsPageHoldsTheBarsToo()
+    {
+        const NoticeDocument document = sampleNotice({.wideAnnex = false});
+        QCOMPARE(
+            QString::fromUtf8(failures({saved(u"imprint.pdf"_s, pdfOf(document)), u"--skip-pdfa"_s,
+                                        u"--header"_s, u"序号"_s, u"--annex-from"_s, annexPage(document)})),
+            QString());
+    }
+    void theTextLayerSaysWhatThePageSays()
+    {
+        // Qt by itself writes U+2FBC, U+2F00, U+2EDD for these, and U+0001 for a blank.
+        NoticeDocument document = sampleNotice({.mediaRows = 9, .wideAnnex = false});
+        document.blocks.insert(document.blocks.begin() + 4,
+                               Paragraph{runs(u"高一食堂 A 区，喆堃玥镕、犇翀昇旻祎赟，1200㎡，𠮷野；"_s)});
+        QString text = textOf(saved(u"t.pdf"_s, pdfOf(document)));
+        text.remove(u'\n');
+        QVERIFY2(text.contains(u"高一食堂 A 区，喆堃玥镕、犇翀昇旻祎赟，1200㎡，𠮷野；"_s),
+                 qPrintable(text.left(600)));
+        for (const QChar c : text)
+            QVERIFY2(!(c.unicode() >= 0x2e80 && c.unicode() < 0x2fe0) && (c.unicode() >= 0x20 || c == u'\f'),
+                     qPrintable(QString::number(c.unicode(), 16)));
+    }
+    void theSameNoticeGivesTheSameBytes()
+    {
+        const NoticeDocument document = sampleNotice({.mediaRows = 9});
+        QCOMPARE(pdfOf(document), pdfOf(document));
+        // Hashes are seeded anew in each process: a second one must agree.
+        const QString self = QCoreApplication::applicationFilePath();
+        const Ran other = run(self, {u"--digest"_s});
+        QCOMPARE(other.out.trimmed(),
+                 QCryptographicHash::hash(pdfOf(document), QCryptographicHash::Sha256).toHex());
+    }
+    void anotherDateGivesOtherBytes()
+    {
+        NoticeDocument document = sampleNotice({.mediaRows = 2});
+        const QByteArray one = pdfOf(document);
+        document.date = document.date.addDays(1);
+        QVERIFY(one != pdfOf(document));
+    }
+    void itSaysWhatItIs()
+    {
+        const QByteArray pdf = pdfOf(sampleNotice({.mediaRows = 2}));
+        QVERIFY(pdf.startsWith("%PDF-1.4"));
+        QVERIFY(pdf.contains("/Lang (zh-CN)"));
+        QVERIFY(pdf.contains("/DisplayDocTitle true"));
+        QVERIFY(pdf.contains("D:20200402000000+08'00'"));
+        QVERIFY(!pdf.contains("/ObjStm")); // a signature appends to this file
+        const QByteArray info = run(u"pdfinfo"_s, {saved(u"i.pdf"_s, pdf)}).out;
+        QVERIFY2(info.contains("江西省人民政府办公厅关于2020年第一季度"), info.constData());
+        QVERIFY2(info.contains("Xunwang"), info.constData());
+    }
+    void everyFontIsASubsetWithAName()
+    {
+        const Ran fonts = run(u"pdffonts"_s, {saved(u"f.pdf"_s, pdfOf(sampleNotice({.mediaRows = 9})))});
+        QVERIFY(fonts.out.contains("+NotoSerifCJKsc-Bold"));
+        QVERIFY(!fonts.out.contains("Type 3"));
+    }
+    void anEmptyNoticeIsStillAPdf()
+    {
+        const QString pdf = saved(u"e.pdf"_s, pdfOf({}));
+        QCOMPARE(run(u"qpdf"_s, {u"--check"_s, pdf}).exitCode, 0);
+    }
+    void aLayoutWithoutPagesIsRefused() { QVERIFY(!writePdf({}, PageLayout{})); }
+    void textMapsAreReadAsQtWritesThem()
+    {
+        const auto map = readTextMap(
+            "2 beginbfrange\n<0000> <0000> <0000>\n<0001> <0003> [<6C5F> <2F00> <0000>]\nendbfrange\n"
+            "1 beginbfrange\n<0004> <0006> <0041>\nendbfrange\n");
+        QCOMPARE(map, (std::vector<char32_t>{0, 0x6c5f, 0x2f00, 0, 0x41, 0x42, 0x43}));
+    }
+    void textMapsHoldCharactersBeyondTheFirstPlane()
+    {
+        QVERIFY(writeTextMap({U'高', U'𠮷'}).contains("<0001> <9AD8>\n<0002> <D842DFB7>\n"));
+        QCOMPARE(writeTextMap(std::vector<char32_t>(250, U'a')).count("beginbfchar"), 3); // a hundred a block
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QGuiApplication app(argc, argv);
+    if (app.arguments().contains(u"--digest"_s)) {
+        const auto fonts = loadFonts();
+        const NoticeDocument document = sampleNotice({.mediaRows = 9});
+        const auto layout = layOut(document, *fonts);
+        puts(QCryptographicHash::hash(*writePdf(document, *layout), QCryptographicHash::Sha256)
+                 .toHex()
+                 .constData());
+        return 0;
+    }
+    xw::testkit::failOnWarnings();
+    PdfWriterTest test;
+    const int failed = QTest::qExec(&test, argc, argv);
+    return failed ? failed : xw::testkit::unexpectedWarnings();
+}
+#include "tst_pdf_writer.moc"

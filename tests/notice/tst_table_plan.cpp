@@ -1,0 +1,86 @@
+#include "notice/layout/table_plan.h"
+
+#include "notice/layout/grid.h"
+#include "notice/layout/nominal.h"
+#include "notice/sample_notice.h"
+#include "notice/writers/table_grid.h"
+
+#include "testkit/testkit.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace xw::notice;
+using namespace xw::testkit;
+
+class TablePlanTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void columnsFillTheTypeArea()
+    {
+        const TablePlan plan = planTable(plainTable({u"序号"_s, u"单位"_s, u"数"_s}, {1, 3, 2}, 5), false);
+        QVERIFY(qAbs(std::accumulate(plan.widths.begin(), plan.widths.end(), 0.0) - 156 * grid::mm) < 0.01);
+        QVERIFY(qAbs(plan.widths[1] / plan.widths[0] - 3) < 0.01);
+    }
+    void aColumnIsNeverTooNarrowForItsNumber()
+    {
+        Table table = plainTable({u"网站标识码"_s, u"单位"_s}, {1, 30}, 0);
+        table.rows.push_back(row({u"3611000003"_s, u"某单位"_s}));
+        const TablePlan plan = planTable(table, false);
+        QVERIFY(plan.widths[0] >= nominalWidth(u"3611000003"_s) * plan.size + 2 * cellPadX - 0.01);
+        QVERIFY(qAbs(plan.widths[0] + plan.widths[1] - 156 * grid::mm) < 0.01);
+    }
+    void moreThanNineColumnsTurnThePage()
+    {
+        QStringList head;
+        for (int i = 0; i < 9; ++i)
+            head << u"列%1"_s.arg(i);
+        QVERIFY(!wantsLandscape(plainTable(head, {}, 3)));
+        QVERIFY(wantsLandscape(plainTable(head << u"列"_s, {}, 3)));
+    }
+    void wideNumbersTurnThePageToo()
+    {
+        Table table = plainTable({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}, {}, 0);
+        table.rows.push_back(row({u"1234567890123456"_s, u"1234567890123456"_s, u"1234567890123456"_s,
+                                  u"1234567890123456"_s, u"1234567890123456"_s}));
+        QVERIFY(wantsLandscape(table));
+    }
+    void onlyTheAnnexOfTheWideTableIsTurned()
+    {
+        const NoticeDocument document = sampleNotice();
+        QList<bool> turned;
+        for (size_t i = 0; i < document.blocks.size(); ++i)
+            if (std::holds_alternative<AnnexStart>(document.blocks[i]))
+                turned << annexIsLandscape(document, i);
+        QCOMPARE(turned, (QList<bool>{false, false, false, false, true}));
+    }
+    void aTableWithoutColumnsHasNoWidths() { QVERIFY(planTable({}, false).widths.empty()); }
+
+    void spansAndGapsBecomeAFullGrid()
+    {
+        std::vector<TableRow> rows{row({u"a"_s, u"b"_s, u"c"_s}), row({u"d"_s})};
+        rows[0][0].rowSpan = 2;
+        rows[0][1].columnSpan = 2;
+        rows[0][2].covered = true;
+        rows[1][0].covered = true;
+        const auto placed = gridRows(rows, 3);
+        QCOMPARE(placed[0].size(), 2u);
+        QCOMPARE(placed[0][1].columnSpan, 2);
+        QCOMPARE(placed[1].size(), 3u); // one under the span, two that the row left out
+        QVERIFY(!placed[1][0].first);
+        QCOMPARE(placed[1][1].cell, nullptr);
+    }
+    void aSpanThatRunsOutOfTheTableIsClipped()
+    {
+        std::vector<TableRow> rows{row({u"a"_s, u"b"_s})};
+        rows[0][1].columnSpan = 9;
+        rows[0][1].rowSpan = 9;
+        const auto placed = gridRows(rows, 2);
+        QCOMPARE(placed[0][1].columnSpan, 1);
+        QCOMPARE(placed[0][1].rowSpan, 1);
+    }
+};
+
+XW_TEST_MAIN(TablePlanTest)
+#include "tst_table_plan.moc"
