@@ -1,10 +1,11 @@
 #include "composition.h"
 
 #include "sample/sample_server.h"
-#include "sample_province.h"
+#include "sample/sample_workspace.h"
 #include "storage/store_factory.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -38,6 +39,25 @@ Opened createFile(const QString &location, const InitOptions &options,
     if (const Result<void> made = Workspace::create(**store, *clock, author, options); !made)
         return tl::unexpected(made.error());
     return Workspace::open(*std::move(store), clock, author);
+}
+
+/// Fills the sample under another name first: a start that is cut off leaves no half of a province.
+Opened createSample(const QString &location, const std::shared_ptr<const Clock> &clock, const QString &author)
+{
+    const QString part = location + u".part"_s;
+    for (const char16_t *suffix : {u"", u"-wal", u"-shm", u".lock"})
+        QFile::remove(part + QString::fromUtf16(suffix));
+    {
+        Result<std::shared_ptr<Store>> store = openStore(part, OpenMode::Create);
+        if (!store)
+            return tl::unexpected(store.error());
+        if (const Result<void> filled = sample::createSampleProvince(*store, clock, author); !filled)
+            return tl::unexpected(filled.error());
+    }
+    if (!QFile::rename(part, location))
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The sample province cannot be written"), {}}, location,
+                       {QT_TRANSLATE_NOOP("xw", "Check that the folder can be written to and has room"), {}});
+    return openFile(location, clock, author);
 }
 
 /// Works on another thread; the answer comes on the thread of `context`.
@@ -89,16 +109,9 @@ void Composition::openSample(QObject *context, Ready ready)
         return open(path, context, std::move(ready));
     if (const Result<void> served = serveSample(); !served)
         return failLater(context, std::move(ready), served.error());
-    const Result<InitOptions> options = sampleProvinceOptions();
-    if (!options)
-        return failLater(context, std::move(ready), options.error());
     QDir().mkpath(QFileInfo(path).path());
-    create(path, *options, context, [context, path, ready = std::move(ready)](Opened opened) {
-        if (!opened)
-            return ready(std::move(opened));
-        auto *province = new SampleProvince(*std::move(opened), ready, context);
-        province->fill();
-    });
+    later(context, std::move(ready),
+          [path, clock = m_clock, author = author()] { return createSample(path, clock, author); });
 }
 
 Result<void> Composition::serveSample()

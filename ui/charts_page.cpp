@@ -46,7 +46,7 @@ ChartsPage::ChartsPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
     auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addWidget(buildFigures());
     layout->addWidget(m_columns, 1);
@@ -62,7 +62,8 @@ ChartsPage::ChartsPage(const PageContext &context, QWidget *parent)
     m_columns->setStretchFactor(0, 4);
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
-    m_columns->restoreState(context.settings.value(u"charts/columns"_s).toByteArray());
+    if (!m_columns->restoreState(context.settings.value(u"charts/columns"_s).toByteArray()))
+        m_columns->setSizes({1000, 310});
     left->restoreState(context.settings.value(u"charts/rows"_s).toByteArray());
     connect(m_columns, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setValue(u"charts/columns"_s, m_columns->saveState()); });
@@ -158,6 +159,8 @@ QWidget *ChartsPage::buildBelow()
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->setWidget(list);
+        list->setAutoFillBackground(false);
+        scroll->viewport()->setAutoFillBackground(false);
         card->body()->addWidget(scroll, 1);
     }
     layout->addWidget(m_trendCard, 4);

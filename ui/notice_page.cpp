@@ -41,7 +41,6 @@ NoticePage::NoticePage(const PageContext &context, QWidget *parent)
     setObjectName(u"noticePage"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_columns);
-    m_columns->setContentsMargins(8, 8, 8, 8);
     m_outline = new OutlinePanel(m_columns);
     m_columns->addWidget(buildMiddle());
     m_columns->addWidget(buildRight());

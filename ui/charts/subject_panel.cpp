@@ -73,7 +73,6 @@ SubjectPanel::SubjectPanel(Dialogs &dialogs, QWidget *parent)
         });
     });
     retranslate();
-    refresh();
 }
 
 void SubjectPanel::retranslate()
@@ -82,20 +81,24 @@ void SubjectPanel::retranslate()
     m_all->setText(tr("List in Inspect"));
     m_back->setText(tr("Send back…"));
     m_confirm->setText(tr("Confirm"));
-    m_empty->setText(tr("Choose a bar or a number to see what it counts."));
+    if (!m_asked)
+        setTitle(tr("Behind the number"));
+    refresh();
 }
 
 void SubjectPanel::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
     m_subjects.clear();
-    setTitle({});
+    m_asked = false;
+    setTitle(tr("Behind the number"));
     m_query = {};
     refresh();
 }
 
 void SubjectPanel::show(const QString &title, const models::BehindQuery &query)
 {
+    m_asked = true;
     setTitle(title);
     m_query = query;
     refresh();
@@ -110,7 +113,7 @@ SubjectId SubjectPanel::chosen() const
 void SubjectPanel::refresh()
 {
     const SubjectId before = chosen();
-    const bool asked = m_workspace && !title().isEmpty();
+    const bool asked = m_workspace && m_asked;
     m_subjects = asked ? models::subjectsBehind(m_workspace->state(), m_query) : std::vector<SubjectId>();
     m_list->clear();
     for (size_t i = 0; i < std::min(m_subjects.size(), mostRows); ++i) {

@@ -47,6 +47,7 @@ private:
 
     widgets::Dialogs &m_dialogs;
     Workspace *m_workspace = nullptr;
+    bool m_asked = false;
     models::BehindQuery m_query;
     std::vector<SubjectId> m_subjects;
     QLabel *m_count;

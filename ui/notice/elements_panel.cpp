@@ -33,6 +33,7 @@ ElementsPanel::ElementsPanel(QWidget *parent) : Card(QString(), parent)
         auto *field = new QDateEdit(inside);
         field->setObjectName(QString::fromLatin1(name));
         field->setCalendarPopup(true);
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         field->setDisplayFormat(u"yyyy-MM-dd"_s);
         m_form->addRow(new QLabel(inside), field);
         connect(field, &QDateEdit::editingFinished, this, [this, field] { takeDate(field); });
@@ -58,6 +59,8 @@ ElementsPanel::ElementsPanel(QWidget *parent) : Card(QString(), parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     body()->addWidget(scroll, 1);
     retranslate();
 }

@@ -31,6 +31,8 @@ ProofPanel::ProofPanel(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_list);
+    m_list->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     body()->addWidget(scroll, 1);
     retranslate();
 }
@@ -78,10 +80,10 @@ void ProofPanel::rebuild()
         m_rows->addWidget(summary);
     }
     m_rows->addStretch(1);
-    m_contradictions->setVisible(open > 0);
     m_contradictions->setText(tr("%n contradictions", nullptr, open));
-    m_agreeing->setVisible(m_view != nullptr);
+    m_contradictions->setVisible(open > 0);
     m_agreeing->setText(m_view ? tr("%n agree", nullptr, std::max(0, m_view->proof.report.checked - shown)) : QString());
+    m_agreeing->setVisible(m_view != nullptr);
 }
 
 QWidget *ProofPanel::cardOf(int index)

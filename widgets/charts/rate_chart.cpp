@@ -134,7 +134,9 @@ void RateChart::rebuild()
     x->setLinePenColor(colours::border);
     auto *y = new QValueAxis;
     y->setRange(bottom, 100.0);
-    y->setTickCount(bottom >= 80 ? 3 : 5);
+    y->setTickType(QValueAxis::TicksDynamic);
+    y->setTickAnchor(100);
+    y->setTickInterval(bottom >= 80 ? 5 : bottom >= 40 ? 10 : 20);
     y->setLabelFormat(u"%.0f%%"_s);
     y->setLabelsColor(colours::muted);
     y->setGridLineColor(colours::line);

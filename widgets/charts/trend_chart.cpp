@@ -64,7 +64,9 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
     x->setLinePenColor(colours::border);
     auto *y = new QValueAxis;
     y->setRange(bottom, 100.0);
-    y->setTickCount(100 - bottom <= 15 ? int((100 - bottom) / 5) + 1 : 5);
+    y->setTickType(QValueAxis::TicksDynamic);
+    y->setTickAnchor(100);
+    y->setTickInterval(bottom >= 75 ? 5 : bottom >= 40 ? 10 : 20);
     y->setLabelFormat(u"%.0f%%"_s);
     y->setLabelsColor(colours::muted);
     y->setGridLineColor(colours::line);
