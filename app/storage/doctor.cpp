@@ -171,23 +171,33 @@ Result<std::vector<DoctorFinding>> examine(Connection &connection, const QString
     };
     if (job)
         job->setTotal(qint64(std::size(checks)));
-    return connection.transaction(u"BEGIN"_s, [&]() -> Result<std::vector<DoctorFinding>> {
-        std::vector<DoctorFinding> findings;
-        for (const auto &[name, check] : checks) {
-            if (const Result<void> going = unlessCancelled(job); !going)
-                return tl::unexpected(going.error());
-            const Result<DoctorFinding> finding = check();
-            if (!finding && finding.error().code == ErrorCode::Cancelled)
-                return tl::unexpected(finding.error());
-            findings.push_back(finding ? *finding
-                                       : DoctorFinding{QString::fromUtf16(name), false,
-                                                       finding.error().summary.english() + u" ("_s +
-                                                           finding.error().detail + u')'});
-            if (job)
-                job->setDone(qint64(findings.size()));
+    // One state of the workspace for all checks, though others write meanwhile. Where the damage is such that
+    // not even this can be had, the checks say so themselves.
+    [[maybe_unused]] const Result<void> begun = connection.execute(u"BEGIN"_s);
+    std::vector<DoctorFinding> findings;
+    Result<void> going;
+    for (const auto &[name, check] : checks) {
+        going = unlessCancelled(job);
+        if (!going)
+            break;
+        const Result<DoctorFinding> finding = check();
+        if (finding) {
+            findings.push_back(*finding);
+        } else if (finding.error().code == ErrorCode::Cancelled) {
+            going = tl::unexpected(finding.error());
+            break;
+        } else {
+            const Error &error = finding.error();
+            findings.push_back(
+                {QString::fromUtf16(name), false, error.summary.english() + u" ("_s + error.detail + u')'});
         }
-        return findings;
-    });
+        if (job)
+            job->setDone(qint64(findings.size()));
+    }
+    [[maybe_unused]] const Result<void> ended = connection.execute(u"ROLLBACK"_s);
+    if (!going)
+        return tl::unexpected(going.error());
+    return findings;
 }
 
 } // namespace xw::storage

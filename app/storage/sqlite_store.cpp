@@ -160,9 +160,11 @@ QFuture<Result<std::vector<DoctorFinding>>> SqliteStore::doctor(JobPtr job)
             if (!expected)
                 return tl::unexpected(expected.error());
             const Result<WorkspaceFile> file = openWorkspaceFile(path, OpenMode::ReadOnly, options);
-            if (!file)
-                return tl::unexpected(file.error());
-            return examine(*file->connection, *expected, job.get());
+        if (!file && file.error().code == ErrorCode::Damaged) // too damaged to be read at all: that is an answer too
+            return Findings{{u"integrity"_s, false, file.error().summary.english() + u": "_s + file.error().detail}};
+        if (!file)
+            return tl::unexpected(file.error());
+        return examine(*file->connection, *expected, job.get());
         });
 }
 

@@ -53,15 +53,19 @@ Result<std::unique_ptr<QLockFile>> lockFor(const QString &path, const QString &w
     lock->setStaleLockTime(0); // a lock is stale when its program is gone, not when it is old
     if (lock->tryLock(0))
         return lock;
+    qint64 process = 0;
+    QString host, program;
+    const bool isKnown = lock->getLockInfo(&process, &host, &program);
+    // A program that was killed while it took the lock leaves marks that look alive. On this machine the system itself
+    // knows whether anybody still holds the file; on a shared folder only the name in it can be believed.
+    if ((!isKnown || host == QSysInfo::machineHostName()) && lock->removeStaleLockFile() && lock->tryLock(0))
+        return lock;
     if (lock->error() != QLockFile::LockFailedError)
         return failure(
             ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The workspace or its folder cannot be written"), {}},
             where,
             {QT_TRANSLATE_NOOP("xw", "Allow writing to the file and its folder, or copy it to another place"),
              {}});
-    qint64 process = 0;
-    QString host, program;
-    lock->getLockInfo(&process, &host, &program);
     return failure(
         ErrorCode::Conflict,
         {QT_TRANSLATE_NOOP("xw", "The workspace is open in %1 on %2 (process %3)"),

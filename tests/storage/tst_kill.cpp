@@ -1,0 +1,99 @@
+// The power of an acknowledgement: a program that ticks is killed 200 times at random on the same file, and
+// every tick that was answered before is there, and the check of the workspace is content.
+#include "storage/sqlite_store.h"
+#include "storage/store_contract.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+namespace
+{
+
+/// The program that is killed: ticks until then, and says each number after its commit was answered.
+int tickForEver(const QString &path)
+{
+    const Result<std::shared_ptr<Store>> store = openSqlite(path, OpenMode::Existing);
+    if (!store) {
+        std::fprintf(stderr, "%s\n", qPrintable(store.error().line()));
+        return 3;
+    }
+    qint64 id = (*store)->loadRegister().takeResult().value().lastFinding.value();
+    for (;;) {
+        ++id;
+        const Result<qint64> done =
+            (*store)
+                ->commit(transaction(u"tick"_s, {finding(id, site1, {}),
+                                                 Inspection{site1, round1, true, {}, {}, {}, {}, {}, {}}}))
+                .takeResult();
+        if (!done) {
+            std::fprintf(stderr, "%s\n", qPrintable(done.error().line()));
+            return 3;
+        }
+        std::printf("%lld\n", static_cast<long long>(id));
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+class KillTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyAcknowledgedTickSurvives200Kills()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"w.xunwang"_s);
+        {
+            const std::shared_ptr<Store> store = openSqlite(path, OpenMode::Create).value();
+            XW_VERIFY_OK(store->commit(world()).takeResult());
+        }
+        QRandomGenerator random(20200401);
+        qint64 acknowledged = 0;
+        for (int kill = 0; kill < 200; ++kill) {
+            QProcess ticking;
+            ticking.start(QCoreApplication::applicationFilePath(), {u"--tick"_s, path});
+            QVERIFY(ticking.waitForStarted());
+            // Mostly while it ticks; now and then before it has come so far.
+            if (kill % 10 != 0)
+                QVERIFY2(ticking.waitForReadyRead(30'000), ticking.readAllStandardError().constData());
+            QThread::usleep(random.bounded(12'000u));
+            ticking.kill();
+            QVERIFY(ticking.waitForFinished());
+            QVERIFY2(ticking.readAllStandardError().isEmpty(), "a program found the workspace in disorder");
+            const QList<QByteArray> lines = ticking.readAllStandardOutput().split('\n');
+            if (lines.size() > 1) // what follows the last newline was not said to the end
+                acknowledged = std::max(acknowledged, lines.at(lines.size() - 2).toLongLong());
+        }
+        QVERIFY2(acknowledged >= 180, "too few ticks to mean anything");
+
+        const std::shared_ptr<Store> store = openSqlite(path, OpenMode::Existing).value();
+        const std::vector<Finding> findings = store->loadRound(round1).takeResult().value().findings;
+        for (qint64 id = 1; id <= acknowledged; ++id)
+            QCOMPARE(findings.at(size_t(id - 1)), finding(id, site1, {}));
+        // Whole or not at all: a finding is there exactly when its audit entry is.
+        QCOMPARE(store->history({}, 1).takeResult().value().front().sequence, qint64(findings.size()) + 1);
+        const std::vector<DoctorFinding> checks = store->doctor().takeResult().value();
+        for (const DoctorFinding &check : checks)
+            QVERIFY2(check.ok, qPrintable(check.check + u": "_s + check.message));
+        qInfo("%lld acknowledged ticks, all there", static_cast<long long>(acknowledged));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--tick")
+        return tickForEver(QString::fromLocal8Bit(argv[2]));
+    failOnWarnings();
+    KillTest test;
+    const int failed = QTest::qExec(&test, argc, argv);
+    return failed ? failed : unexpectedWarnings();
+}
+#include "tst_kill.moc"

@@ -1,0 +1,249 @@
+// Everything that can be wrong with the file, its folder, its disk and its neighbours: each has a code, says
+// where, says what to do, and loses nothing.
+#include "storage/sqlite_store.h"
+#include "storage/store_contract.h"
+#include "storage/store_factory.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+namespace
+{
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class SqliteFileTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"w.xunwang"_s);
+        m_store = openSqlite(m_path, OpenMode::Create).value();
+        XW_VERIFY_OK(m_store->commit(world()).takeResult());
+    }
+    void cleanup() { m_store.reset(); }
+
+    void aWorkspaceSurvivesClosingAsOneFile()
+    {
+        m_store.reset();
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"w.xunwang"_s});
+        m_store = openSqlite(m_path, OpenMode::Existing).value();
+        QCOMPARE(m_store->loadRegister().takeResult().value().subjects.size(), size_t(3));
+    }
+
+    void aMissingFileIsNotFound()
+    {
+        refuses(m_folder->filePath(u"none.xunwang"_s), OpenMode::Existing, ErrorCode::NotFound);
+    }
+    void aMissingFolderIsNotFound()
+    {
+        refuses(m_folder->filePath(u"no/w.xunwang"_s), OpenMode::Create, ErrorCode::NotFound);
+    }
+    void aFolderIsNoWorkspace() { refuses(m_folder->path(), OpenMode::Existing, ErrorCode::Format); }
+    void anExistingFileIsNeverOverwritten()
+    {
+        m_store.reset();
+        const QByteArray before = bytesOf(m_path);
+        refuses(m_path, OpenMode::Create, ErrorCode::Conflict);
+        QCOMPARE(bytesOf(m_path), before);
+    }
+
+    void aSecondWriterIsToldWhoHasIt()
+    {
+        const Result<std::shared_ptr<Store>> second = openSqlite(m_path, OpenMode::Existing);
+        QCOMPARE(second.error().code, ErrorCode::Conflict);
+        QVERIFY2(second.error().line().contains(QString::number(QCoreApplication::applicationPid())),
+                 qPrintable(second.error().line()));
+    }
+
+    void aSecondReaderMayReadButNotWrite()
+    {
+        const std::shared_ptr<Store> reader = openSqlite(m_path, OpenMode::ReadOnly).value();
+        XW_VERIFY_OK(m_store->commit(transaction(u"tick"_s, {finding(1, site1, u"W1"_s)})).takeResult());
+        QCOMPARE(reader->loadRound(round1).takeResult().value().findings.size(), size_t(1));
+        QCOMPARE(refusal(*reader, transaction(u"tick"_s, {finding(2, site1, u"W2"_s)})), ErrorCode::Conflict);
+    }
+
+    void anotherProgramThatWritesIsWaitedForThenNamed()
+    {
+        m_store.reset();
+        SqliteOptions impatient;
+        impatient.busyTimeoutMs = 100;
+        m_store = openSqlite(m_path, OpenMode::Existing, impatient).value();
+        QProcess other;
+        other.start(u"sqlite3"_s, {m_path});
+        QVERIFY(other.waitForStarted());
+        other.write("BEGIN IMMEDIATE;\n.print locked\n");
+        QVERIFY(other.waitForReadyRead());
+        QCOMPARE(refusal(*m_store, transaction(u"tick"_s, {finding(1, site1, u"W1"_s)})),
+                 ErrorCode::Conflict);
+        other.write("ROLLBACK;\n.print free\n");
+        QVERIFY(other.waitForReadyRead());
+        QCOMPARE(refusal(*m_store, transaction(u"tick"_s, {finding(1, site1, u"W1"_s)})), std::nullopt);
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
+    }
+
+    void aTextFileIsNoWorkspace()
+    {
+        const QString list = m_folder->filePath(u"list.csv"_s);
+        write(list, QByteArray(5000, 'x'));
+        refuses(list, OpenMode::Existing, ErrorCode::Format);
+        write(list, {});
+        refuses(list, OpenMode::Existing, ErrorCode::Format);
+        QVERIFY(bytesOf(list).isEmpty());
+    }
+
+    void anotherProgramsDatabaseIsNotTouched()
+    {
+        const QString foreign = m_folder->filePath(u"foreign.db"_s);
+        QCOMPARE(run(u"sqlite3"_s, {foreign, u"CREATE TABLE t (a); INSERT INTO t VALUES (1)"_s}).exitCode, 0);
+        const QByteArray before = bytesOf(foreign);
+        refuses(foreign, OpenMode::Existing, ErrorCode::Format);
+        QCOMPARE(bytesOf(foreign), before);
+    }
+
+    void aNewerWorkspaceIsRefusedUntouched()
+    {
+        m_store.reset();
+        QCOMPARE(run(u"sqlite3"_s, {m_path, u"PRAGMA user_version = 99"_s}).exitCode, 0);
+        const QByteArray before = bytesOf(m_path);
+        refuses(m_path, OpenMode::Existing, ErrorCode::Newer);
+        QCOMPARE(bytesOf(m_path), before);
+    }
+
+    void aTruncatedWorkspaceIsDamaged()
+    {
+        m_store.reset();
+        QVERIFY(QFile::resize(m_path, QFileInfo(m_path).size() / 2));
+        const QByteArray before = bytesOf(m_path);
+        refuses(m_path, OpenMode::Existing, ErrorCode::Damaged);
+        QCOMPARE(bytesOf(m_path), before);
+    }
+
+    void overwrittenPagesAreSeenByTheDoctor()
+    {
+        m_store.reset();
+        QByteArray bytes = bytesOf(m_path);
+        bytes.replace(4096 * 3, 4096 * 2, QByteArray(4096 * 2, '\xaa'));
+        write(m_path, bytes);
+        const Result<std::shared_ptr<Store>> opened = openSqlite(m_path, OpenMode::Existing);
+        if (!opened) {
+            QCOMPARE(opened.error().code, ErrorCode::Damaged);
+            return;
+        }
+        const Result<std::vector<DoctorFinding>> doctor = (*opened)->doctor().takeResult();
+        XW_VERIFY_OK(doctor);
+        const std::vector<DoctorFinding> &checks = *doctor;
+        QVERIFY(
+            std::any_of(checks.begin(), checks.end(), [](const DoctorFinding &check) { return !check.ok; }));
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        m_store.reset();
+        SqliteOptions small;
+        small.maxPages = 100;
+        m_store = openSqlite(m_path, OpenMode::Existing, small).value();
+        const Result<qint64> full =
+            m_store->commit(transaction(u"evidence"_s, {blobOf(QByteArray(2'000'000, 'x'))})).takeResult();
+        QCOMPARE(full.error().code, ErrorCode::Io);
+        QVERIFY(!full.error().advice.isEmpty());
+        QCOMPARE(refusal(*m_store, transaction(u"tick"_s, {finding(1, site1, u"W1"_s)})), std::nullopt);
+        QCOMPARE(m_store->history({}).takeResult().value().size(), size_t(2));
+        // An import that does not fit leaves no row of it, though rows went in before the disk was full.
+        Transaction import = transaction(u"import"_s, {});
+        for (int id = 10; id < 20'000; ++id)
+            import.writes.push_back(website(id, QString::number(3'600'000'000 + id), u"站%1"_s.arg(id)));
+        QCOMPARE(refusal(*m_store, import), ErrorCode::Io);
+        QCOMPARE(m_store->loadRegister().takeResult().value().subjects.size(), size_t(3));
+        const std::vector<DoctorFinding> checks = m_store->doctor().takeResult().value();
+        for (const DoctorFinding &check : checks)
+            QVERIFY2(check.ok, qPrintable(check.message));
+    }
+
+    void whatMayNotBeWrittenIsRefused()
+    {
+#ifdef Q_OS_UNIX
+        m_store.reset();
+        // Seen by a user who owns neither the file nor the folder; root would be allowed everything.
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7755)));
+        QVERIFY(QFile::setPermissions(m_path, QFile::Permissions::fromInt(0x6644)));
+        const QStringList open{QCoreApplication::applicationFilePath(), u"--open"_s};
+        const bool isRoot = run(u"id"_s, {u"-u"_s}).out.trimmed() == "0";
+        if (!isRoot)
+            QSKIP("only root can become another user");
+        const QStringList nobody{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s};
+        const Ran file = run(u"setpriv"_s, nobody + open + QStringList{m_path});
+        QCOMPARE(file.exitCode, 100 + int(ErrorCode::Io));
+        QVERIFY2(file.err.contains("w.xunwang"), file.err.constData());
+        const Ran folder = run(
+            u"setpriv"_s, nobody + open + QStringList{m_folder->filePath(u"new.xunwang"_s), u"--create"_s});
+        QCOMPARE(folder.exitCode, 100 + int(ErrorCode::Io));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"w.xunwang"_s});
+#endif
+    }
+
+    void aServerIsNotSupportedYetAndSaysSo()
+    {
+        const Result<std::shared_ptr<Store>> server =
+            openStore(u"postgresql://gov@db/xunwang"_s, OpenMode::Existing);
+        QCOMPARE(server.error().code, ErrorCode::Unsupported);
+        QVERIFY(!server.error().advice.isEmpty());
+        m_store.reset();
+        XW_VERIFY_OK(openStore(m_path, OpenMode::Existing));
+    }
+
+private:
+    static void refuses(const QString &path, OpenMode mode, ErrorCode code)
+    {
+        const Result<std::shared_ptr<Store>> opened = openSqlite(path, mode);
+        QVERIFY2(!opened, "it was opened");
+        QVERIFY2(opened.error().code == code, qPrintable(opened.error().line()));
+        QVERIFY2(!opened.error().advice.isEmpty() &&
+                     opened.error().where.contains(QFileInfo(path).fileName()),
+                 qPrintable(opened.error().line()));
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::shared_ptr<Store> m_store;
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList words = app.arguments();
+    if (words.value(1) == "--open"_L1) {
+        const auto opened =
+            openSqlite(words.value(2), words.contains(u"--create"_s) ? OpenMode::Create : OpenMode::Existing);
+        if (opened)
+            return 0;
+        std::fprintf(stderr, "%s\n", qPrintable(opened.error().line()));
+        return 100 + int(opened.error().code);
+    }
+    failOnWarnings();
+    SqliteFileTest test;
+    const int failed = QTest::qExec(&test, argc, argv);
+    return failed ? failed : unexpectedWarnings();
+}
+#include "tst_sqlite_file.moc"
