@@ -164,35 +164,35 @@
     </message>
     <message>
         <source>The head of a table fills the page</source>
-        <translation>表头占满了一页</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the head</source>
-        <translation>请缩短表头文字</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font for %1 was found</source>
-        <translation>没有找到可用作%1的字体</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install %1 (package %2), or run scripts/install-deps</source>
-        <translation>请安装 %1（软件包 %2），或运行 scripts/install-deps</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of a merged table cell is taller than a page</source>
-        <translation>合并单元格中的文字超过一页</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten it, or divide the cell</source>
-        <translation>请缩短文字，或拆分单元格</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font has the character %1</source>
-        <translation>所有字体中都没有字符%1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it otherwise, or install a font that has it</source>
-        <translation>请改用其他写法，或安装含有该字的字体</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a date such as 2020-04-02 belongs here</source>
@@ -1452,31 +1452,39 @@
     </message>
     <message>
         <source>The text layer of the PDF could not be written</source>
-        <translation>无法写入 PDF 的文字层</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PDF could not be painted</source>
-        <translation>无法绘制 PDF</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table does not fit into a workbook</source>
-        <translation>表格超出工作簿的容量</translation>
+        <source>A table does not fit into a workbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shorten the text of the cell, or divide the table</source>
-        <translation>请缩短单元格文字，或拆分表格</translation>
+        <source>Shorten the text of the cell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text holds a character that an office file cannot hold</source>
-        <translation>文字中含有办公文档不能容纳的字符</translation>
+        <source>The text holds a character that a Word file cannot hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no annex %1</source>
-        <translation>没有附件%1</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be packed</source>
-        <translation>文件打包失败</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file of the sample province is damaged</source>

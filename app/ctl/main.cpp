@@ -3,7 +3,9 @@
 #include "ctl/help.h"
 #include "ctl/session.h"
 
+#include <QGuiApplication>
 #include <QTranslator>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -37,6 +39,21 @@ int help(const Session &session, const QStringList &words)
         names.append(QString::fromLatin1(command.name));
     session.printJson(QJsonObject{{u"commands"_s, names}});
     return Done;
+}
+
+/// The notice is set in fonts: its commands need Qt Gui, but never a screen. The others start without it.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "notice") != 0)
+            continue;
+#ifndef Q_OS_WIN
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 int run(const QStringList &words)
@@ -75,7 +92,7 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("XUNWANG_LOG"))
         qInstallMessageHandler(quiet);
-    QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = application(argc, argv);
     QCoreApplication::setApplicationName(u"xunwangctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(XUNWANG_VERSION));
     QTranslator translator;

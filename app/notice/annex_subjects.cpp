@@ -1,5 +1,6 @@
 // Annexes that name subjects: portals by score, websites and accounts with problems.
 #include "notice/annexes.h"
+#include "notice/punctuation.h"
 #include "notice/table_build.h"
 
 using namespace Qt::StringLiterals;
@@ -8,11 +9,11 @@ namespace xw::notice {
 
 namespace {
 
-/// 110分（含）—120分; 120分以上（含）
+/// 110—120分; 120分以上
 QString bandText(const ScoreBand &band)
 {
-    const QString from = scoreText(band.from) + u"分"_s;
-    return band.to == 0 ? from + u"（含）以上"_s : from + u"（含）—"_s + scoreText(band.to) + u"分"_s;
+    const QString from = scoreText(band.from);
+    return band.to == 0 ? from + u"分以上"_s : from + u'—' + scoreText(band.to) + u"分"_s;
 }
 
 QString levelText(WebsiteType type) { return type == WebsiteType::CityPortal ? u"市级"_s : u"县级"_s; }
@@ -22,8 +23,9 @@ QString levelText(WebsiteType type) { return type == WebsiteType::CityPortal ? u
 Annex highScores(const RoundState &state, const NoticeSettings &settings)
 {
     Table table;
+    table.caption = u"（各分数段含下限、不含上限）"_s;
     table.header = headRow({u"序号"_s, u"得分"_s, u"层级"_s, u"所属地区"_s, u"政府网站名称"_s});
-    table.widths = {8, 22, 10, 18, 42};
+    table.widths = {8, 18, 10, 18, 46};
     for (const ScoreBand &band : settings.bands) {
         // Within a band portals stand by level, then by score: 市级 before 县级, as offices list them.
         for (const WebsiteType level : {WebsiteType::CityPortal, WebsiteType::CountyPortal}) {
@@ -50,7 +52,7 @@ Annex problemWebsites(const RoundState &state)
         const int failures = state.consecutiveFailures(subject->id);
         const QString remark = failures >= 2 ? u"连续%1个季度"_s.arg(chineseNumber(failures)) : QString();
         table.rows.push_back({number(qint64(table.rows.size() + 1)), words(unitOf(state, *subject)),
-                              words(subject->name, Align::Left), words(state.problemText(subject->id), Align::Left),
+                              words(subject->name, Align::Left), words(chinesePunctuation(state.problemText(subject->id)), Align::Left),
                               words(subject->code), words(remark)});
     }
     const int rows = int(table.rows.size());
@@ -66,7 +68,7 @@ Annex problemMedia(const RoundState &state)
     for (const Subject *subject : failing(state, SubjectKind::MediaAccount))
         table.rows.push_back({number(qint64(table.rows.size() + 1)), words(unitOf(state, *subject)),
                               words(toChinese(subject->platform)), words(subject->name, Align::Left),
-                              words(state.problemText(subject->id), Align::Left)});
+                              words(chinesePunctuation(state.problemText(subject->id)), Align::Left)});
     const int rows = int(table.rows.size());
     return {{}, u"检查发现突出问题的政务新媒体名单"_s, {std::move(table)}, rows};
 }

@@ -12,6 +12,12 @@ const QString unknownMark = u"—"_s;
 
 QString rateText(Rate rate, RateFormat format) { return rate.isWhole() ? u"100%"_s : rate.text(format); }
 
+QString valueText(const Fact &fact)
+{
+    const auto *flag = std::get_if<bool>(&fact.value);
+    return !flag ? fact.printed : *flag ? u"true"_s : u"false"_s;
+}
+
 bool Fact::isNumber() const
 {
     return std::holds_alternative<qint64>(value) || std::holds_alternative<RateValue>(value);

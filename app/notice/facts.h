@@ -25,6 +25,10 @@ struct RateValue {
 /// As notices print a rate: the office's decimals, but 100% without them.
 [[nodiscard]] QString rateText(Rate rate, RateFormat format);
 
+struct Fact;
+/// The value for people: what it prints, or true/false for a flag.
+[[nodiscard]] QString valueText(const Fact &fact);
+
 /// A leaf. Nothing (monostate) is a fact that is not known: it prints as —.
 struct Fact {
     using Value = std::variant<std::monostate, qint64, RateValue, QString, QStringList, bool>;

@@ -87,6 +87,7 @@ Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings
     FactNode &media = root.object(u"media"_s, round + u", media"_s);
     addKindFacts(websites, state, SubjectKind::Website, inspected);
     addKindFacts(media, state, SubjectKind::MediaAccount, inspected);
+    addSamplingChange(websites.object(u"previous"_s), state, settings);
     addScoreFacts(websites.object(u"scores"_s), state, settings);
     addLedgerFacts(root.object(u"ledgers"_s), ledgers, state.round().thresholdHundredths);
     if (const Result<void> document = addDocumentFacts(root, state, settings); !document)

@@ -64,9 +64,27 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind, con
             if (past.round == key.previous() && past.verdict == Verdict::Unqualified)
                 carried += subject->name;
     }
+    bool carriedSampled = false; // problem subjects of the last round are in this one's sample
+    for (const Subject &subject : state.subjects()) {
+        if (subject.kind != kind || state.verdict(subject.id) == Verdict::Unchecked)
+            continue;
+        for (const PastVerdict &past : state.pastVerdicts(subject.id))
+            carriedSampled = carriedSampled || (past.round == key.previous() && past.verdict == Verdict::Unqualified);
+    }
+    node.setFlag(u"carriedSampled"_s, carriedSampled);
     node.setNames(u"failing2"_s, twice);       // in two rounds running, or more
     node.setNames(u"failing3"_s, threeTimes);
     node.setNames(u"carried"_s, carried);
+}
+
+void addSamplingChange(FactNode &node, const RoundState &state, const NoticeSettings &settings)
+{
+    const Rate before = rateFromPrinted(settings.previousSampling).value_or(Rate{});
+    const std::optional<QString> change = changeText(state.tally().total(SubjectKind::Website).sampling(), before, {});
+    node.setFlag(u"samplingKnown"_s, change.has_value());
+    node.setText(u"samplingPoints"_s, QString(change.value_or(QString())).remove(u'+').remove(u'-'));
+    node.setFlag(u"samplingRose"_s, change && change->startsWith(u'+'));
+    node.setFlag(u"samplingFell"_s, change && change->startsWith(u'-'));
 }
 
 } // namespace xw::notice

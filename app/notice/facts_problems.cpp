@@ -1,5 +1,6 @@
 // Problems: which indicators were found on which subjects. A subject can have several; their sum is not the number of subjects.
 #include "notice/facts_parts.h"
+#include "notice/punctuation.h"
 
 #include <QSet>
 #include <algorithm>
@@ -38,7 +39,7 @@ FactNodePtr subjectNode(FactNode &subjects, const RoundState &state, const Subje
     node->setText(u"name"_s, subject.name);
     node->setText(u"code"_s, subject.code);
     node->setText(u"unit"_s, unitOf(state, subject));
-    node->setText(u"problem"_s, state.problemText(subject.id));
+    node->setText(u"problem"_s, chinesePunctuation(state.problemText(subject.id)));
     node->setInteger(u"failures"_s, state.consecutiveFailures(subject.id));
     return node;
 }
@@ -64,7 +65,8 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind)
                 continue;
             if (state.standard().condition(finding.indicator))
                 byIndicator[finding.indicator].take(*subject);
-            const QString words = finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note;
+            const QString words = chinesePunctuation(
+                finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note);
             if (words.isEmpty())
                 continue;
             const auto place = placeOfWords.constFind(words);

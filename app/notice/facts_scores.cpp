@@ -15,6 +15,9 @@ std::vector<const Subject *> portalsByScore(const RoundState &state, int from, i
         const bool ranked = subject.type == WebsiteType::CityPortal || subject.type == WebsiteType::CountyPortal;
         if (!subject.isWebsite() || !ranked || !subject.isRunning())
             continue;
+        const Inspection &inspection = state.inspection(subject.id);
+        if (inspection.stated && !inspection.statedScore && state.findings(subject.id).empty())
+            continue; // a verdict was imported without reasons or score: the full mark would be made up
         const Judgement &judgement = state.judgement(subject.id);
         if (judgement.score && *judgement.score >= from && (to == 0 || *judgement.score < to))
             portals.push_back(&subject);

@@ -20,7 +20,7 @@ constexpr std::pair<const char *, QString NoticeSettings::*> textMembers[] = {
     {"authorisation", &NoticeSettings::authorisation}, {"asOf", &NoticeSettings::asOf},
     {"reportTo", &NoticeSettings::reportTo},   {"route", &NoticeSettings::route},
     {"remark", &NoticeSettings::remark},       {"copyTo", &NoticeSettings::copyTo},
-    {"printer", &NoticeSettings::printer},
+    {"printer", &NoticeSettings::printer},     {"previousSampling", &NoticeSettings::previousSampling},
 };
 constexpr std::pair<const char *, QDate NoticeSettings::*> dateMembers[] = {
     {"date", &NoticeSettings::date},
@@ -60,7 +60,7 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
     root.allowOnly({"template", "issuer", "mark", "signer", "number", "title", "matter", "addressee", "basis",
                     "authorisation", "asOf", "asOfMonth", "date", "published", "deadline", "deadlineDays", "deadlines", "reportTo",
                     "route", "contacts", "remark", "copyTo", "printer", "sealed", "highScore", "bands", "texts",
-                    "figures", "periods", "withoutAnnexes"});
+                    "figures", "previousSampling", "periods", "withoutAnnexes"});
     NoticeSettings s;
     for (const auto &[name, member] : textMembers)
         s.*member = root.text(name);

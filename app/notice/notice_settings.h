@@ -71,6 +71,7 @@ struct NoticeSettings {
     std::vector<ScoreBand> bands; ///< empty: 120 and more, 110 to 120, 100 to 110
     std::map<QString, std::vector<OwnParagraph>> texts; ///< by section: "experience", "problems" …
     std::map<QString, QString> figures;  ///< by name: numbers that no register holds, with whatever unit they need
+    QString previousSampling;            ///< 51.67%: last quarter's 抽查比例, which totals of past rounds do not hold
     std::map<QString, LedgerPeriod> periods; ///< by ledger
     QStringList withoutAnnexes;          ///< ids that this notice leaves out
 

@@ -33,8 +33,6 @@ bool ProblemWords::addKnown(std::vector<NamedProblem> &problems, const QString &
 std::vector<NamedProblem> ProblemWords::parse(const QString &cell, SubjectKind kind) const
 {
     std::vector<NamedProblem> problems;
-    if (addKnown(problems, cell, kind))
-        return problems;
     QString joined = cell;
     for (const QString &piece : joined.replace(u'；', u';').split(u';', Qt::SkipEmptyParts)) {
         if (addKnown(problems, piece.trimmed(), kind))

@@ -107,41 +107,4 @@ Result<notice::Composed> composeSample(const RoundState &state, notice::NoticeSe
     return notice::compose({state, templates, shippedLedgers(), std::move(settings), {}, today, {}});
 }
 
-namespace {
-struct TextOfBlock {
-    QString operator()(const notice::IssuerMark &b) const { return b.text; }
-    QString operator()(const notice::DocumentNumber &b) const { return b.text; }
-    QString operator()(const notice::Title &b) const { return plainText(b.runs); }
-    QString operator()(const notice::Addressee &b) const { return b.text; }
-    QString operator()(const notice::Heading &b) const { return QString(b.level, u'#') + u' ' + plainText(b.runs); }
-    QString operator()(const notice::Paragraph &b) const { return plainText(b.runs); }
-    QString operator()(const notice::AnnexList &b) const { return b.titles.join(u'\n'); }
-    QString operator()(const notice::SignatureBlock &b) const { return b.signer + u'\n' + notice::chineseDate(b.date); }
-    QString operator()(const notice::Remark &b) const { return u'（' + b.text + u'）'; }
-    QString operator()(const notice::Imprint &b) const { return b.copyTo + u' ' + b.printer; }
-    QString operator()(const notice::AnnexStart &b) const { return u"附件%1 %2"_s.arg(b.number).arg(b.title); }
-    QString operator()(const notice::Table &table) const
-    {
-        QStringList lines{table.caption};
-        for (const auto *rows : {&table.header, &table.rows}) {
-            for (const notice::TableRow &row : *rows) {
-                QStringList cells;
-                for (const notice::TableCell &cell : row)
-                    cells += plainText(cell.runs);
-                lines += cells.join(u'\t');
-            }
-        }
-        return lines.join(u'\n');
-    }
-};
-} // namespace
-
-QString textOf(const notice::NoticeDocument &document)
-{
-    QStringList lines;
-    for (const notice::Block &block : document.blocks)
-        lines += std::visit(TextOfBlock{}, block);
-    return lines.join(u'\n');
-}
-
 } // namespace xw::testkit

@@ -30,7 +30,5 @@ struct SampleRound {
 /// Composes with the shipped templates.
 [[nodiscard]] Result<notice::Composed> composeSample(const RoundState &state, notice::NoticeSettings settings = {},
                                                      QDate today = QDate(2020, 4, 2));
-/// All text of a document, a line a block, cells parted by tabs.
-[[nodiscard]] QString textOf(const notice::NoticeDocument &document);
 
 } // namespace xw::testkit

@@ -1,4 +1,5 @@
 // 江西 2020Q1 from its sample files to a composed notice.
+#include "notice/plain_text.h"
 #include "sample_round.h"
 
 #include "testkit/testkit.h"
@@ -26,7 +27,7 @@ private slots:
         Result<notice::Composed> composed = composeSample(*m_sample.state);
         XW_VERIFY_OK(composed);
         m_composed = *std::move(composed);
-        m_text = textOf(m_composed.document);
+        m_text = notice::plainNotice(m_composed.document);
         if (qEnvironmentVariableIsSet("XW_SHOW"))
             fprintf(stderr, "%s\n", qPrintable(m_text));
     }
