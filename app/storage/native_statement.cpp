@@ -74,11 +74,8 @@ public:
     bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
     qint64 number(int column) const override { return sqlite3_column_int64(m_statement, column); }
     QString text(int column) const override { return QString::fromUtf8(utf8(column)); }
-    QByteArrayView utf8(int column) const override
-    {
-        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return QByteArrayView(text, sqlite3_column_bytes(m_statement, column));
-    }
+    // Text is taken as SQLite holds it: asking for it as text would copy it once more, to end it with a zero.
+    QByteArrayView utf8(int column) const override { return bytesView(column); }
     QByteArray bytes(int column) const override { return bytesView(column).toByteArray(); }
 
     void copy(int column, RowBuffer &into) const override

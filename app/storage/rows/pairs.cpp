@@ -67,6 +67,7 @@ Pairs PairsReader::read(QByteArrayView json)
         return parsedPairs(json);
     // Nothing is escaped: every quote begins or ends a word.
     Pairs pairs;
+    pairs.reserve(m_known.size());
     const char *at = json.data();
     const char *const end = at + json.size();
     const auto nextWord = [&at, end]() -> QByteArrayView {
