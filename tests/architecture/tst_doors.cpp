@@ -13,7 +13,7 @@ struct Room {
     QStringList forbiddenQt;   ///< Qt header names (prefixes) that it may not include
 };
 
-const QStringList sqlHeaders{u"QSql"_s, u"QtSql"_s};
+const QStringList sqlHeaders{u"QSql"_s, u"QtSql"_s, u"sqlite3"_s};
 const QStringList widgetHeaders{u"QtWidgets"_s, u"QWidget"_s,  u"QDialog"_s, u"QLabel"_s,
                                 u"QPushButton"_s, u"QMainWindow"_s, u"QApplication"_s, u"QPrinter"_s, u"QtPrintSupport"_s};
 const QStringList networkHeaders{u"QtNetwork"_s, u"QNetwork"_s, u"QTcp"_s, u"QSsl"_s};
