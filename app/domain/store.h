@@ -120,7 +120,7 @@ struct RoundSnapshot {
 };
 
 struct DoctorFinding {
-    QString check;    ///< "schema", "foreign keys", "evidence", "audit chain", "integrity"
+    QString check;    ///< "schema", "integrity", "foreign keys", "evidence", "rows", "audit chain"
     bool ok = true;
     QString message;  ///< English, what and where
 };
@@ -129,6 +129,7 @@ class Store
 {
 public:
     virtual ~Store() = default;
+    /// Take it with takeResult(): result() would copy the register.
     [[nodiscard]] virtual QFuture<Result<RegisterSnapshot>> loadRegister() = 0;
     [[nodiscard]] virtual QFuture<Result<RoundSnapshot>> loadRound(RoundId round) = 0;
     /// Resolves with the audit sequence once the transaction is durable. A row whose unique key is taken by another id,
