@@ -36,12 +36,73 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::NoticePage</name>
+    <message numerus="yes">
+        <source>%n files are in %1</source>
+        <translation>
+            <numerusform>%n files are in %1</numerusform>
+            <numerusform>%n files are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::OutlinePanel</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rows</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ProofPanel</name>
+    <message numerus="yes">
+        <source>%n numbers of the text are bound to the data.</source>
+        <translation>
+            <numerusform>%n numbers of the text are bound to the data.</numerusform>
+            <numerusform>%n numbers of the text are bound to the data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements were recomputed.</source>
+        <translation>
+            <numerusform>%n statements were recomputed.</numerusform>
+            <numerusform>%n statements were recomputed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n contradictions</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n agree</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::RegisterPage</name>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
         <translation>
             <numerusform>%n row exported to %1</numerusform>
             <numerusform>%n rows exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::StandardSettings</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
         </translation>
     </message>
 </context>

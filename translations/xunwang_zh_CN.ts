@@ -2,3431 +2,4024 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>QObject</name>
+    <message>
+        <source>Signature and date</source>
+        <translation>署名和日期</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Inspects government websites and new media, from the register to the signed notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查政府网站和政务新媒体：从台账到签发的通报。</translation>
     </message>
     <message>
         <source>Open the sample province.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例省份。</translation>
     </message>
     <message>
         <source>Speak this language for now: zh_CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次使用的语言：zh_CN 或 en。</translation>
     </message>
     <message>
         <source>A workspace (.xunwang) to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的工作库（.xunwang）。</translation>
     </message>
 </context>
 <context>
     <name>xw</name>
     <message>
         <source>The definition file is not valid JSON in line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>定义文件第 %1 行不是有效的 JSON：%2</translation>
     </message>
     <message>
         <source>The definition file does not hold one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>定义文件应当只含一个 JSON 对象</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，%2：%3</translation>
     </message>
     <message>
         <source>“%1” is not a name that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是这里认识的名称</translation>
     </message>
     <message>
         <source>a text in quotation marks belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应当是引号中的文字</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”</translation>
     </message>
     <message>
         <source>a whole number belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应当是整数</translation>
     </message>
     <message>
         <source>true or false belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应当是 true 或 false</translation>
     </message>
     <message>
         <source>an object { … } belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应当是对象 { … }</translation>
     </message>
     <message>
         <source>a list [ … ] belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应当是列表 [ … ]</translation>
     </message>
     <message>
         <source>%1 takes a whole number, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应填整数，而不是“%2”</translation>
     </message>
     <message>
         <source>%1 takes a number, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应填数字，而不是“%2”</translation>
     </message>
     <message>
         <source>%1 takes a date such as 2020-03-31, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应填日期，如 2020-03-31，而不是“%2”</translation>
     </message>
     <message>
         <source>%1 takes 是 or 否, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应填是或否，而不是“%2”</translation>
     </message>
     <message>
         <source>Cannot read the ledger definition</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取台账定义</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现了两次</translation>
     </message>
     <message>
         <source>there is no column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这一列</translation>
     </message>
     <message>
         <source>a condition is [column, operator, value], operators are = != &lt; &lt;= &gt; &gt;= present missing</source>
-        <translation type="unfinished"></translation>
+        <translation>条件写作 [列, 运算符, 值]，运算符有 = != &lt; &lt;= &gt; &gt;= present missing</translation>
     </message>
     <message>
         <source>“%1” is no type: text, integer, decimal, date, boolean, website, subject and region are</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是类型；类型有 text、integer、decimal、date、boolean、website、subject 和 region</translation>
     </message>
     <message>
         <source>an empty cell means “zero” or “unknown”</source>
-        <translation type="unfinished"></translation>
+        <translation>空单元格应为“zero”或“unknown”</translation>
     </message>
     <message>
         <source>a figure is exactly one of count, sum, distinct, add and rate</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数据项只能是 count、sum、distinct、add、rate 之一</translation>
     </message>
     <message>
         <source>a figure of one row is add or rate</source>
-        <translation type="unfinished"></translation>
+        <translation>单行的数据项只能是 add 或 rate</translation>
     </message>
     <message>
         <source>a rate is [part, whole]</source>
-        <translation type="unfinished"></translation>
+        <translation>比率写作 [部分, 整体]</translation>
     </message>
     <message>
         <source>there is no figure “%1” before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>此前没有名为“%1”的数据项</translation>
     </message>
     <message>
         <source>there is no rate “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的比率</translation>
     </message>
     <message>
         <source>there must be one width a column</source>
-        <translation type="unfinished"></translation>
+        <translation>每一列都要有一个宽度</translation>
     </message>
     <message>
         <source>a ledger has at least one column</source>
-        <translation type="unfinished"></translation>
+        <translation>台账至少要有一列</translation>
     </message>
     <message>
         <source>The site code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少网站标识码</translation>
     </message>
     <message>
         <source>A spreadsheet turned the site code into the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表格软件把标识码变成了数字 %1</translation>
     </message>
     <message>
         <source>Its digits are lost: format the column as text and enter it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>位数已经丢失：请把该列设为文本后重新填写</translation>
     </message>
     <message>
         <source>The site code %1 has %2 characters instead of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码 %1 有 %2 个字符，应为 10 个</translation>
     </message>
     <message>
         <source>Leading zeros or other digits were lost: compare it with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>前导零或其他数字已丢失：请与来源核对</translation>
     </message>
     <message>
         <source>Compare it with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>请与来源核对</translation>
     </message>
     <message>
         <source>%1 is no site code: ten digits, or bm and eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是网站标识码：应为十位数字，或 bm 加八位数字</translation>
     </message>
     <message>
         <source>The library of basis documents is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少依据文件库</translation>
     </message>
     <message>
         <source>The head of a table fills the page</source>
-        <translation type="unfinished"></translation>
+        <translation>表头占满了一页</translation>
     </message>
     <message>
         <source>Shorten the head</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短表头</translation>
     </message>
     <message>
         <source>No font for %1 was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到 %1 的字体</translation>
     </message>
     <message>
         <source>Install %1 (package %2), or run scripts/install-deps</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 %1（软件包 %2），或运行 scripts/install-deps</translation>
     </message>
     <message>
         <source>The text of a merged table cell is taller than a page</source>
-        <translation type="unfinished"></translation>
+        <translation>合并单元格的文字高过一页</translation>
     </message>
     <message>
         <source>Shorten it, or divide the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短文字，或拆分单元格</translation>
     </message>
     <message>
         <source>No font has the character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字体包含字符 %1</translation>
     </message>
     <message>
         <source>Write it otherwise, or install a font that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一种写法，或安装包含该字的字体</translation>
     </message>
     <message>
         <source>a date such as 2020-04-02 belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应当是日期，如 2020-04-02</translation>
     </message>
     <message>
         <source>The template has no line --- between its head and its text</source>
-        <translation type="unfinished"></translation>
+        <translation>模板的头部和正文之间缺少 --- 一行</translation>
     </message>
     <message>
         <source>The template is not written in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>模板不是 UTF-8 编码</translation>
     </message>
     <message>
         <source>There is no template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板“%1”</translation>
     </message>
     <message>
         <source>Choose one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可选：%1</translation>
     </message>
     <message>
         <source>Annex %1 lists %2, the text claims %3</source>
-        <translation type="unfinished"></translation>
+        <translation>附件 %1 列出 %2，正文写的是 %3</translation>
     </message>
     <message>
         <source>The list of annexes is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>附件说明是空的</translation>
     </message>
     <message>
         <source>The list of annexes has only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>附件说明只有 %1</translation>
     </message>
     <message>
         <source>The annexes are not numbered one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>附件没有依次编号</translation>
     </message>
     <message>
         <source>Annex %1 is in the list but does not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>附件 %1 列在附件说明中，但后面没有</translation>
     </message>
     <message>
         <source>There is no document of this title; meant is probably 《%1》</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个标题的文件；可能是《%1》</translation>
     </message>
     <message>
         <source>The number of this document is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件的文号是 %1</translation>
     </message>
     <message>
         <source>There is no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天</translation>
     </message>
     <message>
         <source>The deadline %1 lies before the date of writing, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期 %1 早于成文日期 %2</translation>
     </message>
     <message>
         <source>%1 names are listed, %2 are claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 %1 个名称，写的是 %2 个</translation>
     </message>
     <message>
         <source>The parts make %1 (%2), the whole is given as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分之和为 %1（%2），总数写的是 %3</translation>
     </message>
     <message>
         <source>A share of a whole cannot be more than 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>部分占整体的比例不能超过 100%</translation>
     </message>
     <message>
         <source>No whole number out of %1 gives %2</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 为总数，没有整数能得出 %2</translation>
     </message>
     <message>
         <source>100% is printed although %1 of %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个（共 %2 个）不合格，却写了 100%</translation>
     </message>
     <message>
         <source>%1 of %2 is %3, not %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 应为 %3，而不是 %4</translation>
     </message>
     <message>
         <source>%1 of %2 is %3, not %4; the printed rate would need %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 应为 %3，而不是 %4；要得出所写的比率，应为 %5</translation>
     </message>
     <message>
         <source>%1 of %2 was cut off; other rates of this notice are rounded, which gives %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 是截断得出的；本通报其他比率按四舍五入，应为 %3</translation>
     </message>
     <message>
         <source>%1 of %2 was cut off; rounded it is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 是截断得出的；四舍五入为 %3</translation>
     </message>
     <message>
         <source>Annex %1: the column adds up to %2, its total says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>附件 %1：该列合计为 %2，合计栏写的是 %3</translation>
     </message>
     <message>
         <source>Annex %1: the parts of this row do not make its total</source>
-        <translation type="unfinished"></translation>
+        <translation>附件 %1：该行各部分之和与合计不符</translation>
     </message>
     <message>
         <source>Annex %1: %2 is %3 of %4, so the second count is what is still open; the head of the table says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>附件 %1：%2 是 %3/%4，说明第二个数是尚未办结的数；与表头不符</translation>
     </message>
     <message>
         <source>Annex %1: %2 does not follow from %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>附件 %1：%2 不能由 %3 和 %4 得出</translation>
     </message>
     <message>
         <source>Annex %1: a bracket is opened and not closed in %2 rows: the text of the cell was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>附件 %1：%2 行中有括号没有闭合，单元格文字被截断</translation>
     </message>
     <message>
         <source>The annex shows %1 received and %2 done: not all that was received was done</source>
-        <translation type="unfinished"></translation>
+        <translation>附件显示收到 %1、办结 %2：并未全部办结</translation>
     </message>
     <message>
         <source>The difference of two rates is counted in percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>两个比率之差应以百分点计</translation>
     </message>
     <message>
         <source>This notice cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取这份通报</translation>
     </message>
     <message>
         <source>Save it again as DOCX, HTML or text</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为 DOCX、HTML 或文本</translation>
     </message>
     <message>
         <source>This notice is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>这份通报过大，无法读取</translation>
     </message>
     <message>
         <source>The notice cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开通报</translation>
     </message>
     <message>
         <source>Check that the file is there and may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否存在、是否可读</translation>
     </message>
     <message>
         <source>A notice is proved from DOCX, HTML or text, not from this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>只能校核 DOCX、HTML 或文本格式的通报</translation>
     </message>
     <message>
         <source>Save it as one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为其中一种格式</translation>
     </message>
     <message>
         <source>The template %1 cannot be rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 %1 无法生成</translation>
     </message>
     <message>
         <source>Template %1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 %1 第 %2 行：%3</translation>
     </message>
     <message>
         <source>there is no marker @%1; there are: @%2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标记 @%1；可用的有：@%2</translation>
     </message>
     <message>
         <source>a tag is not closed with }}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签没有用 }} 结束</translation>
     </message>
     <message>
         <source>tags that begin with %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>不能使用以 %1 开头的标签</translation>
     </message>
     <message>
         <source>a tag has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>标签没有名称</translation>
     </message>
     <message>
         <source>{{/%1}} ends a section that is not open here</source>
-        <translation type="unfinished"></translation>
+        <translation>{{/%1}} 结束的段落在这里没有打开</translation>
     </message>
     <message>
         <source>the section {{#%1}} is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>段落 {{#%1}} 没有结束</translation>
     </message>
     <message>
         <source>there is no fact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据项“%1”</translation>
     </message>
     <message>
         <source>“%1” is a group of facts; name one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是一组数据项，请指明其中一个</translation>
     </message>
     <message>
         <source>The sample sites cannot be served</source>
-        <translation type="unfinished"></translation>
+        <translation>无法提供示例网站</translation>
     </message>
     <message>
         <source>Another program uses this port, perhaps a second Xunwang: close it and open the sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>端口被其他程序占用，可能已经运行了另一个巡网：请关闭它，再打开示例</translation>
     </message>
     <message>
         <source>The list of sample sites is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>示例网站清单已损坏</translation>
     </message>
     <message>
         <source>Install the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装程序</translation>
     </message>
     <message>
         <source>The total row at the end was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾的合计行已略去</translation>
     </message>
     <message>
         <source>The note at the end was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾的备注已略去</translation>
     </message>
     <message>
         <source>The sheet&apos;s merged cells lie over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表的合并单元格相互重叠</translation>
     </message>
     <message>
         <source>Undo the merged cells and save the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>请取消合并单元格后重新保存</translation>
     </message>
     <message>
         <source>One merged cell covers rows %1 to %2: its value was used for each</source>
-        <translation type="unfinished"></translation>
+        <translation>一个合并单元格跨第 %1 至 %2 行：每行都取了它的值</translation>
     </message>
     <message>
         <source>The row has more cells than the header: a value that holds a separator must stand in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的单元格多于表头：含分隔符的值要放在引号里</translation>
     </message>
     <message>
         <source>A cell of row %1 is longer than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的单元格超过 %2 个字符</translation>
     </message>
     <message>
         <source>Look for a quotation mark that is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否有未闭合的引号</translation>
     </message>
     <message>
         <source>A quotation mark opened in row %1 is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的引号没有闭合</translation>
     </message>
     <message>
         <source>Close it, or remove it, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请闭合或删去引号后重试</translation>
     </message>
     <message>
         <source>Split the file and read the parts one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分文件，分别读取</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet, not a value</source>
-        <translation type="unfinished"></translation>
+        <translation>该单元格是表格软件的错误值，不是数据</translation>
     </message>
     <message>
         <source>The cell holds bytes that are not %1 text</source>
-        <translation type="unfinished"></translation>
+        <translation>该单元格含有不是 %1 文字的字节</translation>
     </message>
     <message>
         <source>The file holds more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 个字符</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止读取</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行超过 %2 列</translation>
     </message>
     <message>
         <source>The file has more than %1 rows or %2 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 行或 %2 个单元格</translation>
     </message>
     <message>
         <source>The file holds no text that can be read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有可以读成表格的文字</translation>
     </message>
     <message>
         <source>Save it as .xlsx or as CSV (UTF-8) and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为 .xlsx 或 CSV（UTF-8）后重试</translation>
     </message>
     <message>
         <source>The file is not UTF-8, and this program was built without GB18030</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 UTF-8，而本程序编译时不含 GB18030</translation>
     </message>
     <message>
         <source>The file is in UTF-32</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 UTF-32 编码</translation>
     </message>
     <message>
         <source>The warning above holds for %1 more places from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>以下还有 %1 处同样的提示</translation>
     </message>
     <message>
         <source>Open it in an office program and save it as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>请用办公软件打开并另存为 .xlsx</translation>
     </message>
     <message>
         <source>Cannot read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1</translation>
     </message>
     <message>
         <source>There is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1</translation>
     </message>
     <message>
         <source>Cannot open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1</translation>
     </message>
     <message>
         <source>Check that you may read it and that no other program holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否有读取权限、是否被其他程序占用</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 MB</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的</translation>
     </message>
     <message>
         <source>The table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>表格是空的</translation>
     </message>
     <message>
         <source>Choose the file or sheet that holds the list</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有清单的文件或工作表</translation>
     </message>
     <message>
         <source>The table has more than %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>表格超过 %1 个单元格</translation>
     </message>
     <message>
         <source>The work was given up before it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>工作没有完成就被放弃了</translation>
     </message>
     <message>
         <source>The file has no column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有 %1 列</translation>
     </message>
     <message>
         <source>Name the column that holds it, with --map or in the import window; the file has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --map 或在导入窗口中指明哪一列是它；文件的列有：%1</translation>
     </message>
     <message>
         <source>The data changed while the import was being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>查看导入内容期间数据有了变化</translation>
     </message>
     <message>
         <source>Start the import again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始导入</translation>
     </message>
     <message>
         <source>This is not a quarter such as 2020Q1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 2020Q1 这样的季度</translation>
     </message>
     <message>
         <source>This is the round itself: import it as results</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是本季度：请作为检查结果导入</translation>
     </message>
     <message>
         <source>The verdict is neither 合格 nor 不合格</source>
-        <translation type="unfinished"></translation>
+        <translation>结论既不是合格也不是不合格</translation>
     </message>
     <message>
         <source>Row %1 already says what this round found</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行已经写了该季度的结论</translation>
     </message>
     <message>
         <source>Write websites or media</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 websites 或 media</translation>
     </message>
     <message>
         <source>This is not a rate such as 97.61%</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 97.61% 这样的比率</translation>
     </message>
     <message>
         <source>Give 检查数 and 不合格数, or a published rate</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写检查数和不合格数，或公布的合格率</translation>
     </message>
     <message>
         <source>More unqualified than checked</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格数多于检查数</translation>
     </message>
     <message>
         <source>The counts give %1: comparisons use the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>由数量得出 %1：比较时以数量为准</translation>
     </message>
     <message>
         <source>The platform is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少平台类型</translation>
     </message>
     <message>
         <source>Several accounts have this name: give the account id or the region</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个同名账号：请填写账号标识或所属地区</translation>
     </message>
     <message>
         <source>The same as in row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 %1 行重复：%2</translation>
     </message>
     <message>
         <source>Full-width signs were replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换全角字符：%1</translation>
     </message>
     <message>
         <source>This is not a web address: it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是网址，已略去</translation>
     </message>
     <message>
         <source>http:// was missing and was added</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 http://，已补上</translation>
     </message>
     <message>
         <source>%1 is closed in the register, but this list holds it: it stays closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在台账中已关停，但本清单仍有：保持关停</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称</translation>
     </message>
     <message>
         <source>%1 has no region: it counts in the total alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有所属地区：只计入合计</translation>
     </message>
     <message>
         <source>This word is not known: it is kept beside the row, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识这个词：随该行保留，不参与统计</translation>
     </message>
     <message>
         <source>Row %1 is about the same subject: join its problems with ；</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行是同一个对象：请把问题用；合并到一行</translation>
     </message>
     <message>
         <source>This is not a score</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是得分</translation>
     </message>
     <message>
         <source>Write 是 or 否</source>
-        <translation type="unfinished"></translation>
+        <translation>请写是或否</translation>
     </message>
     <message>
         <source>This is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是整数</translation>
     </message>
     <message>
         <source>There are %1 numbers for %2 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个问题却有 %1 个数量</translation>
     </message>
     <message>
         <source>“%1” is no indicator of the standard: kept as a note, the verdict decides</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是指标：作为说明保留，以结论为准</translation>
     </message>
     <message>
         <source>%1 also has: %2. An import withdraws nothing: do it by hand where it no longer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 另有：%2。导入不会撤回问题：如已不存在请手工撤回</translation>
     </message>
     <message>
         <source>The file says %1, its findings say %2: the findings hold</source>
-        <translation type="unfinished"></translation>
+        <translation>文件写的是 %1，问题得出的是 %2：以问题为准</translation>
     </message>
     <message>
         <source>The file does not say whom its rows are about</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有说明各行是哪个对象</translation>
     </message>
     <message>
         <source>It needs a column 网站标识码, or 账号标识, or 账号名称 with 平台类型; name one with --map</source>
-        <translation type="unfinished"></translation>
+        <translation>需要“网站标识码”列，或“账号标识”，或“账号名称”和“平台类型”；可用 --map 指明</translation>
     </message>
     <message>
         <source>The import was cancelled: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消：没有任何改动</translation>
     </message>
     <message>
         <source>There is no standard named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的指标体系</translation>
     </message>
     <message>
         <source>Use gbmh-2019-19, or import the standard first</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 gbmh-2019-19，或先导入该指标体系</translation>
     </message>
     <message>
         <source>The workspace does not hold the standard %1 that its round is judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库中没有该季度所用的指标体系 %1</translation>
     </message>
     <message>
         <source>The workspace holds no round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库中还没有季度</translation>
     </message>
     <message>
         <source>Make one with xunwangctl init</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 xunwangctl init 建立</translation>
     </message>
     <message>
         <source>The workspace has no round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库中没有季度 %1</translation>
     </message>
     <message>
         <source>See its rounds with xunwangctl round list</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 xunwangctl round list 查看各季度</translation>
     </message>
     <message>
         <source>No website of the register has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>台账中没有这个标识码的网站</translation>
     </message>
     <message>
         <source>No account of the register has this id</source>
-        <translation type="unfinished"></translation>
+        <translation>台账中没有这个标识的账号</translation>
     </message>
     <message>
         <source>The row does not say whom it is about: give 网站标识码, 账号标识, or 账号名称 with 平台类型</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有说明是哪个对象：请填写网站标识码、账号标识，或账号名称和平台类型</translation>
     </message>
     <message>
         <source>The platform %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识平台 %1</translation>
     </message>
     <message>
         <source>No account of the register has this name on this platform</source>
-        <translation type="unfinished"></translation>
+        <translation>台账中该平台没有这个名称的账号</translation>
     </message>
     <message>
         <source>%1 accounts have this name: give 账号标识 or 所属地区</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个账号同名：请填写账号标识或所属地区</translation>
     </message>
     <message>
         <source>The round %1 is signed: its data can no longer change</source>
-        <translation type="unfinished"></translation>
+        <translation>季度 %1 已签发：数据不能再改</translation>
     </message>
     <message>
         <source>Open a new round, or work on another one</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开新的季度，或处理其他季度</translation>
     </message>
     <message>
         <source>This subject is not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>该检查对象不在台账中</translation>
     </message>
     <message>
         <source>The standard %1 has no indicator %2</source>
-        <translation type="unfinished"></translation>
+        <translation>指标体系 %1 没有指标 %2</translation>
     </message>
     <message>
         <source>Indicators are named W1–W6, M1–M3, P1–P24, B1…, conditions W4.1…</source>
-        <translation type="unfinished"></translation>
+        <translation>指标名称为 W1–W6、M1–M3、P1–P24、B1…，情形为 W4.1…</translation>
     </message>
     <message>
         <source>The indicator %1 does not apply to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %1 不适用于 %2</translation>
     </message>
     <message>
         <source>Websites have W, P and B indicators, media accounts have M</source>
-        <translation type="unfinished"></translation>
+        <translation>网站适用 W、P、B 指标，新媒体适用 M 指标</translation>
     </message>
     <message>
         <source>A count cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>数量不能为负</translation>
     </message>
     <message>
         <source>Tick %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选 %2 的 %1</translation>
     </message>
     <message>
         <source>This finding is not in the round</source>
-        <translation type="unfinished"></translation>
+        <translation>该问题不在本季度</translation>
     </message>
     <message>
         <source>Withdraw %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 %2 的 %1</translation>
     </message>
     <message>
         <source>Mark %1 as inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 标为已查</translation>
     </message>
     <message>
         <source>Mark %1 as not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 标为未查</translation>
     </message>
     <message>
         <source>A workspace needs the name of its province</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库需要填写省份名称</translation>
     </message>
     <message>
         <source>A workspace needs its first round, such as 2020Q1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库需要第一个季度，如 2020Q1</translation>
     </message>
     <message>
         <source>Rates are printed with 0, 1 or 2 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>比率保留 0、1 或 2 位小数</translation>
     </message>
     <message>
         <source>This workspace is already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>该工作库已在使用</translation>
     </message>
     <message>
         <source>Choose another file name, or open a round in it with xunwangctl round open</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个文件名，或用 xunwangctl round open 在其中打开季度</translation>
     </message>
     <message>
         <source>The evidence is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>证据是空的</translation>
     </message>
     <message>
         <source>This evidence is not in the round</source>
-        <translation type="unfinished"></translation>
+        <translation>该证据不在本季度</translation>
     </message>
     <message>
         <source>The threshold lies between 0 and 100 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值应在 0 到 100% 之间</translation>
     </message>
     <message>
         <source>The order names a region twice, or one that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>次序中有重复的或不存在的地区</translation>
     </message>
     <message>
         <source>A standard is kept under its id and version</source>
-        <translation type="unfinished"></translation>
+        <translation>指标体系按标识和版本保存</translation>
     </message>
     <message>
         <source>The round %1 is judged by this version of the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>季度 %1 使用该版本的指标体系</translation>
     </message>
     <message>
         <source>Save it as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为新版本</translation>
     </message>
     <message>
         <source>A round is named by year and quarter, such as 2020Q1</source>
-        <translation type="unfinished"></translation>
+        <translation>季度由年份和季度组成，如 2020Q1</translation>
     </message>
     <message>
         <source>The round %1 is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>季度 %1 已经存在</translation>
     </message>
     <message>
         <source>It was changed again in the meantime: nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>其间又有改动：没有可撤销的内容</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>The list could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出清单</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或腾出磁盘空间</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>There is no option --%1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有选项 --%1</translation>
     </message>
     <message>
         <source>The option --%1 takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --%1 不带值</translation>
     </message>
     <message>
         <source>The option --%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --%1 需要一个值</translation>
     </message>
     <message>
         <source>The option --%1 was given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --%1 出现了两次</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 %2</translation>
     </message>
     <message>
         <source>%1 does not know what to do with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不知道如何处理“%2”</translation>
     </message>
     <message>
         <source>%1 needs the option --%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要选项 --%2</translation>
     </message>
     <message>
         <source>The option --%1 needs a whole number of at least %2, not “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --%1 需要不小于 %2 的整数，而不是“%3”</translation>
     </message>
     <message>
         <source>-w: the workspace; the only one in this folder where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>-w：工作库；省略时用本文件夹中唯一的一个</translation>
     </message>
     <message>
         <source>-d: a shared database, postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>-d：共享数据库，postgresql://…</translation>
     </message>
     <message>
         <source>-r: the round, such as 2020Q1; the newest where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>-r：季度，如 2020Q1；省略时用最新的</translation>
     </message>
     <message>
         <source>print one JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 值</translation>
     </message>
     <message>
         <source>who does it, for the history; the system&apos;s user where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人，写入历史；省略时用系统用户</translation>
     </message>
     <message>
         <source>-h: explain the command</source>
-        <translation type="unfinished"></translation>
+        <translation>-h：说明该命令</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本</translation>
     </message>
     <message>
         <source>usage: xunwangctl [-w FILE.xunwang] [-r ROUND] [--json] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：xunwangctl [-w FILE.xunwang] [-r ROUND] [--json] COMMAND …</translation>
     </message>
     <message>
         <source>xunwangctl help COMMAND explains one. Exit: 0 done, 1 done but the answer is no, 2 wrong usage, 3 could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>xunwangctl help COMMAND 说明一个命令。退出码：0 完成，1 完成但答案为否，2 用法错误，3 无法完成。</translation>
     </message>
     <message>
         <source>usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>There is no kind of file named “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的文件类别</translation>
     </message>
     <message>
         <source>Kinds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类别：%1</translation>
     </message>
     <message>
         <source>“%1” does not map a column: write --map COLUMN=FIELD</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有对应到列：请写 --map 列=字段</translation>
     </message>
     <message>
         <source>Fields of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的字段：%2</translation>
     </message>
     <message>
         <source>The file has no column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有“%1”列</translation>
     </message>
     <message>
         <source>Its columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的列：%1</translation>
     </message>
     <message>
         <source>The rejected rows could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出被拒绝的行：%1</translation>
     </message>
     <message>
         <source>Choose a folder that can be written to, with room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择可写且有空间的文件夹</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>… and %1 more; --json lists them all</source>
-        <translation type="unfinished"></translation>
+        <translation>……还有 %1 条；--json 列出全部</translation>
     </message>
     <message>
         <source>Columns kept as they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原样保留的列：%1</translation>
     </message>
     <message>
         <source>Closed because the list does not hold them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因清单中没有而关停：%1</translation>
     </message>
     <message>
         <source>Running, but not in this list: %1 (--close-missing closes them)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行但不在本清单：%1（--close-missing 将其关停）</translation>
     </message>
     <message>
         <source>Would be: %1 added, %2 updated, %3 unchanged, %4 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>将会：新增 %1，更新 %2，不变 %3，拒绝 %4</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 unchanged, %4 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1，更新 %2，不变 %3，拒绝 %4</translation>
     </message>
     <message>
         <source>take in a CSV, XLSX or XLS file; KIND: websites, media, results, history, rounds or a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 CSV、XLSX 或 XLS 文件；KIND：websites、media、results、history、rounds 或专项台账</translation>
     </message>
     <message>
         <source>of a spreadsheet; the first that holds a header where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格的工作表；省略时用第一个含表头的</translation>
     </message>
     <message>
         <source>which column of the file holds a field, such as 主管单位=organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的哪一列对应哪个字段，如 主管单位=organizer</translation>
     </message>
     <message>
         <source>say what would happen, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明会怎样，不作改动</translation>
     </message>
     <message>
         <source>write rejected rows there, to be mended and imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>把被拒绝的行写到那里，修改后可再次导入</translation>
     </message>
     <message>
         <source>close running subjects that the list does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>关停清单中没有的正在运行的对象</translation>
     </message>
     <message>
         <source>“%1” is not a round such as 2020Q1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 2020Q1 这样的季度</translation>
     </message>
     <message>
         <source>Rounding is half-up or truncate, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入方式为 half-up 或 truncate，而不是“%1”</translation>
     </message>
     <message>
         <source>%1 is ready: %2, round %3, standard %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已就绪：%2，季度 %3，指标体系 %4</translation>
     </message>
     <message>
         <source>make a workspace and its first round</source>
-        <translation type="unfinished"></translation>
+        <translation>建立工作库和第一个季度</translation>
     </message>
     <message>
         <source>江西省</source>
-        <translation type="unfinished"></translation>
+        <translation>江西省</translation>
     </message>
     <message>
         <source>2020Q1</source>
-        <translation type="unfinished"></translation>
+        <translation>2020Q1</translation>
     </message>
     <message>
         <source>gbmh-2019-19 where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>省略时为 gbmh-2019-19</translation>
     </message>
     <message>
         <source>who issues the notice; the province&apos;s 人民政府办公厅 where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>通报发文机关；省略时为该省人民政府办公厅</translation>
     </message>
     <message>
         <source>of printed rates; 2 where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>比率的小数位数；省略时为 2</translation>
     </message>
     <message>
         <source>of printed rates; half-up where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>比率的舍入方式；省略时为 half-up</translation>
     </message>
     <message>
         <source>The workspace is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库完好</translation>
     </message>
     <message>
         <source>The workspace is damaged: keep this file, and go on with a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库已损坏：请保留此文件，用备份继续</translation>
     </message>
     <message>
         <source>%1: %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 字节</translation>
     </message>
     <message>
         <source>check a workspace whole: schema, references, evidence, history</source>
-        <translation type="unfinished"></translation>
+        <translation>检查整个工作库：结构、引用、证据、历史</translation>
     </message>
     <message>
         <source>copy the workspace while it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>在使用中复制工作库</translation>
     </message>
     <message>
         <source>There is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”</translation>
     </message>
     <message>
         <source>See xunwangctl help</source>
-        <translation type="unfinished"></translation>
+        <translation>见 xunwangctl help</translation>
     </message>
     <message>
         <source>No command was given</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出命令</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>under review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核中</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签发</translation>
     </message>
     <message>
         <source>The round %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>季度 %1 %2</translation>
     </message>
     <message>
         <source>Name the round to open, such as 2020Q2</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明要打开的季度，如 2020Q2</translation>
     </message>
     <message>
         <source>The round %1 is not closed: signing its notice closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>季度 %1 尚未关闭：签发通报即关闭</translation>
     </message>
     <message>
         <source>Export the notice and sign it with xunwangctl notice sign</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出通报，并用 xunwangctl notice sign 签发</translation>
     </message>
     <message>
         <source>the rounds of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库的各季度</translation>
     </message>
     <message>
         <source>add a round with the settings of the newest, or take one back from review</source>
-        <translation type="unfinished"></translation>
+        <translation>按最新季度的设置新增季度，或从复核退回</translation>
     </message>
     <message>
         <source>put the round under review</source>
-        <translation type="unfinished"></translation>
+        <translation>把季度转入复核</translation>
     </message>
     <message>
         <source>close the round: done by signing its notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭季度：由签发通报完成</translation>
     </message>
     <message>
         <source>A sample is drawn by region, type or level, not by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样可按 region、type 或 level 进行，而不是“%1”</translation>
     </message>
     <message>
         <source>Always in are portals or previous-problems, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>必查的是 portals 或 previous-problems，而不是“%1”</translation>
     </message>
     <message>
         <source>A sample is of websites or media, not of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样对象为 websites 或 media，而不是“%1”</translation>
     </message>
     <message>
         <source>The ratio is a share such as 30% or 0.3, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>比例写作 30% 或 0.3，而不是“%1”</translation>
     </message>
     <message>
         <source>The seed is a whole number, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>种子应为整数，而不是“%1”</translation>
     </message>
     <message>
         <source>Drawn: %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已抽取：%1，种子 %2</translation>
     </message>
     <message>
         <source>draw the round&apos;s sample; same register and seed, same sample</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取本季度样本；台账和种子相同，样本相同</translation>
     </message>
     <message>
         <source>the share of each part that is drawn: 30% or 0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的抽取比例：30% 或 0.3</translation>
     </message>
     <message>
         <source>or how many of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>或每类抽取的个数</translation>
     </message>
     <message>
         <source>a whole number; kept with the round</source>
-        <translation type="unfinished"></translation>
+        <translation>整数；随季度保存</translation>
     </message>
     <message>
         <source>draw from each of these by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>分别从各层抽取</translation>
     </message>
     <message>
         <source>who is in whatever is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>无论如何都要抽中的对象</translation>
     </message>
     <message>
         <source>at least so many of each kind in every region</source>
-        <translation type="unfinished"></translation>
+        <translation>每个地区每类至少这么多</translation>
     </message>
     <message>
         <source>only these; both where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>只抽这一类；省略时两类都抽</translation>
     </message>
     <message>
         <source>show what would be drawn, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示会抽到什么，不保存</translation>
     </message>
     <message>
         <source>There is no workspace in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件夹中没有工作库</translation>
     </message>
     <message>
         <source>There are several workspaces in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件夹中有多个工作库</translation>
     </message>
     <message>
         <source>Name one with -w FILE.xunwang</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 -w FILE.xunwang 指明</translation>
     </message>
     <message>
         <source>A new workspace needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>新的工作库需要一个文件</translation>
     </message>
     <message>
         <source>Name it with -w FILE.xunwang</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 -w FILE.xunwang 指明</translation>
     </message>
     <message>
         <source>No subject of the register, or more than one, is meant by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在台账中没有，或不止一个</translation>
     </message>
     <message>
         <source>Give its 网站标识码 or 账号标识, or name@platform@region</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写网站标识码、账号标识，或 名称@平台@地区</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>unqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>合格率</translation>
     </message>
     <message>
         <source>sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>抽查比例</translation>
     </message>
     <message>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上季度</translation>
     </message>
     <message>
         <source>year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>去年同期</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Numbers are given by region, type, platform or problem, not by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>数据可按 region、type、platform 或 problem 分列，而不是“%1”</translation>
     </message>
     <message>
         <source>the numbers of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度的数据</translation>
     </message>
     <message>
         <source>what to break them down by; region where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>按什么分列；省略时按地区</translation>
     </message>
     <message>
         <source>The standard has no indicator “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>指标体系没有指标“%1”</translation>
     </message>
     <message>
         <source>Give its id (W4, W4.1, M2, P13) or its name</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写其编号（W4、W4.1、M2、P13）或名称</translation>
     </message>
     <message>
         <source>The evidence cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取证据：%1</translation>
     </message>
     <message>
         <source>The evidence is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>证据超过 %1 MB</translation>
     </message>
     <message>
         <source>%1 %2: %3; %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：%3；%4 %5</translation>
     </message>
     <message>
         <source>%1 is not ticked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 没有勾选 %1</translation>
     </message>
     <message>
         <source>record a finding; on what is ticked already, change it</source>
-        <translation type="unfinished"></translation>
+        <translation>记录一个问题；已勾选的则修改</translation>
     </message>
     <message>
         <source>how many, for counted conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>计数情形的个数</translation>
     </message>
     <message>
         <source>what the annex says</source>
-        <translation type="unfinished"></translation>
+        <translation>写入附件的说明</translation>
     </message>
     <message>
         <source>where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>发现问题的网址</translation>
     </message>
     <message>
         <source>a file that proves it, kept in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>作为证明的文件，保存在工作库中</translation>
     </message>
     <message>
         <source>withdraw a finding; the history keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回一个问题；历史保留</translation>
     </message>
     <message>
         <source>mark a subject as inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>把对象标为已查</translation>
     </message>
     <message>
         <source>take the mark back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消已查标记</translation>
     </message>
     <message>
         <source>No address is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记网址</translation>
     </message>
     <message>
         <source>%1 does not end in .gov.cn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不以 .gov.cn 结尾</translation>
     </message>
     <message>
         <source>Only the Chinese domain is registered: the English one is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>只登记了中文域名：不知道英文域名</translation>
     </message>
     <message>
         <source>%1 belongs to the central government&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于中央政府门户网站</translation>
     </message>
     <message>
         <source>%1 has more labels than any form of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的层级多于规定的任何形式</translation>
     </message>
     <message>
         <source>A portal&apos;s domain is www.name.gov.cn, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>门户网站的域名应为 www.名称.gov.cn，而不是 %1</translation>
     </message>
     <message>
         <source>A department&apos;s domain lies under its government&apos;s, as name.government.gov.cn, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部门的域名应在本级政府之下，即 名称.政府.gov.cn，而不是 %1</translation>
     </message>
     <message>
         <source>%1 lies under a ministry: the ministry answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在部委域名之下：由部委负责</translation>
     </message>
     <message>
         <source>%1 does not lie under %2.gov.cn, the domain of its government</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在本级政府域名 %2.gov.cn 之下</translation>
     </message>
     <message>
         <source>%1 is no form that the rules show: to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>规定中没有 %1 这种形式：请人工查看</translation>
     </message>
     <message>
         <source>The Chinese domain %1 does not end in .政务</source>
-        <translation type="unfinished"></translation>
+        <translation>中文域名 %1 不以 .政务 结尾</translation>
     </message>
     <message>
         <source>Is “%1” the name or the standard short name of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 %2 的名称或规范简称吗？</translation>
     </message>
     <message>
         <source>The site has several domains and none is named as the main one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网站有多个域名，没有指明主域名：%1</translation>
     </message>
     <message>
         <source>County departments, towns and streets normally have no site of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>县级部门、乡镇和街道一般不开设网站</translation>
     </message>
     <message>
         <source>%1 is registered, but the visit ended at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>登记的是 %1，访问后到了 %2</translation>
     </message>
     <message>
         <source>The site answers without encryption (http)</source>
-        <translation type="unfinished"></translation>
+        <translation>网站没有加密（http）</translation>
     </message>
     <message>
         <source>A sample needs a ratio or a count</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样需要比例或个数</translation>
     </message>
     <message>
         <source>Give one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>两者请填其一</translation>
     </message>
     <message>
         <source>The ratio of a sample lies between 0 and 100 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样比例应在 0 到 100% 之间</translation>
     </message>
     <message>
         <source>A sample cannot hold less than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>样本不能少于零</translation>
     </message>
     <message>
         <source>one of these belongs here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应当是其中之一：%1</translation>
     </message>
     <message>
         <source>a whole number of at least 1 belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应当是不小于 1 的整数</translation>
     </message>
     <message>
         <source>points with at most two decimals belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应当是最多两位小数的分值</translation>
     </message>
     <message>
         <source>two whole numbers belong here, as [4, 3] for 4/3</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应当是两个整数，如 [4, 3] 表示 4/3</translation>
     </message>
     <message>
         <source>pass, gate and reduced base cannot exceed the base</source>
-        <translation type="unfinished"></translation>
+        <translation>合格线、加分门槛和折算基数不能超过总分</translation>
     </message>
     <message>
         <source>a standard needs indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标体系需要有指标</translation>
     </message>
     <message>
         <source>only conditions have a point in their id</source>
-        <translation type="unfinished"></translation>
+        <translation>只有情形的编号含有点号</translation>
     </message>
     <message>
         <source>the id of a condition begins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>情形的编号应以 %1 开头</translation>
     </message>
     <message>
         <source>there is no group “%1” of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一类的分组“%1”</translation>
     </message>
     <message>
         <source>the id “%1” is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>编号“%1”使用了两次</translation>
     </message>
     <message>
         <source>The text layer of the PDF could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 PDF 的文字层</translation>
     </message>
     <message>
         <source>The PDF could not be painted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A table does not fit into a workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorten the text of the cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text holds a character that a Word file cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制 PDF</translation>
     </message>
     <message>
         <source>There is no annex %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room in the folder for temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>没有附件 %1</translation>
     </message>
     <message>
         <source>The file could not be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打包文件</translation>
     </message>
     <message>
         <source>A file of the sample province is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>示例省份的一个文件已损坏</translation>
     </message>
     <message>
         <source>The sample province is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>示例省份已损坏</translation>
     </message>
     <message>
         <source>There is a file of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件</translation>
     </message>
     <message>
         <source>Choose another name; nothing was overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称；没有覆盖任何内容</translation>
     </message>
     <message>
         <source>The folder for the backup does not exist or cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹不存在或不可写</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹</translation>
     </message>
     <message>
         <source>The backup could not be written; the workspace itself is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出备份；工作库本身没有改动</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：没有写出任何内容</translation>
     </message>
     <message>
         <source>Another record has this number already</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条记录已经使用这个编号</translation>
     </message>
     <message>
         <source>Read the workspace again and repeat the change</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新读取工作库后再改</translation>
     </message>
     <message>
         <source>The evidence is not what its digest says</source>
-        <translation type="unfinished"></translation>
+        <translation>证据与其摘要不符</translation>
     </message>
     <message>
         <source>Take the evidence again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新取证</translation>
     </message>
     <message>
         <source>The code %1 (%2) belongs to another subject already</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码 %1（%2）已属于另一个对象</translation>
     </message>
     <message>
         <source>The account %1 (%2) is in the register already</source>
-        <translation type="unfinished"></translation>
+        <translation>账号 %1（%2）已在台账中</translation>
     </message>
     <message>
         <source>The region %1 is in the register already</source>
-        <translation type="unfinished"></translation>
+        <translation>地区 %1 已在台账中</translation>
     </message>
     <message>
         <source>The round %1 exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>季度 %1 已经存在</translation>
     </message>
     <message>
         <source>Somebody else recorded a finding (%1) at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人同时记录了一个问题（%1）</translation>
     </message>
     <message>
         <source>The round is signed: its data can no longer change</source>
-        <translation type="unfinished"></translation>
+        <translation>该季度已签发：数据不能再改</translation>
     </message>
     <message>
         <source>Work in an open round, or issue a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>请在进行中的季度里工作，或发布更正</translation>
     </message>
     <message>
         <source>The database driver %1 is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装数据库驱动 %1</translation>
     </message>
     <message>
         <source>Install Qt&apos;s plug-in for this database</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装该数据库的 Qt 插件</translation>
     </message>
     <message>
         <source>The check was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已取消</translation>
     </message>
     <message>
         <source>There is no such round in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库中没有这个季度</translation>
     </message>
     <message>
         <source>Choose one of its rounds, or open a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中一个季度，或打开新的季度</translation>
     </message>
     <message>
         <source>The workspace does not hold the evidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库中没有证据 %1</translation>
     </message>
     <message>
         <source>Read the workspace again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新读取工作库</translation>
     </message>
     <message>
         <source>The evidence %1 was changed after it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>证据 %1 取证后被改动</translation>
     </message>
     <message>
         <source>Restore it from a backup; the check of the workspace lists what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份恢复；工作库检查会列出问题</translation>
     </message>
     <message>
         <source>This workspace was made by a newer version of the program (workspace format %1, this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>该工作库由更新版本的程序建立（格式 %1，本程序只认识 %2）</translation>
     </message>
     <message>
         <source>Install the newer version; the workspace was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装新版本；工作库没有改动</translation>
     </message>
     <message>
         <source>The program lacks a part of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>程序缺少自身的一部分</translation>
     </message>
     <message>
         <source>Records are kept for good and cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>记录永久保存，不能删除</translation>
     </message>
     <message>
         <source>Withdraw it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为撤回</translation>
     </message>
     <message>
         <source>Another record has the same key already</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条记录已有相同的键</translation>
     </message>
     <message>
         <source>A record refers to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>记录引用了不存在的内容</translation>
     </message>
     <message>
         <source>The database refused a record</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库拒绝了一条记录</translation>
     </message>
     <message>
         <source>Another program is using the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用该工作库</translation>
     </message>
     <message>
         <source>Close the other program and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一个程序后重试</translation>
     </message>
     <message>
         <source>The workspace can be read but not written</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库可以读取但不能写入</translation>
     </message>
     <message>
         <source>Allow writing to the file and its folder, or copy it to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许写入该文件及其文件夹，或复制到别处</translation>
     </message>
     <message>
         <source>The disk is full: this change was not saved, earlier ones are</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：本次改动没有保存，此前的都已保存</translation>
     </message>
     <message>
         <source>Make room on the disk and repeat the change</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出磁盘空间后重做这次改动</translation>
     </message>
     <message>
         <source>Cannot open the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开工作库</translation>
     </message>
     <message>
         <source>Check that the file and its folder can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件及其文件夹是否可读写</translation>
     </message>
     <message>
         <source>The disk failed: this change was not saved, earlier ones are</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘出错：本次改动没有保存，此前的都已保存</translation>
     </message>
     <message>
         <source>Check the disk and its free space, then repeat the change</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘及剩余空间后重做这次改动</translation>
     </message>
     <message>
         <source>The workspace is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库已损坏</translation>
     </message>
     <message>
         <source>Keep this file, and go on with the last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留此文件，用最近的备份继续</translation>
     </message>
     <message>
         <source>This file is not a Xunwang workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是巡网工作库</translation>
     </message>
     <message>
         <source>Choose a .xunwang file; lists are imported into one</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 .xunwang 文件；清单应导入到工作库中</translation>
     </message>
     <message>
         <source>The record is too large to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>记录过大，无法保存</translation>
     </message>
     <message>
         <source>The database refused the command</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库拒绝了该命令</translation>
     </message>
     <message>
         <source>The workspace was opened for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库以只读方式打开</translation>
     </message>
     <message>
         <source>Close the program that has it open, then open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭占用它的程序后重新打开</translation>
     </message>
     <message>
         <source>Workspaces on a PostgreSQL server are not supported by this version</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本不支持 PostgreSQL 服务器上的工作库</translation>
     </message>
     <message>
         <source>Use a workspace file: -w FILE.xunwang</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用工作库文件：-w FILE.xunwang</translation>
     </message>
     <message>
         <source>The folder for the workspace does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库所在的文件夹不存在</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>请先建立文件夹，或选择其他文件夹</translation>
     </message>
     <message>
         <source>There is no workspace at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有工作库</translation>
     </message>
     <message>
         <source>Check the path, or make a new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径，或新建工作库</translation>
     </message>
     <message>
         <source>This is a folder, not a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是工作库</translation>
     </message>
     <message>
         <source>Choose a .xunwang file</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 .xunwang 文件</translation>
     </message>
     <message>
         <source>The workspace may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限读取该工作库</translation>
     </message>
     <message>
         <source>Ask for permission to read and write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请读写该文件的权限</translation>
     </message>
     <message>
         <source>The workspace or its folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库或其文件夹不可写</translation>
     </message>
     <message>
         <source>The workspace is open in %1 on %2 (process %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库已在 %2 上由 %1 打开（进程 %3）</translation>
     </message>
     <message>
         <source>Close it there first; where that program is gone for good, delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在那里关闭；如果该程序已不存在，请删除 %1</translation>
     </message>
     <message>
         <source>The workspace has the format of an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库是旧版本的格式</translation>
     </message>
     <message>
         <source>Open it once for writing: it is brought up to date then</source>
-        <translation type="unfinished"></translation>
+        <translation>请以可写方式打开一次，即可升级</translation>
     </message>
     <message>
         <source>The number stands for a day that never was</source>
-        <translation type="unfinished"></translation>
+        <translation>该数字表示的日期不存在</translation>
     </message>
     <message>
         <source>The number is outside the dates that a spreadsheet knows</source>
-        <translation type="unfinished"></translation>
+        <translation>该数字超出表格软件认识的日期范围</translation>
     </message>
     <message>
         <source>A number of more than 15 digits: the spreadsheet has lost the last ones. Ask for the source, with the column as text</source>
-        <translation type="unfinished"></translation>
+        <translation>数字超过 15 位：表格软件已丢失末尾几位。请向来源索取该列为文本的文件</translation>
     </message>
     <message>
         <source>The file is an old office file, but no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是旧的办公文档，但不是工作簿</translation>
     </message>
     <message>
         <source>The file is a web page, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>文件其实是网页</translation>
     </message>
     <message>
         <source>The file is an Excel 2003 XML workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 Excel 2003 XML 工作簿</translation>
     </message>
     <message>
         <source>The file is a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 PDF</translation>
     </message>
     <message>
         <source>The file is a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是文字文档（RTF）</translation>
     </message>
     <message>
         <source>The cell refers to a text that the file does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格引用了文件中不存在的文字</translation>
     </message>
     <message>
         <source>The cell should hold a number, but does not</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格应为数字，实际不是</translation>
     </message>
     <message>
         <source>The cell is a formula that was never computed. Open the file in an office program and save it</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格是从未计算过的公式。请用办公软件打开并保存</translation>
     </message>
     <message>
         <source>The file&apos;s XML uses an entity that is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的 XML 使用了不允许的实体</translation>
     </message>
     <message>
         <source>The cell is a formula: its last computed value was used</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格是公式：取其最后一次计算的值</translation>
     </message>
     <message>
         <source>The workbook has no sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿没有工作表 %1</translation>
     </message>
     <message>
         <source>Its sheets are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表有：%1</translation>
     </message>
     <message>
         <source>The workbook has no visible sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿没有可见的工作表</translation>
     </message>
     <message>
         <source>Name the sheet that is to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要读取的工作表</translation>
     </message>
     <message>
         <source>Sheet %1 is hidden and was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 %1 是隐藏的，没有读取</translation>
     </message>
     <message>
         <source>The sheet is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表已损坏</translation>
     </message>
     <message>
         <source>Open it in an office program and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请用办公软件打开后重新保存</translation>
     </message>
     <message>
         <source>The sheet has more than %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表超过 %1 列</translation>
     </message>
     <message>
         <source>More than %1 cells of the sheet cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表有超过 %1 个单元格无法使用</translation>
     </message>
     <message>
         <source>The sheet has more than %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表超过 %1 行</translation>
     </message>
     <message>
         <source>The row is hidden in the file; it was read all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>该行在文件中是隐藏的，仍已读取</translation>
     </message>
     <message>
         <source>The column is hidden in the file; it was read all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>该列在文件中是隐藏的，仍已读取</translation>
     </message>
     <message>
         <source>A cell is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>有单元格超过 %1 个字符</translation>
     </message>
     <message>
         <source>Shorten it and save the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短后重新保存</translation>
     </message>
     <message>
         <source>The file is a ZIP package, but no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 ZIP 包，但不是工作簿</translation>
     </message>
     <message>
         <source>The file is a Word document, not a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 Word 文档，不是工作簿</translation>
     </message>
     <message>
         <source>The file is an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 OpenDocument 文件</translation>
     </message>
     <message>
         <source>The file is a binary workbook (.xlsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是二进制工作簿（.xlsb）</translation>
     </message>
     <message>
         <source>The file is damaged: its XML is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：XML 有错</translation>
     </message>
     <message>
         <source>The file holds a text longer than any cell may be</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有比任何单元格都长的文字</translation>
     </message>
     <message>
         <source>The file&apos;s XML is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的 XML 不是 UTF-8</translation>
     </message>
     <message>
         <source>The file&apos;s XML declares a document type, which is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的 XML 声明了文档类型，不予接受</translation>
     </message>
     <message>
         <source>The file is damaged or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或不完整</translation>
     </message>
     <message>
         <source>Get it again from whoever sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>请向提供者重新索取</translation>
     </message>
     <message>
         <source>The file unpacks to far more than a table can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>文件解压后远超一张表的大小</translation>
     </message>
     <message>
         <source>Do not open it, unless you know who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>除非知道是谁制作的，请不要打开</translation>
     </message>
     <message>
         <source>The file is a package of more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包含超过 %1 个部分</translation>
     </message>
     <message>
         <source>The file is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有密码保护</translation>
     </message>
     <message>
         <source>Open it in an office program and save it without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>请用办公软件打开，另存为不带密码的文件</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1</translation>
     </message>
     <message>
         <source>Nothing in the register has this code: the row counts, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>台账中没有这个标识码：该行计数，但没有名称</translation>
     </message>
     <message>
         <source>The register changed while the sample was being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>查看样本期间台账有了变化</translation>
     </message>
     <message>
         <source>Draw it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新抽取</translation>
     </message>
     <message>
         <source>The chart could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存图表</translation>
     </message>
     <message>
         <source>Choose another folder or make room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹或腾出磁盘空间</translation>
+    </message>
+    <message>
+        <source>There is no annex “%1”</source>
+        <translation>没有附件“%1”</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>现有：%1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled: nothing was written</source>
+        <translation>导出已取消：没有写出任何内容</translation>
+    </message>
+    <message>
+        <source>“%1” is no format</source>
+        <translation>“%1”不是可用的格式</translation>
+    </message>
+    <message>
+        <source>Formats are docx, pdf, xlsx and html, joined by commas</source>
+        <translation>格式为 docx、pdf、xlsx 和 html，用逗号连接</translation>
+    </message>
+    <message>
+        <source>No format was named</source>
+        <translation>没有指定格式</translation>
+    </message>
+    <message>
+        <source>The notice could not be written: %1</source>
+        <translation>无法写出通报：%1</translation>
+    </message>
+    <message>
+        <source>The folder holds a signed notice</source>
+        <translation>该文件夹中是已签发的通报</translation>
+    </message>
+    <message>
+        <source>Export into another folder</source>
+        <translation>请导出到其他文件夹</translation>
+    </message>
+    <message>
+        <source>The data say %1, the text says %2</source>
+        <translation>数据为 %1，正文写的是 %2</translation>
+    </message>
+    <message>
+        <source>The text holds a character that an office file cannot hold</source>
+        <translation>正文含有办公文件不能保存的字符</translation>
+    </message>
+    <message>
+        <source>The table does not fit into a workbook</source>
+        <translation>表格无法放入工作簿</translation>
+    </message>
+    <message>
+        <source>Shorten the text of the cell, or divide the table</source>
+        <translation>请缩短单元格文字，或拆分表格</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer and try again</source>
+        <translation>请复制到本机后重试</translation>
+    </message>
+    <message>
+        <source>The workbook is older than Excel 97</source>
+        <translation>工作簿早于 Excel 97</translation>
+    </message>
+    <message>
+        <source>The standard cannot be read</source>
+        <translation>无法读取指标体系</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file that holds a standard</source>
+        <translation>请选择含有指标体系的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>The standard could not be written</source>
+        <translation>无法写出指标体系</translation>
     </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
     <message>
         <source>Without a region</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地区</translation>
     </message>
     <message>
         <source>%1, checked %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已查 %2，%3</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
 </context>
 <context>
     <name>xw::models::ProblemModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>xw::models::RegisterColumn</name>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码</translation>
     </message>
     <message>
         <source>Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>账号标识</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>网站名称</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号名称</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>首页网址</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>存在的突出问题</translation>
     </message>
     <message>
         <source>First listed</source>
-        <translation type="unfinished"></translation>
+        <translation>首次列入</translation>
     </message>
     <message>
         <source>Last listed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近列入</translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::StandardModel</name>
+    <message>
+        <source>Vetoes: websites</source>
+        <translation>单项否决：政府网站</translation>
+    </message>
+    <message>
+        <source>Vetoes: media accounts</source>
+        <translation>单项否决：政务新媒体</translation>
+    </message>
+    <message>
+        <source>from %1 %2</source>
+        <translation>达到 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>A: stands in two copies of the document</source>
+        <translation>A：两份文件副本一致</translation>
+    </message>
+    <message>
+        <source>B: stands in one copy of the document</source>
+        <translation>B：一份文件副本</translation>
+    </message>
+    <message>
+        <source>C: from memory, not checked against a copy</source>
+        <translation>C：凭记忆，未与副本核对</translation>
+    </message>
+    <message>
+        <source>D: inferred, not stated in the document</source>
+        <translation>D：推断，文件中没有写明</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Points or threshold</source>
+        <translation>分值或阈值</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>xw::models::Words</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未查</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Unqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Awaits review</source>
-        <translation type="unfinished"></translation>
+        <translation>待复核</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已复核</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Closing requested</source>
-        <translation type="unfinished"></translation>
+        <translation>申请关停</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关停</translation>
     </message>
     <message>
         <source>Being adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>例行调整</translation>
     </message>
     <message>
         <source>Provincial portal</source>
-        <translation type="unfinished"></translation>
+        <translation>省级门户</translation>
     </message>
     <message>
         <source>Provincial department</source>
-        <translation type="unfinished"></translation>
+        <translation>省级部门</translation>
     </message>
     <message>
         <source>City portal</source>
-        <translation type="unfinished"></translation>
+        <translation>市级门户</translation>
     </message>
     <message>
         <source>City department</source>
-        <translation type="unfinished"></translation>
+        <translation>市级部门</translation>
     </message>
     <message>
         <source>County portal</source>
-        <translation type="unfinished"></translation>
+        <translation>县级门户</translation>
     </message>
     <message>
         <source>County department</source>
-        <translation type="unfinished"></translation>
+        <translation>县级部门</translation>
     </message>
     <message>
         <source>Below county</source>
-        <translation type="unfinished"></translation>
+        <translation>县级以下</translation>
     </message>
     <message>
         <source>City, other</source>
-        <translation type="unfinished"></translation>
+        <translation>市级其他</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>Sina Weibo</source>
-        <translation type="unfinished"></translation>
+        <translation>新浪微博</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>APP</translation>
     </message>
     <message>
         <source>Toutiao</source>
-        <translation type="unfinished"></translation>
+        <translation>今日头条</translation>
     </message>
     <message>
         <source>Douyin</source>
-        <translation type="unfinished"></translation>
+        <translation>抖音</translation>
     </message>
     <message>
         <source>Mini program</source>
-        <translation type="unfinished"></translation>
+        <translation>小程序</translation>
     </message>
     <message>
         <source>Other platform</source>
-        <translation type="unfinished"></translation>
+        <translation>其他平台</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省直</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>市</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>县</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核中</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签发</translation>
     </message>
     <message>
         <source>Veto</source>
-        <translation type="unfinished"></translation>
+        <translation>单项否决</translation>
     </message>
     <message>
         <source>Deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>扣分</translation>
     </message>
     <message>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>加分</translation>
     </message>
     <message>
         <source>Q1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第一季度</translation>
     </message>
     <message>
         <source>Q2 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第二季度</translation>
     </message>
     <message>
         <source>Q3 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第三季度</translation>
     </message>
     <message>
         <source>Q4 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第四季度</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::AboutDialog</name>
     <message>
         <source>About Xunwang</source>
-        <translation type="unfinished"></translation>
+        <translation>关于巡网</translation>
     </message>
     <message>
         <source>Xunwang</source>
-        <translation type="unfinished"></translation>
+        <translation>巡网</translation>
     </message>
     <message>
         <source>Quarterly inspection of government websites and new media, from the register to the signed notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>政府网站与政务新媒体季度检查：从台账到签发的通报。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty. The whole licence: &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;gnu.org/licenses/gpl-3.0&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本：您可以使用、研究、分享和修改它。本程序不提供任何担保。许可证全文：&lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;gnu.org/licenses/gpl-3.0&lt;/a&gt;。</translation>
     </message>
     <message>
         <source>Built with Qt %1, QuaZip, libxlsxwriter, qpdf, OpenSSL, gumbo and others under their own licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Qt %1、QuaZip、libxlsxwriter、qpdf、OpenSSL、gumbo 等构建，各依其自己的许可证。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::BlockEditor</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>编辑文字</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>As the template has it</source>
+        <translation>恢复为模板文字</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Text of the paragraph</source>
+        <translation>段落文字</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::ChartsPage</name>
     <message>
         <source>checked %1 of %2 · unqualified %3</source>
-        <translation type="unfinished"></translation>
+        <translation>抽查 %1 / %2 · 不合格 %3</translation>
     </message>
     <message>
         <source>on last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>环比</translation>
     </message>
     <message>
         <source>on last year</source>
-        <translation type="unfinished"></translation>
+        <translation>同比</translation>
     </message>
     <message>
         <source>Pass rate of websites</source>
-        <translation type="unfinished"></translation>
+        <translation>政府网站合格率</translation>
     </message>
     <message>
         <source>Pass rate of media accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>政务新媒体合格率</translation>
     </message>
     <message>
         <source>Pass rate of portals</source>
-        <translation type="unfinished"></translation>
+        <translation>门户网站合格率</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message numerus="yes">
         <source>%n awaiting review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待复核 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not yet checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未查 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Websites</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>新媒体</translation>
     </message>
     <message>
         <source>Not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未查</translation>
     </message>
     <message>
         <source>Portals · unqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>门户网站 · 不合格</translation>
     </message>
     <message>
         <source>Websites · unqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>政府网站 · 不合格</translation>
     </message>
     <message>
         <source>Media accounts · unqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>政务新媒体 · 不合格</translation>
     </message>
     <message>
         <source>The chart is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已复制到剪贴板</translation>
     </message>
     <message>
         <source>← → choose a region · Enter lists all of it · every number opens what it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>← → 选择地区 · Enter 列出全部 · 每个数字都能打开它所统计的对象</translation>
     </message>
     <message>
         <source>%1 · unqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 不合格</translation>
     </message>
     <message>
         <source>%1 · not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 未查</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>The chart was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已保存</translation>
     </message>
     <message>
         <source>No charts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有图表</translation>
     </message>
     <message>
         <source>Open a workspace, or import a site list and its results: the pass rates of every region appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作库，或导入网站清单和检查结果：各地区的合格率会显示在这里。</translation>
     </message>
     <message>
         <source>Filter regions</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选地区</translation>
     </message>
     <message>
         <source>Order of the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地区次序</translation>
     </message>
     <message>
         <source>Register order</source>
-        <translation type="unfinished"></translation>
+        <translation>台账次序</translation>
     </message>
     <message>
         <source>Lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>由低到高</translation>
     </message>
     <message>
         <source>Highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>由高到低</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Copy to clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到剪贴板</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 SVG…</translation>
     </message>
     <message>
         <source>Pass rate by region</source>
-        <translation type="unfinished"></translation>
+        <translation>各地合格率</translation>
     </message>
     <message>
         <source>Trend of the pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>合格率走势</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Progress by region</source>
-        <translation type="unfinished"></translation>
+        <translation>各地进度</translation>
     </message>
     <message>
         <source>No problem recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录问题。</translation>
     </message>
     <message>
         <source>Nothing to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有要检查的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ElementsPanel</name>
+    <message>
+        <source>Elements</source>
+        <translation>公文要素</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation>报送方式</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>For example 赣府厅字〔2020〕12号</source>
+        <translation>例如 赣府厅字〔2020〕12号</translation>
+    </message>
+    <message>
+        <source>Room for a seal</source>
+        <translation>留出用印位置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::ImportDialog</name>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>不再列入</translation>
     </message>
     <message>
         <source>Filter by row, column, value or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按行号、列、值或原因筛选</translation>
     </message>
     <message>
         <source>Only what is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>只看被拒绝的</translation>
     </message>
     <message>
         <source>Mark all as closed</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标为关停</translation>
     </message>
     <message>
         <source>Subjects that this list does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>本清单中没有的检查对象</translation>
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished"></translation>
+        <translation>内容为</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容的类别</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>另选文件…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出问题行…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>headings in row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表头第 %1 行</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>Checking the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查各行…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入…</translation>
     </message>
     <message>
         <source>Import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入：%1</translation>
     </message>
     <message>
         <source>The headings fit no known kind of list.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头与已知的清单类别都不相符。</translation>
     </message>
     <message>
         <source>Choose above what the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择文件的内容。</translation>
     </message>
     <message>
         <source>A column is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少列：%1</translation>
     </message>
     <message>
         <source>Say which heading holds it, by its chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击标签，指明哪个表头是它。</translation>
     </message>
     <message>
         <source>Added %1 · Updated %2 · Unchanged %3 · Rejected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1 · 更新 %2 · 不变 %3 · 拒绝 %4</translation>
     </message>
     <message>
         <source>Every row is known already: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行都已在册：没有需要导入的内容。</translation>
     </message>
     <message>
         <source>Every row is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行都没有问题。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，没有任何改动。</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, close %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，关停 %2 个</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关停 %1 个</translation>
     </message>
     <message>
         <source>%1 imported: %2 added, %3 updated, %4 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已导入：新增 %2，更新 %3，拒绝 %4</translation>
     </message>
     <message>
         <source>Where the rejected rows go</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的行保存到</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1-rejected.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-问题行.csv</translation>
     </message>
     <message>
         <source>The rejected rows were written. Mend them and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的行已写出。修改后导入该文件即可。</translation>
     </message>
     <message>
         <source>The rejected rows could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出被拒绝的行。</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>清单 (*.csv *.txt *.tsv *.xlsx *.xls)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::Language</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::MainMenu</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作库(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作库(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>Open the &amp;sample province</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例省份(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>查找检查对象(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Xunwang</source>
-        <translation type="unfinished"></translation>
+        <translation>关于巡网(&amp;A)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::MainWindow</name>
     <message>
         <source>Opening the sample province…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开示例省份…</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1…</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（Ctrl+%2）</translation>
     </message>
     <message>
         <source>%1 — Xunwang</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 巡网</translation>
     </message>
     <message>
         <source>Xunwang</source>
-        <translation type="unfinished"></translation>
+        <translation>巡网</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作库</translation>
     </message>
     <message>
         <source>Xunwang workspaces (*.xunwang)</source>
-        <translation type="unfinished"></translation>
+        <translation>巡网工作库 (*.xunwang)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Back up this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>备份工作库</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份…</translation>
     </message>
     <message>
         <source>The workspace was backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库已备份。</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>清单 (*.csv *.txt *.tsv *.xlsx *.xls)</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::MappingBar</name>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>“%1” is read as %2. Press to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”读作%2。点击可更改。</translation>
     </message>
     <message>
         <source>“%1” is no known column: it is kept and shown. Press to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是已知的列：原样保留并显示。点击可指定。</translation>
     </message>
     <message>
         <source>None of these: keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是：原样保留</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作库</translation>
     </message>
     <message>
         <source>Choose or write: 江西省</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或填写：江西省</translation>
     </message>
     <message>
         <source>&amp;Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省份(&amp;P)</translation>
     </message>
     <message>
         <source>First quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第一季度</translation>
     </message>
     <message>
         <source>Second quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第二季度</translation>
     </message>
     <message>
         <source>Third quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第三季度</translation>
     </message>
     <message>
         <source>Fourth quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第四季度</translation>
     </message>
     <message>
         <source>First &amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>首个季度(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Issuer of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通报发文机关(&amp;I)</translation>
     </message>
     <message>
         <source>No decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留小数</translation>
     </message>
     <message>
         <source>One decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>一位小数</translation>
     </message>
     <message>
         <source>Two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>两位小数</translation>
     </message>
     <message>
         <source>Rounded half up</source>
-        <translation type="unfinished"></translation>
+        <translation>四舍五入</translation>
     </message>
     <message>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>截断</translation>
     </message>
     <message>
         <source>&amp;Rates are printed with</source>
-        <translation type="unfinished"></translation>
+        <translation>比率印作(&amp;R)</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>建立</translation>
     </message>
     <message>
         <source>Where the workspace goes</source>
-        <translation type="unfinished"></translation>
+        <translation>工作库保存到</translation>
     </message>
     <message>
         <source>Xunwang workspaces (*.xunwang)</source>
-        <translation type="unfinished"></translation>
+        <translation>巡网工作库 (*.xunwang)</translation>
     </message>
     <message>
         <source>Which province is inspected?</source>
-        <translation type="unfinished"></translation>
+        <translation>检查哪个省份？</translation>
     </message>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保存到哪里？</translation>
     </message>
     <message>
         <source>This file exists already. Choose another name, or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已存在。请换一个名称，或直接打开它。</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::NoticePage</name>
+    <message>
+        <source>This part is made from the elements at the right, or from the data</source>
+        <translation>这一部分由右侧的要素或数据生成</translation>
+    </message>
+    <message>
+        <source>Keep what the text says</source>
+        <translation>保留正文的写法</translation>
+    </message>
+    <message>
+        <source>Why is “%1” right? The reason is stored with the notice; empty takes it back.</source>
+        <translation>为什么“%1”是对的？理由随通报保存；留空则取消保留。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Folder for the notice</source>
+        <translation>通报保存到文件夹</translation>
+    </message>
+    <message>
+        <source>Exporting the notice</source>
+        <translation>正在导出通报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1</source>
+        <translation>
+            <numerusform>%n 个文件已在 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>composing…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>GB/T 9704 · page %1 of %2</source>
+        <translation>GB/T 9704 · 第 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>Double-click a paragraph to edit it · green numbers follow the data · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
+        <translation>双击段落可编辑 · 绿色数字随数据变化 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
+    </message>
+    <message>
+        <source>No notice yet</source>
+        <translation>还没有通报</translation>
+    </message>
+    <message>
+        <source>Open a workspace with a site list and results: the notice is composed from them, with every number bound to what it counts.</source>
+        <translation>打开含有网站清单和检查结果的工作库：通报由其生成，每个数字都绑定到它所统计的内容。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the paragraph that is chosen in the structure, or double-click one on the page</source>
+        <translation>编辑结构中选中的段落，或双击页面上的段落</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel annexes</source>
+        <translation>Excel 附件</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>全部导出…</translation>
+    </message>
+    <message>
+        <source>Pages of the notice</source>
+        <translation>通报页面</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::OutlinePanel</name>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::Page</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通报</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ProgramSettings</name>
+    <message>
+        <source>Program and data</source>
+        <translation>程序与数据</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Stands beside every tick in the history. Holds from the next opening of a workspace on.</source>
+        <translation>写在历史中每次勾选旁边。下次打开工作库时生效。</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>本工作库</translation>
+    </message>
+    <message>
+        <source>Settings of the program</source>
+        <translation>程序设置</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ProofPanel</name>
+    <message>
+        <source>Proof</source>
+        <translation>校核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of the text are bound to the data.</source>
+        <translation>
+            <numerusform>正文中有 %n 个数字绑定到数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements were recomputed.</source>
+        <translation>
+            <numerusform>已重新计算 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n 处矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n 处一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已保留：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>按数据更正</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>理由…</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::RegionSettings</name>
+    <message>
+        <source>Lists, charts and annexes name the regions in this order. Drag a region, or move it with Alt and the arrow keys.</source>
+        <translation>清单、图表和附件都按此次序列出地区。可拖动，或用 Alt+方向键移动。</translation>
+    </message>
+    <message>
+        <source>The regions come with the register, in the order in which it names them.</source>
+        <translation>地区随台账导入，按台账中首次出现的次序排列。</translation>
+    </message>
+    <message>
+        <source>Order of the regions</source>
+        <translation>地区次序</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::RegisterPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>No websites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有政府网站</translation>
     </message>
     <message>
         <source>No media accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有政务新媒体</translation>
     </message>
     <message>
         <source>Import the list that the national system exports, as CSV or Excel,
 or drop the file anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入全国系统导出的清单（CSV 或 Excel），
+或把文件拖到窗口任意位置。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>No row holds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含“%1”的行。</translation>
     </message>
     <message>
         <source>Export the list as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出当前显示的清单</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Websites</source>
-        <translation type="unfinished"></translation>
+        <translation>政府网站</translation>
     </message>
     <message>
         <source>Media accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>政务新媒体</translation>
     </message>
     <message>
         <source>Exporting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出 %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行已导出到 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows · right-click a heading to choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F 筛选 · Enter 在检查页打开 · Ctrl+C 复制行 · 右击表头选择列</translation>
     </message>
     <message>
         <source>Filter by name, code, host, organizer, region</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、标识码、域名、主办单位、地区筛选</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入清单…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::RegisterTable</name>
     <message>
         <source>Open in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>在检查页打开</translation>
     </message>
     <message>
         <source>Open in the system browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统浏览器中打开</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制标识码</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::RoundButton</name>
     <message>
         <source>Round: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>季度：%1</translation>
     </message>
     <message>
         <source>Open next round…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开下一季度…</translation>
     </message>
     <message>
         <source>Put this round under review</source>
-        <translation type="unfinished"></translation>
+        <translation>转入复核</translation>
     </message>
     <message>
         <source>Back to inspecting</source>
-        <translation type="unfinished"></translation>
+        <translation>退回检查</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation type="unfinished"></translation>
+        <translation>打开季度</translation>
     </message>
     <message>
         <source>Which quarter? Year, Q and 1 to 4. The register and its settings are taken over; every subject starts unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个季度？写年份、Q 和 1 至 4。台账和设置沿用，所有对象从未查开始。</translation>
     </message>
     <message>
         <source>Open round</source>
-        <translation type="unfinished"></translation>
+        <translation>打开季度</translation>
     </message>
     <message>
         <source>Write it like 2020Q2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 2020Q2 的样子。</translation>
     </message>
     <message>
         <source>This round is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该季度已经存在。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::RoundSettings</name>
+    <message>
+        <source>Round %1</source>
+        <translation>季度：%1</translation>
+    </message>
+    <message>
+        <source>299 of 356 prints as %1</source>
+        <translation>299/356 印作 %1</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Issuer of the notice</source>
+        <translation>通报发文机关</translation>
+    </message>
+    <message>
+        <source>Rates are printed with</source>
+        <translation>比率印作</translation>
+    </message>
+    <message>
+        <source>Regions below this are named</source>
+        <translation>点名低于此合格率的地区</translation>
+    </message>
+    <message>
+        <source>No decimals</source>
+        <translation>不保留小数</translation>
+    </message>
+    <message>
+        <source>One decimal</source>
+        <translation>一位小数</translation>
+    </message>
+    <message>
+        <source>Two decimals</source>
+        <translation>两位小数</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Rounded half up</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>舍入方式</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SettingsPage</name>
+    <message>
+        <source>Settings of a round are kept with it; a signed round keeps them for good</source>
+        <translation>季度的设置随季度保存；签发后不再改变</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::StandardSettings</name>
+    <message>
+        <source>%1 (this round)</source>
+        <translation>%1（本季度）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed. It becomes version %1; the round keeps its own until you say otherwise.</source>
+        <translation>已修改。将成为第 %1 版；本季度仍用原来的版本，直到您另行指定。</translation>
+    </message>
+    <message>
+        <source>This round is judged by this version.</source>
+        <translation>本季度使用此版本。</translation>
+    </message>
+    <message>
+        <source>This round is judged by another version.</source>
+        <translation>本季度使用其他版本。</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>保存为第 %1 版</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>指标体系</translation>
+    </message>
+    <message>
+        <source>Version of the standard</source>
+        <translation>指标体系的版本</translation>
+    </message>
+    <message>
+        <source>Import standard…</source>
+        <translation>导入指标体系…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Judge this round by it</source>
+        <translation>本季度改用此版本</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Bonus at most</source>
+        <translation>加分上限</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>合格线</translation>
+    </message>
+    <message>
+        <source>Bonus counts above</source>
+        <translation>加分门槛</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Import a standard</source>
+        <translation>导入指标体系</translation>
+    </message>
+    <message>
+        <source>Standards (*.json)</source>
+        <translation>指标体系 (*.json)</translation>
+    </message>
+    <message>
+        <source>The standard was imported as %1</source>
+        <translation>指标体系已导入为 %1</translation>
+    </message>
+    <message>
+        <source>Export the standard</source>
+        <translation>导出指标体系</translation>
+    </message>
+    <message>
+        <source>Judge by another version</source>
+        <translation>改用其他版本</translation>
+    </message>
+    <message>
+        <source>Judge this round by %1?</source>
+        <translation>本季度改用 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Every verdict and rate of the round is computed again. The findings stay as they are.</source>
+        <translation>本季度所有结论和合格率将重新计算，已记录的问题不变。</translation>
+    </message>
+    <message>
+        <source>Judge by it</source>
+        <translation>改用</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::StartPage</name>
     <message>
         <source>Xunwang</source>
-        <translation type="unfinished"></translation>
+        <translation>巡网</translation>
     </message>
     <message>
         <source>From the list of sites to the signed notice: inspect government websites and new media, see the rates move, and publish figures that add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>从网站清单到签发的通报：检查政府网站和政务新媒体，合格率随勾选变化，公布的数字处处相符。</translation>
     </message>
     <message>
         <source>Try the sample province</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例省份</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作库…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>继续上次的工作</translation>
     </message>
     <message>
         <source>A workspace file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以把工作库文件拖到这里。</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::StatusLine</name>
     <message>
         <source>No workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开工作库</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Signed: read only</source>
-        <translation type="unfinished"></translation>
+        <translation>已签发：只读</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已保存</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::SubjectPanel</name>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>What has to be looked at again?</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重新查看什么？</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>List in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>在检查页列出</translation>
     </message>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>退回…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Choose a bar or a number to see what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击柱形或数字，查看它所统计的对象。</translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing: no subject of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的对象。</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::SubjectSearch</name>
     <message>
         <source>Search site, code, account (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索网站、标识码、账号 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search a site, a code or an account</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索网站、标识码或账号</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::TopBar</name>
     <message>
         <source>Xunwang</source>
-        <translation type="unfinished"></translation>
+        <translation>巡网</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已查 %1 / %2</translation>
     </message>
     <message>
         <source>Websites %1 / %2, media %3 / %4</source>
-        <translation type="unfinished"></translation>
+        <translation>网站 %1 / %2，新媒体 %3 / %4</translation>
     </message>
 </context>
 <context>
     <name>xw::web::ArchiveCapture</name>
     <message>
         <source>There is no room for a temporary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间存放临时文件。</translation>
     </message>
     <message>
         <source>The page was closed before it was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页在取证前已关闭。</translation>
     </message>
     <message>
         <source>The page does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页没有响应。</translation>
     </message>
     <message>
         <source>The page could not be archived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法存档网页：%1</translation>
     </message>
     <message>
         <source>The page is too large to be archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页过大，无法存档。</translation>
     </message>
 </context>
 <context>
     <name>xw::web::ChromiumEngine</name>
     <message>
         <source>No page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开网页。</translation>
     </message>
 </context>
 <context>
     <name>xw::web::FullPageCapture</name>
     <message>
         <source>The page could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制网页。</translation>
     </message>
     <message>
         <source>The page was closed before it was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页在取证前已关闭。</translation>
     </message>
     <message>
         <source>The page does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>xw::widgets</name>
-    <message>
-        <source>The program was started without support for the web view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The web view is not installed. Install the package of Qt WebEngine and start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The web view cannot be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网页没有响应。</translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::AddressField</name>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>Certificate invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>证书无效</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::ChecklistRow</name>
     <message>
         <source>How many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数量：%1</translation>
     </message>
     <message>
         <source>Conditions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的情形</translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::ColumnMemory</name>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::EvidenceStrip</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在网页中查找</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处 (Enter)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Escape)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::ImageViewer</name>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>原始大小</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::ProgressStrip</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 行</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::TextDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::WebPane</name>
     <message>
         <source>No site is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开网站</translation>
     </message>
     <message>
         <source>Choose a subject in the list. Its site opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在清单中选择检查对象，网站在这里打开。</translation>
     </message>
     <message>
         <source>The site cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里无法显示该网站</translation>
     </message>
     <message>
         <source>The site made its page crash</source>
-        <translation type="unfinished"></translation>
+        <translation>该网站使其网页崩溃</translation>
     </message>
     <message>
         <source>Only the page is gone. Everything that you ticked is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>只是网页关闭了，您勾选的内容都已保留。</translation>
     </message>
     <message>
         <source>%1
 Nothing was shown. If you look at it all the same, this is recorded with the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+没有显示任何内容。如果仍要查看，将随网站记录下来。</translation>
     </message>
     <message>
         <source>%1
 Nothing was shown, and this fault cannot be passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+没有显示任何内容，此故障不能跳过。</translation>
     </message>
     <message>
         <source>The certificate of %1 does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书无效</translation>
     </message>
     <message>
         <source>Open in system browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统浏览器中打开</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载</translation>
     </message>
     <message>
         <source>Look at it for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>本次仍要查看</translation>
     </message>
     <message>
         <source>No page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开网页。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::WebPlugin</name>
+    <message>
+        <source>The program was started without support for the web view.</source>
+        <translation>程序启动时没有启用网页视图。</translation>
+    </message>
+    <message>
+        <source>The web view is not installed. Install the package of Qt WebEngine and start again.</source>
+        <translation>没有安装网页视图。请安装 Qt WebEngine 软件包后重新启动。</translation>
+    </message>
+    <message>
+        <source>The web view cannot be loaded: %1</source>
+        <translation>无法加载网页视图：%1</translation>
     </message>
 </context>
 </TS>

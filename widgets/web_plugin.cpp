@@ -11,10 +11,11 @@ namespace xw::widgets
 
 namespace
 {
-QString tr(const char *source)
+/// The context that translators see.
+class WebPlugin
 {
-    return QCoreApplication::translate("xw::widgets::WebPlugin", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(xw::widgets::WebPlugin)
+};
 
 QStringList places()
 {
@@ -32,7 +33,7 @@ constexpr auto fileName = "libxunwangweb.so"_L1;
 tl::expected<WebEngineFactory *, QString> loadWebEngine()
 {
     if (!QCoreApplication::testAttribute(Qt::AA_ShareOpenGLContexts))
-        return tl::unexpected(tr("The program was started without support for the web view."));
+        return tl::unexpected(WebPlugin::tr("The program was started without support for the web view."));
     QString said;
     for (const QString &place : places()) {
         const QString path = QFileInfo(place + u'/' + fileName).canonicalFilePath();
@@ -46,9 +47,9 @@ tl::expected<WebEngineFactory *, QString> loadWebEngine()
         said = loader.errorString();
     }
     if (said.isEmpty())
-        return tl::unexpected(
-            tr("The web view is not installed. Install the package of Qt WebEngine and start again."));
-    return tl::unexpected(tr("The web view cannot be loaded: %1").arg(said));
+        return tl::unexpected(WebPlugin::tr(
+            "The web view is not installed. Install the package of Qt WebEngine and start again."));
+    return tl::unexpected(WebPlugin::tr("The web view cannot be loaded: %1").arg(said));
 }
 
 } // namespace xw::widgets
