@@ -1478,10 +1478,6 @@
         <translation>示例省份的一个文件已损坏</translation>
     </message>
     <message>
-        <source>The sample province is damaged</source>
-        <translation>示例省份已损坏</translation>
-    </message>
-    <message>
         <source>There is a file of this name already</source>
         <translation>已有同名文件</translation>
     </message>
@@ -2012,6 +2008,14 @@
     <message>
         <source>The standard could not be written</source>
         <translation>无法写出指标体系</translation>
+    </message>
+    <message>
+        <source>The sample province cannot be written</source>
+        <translation>无法写入示例省份</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and has room</source>
+        <translation>请检查文件夹是否可写、是否有空间</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3718,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Nothing: no subject of this kind.</source>
         <translation>没有这样的对象。</translation>
+    </message>
+    <message>
+        <source>Behind the number</source>
+        <translation>数字背后</translation>
     </message>
 </context>
 <context>
