@@ -1,0 +1,186 @@
+// Exporting 江西 2020Q1: all formats, the same bytes twice, read back by other programs, nothing half-written.
+#include "notice/export.h"
+#include "sample_round.h"
+#include "testkit/testkit.h"
+
+#include <QCryptographicHash>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class ExportTest : public QObject
+{
+    Q_OBJECT
+
+    SampleRound m_sample;
+    notice::Composed m_composed;
+    notice::ExportInfo m_info;
+    QTemporaryDir m_folder;
+    QString m_out;
+
+    static QByteArray bytes(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        Result<SampleRound> sample = jiangxi();
+        XW_VERIFY_OK(sample);
+        m_sample = *std::move(sample);
+        Result<notice::Composed> composed = composeSample(*m_sample.state);
+        XW_VERIFY_OK(composed);
+        m_composed = *std::move(composed);
+        m_info = notice::exportInfo(*m_sample.state, m_composed.templateId);
+        m_out = m_folder.filePath(u"out"_s);
+        const auto files = notice::exportNotice(m_composed.document, m_info, notice::allFormats(), m_out);
+        XW_VERIFY_OK(files);
+        QCOMPARE(files->size(), 10);
+    }
+
+    void theManifestNamesEveryFileByItsDigest()
+    {
+        const QJsonObject manifest = QJsonDocument::fromJson(bytes(m_out + u"/manifest.json"_s)).object();
+        QCOMPARE(manifest.value(u"round"_s).toString(), u"2020Q1"_s);
+        QCOMPARE(manifest.value(u"register"_s).toObject().value(u"websites"_s).toInt(), 538);
+        QVERIFY(!manifest.value(u"fonts"_s).toArray().isEmpty());
+        const QJsonArray files = manifest.value(u"files"_s).toArray();
+        QCOMPARE(files.size(), 9);
+        for (const QJsonValue &entry : files) {
+            const QByteArray content = bytes(m_out + u'/' + entry.toObject().value(u"name"_s).toString());
+            QCOMPARE(entry.toObject().value(u"sha256"_s).toString().toLatin1(),
+                     QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+        }
+    }
+
+    void theSameInputGivesTheSameBytes()
+    {
+        const auto again = composeSample(*m_sample.state);
+        XW_VERIFY_OK(again);
+        const auto rendered = notice::renderNotice(again->document, m_info, notice::allFormats());
+        XW_VERIFY_OK(rendered);
+        for (const notice::ExportFile &file : rendered->files)
+            QVERIFY2(file.bytes == bytes(m_out + u'/' + file.name), qPrintable(file.name));
+    }
+
+    void otherProgramsReadTheFiguresBack()
+    {
+        const QString script = u"import sys,docx\nd=docx.Document(sys.argv[1])\n"
+                               "print('\\n'.join(p.text for p in d.paragraphs))\n"
+                               "print('TABLES', ' '.join(str(len(t.rows)) for t in d.tables))\n"_s;
+        const Ran word = run(u"/usr/bin/python3"_s, {u"-c"_s, script, m_out + u"/通报.docx"_s});
+        QVERIFY2(word.exitCode == 0, word.err.constData());
+        const QString text = QString::fromUtf8(word.out);
+        const Ran pdf = run(u"pdftotext"_s, {m_out + u"/通报.pdf"_s, u"-"_s});
+        const QString printed = QString::fromUtf8(pdf.out).remove(u'\n').remove(u' ');
+        const QString page = QString::fromUtf8(bytes(m_out + u"/通报.html"_s));
+        for (const QString &figure : {u"538"_s, u"98.94%"_s, u"99.11%"_s, u"83.99%"_s, u"4092"_s, u"90.91%"_s, u"1308"_s}) {
+            QVERIFY2(text.contains(figure), qPrintable(figure));
+            QVERIFY2(printed.contains(figure), qPrintable(figure));
+            QVERIFY2(page.contains(figure), qPrintable(figure));
+        }
+        // Two-row head and 合计; band list; problem sites; accounts; three-row head and 合计; two parts with sums.
+        QVERIFY2(text.contains(u"TABLES 15 22 5 58 41 17 10"_s), qPrintable(text.right(60)));
+    }
+
+    void theDocumentChecksPass()
+    {
+        const QString checks = QStringLiteral(XW_TEST_CHECKS);
+        const Ran word = run(u"/usr/bin/python3"_s, {checks + u"/check_docx.py"_s, m_out + u"/通报.docx"_s, u"--render"_s}, 180000);
+        QVERIFY2(word.exitCode == 0, word.out.constData());
+        int annexPage = 0; // where the tables begin, which keep no 22-line grid
+        for (int page = 1; page < 40 && annexPage == 0; ++page) {
+            const QString number = QString::number(page);
+            const Ran text = run(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, m_out + u"/通报.pdf"_s, u"-"_s});
+            const QStringList lines = QString::fromUtf8(text.out).split(u'\n');
+            if (lines.contains(u"附件1"_s))
+                annexPage = page;
+        }
+        QVERIFY(annexPage > 1);
+        const Ran pdf = run(u"/usr/bin/python3"_s,
+                            {checks + u"/check_pdf.py"_s, m_out + u"/通报.pdf"_s, u"--annex-from"_s, QString::number(annexPage),
+                             u"--same-text"_s, m_out + u"/通报.docx"_s},
+                            180000);
+        QVERIFY2(pdf.exitCode == 0, pdf.out.constData());
+    }
+
+    void aSmallerExportTakesOldFilesAway()
+    {
+        const QString out = m_folder.filePath(u"again"_s);
+        XW_VERIFY_OK(notice::exportNotice(m_composed.document, m_info, {notice::Format::Docx, notice::Format::Xlsx}, out));
+        QFile own(out + u"/own.txt"_s);
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        XW_VERIFY_OK(notice::exportNotice(m_composed.document, m_info, {notice::Format::Docx}, out));
+        QCOMPARE(QDir(out).entryList(QDir::Files), QStringList({u"manifest.json"_s, u"own.txt"_s, u"通报.docx"_s}));
+    }
+
+    void aFolderThatCannotBeWrittenIsNamed()
+    {
+        QFile file(m_folder.filePath(u"plain"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        const auto failed = notice::exportNotice(m_composed.document, m_info, {notice::Format::Html}, m_folder.filePath(u"plain/x"_s));
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::Io);
+        QVERIFY(failed.error().line().contains(u"plain/x"_s));
+    }
+
+    void aFileInTheWayStopsTheExportBeforeAnythingIsReplaced()
+    {
+        const QString out = m_folder.filePath(u"blocked"_s);
+        QVERIFY(QDir().mkpath(out + u"/通报.html"_s)); // a folder of that name
+        const auto failed = notice::exportNotice(m_composed.document, m_info, {notice::Format::Docx, notice::Format::Html}, out);
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::Io);
+        QCOMPARE(QDir(out).entryList(QDir::Files), QStringList());
+    }
+
+    void aSignedFolderIsLeftAlone()
+    {
+        const QString out = m_folder.filePath(u"signed"_s);
+        QVERIFY(QDir().mkpath(out));
+        QFile signature(out + u"/manifest.p7s"_s);
+        QVERIFY(signature.open(QIODevice::WriteOnly));
+        const auto failed = notice::exportNotice(m_composed.document, m_info, {notice::Format::Html}, out);
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::Conflict);
+    }
+
+    void aCancelledExportWritesNothing()
+    {
+        const QString out = m_folder.filePath(u"cancelled"_s);
+        const auto job = std::make_shared<Job>();
+        job->cancel();
+        const auto failed = notice::exportNotice(m_composed.document, m_info, notice::allFormats(), out, job);
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QDir(out).exists());
+    }
+
+    void formatsAreReadFromAList()
+    {
+        const auto formats = notice::formatsFrom(u"pdf, docx,pdf"_s);
+        XW_VERIFY_OK(formats);
+        QCOMPARE(formats->size(), size_t(2));
+        QVERIFY(!notice::formatsFrom(u"odt"_s));
+        QVERIFY(!notice::formatsFrom(u""_s));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QGuiApplication app(argc, argv);
+    failOnWarnings();
+    ExportTest test;
+    const int failed = QTest::qExec(&test, argc, argv);
+    return failed ? failed : unexpectedWarnings();
+}
+#include "tst_export.moc"
