@@ -33,23 +33,23 @@ AddressField::AddressField(QWidget *parent)
     setMinimumHeight(fontMetrics().height() + 12);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::returnPressed, this, &AddressField::enter);
-    show();
+    showAddress();
 }
 
 void AddressField::setUrl(const QUrl &url)
 {
     m_url = url;
     if (m_field->isReadOnly())
-        show();
+        showAddress();
 }
 
 void AddressField::setBroken(const QString &host)
 {
     m_brokenHost = host;
-    show();
+    showAddress();
 }
 
-void AddressField::show()
+void AddressField::showAddress()
 {
     const bool broken = !m_brokenHost.isEmpty() && m_url.host() == m_brokenHost;
     m_trust = broken                         ? Trust::Broken
@@ -66,7 +66,7 @@ void AddressField::show()
     m_word->setText(m_trust == Trust::Plain    ? tr("Not encrypted")
                     : m_trust == Trust::Broken ? tr("Certificate invalid")
                                                : QString());
-    m_word->setVisible(!m_word->text().isEmpty());
+    showWord();
     QPalette palette = m_word->palette();
     palette.setColor(QPalette::WindowText, ink);
     m_word->setPalette(palette);
@@ -75,6 +75,20 @@ void AddressField::show()
     m_field->setToolTip(m_url.toDisplayString());
     m_field->setAccessibleName(tr("Address"));
     m_field->setAccessibleDescription(m_word->text());
+}
+
+void AddressField::showWord()
+{
+    // Where there is little room the address comes first: the mark and its tool tip say the same.
+    const int need = m_word->fontMetrics().horizontalAdvance(m_word->text());
+    m_word->setVisible(!m_word->text().isEmpty() && width() > need + fontMetrics().averageCharWidth() * 26);
+    m_mark->setToolTip(m_word->text());
+}
+
+void AddressField::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showWord();
 }
 
 void AddressField::edit()
@@ -103,7 +117,7 @@ void AddressField::leave()
         return;
     m_field->setReadOnly(true);
     m_field->deselect();
-    show();
+    showAddress();
     emit left();
 }
 
@@ -123,7 +137,7 @@ bool AddressField::eventFilter(QObject *, QEvent *event)
 void AddressField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        show();
+        showAddress();
     QFrame::changeEvent(event);
 }
 

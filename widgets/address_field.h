@@ -34,9 +34,11 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void show();
+    void showAddress();
+    void showWord();
     void enter();
     void leave();
     QUrl m_url;

@@ -75,6 +75,9 @@ bool ChecklistView::pressDigit(int digit)
     for (ChecklistRow *row : std::as_const(m_order)) {
         if (row->item().key != key || row->item().parent != m_scope)
             continue;
+        const QWidget *keyboard = focusWidget();
+        if (keyboard && keyboard->hasFocus())
+            row->box()->setFocus(Qt::ShortcutFocusReason); // it was here, and stays here
         setCurrent(row->item().id);
         if (m_locked)
             return true;
@@ -108,7 +111,7 @@ bool ChecklistView::pressShiftDigit(int digit)
 
 void ChecklistView::toggleCurrent()
 {
-    if (!m_locked && !m_current.isEmpty())
+    if (!m_locked && row(m_current))
         emit toggleAsked(m_current, !m_states.value(m_current).checked);
 }
 

@@ -44,7 +44,7 @@ ChecklistRow::ChecklistRow(const ChecklistItem &item, bool hasConditions, QWidge
         m_words->setFont(smaller);
     }
     setToolTip(item.toolTip);
-    layout->addWidget(m_box, 0, Qt::AlignTop);
+    layout->addWidget(m_box, 0, Qt::AlignVCenter);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_badge, 0, Qt::AlignVCenter);
     if (item.number.shown)
@@ -53,6 +53,10 @@ ChecklistRow::ChecklistRow(const ChecklistItem &item, bool hasConditions, QWidge
         m_arrow = new QToolButton(this);
         m_arrow->setObjectName(u"expand-"_s + item.id);
         m_arrow->setAutoRaise(true);
+        m_arrow->setFixedSize(22, 22);
+        m_arrow->setStyleSheet(
+            u"QToolButton { border-color: transparent; background: transparent; padding: 2px; }"
+            "QToolButton:hover { background: #e8f0fd; }"_s);
         m_arrow->setFocusPolicy(Qt::NoFocus); // Space and the arrow keys do it
         layout->addWidget(m_arrow, 0, Qt::AlignVCenter);
         connect(m_arrow, &QToolButton::clicked, this, &ChecklistRow::expandAsked);

@@ -28,16 +28,28 @@ ChecklistView::ChecklistView(QWidget *parent) : QScrollArea(parent)
     m_layout->setSpacing(0);
     m_layout->addStretch(1);
     setWidget(body);
+    body->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
 }
 
 void ChecklistView::setSections(const QList<ChecklistSection> &sections)
 {
     if (sections == m_data)
         return;
+    // The same list in other words (another language, one item more) keeps its place.
+    const QString current = m_current;
+    const QString scope = m_scope;
     clear();
     m_data = sections;
     for (const ChecklistSection &section : sections)
         addSection(section);
+    if (row(current)) {
+        m_current = current;
+        row(current)->setCurrent(true);
+    }
+    if (row(scope))
+        expand(scope, true);
+    emit currentChanged(m_current);
 }
 
 void ChecklistView::clear()
