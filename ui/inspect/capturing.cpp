@@ -1,0 +1,125 @@
+#include "ui/inspect/capturing.h"
+
+#include "ui/inspect/web_panel.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+constexpr qint64 largestFile = 100LL << 20;
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The file cannot be read"), {}}, path,
+                       {QT_TRANSLATE_NOOP("xw", "Choose another file"), {}}, file.errorString());
+    if (file.size() > largestFile)
+        return failure(ErrorCode::TooLarge, {QT_TRANSLATE_NOOP("xw", "The file is larger than 100 MB"), {}},
+                       path, {QT_TRANSLATE_NOOP("xw", "Keep it elsewhere and note where"), {}});
+    return file.readAll();
+}
+} // namespace
+
+Capturing::Capturing(WebPanel *web, QObject *parent) : QObject(parent), m_web(web) {}
+
+CapturedEvidence Capturing::labelled(const QString &kind, const QString &suffix,
+                                     const QString &mimeType) const
+{
+    const Subject *subject = m_workspace->state().subject(m_subject);
+    const QString code =
+        subject && !subject->code.isEmpty() ? subject->code : QString::number(m_subject.value());
+    const QString stamp = m_workspace->clock().now().toString(u"yyyyMMdd-HHmmss"_s);
+    CapturedEvidence evidence;
+    evidence.subject = m_subject;
+    evidence.finding = m_finding;
+    evidence.kind = kind;
+    evidence.fileName = u"%1-%2-%3.%4"_s.arg(code, stamp, kind, suffix);
+    evidence.mimeType = mimeType;
+    evidence.url = m_web->address();
+    return evidence;
+}
+
+void Capturing::capture(Kind kind)
+{
+    if (!m_workspace || !m_subject.isValid())
+        return;
+    CapturedEvidence evidence =
+        kind == Kind::Archive    ? labelled(u"mhtml"_s, u"mhtml"_s, u"multipart/related"_s)
+        : kind == Kind::FullPage ? labelled(u"full-page"_s, u"png"_s, u"image/png"_s)
+                                 : labelled(u"screenshot"_s, u"png"_s, u"image/png"_s);
+    if (m_web->showsCard()) {
+        evidence.bytes = m_web->cardPng();
+        store(std::move(evidence));
+        return;
+    }
+    widgets::WebPane *pane = m_web->pane();
+    QFuture<widgets::Captured> captured = kind == Kind::Archive    ? pane->mhtml()
+                                          : kind == Kind::FullPage ? pane->fullPagePng()
+                                                                   : pane->visiblePng();
+    captured.then(this, [this, evidence = std::move(evidence)](const widgets::Captured &bytes) mutable {
+        if (!bytes) {
+            emit errorOccurred({ErrorCode::Unsupported,
+                                {QT_TRANSLATE_NOOP("xw", "No evidence was taken: %1"), {bytes.error()}},
+                                {QT_TRANSLATE_NOOP("xw", "Open the page again, or attach a file"), {}},
+                                evidence.url,
+                                {}});
+            return;
+        }
+        evidence.bytes = *bytes;
+        store(std::move(evidence));
+    });
+}
+
+void Capturing::attach(const QString &path)
+{
+    if (!m_workspace || !m_subject.isValid())
+        return;
+    CapturedEvidence evidence = labelled(u"file"_s, {}, QMimeDatabase().mimeTypeForFile(path).name());
+    evidence.fileName = QFileInfo(path).fileName();
+    QtConcurrent::run(readFile, path)
+        .then(this, [this, evidence = std::move(evidence)](const Result<QByteArray> &bytes) mutable {
+            if (!bytes) {
+                emit errorOccurred(bytes.error());
+                return;
+            }
+            evidence.bytes = *bytes;
+            store(std::move(evidence));
+        });
+}
+
+void Capturing::recordCertificate(const widgets::CertificateFault &fault)
+{
+    if (!m_workspace || !m_subject.isValid())
+        return;
+    CapturedEvidence evidence = labelled(u"file"_s, u"txt"_s, u"text/plain"_s);
+    evidence.fileName.replace(u"-file."_s, u"-certificate."_s);
+    evidence.url = fault.url.toString();
+    evidence.bytes = tr("%1 looked at %2 although its certificate does not hold.\n%3\n%4\n")
+                         .arg(m_workspace->author(), fault.url.toString(), fault.text,
+                              m_workspace->clock().now().toString(Qt::ISODate))
+                         .toUtf8();
+    store(std::move(evidence));
+}
+
+void Capturing::store(CapturedEvidence evidence)
+{
+    if (!m_workspace)
+        return;
+    m_workspace->addEvidence(std::move(evidence)).then(this, [this](const Result<Evidence> &kept) {
+        if (kept)
+            emit stored(*kept);
+        else
+            emit errorOccurred(kept.error());
+    });
+}
+
+} // namespace xw::ui

@@ -1,0 +1,212 @@
+#include "ui/inspect/checklist_content.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using namespace widgets;
+
+namespace
+{
+
+QString tr(const char *source, int number = -1)
+{
+    return QCoreApplication::translate("xw::ui::Checklist", source, nullptr, number);
+}
+
+bool inChinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+QString spoken(const QString &chinese, const QString &english)
+{
+    return inChinese() || english.isEmpty() ? chinese : english;
+}
+
+QString sure(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::A:
+        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "Certain: several copies of the document agree."));
+    case Certainty::B:
+        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "Seen in one copy of the document alone."));
+    case Certainty::C:
+        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "Not verified: check it against the document."));
+    case Certainty::D:
+        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "Inferred from the document, not written in it."));
+    }
+    return {};
+}
+
+QString tip(const QString &words, const QString &source, Certainty certainty)
+{
+    return u"<p>%1</p><p>%2<br>%3</p>"_s.arg(words.toHtmlEscaped(), source.toHtmlEscaped(), sure(certainty));
+}
+
+ChecklistItem conditionItem(const Condition &condition, const IndicatorId &owner, int place)
+{
+    ChecklistItem item;
+    item.id = condition.id.value();
+    item.parent = owner.value();
+    item.key = place <= 9 ? QString::number(place) : QString();
+    item.text = spoken(condition.label.isEmpty() ? condition.text : condition.label, condition.textEnglish);
+    item.toolTip = tip(spoken(condition.text, condition.textEnglish), condition.source, condition.certainty);
+    item.number.shown = condition.threshold.has_value();
+    item.number.limit = condition.threshold.value_or(0);
+    item.number.unit = spoken(condition.unit, condition.unit == u"%"_s ? condition.unit : u" "_s).trimmed();
+    return item;
+}
+
+ChecklistItem indicatorItem(const Standard &standard, const Indicator &indicator, int place)
+{
+    ChecklistItem item;
+    item.id = indicator.id.value();
+    item.text = nameOf(indicator);
+    item.toolTip = tip(indicator.description.isEmpty() ? indicator.name : indicator.description,
+                       indicator.source, indicator.certainty);
+    if (indicator.kind == IndicatorKind::Veto) {
+        item.key = place <= 9 ? QString::number(place) : QString();
+        return item;
+    }
+    item.tone = indicator.kind == IndicatorKind::Bonus ? Tone::Good : Tone::Warn;
+    item.number.shown = true;
+    item.number.decimals = 2;
+    item.number.prefix = indicator.kind == IndicatorKind::Bonus ? u"+"_s : u"−"_s;
+    int most = standard.scale.base;
+    for (const IndicatorGroup &group : standard.groups)
+        if (group.id == indicator.group)
+            most = group.points.value_or(most);
+    item.number.most = indicator.points.value_or(most);
+    return item;
+}
+
+QString headingOf(const Standard &standard, const QString &group)
+{
+    for (const IndicatorGroup &known : standard.groups)
+        if (known.id == group)
+            return known.points
+                       ? u"%1 · %2"_s.arg(spoken(known.name, known.nameEnglish), pointsText(*known.points))
+                       : spoken(known.name, known.nameEnglish);
+    return {};
+}
+
+QString sectionTitle(IndicatorKind kind)
+{
+    switch (kind) {
+    case IndicatorKind::Veto:
+        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "I. Vetoes"));
+    case IndicatorKind::Deduction:
+        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "II. Deductions"));
+    case IndicatorKind::Bonus:
+        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "III. Bonus"));
+    }
+    return {};
+}
+
+ChecklistSection section(const RoundState &state, const Subject &subject, IndicatorKind kind,
+                         const QString &id)
+{
+    ChecklistSection made{id, sectionTitle(kind), kind == IndicatorKind::Veto, {}};
+    const Standard &standard = state.standard();
+    QString group;
+    int place = 0;
+    for (const Indicator *indicator : standard.applicable(subject)) {
+        if (indicator->kind != kind)
+            continue;
+        ChecklistItem item = indicatorItem(standard, *indicator, ++place);
+        if (kind == IndicatorKind::Deduction && indicator->group != group)
+            item.heading = headingOf(standard, group = indicator->group);
+        made.items.append(item);
+        int inner = 0;
+        for (const Condition &condition : indicator->conditions)
+            made.items.append(conditionItem(condition, indicator->id, ++inner));
+    }
+    return made;
+}
+
+ChecklistSection unclassified(const RoundState &state, const Subject &subject)
+{
+    ChecklistSection made{
+        u"unclassified"_s, tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "Unclassified findings")), true, {}};
+    for (const Finding &finding : state.findings(subject.id)) {
+        const Indicator *known = state.standard().indicator(finding.indicator);
+        if (!finding.inForce() || (known && known->applies(subject)))
+            continue;
+        ChecklistItem item;
+        item.id = u"finding:%1"_s.arg(finding.id.value());
+        item.text = finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note;
+        item.toolTip = tr(QT_TRANSLATE_NOOP(
+            "xw::ui::Checklist", "Recorded in words that match no indicator of this subject. Take the tick "
+                                 "away and tick the indicator that is meant."));
+        item.tone = Tone::Warn;
+        made.items.append(item);
+    }
+    return made;
+}
+
+} // namespace
+
+QString nameOf(const Indicator &indicator)
+{
+    return spoken(indicator.name, indicator.nameEnglish);
+}
+
+QString nameOf(const Standard &standard, const IndicatorId &id)
+{
+    if (const Condition *condition = standard.condition(id))
+        return spoken(condition->label.isEmpty() ? condition->text : condition->label,
+                      condition->textEnglish);
+    const Indicator *indicator = standard.indicator(id);
+    return indicator ? nameOf(*indicator) : id.value();
+}
+
+QString pointsText(int hundredths)
+{
+    QString text = QString::number(hundredths / 100);
+    if (const int rest = std::abs(hundredths % 100))
+        text += rest % 10 ? u".%1"_s.arg(rest, 2, 10, QChar(u'0')) : u".%1"_s.arg(rest / 10);
+    return text;
+}
+
+QList<ChecklistSection> checklistSections(const RoundState &state, const Subject &subject)
+{
+    QList<ChecklistSection> sections;
+    for (const auto &[kind, id] : {std::pair(IndicatorKind::Veto, u"veto"_s),
+                                   {IndicatorKind::Deduction, u"deduction"_s},
+                                   {IndicatorKind::Bonus, u"bonus"_s}})
+        if (ChecklistSection made = section(state, subject, kind, id); !made.items.isEmpty())
+            sections.append(made);
+    if (ChecklistSection made = unclassified(state, subject); !made.items.isEmpty())
+        sections.prepend(made);
+    return sections;
+}
+
+FindingId unclassifiedId(const QString &item)
+{
+    return item.startsWith(u"finding:") ? FindingId(item.mid(8).toLongLong()) : FindingId();
+}
+
+const Finding *findingOfItem(const RoundState &state, SubjectId subject, const QString &item)
+{
+    if (item.isEmpty())
+        return nullptr;
+    if (const FindingId id = unclassifiedId(item); id.isValid())
+        return state.finding(id);
+    const IndicatorId id(item);
+    if (const Finding *own = state.findingInForce(subject, id))
+        return own;
+    const Indicator *indicator = state.standard().indicator(id);
+    if (!indicator || indicator->id != id)
+        return nullptr;
+    for (const Condition &condition : indicator->conditions)
+        if (const Finding *inner = state.findingInForce(subject, condition.id))
+            return inner;
+    return nullptr;
+}
+
+} // namespace xw::ui

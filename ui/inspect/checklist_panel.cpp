@@ -1,0 +1,260 @@
+#include "ui/inspect/checklist_panel.h"
+
+#include "models/words.h"
+#include "ui/inspect/checklist_content.h"
+#include "ui/inspect/finding_editor.h"
+#include "ui/inspect/history_view.h"
+#include "ui/inspect/verdict_bar.h"
+#include "widgets/checklist_view.h"
+#include "widgets/chip.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using namespace widgets;
+
+namespace
+{
+constexpr int historyPage = 3;
+
+QFrame *line(QWidget *parent)
+{
+    auto *made = new QFrame(parent);
+    made->setFixedHeight(1);
+    made->setStyleSheet(u"background: #edf0f5; border: 0;"_s);
+    return made;
+}
+} // namespace
+
+ChecklistPanel::ChecklistPanel(QWidget *parent)
+    : Card(parent), m_ticking(new Ticking(this)), m_document(new Chip(QString(), Tone::Neutral, this)),
+      m_scope(new QLabel(this)), m_passWords(new QLabel(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_checklist(new ChecklistView(m_splitter)), m_editor(new FindingEditor(m_splitter)),
+      m_history(new HistoryView), m_verdict(new VerdictBar(this))
+{
+    setObjectName(u"checklistPanel"_s);
+    m_document->setObjectName(u"standardChip"_s);
+    m_scope->setObjectName(u"checklistScope"_s);
+    QPalette soft = m_scope->palette();
+    soft.setColor(QPalette::WindowText, colours::soft);
+    m_scope->setPalette(soft);
+    addToHead(m_document);
+    addTool(m_scope);
+    m_passWords->setObjectName(u"passWords"_s);
+    m_passWords->setWordWrap(true);
+    m_passWords->setContentsMargins(10, 6, 10, 6);
+    m_passWords->setStyleSheet(u"background: #e8f0fd; color: #1f5fbf;"_s);
+    m_passWords->hide();
+    m_editor->addPage(m_history, u"tab-history"_s);
+    m_splitter->setObjectName(u"checklistSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_checklist);
+    m_splitter->addWidget(m_editor);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({600, 170});
+    body()->addWidget(m_passWords);
+    body()->addWidget(m_splitter, 1);
+    body()->addWidget(line(this));
+    body()->addWidget(m_verdict);
+    connectParts();
+    retranslate();
+    setWorkspace(nullptr);
+}
+
+void ChecklistPanel::connectParts()
+{
+    connect(m_checklist, &ChecklistView::toggleAsked, m_ticking, &Ticking::toggle);
+    connect(m_checklist, &ChecklistView::numberChanged, m_ticking, &Ticking::setNumber);
+    connect(m_checklist, &ChecklistView::currentChanged, this, [this](const QString &id) {
+        if (m_passing && !id.isEmpty())
+            m_passItem = id;
+        showFinding();
+        retranslate();
+    });
+    connect(m_ticking, &Ticking::pendingChanged, this, &ChecklistPanel::showStates);
+    connect(m_ticking, &Ticking::errorOccurred, this, &ChecklistPanel::onFailure);
+    connect(m_editor, &FindingEditor::noteEdited, m_ticking, &Ticking::setNote);
+    connect(m_editor, &FindingEditor::urlsEdited, m_ticking, &Ticking::setUrls);
+    connect(m_editor, &FindingEditor::correctionsEdited, m_ticking, &Ticking::setCorrections);
+    connect(m_editor, &FindingEditor::openAddress, this, &ChecklistPanel::openAddress);
+    connect(m_editor, &FindingEditor::addPageAddressAsked, this, &ChecklistPanel::addPageAddressAsked);
+    connect(m_editor, &FindingEditor::pageChanged, this, &ChecklistPanel::showHistory);
+    connect(m_history, &HistoryView::errorOccurred, this, &ChecklistPanel::errorOccurred);
+}
+
+void ChecklistPanel::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    m_ticking->setWorkspace(workspace);
+    m_failed = false;
+    if (workspace)
+        connect(workspace, &Workspace::savingChanged, this, &ChecklistPanel::showSaving);
+    setSubject({});
+}
+
+const Subject *ChecklistPanel::subject() const
+{
+    return m_workspace ? m_workspace->state().subject(m_subject) : nullptr;
+}
+
+void ChecklistPanel::setSubject(SubjectId id)
+{
+    commit();
+    const bool sameKind = m_workspace && m_subject.isValid();
+    const QString kept = m_passing ? m_passItem : QString();
+    m_subject = id;
+    m_ticking->setSubject(id);
+    m_failed = false;
+    refresh();
+    m_checklist->setCurrent(kept);
+    m_checklist->foldAll();
+    if (sameKind && kept.isEmpty())
+        m_checklist->verticalScrollBar()->setValue(0);
+    showHistory();
+}
+
+void ChecklistPanel::refresh()
+{
+    const Subject *shown = subject();
+    m_checklist->setSections(shown ? checklistSections(m_workspace->state(), *shown)
+                                   : QList<ChecklistSection>());
+    m_document->setText(shown ? m_workspace->state().standard().document : QString());
+    const bool locked = !m_workspace || m_workspace->isLocked();
+    m_checklist->setLocked(locked);
+    showStates();
+    m_verdict->setSubject(m_workspace ? &m_workspace->state() : nullptr, m_subject, locked);
+    showSaving();
+    showHistory();
+    retranslate();
+}
+
+void ChecklistPanel::showStates()
+{
+    const Subject *shown = subject();
+    if (!shown)
+        return showFinding();
+    const ChecklistStates states = checklistStates(m_workspace->state(), *shown, m_ticking->pending());
+    for (auto it = states.items.begin(); it != states.items.end(); ++it)
+        m_checklist->setState(it.key(), it.value());
+    for (const QString &section : {u"veto"_s, u"deduction"_s, u"bonus"_s}) {
+        const auto badge = states.sections.value(section);
+        m_checklist->setSectionBadge(section, badge.text, badge.tone);
+    }
+    showFinding();
+}
+
+const Finding *ChecklistPanel::currentFinding() const
+{
+    return subject() ? findingOfItem(m_workspace->state(), m_subject, m_checklist->current()) : nullptr;
+}
+
+void ChecklistPanel::showFinding()
+{
+    const Finding *finding = currentFinding();
+    QString title;
+    if (finding && finding->indicator.isValid())
+        title = nameOf(m_workspace->state().standard(), finding->indicator);
+    else if (const QString item = m_checklist->current(); m_workspace && !item.isEmpty() && !finding)
+        title = tr("%1 is not ticked").arg(nameOf(m_workspace->state().standard(), IndicatorId(item)));
+    m_editor->setFinding(finding,
+                         m_editor->fontMetrics().elidedText(title, Qt::ElideRight, qMax(120, width() - 30)),
+                         !m_workspace || m_workspace->isLocked());
+    emit findingChanged();
+}
+
+void ChecklistPanel::showHistory()
+{
+    if (m_editor->page() != historyPage)
+        return;
+    if (subject())
+        m_history->showHistory(m_workspace, m_subject);
+    else
+        m_history->clearHistory();
+}
+
+void ChecklistPanel::showSaving()
+{
+    using Saving = VerdictBar::Saving;
+    if (!m_workspace)
+        m_verdict->setSaving(Saving::Nothing);
+    else if (m_workspace->isSaving())
+        m_verdict->setSaving(Saving::Underway);
+    else if (m_failed)
+        m_verdict->setSaving(Saving::Failed);
+    else if (m_workspace->lastSaved().isValid() && !m_workspace->isLocked())
+        m_verdict->setSaving(Saving::Saved, m_workspace->lastSaved().time());
+    else
+        m_verdict->setSaving(Saving::Nothing);
+    if (m_workspace && m_workspace->isSaving())
+        m_failed = false;
+}
+
+void ChecklistPanel::onFailure(const Error &error)
+{
+    m_failed = true;
+    showStates();
+    showSaving();
+    emit errorOccurred(error);
+}
+
+void ChecklistPanel::commit()
+{
+    m_editor->commit();
+}
+
+bool ChecklistPanel::addAddress(const QString &url)
+{
+    const Finding *finding = currentFinding();
+    if (!finding || !finding->indicator.isValid() || url.isEmpty())
+        return false;
+    if (!finding->urls.contains(url))
+        m_ticking->setUrls(finding->id, finding->urls + QStringList{url});
+    return true;
+}
+
+void ChecklistPanel::setPassing(bool passing)
+{
+    m_passing = passing;
+    m_passItem = passing ? m_checklist->current() : QString();
+    m_checklist->setSpaceTicks(passing);
+    m_verdict->setPassing(passing);
+    m_passWords->setVisible(passing);
+    retranslate();
+}
+
+void ChecklistPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    Card::changeEvent(event);
+}
+
+void ChecklistPanel::retranslate()
+{
+    setTitle(tr("Indicators"));
+    const Subject *shown = subject();
+    m_scope->setText(!shown                  ? QString()
+                     : !shown->isWebsite()   ? tr("Media · vetoes")
+                     : isPortal(shown->type) ? tr("Portal · all indicators")
+                                             : tr("Vetoes alone"));
+    m_editor->setPageTitle(historyPage, tr("History"));
+    const QString name = m_workspace && !m_passItem.isEmpty()
+                             ? nameOf(m_workspace->state().standard(), IndicatorId(m_passItem))
+                             : QString();
+    m_passWords->setText(
+        name.isEmpty()
+            ? tr("One indicator over all sites: choose it with its digit")
+            : tr("One indicator over all sites: %1. Space ticks, Ctrl+↓ next site, Ctrl+I ends").arg(name));
+}
+
+} // namespace xw::ui

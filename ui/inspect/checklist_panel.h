@@ -1,0 +1,85 @@
+// ChecklistPanel: the right of Inspect: the standard as a checklist, what belongs to the finding in hand, the
+// verdict and the way on. Shows the round and hands every change to Ticking.
+#pragma once
+
+#include "domain/finding.h"
+#include "ui/inspect/ticking.h"
+#include "widgets/card.h"
+
+class QLabel;
+class QSplitter;
+
+namespace xw::widgets
+{
+class ChecklistView;
+class Chip;
+} // namespace xw::widgets
+
+namespace xw::ui
+{
+
+class FindingEditor;
+class HistoryView;
+class VerdictBar;
+
+class ChecklistPanel final : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    explicit ChecklistPanel(QWidget *parent = nullptr);
+    void setWorkspace(Workspace *workspace);
+    void setSubject(SubjectId subject);
+    /// Reads the state again: after a change of this subject.
+    void refresh();
+    /// Asks for what was typed and not asked for yet.
+    void commit();
+
+    [[nodiscard]] widgets::ChecklistView *checklist() const { return m_checklist; }
+    [[nodiscard]] FindingEditor *editor() const { return m_editor; }
+    [[nodiscard]] VerdictBar *verdict() const { return m_verdict; }
+    /// The finding that the current item is about; nullptr: it is not ticked.
+    [[nodiscard]] const Finding *currentFinding() const;
+    /// Adds an address to the current finding. False: nothing is ticked there.
+    bool addAddress(const QString &url);
+
+    /// One indicator over many sites: the checklist stays on it, Space ticks it.
+    void setPassing(bool passing);
+    [[nodiscard]] bool isPassing() const { return m_passing; }
+
+signals:
+    void findingChanged(); ///< currentFinding() is another
+    void errorOccurred(const xw::Error &error);
+    void openAddress(const QUrl &url);
+    void addPageAddressAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectParts();
+    void showStates();
+    void showFinding();
+    void showHistory();
+    void showSaving();
+    void onFailure(const Error &error);
+    void retranslate();
+    [[nodiscard]] const Subject *subject() const;
+
+    QPointer<Workspace> m_workspace;
+    SubjectId m_subject;
+    bool m_passing = false;
+    bool m_failed = false;
+    QString m_passItem; ///< kept from subject to subject while passing
+    Ticking *m_ticking;
+    widgets::Chip *m_document;
+    QLabel *m_scope;
+    QLabel *m_passWords;
+    QSplitter *m_splitter;
+    widgets::ChecklistView *m_checklist;
+    FindingEditor *m_editor;
+    HistoryView *m_history;
+    VerdictBar *m_verdict;
+};
+
+} // namespace xw::ui

@@ -1,0 +1,111 @@
+// What can be done with a piece of evidence: look at it, take it out as a file, withdraw it.
+#include "ui/inspect/evidence_panel.h"
+#include "ui/inspect/evidence_words.h"
+#include "widgets/dialogs.h"
+#include "widgets/evidence_strip.h"
+#include "widgets/image_viewer.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSettings>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The file cannot be written"), {}}, path,
+                   {QT_TRANSLATE_NOOP("xw", "Choose another folder"), {}}, file.errorString());
+}
+} // namespace
+
+void EvidencePanel::withBytes(const Evidence &evidence, std::function<void(const QByteArray &)> then)
+{
+    m_workspace->blob(evidence.sha256)
+        .then(this, [this, then = std::move(then)](const Result<QByteArray> &bytes) {
+            if (bytes)
+                then(*bytes);
+            else
+                emit errorOccurred(bytes.error());
+        });
+}
+
+void EvidencePanel::open(qint64 id)
+{
+    if (const Evidence *chosen = evidence(id))
+        withBytes(*chosen, [this, copy = *chosen](const QByteArray &bytes) { openViewer(copy, bytes); });
+}
+
+void EvidencePanel::openViewer(const Evidence &chosen, const QByteArray &bytes)
+{
+    auto *viewer = new widgets::ImageViewer(this);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    viewer->setWindowTitle(evidenceCaption(chosen));
+    const bool picture = chosen.mimeType.startsWith(u"image/");
+    viewer->setPicture(picture ? QImage::fromData(bytes) : QImage(),
+                       tr("%1 (%2). Export it and open it with another program.")
+                           .arg(chosen.fileName, QLocale().formattedDataSize(chosen.size)));
+    viewer->setFacts(evidenceFacts(chosen, m_workspace ? boundTo(chosen) : QString()));
+    connect(viewer, &widgets::ImageViewer::exportAsked, this,
+            [this, id = chosen.id.value()] { exportFile(id); });
+    viewer->open();
+}
+
+void EvidencePanel::exportFile(qint64 id)
+{
+    const Evidence *chosen = evidence(id);
+    if (!chosen)
+        return;
+    widgets::FileQuestion question;
+    question.title = tr("Export evidence");
+    question.filter = tr("All files (*)");
+    question.suggestion = QDir(m_context.settings.value(u"folders/evidence"_s, QDir::homePath()).toString())
+                              .filePath(chosen->fileName);
+    m_context.dialogs.saveFile(this, question, [this, id](const std::optional<QString> &path) {
+        const Evidence *still = path ? evidence(id) : nullptr;
+        if (!still)
+            return;
+        m_context.settings.setValue(u"folders/evidence"_s, QFileInfo(*path).path());
+        withBytes(*still, [this, target = *path](const QByteArray &bytes) {
+            QtConcurrent::run(writeFile, target, bytes)
+                .then(this, [this, target](const Result<void> &written) {
+                    if (written)
+                        emit notify(tr("Exported to %1").arg(QDir::toNativeSeparators(target)));
+                    else
+                        emit errorOccurred(written.error());
+                });
+        });
+    });
+}
+
+void EvidencePanel::withdraw(qint64 id)
+{
+    const Evidence *chosen = evidence(id);
+    if (!chosen || m_workspace->isLocked())
+        return;
+    widgets::ConfirmQuestion question;
+    question.title = tr("Withdraw evidence");
+    question.text = tr("Withdraw %1?").arg(evidenceCaption(*chosen));
+    question.detail = tr("It no longer counts, and stays in the history of the subject.");
+    question.accept = tr("Withdraw");
+    question.destructive = true;
+    m_context.dialogs.confirm(this, question, [this, id](bool accepted) {
+        if (!accepted || !m_workspace)
+            return;
+        m_workspace->withdrawEvidence(EvidenceId(id)).then(this, [this](const Result<void> &done) {
+            if (!done)
+                emit errorOccurred(done.error());
+        });
+    });
+}
+
+} // namespace xw::ui

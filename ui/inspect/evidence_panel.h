@@ -1,0 +1,67 @@
+// EvidencePanel: what was captured of the subject, below its site: thumbnails, to be opened, exported and
+// withdrawn; beside them the rates that move with each tick.
+#pragma once
+
+#include "ui/page.h"
+#include "ui/page_context.h"
+#include "widgets/card.h"
+#include "workspace/workspace.h"
+
+#include <QCache>
+#include <QImage>
+#include <QPointer>
+
+class QLabel;
+
+namespace xw::widgets
+{
+class EvidenceStrip;
+}
+
+namespace xw::ui
+{
+
+class RateView;
+
+class EvidencePanel final : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    EvidencePanel(const PageContext &context, QWidget *parent = nullptr);
+    void setWorkspace(Workspace *workspace);
+    void setSubject(SubjectId subject);
+    /// Reads the state again: after a change.
+    void refresh();
+    void focusStrip();
+    void select(EvidenceId evidence);
+
+signals:
+    void errorOccurred(const xw::Error &error);
+    void notify(const QString &text);
+    void showSubjects(const xw::ui::SubjectFilter &filter);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] const Evidence *evidence(qint64 id) const;
+    [[nodiscard]] QString boundTo(const Evidence &evidence) const;
+    void bringPicture(const Evidence &evidence);
+    void open(qint64 id);
+    void openViewer(const Evidence &evidence, const QByteArray &bytes);
+    void exportFile(qint64 id);
+    void withdraw(qint64 id);
+    void withBytes(const Evidence &evidence, std::function<void(const QByteArray &)> then);
+
+    const PageContext &m_context;
+    QPointer<Workspace> m_workspace;
+    SubjectId m_subject;
+    QLabel *m_count;
+    QLabel *m_nothing;
+    widgets::EvidenceStrip *m_strip;
+    RateView *m_rates;
+    QCache<QByteArray, QImage> m_pictures; ///< by digest, scaled down
+};
+
+} // namespace xw::ui

@@ -1,0 +1,227 @@
+#include "ui/inspect/web_panel.h"
+
+#include "ui/inspect/media_card.h"
+#include "ui/inspect/web_notice.h"
+#include "ui/inspect/web_toolbar.h"
+#include "widgets/address_field.h"
+#include "widgets/find_bar.h"
+
+#include <QBuffer>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+constexpr std::array zooms{0.3, 0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
+
+/// Registers write addresses as people do: with and without a scheme. Only the web is opened.
+QUrl webAddress(const QString &written)
+{
+    const QUrl url = QUrl::fromUserInput(written.trimmed());
+    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
+    return web && !url.host().isEmpty() ? url : QUrl();
+}
+} // namespace
+
+WebPanel::WebPanel(widgets::WebEngineLoader loader, QWidget *parent)
+    : Card(parent), m_toolbar(new WebToolbar(this)), m_progress(new QProgressBar(this)),
+      m_notice(new WebNotice(this)), m_stack(new QStackedWidget(this)),
+      m_pane(new widgets::WebPane(std::move(loader), m_stack)), m_card(new MediaCard(m_stack)),
+      m_find(new widgets::FindBar(this))
+{
+    setObjectName(u"webPanel"_s);
+    m_pane->setObjectName(u"webPane"_s);
+    m_progress->setObjectName(u"webProgress"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(2);
+    m_progress->setStyleSheet(u"QProgressBar { border: 0; border-radius: 0; background: #edf0f5; min-height: "
+                              u"2px; max-height: 2px; }"
+                              "QProgressBar::chunk { background: #1f5fbf; border-radius: 0; }"_s);
+    m_progress->setRange(0, 100);
+    m_stack->addWidget(m_pane);
+    m_stack->addWidget(m_card);
+    body()->addWidget(m_toolbar);
+    body()->addWidget(m_progress);
+    body()->addWidget(m_notice);
+    body()->addWidget(m_stack, 1);
+    body()->addWidget(m_find);
+    connectPane();
+    connectToolbar();
+    setSubject(nullptr, nullptr);
+}
+
+void WebPanel::connectPane()
+{
+    using widgets::WebPane;
+    connect(m_pane, &WebPane::addressChanged, m_toolbar->address(), &widgets::AddressField::setUrl);
+    connect(m_pane, &WebPane::historyChanged, m_toolbar, &WebToolbar::setHistory);
+    connect(m_pane, &WebPane::loadProgress, this, [this](int percent) {
+        m_progress->setValue(percent < 100 ? percent : 0);
+        m_toolbar->setLoading(percent < 100);
+    });
+    connect(m_pane, &WebPane::visited, this, [this](const widgets::WebVisit &visit) {
+        m_progress->setValue(0);
+        m_toolbar->setLoading(false);
+        m_notice->noteVisit(visit);
+    });
+    connect(m_pane, &WebPane::blocked, m_notice, &WebNotice::noteBlocked);
+    connect(m_pane, &WebPane::hanging, m_notice, &WebNotice::noteHanging);
+    connect(m_pane, &WebPane::responding, m_notice, &WebNotice::noteResponding);
+    connect(m_pane, &WebPane::certificateFault, this, [this](const widgets::CertificateFault &fault) {
+        m_notice->noteCertificate(fault);
+        m_toolbar->address()->setBroken(fault.url.host());
+    });
+    connect(m_pane, &WebPane::rendererCrashed, this, [this] {
+        m_progress->setValue(0);
+        m_toolbar->setLoading(false);
+    });
+    connect(m_pane, &WebPane::found, m_find, &widgets::FindBar::setFound);
+    connect(m_find, &widgets::FindBar::find, m_pane, &WebPane::find);
+    connect(m_notice, &WebNotice::reloadAsked, this, [this] {
+        m_notice->clear();
+        m_pane->reload();
+    });
+}
+
+void WebPanel::connectToolbar()
+{
+    connect(m_toolbar, &WebToolbar::backAsked, m_pane, &widgets::WebPane::back);
+    connect(m_toolbar, &WebToolbar::forwardAsked, m_pane, &widgets::WebPane::forward);
+    connect(m_toolbar, &WebToolbar::stopAsked, m_pane, &widgets::WebPane::stop);
+    connect(m_toolbar, &WebToolbar::reloadAsked, this, [this] {
+        m_notice->clear();
+        m_pane->reload();
+    });
+    connect(m_toolbar, &WebToolbar::homeAsked, this, &WebPanel::goHome);
+    connect(m_toolbar, &WebToolbar::columnsAsked, this, &WebPanel::askColumns);
+    connect(m_toolbar, &WebToolbar::columnChosen, this, &WebPanel::go);
+    connect(m_toolbar, &WebToolbar::zoomAsked, this, &WebPanel::zoom);
+    connect(m_toolbar, &WebToolbar::findAsked, this, &WebPanel::find);
+    connect(m_toolbar, &WebToolbar::browserAsked, m_pane, &widgets::WebPane::openInSystemBrowser);
+    connect(m_toolbar, &WebToolbar::cardAsked, this, &WebPanel::showCard);
+    connect(m_toolbar, &WebToolbar::deviceAsked, this, [this](widgets::WebDevice device) {
+        m_pane->setDevice(device);
+        m_toolbar->setDevice(device);
+    });
+    connect(m_toolbar->address(), &widgets::AddressField::entered, this, &WebPanel::go);
+    connect(m_toolbar->address(), &widgets::AddressField::refused, this,
+            [this](const QString &text) { emit notify(tr("“%1” is not an address of the web").arg(text)); });
+}
+
+void WebPanel::setSubject(const RoundState *state, const Subject *subject)
+{
+    m_notice->clear();
+    m_find->stop();
+    m_toolbar->address()->setBroken({});
+    m_isMedia = subject && !subject->isWebsite();
+    m_home = subject ? subject->url : QString();
+    const QUrl home = webAddress(m_home);
+    if (m_isMedia)
+        m_card->setSubject(*state, *subject);
+    m_toolbar->setSite(home.isValid() && !home.isEmpty());
+    m_pane->openSite(home);
+    showCard(m_isMedia && home.isEmpty());
+}
+
+void WebPanel::setLocked(bool locked)
+{
+    m_toolbar->setLocked(locked);
+}
+
+QString WebPanel::address() const
+{
+    if (!showsCard() && !m_pane->url().isEmpty())
+        return m_pane->url().toString();
+    return m_home;
+}
+
+bool WebPanel::showsCard() const
+{
+    return m_stack->currentWidget() == m_card;
+}
+
+QByteArray WebPanel::cardPng() const
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    return m_card->grab().save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+void WebPanel::showCard(bool show)
+{
+    m_stack->setCurrentWidget(show && m_isMedia ? static_cast<QWidget *>(m_card) : m_pane);
+    m_toolbar->setCard(m_isMedia, showsCard());
+}
+
+void WebPanel::go(const QUrl &url)
+{
+    if (url.isEmpty())
+        return;
+    showCard(false);
+    m_notice->clear();
+    m_pane->load(url);
+}
+
+void WebPanel::goHome()
+{
+    go(webAddress(m_home));
+}
+
+void WebPanel::editAddress()
+{
+    m_toolbar->address()->edit();
+}
+
+void WebPanel::find()
+{
+    if (m_pane->showsSite())
+        m_find->start();
+}
+
+void WebPanel::zoom(int step)
+{
+    double factor = 1.0;
+    if (step > 0)
+        factor = *std::find_if(zooms.begin(), zooms.end() - 1,
+                               [this](double z) { return z > m_pane->zoom() + 0.001; });
+    else if (step < 0)
+        factor = *std::find_if(zooms.rbegin(), zooms.rend() - 1,
+                               [this](double z) { return z < m_pane->zoom() - 0.001; });
+    m_pane->setZoom(factor);
+    m_toolbar->setZoom(factor);
+    emit notify(tr("Zoom %1%").arg(qRound(factor * 100)));
+}
+
+void WebPanel::toggleDevice()
+{
+    const bool phone = m_pane->device() == widgets::WebDevice::Mobile;
+    emit m_toolbar->deviceAsked(phone ? widgets::WebDevice::Desktop : widgets::WebDevice::Mobile);
+}
+
+void WebPanel::toggleCard()
+{
+    showCard(!showsCard());
+}
+
+void WebPanel::reloadOrStop()
+{
+    if (m_pane->isLoading())
+        m_pane->stop();
+    else
+        emit m_toolbar->reloadAsked();
+}
+
+void WebPanel::askColumns()
+{
+    m_pane->navigationLinks().then(
+        m_toolbar, [this](const QList<widgets::WebLink> &links) { m_toolbar->showColumns(links); });
+}
+
+} // namespace xw::ui

@@ -1,0 +1,194 @@
+#include "ui/inspect/web_toolbar.h"
+
+#include "widgets/address_field.h"
+#include "widgets/icon.h"
+#include "widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using widgets::icon;
+using widgets::WebDevice;
+
+QToolButton *WebToolbar::tool(const QString &name, const QString &drawing)
+{
+    auto *made = new QToolButton(this);
+    made->setObjectName(name);
+    if (!drawing.isEmpty()) {
+        made->setIcon(icon(drawing, widgets::colours::soft, widgets::colours::accent));
+        made->setStyleSheet(
+            u"QToolButton { border-color: transparent; background: transparent; padding: 4px 5px; }"
+            "QToolButton:hover, QToolButton:checked { background: #e8f0fd; }"
+            "QToolButton:focus { border-color: #9dbcec; }"
+            "QToolButton::menu-indicator { image: none; }"_s);
+    }
+    layout()->addWidget(made);
+    return made;
+}
+
+WebToolbar::WebToolbar(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"webToolbar"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 7, 10, 7);
+    row->setSpacing(4);
+    m_back = tool(u"webBack"_s, u"back"_s);
+    m_forward = tool(u"webForward"_s, u"forward"_s);
+    m_reload = tool(u"webReload"_s, u"reload"_s);
+    m_home = tool(u"webHome"_s, u"home"_s);
+    m_address = new widgets::AddressField(this);
+    row->addWidget(m_address, 1);
+    m_columns = tool(u"webColumns"_s, {});
+    m_phone = tool(u"webPhone"_s, u"phone"_s);
+    m_phone->setCheckable(true);
+    m_card = tool(u"webCard"_s, u"card"_s);
+    m_card->setCheckable(true);
+    m_more = tool(u"webMore"_s, u"more"_s);
+    m_evidence = tool(u"webEvidence"_s, {});
+    m_evidence->setStyleSheet(
+        u"QToolButton { background: #1f5fbf; border-color: #1f5fbf; color: #ffffff; font-weight: 600; "
+        u"padding-right: 24px; }"
+        "QToolButton:hover { background: #2a6ccd; } QToolButton:focus { border-color: #0d2f63; }"
+        "QToolButton:disabled { background: #b9cdea; border-color: #b9cdea; }"
+        "QToolButton::menu-button { border: 0; border-left: 1px solid #4a80d0; width: 18px; }"
+        "QToolButton::menu-arrow { image: url(:/icons/caret-white.svg); width: 9px; height: 9px; }"_s);
+    buildMenus();
+    connect(m_back, &QToolButton::clicked, this, &WebToolbar::backAsked);
+    connect(m_forward, &QToolButton::clicked, this, &WebToolbar::forwardAsked);
+    connect(m_reload, &QToolButton::clicked, this,
+            [this] { m_loading ? emit stopAsked() : emit reloadAsked(); });
+    connect(m_home, &QToolButton::clicked, this, &WebToolbar::homeAsked);
+    connect(m_phone, &QToolButton::clicked, this,
+            [this](bool on) { emit deviceAsked(on ? WebDevice::Mobile : WebDevice::Desktop); });
+    connect(m_card, &QToolButton::clicked, this, &WebToolbar::cardAsked);
+    setHistory(false, false);
+    setCard(false, false);
+    setSite(false);
+    retranslate();
+}
+
+void WebToolbar::buildMenus()
+{
+    m_columnMenu = new QMenu(m_columns);
+    m_columnMenu->setObjectName(u"webColumnMenu"_s);
+    connect(m_columns, &QToolButton::clicked, this, &WebToolbar::columnsAsked);
+    auto *more = new QMenu(m_more);
+    m_find = more->addAction(QString(), this, &WebToolbar::findAsked);
+    more->addSeparator();
+    m_zoomIn = more->addAction(QString(), this, [this] { emit zoomAsked(+1); });
+    m_zoomOut = more->addAction(QString(), this, [this] { emit zoomAsked(-1); });
+    m_zoomReset = more->addAction(QString(), this, [this] { emit zoomAsked(0); });
+    more->addSeparator();
+    m_browser = more->addAction(icon(u"open-external"_s), QString(), this, &WebToolbar::browserAsked);
+    m_more->setMenu(more);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *evidence = new QMenu(m_evidence);
+    m_visible = evidence->addAction(icon(u"picture"_s), QString(), this, &WebToolbar::visibleAsked);
+    m_fullPage = evidence->addAction(icon(u"picture"_s), QString(), this, &WebToolbar::fullPageAsked);
+    m_archive = evidence->addAction(icon(u"archive"_s), QString(), this, &WebToolbar::archiveAsked);
+    evidence->addSeparator();
+    m_attach = evidence->addAction(icon(u"attach"_s), QString(), this, &WebToolbar::attachAsked);
+    m_evidence->setMenu(evidence);
+    m_evidence->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(m_evidence, &QToolButton::clicked, this, &WebToolbar::visibleAsked);
+}
+
+void WebToolbar::setHistory(bool canGoBack, bool canGoForward)
+{
+    m_back->setEnabled(canGoBack);
+    m_forward->setEnabled(canGoForward);
+}
+
+void WebToolbar::setLoading(bool loading)
+{
+    m_loading = loading;
+    m_reload->setIcon(icon(loading ? u"close"_s : u"reload"_s, widgets::colours::soft));
+    retranslate();
+}
+
+void WebToolbar::setZoom(double factor)
+{
+    m_zoom = factor;
+    retranslate();
+}
+
+void WebToolbar::setDevice(WebDevice device)
+{
+    m_phone->setChecked(device == WebDevice::Mobile);
+}
+
+void WebToolbar::setCard(bool available, bool shown)
+{
+    m_card->setVisible(available);
+    m_card->setChecked(shown);
+}
+
+void WebToolbar::setSite(bool open)
+{
+    for (QToolButton *button : {m_reload, m_home, m_columns, m_phone, m_more})
+        button->setEnabled(open);
+    m_address->setEnabled(open);
+}
+
+void WebToolbar::setLocked(bool locked)
+{
+    m_evidence->setEnabled(!locked);
+}
+
+void WebToolbar::showColumns(const QList<widgets::WebLink> &links)
+{
+    m_columnMenu->clear();
+    for (const widgets::WebLink &link : links) {
+        QString text = link.text;
+        m_columnMenu
+            ->addAction(text.replace(u'&', u"&&"_s), this, [this, url = link.url] { emit columnChosen(url); })
+            ->setToolTip(link.url.toDisplayString());
+    }
+    if (links.isEmpty())
+        m_columnMenu->addAction(tr("No columns were found on this page"))->setEnabled(false);
+    m_columnMenu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 2)));
+}
+
+void WebToolbar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WebToolbar::retranslate()
+{
+    const auto say = [](QToolButton *button, const QString &words, const QString &keys) {
+        button->setAccessibleName(words);
+        button->setToolTip(keys.isEmpty() ? words : u"%1 (%2)"_s.arg(words, keys));
+    };
+    say(m_back, tr("Back"), u"Alt+←"_s);
+    say(m_forward, tr("Forward"), u"Alt+→"_s);
+    say(m_reload, m_loading ? tr("Stop") : tr("Reload"), u"F5"_s);
+    say(m_home, tr("Home page of the site"), u"Alt+Home"_s);
+    m_columns->setText(tr("Columns ▾"));
+    say(m_columns, tr("The site's columns"), u"F6"_s);
+    say(m_phone, tr("As on a phone"), u"Ctrl+M"_s);
+    say(m_card, tr("Card of the account with its QR code"), u"F9"_s);
+    say(m_more, tr("More"), {});
+    m_evidence->setText(tr("Evidence (F8)"));
+    say(m_evidence, tr("Take evidence of what is seen"), u"F8"_s);
+    m_find->setText(tr("Find in the page…\tCtrl+F"));
+    m_zoomIn->setText(tr("Zoom in\tCtrl++"));
+    m_zoomOut->setText(tr("Zoom out\tCtrl+-"));
+    m_zoomReset->setText(tr("Actual size (%1%)\tCtrl+0").arg(qRound(m_zoom * 100)));
+    m_browser->setText(tr("Open in system browser\tCtrl+Shift+O"));
+    m_visible->setText(tr("Visible page as PNG\tF8"));
+    m_fullPage->setText(tr("Full page as PNG\tShift+F8"));
+    m_archive->setText(tr("Page as MHTML\tCtrl+F8"));
+    m_attach->setText(tr("Attach a file…\tCtrl+Shift+F8"));
+}
+
+} // namespace xw::ui
