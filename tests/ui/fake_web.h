@@ -1,0 +1,92 @@
+// FakeWeb: a web engine for tests of the pages around it. Remembers what was opened, shows a red page, captures it.
+#pragma once
+
+#include "widgets/web_engine.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QLabel>
+#include <QPromise>
+
+namespace xw::testkit
+{
+
+template <class T>
+QFuture<T> answered(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+class FakeWeb final : public widgets::WebEngineFactory
+{
+public:
+    QStringList opened; ///< sites, then pages within them
+    widgets::WebEvents *events = nullptr;
+    widgets::WebDevice device = widgets::WebDevice::Desktop;
+    double zoom = 1.0;
+    int reloads = 0;
+
+    std::unique_ptr<widgets::WebEngine> create(widgets::WebEvents &listener, QWidget *parent) override
+    {
+        events = &listener;
+        return std::make_unique<Engine>(*this, parent);
+    }
+
+private:
+    class Engine final : public widgets::WebEngine
+    {
+    public:
+        Engine(FakeWeb &web, QWidget *parent) : m_web(web), m_page(new QLabel(parent))
+        {
+            m_page->setStyleSheet(QStringLiteral("background: #b3211c; color: white; font-size: 24px; padding: 20px;"));
+            m_page->setAlignment(Qt::AlignTop);
+        }
+        QWidget *widget() const override { return m_page; }
+        void openSite(const QUrl &url) override { load(url); }
+        void load(const QUrl &url) override
+        {
+            m_web.opened << url.toString();
+            m_page->setText(url.host());
+            m_web.events->onAddress(url);
+            m_web.events->onProgress(100);
+            m_web.events->onVisit({url, widgets::WebVisit::Outcome::Opened, {}, 300});
+        }
+        void back() override {}
+        void forward() override {}
+        void reload() override { ++m_web.reloads; }
+        void stop() override {}
+        void setZoom(double factor) override { m_web.zoom = factor; }
+        void setDevice(widgets::WebDevice device) override { m_web.device = device; }
+        void find(const QString &, bool) override { m_web.events->onFound(2, 1); }
+        void acceptCertificateOf(const QUrl &) override {}
+        QFuture<widgets::Captured> visiblePng() override { return answered(widgets::Captured(png(200, 120))); }
+        QFuture<widgets::Captured> fullPagePng() override { return answered(widgets::Captured(png(200, 900))); }
+        QFuture<widgets::Captured> mhtml() override
+        {
+            return answered(widgets::Captured(QByteArray("From: <Saved by test>\r\n")));
+        }
+        QFuture<QList<widgets::WebLink>> navigationLinks() override
+        {
+            return answered(QList<widgets::WebLink>{{QStringLiteral("要闻"), QUrl(QStringLiteral("http://a.test/news"))}});
+        }
+
+    private:
+        static QByteArray png(int width, int height)
+        {
+            QImage image(width, height, QImage::Format_RGB32);
+            image.fill(QColor(179, 33, 28));
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            image.save(&buffer, "PNG");
+            return bytes;
+        }
+        FakeWeb &m_web;
+        QLabel *m_page;
+    };
+};
+
+} // namespace xw::testkit
