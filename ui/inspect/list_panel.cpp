@@ -83,7 +83,8 @@ ListPanel::ListPanel(QWidget *parent)
 
 void ListPanel::buildPills()
 {
-    auto *flow = new FlowLayout(m_pillRow);
+    auto *flow = new FlowLayout(5);
+    m_pillRow->setLayout(flow);
     static const std::array<QString, models::partCount> names{
         u"part-all"_s, u"part-unchecked"_s, u"part-unqualified"_s, u"part-review"_s, u"part-lastRound"_s};
     for (int i = 0; i < models::partCount; ++i) {
