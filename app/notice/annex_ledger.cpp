@@ -73,7 +73,7 @@ private:
     }
 
     /// The label stands over the columns before the first sum.
-    void addTotal(Table &table, const LedgerLine &sum, const QString &label) const
+    void addTotal(Table &table, const LedgerLine &sum, const QString &label, bool whole = true) const
     {
         TableRow row;
         bool labelled = false;
@@ -82,7 +82,7 @@ private:
             const bool empty = place < 0 || std::holds_alternative<std::monostate>(sum.cells[size_t(place)]);
             if (!empty) {
                 labelled = true;
-                row.push_back(number(m_view.printed(sum, place), factOf(column, label)));
+                row.push_back(number(m_view.printed(sum, place), factOf(column, whole)));
                 continue;
             }
             TableCell cell;
@@ -91,6 +91,8 @@ private:
             } else if (!labelled) {
                 ++row.front().columnSpan;
                 cell.covered = true;
+            } else {
+                cell = words(u"—"_s); // a measure that cannot be added up
             }
             row.push_back(std::move(cell));
         }
@@ -99,9 +101,9 @@ private:
     }
 
     /// The whole ledger's figure of the same name, where the total is over all rows.
-    [[nodiscard]] QString factOf(const QString &column, const QString &label) const
+    [[nodiscard]] QString factOf(const QString &column, bool overAll) const
     {
-        const bool whole = label == m_layout.total && m_layout.where.empty();
+        const bool whole = overAll && m_layout.where.empty();
         const LedgerNumber *figure = whole ? m_view.whole().number(column) : nullptr;
         if (!figure)
             return {};
@@ -114,6 +116,7 @@ private:
     void addParts(Annex &annex, const QString &window) const
     {
         std::vector<const LedgerLine *> all;
+        std::vector<std::pair<QString, LedgerLine>> sums;
         for (const LedgerPart &part : m_layout.parts) {
             LedgerWhere where = m_layout.where;
             where.insert(where.end(), part.where.begin(), part.where.end());
@@ -123,13 +126,33 @@ private:
             Table table = head(part.caption + window);
             addLines(table, lines);
             if (!m_layout.total.isEmpty())
-                addTotal(table, m_view.total(lines), u"小计"_s);
+                addTotal(table, m_view.total(lines), m_layout.total, false);
+            sums.emplace_back(part.caption.section(u'、', 1), m_view.total(lines));
             all.insert(all.end(), lines.begin(), lines.end());
             annex.tables.push_back(std::move(table));
         }
         annex.rows = int(all.size());
-        if (annex.tables.size() > 1 && !m_layout.total.isEmpty())
-            addTotal(annex.tables.back(), m_view.total(all), m_layout.total);
+        if (sums.size() > 1 && !m_layout.total.isEmpty())
+            annex.tables.push_back(summary(sums, m_view.total(all)));
+    }
+
+    /// The parts' totals as rows of one more table, so that they visibly add up.
+    [[nodiscard]] Table summary(const std::vector<std::pair<QString, LedgerLine>> &sums, const LedgerLine &all) const
+    {
+        Table table = head(chineseNumber(int(sums.size()) + 1) + u"、合计"_s);
+        for (const auto &[name, sum] : sums) {
+            addTotal(table, sum, name, false);
+            TableRow &row = table.rows.back();
+            const bool named = row.size() > 1 && row[1].covered;
+            for (TableCell &cell : row)
+                if (cell.covered)
+                    cell = TableCell();
+            row.front() = named ? number(qint64(table.rows.size())) : words(name);
+            if (named)
+                row[1] = words(name);
+        }
+        addTotal(table, all, m_layout.total);
+        return table;
     }
 
     void addGroup(Annex &annex, const QString &window) const

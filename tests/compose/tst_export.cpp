@@ -1,5 +1,6 @@
 // Exporting 江西 2020Q1: all formats, the same bytes twice, read back by other programs, nothing half-written.
 #include "notice/export.h"
+#include "notice/proof/proof.h"
 #include "sample_round.h"
 #include "testkit/testkit.h"
 
@@ -88,7 +89,7 @@ private slots:
             QVERIFY2(page.contains(figure), qPrintable(figure));
         }
         // Two-row head and 合计; band list; problem sites; accounts; three-row head and 合计; two parts with sums.
-        QVERIFY2(text.contains(u"TABLES 15 22 5 58 41 17 10"_s), qPrintable(text.right(60)));
+        QVERIFY2(text.contains(u"TABLES 15 22 5 58 41 17 9 4"_s), qPrintable(text.right(60)));
     }
 
     void theDocumentChecksPass()
@@ -110,6 +111,31 @@ private slots:
                              u"--same-text"_s, m_out + u"/通报.docx"_s},
                             180000);
         QVERIFY2(pdf.exitCode == 0, pdf.out.constData());
+    }
+
+    void theProofFindsNothingInOurOwnNotices()
+    {
+        const auto library = notice::basisLibrary();
+        XW_VERIFY_OK(library);
+        const std::pair<Result<SampleRound> (*)(), QDate> rounds[] = {
+            {jiangxi, {2020, 4, 2}}, {qinghai, {2023, 9, 26}}, {henan, {2020, 4, 15}}};
+        for (const auto &[make, date] : rounds) {
+            const Result<SampleRound> sample = make();
+            XW_VERIFY_OK(sample);
+            const auto composed = composeSample(*sample->state, {}, date);
+            XW_VERIFY_OK(composed);
+            const QString out = m_folder.filePath(composed->templateId);
+            XW_VERIFY_OK(notice::exportNotice(composed->document, notice::exportInfo(*sample->state, composed->templateId),
+                                              {notice::Format::Docx}, out));
+            const auto text = notice::readProofText(out + u"/通报.docx"_s);
+            XW_VERIFY_OK(text);
+            const notice::ProofReport report = notice::proofNotice(*text, *library);
+            QVERIFY(report.checked > 10);
+            for (const notice::ProofFinding &finding : report.findings)
+                qInfo("%s %s: %s (%s)", qPrintable(composed->templateId), finding.kind == notice::ProofKind::Doubt ? "doubt" : "contradiction",
+                      qPrintable(finding.quote), qPrintable(finding.message.english()));
+            QCOMPARE(report.findings.size(), size_t(0));
+        }
     }
 
     void aSmallerExportTakesOldFilesAway()
