@@ -2017,6 +2017,50 @@
         <source>Check that the folder can be written to and has room</source>
         <translation>请检查文件夹是否可写、是否有空间</translation>
     </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>Write it as 2020-04-02</source>
+        <translation>请写成 2020-04-02 的形式</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>general, henan, hunan, jiangxi, qinghai, sichuan or one&apos;s own; the province&apos;s where it is left out</source>
+        <translation>general、henan、hunan、jiangxi、qinghai、sichuan 或自有模板；省略时用本省的模板</translation>
+    </message>
+    <message>
+        <source>date of writing; today where it is left out</source>
+        <translation>成文日期；省略时为今天</translation>
+    </message>
+    <message>
+        <source>write the notice of the round and print its text</source>
+        <translation>生成本季度的通报并输出文字</translation>
+    </message>
+    <message>
+        <source>write the notice and its annexes as files, with a manifest</source>
+        <translation>把通报和附件写成文件，并附清单</translation>
+    </message>
+    <message>
+        <source>the folder; made where it is missing</source>
+        <translation>目标文件夹；没有时自动建立</translation>
+    </message>
+    <message>
+        <source>of docx,pdf,xlsx,html; all where it is left out</source>
+        <translation>docx,pdf,xlsx,html 中的若干种；省略时全部输出</translation>
+    </message>
+    <message>
+        <source>list every fact that a template can name</source>
+        <translation>列出模板可以引用的全部事实</translation>
+    </message>
+    <message>
+        <source>print what the office set for the notice, or keep what a file says</source>
+        <translation>显示本单位对通报的设置，或保存文件中的设置</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
