@@ -13,10 +13,11 @@ using namespace widgets;
 namespace
 {
 
-QString tr(const char *source, int number = -1)
+/// The context that translators see.
+class Checklist
 {
-    return QCoreApplication::translate("xw::ui::Checklist", source, nullptr, number);
-}
+    Q_DECLARE_TR_FUNCTIONS(xw::ui::Checklist)
+};
 
 bool inChinese()
 {
@@ -32,13 +33,13 @@ QString sure(Certainty certainty)
 {
     switch (certainty) {
     case Certainty::A:
-        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "Certain: several copies of the document agree."));
+        return Checklist::tr("Certain: several copies of the document agree.");
     case Certainty::B:
-        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "Seen in one copy of the document alone."));
+        return Checklist::tr("Seen in one copy of the document alone.");
     case Certainty::C:
-        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "Not verified: check it against the document."));
+        return Checklist::tr("Not verified: check it against the document.");
     case Certainty::D:
-        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "Inferred from the document, not written in it."));
+        return Checklist::tr("Inferred from the document, not written in it.");
     }
     return {};
 }
@@ -99,11 +100,11 @@ QString sectionTitle(IndicatorKind kind)
 {
     switch (kind) {
     case IndicatorKind::Veto:
-        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "I. Vetoes"));
+        return Checklist::tr("I. Vetoes");
     case IndicatorKind::Deduction:
-        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "II. Deductions"));
+        return Checklist::tr("II. Deductions");
     case IndicatorKind::Bonus:
-        return tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "III. Bonus"));
+        return Checklist::tr("III. Bonus");
     }
     return {};
 }
@@ -131,8 +132,7 @@ ChecklistSection section(const RoundState &state, const Subject &subject, Indica
 
 ChecklistSection unclassified(const RoundState &state, const Subject &subject)
 {
-    ChecklistSection made{
-        u"unclassified"_s, tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "Unclassified findings")), true, {}};
+    ChecklistSection made{u"unclassified"_s, Checklist::tr("Unclassified findings"), true, {}};
     for (const Finding &finding : state.findings(subject.id)) {
         const Indicator *known = state.standard().indicator(finding.indicator);
         if (!finding.inForce() || (known && known->applies(subject)))
@@ -140,9 +140,9 @@ ChecklistSection unclassified(const RoundState &state, const Subject &subject)
         ChecklistItem item;
         item.id = u"finding:%1"_s.arg(finding.id.value());
         item.text = finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note;
-        item.toolTip = tr(QT_TRANSLATE_NOOP(
-            "xw::ui::Checklist", "Recorded in words that match no indicator of this subject. Take the tick "
-                                 "away and tick the indicator that is meant."));
+        item.toolTip =
+            Checklist::tr("Recorded in words that match no indicator of this subject. Take the tick "
+                          "away and tick the indicator that is meant.");
         item.tone = Tone::Warn;
         made.items.append(item);
     }

@@ -13,10 +13,11 @@ using namespace widgets;
 namespace
 {
 
-QString tr(const char *source, int number = -1)
+/// The context that translators see.
+class Checklist
 {
-    return QCoreApplication::translate("xw::ui::Checklist", source, nullptr, number);
-}
+    Q_DECLARE_TR_FUNCTIONS(xw::ui::Checklist)
+};
 
 /// How much evidence is bound to a finding.
 QHash<FindingId, int> evidenceOf(const RoundState &state, SubjectId subject)
@@ -43,7 +44,7 @@ struct Reader {
             return made;
         made.number = finding->count;
         if (const int count = evidence.value(finding->id); count > 0)
-            made.badge = tr(QT_TRANSLATE_N_NOOP("xw::ui::Checklist", "%n evidence"), count);
+            made.badge = Checklist::tr("%n evidence", nullptr, count);
         return made;
     }
 
@@ -73,10 +74,8 @@ struct Reader {
         ChecklistState made = item(indicator.id, own, checked);
         made.hint = counts.join(u" · "_s);
         if (indicator.kind != IndicatorKind::Veto)
-            made.hint = indicator.points ? pointsText(*indicator.points)
-                                         : tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "points not set"));
-        made.badge =
-            bound > 0 ? tr(QT_TRANSLATE_N_NOOP("xw::ui::Checklist", "%n evidence"), bound) : QString();
+            made.hint = indicator.points ? pointsText(*indicator.points) : Checklist::tr("points not set");
+        made.badge = bound > 0 ? Checklist::tr("%n evidence", nullptr, bound) : QString();
         return made;
     }
 };
@@ -86,18 +85,14 @@ void sectionBadges(const RoundState &state, const Subject &subject, ChecklistSta
     const Judgement &judgement = state.judgement(subject.id);
     const Scale &scale = state.standard().scale;
     if (const int vetoes = int(judgement.vetoes.size()); vetoes > 0)
-        made.sections.insert(u"veto"_s,
-                             {tr(QT_TRANSLATE_N_NOOP("xw::ui::Checklist", "%n held"), vetoes), Tone::Bad});
+        made.sections.insert(u"veto"_s, {Checklist::tr("%n held", nullptr, vetoes), Tone::Bad});
     if (!judgement.vetoes.empty()) {
-        made.sections.insert(
-            u"deduction"_s,
-            {tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "not scored after a veto")), Tone::Muted});
+        made.sections.insert(u"deduction"_s, {Checklist::tr("not scored after a veto"), Tone::Muted});
         return;
     }
     made.sections.insert(u"deduction"_s,
-                         {judgement.pointsUnknown
-                              ? tr(QT_TRANSLATE_NOOP("xw::ui::Checklist", "points not set"))
-                              : pointsText(scale.base - judgement.deducted),
+                         {judgement.pointsUnknown ? Checklist::tr("points not set")
+                                                  : pointsText(scale.base - judgement.deducted),
                           judgement.deducted > 0 || judgement.pointsUnknown ? Tone::Warn : Tone::Neutral});
     made.sections.insert(u"bonus"_s,
                          {u"%1 / %2"_s.arg(pointsText(judgement.bonus), pointsText(scale.bonusMax)),

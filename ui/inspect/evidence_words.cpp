@@ -11,19 +11,20 @@ namespace xw::ui
 
 namespace
 {
-QString tr(const char *source)
+/// The context that translators see.
+class EvidenceWords
 {
-    return QCoreApplication::translate("xw::ui::Evidence", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(xw::ui::EvidenceWords)
+};
 
 QString kindWord(const Evidence &evidence)
 {
     if (evidence.kind == u"screenshot")
-        return tr(QT_TRANSLATE_NOOP("xw::ui::Evidence", "PNG"));
+        return EvidenceWords::tr("PNG");
     if (evidence.kind == u"full-page")
-        return tr(QT_TRANSLATE_NOOP("xw::ui::Evidence", "full PNG"));
+        return EvidenceWords::tr("full PNG");
     if (evidence.kind == u"mhtml")
-        return tr(QT_TRANSLATE_NOOP("xw::ui::Evidence", "MHTML"));
+        return EvidenceWords::tr("MHTML");
     return {};
 }
 
@@ -34,7 +35,7 @@ QString place(const Evidence &evidence)
         return evidence.fileName;
     const QString path = QUrl(evidence.url).path();
     const QString last = path.section(u'/', -1, -1, QString::SectionSkipEmpty);
-    return last.isEmpty() ? tr(QT_TRANSLATE_NOOP("xw::ui::Evidence", "Home page")) : last;
+    return last.isEmpty() ? EvidenceWords::tr("Home page") : last;
 }
 } // namespace
 
@@ -47,11 +48,10 @@ QString evidenceCaption(const Evidence &evidence)
 
 QList<QPair<QString, QString>> evidenceFacts(const Evidence &evidence, const QString &boundTo)
 {
-    return {{tr(QT_TRANSLATE_NOOP("xw::ui::Evidence", "Address")), evidence.url},
-            {tr(QT_TRANSLATE_NOOP("xw::ui::Evidence", "Captured")),
-             QLocale().toString(evidence.capturedAt, QLocale::ShortFormat)},
-            {tr(QT_TRANSLATE_NOOP("xw::ui::Evidence", "By")), evidence.author},
-            {tr(QT_TRANSLATE_NOOP("xw::ui::Evidence", "Proves")), boundTo},
+    return {{EvidenceWords::tr("Address"), evidence.url},
+            {EvidenceWords::tr("Captured"), QLocale().toString(evidence.capturedAt, QLocale::ShortFormat)},
+            {EvidenceWords::tr("By"), evidence.author},
+            {EvidenceWords::tr("Proves"), boundTo},
             {u"SHA-256"_s, QString::fromLatin1(evidence.sha256.toHex())}};
 }
 
