@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::Checklist</name>
+    <message numerus="yes">
+        <source>%n evidence</source>
+        <translation>
+            <numerusform>%n evidence</numerusform>
+            <numerusform>%n evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -123,6 +140,44 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::WebNotice</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s)</source>
+        <translation>
+            <numerusform>%n window</numerusform>
+            <numerusform>%n windows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation>
+            <numerusform>%n permission</numerusform>
+            <numerusform>%n permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dialog(s) “%1”</source>
+        <translation>
+            <numerusform>%n dialog “%1”</numerusform>
+            <numerusform>%n dialogs “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) out of the web</source>
+        <translation>
+            <numerusform>%n way out of the web</numerusform>
+            <numerusform>%n ways out of the web</numerusform>
         </translation>
     </message>
 </context>

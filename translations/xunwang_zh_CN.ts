@@ -2061,6 +2061,34 @@
         <source>print what the office set for the notice, or keep what a file says</source>
         <translation>显示本单位对通报的设置，或保存文件中的设置</translation>
     </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>请选择其他文件</translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB</source>
+        <translation>文件超过 100 MB</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere and note where</source>
+        <translation>请另行保存并在说明中注明存放位置</translation>
+    </message>
+    <message>
+        <source>No evidence was taken: %1</source>
+        <translation>未能取证：%1</translation>
+    </message>
+    <message>
+        <source>Open the page again, or attach a file</source>
+        <translation>请重新打开页面，或附上文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>文件无法写入</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
@@ -2444,6 +2472,19 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::Capturing</name>
+    <message>
+        <source>%1 looked at %2 although its certificate does not hold.
+%3
+%4
+</source>
+        <translation>%1 在证书无效的情况下查看了 %2。
+%3
+%4
+</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ChartsPage</name>
     <message>
         <source>checked %1 of %2 · unqualified %3</source>
@@ -2611,6 +2652,100 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::Checklist</name>
+    <message>
+        <source>Certain: several copies of the document agree.</source>
+        <translation>确定：多份文本一致。</translation>
+    </message>
+    <message>
+        <source>Seen in one copy of the document alone.</source>
+        <translation>仅见于一份文本。</translation>
+    </message>
+    <message>
+        <source>Not verified: check it against the document.</source>
+        <translation>未经核实：请对照原文。</translation>
+    </message>
+    <message>
+        <source>Inferred from the document, not written in it.</source>
+        <translation>由文件推得，原文未写明。</translation>
+    </message>
+    <message>
+        <source>I. Vetoes</source>
+        <translation>一、单项否决</translation>
+    </message>
+    <message>
+        <source>II. Deductions</source>
+        <translation>二、扣分指标</translation>
+    </message>
+    <message>
+        <source>III. Bonus</source>
+        <translation>三、加分指标</translation>
+    </message>
+    <message>
+        <source>Unclassified findings</source>
+        <translation>未归类问题</translation>
+    </message>
+    <message>
+        <source>Recorded in words that match no indicator of this subject. Take the tick away and tick the indicator that is meant.</source>
+        <translation>所记文字与该对象的指标都不对应。请取消勾选，再勾选所指的指标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence</source>
+        <translation>
+            <numerusform>%n 证据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points not set</source>
+        <translation>未设分值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not scored after a veto</source>
+        <translation>否决后不再评分</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ChecklistPanel</name>
+    <message>
+        <source>%1 is not ticked</source>
+        <translation>%1：未勾选</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>检查指标</translation>
+    </message>
+    <message>
+        <source>Media · vetoes</source>
+        <translation>新媒体 · 单项否决</translation>
+    </message>
+    <message>
+        <source>Portal · all indicators</source>
+        <translation>门户 · 全部指标</translation>
+    </message>
+    <message>
+        <source>Vetoes alone</source>
+        <translation>仅单项否决</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>One indicator over all sites: choose it with its digit</source>
+        <translation>单指标巡查：按数字键选定指标</translation>
+    </message>
+    <message>
+        <source>One indicator over all sites: %1. Space ticks, Ctrl+↓ next site, Ctrl+I ends</source>
+        <translation>单指标巡查：%1。空格勾选，Ctrl+↓ 下一个站点，Ctrl+I 结束</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ElementsPanel</name>
     <message>
         <source>Elements</source>
@@ -2671,6 +2806,218 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::EvidencePanel</name>
+    <message>
+        <source>%1 (%2). Export it and open it with another program.</source>
+        <translation>%1（%2）。请导出后用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>导出证据</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw evidence</source>
+        <translation>撤回证据</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>撤回“%1”?</translation>
+    </message>
+    <message>
+        <source>It no longer counts, and stays in the history of the subject.</source>
+        <translation>撤回后不再作为证据，但保留在该对象的历史中。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Evidence: Enter opens, Delete withdraws, Ctrl+S exports</source>
+        <translation>证据：回车打开，Delete 撤回，Ctrl+S 导出</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 fixed</source>
+        <translation>%1 · SHA-256 已固定</translation>
+    </message>
+    <message>
+        <source>F8 takes the visible page, Shift+F8 the full page, Ctrl+F8 an archive.</source>
+        <translation>F8 截取可见页面，Shift+F8 截取整页，Ctrl+F8 存档网页。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::EvidenceWords</name>
+    <message>
+        <source>PNG</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>full PNG</source>
+        <translation>长图</translation>
+    </message>
+    <message>
+        <source>MHTML</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>取证时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>取证人</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::FindingEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Wrong → right</source>
+        <translation>错 → 对</translation>
+    </message>
+    <message>
+        <source>Note, printed in the annex as the prominent problem</source>
+        <translation>说明，写入附件“存在的突出问题”</translation>
+    </message>
+    <message>
+        <source>Printed in the annex under “prominent problems”</source>
+        <translation>写入附件“存在的突出问题”</translation>
+    </message>
+    <message>
+        <source>Tick an indicator, then say here what is wrong</source>
+        <translation>勾选指标后在此写明问题</translation>
+    </message>
+    <message>
+        <source>Addresses where it was seen. Delete removes one</source>
+        <translation>问题所在网址，Delete 移除</translation>
+    </message>
+    <message>
+        <source>Add this page (F7)</source>
+        <translation>添加当前页面 (F7)</translation>
+    </message>
+    <message>
+        <source>Add the address of this page</source>
+        <translation>添加当前页面的网址</translation>
+    </message>
+    <message>
+        <source>Text errors, wrong and right. Delete removes one</source>
+        <translation>文字错误：错与对，Delete 移除</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>The wrong words</source>
+        <translation>错误的文字</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>The right words</source>
+        <translation>正确的文字</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation>添加这处更正</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::HistoryView</name>
+    <message>
+        <source>ticked %1</source>
+        <translation>勾选 %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>withdrew %1</source>
+        <translation>撤回 %1</translation>
+    </message>
+    <message>
+        <source>marked it as inspected</source>
+        <translation>标记为已查</translation>
+    </message>
+    <message>
+        <source>marked it as not inspected</source>
+        <translation>标记为未查</translation>
+    </message>
+    <message>
+        <source>took evidence %1</source>
+        <translation>取证 %1</translation>
+    </message>
+    <message>
+        <source>withdrew evidence %1</source>
+        <translation>撤回证据 %1</translation>
+    </message>
+    <message>
+        <source>review: %1</source>
+        <translation>复核：%1</translation>
+    </message>
+    <message>
+        <source>took back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>已查标记</translation>
+    </message>
+    <message>
+        <source>did again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn by %2 %3</source>
+        <translation>%1 勾选，%2 撤回 %3</translation>
+    </message>
+    <message>
+        <source>What was done to this subject, newest first</source>
+        <translation>对该对象的操作，最近的在前</translation>
+    </message>
+    <message>
+        <source>Nothing was done to it yet.</source>
+        <translation>尚无操作。</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +3204,140 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::InspectPage</name>
+    <message>
+        <source>Ctrl+↓ opens the first · F4 filters the list</source>
+        <translation>Ctrl+↓ 打开第一个 · F4 筛选清单</translation>
+    </message>
+    <message>
+        <source>%1 / %2 · %3</source>
+        <translation>第 %1 / %2 · %3</translation>
+    </message>
+    <message>
+        <source>Digits choose the indicator · Space ticks · Ctrl+↓ next site · Ctrl+I ends</source>
+        <translation>数字键选指标 · 空格勾选 · Ctrl+↓ 下一个站点 · Ctrl+I 结束</translation>
+    </message>
+    <message>
+        <source>Digits tick · Space opens conditions · F2 note · F7 address · F8 evidence · Ctrl+↓ next</source>
+        <translation>数字键勾选单项否决 · 空格展开 · F2 说明 · F7 记网址 · F8 取证 · Ctrl+↓ 下一个</translation>
+    </message>
+    <message>
+        <source>Evidence stored: %1</source>
+        <translation>证据已存：%1</translation>
+    </message>
+    <message>
+        <source>That was the last one of the list; it is marked as inspected</source>
+        <translation>已是清单中最后一个，并已标记为已查</translation>
+    </message>
+    <message>
+        <source>That was the last one of the list</source>
+        <translation>已是清单中最后一个</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>What has to be looked at again?</source>
+        <translation>需要重新核查什么?</translation>
+    </message>
+    <message>
+        <source>Tick an indicator first: the address is kept with it</source>
+        <translation>请先勾选指标：网址随问题一起保存</translation>
+    </message>
+    <message>
+        <source>Attach a file as evidence</source>
+        <translation>附上文件作为证据</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>台账为空</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打开工作区</translation>
+    </message>
+    <message>
+        <source>Import the list of websites or accounts, then inspect them here one by one.</source>
+        <translation>导入网站或账号清单，然后在这里逐个检查。</translation>
+    </message>
+    <message>
+        <source>Open a workspace, or make a new one.</source>
+        <translation>请打开或新建一个工作区。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入清单…</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::Language</name>
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ListPanel</name>
+    <message>
+        <source>Only these</source>
+        <translation>仅看这些</translation>
+    </message>
+    <message>
+        <source>Only %1: press to list everything again</source>
+        <translation>仅看 %1：按下恢复全部</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>待检清单</translation>
+    </message>
+    <message>
+        <source>Name, code, host, organizer</source>
+        <translation>名称、标识码、域名、主办单位</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选清单</translation>
+    </message>
+    <message>
+        <source>Subjects by region</source>
+        <translation>按地区排列的检查对象</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Awaits review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Problems last round</source>
+        <translation>上季有问题</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>新媒体</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter. Choose All, or import a register on the Register page.</source>
+        <translation>没有符合筛选条件的对象。请选“全部”，或在台账页导入清单。</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3495,53 @@
     <message>
         <source>None of these: keep it as it is</source>
         <translation>都不是：原样保留</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::MediaCard</name>
+    <message>
+        <source>Platform</source>
+        <translation>平台类型</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>账号标识</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>所属地区</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>运行状态</translation>
+    </message>
+    <message>
+        <source>In the register of</source>
+        <translation>最近在册</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>二维码：%1</translation>
+    </message>
+    <message>
+        <source>Scan, and look for the account in its app</source>
+        <translation>扫码后在相应应用中查找该账号</translation>
+    </message>
+    <message>
+        <source>Scan with a phone to open the account</source>
+        <translation>用手机扫码打开该账号</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3856,29 @@
     <message>
         <source>Reason…</source>
         <translation>理由…</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::RateView</name>
+    <message>
+        <source>%1 pass rate %2</source>
+        <translation>%1 合格率 %2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全省 %1</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 of %4)</source>
+        <translation>%1:%2(%3 / %4)</translation>
+    </message>
+    <message>
+        <source>Pass rate by region</source>
+        <translation>各地区合格率</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4345,256 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Websites %1 / %2, media %3 / %4</source>
         <translation>网站 %1 / %2，新媒体 %3 / %4</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::VerdictBar</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>结论：%1</translation>
+    </message>
+    <message>
+        <source>Signed: read-only</source>
+        <translation>已签章，只读</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved %1 ✓</source>
+        <translation>自动保存 %1 ✓</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Previous Ctrl+↑</source>
+        <translation>上一个 Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>Next site Ctrl+↓</source>
+        <translation>下一个站点 Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Next Ctrl+↓</source>
+        <translation>下一个 Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Goes to the next site; nothing is marked as inspected</source>
+        <translation>转到下一个站点，不标记为已查</translation>
+    </message>
+    <message>
+        <source>Marks as inspected, saves and opens the next one</source>
+        <translation>标记为已查、保存并打开下一个</translation>
+    </message>
+    <message>
+        <source>Previous subject</source>
+        <translation>上一个对象</translation>
+    </message>
+    <message>
+        <source>Mark as inspected and go to the next subject</source>
+        <translation>标记为已查并转到下一个对象</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交复核</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认复核</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Take back from review</source>
+        <translation>撤回复核</translation>
+    </message>
+    <message>
+        <source>Mark as not inspected</source>
+        <translation>标记为未查</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::WebNotice</name>
+    <message>
+        <source>The certificate of %1 does not hold: %2</source>
+        <translation>%1 的证书无效：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n 次下载</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s)</source>
+        <translation>
+            <numerusform>%n 个弹出窗口</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation>
+            <numerusform>%n 项权限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dialog(s) “%1”</source>
+        <translation>
+            <numerusform>%n 个对话框“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) out of the web</source>
+        <translation>
+            <numerusform>%n 次调用外部程序或本地文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>a file of yours</source>
+        <translation>读取本机文件</translation>
+    </message>
+    <message>
+        <source>a login</source>
+        <translation>登录验证</translation>
+    </message>
+    <message>
+        <source>The page wanted and was refused: %1</source>
+        <translation>已拒绝该页面的请求：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>The page has not answered for %1 seconds. What you ticked is safe.</source>
+        <translation>页面已 %1 秒没有响应。您的勾选不受影响。</translation>
+    </message>
+    <message>
+        <source>The site did not open after %1 s: %2</source>
+        <translation>用时 %1 秒，站点未能打开：%2</translation>
+    </message>
+    <message>
+        <source>The site took %1 s to open: a visit fails at 15 s</source>
+        <translation>站点用时 %1 秒打开：达到 15 秒即为访问失败</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::WebPanel</name>
+    <message>
+        <source>“%1” is not an address of the web</source>
+        <translation>“%1”不是网页地址</translation>
+    </message>
+    <message>
+        <source>Zoom %1%</source>
+        <translation>缩放 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::WebToolbar</name>
+    <message>
+        <source>No columns were found on this page</source>
+        <translation>本页未找到栏目</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Home page of the site</source>
+        <translation>网站首页</translation>
+    </message>
+    <message>
+        <source>Columns ▾</source>
+        <translation>栏目 ▾</translation>
+    </message>
+    <message>
+        <source>The site&apos;s columns</source>
+        <translation>网站栏目</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation>手机版显示</translation>
+    </message>
+    <message>
+        <source>Card of the account with its QR code</source>
+        <translation>账号信息与二维码</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Evidence (F8)</source>
+        <translation>取证 (F8)</translation>
+    </message>
+    <message>
+        <source>Take evidence of what is seen</source>
+        <translation>截取当前画面作为证据</translation>
+    </message>
+    <message>
+        <source>Find in the page…	Ctrl+F</source>
+        <translation>页内查找…	Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Zoom in	Ctrl++</source>
+        <translation>放大	Ctrl++</translation>
+    </message>
+    <message>
+        <source>Zoom out	Ctrl+-</source>
+        <translation>缩小	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Actual size (%1%)	Ctrl+0</source>
+        <translation>实际大小（%1%）	Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Open in system browser	Ctrl+Shift+O</source>
+        <translation>用系统浏览器打开	Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Visible page as PNG	F8</source>
+        <translation>可见页面 PNG	F8</translation>
+    </message>
+    <message>
+        <source>Full page as PNG	Shift+F8</source>
+        <translation>整页 PNG	Shift+F8</translation>
+    </message>
+    <message>
+        <source>Page as MHTML	Ctrl+F8</source>
+        <translation>网页存档 MHTML	Ctrl+F8</translation>
+    </message>
+    <message>
+        <source>Attach a file…	Ctrl+Shift+F8</source>
+        <translation>附上文件…	Ctrl+Shift+F8</translation>
     </message>
 </context>
 <context>
