@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +22,24 @@ QString hex(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+QJsonObject signaturePlace(const Rendered &rendered)
+{
+    const auto points = [](qreal value) { return std::round(value * 100) / 100; };
+    const QRectF &rect = rendered.signatureRect;
+    QJsonObject place{{u"page"_s, rendered.signaturePage + 1}, {u"left"_s, points(rect.left())},
+                      {u"top"_s, points(rect.top())},          {u"width"_s, points(rect.width())},
+                      {u"height"_s, points(rect.height())}};
+    if (rendered.textBottom >= 0)
+        place.insert(u"textBottom"_s, points(rendered.textBottom));
+    return place;
+}
+
 QByteArray manifest(const NoticeDocument &document, const ExportInfo &info, const Rendered &rendered)
 {
     QJsonArray files;
     for (const ExportFile &file : rendered.files)
         files.append(QJsonObject{{u"name"_s, file.name}, {u"sha256"_s, hex(file.bytes)}, {u"bytes"_s, file.bytes.size()}});
-    const QJsonObject root{
+    QJsonObject root{
         {u"format"_s, 1},
         {u"program"_s, QStringLiteral("xunwang " XUNWANG_VERSION)},
         {u"round"_s, info.round},
@@ -42,7 +55,23 @@ QByteArray manifest(const NoticeDocument &document, const ExportInfo &info, cons
         {u"fonts"_s, QJsonArray::fromStringList(rendered.fonts)},
         {u"files"_s, files},
     };
+    if (rendered.signaturePage >= 0)
+        root.insert(u"signature"_s, signaturePlace(rendered));
     return QJsonDocument(root).toJson();
+}
+
+/// Where a seal belongs, kept for the signing that comes later.
+void keepSignaturePlace(Rendered &rendered, const PageLayout &layout)
+{
+    if (layout.signaturePage < 0)
+        return;
+    constexpr qreal descent = 0.14; // of a character's height, below its baseline
+    rendered.signaturePage = layout.signaturePage;
+    rendered.signatureRect = layout.signatureRect;
+    for (const PlacedRun &run : layout.pages.at(size_t(layout.signaturePage)).runs)
+        if (run.baseline.y() <= layout.signatureRect.top())
+            rendered.textBottom = qMax(rendered.textBottom,
+                                       run.baseline.y() + descent * layout.fonts.at(size_t(run.font)).size);
 }
 
 /// Adds one file; false after a failure, which is kept.
@@ -152,7 +181,10 @@ Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &
                 return tl::unexpected(fonts.error());
             rendered.fonts = fontsUsed(**fonts);
             const Result<PageLayout> layout = layOut(document, *fonts);
-            return layout ? writePdf(document, *layout) : Result<QByteArray>(tl::unexpected(layout.error()));
+            if (!layout)
+                return tl::unexpected(layout.error());
+            keepSignaturePlace(rendered, *layout);
+            return writePdf(document, *layout);
         });
     }
     if (ok && wants(Format::Html))

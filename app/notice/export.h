@@ -4,7 +4,10 @@
 //   {"date": "2020-04-02", "files": [{"bytes": 16384, "name": "通报.docx", "sha256": "…64 hex…"}, …], "fonts": ["…"],
 //    "format": 1, "issuer": "…", "program": "xunwang 0.1.0", "province": "江西省",
 //    "register": {"media": 1308, "version": "…hex…", "websites": 538}, "round": "2020Q1",
+//    "signature": {"page": 3, "left": 301.5, "top": 402.1, "width": 180.0, "height": 57.9, "textBottom": 344.2},
 //    "standard": {"id": "gbmh-2019-19", "version": 1}, "template": "jiangxi", "title": "…"}
+// signature says where signer and date stand in the PDF (points from the page's top left corner, pages from 1), for the seal;
+// textBottom is the lower edge of the text above them, left out where the page has none. Without a PDF it is left out whole.
 // files stand in the order in which they were written: 通报.docx, 通报.pdf, 通报.html, then the annexes.
 #pragma once
 
@@ -41,6 +44,9 @@ struct ExportFile {
 struct Rendered {
     std::vector<ExportFile> files;  ///< with manifest.json as the last
     QStringList fonts;
+    int signaturePage = -1;         ///< as in PageLayout; -1: no PDF, or no signature block
+    QRectF signatureRect;
+    qreal textBottom = -1;          ///< of the text above the signature on its page; -1: none
 };
 
 /// All files in memory. Same document, info, formats and fonts: same bytes. `job` counts files; null is allowed.
