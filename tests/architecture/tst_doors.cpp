@@ -30,12 +30,15 @@ QList<Room> rooms()
         {u"app/probe"_s, {u"base"_s, u"domain"_s, u"probe"_s}, sqlHeaders + widgetHeaders},
         {u"app/notice"_s, {u"base"_s, u"domain"_s, u"notice"_s}, sqlHeaders + widgetHeaders + networkHeaders},
         {u"app/signing"_s, {u"base"_s, u"domain"_s, u"signing"_s}, sqlHeaders + widgetHeaders},
+        {u"app/closing"_s,
+         {u"base"_s, u"domain"_s, u"workspace"_s, u"notice"_s, u"signing"_s, u"closing"_s},
+         sqlHeaders + widgetHeaders + guiHeaders + networkHeaders},
         {u"app/models"_s, {u"base"_s, u"domain"_s, u"workspace"_s, u"models"_s}, sqlHeaders + widgetHeaders},
         {u"app/web"_s, {u"web"_s, u"widgets"_s}, sqlHeaders},
         {u"widgets"_s, {u"widgets"_s}, sqlHeaders},
         {u"ui"_s,
-         {u"base"_s, u"domain"_s, u"workspace"_s, u"tables"_s, u"models"_s, u"notice"_s, u"probe"_s, u"signing"_s, u"widgets"_s,
-          u"ui"_s},
+         {u"base"_s, u"domain"_s, u"workspace"_s, u"tables"_s, u"models"_s, u"notice"_s, u"probe"_s, u"signing"_s, u"closing"_s,
+          u"widgets"_s, u"ui"_s},
          sqlHeaders},
     };
 }
@@ -73,7 +76,7 @@ private slots:
     {
         static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
         const QStringList known{u"base"_s,  u"domain"_s,  u"tables"_s, u"storage"_s, u"workspace"_s, u"probe"_s,
-                                u"notice"_s, u"signing"_s, u"models"_s, u"ctl"_s,     u"widgets"_s,   u"ui"_s,
+                                u"notice"_s, u"signing"_s, u"closing"_s, u"models"_s, u"ctl"_s,     u"widgets"_s,   u"ui"_s,
                                 u"web"_s};
         QStringList broken;
         int files = 0;

@@ -1,0 +1,140 @@
+#include "closing/open_items.h"
+
+#include "domain/ledger_library.h"
+#include "notice/export.h"
+#include "notice/proof/proof.h"
+#include "notice/writers.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::closing
+{
+
+namespace
+{
+
+constexpr qsizetype mostExamples = 5;
+const QString wordFile = u"通报.docx"_s;
+
+void add(std::vector<OpenItem> &items, OpenItem::Kind kind, const char *text, const QStringList &names)
+{
+    if (!names.isEmpty())
+        items.push_back(
+            {kind, int(names.size()), {text, {QString::number(names.size())}}, names.mid(0, mostExamples)});
+}
+
+/// Every file is still what the export wrote.
+Result<void> filesAreWhole(const QString &folder, const signing::Manifest &manifest)
+{
+    for (const signing::ManifestFile &named : manifest.files()) {
+        QFile file(QDir(folder).filePath(named.name));
+        if (!file.open(QIODevice::ReadOnly) || signing::sha256Hex(file.readAll()) != named.sha256)
+            return failure(
+                ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "The file is not what the export wrote"), {}},
+                file.fileName(), {QT_TRANSLATE_NOOP("xw", "Export the notice again and sign that"), {}},
+                file.errorString());
+    }
+    return {};
+}
+
+Result<QStringList> contradictions(const QString &path)
+{
+    const auto text = notice::readProofText(path);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto library = notice::basisLibrary();
+    if (!library)
+        return tl::unexpected(library.error());
+    QStringList quotes;
+    for (const notice::ProofFinding &finding : notice::proofNotice(*text, *library).findings)
+        if (finding.kind == notice::ProofKind::Contradiction)
+            quotes << finding.quote;
+    return quotes;
+}
+
+/// Whether the data still says what the Word file says: it is composed anew, and the same data gives the same
+/// bytes.
+bool isStale(const RoundState &state, const std::vector<PastTotal> &inspected,
+             const signing::Manifest &manifest)
+{
+    const auto word = manifest.file(wordFile);
+    const QDate date = QDate::fromString(manifest.json().value(u"date"_s).toString(), Qt::ISODate);
+    const QString templateId = manifest.json().value(u"template"_s).toString();
+    const auto info = notice::exportInfo(state, templateId);
+    if (manifest.json().value(u"register"_s)[u"version"_s].toString() != info.registerVersion)
+        return true;
+    if (!word)
+        return false;
+    const auto composed = notice::composeStored(state, LedgerLibrary::load(LedgerLibrary::defaultFolders()),
+                                                date, inspected, templateId, date);
+    const auto bytes = composed ? notice::writeDocx(composed->document)
+                                : Result<QByteArray>(tl::unexpected(composed.error()));
+    return !bytes || signing::sha256Hex(*bytes) != word->sha256;
+}
+
+} // namespace
+
+QString kindWord(OpenItem::Kind kind)
+{
+    switch (kind) {
+    case OpenItem::Kind::Unchecked:
+        return u"unchecked"_s;
+    case OpenItem::Kind::Review:
+        return u"review"_s;
+    case OpenItem::Kind::Contradiction:
+        return u"contradiction"_s;
+    case OpenItem::Kind::Stale:
+        break;
+    }
+    return u"stale"_s;
+}
+
+std::vector<OpenItem> openSubjects(const RoundState &state)
+{
+    QStringList unchecked;
+    QStringList waiting;
+    for (const Subject &subject : state.subjects()) {
+        if (state.isSampled(subject.id) && state.verdict(subject.id) == Verdict::Unchecked)
+            unchecked << subject.name;
+        const ReviewState review = state.inspection(subject.id).review;
+        if (review == ReviewState::Pending || review == ReviewState::SentBack)
+            waiting << subject.name;
+    }
+    std::vector<OpenItem> items;
+    add(items, OpenItem::Kind::Unchecked, QT_TRANSLATE_NOOP("xw", "%1 subjects of the round are not checked"),
+        unchecked);
+    add(items, OpenItem::Kind::Review, QT_TRANSLATE_NOOP("xw", "The findings of %1 subjects await review"),
+        waiting);
+    return items;
+}
+
+Result<std::vector<OpenItem>> openItems(const RoundState &state, const std::vector<PastTotal> &inspected,
+                                        const QString &folder, const signing::Manifest &manifest)
+{
+    if (manifest.round() != state.round().key.text())
+        return failure(
+            ErrorCode::Conflict,
+            {QT_TRANSLATE_NOOP("xw", "The notice is of the round %1, not of %2"),
+             {manifest.round(), state.round().key.text()}},
+            folder, {QT_TRANSLATE_NOOP("xw", "Choose its round with -r, or export this round's notice"), {}});
+    if (auto whole = filesAreWhole(folder, manifest); !whole)
+        return tl::unexpected(whole.error());
+    std::vector<OpenItem> items = openSubjects(state);
+    if (const QString path = QDir(folder).filePath(wordFile); QFile::exists(path)) {
+        const auto quotes = contradictions(path);
+        if (!quotes)
+            return tl::unexpected(quotes.error());
+        add(items, OpenItem::Kind::Contradiction,
+            QT_TRANSLATE_NOOP("xw", "The notice contradicts itself in %1 places"), *quotes);
+    }
+    if (isStale(state, inspected, manifest))
+        items.push_back({OpenItem::Kind::Stale,
+                         1,
+                         {QT_TRANSLATE_NOOP("xw", "The round's data is no longer what was exported"), {}},
+                         {}});
+    return items;
+}
+
+} // namespace xw::closing

@@ -1,0 +1,37 @@
+// What stands in the way of signing a notice: each kind can be waived, with a reason that is stored. Pure,
+// but for reading the export.
+#pragma once
+
+#include "domain/round_state.h"
+#include "signing/manifest.h"
+
+namespace xw::closing
+{
+
+struct OpenItem {
+    enum class Kind {
+        Unchecked,     ///< subjects of the sample that nobody checked (未查)
+        Review,        ///< findings that await review, or were sent back
+        Contradiction, ///< the notice contradicts itself
+        Stale,         ///< the data is no longer what was exported
+    };
+    Kind kind = Kind::Unchecked;
+    int count = 0;
+    Message text;         ///< what is open, with its number
+    QStringList examples; ///< the first few: names, or quotes of the notice
+};
+
+/// "unchecked", "review", "contradiction", "stale"
+[[nodiscard]] QString kindWord(OpenItem::Kind kind);
+
+/// Subjects that are not done.
+[[nodiscard]] std::vector<OpenItem> openSubjects(const RoundState &state);
+/// Subjects, and the exported notice in `folder`: its proof, and whether the data still composes to the same
+/// text. Errors: Conflict where a file is not what the export wrote, or belongs to another round; NotFound,
+/// Io, Format.
+[[nodiscard]] Result<std::vector<OpenItem>> openItems(const RoundState &state,
+                                                      const std::vector<PastTotal> &inspected,
+                                                      const QString &folder,
+                                                      const signing::Manifest &manifest);
+
+} // namespace xw::closing

@@ -1,0 +1,181 @@
+#include "closing/sign_round.h"
+
+#include "signing/cms.h"
+#include "signing/pdf/pades.h"
+#include "workspace/wait.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::closing
+{
+
+namespace
+{
+
+tl::unexpected<Error> refusal(const std::vector<OpenItem> &open, const QString &folder)
+{
+    QStringList all;
+    for (const OpenItem &item : open)
+        all << item.text.text() +
+                   (item.examples.isEmpty() ? QString() : u" ("_s + item.examples.join(u'、') + u')');
+    return failure(ErrorCode::Conflict,
+                   {QT_TRANSLATE_NOOP("xw", "The round cannot be closed: %1"), {all.join(u"; "_s)}}, folder,
+                   {QT_TRANSLATE_NOOP("xw", "Settle it, or waive it with a reason, which is stored"), {}});
+}
+
+Result<QByteArray> exportedPdf(const QString &folder)
+{
+    QFile file(QDir(folder).filePath(signing::noticePdfName));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "The export has no PDF to sign"), {}},
+                       file.fileName(), {QT_TRANSLATE_NOOP("xw", "Export the notice with its PDF"), {}});
+    return file.readAll();
+}
+
+signing::ManifestFile describedPdf(const QByteArray &bytes)
+{
+    return {signing::noticePdfName, signing::sha256Hex(bytes), bytes.size()};
+}
+
+QStringList waivers(const std::vector<OpenItem> &open, const QString &reason)
+{
+    QStringList lines;
+    for (const OpenItem &item : open)
+        lines << kindWord(item.kind) + u" ("_s + QString::number(item.count) + u"): "_s + reason;
+    return lines;
+}
+
+/// Signs PDF and manifest; what the folder will hold.
+Result<std::vector<StagedFile>> signedFiles(signing::Manifest &manifest, const AuditEntry &head,
+                                            const SignRequest &request, const QStringList &waived,
+                                            const QDateTime &now)
+{
+    const auto pdf = exportedPdf(request.folder);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    signing::PadesOptions options;
+    options.seals = request.seals;
+    options.place = manifest.signature();
+    options.sealOffset = request.sealOffset;
+    options.at = now;
+    options.name = request.signerName;
+    options.othersFollow = request.othersFollow;
+    options.timestamp = request.timestamp;
+    const auto signedPdf = signing::signPdf(*pdf, *request.signer, options);
+    if (!signedPdf)
+        return tl::unexpected(signedPdf.error());
+    manifest.setFile(describedPdf(*signedPdf));
+    manifest.setSigned(
+        {now, request.signerName, head.sequence, head.hash.toHex(), waived, describedPdf(*pdf)});
+    const QByteArray json = manifest.toJson();
+    const auto cms = signing::signDetached(json, *request.signer, {now, request.timestamp});
+    if (!cms)
+        return tl::unexpected(cms.error());
+    return std::vector<StagedFile>{{signing::noticePdfName, *signedPdf},
+                                   {signing::manifestSignatureName, *cms},
+                                   {signing::manifestName, json}};
+}
+
+} // namespace
+
+Result<StagedNotice> prepareSigning(const RoundState &state, const std::vector<PastTotal> &inspected,
+                                    const AuditEntry &head, const SignRequest &request, const QDateTime &now)
+{
+    if (state.round().phase == RoundPhase::Signed)
+        return failure(
+            ErrorCode::Locked,
+            {QT_TRANSLATE_NOOP("xw", "The round %1 is signed already"), {state.round().key.text()}},
+            request.folder);
+    auto manifest = signing::Manifest::read(QDir(request.folder).filePath(signing::manifestName));
+    if (!manifest)
+        return tl::unexpected(manifest.error());
+    if (manifest->isSigned())
+        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "The folder holds a signed notice"), {}},
+                       request.folder, {QT_TRANSLATE_NOOP("xw", "Export into another folder"), {}});
+    const auto open = openItems(state, inspected, request.folder, *manifest);
+    if (!open)
+        return tl::unexpected(open.error());
+    if (!open->empty() && request.waiver.trimmed().isEmpty())
+        return refusal(*open, request.folder);
+    const QStringList waived = waivers(*open, request.waiver.trimmed());
+    const auto files = signedFiles(*manifest, head, request, waived, now);
+    if (!files)
+        return tl::unexpected(files.error());
+    if (auto staged = stage(request.folder, *files); !staged)
+        return tl::unexpected(staged.error());
+    StagedNotice notice{request.folder, state.round(), {}, *open};
+    notice.round.phase = RoundPhase::Signed;
+    notice.entry = {{u"phase"_s, u"signed"_s},
+                    {u"signer"_s, request.signerName},
+                    {u"folder"_s, QDir(request.folder).absolutePath()}};
+    for (const StagedFile &file : *files)
+        notice.entry.insert(file.name == signing::manifestName            ? u"manifest"_s
+                            : file.name == signing::manifestSignatureName ? u"signature"_s
+                                                                          : u"pdf"_s,
+                            QString::fromLatin1(signing::sha256Hex(file.bytes)));
+    if (!waived.isEmpty())
+        notice.entry.insert(u"waived"_s, QJsonArray::fromStringList(waived));
+    return notice;
+}
+
+QFuture<Result<void>> lockRound(Workspace &workspace, const StagedNotice &staged)
+{
+    const auto unchanged = [staged](const RoundState &state) -> Result<void> {
+        Round before = staged.round;
+        before.phase = state.round().phase;
+        const auto open = openSubjects(state);
+        int waived = 0;
+        int now = 0;
+        for (const OpenItem &item : staged.waived)
+            if (item.kind == OpenItem::Kind::Unchecked || item.kind == OpenItem::Kind::Review)
+                waived += item.count;
+        for (const OpenItem &item : open)
+            now += item.count;
+        if (state.round() == before && now == waived)
+            return {};
+        return failure(ErrorCode::Conflict,
+                       {QT_TRANSLATE_NOOP("xw", "The round changed while its notice was being signed"), {}},
+                       staged.folder, {QT_TRANSLATE_NOOP("xw", "Export the notice again and sign that"), {}});
+    };
+    return workspace.apply(u"sign"_s, staged.entry, {staged.round}, {}, unchanged);
+}
+
+Result<Recovery> recoverSigning(Workspace &workspace, const QString &folder)
+{
+    if (!hasStaged(folder))
+        return Recovery::Nothing;
+    constexpr int everything = 10'000'000;
+    const auto history = waitFor(workspace, workspace.history({}, everything));
+    if (!history)
+        return tl::unexpected(history.error());
+    return recover(folder, *history);
+}
+
+Result<StagedNotice> signRound(Workspace &workspace, const SignRequest &request)
+{
+    const auto recovered = recoverSigning(workspace, request.folder);
+    if (!recovered)
+        return tl::unexpected(recovered.error());
+    if (*recovered == Recovery::Finished)
+        return StagedNotice{request.folder, workspace.state().round(), {}, {}};
+    const auto head = waitFor(workspace, workspace.history({}, 1));
+    if (!head)
+        return tl::unexpected(head.error());
+    const auto staged =
+        prepareSigning(workspace.state(), workspace.inspectedTotals(),
+                       head->empty() ? AuditEntry{} : head->front(), request, workspace.clock().now());
+    if (!staged)
+        return staged;
+    if (auto locked = waitFor(workspace, lockRound(workspace, *staged)); !locked) {
+        discard(request.folder);
+        return tl::unexpected(locked.error());
+    }
+    if (auto published = publish(request.folder); !published)
+        return tl::unexpected(published.error());
+    return staged;
+}
+
+} // namespace xw::closing

@@ -1,0 +1,49 @@
+// Signing a notice closes its round: what is open is refused or waived, the files are signed, the round is
+// locked, together or not at all. In steps, so that a window can do the slow ones on a job; signRound() does
+// all of them for programs that block.
+#pragma once
+
+#include "closing/open_items.h"
+#include "closing/staging.h"
+#include "signing/seal.h"
+#include "signing/signer.h"
+#include "workspace/workspace.h"
+
+namespace xw::closing
+{
+
+struct SignRequest {
+    QString folder; ///< of an export
+    std::shared_ptr<const signing::Signer> signer;
+    QString signerName; ///< for the manifest and the history
+    std::vector<signing::SealStencil> seals;
+    QPointF sealOffset;
+    QString waiver;            ///< a reason; empty: what is open refuses
+    bool othersFollow = false; ///< another office will sign the PDF too
+    signing::TimestampFetch timestamp;
+};
+
+/// Signed files that wait in their staging, and what the history will say.
+struct StagedNotice {
+    QString folder;
+    Round round; ///< as it will be: signed
+    QJsonObject entry;
+    std::vector<OpenItem> waived;
+};
+
+/// Checks, signs and stages. `head`: the newest entry of the history, which the manifest names. `Conflict`:
+/// something is open and there is no waiver (the message names the first, `advice` how to go on); the folder
+/// is signed already. Locked: the round is. Io: nothing stays behind. Slow (a second): call it from a job.
+[[nodiscard]] Result<StagedNotice> prepareSigning(const RoundState &state,
+                                                  const std::vector<PastTotal> &inspected,
+                                                  const AuditEntry &head, const SignRequest &request,
+                                                  const QDateTime &now);
+/// Locks the round. Conflict: the round's data moved since it was prepared; then discard() the staged files.
+[[nodiscard]] QFuture<Result<void>> lockRound(Workspace &workspace, const StagedNotice &staged);
+
+/// All of it: finishes or rolls back what an earlier, interrupted signing left, prepares, locks, publishes.
+[[nodiscard]] Result<StagedNotice> signRound(Workspace &workspace, const SignRequest &request);
+/// Finishes or rolls back an interrupted signing of `folder`.
+[[nodiscard]] Result<Recovery> recoverSigning(Workspace &workspace, const QString &folder);
+
+} // namespace xw::closing
