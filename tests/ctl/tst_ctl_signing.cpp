@@ -1,0 +1,235 @@
+// The whole way by commands: identity, export, signing that closes the round, verification here and of a
+// copy; the refusals; kills and a full disk between.
+#include "ctl.h"
+
+#include <QDir>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+using namespace xw::testkit;
+
+namespace
+{
+constexpr auto sites = u"网站标识码,网站名称,首页网址,所属地区\n3600000001,省政府,http://a.gov.cn,省直\n"
+                       u"3611000003,住建局,http://b.gov.cn,上饶市\n";
+}
+
+class CtlSigningTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_keys;
+    QString m_password, m_p12, m_ca;
+
+    /// A round with everything checked (or not) and its notice in `out`.
+    void ready(const Ctl &ctl, bool checked = true) const
+    {
+        QCOMPARE(ctl.init().exitCode, 0);
+        QCOMPARE(ctl.import(u"websites"_s, ctl.write(u"网站.csv"_s, sites)).exitCode, 0);
+        QCOMPARE(ctl({u"inspect"_s, u"3600000001"_s}).exitCode, 0);
+        if (checked)
+            QCOMPARE(ctl({u"inspect"_s, u"3611000003"_s}).exitCode, 0);
+        const auto exported =
+            ctl({u"notice"_s, u"export"_s, u"--out"_s, ctl.path(u"out"_s), u"--template"_s, u"general"_s});
+        QVERIFY2(exported.exitCode == 0, exported.err.constData());
+    }
+    QStringList signing(const Ctl &ctl, const QStringList &more = {}) const
+    {
+        return QStringList{u"notice"_s,          u"sign"_s, ctl.path(u"out"_s), u"--p12"_s, m_p12,
+                           u"--password-file"_s, m_password} +
+               more;
+    }
+    Ctl::Answer verified(const Ctl &ctl, const QString &path) const
+    {
+        return ctl.plain({u"--json"_s, u"notice"_s, u"verify"_s, path, u"--ca"_s, m_ca});
+    }
+    static QString phase(const Ctl &ctl)
+    {
+        const auto list = ctl({u"round"_s, u"list"_s});
+        return QJsonDocument::fromJson(list.out).array().first().toObject().value(u"phase"_s).toString();
+    }
+    static QString stateOf(const Ctl::Answer &answer, const QString &name)
+    {
+        for (const QJsonValue &file : answer.json().value(u"files"_s).toArray())
+            if (file.toObject().value(u"name"_s).toString() == name)
+                return file.toObject().value(u"state"_s).toString();
+        return {};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const Ctl ctl;
+        m_password = m_keys.filePath(u"password"_s);
+        QFile file(m_password);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("s3cret-电池\n");
+        file.close();
+        m_p12 = m_keys.filePath(u"me.p12"_s);
+        const auto made =
+            ctl.plain({u"--json"_s, u"identity"_s, u"make-test"_s, m_p12, u"--password-file"_s, m_password});
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        m_ca = made.json().value(u"ca"_s).toString();
+        QCOMPARE(m_ca, m_keys.filePath(u"me.ca.crt"_s));
+        QVERIFY(!made.out.contains("s3cret") && !made.err.contains("s3cret"));
+    }
+
+    void signingClosesTheRoundAndHoldsAnywhere()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        const auto done = ctl(signing(ctl));
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        QCOMPARE(phase(ctl), u"signed"_s);
+        const auto holds = verified(ctl, ctl.path(u"out"_s));
+        QVERIFY2(holds.exitCode == 0, holds.out.constData());
+        QVERIFY(holds.json().value(u"holds"_s).toBool());
+        QVERIFY(holds.json().value(u"test_identity"_s).toBool());
+
+        // A copy elsewhere, without the workspace; each file by itself.
+        QTemporaryDir elsewhere;
+        for (const QString &name : QDir(ctl.path(u"out"_s)).entryList(QDir::Files))
+            QVERIFY(QFile::copy(ctl.path(u"out/"_s + name), elsewhere.filePath(name)));
+        QCOMPARE(verified(ctl, elsewhere.path()).exitCode, 0);
+        for (const QString &name : QDir(elsewhere.path()).entryList(QDir::Files))
+            QVERIFY2(verified(ctl, elsewhere.filePath(name)).exitCode == 0, qPrintable(name));
+
+        // Nothing can be changed any more, and nobody can sign it again.
+        QVERIFY(ctl({u"tick"_s, u"3600000001"_s, u"W1"_s}).exitCode != 0);
+        QCOMPARE(ctl(signing(ctl)).exitCode, 1);
+        QCOMPARE(ctl({u"doctor"_s}).exitCode, 0);
+        QCOMPARE(ctl({u"round"_s, u"close"_s}).exitCode, 0);
+
+        // Other programs agree on the manifest.
+        const Ran judged =
+            run(u"openssl"_s,
+                {u"cms"_s, u"-verify"_s, u"-binary"_s, u"-cades"_s, u"-inform"_s, u"DER"_s, u"-in"_s,
+                 elsewhere.filePath(u"manifest.p7s"_s), u"-content"_s, elsewhere.filePath(u"manifest.json"_s),
+                 u"-CAfile"_s, m_ca, u"-purpose"_s, u"any"_s, u"-out"_s, elsewhere.filePath(u"ignored"_s)});
+        QVERIFY2(judged.exitCode == 0, judged.err.constData());
+
+        // Changed, missing and added files are told apart.
+        QFile word(elsewhere.filePath(u"通报.docx"_s));
+        QVERIFY(word.open(QIODevice::Append));
+        word.write("x");
+        word.close();
+        QVERIFY(QFile::remove(elsewhere.filePath(u"通报.html"_s)));
+        const auto broken = verified(ctl, elsewhere.path());
+        QCOMPARE(broken.exitCode, 1);
+        QCOMPARE(stateOf(broken, u"通报.docx"_s), u"changed"_s);
+        QCOMPARE(stateOf(broken, u"通报.html"_s), u"missing"_s);
+        QCOMPARE(stateOf(broken, u"ignored"_s), u"extra"_s);
+        QCOMPARE(stateOf(broken, u"通报.pdf"_s), u"intact"_s);
+        QFile pdf(elsewhere.filePath(u"通报.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::Append));
+        pdf.write("\n% more\n");
+        pdf.close();
+        QCOMPARE(stateOf(verified(ctl, elsewhere.path()), u"通报.pdf"_s), u"added-after-signing"_s);
+    }
+
+    void anUnknownRootDoesNotHold()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        QCOMPARE(ctl(signing(ctl)).exitCode, 0);
+        const auto unknown = ctl.plain({u"--json"_s, u"notice"_s, u"verify"_s, ctl.path(u"out"_s)});
+        QCOMPARE(unknown.exitCode, 1);
+        QCOMPARE(unknown.json().value(u"signatures"_s)[0][u"trust"_s].toString(), u"unknown-root"_s);
+    }
+
+    void uncheckedSubjectsRefuseUnlessWaived()
+    {
+        const Ctl ctl;
+        ready(ctl, false);
+        const auto refused = ctl(signing(ctl));
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.isOneErrorLine(), refused.err.constData());
+        QCOMPARE(phase(ctl), u"open"_s);
+        QVERIFY(!QFile::exists(ctl.path(u"out/manifest.p7s"_s)));
+        const auto waived = ctl(signing(ctl, {u"--waive"_s, u"站点已停"_s}));
+        QVERIFY2(waived.exitCode == 0, waived.err.constData());
+        QFile manifest(ctl.path(u"out/manifest.json"_s));
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        const QByteArray json = manifest.readAll();
+        QVERIFY2(json.contains("站点已停") && json.contains("\"head\""), json.constData());
+        QCOMPARE(verified(ctl, ctl.path(u"out"_s)).exitCode, 0);
+    }
+
+    void dataThatChangedAfterTheExportRefuses()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        QCOMPARE(ctl({u"tick"_s, u"3600000001"_s, u"W1"_s}).exitCode, 0);
+        QCOMPARE(ctl(signing(ctl)).exitCode, 1);
+        QCOMPARE(phase(ctl), u"open"_s);
+    }
+
+    void aFileThatWasEditedAfterTheExportRefuses()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        QFile word(ctl.path(u"out/通报.docx"_s));
+        QVERIFY(word.open(QIODevice::Append));
+        word.write("x");
+        word.close();
+        QCOMPARE(ctl(signing(ctl, {u"--waive"_s, u"x"_s})).exitCode, 1);
+        QCOMPARE(phase(ctl), u"open"_s);
+    }
+
+    void aWrongPasswordLeavesEverythingAsItWas()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        const QString wrong = ctl.write(u"wrong"_s, QByteArray("no\n"));
+        const auto refused =
+            ctl({u"notice"_s, u"sign"_s, ctl.path(u"out"_s), u"--p12"_s, m_p12, u"--password-file"_s, wrong});
+        QCOMPARE(refused.exitCode, 3);
+        QCOMPARE(phase(ctl), u"open"_s);
+    }
+
+    void aFullDiskLeavesTheRoundOpenAndTheExportWhole()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        QFile pdf(ctl.path(u"out/通报.pdf"_s));
+        const qint64 size = pdf.size();
+        const Ran full = run(
+            u"bash"_s, QStringList{u"-c"_s,
+                                   u"trap '' XFSZ; ulimit -f "_s + QString::number(size / 1024) +
+                                       u"; exec \"$0\" \"$@\""_s,
+                                   QStringLiteral(XW_BIN "/xunwangctl"), u"-w"_s, ctl.path(u"w.xunwang"_s)} +
+                           signing(ctl));
+        QCOMPARE(full.exitCode, 3);
+        QCOMPARE(pdf.size(), size);
+        QVERIFY(!QFile::exists(ctl.path(u"out/manifest.p7s"_s)) &&
+                !QFile::exists(ctl.path(u"out/.signing"_s)));
+        QCOMPARE(phase(ctl), u"open"_s);
+        QCOMPARE(ctl(signing(ctl)).exitCode, 0);
+    }
+
+    void aKillAtAnyMomentLeavesBothOrNeither()
+    {
+        for (const int delay : {60, 150, 250, 350, 450, 600}) {
+            const Ctl ctl;
+            ready(ctl);
+            QProcess process;
+            process.start(QStringLiteral(XW_BIN "/xunwangctl"),
+                          QStringList{u"-w"_s, ctl.path(u"w.xunwang"_s)} + signing(ctl));
+            QVERIFY(process.waitForStarted());
+            process.waitForFinished(delay);
+            process.kill();
+            process.waitForFinished();
+            const bool closed = phase(ctl) == u"signed"_s;
+            if (!closed)
+                QVERIFY2(!QFile::exists(ctl.path(u"out/manifest.p7s"_s)), "signed files with an open round");
+            const auto again = ctl(signing(ctl));
+            QVERIFY2(again.exitCode == 0 || (closed && again.exitCode == 1), again.err.constData());
+            QCOMPARE(phase(ctl), u"signed"_s);
+            QCOMPARE(verified(ctl, ctl.path(u"out"_s)).exitCode, 0);
+            QVERIFY(!QFile::exists(ctl.path(u"out/.signing"_s)));
+        }
+    }
+};
+
+XW_TEST_MAIN(CtlSigningTest)
+#include "tst_ctl_signing.moc"
