@@ -2089,6 +2089,514 @@
         <source>The file cannot be written</source>
         <translation>文件无法写入</translation>
     </message>
+    <message>
+        <source>The file is not what the export wrote</source>
+        <translation>文件与导出时不一致</translation>
+    </message>
+    <message>
+        <source>Export the notice again and sign that</source>
+        <translation>请重新导出通报后再签署</translation>
+    </message>
+    <message>
+        <source>%1 subjects of the round are not checked</source>
+        <translation>本季度还有 %1 个检查对象未查</translation>
+    </message>
+    <message>
+        <source>The findings of %1 subjects await review</source>
+        <translation>有 %1 个检查对象的问题待复核</translation>
+    </message>
+    <message>
+        <source>The notice is of the round %1, not of %2</source>
+        <translation>这份通报属于 %1，不属于 %2</translation>
+    </message>
+    <message>
+        <source>Choose its round with -r, or export this round&apos;s notice</source>
+        <translation>请用 -r 选择对应季度，或导出本季度的通报</translation>
+    </message>
+    <message>
+        <source>The notice contradicts itself in %1 places</source>
+        <translation>通报有 %1 处前后矛盾</translation>
+    </message>
+    <message>
+        <source>The round&apos;s data is no longer what was exported</source>
+        <translation>导出之后本季度数据已有变动</translation>
+    </message>
+    <message>
+        <source>The round cannot be closed: %1</source>
+        <translation>本季度不能办结：%1</translation>
+    </message>
+    <message>
+        <source>Settle it, or waive it with a reason, which is stored</source>
+        <translation>请先处理，或写明理由予以豁免（理由会留存）</translation>
+    </message>
+    <message>
+        <source>The export has no PDF to sign</source>
+        <translation>导出中没有可签署的 PDF</translation>
+    </message>
+    <message>
+        <source>Export the notice with its PDF</source>
+        <translation>请连同 PDF 一起导出通报</translation>
+    </message>
+    <message>
+        <source>The round %1 is signed already</source>
+        <translation>%1 已经签署</translation>
+    </message>
+    <message>
+        <source>The round changed while its notice was being signed</source>
+        <translation>签署通报期间本季度数据有变动</translation>
+    </message>
+    <message>
+        <source>The signed notice could not be written: %1</source>
+        <translation>无法写入已签署的通报：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was signed and the round is open; make room and sign again</source>
+        <translation>尚未签署，本季度仍未办结；请腾出空间后重新签署</translation>
+    </message>
+    <message>
+        <source>The round is signed, but a file could not take its name</source>
+        <translation>本季度已签署，但有文件未能改为正式名称</translation>
+    </message>
+    <message>
+        <source>Run the signing again: it will finish</source>
+        <translation>请再次执行签署，即可完成</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password</source>
+        <translation>没有可输入密码的终端</translation>
+    </message>
+    <message>
+        <source>Give it with --password-file FILE</source>
+        <translation>请用 --password-file 文件 提供密码</translation>
+    </message>
+    <message>
+        <source>No password was given</source>
+        <translation>没有输入密码</translation>
+    </message>
+    <message>
+        <source>Password of the identity: </source>
+        <translation>身份文件的密码：</translation>
+    </message>
+    <message>
+        <source>A TEST identity: what it signs is marked as a test</source>
+        <translation>这是测试身份：用它签署的文件都会标明为测试</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>已豁免：%1</translation>
+    </message>
+    <message>
+        <source>The notice is signed and the round %1 is closed: %2</source>
+        <translation>通报已签署，%1 已办结：%2</translation>
+    </message>
+    <message>
+        <source>file whose first line is the password; asked for where left out</source>
+        <translation>首行为密码的文件；不给则现场询问</translation>
+    </message>
+    <message>
+        <source>make a test identity, with its own authority beside it as OUT.ca.crt</source>
+        <translation>生成测试身份，其根证书存为同名的 .ca.crt</translation>
+    </message>
+    <message>
+        <source>seal and sign an exported notice; this closes the round</source>
+        <translation>为已导出的通报盖章并签署，本季度随之办结</translation>
+    </message>
+    <message>
+        <source>the identity (PKCS#12)</source>
+        <translation>身份文件（PKCS#12）</translation>
+    </message>
+    <message>
+        <source>picture of the seal; again for each further office</source>
+        <translation>印章图片；联合行文时每个机关给一次</translation>
+    </message>
+    <message>
+        <source>time stamp authority (RFC 3161)</source>
+        <translation>时间戳机构（RFC 3161）</translation>
+    </message>
+    <message>
+        <source>sign although something is open; the reason is stored</source>
+        <translation>有未了事项仍签署；理由会留存</translation>
+    </message>
+    <message>
+        <source>let another office sign the PDF after this one</source>
+        <translation>允许其他机关随后在同一 PDF 上签署</translation>
+    </message>
+    <message>
+        <source>say what holds of a signed notice: its folder, or any file of it</source>
+        <translation>核验已签署的通报：给文件夹或其中任一文件</translation>
+    </message>
+    <message>
+        <source>roots to trust instead of the system&apos;s</source>
+        <translation>代替系统根证书的信任根</translation>
+    </message>
+    <message>
+        <source>list of revoked certificates</source>
+        <translation>证书吊销列表</translation>
+    </message>
+    <message>
+        <source>The signature could not be made</source>
+        <translation>无法生成签名</translation>
+    </message>
+    <message>
+        <source>The signature itself is damaged</source>
+        <translation>签名本身已损坏</translation>
+    </message>
+    <message>
+        <source>The content is not what was signed</source>
+        <translation>内容与签署时不一致</translation>
+    </message>
+    <message>
+        <source>The signature names another certificate than it carries</source>
+        <translation>签名所指的证书与所带证书不符</translation>
+    </message>
+    <message>
+        <source>Cannot read the identity file</source>
+        <translation>无法读取身份文件</translation>
+    </message>
+    <message>
+        <source>This is not an identity file (PKCS#12, .p12 or .pfx)</source>
+        <translation>这不是身份文件（PKCS#12，.p12 或 .pfx）</translation>
+    </message>
+    <message>
+        <source>The password does not open the identity file</source>
+        <translation>密码打不开身份文件</translation>
+    </message>
+    <message>
+        <source>The identity file uses the old RC2 encryption</source>
+        <translation>身份文件使用过时的 RC2 加密</translation>
+    </message>
+    <message>
+        <source>Export it again with AES, or ask its issuer for a current file</source>
+        <translation>请用 AES 重新导出，或向签发机构索取新文件</translation>
+    </message>
+    <message>
+        <source>The identity file holds no key with its certificate</source>
+        <translation>身份文件里没有与证书配套的私钥</translation>
+    </message>
+    <message>
+        <source>The key could not sign</source>
+        <translation>私钥无法签名</translation>
+    </message>
+    <message>
+        <source>Ask whoever issued the certificate for another one</source>
+        <translation>请向证书签发机构换发</translation>
+    </message>
+    <message>
+        <source>This certificate issues others; it is not for signing documents</source>
+        <translation>这是签发证书用的证书，不能签署文件</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key usage is not signing</source>
+        <translation>证书的密钥用途不包括签名</translation>
+    </message>
+    <message>
+        <source>The certificate was made for another use than signing documents</source>
+        <translation>证书的用途不是签署文件</translation>
+    </message>
+    <message>
+        <source>The certificate says no period in which it is valid</source>
+        <translation>证书没有有效期</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1</source>
+        <translation>证书已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before %1</source>
+        <translation>证书自 %1 起才有效</translation>
+    </message>
+    <message>
+        <source>An RSA key of %1 bits is too weak: 2048 is the least</source>
+        <translation>%1 位的 RSA 密钥太弱：至少 2048 位</translation>
+    </message>
+    <message>
+        <source>Only RSA keys and elliptic curves from 256 bits on can sign</source>
+        <translation>只支持 RSA 密钥和 256 位以上的椭圆曲线密钥</translation>
+    </message>
+    <message>
+        <source>The certificate itself is signed with SHA-1 or older</source>
+        <translation>证书本身是用 SHA-1 或更旧的算法签发的</translation>
+    </message>
+    <message>
+        <source>This is not the manifest of a notice</source>
+        <translation>这不是通报的清单文件</translation>
+    </message>
+    <message>
+        <source>There is no exported notice here</source>
+        <translation>这里没有导出的通报</translation>
+    </message>
+    <message>
+        <source>Name the folder that an export made</source>
+        <translation>请指定导出生成的文件夹</translation>
+    </message>
+    <message>
+        <source>Cannot open the file</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>The export does not say where the seal belongs</source>
+        <translation>导出中没有写明盖章位置</translation>
+    </message>
+    <message>
+        <source>Export the notice again, with its signature block</source>
+        <translation>请重新导出带署名的通报</translation>
+    </message>
+    <message>
+        <source>The notice is certified and allows no further signature</source>
+        <translation>通报已认证，不允许再加签名</translation>
+    </message>
+    <message>
+        <source>Sign the first time with room for others to follow</source>
+        <translation>首次签署时请选择允许其他机关随后签署</translation>
+    </message>
+    <message>
+        <source>The PDF has no page %1 for the seal</source>
+        <translation>PDF 没有盖章所在的第 %1 页</translation>
+    </message>
+    <message>
+        <source>The signature is larger than its place in the PDF</source>
+        <translation>签名超出 PDF 中预留的位置</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not cover the file as it should</source>
+        <translation>签名没有覆盖应覆盖的内容</translation>
+    </message>
+    <message>
+        <source>%1 bytes were added after the last signature</source>
+        <translation>最后一次签名之后又追加了 %1 字节</translation>
+    </message>
+    <message>
+        <source>The file was changed after a signature that allows no change</source>
+        <translation>签名不允许改动，文件却在签名后被改动</translation>
+    </message>
+    <message>
+        <source>More than a signature was added after this one: %1</source>
+        <translation>此签名之后加入了签名以外的内容：%1</translation>
+    </message>
+    <message>
+        <source>This PDF keeps its objects in a way that cannot be signed here</source>
+        <translation>这份 PDF 的存储方式无法在此签署</translation>
+    </message>
+    <message>
+        <source>No seal can be made out in this picture</source>
+        <translation>图片里认不出印章</translation>
+    </message>
+    <message>
+        <source>Give a picture of the seal alone, in red on a plain ground</source>
+        <translation>请提供只有印章、底色单一的红色印章图片</translation>
+    </message>
+    <message>
+        <source>The picture of the seal is too large</source>
+        <translation>印章图片过大</translation>
+    </message>
+    <message>
+        <source>The picture of the seal cannot be read</source>
+        <translation>无法读取印章图片</translation>
+    </message>
+    <message>
+        <source>At most %1 seals have room</source>
+        <translation>最多可盖 %1 枚印章</translation>
+    </message>
+    <message>
+        <source>The seal would leave the place that GB/T 9704 gives it</source>
+        <translation>印章会偏离 GB/T 9704 规定的位置</translation>
+    </message>
+    <message>
+        <source>Move it by no more than %1 mm to the side, up by %2 and down by %3</source>
+        <translation>左右移动不超过 %1 毫米，向上不超过 %2，向下不超过 %3</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 seals under the text</source>
+        <translation>正文之下容不下 %1 枚印章</translation>
+    </message>
+    <message>
+        <source>Cannot read the password file</source>
+        <translation>无法读取密码文件</translation>
+    </message>
+    <message>
+        <source>The password file has no password in its first line</source>
+        <translation>密码文件首行没有密码</translation>
+    </message>
+    <message>
+        <source>The test identity could not be made</source>
+        <translation>无法生成测试身份</translation>
+    </message>
+    <message>
+        <source>Cannot write the file</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>请换一个名称</translation>
+    </message>
+    <message>
+        <source>Sign without a time stamp, or try another authority</source>
+        <translation>请不加时间戳签署，或换一家时间戳机构</translation>
+    </message>
+    <message>
+        <source>The time stamp authority did not answer with a time stamp</source>
+        <translation>时间戳机构的答复不是时间戳</translation>
+    </message>
+    <message>
+        <source>The time stamp authority refused to stamp</source>
+        <translation>时间戳机构拒绝加盖时间戳</translation>
+    </message>
+    <message>
+        <source>The time stamp answers another request</source>
+        <translation>时间戳答复的是另一个请求</translation>
+    </message>
+    <message>
+        <source>The time stamp is damaged</source>
+        <translation>时间戳已损坏</translation>
+    </message>
+    <message>
+        <source>The time stamp belongs to another signature</source>
+        <translation>时间戳属于另一个签名</translation>
+    </message>
+    <message>
+        <source>The time stamp was not made by a time stamp authority</source>
+        <translation>时间戳不是由时间戳机构签发的</translation>
+    </message>
+    <message>
+        <source>The time stamp authority cannot be reached: %1</source>
+        <translation>无法连接时间戳机构：%1</translation>
+    </message>
+    <message>
+        <source>Try again, or sign without a time stamp</source>
+        <translation>请重试，或不加时间戳签署</translation>
+    </message>
+    <message>
+        <source>A time stamp authority has an http or https address</source>
+        <translation>时间戳机构的地址应为 http 或 https</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain has expired (the signer&apos;s on %1)</source>
+        <translation>证书链中有证书已过期（签署人证书到期日：%1）</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain is not valid yet</source>
+        <translation>证书链中有证书尚未生效</translation>
+    </message>
+    <message>
+        <source>The certificate leads to “%1”, which is not among the trusted roots</source>
+        <translation>证书追溯到“%1”，它不在受信任的根证书之列</translation>
+    </message>
+    <message>
+        <source>The chain of certificates does not hold: %1</source>
+        <translation>证书链不成立：%1</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file</source>
+        <translation>文件里没有证书</translation>
+    </message>
+    <message>
+        <source>There is no revocation list in this file</source>
+        <translation>文件里没有吊销列表</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read</source>
+        <translation>无法读取证书</translation>
+    </message>
+    <message>
+        <source>A certificate in the signature was issued by nobody in it</source>
+        <translation>签名所带证书中有一张找不到签发者</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked on %1</source>
+        <translation>证书已于 %1 吊销</translation>
+    </message>
+    <message>
+        <source>not part of what was signed, or added later</source>
+        <translation>不在签署范围内，或为事后加入</translation>
+    </message>
+    <message>
+        <source>the notice is not signed: nobody vouches for its manifest</source>
+        <translation>通报未签署：清单无人担保</translation>
+    </message>
+    <message>
+        <source>named by the manifest, not there</source>
+        <translation>清单中列有，但文件不在</translation>
+    </message>
+    <message>
+        <source>its digest is not the one in the manifest</source>
+        <translation>摘要与清单不符</translation>
+    </message>
+    <message>
+        <source>its signature is gone</source>
+        <translation>签名已不在</translation>
+    </message>
+    <message>
+        <source>There is nothing to verify</source>
+        <translation>没有可核验的内容</translation>
+    </message>
+    <message>
+        <source>Name the folder of a signed notice, or a file of it</source>
+        <translation>请指定已签署通报的文件夹或其中的文件</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>被改动</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>多出</translation>
+    </message>
+    <message>
+        <source>added to after signing</source>
+        <translation>签署后被追加</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>signed by %1 (issued by %2)</source>
+        <translation>签署人：%1（签发者：%2）</translation>
+    </message>
+    <message>
+        <source>TEST IDENTITY, not for real use</source>
+        <translation>测试身份，不得用于正式文件</translation>
+    </message>
+    <message>
+        <source>time-stamped %1</source>
+        <translation>时间戳时间：%1</translation>
+    </message>
+    <message>
+        <source>at %1, as the signer says</source>
+        <translation>签署人自述时间：%1</translation>
+    </message>
+    <message>
+        <source>time stamp authority: %1</source>
+        <translation>时间戳机构：%1</translation>
+    </message>
+    <message>
+        <source>Nothing here is signed</source>
+        <translation>这里没有任何签名</translation>
+    </message>
+    <message>
+        <source>The notice is what was signed</source>
+        <translation>通报与签署时一致</translation>
+    </message>
+    <message>
+        <source>The notice does not hold</source>
+        <translation>通报核验不通过</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
