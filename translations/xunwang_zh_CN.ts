@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>The PDF is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 已损坏</translation>
     </message>
     <message>
         <source>The signature does not cover the file as it should</source>
