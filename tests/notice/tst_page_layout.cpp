@@ -281,6 +281,15 @@ private slots:
         QVERIFY2(layout.error().where.contains(u"附件3"_s) && layout.error().where.contains(u"第3行"_s),
                  qPrintable(layout.error().where));
     }
+    void privateUseAndDamagedCharactersAreRefused()
+    {
+        for (const char16_t code : {u'\ue000', u'\ufffd'}) {
+            const auto layout =
+                layOut(shortNotice(0, {Paragraph{runs(u"某"_s + QChar(code) + u"网站"_s)}}), m_fonts);
+            QVERIFY(!layout);
+            QVERIFY(layout.error().line().contains(QString::number(code, 16).toUpper()));
+        }
+    }
     void factsAreKept()
     {
         const PageLayout layout = laidOut(sampleNotice());

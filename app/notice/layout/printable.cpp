@@ -29,7 +29,7 @@ bool isInvisible(char32_t code)
            (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) ||
            (code >= 0x2060 && code <= 0x206f) || (code >= 0xfe00 && code <= 0xfe0f) || code == 0xfeff ||
            (code >= 0xfff0 && code <= 0xfffb) || (code >= 0xe0000 && code <= 0xe0fff) ||
-           (code >= 0xd800 && code <= 0xdfff);
+           (code >= 0xd800 && code <= 0xdfff) || (code & 0xfffe) == 0xfffe;
 }
 
 bool isBlank(char32_t code)

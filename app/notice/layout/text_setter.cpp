@@ -15,6 +15,13 @@ QString named(char32_t code)
     return u"“%1” (U+%2)"_s.arg(QString::fromUcs4(&code, 1), hex);
 }
 
+/// Private-use characters and the mark of a damaged one: a font may draw them, but no reader could say what
+/// they are.
+bool isUnreadable(char32_t code)
+{
+    return code == 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
+}
+
 /// How much is added after each letter of a line: spread over the gaps between full-width letters, or taken
 /// from punctuation.
 std::vector<qreal> gapsOf(const Letters &letters, const Line &line, qreal difference, bool justify)
@@ -77,7 +84,7 @@ Result<Letters> TextSetter::letters(const Runs &runs, const TextStyle &style, co
                 letters.push_back({code, -1, static_cast<int>(r), 0});
                 continue;
             }
-            const Glyph glyph = m_book.glyph(style.role, code);
+            const Glyph glyph = isUnreadable(code) ? Glyph{} : m_book.glyph(style.role, code);
             if (glyph.face < 0) {
                 const QString text = plainText(runs);
                 return failure(
