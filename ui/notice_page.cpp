@@ -237,6 +237,10 @@ void NoticePage::refreshHighlights()
     if (m_view) {
         const auto &findings = m_view->proof.report.findings;
         const QHash<QString, QString> kept = keptReasons();
+        const auto isNumber = [this](const QString &id) {
+            const auto fact = id.isEmpty() ? std::nullopt : m_view->composed.facts.find(id);
+            return fact && fact->isNumber();
+        };
         // Numbers that are bound to the data are green, what does not add up is red; the chosen finding is framed.
         for (int page = 0; page < int(m_view->layout.pages.size()); ++page)
             for (const PlacedRun &run : m_view->layout.pages[size_t(page)].runs) {
@@ -253,7 +257,7 @@ void NoticePage::refreshHighlights()
                 }
                 if (wrong || framed)
                     highlights.push_back({page, area, colours::bad, framed});
-                else if (!run.fact.isEmpty())
+                else if (isNumber(run.fact))
                     highlights.push_back({page, area, colours::good, false});
             }
     }

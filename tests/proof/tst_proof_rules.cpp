@@ -41,6 +41,7 @@ private slots:
         row("a right rate", u"全省正在运行政府网站842个，其中：合格826个，不合格16个，合格率为98.1%。"_s, {});
         row("a wrong rate", u"全省正在运行政府网站842个，其中：合格826个，不合格16个，合格率为98.3%。"_s, u"rate 98.1%"_s);
         row("parts that miss the whole", u"全省正在运行政府网站842个，其中：合格826个，不合格15个，合格率为98.1%。"_s, u"parts 841"_s);
+        row("good and bad in one clause", u"共检查政府网站40个，合格38个、不合格2个，合格率为95.00%。"_s, {});
         row("full-width digits", u"共抽查政府网站３７８家，发现存在突出问题的网站４家，总体合格率为９８.９０％。"_s, u"rate 98.94%"_s);
         row("100% while one failed", u"共抽查政府网站378家，发现存在突出问题的网站1家，总体合格率为100%。"_s, u"rate 99.73%"_s);
         row("100% of those that are named", u"其中，省政府部门网站抽查31家，合格率为100%。"_s, {});

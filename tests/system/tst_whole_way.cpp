@@ -126,12 +126,17 @@ private slots:
 
         // A practised inspector never touches the mouse: 5 ticks 互动回应差, Ctrl+Down goes on.
         program.window.activateWindow();
-        inspect->setFocus();
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : inspect, Qt::Key_5);
+        QVERIFY(QTest::qWaitForWindowActive(&program.window));
+        auto *list = program.find<QWidget>(u"subjectList"_s);
+        QVERIFY(list);
+        list->setFocus();
+        QVERIFY(waitUntil([&] { return list->hasFocus(); }));
+        QTest::keyClick(list, Qt::Key_5);
         QVERIFY(waitUntil([&] { return program.workspace()->state().verdict(pingchuan) == Verdict::Unqualified; }));
         QVERIFY(waitUntil([&] { return !program.workspace()->isSaving(); }));
         photograph(program.window, shotName(u"inspect-ticked"_s, u"zh"_s));
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : inspect, Qt::Key_Down, Qt::ControlModifier);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
         QVERIFY(waitUntil([&] { return program.workspace()->state().inspection(pingchuan).inspected; }));
 
         const Counts after = program.workspace()->state().tally().region(SubjectKind::Website, wangchuan);

@@ -115,7 +115,12 @@ Claims claimsOf(const QString &text)
         c.clauseText = wordsOf(text, where, c.clause, sentenceFrom(c.start), to);
         const QString before = wordsOf(text, where, c.clause, sentenceFrom(c.start), c.start);
         c.after = text.mid(c.end, to - c.end).section(QRegularExpression(u"[,。;:、()]"_s), 0, 0);
-        c.role = roleOf(c.clauseText, before, c.after);
+        // 合格38个、不合格2个: a part that says its own role does not take its neighbour's.
+        const QString part = before.section(u'、', -1) + c.after;
+        const bool own = containsAny(part, {u"合格", u"符合", u"办结", u"在办"});
+        c.role = roleOf(own ? part : c.clauseText, own ? before.section(u'、', -1) : before, c.after);
+        if (own)
+            c.clauseText = part;
         const QString near = before.section(u'、', -1) + c.after;
         c.media = near.contains(u"新媒体"_s) || near.contains(u"账号"_s) ||
                   (!near.contains(u"网站"_s) && c.clauseText.contains(u"新媒体"_s));
