@@ -2596,6 +2596,12 @@
     <message>
         <source>The notice does not hold</source>
         <translation>通报核验不通过</translation>
+        <source>%1 statements recomputed, %2 contradictions, %3 doubts</source>
+        <translation>重算 %1 处，矛盾 %2 处，存疑 %3 处</translation>
+    </message>
+    <message>
+        <source>recompute what a notice states (txt, docx, html); the round&apos;s own where no file is named</source>
+        <translation>重算一份通报所述的数字（txt、docx、html）；不写文件则校核本季度自己的通报</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ const std::vector<CommandSpec> &allCommands()
         std::vector<CommandSpec> all;
         // A new group: declare its function in commands.h and name it here.
         for (const auto group : {initCommands, importCommands, sampleCommands, tickCommands, statsCommands, noticeCommands,
-                                 signingCommands, roundCommands, keepCommands}) {
+                                 proofCommands, signingCommands, roundCommands, keepCommands}) {
             std::vector<CommandSpec> found = group();
             all.insert(all.end(), std::make_move_iterator(found.begin()),
                        std::make_move_iterator(found.end()));

@@ -179,8 +179,16 @@ private slots:
         QVERIFY(QString::fromUtf8(pdf.out).remove(u'\n').contains(u"平川县人民政府"_s));
         const auto checked = testkit::run(python, {QStringLiteral(XW_TEST_CHECKS "/check_docx.py"), folder + u"/通报.docx"_s});
         QVERIFY2(checked.exitCode == 0, checked.out.constData());
+        // Annex tables have their own line pitch: the checker is told on which page they begin.
+        int annexPage = -1;
+        const auto &pages = notice->view()->layout.pages;
+        for (int page = 0; page < int(pages.size()) && annexPage < 0; ++page)
+            for (const xw::notice::PlacedRun &run : pages[size_t(page)].runs)
+                if (run.block == notice->view()->composed.annexes.front().block)
+                    annexPage = page + 1;
+        QVERIFY(annexPage > 1);
         const auto checkedPdf = testkit::run(python, {QStringLiteral(XW_TEST_CHECKS "/check_pdf.py"), folder + u"/通报.pdf"_s,
-                                                      u"--same-text"_s, folder + u"/通报.docx"_s});
+                                                      u"--annex-from"_s, QString::number(annexPage), u"--same-text"_s, folder + u"/通报.docx"_s});
         QVERIFY2(checkedPdf.exitCode == 0, checkedPdf.out.constData());
         QVERIFY(QFile::exists(folder + u"/manifest.json"_s));
     }
