@@ -2596,6 +2596,8 @@
     <message>
         <source>The notice does not hold</source>
         <translation>通报核验不通过</translation>
+    </message>
+    <message>
         <source>%1 statements recomputed, %2 contradictions, %3 doubts</source>
         <translation>重算 %1 处，矛盾 %2 处，存疑 %3 处</translation>
     </message>

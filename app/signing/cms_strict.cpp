@@ -123,6 +123,22 @@ std::vector<QByteArray> certificatesOf(CMS_ContentInfo *cms)
     return found;
 }
 
+bool certificatesHold(CMS_ContentInfo *cms)
+{
+    const CertificateStack certificates(CMS_get1_certs(cms));
+    const int count = certificates ? sk_X509_num(certificates.get()) : 0;
+    for (int i = 0; i < count; ++i) {
+        X509 *certificate = sk_X509_value(certificates.get(), i);
+        for (int j = 0; j < count; ++j) {
+            X509 *issuer = sk_X509_value(certificates.get(), j);
+            if (X509_NAME_cmp(X509_get_issuer_name(certificate), X509_get_subject_name(issuer)) == 0 &&
+                X509_verify(certificate, X509_get0_pubkey(issuer)) != 1)
+                return false;
+        }
+    }
+    return true;
+}
+
 QByteArray attributeOf(CMS_ContentInfo *cms, int nid, bool isSigned)
 {
     CMS_SignerInfo *signer = signerInfoOf(cms);
