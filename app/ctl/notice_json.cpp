@@ -18,16 +18,6 @@ QString kindOf(const notice::Block &block)
     return kinds.at(qsizetype(block.index()));
 }
 
-const notice::Runs *runsOf(const notice::Block &block)
-{
-    if (const auto *title = std::get_if<notice::Title>(&block))
-        return &title->runs;
-    if (const auto *heading = std::get_if<notice::Heading>(&block))
-        return &heading->runs;
-    const auto *paragraph = std::get_if<notice::Paragraph>(&block);
-    return paragraph ? &paragraph->runs : nullptr;
-}
-
 QJsonValue valueOf(const notice::Fact &fact)
 {
     if (const auto *n = std::get_if<qint64>(&fact.value))

@@ -12,6 +12,16 @@ QString plainText(const Runs &runs)
     return text;
 }
 
+const Runs *runsOf(const Block &block)
+{
+    if (const auto *title = std::get_if<Title>(&block))
+        return &title->runs;
+    if (const auto *heading = std::get_if<Heading>(&block))
+        return &heading->runs;
+    const auto *paragraph = std::get_if<Paragraph>(&block);
+    return paragraph ? &paragraph->runs : nullptr;
+}
+
 QString chineseNumber(int n)
 {
     const QString digits = u"零一二三四五六七八九"_s;

@@ -67,6 +67,9 @@ struct NoticeDocument {
     std::vector<Block> blocks;   ///< the notice, then each annex from its AnnexStart on
 };
 
+/// The words of a block that is a title, a heading or a paragraph; nullptr for every other kind.
+[[nodiscard]] const Runs *runsOf(const Block &block);
+
 /// 一 二 三 … 九十九
 [[nodiscard]] QString chineseNumber(int n);
 /// What stands before a heading of this level: 一、 （一） 1. （1）

@@ -19,17 +19,6 @@ using namespace notice;
 
 namespace {
 
-const Runs *runsOf(const Block &block)
-{
-    if (const auto *title = std::get_if<Title>(&block))
-        return &title->runs;
-    if (const auto *heading = std::get_if<Heading>(&block))
-        return &heading->runs;
-    if (const auto *paragraph = std::get_if<Paragraph>(&block))
-        return &paragraph->runs;
-    return nullptr;
-}
-
 /// The document in which the reasons for kept findings are stored.
 QString reasonsName(const RoundState &state)
 {

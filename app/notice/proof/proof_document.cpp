@@ -75,18 +75,6 @@ struct Reader {
     void operator()(const Imprint &) {}
 };
 
-/// The runs of a block that holds text of the notice; nullptr for others.
-const Runs *runsOf(const Block &block)
-{
-    if (const auto *title = std::get_if<Title>(&block))
-        return &title->runs;
-    if (const auto *heading = std::get_if<Heading>(&block))
-        return &heading->runs;
-    if (const auto *paragraph = std::get_if<Paragraph>(&block))
-        return &paragraph->runs;
-    return nullptr;
-}
-
 void checkBoundValues(const NoticeDocument &document, const Facts &facts, DocumentProof &proof)
 {
     static const QRegularExpression number(u"\\d+(?:\\.\\d+)?\\s*(?:个|家|条|件|份|期|%)"_s);
