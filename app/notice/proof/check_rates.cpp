@@ -9,9 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace xw::notice {
 
-namespace {
-
-/// part/whole at the printed precision, in hundredths of a percent.
 int printedHundredths(qint64 part, qint64 whole, int decimals, Rounding rounding)
 {
     qint64 scale = 100; // percent
@@ -25,6 +22,8 @@ int printedHundredths(qint64 part, qint64 whole, int decimals, Rounding rounding
         value *= 10;
     return int(value);
 }
+
+namespace {
 
 QString percent(int hundredths, int decimals)
 {

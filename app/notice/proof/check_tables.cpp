@@ -130,12 +130,11 @@ bool rateMatches(qint64 part, qint64 whole, const QString &printed)
         return false;
     const int dot = int(printed.indexOf(u'.'));
     const int decimals = dot < 0 ? 0 : int(printed.size()) - dot - 2;
-    qint64 scale = 100;
-    for (int i = 0; i < decimals; ++i)
-        scale *= 10;
-    const qint64 value = QString(printed).remove(u'.').remove(u'%').toLongLong();
-    const qint64 low = part * scale / whole;
-    return value == low || value == low + ((part * scale % whole) * 2 >= whole);
+    int value = QString(printed).remove(u'.').remove(u'%').toInt();
+    for (int i = decimals; i < 2; ++i)
+        value *= 10;
+    return value == printedHundredths(part, whole, decimals, Rounding::Truncate) ||
+           value == printedHundredths(part, whole, decimals, Rounding::HalfUp);
 }
 
 struct RateRow {

@@ -1,6 +1,7 @@
 // The checks of the proof, one family a file. Each adds to the report what it found and how much it looked at.
 #pragma once
 
+#include "domain/rate.h"
 #include "notice/proof/claims.h"
 #include "notice/proof/proof.h"
 
@@ -21,6 +22,10 @@ struct ProofContext {
     void addTable(ProofKind kind, const char *rule, QString quote, Message message, QString expected = {});
     [[nodiscard]] bool inAnnex(int paragraph) const;
 };
+
+/// part/whole as it prints with `decimals` (0 to 2), in hundredths of a percent: what a rate of a notice is held against.
+/// Unlike Rate::text() it lets a rounding reach 100 %: a notice may have printed that, and the checks must see it.
+[[nodiscard]] int printedHundredths(qint64 part, qint64 whole, int decimals, Rounding rounding);
 
 void checkRates(ProofContext &context);    ///< rate against counts, rounding, 100 % while something failed
 void checkParts(ProofContext &context);    ///< parts against wholes
