@@ -73,19 +73,35 @@ int report(Session &session, const Workspace &workspace, SubjectId id, QJsonObje
     return Done;
 }
 
-int tick(Session &session, const Arguments &arguments)
+/// What `tick SUBJECT INDICATOR` and `untick` name.
+struct Target {
+    Workspace *workspace;
+    SubjectId subject;
+    QString name; ///< of the subject
+    IndicatorId indicator;
+};
+
+Result<Target> targetOf(Session &session, const Arguments &arguments)
 {
     const auto workspace = session.workspace(Access::Write);
     if (!workspace)
-        return session.fail(workspace.error());
+        return tl::unexpected(workspace.error());
     const RoundState &state = (*workspace)->state();
     const auto subject = subjectNamed(state, arguments.positional.at(0));
     if (!subject)
-        return session.fail(subject.error());
-    const SubjectId id = (*subject)->id;
+        return tl::unexpected(subject.error());
     const auto indicator = indicatorNamed(state.standard(), arguments.positional.at(1), (*subject)->kind);
     if (!indicator)
-        return session.fail(indicator.error());
+        return tl::unexpected(indicator.error());
+    return Target{*workspace, (*subject)->id, (*subject)->name, *indicator};
+}
+
+int tick(Session &session, const Arguments &arguments)
+{
+    const Result<Target> target = targetOf(session, arguments);
+    if (!target)
+        return session.fail(target.error());
+    const auto &[workspace, subject, name, indicator] = *target;
     const auto count = arguments.number("count");
     if (!count)
         return session.fail(count.error());
@@ -97,54 +113,47 @@ int tick(Session &session, const Arguments &arguments)
         evidence = *std::move(read);
     }
 
-    TickCommand command{id, *indicator, *count, {}, {}, {}};
+    TickCommand command{subject, indicator, *count, {}, {}, {}};
     if (arguments.has("note"))
         command.note = arguments.value("note");
     if (arguments.has("url"))
         command.urls = arguments.values("url");
-    const auto finding = session.wait((*workspace)->tick(command));
+    const auto finding = session.wait(workspace->tick(command));
     if (!finding)
         return session.fail(finding.error());
-    QJsonObject told{{u"indicator"_s, indicator->value()},
+    QJsonObject told{{u"indicator"_s, indicator.value()},
                      {u"finding"_s, finding->id.value()},
                      {u"count"_s, finding->count}};
     if (evidence) {
-        evidence->subject = id;
+        evidence->subject = subject;
         evidence->finding = finding->id;
-        const auto kept = session.wait((*workspace)->addEvidence(*std::move(evidence)));
+        const auto kept = session.wait(workspace->addEvidence(*std::move(evidence)));
         if (!kept)
             return session.fail(kept.error());
         told.insert(u"evidence"_s, QString::fromLatin1(kept->sha256.toHex()));
     }
-    return report(session, **workspace, id, told);
+    return report(session, *workspace, subject, told);
 }
 
 int untick(Session &session, const Arguments &arguments)
 {
-    const auto workspace = session.workspace(Access::Write);
-    if (!workspace)
-        return session.fail(workspace.error());
-    const RoundState &state = (*workspace)->state();
-    const auto subject = subjectNamed(state, arguments.positional.at(0));
-    if (!subject)
-        return session.fail(subject.error());
-    const SubjectId id = (*subject)->id;
-    const auto indicator = indicatorNamed(state.standard(), arguments.positional.at(1), (*subject)->kind);
-    if (!indicator)
-        return session.fail(indicator.error());
-    const Finding *finding = state.findingInForce(id, *indicator);
+    const Result<Target> target = targetOf(session, arguments);
+    if (!target)
+        return session.fail(target.error());
+    const auto &[workspace, subject, name, indicator] = *target;
+    const Finding *finding = workspace->state().findingInForce(subject, indicator);
     if (!finding)
         return session.fail(
             {ErrorCode::NotFound,
-             {QT_TRANSLATE_NOOP("xw", "%1 is not ticked on %2"), {indicator->value(), (*subject)->name}},
+             {QT_TRANSLATE_NOOP("xw", "%1 is not ticked on %2"), {indicator.value(), name}},
              {},
              {},
              {}});
     const FindingId withdrawn = finding->id;
-    if (auto done = session.wait((*workspace)->withdraw(withdrawn)); !done)
+    if (auto done = session.wait(workspace->withdraw(withdrawn)); !done)
         return session.fail(done.error());
-    return report(session, **workspace, id,
-                  {{u"indicator"_s, indicator->value()}, {u"finding"_s, withdrawn.value()}});
+    return report(session, *workspace, subject,
+                  {{u"indicator"_s, indicator.value()}, {u"finding"_s, withdrawn.value()}});
 }
 
 int inspect(Session &session, const Arguments &arguments)
