@@ -1,5 +1,7 @@
 #include "widgets/charts/rate_chart.h"
 
+#include "widgets/charts/rate_axis.h"
+
 #include <QBuffer>
 #include <QChart>
 #include <QChartView>
@@ -15,7 +17,6 @@
 #include <QBarSet>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
-#include <QValueAxis>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -104,11 +105,7 @@ int RateChart::lowest() const
 
 void RateChart::rebuild()
 {
-    m_chart->removeAllSeries();
-    for (QAbstractAxis *axis : m_chart->axes()) {
-        m_chart->removeAxis(axis);
-        delete axis;
-    }
+    clearChart(*m_chart);
     auto *series = new QStackedBarSeries;
     const double bottom = lowest() / 100.0;
     for (const Tone tone : tones) {
@@ -130,21 +127,9 @@ void RateChart::rebuild()
         categories << QString::number(i);
     x->append(categories);
     x->setLabelsVisible(false);
-    x->setGridLineVisible(false);
-    x->setLinePenColor(colours::border);
-    auto *y = new QValueAxis;
-    y->setRange(bottom, 100.0);
-    y->setTickType(QValueAxis::TicksDynamic);
-    y->setTickAnchor(100);
-    y->setTickInterval(bottom >= 80 ? 5 : bottom >= 40 ? 10 : 20);
-    y->setLabelFormat(u"%.0f%%"_s);
-    y->setLabelsColor(colours::muted);
-    y->setGridLineColor(colours::line);
-    y->setLinePenColor(Qt::transparent);
-    m_chart->addAxis(x, Qt::AlignBottom);
-    m_chart->addAxis(y, Qt::AlignLeft);
-    series->attachAxis(x);
-    series->attachAxis(y);
+    const auto [across, upwards] = addRateAxes(*m_chart, x, bottom, 80);
+    series->attachAxis(across);
+    series->attachAxis(upwards);
 
     const auto fit = [this](std::vector<QGraphicsSimpleTextItem *> &items, const QColor &colour) {
         while (items.size() > m_bars.size()) {

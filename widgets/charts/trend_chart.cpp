@@ -1,5 +1,6 @@
 #include "widgets/charts/trend_chart.h"
 
+#include "widgets/charts/rate_axis.h"
 #include "widgets/theme.h"
 
 #include <QCategoryAxis>
@@ -12,7 +13,6 @@
 #include <QScatterSeries>
 #include <QToolTip>
 #include <QVBoxLayout>
-#include <QValueAxis>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,11 +42,7 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
         return;
     m_labels = labels;
     m_lines = lines;
-    m_chart->removeAllSeries();
-    for (QAbstractAxis *axis : m_chart->axes()) {
-        m_chart->removeAxis(axis);
-        delete axis;
-    }
+    clearChart(*m_chart);
     int low = 10000;
     for (const TrendLine &line : lines)
         for (const auto &value : line.hundredths)
@@ -60,19 +56,7 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
         x->append(labels.at(i), double(i));
     x->setRange(-0.3, std::max(0.3, double(labels.size()) - 0.7));
     x->setLabelsColor(colours::muted);
-    x->setGridLineVisible(false);
-    x->setLinePenColor(colours::border);
-    auto *y = new QValueAxis;
-    y->setRange(bottom, 100.0);
-    y->setTickType(QValueAxis::TicksDynamic);
-    y->setTickAnchor(100);
-    y->setTickInterval(bottom >= 75 ? 5 : bottom >= 40 ? 10 : 20);
-    y->setLabelFormat(u"%.0f%%"_s);
-    y->setLabelsColor(colours::muted);
-    y->setGridLineColor(colours::line);
-    y->setLinePenColor(Qt::transparent);
-    m_chart->addAxis(x, Qt::AlignBottom);
-    m_chart->addAxis(y, Qt::AlignLeft);
+    const auto [across, upwards] = addRateAxes(*m_chart, x, bottom, 75);
 
     QStringList spoken;
     for (const TrendLine &line : lines) {
@@ -86,8 +70,8 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
             if (!stretch)
                 return;
             m_chart->addSeries(stretch);
-            stretch->attachAxis(x);
-            stretch->attachAxis(y);
+            stretch->attachAxis(across);
+            stretch->attachAxis(upwards);
             if (!std::exchange(named, true))
                 stretch->setName(line.name);
             else
@@ -110,8 +94,8 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
         }
         finish();
         m_chart->addSeries(points);
-        points->attachAxis(x);
-        points->attachAxis(y);
+        points->attachAxis(across);
+        points->attachAxis(upwards);
         for (QLegendMarker *marker : m_chart->legend()->markers(points))
             marker->setVisible(false);
         connect(points, &QScatterSeries::hovered, this, [this, line](const QPointF &point, bool on) {
