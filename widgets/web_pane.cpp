@@ -1,11 +1,11 @@
 #include "widgets/web_pane.h"
 
 #include "widgets/empty_state.h"
+#include "widgets/ready_future.h"
 
 #include <QBuffer>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QPromise>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -16,16 +16,6 @@ namespace xw::widgets
 
 namespace
 {
-template <class T>
-QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 QPushButton *button(const QString &name, EmptyState *state)
 {
     auto *made = new QPushButton(state);
@@ -236,22 +226,22 @@ Captured WebPane::standIn()
 
 QFuture<Captured> WebPane::visiblePng()
 {
-    return showsSite() ? m_engine->visiblePng() : ready(standIn());
+    return showsSite() ? m_engine->visiblePng() : readyFuture(standIn());
 }
 
 QFuture<Captured> WebPane::fullPagePng()
 {
-    return showsSite() ? m_engine->fullPagePng() : ready(standIn());
+    return showsSite() ? m_engine->fullPagePng() : readyFuture(standIn());
 }
 
 QFuture<Captured> WebPane::mhtml()
 {
-    return showsSite() ? m_engine->mhtml() : ready(Captured(tl::unexpected(tr("No page is open."))));
+    return showsSite() ? m_engine->mhtml() : readyFuture(Captured(tl::unexpected(tr("No page is open."))));
 }
 
 QFuture<QList<WebLink>> WebPane::navigationLinks()
 {
-    return showsSite() ? m_engine->navigationLinks() : ready(QList<WebLink>());
+    return showsSite() ? m_engine->navigationLinks() : readyFuture(QList<WebLink>());
 }
 
 void WebPane::onAddress(const QUrl &url)

@@ -5,6 +5,7 @@
 #include "web/site_links.h"
 #include "web/site_profile.h"
 #include "web/web_frame.h"
+#include "widgets/ready_future.h"
 
 #include <QPromise>
 #include <QWebEngineDownloadRequest>
@@ -20,19 +21,6 @@ namespace xw::web
 
 using widgets::Captured;
 using Outcome = widgets::WebVisit::Outcome;
-
-namespace
-{
-template <class T>
-QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-} // namespace
 
 ChromiumEngine::ChromiumEngine(widgets::WebEvents &events, QWidget *parent)
     : m_events(events), m_frame(new WebFrame(parent))
@@ -203,23 +191,23 @@ Captured ChromiumEngine::noPage() const
 
 QFuture<Captured> ChromiumEngine::visiblePng()
 {
-    return ready(m_page ? web::visiblePng(*m_frame) : noPage());
+    return widgets::readyFuture(m_page ? web::visiblePng(*m_frame) : noPage());
 }
 
 QFuture<Captured> ChromiumEngine::fullPagePng()
 {
-    return m_page ? (new FullPageCapture(m_frame))->start() : ready(noPage());
+    return m_page ? (new FullPageCapture(m_frame))->start() : widgets::readyFuture(noPage());
 }
 
 QFuture<Captured> ChromiumEngine::mhtml()
 {
-    return m_page ? (new ArchiveCapture(m_frame))->start() : ready(noPage());
+    return m_page ? (new ArchiveCapture(m_frame))->start() : widgets::readyFuture(noPage());
 }
 
 QFuture<QList<widgets::WebLink>> ChromiumEngine::navigationLinks()
 {
     if (!m_page)
-        return ready(QList<widgets::WebLink>());
+        return widgets::readyFuture(QList<widgets::WebLink>());
     auto promise = std::make_shared<QPromise<QList<widgets::WebLink>>>();
     promise->start();
     const QUrl here = m_page->url();

@@ -2,24 +2,14 @@
 #pragma once
 
 #include "widgets/web_engine.h"
+#include "widgets/ready_future.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QLabel>
-#include <QPromise>
 
 namespace xw::testkit
 {
-
-template <class T>
-QFuture<T> answered(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
 
 class FakeWeb final : public widgets::WebEngineFactory
 {
@@ -63,15 +53,15 @@ private:
         void setDevice(widgets::WebDevice device) override { m_web.device = device; }
         void find(const QString &, bool) override { m_web.events->onFound(2, 1); }
         void acceptCertificateOf(const QUrl &) override {}
-        QFuture<widgets::Captured> visiblePng() override { return answered(widgets::Captured(png(200, 120))); }
-        QFuture<widgets::Captured> fullPagePng() override { return answered(widgets::Captured(png(200, 900))); }
+        QFuture<widgets::Captured> visiblePng() override { return widgets::readyFuture(widgets::Captured(png(200, 120))); }
+        QFuture<widgets::Captured> fullPagePng() override { return widgets::readyFuture(widgets::Captured(png(200, 900))); }
         QFuture<widgets::Captured> mhtml() override
         {
-            return answered(widgets::Captured(QByteArray("From: <Saved by test>\r\n")));
+            return widgets::readyFuture(widgets::Captured(QByteArray("From: <Saved by test>\r\n")));
         }
         QFuture<QList<widgets::WebLink>> navigationLinks() override
         {
-            return answered(QList<widgets::WebLink>{{QStringLiteral("要闻"), QUrl(QStringLiteral("http://a.test/news"))}});
+            return widgets::readyFuture(QList<widgets::WebLink>{{QStringLiteral("要闻"), QUrl(QStringLiteral("http://a.test/news"))}});
         }
 
     private:
