@@ -82,6 +82,8 @@ void ChecklistRow::buildNumber()
     m_number->setAlignment(Qt::AlignRight);
     m_number->setFixedWidth(fontMetrics().averageCharWidth() * (number.decimals ? 11 : 9));
     m_number->setPrefix(number.prefix);
+    if (number.decimals > 0)
+        m_number->setSpecialValueText(u"—"_s); // no number of its own: the standard's
     m_number->setSuffix(number.limit > 0 ? u"/%1"_s.arg(number.limit) + number.unit : number.unit);
     m_number->installEventFilter(this);
     layout()->addWidget(m_number);

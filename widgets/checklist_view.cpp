@@ -4,6 +4,7 @@
 #include "widgets/chip.h"
 #include "widgets/icon.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -39,17 +40,19 @@ void ChecklistView::setSections(const QList<ChecklistSection> &sections)
     // The same list in other words (another language, one item more) keeps its place.
     const QString current = m_current;
     const QString scope = m_scope;
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     clear();
     m_data = sections;
     for (const ChecklistSection &section : sections)
         addSection(section);
-    if (row(current)) {
-        m_current = current;
-        row(current)->setCurrent(true);
-    }
     if (row(scope))
         expand(scope, true);
-    emit currentChanged(m_current);
+    if (row(current))
+        setCurrent(current);
+    else
+        emit currentChanged(m_current);
+    if (hadKeyboard)
+        takeKeyboard();
 }
 
 void ChecklistView::clear()

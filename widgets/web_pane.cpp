@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -95,11 +96,31 @@ bool WebPane::bringEngine()
         m_stack->setCurrentWidget(m_missing);
         return false;
     }
+    keepKeyboard();
     m_engine = (*factory)->create(*this, this);
     m_stack->addWidget(m_engine->widget());
     m_engine->setZoom(m_zoom);
     m_engine->setDevice(m_device);
     return true;
+}
+
+void WebPane::keepKeyboard()
+{
+    // The first view that is drawn by the graphics card makes Qt build the whole window anew, which then is
+    // not active any more: whoever typed must be able to go on.
+    if (window()->isActiveWindow())
+        window()->installEventFilter(this);
+}
+
+bool WebPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WinIdChange && watched == window())
+        QTimer::singleShot(0, this, [this] {
+            window()->activateWindow();
+            if (QWidget *last = window()->focusWidget())
+                last->setFocus(Qt::OtherFocusReason);
+        });
+    return QWidget::eventFilter(watched, event);
 }
 
 void WebPane::showEngine()

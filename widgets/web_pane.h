@@ -70,6 +70,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void onAddress(const QUrl &url) override;
@@ -85,6 +86,7 @@ private:
     void onFound(int matches, int current) override { emit found(matches, current); }
 
     [[nodiscard]] bool bringEngine();
+    void keepKeyboard();
     void acceptCertificate();
     void showEngine();
     void showUntrusted();

@@ -1,5 +1,7 @@
 #include "web/site_profile.h"
 
+#include <QFont>
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QWebEngineNotification>
 #include <QWebEngineSettings>
@@ -52,6 +54,10 @@ void refuseEverything(QWebEngineSettings &settings)
     // Not "disallow": Chromium would drop them without a word. GuardedPage is asked this way, and refuses
     // each.
     settings.setUnknownUrlSchemePolicy(S::AllowAllUnknownUrlSchemes);
+    // Chinese text without a font of its own looks as it does in the program.
+    const QString family = QGuiApplication::font().families().value(0);
+    settings.setFontFamily(S::StandardFont, family);
+    settings.setFontFamily(S::SansSerifFont, family);
     settings.setDefaultTextEncoding(u"GB18030"_s); // what an undeclared Chinese page most likely is
 }
 
