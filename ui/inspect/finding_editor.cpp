@@ -159,13 +159,15 @@ void FindingEditor::setFinding(const Finding *finding, const QString &title, boo
     const bool other = (finding ? finding->id : FindingId()) != m_finding.id;
     if (other)
         commit();
-    m_locked = locked;
+    const bool sameLock = std::exchange(m_locked, locked) == locked;
     m_title->setText(title);
-    if (!other && finding && *finding == m_finding && isEnabled())
+    if (!other && finding && *finding == m_finding && sameLock)
         return;
     m_finding = finding ? *finding : Finding();
+    // A note that could not be saved stays as it was typed: only what the store says anew replaces it.
+    const bool told = std::exchange(m_storedNote, m_finding.note) != m_finding.note;
     fill();
-    if (other || !m_typing.isActive()) {
+    if (other || (told && !m_typing.isActive())) {
         const QSignalBlocker quiet(m_note);
         if (m_note->toPlainText() != m_finding.note)
             m_note->setPlainText(m_finding.note);

@@ -65,7 +65,8 @@ private:
     void fill();
     void retranslate();
 
-    Finding m_finding; ///< as it was last told; invalid id: none
+    Finding m_finding; ///< as it was last told, with the note that was asked for; invalid id: none
+    QString m_storedNote;
     bool m_locked = false;
     QTimer m_typing;
     QList<widgets::PillButton *> m_tabs;

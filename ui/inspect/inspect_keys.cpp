@@ -75,10 +75,9 @@ QString InspectPage::hint() const
     if (!subject)
         return tr("Ctrl+↓ opens the first · F4 filters the list");
     const Region *region = m_workspace->state().region(subject->region);
-    const QString place = tr("%1 / %2 · %3")
-                              .arg(list.placeOf(m_subject))
-                              .arg(list.found())
-                              .arg(region ? region->name : QString());
+    const QString name = region ? region->name : QString();
+    const int at = list.placeOf(m_subject); // 0: outside the round's sample, shown all the same
+    const QString place = at > 0 ? tr("%1 / %2 · %3").arg(at).arg(list.found()).arg(name) : name;
     const QString keys =
         m_checklist->isPassing()
             ? tr("Digits choose the indicator · Space ticks · Ctrl+↓ next site · Ctrl+I ends")
