@@ -1,0 +1,89 @@
+// The list of Inspect at 135,000 subjects: what a keystroke, a pill, a fold and a tick cost in the window, in
+// milliseconds.
+#include "ui/inspect/list_panel.h"
+#include "uikit/ui_kit.h"
+#include "workspace/wait.h"
+
+#include "widgets/chip.h"
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+
+namespace
+{
+void fill(Workspace &workspace, int count)
+{
+    std::vector<Write> writes;
+    for (int i = 1; i <= 100; ++i)
+        writes.push_back(Region{RegionId(i), u"地区%1"_s.arg(i), i});
+    for (int i = 1; i <= count; ++i) {
+        Subject subject;
+        subject.id = SubjectId(i);
+        subject.code = u"36%1"_s.arg(i, 8, 10, QChar(u'0'));
+        subject.name = u"测试县人民政府网站%1"_s.arg(i);
+        subject.url = u"http://www.s%1.gov.cn/"_s.arg(i);
+        subject.region = RegionId(1 + i % 100);
+        subject.type = WebsiteType::CountyPortal;
+        writes.push_back(subject);
+    }
+    if (!waitFor(workspace, workspace.apply(u"import websites"_s, {}, std::move(writes))))
+        std::abort();
+}
+
+template <class Work>
+void measure(const char *what, Work work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    QCoreApplication::sendPostedEvents();
+    std::printf("%-44s %6lld ms\n", what, static_cast<long long>(clock.elapsed()));
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    testkit::prepareApplication(app);
+    testkit::Office office;
+    fill(*office.workspace, 135000);
+    ui::ListPanel panel;
+    panel.resize(286, 800);
+    panel.show();
+    measure("open the workspace in the list", [&] { panel.setWorkspace(office.workspace.get()); });
+    auto *field = panel.findChild<QLineEdit *>(u"subjectFilter"_s);
+    measure("first keystroke (builds the index)", [&] { field->setText(u"1"_s); });
+    measure("next keystroke", [&] {
+        field->setText(u"12"_s);
+        panel.grab();
+    });
+    measure("third keystroke", [&] {
+        field->setText(u"123"_s);
+        panel.grab();
+    });
+    measure("filter cleared", [&] {
+        field->clear();
+        panel.grab();
+    });
+    measure("a pill", [&] {
+        panel.findChild<widgets::PillButton *>(u"part-unchecked"_s)->click();
+        panel.grab();
+    });
+    measure("the current subject in a folded region", [&] {
+        panel.setCurrent(SubjectId(60000));
+        panel.grab();
+    });
+    TickCommand tick;
+    tick.subject = SubjectId(60000);
+    tick.indicator = IndicatorId(u"W1"_s);
+    measure("a tick and its repaint", [&] {
+        if (!waitFor(*office.workspace, office.workspace->tick(tick)))
+            std::abort();
+        panel.grab();
+    });
+}
