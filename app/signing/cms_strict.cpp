@@ -123,22 +123,6 @@ std::vector<QByteArray> certificatesOf(CMS_ContentInfo *cms)
     return found;
 }
 
-bool certificatesHold(CMS_ContentInfo *cms)
-{
-    const CertificateStack certificates(CMS_get1_certs(cms));
-    const int count = certificates ? sk_X509_num(certificates.get()) : 0;
-    for (int i = 0; i < count; ++i) {
-        X509 *certificate = sk_X509_value(certificates.get(), i);
-        for (int j = 0; j < count; ++j) {
-            X509 *issuer = sk_X509_value(certificates.get(), j);
-            if (X509_NAME_cmp(X509_get_issuer_name(certificate), X509_get_subject_name(issuer)) == 0 &&
-                X509_verify(certificate, X509_get0_pubkey(issuer)) != 1)
-                return false;
-        }
-    }
-    return true;
-}
-
 QByteArray attributeOf(CMS_ContentInfo *cms, int nid, bool isSigned)
 {
     CMS_SignerInfo *signer = signerInfoOf(cms);
@@ -155,10 +139,25 @@ QByteArray attributeOf(CMS_ContentInfo *cms, int nid, bool isSigned)
     return derOf(X509_ATTRIBUTE_get0_type(attribute, 0), i2d_ASN1_TYPE);
 }
 
+namespace
+{
+
+/// Whether SignerInfo names the certificate's issuer in its very bytes. OpenSSL compares names without regard to case, and this
+/// one is not among what is signed: a changed letter would go unseen. A signer named by key identifier has no name to change.
+bool namedExactly(CMS_SignerInfo *signer, X509 *certificate)
+{
+    X509_NAME *issuer = nullptr;
+    if (CMS_SignerInfo_get0_signer_id(signer, nullptr, &issuer, nullptr) != 1)
+        return false;
+    return !issuer || derOf(issuer, i2d_X509_NAME) == derOf(X509_get_issuer_name(certificate), i2d_X509_NAME);
+}
+
+} // namespace
+
 bool boundToSigner(CMS_ContentInfo *cms)
 {
     X509 *certificate = signerOf(cms);
-    if (!certificate)
+    if (!certificate || !namedExactly(signerInfoOf(cms), certificate))
         return false;
     QByteArray named = attributeOf(cms, NID_id_smime_aa_signingCertificateV2, true);
     if (named.isEmpty())

@@ -19,10 +19,7 @@ namespace xw::signing
 [[nodiscard]] CMS_SignerInfo *signerInfoOf(CMS_ContentInfo *cms);
 /// DER of every certificate inside.
 [[nodiscard]] std::vector<QByteArray> certificatesOf(CMS_ContentInfo *cms);
-/// Whether each certificate whose issuer is inside too bears that issuer's signature: a changed byte in one that the chain does
-/// not need (a root that the verifier has already) is a change all the same.
-[[nodiscard]] bool certificatesHold(CMS_ContentInfo *cms);
-/// Whether signing-certificate (v1 or v2) names the certificate that signed.
+/// Whether SignerInfo and signing-certificate (v1 or v2) both name the certificate that signed, to the byte.
 [[nodiscard]] bool boundToSigner(CMS_ContentInfo *cms);
 /// The DER value of a signed or unsigned attribute; empty where it is not there exactly once.
 [[nodiscard]] QByteArray attributeOf(CMS_ContentInfo *cms, int nid, bool isSigned);
