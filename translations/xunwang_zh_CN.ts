@@ -2605,6 +2605,90 @@
         <source>recompute what a notice states (txt, docx, html); the round&apos;s own where no file is named</source>
         <translation>重算一份通报所述的数字（txt、docx、html）；不写文件则校核本季度自己的通报</translation>
     </message>
+    <message>
+        <source>Give the new --code or --name</source>
+        <translation>请用 --code 或 --name 给出新的标识码或名称</translation>
+    </message>
+    <message>
+        <source>the first round of what it became; else the open one</source>
+        <translation>承继者开始的季度；不写则为当前季度</translation>
+    </message>
+    <message>
+        <source>what it became</source>
+        <translation>变更后的检查对象</translation>
+    </message>
+    <message>
+        <source>the former body runs on</source>
+        <translation>原单位继续运行</translation>
+    </message>
+    <message>
+        <source>where a body came from, what became of it, what earlier rounds found</source>
+        <translation>某对象的沿革和往季结论</translation>
+    </message>
+    <message>
+        <source>give it another code or name; rows with the old one still find it</source>
+        <translation>更换标识码或名称；旧标识码的往季数据仍能对应</translation>
+    </message>
+    <message>
+        <source>its new code</source>
+        <translation>新标识码</translation>
+    </message>
+    <message>
+        <source>its new name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>a body of the register goes on as another one of it</source>
+        <translation>台账中的一个对象由另一个承继</translation>
+    </message>
+    <message>
+        <source>several bodies become one, which keeps the history of all</source>
+        <translation>几个对象合并为一个，历史一并承继</translation>
+    </message>
+    <message>
+        <source>one body becomes several, and each keeps its history</source>
+        <translation>一个对象拆分为几个，各自承继历史</translation>
+    </message>
+    <message>
+        <source>take such a link back</source>
+        <translation>撤回一条沿革记录</translation>
+    </message>
+    <message>
+        <source>the website has services for the public, or (--none) has not</source>
+        <translation>网站有对外办事服务，或（--none）没有</translation>
+    </message>
+    <message>
+        <source>without services: its score is 75 × 4/3</source>
+        <translation>无对外服务：得分按 75 × 4/3 折算</translation>
+    </message>
+    <message>
+        <source>No subject of the register has this code</source>
+        <translation>台账中没有此标识码的检查对象</translation>
+    </message>
+    <message>
+        <source>Write 更名, 合并 or 拆分</source>
+        <translation>请填写更名、合并或拆分</translation>
+    </message>
+    <message>
+        <source>%1 cannot succeed itself</source>
+        <translation>%1不能承继自身</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not both websites, nor both accounts</source>
+        <translation>%1与%2不是同一类检查对象</translation>
+    </message>
+    <message>
+        <source>One body is renamed into one, several are merged into one, and one is split into several</source>
+        <translation>更名是一对一，合并是多对一，拆分是一对多</translation>
+    </message>
+    <message>
+        <source>Only websites are checked for services</source>
+        <translation>只有网站检查办事服务</translation>
+    </message>
+    <message>
+        <source>The register does not say that one succeeds the other</source>
+        <translation>台账中没有这两者的沿革记录</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>

@@ -14,6 +14,7 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> noticeCommands();
 [[nodiscard]] std::vector<CommandSpec> signingCommands();
 [[nodiscard]] std::vector<CommandSpec> proofCommands();
+[[nodiscard]] std::vector<CommandSpec> subjectCommands();
 [[nodiscard]] std::vector<CommandSpec> roundCommands();
 [[nodiscard]] std::vector<CommandSpec> keepCommands();
 

@@ -201,27 +201,6 @@ const PastTotal *RoundState::pastTotal(RoundKey round, SubjectKind kind, const Q
     return index < 0 ? nullptr : &m_pastTotals[static_cast<size_t>(index)];
 }
 
-std::vector<PastVerdict> RoundState::pastVerdicts(SubjectId id) const
-{
-    const auto *work = d->of(id);
-    return work ? work->past : std::vector<PastVerdict>();
-}
-
-int RoundState::consecutiveFailures(SubjectId id) const
-{
-    if (verdict(id) != Verdict::Unqualified)
-        return 0;
-    const std::vector<PastVerdict> past = pastVerdicts(id);
-    int rounds = 1;
-    for (RoundKey key = m_round.key.previous();; key = key.previous(), ++rounds) {
-        const bool failed = std::any_of(past.begin(), past.end(), [&](const PastVerdict &one) {
-            return one.round == key && one.verdict == Verdict::Unqualified;
-        });
-        if (!failed)
-            return rounds;
-    }
-}
-
 std::vector<LedgerRow> RoundState::ledger(const QString &id) const
 {
     return d->ledgers.value(id);

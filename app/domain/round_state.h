@@ -54,9 +54,22 @@ public:
     [[nodiscard]] const std::vector<PastTotal> &pastTotals() const { return m_pastTotals; }
     /// checked/unqualified of an earlier round: from `rounds` totals. nullptr: not known. Region empty: the whole.
     [[nodiscard]] const PastTotal *pastTotal(RoundKey round, SubjectKind kind, const QString &region = {}) const;
+    /// What earlier rounds found, by age: of the subject itself, and of the bodies that it succeeds, up to its own first round.
+    /// Where several went into one, the round is 不合格 when one of them was.
     [[nodiscard]] std::vector<PastVerdict> pastVerdicts(SubjectId id) const;
+    /// The same without what it inherits.
+    [[nodiscard]] std::vector<PastVerdict> ownPastVerdicts(SubjectId id) const;
+    /// nullopt: that round did not judge it, nor a body that it succeeds.
+    [[nodiscard]] std::optional<Verdict> pastVerdict(SubjectId id, RoundKey round) const;
     /// How many quarters in a row, this one included, the subject is 不合格; 0 unless it is so now.
     [[nodiscard]] int consecutiveFailures(SubjectId id) const;
+    /// The same for 合格.
+    [[nodiscard]] int consecutivePasses(SubjectId id) const;
+    /// Links between bodies, withdrawn ones too, in the order in which they came.
+    [[nodiscard]] const std::vector<Succession> &successions() const;
+    /// In force, of one subject: what it came from, and what became of it.
+    [[nodiscard]] std::vector<Succession> predecessors(SubjectId id) const;
+    [[nodiscard]] std::vector<Succession> successors(SubjectId id) const;
     [[nodiscard]] std::vector<LedgerRow> ledger(const QString &id) const;
     [[nodiscard]] const Document *document(const QString &kind, const QString &name) const;
     /// All documents of a kind, by name.
@@ -77,6 +90,7 @@ public:
 private:
     struct Private;
     struct Taking;
+    [[nodiscard]] int roundsInARow(SubjectId id, Verdict verdict) const;
     template <class Visit>
     void eachNamed(const QString &name, Visit visit) const;
     void judgeAt(int index);

@@ -64,6 +64,7 @@ RoundState::RoundState(RegisterSnapshot registers, Round round, Standard standar
     };
     takeAll(registers.pastTotals);
     takeAll(registers.pastVerdicts);
+    takeAll(registers.successions);
     takeAll(registers.documents);
     takeAll(work.findings);
     takeAll(work.inspections);
@@ -84,7 +85,7 @@ void RoundState::judgeAt(int index)
     auto &work = d->work[static_cast<size_t>(index)];
     work.inspection.subject = subject.id;
     work.inspection.round = m_round.id;
-    work.judgement = judge(m_standard, subject, work.inspection, work.findings);
+    work.judgement = judge(m_standard, subject, work.inspection, work.findings, subject.noService);
 }
 
 // The same sums take a subject out as put it in: between the two nothing about it may change.

@@ -31,6 +31,8 @@ struct RoundState::Private {
     QHash<QPair<QString, QString>, int> ledgerIndex;    ///< ledger and key → place in its rows
     QHash<QPair<QString, QString>, Document> documents; ///< by kind and name
     QHash<QString, int> pastTotalIndex;
+    std::vector<Succession> successions;
+    QMultiHash<SubjectId, size_t> linksOf; ///< former and successor → places in `successions`
     SubjectId lastSubject;
     RegionId lastRegion;
     FindingId lastFinding;
@@ -60,6 +62,7 @@ struct RoundState::Taking {
     void operator()(const SampleMember &row);
     void operator()(const LedgerRow &row);
     void operator()(const Document &row);
+    void operator()(const Succession &row);
 
 private:
     [[nodiscard]] Private::Work *work(SubjectId subject, RoundId round) const;

@@ -67,6 +67,8 @@ int RoundState::Taking::subjectOf(const Write &write) const
             return state.indexOf(row.id);
         else if constexpr (std::is_same_v<Row, PastVerdict>)
             return state.indexOf(row.subject);
+        else if constexpr (std::is_same_v<Row, Succession>)
+            return state.indexOf(row.successor);
         else if constexpr (std::is_same_v<Row, Finding> || std::is_same_v<Row, Inspection> ||
                            std::is_same_v<Row, Evidence> || std::is_same_v<Row, SampleMember>)
             return row.round == state.m_round.id ? state.indexOf(row.subject) : -1;
@@ -179,6 +181,21 @@ void RoundState::Taking::operator()(const LedgerRow &row)
     }
     state.d->ledgerIndex.insert(key, static_cast<int>(rows.size()));
     rows.push_back(row);
+}
+
+void RoundState::Taking::operator()(const Succession &row)
+{
+    auto &all = state.d->successions;
+    const auto known = std::find_if(all.begin(), all.end(), [&](const Succession &one) {
+        return one.former == row.former && one.successor == row.successor;
+    });
+    if (known != all.end()) {
+        *known = row;
+        return;
+    }
+    state.d->linksOf.insert(row.former, all.size());
+    state.d->linksOf.insert(row.successor, all.size());
+    all.push_back(row);
 }
 
 void RoundState::Taking::operator()(const Document &row)

@@ -8,6 +8,7 @@
 #include "domain/finding.h"
 #include "domain/round.h"
 #include "domain/subject.h"
+#include "domain/succession.h"
 
 #include <QFuture>
 #include <QHash>
@@ -69,7 +70,7 @@ struct Blob {
 
 // Puts replace the row with the same identity, or add it.
 using Write = std::variant<Region, Subject, Round, Finding, Inspection, Evidence, Blob, PastTotal, PastVerdict,
-                           SampleMember, LedgerRow, Document>;
+                           SampleMember, LedgerRow, Document, Succession>;
 
 /// Everything that one Command changes. Written whole or not at all.
 struct Transaction {
@@ -108,6 +109,7 @@ struct RegisterSnapshot {
     std::vector<Document> documents;
     FindingId lastFinding;   ///< the highest id in use in any round: new rows are numbered above it
     EvidenceId lastEvidence; ///< the same
+    std::vector<Succession> successions; ///< withdrawn ones too
 };
 
 /// One round's work.

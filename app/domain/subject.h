@@ -79,6 +79,7 @@ struct Subject {
     QDate firstSeen; ///< the register is dated: first and last list that held it
     QDate lastSeen;
     QList<QPair<QString, QString>> extra; ///< columns that the contract does not know, kept as they came
+    bool noService = false; ///< 无对外服务: its 办事服务 indicators are not checked (国办秘函〔2019〕19号, 75 × 4/3)
 
     [[nodiscard]] bool isWebsite() const { return kind == SubjectKind::Website; }
     [[nodiscard]] bool isRunning() const { return state != RunState::Closed; }

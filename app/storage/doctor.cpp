@@ -134,8 +134,10 @@ private:
             ++recorded.rows;
             values.clear();
             const int sealColumn = row.columns() - 1;
+            const int firstLater = sealColumn - 1 - table.laterColumns; // before the entry
             for (int column = 0; column < sealColumn; ++column)
-                row.copy(column, values);
+                if (column < firstLater || column == sealColumn - 1 || row.integer(column) != 0)
+                    row.copy(column, values);
             const Seal seal = Seal::fromBytes(row.bytes(sealColumn));
             recorded.contents += seal;
             if (sealer.seal(table.name, values.since(0)) != seal) {

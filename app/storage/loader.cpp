@@ -57,6 +57,7 @@ Result<RegisterSnapshot> loadRegister(Connection &connection)
             [&] { return readInto(all.rounds, connection, u"load.rounds"_s); },
             [&] { return readInto(all.pastTotals, connection, u"load.past_totals"_s); },
             [&] { return readInto(all.pastVerdicts, connection, u"load.past_verdicts"_s); },
+            [&] { return readInto(all.successions, connection, u"load.successions"_s); },
             [&] { return readInto(all.documents, connection, u"load.documents"_s); },
             [&] {
                 return connection.read(u"load.last_ids"_s, {}, [&all](const Statement &last) -> Result<void> {

@@ -36,6 +36,8 @@ public:
     void addBytes(QByteArrayView value);
     void addSeal(const Seal &seal);
     void addNull();
+    /// A null that leaves no trace in a seal: of a column that did not exist when older rows were sealed.
+    void addUnsaid() { m_fields.push_back({Kind::Null, 0, 0, 0}); }
     void addFrom(const RowBuffer &other, qsizetype field);
     void addOptional(std::optional<int> value);
     void addDay(QDate day);                    ///< yyyymmdd, null where invalid

@@ -110,6 +110,8 @@ QJsonObject auditJson(const Subject &subject)
     put(json, u"level"_s, toChinese(subject.level));
     put(json, u"organizer"_s, subject.organizer);
     put(json, u"state"_s, toChinese(subject.state));
+    if (subject.noService)
+        json.insert(u"noService"_s, true);
     QJsonObject extra;
     for (const auto &[header, value] : subject.extra)
         extra.insert(header, value);

@@ -38,7 +38,7 @@ protected:
                                     {QString::number(other)}});
         other = rowNumber();
         const PastVerdict past{subject->id, *round, *verdict};
-        const std::vector<PastVerdict> known = in.state.pastVerdicts(subject->id);
+        const std::vector<PastVerdict> known = in.state.ownPastVerdicts(subject->id);
         const auto same =
             std::find_if(known.begin(), known.end(), [&](const PastVerdict &p) { return p.round == *round; });
         if (same != known.end() && *same == past) {

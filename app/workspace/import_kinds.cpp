@@ -44,7 +44,8 @@ std::vector<ImportKind> builtInKinds()
           region,
           {u"type"_s, u"网站类型"_s, {u"类型"_s, u"网站类别"_s, u"网站层级"_s}},
           organizer,
-          state},
+          state,
+          {u"no_service"_s, u"无对外服务"_s, {u"无对外办事服务"_s, u"是否无对外服务"_s}}},
          planWebsites},
         {u"media"_s,
          u"政务新媒体"_s,
@@ -88,6 +89,14 @@ std::vector<ImportKind> builtInKinds()
            u"公布合格率"_s,
            {u"合格率"_s, u"公布的合格率"_s, u"printed_rate"_s, u"printed rate"_s}}},
          planRounds},
+        {u"successions"_s,
+         u"机构沿革"_s,
+         {{u"former"_s, u"原标识码"_s, {u"原网站标识码"_s, u"原账号标识"_s, u"原标识"_s}, true},
+          {u"former_name"_s, u"原名称"_s, {u"原网站名称"_s, u"原账号名称"_s}},
+          {u"successor"_s, u"现标识码"_s, {u"现网站标识码"_s, u"现账号标识"_s, u"现标识"_s}, true},
+          {u"how"_s, u"沿革方式"_s, {u"方式"_s, u"变更方式"_s}},
+          {u"since"_s, u"起始季度"_s, {u"自季度"_s, u"变更季度"_s}}},
+         planSuccessions},
     };
 }
 

@@ -11,5 +11,6 @@ namespace xw
 [[nodiscard]] Result<ImportPlan> planResults(const ImportInput &input);
 [[nodiscard]] Result<ImportPlan> planHistory(const ImportInput &input);
 [[nodiscard]] Result<ImportPlan> planRounds(const ImportInput &input);
+[[nodiscard]] Result<ImportPlan> planSuccessions(const ImportInput &input);
 
 } // namespace xw

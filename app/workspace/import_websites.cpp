@@ -4,6 +4,8 @@
 
 #include "domain/site_code.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace xw
@@ -16,7 +18,8 @@ class WebsiteImport final : public RegisterImport
 {
 public:
     explicit WebsiteImport(const ImportInput &input)
-        : RegisterImport(input, SubjectKind::Website), m_code(column(u"code"_s)), m_type(column(u"type"_s))
+        : RegisterImport(input, SubjectKind::Website), m_code(column(u"code"_s)), m_type(column(u"type"_s)),
+          m_noService(column(u"no_service"_s))
     {
     }
 
@@ -33,11 +36,23 @@ protected:
         Subject subject = known ? *known : Subject();
         subject.code = code->text();
         readWord(subject, m_type, m_types, websiteTypeFrom, subject.type, WebsiteType::Other);
+        readService(subject);
         put(std::move(subject), known);
     }
 
 private:
-    int m_code, m_type;
+    void readService(Subject &subject)
+    {
+        static const QSet<QString> yes{u"是"_s, u"√"_s, u"✓"_s, u"1"_s, u"yes"_s, u"y"_s, u"true"_s};
+        static const QSet<QString> no{u"否"_s, u"×"_s, u"✗"_s, u"0"_s, u"no"_s, u"n"_s, u"false"_s};
+        const QString word = cell(m_noService).toLower();
+        if (yes.contains(word) || no.contains(word))
+            subject.noService = yes.contains(word);
+        else if (!word.isEmpty())
+            reject(m_noService, {QT_TRANSLATE_NOOP("xw", "Write 是 or 否"), {}});
+    }
+
+    int m_code, m_type, m_noService;
     Words<WebsiteType> m_types;
 };
 

@@ -3,6 +3,7 @@
 #include "workspace/command_queue.h"
 
 #include <QFile>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,53 @@ Result<void> addEarlier(Store &store, const RegisterSnapshot &registers, RoundKe
         return tl::unexpected(state.error());
     const std::vector<PastTotal> found = totalsOf(*state);
     totals.insert(totals.end(), found.begin(), found.end());
+    return {};
+}
+
+constexpr int roundsRemembered = 8; ///< two years: more in a row than any notice counts
+
+/// What a round of this workspace found for each subject, as history of a later one. What a history file says stays.
+Result<void> addVerdicts(Store &store, RegisterSnapshot &registers, const Round &round)
+{
+    const auto standard = standardOf(registers.documents, round.standard, round.standardVersion);
+    if (!standard)
+        return tl::unexpected(standard.error());
+    const auto work = blocked(store.loadRound(round.id));
+    if (!work)
+        return tl::unexpected(work.error());
+    QHash<SubjectId, Inspection> inspections;
+    QHash<SubjectId, std::vector<Finding>> findings;
+    for (const Inspection &inspection : work->inspections)
+        inspections.insert(inspection.subject, inspection);
+    for (const Finding &finding : work->findings)
+        findings[finding.subject].push_back(finding);
+    QSet<SubjectId> said;
+    for (const PastVerdict &past : registers.pastVerdicts)
+        if (past.round == round.key)
+            said.insert(past.subject);
+    for (const Subject &subject : registers.subjects) {
+        if (said.contains(subject.id) ||
+            !(inspections.contains(subject.id) || findings.contains(subject.id)))
+            continue;
+        const Verdict verdict = judge(*standard, subject, inspections.value(subject.id),
+                                      findings.value(subject.id), subject.noService)
+                                    .verdict;
+        if (verdict != Verdict::Unchecked)
+            registers.pastVerdicts.push_back({subject.id, round.key, verdict});
+    }
+    return {};
+}
+
+/// The newest rounds before `key` that were inspected in this workspace.
+Result<void> addEarlierVerdicts(Store &store, RegisterSnapshot &registers, RoundKey key)
+{
+    int left = roundsRemembered;
+    for (auto round = registers.rounds.rbegin(); round != registers.rounds.rend() && left > 0; ++round)
+        if (round->key < key) {
+            --left;
+            if (const auto added = addVerdicts(store, registers, *round); !added)
+                return added;
+        }
     return {};
 }
 
@@ -128,6 +176,8 @@ Result<LoadedRound> loadRound(Store &store, RoundId id, std::optional<RoundKey> 
     for (const RoundKey earlier : {round.key.previous(), round.key.yearAgo()})
         if (const auto added = addEarlier(store, *registers, earlier, loaded.inspectedTotals); !added)
             return tl::unexpected(added.error());
+    if (const auto added = addEarlierVerdicts(store, *registers, round.key); !added)
+        return tl::unexpected(added.error());
     auto state = stateOf(store, *std::move(registers), round);
     if (!state)
         return tl::unexpected(state.error());

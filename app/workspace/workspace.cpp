@@ -113,7 +113,8 @@ Change Workspace::Private::takeOver(const Transaction &transaction)
 {
     Change change;
     for (const Write &write : transaction.writes) {
-        if (std::holds_alternative<Subject>(write) || std::holds_alternative<Region>(write))
+        if (std::holds_alternative<Subject>(write) || std::holds_alternative<Region>(write) ||
+            std::holds_alternative<Succession>(write))
             change.registerChanged = true;
         if (const auto *round = std::get_if<Round>(&write)) {
             change.roundChanged = true;

@@ -31,6 +31,23 @@ struct TickCommand {
     std::optional<QList<QPair<QString, QString>>> corrections;
 };
 
+/// What became of bodies: one was renamed (1 → 1), some were merged (n → 1), one was split (1 → n). All are in the register.
+struct ReorganiseCommand {
+    SuccessionKind kind = SuccessionKind::Renamed;
+    std::vector<SubjectId> formers;
+    std::vector<SubjectId> successors;
+    RoundKey since;          ///< the successors' first round; invalid: the open one
+    bool formersStay = false; ///< some of a body was split off and it runs on; otherwise formers are closed
+};
+
+/// A subject under another code or name, or both; what is empty stays.
+struct RenameCommand {
+    SubjectId subject;
+    QString code; ///< of a website a 标识码, of an account its 账号标识
+    QString name;
+    RoundKey since; ///< as above
+};
+
 struct CapturedEvidence {
     SubjectId subject;
     FindingId finding;       ///< may be invalid
@@ -83,6 +100,17 @@ public:
     QFuture<Result<void>> setReview(SubjectId subject, ReviewState review, QString note = {});
     QFuture<Result<Evidence>> addEvidence(CapturedEvidence captured);
     QFuture<Result<void>> withdrawEvidence(EvidenceId evidence);
+    /// 无对外服务 of a website: its score leaves 办事服务 out.
+    QFuture<Result<void>> setNoService(SubjectId subject, bool noService);
+    /// Links bodies, so that successors keep the history of the formers. Usage where the numbers do not fit the kind, where
+    /// they are not all websites or all accounts, or where somebody would succeed himself.
+    QFuture<Result<void>> reorganise(ReorganiseCommand command);
+    /// The subject keeps its work and its history. What it was called stays in the register as a closed subject that it
+    /// succeeds, so that rows of earlier rounds still find it. Conflict where the new code belongs to somebody: that is a
+    /// body of its own, use reorganise().
+    QFuture<Result<void>> renameSubject(RenameCommand command);
+    /// Takes a link back that was a mistake. NotFound where there is none in force.
+    QFuture<Result<void>> withdrawSuccession(SubjectId former, SubjectId successor);
     QFuture<Result<void>> setRegionOrder(std::vector<RegionId> order); ///< regions that are not named follow in their old order
     QFuture<Result<void>> setSettings(Round changed);          ///< rates, threshold, issuer, standard of the open round
     /// A standard that a round was judged by cannot be replaced (Conflict): it gets a new version.

@@ -114,6 +114,7 @@ void StoreContract::everyKindOfRowComesBackAsItWent()
 {
     Subject full = website(4, u"bm36000001"_s, u"江西省“喆堃玥镕”局 𠮷"_s);
     full.extra = {{u"备注"_s, u"第一行\n第二行"_s}};
+    full.noService = true;
     Finding ticked = finding(1, site1, u"W4.1"_s);
     ticked.count = 7;
     ticked.note = u"首页空白栏目"_s;
@@ -143,12 +144,13 @@ void StoreContract::everyKindOfRowComesBackAsItWent()
                             {}};
     const PastTotal total{RoundKey(2019, 4), SubjectKind::MediaAccount, u"九江市"_s, 120, 3, u"97.5%"_s};
     const PastVerdict past{site2, RoundKey(2019, 3), Verdict::Qualified};
+    const Succession succession{site1, site2, SuccessionKind::Merged, RoundKey(2020, 1), true};
     const SampleMember member{round1, account1};
     const LedgerRow row{u"messages"_s, round1, u"2020-1"_s, {{u"channel"_s, u"信箱"_s}, {u"days"_s, 12}}};
     const Document document{u"setting"_s, u"office"_s, QByteArray("\0\xff", 2)};
     XW_VERIFY_OK(m_store
                      ->commit(transaction(u"all"_s, {full, ticked, withdrawn, inspected, bare, picture,
-                                                     evidence, total, past, member, row, document}))
+                                                     evidence, total, past, member, row, document, succession}))
                      .takeResult());
 
     const RegisterSnapshot all = registers();
@@ -160,6 +162,7 @@ void StoreContract::everyKindOfRowComesBackAsItWent()
     QVERIFY(all.pastTotals == std::vector{total});
     QVERIFY(all.pastVerdicts == std::vector{past});
     QVERIFY(all.documents == std::vector{document});
+    QVERIFY(all.successions == std::vector{succession});
     const RoundSnapshot work = this->work();
     QVERIFY((work.findings == std::vector{ticked, withdrawn}));
     QVERIFY((work.inspections == std::vector{inspected, bare}));

@@ -1,4 +1,5 @@
 #include "storage/migrations.h"
+#include "storage/row_buffer.h"
 #include "storage/sqlite_dialect.h"
 #include "storage/store_contract.h"
 #include "storage/workspace_file.h"
@@ -38,6 +39,41 @@ private slots:
             QCOMPARE(connection->dialect().version(*connection).value(), schemaVersion);
             QCOMPARE(connection->dialect().describeSchema(*connection).value(), fresh);
         }
+    }
+
+    void rowsFromBeforeAColumnKeepTheirSeal()
+    {
+        // As the second format sealed it: without the column that the third one added.
+        RowBuffer row;
+        for (const int number : {1, 0})
+            row.addNumber(number);
+        for (const char16_t *text : {u"3600000001", u"甲", u"http://a/"})
+            row.addText(QStringView(text));
+        row.addNull();
+        for (int i = 0; i < 3; ++i)
+            row.addNumber(0);
+        row.addText(u"");
+        row.addNumber(0);
+        row.addNull();
+        row.addNull();
+        row.addText(u"");
+        row.addNumber(1); // the entry
+        const QString seal = QString::fromLatin1(Sealer().seal("subject", row.since(0)).bytes().toHex());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.xunwang"_s);
+        {
+            const auto connection = connect(path);
+            XW_VERIFY_OK(migrate(*connection, 2));
+            XW_VERIFY_OK(connection->execute(u"INSERT INTO subject VALUES (1, 0, '3600000001', '甲', 'http://a/', "
+                                             "NULL, 0, 0, 0, '', 0, NULL, NULL, '', 1, x'%1')"_s.arg(seal)));
+        }
+        const std::shared_ptr<Store> store = openSqlite(path, OpenMode::Existing).value();
+        QVERIFY(!store->loadRegister().takeResult().value().subjects.front().noService);
+        const auto found = store->doctor().takeResult().value();
+        const auto rows = std::find_if(found.begin(), found.end(),
+                                       [](const DoctorFinding &one) { return one.check == u"rows"; });
+        QVERIFY(rows != found.end());
+        QVERIFY2(!rows->message.contains(u"subject 1"_s), qPrintable(rows->message));
     }
 
     void aFailedStepLeavesTheOlderFormatWhole()

@@ -28,7 +28,11 @@ private slots:
         closed.phase = RoundPhase::Signed;
         XW_VERIFY_OK(store->commit(transaction(u"sign"_s, {closed})).takeResult());
         XW_VERIFY_OK(
-            store->commit(transaction(u"tick"_s, {finding(3, site1, u"W1"_s, RoundId(2))}, RoundId(2)))
+            store
+                ->commit(transaction(u"tick"_s,
+                                     {finding(3, site1, u"W1"_s, RoundId(2)),
+                                      Succession{site1, site2, SuccessionKind::Renamed, RoundKey(2020, 2), false}},
+                                     RoundId(2)))
                 .takeResult());
     }
 
@@ -47,6 +51,7 @@ private slots:
         QTest::newRow("deleting a round") << u"DELETE FROM round WHERE id = 2"_s;
         QTest::newRow("deleting a finding") << u"DELETE FROM finding WHERE id = 3"_s;
         QTest::newRow("deleting a subject") << u"DELETE FROM subject WHERE id = 3"_s;
+        QTest::newRow("deleting what became of a body") << u"DELETE FROM succession"_s;
         QTest::newRow("deleting evidence") << u"DELETE FROM blob"_s;
         QTest::newRow("changing evidence") << u"UPDATE blob SET bytes = x'00'"_s;
         QTest::newRow("deleting history") << u"DELETE FROM audit WHERE sequence = 5"_s;

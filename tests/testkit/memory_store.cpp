@@ -228,6 +228,12 @@ MemoryStore::Done MemoryStore::put(const Document &row)
     return {};
 }
 
+MemoryStore::Done MemoryStore::put(const Succession &row)
+{
+    set(m_successions, {row.former, row.successor}, row);
+    return {};
+}
+
 MemoryStore::Done MemoryStore::endSample(const Transaction &transaction)
 {
     if (const Done free = writable(transaction.round); !free)
@@ -266,6 +272,9 @@ MemoryStore::Done MemoryStore::checkReferences(const Transaction &transaction) c
         } else if (const auto *row = std::get_if<PastVerdict>(&write)) {
             if (!m_subjects.contains(row->subject))
                 return nobody("subject of an earlier verdict");
+        } else if (const auto *row = std::get_if<Succession>(&write)) {
+            if (!m_subjects.contains(row->former) || !m_subjects.contains(row->successor))
+                return nobody("subject of a succession");
         } else if (const auto *row = std::get_if<Evidence>(&write)) {
             std::tie(subject, round) = std::tie(row->subject, row->round);
             if (!m_blobs.contains(row->sha256))
@@ -321,7 +330,8 @@ QFuture<Result<RegisterSnapshot>> MemoryStore::loadRegister()
                          valuesOf(m_pastVerdicts),
                          valuesOf(m_documents),
                          m_findings.empty() ? FindingId() : m_findings.rbegin()->first,
-                         m_evidence.empty() ? EvidenceId() : m_evidence.rbegin()->first};
+                         m_evidence.empty() ? EvidenceId() : m_evidence.rbegin()->first,
+                         valuesOf(m_successions)};
     const auto byOrder = [](const Region &a, const Region &b) { return a.order < b.order; };
     std::stable_sort(all.regions.begin(), all.regions.end(), byOrder);
     std::stable_sort(all.rounds.begin(), all.rounds.end(),

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Done put(const SampleMember &row);
     [[nodiscard]] Done put(const LedgerRow &row);
     [[nodiscard]] Done put(const Document &row);
+    [[nodiscard]] Done put(const Succession &row);
     [[nodiscard]] Done endSample(const Transaction &transaction);
     [[nodiscard]] Done checkReferences(const Transaction &transaction) const;
     [[nodiscard]] Done writable(RoundId round) const;
@@ -68,6 +69,7 @@ private:
     std::map<std::pair<RoundId, SubjectId>, SampleMember> m_sample;
     std::map<std::tuple<QString, RoundId, QString>, LedgerRow> m_ledgerRows;
     std::map<std::pair<QString, QString>, Document> m_documents;
+    std::map<std::pair<SubjectId, SubjectId>, Succession> m_successions;
     std::map<QString, qint64> m_uniqueKeys; ///< which row owns a unique key
     std::vector<AuditEntry> m_audit;
     std::vector<std::function<void()>> m_undo;

@@ -33,6 +33,10 @@ void encode(const Subject &row, RowBuffer &into)
     into.addDay(row.firstSeen);
     into.addDay(row.lastSeen);
     addPairs(row.extra, into);
+    if (row.noService)
+        into.addNumber(1);
+    else
+        into.addUnsaid(); // rows from before this column keep the seal that they have
 }
 
 Subject SubjectReader::operator()(const Statement &row)
@@ -56,6 +60,7 @@ Subject SubjectReader::operator()(const Statement &row)
     subject.firstSeen = row.day(11);
     subject.lastSeen = row.day(12);
     subject.extra = m_extra.read(row.utf8(13));
+    subject.noService = row.integer(14) != 0;
     return subject;
 }
 

@@ -73,6 +73,22 @@ PastVerdict decode<PastVerdict>(const Statement &row)
     return {SubjectId(row.integer(0)), keyFrom(row.text(1)), Verdict(row.integer(2))};
 }
 
+void encode(const Succession &row, RowBuffer &into)
+{
+    into.addNumber(row.former.value());
+    into.addNumber(row.successor.value());
+    into.addNumber(int(row.kind));
+    into.addText(row.since.text());
+    into.addNumber(row.withdrawn ? 1 : 0);
+}
+
+template <>
+Succession decode<Succession>(const Statement &row)
+{
+    return {SubjectId(row.integer(0)), SubjectId(row.integer(1)), SuccessionKind(row.integer(2)),
+            keyFrom(row.text(3)), row.integer(4) != 0};
+}
+
 void encode(const SampleMember &row, RowBuffer &into)
 {
     into.addNumber(row.round.value());

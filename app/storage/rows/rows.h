@@ -14,6 +14,7 @@ namespace xw::storage
 struct Table {
     const char *name;
     int keyColumns;
+    int laterColumns = 0; ///< the last ones before entry: added by a migration, no part of a seal while they are null
 };
 
 /// Which table keeps what; a Blob is not sealed, its name is its digest.
@@ -22,7 +23,7 @@ inline constexpr Table tableOf{};
 template <>
 inline constexpr Table tableOf<Region>{"region", 1};
 template <>
-inline constexpr Table tableOf<Subject>{"subject", 1};
+inline constexpr Table tableOf<Subject>{"subject", 1, 1};
 template <>
 inline constexpr Table tableOf<Round>{"round", 1};
 template <>
@@ -41,11 +42,13 @@ template <>
 inline constexpr Table tableOf<LedgerRow>{"ledger_row", 3};
 template <>
 inline constexpr Table tableOf<Document>{"document", 2};
+template <>
+inline constexpr Table tableOf<Succession>{"succession", 2};
 
 inline constexpr Table sealedTables[] = {tableOf<Region>,    tableOf<Subject>,     tableOf<Round>,
                                          tableOf<Finding>,   tableOf<Inspection>,  tableOf<Evidence>,
                                          tableOf<PastTotal>, tableOf<PastVerdict>, tableOf<SampleMember>,
-                                         tableOf<LedgerRow>, tableOf<Document>};
+                                         tableOf<LedgerRow>, tableOf<Document>,    tableOf<Succession>};
 
 void encode(const Region &row, RowBuffer &into);
 void encode(const Subject &row, RowBuffer &into);
@@ -58,6 +61,7 @@ void encode(const PastVerdict &row, RowBuffer &into);
 void encode(const SampleMember &row, RowBuffer &into);
 void encode(const LedgerRow &row, RowBuffer &into);
 void encode(const Document &row, RowBuffer &into);
+void encode(const Succession &row, RowBuffer &into);
 
 /// Reads the row that the statement stands on.
 template <class Row>
@@ -82,6 +86,8 @@ template <>
 [[nodiscard]] LedgerRow decode<LedgerRow>(const Statement &row);
 template <>
 [[nodiscard]] Document decode<Document>(const Statement &row);
+template <>
+[[nodiscard]] Succession decode<Succession>(const Statement &row);
 
 /// Reads subjects, of which there are many: what is the same as in the row before is shared.
 class SubjectReader

@@ -4,7 +4,8 @@
 SELECT id, name, place FROM region ORDER BY place, id
 
 -- name: load.subjects
-SELECT id, kind, code, name, url, region, type, platform, level, organizer, state, first_seen, last_seen, extra
+SELECT id, kind, code, name, url, region, type, platform, level, organizer, state, first_seen, last_seen, extra,
+    no_service
 FROM subject ORDER BY id
 
 -- name: load.rounds
@@ -16,6 +17,9 @@ SELECT quarter, kind, region, checked, unqualified, printed_rate FROM past_total
 
 -- name: load.past_verdicts
 SELECT subject, quarter, verdict FROM past_verdict ORDER BY subject, quarter
+
+-- name: load.successions
+SELECT former, successor, kind, since, withdrawn FROM succession ORDER BY former, successor
 
 -- name: load.last_ids
 SELECT (SELECT COALESCE(MAX(id), 0) FROM finding), (SELECT COALESCE(MAX(id), 0) FROM evidence)

@@ -26,14 +26,15 @@ FROM region
 -- name: subject.insert
 INSERT INTO subject (
     id, kind, code, name, url, region, type, platform, level, organizer, state, first_seen, last_seen,
-    extra, entry, seal)
+    extra, no_service, entry, seal)
 VALUES (
-    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
 
 -- name: subject.update
 UPDATE subject SET
     kind = ?2, code = ?3, name = ?4, url = ?5, region = ?6, type = ?7, platform = ?8, level = ?9,
-    organizer = ?10, state = ?11, first_seen = ?12, last_seen = ?13, extra = ?14, entry = ?15, seal = ?16
+    organizer = ?10, state = ?11, first_seen = ?12, last_seen = ?13, extra = ?14, no_service = ?15, entry = ?16,
+    seal = ?17
 WHERE id = ?1
 
 -- name: subject.seal
@@ -42,7 +43,7 @@ SELECT seal FROM subject WHERE id = ?1
 -- name: subject.all
 SELECT
     id, kind, code, name, url, region, type, platform, level, organizer, state, first_seen, last_seen,
-    extra, entry, seal
+    extra, no_service, entry, seal
 FROM subject
 
 -- name: round.insert
@@ -225,3 +226,22 @@ SELECT seal FROM document WHERE kind = ?1 AND name = ?2
 SELECT
     kind, name, content, entry, seal
 FROM document
+
+-- name: succession.insert
+INSERT INTO succession (
+    former, successor, kind, since, withdrawn, entry, seal)
+VALUES (
+    ?1, ?2, ?3, ?4, ?5, ?6, ?7)
+
+-- name: succession.update
+UPDATE succession SET
+    kind = ?3, since = ?4, withdrawn = ?5, entry = ?6, seal = ?7
+WHERE former = ?1 AND successor = ?2
+
+-- name: succession.seal
+SELECT seal FROM succession WHERE former = ?1 AND successor = ?2
+
+-- name: succession.all
+SELECT
+    former, successor, kind, since, withdrawn, entry, seal
+FROM succession
