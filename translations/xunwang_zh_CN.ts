@@ -2689,6 +2689,26 @@
         <source>The register does not say that one succeeds the other</source>
         <translation>台账中没有这两者的沿革记录</translation>
     </message>
+    <message>
+        <source>This program cannot read the encoding %1</source>
+        <translation>本程序无法读取编码 %1</translation>
+    </message>
+    <message>
+        <source>Row %1 holds nothing that could be a header</source>
+        <translation>第 %1 行没有可作表头的内容</translation>
+    </message>
+    <message>
+        <source>Choose one of the first rows that hold text</source>
+        <translation>请在前几个有文字的行中选择一行</translation>
+    </message>
+    <message>
+        <source>A column without a name holds text only far below</source>
+        <translation>有一个无名的列，到很靠后的行才有文字</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 problems</source>
+        <translation>文件中的问题超过 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>

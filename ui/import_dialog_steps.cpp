@@ -236,7 +236,7 @@ void ImportDialog::exportRejects()
         if (!path || !m_run->currentPlan())
             return;
         QSaveFile file(*path);
-        const QByteArray bytes = rejectsCsv(*m_run->table(), *m_run->currentPlan());
+        const QByteArray bytes = rejectsCsv(m_run->table()->headers, *m_run->currentPlan());
         if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
             m_messages->show(MessageBar::Kind::Done,
                              {tr("The rejected rows were written. Mend them and import that file."),

@@ -2,7 +2,7 @@
 #include "ctl/commands.h"
 #include "ctl/session.h"
 #include "ctl/text_table.h"
-#include "workspace/import.h"
+#include "workspace/import_stream.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -69,9 +69,9 @@ Result<void> checkHeaders(const tables::Table &table, const ColumnMapping &mappi
     return {};
 }
 
-Result<void> writeRejects(const QString &path, const tables::Table &table, const ImportPlan &plan)
+Result<void> writeRejects(const QString &path, const QStringList &headers, const ImportPlan &plan)
 {
-    const QByteArray csv = rejectsCsv(table, plan);
+    const QByteArray csv = rejectsCsv(headers, plan);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
         return failure(
@@ -148,6 +148,89 @@ void printForPeople(const Session &session, const ImportPlan &plan, const Column
             .text());
 }
 
+/// What is read, how, and what is done with it.
+struct Import {
+    const ImportKind &kind;
+    QString path;
+    tables::ReadOptions options;
+    QHash<QString, QString> byHand;
+    QString rejects; ///< empty: they are not written
+    bool dryRun = false;
+    bool closeMissing = false;
+};
+
+struct Imported {
+    tables::Table table; ///< without rows
+    ColumnMapping mapping;
+    ImportPlan plan;
+};
+
+Result<ColumnMapping> mappingOf(const Import &what, const tables::Table &table)
+{
+    ColumnMapping mapping = mapColumns(what.kind, table.headers, what.byHand);
+    if (auto headers = checkHeaders(table, mapping, what.byHand); !headers)
+        return tl::unexpected(headers.error());
+    return mapping;
+}
+
+Result<void> keepRejects(const Import &what, const tables::Table &table, const ImportPlan &plan)
+{
+    if (plan.rejected == 0 || what.rejects.isEmpty())
+        return {};
+    return writeRejects(what.rejects, table.headers, plan);
+}
+
+/// Reads the whole table, plans it, and applies the plan unless it is a dry run.
+Result<Imported> importWhole(Session &session, Workspace &workspace, const Import &what)
+{
+    auto table = tables::readTable(what.path, what.options);
+    if (!table)
+        return tl::unexpected(table.error());
+    auto mapping = mappingOf(what, *table);
+    if (!mapping)
+        return tl::unexpected(mapping.error());
+    auto plan =
+        planImport(what.kind, *table, *mapping, workspace.state(), *session.clock(), session.author());
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (auto kept = keepRejects(what, *table, *plan); !kept)
+        return tl::unexpected(kept.error());
+    table->rows.clear();
+    if (!what.dryRun) {
+        ImportPlan planned = *plan; // the report still needs the rest
+        plan->writes.clear();
+        const auto missing = what.closeMissing ? planned.missing : std::vector<SubjectId>();
+        if (auto applied = session.wait(applyImport(workspace, std::move(planned), what.path, missing));
+            !applied)
+            return tl::unexpected(applied.error());
+    }
+    return Imported{*std::move(table), *std::move(mapping), *std::move(plan)};
+}
+
+/// Reads, plans and writes at the same time.
+Result<Imported> importAlong(Session &session, const Import &what)
+{
+    auto table = tables::TableStream::open(what.path, what.options);
+    if (!table)
+        return tl::unexpected(table.error());
+    auto mapping = mappingOf(what, (*table)->head());
+    if (!mapping)
+        return tl::unexpected(mapping.error());
+    StraightImport straight{
+        what.kind,         **table,
+        *mapping,          what.path,
+        what.closeMissing, [&](const ImportPlan &plan) { return keepRejects(what, (*table)->head(), plan); }};
+    auto plan = importStraight(session.takeWorkspace(), straight);
+    if (plan)
+        return Imported{(*table)->head(), *std::move(mapping), *std::move(plan)};
+    if (!(*table)->mustBeReadWhole())
+        return tl::unexpected(plan.error());
+    const auto again = session.workspace(Access::Write); // nothing was written
+    if (!again)
+        return tl::unexpected(again.error());
+    return importWhole(session, **again, what);
+}
+
 int import(Session &session, const Arguments &arguments)
 {
     const auto kind = kindNamed(arguments.positional.at(0));
@@ -156,43 +239,24 @@ int import(Session &session, const Arguments &arguments)
     const auto byHand = mappingByHand(**kind, arguments.values("map"));
     if (!byHand)
         return session.fail(byHand.error());
-    const bool dryRun = arguments.has("dry-run");
-    const auto workspace = session.workspace(dryRun ? Access::Read : Access::Write);
+    Import what{**kind,
+                arguments.positional.at(1),
+                {},
+                *byHand,
+                arguments.value("rejects"),
+                arguments.has("dry-run"),
+                arguments.has("close-missing")};
+    what.options.sheet = arguments.value("sheet");
+    what.options.knownHeaders = knownHeaders(**kind) + byHand->keys();
+    const auto workspace = session.workspace(what.dryRun ? Access::Read : Access::Write);
     if (!workspace)
         return session.fail(workspace.error());
-
-    tables::ReadOptions options;
-    options.sheet = arguments.value("sheet");
-    options.knownHeaders = knownHeaders(**kind) + byHand->keys();
-    const QString path = arguments.positional.at(1);
-    const auto table = tables::readTable(path, options);
-    if (!table)
-        return session.fail(table.error());
-    const ColumnMapping mapping = mapColumns(**kind, table->headers, *byHand);
-    if (auto headers = checkHeaders(*table, mapping, *byHand); !headers)
-        return session.fail(headers.error());
-    auto plan =
-        planImport(**kind, *table, mapping, (*workspace)->state(), *session.clock(), session.author());
-    if (!plan)
-        return session.fail(plan.error());
-
-    const bool close = arguments.has("close-missing");
-    if (plan->rejected > 0 && arguments.has("rejects"))
-        if (auto written = writeRejects(arguments.value("rejects"), *table, *plan); !written)
-            return session.fail(written.error());
-    if (!dryRun) {
-        std::vector<Write> writes = std::move(plan->writes);
-        plan->writes.clear();
-        ImportPlan planned = *plan; // the report below still needs the rest
-        planned.writes = std::move(writes);
-        const auto missing = close ? planned.missing : std::vector<SubjectId>();
-        if (auto applied = session.wait(applyImport(**workspace, std::move(planned), path, missing));
-            !applied)
-            return session.fail(applied.error());
-    }
-    printForPeople(session, *plan, mapping, dryRun, close && !dryRun);
-    session.printJson(jsonOf(*plan, *table, mapping, dryRun));
-    return plan->rejected > 0 ? AnswerIsNo : Done;
+    const auto done = what.dryRun ? importWhole(session, **workspace, what) : importAlong(session, what);
+    if (!done)
+        return session.fail(done.error());
+    printForPeople(session, done->plan, done->mapping, what.dryRun, what.closeMissing && !what.dryRun);
+    session.printJson(jsonOf(done->plan, done->table, done->mapping, what.dryRun));
+    return done->plan.rejected > 0 ? AnswerIsNo : Done;
 }
 
 } // namespace

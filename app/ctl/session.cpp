@@ -149,6 +149,11 @@ Result<Workspace *> Session::workspace(Access access)
     return m_workspace.get();
 }
 
+std::unique_ptr<Workspace> Session::takeWorkspace()
+{
+    return std::move(m_workspace);
+}
+
 void Session::print(const QString &text) const
 {
     if (!json())

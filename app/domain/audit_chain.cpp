@@ -42,7 +42,7 @@ AuditEntry nextEntry(const AuditEntry &previous, const Transaction &transaction,
     entry.subject = transaction.subject;
     entry.round = transaction.round;
     entry.before = transaction.before;
-    entry.after = transaction.after;
+    entry.after = transaction.source ? transaction.source->summary() : transaction.after;
     entry.contents = contents;
     entry.hash = chainHash(previous.hash, entry);
     return entry;

@@ -72,6 +72,18 @@ struct Blob {
 using Write = std::variant<Region, Subject, Round, Finding, Inspection, Evidence, Blob, PastTotal, PastVerdict,
                            SampleMember, LedgerRow, Document, Succession>;
 
+/// Brings the writes of a long transaction part by part, so that they are made while earlier ones are written.
+class WriteSource
+{
+public:
+    virtual ~WriteSource() = default;
+    /// The next writes, in place of what `into` holds; false: there are none left. Called on other threads than the
+    /// transaction's owner's, never twice at once. An error takes the whole transaction back.
+    [[nodiscard]] virtual Result<bool> next(std::vector<Write> &into) = 0;
+    /// What the audit entry says of them, once next() has answered false.
+    [[nodiscard]] virtual QJsonObject summary() const = 0;
+};
+
 /// Everything that one Command changes. Written whole or not at all.
 struct Transaction {
     QString author;
@@ -82,6 +94,7 @@ struct Transaction {
     QJsonObject before;   ///< what it was
     QJsonObject after;    ///< what it is now
     std::vector<Write> writes;
+    std::shared_ptr<WriteSource> source; ///< brings further writes after these, and `after`; may be null
     bool endsSampleOf = false; ///< members of `round` that are not among the writes leave the sample
 };
 
@@ -136,7 +149,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<RoundSnapshot>> loadRound(RoundId round) = 0;
     /// Resolves with the audit sequence once the transaction is durable. A row whose unique key is taken by another id,
     /// or a round that is signed, fails the whole (Conflict, Locked) and nothing is written. `job` may be null; it is
-    /// told of progress in writes and can cancel before the commit (ErrorCode::Cancelled, nothing written).
+    /// told of progress in writes and can cancel before the commit (ErrorCode::Cancelled, nothing written). Where a
+    /// source brings no writes at all, nothing is written and the last sequence is the answer.
     [[nodiscard]] virtual QFuture<Result<qint64>> commit(Transaction transaction, JobPtr job = {}) = 0;
     /// Newest first. Invalid subject: all of the workspace.
     [[nodiscard]] virtual QFuture<Result<std::vector<AuditEntry>>> history(SubjectId subject, int limit = 200) = 0;

@@ -2,8 +2,7 @@
 
 #include "domain/audit_chain.h"
 #include "storage/conflict.h"
-
-#include <future>
+#include "storage/write_parts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +11,6 @@ namespace xw::storage
 
 namespace
 {
-
-constexpr size_t partSize = 2048; // a multiple of subjectGroup
 
 Error cancelled()
 {
@@ -31,8 +28,11 @@ Result<qint64> Committer::commit(const Transaction &transaction, Job *job)
             return tl::unexpected(last.error());
         m_entry = last->sequence + 1;
         m_contents = Seal::fromBytes(last->contents);
-        if (const Result<void> written = writeAll(transaction.writes, job); !written)
+        const Result<qint64> written = writeAll(transaction, job);
+        if (!written)
             return tl::unexpected(written.error());
+        if (*written == 0 && transaction.source)
+            return last->sequence; // it brought nothing
         if (transaction.endsSampleOf)
             if (const Result<void> ended = endSample(transaction.round); !ended)
                 return tl::unexpected(ended.error());
@@ -43,38 +43,29 @@ Result<qint64> Committer::commit(const Transaction &transaction, Job *job)
     });
 }
 
-Result<void> Committer::writeAll(const std::vector<Write> &writes, Job *job)
+Result<qint64> Committer::writeAll(const Transaction &transaction, Job *job)
 {
     if (job)
-        job->setTotal(qint64(writes.size()));
+        job->setTotal(qint64(transaction.writes.size()));
     const Result<qint64> lastSubject = m_connection.firstNumber(u"subject.last"_s);
     if (!lastSubject)
         return tl::unexpected(lastSubject.error());
-    WritePreparer preparer(m_entry, *lastSubject);
-    std::vector<PreparedWrite> now, next;
-    const auto prepareFrom = [&](size_t begin, std::vector<PreparedWrite> &into) {
-        preparer.prepare(writes.data() + begin, writes.data() + std::min(begin + partSize, writes.size()),
-                         into);
-    };
-    prepareFrom(0, now);
-    for (size_t begin = 0; begin < writes.size(); begin += partSize) {
-        // While the database takes these rows, a second core encodes and seals the next ones.
-        std::future<void> ahead;
-        if (begin + partSize < writes.size())
-            ahead = std::async([&prepareFrom, &next, begin] { prepareFrom(begin + partSize, next); });
+    WriteParts parts(transaction, m_entry, *lastSubject);
+    qint64 written = 0;
+    for (;;) {
+        const Result<const WritePart *> part = parts.next();
+        if (!part)
+            return tl::unexpected(part.error());
         if (job && job->isCancelled())
             return tl::unexpected(cancelled());
-        if (Result<void> written = writePart(writes.data() + begin, now); !written)
+        if (!*part)
             return written;
+        if (Result<void> done = writePart((*part)->first, (*part)->prepared); !done)
+            return tl::unexpected(done.error());
+        written += qint64((*part)->count);
         if (job)
-            job->setDone(qint64(std::min(begin + partSize, writes.size())));
-        if (ahead.valid())
-            ahead.get();
-        std::swap(now, next);
+            job->setDone(written);
     }
-    if (job && job->isCancelled())
-        return tl::unexpected(cancelled());
-    return {};
 }
 
 Result<void> Committer::writePart(const Write *first, const std::vector<PreparedWrite> &part)

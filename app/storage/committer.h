@@ -23,7 +23,8 @@ private:
         Statement *update = nullptr;
         Statement *seal = nullptr;
     };
-    [[nodiscard]] Result<void> writeAll(const std::vector<Write> &writes, Job *job);
+    /// How many writes there were.
+    [[nodiscard]] Result<qint64> writeAll(const Transaction &transaction, Job *job);
     [[nodiscard]] Result<void> writePart(const Write *first, const std::vector<PreparedWrite> &part);
     [[nodiscard]] Result<void> writeGroup(const Write *first, const PreparedWrite &prepared);
     [[nodiscard]] Result<void> writeOne(const Write &write, const PreparedWrite &prepared);

@@ -45,7 +45,8 @@ struct Session {
 
 qint64 pagesOf(const Transaction &transaction)
 {
-    qint64 pages = 6; // the pages of an audit entry and of the tables that a small command touches
+    constexpr qint64 many = 10000; // what a source will bring is not known; it is made for long lists
+    qint64 pages = transaction.source ? many : 6; // the pages of an audit entry and of the tables that a small command touches
     for (const Write &write : transaction.writes)
         if (const auto *blob = std::get_if<Blob>(&write))
             pages += blob->bytes.size() / 4096;

@@ -13,8 +13,6 @@ namespace xw::tables
 
 namespace
 {
-constexpr int kMostClosingRows = 12;
-
 const QString *firstText(const Row &row)
 {
     const auto it =

@@ -7,6 +7,8 @@
 namespace xw::tables
 {
 
+inline constexpr int kMostClosingRows = 12; ///< total rows and notes at the end of a list
+
 /// Drops 合计/总计 rows and notes (注：, 填表人 …) at the end; each leaves a warning.
 void dropClosingRows(Grid &grid);
 

@@ -1,7 +1,6 @@
 #include "tables/csv_reader.h"
 
 #include "tables/cell_text.h"
-#include "tables/csv_scanner.h"
 #include "tables/encoding.h"
 #include "tables/said.h"
 
@@ -52,64 +51,90 @@ bool hasText(const std::vector<QString> &cells)
 }
 } // namespace
 
-Result<CsvContent> readCsv(QByteArrayView bytes, const QString &where, const HeaderNames &names,
-                           const ReadOptions &options)
+CsvReader::CsvReader(QString text, QString encoding, QChar separator, const QString &where,
+                     const ReadOptions &options)
+    : m_text(std::move(text)), m_encoding(std::move(encoding)), m_separator(separator), m_where(where),
+      m_limits(options.limits), m_job(options.job),
+      m_scanner(m_text, separator, options.limits.cellCharacters)
 {
-    Result<DecodedText> decoded = decodeText(bytes, where);
+}
+
+Result<std::unique_ptr<CsvReader>> CsvReader::open(QByteArrayView bytes, const QString &where,
+                                                   const HeaderNames &names, const ReadOptions &options)
+{
+    Result<DecodedText> decoded = decodeText(bytes, where, options.encoding);
     if (!decoded)
         return tl::unexpected(std::move(decoded.error()));
-    const QString &text = decoded->text;
-    const Limits &limits = options.limits;
-    if (text.size() > limits.characters)
+    if (decoded->text.size() > options.limits.characters)
         return over({QT_TRANSLATE_NOOP("xw", "The file holds more than %1 characters"),
-                     {QString::number(limits.characters)}},
+                     {QString::number(options.limits.characters)}},
                     where);
-
-    CsvContent content;
-    content.encoding = decoded->encoding;
-    content.separator = findSeparator(text, names);
-    content.grid.separated = true;
-    const bool suspicious = decoded->damage > 0 || text.contains(u'#');
-    CsvScanner scanner(text, content.separator, limits.cellCharacters);
+    const QChar separator =
+        options.separator.isNull() ? findSeparator(decoded->text, names) : options.separator;
+    const bool suspicious = decoded->damage > 0 || decoded->text.contains(u'#');
+    std::unique_ptr<CsvReader> reader(
+        new CsvReader(std::move(decoded->text), std::move(decoded->encoding), separator, where, options));
+    reader->m_suspicious = suspicious;
+    reader->m_bytes = bytes.size();
     if (options.job)
         options.job->setTotal(bytes.size());
+    return reader;
+}
 
+Result<void> CsvReader::check(const Row &row) const
+{
+    if (m_rows >= m_limits.rows || m_cells + qint64(row.cells.size()) > m_limits.cells)
+        return over({QT_TRANSLATE_NOOP("xw", "The file has more than %1 rows or %2 cells"),
+                     {QString::number(m_limits.rows), QString::number(m_limits.cells)}},
+                    m_where);
+    return {};
+}
+
+size_t CsvReader::expectedRows() const
+{
+    const qsizetype read = std::max<qsizetype>(m_scanner.position(), 1);
+    return size_t(double(m_text.size()) / double(read) * double(m_rows));
+}
+
+Result<bool> CsvReader::read(Grid &grid, size_t most)
+{
+    grid.separated = true;
     Row row;
-    qint64 cells = 0;
-    for (;;) {
-        row.cells.reserve(content.grid.rows.empty() ? 16 : content.grid.rows.back().cells.size());
-        const CsvScanner::Found found = scanner.next(row.cells);
-        if (found == CsvScanner::Found::End)
-            break;
-        ++row.number;
-        if (found != CsvScanner::Found::Record)
-            return stopped(found, row.number, where, limits);
-        if (row.number % kRowsBetweenLooks == 0 && options.job) {
-            if (options.job->isCancelled())
-                return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Reading was stopped"), {}},
-                               where);
-            options.job->setDone(
-                qint64(double(scanner.position()) / double(text.size()) * double(bytes.size())));
+    while (grid.rows.size() < most) {
+        row.cells.reserve(m_width);
+        const CsvScanner::Found found = m_scanner.next(row.cells);
+        if (found == CsvScanner::Found::End) {
+            if (m_job)
+                m_job->setDone(m_bytes);
+            return false;
         }
-        if (int(row.cells.size()) > limits.columns)
+        row.number = ++m_row;
+        if (found != CsvScanner::Found::Record)
+            return stopped(found, row.number, m_where, m_limits);
+        if (row.number % kRowsBetweenLooks == 0 && m_job) {
+            if (m_job->isCancelled())
+                return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Reading was stopped"), {}},
+                               m_where);
+            m_job->setDone(qint64(double(m_scanner.position()) / double(m_text.size()) * double(m_bytes)));
+        }
+        if (int(row.cells.size()) > m_limits.columns)
             return over({QT_TRANSLATE_NOOP("xw", "Row %1 has more than %2 columns"),
-                         {QString::number(row.number), QString::number(limits.columns)}},
-                        where);
-        if (!hasText(row.cells) || (row.number == 1 && row.cells.front().startsWith(QLatin1String("sep="))))
+                         {QString::number(row.number), QString::number(m_limits.columns)}},
+                        m_where);
+        const bool isHint = row.number == 1 && row.cells.front().startsWith(QLatin1String("sep="));
+        if (isHint || !hasText(row.cells))
             continue;
-        cells += qint64(row.cells.size());
-        if (int(content.grid.rows.size()) >= limits.rows || cells > limits.cells)
-            return over({QT_TRANSLATE_NOOP("xw", "The file has more than %1 rows or %2 cells"),
-                         {QString::number(limits.rows), QString::number(limits.cells)}},
-                        where);
-        if (suspicious)
-            judgeCells(row, content.encoding, content.grid.problems);
-        content.grid.rows.push_back({row.number, std::move(row.cells)});
-        row.cells = {};
+        if (const Result<void> fits = check(row); !fits)
+            return tl::unexpected(fits.error());
+        ++m_rows;
+        m_cells += qint64(row.cells.size());
+        m_width = row.cells.size();
+        if (m_suspicious)
+            judgeCells(row, m_encoding, grid.problems);
+        grid.rows.push_back(std::move(row));
+        row = {};
     }
-    if (options.job)
-        options.job->setDone(bytes.size());
-    return content;
+    return true;
 }
 
 } // namespace xw::tables

@@ -1,22 +1,48 @@
-// CSV in: bytes to a Grid. Encoding and separator are found out, never asked for.
+// CSV in: bytes to rows, part by part. Encoding and separator are found out unless they are given.
 #pragma once
 
+#include "tables/csv_scanner.h"
 #include "tables/grid.h"
 #include "tables/header_names.h"
+
+#include <memory>
 
 namespace xw::tables
 {
 
-struct CsvContent {
-    Grid grid;
-    QString encoding;
-    QChar separator;
-};
+class CsvReader
+{
+public:
+    /// `where` names the file in errors. Format: no text; TooLarge: over a limit.
+    [[nodiscard]] static Result<std::unique_ptr<CsvReader>>
+    open(QByteArrayView bytes, const QString &where, const HeaderNames &names, const ReadOptions &options);
+    /// Appends rows to the grid until it holds `most` of them; false: there are no more. Format: a quotation
+    /// mark never closed; TooLarge: over a limit; Cancelled: by the job, whose progress is bytes.
+    [[nodiscard]] Result<bool> read(Grid &grid, size_t most);
 
-/// `where` names the file in errors. Format: no text, or a quotation mark never closed; TooLarge: over a
-/// limit; Cancelled: by the job, whose progress is bytes.
-[[nodiscard]] Result<CsvContent> readCsv(QByteArrayView bytes, const QString &where, const HeaderNames &names,
-                                         const ReadOptions &options);
+    /// About how many rows there will be, by those that were read.
+    [[nodiscard]] size_t expectedRows() const;
+    [[nodiscard]] const QString &encoding() const { return m_encoding; }
+    [[nodiscard]] QChar separator() const { return m_separator; }
+
+private:
+    CsvReader(QString text, QString encoding, QChar separator, const QString &where,
+              const ReadOptions &options);
+    [[nodiscard]] Result<void> check(const Row &row) const;
+
+    QString m_text;
+    QString m_encoding;
+    QChar m_separator;
+    QString m_where;
+    Limits m_limits;
+    JobPtr m_job;
+    qint64 m_bytes = 0;        ///< of the file
+    bool m_suspicious = false; ///< there may be cells that no column rule could judge
+    CsvScanner m_scanner;
+    int m_row = 0;                  ///< number of the last row read
+    qint64 m_rows = 0, m_cells = 0; ///< given out so far
+    size_t m_width = 16;
+};
 
 /// Comma, tab or semicolon: the one that finds most known headers; else the one that makes most columns in
 /// most rows. A first line "sep=;" decides.

@@ -53,6 +53,24 @@ QStringDecoder decoderFor(QStringConverter::Encoding encoding)
     return QStringDecoder(encoding, QStringConverter::Flag::Stateless);
 }
 
+tl::unexpected<Error> noDecoder(Message summary, const QString &where)
+{
+    return failure(ErrorCode::Unsupported, std::move(summary), where,
+                   {QT_TRANSLATE_NOOP("xw", "Save it as .xlsx or as CSV (UTF-8) and try again"), {}});
+}
+
+Result<DecodedText> decodedAs(const QString &encoding, QByteArrayView bytes, const QString &where)
+{
+    QStringDecoder decoder(encoding.toLatin1().constData());
+    if (!decoder.isValid())
+        return noDecoder({QT_TRANSLATE_NOOP("xw", "This program cannot read the encoding %1"), {encoding}},
+                         where);
+    DecodedText result = decoded(std::move(decoder), bytes, encoding);
+    if (result.text.startsWith(QChar::ByteOrderMark))
+        result.text.remove(0, 1);
+    return result;
+}
+
 Result<DecodedText> decodeBytes(QByteArrayView bytes, const QString &where)
 {
     DecodedText utf8 = decoded(decoderFor(QStringConverter::Utf8), bytes, u"UTF-8"_s);
@@ -61,11 +79,10 @@ Result<DecodedText> decodeBytes(QByteArrayView bytes, const QString &where)
     QStringDecoder decoder(
         "GB18030"); // by name: Qt knows it through ICU, it is not among the enum's encodings
     if (!decoder.isValid())
-        return failure(
-            ErrorCode::Unsupported,
+        return noDecoder(
             {QT_TRANSLATE_NOOP("xw", "The file is not UTF-8, and this program was built without GB18030"),
              {}},
-            where, {QT_TRANSLATE_NOOP("xw", "Save it as .xlsx or as CSV (UTF-8) and try again"), {}});
+            where);
     DecodedText gb = decoded(std::move(decoder), bytes, u"GB18030"_s);
     DecodedText &better = gb.damage <= utf8.damage ? gb : utf8;
     if (better.damage * kWorstDamage > better.text.size())
@@ -74,12 +91,13 @@ Result<DecodedText> decodeBytes(QByteArrayView bytes, const QString &where)
 }
 } // namespace
 
-Result<DecodedText> decodeText(QByteArrayView bytes, const QString &where)
+Result<DecodedText> decodeText(QByteArrayView bytes, const QString &where, const QString &byHand)
 {
+    if (!byHand.isEmpty())
+        return decodedAs(byHand, bytes, where);
     if (startsWith(bytes, QByteArrayView("\xFF\xFE\0\0", 4)) ||
         startsWith(bytes, QByteArrayView("\0\0\xFE\xFF", 4)))
-        return failure(ErrorCode::Unsupported, {QT_TRANSLATE_NOOP("xw", "The file is in UTF-32"), {}}, where,
-                       {QT_TRANSLATE_NOOP("xw", "Save it as .xlsx or as CSV (UTF-8) and try again"), {}});
+        return noDecoder({QT_TRANSLATE_NOOP("xw", "The file is in UTF-32"), {}}, where);
     if (startsWith(bytes, "\xFF\xFE"))
         return decoded(decoderFor(QStringConverter::Utf16LE), bytes.sliced(2), u"UTF-16LE"_s);
     if (startsWith(bytes, "\xFE\xFF"))

@@ -78,6 +78,29 @@ HeaderHead::Span headerRows(HeaderHead &head, int best, const HeaderNames &names
     return {best, best};
 }
 
+/// The row with most known names; where no name is known, the first that is about as wide as the table.
+int bestRow(const HeaderHead &head, const HeaderNames &names)
+{
+    int best = -1, bestHits = 0;
+    for (int row = 0; row < std::min(head.rows(), HeaderHead::kRows); ++row) {
+        const int hits = knownIn(head, row, names);
+        if (hits > bestHits) {
+            best = row;
+            bestHits = hits;
+        }
+    }
+    return best < 0 ? firstWideRow(head) : best;
+}
+
+/// -1: not among the first rows.
+int rowNumbered(const Grid &grid, const HeaderHead &head, int number)
+{
+    for (int row = 0; row < std::min(head.rows(), HeaderHead::kRows); ++row)
+        if (grid.rows[size_t(row)].number == number)
+            return row;
+    return -1;
+}
+
 QStringList partsOf(const HeaderHead &head, HeaderHead::Span span, int column)
 {
     QStringList parts;
@@ -112,22 +135,16 @@ QStringList joinedNames(const HeaderHead &head, HeaderHead::Span span, const Hea
 }
 } // namespace
 
-std::optional<Header> findHeader(const Grid &grid, const HeaderNames &names)
+std::optional<Header> findHeader(const Grid &grid, const HeaderNames &names, int byHand)
 {
     HeaderHead head(grid);
     if (head.rows() == 0)
         return std::nullopt;
-    int best = -1, bestHits = 0;
-    for (int row = 0; row < std::min(head.rows(), HeaderHead::kRows); ++row) {
-        const int hits = knownIn(head, row, names);
-        if (hits > bestHits) {
-            best = row;
-            bestHits = hits;
-        }
-    }
+    const int best = byHand > 0 ? rowNumbered(grid, head, byHand) : bestRow(head, names);
     if (best < 0)
-        best = firstWideRow(head);
-    const HeaderHead::Span span = headerRows(head, best, names, !grid.merges.empty());
+        return std::nullopt;
+    const HeaderHead::Span span =
+        byHand > 0 ? HeaderHead::Span{best, best} : headerRows(head, best, names, !grid.merges.empty());
 
     Header header;
     header.firstIndex = span.first;

@@ -22,6 +22,8 @@ struct Header {
 /// as wide as the table. Over several rows a column's name is its lowest part if that is a known name and no
 /// other column's; else its parts joined, without a sign between when that is a known name, else by "/".
 /// Empty: there is no text at all.
-[[nodiscard]] std::optional<Header> findHeader(const Grid &grid, const HeaderNames &names);
+/// `byHand`: the number of the row that is the header, whatever it holds; 0: look for it. Empty also where
+/// the first 30 rows have no such row.
+[[nodiscard]] std::optional<Header> findHeader(const Grid &grid, const HeaderNames &names, int byHand = 0);
 
 } // namespace xw::tables

@@ -1,15 +1,13 @@
-// readTable(): opens the file, sees what it is, and hands it to its reader.
+// readTable(): a whole table, by the reader of its format.
 #include "tables/table.h"
 
 #include "tables/csv_reader.h"
-#include "tables/said.h"
-#include "tables/sniff.h"
 #include "tables/table_builder.h"
+#include "tables/table_file.h"
 #include "tables/xls_reader.h"
 #include "tables/xlsx_reader.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,22 +16,7 @@ namespace xw::tables
 
 namespace
 {
-constexpr qint64 kHead = 4096; // bytes
-
-tl::unexpected<Error> notATable(Message summary, const QString &where)
-{
-    return failure(ErrorCode::Unsupported, std::move(summary), where, said::saveAsXlsx());
-}
-
-Result<QByteArray> wholeFile(QFile &file, const QString &name)
-{
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFile::NoError)
-        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot read %1"), {name}}, file.fileName(),
-                       {QT_TRANSLATE_NOOP("xw", "Copy it to this computer and try again"), {}},
-                       file.errorString());
-    return bytes;
-}
+constexpr size_t kAllRows = std::numeric_limits<size_t>::max();
 
 Result<Table> csvTable(QFile &file, const QString &name, const ReadOptions &options)
 {
@@ -41,14 +24,17 @@ Result<Table> csvTable(QFile &file, const QString &name, const ReadOptions &opti
     if (!bytes)
         return tl::unexpected(bytes.error());
     const HeaderNames names(options.knownHeaders);
-    Result<CsvContent> content = readCsv(*bytes, name, names, options);
-    if (!content)
-        return tl::unexpected(std::move(content.error()));
+    auto reader = CsvReader::open(*bytes, name, names, options);
+    if (!reader)
+        return tl::unexpected(std::move(reader.error()));
+    Grid grid;
+    if (auto all = (*reader)->read(grid, kAllRows); !all)
+        return tl::unexpected(std::move(all.error()));
     Table table;
     table.format = u"CSV"_s;
-    table.encoding = content->encoding;
-    table.separator = content->separator;
-    if (Result<void> built = buildTable(table, std::move(content->grid), names, options.limits, name); !built)
+    table.encoding = (*reader)->encoding();
+    table.separator = (*reader)->separator();
+    if (Result<void> built = buildTable(table, std::move(grid), names, options, name); !built)
         return tl::unexpected(std::move(built.error()));
     return table;
 }
@@ -63,7 +49,7 @@ Result<Table> sheetTable(Result<SheetContent> content, const QString &format, co
     table.sheet = content->sheet;
     table.sheets = content->sheets;
     const QString where = name + u" › "_s + content->sheet;
-    if (Result<void> built = buildTable(table, std::move(content->grid), names, options.limits, where);
+    if (Result<void> built = buildTable(table, std::move(content->grid), names, options, where);
         !built)
         return tl::unexpected(std::move(built.error()));
     return table;
@@ -87,45 +73,23 @@ Result<Table> xlsTable(QFile &file, const QString &name, const ReadOptions &opti
 
 Result<Table> readTable(const QString &path, const ReadOptions &options)
 {
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.exists())
-        return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "There is no file %1"), {name}}, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open %1"), {name}}, path,
-            {QT_TRANSLATE_NOOP("xw", "Check that you may read it and that no other program holds it"), {}},
-            file.errorString());
-    if (file.size() > options.limits.fileBytes)
-        return failure(ErrorCode::TooLarge,
-                       {QT_TRANSLATE_NOOP("xw", "The file is larger than %1 MB"),
-                        {QString::number(options.limits.fileBytes >> 20)}},
-                       name, said::splitIt());
+    Result<TableFile> file = openTableFile(path, options.limits);
+    if (!file)
+        return tl::unexpected(file.error());
     Result<Table> table;
-    switch (sniff(file.peek(kHead))) {
-    case FileKind::Empty:
-        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The file is empty"), {}}, name);
-    case FileKind::Zip:
-        table = xlsxTable(file, name, options);
+    switch (file->format) {
+    case TableFile::Format::Xlsx:
+        table = xlsxTable(*file->device, file->name, options);
         break;
-    case FileKind::Ole2:
-        table = xlsTable(file, name, options);
+    case TableFile::Format::Xls:
+        table = xlsTable(*file->device, file->name, options);
         break;
-    case FileKind::Html:
-        return notATable({QT_TRANSLATE_NOOP("xw", "The file is a web page, whatever its name says"), {}},
-                         name);
-    case FileKind::SpreadsheetXml:
-        return notATable({QT_TRANSLATE_NOOP("xw", "The file is an Excel 2003 XML workbook"), {}}, name);
-    case FileKind::Pdf:
-        return notATable({QT_TRANSLATE_NOOP("xw", "The file is a PDF"), {}}, name);
-    case FileKind::Rtf:
-        return notATable({QT_TRANSLATE_NOOP("xw", "The file is a text document (RTF)"), {}}, name);
-    case FileKind::Text:
-        table = csvTable(file, name, options);
+    case TableFile::Format::Csv:
+        table = csvTable(*file->device, file->name, options);
         break;
     }
     if (table)
-        table->file = name;
+        table->file = file->name;
     return table;
 }
 

@@ -39,6 +39,7 @@ struct Table {
     int headerRow = 0;   ///< 1-based number of the (last) header row
     QStringList headers; ///< merged headers over several rows joined by their parts; never two equal ones
     std::vector<Row> rows;
+    size_t expectedRows = 0; ///< about how many there will be, where they come part by part
     std::vector<Problem> problems;
 };
 
@@ -58,6 +59,10 @@ struct ReadOptions {
     QStringList knownHeaders;     ///< names and aliases that headers are found by; the row with most hits is the header
     Limits limits;
     JobPtr job;                   ///< progress in bytes; may be null
+    // By hand, where what was found is wrong:
+    QString encoding;             ///< CSV: as Table::encoding names it; empty: found out
+    QChar separator;              ///< CSV; null: found out
+    int headerRow = 0;            ///< 1-based number of the header's one row; 0: found by names
 };
 
 /// Reads a file by what its first bytes are, not by its name. The errors say which part of the file is at fault.

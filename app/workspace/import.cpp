@@ -1,78 +1,39 @@
 // From a mapped table to a plan, and from a plan to one transaction.
 #include "workspace/import.h"
 
-#include "workspace/audit_json.h"
+#include "workspace/import_entry.h"
+#include "workspace/import_run.h"
 #include "workspace/workspace.h"
-
-#include <QFileInfo>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace xw
 {
 
-namespace
+Result<void> checkMapping(const tables::Table &table, const ColumnMapping &mapping)
 {
-
-constexpr int longestChangeList = 1000; ///< of an audit entry: a nation's list must not become one giant JSON
-
-/// What an import changes in rows that were already there, for the history.
-QJsonObject changesOf(const std::vector<Write> &writes, const RoundState &state)
-{
-    QJsonArray before, after;
-    qint64 more = 0;
-    for (const Write &write : writes) {
-        QJsonObject was, is;
-        if (const auto *subject = std::get_if<Subject>(&write)) {
-            const Subject *known = state.subject(subject->id);
-            if (!known)
-                continue;
-            was = auditJson(*known);
-            is = auditJson(*subject);
-            keepDifferences(was, is);
-            if (was.isEmpty() && is.isEmpty())
-                continue; // only seen again
-            is.insert(u"subject"_s, subject->id.value());
-        } else if (const auto *finding = std::get_if<Finding>(&write)) {
-            const Finding *known = state.finding(finding->id);
-            if (!known)
-                continue;
-            was = auditJson(*known);
-            is = auditJson(*finding);
-        } else {
-            continue;
-        }
-        if (before.size() >= longestChangeList) {
-            ++more;
-            continue;
-        }
-        before.append(was);
-        after.append(is);
-    }
-    QJsonObject changes;
-    if (!after.isEmpty())
-        changes = {{u"before"_s, before}, {u"after"_s, after}};
-    if (more > 0)
-        changes.insert(u"more"_s, more);
-    return changes;
+    if (mapping.missingRequired.isEmpty())
+        return {};
+    return failure(
+        ErrorCode::Format,
+        {QT_TRANSLATE_NOOP("xw", "The file has no column %1"), {mapping.missingRequired.join(u'、')}},
+        table.file,
+        {QT_TRANSLATE_NOOP(
+             "xw", "Name the column that holds it, with --map or in the import window; the file has: %1"),
+         {table.headers.join(u'、')}});
 }
-
-} // namespace
 
 Result<ImportPlan> planImport(const ImportKind &kind, const tables::Table &table,
                               const ColumnMapping &mapping, const RoundState &state, const Clock &clock,
                               const QString &author, JobPtr job)
 {
-    if (!mapping.missingRequired.isEmpty())
-        return failure(
-            ErrorCode::Format,
-            {QT_TRANSLATE_NOOP("xw", "The file has no column %1"), {mapping.missingRequired.join(u'、')}},
-            table.file,
-            {QT_TRANSLATE_NOOP(
-                 "xw", "Name the column that holds it, with --map or in the import window; the file has: %1"),
-             {table.headers.join(u'、')}});
-    return kind.planner({kind, table, mapping, state, clock.now(), author, std::move(job)});
+    if (const Result<void> mapped = checkMapping(table, mapping); !mapped)
+        return tl::unexpected(mapped.error());
+    const ImportInput input{kind, table, mapping, state, clock.now(), author, std::move(job)};
+    const auto run = kind.planner(input);
+    if (!run)
+        return tl::unexpected(run.error());
+    return (*run)->run();
 }
 
 QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const QString &file,
@@ -84,15 +45,9 @@ QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const Q
             closed.state = RunState::Closed;
             plan.writes.push_back(std::move(closed));
         }
-    QJsonObject what{{u"file"_s, QFileInfo(file).fileName()},
-                     {u"added"_s, plan.added},
-                     {u"updated"_s, plan.updated},
-                     {u"unchanged"_s, plan.unchanged},
-                     {u"rejected"_s, plan.rejected}};
-    if (!close.empty())
-        what.insert(u"closed"_s, qint64(close.size()));
-    if (const QJsonObject changes = changesOf(plan.writes, workspace.state()); !changes.isEmpty())
-        what.insert(u"changes"_s, changes);
+    ImportEntry entry(workspace.state());
+    entry.add(plan.writes);
+    const QJsonObject what = entry.json(plan, file, close.size());
     const auto stillFits = [subject = plan.nextSubject, region = plan.nextRegion,
                             finding = plan.nextFinding](const RoundState &state) -> Result<void> {
         if (state.nextSubjectId() == subject && state.nextRegionId() == region &&
@@ -105,29 +60,28 @@ QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const Q
     return workspace.apply(u"import "_s + plan.kind, what, std::move(plan.writes), std::move(job), stillFits);
 }
 
-QByteArray rejectsCsv(const tables::Table &table, const ImportPlan &plan)
+QByteArray rejectsCsv(const QStringList &headers, const ImportPlan &plan)
 {
     QHash<int, QStringList> reasons;
     for (const tables::Problem &problem : plan.problems)
         if (problem.rejects)
             reasons[problem.row] << (problem.column.isEmpty() ? QString() : problem.column + u": "_s) +
                                         problem.message.text();
-    QStringList headers = table.headers;
-    qsizetype reasonAt = headers.indexOf(rejectReasonHeader());
+    QStringList columns = headers;
+    qsizetype reasonAt = columns.indexOf(rejectReasonHeader());
     if (reasonAt < 0) {
-        reasonAt = headers.size();
-        headers << rejectReasonHeader();
+        reasonAt = columns.size();
+        columns << rejectReasonHeader();
     }
     std::vector<std::vector<QString>> rows;
     rows.reserve(plan.rejectedRows.size());
-    for (const int index : plan.rejectedRows) {
-        const tables::Row &row = table.rows.at(size_t(index));
+    for (const tables::Row &row : plan.rejectedRows) {
         std::vector<QString> cells = row.cells;
-        cells.resize(size_t(headers.size()));
+        cells.resize(size_t(columns.size()));
         cells[size_t(reasonAt)] = reasons.value(row.number).join(u"; "_s);
         rows.push_back(std::move(cells));
     }
-    return tables::toCsv(headers, rows);
+    return tables::toCsv(columns, rows);
 }
 
 } // namespace xw

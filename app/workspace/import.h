@@ -10,22 +10,23 @@
 
 namespace xw {
 
+class ImportRun;
 class Workspace;
 struct ImportKind;
 struct ImportPlan;
 struct ColumnMapping;
 
-/// All that a plan is made from. References: it lives as long as the call.
+/// All that a plan is made from. References: they live as long as the run.
 struct ImportInput {
     const ImportKind &kind;
-    const tables::Table &table;
+    const tables::Table &table; ///< its rows may come part by part instead
     const ColumnMapping &mapping;
     const RoundState &state;
     QDateTime now;
     QString author;
     JobPtr job; ///< may be null
 };
-using ImportPlanner = std::function<Result<ImportPlan>(const ImportInput &)>;
+using ImportPlanner = std::function<Result<std::unique_ptr<ImportRun>>(const ImportInput &)>;
 
 /// What a kind of file may hold, and under which names (contract §2).
 struct ColumnSpec {
@@ -39,7 +40,7 @@ struct ImportKind {
     QString id;           ///< "websites", "media", "results", "history", "rounds", or a ledger's id
     QString chinese;
     std::vector<ColumnSpec> columns;
-    ImportPlanner planner; ///< plans the rows of such a file; a ledger's kind brings its own
+    ImportPlanner planner; ///< begins a run over the rows of such a file; a ledger's kind brings its own
 };
 
 /// The last column of a rejects file, ignored when the mended file comes back.
@@ -69,7 +70,7 @@ struct ImportPlan {
     QString kind;
     int added = 0, updated = 0, unchanged = 0, rejected = 0;  ///< rows
     std::vector<tables::Problem> problems;                    ///< rejections and warnings, by row
-    std::vector<int> rejectedRows;                            ///< indexes into Table::rows
+    std::vector<tables::Row> rejectedRows;                    ///< as they stand in the table
     std::vector<SubjectId> missing;   ///< register kinds: running subjects that this list does not hold (offered as closed)
     std::vector<Write> writes;
     /// The next free ids that the plan counted from. A state that has given them out since makes the plan stale.
@@ -89,6 +90,8 @@ struct ImportPlan {
 QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const QString &file,
                                   const std::vector<SubjectId> &close = {}, JobPtr job = {});
 /// The rejected rows as a CSV that imports again once mended: the original columns and a last one with the reason.
-[[nodiscard]] QByteArray rejectsCsv(const tables::Table &table, const ImportPlan &plan);
+[[nodiscard]] QByteArray rejectsCsv(const QStringList &headers, const ImportPlan &plan);
+/// Format: a required column is missing.
+[[nodiscard]] Result<void> checkMapping(const tables::Table &table, const ColumnMapping &mapping);
 
 } // namespace xw

@@ -139,16 +139,14 @@ private:
 
 } // namespace
 
-Result<ImportPlan> planHistory(const ImportInput &input)
+Result<std::unique_ptr<ImportRun>> planHistory(const ImportInput &input)
 {
-    HistoryImport import(input);
-    return import.run();
+    return std::make_unique<HistoryImport>(input);
 }
 
-Result<ImportPlan> planRounds(const ImportInput &input)
+Result<std::unique_ptr<ImportRun>> planRounds(const ImportInput &input)
 {
-    RoundsImport import(input);
-    return import.run();
+    return std::make_unique<RoundsImport>(input);
 }
 
 } // namespace xw

@@ -108,9 +108,8 @@ ImportKind ledgerKind(const LedgerDefinition &definition)
     ImportKind kind{definition.id, definition.name, {}, {}};
     for (const LedgerColumn &column : definition.columns)
         kind.columns.push_back({column.id, column.name, column.aliases, column.required});
-    kind.planner = [definition](const ImportInput &input) {
-        LedgerImport import(input, definition);
-        return import.run();
+    kind.planner = [definition](const ImportInput &input) -> Result<std::unique_ptr<ImportRun>> {
+        return std::make_unique<LedgerImport>(input, definition);
     };
     return kind;
 }

@@ -102,10 +102,9 @@ private:
 
 } // namespace
 
-Result<ImportPlan> planMedia(const ImportInput &input)
+Result<std::unique_ptr<ImportRun>> planMedia(const ImportInput &input)
 {
-    MediaImport import(input);
-    return import.run();
+    return std::make_unique<MediaImport>(input);
 }
 
 } // namespace xw

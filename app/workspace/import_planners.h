@@ -1,16 +1,16 @@
-// The planners of the built-in kinds, one .cpp each. See import.h for what a plan is.
+// The planners of the built-in kinds, one .cpp each. `input` must outlive the run that they begin.
 #pragma once
 
-#include "workspace/import.h"
+#include "workspace/import_run.h"
 
 namespace xw
 {
 
-[[nodiscard]] Result<ImportPlan> planWebsites(const ImportInput &input);
-[[nodiscard]] Result<ImportPlan> planMedia(const ImportInput &input);
-[[nodiscard]] Result<ImportPlan> planResults(const ImportInput &input);
-[[nodiscard]] Result<ImportPlan> planHistory(const ImportInput &input);
-[[nodiscard]] Result<ImportPlan> planRounds(const ImportInput &input);
-[[nodiscard]] Result<ImportPlan> planSuccessions(const ImportInput &input);
+[[nodiscard]] Result<std::unique_ptr<ImportRun>> planWebsites(const ImportInput &input);
+[[nodiscard]] Result<std::unique_ptr<ImportRun>> planMedia(const ImportInput &input);
+[[nodiscard]] Result<std::unique_ptr<ImportRun>> planResults(const ImportInput &input);
+[[nodiscard]] Result<std::unique_ptr<ImportRun>> planHistory(const ImportInput &input);
+[[nodiscard]] Result<std::unique_ptr<ImportRun>> planRounds(const ImportInput &input);
+[[nodiscard]] Result<std::unique_ptr<ImportRun>> planSuccessions(const ImportInput &input);
 
 } // namespace xw

@@ -12,7 +12,8 @@ RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
 {
     const std::vector<Subject> &subjects = input.state.subjects();
     m_held.resize(subjects.size());
-    m_listed.reserve(qsizetype(std::max(subjects.size(), input.table.rows.size())));
+    m_listed.reserve(
+        qsizetype(std::max({subjects.size(), input.table.rows.size(), input.table.expectedRows})));
     for (const Subject &subject : subjects)
         if (subject.kind == kind && !subject.code.isEmpty())
             m_listed.insert(subject.code, {&subject, 0});

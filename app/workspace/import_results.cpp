@@ -236,7 +236,7 @@ private:
 
 } // namespace
 
-Result<ImportPlan> planResults(const ImportInput &input)
+Result<std::unique_ptr<ImportRun>> planResults(const ImportInput &input)
 {
     const QList<QString> columns = input.mapping.columnOfHeader.values();
     const bool named = columns.contains(u"code"_s) || columns.contains(u"account_id"_s) ||
@@ -249,8 +249,7 @@ Result<ImportPlan> planResults(const ImportInput &input)
                  "xw",
                  "It needs a column 网站标识码, or 账号标识, or 账号名称 with 平台类型; name one with --map"),
              {}});
-    ResultsImport import(input);
-    return import.run();
+    return std::make_unique<ResultsImport>(input);
 }
 
 } // namespace xw

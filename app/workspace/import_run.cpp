@@ -25,38 +25,50 @@ ImportRun::ImportRun(const ImportInput &input) : in(input)
         else if (headers.at(i) != rejectReasonHeader())
             m_unknown.emplace_back(headers.at(i), int(i));
     }
-    for (const tables::Problem &problem : input.table.problems) {
-        plan.problems.push_back(problem);
-        if (problem.rejects)
-            m_badRows.insert(problem.row);
-    }
 }
 
 Result<ImportPlan> ImportRun::run()
 {
-    const std::vector<tables::Row> &rows = in.table.rows;
     if (in.job)
-        in.job->setTotal(qint64(rows.size()));
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (in.job && i % rowsBetweenReports == 0) {
-            in.job->setDone(qint64(i));
+        in.job->setTotal(qint64(in.table.rows.size()));
+    if (const Result<void> taken = take(in.table.rows, in.table.problems); !taken)
+        return tl::unexpected(taken.error());
+    return end();
+}
+
+Result<void> ImportRun::take(const std::vector<tables::Row> &rows,
+                             const std::vector<tables::Problem> &problems)
+{
+    for (const tables::Problem &problem : problems) {
+        plan.problems.push_back(problem);
+        if (problem.rejects)
+            m_badRows.insert(problem.row);
+    }
+    for (const tables::Row &row : rows) {
+        if (in.job && m_done++ % rowsBetweenReports == 0) {
+            in.job->setDone(m_done);
             if (in.job->isCancelled())
                 return failure(
                     ErrorCode::Cancelled,
                     {QT_TRANSLATE_NOOP("xw", "The import was cancelled: nothing was changed"), {}});
         }
-        m_row = &rows[i];
-        m_rejected = m_badRows.contains(m_row->number);
+        m_row = &row;
+        m_rejected = !m_badRows.isEmpty() && m_badRows.contains(row.number);
         if (!m_rejected)
             planRow();
         if (m_rejected) {
             ++plan.rejected;
-            plan.rejectedRows.push_back(int(i));
+            plan.rejectedRows.push_back(row);
         }
     }
+    return {};
+}
+
+ImportPlan ImportRun::end()
+{
     finish();
     if (in.job)
-        in.job->setDone(qint64(rows.size()));
+        in.job->setDone(in.job->total());
     std::stable_sort(plan.problems.begin(), plan.problems.end(),
                      [](const tables::Problem &a, const tables::Problem &b) { return a.row < b.row; });
     return std::move(plan);
@@ -73,7 +85,7 @@ const QString &ImportRun::cell(int column) const
     if (column < 0 || size_t(column) >= m_row->cells.size())
         return none;
     const QString &text = m_row->cells[size_t(column)];
-    return text.startsWith(u'\'') ? unquoted(text) : text;
+    return !text.isEmpty() && text.front() == u'\'' ? unquoted(text) : text;
 }
 
 const QString &ImportRun::unquoted(const QString &text) const

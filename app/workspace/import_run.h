@@ -16,7 +16,15 @@ public:
     virtual ~ImportRun() = default;
     ImportRun(const ImportRun &) = delete;
     ImportRun &operator=(const ImportRun &) = delete;
+    /// Plans all rows of the input's table.
     [[nodiscard]] Result<ImportPlan> run();
+    /// Plans some rows more; what they write is added to what writes() holds. Cancelled.
+    [[nodiscard]] Result<void> take(const std::vector<tables::Row> &rows,
+                                    const std::vector<tables::Problem> &problems);
+    /// After the last row. The plan holds what writes() holds.
+    [[nodiscard]] ImportPlan end();
+    /// What the rows so far write: a caller may take it out, part by part.
+    [[nodiscard]] std::vector<Write> &writes() { return plan.writes; }
 
 protected:
     /// Plans the current row: rejects it, or counts it (added, updated, unchanged) with its writes.
@@ -49,6 +57,7 @@ private:
     std::vector<std::pair<QString, int>> m_unknown;
     QSet<int> m_badRows; ///< rows that the table itself found bad
     const tables::Row *m_row = nullptr;
+    qint64 m_done = 0; ///< rows
     bool m_rejected = false;
     mutable QString m_unquoted;
 };

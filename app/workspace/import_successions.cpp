@@ -103,10 +103,9 @@ private:
 
 } // namespace
 
-Result<ImportPlan> planSuccessions(const ImportInput &input)
+Result<std::unique_ptr<ImportRun>> planSuccessions(const ImportInput &input)
 {
-    SuccessionsImport import(input);
-    return import.run();
+    return std::make_unique<SuccessionsImport>(input);
 }
 
 } // namespace xw

@@ -58,10 +58,9 @@ private:
 
 } // namespace
 
-Result<ImportPlan> planWebsites(const ImportInput &input)
+Result<std::unique_ptr<ImportRun>> planWebsites(const ImportInput &input)
 {
-    WebsiteImport import(input);
-    return import.run();
+    return std::make_unique<WebsiteImport>(input);
 }
 
 } // namespace xw

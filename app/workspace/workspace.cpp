@@ -73,14 +73,14 @@ QFuture<Result<QByteArray>> Workspace::blob(QByteArray sha256)
     return m_store->blob(std::move(sha256));
 }
 
-Result<void> Workspace::Private::writable() const
+Result<void> Workspace::checkWritable() const
 {
-    if (!q.isLocked())
+    if (!isLocked())
         return {};
     return failure(ErrorCode::Locked,
                    {QT_TRANSLATE_NOOP("xw", "The round %1 is signed: its data can no longer change"),
-                    {q.m_state->round().key.text()}},
-                   q.location(), {QT_TRANSLATE_NOOP("xw", "Open a new round, or work on another one"), {}});
+                    {m_state->round().key.text()}},
+                   location(), {QT_TRANSLATE_NOOP("xw", "Open a new round, or work on another one"), {}});
 }
 
 Result<const Subject *> Workspace::Private::knownSubject(SubjectId id) const

@@ -90,6 +90,8 @@ public:
     [[nodiscard]] const std::vector<PastTotal> &inspectedTotals() const;
     /// Signed or read-only: nothing can be ticked.
     [[nodiscard]] bool isLocked() const;
+    /// Locked where the round is signed: says so, and what to do.
+    [[nodiscard]] Result<void> checkWritable() const;
 
     // Commands. Each future resolves, on this object's thread, after the change is durable and state() holds it.
     // Commands are carried out in the order in which they were given, each on the state that the one before left. A signed

@@ -45,7 +45,7 @@ struct Workspace::Private {
     bool closing = false; ///< the destructor drains the queue; nobody listens any more
 
     /// ErrorCode::Locked while the round is signed.
-    [[nodiscard]] Result<void> writable() const;
+    [[nodiscard]] Result<void> writable() const { return q.checkWritable(); }
     [[nodiscard]] Result<const Subject *> knownSubject(SubjectId id) const;
     [[nodiscard]] const Evidence *evidence(EvidenceId id) const;
     /// Whether a document may be written now; standards are read to check them.

@@ -45,6 +45,9 @@ private slots:
     void theSameCodeMayNameASiteAndAnAccount();
     void anAccountWithoutCodeIsKnownByPlatformNameAndRegion();
     void aClashInAGreatImportNamesItsRow();
+    void aSourceBringsItsWritesInParts();
+    void aSourceThatBringsNothingLeavesNoEntry();
+    void aSourceThatFailsLeavesNothing();
     void anIndicatorIsInForceOnceASubject();
     void aFindingCannotMoveToAnotherSubject();
     void aRefusedTransactionLeavesNothing();

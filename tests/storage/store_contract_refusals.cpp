@@ -60,6 +60,82 @@ void StoreContract::aClashInAGreatImportNamesItsRow()
         QVERIFY2(found.ok, qPrintable(found.message));
 }
 
+namespace
+{
+/// Brings websites from id `first` on, `parts` times three of them; then ends, or fails.
+class Websites final : public WriteSource
+{
+public:
+    Websites(int first, int parts, std::optional<Error> failure = {})
+        : m_next(first), m_left(parts), m_failure(std::move(failure))
+    {
+    }
+    Result<bool> next(std::vector<Write> &into) override
+    {
+        into.clear();
+        if (m_left-- == 0) {
+            if (m_failure)
+                return tl::unexpected(*m_failure);
+            return false;
+        }
+        for (int i = 0; i < 3; ++i, ++m_next)
+            into.push_back(website(m_next, QString::number(3600000000 + m_next), u"站"_s));
+        return true;
+    }
+    QJsonObject summary() const override { return {{u"added"_s, m_next}}; }
+
+private:
+    int m_next, m_left;
+    std::optional<Error> m_failure;
+};
+} // namespace
+
+void StoreContract::aSourceBringsItsWritesInParts()
+{
+    Transaction import = transaction(u"import"_s, {Write(Region{RegionId(9), u"新区"_s, 9})});
+    import.source = std::make_shared<Websites>(100, 700);
+    const auto done = m_store->commit(import).takeResult();
+    XW_VERIFY_OK(done);
+    const RegisterSnapshot held = registers();
+    QCOMPARE(held.subjects.size(), size_t(3 + 2100));
+    QCOMPARE(held.subjects.back().code, u"3600002199"_s);
+    QCOMPARE(held.regions.back().name, u"新区"_s);
+    const auto history = m_store->history({}, 1).takeResult();
+    XW_VERIFY_OK(history);
+    QCOMPARE(history->front().sequence, *done);
+    QCOMPARE(history->front().after.value(u"added"_s).toInt(), 2200);
+    const auto examined = m_store->doctor().takeResult();
+    XW_VERIFY_OK(examined);
+    for (const DoctorFinding &finding : *examined)
+        QVERIFY2(finding.ok, qPrintable(finding.message));
+}
+
+void StoreContract::aSourceThatBringsNothingLeavesNoEntry()
+{
+    const auto before = m_store->history({}, 1).takeResult();
+    Transaction import = transaction(u"import"_s, {});
+    import.source = std::make_shared<Websites>(100, 0);
+    const auto done = m_store->commit(import).takeResult();
+    XW_VERIFY_OK(done);
+    QCOMPARE(*done, before->front().sequence);
+    QCOMPARE(m_store->history({}, 1).takeResult()->front().sequence, before->front().sequence);
+}
+
+void StoreContract::aSourceThatFailsLeavesNothing()
+{
+    const size_t before = registers().subjects.size();
+    Transaction import = transaction(u"import"_s, {});
+    import.source = std::make_shared<Websites>(
+        100, 5, Error{ErrorCode::Format, {"A quotation mark is open", {}}, {}, {}, {}});
+    QCOMPARE(refusal(*m_store, import), std::optional(ErrorCode::Format));
+    QCOMPARE(registers().subjects.size(), before);
+    // A clash with what a source brought is refused as any other.
+    Transaction clash = transaction(u"import"_s, {Write(website(50, u"3600000101"_s, u"先"_s))});
+    clash.source = std::make_shared<Websites>(100, 5);
+    QCOMPARE(refusal(*m_store, clash), std::optional(ErrorCode::Conflict));
+    QCOMPARE(registers().subjects.size(), before);
+}
+
 void StoreContract::anIndicatorIsInForceOnceASubject()
 {
     Finding first = finding(1, site1, u"W1"_s);

@@ -295,6 +295,19 @@ QFuture<Result<qint64>> MemoryStore::commit(Transaction transaction, JobPtr job)
     const std::lock_guard lock(m_mutex);
     if (m_failure)
         return ready<qint64>(tl::unexpected(*m_failure));
+    if (transaction.source) {
+        std::vector<Write> more;
+        for (;;) {
+            const Result<bool> brought = transaction.source->next(more);
+            if (!brought)
+                return ready<qint64>(tl::unexpected(brought.error()));
+            if (!*brought)
+                break;
+            transaction.writes.insert(transaction.writes.end(), more.begin(), more.end());
+        }
+        if (transaction.writes.empty())
+            return ready<qint64>(m_audit.empty() ? 0 : m_audit.back().sequence);
+    }
     if (job)
         job->setTotal(qint64(transaction.writes.size()));
     const auto fail = [this](Error error) {
