@@ -24,20 +24,24 @@ int quarterOf(QChar sign)
 std::optional<RoundKey> RoundKey::parse(const QString &text)
 {
     static const QRegularExpression form(
-        u"^([0-9]{4})\\s*(?:-?\\s*[Qq]\\s*([1-4])|年\\s*第?\\s*([1-4一二三四])\\s*季度)$"_s);
+        u"^([0-9]{4})\\s*(?:-?\\s*[Qq]\\s*([1-4])(?:[Vv]([2-9]|[1-9][0-9]))?|年\\s*第?\\s*([1-4一二三四])\\s*季度)$"_s);
     const auto match = form.match(text.trimmed().normalized(QString::NormalizationForm_KC));
     if (!match.hasMatch())
         return std::nullopt;
     const int year = match.captured(1).toInt();
     if (year < 2000 || year > 2100)
         return std::nullopt;
-    const QString quarter = match.captured(2) + match.captured(3);
-    return RoundKey(year, quarterOf(quarter.front()));
+    const QString quarter = match.captured(2) + match.captured(4);
+    const QString version = match.captured(3);
+    return RoundKey(year, quarterOf(quarter.front()), version.isEmpty() ? 1 : version.toInt());
 }
 
 QString RoundKey::text() const
 {
-    return isValid() ? u"%1Q%2"_s.arg(m_year).arg(m_quarter) : QString();
+    if (!isValid())
+        return {};
+    const QString quarter = u"%1Q%2"_s.arg(m_year).arg(m_quarter);
+    return isCorrection() ? quarter + u'v' + QString::number(m_version) : quarter;
 }
 
 QString RoundKey::chinese() const

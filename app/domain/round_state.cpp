@@ -201,6 +201,13 @@ const PastTotal *RoundState::pastTotal(RoundKey round, SubjectKind kind, const Q
     return index < 0 ? nullptr : &m_pastTotals[static_cast<size_t>(index)];
 }
 
+QStringList RoundState::ledgers() const
+{
+    QStringList ids = d->ledgers.keys();
+    ids.sort();
+    return ids;
+}
+
 std::vector<LedgerRow> RoundState::ledger(const QString &id) const
 {
     return d->ledgers.value(id);

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] std::vector<Succession> predecessors(SubjectId id) const;
     [[nodiscard]] std::vector<Succession> successors(SubjectId id) const;
     [[nodiscard]] std::vector<LedgerRow> ledger(const QString &id) const;
+    /// Ids of the ledgers that have rows, sorted.
+    [[nodiscard]] QStringList ledgers() const;
     [[nodiscard]] const Document *document(const QString &kind, const QString &name) const;
     /// All documents of a kind, by name.
     [[nodiscard]] std::vector<Document> documents(const QString &kind) const;

@@ -152,6 +152,8 @@ QString roundWord(RoundKey key)
 {
     if (!key.isValid())
         return {};
+    if (key.isCorrection())
+        return Words::tr("%1, correction %2").arg(roundWord(key.quarterKey())).arg(key.version() - 1);
     switch (key.quarter()) {
     case 1:
         return Words::tr("Q1 %1").arg(key.year());

@@ -18,7 +18,7 @@ namespace xw::models
 [[nodiscard]] QString word(MediaLevel level);
 [[nodiscard]] QString word(RoundPhase phase);
 [[nodiscard]] QString word(IndicatorKind kind);
-/// "2020年第一季度" / "Q1 2020"
+/// "2020年第一季度" / "Q1 2020"; a correction says so: "2020年第一季度更正1" / "Q1 2020, correction 1"
 [[nodiscard]] QString roundWord(RoundKey key);
 /// Website: its type; account: its platform.
 [[nodiscard]] QString kindWord(const Subject &subject);

@@ -1,5 +1,6 @@
 #include "notice/compose.h"
 
+#include "notice/correction.h"
 #include "notice/template_render.h"
 
 using namespace Qt::StringLiterals;
@@ -34,8 +35,7 @@ public:
         else if (block.marker == u"number" && !settings.number.isEmpty())
             put(DocumentNumber{settings.number});
         else if (block.marker == u"title")
-            put(Title{edited(block.key, block.runs.empty() ? Runs{{settings.title, u"document.title"_s}} : block.runs)},
-                block.key);
+            takeTitle(block);
         else if (block.marker == u"addressee" && !settings.addressee.isEmpty())
             put(Addressee{settings.addressee + u'：'});
         else if (block.marker == u"own")
@@ -82,8 +82,28 @@ private:
         return edit ? refreshed(edit->runs, m_composed.facts) : runs;
     }
 
+    void takeTitle(const RenderedBlock &block)
+    {
+        const Runs plain{{m_composed.settings.title, u"document.title"_s}};
+        Runs runs = edited(block.key, block.runs.empty() ? plain : block.runs);
+        if (m_input.state.round().key.isCorrection() && !plainText(runs).contains(u"更正"_s))
+            runs.push_back({u"（更正）"_s, {}});
+        put(Title{std::move(runs)}, block.key);
+    }
+
+    /// A correction says before anything else which notice it replaces.
+    void takeCorrection()
+    {
+        if (std::exchange(m_correctionSaid, true))
+            return;
+        const QString key = u"correction"_s;
+        for (Runs &runs : paragraphs(edited(key, correctionRuns(m_input.state))))
+            put(Paragraph{std::move(runs)}, key);
+    }
+
     void takeText(const RenderedBlock &block)
     {
+        takeCorrection();
         for (Runs &runs : paragraphs(edited(block.key, block.runs))) {
             if (block.kind == RenderedBlock::Kind::Heading)
                 put(Heading{block.level, std::move(runs)}, block.key);
@@ -135,6 +155,7 @@ private:
     const ComposeInput &m_input;
     Composed &m_composed;
     const std::vector<PlacedAnnex> &m_annexes;
+    bool m_correctionSaid = false;
 };
 
 /// The annexes that the template asks for and that have something to show, titles rendered.

@@ -1,5 +1,6 @@
 #include "notice/export.h"
 
+#include "notice/correction.h"
 #include "notice/writers.h"
 
 #include <QCryptographicHash>
@@ -55,6 +56,8 @@ QByteArray manifest(const NoticeDocument &document, const ExportInfo &info, cons
         {u"fonts"_s, QJsonArray::fromStringList(rendered.fonts)},
         {u"files"_s, files},
     };
+    if (!info.replaces.isEmpty())
+        root.insert(u"replaces"_s, info.replaces);
     if (rendered.signaturePage >= 0)
         root.insert(u"signature"_s, signaturePlace(rendered));
     return QJsonDocument(root).toJson();
@@ -146,7 +149,7 @@ ExportInfo exportInfo(const RoundState &state, const QString &templateId)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     ExportInfo info{state.round().key.text(), state.round().province, state.standard().id.value(),
-                    state.standard().version, 0, 0, {}, templateId};
+                    state.standard().version, 0, 0, {}, templateId, replacedNotice(state)};
     for (const Subject &subject : state.subjects()) {
         if (!subject.isRunning())
             continue;

@@ -3,9 +3,10 @@
 // manifest.json (UTF-8, keys sorted, one line feed at the end):
 //   {"date": "2020-04-02", "files": [{"bytes": 16384, "name": "通报.docx", "sha256": "…64 hex…"}, …], "fonts": ["…"],
 //    "format": 1, "issuer": "…", "program": "xunwang 0.1.0", "province": "江西省",
-//    "register": {"media": 1308, "version": "…hex…", "websites": 538}, "round": "2020Q1",
+//    "replaces": {"round": "2020Q1", "manifest": "…hex…", …}, "register": {"media": 1308, "version": "…hex…", "websites": 538}, "round": "2020Q1",
 //    "signature": {"page": 3, "left": 301.5, "top": 402.1, "width": 180.0, "height": 57.9, "textBottom": 344.2},
 //    "standard": {"id": "gbmh-2019-19", "version": 1}, "template": "jiangxi", "title": "…"}
+// replaces is there in the manifest of a correction alone: the signed notice that it replaces.
 // signature says where signer and date stand in the PDF (points from the page's top left corner, pages from 1), for the seal;
 // textBottom is the lower edge of the text above them, left out where the page has none. Without a PDF it is left out whole.
 // files stand in the order in which they were written: 通报.docx, 通报.pdf, 通报.html, then the annexes.
@@ -16,6 +17,7 @@
 #include "notice/page_layout.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace xw::notice {
 
@@ -34,6 +36,7 @@ struct ExportInfo {
     int media = 0;
     QString registerVersion; ///< SHA-256 over the subjects that the notice counts, hex, 16 digits
     QString templateId;
+    QJsonObject replaces;    ///< of a correction: what it replaces
 };
 [[nodiscard]] ExportInfo exportInfo(const RoundState &state, const QString &templateId);
 

@@ -47,7 +47,10 @@ Result<RoundState> stateOf(Store &store, RegisterSnapshot registers, const Round
 Result<void> addEarlier(Store &store, const RegisterSnapshot &registers, RoundKey key,
                         std::vector<PastTotal> &totals)
 {
-    const Round *round = choose(registers.rounds, {}, key);
+    const Round *round = nullptr; // a correction replaces what was signed before it
+    for (const Round &candidate : registers.rounds)
+        if (candidate.key.quarterKey() == key && (!round || candidate.key > round->key))
+            round = &candidate;
     if (!round)
         return {};
     const auto state = stateOf(store, registers, *round);
@@ -143,7 +146,7 @@ std::vector<PastTotal> totalsOf(const RoundState &state)
     for (const SubjectKind kind : {SubjectKind::Website, SubjectKind::MediaAccount}) {
         const auto add = [&](const Counts &counts, const QString &region) {
             if (counts.checked > 0)
-                totals.push_back({state.round().key, kind, region, counts.checked, counts.unqualified, {}});
+                totals.push_back({state.round().key.quarterKey(), kind, region, counts.checked, counts.unqualified, {}});
         };
         add(state.tally().total(kind), {});
         for (const Region &region : state.regions())

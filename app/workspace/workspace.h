@@ -119,6 +119,11 @@ public:
     QFuture<Result<void>> saveDocument(Document document);
     /// Adds a round with this round's settings. Does not switch to it.
     QFuture<Result<Round>> openRound(RoundKey key);
+    /// Adds a correction (更正) of this signed round: the next version of its quarter, with a copy of everything that is in force,
+    /// its settings and its edits. The signed one stays as it is. `replaced` says which signed notice it replaces, and is kept
+    /// with the reason as the document "correction". Conflict: the round is not signed, or has a correction already; Usage: no
+    /// reason. Does not switch to it.
+    QFuture<Result<Round>> openCorrection(QJsonObject replaced, QString reason);
     QFuture<Result<void>> switchRound(RoundId round);
     /// open ⇄ under review, and signed, which is for good.
     QFuture<Result<void>> setPhase(RoundPhase phase);

@@ -18,7 +18,7 @@ Result<Round> firstRound(const InitOptions &options, const Standard &standard)
     if (province.isEmpty())
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("xw", "A workspace needs the name of its province"), {}});
-    if (!options.round.isValid())
+    if (!options.round.isValid() || options.round.isCorrection())
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("xw", "A workspace needs its first round, such as 2020Q1"), {}});
     if (options.rates.decimals < 0 || options.rates.decimals > 2)

@@ -157,7 +157,7 @@ QFuture<Result<void>> Workspace::saveDocument(Document document)
 QFuture<Result<Round>> Workspace::openRound(RoundKey key)
 {
     return d->submit<Round>([this, key]() -> Result<PreparedChange<Round>> {
-        if (!key.isValid())
+        if (!key.isValid() || key.isCorrection())
             return failure(
                 ErrorCode::Usage,
                 {QT_TRANSLATE_NOOP("xw", "A round is named by year and quarter, such as 2020Q1"), {}});

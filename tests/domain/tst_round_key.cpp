@@ -51,6 +51,22 @@ private slots:
         QCOMPARE(RoundKey().chinese(), QString());
     }
 
+    void aCorrectionIsTheSameQuarterWithItsNumber()
+    {
+        const RoundKey second = RoundKey(2020, 1).nextVersion();
+        QCOMPARE(second.text(), u"2020Q1v2"_s);
+        QCOMPARE(RoundKey::parse(u"2020q1V2"_s), std::optional(second));
+        QCOMPARE(second.chinese(), u"2020年第一季度"_s);
+        QVERIFY(second.isCorrection() && !RoundKey(2020, 1).isCorrection());
+        QCOMPARE(second.quarterKey(), RoundKey(2020, 1));
+        QCOMPARE(second.replaced(), RoundKey(2020, 1));
+        QCOMPARE(second.previous(), RoundKey(2019, 4));
+        QCOMPARE(second.yearAgo(), RoundKey(2019, 1));
+        QVERIFY(RoundKey(2020, 1) < second && second < RoundKey(2020, 2));
+        for (const QString &text : {u"2020Q1v1"_s, u"2020Q1v0"_s, u"2020Q1v"_s, u"2020Q1v100"_s, u"2020Q1-2"_s})
+            QVERIFY2(!RoundKey::parse(text), qPrintable(text));
+    }
+
     void itKnowsItsDays()
     {
         QCOMPARE(RoundKey(2020, 1).firstDay(), QDate(2020, 1, 1));
