@@ -40,11 +40,19 @@ signing::ManifestFile describedPdf(const QByteArray &bytes)
     return {signing::noticePdfName, signing::sha256Hex(bytes), bytes.size()};
 }
 
-QStringList waivers(const std::vector<OpenItem> &open, const QString &reason)
+QString reasonFor(const SignRequest &request, OpenItem::Kind kind)
+{
+    const auto own = request.waivers.find(kind);
+    const QString reason = own == request.waivers.end() ? QString() : own->second.trimmed();
+    return reason.isEmpty() ? request.waiver.trimmed() : reason;
+}
+
+QStringList waivers(const std::vector<OpenItem> &open, const SignRequest &request)
 {
     QStringList lines;
     for (const OpenItem &item : open)
-        lines << kindWord(item.kind) + u" ("_s + QString::number(item.count) + u"): "_s + reason;
+        lines << kindWord(item.kind) + u" ("_s + QString::number(item.count) + u"): "_s +
+                     reasonFor(request, item.kind);
     return lines;
 }
 
@@ -98,19 +106,29 @@ Result<StagedNotice> prepareSigning(const RoundState &state, const std::vector<P
     const auto open = openItems(state, inspected, request.folder, *manifest);
     if (!open)
         return tl::unexpected(open.error());
-    if (!open->empty() && request.waiver.trimmed().isEmpty())
-        return refusal(*open, request.folder);
-    const QStringList waived = waivers(*open, request.waiver.trimmed());
+    std::vector<OpenItem> unanswered;
+    for (const OpenItem &item : *open)
+        if (reasonFor(request, item.kind).isEmpty())
+            unanswered.push_back(item);
+    if (!unanswered.empty())
+        return refusal(unanswered, request.folder);
+    const QStringList waived = waivers(*open, request);
     const auto files = signedFiles(*manifest, head, request, waived, now);
     if (!files)
         return tl::unexpected(files.error());
-    if (auto staged = stage(request.folder, *files); !staged)
+    if (auto noted = notePending(request.workspace, request.folder); !noted)
+        return tl::unexpected(noted.error());
+    if (auto staged = stage(request.folder, *files); !staged) {
+        forgetPending(request.workspace);
         return tl::unexpected(staged.error());
-    StagedNotice notice{request.folder, state.round(), {}, *open};
+    }
+    StagedNotice notice{request.folder, request.workspace, state.round(), {}, *open};
     notice.round.phase = RoundPhase::Signed;
     notice.entry = {{u"phase"_s, u"signed"_s},
                     {u"signer"_s, request.signerName},
-                    {u"folder"_s, QDir(request.folder).absolutePath()}};
+                    {u"folder"_s, QDir(request.folder).absolutePath()},
+                    {u"title"_s, manifest->title()},
+                    {u"date"_s, manifest->json().value(u"date"_s)}};
     for (const StagedFile &file : *files)
         notice.entry.insert(file.name == signing::manifestName            ? u"manifest"_s
                             : file.name == signing::manifestSignatureName ? u"signature"_s
@@ -147,20 +165,44 @@ Result<Recovery> recoverSigning(Workspace &workspace, const QString &folder)
 {
     if (!hasStaged(folder))
         return Recovery::Nothing;
-    constexpr int everything = 10'000'000;
-    const auto history = waitFor(workspace, workspace.history({}, everything));
+    const auto history = waitFor(workspace, workspace.history({}, wholeHistory));
     if (!history)
         return tl::unexpected(history.error());
     return recover(folder, *history);
 }
 
-Result<StagedNotice> signRound(Workspace &workspace, const SignRequest &request)
+Result<Interrupted> recoverWorkspace(Workspace &workspace)
 {
+    if (!pendingFolder(workspace.location()))
+        return Interrupted{};
+    const auto history = waitFor(workspace, workspace.history({}, wholeHistory));
+    if (!history)
+        return tl::unexpected(history.error());
+    return recoverPending(workspace.location(), *history);
+}
+
+Result<void> publish(const StagedNotice &staged)
+{
+    if (auto published = publish(staged.folder); !published)
+        return published;
+    forgetPending(staged.workspace);
+    return {};
+}
+
+void discard(const StagedNotice &staged)
+{
+    discard(staged.folder);
+    forgetPending(staged.workspace);
+}
+
+Result<StagedNotice> signRound(Workspace &workspace, SignRequest request)
+{
+    request.workspace = workspace.location();
     const auto recovered = recoverSigning(workspace, request.folder);
     if (!recovered)
         return tl::unexpected(recovered.error());
     if (*recovered == Recovery::Finished)
-        return StagedNotice{request.folder, workspace.state().round(), {}, {}};
+        return StagedNotice{request.folder, {}, workspace.state().round(), {}, {}};
     const auto head = waitFor(workspace, workspace.history({}, 1));
     if (!head)
         return tl::unexpected(head.error());
@@ -170,10 +212,10 @@ Result<StagedNotice> signRound(Workspace &workspace, const SignRequest &request)
     if (!staged)
         return staged;
     if (auto locked = waitFor(workspace, lockRound(workspace, *staged)); !locked) {
-        discard(request.folder);
+        discard(*staged);
         return tl::unexpected(locked.error());
     }
-    if (auto published = publish(request.folder); !published)
+    if (auto published = publish(*staged); !published)
         return tl::unexpected(published.error());
     return staged;
 }

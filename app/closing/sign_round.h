@@ -4,13 +4,18 @@
 #pragma once
 
 #include "closing/open_items.h"
-#include "closing/staging.h"
+#include "closing/pending.h"
 #include "signing/seal.h"
 #include "signing/signer.h"
 #include "workspace/workspace.h"
 
+#include <map>
+
 namespace xw::closing
 {
+
+/// A limit for Workspace::history() that no workspace reaches.
+inline constexpr int wholeHistory = 10'000'000;
 
 struct SignRequest {
     QString folder; ///< of an export
@@ -18,7 +23,11 @@ struct SignRequest {
     QString signerName; ///< for the manifest and the history
     std::vector<signing::SealStencil> seals;
     QPointF sealOffset;
-    QString waiver;            ///< a reason; empty: what is open refuses
+    /// Reasons for what is open, one a kind; `waiver` stands for the kinds that have none. Both empty: what
+    /// is open refuses.
+    std::map<OpenItem::Kind, QString> waivers;
+    QString waiver;
+    QString workspace;         ///< its location: an interrupted signing is noted beside it
     bool othersFollow = false; ///< another office will sign the PDF too
     signing::TimestampFetch timestamp;
 };
@@ -26,6 +35,7 @@ struct SignRequest {
 /// Signed files that wait in their staging, and what the history will say.
 struct StagedNotice {
     QString folder;
+    QString workspace;
     Round round; ///< as it will be: signed
     QJsonObject entry;
     std::vector<OpenItem> waived;
@@ -41,9 +51,17 @@ struct StagedNotice {
 /// Locks the round. Conflict: the round's data moved since it was prepared; then discard() the staged files.
 [[nodiscard]] QFuture<Result<void>> lockRound(Workspace &workspace, const StagedNotice &staged);
 
+/// After lockRound(): the files take their names. Io: the next opening of the workspace finishes it.
+[[nodiscard]] Result<void> publish(const StagedNotice &staged);
+/// Where lockRound() refused: takes the staged files away.
+void discard(const StagedNotice &staged);
+
 /// All of it: finishes or rolls back what an earlier, interrupted signing left, prepares, locks, publishes.
-[[nodiscard]] Result<StagedNotice> signRound(Workspace &workspace, const SignRequest &request);
+[[nodiscard]] Result<StagedNotice> signRound(Workspace &workspace, SignRequest request);
 /// Finishes or rolls back an interrupted signing of `folder`.
 [[nodiscard]] Result<Recovery> recoverSigning(Workspace &workspace, const QString &folder);
+/// On opening a workspace for writing: finishes or rolls back a signing that was under way. Blocks; a window
+/// reads the history itself and calls recoverPending().
+[[nodiscard]] Result<Interrupted> recoverWorkspace(Workspace &workspace);
 
 } // namespace xw::closing

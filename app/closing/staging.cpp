@@ -1,5 +1,6 @@
 #include "closing/staging.h"
 
+#include "closing/sync_folder.h"
 #include "signing/manifest.h"
 
 #include <QDir>
@@ -51,6 +52,8 @@ Result<void> stage(const QString &folder, const std::vector<StagedFile> &files)
             return cannotWrite(staging.filePath(file.name), reason);
         }
     }
+    syncFolder(staging.path());
+    syncFolder(folder);
     return {};
 }
 
@@ -71,6 +74,7 @@ Result<void> publish(const QString &folder)
                 {QT_TRANSLATE_NOOP("xw", "Run the signing again: it will finish"), {}},
                 QString::fromStdString(failed.message()));
     }
+    syncFolder(folder); // the names are on the disk before their copies go
     discard(folder);
     return {};
 }

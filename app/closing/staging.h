@@ -25,7 +25,12 @@ struct StagedFile {
 void discard(const QString &folder);
 [[nodiscard]] bool hasStaged(const QString &folder);
 
-enum class Recovery { Nothing, Finished, RolledBack };
+enum class Recovery {
+    Nothing,
+    Finished,
+    RolledBack,
+    Away, ///< the folder is not there: nothing could be done
+};
 /// What an interrupted signing left in `folder` is finished where `history` locked the round for it, else
 /// taken away.
 [[nodiscard]] Result<Recovery> recover(const QString &folder, const std::vector<AuditEntry> &history);

@@ -1,4 +1,5 @@
 // round list, open, review, close: the life of a round.
+#include "closing/correction.h"
 #include "ctl/commands.h"
 #include "ctl/session.h"
 #include "ctl/text_table.h"
@@ -32,8 +33,10 @@ QJsonObject roundJson(const Round &round)
     const QString phase = round.phase == RoundPhase::Open          ? u"open"_s
                           : round.phase == RoundPhase::UnderReview ? u"review"_s
                                                                    : u"signed"_s;
+    const RoundKey replaced = round.key.isCorrection() ? round.key.replaced() : RoundKey();
     return {{u"round"_s, round.key.text()},
             {u"phase"_s, phase},
+            {u"replaces"_s, replaced.isValid() ? QJsonValue(replaced.text()) : QJsonValue()},
             {u"standard"_s, standardName(round.standard, round.standardVersion)},
             {u"decimals"_s, round.rates.decimals},
             {u"province"_s, round.province},
@@ -58,7 +61,10 @@ int list(Session &session, const Arguments &)
     QJsonArray rounds;
     for (const Round &round : (*workspace)->rounds()) {
         table.addRow(
-            {round.key.text(), phaseText(round.phase), standardName(round.standard, round.standardVersion)});
+            {round.key.text(), phaseText(round.phase), standardName(round.standard, round.standardVersion),
+             round.key.isCorrection()
+                 ? Message{QT_TRANSLATE_NOOP("xw", "replaces %1"), {round.key.replaced().text()}}.text()
+                 : QString()});
         rounds.append(roundJson(round));
     }
     session.print(table.text());
@@ -115,6 +121,20 @@ int review(Session &session, const Arguments &)
     return setPhase(session, **workspace, RoundPhase::UnderReview);
 }
 
+/// The signed round stays; its correction is a new version with a notice of its own.
+int correct(Session &session, const Arguments &arguments)
+{
+    const auto workspace = session.workspace(Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const auto opened = closing::correctRound(**workspace, arguments.value("reason"));
+    if (!opened) {
+        const int couldNot = session.fail(opened.error());
+        return opened.error().code == ErrorCode::Conflict ? AnswerIsNo : couldNot;
+    }
+    return told(session, *opened);
+}
+
 int close(Session &session, const Arguments &)
 {
     const auto workspace = session.workspace(Access::Write);
@@ -150,6 +170,13 @@ std::vector<CommandSpec> roundCommands()
          {},
          open},
         {"round review", "", 0, 0, QT_TRANSLATE_NOOP("xw", "put the round under review"), {}, review},
+        {"round correct",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("xw", "open a correction of a signed round: a new version, the signed one stays"),
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("xw", "what is corrected and why; the notice states it"), true}},
+         correct},
         {"round close",
          "",
          0,

@@ -1,5 +1,6 @@
 #include "ctl/session.h"
 
+#include "closing/sign_round.h"
 #include "storage/store_factory.h"
 
 #include <QDir>
@@ -146,6 +147,14 @@ Result<Workspace *> Session::workspace(Access access)
     if (!workspace)
         return tl::unexpected(workspace.error());
     m_workspace = *std::move(workspace);
+    // Only whoever may write knows that nobody else is signing at this moment.
+    if (access == Access::Write) {
+        const auto interrupted = closing::recoverWorkspace(*m_workspace);
+        if (!interrupted)
+            return tl::unexpected(interrupted.error());
+        if (const Message told = closing::toldOf(*interrupted); !told.isEmpty())
+            writeLine(stderr, u"xunwangctl: "_s.toUtf8() + told.text().toUtf8());
+    }
     return m_workspace.get();
 }
 

@@ -2,7 +2,9 @@
 // copy; the refusals; kills and a full disk between.
 #include "ctl.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,11 @@ class CtlSigningTest : public QObject
     Ctl::Answer verified(const Ctl &ctl, const QString &path) const
     {
         return ctl.plain({u"--json"_s, u"notice"_s, u"verify"_s, path, u"--ca"_s, m_ca});
+    }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static QString phase(const Ctl &ctl)
     {
@@ -205,6 +212,128 @@ private slots:
                 !QFile::exists(ctl.path(u"out/.signing"_s)));
         QCOMPARE(phase(ctl), u"open"_s);
         QCOMPARE(ctl(signing(ctl)).exitCode, 0);
+    }
+
+    void aSigningThatWasCutOffBeforeTheLockIsTakenBackAtTheNextStart()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        QVERIFY(QDir(ctl.path(u"out"_s)).mkdir(u".signing"_s));
+        ctl.write(u"out/.signing/manifest.json"_s, QByteArray("{}"));
+        ctl.write(u"w.xunwang.signing"_s, ctl.path(u"out"_s).toUtf8());
+        QCOMPARE(phase(ctl), u"open"_s); // reading leaves it alone: somebody may be signing just now
+        QVERIFY(QFile::exists(ctl.path(u"out/.signing"_s)));
+        const auto next = ctl({u"inspect"_s, u"3600000001"_s});
+        QCOMPARE(next.exitCode, 0);
+        QVERIFY2(next.err.contains("cut off"), next.err.constData());
+        QVERIFY(!QFile::exists(ctl.path(u"out/.signing"_s)) && !QFile::exists(ctl.path(u"w.xunwang.signing"_s)));
+        QCOMPARE(ctl({u"inspect"_s, u"3600000001"_s}).err, QByteArray());
+        QCOMPARE(ctl(signing(ctl)).exitCode, 0);
+    }
+
+    void aSigningThatWasCutOffAfterTheLockIsFinishedAtTheNextStart()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        QFile oldManifest(ctl.path(u"out/manifest.json"_s));
+        QFile oldPdf(ctl.path(u"out/通报.pdf"_s));
+        QVERIFY(oldManifest.open(QIODevice::ReadOnly) && oldPdf.open(QIODevice::ReadOnly));
+        const QByteArray manifest = oldManifest.readAll();
+        const QByteArray pdf = oldPdf.readAll();
+        QCOMPARE(ctl(signing(ctl)).exitCode, 0);
+        QVERIFY(!QFile::exists(ctl.path(u"w.xunwang.signing"_s)));
+        // As it was when the power went: the round locked, the files still waiting.
+        QVERIFY(QDir(ctl.path(u"out"_s)).mkdir(u".signing"_s));
+        for (const QString &name : {u"manifest.json"_s, u"manifest.p7s"_s, u"通报.pdf"_s})
+            QVERIFY(QFile::rename(ctl.path(u"out/"_s + name), ctl.path(u"out/.signing/"_s + name)));
+        ctl.write(u"out/manifest.json"_s, manifest);
+        ctl.write(u"out/通报.pdf"_s, pdf);
+        ctl.write(u"w.xunwang.signing"_s, ctl.path(u"out"_s).toUtf8());
+        const auto next = ctl({u"tick"_s, u"3600000001"_s, u"W1"_s});
+        QVERIFY(next.exitCode != 0); // the round is signed
+        QVERIFY2(next.err.contains("finished now"), next.err.constData());
+        QCOMPARE(verified(ctl, ctl.path(u"out"_s)).exitCode, 0);
+        QVERIFY(!QFile::exists(ctl.path(u"out/.signing"_s)));
+    }
+
+    void aFolderThatIsAwayIsSaidAndNotForgotten()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        ctl.write(u"w.xunwang.signing"_s, ctl.path(u"not there"_s).toUtf8());
+        QVERIFY(ctl({u"inspect"_s, u"3600000001"_s}).err.contains("not there"));
+        QVERIFY(QFile::exists(ctl.path(u"w.xunwang.signing"_s)));
+    }
+
+    void aCorrectionHasANoticeOfItsOwnThatSaysWhatItReplaces()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        QCOMPARE(ctl({u"round"_s, u"correct"_s, u"--reason"_s, u"x"_s}).exitCode, 1); // not signed yet
+        QCOMPARE(ctl(signing(ctl)).exitCode, 0);
+        const QByteArray before = contentOf(ctl.path(u"out/通报.pdf"_s));
+        const auto opened = ctl({u"round"_s, u"correct"_s, u"--reason"_s, u"省政府网站结论有误"_s});
+        QVERIFY2(opened.exitCode == 0, opened.err.constData());
+        QCOMPARE(opened.json().value(u"round"_s).toString(), u"2020Q1v2"_s);
+        QCOMPARE(opened.json().value(u"replaces"_s).toString(), u"2020Q1"_s);
+        QCOMPARE(ctl({u"tick"_s, u"3600000001"_s, u"W1"_s}).exitCode, 0);
+        const QString out = ctl.path(u"out2"_s);
+        QCOMPARE(ctl({u"notice"_s, u"export"_s, u"--out"_s, out, u"--template"_s, u"general"_s}).exitCode, 0);
+        const auto manifest = QJsonDocument::fromJson(contentOf(out + u"/manifest.json"_s)).object();
+        QCOMPARE(manifest.value(u"round"_s).toString(), u"2020Q1v2"_s);
+        const QJsonObject replaces = manifest.value(u"replaces"_s).toObject();
+        QCOMPARE(replaces.value(u"round"_s).toString(), u"2020Q1"_s);
+        QCOMPARE(replaces.value(u"pdf"_s).toString(),
+                 QString::fromLatin1(QCryptographicHash::hash(before, QCryptographicHash::Sha256).toHex()));
+        const Ran text = run(u"pdftotext"_s, {out + u"/通报.pdf"_s, u"-"_s});
+        const QString words = QString::fromUtf8(text.out).remove(u'\n');
+        QVERIFY2(words.contains(u"（更正）"_s) && words.contains(u"更正并替代"_s) && words.contains(u"省政府网站结论有误"_s),
+                 qPrintable(words));
+
+        QStringList again = signing(ctl);
+        again[2] = out;
+        const auto done = ctl(again);
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        const auto report = verified(ctl, out);
+        QCOMPARE(report.exitCode, 0);
+        QCOMPARE(report.json().value(u"replaces"_s).toString(), u"2020Q1"_s);
+        // The one that was signed before is as it was, and still holds.
+        QCOMPARE(contentOf(ctl.path(u"out/通报.pdf"_s)), before);
+        QCOMPARE(verified(ctl, ctl.path(u"out"_s)).exitCode, 0);
+        const auto list = QJsonDocument::fromJson(ctl({u"round"_s, u"list"_s}).out).array();
+        QCOMPARE(list.size(), 2);
+        for (const QJsonValue &round : list)
+            QCOMPARE(round[u"phase"_s].toString(), u"signed"_s);
+        QCOMPARE(ctl({u"doctor"_s}).exitCode, 0);
+        // A correction can be corrected.
+        QCOMPARE(ctl({u"round"_s, u"correct"_s, u"--reason"_s, u"x"_s}).json().value(u"round"_s).toString(), u"2020Q1v3"_s);
+    }
+
+    void noSecretIsLeftAnywhere()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        // With everything that the libraries log, watched while it runs.
+        const QString watch =
+            u"XUNWANG_LOG=1 QT_LOGGING_RULES='*=true' \"$0\" \"$@\" >log 2>&1 & p=$!; "
+            "while kill -0 $p 2>/dev/null; do cat /proc/$p/cmdline /proc/$p/environ >>seen 2>/dev/null; sleep 0.02; done; wait $p"_s;
+        const Ran ran = run(u"bash"_s,
+                            QStringList{u"-c"_s, watch, QStringLiteral(XW_BIN "/xunwangctl"), u"-w"_s,
+                                        ctl.path(u"w.xunwang"_s)} +
+                                signing(ctl),
+                            120000, {}, ctl.path(u"."_s));
+        QVERIFY2(ran.exitCode == 0, ran.err.constData());
+        QVERIFY(contentOf(ctl.path(u"seen"_s)).contains("--password-file"));
+        QDirIterator it(ctl.path(u"."_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int files = 0;
+        while (it.hasNext()) {
+            const QString path = it.next();
+            ++files;
+            for (const QByteArray &secret : {QByteArray("s3cret"), QByteArray("电池"), QByteArray("PRIVATE KEY")})
+                QVERIFY2(!contentOf(path).contains(secret), qPrintable(path));
+        }
+        QVERIFY(files > 8);
+        QVERIFY(ctl.plain({u"notice"_s, u"sign"_s, u"out"_s, u"--p12"_s, m_p12, u"--password"_s, u"x"_s}).exitCode == 2);
     }
 
     void aKillAtAnyMomentLeavesBothOrNeither()
