@@ -59,8 +59,10 @@ CrlPtr crlFromDer(const QByteArray &der)
     return CrlPtr(d2i_X509_CRL(nullptr, &at, long(der.size())));
 }
 
-/// Whether each certificate was signed by one of `issuers` (or by itself, where it is a root).
-bool allProven(const std::vector<CertificatePtr> &certificates, const std::vector<CertificatePtr> &issuers)
+/// Whether each certificate was signed by one of `issuers` (or by itself, where it is a root). The signer's own
+/// is left out: its digest is a signed attribute, and its issuer may be known to nobody here.
+bool allProven(const std::vector<CertificatePtr> &certificates, const std::vector<CertificatePtr> &issuers,
+               const X509 *signer)
 {
     const auto signedBy = [](const CertificatePtr &certificate, const CertificatePtr &issuer) {
         return X509_NAME_cmp(X509_get_issuer_name(certificate.get()), X509_get_subject_name(issuer.get())) ==
@@ -68,7 +70,8 @@ bool allProven(const std::vector<CertificatePtr> &certificates, const std::vecto
                X509_verify(certificate.get(), X509_get0_pubkey(issuer.get())) == 1;
     };
     for (const auto &certificate : certificates)
-        if (std::none_of(issuers.begin(), issuers.end(),
+        if (X509_cmp(certificate.get(), signer) != 0 &&
+            std::none_of(issuers.begin(), issuers.end(),
                          [&](const auto &issuer) { return signedBy(certificate, issuer); })) {
             ERR_clear_error();
             return false;
@@ -108,6 +111,31 @@ std::optional<QDateTime> revoked(STACK_OF(X509) * chain, const TrustAnchors &anc
 QString day(const QDateTime &time)
 {
     return time.toLocalTime().date().toString(Qt::ISODate);
+}
+
+/// What the lists that were given cannot say about the signer's certificate.
+Message weaknessOf(STACK_OF(X509) * chain, const TrustAnchors &anchors, const QDateTime &at)
+{
+    if (anchors.crls.empty() || sk_X509_num(chain) < 2)
+        return {};
+    X509 *issuer = sk_X509_value(chain, 1);
+    std::optional<QDateTime> newest;
+    for (const QByteArray &der : anchors.crls) {
+        const CrlPtr list = crlFromDer(der);
+        if (!list || X509_NAME_cmp(X509_CRL_get_issuer(list.get()), X509_get_subject_name(issuer)) != 0 ||
+            X509_CRL_verify(list.get(), X509_get0_pubkey(issuer)) != 1)
+            continue;
+        const ASN1_TIME *next = X509_CRL_get0_nextUpdate(list.get());
+        if (!next)
+            return {}; // it never goes out of date
+        newest = newest ? std::max(*newest, timeOf(next)) : timeOf(next);
+    }
+    ERR_clear_error();
+    if (!newest)
+        return {QT_TRANSLATE_NOOP("xw", "The revocation list is not of this certificate's issuer"), {}};
+    if (*newest < at)
+        return {QT_TRANSLATE_NOOP("xw", "The revocation list is out of date since %1"), {day(*newest)}};
+    return {};
 }
 
 void explain(TrustReport &report, int code)
@@ -195,7 +223,7 @@ TrustReport judgeTrust(const QByteArray &signer, const std::vector<QByteArray> &
         if (auto certificate = certificateFromDer(report.chain.at(size_t(i)).der))
             known.push_back(std::move(certificate));
     ERR_clear_error();
-    if (carried.size() != others.size() || !allProven(carried, known)) {
+    if (carried.size() != others.size() || !allProven(carried, known, own.get())) {
         report.why = {QT_TRANSLATE_NOOP("xw", "A certificate in the signature was issued by nobody in it"),
                       {}};
     } else if (const auto when = revoked(chain, anchors, at)) {
@@ -206,6 +234,7 @@ TrustReport judgeTrust(const QByteArray &signer, const std::vector<QByteArray> &
     } else {
         report.state = Trust::Trusted;
         report.why = {};
+        report.note = weaknessOf(chain, anchors, at);
     }
     return report;
 }

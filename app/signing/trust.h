@@ -32,6 +32,7 @@ enum class Trust {
 struct TrustReport {
     Trust state = Trust::Broken;
     Message why;                    ///< empty where trusted
+    Message note; ///< what weakens the answer: revocation lists that are out of date, or of others
     std::vector<Certificate> chain; ///< the signer's first, as far as it could be built
     bool isTest = false;            ///< made for tests, whatever root it leads to
 };

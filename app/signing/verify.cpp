@@ -123,6 +123,7 @@ private:
             m_manifest = *read;
             m_report.round = read->round();
             m_report.title = read->title();
+            m_report.replaces = read->json().value(u"replaces"_s)[u"round"_s].toString();
         }
     }
 

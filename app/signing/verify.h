@@ -41,6 +41,7 @@ struct FileVerdict {
 struct VerifyReport {
     QString folder;
     QString round, title;
+    QString replaces; ///< of a correction: the round whose notice it replaces
     std::vector<FileVerdict> files;
     std::vector<SignatureVerdict> signatures;
     /// Every file intact, every signature holds and leads to a trusted root. Extra files do not hurt, they

@@ -90,8 +90,9 @@ QString signatureLine(const SignatureVerdict &one)
         parts << Message{QT_TRANSLATE_NOOP("xw", "at %1, as the signer says"), {isoOf(one.claimed)}}.text();
     if (!one.fault.isEmpty())
         parts << one.fault.text();
-    if (!one.trust.why.isEmpty())
-        parts << one.trust.why.text();
+    for (const Message &words : {one.trust.why, one.trust.note})
+        if (!words.isEmpty())
+            parts << words.text();
     if (one.stamped && one.stampTrust.state != Trust::Trusted)
         parts << Message{QT_TRANSLATE_NOOP("xw", "time stamp authority: %1"), {one.stampTrust.why.text()}}
                      .text();
@@ -128,7 +129,7 @@ QJsonObject toJson(const VerifyReport &report)
             {u"timestamp_trust"_s,
              one.stamped ? QJsonValue(QLatin1String(wordFor(one.stampTrust.state))) : QJsonValue()},
             {u"trust"_s, QLatin1String(wordFor(one.trust.state))},
-            {u"trust_note"_s, orNull(one.trust.why.text())},
+            {u"trust_note"_s, orNull((one.trust.why.isEmpty() ? one.trust.note : one.trust.why).text())},
             {u"test_identity"_s, one.trust.isTest},
             {u"docmdp"_s, one.permission ? QJsonValue(one.permission) : QJsonValue()},
             {u"chain"_s, chain}});
@@ -136,6 +137,7 @@ QJsonObject toJson(const VerifyReport &report)
     return {{u"path"_s, report.folder},
             {u"round"_s, orNull(report.round)},
             {u"title"_s, orNull(report.title)},
+            {u"replaces"_s, orNull(report.replaces)},
             {u"holds"_s, report.holds()},
             {u"test_identity"_s, report.isTest()},
             {u"signatures"_s, signatures},
@@ -145,6 +147,9 @@ QJsonObject toJson(const VerifyReport &report)
 QStringList toLines(const VerifyReport &report)
 {
     QStringList lines;
+    if (!report.replaces.isEmpty())
+        lines << Message{QT_TRANSLATE_NOOP("xw", "A correction: it replaces the notice of %1"), {report.replaces}}
+                     .text();
     for (const SignatureVerdict &one : report.signatures)
         lines << signatureLine(one);
     for (const FileVerdict &file : report.files)

@@ -185,6 +185,35 @@ private slots:
         }
     }
 
+    void libreOfficeSaysValid()
+    {
+        const auto office = [](const QString &pdf) {
+            return run(u"/usr/bin/python3"_s, {QStringLiteral(XW_TEST_CHECKS "/lo_signatures.py"), pdf}, 120'000);
+        };
+        const Ran judged = office(m_dir.filePath(u"signed.pdf"_s));
+        QVERIFY2(judged.exitCode == 0 && judged.out.startsWith("valid "), judged.out.constData());
+        QVERIFY2(QString::fromUtf8(judged.out).contains(u"Xunwang TEST"_s), judged.out.constData());
+        QByteArray changed = m_signed;
+        changed[5000] = char(changed.at(5000) ^ 1);
+        writeBytes(m_dir.filePath(u"changed.pdf"_s), changed);
+        const Ran refused = office(m_dir.filePath(u"changed.pdf"_s));
+        QVERIFY2(refused.exitCode == 1 && refused.out.startsWith("INVALID "), refused.out.constData());
+    }
+
+    void threeSealsOfAJointNoticeAreOneSignature()
+    {
+        PadesOptions joint = options();
+        joint.seals = {seal(), seal(), seal()};
+        const auto made = signPdf(noticePdf(), *m_first->identity, joint);
+        XW_VERIFY_OK(made);
+        QVERIFY(holds(*made));
+        writeBytes(m_dir.filePath(u"joint.pdf"_s), *made);
+        const Ran archive = checked(m_dir.filePath(u"joint.pdf"_s));
+        QVERIFY2(archive.exitCode == 0, archive.out.constData());
+        joint.sealOffset = {500, 0};
+        QCOMPARE(signPdf(noticePdf(), *m_first->identity, joint).error().code, ErrorCode::Usage);
+    }
+
     void addedBytesAreFound()
     {
         const auto read = readPdfSignatures(m_signed + "\n% later change\n");
