@@ -1,5 +1,6 @@
 // xunwang: the desktop program. Arguments in, a window out; nothing else happens here.
 #include "composition.h"
+#include "keyring.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "widgets/native_dialogs.h"
@@ -73,7 +74,8 @@ int main(int argc, char **argv)
     xw::widgets::NativeDialogs dialogs;
     const xw::ui::PageContext context{dialogs, settings, &language};
     xw::Composition composition(settings);
-    xw::ui::MainWindow window(composition, context, language, xw::ui::standardPages(context));
+    xw::Keyring keyring;
+    xw::ui::MainWindow window(composition, context, language, xw::ui::standardPages(context, &keyring));
     window.show();
     if (wished.sample)
         window.openSample();

@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::SignDialog</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n files in %3</source>
+        <translation>
+            <numerusform>%1 · %2 · %n file in %3</numerusform>
+            <numerusform>%1 · %2 · %n files in %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::StandardSettings</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>

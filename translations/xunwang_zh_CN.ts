@@ -2709,6 +2709,58 @@
         <source>The file has more than %1 problems</source>
         <translation>文件中的问题超过 %1 个</translation>
     </message>
+    <message>
+        <source>A signing was cut off after the round was closed; it is finished now: %1</source>
+        <translation>上次签署在季度已锁定之后中断，现已补完：%1</translation>
+    </message>
+    <message>
+        <source>A signing was cut off before the round was closed; nothing is signed: %1</source>
+        <translation>上次签署在季度锁定之前中断，未签署任何文件：%1</translation>
+    </message>
+    <message>
+        <source>A signing was cut off, and its folder is not there now; bring it back and open again: %1</source>
+        <translation>上次签署中断，而其文件夹现在不在；请恢复该文件夹后重新打开：%1</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>替代 %1</translation>
+    </message>
+    <message>
+        <source>open a correction of a signed round: a new version, the signed one stays</source>
+        <translation>为已签署的季度开立更正：新建一个版本，原季度保持不变</translation>
+    </message>
+    <message>
+        <source>what is corrected and why; the notice states it</source>
+        <translation>更正什么、为什么；通报中会写明</translation>
+    </message>
+    <message>
+        <source>The revocation list is not of this certificate&apos;s issuer</source>
+        <translation>吊销列表不是该证书签发者的</translation>
+    </message>
+    <message>
+        <source>The revocation list is out of date since %1</source>
+        <translation>吊销列表已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>A correction: it replaces the notice of %1</source>
+        <translation>更正：替代 %1 的通报</translation>
+    </message>
+    <message>
+        <source>The round %1 is not signed: change it directly</source>
+        <translation>季度 %1 尚未签署：请直接修改</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason: its notice states it</source>
+        <translation>更正须说明理由：通报中会写明</translation>
+    </message>
+    <message>
+        <source>The round %1 has a correction already: %2</source>
+        <translation>季度 %1 已有更正：%2</translation>
+    </message>
+    <message>
+        <source>Go on with that one</source>
+        <translation>请在该更正中继续</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
@@ -3031,6 +3083,10 @@
     <message>
         <source>Q4 %1</source>
         <translation>%1年第四季度</translation>
+    </message>
+    <message>
+        <source>%1, correction %2</source>
+        <translation>%1更正%2</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3697,97 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::IdentityField</name>
+    <message>
+        <source>A .p12 or .pfx file</source>
+        <translation>.p12 或 .pfx 文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Make a test identity…</source>
+        <translation>制作测试身份…</translation>
+    </message>
+    <message>
+        <source>For trying it out: what it signs is marked as a test wherever it is shown</source>
+        <translation>供试用：用它签署的内容处处标明为测试</translation>
+    </message>
+    <message>
+        <source>Keep the password in the system&apos;s &amp;keyring</source>
+        <translation>将口令保存在系统密钥环中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation>身份文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Identity to sign with</source>
+        <translation>选择签署用的身份文件</translation>
+    </message>
+    <message>
+        <source>Identities (*.p12 *.pfx)</source>
+        <translation>身份文件 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No keyring service is running here: the password is asked for each time</source>
+        <translation>此处没有运行密钥环服务：每次都要输入口令</translation>
+    </message>
+    <message>
+        <source>Where the test identity goes</source>
+        <translation>测试身份保存到</translation>
+    </message>
+    <message>
+        <source>Identities (*.p12)</source>
+        <translation>身份文件 (*.p12)</translation>
+    </message>
+    <message>
+        <source>Password of the test identity</source>
+        <translation>测试身份的口令</translation>
+    </message>
+    <message>
+        <source>It protects the file. Whoever has both can sign as a test.</source>
+        <translation>用于保护该文件。持有文件和口令者即可作测试签署。</translation>
+    </message>
+    <message>
+        <source>Make identity</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>须有口令。</translation>
+    </message>
+    <message>
+        <source>Making a test identity…</source>
+        <translation>正在制作测试身份…</translation>
+    </message>
+    <message>
+        <source>Opening the identity…</source>
+        <translation>正在打开身份文件…</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, valid until %3</source>
+        <translation>%1，签发者：%2，有效期至 %3</translation>
+    </message>
+    <message>
+        <source>TEST IDENTITY, not for real use</source>
+        <translation>测试身份，不得用于正式文件</translation>
+    </message>
+    <message>
+        <source>the keyring did not take the password</source>
+        <translation>密钥环未能保存口令</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ImportDialog</name>
     <message>
         <source>Import a file</source>
@@ -4038,6 +4185,10 @@
         <source>Clear this list</source>
         <translation>清空此列表</translation>
     </message>
+    <message>
+        <source>&amp;Verify a signed notice…</source>
+        <translation>验证已签署的通报(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MainWindow</name>
@@ -4096,6 +4247,14 @@
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls)</source>
         <translation>清单 (*.csv *.txt *.tsv *.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>The round %1 is signed: nothing can be imported into it.</source>
+        <translation>季度 %1 已签署：不能再导入数据。</translation>
+    </message>
+    <message>
+        <source>Open the next round, or a correction of this one on the Notice page.</source>
+        <translation>请开立下一季度，或在通报页开立本季度的更正。</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4505,68 @@
     <message>
         <source>Pages of the notice</source>
         <translation>通报页面</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::NoticeSigning</name>
+    <message>
+        <source>The correction %1 is open; the signed round stays as it is</source>
+        <translation>更正 %1 已开立；已签署的季度保持不变</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>已签署：%1</translation>
+    </message>
+    <message>
+        <source>Correct the signed round</source>
+        <translation>更正已签署的季度</translation>
+    </message>
+    <message>
+        <source>What is put right, and why? The signed round stays as it is. Its correction starts as a copy, with a notice of its own that says which one it replaces and this reason.</source>
+        <translation>更正什么、为什么？已签署的季度保持不变；更正从其副本开始，另发通报，写明替代哪一份通报和此理由。</translation>
+    </message>
+    <message>
+        <source>Open the correction</source>
+        <translation>开立更正</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正须说明理由。</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签署…</translation>
+    </message>
+    <message>
+        <source>Seal and sign the exported notice; this closes the round</source>
+        <translation>对已导出的通报盖章签署；本季度随之锁定</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>验证…</translation>
+    </message>
+    <message>
+        <source>Say what holds of a signed notice</source>
+        <translation>验证已签署的通报</translation>
+    </message>
+    <message>
+        <source>Correct the signed round…</source>
+        <translation>更正已签署的季度…</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::OpenItemsPanel</name>
+    <message>
+        <source>Nothing is open: every subject is checked, the notice agrees with itself and with the data.</source>
+        <translation>没有未了事项：对象全部查完，通报前后一致并与数据相符。</translation>
+    </message>
+    <message>
+        <source>Still open. Settle it, or give a reason to close all the same; the reason is stored and signed.</source>
+        <translation>仍有未了事项。请先办结，或写明仍予签署的理由；理由会一并存档并签署。</translation>
+    </message>
+    <message>
+        <source>Reason to close all the same</source>
+        <translation>仍予签署的理由</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4827,10 @@ or drop the file anywhere on this window.</source>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>The round is signed: nothing can be imported into it</source>
+        <translation>本季度已签署：不能再导入数据</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RegisterTable</name>
@@ -4725,10 +4950,153 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::SealField</name>
+    <message>
+        <source>Seals</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Add a &amp;seal…</source>
+        <translation>添加印章(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Another office will sign the PDF after this one</source>
+        <translation>此后还有其他机关签署该 PDF（联合行文）</translation>
+    </message>
+    <message>
+        <source>Picture of the seal</source>
+        <translation>印章图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SealPreview</name>
+    <message>
+        <source>The export does not say where signer and date stand: export it with its PDF.</source>
+        <translation>导出内容未注明署名和日期的位置：请连同 PDF 一起导出。</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::SettingsPage</name>
     <message>
         <source>Settings of a round are kept with it; a signed round keeps them for good</source>
         <translation>季度的设置随季度保存；签发后不再改变</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SignDialog</name>
+    <message>
+        <source>Sign the notice and close the round</source>
+        <translation>签署通报并锁定季度</translation>
+    </message>
+    <message>
+        <source>1  Exported notice</source>
+        <translation>1  已导出的通报</translation>
+    </message>
+    <message>
+        <source>Choose its &amp;folder…</source>
+        <translation>选择文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export it now…</source>
+        <translation>现在导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>2  What is still open</source>
+        <translation>2  未了事项</translation>
+    </message>
+    <message>
+        <source>3  Who signs</source>
+        <translation>3  签署人</translation>
+    </message>
+    <message>
+        <source>4  Seal</source>
+        <translation>4  印章</translation>
+    </message>
+    <message>
+        <source>5  &amp;Time stamp authority (may stay empty)</source>
+        <translation>5  时间戳机构（可不填）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>http://… (RFC 3161): proves when it was signed</source>
+        <translation>http://…（RFC 3161）：证明何时签署</translation>
+    </message>
+    <message>
+        <source>Signing closes the round %1 for good. What turns out wrong later is put right by a correction, with a notice of its own.</source>
+        <translation>签署后季度 %1 永久锁定。此后发现的差错以更正处理，另发通报。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sign and close the round</source>
+        <translation>签署并锁定季度</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify it</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>正在查看 %1…</translation>
+    </message>
+    <message>
+        <source>Nothing is exported yet. Export the notice, or choose the folder of an export.</source>
+        <translation>尚未导出。请先导出通报，或选择已导出的文件夹。</translation>
+    </message>
+    <message>
+        <source>Proofing the notice…</source>
+        <translation>正在校核通报…</translation>
+    </message>
+    <message>
+        <source>Folder of an exported notice</source>
+        <translation>已导出通报的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n files in %3</source>
+        <translation>
+            <numerusform>%1 · %2 · %3 中共 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a seal the signature is in the file and not on the page.</source>
+        <translation>不加印章时，签名只在文件中，页面上看不到。</translation>
+    </message>
+    <message>
+        <source>Drag the seal or use the arrow keys: right %1 mm, down %2 mm. Home puts it back.</source>
+        <translation>拖动印章或用方向键移动：右 %1 mm，下 %2 mm。按 Home 复位。</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>正在签署…</translation>
+    </message>
+    <message>
+        <source>The notice is signed and the round %1 is closed.</source>
+        <translation>通报已签署，季度 %1 已锁定。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5408,188 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Mark as not inspected</source>
         <translation>标记为未查</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::VerifyDialog</name>
+    <message>
+        <source>Verify a signed notice</source>
+        <translation>验证已签署的通报</translation>
+    </message>
+    <message>
+        <source>Drop a signed notice here</source>
+        <translation>将已签署的通报拖到这里</translation>
+    </message>
+    <message>
+        <source>Its folder, or any file of it: what is intact, changed, missing or added is said file by file, and who signed, when, and whether that can be trusted.</source>
+        <translation>可拖入整个文件夹或其中任一文件：逐个文件说明完好、被改动、缺失或多出，以及谁签署、何时签署、是否可信。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>验证结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open a f&amp;ile…</source>
+        <translation>打开文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Whom to trust: a file with root certificates (.crt, .pem)</source>
+        <translation>信任谁：根证书文件（.crt、.pem）</translation>
+    </message>
+    <message>
+        <source>A list of certificates that were revoked (.crl)</source>
+        <translation>被吊销证书的列表（.crl）</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s roots again</source>
+        <translation>恢复信任系统根证书</translation>
+    </message>
+    <message>
+        <source>Without a list of revoked certificates</source>
+        <translation>不使用吊销列表</translation>
+    </message>
+    <message>
+        <source>Root certificates to trust</source>
+        <translation>选择信任的根证书</translation>
+    </message>
+    <message>
+        <source>List of revoked certificates</source>
+        <translation>选择吊销列表</translation>
+    </message>
+    <message>
+        <source>Trust: the system&apos;s &amp;roots</source>
+        <translation>信任：系统根证书(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Trust: %1</source>
+        <translation>信任：%1</translation>
+    </message>
+    <message>
+        <source>Re&amp;vocation list…</source>
+        <translation>吊销列表(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>吊销列表：%1</translation>
+    </message>
+    <message>
+        <source>Folder of a signed notice</source>
+        <translation>已签署通报的文件夹</translation>
+    </message>
+    <message>
+        <source>File of a signed notice</source>
+        <translation>已签署通报的文件</translation>
+    </message>
+    <message>
+        <source>Files of a notice (*.pdf *.json *.p7s *.docx *.xlsx *.html)</source>
+        <translation>通报文件 (*.pdf *.json *.p7s *.docx *.xlsx *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Revocation lists (*.crl *.pem)</source>
+        <translation>吊销列表 (*.crl *.pem)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.cer *.pem *.der)</source>
+        <translation>证书 (*.crt *.cer *.pem *.der)</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>a correction: it replaces the notice of %1</source>
+        <translation>更正：替代 %1 的通报</translation>
+    </message>
+    <message>
+        <source>Signature in %1</source>
+        <translation>%1 的签名</translation>
+    </message>
+    <message>
+        <source>✗ Nobody signed this.</source>
+        <translation>✗ 无人签署。</translation>
+    </message>
+    <message>
+        <source>✓ Everything holds: each file is what was signed, by somebody who is trusted.</source>
+        <translation>✓ 全部有效：各文件均与签署时一致，签署人可信。</translation>
+    </message>
+    <message>
+        <source>✗ This does not hold. The lines below say what is wrong.</source>
+        <translation>✗ 无效。原因见下列各行。</translation>
+    </message>
+    <message>
+        <source>TEST IDENTITY: this is a trial, not an official act.</source>
+        <translation>测试身份：这是试用，不是正式公文。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::VerifyWords</name>
+    <message>
+        <source>broken</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>valid, not trusted</source>
+        <translation>有效但不可信</translation>
+    </message>
+    <message>
+        <source>signed by %1, issued by %2</source>
+        <translation>签署人：%1，签发者：%2</translation>
+    </message>
+    <message>
+        <source>TEST IDENTITY</source>
+        <translation>测试身份</translation>
+    </message>
+    <message>
+        <source>time-stamped %1</source>
+        <translation>时间戳时间：%1</translation>
+    </message>
+    <message>
+        <source>at %1 as the signer says</source>
+        <translation>签署人自述时间：%1</translation>
+    </message>
+    <message>
+        <source>certificate valid %1 to %2</source>
+        <translation>证书有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>leads to the trusted root %1</source>
+        <translation>可追溯到受信任的根证书 %1</translation>
+    </message>
+    <message>
+        <source>time stamp authority: %1</source>
+        <translation>时间戳机构：%1</translation>
     </message>
 </context>
 <context>

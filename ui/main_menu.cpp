@@ -26,6 +26,8 @@ MainMenu::MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, 
     m_import = add(m_file, u"actionImport"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &MainMenu::importRequested);
     m_backup = add(m_file, u"actionBackup"_s, {}, &MainMenu::backupRequested);
     m_file->addSeparator();
+    m_verify = add(m_file, u"actionVerify"_s, {}, &MainMenu::verifyRequested);
+    m_file->addSeparator();
     m_quit = add(m_file, u"actionQuit"_s, QKeySequence::Quit, &MainMenu::quitRequested);
     m_quit->setMenuRole(QAction::QuitRole);
 
@@ -80,6 +82,11 @@ void MainMenu::setWorkspaceOpen(bool open)
         page->setEnabled(open);
 }
 
+void MainMenu::setImportEnabled(bool enabled)
+{
+    m_import->setEnabled(enabled);
+}
+
 void MainMenu::setUndo(bool canUndo, const QString &what, bool canRedo)
 {
     m_undoWhat = what;
@@ -97,6 +104,7 @@ void MainMenu::retranslate()
     m_sample->setText(tr("Open the &sample province"));
     m_import->setText(tr("&Import a file…"));
     m_backup->setText(tr("&Back up…"));
+    m_verify->setText(tr("&Verify a signed notice…"));
     m_quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
     m_redo->setText(tr("&Redo"));

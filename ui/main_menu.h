@@ -24,6 +24,8 @@ public:
 
     void setPageTitle(int index, const QString &title);
     void setWorkspaceOpen(bool open);
+    /// Whether anything can be imported: not into a signed round.
+    void setImportEnabled(bool enabled);
     void setUndo(bool canUndo, const QString &what, bool canRedo);
     /// All words again, in the language that holds now.
     void retranslate();
@@ -35,6 +37,7 @@ signals:
     void sampleRequested();
     void importRequested();
     void backupRequested();
+    void verifyRequested();
     void quitRequested();
     void undoRequested();
     void redoRequested();
@@ -49,7 +52,7 @@ private:
     RecentWorkspaces &m_recent;
     Language &m_language;
     QMenu *m_file, *m_edit, *m_view, *m_help, *m_recentMenu, *m_languageMenu;
-    QAction *m_new, *m_open, *m_sample, *m_import, *m_backup, *m_quit, *m_undo, *m_redo, *m_find, *m_about;
+    QAction *m_new, *m_open, *m_sample, *m_import, *m_backup, *m_verify, *m_quit, *m_undo, *m_redo, *m_find, *m_about;
     QList<QAction *> m_pages;
     QString m_undoWhat;
 };

@@ -110,6 +110,7 @@ void MainWindow::connectSession()
         m_recent.add(workspace->location());
         m_messages->dismiss();
         takeWorkspace(workspace);
+        recoverSigning();
     });
 }
 
@@ -209,6 +210,7 @@ void MainWindow::showError(const Error &error)
 void MainWindow::refreshUndo()
 {
     const Workspace *workspace = m_session->workspace();
+    m_menu->setImportEnabled(workspace && !workspace->isLocked());
     m_menu->setUndo(workspace && workspace->canUndo(), workspace ? workspace->undoText() : QString(),
                     workspace && workspace->canRedo());
 }

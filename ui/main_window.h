@@ -74,6 +74,8 @@ private:
     void askImport();
     void startImport(const QString &path);
     void askBackup();
+    void openVerify(const QStringList &paths);
+    void recoverSigning();
     void goToSubject(SubjectId subject);
     void listSubjects(const SubjectFilter &filter);
     void refreshUndo();

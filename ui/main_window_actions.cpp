@@ -6,6 +6,8 @@
 #include "ui/main_window.h"
 #include "ui/new_workspace_dialog.h"
 #include "ui/session.h"
+#include "ui/signing/signing_recovery.h"
+#include "ui/signing/verify_dialog.h"
 #include "ui/start_page.h"
 #include "ui/subject_search.h"
 #include "ui/top_bar.h"
@@ -57,6 +59,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::sampleRequested, this, &MainWindow::openSample);
     connect(m_menu, &MainMenu::importRequested, this, [this] { importFile({}); });
     connect(m_menu, &MainMenu::backupRequested, this, &MainWindow::askBackup);
+    connect(m_menu, &MainMenu::verifyRequested, this, [this] { openVerify({}); });
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
     connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::showIndex);
     connect(m_menu, &MainMenu::findRequested, this, [this] {
@@ -157,10 +160,31 @@ void MainWindow::askBackup()
     });
 }
 
+void MainWindow::openVerify(const QStringList &paths)
+{
+    auto *dialog = new VerifyDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!paths.isEmpty())
+        dialog->verify(paths);
+    dialog->open();
+}
+
+void MainWindow::recoverSigning()
+{
+    recoverInterrupted(
+        *m_session->workspace(), m_session->workspace(),
+        [this](const Message &words) {
+            m_messages->show(widgets::MessageBar::Kind::Warning, {words.text(), {}, {}, {}});
+        },
+        [this](const Error &error) { showError(error); });
+}
+
 void MainWindow::importFile(const QString &path)
 {
     if (isWorkspace(path))
         openWorkspace(path);
+    else if (!path.isEmpty() && VerifyDialog::isNotice(path))
+        openVerify({path});
     else if (!path.isEmpty())
         startImport(path);
     else
@@ -184,6 +208,13 @@ void MainWindow::startImport(const QString &path)
     Workspace *workspace = m_session->workspace();
     if (!workspace || m_import)
         return;
+    if (workspace->isLocked())
+        return m_messages->show(widgets::MessageBar::Kind::Info,
+                                {tr("The round %1 is signed: nothing can be imported into it.")
+                                     .arg(workspace->state().round().key.text()),
+                                 {},
+                                 tr("Open the next round, or a correction of this one on the Notice page."),
+                                 {}});
     m_context.settings.setValue(u"folders/import"_s, QFileInfo(path).path());
     m_import = new ImportDialog(*workspace, m_context, path, this);
     m_import->setAttribute(Qt::WA_DeleteOnClose);
@@ -196,8 +227,8 @@ void MainWindow::startImport(const QString &path)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QString path = droppedFile(event->mimeData());
-    // Without a workspace there is nothing to import into: only a workspace can be dropped then.
-    if (!path.isEmpty() && (m_session->workspace() || isWorkspace(path)))
+    // Without a workspace there is nothing to import into: a workspace or a signed notice can be dropped then.
+    if (!path.isEmpty() && (m_session->workspace() || isWorkspace(path) || VerifyDialog::isNotice(path)))
         event->acceptProposedAction();
 }
 

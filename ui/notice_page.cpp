@@ -6,6 +6,7 @@
 #include "ui/notice/outline_panel.h"
 #include "ui/notice/proof_panel.h"
 #include "ui/page_context.h"
+#include "ui/signing/notice_signing.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/dialogs.h"
@@ -34,9 +35,9 @@ namespace xw::ui {
 using namespace widgets;
 using namespace notice;
 
-NoticePage::NoticePage(const PageContext &context, QWidget *parent)
+NoticePage::NoticePage(const PageContext &context, QWidget *parent, PasswordKeeper *keeper)
     : Page(parent), m_context(context), m_stack(new QStackedLayout(this)), m_empty(new EmptyState(u"notice"_s, this)),
-      m_columns(new QSplitter(Qt::Horizontal, this))
+      m_columns(new QSplitter(Qt::Horizontal, this)), m_signing(new NoticeSigning(context, keeper, this))
 {
     setObjectName(u"noticePage"_s);
     m_stack->addWidget(m_empty);
@@ -79,6 +80,7 @@ QWidget *NoticePage::buildMiddle()
     m_all->setObjectName(u"noticeExport"_s);
     for (QPushButton *button : {m_word, m_pdf, m_excel, m_all})
         m_middle->addTool(button);
+    m_middle->addTool(m_signing);
     m_progress = new ProgressStrip(m_middle);
     m_progress->hide();
     m_preview = new PagePreview(m_middle);
@@ -102,6 +104,10 @@ QWidget *NoticePage::buildRight()
 
 void NoticePage::connectParts()
 {
+    connect(m_signing, &NoticeSigning::exportWanted, this, [this] { askExport({u"docx"_s, u"pdf"_s, u"xlsx"_s, u"html"_s}); });
+    connect(m_signing, &NoticeSigning::errorOccurred, this, &Page::errorOccurred);
+    connect(m_signing, &NoticeSigning::notify, this, &Page::notify);
+    connect(this, &NoticePage::exported, m_signing, &NoticeSigning::setExported);
     connect(&m_composer, &NoticeComposer::composed, this, &NoticePage::take);
     connect(&m_composer, &NoticeComposer::failed, this, &Page::errorOccurred);
     connect(&m_composer, &NoticeComposer::busyChanged, this,
@@ -159,6 +165,7 @@ void NoticePage::setWorkspace(Workspace *workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
     m_workspace = workspace;
     m_composer.setWorkspace(workspace);
+    m_signing->setWorkspace(workspace);
     m_view.reset();
     m_block = m_finding = -1;
     m_editor->finish();
@@ -199,6 +206,7 @@ void NoticePage::take(const NoticeViewPtr &view)
     const int page = m_preview->currentPage();
     const bool first = !m_view;
     m_view = view;
+    m_signing->setView(view);
     std::vector<QSizeF> sizes;
     for (const notice::Page &laid : view->layout.pages)
         sizes.push_back(laid.landscape ? QSizeF(841.89, 595.28) : QSizeF(595.28, 841.89));
@@ -214,7 +222,7 @@ void NoticePage::take(const NoticeViewPtr &view)
 void NoticePage::refreshPanels()
 {
     m_outline->setView(m_view);
-    m_proof->setView(m_view, keptReasons());
+    m_proof->setView(m_view, keptReasons(), isLocked());
     for (QPushButton *button : {m_word, m_pdf, m_excel, m_all})
         button->setEnabled(m_view != nullptr && !m_job);
     m_edit->setEnabled(m_view != nullptr && !isLocked());
@@ -228,7 +236,7 @@ void NoticePage::refreshPanels()
     for (const QString &id : source.ids())
         if (const auto found = source.find(id))
             templates.append({id, found->name});
-    m_outline->setTemplates(templates, m_view->composed.templateId);
+    m_outline->setTemplates(templates, m_view->composed.templateId, isLocked());
 }
 
 void NoticePage::refreshHighlights()

@@ -26,7 +26,9 @@ namespace xw::ui {
 
 class BlockEditor;
 class ElementsPanel;
+class NoticeSigning;
 class OutlinePanel;
+class PasswordKeeper;
 struct PageContext;
 class ProofPanel;
 
@@ -35,7 +37,8 @@ class NoticePage final : public Page
     Q_OBJECT
 
 public:
-    NoticePage(const PageContext &context, QWidget *parent = nullptr);
+    /// `keeper`: the system's keyring, for the password of an identity; null: there is none.
+    explicit NoticePage(const PageContext &context, QWidget *parent = nullptr, PasswordKeeper *keeper = nullptr);
     ~NoticePage() override;
     void setWorkspace(xw::Workspace *workspace) override;
     [[nodiscard]] QString hint() const override;
@@ -87,6 +90,7 @@ private:
     QLabel *m_position;
     QLabel *m_busy;
     QPushButton *m_edit, *m_word, *m_pdf, *m_excel, *m_all;
+    NoticeSigning *m_signing;
     widgets::ProgressStrip *m_progress;
     BlockEditor *m_editor;
     ProofPanel *m_proof;

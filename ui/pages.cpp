@@ -45,7 +45,7 @@ template <class P>
 }
 } // namespace
 
-std::vector<PageEntry> standardPages(const PageContext &context)
+std::vector<PageEntry> standardPages(const PageContext &context, [[maybe_unused]] PasswordKeeper *keeper)
 {
     std::vector<PageEntry> pages;
 #ifdef XW_REGISTER_PAGE
@@ -61,8 +61,8 @@ std::vector<PageEntry> standardPages(const PageContext &context)
         {u"charts"_s, u"charts"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Charts"), maker<ChartsPage>(context)});
 #endif
 #ifdef XW_NOTICE_PAGE
-    pages.push_back(
-        {u"notice"_s, u"notice"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Notice"), maker<NoticePage>(context)});
+    pages.push_back({u"notice"_s, u"notice"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Notice"),
+                     [&context, keeper](QWidget *parent) { return new NoticePage(context, parent, keeper); }});
 #endif
 #ifdef XW_SETTINGS_PAGE
     pages.push_back({u"settings"_s, u"settings"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Settings"),

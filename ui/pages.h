@@ -14,6 +14,7 @@ namespace xw::ui
 {
 
 class Page;
+class PasswordKeeper;
 
 struct PageEntry {
     QString id;             ///< "register"; objectName of its button in the rail is "rail-register"
@@ -22,7 +23,9 @@ struct PageEntry {
     std::function<Page *(QWidget *parent)> make;
 };
 
-/// Register, Inspect, Charts, Notice, Settings. `context` must outlive what they make.
-[[nodiscard]] std::vector<PageEntry> standardPages(const PageContext &context);
+/// Register, Inspect, Charts, Notice, Settings. `context` and `keeper` (the system's keyring; null: there is none) must
+/// outlive what they make.
+[[nodiscard]] std::vector<PageEntry> standardPages(const PageContext &context,
+                                                   PasswordKeeper *keeper = nullptr);
 
 } // namespace xw::ui

@@ -161,6 +161,11 @@ void RegisterPage::refresh()
     m_stack->setCurrentWidget(sheet);
     m_export->setEnabled(shown > 0 && !m_running);
     m_columns->setEnabled(total > 0);
+    const bool locked = m_workspace && m_workspace->isLocked();
+    for (QPushButton *button : {m_import, m_emptyImport}) {
+        button->setEnabled(m_workspace && !locked);
+        button->setToolTip(locked ? tr("The round is signed: nothing can be imported into it") : QString());
+    }
 }
 
 void RegisterPage::askExport()

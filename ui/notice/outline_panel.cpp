@@ -47,8 +47,9 @@ void OutlinePanel::retranslate()
     m_tree->setAccessibleName(tr("Structure"));
 }
 
-void OutlinePanel::setTemplates(const QList<QPair<QString, QString>> &templates, const QString &chosen)
+void OutlinePanel::setTemplates(const QList<QPair<QString, QString>> &templates, const QString &chosen, bool locked)
 {
+    m_template->setEnabled(!locked);
     m_template->clear();
     for (const auto &[id, name] : templates) {
         m_template->addItem(name, id);

@@ -17,7 +17,8 @@ public:
     explicit OutlinePanel(QWidget *parent = nullptr);
     void setView(const NoticeViewPtr &view);
     /// id and name of each template; `chosen` is the one in use.
-    void setTemplates(const QList<QPair<QString, QString>> &templates, const QString &chosen);
+    /// `locked`: the round is signed, another template cannot be chosen.
+    void setTemplates(const QList<QPair<QString, QString>> &templates, const QString &chosen, bool locked = false);
     void retranslate();
 
 signals:

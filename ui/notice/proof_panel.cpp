@@ -42,8 +42,9 @@ QString ProofPanel::findingKey(const ProofFinding &finding)
     return finding.rule + u'|' + finding.quote;
 }
 
-void ProofPanel::setView(const NoticeViewPtr &view, const QHash<QString, QString> &kept)
+void ProofPanel::setView(const NoticeViewPtr &view, const QHash<QString, QString> &kept, bool locked)
 {
+    m_locked = locked;
     m_view = view;
     m_kept = kept;
     rebuild();
@@ -126,9 +127,10 @@ QWidget *ProofPanel::cardOf(int index)
         buttons->addWidget(made);
     };
     button(tr("Show"), u"proofShow"_s, &ProofPanel::findingChosen);
-    if (!finding.expected.isEmpty() && finding.paragraph >= 0 && finding.kind == ProofKind::Contradiction)
+    if (!m_locked && !finding.expected.isEmpty() && finding.paragraph >= 0 && finding.kind == ProofKind::Contradiction)
         button(tr("Correct it"), u"proofTake"_s, &ProofPanel::takeExpected);
-    button(reason.isEmpty() ? tr("Keep…") : tr("Reason…"), u"proofKeep"_s, &ProofPanel::keepWithReason);
+    if (!m_locked)
+        button(reason.isEmpty() ? tr("Keep…") : tr("Reason…"), u"proofKeep"_s, &ProofPanel::keepWithReason);
     buttons->addStretch(1);
     rows->addLayout(buttons);
     return card;

@@ -22,7 +22,8 @@ class ProofPanel final : public widgets::Card
 public:
     explicit ProofPanel(QWidget *parent = nullptr);
     /// `kept`: reasons by findingKey() of what a person decided to keep.
-    void setView(const NoticeViewPtr &view, const QHash<QString, QString> &kept);
+    /// `locked`: the round is signed; findings can be looked at and nothing else.
+    void setView(const NoticeViewPtr &view, const QHash<QString, QString> &kept, bool locked = false);
     void retranslate();
     /// What a reason is stored under: the rule and the words, so that it ends when the words change.
     [[nodiscard]] static QString findingKey(const notice::ProofFinding &finding);
@@ -37,6 +38,7 @@ private:
     QWidget *cardOf(int index);
     NoticeViewPtr m_view;
     QHash<QString, QString> m_kept;
+    bool m_locked = false;
     widgets::Chip *m_contradictions;
     widgets::Chip *m_agreeing;
     QWidget *m_list;

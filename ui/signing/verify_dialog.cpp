@@ -1,0 +1,362 @@
+#include "ui/signing/verify_dialog.h"
+
+#include "signing/manifest.h"
+#include "ui/signing/verify_words.h"
+#include "widgets/buttons.h"
+#include "widgets/dialogs.h"
+#include "widgets/empty_state.h"
+#include "widgets/message_bar.h"
+#include "widgets/progress_strip.h"
+#include "widgets/theme.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+
+const QString rootsSetting = u"verify/roots"_s;
+const QString crlSetting = u"verify/crl"_s;
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+Result<signing::TrustAnchors> anchors(const QString &roots, const QString &crl)
+{
+    signing::TrustAnchors anchors;
+    if (!roots.isEmpty()) {
+        auto read = signing::readCertificateFile(roots);
+        if (!read)
+            return tl::unexpected(read.error());
+        anchors.roots = *std::move(read);
+    }
+    if (!crl.isEmpty()) {
+        auto read = signing::readCrlFile(crl);
+        if (!read)
+            return tl::unexpected(read.error());
+        anchors.crls = *std::move(read);
+    }
+    return anchors;
+}
+
+void tint(QTreeWidgetItem *item, bool good)
+{
+    item->setForeground(1, good ? widgets::colours::good : widgets::colours::bad);
+}
+
+} // namespace
+
+VerifyDialog::VerifyDialog(const PageContext &context, QWidget *parent) : QDialog(parent), m_context(context)
+{
+    setObjectName(u"verifyDialog"_s);
+    setWindowTitle(tr("Verify a signed notice"));
+    setAcceptDrops(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(10);
+    m_messages = new widgets::MessageBar(this);
+    m_progress = new widgets::ProgressStrip(this);
+    m_progress->setCancellable(false);
+    column->addWidget(m_messages);
+    column->addWidget(m_progress);
+    column->addWidget(buildChoices());
+    m_verdict = new QLabel(this);
+    m_verdict->setObjectName(u"verifyVerdict"_s);
+    m_verdict->setWordWrap(true);
+    m_verdict->setAutoFillBackground(true);
+    m_verdict->setMargin(10);
+    m_verdict->hide();
+    column->addWidget(m_verdict);
+    m_stack = new QStackedWidget(this);
+    auto *empty = new widgets::EmptyState(u"notice"_s, m_stack);
+    empty->setText(
+        tr("Drop a signed notice here"),
+        tr("Its folder, or any file of it: what is intact, changed, missing or added is said file by "
+           "file, and who signed, when, and whether that can be trusted."));
+    m_tree = new QTreeWidget(m_stack);
+    m_tree->setObjectName(u"verifyTree"_s);
+    m_tree->setHeaderLabels({tr("File"), tr("State"), tr("What was found")});
+    m_tree->setWordWrap(true);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tree->header()->setMinimumSectionSize(widgets::charWidth(fontMetrics()) * 10);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_tree);
+    column->addWidget(m_stack, 1);
+    auto *foot = new QHBoxLayout;
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"verifyClose"_s);
+    close->setAutoDefault(false);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    column->addLayout(foot);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connectChoices();
+    showChoices();
+    resize(880, 600);
+}
+
+QWidget *VerifyDialog::buildChoices()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_folder = new widgets::PrimaryButton(tr("Open a &folder…"), bar);
+    m_folder->setObjectName(u"verifyFolder"_s);
+    m_file = new QPushButton(tr("Open a f&ile…"), bar);
+    m_file->setObjectName(u"verifyFile"_s);
+    m_roots = new QPushButton(bar);
+    m_roots->setObjectName(u"verifyRoots"_s);
+    m_roots->setToolTip(tr("Whom to trust: a file with root certificates (.crt, .pem)"));
+    m_crl = new QPushButton(bar);
+    m_crl->setObjectName(u"verifyCrl"_s);
+    m_crl->setToolTip(tr("A list of certificates that were revoked (.crl)"));
+    m_noRoots = new QToolButton(bar);
+    m_noRoots->setObjectName(u"verifyNoRoots"_s);
+    m_noRoots->setToolTip(tr("Trust the system's roots again"));
+    m_noRoots->setAccessibleName(m_noRoots->toolTip());
+    m_noCrl = new QToolButton(bar);
+    m_noCrl->setObjectName(u"verifyNoCrl"_s);
+    m_noCrl->setToolTip(tr("Without a list of revoked certificates"));
+    m_noCrl->setAccessibleName(m_noCrl->toolTip());
+    for (QToolButton *none : {m_noRoots, m_noCrl})
+        none->setText(u"×"_s);
+    for (QPushButton *button : {m_folder, m_file, m_roots, m_crl})
+        button->setAutoDefault(false);
+    row->addWidget(m_folder);
+    row->addWidget(m_file);
+    row->addStretch(1);
+    row->addWidget(m_roots);
+    row->addWidget(m_noRoots);
+    row->addWidget(m_crl);
+    row->addWidget(m_noCrl);
+    return bar;
+}
+
+void VerifyDialog::connectChoices()
+{
+    connect(m_folder, &QPushButton::clicked, this, &VerifyDialog::chooseFolder);
+    connect(m_file, &QPushButton::clicked, this, &VerifyDialog::chooseFiles);
+    connect(m_roots, &QPushButton::clicked, this,
+            [this] { chooseList(rootsSetting, tr("Root certificates to trust")); });
+    connect(m_crl, &QPushButton::clicked, this,
+            [this] { chooseList(crlSetting, tr("List of revoked certificates")); });
+    const auto none = [this](QToolButton *button, const QString &setting) {
+        connect(button, &QToolButton::clicked, this, [this, setting] {
+            m_context.settings.remove(setting);
+            showChoices();
+            judge();
+        });
+    };
+    none(m_noRoots, rootsSetting);
+    none(m_noCrl, crlSetting);
+}
+
+QString VerifyDialog::chosen(const QString &setting) const
+{
+    const QString path = m_context.settings.value(setting).toString();
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+void VerifyDialog::showChoices()
+{
+    const QString roots = chosen(rootsSetting);
+    const QString crl = chosen(crlSetting);
+    m_roots->setText(roots.isEmpty() ? tr("Trust: the system's &roots")
+                                     : tr("Trust: %1").arg(QFileInfo(roots).fileName()));
+    m_crl->setText(crl.isEmpty() ? tr("Re&vocation list…")
+                                 : tr("Revoked: %1").arg(QFileInfo(crl).fileName()));
+    m_noRoots->setVisible(!roots.isEmpty());
+    m_noCrl->setVisible(!crl.isEmpty());
+}
+
+void VerifyDialog::chooseFolder()
+{
+    widgets::FileQuestion question;
+    question.title = tr("Folder of a signed notice");
+    question.suggestion = m_paths.value(0);
+    m_context.dialogs.openFolder(this, question, [this](const std::optional<QString> &path) {
+        if (path)
+            verify({*path});
+    });
+}
+
+void VerifyDialog::chooseFiles()
+{
+    widgets::FileQuestion question;
+    question.title = tr("File of a signed notice");
+    question.filter =
+        tr("Files of a notice (*.pdf *.json *.p7s *.docx *.xlsx *.html)") + u";;"_s + tr("All files (*)");
+    question.suggestion = m_paths.value(0);
+    m_context.dialogs.openFiles(this, question, [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            verify(paths);
+    });
+}
+
+void VerifyDialog::chooseList(const QString &setting, const QString &title)
+{
+    widgets::FileQuestion question;
+    question.title = title;
+    question.filter = setting == crlSetting ? tr("Revocation lists (*.crl *.pem)")
+                                            : tr("Certificates (*.crt *.cer *.pem *.der)");
+    question.filter += u";;"_s + tr("All files (*)");
+    question.suggestion = m_context.settings.value(setting).toString();
+    m_context.dialogs.openFile(this, question, [this, setting](const std::optional<QString> &path) {
+        if (!path)
+            return;
+        m_context.settings.setValue(setting, *path);
+        showChoices();
+        judge();
+    });
+}
+
+bool VerifyDialog::isNotice(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return QFileInfo::exists(QDir(path).filePath(signing::manifestName)) ||
+               QFileInfo::exists(QDir(path).filePath(signing::noticePdfName));
+    return path.endsWith(u".pdf"_s, Qt::CaseInsensitive) || path.endsWith(u".p7s"_s, Qt::CaseInsensitive) ||
+           info.fileName() == signing::manifestName;
+}
+
+void VerifyDialog::verify(const QStringList &paths)
+{
+    m_paths = paths;
+    judge();
+}
+
+void VerifyDialog::judge()
+{
+    if (m_paths.isEmpty())
+        return;
+    m_messages->dismiss();
+    m_progress->start(tr("Verifying…"), widgets::ProgressStrip::Unit::Items);
+    QtConcurrent::run([paths = m_paths, roots = chosen(rootsSetting), crl = chosen(crlSetting)] {
+        std::vector<Judged> all;
+        const auto trusted = anchors(roots, crl);
+        for (const QString &path : paths)
+            all.push_back({path, trusted
+                                     ? signing::verifyNotice(path, *trusted, QDateTime::currentDateTimeUtc())
+                                     : Result<signing::VerifyReport>(tl::unexpected(trusted.error()))});
+        return all;
+    }).then(this, [this, generation = ++m_generation](const std::vector<Judged> &all) {
+        if (generation == m_generation)
+            present(all);
+    });
+}
+
+void VerifyDialog::present(const std::vector<Judged> &all)
+{
+    m_progress->stop();
+    m_tree->clear();
+    m_stack->setCurrentIndex(1);
+    bool holds = true;
+    bool isTest = false;
+    bool known = false;
+    for (const auto &[path, report] : all) {
+        if (!report) {
+            holds = false;
+            const Error &error = report.error();
+            m_messages->show(widgets::MessageBar::Kind::Error,
+                             {error.summary.text(), error.where, error.advice.text(), error.detail});
+            continue;
+        }
+        auto *root = new QTreeWidgetItem(m_tree, {QFileInfo(path).fileName(), {}, {}});
+        root->setToolTip(0, QDir::toNativeSeparators(path));
+        showReport(*report, root);
+        holds = holds && report->holds();
+        isTest = isTest || report->isTest();
+        known = known || !report->signatures.empty();
+    }
+    m_tree->expandAll();
+    showVerdict(holds, isTest, known);
+    emit verified(holds);
+}
+
+void VerifyDialog::showReport(const signing::VerifyReport &report, QTreeWidgetItem *root)
+{
+    root->setText(1, report.holds() ? tr("holds") : tr("does not hold"));
+    root->setText(2, report.title.isEmpty() ? report.round : report.round + u" · "_s + report.title);
+    if (!report.replaces.isEmpty())
+        root->setText(2, root->text(2) + u" · "_s +
+                             tr("a correction: it replaces the notice of %1").arg(report.replaces));
+    tint(root, report.holds());
+    for (const signing::SignatureVerdict &one : report.signatures) {
+        const QStringList words = signatureWords(one);
+        auto *row = new QTreeWidgetItem(
+            root, {tr("Signature in %1").arg(one.file), signatureState(one), words.value(0)});
+        tint(row, one.isGood());
+        for (const QString &line : words.mid(1))
+            (new QTreeWidgetItem(row, {{}, {}, line}))->setToolTip(2, line);
+    }
+    for (const signing::FileVerdict &file : report.files) {
+        auto *row = new QTreeWidgetItem(root, {file.name, signing::describe(file.state), file.note.text()});
+        if (file.state == signing::FileState::Extra)
+            row->setForeground(1, widgets::colours::warn);
+        else
+            tint(row, file.state == signing::FileState::Intact);
+    }
+}
+
+void VerifyDialog::showVerdict(bool holds, bool isTest, bool known)
+{
+    QString words = !known ? tr("✗ Nobody signed this.")
+                    : holds
+                        ? tr("✓ Everything holds: each file is what was signed, by somebody who is trusted.")
+                        : tr("✗ This does not hold. The lines below say what is wrong.");
+    if (isTest)
+        words += u"\n"_s + tr("TEST IDENTITY: this is a trial, not an official act.");
+    QPalette palette = m_verdict->palette();
+    palette.setColor(QPalette::Window, !holds   ? widgets::colours::badFill
+                                       : isTest ? widgets::colours::warnFill
+                                                : widgets::colours::goodFill);
+    palette.setColor(QPalette::WindowText, !holds   ? widgets::colours::bad
+                                           : isTest ? widgets::colours::warn
+                                                    : widgets::colours::good);
+    m_verdict->setPalette(palette);
+    m_verdict->setText(words);
+    m_verdict->show();
+}
+
+void VerifyDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void VerifyDialog::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    verify(paths);
+}
+
+} // namespace xw::ui
