@@ -1,72 +1,26 @@
 // The whole way in a real window: open the sample province, load a site in the web view, tick with keys, see the bar move, export,
 // and read the documents back with other programs. Pictures of every page in both languages go to $XW_SHOTS.
-#include "composition.h"
+#include "program.h"
+
 #include "domain/tally.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/notice_page.h"
-#include "ui/session.h"
-#include "uikit/scripted_dialogs.h"
-#include "uikit/ui_kit.h"
 #include "widgets/charts/rate_chart.h"
 #include "widgets/web_pane.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalSpy>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
+using namespace xw::testkit;
 
 namespace {
 
 constexpr auto python = "/usr/bin/python3"_L1;
-
-/// The window as main() builds it, in a home of its own.
-struct Program {
-    QTemporaryDir home;
-    QSettings settings{home.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    ui::Language language{settings};
-    testkit::ScriptedDialogs dialogs;
-    ui::PageContext context{dialogs, settings, &language};
-    Composition composition{settings};
-    ui::MainWindow window{composition, context, language, ui::standardPages(context)};
-
-    explicit Program(const QString &speak)
-    {
-        language.useOnce(speak);
-        window.resize(1440, 900);
-        window.show();
-    }
-    Workspace *workspace() { return window.session().workspace(); }
-    template <class W>
-    W *find(const QString &name)
-    {
-        return window.findChild<W *>(name);
-    }
-};
-
-/// The window as the screen shows it, web view included.
-void photograph(QWidget &window, const QString &name)
-{
-    QDir folder(qEnvironmentVariable("XW_SHOTS", QDir::tempPath()));
-    folder.mkpath(u"."_s);
-    QTest::qWait(150);
-    QPixmap picture = window.screen()->grabWindow(window.winId());
-    if (picture.isNull())
-        picture = window.grab();
-    QVERIFY2(picture.save(folder.filePath(name + u".png"_s)), qPrintable(name));
-}
-
-bool waitUntil(const std::function<bool()> &holds, int ms = 20'000)
-{
-    return QTest::qWaitFor(holds, ms);
-}
 
 } // namespace
 
