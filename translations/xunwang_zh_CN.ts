@@ -4506,6 +4506,10 @@
         <source>Pages of the notice</source>
         <translation>通报页面</translation>
     </message>
+    <message>
+        <source>Signed: read only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
+        <translation>已签署：只读 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::NoticeSigning</name>

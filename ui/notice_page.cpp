@@ -293,6 +293,8 @@ void NoticePage::showBlock(int block)
 
 QString NoticePage::hint() const
 {
+    if (m_workspace && isLocked())
+        return tr("Signed: read only · Ctrl+wheel zooms · PgUp/PgDn turn pages");
     return tr("Double-click a paragraph to edit it · green numbers follow the data · Ctrl+wheel zooms · PgUp/PgDn turn pages");
 }
 

@@ -29,8 +29,6 @@ Runs correctionRuns(const RoundState &state)
     if (date.isValid())
         text += chineseDate(date) + u"签发的"_s;
     text += title.isEmpty() ? state.round().key.chinese() + u"通报"_s : u'《' + title + u'》';
-    if (const QString pdf = what.value(u"pdf"_s).toString(); !pdf.isEmpty())
-        text += u"（原通报SHA-256前16位："_s + pdf.left(16) + u'）';
     text += u"，原通报同时废止。"_s;
     QString reason = what.value(u"reason"_s).toString().trimmed();
     while (reason.endsWith(u'。') || reason.endsWith(u'.'))
