@@ -20,6 +20,7 @@ inline constexpr std::array migrations{
     Migration{2, "locks", true},
     Migration{3, "successions", false},
     Migration{4, "succession_locks", true},
+    Migration{5, "document_locks", true},
 };
 
 template <size_t N>
