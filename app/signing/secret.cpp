@@ -1,5 +1,7 @@
 #include "signing/secret.h"
 
+#include "signing/core_files.h"
+
 #include <QFile>
 #include <openssl/crypto.h>
 
@@ -8,6 +10,7 @@ namespace xw::signing
 
 Secret::Secret(QByteArray &&bytes) : m_bytes(bytes.constData(), bytes.size())
 {
+    forbidCoreFiles();
     // A deep copy above, so that this one wipe reaches the bytes of the caller (unless somebody shares them).
     OPENSSL_cleanse(bytes.data(), size_t(bytes.size()));
     bytes.clear();

@@ -177,6 +177,17 @@ private slots:
         }
     }
 
+    void noCoreFileIsWrittenOnceThereIsASecret()
+    {
+#ifdef Q_OS_LINUX
+        const Secret held = secret();
+        QFile limits(u"/proc/self/limits"_s);
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        static const QRegularExpression core(u"Max core file size\\s+0\\s"_s);
+        QVERIFY(core.match(QString::fromUtf8(limits.readAll())).hasMatch());
+#endif
+    }
+
     void aPasswordFileGivesItsFirstLineAlone()
     {
         QTemporaryDir dir;
