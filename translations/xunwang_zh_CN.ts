@@ -2214,10 +2214,6 @@
         <translation>时间戳机构（RFC 3161）</translation>
     </message>
     <message>
-        <source>sign although something is open; the reason is stored</source>
-        <translation>有未了事项仍签署；理由会留存</translation>
-    </message>
-    <message>
         <source>let another office sign the PDF after this one</source>
         <translation>允许其他机关随后在同一 PDF 上签署</translation>
     </message>
@@ -2760,6 +2756,10 @@
     <message>
         <source>Go on with that one</source>
         <translation>请在该更正中继续</translation>
+    </message>
+    <message>
+        <source>sign although something is open; the reason is stored. KIND: unchecked, review, contradiction or stale; all where it is left out</source>
+        <translation>有未了事项仍予签署；理由一并存档。KIND 为 unchecked、review、contradiction 或 stale；不写则适用于全部</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,7 @@ void NoticePage::take(const NoticeViewPtr &view)
 
 void NoticePage::refreshPanels()
 {
+    emit hintChanged(); // a round that was signed says so
     m_outline->setView(m_view);
     m_proof->setView(m_view, keptReasons(), isLocked());
     for (QPushButton *button : {m_word, m_pdf, m_excel, m_all})

@@ -91,6 +91,15 @@ QString kindWord(OpenItem::Kind kind)
     return u"stale"_s;
 }
 
+std::optional<OpenItem::Kind> kindFrom(const QString &word)
+{
+    for (const OpenItem::Kind kind : {OpenItem::Kind::Unchecked, OpenItem::Kind::Review,
+                                      OpenItem::Kind::Contradiction, OpenItem::Kind::Stale})
+        if (kindWord(kind) == word)
+            return kind;
+    return std::nullopt;
+}
+
 std::vector<OpenItem> openSubjects(const RoundState &state)
 {
     QStringList unchecked;

@@ -24,6 +24,9 @@ struct OpenItem {
 /// "unchecked", "review", "contradiction", "stale"
 [[nodiscard]] QString kindWord(OpenItem::Kind kind);
 
+/// nullopt: no such word.
+[[nodiscard]] std::optional<OpenItem::Kind> kindFrom(const QString &word);
+
 /// Subjects that are not done.
 [[nodiscard]] std::vector<OpenItem> openSubjects(const RoundState &state);
 /// Subjects, and the exported notice in `folder`: its proof, and whether the data still composes to the same

@@ -48,7 +48,13 @@ Result<closing::SignRequest> requestFrom(const Session &session, const Arguments
 {
     closing::SignRequest request;
     request.folder = QDir(arguments.positional.first()).path();
-    request.waiver = arguments.value("waive");
+    for (const QString &reason : arguments.values("waive")) {
+        // "review=…" lets go of one kind, a reason alone of every other
+        if (const auto kind = closing::kindFrom(reason.section(u'=', 0, 0)); kind && reason.contains(u'='))
+            request.waivers[*kind] = reason.section(u'=', 1);
+        else
+            request.waiver = reason;
+    }
     request.othersFollow = arguments.has("others-follow");
     for (const QString &path : arguments.values("seal")) {
         auto seal = signing::readSeal(path);
@@ -170,8 +176,10 @@ std::vector<CommandSpec> signingCommands()
           {"seal", "PNG", QT_TRANSLATE_NOOP("xw", "picture of the seal; again for each further office"),
            false, true},
           {"tsa", "URL", QT_TRANSLATE_NOOP("xw", "time stamp authority (RFC 3161)")},
-          {"waive", "REASON",
-           QT_TRANSLATE_NOOP("xw", "sign although something is open; the reason is stored")},
+          {"waive", "[KIND=]REASON",
+           QT_TRANSLATE_NOOP("xw", "sign although something is open; the reason is stored. KIND: unchecked, "
+                                   "review, contradiction or stale; all where it is left out"),
+           false, true},
           {"others-follow", "", QT_TRANSLATE_NOOP("xw", "let another office sign the PDF after this one")}},
          sign},
         {"notice verify",

@@ -153,12 +153,13 @@ private slots:
         QVERIFY2(refused.isOneErrorLine(), refused.err.constData());
         QCOMPARE(phase(ctl), u"open"_s);
         QVERIFY(!QFile::exists(ctl.path(u"out/manifest.p7s"_s)));
-        const auto waived = ctl(signing(ctl, {u"--waive"_s, u"站点已停"_s}));
+        QCOMPARE(ctl(signing(ctl, {u"--waive"_s, u"review=不相干"_s})).exitCode, 1); // a reason for something else
+        const auto waived = ctl(signing(ctl, {u"--waive"_s, u"unchecked=站点已停"_s}));
         QVERIFY2(waived.exitCode == 0, waived.err.constData());
         QFile manifest(ctl.path(u"out/manifest.json"_s));
         QVERIFY(manifest.open(QIODevice::ReadOnly));
         const QByteArray json = manifest.readAll();
-        QVERIFY2(json.contains("站点已停") && json.contains("\"head\""), json.constData());
+        QVERIFY2(json.contains("unchecked (1): 站点已停") && json.contains("\"head\""), json.constData());
         QCOMPARE(verified(ctl, ctl.path(u"out"_s)).exitCode, 0);
     }
 

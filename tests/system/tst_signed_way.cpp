@@ -6,6 +6,7 @@
 #include "ui/notice_page.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/signing/verify_dialog.h"
+#include "widgets/message_bar.h"
 #include "widgets/web_pane.h"
 
 #include <QAction>
@@ -157,6 +158,32 @@ class SignedWayTest : public QObject
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init() { QFile::remove(Composition::samplePath()); }
+
+    void aSigningThatWasCutOffIsTakenBackWhenTheWindowOpensIt()
+    {
+        QTemporaryDir folder;
+        {
+            Program program(u"en"_s);
+            program.window.openSample();
+            QVERIFY(waitUntil([&] { return program.workspace() != nullptr; }));
+        }
+        QVERIFY(QDir(folder.path()).mkdir(u".signing"_s));
+        QFile staged(folder.filePath(u".signing/manifest.json"_s));
+        QVERIFY(staged.open(QIODevice::WriteOnly));
+        staged.write("{}");
+        staged.close();
+        QFile note(Composition::samplePath() + u".signing"_s);
+        QVERIFY(note.open(QIODevice::WriteOnly));
+        note.write(folder.path().toUtf8());
+        note.close();
+        Program program(u"en"_s);
+        auto *messages = program.window.findChild<widgets::MessageBar *>();
+        QVERIFY(messages);
+        program.window.openSample();
+        QVERIFY(waitUntil([&] { return messages->text().contains(u"cut off before the round was closed"_s); }));
+        QVERIFY(!QFile::exists(folder.filePath(u".signing"_s)) && !note.exists());
+        photograph(program.window, u"signing-taken-back"_s);
+    }
 
     void fromTheSampleToASignedRound_data()
     {
