@@ -117,7 +117,7 @@ VerifyDialog::VerifyDialog(const PageContext &context, QWidget *parent) : QDialo
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connectChoices();
     showChoices();
-    resize(880, 600);
+    resize(980, 640);
 }
 
 QWidget *VerifyDialog::buildChoices()
@@ -306,11 +306,13 @@ void VerifyDialog::showReport(const signing::VerifyReport &report, QTreeWidgetIt
     if (!report.replaces.isEmpty())
         root->setText(2, root->text(2) + u" · "_s +
                              tr("a correction: it replaces the notice of %1").arg(report.replaces));
+    root->setToolTip(2, root->text(2));
     tint(root, report.holds());
     for (const signing::SignatureVerdict &one : report.signatures) {
         const QStringList words = signatureWords(one);
         auto *row = new QTreeWidgetItem(
             root, {tr("Signature in %1").arg(one.file), signatureState(one), words.value(0)});
+        row->setToolTip(2, row->text(2));
         tint(row, one.isGood());
         for (const QString &line : words.mid(1))
             (new QTreeWidgetItem(row, {{}, {}, line}))->setToolTip(2, line);

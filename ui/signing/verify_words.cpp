@@ -36,8 +36,9 @@ QStringList signatureWords(const signing::SignatureVerdict &verdict)
     QStringList parts;
     if (!verdict.trust.chain.empty()) {
         const signing::Certificate &signer = verdict.trust.chain.front();
-        const QString who = VerifyWords::tr("signed by %1, issued by %2").arg(signer.name, signer.issuer);
-        parts << (verdict.trust.isTest ? VerifyWords::tr("TEST IDENTITY") + u" · "_s + who : who);
+        parts << VerifyWords::tr("signed by %1, issued by %2").arg(signer.name, signer.issuer);
+        if (verdict.trust.isTest)
+            parts << VerifyWords::tr("TEST IDENTITY");
         if (verdict.stamped)
             parts << VerifyWords::tr("time-stamped %1").arg(minute(*verdict.stamped));
         else if (verdict.claimed && verdict.claimed->isValid())
