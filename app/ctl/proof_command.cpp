@@ -41,7 +41,7 @@ Result<notice::ProofReport> ownReport(Session &session, const std::vector<notice
 
 Result<notice::ProofReport> reportOf(Session &session, const Arguments &arguments)
 {
-    const auto library = notice::basisDocuments();
+    const auto library = notice::basisLibrary();
     if (!library)
         return tl::unexpected(library.error());
     if (arguments.positional.isEmpty())

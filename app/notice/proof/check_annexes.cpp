@@ -1,4 +1,4 @@
-// The annex list, the references to it, the annexes that follow, and the number of rows that the text claims for them.
+// The annex list, the references to it, and the annexes that follow.
 #include "notice/proof/checks.h"
 
 #include <QRegularExpression>
@@ -40,48 +40,11 @@ AnnexList listOf(const ProofContext &context)
     return list;
 }
 
-/// How many websites (or accounts) the text calls 不合格 in the paragraph that states their rate.
-const Count *claimedFailures(const ProofContext &context, bool media, int &paragraph)
+/// 《》, quotes and spaces are set differently here and there; the words are not.
+QString wordsOf(const QString &title)
 {
-    for (int p = 0; p < int(context.claims.size()) && !context.inAnnex(p); ++p) {
-        const Claims &claims = context.claims.at(size_t(p));
-        for (const RateClaim &rate : claims.rates)
-            if (rate.stem.contains(u"合格"_s))
-                for (const Count &count : claims.counts)
-                    if (count.role == Role::Bad && count.depth == 0 && count.media == media &&
-                        (count.clauseText.contains(u"突出问题"_s) || count.clauseText.contains(u"不合格"_s))) {
-                        paragraph = p;
-                        return &count;
-                    }
-    }
-    return nullptr;
-}
-
-void checkRows(ProofContext &context)
-{
-    QSet<bool> done;
-    for (const ProofTable &table : context.text.tables) {
-        const bool names = table.title.contains(u"名单"_s) || table.title.contains(u"问题"_s);
-        const bool failed = table.title.contains(u"问题"_s) || table.title.contains(u"不合格"_s);
-        const bool media = table.title.contains(u"新媒体"_s);
-        if (!names || !failed || table.title.contains(u"文字"_s) || table.title.contains(u"留言"_s) ||
-            (!media && !table.title.contains(u"网站"_s)) || done.contains(media))
-            continue;
-        done.insert(media);
-        int paragraph = -1;
-        const Count *claimed = claimedFailures(context, media, paragraph);
-        if (!claimed)
-            continue;
-        ++context.report.checked;
-        qint64 rows = 0;
-        for (const QStringList &row : table.rows)
-            rows += !row.isEmpty() && row.first() != u"合计"_s;
-        if (rows != claimed->value)
-            context.add(ProofKind::Contradiction, "annex", paragraph, claimed->start, claimed->end,
-                        {QT_TRANSLATE_NOOP("xw", "Annex %1 lists %2, the text claims %3"),
-                         {QString::number(table.annex), QString::number(rows), QString::number(claimed->value)}},
-                        QString::number(rows));
-    }
+    static const QRegularExpression dress(u"[\\s“”\"'《》()]"_s);
+    return normalised(title).remove(dress);
 }
 
 } // namespace
@@ -118,8 +81,23 @@ void checkAnnexes(ProofContext &context)
         static const QRegularExpression head(u"^附件\\s*(\\d{1,2})$"_s);
         for (int p = context.text.annexStart; p < int(context.lines.size()); ++p) {
             const auto match = head.match(context.lines.at(size_t(p)));
-            if (match.hasMatch())
-                present.insert(match.captured(1).toInt());
+            if (!match.hasMatch())
+                continue;
+            const int n = match.captured(1).toInt();
+            present.insert(n);
+            const QString title = p + 1 < int(context.lines.size()) ? context.lines.at(size_t(p) + 1) : QString();
+            if (n < 1 || n > list.titles.size() || title.isEmpty())
+                continue;
+            ++context.report.checked;
+            if (wordsOf(title) == wordsOf(list.titles.at(n - 1)))
+                continue;
+            // Another annex's title is an order that was mixed up; a word more or less may be meant.
+            const bool another = std::any_of(list.titles.begin(), list.titles.end(), [&](const QString &other) {
+                return wordsOf(other) == wordsOf(title);
+            });
+            context.add(another ? ProofKind::Contradiction : ProofKind::Doubt, "annex", p + 1, 0, int(title.size()),
+                        {QT_TRANSLATE_NOOP("xw", "The list of annexes calls it “%1”"), {list.titles.at(n - 1)}},
+                            list.titles.at(n - 1));
         }
         for (int n = 1; n <= list.titles.size() && list.titles.size() > 1; ++n) {
             ++context.report.checked;
@@ -129,7 +107,6 @@ void checkAnnexes(ProofContext &context)
                             {QT_TRANSLATE_NOOP("xw", "Annex %1 is in the list but does not follow"), {QString::number(n)}});
         }
     }
-    checkRows(context);
 }
 
 } // namespace xw::notice

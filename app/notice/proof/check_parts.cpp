@@ -1,4 +1,4 @@
-// Parts against wholes: 842个,其中:合格826个,不合格16个 · 104件(办结68件,36件正在办理中) · 538家。其中,… 其它7家
+// Parts against wholes: 842个,其中:合格826个,不合格16个 · 104件(办结68件,36件正在办理中) · 538家。其中,… 其它7家 · 各渠道共…199件
 #include "notice/proof/checks.h"
 
 using namespace Qt::StringLiterals;
@@ -91,6 +91,40 @@ Group groupAfter(const QString &line, const Claims &claims, int at)
     return group;
 }
 
+/// 各渠道共收到留言199件 is what the channels that the section told before brought in together.
+void checkChannels(ProofContext &context, int p)
+{
+    const Count *whole = nullptr;
+    for (const Count &count : context.claims.at(size_t(p)).counts)
+        if (count.depth == 0 && count.clauseText.contains(u"各渠道"_s))
+            whole = &count;
+    if (!whole)
+        return;
+    Group group{whole, {}, true};
+    const auto take = [&](const Count &count) {
+        const bool brought = count.clauseText.contains(u"工单"_s) || count.clauseText.contains(u"留言"_s);
+        if (brought && count.depth == 0 && count.unit == whole->unit && count.role != Role::Bound &&
+            !count.clauseText.contains(u"办结"_s) && !count.clauseText.contains(u"超期"_s) && &count != whole)
+            group.parts.push_back(&count);
+    };
+    int first = p;
+    while (first > 0 && p - first < 6 && context.lines.at(size_t(first) - 1).contains(u'。'))
+        --first;
+    for (int q = first; q <= p; ++q)
+        for (const Count &count : context.claims.at(size_t(q)).counts)
+            if (q < p || count.end < whole->start)
+                take(count);
+    if (group.parts.size() < 2)
+        return;
+    ++context.report.checked;
+    const qint64 sum = sumOf(group.parts);
+    if (sum != whole->value)
+        context.add(ProofKind::Contradiction, "parts", p, whole->start, whole->end,
+                    {QT_TRANSLATE_NOOP("xw", "The parts make %1 (%2), the whole is given as %3"),
+                     {QString::number(sum), listed(group.parts), QString::number(whole->value)}},
+                    QString::number(sum));
+}
+
 } // namespace
 
 void checkParts(ProofContext &context)
@@ -102,6 +136,7 @@ void checkParts(ProofContext &context)
         const Claims &claims = context.claims.at(size_t(p));
         for (qsizetype at = line.indexOf(u"其中"_s); at >= 0; at = line.indexOf(u"其中"_s, at + 2))
             judge(context, p, groupAfter(line, claims, int(at)));
+        checkChannels(context, p);
         // A bracket right behind a count holds its parts.
         const Count *outside = nullptr;
         Group group;

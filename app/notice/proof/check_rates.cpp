@@ -4,6 +4,7 @@
 #include "domain/rate.h"
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +24,15 @@ int printedHundredths(qint64 part, qint64 whole, int decimals, Rounding rounding
     return int(value);
 }
 
-namespace {
-
-QString percent(int hundredths, int decimals)
+QString percentText(int hundredths, int decimals)
 {
     QString text = QString::number(hundredths / 100);
     if (decimals > 0)
         text += u'.' + u"%1"_s.arg(hundredths % 100, 2, 10, QLatin1Char('0')).left(decimals);
     return text + u'%';
 }
+
+namespace {
 
 struct Sum {
     const Count *whole = nullptr;
@@ -140,14 +141,28 @@ struct Rounded {
     qint64 part, whole;
 };
 
-/// How many must have failed for the printed rate: nullopt where no whole number fits.
-std::optional<qint64> failuresFor(const RateClaim &rate, qint64 whole)
+/// How many may have failed for the printed rate, rounded or cut off; none where no whole number fits.
+std::vector<qint64> failuresFor(const RateClaim &rate, qint64 whole)
 {
+    std::vector<qint64> fits;
     const qint64 about = whole - whole * rate.hundredths / 10000;
-    for (qint64 bad = std::max<qint64>(0, about - 2); bad <= std::min(whole, about + 2); ++bad)
-        if (printedHundredths(whole - bad, whole, rate.decimals, Rounding::HalfUp) == rate.hundredths)
-            return bad;
-    return std::nullopt;
+    const qint64 reach = whole / 100 + 2; // a rate without decimals fits many
+    for (qint64 bad = std::max<qint64>(0, about - reach); bad <= std::min(whole, about + reach); ++bad)
+        if (printedHundredths(whole - bad, whole, rate.decimals, Rounding::HalfUp) == rate.hundredths ||
+            printedHundredths(whole - bad, whole, rate.decimals, Rounding::Truncate) == rate.hundredths)
+            fits.push_back(bad);
+    return fits;
+}
+
+/// Leaves the one count that such a rate can mean to the check of annex and names.
+void implyCount(ProofContext &context, int paragraph, int from, const RateClaim &rate, qint64 whole)
+{
+    const bool verdicts = rate.stem.contains(u"合格"_s) || rate.stem.contains(u"及格"_s);
+    if (!verdicts || !speaksOfTheWhole(rate.subject))
+        return;
+    const std::vector<qint64> fits = failuresFor(rate, whole);
+    if (fits.size() == 1)
+        context.implied.push_back({paragraph, from, rate.end, rate.media, whole, fits.front(), rate.decimals});
 }
 
 } // namespace
@@ -156,6 +171,7 @@ void checkRates(ProofContext &context)
 {
     std::vector<Rounded> truncated;
     int mustRoundUp = 0;
+    bool wholeTold[2] = {false, false}; // the first 合格率 of websites, of media: that of the whole, those behind it of parts
     for (int p = 0; p < int(context.lines.size()); ++p) {
         if (context.inAnnex(p))
             break;
@@ -169,6 +185,7 @@ void checkRates(ProofContext &context)
                             {QT_TRANSLATE_NOOP("xw", "A share of a whole cannot be more than 100%"), {}});
                 continue;
             }
+            const bool first = rate.stem.contains(u"合格"_s) && !std::exchange(wholeTold[rate.media], true);
             const Sum sum = sumFor(rate, claims, from);
             if (!sum.whole || sum.whole->value <= 0)
                 continue;
@@ -179,14 +196,16 @@ void checkRates(ProofContext &context)
                 part = whole - sum.bad->value;
             else if (sum.good)
                 part = sum.good->value;
+            if (!part && first)
+                implyCount(context, p, quoteFrom, rate, whole);
             if (rate.hundredths == 10000 && !sum.bad)
                 continue; // nothing failed that the sentence would name
             ++context.report.checked;
             if (!part) {
-                if (!failuresFor(rate, whole))
+                if (failuresFor(rate, whole).empty())
                     context.add(ProofKind::Contradiction, "rate", p, quoteFrom, rate.end,
                                 {QT_TRANSLATE_NOOP("xw", "No whole number out of %1 gives %2"),
-                                 {QString::number(whole), percent(rate.hundredths, rate.decimals)}});
+                                 {QString::number(whole), percentText(rate.hundredths, rate.decimals)}});
                 continue;
             }
             const int halfUp = printedHundredths(*part, whole, rate.decimals, Rounding::HalfUp);
@@ -199,22 +218,22 @@ void checkRates(ProofContext &context)
                     context.add(ProofKind::Contradiction, "rate", p, quoteFrom, rate.end,
                                 {QT_TRANSLATE_NOOP("xw", "100% is printed although %1 of %2 failed"),
                                  {QString::number(whole - *part), QString::number(whole)}},
-                                percent(printedHundredths(*part, whole, 2, Rounding::Truncate), 2));
+                                percentText(printedHundredths(*part, whole, 2, Rounding::Truncate), 2));
                 continue;
             }
             if (rate.hundredths == cut) {
-                truncated.push_back({p, &rate, percent(halfUp, rate.decimals), *part, whole});
+                truncated.push_back({p, &rate, percentText(halfUp, rate.decimals), *part, whole});
                 continue;
             }
-            const QString expected = percent(halfUp, rate.decimals);
-            const auto fits = failuresFor(rate, whole);
+            const QString expected = percentText(halfUp, rate.decimals);
+            const std::vector<qint64> fits = failuresFor(rate, whole);
             Message message{QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4"),
                             {QString::number(*part), QString::number(whole), expected,
-                             percent(rate.hundredths, rate.decimals)}};
-            if (fits)
+                             percentText(rate.hundredths, rate.decimals)}};
+            if (!fits.empty())
                 message = {QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4; the printed rate would need %5"),
                            {QString::number(*part), QString::number(whole), expected,
-                            percent(rate.hundredths, rate.decimals), QString::number(whole - *fits)}};
+                            percentText(rate.hundredths, rate.decimals), QString::number(whole - fits.front())}};
             context.add(ProofKind::Contradiction, "rate", p, quoteFrom, rate.end, message, expected);
         }
     }

@@ -1,6 +1,7 @@
 // Tables: 合计 against the rows above it, sums within rows, rates within rows, cells that were cut, and 受理并办结 in the text
 // against the rows that say otherwise.
 #include "notice/proof/checks.h"
+#include "notice/proof/listed_subjects.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace xw::notice {
 
 namespace {
-
-bool isTotal(const QStringList &row)
-{
-    static const QRegularExpression total(u"^(合\\s*计|总\\s*计)$"_s);
-    return std::any_of(row.begin(), row.end(), [](const QString &cell) { return total.match(cell).hasMatch(); });
-}
 
 std::optional<qint64> integer(const QString &cell)
 {
@@ -45,17 +40,16 @@ QString quoteOf(const QStringList &row)
     return row.join(u"｜"_s).left(120);
 }
 
-void checkTotals(ProofContext &context, const ProofTable &table)
+/// The columns of the rows [from, total) against the row `total`; sub-totals among them count nothing of their own.
+void checkSum(ProofContext &context, const ProofTable &table, size_t from, size_t totalRow)
 {
-    if (table.rows.size() < 3 || !isTotal(table.rows.back()))
-        return;
-    if (std::count_if(table.rows.begin(), table.rows.end(), isTotal) > 1)
-        return; // sub-totals: which rows they count is not known here
-    const std::vector<qint64> total = numbersOf(table, table.rows.back());
+    const std::vector<qint64> total = numbersOf(table, table.rows[totalRow]);
     std::vector<qint64> sums(total.size(), 0);
     std::vector<qint64> loose;
-    for (size_t r = 0; r + 1 < table.rows.size(); ++r) {
-        const std::vector<qint64> numbers = numbersOf(table, table.rows.at(r));
+    for (size_t r = from; r < totalRow; ++r) {
+        if (isSubtotalRow(table.rows[r]))
+            continue;
+        const std::vector<qint64> numbers = numbersOf(table, table.rows[r]);
         if (numbers.size() != total.size()) {
             if (table.aligned)
                 return;
@@ -72,11 +66,26 @@ void checkTotals(ProofContext &context, const ProofTable &table)
         const qint64 missing = total[c] - sums[c];
         if (missing == 0 || (missing > 0 && std::find(loose.begin(), loose.end(), missing) != loose.end()))
             continue;
-        context.addTable(ProofKind::Contradiction, "table", quoteOf(table.rows.back()),
+        context.addTable(ProofKind::Contradiction, "table", quoteOf(table.rows[totalRow]),
                          {QT_TRANSLATE_NOOP("xw", "Annex %1: the column adds up to %2, its total says %3"),
                           {QString::number(table.annex), QString::number(sums[c]), QString::number(total[c])}},
                          QString::number(sums[c]));
     }
+}
+
+void checkTotals(ProofContext &context, const ProofTable &table)
+{
+    if (table.rows.size() < 3 || !isTotalRow(table.rows.back()))
+        return;
+    if (std::count_if(table.rows.begin(), table.rows.end(), isTotalRow) > 1)
+        return; // sub-totals: which rows they count is not known here
+    checkSum(context, table, 0, table.rows.size() - 1);
+    size_t from = 0;
+    for (size_t r = 0; r < table.rows.size(); ++r)
+        if (isSubtotalRow(table.rows[r])) {
+            checkSum(context, table, from, r);
+            from = r + 1;
+        }
 }
 
 /// In most rows one column is the sum of those behind it: then it is in all.
@@ -84,12 +93,13 @@ void checkRowSums(ProofContext &context, const ProofTable &table)
 {
     std::vector<std::pair<const QStringList *, std::vector<qint64>>> rows;
     size_t width = 0;
+    const auto isSum = [](const QStringList &row) { return isTotalRow(row) || isSubtotalRow(row); };
     for (const QStringList &row : table.rows)
-        if (!isTotal(row))
+        if (!isSum(row))
             width = std::max(width, numbersOf(table, row).size());
     for (const QStringList &row : table.rows) {
         std::vector<qint64> numbers = numbersOf(table, row);
-        if (!isTotal(row) && numbers.size() == width)
+        if (!isSum(row) && numbers.size() == width)
             rows.emplace_back(&row, std::move(numbers));
     }
     if (rows.size() < 6 || width < 3)
@@ -224,7 +234,7 @@ Handled handledIn(const ProofTable &table)
     static const QRegularExpression percent(u"^\\d{1,3}(\\.\\d{1,2})?%$"_s);
     Handled handled;
     for (const QStringList &row : table.rows) {
-        if (isTotal(row))
+        if (isTotalRow(row))
             continue;
         std::vector<qint64> before;
         for (qsizetype c = 1; c < row.size(); ++c) {

@@ -7,6 +7,15 @@
 
 namespace xw::notice {
 
+/// A rate of the whole that is printed without the count that it means.
+struct ImpliedCount {
+    int paragraph = 0, start = 0, end = 0; ///< of the rate's clause
+    bool media = false;
+    qint64 whole = 0;
+    qint64 failed = 0; ///< the only number that gives the rate
+    int decimals = 0;
+};
+
 /// What all checks read: the text, its half-width form, and the claims of each paragraph.
 struct ProofContext {
     const ProofText &text;
@@ -14,6 +23,7 @@ struct ProofContext {
     std::vector<Claims> claims;
     const std::vector<BasisDocument> &library;
     ProofReport report;
+    std::vector<ImpliedCount> implied; ///< left by checkRates() for checkImplied()
 
     ProofContext(const ProofText &proofText, const std::vector<BasisDocument> &basis);
     /// Adds a finding about [start, end) of a paragraph; the quote is cut from the text as it was written.
@@ -27,12 +37,19 @@ struct ProofContext {
 /// Unlike Rate::text() it lets a rounding reach 100 %: a notice may have printed that, and the checks must see it.
 [[nodiscard]] int printedHundredths(qint64 part, qint64 whole, int decimals, Rounding rounding);
 
+/// 98.94%
+[[nodiscard]] QString percentText(int hundredths, int decimals);
+
 void checkRates(ProofContext &context);    ///< rate against counts, rounding, 100 % while something failed
+void checkImplied(ProofContext &context);  ///< a rate without a count against annex and names; 100 % on time against what is late
 void checkParts(ProofContext &context);    ///< parts against wholes
+void checkRegions(ProofContext &context);  ///< regions said to be whole against named failures; failures by region
+void checkListed(ProofContext &context);   ///< names in the text against their annex rows
 void checkNames(ProofContext &context);    ///< 等N个 against the names listed
 void checkBasis(ProofContext &context);    ///< cited documents against the library
 void checkDates(ProofContext &context);    ///< deadlines against the date of writing
-void checkAnnexes(ProofContext &context);  ///< references against the annex list, rows against the number claimed
+void checkAnnexes(ProofContext &context);  ///< references against the annex list, the list against what follows
+void checkRows(ProofContext &context);     ///< rows of annexes against the number claimed
 void checkTables(ProofContext &context);   ///< sums of rows and columns, rates in rows, cut cells
 void checkWording(ProofContext &context);  ///< 百分点 against 百分比
 

@@ -46,7 +46,8 @@ bool ProofContext::inAnnex(int paragraph) const
 ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> &library)
 {
     ProofContext context(text, library);
-    for (auto check : {checkRates, checkParts, checkNames, checkBasis, checkDates, checkAnnexes, checkTables, checkWording})
+    for (auto check : {checkRates, checkImplied, checkParts, checkRegions, checkNames, checkListed, checkBasis, checkDates,
+                       checkAnnexes, checkRows, checkTables, checkWording})
         check(context);
     std::stable_sort(context.report.findings.begin(), context.report.findings.end(),
                      [](const ProofFinding &a, const ProofFinding &b) {

@@ -1,5 +1,7 @@
 #include "notice/proof/proof_document.h"
 
+#include "notice/proof/region_lists.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -95,7 +97,7 @@ void checkBoundValues(const NoticeDocument &document, const Facts &facts, Docume
                 continue;
             }
             const std::optional<Fact> fact = facts.find(run.fact);
-            if (!fact || !fact->isNumber())
+            if (!fact || !(fact->isNumber() || std::holds_alternative<QStringList>(fact->value)))
                 continue;
             ++proof.boundNumbers;
             ++proof.report.checked;
@@ -103,7 +105,51 @@ void checkBoundValues(const NoticeDocument &document, const Facts &facts, Docume
                 proof.report.findings.push_back(
                     {ProofKind::Contradiction, u"fact"_s, run.text,
                      {QT_TRANSLATE_NOOP("xw", "The data say %1, the text says %2"), {fact->printed, run.text}}, fact->printed,
-                     paragraph, start, int(run.text.size())});
+                     paragraph, start, int(run.text.size()), {}});
+        }
+    }
+}
+
+/// By register: the failures of a region that the text says has none.
+void checkWholeRegions(const ProofText &text, const Facts &facts, ProofReport &report)
+{
+    const int end = text.annexStart < 0 ? int(text.paragraphs.size()) : text.annexStart;
+    for (int p = 0; p < end; ++p) {
+        const QString line = normalised(text.paragraphs[size_t(p)]);
+        for (const WholeRegions &list : wholeRegionsIn(line))
+            for (const QString &region : list.regions) {
+                const QString id = u"%1.byRegion.%2.unqualified"_s.arg(list.media ? u"media"_s : u"websites"_s, region);
+                const std::optional<Fact> failed = facts.find(id);
+                if (!failed || !failed->holds())
+                    continue;
+                const int at = std::max(list.start, int(line.indexOf(region, list.start)));
+                const bool told = std::any_of(report.findings.begin(), report.findings.end(), [&](const ProofFinding &finding) {
+                    return finding.rule == u"region" && finding.paragraph == p && finding.start == at;
+                });
+                if (!told)
+                    report.findings.push_back({ProofKind::Contradiction, u"region"_s, region,
+                                               {QT_TRANSLATE_NOOP("xw", "%1 is said to have no failure; by the register %2 failed there"),
+                                                {region, failed->printed}},
+                                               {}, p, at, int(region.size()), {id}});
+            }
+    }
+}
+
+/// Which facts the words of each finding state: the way from a finding to the rows that it counts.
+void nameFacts(const NoticeDocument &document, DocumentProof &proof)
+{
+    for (ProofFinding &finding : proof.report.findings) {
+        const int block = proof.blockOf(finding);
+        const Runs *runs = block < 0 ? nullptr : runsOf(document.blocks[size_t(block)]);
+        if (!runs)
+            continue;
+        int at = 0;
+        for (const Run &run : *runs) {
+            const int start = at;
+            at += int(run.text.size());
+            const bool touches = start < finding.start + finding.length && at > finding.start;
+            if (touches && !run.fact.isEmpty() && !finding.facts.contains(run.fact))
+                finding.facts += run.fact;
         }
     }
 }
@@ -126,6 +172,8 @@ DocumentProof proofDocument(const NoticeDocument &document, const Facts &facts, 
     const ProofText text = proofTextFrom(document, &proof.blockOfParagraph);
     proof.report = proofNotice(text, library);
     checkBoundValues(document, facts, proof);
+    checkWholeRegions(text, facts, proof.report);
+    nameFacts(document, proof);
     return proof;
 }
 
