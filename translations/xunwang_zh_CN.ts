@@ -2761,6 +2761,54 @@
         <source>sign although something is open; the reason is stored. KIND: unchecked, review, contradiction or stale; all where it is left out</source>
         <translation>有未了事项仍予签署；理由一并存档。KIND 为 unchecked、review、contradiction 或 stale；不写则适用于全部</translation>
     </message>
+    <message>
+        <source>The list of annexes calls it “%1”</source>
+        <translation>附件说明中的标题是“%1”</translation>
+    </message>
+    <message>
+        <source>The rate means that %1 of %2 failed; annex %3 lists %4</source>
+        <translation>按此合格率，%2个中应有%1个不合格；附件%3列有%4个</translation>
+    </message>
+    <message>
+        <source>The rate means that %1 of %2 failed; the text says %3</source>
+        <translation>按此合格率，%2个中应有%1个不合格；正文写作%3个</translation>
+    </message>
+    <message>
+        <source>The rate means that %1 of %2 failed; one list alone claims %3</source>
+        <translation>按此合格率，%2个中应有%1个不合格；仅一项名单就称有%3个</translation>
+    </message>
+    <message>
+        <source>The rate means that %1 of %2 failed; the lists name %3</source>
+        <translation>按此合格率，%2个中应有%1个不合格；文中共点名%3个</translation>
+    </message>
+    <message>
+        <source>100% on time is printed, and “%1” beside it</source>
+        <translation>写作按时办结率100%，同时又写有“%1”</translation>
+    </message>
+    <message>
+        <source>Annex %1 says of %2: %3</source>
+        <translation>附件%1中%2的问题是：%3</translation>
+    </message>
+    <message>
+        <source>%1 is named here and is not in annex %2</source>
+        <translation>此处点名的%1不在附件%2中</translation>
+    </message>
+    <message>
+        <source>%1 is said to have no failure, but %2 failed there</source>
+        <translation>文中称%1没有不合格，但%2不合格</translation>
+    </message>
+    <message>
+        <source>The regions make %1 failures together, the whole is given as %2</source>
+        <translation>各地区不合格数合计%1，总数写作%2</translation>
+    </message>
+    <message>
+        <source>From %1% to %2% are not %3 percentage points</source>
+        <translation>由%1%到%2%，相差不是%3个百分点</translation>
+    </message>
+    <message>
+        <source>%1 is said to have no failure; by the register %2 failed there</source>
+        <translation>文中称%1没有不合格；按台账该地区有%2个不合格</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>

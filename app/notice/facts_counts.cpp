@@ -38,7 +38,7 @@ bool isRemainder(WebsiteType type)
 /// Types, and the sums of types that texts speak of.
 void addTypes(FactNode &node, const RoundState &state, RateFormat format)
 {
-    Counts portals, local, remainder, departments;
+    Counts portals, local, remainder, departments, others;
     FactNode &types = node.object(u"types"_s);
     for (const auto &[type, name] : typeNames) {
         const Counts counts = state.tally().type(type);
@@ -51,6 +51,8 @@ void addTypes(FactNode &node, const RoundState &state, RateFormat format)
             local += counts;
         if (isRemainder(type))
             remainder += counts;
+        if (isRemainder(type) && type != WebsiteType::CountyDepartment)
+            others += counts;
         if (!isPortal(type))
             departments += counts;
     }
@@ -58,6 +60,7 @@ void addTypes(FactNode &node, const RoundState &state, RateFormat format)
     setCounts(node.object(u"departments"_s), departments, format); // everything else
     setCounts(node.object(u"local"_s), local, format);             // 市、县(区)网站
     setCounts(node.object(u"remainder"_s), remainder, format);     // 其他政府网站
+    setCounts(node.object(u"others"_s), others, format);           // the same where county departments are told apart
 }
 
 void addLevelsAndPlatforms(FactNode &node, const RoundState &state, RateFormat format)

@@ -97,8 +97,10 @@ int main(int argc, char **argv)
                 const notice::ProofReport report = notice::proofNotice(wrong, *library);
                 Sum &sum = sums[QString::fromUtf8(kind.name)];
                 ++sum.planted;
-                const auto which = kind.doubt ? notice::ProofKind::Doubt : notice::ProofKind::Contradiction;
-                const bool found = report.count(which) > clean.count(which);
+                const auto found = [&] {
+                    const int doubtful = kind.doubt ? report.count(notice::ProofKind::Doubt) - clean.count(notice::ProofKind::Doubt) : 0;
+                    return report.count(notice::ProofKind::Contradiction) + doubtful > clean.count(notice::ProofKind::Contradiction);
+                }();
                 sum.found += found;
                 if (!found)
                     for (size_t p = 0; p < wrong.paragraphs.size(); ++p)

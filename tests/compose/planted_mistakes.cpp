@@ -60,7 +60,7 @@ bool failures(ProofText &text, const Composed &, Draw &draw)
 }
 bool part(ProofText &text, const Composed &, Draw &draw)
 {
-    return replaceOne(text, draw, u"其中[^。]*?(?:门户网站|部门网站|设区市|合格)(\\d+)[个家]"_s, [](const auto &match) {
+    return replaceOne(text, draw, u"其中[^。]{0,40}?(?:部门网站|设区市|合格)(\\d+)[个家](?=、|，)"_s, [](const auto &match) {
         return match.captured().left(match.capturedStart(1) - match.capturedStart()) + plus(match.captured(1), 1) +
                match.captured().mid(match.capturedEnd(1) - match.capturedStart());
     });
@@ -263,7 +263,7 @@ const std::vector<PlantedKind> &plantedKinds()
         {"a rate that its counts do not give", false, rate},
         {"a count that its rate does not fit", false, failures},
         {"a part that misses the whole", false, part},
-        {"one rate cut off among rounded ones", false, truncated},
+        {"one rate cut off where rates are rounded", true, truncated},
         {"100% although something failed", false, whole},
         {"a rate whose only count is another", false, implied},
         {"100% on time beside what is late", false, onTime},

@@ -65,6 +65,29 @@ private slots:
         row("a day that is none", u"请于2020年2月30日前报送。"_s, u"date"_s);
         row("an annex that is not in the list", u"名单见附件3。\n附件：1.网站名单\n2.新媒体名单"_s, u"annex"_s);
         row("annexes out of order", u"附件：1.网站名单\n3.新媒体名单"_s, u"annex"_s);
+        const QString failing = u"共检查政府网站100个，不合格2个，合格率为98.00%。\n%1\n附件：1.检查发现突出问题的政府网站名单\n附件1\n"
+                                "检查发现突出问题的政府网站名单\n序号\n所属地区\n网站名称\n存在的突出问题\n1\n南昌市\n贵溪报网站\n栏目不更新\n2\n省直\n"
+                                "省工信厅九江市无线电管理局网站\n互动回应差"_s;
+        row("annex rows as claimed", failing.arg(u"有2个网站不合格（附件1）。"_s), {});
+        row("other annex rows than claimed", failing.arg(u"有3个网站不合格（附件1）。"_s), u"annex 2"_s);
+        row("a place in a name is no region", failing.arg(u"九江市、赣州市的政府网站合格率为100%。"_s), {});
+        row("a region of the annex is not whole", failing.arg(u"南昌市、赣州市的政府网站合格率为100%。"_s), u"region"_s);
+        row("media are not websites", failing.arg(u"南昌市、赣州市的政务新媒体合格率为100%。"_s), {});
+        row("a name as its row says", failing.arg(u"贵溪报网站的栏目长期不更新。"_s), {});
+        row("a name otherwise than its row", failing.arg(u"贵溪报网站、某局网站等2个网站未提供咨询建言渠道。"_s), u"names 栏目不更新; names"_s);
+        row("a region by the name of a failing site", u"九江市、赣州市政府网站合格率为100%。\n九江市水利局网站、上饶市教育局网站等2个网站未提供咨询渠道。"_s, u"region"_s);
+        row("an agency of another level is not of its city", u"九江市、赣州市政府网站合格率为100%。\n九江市气象局网站、上饶市教育局网站等2个网站未提供咨询渠道。"_s, {});
+        row("failures by region", u"有12个政务新媒体不合格。其中，甲市共141个政务新媒体中7个不合格，合格率95.04%；乙市共133个政务新媒体中4个不合格，"
+                                   "合格率96.99%；丙市共38个政务新媒体中3个不合格，合格率92.11%。"_s, u"parts 14"_s);
+        row("channels of messages", u"中国政府网转来工单104件，国家平台转来工单1件，找错留言94件。\n各渠道共收到留言198件。"_s, u"parts 199"_s);
+        row("a count that the rate implies", u"对628家政府网站作了检查，总体合格率95.86%。\n甲局网站、乙局网站等27家网站存在空白栏目问题。"_s, u"rate 95.70%"_s);
+        row("names that the rate implies", u"对100家政府网站作了检查，总体合格率98.00%。\n甲局网站、乙局网站、丙局网站共3家网站：栏目不更新。"_s, u"rate 97.00%"_s);
+        row("100% on time beside what is late", u"共受理留言50条，按时办结率100%，甲局网站、乙局网站共2家网站办理超期。"_s, u"rate"_s);
+        row("all done is not all on time", u"共受理留言50条，办结率100%，甲局网站、乙局网站共2家网站办理超期。"_s, {});
+        row("a difference that is none", u"合格率由97.61%提高到98.94%，提高1.53个百分点。"_s, u"rate 1.33个百分点"_s);
+        row("names in brackets behind their number", u"栏目不更新3个（甲局网站、乙局网站）。"_s, u"names 2"_s);
+        row("what is left out is no list of names", u"对638个网站（不含省、市、县政府门户网站）作了检查。"_s, {});
+        row("kinds that are counted together", u"检查政府网站、政务新媒体共12个。"_s, {});
         row("phone numbers and codes are no counts", u"联系电话0791-88888888，网站标识码3611000003，第3季度，5个工作日，6个月。"_s, {});
         row("nothing at all", QString(), {});
     }
@@ -87,6 +110,18 @@ private slots:
         const QString table = u"附件1\n情况表\n序号\n地区\n数\n1\n南昌\n55\n2\n九江\n54\n3\n赣州\n64\n合计\n%1"_s;
         QCOMPARE(prove(table.arg(173)), QString());
         QCOMPARE(prove(table.arg(175)), u"table 173"_s);
+    }
+
+    void subTotalsCountTheirOwnRows()
+    {
+        ProofText text;
+        text.tables = {{1, u"情况表"_s, {u"序号"_s, u"地区"_s, u"数"_s},
+                        {{u"1"_s, u"甲"_s, u"5"_s}, {u"2"_s, u"乙"_s, u"4"_s}, {u""_s, u"小计"_s, u"9"_s}, {u"3"_s, u"丙"_s, u"7"_s},
+                         {u""_s, u"小计"_s, u"7"_s}, {u""_s, u"合计"_s, u"16"_s}}}};
+        QVERIFY(proofNotice(text, library).findings.empty());
+        text.tables[0].rows[2][2] = u"8"_s;
+        QCOMPARE(proofNotice(text, library).findings.size(), size_t(1));
+        QCOMPARE(proofNotice(text, library).findings[0].expected, u"9"_s);
     }
 
     void aFindingPointsAtItsPlace()

@@ -52,6 +52,18 @@ NamedLists namedIn(const ProofContext &context, bool media)
     return all;
 }
 
+/// 检查结果不合格的有11个政府网站: what the paragraph, or the next one, says in so many words.
+const Count *toldFailures(const ProofContext &context, const ImpliedCount &implied)
+{
+    for (int p = implied.paragraph; p <= implied.paragraph + 1 && p < int(context.claims.size()) && !context.inAnnex(p); ++p)
+        for (const Count &count : context.claims.at(size_t(p)).counts)
+            if (count.role == Role::Bad && count.depth == 0 && count.media == implied.media &&
+                (count.clauseText.contains(u"不合格"_s) || count.clauseText.contains(u"突出问题"_s)) &&
+                (p > implied.paragraph || count.start > implied.end))
+                return &count;
+    return nullptr;
+}
+
 void judge(ProofContext &context, const ImpliedCount &implied)
 {
     const ListedSubjects listed(context.text, implied.media);
@@ -69,6 +81,12 @@ void judge(ProofContext &context, const ImpliedCount &implied)
         if (qint64(listed.rows().size()) != implied.failed)
             contradict(QT_TRANSLATE_NOOP("xw", "The rate means that %1 of %2 failed; annex %3 lists %4"),
                        {QString::number(listed.annex()), QString::number(listed.rows().size())}, qint64(listed.rows().size()));
+        return;
+    }
+    if (const Count *told = toldFailures(context, implied)) {
+        if (told->value != implied.failed)
+            contradict(QT_TRANSLATE_NOOP("xw", "The rate means that %1 of %2 failed; the text says %3"), {QString::number(told->value)},
+                       told->value);
         return;
     }
     const NamedLists named = namedIn(context, implied.media);

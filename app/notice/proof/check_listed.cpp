@@ -2,8 +2,10 @@
 // said to have there what he is said to have here.
 #include "notice/proof/checks.h"
 #include "notice/proof/listed_subjects.h"
+#include "notice/proof/name_lists.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +42,8 @@ struct Segment {
 std::vector<Segment> segmentsOf(const QString &line)
 {
     static const QRegularExpression part(u"[^。;]+"_s);
-    static const QRegularExpression word(u"“([^“”]{2,40})”|([^、,:()“”\\d]{3,60})"_s);
-    static const QRegularExpression tail(u"(?:等|共|和|的|存在|未|无法|首页|内容|均|因|网站$).*$"_s);
+    static const QRegularExpression word(u"“([^“”]{2,40})”|([^、,:()“”]{3,60})"_s);
+    static const QRegularExpression tail(u"(?:等|共\\d|和|的|存在|未|无法|首页|内容|均|因|网站$).*$"_s);
     static const QRegularExpression lead(u"^(?:其中|如|即|包括|有|的\\d*家?)+"_s);
     std::vector<Segment> segments;
     for (auto it = part.globalMatch(line); it.hasNext();) {
@@ -93,7 +95,9 @@ private:
         for (const auto &[name, at] : segment.names)
             for (const bool media : {false, true})
                 if (const ListedSubject *row = m_listed[media ? 1 : 0].find(name)) {
-                    found.push_back({row, {media, at}});
+                    const bool known = std::any_of(found.begin(), found.end(), [row](const auto &one) { return one.first == row; });
+                    if (!known)
+                        found.push_back({row, {media, at}});
                     words.remove(name);
                 }
         if (found.empty())
@@ -129,26 +133,21 @@ private:
     /// A、B、C共3个网站…: where most of a list stands in the annex, all of it does.
     void checkLists(int p, const QString &line)
     {
-        static const QRegularExpression list(
-            u"([^,。;:()]*、[^,。;:()]*?)(?:等|共)\\d{1,4}(?:个|家)(政府网站|网站|政务新媒体|账号)([^。;]*)"_s);
-        for (auto it = list.globalMatch(line); it.hasNext();) {
-            const auto match = it.next();
-            const QString about = match.captured(3).trimmed();
-            const ListedSubjects &annex = m_listed[match.captured(2).contains(u'网') ? 0 : 1];
-            if (annex.annex() == 0 || (!about.isEmpty() && !about.startsWith(u':') && !isAboutFailures(about)))
+        for (const NameList &list : nameListsIn(line)) {
+            const ListedSubjects &annex = m_listed[list.media ? 1 : 0];
+            const bool failures = list.about.isEmpty() || list.about.contains(u':') || list.about.contains(u"不合格"_s) ||
+                                  isAboutFailures(list.about);
+            if (annex.annex() == 0 || !failures)
                 continue;
-            static const QRegularExpression lead(u"^(?:其中|如|即|包括|有)+"_s);
-            QStringList names = match.captured(1).split(u'、', Qt::SkipEmptyParts);
-            names.first().remove(lead);
             QStringList missing;
-            for (const QString &name : names)
-                if (!annex.find(name.trimmed()) && !annex.hasLike(name.trimmed()))
-                    missing << name.trimmed();
-            if (missing.size() * 2 > names.size())
+            for (const QString &name : list.names)
+                if (!annex.find(name) && !annex.hasLike(name))
+                    missing << name;
+            if (missing.size() * 2 > list.names.size())
                 continue; // another list than that of the annex
             ++m_context.report.checked;
             for (const QString &name : missing) {
-                const int at = int(line.indexOf(name, match.capturedStart()));
+                const int at = int(line.indexOf(name, list.start));
                 m_context.add(ProofKind::Contradiction, "names", p, at, at + int(name.size()),
                               {QT_TRANSLATE_NOOP("xw", "%1 is named here and is not in annex %2"),
                                {name, QString::number(annex.annex())}});

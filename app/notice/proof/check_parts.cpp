@@ -65,7 +65,7 @@ Group groupAfter(const QString &line, const Claims &claims, int at)
     if (!group.whole)
         return group;
     const QString between = line.mid(group.whole->end, at - group.whole->end);
-    if (between.count(u'。') > 1 || between.contains(u'%'))
+    if (between.count(u'。') > 1)
         return Group{};
     int end = int(line.indexOf(u'。', at));
     if (end < 0)
@@ -84,6 +84,9 @@ Group groupAfter(const QString &line, const Claims &claims, int at)
             return Group{};
         group.parts.push_back(&count);
     }
+    // 抽查48个,抽查比例60.0%,其中合格38个、不合格10个: behind a rate only opposites still speak of the same whole.
+    if (between.contains(u'%') && !areOpposites(group.parts))
+        return Group{};
     if (!group.parts.empty()) {
         const QString &last = group.parts.back()->clauseText;
         group.closed = last.contains(u"其它"_s) || last.contains(u"其他"_s);

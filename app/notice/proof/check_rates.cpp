@@ -141,15 +141,14 @@ struct Rounded {
     qint64 part, whole;
 };
 
-/// How many may have failed for the printed rate, rounded or cut off; none where no whole number fits.
-std::vector<qint64> failuresFor(const RateClaim &rate, qint64 whole)
+/// How many may have failed for the printed rate; none where no whole number fits.
+std::vector<qint64> failuresFor(const RateClaim &rate, qint64 whole, Rounding rounding)
 {
     std::vector<qint64> fits;
     const qint64 about = whole - whole * rate.hundredths / 10000;
     const qint64 reach = whole / 100 + 2; // a rate without decimals fits many
     for (qint64 bad = std::max<qint64>(0, about - reach); bad <= std::min(whole, about + reach); ++bad)
-        if (printedHundredths(whole - bad, whole, rate.decimals, Rounding::HalfUp) == rate.hundredths ||
-            printedHundredths(whole - bad, whole, rate.decimals, Rounding::Truncate) == rate.hundredths)
+        if (printedHundredths(whole - bad, whole, rate.decimals, rounding) == rate.hundredths)
             fits.push_back(bad);
     return fits;
 }
@@ -160,7 +159,11 @@ void implyCount(ProofContext &context, int paragraph, int from, const RateClaim 
     const bool verdicts = rate.stem.contains(u"合格"_s) || rate.stem.contains(u"及格"_s);
     if (!verdicts || !speaksOfTheWhole(rate.subject))
         return;
-    const std::vector<qint64> fits = failuresFor(rate, whole);
+    std::vector<qint64> fits = failuresFor(rate, whole, Rounding::HalfUp);
+    if (rate.hundredths == 10000)
+        fits = {0}; // says that none failed, however few decimals it has
+    else if (fits.empty())
+        fits = failuresFor(rate, whole, Rounding::Truncate);
     if (fits.size() == 1)
         context.implied.push_back({paragraph, from, rate.end, rate.media, whole, fits.front(), rate.decimals});
 }
@@ -202,7 +205,15 @@ void checkRates(ProofContext &context)
                 continue; // nothing failed that the sentence would name
             ++context.report.checked;
             if (!part) {
-                if (failuresFor(rate, whole).empty())
+                const bool rounds = !failuresFor(rate, whole, Rounding::HalfUp).empty();
+                const std::vector<qint64> cutOff = failuresFor(rate, whole, Rounding::Truncate);
+                mustRoundUp += rounds && cutOff.empty();
+                if (!rounds && cutOff.size() == 1)
+                    truncated.push_back({p, &rate,
+                                         percentText(printedHundredths(whole - cutOff.front(), whole, rate.decimals, Rounding::HalfUp),
+                                                     rate.decimals),
+                                         whole - cutOff.front(), whole});
+                else if (!rounds && cutOff.empty())
                     context.add(ProofKind::Contradiction, "rate", p, quoteFrom, rate.end,
                                 {QT_TRANSLATE_NOOP("xw", "No whole number out of %1 gives %2"),
                                  {QString::number(whole), percentText(rate.hundredths, rate.decimals)}});
@@ -226,7 +237,7 @@ void checkRates(ProofContext &context)
                 continue;
             }
             const QString expected = percentText(halfUp, rate.decimals);
-            const std::vector<qint64> fits = failuresFor(rate, whole);
+            const std::vector<qint64> fits = failuresFor(rate, whole, Rounding::HalfUp);
             Message message{QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4"),
                             {QString::number(*part), QString::number(whole), expected,
                              percentText(rate.hundredths, rate.decimals)}};

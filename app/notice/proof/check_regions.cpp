@@ -93,7 +93,7 @@ void checkRegionSums(ProofContext &context)
             sum += match.captured(2).toLongLong();
             ++parts;
         }
-        if (parts < 3)
+        if (parts == 0)
             continue;
         const Count *whole = nullptr;
         for (const Count &count : context.claims.at(size_t(p)).counts)
@@ -103,7 +103,7 @@ void checkRegionSums(ProofContext &context)
         if (!whole)
             continue;
         const bool complete = line.contains(u"分地区看"_s) || line.contains(u"全部合格"_s) || line.contains(u"其余"_s);
-        const bool meant = complete || sum > whole->value || whole->value - sum <= 2;
+        const bool meant = complete || (parts >= 2 && sum > whole->value) || (parts >= 3 && whole->value - sum <= 2);
         if (!meant)
             continue;
         ++context.report.checked;

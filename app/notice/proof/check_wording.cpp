@@ -41,17 +41,19 @@ void checkWording(ProofContext &context)
 {
     checkDifferences(context);
     static const QRegularExpression change(
-        u"(率|比例)[^,。;]{0,16}[,，][^,。;]{0,6}(同比|环比|较上季度|比上季度|比[一二三四]季度)[^,。;\\d]{0,6}"
-        "(上升|下降|提高|降低|增长|回落)(?:了)?(\\d+(?:\\.\\d+)?)%"_s);
+        u"(同比|环比|较上季度|比上季度|比[一二三四]季度)[^,。;\\d]{0,6}(?:上升|下降|提高|降低|增长|回落)(?:了)?(\\d+(?:\\.\\d+)?)%"_s);
     for (int p = 0; p < int(context.lines.size()); ++p) {
         if (context.inAnnex(p))
             break;
         for (auto it = change.globalMatch(context.lines.at(size_t(p))); it.hasNext();) {
             const auto match = it.next();
+            const QString sentence = context.lines.at(size_t(p)).left(match.capturedStart()).section(u'。', -1);
+            if (!sentence.contains(u'率') && !sentence.contains(u"比例"_s))
+                continue; // 留言量同比增长12%: a share of a count, rightly in %
             ++context.report.checked;
-            context.add(ProofKind::Doubt, "wording", p, int(match.capturedStart(2)), int(match.capturedEnd()),
+            context.add(ProofKind::Doubt, "wording", p, int(match.capturedStart()), int(match.capturedEnd()),
                         {QT_TRANSLATE_NOOP("xw", "The difference of two rates is counted in percentage points"), {}},
-                        match.captured(4) + u"个百分点"_s);
+                        match.captured(2) + u"个百分点"_s);
         }
     }
 }

@@ -76,7 +76,7 @@ Role roleOf(const QString &clause, const QString &before, const QString &after)
         return Role::Bad;
     if (containsAny(clause, {u"合格", u"及格", u"符合", u"达标"}) || containsAny(before, {u"办结", u"公开发布"}))
         return clause.contains(u"受理"_s) ? Role::Total : Role::Good;
-    if (containsAny(clause, {u"共", u"运行", u"运转", u"抽查", u"检查", u"受理", u"总数", u"全省", u"全市", u"全州", u"复核", u"办理"}))
+    if (containsAny(clause, {u"共", u"运行", u"运转", u"抽查", u"检查", u"核查", u"监测", u"受理", u"总数", u"全省", u"全市", u"全州", u"复核", u"办理"}))
         return Role::Total;
     if (containsAny(clause, {u"报送", u"发布", u"公开"}))
         return Role::Good;
@@ -127,6 +127,15 @@ Claims claimsOf(const QString &text)
         claims.counts.push_back(c);
     }
 
+    // 共141个政务新媒体中7个不合格: the first is what the second is out of, though their clause says 不合格.
+    for (size_t i = 0; i + 1 < claims.counts.size(); ++i) {
+        Count &whole = claims.counts[i];
+        const Count &next = claims.counts[i + 1];
+        const QString between = text.mid(whole.end, next.start - whole.end);
+        if (whole.clause == next.clause && between.endsWith(u'中') && between.size() <= 12 && whole.role == Role::Bad)
+            whole.role = Role::Total;
+    }
+
     static const QRegularExpression rate(u"(?<![\\d.])(\\d{1,4})(?:\\.(\\d{1,2}))?\\s*%(?!\\s*[—~-])"_s);
     static const QRegularExpression name(u"([\\p{Han}]{1,8}?)(率|比例)(?:均)?(?:也)?(?:为|达到|达|是|仅为|只有)?\\s*$"_s);
     for (auto it = rate.globalMatch(text); it.hasNext();) {
@@ -154,7 +163,9 @@ Claims claimsOf(const QString &text)
         } else {
             continue; // 同比上升1.33%, 超过60%的网站: no rate with a name, nothing that counts could be held against
         }
-        r.media = before.contains(u"新媒体"_s);
+        // Of which kind it is says the last noun of its sentence, if not its own clause.
+        const QString told = text.mid(sentenceFrom(r.start), r.start - sentenceFrom(r.start));
+        r.media = told.lastIndexOf(u"新媒体"_s) > told.lastIndexOf(u"网站"_s);
         claims.rates.push_back(r);
     }
     return claims;
