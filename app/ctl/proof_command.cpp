@@ -3,6 +3,7 @@
 #include "ctl/session.h"
 #include "notice/basis.h"
 #include "notice/compose.h"
+#include "notice/fact_rows.h"
 #include "notice/proof/proof_document.h"
 #include "workspace/workspace.h"
 
@@ -14,19 +15,54 @@ namespace xw::ctl
 namespace
 {
 
-QJsonArray findingsJson(const notice::ProofReport &report, notice::ProofKind kind)
+/// A report, and for the round's own notice the rows behind each finding.
+struct Proved {
+    notice::ProofReport report;
+    std::vector<QJsonObject> rows; ///< one a finding; empty for a file
+};
+
+constexpr qsizetype rowsShown = 50;
+
+/// {"count": 16, "subjects": ["3611000003", …]} or {"count": …, "ledger": "messages", "keys": […]}; at most 50 are named.
+QJsonObject rowsJson(const notice::ProofFinding &finding, const RoundState &state, const notice::LedgerViews &ledgers)
+{
+    QJsonObject json;
+    for (const QString &fact : finding.facts) {
+        const notice::FactRows rows = notice::rowsBehind(fact, state, ledgers);
+        if (rows.isEmpty())
+            continue;
+        QStringList words = rows.keys;
+        for (const SubjectId id : rows.subjects)
+            if (const Subject *subject = state.subject(id))
+                words << (subject->code.isEmpty() ? subject->name : subject->code);
+        QJsonObject one{{u"count"_s, words.size()}};
+        one.insert(rows.ledger.isEmpty() ? u"subjects"_s : u"keys"_s, QJsonArray::fromStringList(words.mid(0, rowsShown)));
+        if (!rows.ledger.isEmpty())
+            one.insert(u"ledger"_s, rows.ledger);
+        json.insert(fact, one);
+    }
+    return json;
+}
+
+QJsonArray findingsJson(const Proved &proved, notice::ProofKind kind)
 {
     QJsonArray findings;
-    for (const notice::ProofFinding &finding : report.findings)
-        if (finding.kind == kind)
-            findings.append(QJsonObject{{u"quote"_s, finding.quote},
-                                        {u"message"_s, finding.message.text()},
-                                        {u"expected"_s, finding.expected},
-                                        {u"rule"_s, finding.rule}});
+    for (size_t i = 0; i < proved.report.findings.size(); ++i) {
+        const notice::ProofFinding &finding = proved.report.findings[i];
+        if (finding.kind != kind)
+            continue;
+        QJsonObject json{{u"quote"_s, finding.quote},
+                         {u"message"_s, finding.message.text()},
+                         {u"expected"_s, finding.expected},
+                         {u"rule"_s, finding.rule}};
+        if (i < proved.rows.size() && !proved.rows[i].isEmpty())
+            json.insert(u"rows"_s, proved.rows[i]);
+        findings.append(json);
+    }
     return findings;
 }
 
-Result<notice::ProofReport> ownReport(Session &session, const std::vector<notice::BasisDocument> &library)
+Result<Proved> ownReport(Session &session, const std::vector<notice::BasisDocument> &library)
 {
     const auto workspace = session.workspace(Access::Read);
     if (!workspace)
@@ -36,10 +72,15 @@ Result<notice::ProofReport> ownReport(Session &session, const std::vector<notice
                                                 (*workspace)->inspectedTotals());
     if (!composed)
         return tl::unexpected(composed.error());
-    return notice::proofDocument(composed->document, composed->facts, library).report;
+    Proved proved{notice::proofDocument(composed->document, composed->facts, library).report, {}};
+    const RoundState &state = (*workspace)->state();
+    const notice::LedgerViews views = notice::viewLedgers(ledgers, state, composed->settings);
+    for (const notice::ProofFinding &finding : proved.report.findings)
+        proved.rows.push_back(rowsJson(finding, state, views));
+    return proved;
 }
 
-Result<notice::ProofReport> reportOf(Session &session, const Arguments &arguments)
+Result<Proved> reportOf(Session &session, const Arguments &arguments)
 {
     const auto library = notice::basisLibrary();
     if (!library)
@@ -49,14 +90,15 @@ Result<notice::ProofReport> reportOf(Session &session, const Arguments &argument
     const auto text = notice::readProofText(arguments.positional.first());
     if (!text)
         return tl::unexpected(text.error());
-    return notice::proofNotice(*text, *library);
+    return Proved{notice::proofNotice(*text, *library), {}};
 }
 
 int proof(Session &session, const Arguments &arguments)
 {
-    const Result<notice::ProofReport> report = reportOf(session, arguments);
-    if (!report)
-        return session.fail(report.error());
+    const Result<Proved> proved = reportOf(session, arguments);
+    if (!proved)
+        return session.fail(proved.error());
+    const notice::ProofReport *report = &proved->report;
     const int contradictions = report->count(notice::ProofKind::Contradiction);
     for (const notice::ProofFinding &finding : report->findings)
         session.print(u"%1 “%2”: %3%4"_s.arg(finding.kind == notice::ProofKind::Contradiction ? u"✗"_s : u"?"_s, finding.quote,
@@ -67,8 +109,8 @@ int proof(Session &session, const Arguments &arguments)
                            QString::number(report->count(notice::ProofKind::Doubt))}}
                       .text());
     session.printJson(QJsonObject{{u"checked"_s, report->checked},
-                                  {u"contradictions"_s, findingsJson(*report, notice::ProofKind::Contradiction)},
-                                  {u"doubts"_s, findingsJson(*report, notice::ProofKind::Doubt)}});
+                                  {u"contradictions"_s, findingsJson(*proved, notice::ProofKind::Contradiction)},
+                                  {u"doubts"_s, findingsJson(*proved, notice::ProofKind::Doubt)}});
     return contradictions > 0 ? AnswerIsNo : Done;
 }
 

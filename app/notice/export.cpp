@@ -7,7 +7,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <atomic>
 #include <cmath>
+#include <functional>
+#include <future>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -77,42 +81,65 @@ void keepSignaturePlace(Rendered &rendered, const PageLayout &layout)
                                        run.baseline.y() + descent * layout.fonts.at(size_t(run.font)).size);
 }
 
-/// Adds one file; false after a failure, which is kept.
-class Collector
+/// The files of one export, each written by a function of its own. The PDF takes about as long as all the others together: it is
+/// written on this thread, they on a second one.
+class Pieces
 {
 public:
-    Collector(Rendered &rendered, const JobPtr &job, qint64 total) : m_rendered(rendered), m_job(job)
+    using Write = std::function<Result<QByteArray>()>;
+    enum class Thread : quint8 { This, Second };
+
+    explicit Pieces(JobPtr job) : m_job(std::move(job)) {}
+
+    void add(const QString &name, Thread thread, Write write) { m_pieces.push_back({name, thread, std::move(write), {}}); }
+
+    /// All files in the order in which they were added, or the error of the first that failed.
+    Result<std::vector<ExportFile>> run()
     {
         if (m_job)
-            m_job->setTotal(total);
-    }
-
-    template <class Write>
-    bool add(const QString &name, const Write &write)
-    {
-        if (m_job && m_job->isCancelled()) {
-            m_error = failure(ErrorCode::Cancelled,
-                              {QT_TRANSLATE_NOOP("xw", "The export was cancelled: nothing was written"), {}})
-                          .value();
-            return false;
+            m_job->setTotal(qint64(m_pieces.size()));
+        std::future<void> second = std::async(std::launch::async, [this] { run(Thread::Second); });
+        run(Thread::This);
+        second.get();
+        for (const Piece &piece : m_pieces)
+            if (piece.bytes && !*piece.bytes)
+                return tl::unexpected(piece.bytes->error());
+        std::vector<ExportFile> files;
+        for (Piece &piece : m_pieces) {
+            if (!piece.bytes)
+                return failure(ErrorCode::Cancelled,
+                               {QT_TRANSLATE_NOOP("xw", "The export was cancelled: nothing was written"), {}});
+            files.push_back({piece.name, **std::move(piece.bytes)});
         }
-        Result<QByteArray> bytes = write();
-        if (!bytes) {
-            m_error = bytes.error();
-            return false;
-        }
-        m_rendered.files.push_back({name, *std::move(bytes)});
-        if (m_job)
-            m_job->setDone(qint64(m_rendered.files.size()));
-        return true;
+        return files;
     }
-
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 private:
-    Rendered &m_rendered;
-    const JobPtr &m_job;
-    std::optional<Error> m_error;
+    struct Piece {
+        QString name;
+        Thread thread;
+        Write write;
+        std::optional<Result<QByteArray>> bytes; ///< nothing: not reached before it was cancelled, or after a failure
+    };
+
+    void run(Thread thread)
+    {
+        for (Piece &piece : m_pieces) {
+            if (piece.thread != thread)
+                continue;
+            if ((m_job && m_job->isCancelled()) || m_failed)
+                return;
+            piece.bytes = piece.write();
+            m_failed = m_failed || !*piece.bytes;
+            if (m_job)
+                m_job->setDone(++m_done);
+        }
+    }
+
+    JobPtr m_job;
+    std::vector<Piece> m_pieces;
+    std::atomic<qint64> m_done = 0;
+    std::atomic<bool> m_failed = false;
 };
 
 } // namespace
@@ -173,12 +200,11 @@ Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &
     };
     const int annexes = wants(Format::Xlsx) ? annexCount(document) : 0;
     Rendered rendered;
-    Collector collector(rendered, job, wants(Format::Docx) + wants(Format::Pdf) + wants(Format::Html) + annexes);
-    bool ok = true;
+    Pieces pieces(job);
     if (wants(Format::Docx))
-        ok = collector.add(u"通报.docx"_s, [&] { return writeDocx(document); });
-    if (ok && wants(Format::Pdf)) {
-        ok = collector.add(u"通报.pdf"_s, [&]() -> Result<QByteArray> {
+        pieces.add(u"通报.docx"_s, Pieces::Thread::Second, [&] { return writeDocx(document); });
+    if (wants(Format::Pdf))
+        pieces.add(u"通报.pdf"_s, Pieces::Thread::This, [&]() -> Result<QByteArray> {
             const Result<std::shared_ptr<const FontSet>> fonts = loadFonts();
             if (!fonts)
                 return tl::unexpected(fonts.error());
@@ -189,13 +215,14 @@ Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &
             keepSignaturePlace(rendered, *layout);
             return writePdf(document, *layout);
         });
-    }
-    if (ok && wants(Format::Html))
-        ok = collector.add(u"通报.html"_s, [&] { return writeHtml(document); });
-    for (int i = 0; ok && i < annexes; ++i)
-        ok = collector.add(annexFileName(document, i), [&] { return writeAnnexXlsx(document, i); });
-    if (!ok)
-        return tl::unexpected(*collector.error());
+    if (wants(Format::Html))
+        pieces.add(u"通报.html"_s, Pieces::Thread::Second, [&] { return writeHtml(document); });
+    for (int i = 0; i < annexes; ++i)
+        pieces.add(annexFileName(document, i), Pieces::Thread::Second, [&document, i] { return writeAnnexXlsx(document, i); });
+    Result<std::vector<ExportFile>> files = pieces.run();
+    if (!files)
+        return tl::unexpected(files.error());
+    rendered.files = *std::move(files);
     rendered.files.push_back({u"manifest.json"_s, manifest(document, info, rendered)});
     return rendered;
 }

@@ -33,6 +33,8 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
 [[nodiscard]] QString memberName(const QString &name);
 /// "cityPortal": the member of websites.types
 [[nodiscard]] QString typeFact(WebsiteType type);
+[[nodiscard]] QString levelFact(MediaLevel level);
+[[nodiscard]] QString platformFact(Platform platform);
 /// 省直: the units of the province itself, which texts name apart from its cities.
 [[nodiscard]] bool isProvinceItself(const QString &region);
 /// Whose subject it is, as annexes print it: the region, or for the province's own the body that runs it.

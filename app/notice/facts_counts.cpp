@@ -29,6 +29,15 @@ constexpr std::pair<Platform, const char16_t *> platformNames[] = {
     {Platform::Other, u"other"},   {Platform::Unknown, u"unknown"},
 };
 
+template <class Names, class Value>
+QString nameIn(const Names &names, Value value)
+{
+    for (const auto &[known, name] : names)
+        if (known == value)
+            return QString::fromUtf16(name);
+    return {};
+}
+
 bool isRemainder(WebsiteType type)
 {
     return type == WebsiteType::CountyDepartment || type == WebsiteType::BelowCounty || type == WebsiteType::CityOther ||
@@ -122,13 +131,9 @@ void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
 
 } // namespace
 
-QString typeFact(WebsiteType type)
-{
-    for (const auto &[known, name] : typeNames)
-        if (known == type)
-            return QString::fromUtf16(name);
-    return {};
-}
+QString typeFact(WebsiteType type) { return nameIn(typeNames, type); }
+QString levelFact(MediaLevel level) { return nameIn(levelNames, level); }
+QString platformFact(Platform platform) { return nameIn(platformNames, platform); }
 
 void setCounts(FactNode &node, const Counts &counts, RateFormat format)
 {

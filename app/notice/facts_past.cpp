@@ -15,12 +15,12 @@ Rate rateOf(const PastTotal &total)
 }
 
 const PastTotal *totalOf(const RoundState &state, SubjectKind kind, RoundKey round,
-                         const std::vector<PastTotal> &inspected)
+                         const std::vector<PastTotal> &inspected, const QString &region = {})
 {
     for (const PastTotal &total : inspected)
-        if (total.round == round && total.kind == kind && total.region.isEmpty())
+        if (total.round == round && total.kind == kind && total.region == region)
             return &total;
-    return state.pastTotal(round, kind);
+    return state.pastTotal(round, kind, region);
 }
 
 /// known, round, rate, points (个百分点, without a sign), rose, fell, same.
@@ -44,6 +44,28 @@ void setChange(FactNode &node, const RoundState &state, SubjectKind kind, RoundK
     node.setFlag(u"same"_s, change && !rose && !fell);
 }
 
+/// whole2, whole3: regions at 100 % in so many rounds running, this one included.
+void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind, const std::vector<PastTotal> &inspected)
+{
+    QStringList whole2, whole3;
+    for (const Region &region : state.regions()) {
+        if (!state.tally().region(kind, region.id).rate().isWhole())
+            continue;
+        int rounds = 1;
+        for (RoundKey key = state.round().key.previous(); rounds < 3; key = key.previous(), ++rounds) {
+            const PastTotal *past = totalOf(state, kind, key, inspected, region.name);
+            if (!past || !rateOf(*past).isWhole())
+                break;
+        }
+        if (rounds >= 2)
+            whole2 += region.name;
+        if (rounds >= 3)
+            whole3 += region.name;
+    }
+    node.setNames(u"whole2"_s, whole2);
+    node.setNames(u"whole3"_s, whole3);
+}
+
 } // namespace
 
 void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind, const std::vector<PastTotal> &inspected)
@@ -60,21 +82,26 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind, con
             twice += subject->name;
         if (failures >= 3)
             threeTimes += subject->name;
-        for (const PastVerdict &past : state.pastVerdicts(subject->id))
-            if (past.round == key.previous() && past.verdict == Verdict::Unqualified)
-                carried += subject->name;
+        if (state.pastVerdict(subject->id, key.previous()) == Verdict::Unqualified)
+            carried += subject->name;
     }
+    qint64 passing2 = 0, passing4 = 0; // in so many rounds running, or more
     bool carriedSampled = false; // problem subjects of the last round are in this one's sample
     for (const Subject &subject : state.subjects()) {
         if (subject.kind != kind || state.verdict(subject.id) == Verdict::Unchecked)
             continue;
-        for (const PastVerdict &past : state.pastVerdicts(subject.id))
-            carriedSampled = carriedSampled || (past.round == key.previous() && past.verdict == Verdict::Unqualified);
+        carriedSampled = carriedSampled || state.pastVerdict(subject.id, key.previous()) == Verdict::Unqualified;
+        const int passes = state.consecutivePasses(subject.id);
+        passing2 += passes >= 2;
+        passing4 += passes >= 4;
     }
     node.setFlag(u"carriedSampled"_s, carriedSampled);
     node.setNames(u"failing2"_s, twice);       // in two rounds running, or more
     node.setNames(u"failing3"_s, threeTimes);
     node.setNames(u"carried"_s, carried);
+    node.setInteger(u"passing2"_s, passing2);
+    node.setInteger(u"passing4"_s, passing4);
+    addWholeInARow(node, state, kind, inspected);
 }
 
 void addSamplingChange(FactNode &node, const RoundState &state, const NoticeSettings &settings)

@@ -74,16 +74,19 @@ Result<SampleRound> qinghai()
                         {u"messages"_s, file(folder, u"留言"_s)}});
 }
 
-Result<SampleRound> henan()
+Result<SampleRound> henan() { return henanWith({}); }
+
+Result<SampleRound> henanWith(const SampleFiles &more)
 {
     const QString folder = u"henan-2020Q1"_s;
-    return sampleRound(u"河南省"_s, {2020, 1}, {1, Rounding::HalfUp},
-                       {{u"websites"_s, file(folder, u"网站"_s)},
-                        {u"media"_s, file(folder, u"新媒体"_s)},
-                        {u"results"_s, file(folder, u"检查结果-网站"_s)},
-                        {u"results"_s, file(folder, u"检查结果-新媒体"_s)},
-                        {u"domains"_s, file(folder, u"域名"_s)},
-                        {u"annual-reports"_s, file(folder, u"年度报表"_s)}});
+    SampleFiles files{{u"websites"_s, file(folder, u"网站"_s)},
+                      {u"media"_s, file(folder, u"新媒体"_s)},
+                      {u"results"_s, file(folder, u"检查结果-网站"_s)},
+                      {u"results"_s, file(folder, u"检查结果-新媒体"_s)},
+                      {u"domains"_s, file(folder, u"域名"_s)},
+                      {u"annual-reports"_s, file(folder, u"年度报表"_s)}};
+    files.insert(files.end(), more.begin(), more.end());
+    return sampleRound(u"河南省"_s, {2020, 1}, {1, Rounding::HalfUp}, files);
 }
 
 QString writeCsv(const QString &folder, const QString &name, const QString &text)

@@ -22,6 +22,8 @@ struct SampleRound {
 [[nodiscard]] Result<SampleRound> jiangxi();
 [[nodiscard]] Result<SampleRound> qinghai();
 [[nodiscard]] Result<SampleRound> henan();
+/// The same with further files, imported after its own.
+[[nodiscard]] Result<SampleRound> henanWith(const SampleFiles &more);
 /// Writes a CSV into `folder` for SampleFiles; returns its path.
 [[nodiscard]] QString writeCsv(const QString &folder, const QString &name, const QString &text);
 

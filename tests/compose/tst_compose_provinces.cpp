@@ -1,6 +1,6 @@
 // 青海, 河南, 湖南, 四川: every figure that was published is in the composed notice, its mistakes are right.
+#include "five_notices.h"
 #include "notice/plain_text.h"
-#include "sample_round.h"
 #include "testkit/testkit.h"
 
 #include <QTemporaryDir>
@@ -19,32 +19,6 @@ class ComposeProvincesTest : public QObject
     {
         for (const QString &phrase : phrases)
             QVERIFY2(text.contains(phrase), qPrintable(phrase + u"\n--- is not in ---\n"_s + text.left(4000)));
-    }
-
-    /// Registers and results of a round from its figures alone: units with (running, checked, failed) websites.
-    struct Unit {
-        QString region;
-        int running, checked;
-        QStringList failing;
-        QString type = u"市级部门"_s;
-    };
-    SampleFiles websites(const std::vector<Unit> &units, const QString &problem)
-    {
-        QString sites = u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位,运行状态\n"_s;
-        QString results = u"网站标识码,是否检查,结论,突出问题\n"_s;
-        int n = 0;
-        for (const Unit &unit : units) {
-            for (int i = 0; i < unit.running; ++i) {
-                const QString code = u"510000%1"_s.arg(++n, 4, 10, QChar(u'0'));
-                const bool fails = i < unit.failing.size();
-                sites += u"%1,%2,http://s%3.example,%4,%5,单位%3,正常\n"_s.arg(
-                    code, fails ? unit.failing.at(i) : u"站%1号"_s.arg(n), QString::number(n), unit.region, unit.type);
-                if (i < unit.checked)
-                    results += code + (fails ? u",是,不合格,"_s + problem : u",是,合格,"_s) + u'\n';
-            }
-        }
-        return {{u"websites"_s, writeCsv(m_folder.path(), u"w.csv"_s, sites)},
-                {u"results"_s, writeCsv(m_folder.path(), u"r.csv"_s, results)}};
     }
 
 private slots:
@@ -117,30 +91,10 @@ private slots:
 
     void sichuanHasNoMediaAndAPlannedSample()
     {
-        std::vector<Unit> units{{u"省直"_s, 69, 29, {u"省直甲网"_s, u"省直乙网"_s, u"省直丙网"_s}, u"省级部门"_s}};
-        QStringList cities{u"成都市"_s};
-        for (int i = 2; i <= 21; ++i)
-            cities += u"第%1市"_s.arg(i);
-        for (int i = 0; i < 21; ++i) {
-            const QStringList failing = i == 4 ? QStringList{u"戊一网"_s, u"戊二网"_s} : i == 8 ? QStringList{u"壬一网"_s, u"壬二网"_s} : QStringList();
-            units.push_back({cities.at(i), 1, 1, {}, u"市级门户"_s});
-            units.push_back({cities.at(i), i < 3 ? 39 : 38, i < 2 ? 18 : 17, failing, u"市级部门"_s});
-            units.push_back({cities.at(i), i < 16 ? 9 : 8, i < 2 ? 10 : 8, {}, u"县级门户"_s});
-        }
-        units.push_back({cities.at(0), 1, 0, {}, u"县级部门"_s});
-        SampleFiles files = websites(units, u"站点无法访问"_s);
-        QString messages = u"编号,渠道,收到日期,应办结日期,办结日期\n"_s;
-        for (int i = 1; i <= 998; ++i)
-            messages += u"T%1,我为政府网站找错,2018-11-01,2018-11-06,%2\n"_s.arg(i).arg(i <= 11 ? u"2018-11-09"_s : u"2018-11-03"_s);
-        files.push_back({u"messages"_s, writeCsv(m_folder.path(), u"m.csv"_s, messages)});
-        files.push_back({u"accountability"_s, writeCsv(m_folder.path(), u"a.csv"_s, u"类型,数量\n曝光,16\n约谈问责,4\n"_s)});
-        files.push_back({u"text-errors"_s, writeCsv(m_folder.path(), u"t.csv"_s,
-                                                    u"对象,类别,错,对\n站1号,网站,案列,案例\n站2号,网站,拔给,拨给\n站3号,网站,海拨,海拔\n"_s)});
-        const Result<SampleRound> sample = sampleRound(u"四川省"_s, {2018, 4}, {}, files);
-        XW_VERIFY_OK(sample);
-        notice::NoticeSettings settings;
-        settings.previousSampling = u"51.67%"_s;
-        const auto composed = composeSample(*sample->state, settings, QDate(2018, 12, 19));
+        const Result<FiveNotice> sichuan = fiveNotice(u"sichuan"_s, m_folder.path());
+        XW_VERIFY_OK(sichuan);
+        const SampleRound *sample = &sichuan->sample;
+        const auto composed = composeSample(*sample->state, sichuan->settings, sichuan->date);
         XW_VERIFY_OK(composed);
         const Counts total = sample->state->tally().total(SubjectKind::Website);
         QCOMPARE(total.running, 1076);
@@ -156,36 +110,9 @@ private slots:
 
     void hunanCountsFailuresByWhatWasFound()
     {
-        std::vector<Unit> units{{u"省直"_s, 40, 40, {}, u"省级部门"_s}};
-        const std::vector<std::pair<QString, int>> cities{
-            {u"长沙市"_s, 3}, {u"衡阳市"_s, 2}, {u"株洲市"_s, 1}, {u"湘潭市"_s, 0}, {u"邵阳市"_s, 3}, {u"岳阳市"_s, 1}, {u"常德市"_s, 1},
-            {u"张家界市"_s, 2}, {u"益阳市"_s, 8}, {u"郴州市"_s, 0}, {u"永州市"_s, 1}, {u"怀化市"_s, 1}, {u"娄底市"_s, 0}, {u"湘西州"_s, 3}};
-        for (const auto &[city, failing] : cities) {
-            QStringList names;
-            for (int i = 1; i <= failing; ++i)
-                names += city + u"网%1"_s.arg(QChar(u'甲' + i));
-            units.push_back({city, 42, 42, names});
-        }
-        SampleFiles files = websites(units, u"空白栏目数量超限"_s);
-        QString media = u"账号名称,平台类型,账号标识,所属地区\n"_s, results = u"账号标识,是否检查,结论,突出问题\n"_s;
-        for (int i = 1; i <= 2992; ++i) {
-            // 祁阳政务服务 is there twice, on two platforms: two accounts.
-            const QString name = i == 1 || i == 2 ? u"祁阳政务服务"_s : u"号%1"_s.arg(i);
-            media += u"%1,%2,H%3,%4\n"_s.arg(name, i == 2 ? u"APP"_s : u"微信"_s, QString::number(i), i <= 20 ? u"永州市"_s : u"长沙市"_s);
-            if (i <= 447)
-                results += u"H%1,是,%2\n"_s.arg(QString::number(i), i <= 20 ? u"不合格,2周内无更新"_s : u"合格,"_s);
-        }
-        files.push_back({u"media"_s, writeCsv(m_folder.path(), u"hm.csv"_s, media)});
-        files.push_back({u"results"_s, writeCsv(m_folder.path(), u"hr.csv"_s, results)});
-        QString messages = u"编号,渠道,收到日期,应办结日期,办结日期\n"_s;
-        for (int i = 1; i <= 412; ++i)
-            messages += u"T%1,我为政府网站找错,2019-08-01,2019-08-06,2019-08-03\n"_s.arg(i);
-        files.push_back({u"messages"_s, writeCsv(m_folder.path(), u"hn.csv"_s, messages)});
-        const Result<SampleRound> sample = sampleRound(u"湖南省"_s, {2019, 3}, {}, files);
-        XW_VERIFY_OK(sample);
-        notice::NoticeSettings settings;
-        settings.periods[u"messages"_s] = {{2019, 7, 1}, {2019, 9, 12}, true};
-        const auto composed = composeSample(*sample->state, settings, QDate(2019, 10, 4));
+        const Result<FiveNotice> hunan = fiveNotice(u"hunan"_s, m_folder.path());
+        XW_VERIFY_OK(hunan);
+        const auto composed = composeSample(*hunan->sample.state, hunan->settings, hunan->date);
         XW_VERIFY_OK(composed);
         const QString text = notice::plainNotice(composed->document);
         has(text, {u"湖南省政务管理服务局关于2019年第三季度"_s, u"经省人民政府同意"_s, u"628家政府网站作了全覆盖检查"_s, u"不合格26家，总体合格率95.86%"_s,
