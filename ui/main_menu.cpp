@@ -24,6 +24,8 @@ MainMenu::MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, 
     m_sample = add(m_file, u"actionSample"_s, {}, &MainMenu::sampleRequested);
     m_file->addSeparator();
     m_import = add(m_file, u"actionImport"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &MainMenu::importRequested);
+    m_sampling = add(m_file, u"actionSampling"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                     &MainMenu::samplingRequested);
     m_backup = add(m_file, u"actionBackup"_s, {}, &MainMenu::backupRequested);
     m_file->addSeparator();
     m_verify = add(m_file, u"actionVerify"_s, {}, &MainMenu::verifyRequested);
@@ -76,7 +78,7 @@ void MainMenu::setPageTitle(int index, const QString &title)
 
 void MainMenu::setWorkspaceOpen(bool open)
 {
-    for (QAction *action : {m_import, m_backup, m_find})
+    for (QAction *action : {m_import, m_sampling, m_backup, m_find})
         action->setEnabled(open);
     for (QAction *page : std::as_const(m_pages))
         page->setEnabled(open);
@@ -103,6 +105,7 @@ void MainMenu::retranslate()
     m_recentMenu->setTitle(tr("Open &recent"));
     m_sample->setText(tr("Open the &sample province"));
     m_import->setText(tr("&Import a file…"));
+    m_sampling->setText(tr("The round's sa&mple…"));
     m_backup->setText(tr("&Back up…"));
     m_verify->setText(tr("&Verify a signed notice…"));
     m_quit->setText(tr("&Quit"));

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/import_dialog.h"
+#include "ui/sampling/sampling_dialog.h"
 #include "ui/language.h"
 #include "ui/main_menu.h"
 #include "ui/page.h"
@@ -90,6 +91,7 @@ void MainWindow::build()
     m_menu = new MainMenu(menuBar(), m_recent, m_language, int(m_slots.size()), this);
     connect(m_rail, &Rail::chosenChanged, this, &MainWindow::showIndex);
     connect(m_topBar, &TopBar::openSubject, this, &MainWindow::goToSubject);
+    connect(m_topBar, &TopBar::samplingAsked, this, &MainWindow::openSampling);
     connect(m_topBar, &TopBar::errorOccurred, this, &MainWindow::showError);
 }
 
@@ -117,6 +119,7 @@ void MainWindow::connectSession()
 void MainWindow::takeWorkspace(Workspace *workspace)
 {
     delete m_import; // it plans against the workspace that goes
+    delete m_sampling;
     m_topBar->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
     m_rail->setVisible(workspace != nullptr);
@@ -150,6 +153,7 @@ Page *MainWindow::pageAt(int index)
     connect(slot.page, &Page::errorOccurred, this, &MainWindow::showError);
     connect(slot.page, &Page::notify, m_status, &StatusLine::notify);
     connect(slot.page, &Page::openPage, this, &MainWindow::showPage);
+    connect(slot.page, &Page::openSampling, this, &MainWindow::openSampling);
     connect(slot.page, &Page::importFile, this, &MainWindow::importFile);
     connect(slot.page, &Page::hintChanged, this, [this, page = slot.page] {
         if (m_stack->currentWidget() == page)

@@ -25,6 +25,7 @@ class Language;
 class MainMenu;
 class Page;
 class Rail;
+class SamplingDialog;
 class Session;
 class StartPage;
 class StatusLine;
@@ -73,6 +74,7 @@ private:
     void askOpen();
     void askImport();
     void startImport(const QString &path);
+    void openSampling();
     void askBackup();
     void openVerify(const QStringList &paths);
     void recoverSigning();
@@ -95,6 +97,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_status;
     QPointer<ImportDialog> m_import; ///< while one is open
+    QPointer<SamplingDialog> m_sampling;
 };
 
 } // namespace xw::ui

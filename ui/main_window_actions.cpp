@@ -5,10 +5,12 @@
 #include "ui/main_menu.h"
 #include "ui/main_window.h"
 #include "ui/new_workspace_dialog.h"
+#include "ui/sampling/sampling_dialog.h"
 #include "ui/session.h"
 #include "ui/signing/signing_recovery.h"
 #include "ui/signing/verify_dialog.h"
 #include "ui/start_page.h"
+#include "ui/status_line.h"
 #include "ui/subject_search.h"
 #include "ui/top_bar.h"
 #include "widgets/dialogs.h"
@@ -58,6 +60,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::recentRequested, this, &MainWindow::openWorkspace);
     connect(m_menu, &MainMenu::sampleRequested, this, &MainWindow::openSample);
     connect(m_menu, &MainMenu::importRequested, this, [this] { importFile({}); });
+    connect(m_menu, &MainMenu::samplingRequested, this, &MainWindow::openSampling);
     connect(m_menu, &MainMenu::backupRequested, this, &MainWindow::askBackup);
     connect(m_menu, &MainMenu::verifyRequested, this, [this] { openVerify({}); });
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
@@ -222,6 +225,21 @@ void MainWindow::startImport(const QString &path)
         m_messages->show(widgets::MessageBar::Kind::Done, {words, {}, {}, {}});
     });
     m_import->open();
+}
+
+void MainWindow::openSampling()
+{
+    Workspace *workspace = m_session->workspace();
+    if (!workspace || m_sampling)
+        return;
+    m_sampling = new SamplingDialog(*workspace, m_context, this);
+    m_sampling->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_sampling, &SamplingDialog::confirmed, m_status, &StatusLine::notify);
+    connect(m_sampling, &SamplingDialog::openSubject, this, [this](SubjectId subject) {
+        m_sampling->close();
+        goToSubject(subject);
+    });
+    m_sampling->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -52,7 +52,9 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
     m_import->setObjectName(u"importButton"_s);
     m_export = new QPushButton(card);
     m_export->setObjectName(u"exportButton"_s);
-    for (QWidget *tool : {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_export),
+    m_sample = new QPushButton(card);
+    m_sample->setObjectName(u"sampleButton"_s);
+    for (QWidget *tool : {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_sample), static_cast<QWidget *>(m_export),
                           static_cast<QWidget *>(m_import)})
         m_filter->addTool(tool);
     auto *head = new QVBoxLayout;
@@ -90,6 +92,7 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
     for (QPushButton *button : {m_import, m_emptyImport})
         connect(button, &QPushButton::clicked, this, [this] { emit importFile({}); });
     connect(m_export, &QPushButton::clicked, this, &RegisterPage::askExport);
+    connect(m_sample, &QPushButton::clicked, this, &Page::openSampling);
     connect(m_clear, &QPushButton::clicked, this, [this] { m_filter->setText({}); });
     connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
         m_columns->menu()->clear();
@@ -166,6 +169,7 @@ void RegisterPage::refresh()
         button->setEnabled(m_workspace && !locked);
         button->setToolTip(locked ? tr("The round is signed: nothing can be imported into it") : QString());
     }
+    m_sample->setEnabled(m_websites->registerModel()->total() + m_media->registerModel()->total() > 0);
 }
 
 void RegisterPage::askExport()
@@ -233,6 +237,7 @@ void RegisterPage::retranslate()
     m_import->setText(tr("Import…"));
     m_emptyImport->setText(tr("Import a list…"));
     m_export->setText(tr("Export…"));
+    m_sample->setText(tr("Sample…"));
     m_clear->setText(tr("Clear the filter"));
     refresh();
 }

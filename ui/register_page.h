@@ -51,7 +51,7 @@ private:
     RegisterTable *m_media;
     widgets::EmptyState *m_empty;
     widgets::EmptyState *m_nothing;
-    QPushButton *m_import, *m_export, *m_emptyImport, *m_clear;
+    QPushButton *m_import, *m_export, *m_sample, *m_emptyImport, *m_clear;
     QToolButton *m_columns;
     widgets::ProgressStrip *m_progress;
     RegisterExport *m_running = nullptr;

@@ -33,6 +33,7 @@ public:
     void setWorkspace(Workspace *workspace);
 
 signals:
+    void samplingAsked();
     void errorOccurred(const xw::Error &error);
 
 protected:

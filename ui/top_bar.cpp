@@ -79,6 +79,7 @@ TopBar::TopBar(Dialogs &dialogs, QWidget *parent) : QFrame(parent)
     layout->addWidget(m_search);
     layout->addWidget(m_author);
     connect(m_search, &SubjectSearch::chosen, this, &TopBar::openSubject);
+    connect(m_round, &RoundButton::samplingAsked, this, &TopBar::samplingAsked);
     connect(m_round, &RoundButton::errorOccurred, this, &TopBar::errorOccurred);
     refresh();
 }

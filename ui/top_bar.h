@@ -36,6 +36,7 @@ public:
 
 signals:
     void openSubject(xw::SubjectId subject);
+    void samplingAsked();
     void errorOccurred(const xw::Error &error);
 
 protected:

@@ -9,6 +9,7 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> initCommands();
 [[nodiscard]] std::vector<CommandSpec> importCommands();
 [[nodiscard]] std::vector<CommandSpec> sampleCommands();
+[[nodiscard]] std::vector<CommandSpec> sampleListCommands();
 [[nodiscard]] std::vector<CommandSpec> tickCommands();
 [[nodiscard]] std::vector<CommandSpec> statsCommands();
 [[nodiscard]] std::vector<CommandSpec> noticeCommands();

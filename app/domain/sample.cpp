@@ -73,8 +73,7 @@ public:
             const Subject &subject = source.subjects[static_cast<size_t>(i)];
             if (subject.kind != kind || !subject.isRunning())
                 continue;
-            const bool always = (plan.alwaysPortals && subject.isWebsite() && isPortal(subject.type)) ||
-                                (plan.alwaysPreviousProblems && source.previousProblems.contains(subject.id));
+            const bool always = sampleReason(subject, plan, source.previousProblems) != SampleReason::Drawn;
             m_tickets.push_back(
                 {i, sampleRank(plan.seed, subject, source.regionName(subject.region)), always, always});
         }
@@ -111,17 +110,7 @@ private:
 
     [[nodiscard]] QString keyOf(const Subject &subject) const
     {
-        switch (m_plan.by) {
-        case SampleBy::Nothing:
-            return {};
-        case SampleBy::Region:
-            return regionOf(subject);
-        case SampleBy::Type:
-            return subject.isWebsite() ? toChinese(subject.type) : toChinese(subject.platform);
-        case SampleBy::Level:
-            return levelOf(subject);
-        }
-        return {};
+        return samplePartOf(subject, m_plan.by, regionOf(subject));
     }
 
     // Parts by key, each by rank. Two subjects of one rank (2^-64) stand in the order of their codes.
@@ -194,6 +183,30 @@ private:
 };
 
 } // namespace
+
+QString samplePartOf(const Subject &subject, SampleBy by, const QString &regionName)
+{
+    switch (by) {
+    case SampleBy::Nothing:
+        break;
+    case SampleBy::Region:
+        return regionName;
+    case SampleBy::Type:
+        return subject.isWebsite() ? toChinese(subject.type) : toChinese(subject.platform);
+    case SampleBy::Level:
+        return levelOf(subject);
+    }
+    return {};
+}
+
+SampleReason sampleReason(const Subject &subject, const SamplePlan &plan, const QSet<SubjectId> &previousProblems)
+{
+    if (plan.alwaysPortals && subject.isWebsite() && isPortal(subject.type))
+        return SampleReason::Portal;
+    if (plan.alwaysPreviousProblems && previousProblems.contains(subject.id))
+        return SampleReason::PreviousProblem;
+    return SampleReason::Drawn;
+}
 
 quint64 sampleRank(quint64 seed, const Subject &subject, const QString &regionName)
 {

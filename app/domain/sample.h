@@ -69,6 +69,15 @@ struct DrawnSample {
 /// The source of a round: its register, and the subjects that failed in the quarter before.
 [[nodiscard]] SampleSource sampleSource(const RoundState &state);
 
+/// The part that a plan puts a subject into: the name of its region, type or level; empty where nothing divides.
+[[nodiscard]] QString samplePartOf(const Subject &subject, SampleBy by, const QString &regionName);
+
+/// Why a member is in the sample.
+enum class SampleReason : quint8 { Drawn, Portal, PreviousProblem };
+/// The rule of the plan that puts a subject in whatever is drawn; Drawn: none does.
+[[nodiscard]] SampleReason sampleReason(const Subject &subject, const SamplePlan &plan,
+                                        const QSet<SubjectId> &previousProblems);
+
 /// The number that orders a subject in the draw, smaller first: from SHA-256 over seed and identity (kind and
 /// code; for an account without one platform, name and region), never from the platform's random numbers.
 [[nodiscard]] quint64 sampleRank(quint64 seed, const Subject &subject, const QString &regionName);

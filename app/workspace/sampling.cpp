@@ -1,5 +1,7 @@
 #include "workspace/sampling.h"
 
+#include "tables/table.h"
+
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -89,6 +91,50 @@ Result<std::optional<SamplePlan>> samplePlanOf(const RoundState &state, SubjectK
     if (!plan)
         return tl::unexpected(plan.error());
     return std::optional(*plan);
+}
+
+Result<std::optional<KeptSample>> keptSample(const RoundState &state)
+{
+    if (!state.hasSample())
+        return std::optional<KeptSample>();
+    KeptSample kept;
+    for (const SubjectKind kind : {SubjectKind::Website, SubjectKind::MediaAccount}) {
+        const auto plan = samplePlanOf(state, kind);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        if (!*plan)
+            continue;
+        SamplePlan same = **plan;
+        if (!kept.plans.empty())
+            same.kinds = kept.plans.front().kinds;
+        if (!kept.plans.empty() && same == kept.plans.front())
+            kept.plans.front().kinds.push_back(kind);
+        else
+            kept.plans.push_back(**plan);
+        for (const Subject &subject : state.subjects())
+            if (subject.kind == kind && state.isSampled(subject.id))
+                kept.members.insert(subject.id);
+    }
+    return std::optional(std::move(kept));
+}
+
+QByteArray sampleCsv(const SampleRegister &from, const SampleSummary &summary)
+{
+    static const QHash<SampleReason, QString> reasons{{SampleReason::Drawn, u"抽取"_s},
+                                                      {SampleReason::Portal, u"门户"_s},
+                                                      {SampleReason::PreviousProblem, u"上季度存在突出问题"_s}};
+    std::vector<std::vector<QString>> rows;
+    rows.reserve(summary.entries.size());
+    for (const SampleEntry &entry : summary.entries) {
+        const Subject &subject = from.subjects[static_cast<size_t>(entry.index)];
+        rows.push_back({QString::number(rows.size() + 1),
+                        subject.isWebsite() ? u"政府网站"_s : u"政务新媒体"_s, subject.code, subject.name,
+                        from.regionName(subject.region),
+                        subject.isWebsite() ? toChinese(subject.type) : toChinese(subject.platform),
+                        subject.organizer, reasons.value(entry.reason)});
+    }
+    return tables::toCsv({u"序号"_s, u"对象"_s, u"标识"_s, u"名称"_s, u"地区"_s, u"类型"_s, u"主办单位"_s, u"入选原因"_s},
+                         rows);
 }
 
 } // namespace xw

@@ -2,7 +2,7 @@
 // (domain/sample.h).
 #pragma once
 
-#include "domain/sample.h"
+#include "domain/sample_summary.h"
 #include "workspace/workspace.h"
 
 namespace xw
@@ -16,5 +16,16 @@ QFuture<Result<void>> confirmSample(Workspace &workspace, const SamplePlan &plan
 /// The plan that the round's sample of a kind was drawn by; nullopt: none was drawn. Error: it cannot be
 /// read.
 [[nodiscard]] Result<std::optional<SamplePlan>> samplePlanOf(const RoundState &state, SubjectKind kind);
+
+/// The round's sample as it is kept: its plans (one where both kinds were drawn alike) and its members.
+struct KeptSample {
+    std::vector<SamplePlan> plans;
+    QSet<SubjectId> members;
+};
+/// nullopt: none was drawn. Error: a plan cannot be read.
+[[nodiscard]] Result<std::optional<KeptSample>> keptSample(const RoundState &state);
+
+/// The members as a CSV with the columns of the printed list; UTF-8.
+[[nodiscard]] QByteArray sampleCsv(const SampleRegister &from, const SampleSummary &summary);
 
 } // namespace xw

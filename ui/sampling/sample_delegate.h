@@ -1,0 +1,23 @@
+// SampleDelegate: numbers to the right, the total in bold ink, the reason as a chip.
+#pragma once
+
+#include "widgets/cell_delegate.h"
+
+namespace xw::ui
+{
+
+class SampleDelegate final : public widgets::CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    [[nodiscard]] std::optional<widgets::Tone> chip(const QModelIndex &index) const override;
+    [[nodiscard]] QColor ink(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::Alignment alignment(const QModelIndex &index) const override;
+};
+
+} // namespace xw::ui
