@@ -21,6 +21,10 @@
 #include "ui/notice_page.h"
 #define XW_NOTICE_PAGE
 #endif
+#if __has_include("ui/ledgers_page.h")
+#include "ui/ledgers_page.h"
+#define XW_LEDGERS_PAGE
+#endif
 #if __has_include("ui/settings_page.h")
 #include "ui/settings_page.h"
 #define XW_SETTINGS_PAGE
@@ -55,6 +59,10 @@ std::vector<PageEntry> standardPages(const PageContext &context, [[maybe_unused]
 #ifdef XW_INSPECT_PAGE
     pages.push_back({u"inspect"_s, u"inspect"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Inspect"),
                      maker<InspectPage>(context)});
+#endif
+#ifdef XW_LEDGERS_PAGE
+    pages.push_back({u"ledgers"_s, u"ledgers"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Ledgers"),
+                     maker<LedgersPage>(context)});
 #endif
 #ifdef XW_CHARTS_PAGE
     pages.push_back(

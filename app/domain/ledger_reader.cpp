@@ -49,6 +49,8 @@ private:
 QString Reader::freshId(const JsonNode &node, QSet<QString> &taken)
 {
     QString id = node.requiredText("id");
+    if (id.startsWith(u'@'))
+        node.fault({QT_TRANSLATE_NOOP("xw", "an id cannot begin with @"), {}}, "id");
     if (taken.contains(id))
         node.fault({QT_TRANSLATE_NOOP("xw", "“%1” is there twice"), {id}}, "id");
     taken.insert(id);

@@ -1,5 +1,7 @@
 #include "domain/ledger_view.h"
 
+#include "domain/ledger_row.h"
+
 #include <QJsonValue>
 #include <QSet>
 #include <algorithm>
@@ -120,6 +122,8 @@ LedgerView::LedgerView(const LedgerDefinition &definition, const std::vector<Led
     const int windowPlace = m_period.filters ? place(definition.windowColumn) : -1;
     m_lines.reserve(rows.size());
     for (const LedgerRow &row : rows) {
+        if (isWithdrawn(row))
+            continue;
         LedgerLine line;
         line.key = row.key;
         for (const LedgerColumn &column : definition.columns)

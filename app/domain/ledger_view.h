@@ -50,7 +50,7 @@ struct LedgerPeriod {
 class LedgerView
 {
 public:
-    /// Counts `rows` by `definition`. `asOf`: the day by which an open message is late. `period`: set by hand; rows whose
+    /// Counts `rows` by `definition`; withdrawn ones count nowhere. `asOf`: the day by which an open message is late. `period`: set by hand; rows whose
     /// window column lies outside it are left out. Without it the definition's own window is told but nothing left out.
     LedgerView(const LedgerDefinition &definition, const std::vector<LedgerRow> &rows, const RoundState &state,
                QDate asOf, std::optional<LedgerPeriod> period = {});

@@ -6,6 +6,7 @@
 #include "tables/header_names.h"
 
 #include <QSet>
+#include <list>
 
 using namespace Qt::StringLiterals;
 
@@ -114,30 +115,47 @@ const ColumnSpec *columnNamed(const ImportKind &kind, const QString &normalized)
     return nullptr;
 }
 
-/// Read once a program: definitions are data that ship with it, or that a user put beside it before the
-/// start.
-const LedgerLibrary &ledgers()
+/// What the program knows, as of one reading of the definition files.
+struct Known {
+    std::shared_ptr<const LedgerLibrary> ledgers;
+    std::vector<ImportKind> kinds;
+};
+
+Known readKnown()
 {
-    static const LedgerLibrary library = LedgerLibrary::load(LedgerLibrary::defaultFolders());
-    return library;
+    Known known{std::make_shared<const LedgerLibrary>(LedgerLibrary::load(LedgerLibrary::defaultFolders())), builtInKinds()};
+    for (const LedgerDefinition &definition : known.ledgers->definitions())
+        known.kinds.push_back(ledgerKind(definition));
+    return known;
+}
+
+/// The newest is the last; older ones stay, since an import may still point into them.
+std::list<Known> &readings()
+{
+    static std::list<Known> all{readKnown()};
+    return all;
 }
 
 } // namespace
 
 const std::vector<ImportKind> &importKinds()
 {
-    static const std::vector<ImportKind> kinds = [] {
-        std::vector<ImportKind> all = builtInKinds();
-        for (const LedgerDefinition &definition : ledgers().definitions())
-            all.push_back(ledgerKind(definition));
-        return all;
-    }();
-    return kinds;
+    return readings().back().kinds;
 }
 
 const std::vector<Error> &ledgerFaults()
 {
-    return ledgers().faults();
+    return readings().back().ledgers->faults();
+}
+
+std::shared_ptr<const LedgerLibrary> ledgerLibrary()
+{
+    return readings().back().ledgers;
+}
+
+void readLedgersAgain()
+{
+    readings().push_back(readKnown());
 }
 
 const ImportKind *importKind(const QString &id)

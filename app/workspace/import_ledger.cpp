@@ -2,7 +2,7 @@
 
 #include "workspace/import_run.h"
 
-#include "domain/site_code.h"
+#include "domain/ledger_row.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,38 +59,20 @@ private:
                 reject(place, {QT_TRANSLATE_NOOP("xw", "%1 is missing"), {ledgerColumn.name}});
             return; // an empty cell is no member: “not known” stays apart from nought
         }
-        if (ledgerColumn.type == LedgerType::Website)
-            return readWebsite(ledgerColumn, place, values);
-        if (ledgerColumn.type == LedgerType::Subject && !in.state.find(text))
-            warn(place, {QT_TRANSLATE_NOOP(
-                             "xw", "Nothing in the register has this code: the row counts, without a name"),
-                         {}});
-        const auto value = parseLedgerCell(ledgerColumn, text);
+        const bool names = ledgerColumn.type == LedgerType::Website || ledgerColumn.type == LedgerType::Subject;
+        const auto value = readLedgerCell(ledgerColumn, text);
         if (!value)
             return reject(place, value.error().summary);
-        values.insert(ledgerColumn.id, *value);
-    }
-
-    void readWebsite(const LedgerColumn &ledgerColumn, int place, QJsonObject &values)
-    {
-        const auto code = SiteCode::parse(cell(place));
-        if (!code)
-            return reject(place, code.error().summary);
-        if (!in.state.find(code->text()))
+        if (names && !in.state.find(value->toString()))
             warn(place, {QT_TRANSLATE_NOOP(
                              "xw", "Nothing in the register has this code: the row counts, without a name"),
                          {}});
-        values.insert(ledgerColumn.id, code->text());
+        values.insert(ledgerColumn.id, *value);
     }
 
     QString keyOf(const QJsonObject &values) const
     {
-        if (m_definition.key.isEmpty())
-            return QString::number(rowNumber()).rightJustified(7, u'0');
-        QStringList parts;
-        for (const QString &id : m_definition.key)
-            parts << values.value(id).toVariant().toString();
-        return parts.join(u'\t');
+        return m_definition.key.isEmpty() ? numberedKey(rowNumber()) : ledgerKey(m_definition, values);
     }
 
     int keyPlace() const { return m_definition.key.isEmpty() ? -1 : column(m_definition.key.first()); }

@@ -10,4 +10,9 @@ namespace xw
 /// The kind of file that a definition describes. It keeps a copy of the definition.
 [[nodiscard]] ImportKind ledgerKind(const LedgerDefinition &definition);
 
+/// The definitions by which importKinds() has its ledgers. Window's thread.
+[[nodiscard]] std::shared_ptr<const LedgerLibrary> ledgerLibrary();
+/// Reads the definition files anew, after one was added. Window's thread.
+void readLedgersAgain();
+
 } // namespace xw

@@ -113,6 +113,9 @@ Change Workspace::Private::takeOver(const Transaction &transaction)
 {
     Change change;
     for (const Write &write : transaction.writes) {
+        if (const auto *row = std::get_if<LedgerRow>(&write))
+            change.ledgersChanged |= row->round == q.m_state->round().id;
+        change.documentsChanged |= std::holds_alternative<Document>(write);
         if (std::holds_alternative<Subject>(write) || std::holds_alternative<Region>(write) ||
             std::holds_alternative<Succession>(write))
             change.registerChanged = true;
@@ -174,7 +177,8 @@ void Workspace::Private::ended(const std::function<void()> &resolve, const Chang
     const QPointer<Workspace> alive(&q);
     --q.m_pending;
     if (!closing) {
-        if (change && (!change->subjects.empty() || change->registerChanged || change->roundChanged))
+        if (change && (!change->subjects.empty() || change->registerChanged || change->roundChanged || change->ledgersChanged ||
+                       change->documentsChanged))
             emit q.changed(*change);
         if (alive && error)
             emit q.failed(*error);

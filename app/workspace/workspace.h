@@ -60,6 +60,8 @@ struct Change {
     std::vector<SubjectId> subjects;
     bool registerChanged = false;   ///< subjects or regions were added, renamed, reordered
     bool roundChanged = false;      ///< another round, phase or setting
+    bool ledgersChanged = false;    ///< rows of this round's ledgers
+    bool documentsChanged = false;  ///< settings of the notice, edits, templates, plans
 };
 
 class Workspace final : public QObject
@@ -127,13 +129,16 @@ public:
     QFuture<Result<void>> switchRound(RoundId round);
     /// open ⇄ under review, and signed, which is for good.
     QFuture<Result<void>> setPhase(RoundPhase phase);
+    /// Rows of this round's ledgers, each added or put in the place of the one with its key, as one step that undo takes back
+    /// (what was new is withdrawn then). `what`: for people, "Paste 12 rows into 网民留言".
+    QFuture<Result<void>> putLedgerRows(std::vector<LedgerRow> rows, Message what);
     /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h. `check` runs at the command's
     /// turn, on the state that the writes will meet; its error refuses them.
     using Check = std::function<Result<void>(const RoundState &)>;
     QFuture<Result<void>> apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job = {},
                                 Check check = {}, bool endsSample = false);
 
-    /// Undo and redo of this session's ticks, withdrawals and inspected marks (each undo is a command of its own).
+    /// Undo and redo of this session's ticks, withdrawals, inspected marks and ledger rows (each undo is a command of its own).
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] QString undoText() const;
     QFuture<Result<void>> undo();

@@ -23,7 +23,14 @@ struct PreparedChange {
 struct Nothing {
 };
 
-/// One step that undo takes back: a finding or an inspected mark, before and after.
+/// One row of a ledger in a step.
+struct RowStep {
+    std::optional<LedgerRow> before; ///< nullopt: it was new
+    LedgerRow after;
+    LedgerRow undone; ///< what the undo wrote
+};
+
+/// One step that undo takes back: a finding, an inspected mark or rows of ledgers, before and after.
 struct UndoStep {
     Message text;
     bool isNew = false; ///< the finding was new: undo withdraws it
@@ -31,6 +38,7 @@ struct UndoStep {
     std::optional<Finding> findingAfter;
     std::optional<Inspection> inspectionBefore;
     std::optional<Inspection> inspectionAfter;
+    std::shared_ptr<std::vector<RowStep>> rows;
 };
 
 struct Workspace::Private {
@@ -64,6 +72,7 @@ struct Workspace::Private {
     void remember(UndoStep step);
     /// The change that takes a step back (or does it again); Conflict where somebody changed it since.
     [[nodiscard]] Result<PreparedChange<Nothing>> reversal(UndoStep &step, bool undo);
+    [[nodiscard]] Result<PreparedChange<Nothing>> rowReversal(UndoStep &step, bool undo);
     QFuture<Result<void>> reverse(bool undo);
     void started();
     /// Tells of the end of a command and resolves its future.

@@ -25,7 +25,7 @@ Finding restored(Finding finding, bool inForce, const Transaction &transaction)
 
 void Workspace::Private::remember(UndoStep step)
 {
-    if (!step.findingAfter && !step.inspectionAfter)
+    if (!step.findingAfter && !step.inspectionAfter && !step.rows)
         return; // nothing was changed
     redoable.clear();
     undoable.push_back(std::move(step));
@@ -46,6 +46,8 @@ Result<PreparedChange<Nothing>> Workspace::Private::reversal(UndoStep &step, boo
 {
     if (auto locked = writable(); !locked)
         return tl::unexpected(locked.error());
+    if (step.rows)
+        return rowReversal(step, undo);
     const auto conflict = [] {
         return failure(
             ErrorCode::Conflict,

@@ -1,7 +1,7 @@
 #include "ui/notice/notice_view.h"
 
-#include "domain/ledger_library.h"
 #include "notice/basis.h"
+#include "workspace/import_ledger.h"
 #include "workspace/workspace.h"
 
 #include <QtConcurrentRun>
@@ -14,9 +14,9 @@ using namespace notice;
 
 namespace {
 
-Result<NoticeViewPtr> make(const RoundState &state, const std::vector<PastTotal> &inspected, QDate today)
+Result<NoticeViewPtr> make(const RoundState &state, const LedgerLibrary &ledgers, const std::vector<PastTotal> &inspected,
+                           QDate today)
 {
-    static const LedgerLibrary ledgers = LedgerLibrary::load(LedgerLibrary::defaultFolders());
     auto composed = composeStored(state, ledgers, today, inspected);
     if (!composed)
         return tl::unexpected(composed.error());
@@ -69,8 +69,8 @@ void NoticeComposer::start()
     m_running = true;
     emit busyChanged(true);
     const quint64 generation = m_generation;
-    QtConcurrent::run([state = RoundState(m_workspace->state()), inspected = m_workspace->inspectedTotals(),
-                       today = m_workspace->clock().today()] { return make(state, inspected, today); })
+    QtConcurrent::run([state = RoundState(m_workspace->state()), ledgers = ledgerLibrary(), inspected = m_workspace->inspectedTotals(),
+                       today = m_workspace->clock().today()] { return make(state, *ledgers, inspected, today); })
         .then(this, [this, generation](const Result<NoticeViewPtr> &view) {
             m_running = false;
             emit busyChanged(false);

@@ -1,0 +1,120 @@
+#include "ui/ledgers/ledger_delegate.h"
+
+#include "models/ledger_table.h"
+#include "models/subject_matches.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using models::LedgerTable;
+namespace colours = widgets::colours;
+
+namespace
+{
+
+/// Proposes subjects by anything that is known of them; what it leaves in the field is their code.
+class SubjectCompleter final : public QCompleter
+{
+public:
+    SubjectCompleter(const Workspace *workspace, QLineEdit *field)
+        : QCompleter(field), m_matches(new models::SubjectMatches(this)), m_workspace(workspace)
+    {
+        m_matches->setWorkspace(workspace);
+        setModel(m_matches);
+        setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+        QObject::connect(field, &QLineEdit::textEdited, this, [this](const QString &text) {
+            m_matches->search(text);
+            if (m_matches->rowCount() > 0)
+                complete();
+        });
+    }
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        const Subject *subject = m_workspace->state().subject(m_matches->subjectAt(index.row()));
+        return subject ? subject->code : QString();
+    }
+
+private:
+    models::SubjectMatches *m_matches;
+    const Workspace *m_workspace;
+};
+
+const LedgerTable *tableOf(const QModelIndex &index)
+{
+    return qobject_cast<const LedgerTable *>(index.model());
+}
+
+} // namespace
+
+void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.data(LedgerTable::DerivedRole).toBool())
+        painter->fillRect(option.rect, colours::raised);
+    QStyleOptionViewItem shown = option;
+    shown.font.setItalic(index.data(LedgerTable::NewRowRole).toBool());
+    shown.font.setStrikeOut(index.data(LedgerTable::WithdrawnRole).toBool());
+    CellDelegate::paint(painter, shown, index);
+    painter->fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()), colours::line);
+}
+
+QColor LedgerDelegate::ink(const QModelIndex &index) const
+{
+    if (index.data(LedgerTable::MissingRole).toBool() || index.data(LedgerTable::WithdrawnRole).toBool())
+        return colours::muted;
+    if (index.data(LedgerTable::PendingRole).toBool() || index.data(LedgerTable::DerivedRole).toBool())
+        return colours::soft;
+    if (index.data(LedgerTable::NewRowRole).toBool())
+        return index.data(Qt::EditRole).toString().isEmpty() ? colours::muted : colours::accent;
+    return index.data(LedgerTable::UnknownRole).toBool() ? colours::warn : colours::ink;
+}
+
+Qt::Alignment LedgerDelegate::alignment(const QModelIndex &index) const
+{
+    return index.data(LedgerTable::NumberRole).toBool() ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+QWidget *LedgerDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *field = new QLineEdit(parent);
+    field->setObjectName(u"ledgerCell"_s);
+    field->setFrame(false);
+    // A cell is narrow and low: the theme's padding would clip what is typed.
+    field->setStyleSheet(u"QLineEdit { border: 1px solid #1f5fbf; border-radius: 0; padding: 0 7px; }"_s);
+    const LedgerTable *table = tableOf(index);
+    const LedgerColumn *column = table ? table->columnAt(index.column()) : nullptr;
+    if (!column)
+        return field;
+    field->setAccessibleName(column->name);
+    if (column->type == LedgerType::Date)
+        field->setPlaceholderText(u"2020-03-31"_s);
+    if (m_workspace && (column->type == LedgerType::Website || column->type == LedgerType::Subject)) {
+        field->setCompleter(new SubjectCompleter(m_workspace, field));
+    } else if (const QStringList words = table->suggestions(index.column()); !words.isEmpty()) {
+        auto *completer = new QCompleter(words, field);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        field->setCompleter(completer);
+    }
+    return field;
+}
+
+void LedgerDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *field = qobject_cast<QLineEdit *>(editor))
+        field->setText(index.data(Qt::EditRole).toString());
+}
+
+void LedgerDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *field = qobject_cast<const QLineEdit *>(editor))
+        model->setData(index, field->text(), Qt::EditRole);
+}
+
+} // namespace xw::ui

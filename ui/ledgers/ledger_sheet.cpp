@@ -1,0 +1,119 @@
+#include "ui/ledgers/ledger_sheet.h"
+
+#include "models/ledger_table.h"
+#include "ui/ledgers/ledger_delegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using models::LedgerTable;
+
+LedgerSheet::LedgerSheet(LedgerTable *table, QWidget *parent)
+    : QTableView(parent), m_table(table), m_delegate(new LedgerDelegate(this))
+{
+    setObjectName(u"ledgerSheet"_s);
+    setModel(table);
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(widgets::rowHeight(fontMetrics()));
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+void LedgerSheet::setWorkspace(const Workspace *workspace)
+{
+    m_delegate->setWorkspace(workspace);
+}
+
+std::vector<int> LedgerSheet::selectedRows() const
+{
+    QSet<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    std::vector<int> sorted(rows.begin(), rows.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+void LedgerSheet::beginNewRow()
+{
+    if (!m_table->isEditable() || model()->rowCount() == 0)
+        return;
+    const QModelIndex first = model()->index(model()->rowCount() - 1, 0);
+    scrollTo(first);
+    setCurrentIndex(first);
+    setFocus(Qt::OtherFocusReason);
+    QTableView::edit(first);
+}
+
+void LedgerSheet::fitColumns()
+{
+    // Of the first rows: measuring 100,000 would be felt.
+    constexpr int measured = 60;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        int width = horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < qMin(measured, m_table->shownCount()); ++row)
+            width = qMax(width, m_delegate->sizeHint({}, model()->index(row, column)).width());
+        // The first holds the words of the line for a new row.
+        setColumnWidth(column, qBound(widgets::charWidth(fontMetrics()) * (column == 0 ? 26 : 9), width + widgets::charWidth(fontMetrics()) * 2,
+                                      widgets::charWidth(fontMetrics()) * 42));
+    }
+}
+
+void LedgerSheet::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(m_table->copied(selectionModel()->selectedIndexes()));
+    } else if (event->matches(QKeySequence::Paste)) {
+        emit pasteAsked(selectionModel()->selection().isEmpty() ? current : selectionModel()->selectedIndexes().constFirst());
+    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier) {
+        emit withdrawAsked();
+    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        if (m_table->isEditable())
+            m_table->clear(selectionModel()->selectedIndexes());
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState && current.isValid()) {
+        QTableView::edit(current);
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+bool LedgerSheet::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    // A shortcut is no letter to begin a cell with.
+    if (trigger == AnyKeyPressed && event) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->text().isEmpty() || !key->text().front().isPrint() || (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+            return false;
+    }
+    return QTableView::edit(index, trigger, event);
+}
+
+void LedgerSheet::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const QModelIndex edited = currentIndex();
+    QTableView::closeEditor(editor, hint);
+    // Enter goes on below, as in a spreadsheet.
+    if (hint == QAbstractItemDelegate::SubmitModelCache && edited.isValid() && edited.row() + 1 < model()->rowCount())
+        setCurrentIndex(edited.siblingAtRow(edited.row() + 1));
+}
+
+} // namespace xw::ui

@@ -1,0 +1,44 @@
+// PasteDialog: a block that does not fit: where, and why, cell by cell. Mend it here, or leave; nothing goes in by halves.
+#pragma once
+
+#include "models/ledger_table.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace xw::models
+{
+class LedgerPaste;
+}
+
+namespace xw::ui
+{
+
+class PasteDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `table` must outlive the dialog.
+    PasteDialog(models::LedgerTable &table, models::LedgerTable::Paste paste, QWidget *parent = nullptr);
+
+signals:
+    /// The block as it fits now.
+    void pasted(const xw::models::BlockPlan &plan);
+
+private:
+    void refresh();
+    void showReason();
+    models::LedgerPaste *m_model;
+    QTableView *m_view;
+    QLabel *m_head, *m_reason;
+    QPushButton *m_next, *m_paste;
+};
+
+/// "3 new, 2 changed, 1 unchanged"
+[[nodiscard]] QString pasteWords(const models::BlockPlan &plan);
+
+} // namespace xw::ui
