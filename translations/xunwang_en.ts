@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::FactsModel</name>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n in the list</numerusform>
+            <numerusform>%n in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -3619,6 +3619,23 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::FactsModel</name>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>列表共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前值</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::FindingEditor</name>
     <message>
         <source>Note</source>
@@ -4641,6 +4658,14 @@
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Templates…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Read, copy and change the wording of notices</source>
+        <translation>查看、复制和修改通报的措辞</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::Page</name>
@@ -4901,6 +4926,101 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Copy rows</source>
         <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Renamed, merged or split…</source>
+        <translation>更名、合并或拆分…</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ReorganiseDialog</name>
+    <message>
+        <source>Renamed, merged or split</source>
+        <translation>更名、合并或拆分</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>变更情况</translation>
+    </message>
+    <message>
+        <source>&amp;Another name or code</source>
+        <translation>更名或换标识(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Merged into another</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Split into others</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>变更前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>变更后(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What was there before &amp;runs on</source>
+        <translation>变更前的继续运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First round &amp;of what came after</source>
+        <translation>变更后首次检查的季度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out</source>
+        <translation>执行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>New &amp;name</source>
+        <translation>新名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New c&amp;ode</source>
+        <translation>新标识(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Type the new name or code.</source>
+        <translation>请填写新的名称或标识。</translation>
+    </message>
+    <message>
+        <source>Choose what was merged, and the one that it went into. Both are in the register.</source>
+        <translation>请选择被合并的对象，以及并入的一个对象。两者都须在名录中。</translation>
+    </message>
+    <message>
+        <source>Choose the one that was split, and what came of it. All are in the register.</source>
+        <translation>请选择被拆分的一个对象，以及拆分后的对象。都须在名录中。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the history of %2, which runs on.</source>
+        <translation>%1承接%2的往季结论；%2继续运行。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the history of %2, which is closed.</source>
+        <translation>%1承接%2的往季结论；%2转为已关停。</translation>
+    </message>
+    <message>
+        <source>The history goes on under what came after</source>
+        <translation>往季结论已由变更后的对象承接</translation>
+    </message>
+    <message>
+        <source>It keeps its work and its history. A code that it no longer has stays in the register as a closed entry, so that lists of earlier rounds still find it.</source>
+        <translation>检查记录和往季结论都保留。不再使用的标识作为已关停条目留在名录中，往季清单仍能对应。</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5476,21 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::SubjectPicker</name>
+    <message>
+        <source>Name or code, then Enter</source>
+        <translation>输入名称或标识后按回车</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Nothing in the register, or more than one, is called “%1”.</source>
+        <translation>名录中没有“%1”，或不止一个。</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::SubjectSearch</name>
     <message>
         <source>Search site, code, account (Ctrl+K)</source>
@@ -5364,6 +5499,137 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Search a site, a code or an account</source>
         <translation>搜索网站、标识码或账号</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::TemplateEditor</name>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to change…</source>
+        <translation>复制后修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use for this round</source>
+        <translation>用于本轮(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>可用事实</translation>
+    </message>
+    <message>
+        <source>Filter by name or value</source>
+        <translation>按名称或数值筛选</translation>
+    </message>
+    <message>
+        <source>Double click or Enter puts a fact into the text.</source>
+        <translation>双击或按回车，将事实插入正文。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>模板正文</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>As this round&apos;s notice</source>
+        <translation>按本轮数据生成的通报</translation>
+    </message>
+    <message>
+        <source>Pages of the notice</source>
+        <translation>通报页面</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>this round&apos;s</source>
+        <translation>本轮使用</translation>
+    </message>
+    <message>
+        <source>Leave “%1” without saving?</source>
+        <translation>不保存“%1”就离开？</translation>
+    </message>
+    <message>
+        <source>What was typed since it was last saved is lost.</source>
+        <translation>上次保存之后输入的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Your own; kept in the workspace. Command line: --template %1</source>
+        <translation>自有模板，保存在工作区内。命令行：--template %1</translation>
+    </message>
+    <message>
+        <source>Ships with the program: copy it to change it.</source>
+        <translation>随程序提供：复制后才能修改。</translation>
+    </message>
+    <message>
+        <source>The round uses it already</source>
+        <translation>本轮已在使用</translation>
+    </message>
+    <message>
+        <source>It has faults</source>
+        <translation>其中有错误</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>This template ships with the program.</source>
+        <translation>这是随程序提供的模板。</translation>
+    </message>
+    <message>
+        <source>Copy it to change it.</source>
+        <translation>复制后才能修改。</translation>
+    </message>
+    <message>
+        <source>Copy the template</source>
+        <translation>复制模板</translation>
+    </message>
+    <message>
+        <source>What is the copy called?</source>
+        <translation>副本叫什么名称？</translation>
+    </message>
+    <message>
+        <source>%1, own</source>
+        <translation>%1（自有）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>This round&apos;s notice is made by it now.</source>
+        <translation>本轮通报已改用此模板。</translation>
     </message>
 </context>
 <context>

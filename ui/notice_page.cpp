@@ -7,6 +7,7 @@
 #include "ui/notice/proof_panel.h"
 #include "ui/page_context.h"
 #include "ui/signing/notice_signing.h"
+#include "ui/templates/template_editor.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/dialogs.h"
@@ -120,6 +121,11 @@ void NoticePage::connectParts()
         settings->templateId = id;
         reportFailure(this, m_workspace->saveDocument(settingsDocument(m_workspace->state(), *settings)));
     });
+    connect(m_outline, &OutlinePanel::templatesAsked, this, [this] {
+        auto *editor = new TemplateEditor(*m_workspace, m_context, m_view ? m_view->composed.templateId : QString(), this);
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        editor->open();
+    });
     connect(m_elements, &ElementsPanel::settingsChanged, this, [this](const NoticeSettings &settings) {
         if (m_workspace)
             reportFailure(this, m_workspace->saveDocument(settingsDocument(m_workspace->state(), settings)));
@@ -163,6 +169,7 @@ void NoticePage::setWorkspace(Workspace *workspace)
 {
     if (m_workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
+    delete findChild<TemplateEditor *>(); // it reads the workspace that goes
     m_workspace = workspace;
     m_composer.setWorkspace(workspace);
     m_signing->setWorkspace(workspace);

@@ -183,6 +183,13 @@ Resolved resolve(const QString &name, const FactScope &scope)
 
 Result<void> TemplateScan::check(const QString &id, const Facts &facts) const
 {
+    const std::vector<Error> all = faults(id, facts);
+    return all.empty() ? Result<void>() : tl::unexpected(all.front());
+}
+
+std::vector<Error> TemplateScan::faults(const QString &id, const Facts &facts) const
+{
+    std::vector<Error> all;
     FactScope scope{&facts.root()};
     std::vector<FactNodePtr> keep;
     qsizetype at = 0;
@@ -196,16 +203,18 @@ Result<void> TemplateScan::check(const QString &id, const Facts &facts) const
         }
         const TemplateTag &tag = tags[stream.mid(digits, stream.indexOf(u'}', digits) - digits).toULongLong()];
         const Resolved found = resolve(tag.name, scope);
-        if (!found.found() && !(isPlaceWord(tag.name) && scope.size() > 1))
-            return fault(id, tag.line, {QT_TRANSLATE_NOOP("xw", "there is no fact “%1”"), {tag.name}});
+        const bool known = found.found() || (isPlaceWord(tag.name) && scope.size() > 1);
+        if (!known)
+            all.push_back(fault(id, tag.line, {QT_TRANSLATE_NOOP("xw", "there is no fact “%1”"), {tag.name}}).value());
         if (tag.kind == TemplateTag::Kind::Value) {
             if (found.node)
-                return fault(id, tag.line,
-                             {QT_TRANSLATE_NOOP("xw", "“%1” is a group of facts; name one of them"), {tag.name}});
+                all.push_back(
+                    fault(id, tag.line, {QT_TRANSLATE_NOOP("xw", "“%1” is a group of facts; name one of them"), {tag.name}})
+                        .value());
             continue;
         }
         const FactNode *inside = scope.back();
-        if (found.unknowable)
+        if (found.unknowable || !known)
             inside = nullptr;
         else if (found.node) {
             keep.push_back(found.node);
@@ -215,7 +224,7 @@ Result<void> TemplateScan::check(const QString &id, const Facts &facts) const
         }
         scope.push_back(inside);
     }
-    return {};
+    return all;
 }
 
 } // namespace xw::notice

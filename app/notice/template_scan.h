@@ -41,6 +41,8 @@ struct TemplateScan {
     [[nodiscard]] static Result<TemplateScan> read(const QString &body, const QString &id, int firstLine);
     /// Whether every name means something under `facts`. Names inside a list that is empty now cannot be judged.
     [[nodiscard]] Result<void> check(const QString &id, const Facts &facts) const;
+    /// All names that mean nothing, in their order; what stands inside an unknown section is not judged.
+    [[nodiscard]] std::vector<Error> faults(const QString &id, const Facts &facts) const;
 };
 
 /// Markers that a template may use.

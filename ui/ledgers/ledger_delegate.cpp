@@ -1,7 +1,7 @@
 #include "ui/ledgers/ledger_delegate.h"
 
 #include "models/ledger_table.h"
-#include "models/subject_matches.h"
+#include "ui/subject_completer.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -18,33 +18,6 @@ namespace colours = widgets::colours;
 
 namespace
 {
-
-/// Proposes subjects by anything that is known of them; what it leaves in the field is their code.
-class SubjectCompleter final : public QCompleter
-{
-public:
-    SubjectCompleter(const Workspace *workspace, QLineEdit *field)
-        : QCompleter(field), m_matches(new models::SubjectMatches(this)), m_workspace(workspace)
-    {
-        m_matches->setWorkspace(workspace);
-        setModel(m_matches);
-        setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-        QObject::connect(field, &QLineEdit::textEdited, this, [this](const QString &text) {
-            m_matches->search(text);
-            if (m_matches->rowCount() > 0)
-                complete();
-        });
-    }
-    QString pathFromIndex(const QModelIndex &index) const override
-    {
-        const Subject *subject = m_workspace->state().subject(m_matches->subjectAt(index.row()));
-        return subject ? subject->code : QString();
-    }
-
-private:
-    models::SubjectMatches *m_matches;
-    const Workspace *m_workspace;
-};
 
 const LedgerTable *tableOf(const QModelIndex &index)
 {
@@ -95,7 +68,7 @@ QWidget *LedgerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     if (column->type == LedgerType::Date)
         field->setPlaceholderText(u"2020-03-31"_s);
     if (m_workspace && (column->type == LedgerType::Website || column->type == LedgerType::Subject)) {
-        field->setCompleter(new SubjectCompleter(m_workspace, field));
+        field->setCompleter(new SubjectCompleter(*m_workspace, field));
     } else if (const QStringList words = table->suggestions(index.column()); !words.isEmpty()) {
         auto *completer = new QCompleter(words, field);
         completer->setFilterMode(Qt::MatchContains);

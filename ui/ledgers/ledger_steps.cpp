@@ -102,7 +102,15 @@ void LedgersPage::showLedger(const QString &id)
     if (!definition || !m_workspace)
         return;
     m_context.settings.setValue(u"ledgers/last"_s, id);
-    m_table->setAsOf(ledgerDays(*m_workspace).asOf);
+    const LedgerDays days = ledgerDays(*m_workspace);
+    m_table->setAsOf(days.asOf);
+    const auto own = days.periods.find(id);
+    const bool byHand = own != days.periods.end();
+    // The window does not wait for the counting.
+    const LedgerView empty(*definition, {}, m_workspace->state(), days.asOf, byHand ? std::optional(own->second) : std::nullopt);
+    m_from->setDate(empty.period().from);
+    m_to->setDate(empty.period().to);
+    m_quarter->setVisible(byHand);
     m_card->setTitle(models::ledgerName(*definition));
     m_sheet->fitColumns();
     {

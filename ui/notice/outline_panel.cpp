@@ -3,7 +3,9 @@
 #include "widgets/theme.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +32,14 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setTextElideMode(Qt::ElideRight);
     body()->addWidget(m_tree, 1);
+    m_templates = new QPushButton(this);
+    m_templates->setObjectName(u"noticeTemplates"_s);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(10, 7, 10, 8);
+    foot->addWidget(m_templates);
+    foot->addStretch(1);
+    body()->addLayout(foot);
+    connect(m_templates, &QPushButton::clicked, this, &OutlinePanel::templatesAsked);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item && item->data(0, Qt::UserRole).isValid())
             emit blockChosen(item->data(0, Qt::UserRole).toInt());
@@ -45,6 +55,8 @@ void OutlinePanel::retranslate()
     m_template->setAccessibleName(tr("Template"));
     m_template->setToolTip(tr("Template"));
     m_tree->setAccessibleName(tr("Structure"));
+    m_templates->setText(tr("Templates…"));
+    m_templates->setToolTip(tr("Read, copy and change the wording of notices"));
 }
 
 void OutlinePanel::setTemplates(const QList<QPair<QString, QString>> &templates, const QString &chosen, bool locked)

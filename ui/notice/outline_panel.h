@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 
 class QComboBox;
+class QPushButton;
 class QTreeWidget;
 
 namespace xw::ui {
@@ -24,10 +25,12 @@ public:
 signals:
     void blockChosen(int block);
     void templateChosen(const QString &id);
+    void templatesAsked(); ///< to read, copy and change them
 
 private:
     QTreeWidget *m_tree;
     QComboBox *m_template;
+    QPushButton *m_templates;
 };
 
 } // namespace xw::ui

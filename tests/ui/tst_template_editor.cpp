@@ -1,0 +1,191 @@
+#include "uikit/scripted_dialogs.h"
+#include "uikit/ui_kit.h"
+
+#include "notice/compose.h"
+#include "ui/page_context.h"
+#include "ui/templates/facts_model.h"
+#include "ui/templates/template_editor.h"
+#include "ui/templates/template_text.h"
+#include "widgets/page_preview.h"
+#include "workspace/import_ledger.h"
+#include "workspace/wait.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class TemplateEditorTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::PageContext> m_context;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<ui::TemplateEditor> m_editor;
+
+    void open(const QString &id = u"general"_s)
+    {
+        m_editor = std::make_unique<ui::TemplateEditor>(*m_office->workspace, *m_context, id);
+        m_editor->resize(1440, 820);
+        m_editor->open();
+        QTRY_VERIFY_WITH_TIMEOUT(pages()->pageCount() > 0, 20000);
+    }
+    template <class T> T *part(const QString &name) const { return m_editor->findChild<T *>(name); }
+    ui::TemplateText *text() const { return part<ui::TemplateText>(u"templateText"_s); }
+    widgets::PagePreview *pages() const { return part<widgets::PagePreview>(u"templatePages"_s); }
+    QListWidget *faults() const { return part<QListWidget>(u"templateFaults"_s); }
+    QAbstractButton *button(const QString &name) const { return part<QAbstractButton>(name); }
+    const Document *stored(const QString &id) const { return m_office->workspace->state().document(u"template"_s, id); }
+    void copyAs(const QString &name, const QString &id)
+    {
+        m_dialogs.nextText(name);
+        button(u"templateCopy"_s)->click();
+        QTRY_VERIFY(stored(id));
+        QTRY_COMPARE(part<QComboBox>(u"templateChoice"_s)->currentData().toString(), id);
+    }
+    void append(const QString &words)
+    {
+        text()->moveCursor(QTextCursor::End);
+        text()->insertPlainText(words);
+    }
+
+private slots:
+    void init()
+    {
+        speak(u"en"_s);
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings});
+        m_office = jiangxi();
+    }
+    void cleanup() { m_editor.reset(); }
+
+    void whatShipsIsReadAndCopied()
+    {
+        open();
+        QCOMPARE(part<QComboBox>(u"templateChoice"_s)->count(), 6);
+        QVERIFY(text()->isReadOnly());
+        shoot(*m_editor, u"templates-shipped-en"_s);
+        copyAs(u"Our notice"_s, u"our-notice"_s);
+        QVERIFY(!text()->isReadOnly());
+        QVERIFY(text()->toPlainText().contains(u"\"Our notice\""_s));
+        QCOMPARE(notice::NoticeTemplate::parse(u"x"_s, stored(u"our-notice"_s)->content)->name, u"Our notice"_s);
+        QVERIFY(notice::TemplateSource::shipped().file(u"general"_s)->contains("\"通用\""));
+    }
+
+    void everyFaultIsNamedWithItsLineWhileOneTypes()
+    {
+        open();
+        copyAs(u"Own"_s, u"own"_s);
+        const int line = text()->blockCount();
+        append(u"\n{{websites.ratee}}与{{medium.rate}}\n"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(faults()->count(), 2, 20000);
+        QVERIFY2(faults()->item(0)->text().contains(u"websites.ratee"_s), qPrintable(faults()->item(0)->text()));
+        QCOMPARE(faults()->item(1)->data(Qt::UserRole).toInt(), line + 1);
+        QVERIFY(faults()->isVisible());
+        QVERIFY(pages()->pageCount() > 0); // the last that could be made
+        QVERIFY(!button(u"templateUse"_s)->isEnabled());
+        shoot(*m_editor, u"templates-faults-en"_s);
+        append(u"{{#websites}}"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(faults()->count() == 1 && faults()->item(0)->text().contains(u"never closed"_s), 20000);
+        text()->undo();
+        text()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(faults()->count() == 0, 20000);
+    }
+
+    void aFactIsFoundAndPutIntoTheText()
+    {
+        open();
+        copyAs(u"Own"_s, u"own"_s);
+        part<QLineEdit>(u"factsFilter"_s)->setText(u"websites.rate"_s);
+        auto *tree = part<QTreeView>(u"factsTree"_s);
+        QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QModelIndexList hits = tree->model()->match(tree->model()->index(0, 0), ui::FactsModel::InsertRole,
+                                                          u"{{websites.rate}}"_s, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.first().siblingAtColumn(1).data().toString(), u"98.94%"_s);
+        append(u"\n本行是新的："_s);
+        emit tree->activated(hits.first());
+        QVERIFY(text()->toPlainText().endsWith(u"本行是新的：{{websites.rate}}"_s));
+        QTRY_VERIFY(button(u"templateSave"_s)->isEnabled());
+        shoot(*m_editor, u"templates-facts-en"_s);
+    }
+
+    void aSavedCopyMakesTheRoundsNotice()
+    {
+        open();
+        copyAs(u"本办模板"_s, u"本办模板"_s);
+        append(u"\n这一句只在我们的模板里。\n"_s);
+        QTRY_VERIFY(button(u"templateSave"_s)->isEnabled());
+        QTest::keySequence(m_editor.get(), QKeySequence::Save);
+        QTRY_VERIFY(stored(u"本办模板"_s)->content.contains("这一句只在我们的模板里"));
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"templateUse"_s)->isEnabled(), 20000);
+        button(u"templateUse"_s)->click();
+        QTRY_VERIFY(!button(u"templateUse"_s)->isEnabled());
+        const auto composed = notice::composeStored(m_office->workspace->state(), *ledgerLibrary(), QDate(2020, 4, 2), {});
+        QVERIFY(composed);
+        QCOMPARE(composed->templateId, u"本办模板"_s);
+        const bool there = std::any_of(composed->document.blocks.begin(), composed->document.blocks.end(), [](const auto &block) {
+            const notice::Runs *runs = notice::runsOf(block);
+            return runs && notice::plainText(*runs).contains(u"这一句只在我们的模板里"_s);
+        });
+        QVERIFY(there);
+        m_editor.reset();
+        speak(u"zh_CN"_s);
+        open(u"本办模板"_s);
+        shoot(*m_editor, u"templates-own-zh"_s);
+        shoot(*m_editor, u"templates-own-zh-150"_s, 1.5);
+    }
+
+    void whatWasTypedIsNotLostWithoutAQuestion()
+    {
+        open();
+        copyAs(u"Own"_s, u"own"_s);
+        append(u"\nnever saved\n"_s);
+        m_dialogs.nextConfirm(false);
+        m_editor->reject();
+        QTest::qWait(30);
+        QVERIFY(m_editor->isVisible());
+        m_dialogs.nextConfirm(true);
+        m_editor->reject();
+        QTRY_VERIFY(!m_editor->isVisible());
+        QVERIFY(!stored(u"own"_s)->content.contains("never saved"));
+    }
+
+    void idsAreFreeAndFitForTheCommandLine()
+    {
+        QCOMPARE(ui::templateIdFor(u" 我们 的（草稿）"_s, {}), u"我们-的-草稿"_s);
+        QCOMPARE(ui::templateIdFor(u"General"_s, {u"general"_s, u"general-2"_s}), u"general-3"_s);
+        QCOMPARE(ui::templateIdFor(u"!!"_s, {}), u"own"_s);
+        QCOMPARE(ui::renamedTemplate("no head", u"x"_s), QByteArray("no head"));
+    }
+
+    void theFactsAreAModel()
+    {
+        const auto composed = notice::composeStored(m_office->workspace->state(), *ledgerLibrary(), QDate(2020, 4, 2), {});
+        QVERIFY(composed);
+        ui::FactsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFacts(composed->facts);
+        QVERIFY(model.rowCount() > 3);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setFacts(composed->facts); // the same names: what is unfolded stays
+        QCOMPARE(reset.size(), 0);
+    }
+};
+
+XW_UI_TEST_MAIN(TemplateEditorTest)
+#include "tst_template_editor.moc"
