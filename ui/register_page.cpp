@@ -2,6 +2,7 @@
 
 #include "models/register_model.h"
 #include "ui/register_export.h"
+#include "ui/reorganise/reorganise_dialog.h"
 #include "ui/register_table.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -87,8 +88,15 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
         refresh();
     });
     connect(m_filter, &FilterBar::pillChosen, this, &RegisterPage::refresh);
-    for (RegisterTable *table : {m_websites, m_media})
+    for (RegisterTable *table : {m_websites, m_media}) {
         connect(table, &RegisterTable::openRequested, this, &Page::openSubject);
+        connect(table, &RegisterTable::reorganiseRequested, this, [this](const QList<SubjectId> &subjects) {
+            auto *dialog = new ReorganiseDialog(*m_workspace, {subjects.begin(), subjects.end()}, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &ReorganiseDialog::done, this, &Page::notify);
+            dialog->open();
+        });
+    }
     for (QPushButton *button : {m_import, m_emptyImport})
         connect(button, &QPushButton::clicked, this, [this] { emit importFile({}); });
     connect(m_export, &QPushButton::clicked, this, &RegisterPage::askExport);
@@ -128,6 +136,7 @@ void RegisterPage::setWorkspace(Workspace *workspace)
     delete m_running;
     m_running = nullptr;
     m_progress->stop();
+    delete findChild<ReorganiseDialog *>();
     m_workspace = workspace;
     m_websites->setWorkspace(workspace);
     m_media->setWorkspace(workspace);

@@ -120,6 +120,17 @@ void RegisterTable::copyCode() const
         QGuiApplication::clipboard()->setText(subject->code);
 }
 
+void RegisterTable::reorganise()
+{
+    QList<SubjectId> subjects;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        subjects << m_model->subjectAt(index.row());
+    if (subjects.isEmpty())
+        subjects << currentSubject();
+    emit reorganiseRequested(subjects);
+}
+
 void RegisterTable::openInBrowser() const
 {
     const Subject *subject = m_workspace ? m_workspace->state().subject(currentSubject()) : nullptr;
@@ -159,6 +170,10 @@ void RegisterTable::contextMenuEvent(QContextMenuEvent *event)
                                        this, &RegisterTable::openInBrowser);
     browser->setObjectName(u"rowBrowser"_s);
     browser->setEnabled(!subject->url.isEmpty());
+    menu->addSeparator();
+    QAction *changed = menu->addAction(tr("Renamed, merged or split…"), this, &RegisterTable::reorganise);
+    changed->setObjectName(u"rowReorganise"_s);
+    changed->setEnabled(!m_workspace->isLocked());
     menu->addSeparator();
     QAction *code =
         menu->addAction(widgets::icon(u"copy"_s), tr("Copy code"), this, &RegisterTable::copyCode);

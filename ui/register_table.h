@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 #include "domain/subject.h"
 
+#include <QList>
 #include <QTableView>
 
 class QSettings;
@@ -41,6 +42,7 @@ public:
 
 signals:
     void openRequested(xw::SubjectId subject);
+    void reorganiseRequested(const QList<xw::SubjectId> &subjects);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,6 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void reorganise();
     void copySelection() const;
     void copyCode() const;
     void openInBrowser() const;

@@ -1,0 +1,106 @@
+#include "uikit/ui_kit.h"
+
+#include "ui/reorganise/reorganise_dialog.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class ReorganiseDialogTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Office> m_office;
+
+    std::unique_ptr<ui::ReorganiseDialog> dialog(std::vector<SubjectId> chosen)
+    {
+        auto made = std::make_unique<ui::ReorganiseDialog>(*m_office->workspace, chosen);
+        made->resize(860, 470);
+        made->open();
+        return made;
+    }
+    const Subject &website(int place) const
+    {
+        int seen = 0;
+        for (const Subject &subject : m_office->workspace->state().subjects())
+            if (subject.isWebsite() && seen++ == place)
+                return subject;
+        qFatal("no such website");
+    }
+
+private slots:
+    void init()
+    {
+        speak(u"en"_s);
+        m_office = jiangxi();
+    }
+
+    void anotherNameKeepsTheWork()
+    {
+        const SubjectId id = website(0).id;
+        const QString old = website(0).name;
+        auto d = dialog({id});
+        auto *now = d->findChild<QPushButton *>(u"reorganiseNow"_s);
+        QVERIFY(!now->isEnabled()); // nothing is another yet
+        auto *name = d->findChild<QLineEdit *>(u"newName"_s);
+        name->setText(u"新名称网站"_s);
+        d->findChild<QLineEdit *>(u"newCode"_s)->setText(u"3600009999"_s);
+        QVERIFY(now->isEnabled());
+        shoot(*d, u"reorganise-rename-en"_s);
+        QSignalSpy done(d.get(), &ui::ReorganiseDialog::done);
+        now->click();
+        QVERIFY(done.wait(5000));
+        QCOMPARE(m_office->workspace->state().subject(id)->name, u"新名称网站"_s);
+        QVERIFY(!m_office->workspace->state().predecessors(id).empty());
+        QVERIFY(old != u"新名称网站"_s);
+    }
+
+    void mergedOnesHandTheirHistoryOn()
+    {
+        const SubjectId first = website(1).id, second = website(2).id, into = website(3).id;
+        auto d = dialog({first, second});
+        QVERIFY(d->findChild<QRadioButton *>(u"reorganiseMerge"_s)->isChecked());
+        auto *now = d->findChild<QPushButton *>(u"reorganiseNow"_s);
+        QVERIFY(!now->isEnabled());
+        auto *field = d->findChild<QLineEdit *>(u"successors"_s);
+        QTest::keyClicks(field, website(3).code);
+        field->completer()->popup()->hide();
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(d->findChild<QListWidget *>(u"successorsList"_s)->count(), 1);
+        QVERIFY(d->isVisible());
+        QVERIFY(now->isEnabled());
+        shoot(*d, u"reorganise-merge-en"_s);
+        QSignalSpy done(d.get(), &ui::ReorganiseDialog::done);
+        now->click();
+        QVERIFY(done.wait(5000));
+        QCOMPARE(m_office->workspace->state().predecessors(into).size(), size_t(2));
+        QVERIFY(!m_office->workspace->state().subject(first)->isRunning());
+        QVERIFY(!m_office->workspace->state().subject(second)->isRunning());
+    }
+
+    void whatDoesNotFitIsSaidAndNotDone()
+    {
+        auto d = dialog({website(1).id, website(2).id});
+        d->findChild<QRadioButton *>(u"reorganiseSplit"_s)->setChecked(true);
+        QVERIFY(!d->findChild<QPushButton *>(u"reorganiseNow"_s)->isEnabled());
+        QVERIFY(!d->findChild<QLabel *>(u"reorganiseWords"_s)->text().isEmpty());
+        speak(u"zh_CN"_s);
+        auto zh = dialog({website(1).id});
+        zh->findChild<QRadioButton *>(u"reorganiseSplit"_s)->setChecked(true);
+        shoot(*zh, u"reorganise-split-zh"_s);
+        shoot(*zh, u"reorganise-split-zh-150"_s, 1.5);
+    }
+};
+
+XW_UI_TEST_MAIN(ReorganiseDialogTest)
+#include "tst_reorganise_dialog.moc"
