@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>xw::models::LedgerIndex</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ChartsPage</name>
     <message numerus="yes">
         <source>%n awaiting review</source>
@@ -63,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::LedgersPage</name>
+    <message numerus="yes">
+        <source>%n row(s) lie outside this window and are not counted</source>
+        <translation>
+            <numerusform>%n row lies outside this window and is not counted</numerusform>
+            <numerusform>%n rows lie outside this window and are not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n row exported to %1</numerusform>
+            <numerusform>%n rows exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::NoticePage</name>
     <message numerus="yes">
         <source>%n files are in %1</source>
@@ -79,6 +106,26 @@
         <translation>
             <numerusform>%n rows</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot go in as they are. Nothing was pasted: mend them here, or in the spreadsheet.</source>
+        <translation>
+            <numerusform>%n cell cannot go in as it is. Nothing was pasted: mend it here, or in the spreadsheet.</numerusform>
+            <numerusform>%n cells cannot go in as they are. Nothing was pasted: mend them here, or in the spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::PlanForm</name>
+    <message numerus="yes">
+        <source>%n subject(s) of %1</source>
+        <translation>
+            <numerusform>%n subject of %1</numerusform>
+            <numerusform>%n subjects of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +167,23 @@
         <translation>
             <numerusform>%n row exported to %1</numerusform>
             <numerusform>%n rows exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SamplingDialog</name>
+    <message numerus="yes">
+        <source>%n subject(s) that were inspected already are not in this draw. What was found stays recorded, but is not counted.</source>
+        <translation>
+            <numerusform>%n subject that was inspected already is not in this draw. What was found stays recorded, but is not counted.</numerusform>
+            <numerusform>%n subjects that were inspected already are not in this draw. What was found stays recorded, but is not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round checks %n subject(s) now</source>
+        <translation>
+            <numerusform>The round checks %n subject now</numerusform>
+            <numerusform>The round checks %n subjects now</numerusform>
         </translation>
     </message>
 </context>

@@ -2809,6 +2809,62 @@
         <source>%1 is said to have no failure; by the register %2 failed there</source>
         <translation>文中称%1没有不合格；按台账该地区有%2个不合格</translation>
     </message>
+    <message>
+        <source>No sample was drawn for %1: the whole register is checked</source>
+        <translation>%1没有抽样：名录内全部检查</translation>
+    </message>
+    <message>
+        <source>Draw one with: sample</source>
+        <translation>用 sample 命令抽取</translation>
+    </message>
+    <message>
+        <source>the sample that the round keeps: plan, seed, counts, members</source>
+        <translation>本轮保存的抽样：方案、种子、数量、名单</translation>
+    </message>
+    <message>
+        <source>write the list: .pdf to print, .xlsx, .csv, .docx or .html</source>
+        <translation>写出名单：.pdf 供打印，或 .xlsx、.csv、.docx、.html</translation>
+    </message>
+    <message>
+        <source>an id cannot begin with @</source>
+        <translation>标识不能以 @ 开头</translation>
+    </message>
+    <message>
+        <source>There is a row for %1 already</source>
+        <translation>已有 %1 这一行</translation>
+    </message>
+    <message>
+        <source>Change %1 in %2</source>
+        <translation>修改%2的%1</translation>
+    </message>
+    <message>
+        <source>Add a row to %1</source>
+        <translation>在%1中添加一行</translation>
+    </message>
+    <message>
+        <source>Paste %1 row(s) into %2</source>
+        <translation>粘贴 %1 行到%2</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 row(s) of %2</source>
+        <translation>撤回%2的 %1 行</translation>
+    </message>
+    <message>
+        <source>Put %1 row(s) of %2 back</source>
+        <translation>恢复%2的 %1 行</translation>
+    </message>
+    <message>
+        <source>Clear cells of %1</source>
+        <translation>清空%1的单元格</translation>
+    </message>
+    <message>
+        <source>A sample is written as CSV, XLSX, PDF, DOCX or HTML, not as “%1”</source>
+        <translation>抽样名单可写为 CSV、XLSX、PDF、DOCX 或 HTML，不能写为“%1”</translation>
+    </message>
+    <message>
+        <source>The definition could not be kept</source>
+        <translation>定义文件未能保存</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
@@ -2827,6 +2883,92 @@
     <message>
         <source>folded</source>
         <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::LedgerFigures</name>
+    <message>
+        <source>Whole ledger</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 ÷ %3</source>
+        <translation>%1 = %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::LedgerIndex</name>
+    <message>
+        <source>no rows</source>
+        <translation>没有记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::LedgerPaste</name>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::LedgerTable</name>
+    <message>
+        <source>type or paste a new row here</source>
+        <translation>在此输入或粘贴新的一行</translation>
+    </message>
+    <message>
+        <source>%1 must be filled</source>
+        <translation>%1必须填写</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2</source>
+        <translation>由%1于 %2 撤回</translation>
+    </message>
+    <message>
+        <source>Empty: it counts as none</source>
+        <translation>空：按 0 计</translation>
+    </message>
+    <message>
+        <source>Empty: not known, which is not nought</source>
+        <translation>空：未知，不等于 0</translation>
+    </message>
+    <message>
+        <source>Nothing in the register has this code: the row counts, without a name</source>
+        <translation>名录中没有这个标识：该行照计，但没有名称</translation>
+    </message>
+    <message>
+        <source>%1: must be filled</source>
+        <translation>%1：必须填写</translation>
+    </message>
+    <message>
+        <source>Computed of each row</source>
+        <translation>由每行算出</translation>
+    </message>
+    <message>
+        <source>Kept as the file had it; counts nowhere</source>
+        <translation>按文件原样保留，不参与统计</translation>
+    </message>
+    <message>
+        <source>There is such a row already.</source>
+        <translation>已经有这样一行。</translation>
+    </message>
+    <message>
+        <source>%1 must be filled: withdraw the row instead.</source>
+        <translation>%1必须填写：如不需要，请撤回该行。</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3059,68 @@
     <message>
         <source>Last listed</source>
         <translation>最近列入</translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::SampleCounts</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>Websites running</source>
+        <translation>运行网站</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Accounts running</source>
+        <translation>运行账号</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::SampleList</name>
+    <message>
+        <source>Portal</source>
+        <translation>门户</translation>
+    </message>
+    <message>
+        <source>Problem last round</source>
+        <translation>上季度有问题</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>入选原因</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4318,184 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::LedgerListPanel</name>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Add a definition…</source>
+        <translation>添加台账定义…</translation>
+    </message>
+    <message>
+        <source>A file that says what a ledger of your own holds and counts</source>
+        <translation>说明自有台账有哪些列、统计什么的文件</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::LedgersPage</name>
+    <message>
+        <source>The whole alone</source>
+        <translation>只看全部</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie outside this window and are not counted</source>
+        <translation>
+            <numerusform>%n 行在统计时段以外，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>没有撤回的行</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows</source>
+        <translation>%1还没有记录</translation>
+    </message>
+    <message>
+        <source>Rows that are withdrawn stay here, with who and when. Nothing is deleted.</source>
+        <translation>撤回的行留在这里，注明何人何时撤回。什么都不会被删除。</translation>
+    </message>
+    <message>
+        <source>Import the list of the system that keeps it, or copy the cells of a spreadsheet and paste them here.</source>
+        <translation>导入有关系统的清单，或从电子表格复制单元格后粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <translation>没有哪一行含有“%1”。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Pasted: %1. Ctrl+Z takes it back.</source>
+        <translation>已粘贴：%1。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>The window ends before it begins.</source>
+        <translation>统计时段的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Export the ledger as it is shown</source>
+        <translation>按显示的内容导出台账</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>已导出 %n 行到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A definition of a ledger</source>
+        <translation>台账定义文件</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json)</source>
+        <translation>定义文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is there now</source>
+        <translation>已添加台账%1</translation>
+    </message>
+    <message>
+        <source>Enter or a letter edits · Ins adds a row · Ctrl+V pastes from a spreadsheet · Del empties · Ctrl+Del withdraws · Ctrl+Z takes back</source>
+        <translation>回车或直接键入即编辑 · Ins 添加一行 · Ctrl+V 粘贴电子表格 · Del 清空 · Ctrl+Del 撤回 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>No ledgers yet</source>
+        <translation>还没有台账</translation>
+    </message>
+    <message>
+        <source>Open a workspace: what other systems counted is kept here, beside what was inspected.</source>
+        <translation>打开一个工作区：其他系统的统计数与检查结果一起保存在这里。</translation>
+    </message>
+    <message>
+        <source>Counts from – to</source>
+        <translation>统计时段</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>统计开始日期</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>统计结束日期</translation>
+    </message>
+    <message>
+        <source>As defined</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Back to the months that the ledger&apos;s definition names</source>
+        <translation>恢复台账定义中的统计月份</translation>
+    </message>
+    <message>
+        <source>Filter by any cell</source>
+        <translation>按任一单元格筛选</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Type or paste rows</source>
+        <translation>输入或粘贴</translation>
+    </message>
+    <message>
+        <source>Rows of the ledger</source>
+        <translation>台账的行</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计结果</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>统计口径</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ListPanel</name>
     <message>
         <source>Only these</source>
@@ -4253,6 +4635,10 @@
     <message>
         <source>&amp;Verify a signed notice…</source>
         <translation>验证已签署的通报(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>The round&apos;s sa&amp;mple…</source>
+        <translation>本轮抽样(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5075,156 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::PasteDialog</name>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation>新增 %1、更改 %2、未变 %3</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>The block as it would be pasted</source>
+        <translation>将要粘贴的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>下一处问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot go in as they are. Nothing was pasted: mend them here, or in the spreadsheet.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不能照原样粘贴，因此什么都没有粘贴：请在这里或在电子表格中改正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The block fits now: %1.</source>
+        <translation>现在可以粘贴：%1。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::PlanForm</name>
+    <message>
+        <source>What is drawn</source>
+        <translation>抽取对象</translation>
+    </message>
+    <message>
+        <source>&amp;Websites</source>
+        <translation>政府网站(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Media accounts</source>
+        <translation>政务新媒体(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>抽取数量</translation>
+    </message>
+    <message>
+        <source>A &amp;share of each part</source>
+        <translation>按比例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A &amp;number of each kind</source>
+        <translation>按数量(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>比例（百分数）</translation>
+    </message>
+    <message>
+        <source>Number of each kind</source>
+        <translation>每类数量</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>不分层</translation>
+    </message>
+    <message>
+        <source>Each region by itself</source>
+        <translation>按地区分层</translation>
+    </message>
+    <message>
+        <source>Each type by itself</source>
+        <translation>按类型分层</translation>
+    </message>
+    <message>
+        <source>Each level by itself</source>
+        <translation>按层级分层</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn from</source>
+        <translation>分层(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation>必查</translation>
+    </message>
+    <message>
+        <source>All &amp;portals</source>
+        <translation>全部门户网站(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What had problems &amp;last round</source>
+        <translation>上季度存在突出问题的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>no floor</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>At least in each &amp;region</source>
+        <translation>每个地区至少(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>An&amp;other</source>
+        <translation>换一个(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The same register, plan and seed draw the same sample on every machine.</source>
+        <translation>同一名录、同一方案和种子，在任何电脑上抽取结果相同。</translation>
+    </message>
+    <message>
+        <source>Choose websites, media accounts or both.</source>
+        <translation>请选择政府网站、政务新媒体或两者。</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number.</source>
+        <translation>随机种子须为整数。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 yet: import its results, or its history.</source>
+        <translation>尚不掌握%1的情况：可导入其检查结果或往季结论。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) of %1</source>
+        <translation>
+            <numerusform>%1有 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ProgramSettings</name>
@@ -4908,6 +5444,10 @@ or drop the file anywhere on this window.</source>
         <source>The round is signed: nothing can be imported into it</source>
         <translation>本季度已签署：不能再导入数据</translation>
     </message>
+    <message>
+        <source>Sample…</source>
+        <translation>抽样…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RegisterTable</name>
@@ -5061,6 +5601,10 @@ or drop the file anywhere on this window.</source>
         <source>This round is there already.</source>
         <translation>该季度已经存在。</translation>
     </message>
+    <message>
+        <source>The round&apos;s sample…</source>
+        <translation>本轮抽样…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RoundSettings</name>
@@ -5119,6 +5663,137 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SamplingDialog</name>
+    <message>
+        <source>The round&apos;s sample</source>
+        <translation>本轮抽样</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>What it draws</source>
+        <translation>抽取结果</translation>
+    </message>
+    <message>
+        <source>A new draw</source>
+        <translation>重新抽取</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Filter by name, code, region, type or reason</source>
+        <translation>按名称、标识、地区、类型或原因筛选</translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation>按层</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>导出名单(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Take this sample</source>
+        <translation>采用此抽样(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按层级</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <translation>%1：%2 / %3（%4）</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>政府网站</translation>
+    </message>
+    <message>
+        <source>Media accounts</source>
+        <translation>政务新媒体</translation>
+    </message>
+    <message>
+        <source>The round is signed: its sample can no longer change.</source>
+        <translation>本轮已签发：抽样不能再更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) that were inspected already are not in this draw. What was found stays recorded, but is not counted.</source>
+        <translation>
+            <numerusform>有 %n 个已检查的对象不在此次抽样之内。检查记录保留，但不计入统计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This takes the place of the sample that the round has.</source>
+        <translation>将取代本轮现有的抽样。</translation>
+    </message>
+    <message>
+        <source>A list is written of the round&apos;s own sample: take it first.</source>
+        <translation>只能导出本轮采用的抽样：请先采用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round checks %n subject(s) now</source>
+        <translation>
+            <numerusform>本轮检查 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the round&apos;s sample now.</source>
+        <translation>已采用为本轮抽样。</translation>
+    </message>
+    <message>
+        <source>Write the list to a file to print it or to send it.</source>
+        <translation>可将名单导出为文件，以便打印或发送。</translation>
+    </message>
+    <message>
+        <source>Write the sample to a file</source>
+        <translation>导出抽样名单</translation>
+    </message>
+    <message>
+        <source>PDF, to print (*.pdf)</source>
+        <translation>PDF，供打印 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>抽样名单 %1</translation>
+    </message>
+    <message>
+        <source>The list was written.</source>
+        <translation>名单已写出。</translation>
     </message>
 </context>
 <context>
