@@ -47,6 +47,13 @@ NewWorkspaceDialog::NewWorkspaceDialog(widgets::Dialogs &dialogs, QDate today, c
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
     auto *form = new QFormLayout;
+    // A row of several fields: its label's letter leads to the first of them.
+    const auto row = [this, form](const QString &title, QLayout *fields, QWidget *first) {
+        auto *label = new QLabel(title, this);
+        label->setBuddy(first);
+        fields->setSpacing(6);
+        form->addRow(label, fields);
+    };
     form->setHorizontalSpacing(14);
     form->setVerticalSpacing(9);
     m_province = new QComboBox(this);
@@ -69,7 +76,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(widgets::Dialogs &dialogs, QDate today, c
     m_quarter->setCurrentIndex((today.month() - 1) / 3);
     round->addWidget(m_year);
     round->addWidget(m_quarter, 1);
-    form->addRow(tr("First &round"), round);
+    row(tr("First &round"), round, m_year);
 
     m_issuer = new QLineEdit(this);
     m_issuer->setObjectName(u"issuer"_s);
@@ -85,7 +92,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(widgets::Dialogs &dialogs, QDate today, c
     m_rounding->addItems({tr("Rounded half up"), tr("Truncated")});
     rates->addWidget(m_decimals, 1);
     rates->addWidget(m_rounding, 1);
-    form->addRow(tr("&Rates are printed with"), rates);
+    row(tr("Ra&tes are printed with"), rates, m_decimals);
 
     auto *place = new QHBoxLayout;
     m_path = new QLineEdit(this);
@@ -96,7 +103,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(widgets::Dialogs &dialogs, QDate today, c
     browse->setAutoDefault(false);
     place->addWidget(m_path, 1);
     place->addWidget(browse);
-    form->addRow(tr("&File"), place);
+    row(tr("&File"), place, m_path);
     layout->addLayout(form);
 
     m_fault = new QLabel(this);

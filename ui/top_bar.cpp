@@ -23,6 +23,8 @@ using namespace widgets;
 
 namespace
 {
+constexpr qint64 longestQuarter = 92;
+
 Tone toneOf(RoundPhase phase)
 {
     switch (phase) {
@@ -110,9 +112,10 @@ void TopBar::refresh()
     const RoundState &state = m_workspace->state();
     const Round &round = state.round();
     QString phase = models::word(round.phase);
+    // Before the quarter begins there is nothing to count down.
     if (const qint64 days = m_workspace->clock().today().daysTo(round.key.lastDay());
-        round.phase == RoundPhase::Open && days >= 0)
-        phase += u" · "_s + tr("%n day(s) left", nullptr, int(qMin<qint64>(days, 999)));
+        round.phase == RoundPhase::Open && days >= 0 && days <= longestQuarter)
+        phase += u" · "_s + tr("%n day(s) left", nullptr, int(days));
     m_phase->setText(phase);
     m_phase->setTone(toneOf(round.phase));
 

@@ -5,7 +5,25 @@
 namespace xw::models
 {
 
-RegisterModel::RegisterModel(SubjectKind kind, QObject *parent) : QAbstractTableModel(parent), m_kind(kind) {}
+namespace
+{
+constexpr int idleMs = 250; // after the page was painted, before anyone has typed
+}
+
+RegisterModel::RegisterModel(SubjectKind kind, QObject *parent) : QAbstractTableModel(parent), m_kind(kind)
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleMs);
+    connect(&m_idle, &QTimer::timeout, this, &RegisterModel::warmUp);
+}
+
+void RegisterModel::warmUp()
+{
+    if (m_indexed || !m_workspace)
+        return;
+    m_index = SubjectIndex(m_workspace->state(), m_kind);
+    m_indexed = true;
+}
 
 void RegisterModel::setWorkspace(const Workspace *workspace)
 {
@@ -37,6 +55,7 @@ void RegisterModel::rebuild()
     m_ordered = m_all;
     show();
     endResetModel();
+    m_idle.start();
     emit columnsChanged();
     if (!m_sortColumn.isEmpty()) {
         const auto found =
@@ -61,16 +80,13 @@ void RegisterModel::take(const Change &change)
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
-void RegisterModel::show()
+void RegisterModel::show(bool narrower)
 {
     if (m_filter.trimmed().isEmpty() || !m_workspace) {
         m_shown = m_ordered;
     } else {
-        if (!m_indexed) {
-            m_index = SubjectIndex(m_workspace->state());
-            m_indexed = true;
-        }
-        m_shown = m_index.filter(m_filter, m_ordered);
+        warmUp();
+        m_shown = m_index.filter(m_filter, narrower ? m_shown : m_ordered);
     }
     m_rowOf.assign(m_workspace ? m_workspace->state().subjects().size() : 0, -1);
     for (size_t row = 0; row < m_shown.size(); ++row)
@@ -81,9 +97,10 @@ void RegisterModel::setFilter(const QString &query)
 {
     if (query == m_filter)
         return;
+    const bool narrower = !m_filter.trimmed().isEmpty() && query.startsWith(m_filter);
     m_filter = query;
     beginResetModel();
-    show();
+    show(narrower);
     endResetModel();
 }
 

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QTimer>
 
 namespace xw
 {
@@ -67,7 +68,10 @@ private:
     void rebuild();
     void take(const Change &change);
     void order(const Ranks &ranks);
-    void show();
+    /// `narrower`: the filter only grew, so what is hidden stays hidden.
+    void show(bool narrower = false);
+    /// Makes the search text before someone types, so that the first keystroke does not wait for it.
+    void warmUp();
     [[nodiscard]] const Subject &subject(int row) const;
     [[nodiscard]] std::vector<QString> texts(const RegisterColumn &column) const;
 
@@ -76,6 +80,7 @@ private:
     std::vector<RegisterColumn> m_columns;
     SubjectIndex m_index;
     bool m_indexed = false;
+    QTimer m_idle;
     QString m_filter;
     std::vector<int> m_all;     ///< of this kind, in register order
     std::vector<int> m_ordered; ///< m_all in the chosen order

@@ -167,7 +167,7 @@ QString StandardModel::name(const Node &node) const
         return node.subjects == SubjectKind::Website ? tr("Vetoes: websites") : tr("Vetoes: media accounts");
     if (node.indicator < 0) {
         const IndicatorGroup &group = m_standard.groups[size_t(node.group)];
-        return word(group.kind) + u": "_s + either(group.name, group.nameEnglish);
+        return tr("%1: %2").arg(word(group.kind), either(group.name, group.nameEnglish));
     }
     const Indicator &indicator = m_standard.indicators[size_t(node.indicator)];
     if (node.condition < 0)

@@ -59,7 +59,7 @@ QStringView hostOf(QStringView url)
     return url.left(end);
 }
 
-SubjectIndex::SubjectIndex(const RoundState &state)
+SubjectIndex::SubjectIndex(const RoundState &state, std::optional<SubjectKind> kind)
 {
     const std::vector<Subject> &subjects = state.subjects();
     QHash<RegionId, QString> regions;
@@ -67,18 +67,21 @@ SubjectIndex::SubjectIndex(const RoundState &state)
         regions.insert(region.id, region.name);
     qsizetype length = 0;
     for (const Subject &subject : subjects)
-        length += subject.name.size() + subject.code.size() + subject.url.size() + subject.organizer.size() +
-                  regions.value(subject.region).size() + 5;
+        if (!kind || subject.kind == *kind)
+            length += subject.name.size() + subject.code.size() + subject.url.size() +
+                      subject.organizer.size() + regions.value(subject.region).size() + 5;
     m_block.resize(length);
     m_starts.reserve(subjects.size() + 1);
     auto *const begin = reinterpret_cast<char16_t *>(m_block.data());
     char16_t *out = begin;
     for (const Subject &subject : subjects) {
-        out = putLower(out, subject.name);
-        out = putLower(out, subject.code);
-        out = putLower(out, hostOf(subject.url));
-        out = putLower(out, subject.organizer);
-        out = putLower(out, regions.value(subject.region));
+        if (!kind || subject.kind == *kind) {
+            out = putLower(out, subject.name);
+            out = putLower(out, subject.code);
+            out = putLower(out, hostOf(subject.url));
+            out = putLower(out, subject.organizer);
+            out = putLower(out, regions.value(subject.region));
+        }
         m_starts.push_back(out - begin);
     }
     m_block.truncate(out - begin);

@@ -5,6 +5,7 @@
 #include "domain/round_state.h"
 
 #include <QString>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,8 +19,9 @@ class SubjectIndex
 {
 public:
     SubjectIndex() = default;
-    /// Name, code, host, organizer and region of all subjects of `state`, in register order.
-    explicit SubjectIndex(const RoundState &state);
+    /// Name, code, host, organizer and region of all subjects of `state`, in register order; of one kind
+    /// alone where it is given (the others hold nothing then).
+    explicit SubjectIndex(const RoundState &state, std::optional<SubjectKind> kind = {});
 
     [[nodiscard]] int size() const { return int(m_starts.size()) - 1; }
     /// Those of `among` (indexes into RoundState::subjects()) that hold every word of `query`, in the order

@@ -50,8 +50,10 @@ private:
     {
         auto office = std::make_unique<Office>();
         std::vector<Write> writes{Region{RegionId(1), u"赣州市"_s, 1}, Region{RegionId(2), u"上饶市"_s, 2}};
-        writes.push_back(site(1, u"3611000001"_s, u"上饶市人民政府"_s, u"http://www.zgsr.gov.cn/index.html"_s, 2));
-        writes.push_back(site(2, u"3607000001"_s, u"赣州市人民政府"_s, u"https://www.GANZHOU.gov.cn:8080/"_s, 1));
+        writes.push_back(
+            site(1, u"3611000001"_s, u"上饶市人民政府"_s, u"http://www.zgsr.gov.cn/index.html"_s, 2));
+        writes.push_back(
+            site(2, u"3607000001"_s, u"赣州市人民政府"_s, u"https://www.GANZHOU.gov.cn:8080/"_s, 1));
         Subject third = site(3, u"3611280006"_s, u"鄱阳政府门户网"_s, u"www.poyang.gov.cn"_s, 2);
         third.extra = {{u"备注"_s, u"新址"_s}};
         writes.push_back(third);
@@ -128,7 +130,8 @@ private slots:
         model.sort(columnOf(model, ColumnKind::Name));
         QTRY_VERIFY(model.isSorted());
         // gan, po, shang
-        QCOMPARE(column(model, ColumnKind::Name), (QStringList{u"赣州市人民政府"_s, u"鄱阳政府门户网"_s, u"上饶市人民政府"_s}));
+        QCOMPARE(column(model, ColumnKind::Name),
+                 (QStringList{u"赣州市人民政府"_s, u"鄱阳政府门户网"_s, u"上饶市人民政府"_s}));
         model.sort(columnOf(model, ColumnKind::Region));
         QCOMPARE(column(model, ColumnKind::Region), (QStringList{u"赣州市"_s, u"上饶市"_s, u"上饶市"_s}));
         // Equal ones keep the register's order, downwards too.
@@ -156,11 +159,13 @@ private slots:
         model.setFilter(u"上饶"_s);
         QSignalSpy data(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        const auto ticked = waitFor(*office->workspace, office->workspace->tick({SubjectId(1), IndicatorId(u"W1"_s)}));
+        const auto ticked =
+            waitFor(*office->workspace, office->workspace->tick({SubjectId(1), IndicatorId(u"W1"_s)}));
         XW_VERIFY_OK(ticked);
         QCOMPARE(data.size(), 1);
         QCOMPARE(reset.size(), 0);
-        QCOMPARE(model.cell(model.rowOf(SubjectId(1)), columnOf(model, ColumnKind::Verdict)), u"Unqualified"_s);
+        QCOMPARE(model.cell(model.rowOf(SubjectId(1)), columnOf(model, ColumnKind::Verdict)),
+                 u"Unqualified"_s);
     }
 
     void theSearchPutsWhatBeginsWithTheWordsFirst()

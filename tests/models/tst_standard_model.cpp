@@ -17,7 +17,8 @@ class StandardModelTest : public QObject
 private:
     Standard m_standard;
 
-    static QModelIndex find(const QAbstractItemModel &model, const QString &begins, const QModelIndex &under = {})
+    static QModelIndex find(const QAbstractItemModel &model, const QString &begins,
+                            const QModelIndex &under = {})
     {
         for (int row = 0; row < model.rowCount(under); ++row) {
             const QModelIndex index = model.index(row, 0, under);

@@ -77,8 +77,10 @@ private slots:
         auto d = dialog(office, mixed());
         QVERIFY(waitForPlan(*d));
         QCOMPARE(d->findChild<QComboBox *>(u"kindBox"_s)->currentData().toString(), u"websites"_s);
-        QCOMPARE(d->findChild<QLabel *>(u"importFound"_s)->text(), u"CSV · UTF-8 · comma · headings in row 2 · 5 rows"_s);
-        QCOMPARE(d->findChild<QLabel *>(u"importCounts"_s)->text(), u"Added 2 · Updated 0 · Unchanged 0 · Rejected 3"_s);
+        QCOMPARE(d->findChild<QLabel *>(u"importFound"_s)->text(),
+                 u"CSV · UTF-8 · comma · headings in row 2 · 5 rows"_s);
+        QCOMPARE(d->findChild<QLabel *>(u"importCounts"_s)->text(),
+                 u"Added 2 · Updated 0 · Unchanged 0 · Rejected 3"_s);
         QVERIFY(d->findChild<QTableView *>(u"problemTable"_s)->model()->rowCount() >= 3);
         QVERIFY(office.workspace->state().subjects().empty());
         d->resize(1180, 640);
@@ -146,7 +148,9 @@ private slots:
     void aFileWithoutTheCodeColumnAsksForIt()
     {
         Office office;
-        auto d = dialog(office, file(u"x.csv"_s, u"编号,网站名称,首页网址,所属地区\n3600000001,省政府,http://a.gov.cn,省直\n"_s));
+        auto d = dialog(
+            office,
+            file(u"x.csv"_s, u"编号,网站名称,首页网址,所属地区\n3600000001,省政府,http://a.gov.cn,省直\n"_s));
         QTRY_VERIFY(d->findChild<QLabel *>(u"messageWhat"_s)->isVisible());
         QVERIFY(!d->findChild<QPushButton *>(u"importNow"_s)->isEnabled());
     }
@@ -162,8 +166,10 @@ private slots:
     void subjectsThatAreNoLongerListedAreOfferedAsClosed()
     {
         auto office = jiangxi();
-        const QString newer = file(u"newer.csv"_s, u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位,运行状态\n"
-                                                  "3600009001,省政府门户网站,http://s0001.jiangxi-2020q1.example,省直,省级门户,测试单位0001,正常\n"_s);
+        const QString newer = file(
+            u"newer.csv"_s,
+            u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位,运行状态\n"
+            "3600009001,省政府门户网站,http://s0001.jiangxi-2020q1.example,省直,省级门户,测试单位0001,正常\n"_s);
         auto d = dialog(*office, newer);
         QVERIFY(waitForPlan(*d));
         auto *pill = d->findChild<QAbstractButton *>(u"pillMissing"_s);

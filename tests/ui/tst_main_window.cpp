@@ -5,13 +5,20 @@
 #include "ui/main_window.h"
 #include "ui/page.h"
 #include "ui/register_table.h"
+#include "ui/round_button.h"
 #include "ui/session.h"
+#include "ui/top_bar.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +39,8 @@ private:
 
     std::unique_ptr<ui::MainWindow> window()
     {
-        auto made = std::make_unique<ui::MainWindow>(m_source, *m_context, *m_language, ui::standardPages(*m_context));
+        auto made = std::make_unique<ui::MainWindow>(m_source, *m_context, *m_language,
+                                                     ui::standardPages(*m_context));
         made->resize(1440, 900);
         return made;
     }
@@ -72,6 +80,173 @@ private slots:
         m_language->useOnce(u"zh_CN"_s);
         shoot(*w, u"register-zh"_s);
         shoot(*w, u"register-zh-150"_s, 1.5);
+    }
+
+    void aWorkspaceThatCannotBeOpenedSaysWhatAndWhereAndNothingElseChanges()
+    {
+        auto w = window();
+        w->show();
+        w->openWorkspace(u"nowhere.xunwang"_s);
+        auto *what = w->findChild<QLabel *>(u"messageWhat"_s);
+        QTRY_VERIFY(what->isVisible());
+        QVERIFY(w->findChild<QLabel *>(u"messageMore"_s)->text().contains(u"nowhere.xunwang"_s));
+        QVERIFY(w->findChild<QPushButton *>(u"startSample"_s)->isVisible());
+        QTest::mouseClick(w->findChild<QAbstractButton *>(u"messageClose"_s), Qt::LeftButton);
+        QVERIFY(!what->isVisible());
+    }
+
+    void whileAWorkspaceOpensTheWindowLivesAndShowsIt()
+    {
+        auto w = window();
+        w->show();
+        bool shown = false;
+        connect(&w->session(), &ui::Session::busyChanged, w.get(), [&w, &shown](bool busy) {
+            shown = shown || (busy && w->findChild<QWidget *>(u"windowProgress"_s)->isVisible());
+        });
+        w->openWorkspace(u"jiangxi"_s);
+        QVERIFY(shown);
+        QTRY_VERIFY(w->session().workspace());
+        QVERIFY(!w->findChild<QWidget *>(u"windowProgress"_s)->isVisible());
+    }
+
+    void theSearchFindsACodeAndEnterTakesTheBestHit()
+    {
+        auto w = window();
+        w->show();
+        w->openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY(w->session().workspace());
+        auto *search = w->findChild<QLineEdit *>(u"globalSearch"_s);
+        w->findChild<QAction *>(u"actionFind"_s)->trigger();
+        auto *bar = w->findChild<ui::TopBar *>();
+        QSignalSpy chosen(bar, &ui::TopBar::openSubject);
+        QTest::keyClicks(search, u"3600009002"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        const auto id = chosen.first().first().value<SubjectId>();
+        QCOMPARE(w->session().workspace()->state().subject(id)->code, u"3600009002"_s);
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void undoFollowsTheWorkspace()
+    {
+        auto w = window();
+        w->show();
+        w->openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY(w->session().workspace());
+        Workspace &workspace = *w->session().workspace();
+        auto *undo = w->findChild<QAction *>(u"actionUndo"_s);
+        QVERIFY(!undo->isEnabled());
+        const SubjectId subject = workspace.state().find(u"3600009002"_s)->id;
+        const auto ticked = workspace.tick({subject, IndicatorId(u"W1"_s)});
+        QTRY_VERIFY(ticked.isFinished());
+        QTRY_COMPARE(workspace.state().verdict(subject), Verdict::Unqualified);
+        QTRY_VERIFY(undo->isEnabled());
+        QVERIFY(w->findChild<QLabel *>(u"savingState"_s)->text().startsWith(u"Saved "_s));
+        undo->trigger();
+        QTRY_COMPARE(workspace.state().verdict(subject), Verdict::Qualified);
+        QTRY_VERIFY(w->findChild<QAction *>(u"actionRedo"_s)->isEnabled());
+    }
+
+    void theNextRoundOpensFromTheRoundMenu()
+    {
+        auto w = window();
+        w->show();
+        w->openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY(w->session().workspace());
+        auto *button = w->findChild<ui::RoundButton *>(u"roundButton"_s);
+        QCOMPARE(button->text(), u"江西省 · Q1 2020"_s);
+        m_dialogs.nextText(u"2020Q2"_s);
+        emit button->menu()->aboutToShow();
+        for (QAction *action : button->menu()->actions())
+            if (action->objectName() == u"openNextRound"_s)
+                action->trigger();
+        QTRY_COMPARE(w->session().workspace()->rounds().size(), size_t(2));
+        emit button->menu()->aboutToShow();
+        for (QAction *action : button->menu()->actions())
+            if (action->objectName() == u"round-2020Q2"_s)
+                action->trigger();
+        QTRY_COMPARE(button->text(), u"江西省 · Q2 2020"_s);
+        QCOMPARE(w->findChild<QLabel *>(u"checkedWords"_s)->text(), u"Checked 0 / 1,846"_s);
+    }
+
+    void theWindowComesBackAsItWas()
+    {
+        {
+            auto w = window();
+            w->show();
+            w->resize(1111, 733);
+            w->openWorkspace(u"jiangxi"_s);
+            QTRY_VERIFY(w->session().workspace());
+            w->showPage(u"settings"_s);
+            w->close();
+        }
+        ui::MainWindow again(m_source, *m_context, *m_language, ui::standardPages(*m_context));
+        again.show();
+        QCOMPARE(again.size(), QSize(1111, 733));
+        again.openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY(again.session().workspace());
+        QVERIFY(again.findChild<QWidget *>(u"settingsPage"_s)->isVisible());
+    }
+
+    void aDroppedListGoesToTheImportDialog()
+    {
+        auto w = window();
+        w->show();
+        w->openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY(w->session().workspace());
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(testkit::data(u"samples/jiangxi-2020Q1/网站.csv"_s))});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(w.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(w.get(), &drop);
+        auto *dialog = w->findChild<QDialog *>(u"importDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"importCounts"_s)->text().contains(u"Unchanged 538"_s));
+        dialog->reject();
+    }
+
+    void aNewWorkspaceIsMadeFromItsDialog()
+    {
+        auto w = window();
+        w->show();
+        QTest::mouseClick(w->findChild<QPushButton *>(u"startNew"_s), Qt::LeftButton);
+        auto *dialog = w->findChild<QDialog *>(u"newWorkspaceDialog"_s);
+        QVERIFY(dialog);
+        auto *create = dialog->findChild<QPushButton *>(u"create"_s);
+        QVERIFY(!create->isEnabled());
+        dialog->findChild<QComboBox *>(u"province"_s)->setCurrentText(u"青海省"_s);
+        dialog->findChild<QLineEdit *>(u"path"_s)->setText(m_folder.filePath(u"qh.xunwang"_s));
+        QVERIFY(create->isEnabled());
+        shoot(*dialog, u"new-en"_s);
+        QTest::mouseClick(create, Qt::LeftButton);
+        QTRY_VERIFY(w->session().workspace());
+        QCOMPARE(w->session().workspace()->state().round().province, u"青海省"_s);
+        m_language->useOnce(u"zh_CN"_s);
+        shoot(*w, u"register-empty-zh"_s);
+    }
+
+    void everyPageSpeaksBothLanguagesWithoutBeingBuiltAgain()
+    {
+        auto w = window();
+        w->show();
+        w->openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY(w->session().workspace());
+        for (const ui::PageEntry &entry : ui::standardPages(*m_context)) {
+            if (entry.id == u"inspect"_s)
+                continue; // its web view has a test of its own
+            m_language->useOnce(u"en"_s);
+            w->showPage(entry.id);
+            QTest::qWait(300);
+            shoot(*w, u"page-"_s + entry.id + u"-en"_s);
+            m_language->useOnce(u"zh_CN"_s);
+            shoot(*w, u"page-"_s + entry.id + u"-zh"_s);
+            shoot(*w, u"page-"_s + entry.id + u"-zh-150"_s, 1.5);
+            auto *button = w->findChild<QAbstractButton *>(u"rail-"_s + entry.id);
+            QVERIFY(button->isChecked());
+            QVERIFY(button->text() != QString::fromUtf8(entry.title));
+        }
     }
 };
 

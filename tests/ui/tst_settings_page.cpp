@@ -53,7 +53,8 @@ private slots:
         m_settings->clear();
         m_language = std::make_unique<ui::Language>(*m_settings);
         m_language->useOnce(u"en"_s);
-        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings, m_language.get()});
+        m_context =
+            std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings, m_language.get()});
         m_office = jiangxi();
     }
 
@@ -86,7 +87,8 @@ private slots:
     void anEditedStandardBecomesANewVersionThatTheRoundTakesOnlyWhenTold()
     {
         auto p = page();
-        auto *model = qobject_cast<models::StandardModel *>(p->findChild<QTreeView *>(u"standardTree"_s)->model());
+        auto *model =
+            qobject_cast<models::StandardModel *>(p->findChild<QTreeView *>(u"standardTree"_s)->model());
         QModelIndex group;
         for (int row = 0; row < model->rowCount(); ++row)
             if (model->flags(model->index(row, 1)) & Qt::ItemIsEditable)

@@ -1,0 +1,199 @@
+#include "uikit/scripted_dialogs.h"
+#include "uikit/ui_kit.h"
+
+#include "models/register_model.h"
+#include "ui/register_page.h"
+#include "ui/register_table.h"
+#include "widgets/column_memory.h"
+#include "widgets/filter_bar.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class RegisterPageTest : public QObject
+{
+    Q_OBJECT
+
+public slots:
+    void takeUrl(const QUrl &url) { m_opened << url; }
+
+private:
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    QList<QUrl> m_opened;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::PageContext> m_context;
+    std::unique_ptr<Office> m_office;
+
+    std::unique_ptr<ui::RegisterPage> page()
+    {
+        auto made = std::make_unique<ui::RegisterPage>(*m_context);
+        made->resize(1300, 700);
+        made->setWorkspace(m_office->workspace.get());
+        made->show();
+        return made;
+    }
+
+    static void type(ui::RegisterPage &page, const QString &text)
+    {
+        auto *field = page.findChild<QLineEdit *>(u"filterField"_s);
+        field->clear();
+        for (const QChar letter : text) // keyClicks() knows ASCII alone
+            field->insert(letter);
+    }
+
+private slots:
+    void initTestCase() { m_office = jiangxi(); }
+
+    void init()
+    {
+        speak(u"en"_s);
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->clear();
+        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings});
+    }
+
+    void itFiltersWhileOneTypesAndSaysHowManyAreLeft()
+    {
+        auto p = page();
+        const auto *model = p->table(SubjectKind::Website)->registerModel();
+        QCOMPARE(model->rowCount(), 538);
+        type(*p, u"上饶市"_s);
+        QCOMPARE(model->rowCount(), 22); // the published number of running sites
+        QCOMPARE(p->findChild<QLabel *>(u"filterResult"_s)->text(), u"22 of 538"_s);
+        shoot(*p, u"register-filter-en"_s);
+        type(*p, u"nothing like it"_s);
+        auto *clear = p->findChild<QPushButton *>(u"clearFilter"_s);
+        QVERIFY(clear->isVisible());
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QCOMPARE(model->rowCount(), 538);
+    }
+
+    void theChosenRowStaysWhileTheFilterNarrows()
+    {
+        auto p = page();
+        ui::RegisterTable *table = p->table(SubjectKind::Website);
+        const SubjectId subject = m_office->workspace->state().find(u"3600009023"_s)->id;
+        table->setCurrentIndex(table->model()->index(table->registerModel()->rowOf(subject), 0));
+        type(*p, u"3600009023"_s);
+        QCOMPARE(table->registerModel()->subjectAt(table->currentIndex().row()), subject);
+    }
+
+    void enterOpensTheRowInInspect()
+    {
+        auto p = page();
+        ui::RegisterTable *table = p->table(SubjectKind::Website);
+        QSignalSpy opened(p.get(), &ui::Page::openSubject);
+        table->setCurrentIndex(table->model()->index(3, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<SubjectId>(), table->registerModel()->subjectAt(3));
+    }
+
+    void copiedRowsAreTabbedInTheOrderThatIsShown()
+    {
+        auto p = page();
+        ui::RegisterTable *table = p->table(SubjectKind::Website);
+        table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(1),
+                                               0); // name before code
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.startsWith(u"省政府门户网站\t3600009001\t"_s), qPrintable(text));
+        QCOMPARE(text.count(u'\n'), 1);
+    }
+
+    void columnsAreChosenAndRemembered()
+    {
+        {
+            auto p = page();
+            ui::RegisterTable *table = p->table(SubjectKind::Website);
+            QMenu menu;
+            table->columns()->fillMenu(&menu);
+            for (QAction *action : menu.actions())
+                if (action->objectName() == u"column-problem"_s || action->objectName() == u"column-url"_s)
+                    action->toggle();
+        }
+        auto again = page();
+        ui::RegisterTable *table = again->table(SubjectKind::Website);
+        QStringList shown;
+        for (const int column : table->shownColumns())
+            shown << table->registerModel()->columns()[size_t(column)].id();
+        QVERIFY(shown.contains(u"problem"_s));
+        QVERIFY(!shown.contains(u"url"_s));
+    }
+
+    void theListIsExportedAsItIsShown()
+    {
+        auto p = page();
+        type(*p, u"上饶市"_s);
+        const QString target = m_folder.filePath(u"out.csv"_s);
+        m_dialogs.nextPath(target);
+        QSignalSpy said(p.get(), &ui::Page::notify);
+        QTest::mouseClick(p->findChild<QPushButton *>(u"exportButton"_s), Qt::LeftButton);
+        QVERIFY(said.wait(10000));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 23);
+        QVERIFY(lines.first().contains(u"Site code"_s));
+    }
+
+    void anExportThatCannotBeWrittenSaysWhere()
+    {
+        auto p = page();
+        QSignalSpy failed(p.get(), &ui::Page::errorOccurred);
+        m_dialogs.nextPath(m_folder.filePath(u"no/such/folder/out.csv"_s));
+        QTest::mouseClick(p->findChild<QPushButton *>(u"exportButton"_s), Qt::LeftButton);
+        QVERIFY(failed.wait(10000));
+        QVERIFY(failed.first().first().value<Error>().line().contains(u"no/such/folder"_s));
+    }
+
+    void onlyTheWebIsOpenedInTheSystemBrowser()
+    {
+        QDesktopServices::setUrlHandler(u"http"_s, this, "takeUrl");
+        auto p = page();
+        ui::RegisterTable *table = p->table(SubjectKind::Website);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), table->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(table, &event);
+        auto *menu = table->findChild<QMenu *>(u"rowMenu"_s);
+        QVERIFY(menu);
+        for (QAction *action : menu->actions())
+            if (action->objectName() == u"rowBrowser"_s)
+                action->trigger();
+        menu->close();
+        QDesktopServices::unsetUrlHandler(u"http"_s);
+        QCOMPARE(m_opened, QList<QUrl>{QUrl(u"http://s0001.jiangxi-2020q1.example"_s)});
+    }
+
+    void anEmptyRegisterSaysWhatToDoNext()
+    {
+        Office empty;
+        ui::RegisterPage p(*m_context);
+        p.resize(1300, 700);
+        p.setWorkspace(empty.workspace.get());
+        p.show();
+        QSignalSpy import(&p, &ui::Page::importFile);
+        auto *button = p.findChild<QPushButton *>(u"emptyImport"_s);
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(import.size(), 1);
+    }
+};
+
+XW_UI_TEST_MAIN(RegisterPageTest)
+#include "tst_register_page.moc"
