@@ -3177,6 +3177,10 @@
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::Words</name>
@@ -4095,10 +4099,6 @@
         <translation>文件内容的类别</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
         <source>Another file…</source>
         <translation>另选文件…</translation>
     </message>
@@ -4117,22 +4117,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>分号</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>逗号</translation>
-    </message>
-    <message>
-        <source>headings in row %1</source>
-        <translation>表头第 %1 行</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -4833,10 +4817,6 @@
         <translation>截断</translation>
     </message>
     <message>
-        <source>&amp;Rates are printed with</source>
-        <translation>比率印作(&amp;R)</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
     </message>
@@ -4875,6 +4855,10 @@
     <message>
         <source>There is no folder %1.</source>
         <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Ra&amp;tes are printed with</source>
+        <translation>比率印作(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5317,45 @@
     <message>
         <source>Pass rate by region</source>
         <translation>各地区合格率</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ReadingBar</name>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished">制表符</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished">分号</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished">逗号</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>表头行</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6424,18 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Mark as not inspected</source>
         <translation>标记为未查</translation>
+    </message>
+    <message>
+        <source>no services to the public</source>
+        <translation>无对外服务</translation>
+    </message>
+    <message>
+        <source>Offers no services to the public</source>
+        <translation>无对外服务</translation>
+    </message>
+    <message>
+        <source>Its service indicators are not checked, and its score is scaled up to the full mark</source>
+        <translation>不检查办事服务类指标，得分折算为满分制</translation>
     </message>
 </context>
 <context>

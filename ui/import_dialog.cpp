@@ -4,6 +4,7 @@
 #include "models/problem_model.h"
 #include "ui/mapping_bar.h"
 #include "ui/problem_delegate.h"
+#include "ui/reading_bar.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
@@ -127,15 +128,13 @@ QWidget *ImportDialog::buildHead()
     for (const ImportKind &kind : importKinds())
         m_kind->addItem(chinese ? kind.chinese : kind.id + u" ("_s + kind.chinese + u')', kind.id);
     m_kind->setCurrentIndex(-1);
-    m_sheetLabel = new QLabel(tr("Sheet"), head);
-    m_sheet = new QComboBox(head);
-    m_sheet->setObjectName(u"sheetBox"_s);
-    m_sheet->setAccessibleName(tr("Sheet"));
+    kindLabel->setBuddy(m_kind);
+    m_reading = new ReadingBar(head);
     m_other = new QPushButton(tr("Another file…"), head);
     m_other->setObjectName(u"otherFile"_s);
     m_other->setAutoDefault(false);
     for (QWidget *widget : {static_cast<QWidget *>(kindLabel), static_cast<QWidget *>(m_kind),
-                            static_cast<QWidget *>(m_sheetLabel), static_cast<QWidget *>(m_sheet)})
+                            static_cast<QWidget *>(m_reading)})
         row->addWidget(widget);
     row->addStretch(1);
     row->addWidget(m_other);

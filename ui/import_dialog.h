@@ -33,6 +33,7 @@ namespace xw::ui
 {
 
 class MappingBar;
+class ReadingBar;
 
 class ImportDialog final : public QDialog
 {
@@ -73,8 +74,8 @@ private:
     widgets::MessageBar *m_messages;
     widgets::ProgressStrip *m_progress;
     QLabel *m_found;
-    QComboBox *m_kind, *m_sheet;
-    QLabel *m_sheetLabel;
+    QComboBox *m_kind;
+    ReadingBar *m_reading;
     MappingBar *m_mapping;
     widgets::FilterBar *m_filter;
     QCheckBox *m_rejectsOnly, *m_allMissing;

@@ -3,6 +3,7 @@
 #include "models/problem_model.h"
 #include "ui/import_dialog.h"
 #include "ui/mapping_bar.h"
+#include "ui/reading_bar.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
 #include "widgets/dialogs.h"
@@ -32,24 +33,10 @@ using namespace widgets;
 
 namespace
 {
-QString separatorWord(QChar separator)
-{
-    if (separator == u'\t')
-        return ImportDialog::tr("tab");
-    return separator == u';' ? ImportDialog::tr("semicolon") : ImportDialog::tr("comma");
-}
-
-/// "CSV · GB18030 · comma · headings in row 2 · 541 rows"
+/// "CSV · 541 rows"
 QString found(const tables::Table &table)
 {
-    QStringList parts{table.format};
-    if (!table.encoding.isEmpty())
-        parts << table.encoding;
-    if (!table.separator.isNull())
-        parts << separatorWord(table.separator);
-    parts << ImportDialog::tr("headings in row %1").arg(table.headerRow);
-    parts << ImportDialog::tr("%n row(s)", nullptr, int(table.rows.size()));
-    return parts.join(u" · "_s);
+    return table.format + u" · "_s + ImportDialog::tr("%n row(s)", nullptr, int(table.rows.size()));
 }
 } // namespace
 
@@ -80,8 +67,11 @@ void ImportDialog::connectRun()
     connect(m_run, &ImportRun::failed, this, &ImportDialog::showError);
     connect(m_run, &ImportRun::applied, this, &QDialog::accept);
     connect(m_kind, &QComboBox::activated, this, &ImportDialog::chooseKind);
-    connect(m_sheet, &QComboBox::activated, this,
-            [this] { m_run->read(m_run->path(), m_sheet->currentText()); });
+    connect(m_reading, &ReadingBar::changed, this, [this] {
+        tables::ReadOptions byHand;
+        m_reading->fill(byHand);
+        m_run->read(m_run->path(), byHand);
+    });
     connect(m_mapping, &MappingBar::changed, this, &ImportDialog::plan);
     connect(m_filter, &FilterBar::textChanged, this, &ImportDialog::showFilter);
     connect(m_filter, &FilterBar::pillChosen, this, &ImportDialog::showFilter);
@@ -106,12 +96,7 @@ void ImportDialog::takeTable()
     m_messages->dismiss();
     m_card->setTitle(tr("Import: %1").arg(QFileInfo(table.file).fileName()));
     m_found->setText(found(table));
-    const QSignalBlocker quiet(m_sheet);
-    m_sheet->clear();
-    m_sheet->addItems(table.sheets);
-    m_sheet->setCurrentText(table.sheet);
-    m_sheet->setVisible(table.sheets.size() > 1);
-    m_sheetLabel->setVisible(table.sheets.size() > 1);
+    m_reading->setTable(table);
     if (!m_kindByHand) {
         const ImportKind *guessed = guessKind(table.headers);
         m_kind->setCurrentIndex(guessed ? m_kind->findData(guessed->id) : -1);
@@ -204,7 +189,7 @@ void ImportDialog::enable()
     m_import->setText(words);
     m_rejects->setEnabled(plan && plan->rejected > 0);
     m_kind->setEnabled(idle && m_run->table());
-    m_sheet->setEnabled(idle);
+    m_reading->setEnabled(idle);
     m_mapping->setEnabled(idle);
     m_other->setEnabled(idle);
 }
@@ -260,6 +245,7 @@ void ImportDialog::chooseOther()
         if (!path)
             return;
         m_kindByHand = false;
+        m_reading->forget();
         m_run->read(*path);
     });
 }

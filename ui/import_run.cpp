@@ -64,14 +64,13 @@ void ImportRun::cancel()
         m_job->cancel();
 }
 
-void ImportRun::read(const QString &path, const QString &sheet)
+void ImportRun::read(const QString &path, const tables::ReadOptions &byHand)
 {
     m_path = path;
     m_table.reset();
     m_plan.reset();
     begin(Step::Reading);
-    tables::ReadOptions options;
-    options.sheet = sheet;
+    tables::ReadOptions options = byHand;
     options.knownHeaders = allHeaders();
     options.job = m_job;
     QtConcurrent::run([path, options] {

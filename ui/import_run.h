@@ -23,7 +23,8 @@ public:
     /// Cancels what runs and waits until it no longer reads the register.
     ~ImportRun() override;
 
-    void read(const QString &path, const QString &sheet = {});
+    /// `byHand`: sheet, encoding, separator and row of headings, where they are not to be found out.
+    void read(const QString &path, const tables::ReadOptions &byHand = {});
     /// After a table was read. A mapping that lacks a required column fails.
     void plan(const ImportKind &kind, const ColumnMapping &mapping);
     /// After planned(). Closes `close` with it.

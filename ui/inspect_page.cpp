@@ -123,6 +123,10 @@ void InspectPage::connectVerdict()
         if (m_workspace)
             reportFailure(this, m_workspace->setInspected(m_subject, false));
     });
+    connect(verdict, &VerdictBar::noServiceAsked, this, [this](bool noService) {
+        if (m_workspace)
+            reportFailure(this, m_workspace->setNoService(m_subject, noService));
+    });
 }
 
 void InspectPage::setWorkspace(Workspace *workspace)

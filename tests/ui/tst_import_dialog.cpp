@@ -2,6 +2,7 @@
 #include "uikit/ui_kit.h"
 
 #include "ui/import_dialog.h"
+#include "ui/import_run.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -78,7 +80,10 @@ private slots:
         QVERIFY(waitForPlan(*d));
         QCOMPARE(d->findChild<QComboBox *>(u"kindBox"_s)->currentData().toString(), u"websites"_s);
         QCOMPARE(d->findChild<QLabel *>(u"importFound"_s)->text(),
-                 u"CSV · UTF-8 · comma · headings in row 2 · 5 rows"_s);
+                 u"CSV · 5 rows"_s);
+        QCOMPARE(d->findChild<QComboBox *>(u"encodingBox"_s)->currentText(), u"found: UTF-8"_s);
+        QCOMPARE(d->findChild<QComboBox *>(u"separatorBox"_s)->currentText(), u"found: comma"_s);
+        QCOMPARE(d->findChild<QSpinBox *>(u"headerRow"_s)->text(), u"found: 2"_s);
         QCOMPARE(d->findChild<QLabel *>(u"importCounts"_s)->text(),
                  u"Added 2 · Updated 0 · Unchanged 0 · Rejected 3"_s);
         QVERIFY(d->findChild<QTableView *>(u"problemTable"_s)->model()->rowCount() >= 3);
@@ -91,6 +96,28 @@ private slots:
         zh->resize(1180, 640);
         shoot(*zh, u"import-zh"_s);
         shoot(*zh, u"import-zh-150"_s, 1.5);
+    }
+
+    void whatWasFoundIsOverruledByHand()
+    {
+        Office office;
+        auto d = dialog(office, mixed());
+        QVERIFY(waitForPlan(*d));
+        auto *row = d->findChild<QSpinBox *>(u"headerRow"_s);
+        QSignalSpy read(d->findChild<ui::ImportRun *>(), &ui::ImportRun::tableRead);
+        row->setValue(3);
+        QVERIFY(read.wait(5000));
+        QTRY_VERIFY(d->findChild<QLabel *>(u"messageWhat"_s)->isVisible()); // row 3 is no header of a known list
+        QCOMPARE(row->value(), 3);
+        row->setValue(0);
+        QVERIFY(read.wait(5000));
+        QVERIFY(waitForPlan(*d));
+        auto *separator = d->findChild<QComboBox *>(u"separatorBox"_s);
+        separator->setCurrentIndex(3);
+        emit separator->activated(3);
+        QVERIFY(read.wait(5000));
+        QCOMPARE(d->findChild<ui::ImportRun *>()->table()->separator, QChar(u';'));
+        QCOMPARE(d->findChild<ui::ImportRun *>()->table()->headers.size(), 1);
     }
 
     void importTakesTheGoodRowsOfABadFile()

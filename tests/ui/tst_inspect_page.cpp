@@ -111,6 +111,22 @@ private slots:
         QCOMPARE(verdictShown(), u"Qualified"_s);
     }
 
+    void aSiteWithoutServicesIsSaidSoAndItCanBeTakenBack()
+    {
+        const SubjectId site = find(u"3611280006"_s)->id;
+        m_page->goToSubject(site);
+        auto *action = m_page->findChild<QAction *>(u"noService"_s);
+        QVERIFY(action && action->isVisible() && !action->isChecked());
+        action->trigger();
+        settle();
+        QVERIFY(state().subject(site)->noService);
+        QVERIFY(part<QLabel>(u"score"_s)->text().contains(u"no services to the public"_s));
+        action->trigger();
+        settle();
+        QVERIFY(!state().subject(site)->noService);
+        QVERIFY(!part<QLabel>(u"score"_s)->text().contains(u"no services"_s));
+    }
+
     void aDigitTicksItsVetoAndTheRegionsRateMovesAtOnce()
     {
         m_page->goToSubject(find(u"3611280006"_s)->id);

@@ -51,6 +51,10 @@ VerdictBar::VerdictBar(QWidget *parent)
     m_takeBack = menu->addAction(QString(), this, [this] { emit reviewAsked(ReviewState::None); });
     menu->addSeparator();
     m_notInspected = menu->addAction(QString(), this, &VerdictBar::notInspectedAsked);
+    m_noService = menu->addAction(QString());
+    m_noService->setObjectName(u"noService"_s);
+    m_noService->setCheckable(true);
+    connect(m_noService, &QAction::triggered, this, &VerdictBar::noServiceAsked);
     m_review->setMenu(menu);
     connect(m_review, &QToolButton::clicked, m_submit, &QAction::trigger);
     connect(m_previous, &QPushButton::clicked, this, &VerdictBar::previousAsked);
@@ -104,6 +108,11 @@ void VerdictBar::showVerdict()
     QStringList words;
     if (judgement.score)
         words << tr("%1 points").arg(pointsText(*judgement.score));
+    const Subject &subject = *m_state->subject(m_subject);
+    if (subject.noService)
+        words << tr("no services to the public");
+    m_noService->setChecked(subject.noService);
+    m_noService->setVisible(subject.isWebsite());
     if (inspection.review != ReviewState::None)
         words << models::word(inspection.review);
     m_score->setText(words.join(u" · "_s));
@@ -180,6 +189,8 @@ void VerdictBar::retranslate()
     m_sendBack->setText(tr("Send back…"));
     m_takeBack->setText(tr("Take back from review"));
     m_notInspected->setText(tr("Mark as not inspected"));
+    m_noService->setText(tr("Offers no services to the public"));
+    m_noService->setToolTip(tr("Its service indicators are not checked, and its score is scaled up to the full mark"));
     showVerdict();
     showSaving();
 }

@@ -32,6 +32,8 @@ signals:
     void nextAsked();
     void reviewAsked(xw::ReviewState review);
     void notInspectedAsked();
+    /// 无对外服务: the website offers no services to the public, so that group is not checked.
+    void noServiceAsked(bool noService);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +60,7 @@ private:
     QAction *m_sendBack;
     QAction *m_takeBack;
     QAction *m_notInspected;
+    QAction *m_noService;
 };
 
 } // namespace xw::ui
