@@ -5323,15 +5323,15 @@
     <name>xw::ui::ReadingBar</name>
     <message>
         <source>tab</source>
-        <translation type="unfinished">制表符</translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished">分号</translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished">逗号</translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>found: %1</source>
@@ -5343,7 +5343,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">工作表</translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Encoding</source>

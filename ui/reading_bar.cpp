@@ -66,6 +66,8 @@ ReadingBar::ReadingBar(QWidget *parent)
     m_encoding->addItems(encodings());
     for (qsizetype i = 0; i <= separators().size(); ++i)
         m_separator->addItem(QString());
+    for (QComboBox *box : {m_sheet, m_encoding, m_separator})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_row->setRange(0, headerRows);
     m_row->setKeyboardTracking(false);
     for (QComboBox *box : {m_sheet, m_encoding, m_separator})
@@ -128,6 +130,7 @@ void ReadingBar::showFound()
                                     : tr("find out"));
     m_row->setSpecialValueText(m_row->value() == 0 && m_foundRow > 0 ? tr("found: %1").arg(m_foundRow)
                                                                     : tr("find out"));
+    m_row->updateGeometry(); // it does not ask for the room of its new words by itself
 }
 
 void ReadingBar::changeEvent(QEvent *event)

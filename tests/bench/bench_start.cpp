@@ -47,8 +47,10 @@ int openAndEnd(QApplication &application, const QString &file)
     QObject::connect(&look, &QTimer::timeout, &window, [&] {
         if (!window.session().workspace())
             return;
-        const auto *table = window.findChild<ui::RegisterTable *>();
-        if (!table || !table->isVisible() || table->model()->rowCount() == 0)
+        const QList<ui::RegisterTable *> tables = window.findChildren<ui::RegisterTable *>();
+        if (std::none_of(tables.begin(), tables.end(), [](const ui::RegisterTable *table) {
+                return table->isVisible() && table->model() && table->model()->rowCount() > 0;
+            }))
             return;
         window.grab();
         QTimer::singleShot(0, &application, &QCoreApplication::quit); // after everything that waits

@@ -105,17 +105,20 @@ private slots:
         QVERIFY(waitForPlan(*d));
         auto *row = d->findChild<QSpinBox *>(u"headerRow"_s);
         QSignalSpy read(d->findChild<ui::ImportRun *>(), &ui::ImportRun::tableRead);
-        row->setValue(3);
-        QVERIFY(read.wait(5000));
-        QTRY_VERIFY(d->findChild<QLabel *>(u"messageWhat"_s)->isVisible()); // row 3 is no header of a known list
-        QCOMPARE(row->value(), 3);
+        QSignalSpy failed(d->findChild<ui::ImportRun *>(), &ui::ImportRun::failed);
+        row->setValue(20); // the file has no such row
+        QTRY_COMPARE(failed.size(), 1); // a small file is read before one can wait for it
+        QVERIFY(d->findChild<QLabel *>(u"messageWhat"_s)->text().contains(u"Row 20"_s));
+        row->setValue(4); // data: no column of a list has such a name
+        QTRY_COMPARE(read.size(), 1);
+        QTRY_VERIFY(d->findChild<QLabel *>(u"messageWhat"_s)->isVisible());
         row->setValue(0);
-        QVERIFY(read.wait(5000));
+        QTRY_COMPARE(read.size(), 2);
         QVERIFY(waitForPlan(*d));
         auto *separator = d->findChild<QComboBox *>(u"separatorBox"_s);
         separator->setCurrentIndex(3);
         emit separator->activated(3);
-        QVERIFY(read.wait(5000));
+        QTRY_COMPARE(read.size(), 3);
         QCOMPARE(d->findChild<ui::ImportRun *>()->table()->separator, QChar(u';'));
         QCOMPARE(d->findChild<ui::ImportRun *>()->table()->headers.size(), 1);
     }
