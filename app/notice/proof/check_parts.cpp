@@ -1,6 +1,8 @@
 // Parts against wholes: 842个,其中:合格826个,不合格16个 · 104件(办结68件,36件正在办理中) · 538家。其中,… 其它7家 · 各渠道共…199件
 #include "notice/proof/checks.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace xw::notice {
@@ -29,6 +31,20 @@ QString listed(const std::vector<const Count *> &parts)
     return words.join(u'+');
 }
 
+/// Parts that go from the province over the cities to the counties leave nothing out.
+bool areLevels(const std::vector<const Count *> &parts)
+{
+    bool province = false, city = false, county = false;
+    for (const Count *part : parts) {
+        const bool ofProvince = part->clauseText.contains(u'省');
+        const bool ofCounty = part->clauseText.contains(u'县');
+        province = province || ofProvince;
+        county = county || ofCounty;
+        city = city || (part->clauseText.contains(u'市') && !ofProvince && !ofCounty);
+    }
+    return parts.size() >= 3 && province && city && county;
+}
+
 bool areOpposites(const std::vector<const Count *> &parts)
 {
     return parts.size() == 2 && ((parts[0]->role == Role::Bad) != (parts[1]->role == Role::Bad)) &&
@@ -41,7 +57,7 @@ void judge(ProofContext &context, int p, Group group)
         return;
     const qint64 sum = sumOf(group.parts);
     const qint64 whole = group.whole->value;
-    group.closed = group.closed || areOpposites(group.parts);
+    group.closed = group.closed || areOpposites(group.parts) || areLevels(group.parts);
     // An open list may leave parts out. Many parts that all but reach the whole were meant to reach it.
     const bool almost = group.parts.size() >= 3 && sum * 100 >= whole * 98;
     if (!group.closed && sum < whole && !almost)
@@ -151,6 +167,11 @@ void checkParts(ProofContext &context)
             } else if (outside && count.unit == outside->unit && count.role != Role::Bound && count.role != Role::Unit) {
                 const QString between = line.mid(outside->end, count.start - outside->end);
                 if (between.count(u'(') == 1 && !between.contains(u')') && !between.contains(u'。')) {
+                    // A bracket that lists what the number is made of lists all of it, if it does not say otherwise.
+                    static const QRegularExpression open(u"其中|含|包括|等|如"_s);
+                    const qsizetype end = line.indexOf(u')', count.end);
+                    const QString inside = line.mid(outside->end, end < 0 ? -1 : end - outside->end);
+                    group.closed = !open.match(inside).hasMatch();
                     group.whole = outside;
                     group.parts.push_back(&count);
                 } else if (group.whole == outside && !between.contains(u')')) {

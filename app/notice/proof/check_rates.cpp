@@ -157,7 +157,8 @@ std::vector<qint64> failuresFor(const RateClaim &rate, qint64 whole, Rounding ro
 void implyCount(ProofContext &context, int paragraph, int from, const RateClaim &rate, qint64 whole)
 {
     const bool verdicts = rate.stem.contains(u"合格"_s) || rate.stem.contains(u"及格"_s);
-    if (!verdicts || !speaksOfTheWhole(rate.subject))
+    const bool ofAll = speaksOfTheWhole(rate.subject) || rate.subject.contains(u"总体"_s); // …的140个政府网站总体合格率
+    if (!verdicts || !ofAll)
         return;
     std::vector<qint64> fits = failuresFor(rate, whole, Rounding::HalfUp);
     if (rate.hundredths == 10000)
