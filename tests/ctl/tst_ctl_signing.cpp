@@ -102,7 +102,16 @@ private slots:
             QVERIFY2(verified(ctl, elsewhere.filePath(name)).exitCode == 0, qPrintable(name));
 
         // Nothing can be changed any more, and nobody can sign it again.
-        QVERIFY(ctl({u"tick"_s, u"3600000001"_s, u"W1"_s}).exitCode != 0);
+        const QString list = ctl.write(u"网站.csv"_s, u"网站标识码,网站名称,所属地区\n3600000001,改名,省直\n");
+        for (const QStringList &change :
+             {QStringList{u"tick"_s, u"3600000001"_s, u"W1"_s}, QStringList{u"import"_s, u"websites"_s, list},
+              QStringList{u"sample"_s, u"--ratio"_s, u"50"_s, u"--seed"_s, u"1"_s}, QStringList{u"round"_s, u"review"_s},
+              QStringList{u"round"_s, u"open"_s, u"2020Q1"_s}, QStringList{u"notice"_s, u"settings"_s, ctl.write(u"s.json"_s, "{}")}}) {
+            const auto refused = ctl(change);
+            QVERIFY2(refused.exitCode != 0, qPrintable(change.join(u' ')));
+            QVERIFY2(refused.isOneErrorLine(), refused.err.constData());
+        }
+        QCOMPARE(phase(ctl), u"signed"_s);
         QCOMPARE(ctl(signing(ctl)).exitCode, 1);
         QCOMPARE(ctl({u"doctor"_s}).exitCode, 0);
         QCOMPARE(ctl({u"round"_s, u"close"_s}).exitCode, 0);
