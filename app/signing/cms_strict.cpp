@@ -10,6 +10,9 @@ namespace xw::signing
 namespace
 {
 
+const QByteArray derNull("\x05\x00", 2);
+const QByteArray oidOfData("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01", 11); // id-data
+
 bool isNumber(const DerItem &item, std::initializer_list<char> allowed)
 {
     return item.tag == derInteger && item.content.size() == 1 &&
@@ -26,7 +29,10 @@ bool wellFormed(const QByteArray &der)
     const auto info = derChildren(outer->content);
     const auto wrapped = info.size() == 2 ? derChildren(info[1].content) : std::vector<DerItem>();
     const auto data = wrapped.size() == 1 ? derChildren(wrapped[0].content) : std::vector<DerItem>();
-    if (data.size() < 4 || !isNumber(data[0], {1, 3}) || data[1].tag != derSet || data.back().tag != derSet)
+    // RFC 5652, 5.1: 1 over plain data, 3 over anything else (the content of a time stamp).
+    const auto content = data.size() < 4 ? std::vector<DerItem>() : derChildren(data[2].content);
+    if (content.empty() || !isNumber(data[0], {char(content[0].whole == oidOfData ? 1 : 3)}) ||
+        data[1].tag != derSet || data.back().tag != derSet)
         return false;
     const auto digests = derChildren(data[1].content);
     const auto signers = derChildren(data.back().content);
@@ -38,7 +44,8 @@ bool wellFormed(const QByteArray &der)
     // The two mentions of the digest say the same; where parameters are there, they are NULL.
     const auto digest = derChildren(signer[2].content);
     const auto mentioned = derChildren(digests[0].content);
-    return !digest.empty() && !mentioned.empty() && digest[0].whole == mentioned[0].whole;
+    const bool plain = mentioned.size() == 1 || (mentioned.size() == 2 && mentioned[1].whole == derNull);
+    return !digest.empty() && plain && digest[0].whole == mentioned[0].whole;
 }
 
 /// Every algorithm that decides is SHA-2 with RSA or ECDSA, and every parameter field is empty, as it must
@@ -142,8 +149,9 @@ QByteArray attributeOf(CMS_ContentInfo *cms, int nid, bool isSigned)
 namespace
 {
 
-/// Whether SignerInfo names the certificate's issuer in its very bytes. OpenSSL compares names without regard to case, and this
-/// one is not among what is signed: a changed letter would go unseen. A signer named by key identifier has no name to change.
+/// Whether SignerInfo names the certificate's issuer in its very bytes. OpenSSL compares names without regard
+/// to case, and this one is not among what is signed: a changed letter would go unseen. A signer named by key
+/// identifier has no name to change.
 bool namedExactly(CMS_SignerInfo *signer, X509 *certificate)
 {
     X509_NAME *issuer = nullptr;

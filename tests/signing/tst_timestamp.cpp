@@ -118,6 +118,30 @@ private slots:
         QVERIFY2(judged.out.contains("B-T") && judged.exitCode == 0, judged.out.constData());
     }
 
+    void everySampledFlippedByteOfAStampedSignatureIsFound()
+    {
+        const auto made = signPdf(noticePdf(), *m_signer->identity, options(by(u"tsa"_s)));
+        XW_VERIFY_OK(made);
+        const QString path = file(u"flipped.pdf"_s);
+        const qsizetype value = made->indexOf("/Contents <", noticePdf().size()) + 11;
+        const qsizetype zeros = made->indexOf(QByteArray(512, '0'), value);
+        int tried = 0;
+        QStringList unseen;
+        for (qsizetype at = value; at < zeros; at += 23) {
+            QByteArray changed = *made;
+            changed[at] = changed.at(at) == '7' ? '8' : '7'; // another digit, so that it is still hexadecimal
+            writeBytes(path, changed);
+            ++tried;
+            // With the authority's root known and without: its certificate is bound to the stamp either way.
+            for (const bool withTsa : {true, false})
+                if (const auto report = verifyNotice(path, anchors(withTsa), QDateTime::currentDateTimeUtc());
+                    report && report->holds())
+                    unseen << QString::number(at - value);
+        }
+        QVERIFY(tried > 300);
+        QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u' ')));
+    }
+
     void longAfterTheCertificateExpiredTheStampStillProvesIt()
     {
         const auto made = signPdf(noticePdf(), *m_signer->identity, options(by(u"tsa"_s)));
