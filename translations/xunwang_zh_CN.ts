@@ -2865,6 +2865,10 @@
         <source>The definition could not be kept</source>
         <translation>定义文件未能保存</translation>
     </message>
+    <message>
+        <source>%1 goes on as %2: the row is taken for it</source>
+        <translation>%1已变更为%2：此行按后者计</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>

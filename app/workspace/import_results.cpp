@@ -56,6 +56,7 @@ protected:
         const Subject *subject = subjectOfRow();
         if (!subject)
             return;
+        subject = asItGoesOn(subject);
         int &other = m_rows[subject->id];
         if (other > 0)
             return reject(
@@ -79,6 +80,22 @@ protected:
     }
 
 private:
+    /// A list that still has the code of a body that goes on as another one means that one. What was split does not say which.
+    const Subject *asItGoesOn(const Subject *named)
+    {
+        const Subject *subject = named;
+        for (int step = 0; step < 8 && !subject->isRunning(); ++step) {
+            const std::vector<Succession> links = in.state.successors(subject->id);
+            const Subject *next = links.size() == 1 ? in.state.subject(links.front().successor) : nullptr;
+            if (!next)
+                break;
+            subject = next;
+        }
+        if (subject != named)
+            warn(-1, {QT_TRANSLATE_NOOP("xw", "%1 goes on as %2: the row is taken for it"), {named->name, subject->name}});
+        return subject;
+    }
+
     /// 是否检查, 结论, 得分 over what is known.
     void readMarks(Inspection &inspection)
     {

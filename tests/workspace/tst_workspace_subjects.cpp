@@ -95,6 +95,19 @@ private slots:
         QCOMPARE(f.state().pastVerdict(one, RoundKey(2019, 3)), Verdict::Unqualified);
         QVERIFY(!f.state().pastVerdict(one, RoundKey(2019, 4))); // it was there itself by then
     }
+    void resultsOfAFormerCodeAreTakenForWhatItBecame()
+    {
+        Fixture f(sites);
+        const SubjectId one = f.id(u"3600000001"_s), two = f.id(u"3600000002"_s), four = f.id(u"3600000004"_s);
+        XW_VERIFY_OK(f.wait(f.workspace->renameSubject({one, u"3600000011"_s, u"甲厅"_s, {}})));
+        XW_VERIFY_OK(f.wait(f.workspace->reorganise({SuccessionKind::Split, {two}, {one, four}})));
+        const ImportPlan plan = f.import("results", u"网站标识码,是否检查,结论\n3600000001,是,合格\n3600000002,是,合格\n");
+        QCOMPARE(counts(plan), u"2/0/0/0"_s);
+        QVERIFY(problems(plan).join(u'\n').contains(u"甲局 goes on as 甲厅"_s));
+        QCOMPARE(f.state().verdict(one), Verdict::Qualified);
+        QCOMPARE(f.state().verdict(two), Verdict::Qualified); // split: nobody knows which part was meant
+        QCOMPARE(f.state().verdict(four), Verdict::Unchecked);
+    }
     void roundsInspectedHereAreHistoryToo()
     {
         Fixture f(sites);

@@ -66,7 +66,7 @@ void checkSum(ProofContext &context, const ProofTable &table, size_t from, size_
         const qint64 missing = total[c] - sums[c];
         if (missing == 0 || (missing > 0 && std::find(loose.begin(), loose.end(), missing) != loose.end()))
             continue;
-        context.addTable(ProofKind::Contradiction, "table", quoteOf(table.rows[totalRow]),
+        context.addTable(ProofKind::Contradiction, "table", table.annex, quoteOf(table.rows[totalRow]),
                          {QT_TRANSLATE_NOOP("xw", "Annex %1: the column adds up to %2, its total says %3"),
                           {QString::number(table.annex), QString::number(sums[c]), QString::number(total[c])}},
                          QString::number(sums[c]));
@@ -126,7 +126,7 @@ void checkRowSums(ProofContext &context, const ProofTable &table)
                 continue;
             context.report.checked += int(rows.size());
             for (const auto *row : broken)
-                context.addTable(ProofKind::Contradiction, "table", quoteOf(*row->first),
+                context.addTable(ProofKind::Contradiction, "table", table.annex, quoteOf(*row->first),
                                  {QT_TRANSLATE_NOOP("xw", "Annex %1: the parts of this row do not make its total"),
                                   {QString::number(table.annex)}});
             return;
@@ -201,7 +201,7 @@ void checkRowRates(ProofContext &context, const ProofTable &table)
             continue;
         const bool open = !openColumn && fits(r, 2);
         context.addTable(
-            ProofKind::Contradiction, "table", quoteOf(*r.row),
+            ProofKind::Contradiction, "table", table.annex, quoteOf(*r.row),
             open ? Message{QT_TRANSLATE_NOOP("xw", "Annex %1: %2 is %3 of %4, so the second count is what is still open; the head of the table says otherwise"),
                            {QString::number(table.annex), r.rate, QString::number(r.first), QString::number(r.first + r.second)}}
                  : Message{QT_TRANSLATE_NOOP("xw", "Annex %1: %2 does not follow from %3 and %4"),
@@ -218,7 +218,7 @@ void checkCutCells(ProofContext &context, const ProofTable &table)
                                     cell.count(u'《') != cell.count(u'》')))
                 ++cut[cell];
     for (auto it = cut.cbegin(); it != cut.cend(); ++it)
-        context.addTable(ProofKind::Contradiction, "table", it.key(),
+        context.addTable(ProofKind::Contradiction, "table", table.annex, it.key(),
                          {QT_TRANSLATE_NOOP("xw", "Annex %1: a bracket is opened and not closed in %2 rows: the text of the cell was cut"),
                           {QString::number(table.annex), QString::number(it.value())}});
 }

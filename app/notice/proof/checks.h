@@ -28,8 +28,8 @@ struct ProofContext {
     ProofContext(const ProofText &proofText, const std::vector<BasisDocument> &basis);
     /// Adds a finding about [start, end) of a paragraph; the quote is cut from the text as it was written.
     void add(ProofKind kind, const char *rule, int paragraph, int start, int end, Message message, QString expected = {});
-    /// Adds a finding about a table.
-    void addTable(ProofKind kind, const char *rule, QString quote, Message message, QString expected = {});
+    /// Adds a finding about a table of an annex.
+    void addTable(ProofKind kind, const char *rule, int annex, QString quote, Message message, QString expected = {});
     [[nodiscard]] bool inAnnex(int paragraph) const;
 };
 

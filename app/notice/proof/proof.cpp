@@ -29,13 +29,13 @@ void ProofContext::add(ProofKind kind, const char *rule, int paragraph, int star
 {
     const QString &line = text.paragraphs.at(size_t(paragraph));
     report.findings.push_back({kind, QString::fromLatin1(rule), line.mid(start, end - start), std::move(message),
-                               std::move(expected), paragraph, start, end - start});
+                               std::move(expected), paragraph, start, end - start, 0, {}});
 }
 
-void ProofContext::addTable(ProofKind kind, const char *rule, QString quote, Message message, QString expected)
+void ProofContext::addTable(ProofKind kind, const char *rule, int annex, QString quote, Message message, QString expected)
 {
     report.findings.push_back(
-        {kind, QString::fromLatin1(rule), std::move(quote), std::move(message), std::move(expected), -1, 0, 0});
+        {kind, QString::fromLatin1(rule), std::move(quote), std::move(message), std::move(expected), -1, 0, 0, annex, {}});
 }
 
 bool ProofContext::inAnnex(int paragraph) const

@@ -23,6 +23,7 @@ struct ProofFinding {
     int paragraph = -1;  ///< index into ProofText::paragraphs; -1: a table
     int start = 0;       ///< where the quote stands in it
     int length = 0;
+    int annex = 0;       ///< of a table: 附件N; 0: of the text, or of a table in it
     QStringList facts;   ///< of the round's own notice: ids of the facts that the words are bound to; see fact_rows.h
 };
 

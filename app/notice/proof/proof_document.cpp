@@ -105,7 +105,7 @@ void checkBoundValues(const NoticeDocument &document, const Facts &facts, Docume
                 proof.report.findings.push_back(
                     {ProofKind::Contradiction, u"fact"_s, run.text,
                      {QT_TRANSLATE_NOOP("xw", "The data say %1, the text says %2"), {fact->printed, run.text}}, fact->printed,
-                     paragraph, start, int(run.text.size()), {}});
+                     paragraph, start, int(run.text.size()), 0, {}});
         }
     }
 }
@@ -130,7 +130,7 @@ void checkWholeRegions(const ProofText &text, const Facts &facts, ProofReport &r
                     report.findings.push_back({ProofKind::Contradiction, u"region"_s, region,
                                                {QT_TRANSLATE_NOOP("xw", "%1 is said to have no failure; by the register %2 failed there"),
                                                 {region, failed->printed}},
-                                               {}, p, at, int(region.size()), {id}});
+                                               {}, p, at, int(region.size()), 0, {id}});
             }
     }
 }
