@@ -5575,7 +5575,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>%1 keeps the history of %2, which runs on.</source>
-        <translation>%1承接%2的往季结论；%2继续运行。</translation>
+        <translation>%1承接%2的往季结论，后者继续运行。</translation>
     </message>
     <message>
         <source>%1 keeps the history of %2, which is closed.</source>
