@@ -5579,7 +5579,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>%1 keeps the history of %2, which is closed.</source>
-        <translation>%1承接%2的往季结论；%2转为已关停。</translation>
+        <translation>%1承接%2的往季结论，后者转为已关停。</translation>
     </message>
     <message>
         <source>The history goes on under what came after</source>
