@@ -2869,6 +2869,30 @@
         <source>%1 goes on as %2: the row is taken for it</source>
         <translation>%1已变更为%2：此行按后者计</translation>
     </message>
+    <message>
+        <source>%1 is signed by %2 too</source>
+        <translation>%1 已由 %2 一并签署</translation>
+    </message>
+    <message>
+        <source>sign a notice&apos;s PDF after another office, where that one let others follow</source>
+        <translation>在另一机关之后签署通报的 PDF（须该机关允许后续签署）</translation>
+    </message>
+    <message>
+        <source>There is no signed PDF</source>
+        <translation>没有已签署的 PDF</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this PDF yet</source>
+        <translation>该 PDF 尚无人签署</translation>
+    </message>
+    <message>
+        <source>A signature of this PDF does not hold</source>
+        <translation>该 PDF 的签名无效</translation>
+    </message>
+    <message>
+        <source>signed by another office since</source>
+        <translation>此后另有机关签署</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>

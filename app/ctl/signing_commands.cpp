@@ -1,8 +1,9 @@
-// identity make-test, notice sign, notice verify.
+// identity make-test, notice sign, notice countersign, notice verify.
 #include "closing/sign_round.h"
 #include "ctl/commands.h"
 #include "ctl/password_prompt.h"
 #include "ctl/session.h"
+#include "signing/countersign.h"
 #include "signing/identity.h"
 #include "signing/test_identity.h"
 #include "signing/timestamp_http.h"
@@ -44,6 +45,22 @@ int makeTest(Session &session, const Arguments &arguments)
     return Done;
 }
 
+Result<std::unique_ptr<signing::Identity>> identityFrom(const Session &session, const Arguments &arguments)
+{
+    const auto secret = password(arguments);
+    if (!secret)
+        return tl::unexpected(secret.error());
+    return signing::Identity::load(arguments.value("p12"), *secret, session.clock()->now());
+}
+
+/// An empty one where no authority was named.
+Result<signing::TimestampFetch> timestampFrom(const Arguments &arguments)
+{
+    if (!arguments.has("tsa"))
+        return signing::TimestampFetch();
+    return signing::timestampOverHttp(QUrl(arguments.value("tsa")));
+}
+
 Result<closing::SignRequest> requestFrom(const Session &session, const Arguments &arguments)
 {
     closing::SignRequest request;
@@ -62,16 +79,11 @@ Result<closing::SignRequest> requestFrom(const Session &session, const Arguments
             return tl::unexpected(seal.error());
         request.seals.push_back(*std::move(seal));
     }
-    if (arguments.has("tsa")) {
-        auto fetch = signing::timestampOverHttp(QUrl(arguments.value("tsa")));
-        if (!fetch)
-            return tl::unexpected(fetch.error());
-        request.timestamp = *std::move(fetch);
-    }
-    const auto secret = password(arguments);
-    if (!secret)
-        return tl::unexpected(secret.error());
-    auto identity = signing::Identity::load(arguments.value("p12"), *secret, session.clock()->now());
+    auto fetch = timestampFrom(arguments);
+    if (!fetch)
+        return tl::unexpected(fetch.error());
+    request.timestamp = *std::move(fetch);
+    auto identity = identityFrom(session, arguments);
     if (!identity)
         return tl::unexpected(identity.error());
     request.signerName = (*identity)->certificate().name;
@@ -110,6 +122,27 @@ int sign(Session &session, const Arguments &arguments)
                        {u"files"_s, QJsonArray{signing::noticePdfName, signing::manifestName,
                                                signing::manifestSignatureName}},
                        {u"waived"_s, waived}});
+    return Done;
+}
+
+/// Another office signs after the first: no workspace, no round.
+int countersign(Session &session, const Arguments &arguments)
+{
+    auto fetch = timestampFrom(arguments);
+    if (!fetch)
+        return session.fail(fetch.error());
+    const auto identity = identityFrom(session, arguments);
+    if (!identity)
+        return session.fail(identity.error());
+    const QString name = (*identity)->certificate().name;
+    const auto done = signing::countersign(arguments.positional.first(), **identity,
+                                           {name, session.clock()->now(), *std::move(fetch)});
+    if (!done) {
+        const int couldNot = session.fail(done.error());
+        return done.error().code == ErrorCode::Conflict ? AnswerIsNo : couldNot;
+    }
+    session.print(Message{QT_TRANSLATE_NOOP("xw", "%1 is signed by %2 too"), {*done, name}}.text());
+    session.printJson({{u"signed"_s, true}, {u"file"_s, *done}, {u"signer"_s, name}});
     return Done;
 }
 
@@ -182,6 +215,15 @@ std::vector<CommandSpec> signingCommands()
            false, true},
           {"others-follow", "", QT_TRANSLATE_NOOP("xw", "let another office sign the PDF after this one")}},
          sign},
+        {"notice countersign",
+         "PATH",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("xw", "sign a notice's PDF after another office, where that one let others follow"),
+         {{"p12", "F", QT_TRANSLATE_NOOP("xw", "the identity (PKCS#12)"), true},
+          passwordFile,
+          {"tsa", "URL", QT_TRANSLATE_NOOP("xw", "time stamp authority (RFC 3161)")}},
+         countersign},
         {"notice verify",
          "PATH…",
          1,

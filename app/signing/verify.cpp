@@ -140,8 +140,15 @@ private:
         const bool isPdf = name.endsWith(u".pdf"_s, Qt::CaseInsensitive);
         const std::optional<FileVerdict> own = isPdf ? judgePdf(name, *bytes) : std::nullopt;
         const bool sameDigest = named && sha256Hex(*bytes) == named->sha256 && bytes->size() == named->bytes;
+        // Another office signed it too: what the manifest saw is still its beginning, and judgePdf() found
+        // nothing behind it but signatures.
+        const bool countersigned = named && own && own->state == FileState::Intact &&
+                                   bytes->size() > named->bytes && named->bytes > 0 &&
+                                   sha256Hex(bytes->first(named->bytes)) == named->sha256;
         if (own && own->state != FileState::Intact) {
             m_report.files.push_back(*own);
+        } else if (countersigned) {
+            add(name, FileState::Intact, {QT_TRANSLATE_NOOP("xw", "signed by another office since"), {}});
         } else if (named && !sameDigest) {
             add(name, FileState::Changed,
                 {QT_TRANSLATE_NOOP("xw", "its digest is not the one in the manifest"), {}});

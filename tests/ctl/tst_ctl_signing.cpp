@@ -319,6 +319,41 @@ private slots:
         QCOMPARE(ctl({u"round"_s, u"correct"_s, u"--reason"_s, u"x"_s}).json().value(u"round"_s).toString(), u"2020Q1v3"_s);
     }
 
+    void anotherOfficeSignsAfterwards()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        const QString second = ctl.path(u"second.p12"_s);
+        QCOMPARE(ctl.plain({u"identity"_s, u"make-test"_s, second, u"--password-file"_s, m_password}).exitCode, 0);
+        const QStringList too{u"notice"_s, u"countersign"_s, ctl.path(u"out"_s), u"--p12"_s, second,
+                              u"--password-file"_s, m_password};
+        QCOMPARE(ctl.plain(too).exitCode, 1); // nobody signed it yet
+        QCOMPARE(ctl(signing(ctl, {u"--others-follow"_s})).exitCode, 0);
+        const QByteArray first = contentOf(ctl.path(u"out/通报.pdf"_s));
+        const auto done = ctl.plain(too);
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        QVERIFY(contentOf(ctl.path(u"out/通报.pdf"_s)).startsWith(first));
+        const auto report = ctl.plain({u"--json"_s, u"notice"_s, u"verify"_s, ctl.path(u"out"_s), u"--ca"_s, m_ca,
+                                       u"--ca"_s, ctl.path(u"second.ca.crt"_s)});
+        QVERIFY2(report.exitCode == 0, report.out.constData());
+        QCOMPARE(report.json().value(u"signatures"_s).toArray().size(), 3); // manifest, first, second
+        const Ran pdfsig = run(u"pdfsig"_s, {u"-nocert"_s, ctl.path(u"out/通报.pdf"_s)});
+        QCOMPARE(pdfsig.out.count("Signature is Valid"), 2);
+        // Who let nobody follow is left alone; so is one that somebody changed.
+        const Ctl closed;
+        ready(closed);
+        QCOMPARE(closed(signing(closed)).exitCode, 0);
+        QStringList later = too;
+        later[2] = closed.path(u"out"_s);
+        QCOMPARE(closed.plain(later).exitCode, 1);
+        QFile pdf(ctl.path(u"out/通报.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::Append));
+        pdf.write("x");
+        pdf.close();
+        QCOMPARE(ctl.plain(too).exitCode, 1);
+        QCOMPARE(stateOf(verified(ctl, ctl.path(u"out"_s)), u"通报.pdf"_s), u"added-after-signing"_s);
+    }
+
     void noSecretIsLeftAnywhere()
     {
         const Ctl ctl;

@@ -1,0 +1,50 @@
+#include "signing/countersign.h"
+
+#include "signing/manifest.h"
+#include "signing/pdf/pades.h"
+#include "signing/pdf/pdf_signatures.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace xw::signing
+{
+
+Result<QString> countersign(const QString &path, const Signer &signer, const CountersignOptions &options)
+{
+    const QString pdf = QFileInfo(path).isDir() ? QDir(path).filePath(noticePdfName) : path;
+    QFile file(pdf);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "There is no signed PDF"), {}}, pdf, {},
+                       file.errorString());
+    const QByteArray before = file.readAll();
+    file.close();
+    const auto signatures = readPdfSignatures(before);
+    if (!signatures)
+        return tl::unexpected(signatures.error());
+    const bool hold = std::all_of(signatures->begin(), signatures->end(),
+                                  [](const PdfSignature &one) { return one.holds(); });
+    if (signatures->empty() || !hold)
+        return failure(ErrorCode::Conflict,
+                       signatures->empty()
+                           ? Message{QT_TRANSLATE_NOOP("xw", "Nobody has signed this PDF yet"), {}}
+                           : Message{QT_TRANSLATE_NOOP("xw", "A signature of this PDF does not hold"), {}},
+                       pdf);
+    PadesOptions pades;
+    pades.name = options.name;
+    pades.at = options.at;
+    pades.timestamp = options.timestamp;
+    const auto after = signPdf(before, signer, pades);
+    if (!after)
+        return tl::unexpected(after.error());
+    QSaveFile save(pdf);
+    if (!save.open(QIODevice::WriteOnly) || save.write(*after) != after->size() || !save.commit())
+        return failure(
+            ErrorCode::Io,
+            {QT_TRANSLATE_NOOP("xw", "The signed notice could not be written: %1"), {save.errorString()}},
+            pdf);
+    return pdf;
+}
+
+} // namespace xw::signing
