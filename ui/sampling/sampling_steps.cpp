@@ -59,8 +59,7 @@ void SamplingDialog::takeRegister()
     m_run->setRegister(m_from);
     const RoundKey previous = state.round().key.previous();
     const bool known = std::any_of(m_from->subjects.begin(), m_from->subjects.end(), [&](const Subject &subject) {
-        const std::vector<PastVerdict> past = state.pastVerdicts(subject.id);
-        return std::any_of(past.begin(), past.end(), [&](const PastVerdict &one) { return one.round == previous; });
+        return state.pastVerdict(subject.id, previous).has_value();
     });
     m_form->setPreviousProblems(known ? int(m_from->previousProblems.size()) : -1, models::roundWord(previous));
     m_kept.reset();
