@@ -4333,7 +4333,7 @@
     <name>xw::ui::LedgerListPanel</name>
     <message>
         <source>Ledgers</source>
-        <translation>台账</translation>
+        <translation>专项台账</translation>
     </message>
     <message>
         <source>Add a definition…</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Ledgers</source>
-        <translation>台账</translation>
+        <translation>专项台账</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,10 @@ void LedgersPage::connectParts()
         const std::vector<int> rows = m_sheet->selectedRows();
         m_withdraw->setEnabled(m_table->isEditable() && !rows.empty() && m_table->rowAt(rows.front()));
     });
+    connect(m_sheet->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &cell) {
+        if (cell.isValid() && cell.data(models::LedgerTable::WithdrawnRole).toBool())
+            emit notify(cell.data(Qt::ToolTipRole).toString()); // by whom, and when
+    });
     connect(m_sheet, &LedgerSheet::pasteAsked, this, &LedgersPage::paste);
     connect(m_sheet, &LedgerSheet::withdrawAsked, this, &LedgersPage::withdrawOrRestore);
     connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {

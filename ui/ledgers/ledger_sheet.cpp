@@ -72,7 +72,7 @@ void LedgerSheet::fitColumns()
         for (int row = 0; row < qMin(measured, m_table->shownCount()); ++row)
             width = qMax(width, m_delegate->sizeHint({}, model()->index(row, column)).width());
         // The first holds the words of the line for a new row.
-        setColumnWidth(column, qBound(widgets::charWidth(fontMetrics()) * (column == 0 ? 26 : 9), width + widgets::charWidth(fontMetrics()) * 2,
+        setColumnWidth(column, qBound(widgets::charWidth(fontMetrics()) * (column == 0 ? 31 : 9), width + widgets::charWidth(fontMetrics()) * 2,
                                       widgets::charWidth(fontMetrics()) * 42));
     }
 }
