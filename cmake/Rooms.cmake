@@ -4,7 +4,9 @@
 #   xw_room(tables LINK xw_domain USES QuaZip::QuaZip)     app/tables/*.cpp -> xw_tables
 #   xw_tests(LINK xw_tables LABEL unit)                    tst_*.cpp here   -> one test program each
 #
-# GUI says that the room may see Qt Widgets: it then shares the precompiled headers of that kind.
+# GUI says that the room may see Qt Widgets, PICTURES that it may see Qt Gui: it then shares the precompiled headers of that
+# kind. OBJECTS says that it holds Q_OBJECTs: only there moc has something to do. A room without it that declares one does
+# not link.
 
 # Precompiled headers are built once and shared: a full build must stay short on two cores.
 add_library(xw_pch_core OBJECT ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
@@ -14,18 +16,34 @@ add_library(xw_pch_gui OBJECT ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
 target_link_libraries(xw_pch_gui PRIVATE xw_flags Qt6::Widgets)
 target_precompile_headers(xw_pch_gui PRIVATE <QtCore/QtCore> <QtWidgets/QtWidgets> <tl/expected.hpp> <variant>)
 
+add_library(xw_pch_pictures OBJECT ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
+target_link_libraries(xw_pch_pictures PRIVATE xw_flags Qt6::Gui)
+target_precompile_headers(xw_pch_pictures PRIVATE <QtCore/QtCore> <QtGui/QtGui> <tl/expected.hpp> <variant>)
+set_target_properties(xw_pch_core xw_pch_gui xw_pch_pictures PROPERTIES AUTOMOC OFF)
+
+# Names in unnamed namespaces must then differ within a room. They do: what has one name in two files is found twice.
+function(xw_several_at_a_time target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${XUNWANG_UNITY} UNITY_BUILD_BATCH_SIZE 6)
+endfunction()
+
 function(xw_room name)
-  cmake_parse_arguments(R "GUI" "" "LINK;USES;PCH" ${ARGN})
+  cmake_parse_arguments(R "GUI;PICTURES;OBJECTS" "" "LINK;USES;PCH" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h
     ${CMAKE_CURRENT_SOURCE_DIR}/*/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*/*.h)
   add_library(xw_${name} STATIC ${sources})
   set_target_properties(xw_${name} PROPERTIES LINKER_LANGUAGE CXX)
+  xw_several_at_a_time(xw_${name})
+  if(NOT R_OBJECTS)
+    set_target_properties(xw_${name} PROPERTIES AUTOMOC OFF)
+  endif()
   target_include_directories(xw_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
   target_link_libraries(xw_${name} PUBLIC xw_flags Qt6::Core ${R_LINK} PRIVATE ${R_USES})
   if(R_PCH)
     target_precompile_headers(xw_${name} PRIVATE ${R_PCH})
   elseif(R_GUI)
     target_precompile_headers(xw_${name} REUSE_FROM xw_pch_gui)
+  elseif(R_PICTURES)
+    target_precompile_headers(xw_${name} REUSE_FROM xw_pch_pictures)
   else()
     target_precompile_headers(xw_${name} REUSE_FROM xw_pch_core)
   endif()

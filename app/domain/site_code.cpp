@@ -12,7 +12,7 @@ namespace
 {
 
 // What spreadsheets and keyboards put around or into a code without changing it.
-QString unwrapped(QString text)
+QString undressed(QString text)
 {
     for (QChar &c : text) {
         if (c >= QChar(0xff01) && c <= QChar(0xff5e))
@@ -43,7 +43,7 @@ Result<SiteCode> SiteCode::parse(const QString &text)
     static const QRegularExpression good(u"^(?:[0-9]{6}|bm[0-9]{4})[0-9]{4}$"_s);
     static const QRegularExpression scientific(u"^[+-]?[0-9]+(?:\\.[0-9]+)?e[+-]?[0-9]+$"_s);
     static const QRegularExpression digits(u"^(?:bm)?[0-9]+$"_s);
-    const QString code = unwrapped(text);
+    const QString code = undressed(text);
     if (good.match(code).hasMatch())
         return SiteCode(code);
     if (code.isEmpty())

@@ -37,7 +37,7 @@ bool holds(QStringView text, QStringView word)
 }
 
 /// Every word must be somewhere; the longest is asked first because it fails most often.
-std::vector<QString> wordsOf(const QString &query)
+std::vector<QString> foldedWords(const QString &query)
 {
     const QStringList parts = query.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
     std::vector<QString> words(parts.begin(), parts.end());
@@ -100,7 +100,7 @@ std::vector<int> SubjectIndex::filter(const QString &query, std::span<const int>
 
 std::vector<int> SubjectIndex::first(const QString &query, std::span<const int> among, int limit) const
 {
-    const std::vector<QString> words = wordsOf(query);
+    const std::vector<QString> words = foldedWords(query);
     std::vector<int> found;
     found.reserve(words.empty() ? among.size() : among.size() / 8);
     for (const int index : among) {

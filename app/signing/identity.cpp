@@ -14,7 +14,7 @@ struct Identity::Key {
 namespace
 {
 
-constexpr qint64 mostBytes = 1 << 20; // a PKCS#12 file is a few KB
+constexpr qint64 mostIdentityBytes = 1 << 20; // a PKCS#12 file is a few KB
 
 Result<Pkcs12Ptr> readFile(const QString &path)
 {
@@ -22,7 +22,7 @@ Result<Pkcs12Ptr> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot read the identity file"), {}}, path,
                        {}, file.errorString());
-    const QByteArray bytes = file.read(mostBytes);
+    const QByteArray bytes = file.read(mostIdentityBytes);
     Pkcs12Ptr parsed(d2i_PKCS12_bio(reading(bytes).get(), nullptr));
     if (!parsed)
         return failure(ErrorCode::Format,

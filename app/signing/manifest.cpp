@@ -13,7 +13,7 @@ namespace xw::signing
 namespace
 {
 
-constexpr qint64 mostBytes = 4 << 20;
+constexpr qint64 mostManifestBytes = 4 << 20;
 
 bool isPlainName(const QString &name)
 {
@@ -64,7 +64,7 @@ Result<Manifest> Manifest::read(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}}, path, {},
                        file.errorString());
-    auto manifest = fromJson(file.read(mostBytes));
+    auto manifest = fromJson(file.read(mostManifestBytes));
     if (!manifest)
         manifest.error().where = path;
     return manifest;

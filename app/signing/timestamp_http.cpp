@@ -11,7 +11,7 @@ namespace xw::signing
 namespace
 {
 
-constexpr qsizetype mostBytes = 1 << 20; // a time stamp is a few KB
+constexpr qsizetype mostAnswerBytes = 1 << 20; // a time stamp is a few KB
 
 tl::unexpected<Error> noAnswer(const QUrl &url, const QString &why)
 {
@@ -49,7 +49,7 @@ Result<QByteArray> post(const QUrl &url, int timeoutMs, const QByteArray &body)
     QByteArray answer;
     QDeadlineTimer deadline(timeoutMs);
     while (socket.state() != QAbstractSocket::UnconnectedState && !deadline.hasExpired() &&
-           answer.size() < mostBytes) {
+           answer.size() < mostAnswerBytes) {
         socket.waitForReadyRead(int(deadline.remainingTime()));
         answer += socket.readAll();
     }

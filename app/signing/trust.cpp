@@ -18,7 +18,7 @@ using StorePtr = std::unique_ptr<X509_STORE, FreedBy<X509_STORE_free>>;
 using ContextPtr = std::unique_ptr<X509_STORE_CTX, FreedBy<X509_STORE_CTX_free>>;
 using CrlPtr = std::unique_ptr<X509_CRL, FreedBy<X509_CRL_free>>;
 
-constexpr qint64 mostBytes = 32 << 20; // a national revocation list can be large
+constexpr qint64 mostListBytes = 32 << 20; // a national revocation list can be large
 
 Result<QByteArray> readAll(const QString &path)
 {
@@ -26,7 +26,7 @@ Result<QByteArray> readAll(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}}, path, {},
                        file.errorString());
-    return file.read(mostBytes);
+    return file.read(mostListBytes);
 }
 
 /// All objects of a PEM file, or the one of a DER file.

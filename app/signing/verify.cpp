@@ -15,12 +15,12 @@ namespace xw::signing
 namespace
 {
 
-constexpr qint64 mostBytes = 512 << 20;
+constexpr qint64 mostFileBytes = 512 << 20;
 
 Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostFileBytes)
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}}, path, {},
                        file.errorString());
     return file.readAll();

@@ -16,7 +16,7 @@ namespace xw::tables
 
 namespace
 {
-constexpr size_t kAllRows = std::numeric_limits<size_t>::max();
+constexpr size_t kEveryRow = std::numeric_limits<size_t>::max();
 
 Result<Table> csvTable(QFile &file, const QString &name, const ReadOptions &options)
 {
@@ -28,7 +28,7 @@ Result<Table> csvTable(QFile &file, const QString &name, const ReadOptions &opti
     if (!reader)
         return tl::unexpected(std::move(reader.error()));
     Grid grid;
-    if (auto all = (*reader)->read(grid, kAllRows); !all)
+    if (auto all = (*reader)->read(grid, kEveryRow); !all)
         return tl::unexpected(std::move(all.error()));
     Table table;
     table.format = u"CSV"_s;

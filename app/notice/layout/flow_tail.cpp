@@ -12,7 +12,7 @@ namespace xw::notice
 
 namespace
 {
-constexpr qreal indent = 2 * grid::cell;
+constexpr qreal tailIndent = 2 * grid::cell;
 const TextStyle body{Role::FangSong, grid::cell, Qt::black};
 } // namespace
 
@@ -27,9 +27,9 @@ FlowBuilder::Done FlowBuilder::add(const AnnexList &list)
         if (!numberLetters)
             return tl::unexpected(numberLetters.error());
         const qreal name =
-            indent + 3 * grid::cell + widthOf(*numberLetters); // turned lines align with the name
+            tailIndent + 3 * grid::cell + widthOf(*numberLetters); // turned lines align with the name
         const Done done = addText({{annexListLabel(i) + number + list.titles.at(i), {}}},
-                                  {body, Align::Justify, i == 0 ? indent : indent + 3 * grid::cell, name});
+                                  {body, Align::Justify, i == 0 ? tailIndent : tailIndent + 3 * grid::cell, name});
         if (!done)
             return done;
     }
@@ -75,7 +75,7 @@ FlowBuilder::Done FlowBuilder::add(const Remark &remark)
 {
     if (!m_flow.items.empty() && m_flow.items.back().kind == FlowItem::Kind::Line)
         m_flow.items.back().keepWithNext = true;
-    return addText({{remarkText(remark), {}}}, {body, Align::Justify, indent, 0});
+    return addText({{remarkText(remark), {}}}, {body, Align::Justify, tailIndent, 0});
 }
 
 FlowBuilder::Done FlowBuilder::add(const Imprint &imprint)

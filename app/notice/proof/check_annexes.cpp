@@ -10,17 +10,17 @@ namespace xw::notice {
 
 namespace {
 
-struct AnnexList {
+struct StatedAnnexes {
     int paragraph = -1;   ///< where it begins; -1: there is none
     QStringList titles;
     bool consecutive = true;
 };
 
-AnnexList listOf(const ProofContext &context)
+StatedAnnexes listOf(const ProofContext &context)
 {
     static const QRegularExpression first(u"^附件\\s*:\\s*(?:(\\d+)[.、]\\s*)?(.*)$"_s);
     static const QRegularExpression next(u"^\\s*(\\d+)[.、]\\s*(.+)$"_s);
-    AnnexList list;
+    StatedAnnexes list;
     for (int p = 0; p < int(context.lines.size()) && !context.inAnnex(p); ++p) {
         const auto match = first.match(context.lines.at(size_t(p)));
         if (!match.hasMatch())
@@ -51,7 +51,7 @@ QString wordsOf(const QString &title)
 
 void checkAnnexes(ProofContext &context)
 {
-    const AnnexList list = listOf(context);
+    const StatedAnnexes list = listOf(context);
     static const QRegularExpression reference(u"附件\\s*(\\d{1,2})"_s);
     bool doubted = false;
     for (int p = 0; p < int(context.lines.size()) && !context.inAnnex(p); ++p) {
