@@ -14,7 +14,7 @@ namespace
 {
 
 /// The context that translators see.
-class Checklist
+class States
 {
     Q_DECLARE_TR_FUNCTIONS(xw::ui::Checklist)
 };
@@ -44,7 +44,7 @@ struct Reader {
             return made;
         made.number = finding->count;
         if (const int count = evidence.value(finding->id); count > 0)
-            made.badge = Checklist::tr("%n evidence", nullptr, count);
+            made.badge = States::tr("%n evidence", nullptr, count);
         return made;
     }
 
@@ -74,8 +74,8 @@ struct Reader {
         ChecklistState made = item(indicator.id, own, checked);
         made.hint = counts.join(u" · "_s);
         if (indicator.kind != IndicatorKind::Veto)
-            made.hint = indicator.points ? pointsText(*indicator.points) : Checklist::tr("points not set");
-        made.badge = bound > 0 ? Checklist::tr("%n evidence", nullptr, bound) : QString();
+            made.hint = indicator.points ? pointsText(*indicator.points) : States::tr("points not set");
+        made.badge = bound > 0 ? States::tr("%n evidence", nullptr, bound) : QString();
         return made;
     }
 };
@@ -85,13 +85,13 @@ void sectionBadges(const RoundState &state, const Subject &subject, ChecklistSta
     const Judgement &judgement = state.judgement(subject.id);
     const Scale &scale = state.standard().scale;
     if (const int vetoes = int(judgement.vetoes.size()); vetoes > 0)
-        made.sections.insert(u"veto"_s, {Checklist::tr("%n held", nullptr, vetoes), Tone::Bad});
+        made.sections.insert(u"veto"_s, {States::tr("%n held", nullptr, vetoes), Tone::Bad});
     if (!judgement.vetoes.empty()) {
-        made.sections.insert(u"deduction"_s, {Checklist::tr("not scored after a veto"), Tone::Muted});
+        made.sections.insert(u"deduction"_s, {States::tr("not scored after a veto"), Tone::Muted});
         return;
     }
     made.sections.insert(u"deduction"_s,
-                         {judgement.pointsUnknown ? Checklist::tr("points not set")
+                         {judgement.pointsUnknown ? States::tr("points not set")
                                                   : pointsText(scale.base - judgement.deducted),
                           judgement.deducted > 0 || judgement.pointsUnknown ? Tone::Warn : Tone::Neutral});
     made.sections.insert(u"bonus"_s,
