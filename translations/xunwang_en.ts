@@ -98,6 +98,13 @@
             <numerusform>%n files are in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the ledger “%1” are behind these words</source>
+        <translation>
+            <numerusform>%n row of the ledger “%1” is behind these words</numerusform>
+            <numerusform>%n rows of the ledger “%1” are behind these words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::OutlinePanel</name>

@@ -4973,6 +4973,12 @@
         <source>Signed: read only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
         <translation>已签署：只读 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the ledger “%1” are behind these words</source>
+        <translation>
+            <numerusform>“%1”台账中有 %n 行与此有关</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::NoticeSigning</name>
@@ -5322,6 +5328,10 @@
     <message>
         <source>Reason…</source>
         <translation>理由…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>查看数据行</translation>
     </message>
 </context>
 <context>

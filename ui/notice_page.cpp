@@ -155,6 +155,7 @@ void NoticePage::connectParts()
     });
     connect(m_proof, &ProofPanel::takeExpected, this, &NoticePage::takeExpected);
     connect(m_proof, &ProofPanel::keepWithReason, this, &NoticePage::keepWithReason);
+    connect(m_proof, &ProofPanel::rowsAsked, this, &NoticePage::showRows);
     connect(m_word, &QPushButton::clicked, this, [this] { askExport({u"docx"_s}); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { askExport({u"pdf"_s}); });
     connect(m_excel, &QPushButton::clicked, this, [this] { askExport({u"xlsx"_s}); });

@@ -69,6 +69,7 @@ private:
     void saveEdits(notice::NoticeEdits edits);
     void changeBlock(const QString &key, const std::function<void(notice::NoticeEdits &, const notice::Runs &)> &change);
     void takeExpected(int finding);
+    void showRows(int index);
     void keepWithReason(int finding);
     void askExport(const QStringList &formats);
     void exportTo(const QString &folder, const QStringList &formats);

@@ -143,7 +143,7 @@ void LedgersPage::showFigures()
     const int letter = charWidth(fontMetrics());
     m_figureTable->setColumnWidth(0, letter * 34);
     for (int column = 1; column < m_figures->columnCount(); ++column) {
-        int width = header->sectionSizeHint(column);
+        int width = header->sectionSizeHint(column) + letter * 2; // the hint forgets that heads are bold
         for (int row = 0; row < qMin(30, m_figures->rowCount()); ++row)
             width = qMax(width, fontMetrics().horizontalAdvance(m_figures->index(row, column).data().toString()) + letter * 4);
         m_figureTable->setColumnWidth(column, qMax(letter * 9, width));

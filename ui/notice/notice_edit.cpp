@@ -74,6 +74,20 @@ void NoticePage::saveEdits(NoticeEdits edits)
     reportFailure(this, m_workspace->saveDocument(editsDocument(m_workspace->state(), edits)));
 }
 
+void NoticePage::showRows(int index)
+{
+    const FactRows &rows = m_view->rows.at(size_t(index));
+    if (!rows.ledger.isEmpty()) {
+        emit openPage(u"ledgers"_s);
+        emit notify(tr("%n row(s) of the ledger “%1” are behind these words", nullptr, int(rows.keys.size())).arg(rows.ledger));
+        return;
+    }
+    const Subject *first = m_workspace->state().subject(rows.subjects.front());
+    if (first)
+        emit showSubjects({m_view->proof.report.findings.at(size_t(index)).quote,
+                           QList<SubjectId>(rows.subjects.begin(), rows.subjects.end()), first->kind});
+}
+
 void NoticePage::takeExpected(int index)
 {
     const ProofFinding finding = m_view->proof.report.findings.at(size_t(index));

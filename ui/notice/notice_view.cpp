@@ -14,6 +14,16 @@ using namespace notice;
 
 namespace {
 
+/// The rows of the first fact that counts any.
+FactRows rowsOf(const ProofFinding &finding, const RoundState &state, const LedgerViews &ledgers)
+{
+    for (const QString &fact : finding.facts)
+        if (FactRows rows = rowsBehind(fact, state, ledgers); !rows.isEmpty())
+            return rows;
+    return {};
+}
+
+
 Result<NoticeViewPtr> make(const RoundState &state, const LedgerLibrary &ledgers, const std::vector<PastTotal> &inspected,
                            QDate today)
 {
@@ -33,6 +43,9 @@ Result<NoticeViewPtr> make(const RoundState &state, const LedgerLibrary &ledgers
     if (!library)
         return tl::unexpected(library.error());
     view->proof = proofDocument(view->composed.document, view->composed.facts, *library);
+    const LedgerViews views = viewLedgers(ledgers, state, view->composed.settings);
+    for (const ProofFinding &finding : view->proof.report.findings)
+        view->rows.push_back(rowsOf(finding, state, views));
     return view;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "notice/compose.h"
+#include "notice/fact_rows.h"
 #include "notice/page_layout.h"
 #include "notice/proof/proof_document.h"
 
@@ -21,6 +22,7 @@ struct NoticeView {
     notice::Composed composed;
     notice::PageLayout layout;
     notice::DocumentProof proof;
+    std::vector<notice::FactRows> rows; ///< behind each of the proof's findings; empty where its words count none
 };
 using NoticeViewPtr = std::shared_ptr<const NoticeView>;
 

@@ -131,6 +131,8 @@ QWidget *ProofPanel::cardOf(int index)
         button(tr("Correct it"), u"proofTake"_s, &ProofPanel::takeExpected);
     if (!m_locked)
         button(reason.isEmpty() ? tr("Keep…") : tr("Reason…"), u"proofKeep"_s, &ProofPanel::keepWithReason);
+    if (index < int(m_view->rows.size()) && !m_view->rows[size_t(index)].isEmpty())
+        button(tr("Rows"), u"proofRows"_s, &ProofPanel::rowsAsked);
     buttons->addStretch(1);
     rows->addLayout(buttons);
     return card;

@@ -32,6 +32,7 @@ signals:
     void findingChosen(int index);
     void takeExpected(int index);
     void keepWithReason(int index);
+    void rowsAsked(int index); ///< to look at what the words count
 
 private:
     void rebuild();
