@@ -155,7 +155,7 @@
     <message numerus="yes">
         <source>%n contradictions</source>
         <translation>
-            <numerusform>%n contradictions</numerusform>
+            <numerusform>%n contradiction</numerusform>
             <numerusform>%n contradictions</numerusform>
         </translation>
     </message>
