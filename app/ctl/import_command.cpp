@@ -197,8 +197,9 @@ Result<Imported> importWhole(Session &session, Workspace &workspace, const Impor
         return tl::unexpected(kept.error());
     table->rows.clear();
     if (!what.dryRun) {
+        std::vector<Write> writes = std::exchange(plan->writes, {});
         ImportPlan planned = *plan; // the report still needs the rest
-        plan->writes.clear();
+        planned.writes = std::move(writes);
         const auto missing = what.closeMissing ? planned.missing : std::vector<SubjectId>();
         if (auto applied = session.wait(applyImport(workspace, std::move(planned), what.path, missing));
             !applied)
