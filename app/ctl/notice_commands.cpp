@@ -6,6 +6,7 @@
 #include "notice/export.h"
 #include "notice/plain_text.h"
 #include "workspace/workspace.h"
+#include "workspace/import_ledger.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -33,7 +34,8 @@ Result<notice::Composed> composed(const Session &session, Workspace &workspace, 
     const Result<QDate> date = dateOption(arguments);
     if (!date)
         return tl::unexpected(date.error());
-    const LedgerLibrary ledgers = LedgerLibrary::load(LedgerLibrary::defaultFolders());
+    const auto held = ledgerLibrary();
+    const LedgerLibrary &ledgers = *held;
     return notice::composeStored(workspace.state(), ledgers, session.clock()->today(),
                                  workspace.inspectedTotals(), arguments.value("template"), *date);
 }

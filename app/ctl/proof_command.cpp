@@ -6,6 +6,7 @@
 #include "notice/fact_rows.h"
 #include "notice/proof/proof_document.h"
 #include "workspace/workspace.h"
+#include "workspace/import_ledger.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +68,8 @@ Result<Proved> ownReport(Session &session, const std::vector<notice::BasisDocume
     const auto workspace = session.workspace(Access::Read);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const LedgerLibrary ledgers = LedgerLibrary::load(LedgerLibrary::defaultFolders());
+    const auto held = ledgerLibrary();
+    const LedgerLibrary &ledgers = *held;
     const auto composed = notice::composeStored((*workspace)->state(), ledgers, session.clock()->today(),
                                                 (*workspace)->inspectedTotals());
     if (!composed)
