@@ -1,6 +1,5 @@
 #include "closing/open_items.h"
 
-#include "domain/ledger_library.h"
 #include "notice/export.h"
 #include "notice/proof/proof.h"
 #include "notice/writers.h"
@@ -56,7 +55,7 @@ Result<QStringList> contradictions(const QString &path)
 
 /// Whether the data still says what the Word file says: it is composed anew, and the same data gives the same
 /// bytes.
-bool isStale(const RoundState &state, const std::vector<PastTotal> &inspected,
+bool isStale(const RoundState &state, const LedgerLibrary &ledgers, const std::vector<PastTotal> &inspected,
              const signing::Manifest &manifest)
 {
     const auto word = manifest.file(wordFile);
@@ -67,8 +66,7 @@ bool isStale(const RoundState &state, const std::vector<PastTotal> &inspected,
         return true;
     if (!word)
         return false;
-    const auto composed = notice::composeStored(state, LedgerLibrary::load(LedgerLibrary::defaultFolders()),
-                                                date, inspected, templateId, date);
+    const auto composed = notice::composeStored(state, ledgers, date, inspected, templateId, date);
     const auto bytes = composed ? notice::writeDocx(composed->document)
                                 : Result<QByteArray>(tl::unexpected(composed.error()));
     return !bytes || signing::sha256Hex(*bytes) != word->sha256;
@@ -119,8 +117,9 @@ std::vector<OpenItem> openSubjects(const RoundState &state)
     return items;
 }
 
-Result<std::vector<OpenItem>> openItems(const RoundState &state, const std::vector<PastTotal> &inspected,
-                                        const QString &folder, const signing::Manifest &manifest)
+Result<std::vector<OpenItem>> openItems(const RoundState &state, const LedgerLibrary &ledgers,
+                                        const std::vector<PastTotal> &inspected, const QString &folder,
+                                        const signing::Manifest &manifest)
 {
     if (manifest.round() != state.round().key.text())
         return failure(
@@ -138,7 +137,7 @@ Result<std::vector<OpenItem>> openItems(const RoundState &state, const std::vect
         add(items, OpenItem::Kind::Contradiction,
             QT_TRANSLATE_NOOP("xw", "The notice contradicts itself in %1 places"), *quotes);
     }
-    if (isStale(state, inspected, manifest))
+    if (isStale(state, ledgers, inspected, manifest))
         items.push_back({OpenItem::Kind::Stale,
                          1,
                          {QT_TRANSLATE_NOOP("xw", "The round's data is no longer what was exported"), {}},

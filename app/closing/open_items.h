@@ -2,6 +2,7 @@
 // but for reading the export.
 #pragma once
 
+#include "domain/ledger_library.h"
 #include "domain/round_state.h"
 #include "signing/manifest.h"
 
@@ -30,9 +31,9 @@ struct OpenItem {
 /// Subjects that are not done.
 [[nodiscard]] std::vector<OpenItem> openSubjects(const RoundState &state);
 /// Subjects, and the exported notice in `folder`: its proof, and whether the data still composes to the same
-/// text. Errors: Conflict where a file is not what the export wrote, or belongs to another round; NotFound,
-/// Io, Format.
-[[nodiscard]] Result<std::vector<OpenItem>> openItems(const RoundState &state,
+/// text by the same `ledgers`. Errors: Conflict where a file is not what the export wrote, or belongs to
+/// another round; NotFound, Io, Format.
+[[nodiscard]] Result<std::vector<OpenItem>> openItems(const RoundState &state, const LedgerLibrary &ledgers,
                                                       const std::vector<PastTotal> &inspected,
                                                       const QString &folder,
                                                       const signing::Manifest &manifest);

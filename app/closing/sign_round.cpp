@@ -89,8 +89,9 @@ Result<std::vector<StagedFile>> signedFiles(signing::Manifest &manifest, const A
 
 } // namespace
 
-Result<StagedNotice> prepareSigning(const RoundState &state, const std::vector<PastTotal> &inspected,
-                                    const AuditEntry &head, const SignRequest &request, const QDateTime &now)
+Result<StagedNotice> prepareSigning(const RoundState &state, const LedgerLibrary &ledgers,
+                                    const std::vector<PastTotal> &inspected, const AuditEntry &head,
+                                    const SignRequest &request, const QDateTime &now)
 {
     if (state.round().phase == RoundPhase::Signed)
         return failure(
@@ -103,7 +104,7 @@ Result<StagedNotice> prepareSigning(const RoundState &state, const std::vector<P
     if (manifest->isSigned())
         return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "The folder holds a signed notice"), {}},
                        request.folder, {QT_TRANSLATE_NOOP("xw", "Export into another folder"), {}});
-    const auto open = openItems(state, inspected, request.folder, *manifest);
+    const auto open = openItems(state, ledgers, inspected, request.folder, *manifest);
     if (!open)
         return tl::unexpected(open.error());
     std::vector<OpenItem> unanswered;
@@ -195,7 +196,7 @@ void discard(const StagedNotice &staged)
     forgetPending(staged.workspace);
 }
 
-Result<StagedNotice> signRound(Workspace &workspace, SignRequest request)
+Result<StagedNotice> signRound(Workspace &workspace, const LedgerLibrary &ledgers, SignRequest request)
 {
     request.workspace = workspace.location();
     const auto recovered = recoverSigning(workspace, request.folder);
@@ -207,7 +208,7 @@ Result<StagedNotice> signRound(Workspace &workspace, SignRequest request)
     if (!head)
         return tl::unexpected(head.error());
     const auto staged =
-        prepareSigning(workspace.state(), workspace.inspectedTotals(),
+        prepareSigning(workspace.state(), ledgers, workspace.inspectedTotals(),
                        head->empty() ? AuditEntry{} : head->front(), request, workspace.clock().now());
     if (!staged)
         return staged;

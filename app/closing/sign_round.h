@@ -41,10 +41,11 @@ struct StagedNotice {
     std::vector<OpenItem> waived;
 };
 
-/// Checks, signs and stages. `head`: the newest entry of the history, which the manifest names. `Conflict`:
-/// something is open and there is no waiver (the message names the first, `advice` how to go on); the folder
-/// is signed already. Locked: the round is. Io: nothing stays behind. Slow (a second): call it from a job.
-[[nodiscard]] Result<StagedNotice> prepareSigning(const RoundState &state,
+/// Checks, signs and stages. `ledgers`: as the notice was composed by. `head`: the newest entry of the
+/// history, which the manifest names. `Conflict`: something is open and there is no waiver (the message names
+/// the first, `advice` how to go on); the folder is signed already. Locked: the round is. Io: nothing stays
+/// behind. Slow (a second): call it from a job.
+[[nodiscard]] Result<StagedNotice> prepareSigning(const RoundState &state, const LedgerLibrary &ledgers,
                                                   const std::vector<PastTotal> &inspected,
                                                   const AuditEntry &head, const SignRequest &request,
                                                   const QDateTime &now);
@@ -57,7 +58,8 @@ struct StagedNotice {
 void discard(const StagedNotice &staged);
 
 /// All of it: finishes or rolls back what an earlier, interrupted signing left, prepares, locks, publishes.
-[[nodiscard]] Result<StagedNotice> signRound(Workspace &workspace, SignRequest request);
+[[nodiscard]] Result<StagedNotice> signRound(Workspace &workspace, const LedgerLibrary &ledgers,
+                                             SignRequest request);
 /// Finishes or rolls back an interrupted signing of `folder`.
 [[nodiscard]] Result<Recovery> recoverSigning(Workspace &workspace, const QString &folder);
 /// On opening a workspace for writing: finishes or rolls back a signing that was under way. Blocks; a window

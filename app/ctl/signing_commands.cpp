@@ -8,6 +8,7 @@
 #include "signing/test_identity.h"
 #include "signing/timestamp_http.h"
 #include "signing/verify.h"
+#include "workspace/import_ledger.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -99,7 +100,8 @@ int sign(Session &session, const Arguments &arguments)
     const auto workspace = session.workspace(Access::Write);
     if (!workspace)
         return session.fail(workspace.error());
-    const auto done = closing::signRound(**workspace, *request);
+    const auto ledgers = ledgerLibrary();
+    const auto done = closing::signRound(**workspace, *ledgers, *request);
     if (!done) {
         const int couldNot = session.fail(done.error());
         // The answer is no: something is open, or the round is signed already.

@@ -1,5 +1,6 @@
 // What stands in the way of signing: each kind is found, refuses, and is let go by a reason of its own alone.
 #include "closing/sign_round.h"
+#include "notice/export.h"
 #include "notice/writers.h"
 #include "testkit/fake_clock.h"
 #include "testkit/memory_store.h"
@@ -25,6 +26,7 @@ class OpenItemsTest : public QObject
     std::shared_ptr<FakeClock> m_clock;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<QTemporaryDir> m_folder;
+    LedgerLibrary m_ledgers = LedgerLibrary::load({u":/ledgers"_s});
 
     template <class T>
     Result<T> wait(QFuture<Result<T>> future)
@@ -107,7 +109,7 @@ private slots:
         XW_VERIFY_OK(wait(m_workspace->setInspected(SubjectId(1), true)));
         const auto manifest =
             exported(u"全省正在运行政府网站842个，其中：合格826个，不合格16个，合格率为98.3%。"_s);
-        const auto open = openItems(state(), {}, m_folder->path(), manifest);
+        const auto open = openItems(state(), m_ledgers, {}, m_folder->path(), manifest);
         XW_VERIFY_OK(open);
         QCOMPARE(kinds(*open),
                  (QStringList{u"contradiction"_s, u"stale"_s})); // and it is not what the data says
@@ -122,7 +124,9 @@ private slots:
         XW_VERIFY_OK(wait(m_workspace->setReview(SubjectId(1), ReviewState::Pending)));
         SignRequest request;
         request.folder = m_folder->path();
-        const auto refused = [&] { return prepareSigning(state(), {}, {}, request, m_clock->now()).error(); };
+        const auto refused = [&] {
+            return prepareSigning(state(), m_ledgers, {}, {}, request, m_clock->now()).error();
+        };
         const std::vector<OpenItem::Kind> all{OpenItem::Kind::Unchecked, OpenItem::Kind::Review,
                                               OpenItem::Kind::Contradiction, OpenItem::Kind::Stale};
         const QStringList said{u"not checked"_s, u"await review"_s, u"contradicts itself"_s,
@@ -146,16 +150,47 @@ private slots:
         QVERIFY(!QFile::exists(m_folder->filePath(u".signing"_s)));
     }
 
+    void theDataIsComposedByTheLedgersThatAreHandedIn()
+    {
+        QFile definition(m_folder->filePath(u"own.json"_s));
+        QVERIFY(definition.open(QIODevice::WriteOnly));
+        definition.write(
+            R"({"id": "own", "name": "自有", "columns": [{"id": "a", "name": "甲", "type": "integer"}],
+                             "figures": [{"id": "all", "sum": "a"}]})");
+        definition.close();
+        const LedgerLibrary own = LedgerLibrary::load({u":/ledgers"_s, m_folder->path()});
+        QVERIFY(own.find(u"own"_s));
+        LedgerRow row{u"own"_s, state().round().id, u"1"_s, {{u"a"_s, 12}}};
+        XW_VERIFY_OK(wait(m_workspace->putLedgerRows({row}, {})));
+        XW_VERIFY_OK(wait(m_workspace->setInspected(SubjectId(1), true)));
+        XW_VERIFY_OK(wait(m_workspace->saveDocument(
+            {u"template"_s, u"own"_s,
+             "{\"name\": \"自有\"}\n---\n@title\n\n"
+             "{{#ledgers.own.present}}\n共{{ledgers.own.all}}条。\n{{/ledgers.own.present}}\n"})));
+        const auto composed = notice::composeStored(state(), own, QDate(2020, 4, 2), {}, u"own"_s);
+        XW_VERIFY_OK(composed);
+        const QString out = m_folder->filePath(u"out"_s);
+        XW_VERIFY_OK(notice::exportNotice(composed->document,
+                                          notice::exportInfo(state(), composed->templateId),
+                                          {notice::Format::Docx}, out));
+        const auto manifest = signing::Manifest::read(QDir(out).filePath(signing::manifestName));
+        XW_VERIFY_OK(manifest);
+        QCOMPARE(kinds(openItems(state(), own, {}, out, *manifest).value()), QStringList());
+        QCOMPARE(kinds(openItems(state(), m_ledgers, {}, out, *manifest).value()), QStringList{u"stale"_s});
+    }
+
     void theNoticeOfAnotherRoundOrAnEditedFileIsRefusedOutright()
     {
         const auto other = exported(u"通报如下。"_s, u"2019Q4"_s);
-        QCOMPARE(openItems(state(), {}, m_folder->path(), other).error().code, ErrorCode::Conflict);
+        QCOMPARE(openItems(state(), m_ledgers, {}, m_folder->path(), other).error().code,
+                 ErrorCode::Conflict);
         const auto manifest = exported(u"通报如下。"_s);
         QFile file(m_folder->filePath(u"通报.docx"_s));
         QVERIFY(file.open(QIODevice::Append));
         file.write("x");
         file.close();
-        QCOMPARE(openItems(state(), {}, m_folder->path(), manifest).error().code, ErrorCode::Conflict);
+        QCOMPARE(openItems(state(), m_ledgers, {}, m_folder->path(), manifest).error().code,
+                 ErrorCode::Conflict);
     }
 };
 

@@ -1,5 +1,7 @@
 #include "ui/signing/signing_run.h"
 
+#include "workspace/import_ledger.h"
+
 #include <QDir>
 #include <QtConcurrentRun>
 
@@ -11,8 +13,8 @@ namespace xw::ui
 namespace
 {
 
-Result<ExportedNotice> lookAt(const RoundState &state, const std::vector<PastTotal> &inspected,
-                              const QString &folder)
+Result<ExportedNotice> lookAt(const RoundState &state, const LedgerLibrary &ledgers,
+                              const std::vector<PastTotal> &inspected, const QString &folder)
 {
     auto manifest = signing::Manifest::read(QDir(folder).filePath(signing::manifestName));
     if (!manifest)
@@ -20,7 +22,7 @@ Result<ExportedNotice> lookAt(const RoundState &state, const std::vector<PastTot
     if (manifest->isSigned())
         return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "The folder holds a signed notice"), {}},
                        folder, {QT_TRANSLATE_NOOP("xw", "Export into another folder"), {}});
-    auto open = closing::openItems(state, inspected, folder, *manifest);
+    auto open = closing::openItems(state, ledgers, inspected, folder, *manifest);
     if (!open)
         return tl::unexpected(open.error());
     return ExportedNotice{folder, *std::move(manifest), *std::move(open)};
@@ -32,9 +34,9 @@ SigningRun::SigningRun(Workspace &workspace, QObject *parent) : QObject(parent),
 
 void SigningRun::check(const QString &folder)
 {
-    QtConcurrent::run([state = RoundState(m_workspace.state()), inspected = m_workspace.inspectedTotals(),
-                       folder] {
-        return lookAt(state, inspected, folder);
+    QtConcurrent::run([state = RoundState(m_workspace.state()), ledgers = ledgerLibrary(),
+                       inspected = m_workspace.inspectedTotals(), folder] {
+        return lookAt(state, *ledgers, inspected, folder);
     }).then(this, [this, generation = ++m_generation](const Result<ExportedNotice> &looked) {
         if (generation != m_generation)
             return;
@@ -60,9 +62,10 @@ void SigningRun::sign(closing::SignRequest request)
 
 void SigningRun::prepare(closing::SignRequest request, const AuditEntry &head)
 {
-    QtConcurrent::run([state = RoundState(m_workspace.state()), inspected = m_workspace.inspectedTotals(),
-                       head, request = std::move(request), now = m_workspace.clock().now()] {
-        return closing::prepareSigning(state, inspected, head, request, now);
+    QtConcurrent::run([state = RoundState(m_workspace.state()), ledgers = ledgerLibrary(),
+                       inspected = m_workspace.inspectedTotals(), head, request = std::move(request),
+                       now = m_workspace.clock().now()] {
+        return closing::prepareSigning(state, *ledgers, inspected, head, request, now);
     }).then(this, [this](const Result<closing::StagedNotice> &staged) {
         if (!staged)
             return stop(staged.error());
