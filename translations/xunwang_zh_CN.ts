@@ -12,7 +12,7 @@
     <name>main</name>
     <message>
         <source>Inspects government websites and new media, from the register to the signed notice.</source>
-        <translation>检查政府网站和政务新媒体：从台账到签发的通报。</translation>
+        <translation>检查政府网站和政务新媒体：从台账到签署的通报。</translation>
     </message>
     <message>
         <source>Open the sample province.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>The round %1 is signed: its data can no longer change</source>
-        <translation>季度 %1 已签发：数据不能再改</translation>
+        <translation>季度 %1 已签署：数据不能再改</translation>
     </message>
     <message>
         <source>Open a new round, or work on another one</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>signed</source>
-        <translation>已签发</translation>
+        <translation>已签署</translation>
     </message>
     <message>
         <source>The round %1 is %2</source>
@@ -1119,11 +1119,11 @@
     </message>
     <message>
         <source>The round %1 is not closed: signing its notice closes it</source>
-        <translation>季度 %1 尚未关闭：签发通报即关闭</translation>
+        <translation>季度 %1 尚未关闭：签署通报即关闭</translation>
     </message>
     <message>
         <source>Export the notice and sign it with xunwangctl notice sign</source>
-        <translation>请导出通报，并用 xunwangctl notice sign 签发</translation>
+        <translation>请导出通报，并用 xunwangctl notice sign 签署</translation>
     </message>
     <message>
         <source>the rounds of the workspace</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>close the round: done by signing its notice</source>
-        <translation>关闭季度：由签发通报完成</translation>
+        <translation>关闭季度：由签署通报完成</translation>
     </message>
     <message>
         <source>A sample is drawn by region, type or level, not by “%1”</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>The round is signed: its data can no longer change</source>
-        <translation>该季度已签发：数据不能再改</translation>
+        <translation>该季度已签署：数据不能再改</translation>
     </message>
     <message>
         <source>Work in an open round, or issue a correction</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>The folder holds a signed notice</source>
-        <translation>该文件夹中是已签发的通报</translation>
+        <translation>该文件夹中是已签署的通报</translation>
     </message>
     <message>
         <source>Export into another folder</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>The round cannot be closed: %1</source>
-        <translation>本季度不能办结：%1</translation>
+        <translation>本季度不能关闭：%1</translation>
     </message>
     <message>
         <source>Settle it, or waive it with a reason, which is stored</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Nothing was signed and the round is open; make room and sign again</source>
-        <translation>尚未签署，本季度仍未办结；请腾出空间后重新签署</translation>
+        <translation>尚未签署，本季度仍未关闭；请腾出空间后重新签署</translation>
     </message>
     <message>
         <source>The round is signed, but a file could not take its name</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>The notice is signed and the round %1 is closed: %2</source>
-        <translation>通报已签署，%1 已办结：%2</translation>
+        <translation>通报已签署，季度 %1 已关闭：%2</translation>
     </message>
     <message>
         <source>file whose first line is the password; asked for where left out</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>seal and sign an exported notice; this closes the round</source>
-        <translation>为已导出的通报盖章并签署，本季度随之办结</translation>
+        <translation>为已导出的通报盖章并签署，本季度随之关闭</translation>
     </message>
     <message>
         <source>the identity (PKCS#12)</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Export it again with AES, or ask its issuer for a current file</source>
-        <translation>请用 AES 重新导出，或向签发机构索取新文件</translation>
+        <translation>请用 AES 重新导出，或向颁发机构索取新文件</translation>
     </message>
     <message>
         <source>The identity file holds no key with its certificate</source>
@@ -2275,11 +2275,11 @@
     </message>
     <message>
         <source>Ask whoever issued the certificate for another one</source>
-        <translation>请向证书签发机构换发</translation>
+        <translation>请向证书颁发机构换发</translation>
     </message>
     <message>
         <source>This certificate issues others; it is not for signing documents</source>
-        <translation>这是签发证书用的证书，不能签署文件</translation>
+        <translation>这是颁发证书用的证书，不能签署文件</translation>
     </message>
     <message>
         <source>The certificate&apos;s key usage is not signing</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>The certificate itself is signed with SHA-1 or older</source>
-        <translation>证书本身是用 SHA-1 或更旧的算法签发的</translation>
+        <translation>证书本身是用 SHA-1 或更旧的算法签名的</translation>
     </message>
     <message>
         <source>This is not the manifest of a notice</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>The time stamp was not made by a time stamp authority</source>
-        <translation>时间戳不是由时间戳机构签发的</translation>
+        <translation>时间戳不是由时间戳机构出具的</translation>
     </message>
     <message>
         <source>The time stamp authority cannot be reached: %1</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>A certificate in the signature was issued by nobody in it</source>
-        <translation>签名所带证书中有一张找不到签发者</translation>
+        <translation>签名所带证书中有一张找不到颁发者</translation>
     </message>
     <message>
         <source>The certificate was revoked on %1</source>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>signed by %1 (issued by %2)</source>
-        <translation>签署人：%1（签发者：%2）</translation>
+        <translation>签署人：%1（颁发者：%2）</translation>
     </message>
     <message>
         <source>TEST IDENTITY, not for real use</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>The revocation list is not of this certificate&apos;s issuer</source>
-        <translation>吊销列表不是该证书签发者的</translation>
+        <translation>吊销列表不是该证书颁发者的</translation>
     </message>
     <message>
         <source>The revocation list is out of date since %1</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>已签发</translation>
+        <translation>已签署</translation>
     </message>
     <message>
         <source>Veto</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Quarterly inspection of government websites and new media, from the register to the signed notice.</source>
-        <translation>政府网站与政务新媒体季度检查：从台账到签发的通报。</translation>
+        <translation>政府网站与政务新媒体季度检查：从台账到签署的通报。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty. The whole licence: &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;gnu.org/licenses/gpl-3.0&lt;/a&gt;.</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>%1, issued by %2, valid until %3</source>
-        <translation>%1，签发者：%2，有效期至 %3</translation>
+        <translation>%1，颁发者：%2，有效期至 %3</translation>
     </message>
     <message>
         <source>TEST IDENTITY, not for real use</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>Seal and sign the exported notice; this closes the round</source>
-        <translation>对已导出的通报盖章签署；本季度随之锁定</translation>
+        <translation>对已导出的通报盖章签署；本季度随之关闭</translation>
     </message>
     <message>
         <source>Verify…</source>
@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source>Still open. Settle it, or give a reason to close all the same; the reason is stored and signed.</source>
-        <translation>仍有未了事项。请先办结，或写明仍予签署的理由；理由会一并存档并签署。</translation>
+        <translation>仍有未了事项。请先处理，或写明仍予签署的理由；理由会一并存档并签署。</translation>
     </message>
     <message>
         <source>Reason to close all the same</source>
@@ -5798,7 +5798,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>The round is signed: its sample can no longer change.</source>
-        <translation>本轮已签发：抽样不能再更改。</translation>
+        <translation>本轮已签署：抽样不能再更改。</translation>
     </message>
     <message numerus="yes">
         <source>%n subject(s) that were inspected already are not in this draw. What was found stays recorded, but is not counted.</source>
@@ -5899,7 +5899,7 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::SettingsPage</name>
     <message>
         <source>Settings of a round are kept with it; a signed round keeps them for good</source>
-        <translation>季度的设置随季度保存；签发后不再改变</translation>
+        <translation>季度的设置随季度保存；签署后不再改变</translation>
     </message>
 </context>
 <context>
@@ -6120,7 +6120,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>From the list of sites to the signed notice: inspect government websites and new media, see the rates move, and publish figures that add up.</source>
-        <translation>从网站清单到签发的通报：检查政府网站和政务新媒体，合格率随勾选变化，公布的数字处处相符。</translation>
+        <translation>从网站清单到签署的通报：检查政府网站和政务新媒体，合格率随勾选变化，公布的数字处处相符。</translation>
     </message>
     <message>
         <source>Try the sample province</source>
@@ -6155,7 +6155,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Signed: read only</source>
-        <translation>已签发：只读</translation>
+        <translation>已签署：只读</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -6631,7 +6631,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>signed by %1, issued by %2</source>
-        <translation>签署人：%1，签发者：%2</translation>
+        <translation>签署人：%1，颁发者：%2</translation>
     </message>
     <message>
         <source>TEST IDENTITY</source>

@@ -110,6 +110,17 @@ private slots:
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
     }
 
+    void oneActHasOneWord()
+    {
+        // Whoever puts his signature under a notice 签署s it. 签发 is the leader's approval of a document (its 签发人 stands on
+        // what is sent upward, GB/T 9704-2012 7.2.6), which the program does not record; a certificate is 颁发.
+        QStringList wrong;
+        for (const Sentence &sentence : read(m_folder.filePath(u"xunwang_zh_CN.ts"_s)))
+            if (sentence.translations.join(u'\n').contains(u"签发"_s))
+                wrong << sentence.source + u" → "_s + sentence.translations.join(u'\n');
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void theProgramCarriesItsTranslationsAndQtsOwn()
     {
         QTranslator own;
