@@ -46,6 +46,7 @@ struct LedgerFigure {
     enum class Kind : quint8 { Count, Sum, Distinct, Add, Rate };
     QString id;
     QString name;
+    QString nameEnglish; ///< empty: the name
     Kind kind = Kind::Count;
     QString column;             ///< Sum, Distinct
     LedgerWhere where;          ///< Count, Sum, Distinct
@@ -61,6 +62,7 @@ struct LedgerGroup {
     };
     QString id;
     QString name;
+    QString nameEnglish; ///< empty: the name
     QString by;
     LedgerWhere where;
     std::vector<Value> values;

@@ -151,10 +151,12 @@ LedgerColumn Reader::column(const JsonNode &node)
 
 LedgerFigure Reader::figure(const JsonNode &node, bool ofRow)
 {
-    node.allowOnly({"id", "name", "count", "sum", "distinct", "add", "rate", "where", "decimals"});
+    node.allowOnly(
+        {"id", "name", "nameEnglish", "count", "sum", "distinct", "add", "rate", "where", "decimals"});
     LedgerFigure figure;
     figure.id = freshId(node, ofRow ? m_rowIds : m_figureIds);
     figure.name = node.text("name");
+    figure.nameEnglish = node.text("nameEnglish");
     const int kinds = node.has("count") + node.has("sum") + node.has("distinct") + node.has("add") + node.has("rate");
     if (kinds != 1)
         node.fault({QT_TRANSLATE_NOOP("xw", "a figure is exactly one of count, sum, distinct, add and rate"), {}});
@@ -184,10 +186,11 @@ LedgerFigure Reader::figure(const JsonNode &node, bool ofRow)
 
 LedgerGroup Reader::group(const JsonNode &node)
 {
-    node.allowOnly({"id", "name", "by", "where", "values", "rate"});
+    node.allowOnly({"id", "name", "nameEnglish", "by", "where", "values", "rate"});
     LedgerGroup group;
     group.id = freshId(node, m_figureIds);
     group.name = node.text("name");
+    group.nameEnglish = node.text("nameEnglish");
     group.by = knownColumn(node, "by");
     group.where = where(node, "where");
     for (const JsonNode &item : node.items("values")) {

@@ -7,10 +7,38 @@ using namespace Qt::StringLiterals;
 namespace xw::models
 {
 
+namespace
+{
+
+bool inChinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+template <class Named>
+QString nameOf(const Named &one)
+{
+    if (!inChinese() && !one.nameEnglish.isEmpty())
+        return one.nameEnglish;
+    return one.name.isEmpty() ? one.id : one.name;
+}
+
+} // namespace
+
 QString ledgerName(const LedgerDefinition &definition)
 {
-    const bool chinese = QLocale().language() == QLocale::Chinese || definition.nameEnglish.isEmpty();
+    const bool chinese = inChinese() || definition.nameEnglish.isEmpty();
     return chinese ? definition.name : definition.nameEnglish + u" "_s + definition.name;
+}
+
+QString figureName(const LedgerFigure &figure)
+{
+    return nameOf(figure);
+}
+
+QString groupName(const LedgerGroup &group)
+{
+    return nameOf(group);
 }
 
 void LedgerFigures::setCounts(const LedgerCounts &counts, int group)
@@ -68,9 +96,9 @@ QVariant LedgerFigures::data(const QModelIndex &index, int role) const
         return {};
     const auto name = [&](int term) {
         const LedgerFigure *of = m_definition->figure(figure.terms.value(term));
-        return of && !of->name.isEmpty() ? of->name : figure.terms.value(term);
+        return of ? figureName(*of) : figure.terms.value(term);
     };
-    return tr("%1 = %2 ÷ %3").arg(figure.name, name(0), name(1));
+    return tr("%1 = %2 ÷ %3").arg(figureName(figure), name(0), name(1));
 }
 
 QVariant LedgerFigures::headerData(int section, Qt::Orientation orientation, int role) const
@@ -79,14 +107,15 @@ QVariant LedgerFigures::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section > 1) // as the notice calls it
+        return m_definition->figures[size_t(section - 2)].name;
     if (role != Qt::DisplayRole)
         return {};
     if (section == 0)
         return QString();
     if (section == 1)
         return tr("Rows");
-    const LedgerFigure &figure = m_definition->figures[size_t(section - 2)];
-    return figure.name.isEmpty() ? figure.id : figure.name;
+    return figureName(m_definition->figures[size_t(section - 2)]);
 }
 
 void LedgerIndex::setDefinitions(std::vector<std::shared_ptr<const LedgerDefinition>> definitions)
@@ -134,7 +163,7 @@ QString LedgerIndex::detail(const LedgerCounts &counts) const
     for (const LedgerNumber &number : counts.whole.numbers)
         if (const auto *rate = std::get_if<Rate>(&number.value); rate && !rate->isNull()) {
             const LedgerFigure *figure = counts.definition->figure(number.id);
-            parts << (figure && !figure->name.isEmpty() ? figure->name : number.id) + u' ' + number.text();
+            parts << (figure ? figureName(*figure) : number.id) + u' ' + number.text();
             break;
         }
     return parts.join(u" · "_s);

@@ -64,5 +64,9 @@ private:
 
 /// The name of a ledger in the language of the program.
 [[nodiscard]] QString ledgerName(const LedgerDefinition &definition);
+/// Likewise of what it derives, and of what that is grouped by: where a definition has no English name, the
+/// Chinese one; where it has none at all, the id.
+[[nodiscard]] QString figureName(const LedgerFigure &figure);
+[[nodiscard]] QString groupName(const LedgerGroup &group);
 
 } // namespace xw::models

@@ -1,6 +1,7 @@
 #include "models/ledger_table.h"
 
 #include "domain/ledger_view.h"
+#include "models/ledger_figures.h"
 
 #include <QLocale>
 #include <QSet>
@@ -349,7 +350,7 @@ QVariant LedgerTable::headerData(int section, Qt::Orientation orientation, int r
     const int figure = section - int(m_definition->columns.size());
     if (figure < int(m_definition->rowFigures.size())) {
         const LedgerFigure &one = m_definition->rowFigures[size_t(figure)];
-        return role == Qt::ToolTipRole ? tr("Computed of each row") : one.name.isEmpty() ? one.id : one.name;
+        return role == Qt::ToolTipRole ? tr("Computed of each row") : figureName(one);
     }
     return role == Qt::ToolTipRole ? tr("Kept as the file had it; counts nowhere")
                                    : m_extra.at(figure - int(m_definition->rowFigures.size()));

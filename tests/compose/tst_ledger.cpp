@@ -32,6 +32,38 @@ private slots:
             QVERIFY2(shippedLedgers().find(id), qPrintable(id));
     }
 
+    void everyNameThatTheWindowShowsIsThereInEnglishToo()
+    {
+        for (const LedgerDefinition &ledger : shippedLedgers().definitions()) {
+            QStringList none;
+            const auto look = [&](const auto &all) {
+                for (const auto &one : all)
+                    if (one.nameEnglish.isEmpty() || one.name.isEmpty())
+                        none << one.id;
+            };
+            look(ledger.columns);
+            look(ledger.rowFigures);
+            look(ledger.figures);
+            look(ledger.groups);
+            QVERIFY2(none.isEmpty(), qPrintable(ledger.id + u": "_s + none.join(u' ')));
+        }
+    }
+
+    void aDefinitionMayLeaveEnglishOut()
+    {
+        const auto read = LedgerDefinition::fromJson(
+            "{\"id\":\"own\",\"name\":\"自有\",\"columns\":[{\"id\":\"a\",\"name\":\"甲\",\"type\":"
+            "\"integer\"}],"
+            "\"figures\":[{\"id\":\"n\",\"name\":\"数\",\"sum\":\"a\"},"
+            "{\"id\":\"m\",\"name\":\"行\",\"nameEnglish\":\"Rows\",\"count\":[]}],"
+            "\"groups\":[{\"id\":\"g\",\"name\":\"组\",\"nameEnglish\":\"group\",\"by\":\"a\"}]}",
+            u"own.json"_s);
+        XW_VERIFY_OK(read);
+        QCOMPARE(read->figures[0].nameEnglish, QString());
+        QCOMPARE(read->figures[1].nameEnglish, u"Rows"_s);
+        QCOMPARE(read->groups[0].nameEnglish, u"group"_s);
+    }
+
     void brokenDefinitionsAreNamedWithLineAndReason_data()
     {
         QTest::addColumn<QByteArray>("json");

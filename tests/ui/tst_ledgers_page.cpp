@@ -135,6 +135,43 @@ private slots:
         shoot(*m_page, u"ledgers-zh-150"_s, 1.5);
     }
 
+    void figuresAreCalledInTheLanguageOfTheWindow()
+    {
+        const auto heads = [this] {
+            auto *model = part<QTableView>(u"ledgerFigures"_s)->model();
+            QStringList names;
+            for (int column = 1; column < model->columnCount(); ++column)
+                names << model->headerData(column, Qt::Horizontal).toString();
+            return names;
+        };
+        const QStringList english{u"Rows"_s,        u"Received"_s,         u"Done"_s,
+                                  u"Open"_s,        u"Done in time"_s,     u"Fallen due"_s,
+                                  u"Overdue"_s,     u"Overdue websites"_s, u"Completion rate"_s,
+                                  u"In-time rate"_s};
+        choose(u"网民留言"_s);
+        QTRY_COMPARE(heads(), english); // when they are counted
+        auto *group = part<QComboBox>(u"ledgerGroup"_s);
+        QVERIFY2(group->itemText(1).contains(u"channel"_s), qPrintable(group->itemText(1)));
+        auto *model = part<QTableView>(u"ledgerFigures"_s)->model();
+        QCOMPARE(model->headerData(9, Qt::Horizontal, Qt::ToolTipRole).toString(),
+                 u"办结率"_s); // as the notice says
+        paste(
+            u"1\t12345\t\t2020-01-02\t2020-01-09\t2020-01-05\n2\t12345\t\t2020-02-02\t2020-02-09\t2020-02-12\n"_s);
+        QTRY_VERIFY2(figures(0).join(u'|').contains(u"1 of 2"_s), qPrintable(figures(0).join(u'|')));
+        shoot(*m_page, u"ledgers-figures-en"_s);
+        shoot(*m_page, u"ledgers-figures-en-150"_s, 1.5);
+        m_page.reset();
+        speak(u"zh_CN"_s);
+        open();
+        choose(u"网民留言"_s);
+        QTRY_COMPARE(heads().mid(1), (QStringList{u"受理"_s, u"办结"_s, u"在办"_s, u"按时办结"_s, u"到期"_s,
+                                                  u"超期"_s, u"超期网站"_s, u"办结率"_s, u"按时办结率"_s}));
+        QVERIFY2(part<QComboBox>(u"ledgerGroup"_s)->itemText(1).contains(u"渠道"_s),
+                 qPrintable(part<QComboBox>(u"ledgerGroup"_s)->itemText(1)));
+        QTRY_VERIFY(figures(0).size() > 2);
+        shoot(*m_page, u"ledgers-figures-zh"_s);
+    }
+
     void whatCannotGoInIsShownAndMended()
     {
         choose(u"网上咨询"_s);

@@ -118,7 +118,7 @@ void LedgersPage::showLedger(const QString &id)
         m_group->clear();
         m_group->addItem(tr("The whole alone"));
         for (const LedgerGroup &group : definition->groups)
-            m_group->addItem(tr("by %1").arg(group.name.isEmpty() ? group.id : group.name));
+            m_group->addItem(tr("by %1").arg(models::groupName(group)));
         m_group->setCurrentIndex(definition->groups.empty() ? 0 : 1);
         m_group->setVisible(!definition->groups.empty());
     }
