@@ -2758,10 +2758,6 @@
         <translation>请在该更正中继续</translation>
     </message>
     <message>
-        <source>sign although something is open; the reason is stored. KIND: unchecked, review, contradiction or stale; all where it is left out</source>
-        <translation>有未了事项仍予签署；理由一并存档。KIND 为 unchecked、review、contradiction 或 stale；不写则适用于全部</translation>
-    </message>
-    <message>
         <source>The list of annexes calls it “%1”</source>
         <translation>附件说明中的标题是“%1”</translation>
     </message>
@@ -2892,6 +2888,30 @@
     <message>
         <source>signed by another office since</source>
         <translation>此后另有机关签署</translation>
+    </message>
+    <message>
+        <source>Contradictions kept on the Notice page with a reason (%1)</source>
+        <translation>通报页上说明理由保留的矛盾（%1 处）</translation>
+    </message>
+    <message>
+        <source>sign although something is open; the reason is stored. KIND: unchecked, review, contradiction, kept or stale; all where it is left out. What was kept on the Notice page brings its reason along</source>
+        <translation>有未了事项仍予签署；理由一并存档。KIND 为 unchecked、review、contradiction、kept 或 stale；不写则适用于全部。通报页上说明理由保留的矛盾沿用原理由</translation>
+    </message>
+    <message>
+        <source>The template “%1” was withdrawn by %2 on %3</source>
+        <translation>模板“%1”已由%2于 %3 撤回</translation>
+    </message>
+    <message>
+        <source>Take it back under Notice, Templates…, or choose another one</source>
+        <translation>请在“通报—模板…”中恢复，或另选模板</translation>
+    </message>
+    <message>
+        <source>The head of the template cannot be read</source>
+        <translation>无法读取模板的头部</translation>
+    </message>
+    <message>
+        <source>Mend what stands before the line ---, and save it</source>
+        <translation>请改正 --- 行之前的内容并保存</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6386,70 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>This round&apos;s notice is made by it now.</source>
         <translation>本轮通报已改用此模板。</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>重命名模板</translation>
+    </message>
+    <message>
+        <source>What is it called? On the command line it stays “%1”.</source>
+        <translation>新名称是什么？命令行中的标识仍为“%1”。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>“%1” is in force again.</source>
+        <translation>“%1”已恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn: it is offered no more. “Show withdrawn” lists it, to take it back.</source>
+        <translation>“%1”已撤回，不再供选用。勾选“显示已撤回”可看到并恢复。</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w withdrawn (%1)</source>
+        <translation>显示已撤回（%1）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2. It stays as it was; take it back to change it.</source>
+        <translation>由%1于 %2 撤回，内容保持原样；恢复后才能修改。</translation>
+    </message>
+    <message>
+        <source>Withd&amp;raw</source>
+        <translation>撤回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This round&apos;s notice is made by it: choose another one for the round first</source>
+        <translation>本季度通报正在使用：请先为本季度另选模板</translation>
+    </message>
+    <message>
+        <source>Save what was typed first</source>
+        <translation>请先保存所作修改</translation>
+    </message>
+    <message>
+        <source>It is offered no more; nothing is deleted</source>
+        <translation>不再供选用；什么都不会被删除</translation>
+    </message>
+    <message>
+        <source>This template was withdrawn.</source>
+        <translation>该模板已撤回。</translation>
+    </message>
+    <message>
+        <source>Take it back to change it.</source>
+        <translation>恢复后才能修改。</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>恢复(&amp;B)</translation>
     </message>
 </context>
 <context>

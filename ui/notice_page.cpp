@@ -241,8 +241,11 @@ void NoticePage::refreshPanels()
     if (const auto stored = storedSettings(m_workspace->state()))
         m_elements->setSettings(*stored, m_view->composed.settings, isLocked());
     QList<QPair<QString, QString>> templates;
-    const TemplateSource source = TemplateSource::withDocuments(m_workspace->state().documents(u"template"_s));
-    for (const QString &id : source.ids())
+    const TemplateSource source = TemplateSource::of(m_workspace->state());
+    QStringList ids = source.ids();
+    if (const QString &chosen = m_view->composed.templateId; !ids.contains(chosen))
+        ids << chosen; // withdrawn after this round had chosen it
+    for (const QString &id : std::as_const(ids))
         if (const auto found = source.find(id))
             templates.append({id, found->name});
     m_outline->setTemplates(templates, m_view->composed.templateId, isLocked());

@@ -4,9 +4,10 @@
 #include "ctl/session.h"
 #include "ctl/text_table.h"
 #include "notice/export.h"
+#include "notice/own_templates.h"
 #include "notice/plain_text.h"
-#include "workspace/workspace.h"
 #include "workspace/import_ledger.h"
+#include "workspace/workspace.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -34,6 +35,8 @@ Result<notice::Composed> composed(const Session &session, Workspace &workspace, 
     const Result<QDate> date = dateOption(arguments);
     if (!date)
         return tl::unexpected(date.error());
+    if (auto offered = notice::checkTemplateInForce(workspace.state(), arguments.value("template")); !offered)
+        return tl::unexpected(offered.error());
     const auto held = ledgerLibrary();
     const LedgerLibrary &ledgers = *held;
     return notice::composeStored(workspace.state(), ledgers, session.clock()->today(),

@@ -263,7 +263,7 @@ Result<Composed> composeStored(const RoundState &state, const LedgerLibrary &led
     Result<NoticeEdits> edits = storedEdits(state);
     if (!edits)
         return tl::unexpected(edits.error());
-    const TemplateSource templates = TemplateSource::withDocuments(state.documents(u"template"_s));
+    const TemplateSource templates = TemplateSource::of(state);
     return compose({state, templates, ledgers, *std::move(settings), *std::move(edits), today, inspected});
 }
 

@@ -1,6 +1,7 @@
 #include "notice/notice_template.h"
 
 #include "domain/json_node.h"
+#include "notice/own_templates.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,12 +61,14 @@ TemplateSource TemplateSource::shipped()
     return source;
 }
 
-TemplateSource TemplateSource::withDocuments(const std::vector<Document> &documents)
+TemplateSource TemplateSource::of(const RoundState &state)
 {
     TemplateSource source = shipped();
-    for (const Document &document : documents)
-        if (document.kind == u"template")
-            source.put(document.name, document.content);
+    for (const Document &document : state.documents(u"template"_s)) {
+        source.put(document.name, document.content);
+        if (templateWithdrawal(state, document.name))
+            source.m_withdrawn << document.name;
+    }
     return source;
 }
 
@@ -84,8 +87,14 @@ QStringList TemplateSource::ids() const
 {
     QStringList ids;
     for (const auto &[id, text] : m_files)
-        ids += id;
+        if (!m_withdrawn.contains(id))
+            ids += id;
     return ids;
+}
+
+QStringList TemplateSource::withdrawnIds() const
+{
+    return m_withdrawn;
 }
 
 std::optional<QByteArray> TemplateSource::file(const QString &id) const
@@ -110,7 +119,8 @@ Result<NoticeTemplate> TemplateSource::choose(const QString &id, const QString &
         return find(id);
     for (const auto &[known, text] : m_files) {
         Result<NoticeTemplate> candidate = NoticeTemplate::parse(known, text);
-        if (candidate && !province.isEmpty() && candidate->province == province)
+        const bool offered = candidate && !m_withdrawn.contains(known);
+        if (offered && !province.isEmpty() && candidate->province == province)
             return candidate;
     }
     return find(u"general"_s);

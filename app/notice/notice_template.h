@@ -2,7 +2,7 @@
 // resources/templates/README.md; how it becomes paragraphs in template_render.h.
 #pragma once
 
-#include "domain/store.h"
+#include "domain/round_state.h"
 #include "notice/notice_settings.h"
 
 namespace xw::notice {
@@ -24,12 +24,14 @@ class TemplateSource
 public:
     /// The templates that ship with the program (:/templates/*.txt).
     [[nodiscard]] static TemplateSource shipped();
-    /// The same and a workspace's own (Documents of kind "template"); one of the same id replaces the shipped one.
-    [[nodiscard]] static TemplateSource withDocuments(const std::vector<Document> &documents);
+    /// The same and a workspace's own (Documents of kind "template"); one of the same id replaces the shipped
+    /// one. Those that were withdrawn are found by their id, and offered no more.
+    [[nodiscard]] static TemplateSource of(const RoundState &state);
     /// Adds or replaces one, as the template editor does while it is typed in.
     void put(const QString &id, const QByteArray &file);
 
-    [[nodiscard]] QStringList ids() const;
+    [[nodiscard]] QStringList ids() const;          ///< on offer
+    [[nodiscard]] QStringList withdrawnIds() const; ///< own_templates.h says by whom
     [[nodiscard]] std::optional<QByteArray> file(const QString &id) const;
     /// Error: NotFound (lists the ids that there are), Format.
     [[nodiscard]] Result<NoticeTemplate> find(const QString &id) const;
@@ -38,6 +40,7 @@ public:
 
 private:
     std::vector<std::pair<QString, QByteArray>> m_files;
+    QStringList m_withdrawn;
 };
 
 } // namespace xw::notice

@@ -2,6 +2,7 @@
 #include "uikit/ui_kit.h"
 
 #include "notice/compose.h"
+#include "notice/own_templates.h"
 #include "ui/page_context.h"
 #include "ui/templates/facts_model.h"
 #include "ui/templates/template_editor.h"
@@ -13,6 +14,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -165,12 +167,121 @@ private slots:
         QVERIFY(!stored(u"own"_s)->content.contains("never saved"));
     }
 
+    void aCopyIsRenamedAndKeepsItsId()
+    {
+        open();
+        QVERIFY(!button(u"templateRename"_s)->isVisible()); // not what ships
+        copyAs(u"Own"_s, u"own"_s);
+        append(u"\nnot saved yet\n"_s);
+        m_dialogs.nextText(u"Short form"_s);
+        button(u"templateRename"_s)->click();
+        QTRY_COMPARE(part<QComboBox>(u"templateChoice"_s)->currentText().section(u" · "_s, 0, 0),
+                     u"Short form"_s);
+        QCOMPARE(notice::NoticeTemplate::parse(u"x"_s, stored(u"own"_s)->content)->name, u"Short form"_s);
+        QVERIFY(!stored(u"own"_s)->content.contains("not saved yet"));
+        QVERIFY(text()->toPlainText().endsWith(u"not saved yet\n"_s));
+        QVERIFY(button(u"templateSave"_s)->isEnabled());
+        QTest::keySequence(m_editor.get(), QKeySequence::Save);
+        QTRY_VERIFY(stored(u"own"_s)->content.contains("not saved yet"));
+        QCOMPARE(notice::NoticeTemplate::parse(u"x"_s, stored(u"own"_s)->content)->name, u"Short form"_s);
+        // A head that cannot be read is said, and nothing is written.
+        text()->moveCursor(QTextCursor::Start);
+        text()->insertPlainText(u"{"_s);
+        const QByteArray before = stored(u"own"_s)->content;
+        m_dialogs.nextText(u"Another"_s);
+        button(u"templateRename"_s)->click();
+        QTRY_VERIFY(part<QWidget>(u"messageBar"_s)->isVisible());
+        QCOMPARE(stored(u"own"_s)->content, before);
+    }
+
+    void aCopyIsWithdrawnAndTakenBackWithWhoAndWhen()
+    {
+        open();
+        copyAs(u"Own"_s, u"own"_s);
+        auto *choice = part<QComboBox>(u"templateChoice"_s);
+        auto *withdraw = button(u"templateWithdraw"_s);
+        auto *show = button(u"templateWithdrawn"_s);
+        QVERIFY(!show->isVisible()); // nothing is withdrawn yet
+        append(u"\ntyped\n"_s);
+        QTRY_VERIFY(!withdraw->isEnabled()); // first save it
+        QTest::keySequence(m_editor.get(), QKeySequence::Save);
+        QTRY_VERIFY(withdraw->isEnabled());
+        shoot(*m_editor, u"templates-copy-en"_s);
+        const QByteArray before = stored(u"own"_s)->content;
+        withdraw->setFocus();
+        QTest::keyClick(withdraw, Qt::Key_Space);
+        QTRY_COMPARE(choice->findData(u"own"_s), -1);
+        QCOMPARE(stored(u"own"_s)->content, before); // nothing is deleted
+        const auto &state = m_office->workspace->state();
+        QCOMPARE(notice::templateWithdrawal(state, u"own"_s)->by, m_office->workspace->author());
+        QVERIFY(notice::templateWithdrawal(state, u"own"_s)->at.isValid());
+        QVERIFY(!notice::TemplateSource::of(state).ids().contains(u"own"_s));
+        const auto history = waitFor(*m_office->workspace, m_office->workspace->history({}, 1));
+        XW_VERIFY_OK(history);
+        QVERIFY(QString::fromUtf8(QJsonDocument(history->front().after).toJson())
+                    .contains(u"template-withdrawn"_s));
+
+        QVERIFY(show->isVisible());
+        show->click();
+        choice->setCurrentIndex(choice->findData(u"own"_s));
+        emit choice->activated(choice->currentIndex());
+        QVERIFY(text()->isReadOnly());
+        QVERIFY2(part<QLabel>(u"templateKind"_s)->text().contains(m_office->workspace->author()),
+                 qPrintable(part<QLabel>(u"templateKind"_s)->text()));
+        QVERIFY(!button(u"templateUse"_s)->isEnabled());
+        QTest::qWait(300);
+        shoot(*m_editor, u"templates-withdrawn-en"_s);
+        // A copy under its name does not overwrite it.
+        copyAs(u"own"_s, u"own-2"_s);
+        m_editor.reset();
+        speak(u"zh_CN"_s);
+        open();
+        button(u"templateWithdrawn"_s)->click();
+        choice = part<QComboBox>(u"templateChoice"_s);
+        choice->setCurrentIndex(choice->findData(u"own"_s));
+        emit choice->activated(choice->currentIndex());
+        QTest::qWait(300);
+        shoot(*m_editor, u"templates-withdrawn-zh"_s);
+        shoot(*m_editor, u"templates-withdrawn-zh-150"_s, 1.5);
+        button(u"templateWithdraw"_s)->click(); // takes it back
+        QTRY_VERIFY(!notice::templateWithdrawal(m_office->workspace->state(), u"own"_s));
+        QTRY_VERIFY(!text()->isReadOnly());
+        QCOMPARE(choice->currentData().toString(), u"own"_s);
+        QCOMPARE(stored(u"own"_s)->content, before);
+    }
+
+    void whatARoundChoseStaysUntilItChoosesAnother()
+    {
+        open();
+        copyAs(u"Own"_s, u"own"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"templateUse"_s)->isEnabled(), 20000);
+        button(u"templateUse"_s)->click();
+        QTRY_VERIFY(!button(u"templateUse"_s)->isEnabled());
+        QVERIFY(!button(u"templateWithdraw"_s)->isEnabled());
+        QVERIFY(button(u"templateWithdraw"_s)->toolTip().contains(u"choose another"_s));
+        // Withdrawn while another round was open: this round is made by it as before.
+        auto &workspace = *m_office->workspace;
+        XW_VERIFY_OK(waitFor(workspace, workspace.saveDocument(notice::withdrawnTemplate(
+                                            u"own"_s, {u"王敏"_s, QDateTime::currentDateTimeUtc()}))));
+        const auto composed =
+            notice::composeStored(workspace.state(), *ledgerLibrary(), QDate(2020, 4, 2), {});
+        XW_VERIFY_OK(composed);
+        QCOMPARE(composed->templateId, u"own"_s);
+        QCOMPARE(notice::checkTemplateInForce(workspace.state(), u"own"_s).error().code, ErrorCode::Conflict);
+        m_editor.reset();
+        open({});
+        QCOMPARE(part<QComboBox>(u"templateChoice"_s)->currentData().toString(), u"own"_s);
+    }
+
     void idsAreFreeAndFitForTheCommandLine()
     {
         QCOMPARE(ui::templateIdFor(u" 我们 的（草稿）"_s, {}), u"我们-的-草稿"_s);
         QCOMPARE(ui::templateIdFor(u"General"_s, {u"general"_s, u"general-2"_s}), u"general-3"_s);
         QCOMPARE(ui::templateIdFor(u"!!"_s, {}), u"own"_s);
-        QCOMPARE(ui::renamedTemplate("no head", u"x"_s), QByteArray("no head"));
+        QVERIFY(!notice::renamedTemplate("no head", u"x"_s));
+        QVERIFY(!notice::renamedTemplate("{\n---\ntext", u"x"_s));
+        QCOMPARE(notice::renamedTemplate("---\ntext\n", u"x"_s).value(),
+                 QByteArray("{\n    \"name\": \"x\"\n}\n---\ntext\n"));
     }
 
     void theFactsAreAModel()

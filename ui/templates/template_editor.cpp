@@ -9,6 +9,7 @@
 #include "widgets/page_preview.h"
 #include "widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -59,14 +60,19 @@ TemplateEditor::TemplateEditor(Workspace &workspace, const PageContext &context,
 QWidget *TemplateEditor::buildHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(2, 0, 2, 0);
+    auto *rows = new QVBoxLayout(head);
+    rows->setContentsMargins(2, 0, 2, 0);
+    rows->setSpacing(4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *label = new QLabel(tr("&Template"), head);
     m_choice = new QComboBox(head);
     m_choice->setObjectName(u"templateChoice"_s);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_choice->setMinimumWidth(charWidth(fontMetrics()) * 28);
     label->setBuddy(m_choice);
+    m_withdrawn = new QCheckBox(head);
+    m_withdrawn->setObjectName(u"templateWithdrawn"_s);
     m_kind = new QLabel(head);
     m_kind->setObjectName(u"templateKind"_s);
     QPalette soft = m_kind->palette();
@@ -79,14 +85,19 @@ QWidget *TemplateEditor::buildHead()
         return made;
     };
     m_copy = button(new QPushButton(head), "templateCopy", tr("&Copy to change…"));
+    m_rename = button(new QPushButton(head), "templateRename", tr("Re&name…"));
+    m_withdraw = button(new QPushButton(head), "templateWithdraw", QString());
     m_use = button(new QPushButton(head), "templateUse", tr("&Use for this round"));
     m_close = button(new QPushButton(head), "templateClose", tr("Close"));
     m_save = button(new PrimaryButton(head), "templateSave", tr("&Save"));
     row->addWidget(label);
     row->addWidget(m_choice);
-    row->addWidget(m_kind, 1);
-    for (QPushButton *one : {m_copy, m_use, m_close, m_save})
+    row->addWidget(m_withdrawn);
+    row->addStretch(1);
+    for (QPushButton *one : {m_copy, m_rename, m_withdraw, m_use, m_close, m_save})
         row->addWidget(one);
+    rows->addLayout(row);
+    rows->addWidget(m_kind);
     return head;
 }
 
@@ -187,6 +198,9 @@ void TemplateEditor::connectParts()
     connect(m_faults, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { m_text->goToLine(item->data(Qt::UserRole).toInt()); });
     connect(m_copy, &QPushButton::clicked, this, &TemplateEditor::askCopy);
+    connect(m_rename, &QPushButton::clicked, this, &TemplateEditor::askRename);
+    connect(m_withdraw, &QPushButton::clicked, this, &TemplateEditor::withdrawOrTakeBack);
+    connect(m_withdrawn, &QCheckBox::toggled, this, &TemplateEditor::showWithdrawn);
     connect(m_save, &QPushButton::clicked, this, &TemplateEditor::save);
     connect(m_use, &QPushButton::clicked, this, &TemplateEditor::useForRound);
     connect(m_close, &QPushButton::clicked, this, &TemplateEditor::reject);

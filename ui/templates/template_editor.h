@@ -7,7 +7,9 @@
 #include "ui/templates/template_run.h"
 
 #include <QDialog>
+#include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -45,16 +47,25 @@ private:
     QWidget *buildText();
     QWidget *buildPages();
     void connectParts();
+    void listTemplates(const QString &chosen);
     void fillTemplates(const QString &chosen);
     void showTemplate(const QString &id);
     void take(const TemplateViewPtr &view);
+    void nameChoices();
     void refresh();
+    void askName(const QString &title, const QString &label, const QString &initial, const QString &accept,
+                 const std::function<void(const QString &)> &named);
     void askCopy();
+    void askRename();
+    void withdrawOrTakeBack();
+    void showWithdrawn(bool show);
     void save();
     void useForRound();
     void insertFact(const QModelIndex &index);
     void showError(const Error &error);
     [[nodiscard]] bool isOwn() const;
+    [[nodiscard]] bool isEditable() const; ///< own, and in force
+    [[nodiscard]] QString nameOf(const QString &id) const;
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] QByteArray typed() const;
     [[nodiscard]] QString usedTemplate() const;
@@ -72,7 +83,8 @@ private:
     QSplitter *m_columns;
     QComboBox *m_choice;
     QLabel *m_kind, *m_state;
-    QPushButton *m_copy, *m_save, *m_use, *m_close;
+    QCheckBox *m_withdrawn;
+    QPushButton *m_copy, *m_rename, *m_withdraw, *m_save, *m_use, *m_close;
     QLineEdit *m_filter;
     QTreeView *m_tree;
     TemplateText *m_text;
@@ -83,7 +95,5 @@ private:
 
 /// An id for a copy of this name that none of `taken` has: letters, digits and '-'; Chinese stays.
 [[nodiscard]] QString templateIdFor(const QString &name, const QStringList &taken);
-/// The file with another name in its head. What cannot be read stays as it is.
-[[nodiscard]] QByteArray renamedTemplate(const QByteArray &file, const QString &name);
 
 } // namespace xw::ui

@@ -82,9 +82,9 @@ TemplateRun::TemplateRun(const Workspace &workspace, QObject *parent) : QObject(
 {
     const RoundState &state = workspace.state();
     const auto settings = storedSettings(state);
-    m_round = std::make_shared<const Round>(Round{state, ledgerLibrary(), workspace.inspectedTotals(), workspace.clock().today(),
-                                                  settings ? *settings : NoticeSettings(),
-                                                  TemplateSource::withDocuments(state.documents(u"template"_s))});
+    m_round = std::make_shared<const Round>(
+        Round{state, ledgerLibrary(), workspace.inspectedTotals(), workspace.clock().today(),
+              settings ? *settings : NoticeSettings(), TemplateSource::of(state)});
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);
     connect(&m_soon, &QTimer::timeout, this, &TemplateRun::start);

@@ -1,23 +1,22 @@
-// What TemplateEditor does: showing a template, copying, saving, choosing it for the round.
+// What TemplateEditor does: showing a template, saving, choosing it for the round. Copies and their fate:
+// template_own.cpp.
 #include "ui/templates/template_editor.h"
 
 #include "notice/compose.h"
+#include "notice/own_templates.h"
 #include "ui/templates/facts_model.h"
 #include "ui/templates/template_text.h"
-#include "widgets/card.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
 #include "widgets/page_preview.h"
 #include "workspace/workspace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 
 using namespace Qt::StringLiterals;
@@ -33,40 +32,10 @@ namespace
 
 TemplateSource source(const Workspace &workspace)
 {
-    return TemplateSource::withDocuments(workspace.state().documents(u"template"_s));
+    return TemplateSource::of(workspace.state());
 }
 
 } // namespace
-
-QString templateIdFor(const QString &name, const QStringList &taken)
-{
-    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
-    QString id = name.trimmed().toLower();
-    id.replace(other, u"-"_s);
-    while (id.startsWith(u'-'))
-        id.remove(0, 1);
-    while (id.endsWith(u'-'))
-        id.chop(1);
-    if (id.isEmpty())
-        id = u"own"_s;
-    QString free = id;
-    for (int n = 2; taken.contains(free); ++n)
-        free = id + u'-' + QString::number(n);
-    return free;
-}
-
-QByteArray renamedTemplate(const QByteArray &file, const QString &name)
-{
-    const qsizetype rule = file.indexOf("\n---");
-    if (rule < 0)
-        return file;
-    QJsonParseError fault;
-    QJsonObject head = QJsonDocument::fromJson(file.left(rule), &fault).object();
-    if (fault.error != QJsonParseError::NoError)
-        return file;
-    head.insert(u"name"_s, name);
-    return QJsonDocument(head).toJson().trimmed() + file.mid(rule);
-}
 
 QString TemplateEditor::usedTemplate() const
 {
@@ -76,27 +45,61 @@ QString TemplateEditor::usedTemplate() const
     return chosen ? chosen->id : QString();
 }
 
-void TemplateEditor::fillTemplates(const QString &chosen)
+QString TemplateEditor::nameOf(const QString &id) const
 {
-    m_choice->clear();
+    const auto found = source(m_workspace).find(id);
+    return found ? found->name : id;
+}
+
+/// The templates on offer, the one that the round is made by, and those that were withdrawn where they are
+/// asked for.
+void TemplateEditor::listTemplates(const QString &chosen)
+{
     const TemplateSource templates = source(m_workspace);
     const QString used = usedTemplate();
-    for (const QString &id : templates.ids()) {
-        const auto found = templates.find(id);
-        const bool own = m_workspace.state().document(u"template"_s, id) != nullptr;
-        QString words = found ? found->name : id;
-        words += own ? u" · "_s + tr("own") : QString();
-        words += id == used ? u" · "_s + tr("this round's") : QString();
-        m_choice->addItem(words, id);
-    }
+    const QStringList withdrawn = templates.withdrawnIds();
+    QStringList shown = templates.ids();
+    for (const QString &id : withdrawn)
+        if (m_withdrawn->isChecked() || id == used)
+            shown << id;
+    m_choice->clear();
+    for (const QString &id : std::as_const(shown))
+        m_choice->addItem(QString(), id);
+    nameChoices();
+    m_withdrawn->setText(tr("Sho&w withdrawn (%1)").arg(withdrawn.size()));
+    m_withdrawn->setVisible(!withdrawn.isEmpty());
     const int place = m_choice->findData(chosen.isEmpty() ? used : chosen);
     m_choice->setCurrentIndex(qMax(0, place));
+}
+
+void TemplateEditor::fillTemplates(const QString &chosen)
+{
+    listTemplates(chosen);
     showTemplate(m_choice->currentData().toString());
+}
+
+void TemplateEditor::nameChoices()
+{
+    const RoundState &state = m_workspace.state();
+    const QString used = usedTemplate();
+    for (int i = 0; i < m_choice->count(); ++i) {
+        const QString id = m_choice->itemData(i).toString();
+        QString words = nameOf(id);
+        words += isOwnTemplate(state, id) ? u" · "_s + tr("own") : QString();
+        words += templateWithdrawal(state, id) ? u" · "_s + tr("withdrawn") : QString();
+        words += id == used ? u" · "_s + tr("this round's") : QString();
+        m_choice->setItemText(i, words);
+    }
 }
 
 bool TemplateEditor::isOwn() const
 {
-    return m_workspace.state().document(u"template"_s, m_id) != nullptr;
+    return isOwnTemplate(m_workspace.state(), m_id);
+}
+
+bool TemplateEditor::isEditable() const
+{
+    return isOwn() && !templateWithdrawal(m_workspace.state(), m_id);
 }
 
 bool TemplateEditor::isChanged() const
@@ -111,7 +114,7 @@ QByteArray TemplateEditor::typed() const
 
 void TemplateEditor::showTemplate(const QString &id)
 {
-    if (id != m_id && isChanged() && isOwn()) {
+    if (id != m_id && isChanged() && isEditable()) {
         // Nothing typed is lost by a glance at another one: it is asked about first.
         m_choice->setCurrentIndex(m_choice->findData(m_id));
         ConfirmQuestion question;
@@ -135,7 +138,7 @@ void TemplateEditor::showTemplate(const QString &id)
     m_kept = QString::fromUtf8(file);
     m_filling = true;
     m_text->setPlainText(m_kept);
-    m_text->setReadOnly(!isOwn());
+    m_text->setReadOnly(!isEditable());
     m_filling = false;
     m_run->request(m_id, typed());
     refresh();
@@ -143,15 +146,29 @@ void TemplateEditor::showTemplate(const QString &id)
 
 void TemplateEditor::refresh()
 {
-    const bool own = isOwn();
-    m_kind->setText(own ? tr("Your own; kept in the workspace. Command line: --template %1").arg(m_id)
-                        : tr("Ships with the program: copy it to change it."));
-    m_save->setEnabled(own && isChanged());
-    const bool faulty = m_view && !m_view->faults.empty();
+    const auto withdrawal = templateWithdrawal(m_workspace.state(), m_id);
+    const bool own = isOwn(), changed = isChanged();
     const bool used = usedTemplate() == m_id;
-    m_use->setEnabled(!used && !faulty && !isChanged() && !m_workspace.isLocked());
+    const bool faulty = m_view && !m_view->faults.empty();
+    m_kind->setText(
+        withdrawal ? tr("Withdrawn by %1, %2. It stays as it was; take it back to change it.")
+                         .arg(withdrawal->by, withdrawal->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
+        : own ? tr("Your own; kept in the workspace. Command line: --template %1").arg(m_id)
+              : tr("Ships with the program: copy it to change it."));
+    m_save->setEnabled(isEditable() && changed);
+    m_use->setEnabled(!used && !faulty && !changed && !withdrawal && !m_workspace.isLocked());
     m_use->setToolTip(used ? tr("The round uses it already") : faulty ? tr("It has faults") : QString());
-    m_state->setText(isChanged() ? tr("not saved") : QString());
+    m_rename->setVisible(own);
+    m_rename->setEnabled(!withdrawal);
+    m_withdraw->setVisible(own);
+    m_withdraw->setText(withdrawal ? tr("Take &back") : tr("Withd&raw"));
+    m_withdraw->setEnabled(withdrawal || (!used && !changed));
+    m_withdraw->setToolTip(
+        withdrawal ? QString()
+        : used     ? tr("This round's notice is made by it: choose another one for the round first")
+        : changed  ? tr("Save what was typed first")
+                   : tr("It is offered no more; nothing is deleted"));
+    m_state->setText(changed ? tr("not saved") : QString());
 }
 
 void TemplateEditor::take(const TemplateViewPtr &view)
@@ -186,48 +203,29 @@ void TemplateEditor::insertFact(const QModelIndex &index)
 {
     const QString tag = index.data(FactsModel::InsertRole).toString();
     if (m_text->isReadOnly()) {
-        m_messages->show(MessageBar::Kind::Info, {tr("This template ships with the program."), {}, tr("Copy it to change it."), {}});
+        const bool own = isOwn();
+        m_messages->show(
+            MessageBar::Kind::Info,
+            {own ? tr("This template was withdrawn.") : tr("This template ships with the program."),
+             {},
+             own ? tr("Take it back to change it.") : tr("Copy it to change it."),
+             {}});
         return;
     }
     if (!tag.isEmpty())
         m_text->insertTag(tag);
 }
 
-void TemplateEditor::askCopy()
-{
-    TextQuestion question;
-    question.title = tr("Copy the template");
-    question.label = tr("What is the copy called?");
-    question.initial = tr("%1, own").arg(m_choice->currentText().section(u" · "_s, 0, 0));
-    question.accept = tr("Copy");
-    question.fault = [](const QString &text) { return text.trimmed().isEmpty() ? tr("It needs a name.") : QString(); };
-    m_context.dialogs.askText(this, question, [this](const std::optional<QString> &name) {
-        if (!name)
-            return;
-        const QString id = templateIdFor(*name, source(m_workspace).ids());
-        m_workspace.saveDocument({u"template"_s, id, renamedTemplate(typed(), name->trimmed())})
-            .then(this, [this, id](const Result<void> &done) {
-                if (!done)
-                    return showError(done.error());
-                m_kept = m_text->toPlainText(); // what was typed is in the copy
-                fillTemplates(id);
-                m_text->setFocus();
-            });
-    });
-}
-
 void TemplateEditor::save()
 {
-    if (!isOwn() || !isChanged())
+    if (!isEditable() || !isChanged())
         return;
     const QString text = m_text->toPlainText();
     m_workspace.saveDocument({u"template"_s, m_id, text.toUtf8()}).then(this, [this, text](const Result<void> &done) {
         if (!done)
             return showError(done.error());
         m_kept = text;
-        const QString words = m_choice->currentText();
-        if (const auto parsed = source(m_workspace).find(m_id); parsed && !words.startsWith(parsed->name))
-            m_choice->setItemText(m_choice->currentIndex(), parsed->name + u" · "_s + tr("own"));
+        nameChoices();
         refresh();
     });
 }
@@ -248,7 +246,7 @@ void TemplateEditor::useForRound()
 
 void TemplateEditor::reject()
 {
-    if (!isOwn() || !isChanged())
+    if (!isEditable() || !isChanged())
         return QDialog::reject();
     ConfirmQuestion question;
     question.title = tr("Templates");

@@ -139,7 +139,7 @@ std::vector<StyleSpec> styleSpecs()
          .align = center},
         {.id = addressee, .name = u"主送机关"_s, .keepNext = true},
         {.id = annexList, .name = u"附件说明"_s},
-        {.id = annexMark, .name = u"附件标识"_s, .next = annexTitle, .font = heiTi, .keepNext = true},
+        {.id = style::annexMark, .name = u"附件标识"_s, .next = annexTitle, .font = heiTi, .keepNext = true},
         {.id = annexTitle, .name = u"附件标题"_s, .basedOn = title},
         {.id = caption, .name = u"表题"_s, .halfPoints = 28, .keepNext = true, .align = center},
         {.id = imprint, .name = u"版记"_s, .halfPoints = 28, .align = u"left"_s},

@@ -1,0 +1,128 @@
+// What TemplateEditor does with a workspace's own templates: copying, renaming, withdrawing and taking back.
+#include "ui/templates/template_editor.h"
+
+#include "notice/compose.h"
+#include "notice/own_templates.h"
+#include "ui/templates/template_text.h"
+#include "widgets/dialogs.h"
+#include "widgets/message_bar.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using namespace widgets;
+using namespace notice;
+
+QString templateIdFor(const QString &name, const QStringList &taken)
+{
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
+    QString id = name.trimmed().toLower();
+    id.replace(other, u"-"_s);
+    while (id.startsWith(u'-'))
+        id.remove(0, 1);
+    while (id.endsWith(u'-'))
+        id.chop(1);
+    if (id.isEmpty())
+        id = u"own"_s;
+    QString free = id;
+    for (int n = 2; taken.contains(free); ++n)
+        free = id + u'-' + QString::number(n);
+    return free;
+}
+
+void TemplateEditor::askName(const QString &title, const QString &label, const QString &initial,
+                             const QString &accept, const std::function<void(const QString &)> &named)
+{
+    TextQuestion question;
+    question.title = title;
+    question.label = label;
+    question.initial = initial;
+    question.accept = accept;
+    question.fault = [](const QString &text) {
+        return text.trimmed().isEmpty() ? tr("It needs a name.") : QString();
+    };
+    m_context.dialogs.askText(this, question, [named](const std::optional<QString> &name) {
+        if (name)
+            named(name->trimmed());
+    });
+}
+
+void TemplateEditor::askCopy()
+{
+    askName(tr("Copy the template"), tr("What is the copy called?"), tr("%1, own").arg(nameOf(m_id)),
+            tr("Copy"), [this](const QString &name) {
+                const TemplateSource templates = TemplateSource::of(m_workspace.state());
+                const QString id = templateIdFor(name, templates.ids() + templates.withdrawnIds());
+                m_workspace
+                    .saveDocument({u"template"_s, id, renamedTemplate(typed(), name).value_or(typed())})
+                    .then(this, [this, id](const Result<void> &done) {
+                        if (!done)
+                            return showError(done.error());
+                        m_kept = m_text->toPlainText(); // what was typed is in the copy
+                        fillTemplates(id);
+                        m_text->setFocus();
+                    });
+            });
+}
+
+void TemplateEditor::askRename()
+{
+    askName(tr("Rename the template"), tr("What is it called? On the command line it stays “%1”.").arg(m_id),
+            nameOf(m_id), tr("Rename"), [this](const QString &name) {
+                const auto kept = renamedTemplate(m_kept.toUtf8(), name);
+                const auto shown = renamedTemplate(typed(), name);
+                if (!kept || !shown)
+                    return showError(kept ? shown.error() : kept.error());
+                m_workspace.saveDocument({u"template"_s, m_id, *kept})
+                    .then(this, [this, kept = *kept, shown = *shown](const Result<void> &done) {
+                        if (!done)
+                            return showError(done.error());
+                        // What was typed and not saved yet stays so, under the new name.
+                        m_kept = QString::fromUtf8(kept);
+                        m_text->setPlainText(QString::fromUtf8(shown));
+                        nameChoices();
+                        refresh();
+                    });
+            });
+}
+
+void TemplateEditor::withdrawOrTakeBack()
+{
+    const QString id = m_id;
+    const QString name = nameOf(id);
+    const bool back = templateWithdrawal(m_workspace.state(), id).has_value();
+    const Document mark =
+        back ? templateInForce(id) : withdrawnTemplate(id, {m_workspace.author(), m_workspace.clock().now()});
+    m_workspace.saveDocument(mark).then(this, [this, id, name, back](const Result<void> &done) {
+        if (!done)
+            return showError(done.error());
+        fillTemplates(back || m_withdrawn->isChecked() ? id : QString());
+        m_choice->setFocus();
+        m_messages->show(
+            MessageBar::Kind::Done,
+            {back
+                 ? tr("“%1” is in force again.").arg(name)
+                 : tr("“%1” is withdrawn: it is offered no more. “Show withdrawn” lists it, to take it back.")
+                       .arg(name),
+             {},
+             {},
+             {}});
+    });
+}
+
+void TemplateEditor::showWithdrawn(bool show)
+{
+    if (!show && templateWithdrawal(m_workspace.state(), m_id))
+        return fillTemplates({}); // it leaves the list
+    listTemplates(m_id);          // what is being typed stays
+}
+
+} // namespace xw::ui
