@@ -1,5 +1,7 @@
 #include "ui/notice_page.h"
 
+#include "notice/kept_findings.h"
+#include "notice/notice_template.h"
 #include "ui/futures.h"
 #include "ui/notice/block_editor.h"
 #include "ui/notice/elements_panel.h"
@@ -231,7 +233,7 @@ void NoticePage::refreshPanels()
 {
     emit hintChanged(); // a round that was signed says so
     m_outline->setView(m_view);
-    m_proof->setView(m_view, keptReasons(), isLocked());
+    m_proof->setView(m_view, kept(), isLocked());
     for (QPushButton *button : {m_word, m_pdf, m_excel, m_all})
         button->setEnabled(m_view != nullptr && !m_job);
     m_edit->setEnabled(m_view != nullptr && !isLocked());
@@ -256,7 +258,7 @@ void NoticePage::refreshHighlights()
     std::vector<PageHighlight> highlights;
     if (m_view) {
         const auto &findings = m_view->proof.report.findings;
-        const QHash<QString, QString> kept = keptReasons();
+        const QHash<QString, QString> reasons = kept();
         const auto isNumber = [this](const QString &id) {
             const auto fact = id.isEmpty() ? std::nullopt : m_view->composed.facts.find(id);
             return fact && fact->isNumber();
@@ -273,7 +275,7 @@ void NoticePage::refreshHighlights()
                     const bool part = finding.quote.contains(run.text) && !run.fact.isEmpty();
                     framed = framed || (i == m_finding && (part || finding.quote.contains(run.text)));
                     wrong = wrong || (part && finding.kind == ProofKind::Contradiction &&
-                                      !kept.contains(ProofPanel::findingKey(finding)));
+                                      !reasons.contains(findingKey(finding)));
                 }
                 if (wrong || framed)
                     highlights.push_back({page, area, colours::bad, framed});

@@ -73,7 +73,7 @@ private:
     void keepWithReason(int finding);
     void askExport(const QStringList &formats);
     void exportTo(const QString &folder, const QStringList &formats);
-    [[nodiscard]] QHash<QString, QString> keptReasons() const;
+    [[nodiscard]] QHash<QString, QString> kept() const;
     [[nodiscard]] bool isLocked() const;
 
     const PageContext &m_context;

@@ -1,6 +1,7 @@
 #include "closing/open_items.h"
 
 #include "notice/export.h"
+#include "notice/kept_findings.h"
 #include "notice/proof/proof.h"
 #include "notice/writers.h"
 
@@ -17,11 +18,15 @@ namespace
 constexpr qsizetype mostExamples = 5;
 const QString wordFile = u"通报.docx"_s;
 
-void add(std::vector<OpenItem> &items, OpenItem::Kind kind, const char *text, const QStringList &names)
+void add(std::vector<OpenItem> &items, OpenItem::Kind kind, const char *text, const QStringList &names,
+         const QString &reason = {})
 {
     if (!names.isEmpty())
-        items.push_back(
-            {kind, int(names.size()), {text, {QString::number(names.size())}}, names.mid(0, mostExamples)});
+        items.push_back({kind,
+                         int(names.size()),
+                         {text, {QString::number(names.size())}},
+                         names.mid(0, mostExamples),
+                         reason});
 }
 
 /// Every file is still what the export wrote.
@@ -38,7 +43,7 @@ Result<void> filesAreWhole(const QString &folder, const signing::Manifest &manif
     return {};
 }
 
-Result<QStringList> contradictions(const QString &path)
+Result<notice::Contradictions> contradictions(const RoundState &state, const QString &path)
 {
     const auto text = notice::readProofText(path);
     if (!text)
@@ -46,11 +51,7 @@ Result<QStringList> contradictions(const QString &path)
     const auto library = notice::basisLibrary();
     if (!library)
         return tl::unexpected(library.error());
-    QStringList quotes;
-    for (const notice::ProofFinding &finding : notice::proofNotice(*text, *library).findings)
-        if (finding.kind == notice::ProofKind::Contradiction)
-            quotes << finding.quote;
-    return quotes;
+    return notice::contradictionsOf(notice::proofNotice(*text, *library), notice::keptReasons(state));
 }
 
 /// Whether the data still says what the Word file says: it is composed anew, and the same data gives the same
@@ -83,6 +84,8 @@ QString kindWord(OpenItem::Kind kind)
         return u"review"_s;
     case OpenItem::Kind::Contradiction:
         return u"contradiction"_s;
+    case OpenItem::Kind::Kept:
+        return u"kept"_s;
     case OpenItem::Kind::Stale:
         break;
     }
@@ -91,8 +94,9 @@ QString kindWord(OpenItem::Kind kind)
 
 std::optional<OpenItem::Kind> kindFrom(const QString &word)
 {
-    for (const OpenItem::Kind kind : {OpenItem::Kind::Unchecked, OpenItem::Kind::Review,
-                                      OpenItem::Kind::Contradiction, OpenItem::Kind::Stale})
+    for (const OpenItem::Kind kind :
+         {OpenItem::Kind::Unchecked, OpenItem::Kind::Review, OpenItem::Kind::Contradiction,
+          OpenItem::Kind::Kept, OpenItem::Kind::Stale})
         if (kindWord(kind) == word)
             return kind;
     return std::nullopt;
@@ -131,16 +135,20 @@ Result<std::vector<OpenItem>> openItems(const RoundState &state, const LedgerLib
         return tl::unexpected(whole.error());
     std::vector<OpenItem> items = openSubjects(state);
     if (const QString path = QDir(folder).filePath(wordFile); QFile::exists(path)) {
-        const auto quotes = contradictions(path);
-        if (!quotes)
-            return tl::unexpected(quotes.error());
+        const auto found = contradictions(state, path);
+        if (!found)
+            return tl::unexpected(found.error());
         add(items, OpenItem::Kind::Contradiction,
-            QT_TRANSLATE_NOOP("xw", "The notice contradicts itself in %1 places"), *quotes);
+            QT_TRANSLATE_NOOP("xw", "The notice contradicts itself in %1 places"), found->open);
+        add(items, OpenItem::Kind::Kept,
+            QT_TRANSLATE_NOOP("xw", "Contradictions kept on the Notice page with a reason (%1)"), found->kept,
+            found->reason);
     }
     if (isStale(state, ledgers, inspected, manifest))
         items.push_back({OpenItem::Kind::Stale,
                          1,
                          {QT_TRANSLATE_NOOP("xw", "The round's data is no longer what was exported"), {}},
+                         {},
                          {}});
     return items;
 }

@@ -13,16 +13,18 @@ struct OpenItem {
     enum class Kind {
         Unchecked,     ///< subjects of the sample that nobody checked (未查)
         Review,        ///< findings that await review, or were sent back
-        Contradiction, ///< the notice contradicts itself
+        Contradiction, ///< the notice contradicts itself, and nobody said why
+        Kept,          ///< it does, and somebody kept it with a reason
         Stale,         ///< the data is no longer what was exported
     };
     Kind kind = Kind::Unchecked;
     int count = 0;
     Message text;         ///< what is open, with its number
     QStringList examples; ///< the first few: names, or quotes of the notice
+    QString reason;       ///< of what was kept: stands at the signing unless another one is given
 };
 
-/// "unchecked", "review", "contradiction", "stale"
+/// "unchecked", "review", "contradiction", "kept", "stale"
 [[nodiscard]] QString kindWord(OpenItem::Kind kind);
 
 /// nullopt: no such word.

@@ -40,11 +40,13 @@ signing::ManifestFile describedPdf(const QByteArray &bytes)
     return {signing::noticePdfName, signing::sha256Hex(bytes), bytes.size()};
 }
 
-QString reasonFor(const SignRequest &request, OpenItem::Kind kind)
+QString reasonFor(const SignRequest &request, const OpenItem &item)
 {
-    const auto own = request.waivers.find(kind);
-    const QString reason = own == request.waivers.end() ? QString() : own->second.trimmed();
-    return reason.isEmpty() ? request.waiver.trimmed() : reason;
+    const auto own = request.waivers.find(item.kind);
+    for (const QString &reason : {own == request.waivers.end() ? QString() : own->second, item.reason})
+        if (!reason.trimmed().isEmpty())
+            return reason.trimmed();
+    return request.waiver.trimmed();
 }
 
 QStringList waivers(const std::vector<OpenItem> &open, const SignRequest &request)
@@ -52,7 +54,7 @@ QStringList waivers(const std::vector<OpenItem> &open, const SignRequest &reques
     QStringList lines;
     for (const OpenItem &item : open)
         lines << kindWord(item.kind) + u" ("_s + QString::number(item.count) + u"): "_s +
-                     reasonFor(request, item.kind);
+                     reasonFor(request, item);
     return lines;
 }
 
@@ -109,7 +111,7 @@ Result<StagedNotice> prepareSigning(const RoundState &state, const LedgerLibrary
         return tl::unexpected(open.error());
     std::vector<OpenItem> unanswered;
     for (const OpenItem &item : *open)
-        if (reasonFor(request, item.kind).isEmpty())
+        if (reasonFor(request, item).isEmpty())
             unanswered.push_back(item);
     if (!unanswered.empty())
         return refusal(unanswered, request.folder);

@@ -23,8 +23,8 @@ struct SignRequest {
     QString signerName; ///< for the manifest and the history
     std::vector<signing::SealStencil> seals;
     QPointF sealOffset;
-    /// Reasons for what is open, one a kind; `waiver` stands for the kinds that have none. Both empty: what
-    /// is open refuses.
+    /// Reasons for what is open, one a kind; what was kept with a reason brings its own; `waiver` stands for
+    /// the kinds that have none. All empty: what is open refuses.
     std::map<OpenItem::Kind, QString> waivers;
     QString waiver;
     QString workspace;         ///< its location: an interrupted signing is noted beside it

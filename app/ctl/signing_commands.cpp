@@ -213,7 +213,8 @@ std::vector<CommandSpec> signingCommands()
           {"tsa", "URL", QT_TRANSLATE_NOOP("xw", "time stamp authority (RFC 3161)")},
           {"waive", "[KIND=]REASON",
            QT_TRANSLATE_NOOP("xw", "sign although something is open; the reason is stored. KIND: unchecked, "
-                                   "review, contradiction or stale; all where it is left out"),
+                                   "review, contradiction, kept or stale; all where it is left out. What was "
+                                   "kept on the Notice page brings its reason along"),
            false, true},
           {"others-follow", "", QT_TRANSLATE_NOOP("xw", "let another office sign the PDF after this one")}},
          sign},
@@ -221,7 +222,8 @@ std::vector<CommandSpec> signingCommands()
          "PATH",
          1,
          1,
-         QT_TRANSLATE_NOOP("xw", "sign a notice's PDF after another office, where that one let others follow"),
+         QT_TRANSLATE_NOOP("xw",
+                           "sign a notice's PDF after another office, where that one let others follow"),
          {{"p12", "F", QT_TRANSLATE_NOOP("xw", "the identity (PKCS#12)"), true},
           passwordFile,
           {"tsa", "URL", QT_TRANSLATE_NOOP("xw", "time stamp authority (RFC 3161)")}},

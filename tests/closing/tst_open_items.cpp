@@ -1,6 +1,7 @@
 // What stands in the way of signing: each kind is found, refuses, and is let go by a reason of its own alone.
 #include "closing/sign_round.h"
 #include "notice/export.h"
+#include "notice/kept_findings.h"
 #include "notice/writers.h"
 #include "testkit/fake_clock.h"
 #include "testkit/memory_store.h"
@@ -148,6 +149,56 @@ private slots:
         request.waiver = u"一并说明"_s; // one for all
         QCOMPARE(refused().code, ErrorCode::NotFound);
         QVERIFY(!QFile::exists(m_folder->filePath(u".signing"_s)));
+    }
+
+    void whatWasKeptBringsItsReasonAlong()
+    {
+        XW_VERIFY_OK(wait(m_workspace->setInspected(SubjectId(1), true)));
+        const QString words = u"全省正在运行政府网站842个，其中：合格826个，不合格16个，合格率为98.3%。"_s;
+        const auto manifest = exported(words);
+        const auto proof =
+            notice::proofNotice(notice::readProofText(m_folder->filePath(u"通报.docx"_s)).value(),
+                                notice::basisLibrary().value());
+        QVERIFY(proof.count(notice::ProofKind::Contradiction) > 0);
+        QHash<QString, QString> reasons;
+        for (const notice::ProofFinding &finding : proof.findings)
+            reasons.insert(notice::findingKey(finding), u"按上级\n口径"_s);
+        XW_VERIFY_OK(wait(m_workspace->saveDocument(notice::keptReasonsDocument(state(), reasons))));
+        const auto open = openItems(state(), m_ledgers, {}, m_folder->path(), manifest);
+        XW_VERIFY_OK(open);
+        QCOMPARE(kinds(*open), (QStringList{u"kept"_s, u"stale"_s}));
+        QCOMPARE(open->front().reason, u"按上级 口径"_s); // once, on one line
+
+        // It is answered: only the rest is asked for, and it is not covered up by the reason for the rest.
+        SignRequest request;
+        request.folder = m_folder->path();
+        const auto refused = [&] {
+            return prepareSigning(state(), m_ledgers, {}, {}, request, m_clock->now()).error();
+        };
+        QCOMPARE(refused().code, ErrorCode::Conflict);
+        QVERIFY2(!refused().summary.english().contains(u"kept"_s), qPrintable(refused().summary.english()));
+        request.waivers[OpenItem::Kind::Stale] = u"理由"_s;
+        QCOMPARE(refused().code, ErrorCode::NotFound); // goes on: there is no PDF to sign
+
+        // Other words are another contradiction, which nobody kept.
+        const auto other = exported(QString(words).replace(u"98.3%"_s, u"97.3%"_s));
+        const QStringList now = kinds(openItems(state(), m_ledgers, {}, m_folder->path(), other).value());
+        QVERIFY2(now.contains(u"contradiction"_s) && !now.contains(u"kept"_s), qPrintable(now.join(u' ')));
+    }
+
+    void severalReasonsNameTheirWords()
+    {
+        notice::ProofReport report;
+        for (const QString &quote : {u"甲"_s, u"乙"_s, u"丙"_s}) {
+            notice::ProofFinding finding;
+            finding.rule = u"rate"_s;
+            finding.quote = quote;
+            report.findings.push_back(finding);
+        }
+        const auto all = notice::contradictionsOf(report, {{u"rate|甲"_s, u"一"_s}, {u"rate|丙"_s, u"二"_s}});
+        QCOMPARE(all.open, QStringList{u"乙"_s});
+        QCOMPARE(all.kept, (QStringList{u"甲"_s, u"丙"_s}));
+        QCOMPARE(all.reason, u"“甲”：一；“丙”：二"_s);
     }
 
     void theDataIsComposedByTheLedgersThatAreHandedIn()

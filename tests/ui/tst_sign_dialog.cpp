@@ -2,6 +2,8 @@
 // open, the seal, signing; then what verification says of the result and of changes to it.
 #include "domain/ledger_library.h"
 #include "notice/export.h"
+#include "notice/kept_findings.h"
+#include "notice/proof/proof_document.h"
 #include "signing/manifest.h"
 #include "signing/test_identity.h"
 #include "ui/signing/identity_field.h"
@@ -11,6 +13,8 @@
 #include "ui/signing/verify_dialog.h"
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
+#include "workspace/import_ledger.h"
+#include "workspace/wait.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -293,6 +297,51 @@ private slots:
         QVERIFY(preview.offset().y() <= signing::sealRange(place).bottom() + 0.01);
     }
 
+    void whatWasKeptOnTheNoticePageIsAnsweredAlready()
+    {
+        // A number typed wrong, which the person keeps.
+        auto &workspace = *m_office->workspace;
+        notice::NoticeEdits edits;
+        const auto &composed = m_view->composed;
+        for (int block = 0; block < int(composed.keys.size()); ++block) {
+            const notice::Runs *runs = notice::runsOf(composed.document.blocks.at(size_t(block)));
+            const QString text = runs ? notice::plainText(*runs) : QString();
+            if (!composed.keys.at(block).isEmpty() && text.contains(u"98.94%"_s))
+                edits.setText(composed.keys.at(block), *runs,
+                              QString(text).replace(u"98.94%"_s, u"97.94%"_s));
+        }
+        QVERIFY(!edits.isEmpty());
+        XW_VERIFY_OK(
+            waitFor(workspace, workspace.saveDocument(notice::editsDocument(workspace.state(), edits))));
+        const auto changed = notice::composeStored(workspace.state(), *ledgerLibrary(),
+                                                   m_office->clock->today(), workspace.inspectedTotals());
+        XW_VERIFY_OK(changed);
+        const auto proof =
+            notice::proofDocument(changed->document, changed->facts, notice::basisLibrary().value());
+        QVERIFY(proof.report.count(notice::ProofKind::Contradiction) > 0);
+        QHash<QString, QString> reasons;
+        for (const notice::ProofFinding &finding : proof.report.findings)
+            reasons.insert(notice::findingKey(finding), u"按国办通报口径，不含例行调整的网站"_s);
+        XW_VERIFY_OK(waitFor(
+            workspace, workspace.saveDocument(notice::keptReasonsDocument(workspace.state(), reasons))));
+        m_out = file(u"kept"_s);
+        XW_VERIFY_OK(notice::exportNotice(changed->document,
+                                          notice::exportInfo(workspace.state(), changed->templateId),
+                                          {notice::Format::Docx, notice::Format::Pdf}, m_out));
+        auto dialog = open(m_out);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QLineEdit *>(u"waive-kept"_s), 60'000);
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"waive-contradiction"_s));
+        auto *reason = part<QLineEdit>(*dialog, u"waive-kept"_s);
+        QCOMPARE(reason->text(), u"按国办通报口径，不含例行调整的网站"_s);
+        QVERIFY(reason->isEnabled() && !reason->isReadOnly());
+        part<QLineEdit>(*dialog, u"waive-unchecked"_s)->setText(u"季度内未抽到"_s);
+        type(*dialog, identity(u"kept.p12"_s), password);
+        QVERIFY(part<QPushButton>(*dialog, u"signNow"_s)->isEnabled()); // nobody is asked twice
+        shoot(*dialog, u"sign-kept-en"_s);
+        reason->clear();
+        QVERIFY(!part<QPushButton>(*dialog, u"signNow"_s)->isEnabled());
+    }
+
     void aTestIdentityIsMadeInTheDialogAndSigns()
     {
         speak(u"zh_CN"_s);
@@ -301,9 +350,9 @@ private slots:
         auto *words = part<QLabel>(*dialog, u"openItemsWords"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChildren<QLineEdit *>(u"waive-unchecked"_s).isEmpty(), 60'000);
         QVERIFY(!words->text().isEmpty());
-        for (QLineEdit *reason : dialog->findChildren<QLineEdit *>())
-            if (reason->objectName().startsWith(u"waive-"_s))
-                reason->setText(u"季度内未抽到"_s);
+        part<QLineEdit>(*dialog, u"waive-unchecked"_s)->setText(u"季度内未抽到"_s);
+        auto *kept = part<QLineEdit>(*dialog, u"waive-kept"_s);
+        kept->setText(kept->text() + u"（办公厅同意）"_s);
         m_dialogs.nextPath(file(u"mine.p12"_s));
         m_dialogs.nextText(password);
         QTest::mouseClick(part<QPushButton>(*dialog, u"identityMakeTest"_s), Qt::LeftButton);
@@ -327,6 +376,7 @@ private slots:
         shoot(*dialog, u"sign-done-zh"_s);
         const QByteArray manifest = contentOf(m_out + u"/manifest.json"_s);
         QVERIFY2(manifest.contains("季度内未抽到"), manifest.constData());
+        QVERIFY2(manifest.contains("按国办通报口径，不含例行调整的网站（办公厅同意）"), manifest.constData());
         QVERIFY(!QFile::exists(m_out + u"/.signing"_s));
         m_settings.sync();
         QVERIFY(!contentOf(m_settings.fileName()).contains("s3cret"));

@@ -1,6 +1,7 @@
 // The part of NoticePage that changes text: edits by hand, values taken from the data, findings kept with a reason.
 #include "ui/notice_page.h"
 
+#include "notice/kept_findings.h"
 #include "ui/futures.h"
 #include "ui/notice/block_editor.h"
 #include "ui/notice/proof_panel.h"
@@ -8,24 +9,11 @@
 #include "widgets/dialogs.h"
 #include "workspace/workspace.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace xw::ui {
 
 using namespace notice;
-
-namespace {
-
-/// The document in which the reasons for kept findings are stored.
-QString reasonsName(const RoundState &state)
-{
-    return u"kept@"_s + state.round().key.text();
-}
-
-} // namespace
 
 void NoticePage::editAt(int page, const QPointF &point)
 {
@@ -117,40 +105,27 @@ void NoticePage::takeExpected(int index)
     changeBlock(key, [&](NoticeEdits &edits, const Runs &shown) { edits.setText(key, shown, text); });
 }
 
-QHash<QString, QString> NoticePage::keptReasons() const
+QHash<QString, QString> NoticePage::kept() const
 {
-    QHash<QString, QString> reasons;
-    if (!m_workspace)
-        return reasons;
-    if (const Document *stored = m_workspace->state().document(u"notice"_s, reasonsName(m_workspace->state()))) {
-        const QJsonObject object = QJsonDocument::fromJson(stored->content).object();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            reasons.insert(it.key(), it.value().toString());
-    }
-    return reasons;
+    return m_workspace ? keptReasons(m_workspace->state()) : QHash<QString, QString>();
 }
 
 void NoticePage::keepWithReason(int index)
 {
     const ProofFinding finding = m_view->proof.report.findings.at(size_t(index));
-    const QString key = ProofPanel::findingKey(finding);
+    const QString key = findingKey(finding);
     widgets::TextQuestion question;
     question.title = tr("Keep what the text says");
     question.label = tr("Why is “%1” right? The reason is stored with the notice; empty takes it back.").arg(finding.quote);
-    question.initial = keptReasons().value(key);
+    question.initial = kept().value(key);
     question.accept = tr("Keep");
     question.manyLines = true;
     m_context.dialogs.askText(this, question, [this, key](const std::optional<QString> &reason) {
         if (!reason || !m_workspace)
             return;
-        QJsonObject object;
-        QHash<QString, QString> reasons = keptReasons();
+        QHash<QString, QString> reasons = kept();
         reasons.insert(key, reason->trimmed());
-        for (auto it = reasons.constBegin(); it != reasons.constEnd(); ++it)
-            if (!it.value().isEmpty())
-                object.insert(it.key(), it.value());
-        reportFailure(this, m_workspace->saveDocument({u"notice"_s, reasonsName(m_workspace->state()),
-                                                       QJsonDocument(object).toJson(QJsonDocument::Compact)}));
+        reportFailure(this, m_workspace->saveDocument(keptReasonsDocument(m_workspace->state(), reasons)));
     });
 }
 

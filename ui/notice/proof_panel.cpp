@@ -1,5 +1,6 @@
 #include "ui/notice/proof_panel.h"
 
+#include "notice/kept_findings.h"
 #include "widgets/chip.h"
 
 #include <QFrame>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace xw::ui {
 
 using namespace widgets;
+using notice::findingKey;
 using notice::ProofFinding;
 using notice::ProofKind;
 
@@ -35,11 +37,6 @@ ProofPanel::ProofPanel(QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     body()->addWidget(scroll, 1);
     retranslate();
-}
-
-QString ProofPanel::findingKey(const ProofFinding &finding)
-{
-    return finding.rule + u'|' + finding.quote;
 }
 
 void ProofPanel::setView(const NoticeViewPtr &view, const QHash<QString, QString> &kept, bool locked)

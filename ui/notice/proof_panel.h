@@ -21,12 +21,10 @@ class ProofPanel final : public widgets::Card
 
 public:
     explicit ProofPanel(QWidget *parent = nullptr);
-    /// `kept`: reasons by findingKey() of what a person decided to keep.
+    /// `kept`: reasons by notice::findingKey() of what a person decided to keep.
     /// `locked`: the round is signed; findings can be looked at and nothing else.
     void setView(const NoticeViewPtr &view, const QHash<QString, QString> &kept, bool locked = false);
     void retranslate();
-    /// What a reason is stored under: the rule and the words, so that it ends when the words change.
-    [[nodiscard]] static QString findingKey(const notice::ProofFinding &finding);
 
 signals:
     void findingChosen(int index);

@@ -76,6 +76,9 @@ void OpenItemsPanel::setItems(const std::vector<closing::OpenItem> &items)
         auto *reason = new QLineEdit(row);
         reason->setObjectName(u"waive-"_s + closing::kindWord(item.kind));
         reason->setPlaceholderText(tr("Reason to close all the same"));
+        reason->setText(item.reason);
+        reason->setCursorPosition(0); // a long one is read from its beginning
+        reason->setToolTip(item.reason);
         reason->setAccessibleName(text);
         lines->addWidget(what);
         lines->addWidget(reason);
