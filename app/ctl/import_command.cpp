@@ -208,23 +208,25 @@ Result<Imported> importWhole(Session &session, Workspace &workspace, const Impor
     return Imported{*std::move(table), *std::move(mapping), *std::move(plan)};
 }
 
-/// Reads, plans and writes at the same time.
-Result<Imported> importAlong(Session &session, const Import &what)
+/// Reads, plans and writes at the same time. What it answers may lie in the memory of `table`.
+Result<Imported> importAlong(Session &session, const Import &what,
+                             std::unique_ptr<tables::TableStream> &table)
 {
-    auto table = tables::TableStream::open(what.path, what.options);
-    if (!table)
-        return tl::unexpected(table.error());
-    auto mapping = mappingOf(what, (*table)->head());
+    auto opened = tables::TableStream::open(what.path, what.options);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    table = *std::move(opened);
+    auto mapping = mappingOf(what, table->head());
     if (!mapping)
         return tl::unexpected(mapping.error());
     StraightImport straight{
-        what.kind,         **table,
+        what.kind,         *table,
         *mapping,          what.path,
-        what.closeMissing, [&](const ImportPlan &plan) { return keepRejects(what, (*table)->head(), plan); }};
+        what.closeMissing, [&](const ImportPlan &plan) { return keepRejects(what, table->head(), plan); }};
     auto plan = importStraight(session.takeWorkspace(), straight);
     if (plan)
-        return Imported{(*table)->head(), *std::move(mapping), *std::move(plan)};
-    if (!(*table)->mustBeReadWhole())
+        return Imported{table->head(), *std::move(mapping), *std::move(plan)};
+    if (!table->mustBeReadWhole())
         return tl::unexpected(plan.error());
     const auto again = session.workspace(Access::Write); // nothing was written
     if (!again)
@@ -252,7 +254,9 @@ int import(Session &session, const Arguments &arguments)
     const auto workspace = session.workspace(what.dryRun ? Access::Read : Access::Write);
     if (!workspace)
         return session.fail(workspace.error());
-    const auto done = what.dryRun ? importWhole(session, **workspace, what) : importAlong(session, what);
+    std::unique_ptr<tables::TableStream> table; // outlives all that is said of its rows
+    const auto done =
+        what.dryRun ? importWhole(session, **workspace, what) : importAlong(session, what, table);
     if (!done)
         return session.fail(done.error());
     printForPeople(session, done->plan, done->mapping, what.dryRun, what.closeMissing && !what.dryRun);

@@ -37,9 +37,9 @@ public:
     /// open.
     [[nodiscard]] Result<std::shared_ptr<Store>> store(Access access);
     /// The workspace with its round (-r, or the newest); opened at the first call, kept until the end.
+    [[nodiscard]] Result<Workspace *> workspace(Access access);
     /// The workspace itself, for a command after which the session has none. Call workspace() first.
     [[nodiscard]] std::unique_ptr<Workspace> takeWorkspace();
-    [[nodiscard]] Result<Workspace *> workspace(Access access);
 
     /// Blocks until a command of the workspace is durable.
     template <class T>

@@ -1,7 +1,6 @@
 #include "tables/csv_reader.h"
 
 #include "tables/cell_text.h"
-#include "tables/encoding.h"
 #include "tables/said.h"
 
 namespace xw::tables
@@ -45,40 +44,33 @@ void judgeCells(Row &row, const QString &encoding, ProblemLog &problems)
     }
 }
 
-bool hasText(const std::vector<QString> &cells)
+struct Look {
+    bool hasText = false;
+    bool isSuspicious = false; // there may be cells that no column rule could judge
+};
+
+Look lookAt(const std::vector<QString> &cells, QStringView record)
 {
-    return std::any_of(cells.begin(), cells.end(), [](const QString &cell) { return !cell.isEmpty(); });
+    Look look;
+    for (const QString &cell : cells) {
+        look.hasText |= !cell.isEmpty();
+        look.isSuspicious |= cell.startsWith(u'#');
+    }
+    look.isSuspicious |= record.contains(QChar::ReplacementCharacter);
+    return look;
 }
 } // namespace
 
-CsvReader::CsvReader(QString text, QString encoding, QChar separator, const QString &where,
-                     const ReadOptions &options)
-    : m_text(std::move(text)), m_encoding(std::move(encoding)), m_separator(separator), m_where(where),
-      m_limits(options.limits), m_job(options.job),
-      m_scanner(m_text, separator, options.limits.cellCharacters)
+CsvReader::CsvReader(CsvText text, const QString &where, const HeaderNames &names, const ReadOptions &options,
+                     Texts texts)
+    : m_text(std::move(text)),
+      m_separator(options.separator.isNull() ? findSeparator(m_text.text(), names) : options.separator),
+      m_where(where), m_limits(options.limits), m_job(options.job),
+      m_scanner(m_text.text(), m_separator, options.limits.cellCharacters, texts)
 {
-}
-
-Result<std::unique_ptr<CsvReader>> CsvReader::open(QByteArrayView bytes, const QString &where,
-                                                   const HeaderNames &names, const ReadOptions &options)
-{
-    Result<DecodedText> decoded = decodeText(bytes, where, options.encoding);
-    if (!decoded)
-        return tl::unexpected(std::move(decoded.error()));
-    if (decoded->text.size() > options.limits.characters)
-        return over({QT_TRANSLATE_NOOP("xw", "The file holds more than %1 characters"),
-                     {QString::number(options.limits.characters)}},
-                    where);
-    const QChar separator =
-        options.separator.isNull() ? findSeparator(decoded->text, names) : options.separator;
-    const bool suspicious = decoded->damage > 0 || decoded->text.contains(u'#');
-    std::unique_ptr<CsvReader> reader(
-        new CsvReader(std::move(decoded->text), std::move(decoded->encoding), separator, where, options));
-    reader->m_suspicious = suspicious;
-    reader->m_bytes = bytes.size();
-    if (options.job)
-        options.job->setTotal(bytes.size());
-    return reader;
+    m_scanner.extend(m_text.text(), m_text.isWhole());
+    if (m_job)
+        m_job->setTotal(m_text.fileBytes());
 }
 
 Result<void> CsvReader::check(const Row &row) const
@@ -92,8 +84,8 @@ Result<void> CsvReader::check(const Row &row) const
 
 size_t CsvReader::expectedRows() const
 {
-    const qsizetype read = std::max<qsizetype>(m_scanner.position(), 1);
-    return size_t(double(m_text.size()) / double(read) * double(m_rows));
+    const qint64 read = std::max<qint64>(m_text.bytesOf(m_scanner.position()), 1);
+    return size_t(double(m_text.fileBytes()) / double(read) * double(m_rows));
 }
 
 Result<bool> CsvReader::read(Grid &grid, size_t most)
@@ -105,8 +97,14 @@ Result<bool> CsvReader::read(Grid &grid, size_t most)
         const CsvScanner::Found found = m_scanner.next(row.cells);
         if (found == CsvScanner::Found::End) {
             if (m_job)
-                m_job->setDone(m_bytes);
+                m_job->setDone(m_text.fileBytes());
             return false;
+        }
+        if (found == CsvScanner::Found::Unfinished) {
+            if (Result<void> more = m_text.more(); !more)
+                return tl::unexpected(more.error());
+            m_scanner.extend(m_text.text(), m_text.isWhole());
+            continue;
         }
         row.number = ++m_row;
         if (found != CsvScanner::Found::Record)
@@ -115,22 +113,23 @@ Result<bool> CsvReader::read(Grid &grid, size_t most)
             if (m_job->isCancelled())
                 return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Reading was stopped"), {}},
                                m_where);
-            m_job->setDone(qint64(double(m_scanner.position()) / double(m_text.size()) * double(m_bytes)));
+            m_job->setDone(m_text.bytesOf(m_scanner.position()));
         }
         if (int(row.cells.size()) > m_limits.columns)
             return over({QT_TRANSLATE_NOOP("xw", "Row %1 has more than %2 columns"),
                          {QString::number(row.number), QString::number(m_limits.columns)}},
                         m_where);
         const bool isHint = row.number == 1 && row.cells.front().startsWith(QLatin1String("sep="));
-        if (isHint || !hasText(row.cells))
+        const Look look = lookAt(row.cells, m_scanner.record());
+        if (isHint || !look.hasText)
             continue;
         if (const Result<void> fits = check(row); !fits)
             return tl::unexpected(fits.error());
         ++m_rows;
         m_cells += qint64(row.cells.size());
         m_width = row.cells.size();
-        if (m_suspicious)
-            judgeCells(row, m_encoding, grid.problems);
+        if (look.isSuspicious)
+            judgeCells(row, encoding(), grid.problems);
         grid.rows.push_back(std::move(row));
         row = {};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tables/csv_scanner.h"
+#include "tables/csv_text.h"
 #include "tables/grid.h"
 #include "tables/header_names.h"
 
@@ -13,31 +14,30 @@ namespace xw::tables
 class CsvReader
 {
 public:
-    /// `where` names the file in errors. Format: no text; TooLarge: over a limit.
-    [[nodiscard]] static Result<std::unique_ptr<CsvReader>>
-    open(QByteArrayView bytes, const QString &where, const HeaderNames &names, const ReadOptions &options);
+    /// `where` names the file in errors. Lent texts live as long as the reader.
+    CsvReader(CsvText text, const QString &where, const HeaderNames &names, const ReadOptions &options,
+              Texts texts = Texts::Owned);
+    Q_DISABLE_COPY_MOVE(CsvReader)
     /// Appends rows to the grid until it holds `most` of them; false: there are no more. Format: a quotation
-    /// mark never closed; TooLarge: over a limit; Cancelled: by the job, whose progress is bytes.
+    /// mark never closed; TooLarge: over a limit; Cancelled: by the job, whose progress is bytes; errors of
+    /// CsvText::more().
     [[nodiscard]] Result<bool> read(Grid &grid, size_t most);
 
     /// About how many rows there will be, by those that were read.
     [[nodiscard]] size_t expectedRows() const;
-    [[nodiscard]] const QString &encoding() const { return m_encoding; }
+    [[nodiscard]] const QString &encoding() const { return m_text.encoding(); }
     [[nodiscard]] QChar separator() const { return m_separator; }
+    /// See CsvText.
+    [[nodiscard]] bool isUnforeseen() const { return m_text.isUnforeseen(); }
 
 private:
-    CsvReader(QString text, QString encoding, QChar separator, const QString &where,
-              const ReadOptions &options);
     [[nodiscard]] Result<void> check(const Row &row) const;
 
-    QString m_text;
-    QString m_encoding;
+    CsvText m_text;
     QChar m_separator;
     QString m_where;
     Limits m_limits;
     JobPtr m_job;
-    qint64 m_bytes = 0;        ///< of the file
-    bool m_suspicious = false; ///< there may be cells that no column rule could judge
     CsvScanner m_scanner;
     int m_row = 0;                  ///< number of the last row read
     qint64 m_rows = 0, m_cells = 0; ///< given out so far

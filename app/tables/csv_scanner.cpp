@@ -5,9 +5,9 @@
 namespace xw::tables
 {
 
-CsvScanner::CsvScanner(QStringView text, QChar separator, qsizetype longestCell)
+CsvScanner::CsvScanner(QStringView text, QChar separator, qsizetype longestCell, Texts texts)
     : m_begin(text.utf16()), m_at(m_begin), m_end(m_begin + text.size()), m_separator(separator.unicode()),
-      m_longestCell(longestCell)
+      m_highestMark(std::max(m_separator, u'\r')), m_longestCell(longestCell), m_pool(texts)
 {
 }
 
@@ -16,7 +16,7 @@ QString CsvScanner::dressed(QStringView raw, size_t column)
     if (raw.isEmpty())
         return {};
     const QStringView text = trimmed(raw);
-    if (isTextFormula(text))
+    if (text.startsWith(u'=') && isTextFormula(text))
         return trimmed(textFormulaContent(text)).toString();
     return m_pool.shared(text, column);
 }
@@ -24,7 +24,7 @@ QString CsvScanner::dressed(QStringView raw, size_t column)
 QStringView CsvScanner::plainCell()
 {
     const char16_t *begin = m_at;
-    while (!atCellEnd())
+    while (m_at != m_end && (*m_at > m_highestMark || !atCellEnd()))
         ++m_at;
     return {begin, m_at};
 }
@@ -53,13 +53,31 @@ bool CsvScanner::quotedCell(QString &cell, size_t column)
     }
     m_joined.append(rest);
     m_joined.append(plainCell());
-    cell = dressed(m_joined, column);
+    // Never lent, nor remembered by the pool: m_joined is used again.
+    const QStringView text = trimmed(m_joined);
+    cell = isTextFormula(text) ? trimmed(textFormulaContent(text)).toString() : text.toString();
     return true;
+}
+
+void CsvScanner::extend(QStringView text, bool isWhole)
+{
+    m_end = m_begin + text.size();
+    m_isWhole = isWhole;
 }
 
 CsvScanner::Found CsvScanner::next(std::vector<QString> &cells)
 {
     cells.clear();
+    m_record = m_at;
+    const Found found = scan(cells);
+    if (m_isWhole || m_at != m_end || found == Found::LongCell)
+        return found;
+    m_at = m_record;
+    return Found::Unfinished;
+}
+
+CsvScanner::Found CsvScanner::scan(std::vector<QString> &cells)
+{
     if (m_at == m_end)
         return Found::End;
     for (;;) {

@@ -14,22 +14,29 @@ namespace xw::tables
 class CsvScanner
 {
 public:
-    /// `text` must outlive the scanner. Cells longer than `longestCell` UTF-16 units stop it.
-    CsvScanner(QStringView text, QChar separator, qsizetype longestCell);
+    /// `text` must outlive the scanner, and the cells too where they are lent. Cells longer than `longestCell`
+    /// UTF-16 units stop it.
+    CsvScanner(QStringView text, QChar separator, qsizetype longestCell, Texts texts = Texts::Owned);
 
     enum class Found {
         Record,
         End,
         OpenQuote, ///< a quotation mark that is never closed
         LongCell,
+        Unfinished, ///< more text is to come, and the record may go on there: extend() it and ask again
     };
     /// The next record's cells, trimmed, and ="…" undone. A record may span lines inside quotation marks.
     [[nodiscard]] Found next(std::vector<QString> &cells);
 
+    /// From now on the text reaches so far; `isWhole`: and no further. It begins where it did.
+    void extend(QStringView text, bool isWhole);
+    /// The last record as it stands in the text.
+    [[nodiscard]] QStringView record() const { return {m_record, m_at}; }
     /// UTF-16 units read so far.
     [[nodiscard]] qsizetype position() const { return m_at - m_begin; }
 
 private:
+    [[nodiscard]] Found scan(std::vector<QString> &cells);
     [[nodiscard]] bool quotedCell(QString &cell, size_t column);
     [[nodiscard]] QStringView plainCell();
     [[nodiscard]] QString dressed(QStringView raw, size_t column);
@@ -40,8 +47,11 @@ private:
 
     const char16_t *m_begin;
     const char16_t *m_at;
+    const char16_t *m_record = nullptr; ///< where the last one begins
     const char16_t *m_end;
+    bool m_isWhole = true;
     char16_t m_separator;
+    char16_t m_highestMark; ///< no character above it ends a cell
     qsizetype m_longestCell;
     StringPool m_pool;
     QString m_joined; // a quoted cell that holds doubled quotation marks

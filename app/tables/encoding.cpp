@@ -44,7 +44,8 @@ std::optional<QStringConverter::Encoding> utf16WithoutMark(QByteArrayView bytes)
 DecodedText decoded(QStringDecoder &&decoder, QByteArrayView bytes, const QString &name)
 {
     DecodedText result{decoder.decode(bytes), name};
-    result.damage = result.text.count(QChar::ReplacementCharacter);
+    if (decoder.hasError())
+        result.damage = std::max<qsizetype>(1, result.text.count(QChar::ReplacementCharacter));
     return result;
 }
 

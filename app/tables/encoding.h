@@ -11,7 +11,7 @@ namespace xw::tables
 struct DecodedText {
     QString text;         ///< without the byte order mark; bytes that fit nothing are U+FFFD
     QString encoding;     ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"
-    qsizetype damage = 0; ///< how many U+FFFD the text holds
+    qsizetype damage = 0; ///< how many U+FFFD the text holds; 0 where all bytes fit the encoding
 };
 
 /// By byte order mark; else UTF-16 where zero bytes stand on one side only; else UTF-8 if all bytes agree;

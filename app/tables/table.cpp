@@ -24,16 +24,17 @@ Result<Table> csvTable(QFile &file, const QString &name, const ReadOptions &opti
     if (!bytes)
         return tl::unexpected(bytes.error());
     const HeaderNames names(options.knownHeaders);
-    auto reader = CsvReader::open(*bytes, name, names, options);
-    if (!reader)
-        return tl::unexpected(std::move(reader.error()));
+    Result<CsvText> text = CsvText::whole(*bytes, name, options);
+    if (!text)
+        return tl::unexpected(std::move(text.error()));
+    CsvReader reader(*std::move(text), name, names, options);
     Grid grid;
-    if (auto all = (*reader)->read(grid, kEveryRow); !all)
+    if (auto all = reader.read(grid, kEveryRow); !all)
         return tl::unexpected(std::move(all.error()));
     Table table;
     table.format = u"CSV"_s;
-    table.encoding = (*reader)->encoding();
-    table.separator = (*reader)->separator();
+    table.encoding = reader.encoding();
+    table.separator = reader.separator();
     if (Result<void> built = buildTable(table, std::move(grid), names, options, name); !built)
         return tl::unexpected(std::move(built.error()));
     return table;

@@ -15,22 +15,21 @@ namespace xw::tables
 namespace
 {
 constexpr size_t kFirstRows = 4096; // they decide which columns there are
-constexpr size_t kPartRows = 512;   // small enough to stay in a core's cache on its way through
+constexpr size_t kPartRows = 256;   // small enough to stay in a core's cache on its way through
 constexpr qint64 kMostRejections = ProblemLog::kMostRejections;
 
 class CsvStream final : public TableStream
 {
 public:
-    Result<void> begin(QFile &file, const QString &name, const ReadOptions &options)
+    explicit CsvStream(std::unique_ptr<QFile> file) : m_file(std::move(file)) {}
+
+    Result<void> begin(const QString &name, const ReadOptions &options)
     {
-        Result<QByteArray> bytes = wholeFile(file, name);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
+        Result<CsvText> text = CsvText::open(*m_file, name, options);
+        if (!text)
+            return tl::unexpected(text.error());
         const HeaderNames names(options.knownHeaders);
-        auto reader = CsvReader::open(*bytes, name, names, options);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        m_reader = *std::move(reader);
+        m_reader = std::make_unique<CsvReader>(*std::move(text), name, names, options, Texts::Lent);
         if (Result<void> filled = fill(kFirstRows); !filled)
             return filled;
         auto builder = TableBuilder::begin(m_grid, names, options, name);
@@ -43,7 +42,9 @@ public:
         m_head.format = u"CSV"_s;
         m_head.encoding = m_reader->encoding();
         m_head.separator = m_reader->separator();
-        m_head.headers = m_builder.headers();
+        // Lent like the cells: were their users counted, the threads that plan and write would wait for each other.
+        for (const QString &header : m_builder.headers())
+            m_head.headers << QString::fromRawData(header.constData(), header.size());
         m_head.headerRow = m_builder.headerRow();
         m_head.expectedRows = m_reader->expectedRows();
         return {};
@@ -65,7 +66,10 @@ public:
         return true;
     }
 
-    bool mustBeReadWhole() const override { return m_builder.isUnforeseen() || m_hasTooManyProblems; }
+    bool mustBeReadWhole() const override
+    {
+        return m_builder.isUnforeseen() || m_hasTooManyProblems || (m_reader && m_reader->isUnforeseen());
+    }
 
 private:
     Result<void> fill(size_t rows)
@@ -105,6 +109,7 @@ private:
         return {};
     }
 
+    std::unique_ptr<QFile> m_file;
     std::unique_ptr<CsvReader> m_reader;
     TableBuilder m_builder;
     Grid m_grid; ///< read, not built
@@ -148,16 +153,18 @@ Result<std::unique_ptr<TableStream>> TableStream::open(const QString &path, cons
     Result<TableFile> file = openTableFile(path, options.limits);
     if (!file)
         return tl::unexpected(file.error());
-    if (file->format != TableFile::Format::Csv) {
-        Result<Table> table = readTable(path, options);
-        if (!table)
-            return tl::unexpected(table.error());
-        return std::make_unique<ReadTableStream>(*std::move(table));
+    if (file->format == TableFile::Format::Csv) {
+        auto stream = std::make_unique<CsvStream>(std::move(file->device));
+        const Result<void> begun = stream->begin(file->name, options);
+        if (begun)
+            return stream;
+        if (!stream->mustBeReadWhole())
+            return tl::unexpected(begun.error());
     }
-    auto stream = std::make_unique<CsvStream>();
-    if (Result<void> begun = stream->begin(*file->device, file->name, options); !begun)
-        return tl::unexpected(begun.error());
-    return stream;
+    Result<Table> table = readTable(path, options);
+    if (!table)
+        return tl::unexpected(table.error());
+    return std::make_unique<ReadTableStream>(*std::move(table));
 }
 
 } // namespace xw::tables

@@ -14,7 +14,7 @@ namespace xw::tables
 
 namespace
 {
-constexpr qsizetype kLongestToken = 1 << 20; // bytes
+constexpr qsizetype kLongestXmlToken = 1 << 20; // bytes
 constexpr size_t kMostSheets = 10'000;
 
 struct Relation {
@@ -59,7 +59,7 @@ Result<Relations> readRelations(ZipPackage &package, const QString &part, const 
     Result<std::unique_ptr<ByteSource>> source = package.openMember(member);
     if (!source)
         return tl::unexpected(std::move(source.error()));
-    XmlScanner xml(**source, kLongestToken);
+    XmlScanner xml(**source, kLongestXmlToken);
     for (;;) {
         switch (xml.next()) {
         case XmlScanner::Token::Failed:
@@ -130,7 +130,7 @@ Result<XlsxWorkbook> readWorkbook(ZipPackage &package, const QString &where)
     XlsxWorkbook workbook;
     workbook.strings = targetOf(*relations, u"sharedStrings"_s);
     workbook.styles = targetOf(*relations, u"styles"_s);
-    XmlScanner xml(**source, kLongestToken);
+    XmlScanner xml(**source, kLongestXmlToken);
     for (;;) {
         switch (xml.next()) {
         case XmlScanner::Token::Failed:

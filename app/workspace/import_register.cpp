@@ -84,14 +84,17 @@ void RegisterImport::keep(Subject &subject, const QString &header, const QString
 void RegisterImport::keepUnknownColumns(Subject &subject)
 {
     subject.extra.reserve(subject.extra.size() + qsizetype(unknownColumns().size()));
+    const bool isFirst = subject.extra.isEmpty();
     qsizetype at =
         0; // a later list has its columns in the order of the first: look there before looking everywhere
     for (const auto &[header, place] : unknownColumns()) {
         const QString &value = cell(place);
         if (value.isEmpty())
             continue;
-        if (at < subject.extra.size() && subject.extra.at(at).first == header &&
-            subject.extra.at(at).second == value)
+        if (isFirst)
+            subject.extra.append({header, value});
+        else if (at < subject.extra.size() && subject.extra.at(at).first == header &&
+                 subject.extra.at(at).second == value)
             ++at;
         else
             keep(subject, header, value);
@@ -123,7 +126,7 @@ void RegisterImport::readState(Subject &subject, const Subject *known)
                        {known->name}});
 }
 
-void RegisterImport::put(Subject subject, const Subject *known)
+void RegisterImport::put(Subject &&subject, const Subject *known)
 {
     if (cell(m_name).isEmpty())
         reject(m_name, {QT_TRANSLATE_NOOP("xw", "The name is missing"), {}});

@@ -2,6 +2,7 @@
 // is missing.
 #pragma once
 
+#include "workspace/code_index.h"
 #include "workspace/import_run.h"
 #include "workspace/word_cache.h"
 
@@ -33,7 +34,7 @@ protected:
     [[nodiscard]] QString address(int column);
     /// Reads name, url, region, organizer, state and unknown columns over `subject`, then counts and writes
     /// it. `known`: as the register has it; nullptr: new.
-    void put(Subject subject, const Subject *known);
+    void put(Subject &&subject, const Subject *known);
     /// Keeps a word that no list knows beside the subject, or takes an earlier one out.
     static void keep(Subject &subject, const QString &header, const QString &value);
     void keepUnknownColumns(Subject &subject);
@@ -74,7 +75,7 @@ private:
         return size_t(&subject - in.state.subjects().data());
     }
 
-    QHash<QString, Listed> m_listed;
+    CodeIndex<Listed> m_listed;
     std::vector<bool> m_held; ///< by the register's order
     QHash<QString, RegionId> m_regions;
     WordCache<RegionId> m_seenRegions;

@@ -79,15 +79,6 @@ int ImportRun::column(const QString &id) const
     return m_columns.value(id, -1);
 }
 
-const QString &ImportRun::cell(int column) const
-{
-    static const QString none;
-    if (column < 0 || size_t(column) >= m_row->cells.size())
-        return none;
-    const QString &text = m_row->cells[size_t(column)];
-    return !text.isEmpty() && text.front() == u'\'' ? unquoted(text) : text;
-}
-
 const QString &ImportRun::unquoted(const QString &text) const
 {
     // Our own rejects file marks cells as text that office programs would take for a formula.

@@ -34,7 +34,13 @@ protected:
     /// The place of a column in every row; -1: the file does not have it.
     [[nodiscard]] int column(const QString &id) const;
     /// The current row's text in a column; empty where there is none.
-    [[nodiscard]] const QString &cell(int column) const;
+    [[nodiscard]] const QString &cell(int column) const
+    {
+        if (column < 0 || size_t(column) >= m_row->cells.size())
+            return m_none;
+        const QString &text = m_row->cells[size_t(column)];
+        return !text.isEmpty() && text.front() == u'\'' ? unquoted(text) : text;
+    }
     [[nodiscard]] int rowNumber() const { return m_row->number; }
     /// The row does not go in. Its other faults can still be named.
     void reject(int column, Message message) { note(column, std::move(message), true); }
@@ -59,6 +65,7 @@ private:
     const tables::Row *m_row = nullptr;
     qint64 m_done = 0; ///< rows
     bool m_rejected = false;
+    const QString m_none;
     mutable QString m_unquoted;
 };
 

@@ -46,9 +46,11 @@ private:
         static const QSet<QString> yes{u"是"_s, u"√"_s, u"✓"_s, u"1"_s, u"yes"_s, u"y"_s, u"true"_s};
         static const QSet<QString> no{u"否"_s, u"×"_s, u"✗"_s, u"0"_s, u"no"_s, u"n"_s, u"false"_s};
         const QString word = cell(m_noService).toLower();
+        if (word.isEmpty())
+            return;
         if (yes.contains(word) || no.contains(word))
             subject.noService = yes.contains(word);
-        else if (!word.isEmpty())
+        else
             reject(m_noService, {QT_TRANSLATE_NOOP("xw", "Write 是 or 否"), {}});
     }
 

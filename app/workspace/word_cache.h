@@ -19,7 +19,8 @@ public:
     template <class Look>
     const Value &operator()(const QString &word, Look look)
     {
-        Slot &slot = m_slots[(std::uintptr_t(word.constData()) >> 4) % m_slots.size()];
+        const quint64 place = quint64(std::uintptr_t(word.constData())) * 0x9e3779b97f4a7c15; // mixes all bits into the high ones
+        Slot &slot = m_slots[place >> 56];
         if (slot.word.constData() != word.constData() || slot.word.size() != word.size()) {
             slot.value = look(word);
             slot.word = word; // kept alive: no other text can come to lie in its place

@@ -16,19 +16,22 @@ class TableStreamTest : public QObject
     testkit::Files m_files;
     const tables::ReadOptions m_known{{}, {u"网站标识码"_s, u"网站名称"_s, u"所属地区"_s}, {}, {}};
 
+    std::unique_ptr<tables::TableStream> m_stream; ///< the last one: what it gave may lie in its memory
+
     /// All parts put together; `mustBeWhole` where the stream says so.
     Result<tables::Table> streamed(const QString &path, bool *mustBeWhole = nullptr, int *parts = nullptr)
     {
         auto stream = tables::TableStream::open(path, m_known);
         if (!stream)
             return tl::unexpected(stream.error());
-        tables::Table table = (*stream)->head();
+        m_stream = *std::move(stream);
+        tables::Table table = m_stream->head();
         tables::TablePart part;
         for (;;) {
-            const auto more = (*stream)->next(part);
+            const auto more = m_stream->next(part);
             if (!more) {
                 if (mustBeWhole)
-                    *mustBeWhole = (*stream)->mustBeReadWhole();
+                    *mustBeWhole = m_stream->mustBeReadWhole();
                 return tl::unexpected(more.error());
             }
             if (!*more)
@@ -62,6 +65,21 @@ private slots:
             << list(6000, u"合计,6000,\n\n注：以上为全部,,\n填表人：甲,,\n"_s.toUtf8());
         QTest::newRow("bad cells far below") << list(
             7000, u"3600009999,#N/A,市\n3600009998,甲,市,多了,两格\n\"3600009997\",\"乙\n丙\",\n"_s.toUtf8());
+        // The file is decoded half a megabyte at a time.
+        QTest::newRow("several pieces") << list(60000);
+        QTest::newRow("several pieces with a mark, ended by CR LF")
+            << QByteArray("\xEF\xBB\xBF") + list(60000).replace('\n', "\r\n");
+        QTest::newRow("a quoted cell over several pieces")
+            << list(20000, "\"3600009999\",\"" + QByteArray("\xE7\x94\xB2\n").repeated(200000) + "\",x\n" +
+                               list(20000).mid(list(0).size()));
+        QTest::newRow("doubled marks in every row")
+            << list(0) + QByteArray("3600000001,\"a \"\"b\"\" c\",\"\"\n").repeated(40000);
+        QTest::newRow("a character that was lost before")
+            << list(60000) + "3600009999,\xEF\xBF\xBD,x\n" + list(60000).mid(list(0).size());
+        QTest::newRow("GB18030 in several pieces")
+            << list(0).replace(u"网站标识码,网站名称,所属地区\n"_s.toUtf8(), "\xcd\xf8\xd5\xbe\xb1\xea\xca\xb6\xc2\xeb,a,b\n") +
+                   QByteArray("3600000001,\xcd\xf8\xd5\xbe,c\n").repeated(60000);
+        QTest::newRow("no line end at all") << QByteArray("3600000001,a,").repeated(60);
         QTest::newRow("a total in the middle stays")
             << list(5000, u"合计,1,\n"_s.toUtf8() + list(40).mid(40));
     }
@@ -96,6 +114,48 @@ private slots:
         const auto whole = tables::readTable(m_files.write(csv), m_known);
         XW_VERIFY_OK(whole);
         QCOMPARE(whole->rows.at(5500).cells.at(2), u"late"_s);
+    }
+
+    void whatIsNotUtf8FarBelowAsksForTheWhole_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("a damaged character") << QByteArray("3600009999,\xE7\x94,x\n");
+        QTest::newRow("a zero") << QByteArray("3600009999,a\0b,x\n", 17);
+        QTest::newRow("an endless line") << "3600009999," + QByteArray(900000, 'x') + ",y\n";
+    }
+    void whatIsNotUtf8FarBelowAsksForTheWhole()
+    {
+        QFETCH(QByteArray, line);
+        bool mustBeWhole = false;
+        const auto table = streamed(m_files.write(list(60000) + line + list(60000).mid(list(0).size())),
+                                    &mustBeWhole);
+        QVERIFY(!table);
+        QVERIFY(mustBeWhole);
+    }
+
+    void aFileThatShrinksOrGrowsMeanwhileEndsWhereItEnds()
+    {
+        for (const qint64 change : {-600000, 600000}) {
+            const QByteArray bytes = list(100000);
+            const QString path = m_files.write(bytes);
+            auto stream = tables::TableStream::open(path, m_known);
+            XW_VERIFY_OK(stream);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(change < 0 ? file.resize(bytes.size() + change)
+                               : file.seek(bytes.size()) && file.write(bytes.last(change)) == change);
+            file.close();
+            tables::TablePart part;
+            size_t rows = 0;
+            for (;;) {
+                const auto more = (*stream)->next(part);
+                XW_VERIFY_OK(more);
+                if (!*more)
+                    break;
+                rows += part.rows.size();
+            }
+            QVERIFY(change < 0 ? rows < 100000 && rows > 50000 : rows == 100000);
+        }
     }
 
     void anOpenQuotationMarkFarBelowIsNamed()

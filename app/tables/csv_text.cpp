@@ -1,0 +1,124 @@
+#include "tables/csv_text.h"
+
+#include "tables/encoding.h"
+#include "tables/said.h"
+#include "tables/table_file.h"
+
+#include <QStringDecoder>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::tables
+{
+
+namespace
+{
+constexpr qint64 kPiece = 512 * 1024; // bytes: a core's cache holds it, and its text
+
+// Up to the last line end, which is the end of a character in UTF-8 too. Empty: there is none.
+QByteArrayView wholeLines(const QByteArray &bytes)
+{
+    return QByteArrayView(bytes).first(bytes.lastIndexOf('\n') + 1);
+}
+
+// What decodeText() would take for UTF-16 or UTF-32, or for no text at all.
+bool isOtherThanUtf8(QByteArrayView head)
+{
+    return head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF") ||
+           std::memchr(head.data(), 0, size_t(head.size()));
+}
+} // namespace
+
+Result<CsvText> CsvText::whole(QByteArrayView bytes, const QString &where, const ReadOptions &options)
+{
+    Result<DecodedText> decoded = decodeText(bytes, where, options.encoding);
+    if (!decoded)
+        return tl::unexpected(std::move(decoded.error()));
+    if (decoded->text.size() > options.limits.characters)
+        return failure(ErrorCode::TooLarge,
+                       {QT_TRANSLATE_NOOP("xw", "The file holds more than %1 characters"),
+                        {QString::number(options.limits.characters)}},
+                       where, said::splitIt());
+    CsvText text;
+    text.m_text = std::move(decoded->text);
+    text.m_encoding = std::move(decoded->encoding);
+    text.m_fileBytes = text.m_bytesRead = bytes.size();
+    return text;
+}
+
+Result<CsvText> CsvText::open(QFile &file, const QString &where, const ReadOptions &options)
+{
+    CsvText text;
+    text.m_file = &file;
+    text.m_where = where;
+    text.m_encoding = u"UTF-8"_s;
+    text.m_mostUnits = options.limits.characters;
+    text.m_fileBytes = file.size();
+    QByteArray head = file.read(kPiece);
+    text.m_bytesRead = head.size();
+    const QByteArrayView lines = wholeLines(head);
+    if (options.encoding.isEmpty() && !lines.isEmpty() && !isOtherThanUtf8(head)) {
+        text.m_text.reserve(text.m_fileBytes + 1); // UTF-8 never has fewer bytes than UTF-16 has units
+        if (text.append(lines.startsWith("\xEF\xBB\xBF") ? lines.sliced(3) : lines, true)) {
+            text.m_rest = head.sliced(lines.size());
+            text.m_isWhole = false;
+            return text;
+        }
+    }
+    const Result<QByteArray> rest = wholeFile(file, where);
+    if (!rest)
+        return tl::unexpected(rest.error());
+    return whole(head + *rest, where, options);
+}
+
+bool CsvText::append(QByteArrayView piece, bool isFirst)
+{
+    using Flag = QStringConverter::Flag;
+    QStringDecoder decoder(QStringConverter::Utf8,
+                           isFirst ? Flag::Stateless : Flag::Stateless | Flag::ConvertInitialBom);
+    const qsizetype begin = m_text.size(), longest = begin + decoder.requiredSpace(piece.size());
+    if (longest > m_text.capacity()) // what was lent from the text must stay where it is
+        return false;
+    m_text.resize(longest);
+    m_text.resize(decoder.appendToBuffer(m_text.data() + begin, piece) - m_text.constData());
+    return !decoder.hasError() && m_text.size() <= m_mostUnits;
+}
+
+Result<void> CsvText::more()
+{
+    QByteArray piece = std::exchange(m_rest, {});
+    const qsizetype kept = piece.size();
+    piece.resize(kept + std::min(kPiece, m_fileBytes - m_bytesRead));
+    const qint64 read = m_file->read(piece.data() + kept, piece.size() - kept);
+    if (read < 0) {
+        const Result<QByteArray> failed = wholeFile(*m_file, m_where);
+        return failed ? unforeseen() : tl::unexpected(failed.error());
+    }
+    piece.resize(kept + read);
+    m_bytesRead += read;
+    m_isWhole = read == 0 || m_bytesRead == m_fileBytes;
+    const QByteArrayView lines = m_isWhole ? QByteArrayView(piece) : wholeLines(piece);
+    if (lines.isEmpty() && !m_isWhole)
+        return unforeseen(); // a line as long as a piece: whoever reads the whole file will say what is wrong
+    if (std::memchr(piece.data(), 0, size_t(piece.size())) || !append(lines, false))
+        return unforeseen();
+    m_rest = piece.sliced(lines.size());
+    return {};
+}
+
+Result<void> CsvText::unforeseen()
+{
+    m_isUnforeseen = true;
+    return failure(ErrorCode::Unsupported,
+                   {QT_TRANSLATE_NOOP("xw", "The file is not what its first lines promised"), {}}, m_where);
+}
+
+qint64 CsvText::bytesOf(qsizetype units) const
+{
+    const double decoded = double(m_bytesRead - m_rest.size());
+    return qint64(decoded * double(units) / double(std::max<qsizetype>(m_text.size(), 1)));
+}
+
+} // namespace xw::tables
