@@ -18,10 +18,32 @@ Error cancelled()
         ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Cancelled: nothing was written"), {}}, {}, {}, {}};
 }
 
+/// A transaction that a source feeds is a long one.
+class LongWriting
+{
+public:
+    LongWriting(Connection &connection, const Transaction &transaction)
+        : m_connection(transaction.source ? &connection : nullptr)
+    {
+        if (m_connection)
+            m_connection->dialect().beforeLongWriting(*m_connection);
+    }
+    ~LongWriting()
+    {
+        if (m_connection)
+            m_connection->dialect().afterLongWriting(*m_connection);
+    }
+    Q_DISABLE_COPY_MOVE(LongWriting)
+
+private:
+    Connection *m_connection;
+};
+
 } // namespace
 
 Result<qint64> Committer::commit(const Transaction &transaction, Job *job)
 {
+    const LongWriting longWriting(m_connection, transaction);
     return m_connection.transaction(m_connection.dialect().beginWriting(), [&]() -> Result<qint64> {
         const Result<AuditEntry> last = m_audit.last();
         if (!last)
@@ -82,18 +104,21 @@ Result<void> Committer::writePart(const Write *first, const std::vector<Prepared
 
 Result<void> Committer::writeGroup(const Write *first, const PreparedWrite &prepared)
 {
-    const Result<Statement *> insert = m_connection.statementForRows(u"subject.insert"_s, subjectGroup);
+    const Result<BulkInsert *> insert = m_connection.bulkInsert(u"subject.insert"_s);
     if (!insert)
         return tl::unexpected(insert.error());
-    const Outcome<int> changed = (*insert)->run(prepared.values);
-    if (changed) {
-        m_contents += prepared.seal;
-        return {};
+    if (*insert) {
+        const Outcome<int> changed = (*insert)->run(prepared.values);
+        if (changed) {
+            m_contents += prepared.seal;
+            return {};
+        }
+        Error error = m_connection.error(changed.error());
+        if (error.code != ErrorCode::Conflict)
+            return tl::unexpected(std::move(error));
     }
-    Error error = m_connection.error(changed.error());
-    if (error.code != ErrorCode::Conflict)
-        return tl::unexpected(std::move(error));
-    // One of the rows is refused, so none was written. One by one they show which it is.
+    // One of the rows is refused, so none was written, or they cannot be written at once: one by one, then. It shows
+    // which it is.
     std::vector<PreparedWrite> single;
     for (size_t i = 0; i < prepared.writes; ++i) {
         WritePreparer(m_entry, 0).prepare(first + i, first + i + 1, single);

@@ -41,6 +41,7 @@ Result<std::unique_ptr<Connection>> Connection::open(std::shared_ptr<Dialect> di
 Connection::~Connection()
 {
     const QString name = m_database.connectionName();
+    m_bulkInserts.clear();
     m_statements.clear();
     m_database.close();
     m_database = {};
@@ -77,25 +78,22 @@ Result<Statement *> Connection::statement(const QString &name)
 {
     if (const auto known = m_statements.constFind(name); known != m_statements.constEnd())
         return known->get();
-    return prepared(name, m_catalog.statement(name));
-}
-
-Result<Statement *> Connection::statementForRows(const QString &name, int rows)
-{
-    const QString key = name + u'*' + QString::number(rows);
-    if (const auto known = m_statements.constFind(key); known != m_statements.constEnd())
-        return known->get();
-    return prepared(key, SqlCatalog::forRows(m_catalog.statement(name), rows));
-}
-
-Result<Statement *> Connection::prepared(const QString &key, const QString &sql)
-{
-    Outcome<std::unique_ptr<Statement>> prepared = m_dialect->prepare(m_database, m_dialect->adapted(sql));
+    Outcome<std::unique_ptr<Statement>> prepared =
+        m_dialect->prepare(m_database, m_dialect->adapted(m_catalog.statement(name)));
     if (!prepared)
         return tl::unexpected(error(prepared.error()));
-    Statement *const statement = prepared->get();
-    m_statements.insert(key, std::shared_ptr<Statement>(std::move(*prepared)));
-    return statement;
+    return m_statements.insert(name, *std::move(prepared))->get();
+}
+
+Result<BulkInsert *> Connection::bulkInsert(const QString &name)
+{
+    if (const auto known = m_bulkInserts.constFind(name); known != m_bulkInserts.constEnd())
+        return known->get();
+    Outcome<std::unique_ptr<BulkInsert>> prepared =
+        m_dialect->prepareBulk(m_database, m_dialect->adapted(m_catalog.statement(name)));
+    if (!prepared)
+        return tl::unexpected(error(prepared.error()));
+    return m_bulkInserts.insert(name, *std::move(prepared))->get();
 }
 
 Result<int> Connection::run(const QString &name, const RowBuffer &values)

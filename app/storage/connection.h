@@ -36,8 +36,8 @@ public:
     [[nodiscard]] Result<QStringList> texts(const QString &sql);
     /// A statement of the catalog by its name, prepared once. Valid as long as the connection.
     [[nodiscard]] Result<Statement *> statement(const QString &name);
-    /// The same INSERT for several rows at once.
-    [[nodiscard]] Result<Statement *> statementForRows(const QString &name, int rows);
+    /// The same for many rows at once. Null where the database has no such thing.
+    [[nodiscard]] Result<BulkInsert *> bulkInsert(const QString &name);
     /// Runs a statement of the catalog: how many rows it changed.
     [[nodiscard]] Result<int> run(const QString &name, const RowBuffer &values = {});
     /// First column of the first row that a statement of the catalog gives; 0 where there is none.
@@ -53,13 +53,13 @@ public:
     [[nodiscard]] auto transaction(const QString &begin, Work work) -> decltype(work());
 
 private:
-    [[nodiscard]] Result<Statement *> prepared(const QString &key, const QString &sql);
     Connection(std::shared_ptr<Dialect> dialect, QSqlDatabase database, QString where);
     std::shared_ptr<Dialect> m_dialect;
     QSqlDatabase m_database;
     QString m_where;
     SqlCatalog m_catalog;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
+    QHash<QString, std::shared_ptr<BulkInsert>> m_bulkInserts;
 };
 
 template <class Row>

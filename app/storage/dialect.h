@@ -2,7 +2,7 @@
 // what a database words differently is adapted here, and nothing above this class asks which one it talks to.
 #pragma once
 
-#include "storage/statement.h"
+#include "storage/bulk_insert.h"
 
 #include <QSqlDatabase>
 
@@ -27,6 +27,9 @@ public:
     [[nodiscard]] virtual Result<void> open(QSqlDatabase &database, const QString &where) = 0;
     [[nodiscard]] virtual Outcome<std::unique_ptr<Statement>> prepare(const QSqlDatabase &database,
                                                                       const QString &sql) const = 0;
+    /// For an INSERT of one row. Null where this database or its driver has no faster way than row by row.
+    [[nodiscard]] virtual Outcome<std::unique_ptr<BulkInsert>> prepareBulk(const QSqlDatabase &database,
+                                                                           const QString &insert) const = 0;
     /// What a refusal means for the person.
     [[nodiscard]] virtual Error error(const Fault &fault, const QString &where) const = 0;
 
@@ -35,6 +38,9 @@ public:
     [[nodiscard]] virtual Result<void> setVersion(Connection &connection, int version) const = 0;
     /// Starts a transaction that may write.
     [[nodiscard]] virtual QString beginWriting() const = 0;
+    /// Before and after a long transaction: what makes such a one cheaper here. As durable as any other.
+    virtual void beforeLongWriting(Connection &) const {}
+    virtual void afterLongWriting(Connection &) const {}
     /// The tables, indexes and triggers as the database itself words them, one a line, sorted.
     [[nodiscard]] virtual Result<QStringList> describeSchema(Connection &connection) const = 0;
     /// The database's own checks; an empty list is good news.

@@ -24,14 +24,6 @@ int noteOpening(sqlite3 *handle, const char **, const void *)
     return SQLITE_OK;
 }
 
-sqlite3 *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
 class NativeStatement final : public Statement
 {
 public:
@@ -131,19 +123,29 @@ private:
 
 } // namespace
 
+sqlite3 *nativeHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
 bool openNative(QSqlDatabase &database)
 {
+    // It would count its memory under a lock, for nobody. Refused, without harm, where it is running already.
+    [[maybe_unused]] static const int refused = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const auto entry = reinterpret_cast<void (*)()>(&noteOpening);
     openedHere = nullptr;
     sqlite3_auto_extension(entry);
     const bool open = database.open();
     sqlite3_cancel_auto_extension(entry);
-    return open && openedHere && handleOf(database) == openedHere;
+    return open && openedHere && nativeHandle(database) == openedHere;
 }
 
 Outcome<std::unique_ptr<Statement>> prepareNative(const QSqlDatabase &database, const QString &sql)
 {
-    sqlite3 *const handle = handleOf(database);
+    sqlite3 *const handle = nativeHandle(database);
     sqlite3_stmt *statement = nullptr;
     const QByteArray utf8 = sql.toUtf8();
     const int code = sqlite3_prepare_v3(handle, utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT,
@@ -164,6 +166,11 @@ bool openNative(QSqlDatabase &database)
 Outcome<std::unique_ptr<Statement>> prepareNative(const QSqlDatabase &, const QString &)
 {
     return tl::unexpected(Fault{});
+}
+
+sqlite3 *nativeHandle(const QSqlDatabase &)
+{
+    return nullptr;
 }
 
 #endif

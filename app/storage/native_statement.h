@@ -4,9 +4,11 @@
 // of another.
 #pragma once
 
-#include "storage/statement.h"
+#include "storage/bulk_insert.h"
 
 #include <QSqlDatabase>
+
+struct sqlite3;
 
 namespace xw::storage
 {
@@ -18,5 +20,10 @@ namespace xw::storage
 /// Only where openNative() said true.
 [[nodiscard]] Outcome<std::unique_ptr<Statement>> prepareNative(const QSqlDatabase &database,
                                                                 const QString &sql);
+/// The same for an INSERT of one row. Null where the program was built without SQLite's own interface.
+[[nodiscard]] Outcome<std::unique_ptr<BulkInsert>> prepareNativeBulk(const QSqlDatabase &database,
+                                                                     const QString &insert);
+/// Null where the driver is not SQLite's.
+[[nodiscard]] sqlite3 *nativeHandle(const QSqlDatabase &database);
 
 } // namespace xw::storage

@@ -12,7 +12,7 @@ void WritePreparer::prepare(const Write *first, const Write *last, std::vector<P
         PreparedWrite &prepared = into[used++];
         prepared.values.clear();
         prepared.seal = {};
-        prepared.writes = beginsGroup(first, last) ? size_t(subjectGroup) : 1;
+        prepared.writes = std::max<size_t>(1, newSubjects(first, last));
         prepared.isNew = prepared.damaged = false;
         for (size_t i = 0; i < prepared.writes; ++i)
             prepareOne(*first++, prepared);
@@ -20,18 +20,17 @@ void WritePreparer::prepare(const Write *first, const Write *last, std::vector<P
     into.resize(used);
 }
 
-bool WritePreparer::beginsGroup(const Write *first, const Write *last) const
+size_t WritePreparer::newSubjects(const Write *first, const Write *last) const
 {
-    if (last - first < subjectGroup)
-        return false;
     qint64 newest = m_lastSubject;
-    for (int i = 0; i < subjectGroup; ++i) {
-        const auto *subject = std::get_if<Subject>(first + i);
+    const Write *at = first;
+    for (; at < last; ++at) {
+        const auto *subject = std::get_if<Subject>(at);
         if (!subject || subject->id.value() <= newest)
-            return false;
+            break;
         newest = subject->id.value();
     }
-    return true;
+    return size_t(at - first);
 }
 
 void WritePreparer::prepareOne(const Write &write, PreparedWrite &into)
@@ -58,7 +57,10 @@ template <class Row>
 void WritePreparer::addRow(const Row &row, PreparedWrite &into)
 {
     const qsizetype mark = into.values.mark();
-    encode(row, into.values);
+    if constexpr (std::is_same_v<Row, Subject>)
+        m_subjects.encode(row, into.values);
+    else
+        encode(row, into.values);
     into.values.addNumber(m_entry);
     const Seal seal = m_sealer.seal(tableOf<Row>.name, into.values.since(mark));
     into.values.addSeal(seal);

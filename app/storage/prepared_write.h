@@ -7,7 +7,7 @@
 namespace xw::storage
 {
 
-/// One statement's values: of one write, or of a whole group of new subjects, as an import brings them.
+/// One statement's values: of one write, or of a whole run of new subjects, as an import brings them.
 struct PreparedWrite {
     RowBuffer values;
     Seal seal;            ///< of all its rows together
@@ -15,9 +15,6 @@ struct PreparedWrite {
     bool isNew = false;   ///< nobody has this key yet: no need to look
     bool damaged = false; ///< a blob that is not what its digest says
 };
-
-/// How many new subjects go into one statement. Half of what a row costs is the statement around it.
-inline constexpr int subjectGroup = 16;
 
 class WritePreparer
 {
@@ -28,13 +25,15 @@ public:
     void prepare(const Write *first, const Write *last, std::vector<PreparedWrite> &into);
 
 private:
-    [[nodiscard]] bool beginsGroup(const Write *first, const Write *last) const;
+    /// How many subjects that nobody has yet stand here, their ids in order.
+    [[nodiscard]] size_t newSubjects(const Write *first, const Write *last) const;
     void prepareOne(const Write &write, PreparedWrite &into);
     template <class Row>
     void addRow(const Row &row, PreparedWrite &into);
 
     qint64 m_entry;
     qint64 m_lastSubject;
+    SubjectWriter m_subjects;
     Sealer m_sealer;
 };
 

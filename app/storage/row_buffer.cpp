@@ -14,25 +14,25 @@ void RowBuffer::clear()
 
 void RowBuffer::addNumber(qint64 value)
 {
-    char digits[9] = {char(Kind::Number)};
-    qToLittleEndian(value, digits + 1);
-    m_fields.push_back({Kind::Number, value, 0, 0});
-    m_bytes.insert(m_bytes.end(), digits, digits + sizeof digits);
+    m_fields.push_back({value, 0, Kind::Number});
+    char *const bytes = room(9);
+    *bytes = char(Kind::Number);
+    qToLittleEndian(value, bytes + 1);
 }
 
 void RowBuffer::addNull()
 {
-    m_fields.push_back({Kind::Null, 0, 0, 0});
-    m_bytes.push_back(char(Kind::Null));
+    m_fields.push_back({0, 0, Kind::Null});
+    *room(1) = char(Kind::Null);
 }
 
 void RowBuffer::addPiece(Kind kind, QByteArrayView value)
 {
-    char head[5] = {char(kind)};
-    qToLittleEndian(quint32(value.size()), head + 1);
-    m_bytes.insert(m_bytes.end(), head, head + sizeof head);
-    m_fields.push_back({kind, 0, qsizetype(m_bytes.size()), value.size()});
-    m_bytes.insert(m_bytes.end(), value.begin(), value.end());
+    char *const bytes = room(5 + value.size());
+    m_fields.push_back({m_bytes.size() - value.size(), quint32(value.size()), kind});
+    *bytes = char(kind);
+    qToLittleEndian(quint32(value.size()), bytes + 1);
+    std::copy(value.begin(), value.end(), bytes + 5);
 }
 
 void RowBuffer::addUtf8(QByteArrayView value)
@@ -61,25 +61,23 @@ void RowBuffer::addText(QStringView value)
 
 void RowBuffer::beginText()
 {
-    m_bytes.insert(m_bytes.end(), {char(Kind::Text), 0, 0, 0, 0});
-    m_fields.push_back({Kind::Text, 0, qsizetype(m_bytes.size()), 0});
+    *room(5) = char(Kind::Text); // the size is known at its end
+    m_fields.push_back({m_bytes.size(), 0, Kind::Text});
 }
 
 void RowBuffer::appendToText(QStringView piece)
 {
     // Encoded straight into the buffer: a register of 135,000 rows must not allocate once a cell.
     QStringEncoder utf8(QStringEncoder::Utf8);
-    const size_t begin = m_bytes.size();
-    m_bytes.resize(begin + size_t(utf8.requiredSpace(piece.size())));
-    char *const text = m_bytes.data() + begin;
-    m_bytes.resize(begin + size_t(utf8.appendToBuffer(text, piece) - text));
+    char *const text = room(utf8.requiredSpace(piece.size()));
+    m_bytes.resize(utf8.appendToBuffer(text, piece) - m_bytes.data());
 }
 
 void RowBuffer::endText()
 {
     Field &field = m_fields.back();
-    field.size = qsizetype(m_bytes.size()) - field.at;
-    qToLittleEndian(quint32(field.size), m_bytes.data() + field.at - 4);
+    field.size = quint32(m_bytes.size() - field.number);
+    qToLittleEndian(field.size, m_bytes.data() + field.number - 4);
 }
 
 void RowBuffer::addFrom(const RowBuffer &other, qsizetype i)
@@ -100,7 +98,13 @@ void RowBuffer::addOptional(std::optional<int> value)
 
 void RowBuffer::addDay(QDate day)
 {
-    day.isValid() ? addNumber(day.year() * 10000 + day.month() * 100 + day.day()) : addNull();
+    if (!day.isValid())
+        return addNull();
+    if (m_day != day) {
+        m_day = day;
+        m_dayNumber = day.year() * 10000 + day.month() * 100 + day.day();
+    }
+    addNumber(m_dayNumber);
 }
 
 void RowBuffer::addInstant(const QDateTime &instant)

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QString>
+#include <QVarLengthArray>
 #include <optional>
 #include <vector>
 
@@ -19,9 +20,9 @@ class RowBuffer
 public:
     enum class Kind : char { Null = 'n', Number = 'i', Text = 't', Bytes = 'b' };
     struct Field {
+        qint64 number; ///< of a Number. Of Text and Bytes: where they begin in the buffer
+        quint32 size;  ///< of Text and Bytes
         Kind kind;
-        qint64 number;      ///< of a Number
-        qsizetype at, size; ///< of Text and Bytes: a place in the buffer
     };
 
     void clear();
@@ -31,13 +32,14 @@ public:
     /// A text made of pieces: append…() between begin and end.
     void beginText();
     void appendToText(QStringView piece);
-    void appendToText(char ascii) { m_bytes.push_back(ascii); }
+    void appendToText(QByteArrayView utf8) { std::copy(utf8.begin(), utf8.end(), room(utf8.size())); }
+    void appendToText(char ascii) { *room(1) = ascii; }
     void endText();
     void addBytes(QByteArrayView value);
     void addSeal(const Seal &seal);
     void addNull();
     /// A null that leaves no trace in a seal: of a column that did not exist when older rows were sealed.
-    void addUnsaid() { m_fields.push_back({Kind::Null, 0, 0, 0}); }
+    void addUnsaid() { m_fields.push_back({0, 0, Kind::Null}); }
     void addFrom(const RowBuffer &other, qsizetype field);
     void addOptional(std::optional<int> value);
     void addDay(QDate day);                    ///< yyyymmdd, null where invalid
@@ -53,20 +55,31 @@ public:
     [[nodiscard]] const Field &field(qsizetype i) const { return m_fields[size_t(i)]; }
     [[nodiscard]] QByteArrayView view(const Field &field) const
     {
-        return QByteArrayView(m_bytes.data() + field.at, field.size);
+        return QByteArrayView(m_bytes.data() + field.number, qsizetype(field.size));
     }
     /// Where the next field will begin: the mark of a row, where several rows share a buffer.
-    [[nodiscard]] qsizetype mark() const { return qsizetype(m_bytes.size()); }
+    [[nodiscard]] qsizetype mark() const { return m_bytes.size(); }
     /// All fields since `mark` with their kinds and sizes: what a seal is made of. Valid until the next add.
     [[nodiscard]] QByteArrayView since(qsizetype mark) const
     {
-        return QByteArrayView(m_bytes.data() + mark, qsizetype(m_bytes.size()) - mark);
+        return QByteArrayView(m_bytes.data() + mark, m_bytes.size() - mark);
     }
 
 private:
     void addPiece(Kind kind, QByteArrayView value);
+    /// Where the next bytes go; the buffer ends behind them.
+    [[nodiscard]] char *room(qsizetype bytes)
+    {
+        const qsizetype begin = m_bytes.size();
+        if (m_bytes.capacity() - begin < bytes)
+            m_bytes.reserve(2 * (begin + bytes));
+        m_bytes.resize(begin + bytes);
+        return m_bytes.data() + begin;
+    }
     std::vector<Field> m_fields;
-    std::vector<char> m_bytes;
+    QDate m_day; ///< the last one, and its number: a list has one day in all its rows
+    qint64 m_dayNumber = 0;
+    QVarLengthArray<char, 512> m_bytes; // it does not fill what it makes room for
 };
 
 /// Makes seals of rows, one after the other.

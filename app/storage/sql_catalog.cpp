@@ -38,18 +38,20 @@ SqlCatalog SqlCatalog::load()
     return catalog;
 }
 
-QString SqlCatalog::forRows(const QString &insert, int rows)
+QString SqlCatalog::fromTable(const QString &insert, const QString &table)
 {
-    const qsizetype values = insert.indexOf("VALUES"_L1) + 6;
-    const int places = int(insert.count(u'?'));
-    QStringList tuples;
-    for (int row = 0; row < rows; ++row) {
-        QStringList tuple;
-        for (int place = 1; place <= places; ++place)
-            tuple << u'?' + QString::number(row * places + place);
-        tuples << u'(' + tuple.join(u',') + u')';
-    }
-    return insert.first(values) + u' ' + tuples.join(u',');
+    const qsizetype mark = insert.indexOf("VALUES"_L1);
+    const qsizetype begin = insert.indexOf(u'(', mark) + 1;
+    QString values = insert.sliced(begin, insert.lastIndexOf(u')') - begin);
+    return insert.first(mark) + "SELECT"_L1 + values.replace(u'?', u'c') + " FROM "_L1 + table;
+}
+
+QStringList SqlCatalog::columnNames(int columns)
+{
+    QStringList names;
+    for (int column = 1; column <= columns; ++column)
+        names << u'c' + QString::number(column);
+    return names;
 }
 
 QStringList SqlCatalog::script(const QString &path)

@@ -18,9 +18,11 @@ public:
     [[nodiscard]] QString statement(const QString &name) const { return m_statements.value(name); }
     [[nodiscard]] QStringList names() const { return m_statements.keys(); }
 
-    /// An INSERT of one row (… VALUES (?1, ?2 …)) as an INSERT of several, their values one row after the
-    /// other.
-    [[nodiscard]] static QString forRows(const QString &insert, int rows);
+    /// An INSERT of one row (… VALUES (?1, ?2 …)) as an INSERT of all rows of a table: ?1 is its column
+    /// c1, and so on, see columnNames().
+    [[nodiscard]] static QString fromTable(const QString &insert, const QString &table);
+    /// c1, c2 …
+    [[nodiscard]] static QStringList columnNames(int columns);
 
     /// The statements of a script under :/sql in their order: a blank line ends one, lines of comment are
     /// dropped.

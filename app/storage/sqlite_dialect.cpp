@@ -11,6 +11,18 @@ using namespace Qt::StringLiterals;
 namespace xw::storage
 {
 
+namespace
+{
+
+/// All of them, also after one that is refused.
+void executeAll(Connection &connection, const QStringList &settings)
+{
+    for (const QString &setting : settings)
+        [[maybe_unused]] const Result<void> set = connection.execute(setting);
+}
+
+} // namespace
+
 QString SqliteDialect::driver() const
 {
     return u"QSQLITE"_s;
@@ -38,6 +50,14 @@ Outcome<std::unique_ptr<Statement>> SqliteDialect::prepare(const QSqlDatabase &d
     return m_native ? prepareNative(database, sql) : SqlStatement::prepare(database, sql);
 }
 
+Outcome<std::unique_ptr<BulkInsert>> SqliteDialect::prepareBulk(const QSqlDatabase &database,
+                                                                const QString &insert) const
+{
+    if (!m_native)
+        return nullptr;
+    return prepareNativeBulk(database, insert);
+}
+
 Result<void> SqliteDialect::settle(Connection &connection) const
 {
     QStringList settings{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
@@ -53,6 +73,20 @@ Result<void> SqliteDialect::settle(Connection &connection) const
         if (const Result<void> set = connection.execute(setting); !set)
             return set;
     return {};
+}
+
+void SqliteDialect::beforeLongWriting(Connection &connection) const
+{
+    // Who is in the way is not waited for here; but a reader's moment must not cost all that will have been written.
+    executeAll(connection, {u"PRAGMA busy_timeout = 0"_s, u"PRAGMA journal_mode = DELETE"_s,
+                            u"PRAGMA busy_timeout = 60000"_s});
+}
+
+void SqliteDialect::afterLongWriting(Connection &connection) const
+{
+    // Where a reader is in the way the journal stays, until the next opening settles it.
+    executeAll(connection, {u"PRAGMA busy_timeout = 0"_s, u"PRAGMA journal_mode = WAL"_s,
+                            u"PRAGMA busy_timeout = %1"_s.arg(m_settings.busyTimeoutMs)});
 }
 
 Result<int> SqliteDialect::version(Connection &connection) const

@@ -14,6 +14,7 @@ public:
         Access access = Access::ReadWrite;
         bool native = true; ///< use SQLite's own interface where it is safe
         int maxPages = 0;   ///< ceiling of the file in pages of 4096 bytes; 0: none
+        int busyTimeoutMs = 5000;
     };
     explicit SqliteDialect(Settings settings) : m_settings(settings) {}
 
@@ -26,10 +27,16 @@ public:
     [[nodiscard]] Result<void> open(QSqlDatabase &database, const QString &where) override;
     [[nodiscard]] Outcome<std::unique_ptr<Statement>> prepare(const QSqlDatabase &database,
                                                               const QString &sql) const override;
+    [[nodiscard]] Outcome<std::unique_ptr<BulkInsert>> prepareBulk(const QSqlDatabase &database,
+                                                                   const QString &insert) const override;
     [[nodiscard]] Error error(const Fault &fault, const QString &where) const override;
     [[nodiscard]] Result<int> version(Connection &connection) const override;
     [[nodiscard]] Result<void> setVersion(Connection &connection, int version) const override;
     [[nodiscard]] QString beginWriting() const override;
+    /// Its pages go straight into the file, each once, beside a rollback journal: through the log each would be
+    /// written twice. Where somebody else reads the file, the log stays.
+    void beforeLongWriting(Connection &connection) const override;
+    void afterLongWriting(Connection &connection) const override;
     [[nodiscard]] Result<QStringList> describeSchema(Connection &connection) const override;
     [[nodiscard]] Result<QStringList> integrity(Connection &connection) const override;
     [[nodiscard]] Result<QStringList> danglingReferences(Connection &connection) const override;

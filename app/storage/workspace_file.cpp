@@ -121,6 +121,20 @@ Result<void> makeReady(Connection &connection, const SqliteDialect &dialect, Ope
     return migrate(connection).map([](int) {});
 }
 
+/// A program that died in a long transaction leaves its journal. Only who may write can take the half-written pages
+/// back, and nobody can be read before. Where another program holds the lock it is at work, and nothing is half-written.
+void takeBackHalfWritten(const QString &path, const QString &where)
+{
+    if (!QFile::exists(path + "-journal"_L1))
+        return;
+    const Result<std::unique_ptr<QLockFile>> lock = lockFor(path, where);
+    if (!lock)
+        return;
+    const auto dialect = std::make_shared<SqliteDialect>(SqliteDialect::Settings{});
+    if (const auto connection = Connection::open(dialect, {path, {}, where}))
+        [[maybe_unused]] const Result<qint64> read = (*connection)->number(u"PRAGMA schema_version"_s);
+}
+
 } // namespace
 
 Result<WorkspaceFile> openWorkspaceFile(const QString &path, OpenMode mode, const SqliteOptions &options)
@@ -136,11 +150,14 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, OpenMode mode, cons
         if (!lock)
             return tl::unexpected(lock.error());
         opened.lock = std::move(*lock);
+    } else {
+        takeBackHalfWritten(absolute, where);
     }
     const bool readOnly = mode == OpenMode::ReadOnly;
     using Access = SqliteDialect::Access;
     const auto dialect = std::make_shared<SqliteDialect>(SqliteDialect::Settings{
-        readOnly ? Access::ReadOnly : Access::ReadWrite, options.native, options.maxPages});
+        readOnly ? Access::ReadOnly : Access::ReadWrite, options.native, options.maxPages,
+        options.busyTimeoutMs});
     QString settings = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeoutMs);
     if (readOnly)
         settings += u";QSQLITE_OPEN_READONLY"_s;

@@ -5,53 +5,60 @@ namespace xw::storage
 
 namespace
 {
-constexpr size_t partSize = 2048; // a multiple of subjectGroup
+constexpr size_t partSize = 2048;
+constexpr size_t partsAhead = 6; // enough that no thread waits for a slower moment of another
 } // namespace
 
 WriteParts::WriteParts(const Transaction &transaction, qint64 entry, qint64 lastSubject)
     : m_transaction(transaction), m_preparer(entry, lastSubject)
 {
     // A tick has a write or two: no thread is worth starting for it.
-    const bool isShort = !transaction.source && transaction.writes.size() <= partSize;
-    m_policy = isShort ? std::launch::deferred : std::launch::async;
-    fetchAhead();
-    prepareAhead();
-    fetchAhead();
+    const bool isLong = transaction.source || transaction.writes.size() > partSize;
+    if (isLong) {
+        m_fetching.emplace();
+        m_preparing.emplace();
+    }
+    m_slots.resize(isLong ? partsAhead : 1);
+    for (Slot &slot : m_slots)
+        begin(slot);
 }
 
 Result<const WritePart *> WriteParts::next()
 {
-    const More more = m_prepared.get();
+    if (m_next > 0)
+        begin(m_slots[(m_next - 1) % m_slots.size()]); // the part that was given out last has been written
+    Slot &slot = m_slots[m_next++ % m_slots.size()];
+    const More more = slot.prepared.get();
     if (!more)
         return tl::unexpected(more.error());
-    if (!*more)
-        return nullptr;
-    const WritePart *part = &m_parts[(m_preparing - 1) % m_parts.size()];
-    prepareAhead();
-    fetchAhead();
-    return part;
+    return *more ? &slot.part : nullptr;
 }
 
-void WriteParts::prepareAhead()
+template <class Work>
+std::future<WriteParts::More> WriteParts::start(std::optional<Executor> &thread, Work work)
 {
-    WritePart &part = m_parts[m_preparing++ % m_parts.size()];
-    m_prepared = std::async(m_policy, [this, &part, fetched = m_fetched]() -> More {
-        const More &more = fetched.get();
+    if (!thread)
+        return std::async(std::launch::deferred, std::move(work));
+    const auto task = std::make_shared<std::packaged_task<More()>>(std::move(work));
+    thread->post([task] { (*task)(); });
+    return task->get_future();
+}
+
+void WriteParts::begin(Slot &slot)
+{
+    slot.fetched = start(m_fetching, [this, &slot, before = m_lastFetched]() -> More {
+                       if (before.valid())
+                           if (const More &more = before.get(); !more || !*more)
+                               return more;
+                       return fetch(slot.part);
+                   }).share();
+    m_lastFetched = slot.fetched;
+    slot.prepared = start(m_preparing, [this, &slot]() -> More {
+        const More &more = slot.fetched.get();
         if (more && *more)
-            m_preparer.prepare(part.first, part.first + part.count, part.prepared);
+            m_preparer.prepare(slot.part.first, slot.part.first + slot.part.count, slot.part.prepared);
         return more;
     });
-}
-
-void WriteParts::fetchAhead()
-{
-    WritePart &part = m_parts[m_fetching++ % m_parts.size()];
-    m_fetched = std::async(m_policy, [this, &part, before = m_fetched]() -> More {
-                    if (before.valid())
-                        if (const More &more = before.get(); !more || !*more)
-                            return more;
-                    return fetch(part);
-                }).share();
 }
 
 WriteParts::More WriteParts::fetch(WritePart &part)

@@ -2,10 +2,11 @@
 // on other cores, so that the database never waits for them. Touches no database.
 #pragma once
 
+#include "storage/executor.h"
 #include "storage/prepared_write.h"
 
-#include <array>
 #include <future>
+#include <optional>
 
 namespace xw::storage
 {
@@ -29,20 +30,26 @@ public:
 
 private:
     using More = Result<bool>; ///< false: there are no writes left
+    struct Slot {
+        WritePart part;
+        std::shared_future<More> fetched;
+        std::future<More> prepared;
+    };
+    /// Fills the slot with the part that comes next.
+    void begin(Slot &slot);
     [[nodiscard]] More fetch(WritePart &part);
-    void prepareAhead();
-    void fetchAhead();
+    /// Carried out on a thread of its own; where there is none, when the answer is asked for.
+    template <class Work>
+    [[nodiscard]] static std::future<More> start(std::optional<Executor> &thread, Work work);
 
     const Transaction &m_transaction;
     WritePreparer m_preparer;
-    std::launch m_policy;
     size_t m_given = 0; ///< of the transaction's own writes
-    // While one part is written the next one is prepared and the one after that fetched from the source.
-    std::array<WritePart, 3> m_parts;
-    size_t m_fetching = 0, m_preparing = 0; ///< numbers of the parts that come next
-    // Last, so that they are waited for before anything that they work on goes.
-    std::shared_future<More> m_fetched;
-    std::future<More> m_prepared;
+    std::vector<Slot> m_slots;
+    size_t m_next = 0; ///< number of the part that next() gives
+    std::shared_future<More> m_lastFetched;
+    // Last, so that they have ended before anything that they work on goes.
+    std::optional<Executor> m_fetching, m_preparing;
 };
 
 } // namespace xw::storage

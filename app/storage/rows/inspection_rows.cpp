@@ -14,7 +14,7 @@ void encode(const Finding &row, RowBuffer &into)
     into.addNumber(row.count);
     into.addText(row.note);
     addWords(row.urls, into);
-    addPairs(row.corrections, into);
+    PairsWriter().add(row.corrections, into);
     into.addText(row.author);
     into.addInstant(row.at);
     into.addText(row.withdrawnBy);

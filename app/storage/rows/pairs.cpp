@@ -16,9 +16,12 @@ namespace
 // cost more than all other columns.
 void appendQuoted(RowBuffer &json, QStringView word)
 {
-    const auto isPlain = [](QChar c) { return c.unicode() >= 0x20 && c != u'"' && c != u'\\'; };
+    const auto isPlain = [](QChar c) { return (c >= u' ') & (c != u'"') & (c != u'\\'); };
     json.appendToText('"');
-    if (std::all_of(word.begin(), word.end(), isPlain)) {
+    bool isAllPlain = true; // no early way out: that way many characters are compared at once
+    for (const QChar c : word)
+        isAllPlain &= isPlain(c);
+    if (isAllPlain) {
         json.appendToText(word);
     } else {
         for (const QChar &c : word) {
@@ -33,6 +36,19 @@ void appendQuoted(RowBuffer &json, QStringView word)
     json.appendToText('"');
 }
 
+// All of a pair before its second word.
+QByteArray opening(const QString &first, bool isFirstPair)
+{
+    RowBuffer json;
+    json.beginText();
+    json.appendToText(isFirstPair ? '[' : ',');
+    json.appendToText('[');
+    appendQuoted(json, first);
+    json.appendToText(',');
+    json.endText();
+    return json.view(json.field(0)).toByteArray();
+}
+
 Pairs parsedPairs(QByteArrayView json)
 {
     Pairs pairs;
@@ -43,14 +59,17 @@ Pairs parsedPairs(QByteArrayView json)
 
 } // namespace
 
-void addPairs(const Pairs &pairs, RowBuffer &into)
+void PairsWriter::add(const Pairs &pairs, RowBuffer &into)
 {
     into.beginText();
-    for (const auto &[first, second] : pairs) {
-        into.appendToText(&first == &pairs.front().first ? '[' : ',');
-        into.appendToText('[');
-        appendQuoted(into, first);
-        into.appendToText(',');
+    for (qsizetype i = 0; i < pairs.size(); ++i) {
+        const auto &[first, second] = pairs.at(i);
+        if (m_known.size() <= i)
+            m_known.resize(i + 1);
+        Known &known = m_known[i];
+        if (known.bytes.isEmpty() || known.word != first)
+            known = {first, opening(first, i == 0)};
+        into.appendToText(known.bytes);
         appendQuoted(into, second);
         into.appendToText(']');
     }

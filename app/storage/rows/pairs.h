@@ -13,9 +13,22 @@ namespace xw::storage
 
 using Pairs = QList<QPair<QString, QString>>;
 
-void addPairs(const Pairs &pairs, RowBuffer &into);
 void addWords(const QStringList &words, RowBuffer &into);
 [[nodiscard]] QStringList wordsFromJson(QByteArrayView json);
+
+/// Writes one list a row. The first words are mostly those of the row before: their bytes are remembered.
+class PairsWriter
+{
+public:
+    void add(const Pairs &pairs, RowBuffer &into);
+
+private:
+    struct Known {
+        QString word;
+        QByteArray bytes; ///< with what stands around the word
+    };
+    QList<Known> m_known; ///< by place in the list
+};
 
 /// Reads one list a row. The first words (column names of an import) are the same in every row: they are
 /// shared.

@@ -17,7 +17,7 @@ Region decode<Region>(const Statement &row)
     return {RegionId(row.integer(0)), row.text(1), row.integer(2)};
 }
 
-void encode(const Subject &row, RowBuffer &into)
+void SubjectWriter::encode(const Subject &row, RowBuffer &into)
 {
     into.addNumber(row.id.value());
     into.addNumber(int(row.kind));
@@ -32,7 +32,7 @@ void encode(const Subject &row, RowBuffer &into)
     into.addNumber(int(row.state));
     into.addDay(row.firstSeen);
     into.addDay(row.lastSeen);
-    addPairs(row.extra, into);
+    m_extra.add(row.extra, into);
     if (row.noService)
         into.addNumber(1);
     else

@@ -51,7 +51,6 @@ inline constexpr Table sealedTables[] = {tableOf<Region>,    tableOf<Subject>,  
                                          tableOf<LedgerRow>, tableOf<Document>,    tableOf<Succession>};
 
 void encode(const Region &row, RowBuffer &into);
-void encode(const Subject &row, RowBuffer &into);
 void encode(const Round &row, RowBuffer &into);
 void encode(const Finding &row, RowBuffer &into);
 void encode(const Inspection &row, RowBuffer &into);
@@ -88,6 +87,16 @@ template <>
 [[nodiscard]] Document decode<Document>(const Statement &row);
 template <>
 [[nodiscard]] Succession decode<Succession>(const Statement &row);
+
+/// Writes subjects, of which there are many: what is the same as in the row before is encoded once.
+class SubjectWriter
+{
+public:
+    void encode(const Subject &row, RowBuffer &into);
+
+private:
+    PairsWriter m_extra;
+};
 
 /// Reads subjects, of which there are many: what is the same as in the row before is shared.
 class SubjectReader

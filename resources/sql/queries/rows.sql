@@ -23,12 +23,13 @@ SELECT
     id, name, place, entry, seal
 FROM region
 
+-- The columns in the order of the table: SQLite then takes the values of an import as they come, without a copy.
 -- name: subject.insert
 INSERT INTO subject (
     id, kind, code, name, url, region, type, platform, level, organizer, state, first_seen, last_seen,
-    extra, no_service, entry, seal)
+    extra, entry, seal, no_service)
 VALUES (
-    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?16, ?17, ?15)
 
 -- name: subject.update
 UPDATE subject SET
