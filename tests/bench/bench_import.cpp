@@ -1,5 +1,5 @@
 // What an import of a nation's register costs: 135,000 rows of 12 columns, as a whole program beside `sqlite3
-// .import` into a table with a unique key, and phase by phase. Ratios are printed; the best of several runs,
+// .import` into a table with a unique key, and phase by phase. Ratios are printed, run by run and their median,
 // since other work disturbs.
 #include "storage/sqlite_store.h"
 #include "workspace/import.h"
@@ -10,7 +10,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <algorithm>
 #include <ctime>
+#include <vector>
 
 using namespace xw;
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ namespace
 {
 
 constexpr int rowCount = 135000;
-constexpr int runs = 5;
+constexpr int runs = 9;
 
 QTextStream &out()
 {
@@ -48,55 +50,55 @@ bool writeList(const QString &path)
     return true;
 }
 
-/// Milliseconds of the best run; negative: the program could not be run.
-double bestOf(const QString &program, const std::function<QStringList(int)> &arguments,
-              const std::function<bool(int)> &prepare)
+/// Milliseconds that a program takes; negative: it could not be run.
+double timeOf(const QString &program, const QStringList &arguments)
 {
-    double best = -1;
-    for (int run = 0; run < runs; ++run) {
-        if (!prepare(run))
-            return -1;
-        QProcess process;
-        QElapsedTimer timer;
-        timer.start();
-        process.start(program, arguments(run));
-        if (!process.waitForFinished(120000) || process.exitCode() != 0) {
-            out() << program << ": " << QString::fromUtf8(process.readAllStandardError()) << '\n';
-            return -1;
-        }
-        const double took = double(timer.nsecsElapsed()) / 1e6;
-        best = best < 0 ? took : std::min(best, took);
-    }
-    return best;
+    QProcess process;
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments);
+    if (process.waitForFinished(120000) && process.exitCode() == 0)
+        return double(timer.nsecsElapsed()) / 1e6;
+    out() << program << ": " << QString::fromUtf8(process.readAllStandardError()) << '\n';
+    return -1;
 }
 
-void wholePrograms(const QTemporaryDir &folder, const QString &list)
+double median(std::vector<double> values)
+{
+    std::nth_element(values.begin(), values.begin() + qsizetype(values.size() / 2), values.end());
+    return values[values.size() / 2];
+}
+
+/// Both programs in turn, so that a slower moment of the machine falls on both.
+bool wholePrograms(const QTemporaryDir &folder, const QString &list)
 {
     const QString ctl = QStringLiteral(XW_BIN "/xunwangctl");
-    const auto workspace = [&](int run) { return folder.filePath(u"w%1.xunwang"_s.arg(run)); };
-    const double ours = bestOf(
-        ctl,
-        [&](int run) {
-            return QStringList{u"-w"_s, workspace(run), u"import"_s, u"websites"_s, list};
-        },
-        [&](int run) {
-            QProcess init; // its answer is not for the bench's reader
-            init.start(ctl, {u"-w"_s, workspace(run), u"init"_s, u"--province"_s, u"测试省"_s, u"--round"_s,
-                             u"2020Q1"_s});
-            return init.waitForFinished(30000) && init.exitCode() == 0;
-        });
-    const double sqlite = bestOf(
-        u"sqlite3"_s,
-        [&](int run) {
-            return QStringList{
-                folder.filePath(u"s%1.db"_s.arg(run)),
-                u"create table t(code text not null unique, a, b, c, d, e, f, g, h, i, j, k)"_s,
-                u".mode csv"_s, u".import --skip 1 '%1' t"_s.arg(list)};
-        },
-        [](int) { return true; });
-    out() << u"import websites %1 ms, sqlite3 .import %2 ms, ratio %3\n"_s.arg(ours, 0, 'f', 0)
-                 .arg(sqlite, 0, 'f', 0)
-                 .arg(ours / sqlite, 0, 'f', 2);
+    std::vector<double> ours, sqlite, ratios;
+    for (int run = 0; run < runs; ++run) {
+        const QString workspace = folder.filePath(u"w%1.xunwang"_s.arg(run));
+        if (timeOf(ctl, {u"-w"_s, workspace, u"init"_s, u"--province"_s, u"测试省"_s, u"--round"_s, u"2020Q1"_s}) < 0)
+            return false;
+        ours.push_back(timeOf(ctl, {u"-w"_s, workspace, u"import"_s, u"websites"_s, list}));
+        sqlite.push_back(timeOf(
+            u"sqlite3"_s, {folder.filePath(u"s%1.db"_s.arg(run)),
+                           u"create table t(code text not null unique, a, b, c, d, e, f, g, h, i, j, k)"_s,
+                           u".mode csv"_s, u".import --skip 1 '%1' t"_s.arg(list)}));
+        if (ours.back() < 0 || sqlite.back() < 0)
+            return false;
+        ratios.push_back(ours.back() / sqlite.back());
+        QFile::remove(workspace);
+        QFile::remove(folder.filePath(u"s%1.db"_s.arg(run)));
+    }
+    const auto print = [](const char *what, const std::vector<double> &values, int digits) {
+        out() << u"%1 median %2, least %3, most %4\n"_s.arg(QLatin1String(what), -24)
+                     .arg(median(values), 0, 'f', digits)
+                     .arg(std::ranges::min(values), 0, 'f', digits)
+                     .arg(std::ranges::max(values), 0, 'f', digits);
+    };
+    print("import websites, ms", ours, 0);
+    print("sqlite3 .import, ms", sqlite, 0);
+    print("ratio of each pair", ratios, 2);
+    return true;
 }
 
 /// Runs `work`, prints its wall and processor time (all threads).
@@ -155,8 +157,7 @@ int main(int argc, char **argv)
     const QString list = folder.filePath(u"websites.csv"_s);
     if (!writeList(list))
         return 1;
-    const int failed = phases(folder, list);
-    if (!app.arguments().contains(u"--phases"_s))
-        wholePrograms(folder, list);
-    return failed;
+    if (phases(folder, list) != 0)
+        return 1;
+    return app.arguments().contains(u"--phases"_s) || wholePrograms(folder, list) ? 0 : 1;
 }
