@@ -2913,6 +2913,10 @@
         <source>Mend what stands before the line ---, and save it</source>
         <translation>请改正 --- 行之前的内容并保存</translation>
     </message>
+    <message>
+        <source>The file is not what its first lines promised</source>
+        <translation>文件后面的内容与开头几行不一致</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>

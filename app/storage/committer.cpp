@@ -117,8 +117,8 @@ Result<void> Committer::writeGroup(const Write *first, const PreparedWrite &prep
         if (error.code != ErrorCode::Conflict)
             return tl::unexpected(std::move(error));
     }
-    // One of the rows is refused, so none was written, or they cannot be written at once: one by one, then. It shows
-    // which it is.
+    // One of the rows is refused, so none was written, or they cannot be written at once: one by one, then.
+    // It shows which it is.
     std::vector<PreparedWrite> single;
     for (size_t i = 0; i < prepared.writes; ++i) {
         WritePreparer(m_entry, 0).prepare(first + i, first + i + 1, single);

@@ -158,7 +158,8 @@ public:
         static const sqlite3_module module = offerModule();
         std::unique_ptr<NativeBulkInsert> bulk(new NativeBulkInsert(handle));
         bulk->m_offered.columns = int(insert.count(u'?'));
-        if (const int code = sqlite3_create_module(handle, bulk->m_table.constData(), &module, &bulk->m_offered);
+        if (const int code =
+                sqlite3_create_module(handle, bulk->m_table.constData(), &module, &bulk->m_offered);
             code != SQLITE_OK)
             return bulk->refused(code);
         const QByteArray sql = SqlCatalog::fromTable(insert, QString::fromLatin1(bulk->m_table)).toUtf8();

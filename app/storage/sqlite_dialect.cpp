@@ -77,7 +77,8 @@ Result<void> SqliteDialect::settle(Connection &connection) const
 
 void SqliteDialect::beforeLongWriting(Connection &connection) const
 {
-    // Who is in the way is not waited for here; but a reader's moment must not cost all that will have been written.
+    // Who is in the way is not waited for here; but a reader's moment must not cost all that will have been
+    // written.
     executeAll(connection, {u"PRAGMA busy_timeout = 0"_s, u"PRAGMA journal_mode = DELETE"_s,
                             u"PRAGMA busy_timeout = 60000"_s});
 }

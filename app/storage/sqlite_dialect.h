@@ -33,8 +33,8 @@ public:
     [[nodiscard]] Result<int> version(Connection &connection) const override;
     [[nodiscard]] Result<void> setVersion(Connection &connection, int version) const override;
     [[nodiscard]] QString beginWriting() const override;
-    /// Its pages go straight into the file, each once, beside a rollback journal: through the log each would be
-    /// written twice. Where somebody else reads the file, the log stays.
+    /// Its pages go straight into the file, each once, beside a rollback journal: through the log each would
+    /// be written twice. Where somebody else reads the file, the log stays.
     void beforeLongWriting(Connection &connection) const override;
     void afterLongWriting(Connection &connection) const override;
     [[nodiscard]] Result<QStringList> describeSchema(Connection &connection) const override;

@@ -121,8 +121,9 @@ Result<void> makeReady(Connection &connection, const SqliteDialect &dialect, Ope
     return migrate(connection).map([](int) {});
 }
 
-/// A program that died in a long transaction leaves its journal. Only who may write can take the half-written pages
-/// back, and nobody can be read before. Where another program holds the lock it is at work, and nothing is half-written.
+/// A program that died in a long transaction leaves its journal. Only who may write can take the half-written
+/// pages back, and nobody can be read before. Where another program holds the lock it is at work, and nothing
+/// is half-written.
 void takeBackHalfWritten(const QString &path, const QString &where)
 {
     if (!QFile::exists(path + "-journal"_L1))
@@ -131,8 +132,10 @@ void takeBackHalfWritten(const QString &path, const QString &where)
     if (!lock)
         return;
     const auto dialect = std::make_shared<SqliteDialect>(SqliteDialect::Settings{});
-    if (const auto connection = Connection::open(dialect, {path, {}, where}))
-        [[maybe_unused]] const Result<qint64> read = (*connection)->number(u"PRAGMA schema_version"_s);
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(dialect, {path, {}, where});
+    if (!connection)
+        return; // the reader's own opening says what is wrong
+    [[maybe_unused]] const Result<qint64> read = (*connection)->number(u"PRAGMA schema_version"_s);
 }
 
 } // namespace
@@ -155,9 +158,9 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, OpenMode mode, cons
     }
     const bool readOnly = mode == OpenMode::ReadOnly;
     using Access = SqliteDialect::Access;
-    const auto dialect = std::make_shared<SqliteDialect>(SqliteDialect::Settings{
-        readOnly ? Access::ReadOnly : Access::ReadWrite, options.native, options.maxPages,
-        options.busyTimeoutMs});
+    const auto dialect = std::make_shared<SqliteDialect>(
+        SqliteDialect::Settings{readOnly ? Access::ReadOnly : Access::ReadWrite, options.native,
+                                options.maxPages, options.busyTimeoutMs});
     QString settings = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeoutMs);
     if (readOnly)
         settings += u";QSQLITE_OPEN_READONLY"_s;

@@ -14,8 +14,8 @@ namespace xw::tables
 class CsvScanner
 {
 public:
-    /// `text` must outlive the scanner, and the cells too where they are lent. Cells longer than `longestCell`
-    /// UTF-16 units stop it.
+    /// `text` must outlive the scanner, and the cells too where they are lent. Cells longer than
+    /// `longestCell` UTF-16 units stop it.
     CsvScanner(QStringView text, QChar separator, qsizetype longestCell, Texts texts = Texts::Owned);
 
     enum class Found {

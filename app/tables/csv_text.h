@@ -1,5 +1,5 @@
-// CsvText: the text of a CSV, decoded in one piece, or a piece at a time as far as it is asked for: then rows are
-// planned and written while most of the file is still to be read. Knows nothing of rows.
+// CsvText: the text of a CSV, decoded in one piece, or a piece at a time as far as it is asked for: then rows
+// are planned and written while most of the file is still to be read. Knows nothing of rows.
 #pragma once
 
 #include "tables/table.h"
@@ -12,11 +12,12 @@ namespace xw::tables
 class CsvText
 {
 public:
-    /// In one piece. `where` names the file in errors. Format, Unsupported: see decodeText(); TooLarge: over a limit.
+    /// In one piece. `where` names the file in errors. Format, Unsupported: see decodeText(); TooLarge: over
+    /// a limit.
     [[nodiscard]] static Result<CsvText> whole(QByteArrayView bytes, const QString &where,
                                                const ReadOptions &options);
-    /// A piece at a time where the file is UTF-8 as far as its first piece goes, in one piece elsewhere. The file is
-    /// open and outlives the text. Errors also: Io.
+    /// A piece at a time where the file is UTF-8 as far as its first piece goes, in one piece elsewhere. The
+    /// file is open and outlives the text. Errors also: Io.
     [[nodiscard]] static Result<CsvText> open(QFile &file, const QString &where, const ReadOptions &options);
 
     /// What is decoded so far. It stays where it is while it grows.

@@ -42,7 +42,8 @@ public:
         m_head.format = u"CSV"_s;
         m_head.encoding = m_reader->encoding();
         m_head.separator = m_reader->separator();
-        // Lent like the cells: were their users counted, the threads that plan and write would wait for each other.
+        // Lent like the cells: were their users counted, the threads that plan and write would wait for each
+        // other.
         for (const QString &header : m_builder.headers())
             m_head.headers << QString::fromRawData(header.constData(), header.size());
         m_head.headerRow = m_builder.headerRow();

@@ -1,7 +1,7 @@
 // TableStream: a table part by part, so that a long list is planned and written while the rest of it is read.
 // A CSV is never held as a whole table; other formats are read whole and given out in parts.
-// Texts of its rows and of its head may lie in the stream's memory: whatever is made of them (a Subject, a Problem)
-// must be gone, or copied, before the stream goes.
+// Texts of its rows and of its head may lie in the stream's memory: whatever is made of them (a Subject, a
+// Problem) must be gone, or copied, before the stream goes.
 #pragma once
 
 #include "tables/table.h"

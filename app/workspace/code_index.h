@@ -1,5 +1,5 @@
-// CodeIndex: values by code (网站标识码 or 账号标识). Nearly every code of a register is ten digits: as a number it
-// is found several times as fast as as a text.
+// CodeIndex: values by code (网站标识码 or 账号标识). Nearly every code of a register is ten digits: as a
+// number it is found several times as fast as as a text.
 #pragma once
 
 #include <QHash>

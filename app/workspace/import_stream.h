@@ -18,9 +18,10 @@ struct StraightImport {
     std::function<Result<void>(const ImportPlan &)> beforeCommit;
 };
 
-/// The plan without its writes, once they are durable; nothing is written where there is nothing to change. Its
-/// texts, and those of an error, may lie in the table's memory. Blocks. The workspace is given up, since its state does not take over what was written. Errors: those of
-/// planImport() and applyImport(), and of reading the rest of the table.
+/// The plan without its writes, once they are durable; nothing is written where there is nothing to change.
+/// Its texts, and those of an error, may lie in the table's memory. Blocks. The workspace is given up, since
+/// its state does not take over what was written. Errors: those of planImport() and applyImport(), and of
+/// reading the rest of the table.
 [[nodiscard]] Result<ImportPlan> importStraight(std::unique_ptr<Workspace> workspace,
                                                 const StraightImport &import);
 

@@ -19,7 +19,8 @@ public:
     template <class Look>
     const Value &operator()(const QString &word, Look look)
     {
-        const quint64 place = quint64(std::uintptr_t(word.constData())) * 0x9e3779b97f4a7c15; // mixes all bits into the high ones
+        const quint64 place = quint64(std::uintptr_t(word.constData())) *
+                              0x9e3779b97f4a7c15; // mixes all bits into the high ones
         Slot &slot = m_slots[place >> 56];
         if (slot.word.constData() != word.constData() || slot.word.size() != word.size()) {
             slot.value = look(word);

@@ -1,6 +1,6 @@
 // What an import of a nation's register costs: 135,000 rows of 12 columns, as a whole program beside `sqlite3
-// .import` into a table with a unique key, and phase by phase. Ratios are printed, run by run and their median,
-// since other work disturbs.
+// .import` into a table with a unique key, and phase by phase. Ratios are printed, run by run and their
+// median, since other work disturbs.
 #include "storage/sqlite_store.h"
 #include "workspace/import.h"
 #include "workspace/wait.h"
@@ -76,7 +76,8 @@ bool wholePrograms(const QTemporaryDir &folder, const QString &list)
     std::vector<double> ours, sqlite, ratios;
     for (int run = 0; run < runs; ++run) {
         const QString workspace = folder.filePath(u"w%1.xunwang"_s.arg(run));
-        if (timeOf(ctl, {u"-w"_s, workspace, u"init"_s, u"--province"_s, u"测试省"_s, u"--round"_s, u"2020Q1"_s}) < 0)
+        if (timeOf(ctl, {u"-w"_s, workspace, u"init"_s, u"--province"_s, u"测试省"_s, u"--round"_s,
+                         u"2020Q1"_s}) < 0)
             return false;
         ours.push_back(timeOf(ctl, {u"-w"_s, workspace, u"import"_s, u"websites"_s, list}));
         sqlite.push_back(timeOf(

@@ -77,7 +77,8 @@ private slots:
         QTest::newRow("a character that was lost before")
             << list(60000) + "3600009999,\xEF\xBF\xBD,x\n" + list(60000).mid(list(0).size());
         QTest::newRow("GB18030 in several pieces")
-            << list(0).replace(u"网站标识码,网站名称,所属地区\n"_s.toUtf8(), "\xcd\xf8\xd5\xbe\xb1\xea\xca\xb6\xc2\xeb,a,b\n") +
+            << list(0).replace(u"网站标识码,网站名称,所属地区\n"_s.toUtf8(),
+                               "\xcd\xf8\xd5\xbe\xb1\xea\xca\xb6\xc2\xeb,a,b\n") +
                    QByteArray("3600000001,\xcd\xf8\xd5\xbe,c\n").repeated(60000);
         QTest::newRow("no line end at all") << QByteArray("3600000001,a,").repeated(60);
         QTest::newRow("a total in the middle stays")
@@ -127,8 +128,8 @@ private slots:
     {
         QFETCH(QByteArray, line);
         bool mustBeWhole = false;
-        const auto table = streamed(m_files.write(list(60000) + line + list(60000).mid(list(0).size())),
-                                    &mustBeWhole);
+        const auto table =
+            streamed(m_files.write(list(60000) + line + list(60000).mid(list(0).size())), &mustBeWhole);
         QVERIFY(!table);
         QVERIFY(mustBeWhole);
     }
