@@ -4532,6 +4532,49 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::LinksPanel</name>
+    <message>
+        <source>What the register says already</source>
+        <translation>台账中已有的沿革</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the link</source>
+        <translation>撤回该沿革(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1, before: %2 · renamed, since %3</source>
+        <translation>%1，原 %2 · 更名，自 %3</translation>
+    </message>
+    <message>
+        <source>%1, before: %2 · merged, since %3</source>
+        <translation>%1，原 %2 · 合并，自 %3</translation>
+    </message>
+    <message>
+        <source>%1, before: %2 · split, since %3</source>
+        <translation>%1，原 %2 · 拆分，自 %3</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished">已撤回</translation>
+    </message>
+    <message>
+        <source>This link is withdrawn: it hands no history on. It stays in the list, and who withdrew it in the history of the workspace.</source>
+        <translation>该沿革已撤回，不再承接历史结论；记录保留在列表中，撤回人见工作区历史。</translation>
+    </message>
+    <message>
+        <source>The round is signed: its links can no longer change.</source>
+        <translation>该季度已签署：沿革不能再改。</translation>
+    </message>
+    <message>
+        <source>Withdrawn, %1 no longer keeps the history of %2. What was closed stays closed.</source>
+        <translation>撤回后，%1 不再承接 %2 的历史结论；已关停的仍为关停。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ListPanel</name>
     <message>
         <source>Only these</source>

@@ -1,6 +1,7 @@
 #include "uikit/ui_kit.h"
 
 #include "ui/reorganise/reorganise_dialog.h"
+#include "workspace/wait.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -86,6 +87,51 @@ private slots:
         QCOMPARE(m_office->workspace->state().predecessors(into).size(), size_t(2));
         QVERIFY(!m_office->workspace->state().subject(first)->isRunning());
         QVERIFY(!m_office->workspace->state().subject(second)->isRunning());
+    }
+
+    void whatIsRecordedIsListedAndWithdrawn()
+    {
+        auto &workspace = *m_office->workspace;
+        const SubjectId first = website(1).id, second = website(2).id, into = website(3).id;
+        QVERIFY(!dialog({into})->findChild<QWidget *>(u"reorganiseLinks"_s)->isVisible()); // nothing to list
+        const RoundKey since = workspace.state().round().key;
+        XW_VERIFY_OK(
+            waitFor(workspace,
+                    workspace.reorganise({SuccessionKind::Merged, {first, second}, {into}, since, false})));
+        auto d = dialog({into});
+        auto *list = d->findChild<QListWidget *>(u"linksList"_s);
+        auto *withdraw = d->findChild<QPushButton *>(u"linksWithdraw"_s);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 2);
+        QVERIFY2(list->item(0)->text().contains(website(1).name) &&
+                     list->item(0)->text().contains(u"merged"_s),
+                 qPrintable(list->item(0)->text()));
+        QVERIFY(withdraw->isEnabled());
+        d->resize(d->sizeHint().expandedTo({860, 0}));
+        shoot(*d, u"reorganise-links-en"_s);
+        // The other way round: what became of one that was merged.
+        QCOMPARE(dialog({first})->findChild<QListWidget *>(u"linksList"_s)->count(), 1);
+
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        withdraw->setFocus();
+        QTest::keyClick(withdraw, Qt::Key_Space);
+        QTRY_COMPARE(workspace.state().predecessors(into).size(), size_t(1));
+        QCOMPARE(workspace.state().predecessors(into).front().former, first);
+        QCOMPARE(workspace.state().successions().size(), size_t(2)); // nothing is deleted
+        QTRY_COMPARE(list->count(), 2);
+        QVERIFY2(list->item(1)->text().contains(u"withdrawn"_s), qPrintable(list->item(1)->text()));
+        QVERIFY(!withdraw->isEnabled());
+        QVERIFY(d->isVisible());
+        const auto history = waitFor(workspace, workspace.history(into, 1));
+        XW_VERIFY_OK(history);
+        QCOMPARE(history->front().command, u"withdraw succession"_s);
+        d.reset();
+        speak(u"zh_CN"_s);
+        d = dialog({into});
+        d->resize(d->sizeHint().expandedTo({860, 0}));
+        shoot(*d, u"reorganise-links-zh"_s);
+        shoot(*d, u"reorganise-links-zh-150"_s, 1.5);
     }
 
     void whatDoesNotFitIsSaidAndNotDone()

@@ -1,6 +1,7 @@
 #include "ui/reorganise/reorganise_dialog.h"
 
 #include "models/words.h"
+#include "ui/reorganise/links_panel.h"
 #include "ui/reorganise/subject_picker.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -83,6 +84,12 @@ ReorganiseDialog::ReorganiseDialog(Workspace &workspace, const std::vector<Subje
     inside->addLayout(row);
     card->body()->addLayout(inside);
     outer->addWidget(card, 1);
+    auto *links = new LinksPanel(workspace, chosen, this);
+    outer->addWidget(links);
+    connect(links, &LinksPanel::failed, this, &ReorganiseDialog::showError);
+    connect(links, &LinksPanel::withdrawn, this, [this](const QString &words) {
+        m_messages->show(MessageBar::Kind::Done, {words, {}, {}, {}});
+    });
     m_words = new QLabel(this);
     m_words->setObjectName(u"reorganiseWords"_s);
     m_words->setWordWrap(true);
@@ -109,7 +116,7 @@ ReorganiseDialog::ReorganiseDialog(Workspace &workspace, const std::vector<Subje
     (chosen.size() > 1 ? m_merge : m_rename)->setChecked(true);
     m_rename->setEnabled(chosen.size() == 1);
     refresh();
-    resize(charWidth(fontMetrics()) * 104, fontMetrics().height() * 27);
+    resize(charWidth(fontMetrics()) * 104, fontMetrics().height() * (links->isEmpty() ? 27 : 36));
 }
 
 QWidget *ReorganiseDialog::buildRename(const Subject &subject)
@@ -202,13 +209,18 @@ void ReorganiseDialog::carryOut()
         m_busy = false;
         if (!result) {
             refresh();
-            m_messages->show(MessageBar::Kind::Error, {result.error().summary.text(), result.error().where,
-                                                       result.error().advice.text(), result.error().detail});
+            showError(result.error());
             return;
         }
         emit done(tr("The history goes on under what came after"));
         accept();
     });
+}
+
+void ReorganiseDialog::showError(const Error &error)
+{
+    m_messages->show(MessageBar::Kind::Error,
+                     {error.summary.text(), error.where, error.advice.text(), error.detail});
 }
 
 } // namespace xw::ui

@@ -1,5 +1,6 @@
-// ReorganiseDialog: what became of bodies of the register: another name or code, several merged into one, one split into several.
-// Their history goes on under what came after. Says what would happen before it does.
+// ReorganiseDialog: what became of bodies of the register: another name or code, several merged into one, one
+// split into several. Their history goes on under what came after. Says what would happen before it does, and
+// lists what is recorded already.
 #pragma once
 
 #include "workspace/workspace.h"
@@ -39,6 +40,7 @@ private:
     QWidget *buildRename(const Subject &subject);
     void refresh();
     void carryOut();
+    void showError(const Error &error);
     [[nodiscard]] RoundKey since() const;
     [[nodiscard]] QString fault() const;
     [[nodiscard]] QString words() const;
