@@ -75,7 +75,8 @@ int main(int argc, char **argv)
     const xw::ui::PageContext context{dialogs, settings, &language};
     xw::Composition composition(settings);
     xw::Keyring keyring;
-    xw::ui::MainWindow window(composition, context, language, xw::ui::standardPages(context, &keyring));
+    xw::ui::MainWindow window(composition, context, language, xw::ui::standardPages(context, &keyring),
+                              &keyring);
     window.show();
     if (wished.sample)
         window.openSample();

@@ -3730,6 +3730,53 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::CountersignDialog</name>
+    <message>
+        <source>Nobody has signed its PDF yet.</source>
+        <translation>其 PDF 尚无人签署。</translation>
+    </message>
+    <message>
+        <source>A signature of its PDF does not hold.</source>
+        <translation>其 PDF 中有签名不成立。</translation>
+    </message>
+    <message>
+        <source>Who signed it first let nobody sign after.</source>
+        <translation>首个签署人未允许他人随后签署。</translation>
+    </message>
+    <message>
+        <source>Countersign the notice</source>
+        <translation>后续签署通报</translation>
+    </message>
+    <message>
+        <source>1  Signed notice</source>
+        <translation>1  已签署的通报</translation>
+    </message>
+    <message>
+        <source>2  Who signs after them</source>
+        <translation>2  后续签署人</translation>
+    </message>
+    <message>
+        <source>3  &amp;Time stamp authority (may stay empty)</source>
+        <translation>3  时间戳机构（可不填）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Everything that was signed stays valid; the PDF carries one signature more.</source>
+        <translation>已有签名仍然有效，PDF 只增加一个签名。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>正在签署…</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ElementsPanel</name>
     <message>
         <source>Elements</source>
@@ -4555,7 +4602,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished">已撤回</translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>This link is withdrawn: it hands no history on. It stays in the list, and who withdrew it in the history of the workspace.</source>
@@ -6004,10 +6051,6 @@ or drop the file anywhere on this window.</source>
         <translation>5  时间戳机构（可不填）(&amp;T)</translation>
     </message>
     <message>
-        <source>http://… (RFC 3161): proves when it was signed</source>
-        <translation>http://…（RFC 3161）：证明何时签署</translation>
-    </message>
-    <message>
         <source>Signing closes the round %1 for good. What turns out wrong later is put right by a correction, with a notice of its own.</source>
         <translation>签署后季度 %1 永久锁定。此后发现的差错以更正处理，另发通报。</translation>
     </message>
@@ -6521,6 +6564,13 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::TsaField</name>
+    <message>
+        <source>http://… (RFC 3161): proves when it was signed</source>
+        <translation>http://…（RFC 3161）：证明何时签署</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::VerdictBar</name>
     <message>
         <source>%1 points</source>
@@ -6744,6 +6794,18 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>TEST IDENTITY: this is a trial, not an official act.</source>
         <translation>测试身份：这是试用，不是正式公文。</translation>
+    </message>
+    <message>
+        <source>&amp;Countersign…</source>
+        <translation>后续签署(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Another office signs the PDF after the first</source>
+        <translation>由另一机关在首个签署人之后签署该 PDF</translation>
+    </message>
+    <message>
+        <source>%1 signed it too.</source>
+        <translation>%1 也已签署。</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,8 @@ namespace xw::ui
 using widgets::MessageBar;
 
 MainWindow::MainWindow(WorkspaceSource &source, const PageContext &context, Language &language,
-                       std::vector<PageEntry> pages)
-    : m_context(context), m_language(language), m_recent(context.settings),
+                       std::vector<PageEntry> pages, PasswordKeeper *keeper)
+    : m_context(context), m_keeper(keeper), m_language(language), m_recent(context.settings),
       m_session(new Session(source, this))
 {
     setObjectName(u"mainWindow"_s);

@@ -27,6 +27,7 @@ class Page;
 class Rail;
 class SamplingDialog;
 class Session;
+class PasswordKeeper;
 class StartPage;
 class StatusLine;
 struct SubjectFilter;
@@ -37,9 +38,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// All of these outlive the window.
+    /// All of these outlive the window. `keeper`: the system's keyring; null: there is none.
     MainWindow(WorkspaceSource &source, const PageContext &context, Language &language,
-               std::vector<PageEntry> pages);
+               std::vector<PageEntry> pages, PasswordKeeper *keeper = nullptr);
     ~MainWindow() override;
 
     void openWorkspace(const QString &location);
@@ -84,6 +85,7 @@ private:
     void retranslate();
 
     const PageContext &m_context;
+    PasswordKeeper *m_keeper;
     Language &m_language;
     RecentWorkspaces m_recent;
     std::vector<Slot> m_slots;

@@ -165,7 +165,7 @@ void MainWindow::askBackup()
 
 void MainWindow::openVerify(const QStringList &paths)
 {
-    auto *dialog = new VerifyDialog(m_context, this);
+    auto *dialog = new VerifyDialog(m_context, m_keeper, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!paths.isEmpty())
         dialog->verify(paths);

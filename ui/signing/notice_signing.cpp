@@ -93,7 +93,7 @@ void NoticeSigning::sign()
 
 void NoticeSigning::verify(const QString &folder)
 {
-    auto *dialog = new VerifyDialog(m_context, window());
+    auto *dialog = new VerifyDialog(m_context, m_keeper, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!folder.isEmpty())
         dialog->verify({folder});

@@ -1,10 +1,10 @@
 #include "ui/signing/sign_dialog.h"
 
-#include "signing/timestamp_http.h"
 #include "ui/signing/identity_field.h"
 #include "ui/signing/open_items_panel.h"
 #include "ui/signing/seal_field.h"
 #include "ui/signing/seal_preview.h"
+#include "ui/signing/tsa_field.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
@@ -15,7 +15,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
@@ -115,9 +114,7 @@ QWidget *SignDialog::buildForm()
     QFont bold = stamp->font();
     bold.setBold(true);
     stamp->setFont(bold);
-    m_tsa = new QLineEdit(m_context.settings.value(u"signing/tsa"_s).toString(), form);
-    m_tsa->setObjectName(u"signTsa"_s);
-    m_tsa->setPlaceholderText(tr("http://… (RFC 3161): proves when it was signed"));
+    m_tsa = new TsaField(m_context.settings, form);
     stamp->setBuddy(m_tsa);
     lines->addWidget(stamp);
     lines->addWidget(m_tsa);
@@ -301,14 +298,10 @@ void SignDialog::signWith(const std::shared_ptr<const signing::Identity> &identi
     request.sealOffset = m_preview->offset();
     request.othersFollow = m_seals->othersFollow();
     request.waivers = m_open->reasons();
-    const QString address = m_tsa->text().trimmed();
-    m_context.settings.setValue(u"signing/tsa"_s, address);
-    if (!address.isEmpty()) {
-        auto fetch = signing::timestampOverHttp(QUrl(address));
-        if (!fetch)
-            return showError(fetch.error());
-        request.timestamp = *std::move(fetch);
-    }
+    auto fetch = m_tsa->fetch();
+    if (!fetch)
+        return showError(fetch.error());
+    request.timestamp = *std::move(fetch);
     m_run->sign(std::move(request));
 }
 

@@ -10,7 +10,6 @@
 #include <QDialog>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -28,6 +27,7 @@ class OpenItemsPanel;
 class PasswordKeeper;
 class SealField;
 class SealPreview;
+class TsaField;
 
 class SignDialog final : public QDialog
 {
@@ -81,7 +81,7 @@ private:
     IdentityField *m_identity;
     SealField *m_seals;
     SealPreview *m_preview;
-    QLineEdit *m_tsa;
+    TsaField *m_tsa;
     OpenItemsPanel *m_open;
     QPushButton *m_sign, *m_cancel;
     QLabel *m_done;

@@ -1,6 +1,7 @@
 #include "ui/signing/verify_dialog.h"
 
 #include "signing/manifest.h"
+#include "ui/signing/countersign_dialog.h"
 #include "ui/signing/verify_words.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
@@ -68,7 +69,8 @@ void tint(QTreeWidgetItem *item, bool good)
 
 } // namespace
 
-VerifyDialog::VerifyDialog(const PageContext &context, QWidget *parent) : QDialog(parent), m_context(context)
+VerifyDialog::VerifyDialog(const PageContext &context, PasswordKeeper *keeper, QWidget *parent)
+    : QDialog(parent), m_context(context), m_keeper(keeper)
 {
     setObjectName(u"verifyDialog"_s);
     setWindowTitle(tr("Verify a signed notice"));
@@ -107,14 +109,7 @@ VerifyDialog::VerifyDialog(const PageContext &context, QWidget *parent) : QDialo
     m_stack->addWidget(empty);
     m_stack->addWidget(m_tree);
     column->addWidget(m_stack, 1);
-    auto *foot = new QHBoxLayout;
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setObjectName(u"verifyClose"_s);
-    close->setAutoDefault(false);
-    foot->addStretch(1);
-    foot->addWidget(close);
-    column->addLayout(foot);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(buildFoot());
     connectChoices();
     showChoices();
     resize(980, 640);
@@ -155,6 +150,26 @@ QWidget *VerifyDialog::buildChoices()
     row->addWidget(m_crl);
     row->addWidget(m_noCrl);
     return bar;
+}
+
+QWidget *VerifyDialog::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_countersign = new QPushButton(tr("&Countersign…"), foot);
+    m_countersign->setObjectName(u"verifyCountersign"_s);
+    m_countersign->setVisible(false);
+    auto *close = new QPushButton(tr("Close"), foot);
+    close->setObjectName(u"verifyClose"_s);
+    for (QPushButton *button : {m_countersign, close})
+        button->setAutoDefault(false);
+    row->addWidget(m_countersign);
+    row->addStretch(1);
+    row->addWidget(close);
+    connect(m_countersign, &QPushButton::clicked, this, &VerifyDialog::countersign);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    return foot;
 }
 
 void VerifyDialog::connectChoices()
@@ -296,6 +311,7 @@ void VerifyDialog::present(const std::vector<Judged> &all)
     }
     m_tree->expandAll();
     showVerdict(holds, isTest, known);
+    offerCountersigning(all);
     emit verified(holds);
 }
 
@@ -344,6 +360,35 @@ void VerifyDialog::showVerdict(bool holds, bool isTest, bool known)
     m_verdict->setPalette(palette);
     m_verdict->setText(words);
     m_verdict->show();
+}
+
+/// For one notice at a time, whose PDF somebody signed.
+void VerifyDialog::offerCountersigning(const std::vector<Judged> &all)
+{
+    const bool one = all.size() == 1 && all.front().report;
+    m_report = one ? *all.front().report : signing::VerifyReport();
+    const bool signedPdf =
+        std::any_of(m_report.signatures.begin(), m_report.signatures.end(), [](const auto &signature) {
+            return signature.file.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+        });
+    const QString fault = CountersignDialog::fault(m_report);
+    m_countersign->setVisible(signedPdf);
+    m_countersign->setEnabled(fault.isEmpty());
+    m_countersign->setToolTip(fault.isEmpty() ? tr("Another office signs the PDF after the first") : fault);
+}
+
+void VerifyDialog::countersign()
+{
+    const QString path = m_paths.value(0);
+    const bool itself = QFileInfo(path).isDir() || path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    auto *dialog =
+        new CountersignDialog(m_context, m_keeper, itself ? path : QFileInfo(path).path(), m_report, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CountersignDialog::countersigned, this, [this](const QString &, const QString &signer) {
+        judge();
+        m_messages->show(widgets::MessageBar::Kind::Done, {tr("%1 signed it too.").arg(signer), {}, {}, {}});
+    });
+    dialog->open();
 }
 
 void VerifyDialog::dragEnterEvent(QDragEnterEvent *event)

@@ -1,5 +1,6 @@
 // VerifyDialog: says what holds of signed notices, file by file, without a workspace: files and folders are
-// dropped on it or chosen. Judging goes on behind it.
+// dropped on it or chosen. Judging goes on behind it. Another office
+// signs after the first from here.
 #pragma once
 
 #include "signing/verify.h"
@@ -23,12 +24,16 @@ class ProgressStrip;
 namespace xw::ui
 {
 
+class PasswordKeeper;
+
 class VerifyDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit VerifyDialog(const PageContext &context, QWidget *parent = nullptr);
+    /// `keeper` may be null: no keyring, should somebody sign after those who did.
+    explicit VerifyDialog(const PageContext &context, PasswordKeeper *keeper = nullptr,
+                          QWidget *parent = nullptr);
     /// Folders of signed notices, or files of them.
     void verify(const QStringList &paths);
     /// Whether a path looks like a signed notice or a file of one: for a window on which things are dropped.
@@ -59,15 +64,21 @@ private:
     void showVerdict(bool holds, bool isTest, bool known);
     [[nodiscard]] QString chosen(const QString &setting) const;
 
+    QWidget *buildFoot();
+    void offerCountersigning(const std::vector<Judged> &all);
+    void countersign();
+
     const PageContext &m_context;
+    PasswordKeeper *m_keeper;
     QStringList m_paths;
+    signing::VerifyReport m_report; ///< of the one notice that can be countersigned
     quint64 m_generation = 0;
     widgets::MessageBar *m_messages;
     widgets::ProgressStrip *m_progress;
     QStackedWidget *m_stack;
     QLabel *m_verdict;
     QTreeWidget *m_tree;
-    QPushButton *m_folder, *m_file, *m_roots, *m_crl;
+    QPushButton *m_folder, *m_file, *m_roots, *m_crl, *m_countersign;
     QToolButton *m_noRoots, *m_noCrl;
 };
 
