@@ -2917,6 +2917,78 @@
         <source>The file is not what its first lines promised</source>
         <translation>文件后面的内容与开头几行不一致</translation>
     </message>
+    <message>
+        <source>withdrawn by %1 on %2</source>
+        <translation>由%1于 %2 撤回</translation>
+    </message>
+    <message>
+        <source>this round&apos;s</source>
+        <translation>本季度使用</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a template</source>
+        <translation>“%1”不能用作模板标识</translation>
+    </message>
+    <message>
+        <source>Letters, digits and - only, such as %1</source>
+        <translation>只能用文字、数字和 -，例如 %1</translation>
+    </message>
+    <message>
+        <source>“%1” ships with the program</source>
+        <translation>“%1”是程序自带的模板</translation>
+    </message>
+    <message>
+        <source>Save it under another id</source>
+        <translation>请换一个标识保存</translation>
+    </message>
+    <message>
+        <source>The template “%1” is not withdrawn</source>
+        <translation>模板“%1”没有被撤回</translation>
+    </message>
+    <message>
+        <source>the wordings of notices: those that ship, and the workspace&apos;s own</source>
+        <translation>通报模板：程序自带的和工作区自有的</translation>
+    </message>
+    <message>
+        <source>those that were withdrawn too</source>
+        <translation>连同已撤回的</translation>
+    </message>
+    <message>
+        <source>keep a file as a template of the workspace&apos;s own</source>
+        <translation>把文件存为工作区自有模板</translation>
+    </message>
+    <message>
+        <source>give a template of the workspace&apos;s own another name; its id stays</source>
+        <translation>给工作区自有模板改名；标识不变</translation>
+    </message>
+    <message>
+        <source>offer it no more; nothing is deleted</source>
+        <translation>不再供选用；什么都不会被删除</translation>
+    </message>
+    <message>
+        <source>take back that a template was withdrawn</source>
+        <translation>恢复已撤回的模板</translation>
+    </message>
+    <message>
+        <source>The workspace has no template “%1” of its own</source>
+        <translation>工作区没有自有模板“%1”</translation>
+    </message>
+    <message>
+        <source>What ships with the program can be copied and not changed</source>
+        <translation>程序自带的模板可以复制，不能修改</translation>
+    </message>
+    <message>
+        <source>The notice of the round %1 is made by this template</source>
+        <translation>季度 %1 的通报正在使用该模板</translation>
+    </message>
+    <message>
+        <source>Choose another one for the round first</source>
+        <translation>请先为该季度另选模板</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>

@@ -8,9 +8,10 @@ const std::vector<CommandSpec> &allCommands()
     static const std::vector<CommandSpec> commands = [] {
         std::vector<CommandSpec> all;
         // A new group: declare its function in commands.h and name it here.
-        for (const auto group : {initCommands, importCommands, subjectCommands, sampleCommands, sampleListCommands, tickCommands,
-                                 statsCommands, noticeCommands,
-                                 proofCommands, signingCommands, roundCommands, keepCommands}) {
+        for (const auto group :
+             {initCommands, importCommands, subjectCommands, sampleCommands, sampleListCommands, tickCommands,
+              statsCommands, noticeCommands, templateCommands, proofCommands, signingCommands, roundCommands,
+              keepCommands}) {
             std::vector<CommandSpec> found = group();
             all.insert(all.end(), std::make_move_iterator(found.begin()),
                        std::make_move_iterator(found.end()));

@@ -1,7 +1,10 @@
 #include "notice/own_templates.h"
 
+#include "notice/notice_template.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,31 @@ namespace
 const QString withdrawalKind = u"template-withdrawn"_s;
 
 } // namespace
+
+QString usedTemplate(const RoundState &state)
+{
+    const auto settings = storedSettings(state);
+    const auto chosen =
+        TemplateSource::of(state).choose(settings ? settings->templateId : QString(), state.round().province);
+    return chosen ? chosen->id : QString();
+}
+
+QString templateIdFor(const QString &name, const QStringList &taken)
+{
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
+    QString id = name.trimmed().toLower();
+    id.replace(other, u"-"_s);
+    while (id.startsWith(u'-'))
+        id.remove(0, 1);
+    while (id.endsWith(u'-'))
+        id.chop(1);
+    if (id.isEmpty())
+        id = u"own"_s;
+    QString free = id;
+    for (int n = 2; taken.contains(free); ++n)
+        free = id + u'-' + QString::number(n);
+    return free;
+}
 
 bool isOwnTemplate(const RoundState &state, const QString &id)
 {
@@ -53,6 +81,31 @@ Result<void> checkTemplateInForce(const RoundState &state, const QString &id)
         {QT_TRANSLATE_NOOP("xw", "The template “%1” was withdrawn by %2 on %3"),
          {id, withdrawal->by, withdrawal->at.toLocalTime().date().toString(Qt::ISODate)}},
         {}, {QT_TRANSLATE_NOOP("xw", "Take it back under Notice, Templates…, or choose another one"), {}});
+}
+
+Result<Document> ownTemplate(const RoundState &state, const QString &id)
+{
+    const Document *document = state.document(u"template"_s, id);
+    if (!document)
+        return failure(
+            ErrorCode::NotFound,
+            {QT_TRANSLATE_NOOP("xw", "The workspace has no template “%1” of its own"), {id}}, {},
+            {QT_TRANSLATE_NOOP("xw", "What ships with the program can be copied and not changed"), {}});
+    if (auto inForce = checkTemplateInForce(state, id); !inForce)
+        return tl::unexpected(inForce.error());
+    return *document;
+}
+
+Result<void> checkWithdrawable(const RoundState &state, const QString &id)
+{
+    if (auto own = ownTemplate(state, id); !own)
+        return tl::unexpected(own.error());
+    if (usedTemplate(state) != id)
+        return {};
+    return failure(ErrorCode::Conflict,
+                   {QT_TRANSLATE_NOOP("xw", "The notice of the round %1 is made by this template"),
+                    {state.round().key.text()}},
+                   id, {QT_TRANSLATE_NOOP("xw", "Choose another one for the round first"), {}});
 }
 
 Result<QByteArray> renamedTemplate(const QByteArray &file, const QString &name)

@@ -275,9 +275,9 @@ private slots:
 
     void idsAreFreeAndFitForTheCommandLine()
     {
-        QCOMPARE(ui::templateIdFor(u" 我们 的（草稿）"_s, {}), u"我们-的-草稿"_s);
-        QCOMPARE(ui::templateIdFor(u"General"_s, {u"general"_s, u"general-2"_s}), u"general-3"_s);
-        QCOMPARE(ui::templateIdFor(u"!!"_s, {}), u"own"_s);
+        QCOMPARE(notice::templateIdFor(u" 我们 的（草稿）"_s, {}), u"我们-的-草稿"_s);
+        QCOMPARE(notice::templateIdFor(u"General"_s, {u"general"_s, u"general-2"_s}), u"general-3"_s);
+        QCOMPARE(notice::templateIdFor(u"!!"_s, {}), u"own"_s);
         QVERIFY(!notice::renamedTemplate("no head", u"x"_s));
         QVERIFY(!notice::renamedTemplate("{\n---\ntext", u"x"_s));
         QCOMPARE(notice::renamedTemplate("---\ntext\n", u"x"_s).value(),

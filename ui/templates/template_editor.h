@@ -68,7 +68,6 @@ private:
     [[nodiscard]] QString nameOf(const QString &id) const;
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] QByteArray typed() const;
-    [[nodiscard]] QString usedTemplate() const;
 
     Workspace &m_workspace;
     const PageContext &m_context;
@@ -92,8 +91,5 @@ private:
     widgets::PagePreview *m_pages;
     widgets::Card *m_textCard;
 };
-
-/// An id for a copy of this name that none of `taken` has: letters, digits and '-'; Chinese stays.
-[[nodiscard]] QString templateIdFor(const QString &name, const QStringList &taken);
 
 } // namespace xw::ui

@@ -11,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -20,23 +19,6 @@ namespace xw::ui
 
 using namespace widgets;
 using namespace notice;
-
-QString templateIdFor(const QString &name, const QStringList &taken)
-{
-    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
-    QString id = name.trimmed().toLower();
-    id.replace(other, u"-"_s);
-    while (id.startsWith(u'-'))
-        id.remove(0, 1);
-    while (id.endsWith(u'-'))
-        id.chop(1);
-    if (id.isEmpty())
-        id = u"own"_s;
-    QString free = id;
-    for (int n = 2; taken.contains(free); ++n)
-        free = id + u'-' + QString::number(n);
-    return free;
-}
 
 void TemplateEditor::askName(const QString &title, const QString &label, const QString &initial,
                              const QString &accept, const std::function<void(const QString &)> &named)

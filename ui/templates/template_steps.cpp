@@ -37,14 +37,6 @@ TemplateSource source(const Workspace &workspace)
 
 } // namespace
 
-QString TemplateEditor::usedTemplate() const
-{
-    const RoundState &state = m_workspace.state();
-    const auto settings = storedSettings(state);
-    const auto chosen = source(m_workspace).choose(settings ? settings->templateId : QString(), state.round().province);
-    return chosen ? chosen->id : QString();
-}
-
 QString TemplateEditor::nameOf(const QString &id) const
 {
     const auto found = source(m_workspace).find(id);
@@ -56,7 +48,7 @@ QString TemplateEditor::nameOf(const QString &id) const
 void TemplateEditor::listTemplates(const QString &chosen)
 {
     const TemplateSource templates = source(m_workspace);
-    const QString used = usedTemplate();
+    const QString used = usedTemplate(m_workspace.state());
     const QStringList withdrawn = templates.withdrawnIds();
     QStringList shown = templates.ids();
     for (const QString &id : withdrawn)
@@ -81,7 +73,7 @@ void TemplateEditor::fillTemplates(const QString &chosen)
 void TemplateEditor::nameChoices()
 {
     const RoundState &state = m_workspace.state();
-    const QString used = usedTemplate();
+    const QString used = usedTemplate(state);
     for (int i = 0; i < m_choice->count(); ++i) {
         const QString id = m_choice->itemData(i).toString();
         QString words = nameOf(id);
@@ -148,7 +140,7 @@ void TemplateEditor::refresh()
 {
     const auto withdrawal = templateWithdrawal(m_workspace.state(), m_id);
     const bool own = isOwn(), changed = isChanged();
-    const bool used = usedTemplate() == m_id;
+    const bool used = usedTemplate(m_workspace.state()) == m_id;
     const bool faulty = m_view && !m_view->faults.empty();
     m_kind->setText(
         withdrawal ? tr("Withdrawn by %1, %2. It stays as it was; take it back to change it.")
