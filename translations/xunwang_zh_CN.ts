@@ -4677,10 +4677,6 @@
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>This link is withdrawn: it hands no history on. It stays in the list, and who withdrew it in the history of the workspace.</source>
-        <translation>该沿革已撤回，不再承接历史结论；记录保留在列表中，撤回人见工作区历史。</translation>
-    </message>
-    <message>
         <source>The round is signed: its links can no longer change.</source>
         <translation>该季度已签署：沿革不能再改。</translation>
     </message>
@@ -4691,6 +4687,14 @@
     <message>
         <source>Withdrawn: %1</source>
         <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>This link is withdrawn: it hands no history on.</source>
+        <translation>该沿革已撤回，不再承接历史结论。</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2: it hands no history on.</source>
+        <translation>由%1于 %2 撤回，不再承接历史结论。</translation>
     </message>
 </context>
 <context>

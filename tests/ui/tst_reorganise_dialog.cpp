@@ -122,6 +122,8 @@ private slots:
         QTRY_COMPARE(list->count(), 2);
         QVERIFY2(list->item(1)->text().contains(u"withdrawn"_s), qPrintable(list->item(1)->text()));
         QVERIFY(!withdraw->isEnabled());
+        QTRY_VERIFY2(d->findChild<QLabel *>(u"linksWords"_s)->text().contains(workspace.author()),
+                     qPrintable(d->findChild<QLabel *>(u"linksWords"_s)->text()));
         QVERIFY(d->isVisible());
         const auto history = waitFor(workspace, workspace.history(into, 1));
         XW_VERIFY_OK(history);
@@ -130,6 +132,8 @@ private slots:
         speak(u"zh_CN"_s);
         d = dialog({into});
         d->resize(d->sizeHint().expandedTo({860, 0}));
+        d->findChild<QListWidget *>(u"linksList"_s)->setCurrentRow(1);
+        QTRY_VERIFY(d->findChild<QLabel *>(u"linksWords"_s)->text().contains(workspace.author()));
         shoot(*d, u"reorganise-links-zh"_s);
         shoot(*d, u"reorganise-links-zh-150"_s, 1.5);
     }

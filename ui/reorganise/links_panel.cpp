@@ -5,6 +5,7 @@
 #include "workspace/workspace.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -114,12 +115,31 @@ void LinksPanel::refresh()
     m_withdraw->setEnabled(link && !link->withdrawn && !locked && !m_busy);
     m_words->setText(
         !link             ? QString()
-        : link->withdrawn ? tr("This link is withdrawn: it hands no history on. It stays in the list, and "
-                               "who withdrew it in "
-                               "the history of the workspace.")
+        : link->withdrawn ? tr("This link is withdrawn: it hands no history on.")
         : locked          ? tr("The round is signed: its links can no longer change.")
                  : tr("Withdrawn, %1 no longer keeps the history of %2. What was closed stays closed.")
                        .arg(nameOf(link->successor), nameOf(link->former)));
+    if (link && link->withdrawn)
+        showWho(*link);
+}
+
+/// The history knows by whom and when.
+void LinksPanel::showWho(const Succession &link)
+{
+    m_workspace.history(link.successor)
+        .then(this, [this, link](const Result<std::vector<AuditEntry>> &history) {
+            const Succession *now = chosen();
+            if (!history || !now || !(*now == link))
+                return;
+            const auto entry = std::find_if(history->begin(), history->end(), [&](const AuditEntry &one) {
+                return one.command == u"withdraw succession" &&
+                       one.before.value("formers"_L1).toArray().contains(nameOf(link.former));
+            });
+            if (entry != history->end())
+                m_words->setText(
+                    tr("Withdrawn by %1, %2: it hands no history on.")
+                        .arg(entry->author, entry->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
+        });
 }
 
 void LinksPanel::withdraw()

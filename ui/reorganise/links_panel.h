@@ -37,6 +37,7 @@ private:
     void fill();
     void refresh();
     void withdraw();
+    void showWho(const Succession &link);
     [[nodiscard]] const Succession *chosen() const;
     [[nodiscard]] QString nameOf(SubjectId id) const;
     [[nodiscard]] QString wordsOf(const Succession &link) const;
