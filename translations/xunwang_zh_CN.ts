@@ -3543,18 +3543,6 @@
 <context>
     <name>xw::ui::ChartsPage</name>
     <message>
-        <source>checked %1 of %2 · unqualified %3</source>
-        <translation>抽查 %1 / %2 · 不合格 %3</translation>
-    </message>
-    <message>
-        <source>on last quarter</source>
-        <translation>环比</translation>
-    </message>
-    <message>
-        <source>on last year</source>
-        <translation>同比</translation>
-    </message>
-    <message>
         <source>Pass rate of websites</source>
         <translation>政府网站合格率</translation>
     </message>
@@ -3705,6 +3693,20 @@
     <message>
         <source>Nothing to check yet.</source>
         <translation>还没有要检查的对象。</translation>
+    </message>
+    <message>
+        <source>%1/%2 checked · %3 unqualified</source>
+        <translation>抽查 %1 / %2 · 不合格 %3</translation>
+    </message>
+    <message>
+        <source>q/q</source>
+        <comment>against the last quarter</comment>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>y/y</source>
+        <comment>against the same quarter of last year</comment>
+        <translation>同比</translation>
     </message>
 </context>
 <context>

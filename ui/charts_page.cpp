@@ -1,5 +1,6 @@
 #include "ui/charts_page.h"
 
+#include "models/words.h"
 #include "ui/charts/figure_card.h"
 #include "ui/charts/subject_panel.h"
 #include "ui/page_context.h"
@@ -186,7 +187,8 @@ void ChartsPage::connectParts()
         models::BehindQuery query;
         query.kind = kind();
         query.indicator = IndicatorId(key);
-        m_panel->show(m_workspace->state().standard().label(query.indicator), query);
+        const Indicator *indicator = m_workspace->state().standard().indicator(query.indicator);
+        m_panel->show(indicator ? models::spoken(indicator->name, indicator->nameEnglish) : key, query);
     });
     connect(m_regions, &BarList::activated, this,
             [this](const QString &key) { showRegion(key.toLongLong(), models::Behind::Unchecked); });

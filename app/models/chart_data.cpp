@@ -1,5 +1,7 @@
 #include "models/chart_data.h"
 
+#include "models/words.h"
+
 #include <algorithm>
 #include <map>
 
@@ -34,7 +36,7 @@ std::vector<ProblemCount> problemCounts(const RoundState &state, SubjectKind kin
         if (indicator.appliesTo != kind || indicator.kind == IndicatorKind::Bonus)
             continue;
         if (const int subjects = state.tally().problem(kind, indicator.id))
-            problems.push_back({indicator.id, indicator.name, subjects});
+            problems.push_back({indicator.id, spoken(indicator.name, indicator.nameEnglish), subjects});
     }
     std::stable_sort(problems.begin(), problems.end(),
                      [](const ProblemCount &a, const ProblemCount &b) { return a.subjects > b.subjects; });

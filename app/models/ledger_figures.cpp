@@ -1,6 +1,7 @@
 #include "models/ledger_figures.h"
 
-#include <QLocale>
+#include "models/words.h"
+
 
 using namespace Qt::StringLiterals;
 
@@ -10,25 +11,19 @@ namespace xw::models
 namespace
 {
 
-bool inChinese()
-{
-    return QLocale().language() == QLocale::Chinese;
-}
-
 template <class Named>
 QString nameOf(const Named &one)
 {
-    if (!inChinese() && !one.nameEnglish.isEmpty())
-        return one.nameEnglish;
-    return one.name.isEmpty() ? one.id : one.name;
+    const QString name = spoken(one.name, one.nameEnglish);
+    return name.isEmpty() ? one.id : name;
 }
 
 } // namespace
 
 QString ledgerName(const LedgerDefinition &definition)
 {
-    const bool chinese = inChinese() || definition.nameEnglish.isEmpty();
-    return chinese ? definition.name : definition.nameEnglish + u" "_s + definition.name;
+    const QString name = spoken(definition.name, definition.nameEnglish);
+    return name == definition.name ? name : name + u' ' + definition.name;
 }
 
 QString figureName(const LedgerFigure &figure)

@@ -2,6 +2,7 @@
 
 #include "domain/ledger_view.h"
 #include "models/ledger_figures.h"
+#include "models/words.h"
 
 #include <QLocale>
 #include <QSet>
@@ -340,9 +341,8 @@ QVariant LedgerTable::headerData(int section, Qt::Orientation orientation, int r
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (section >= columnCount() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const bool chinese = QLocale().language() == QLocale::Chinese;
     if (const LedgerColumn *own = columnAt(section)) {
-        const QString name = chinese || own->nameEnglish.isEmpty() ? own->name : own->nameEnglish;
+        const QString name = spoken(own->name, own->nameEnglish);
         if (role == Qt::ToolTipRole)
             return own->required ? tr("%1: must be filled").arg(own->name) : own->name;
         return own->required ? name + u" *"_s : name;

@@ -121,15 +121,17 @@ int RegisterColumn::width() const
     case ColumnKind::Code:
         return 15;
     case ColumnKind::Name:
-        return 40;
+        return 37;
     case ColumnKind::Url:
-        return 38;
+        return 36;
     case ColumnKind::Organizer:
         return 30;
     case ColumnKind::Problem:
         return 40;
     case ColumnKind::Type:
-        return 24;
+        return 23;
+    case ColumnKind::State:
+        return 20;
     default:
         return 14;
     }

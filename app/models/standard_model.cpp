@@ -2,7 +2,6 @@
 
 #include "models/words.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -159,21 +158,17 @@ int StandardModel::columnCount(const QModelIndex &) const
 
 QString StandardModel::name(const Node &node) const
 {
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    const auto either = [chinese](const QString &own, const QString &english) {
-        return chinese || english.isEmpty() ? own : english;
-    };
     if (node.indicator < 0 && node.group < 0)
         return node.subjects == SubjectKind::Website ? tr("Vetoes: websites") : tr("Vetoes: media accounts");
     if (node.indicator < 0) {
         const IndicatorGroup &group = m_standard.groups[size_t(node.group)];
-        return tr("%1: %2").arg(word(group.kind), either(group.name, group.nameEnglish));
+        return tr("%1: %2").arg(word(group.kind), spoken(group.name, group.nameEnglish));
     }
     const Indicator &indicator = m_standard.indicators[size_t(node.indicator)];
     if (node.condition < 0)
-        return indicator.id.value() + u"  "_s + either(indicator.name, indicator.nameEnglish);
+        return indicator.id.value() + u"  "_s + spoken(indicator.name, indicator.nameEnglish);
     const Condition &condition = indicator.conditions[size_t(node.condition)];
-    return condition.id.value() + u"  "_s + either(condition.text, condition.textEnglish);
+    return condition.id.value() + u"  "_s + spoken(condition.text, condition.textEnglish);
 }
 
 QString StandardModel::value(const Node &node) const

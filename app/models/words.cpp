@@ -1,6 +1,7 @@
 #include "models/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace xw::models
 {
@@ -146,6 +147,11 @@ QString word(IndicatorKind kind)
         return Words::tr("Bonus");
     }
     return {};
+}
+
+QString spoken(const QString &chinese, const QString &english)
+{
+    return QLocale().language() == QLocale::Chinese || english.isEmpty() ? chinese : english;
 }
 
 QString roundWord(RoundKey key)

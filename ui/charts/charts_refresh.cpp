@@ -77,15 +77,15 @@ void ChartsPage::refreshFigures()
     const Stats stats = computeStats(*m_workspace);
     const RateFormat format = stats.rates;
     const auto detail = [&](const Counts &counts) {
-        return tr("checked %1 of %2 · unqualified %3").arg(counts.checked).arg(counts.running).arg(counts.unqualified);
+        return tr("%1/%2 checked · %3 unqualified").arg(counts.checked).arg(counts.running).arg(counts.unqualified);
     };
     const auto kindFigure = [&](FigureCard *card, const QString &title, const KindStats &kind) {
         Tone tone = Tone::Neutral;
         QString word = trendWord(kind.previous, tone);
-        QString base = tr("on last quarter");
+        QString base = tr("q/q", "against the last quarter");
         if (word.isEmpty()) {
             word = trendWord(kind.yearAgo, tone);
-            base = tr("on last year");
+            base = tr("y/y", "against the same quarter of last year");
         }
         card->setFigure(title, kind.counts.rate().text(format), word, tone,
                         (word.isEmpty() ? QString() : base + u" · "_s) + detail(kind.counts));

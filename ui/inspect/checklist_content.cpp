@@ -1,7 +1,8 @@
 #include "ui/inspect/checklist_content.h"
 
+#include "models/words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -12,22 +13,13 @@ using namespace widgets;
 
 namespace
 {
+using models::spoken;
 
 /// The context that translators see.
 class Checklist
 {
     Q_DECLARE_TR_FUNCTIONS(xw::ui::Checklist)
 };
-
-bool inChinese()
-{
-    return QLocale().language() == QLocale::Chinese;
-}
-
-QString spoken(const QString &chinese, const QString &english)
-{
-    return inChinese() || english.isEmpty() ? chinese : english;
-}
 
 QString sure(Certainty certainty)
 {

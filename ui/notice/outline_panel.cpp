@@ -101,6 +101,8 @@ void OutlinePanel::setView(const NoticeViewPtr &view)
         if (row.rows >= 0) {
             item->setText(1, tr("%n rows", nullptr, row.rows));
             item->setForeground(1, colours::muted);
+        } else {
+            item->setFirstColumnSpanned(true); // no number stands beside it
         }
         if (row.block == before)
             m_tree->setCurrentItem(item);

@@ -81,7 +81,7 @@ void BarList::paintEvent(QPaintEvent *)
         valueWidth = std::max(valueWidth, metrics.horizontalAdvance(row.value));
         nameWidth = std::max(nameWidth, metrics.horizontalAdvance(row.name));
     }
-    nameWidth = std::min(nameWidth, width() * 4 / 10);
+    nameWidth = std::min(nameWidth, width() * 6 / 10);
     const int barLeft = margin + nameWidth + 10;
     const int barRight = width() - margin - valueWidth - 10;
     for (int i = 0; i < int(m_rows.size()); ++i) {
