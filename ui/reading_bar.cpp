@@ -1,5 +1,7 @@
 #include "ui/reading_bar.h"
 
+#include "widgets/theme.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -130,7 +132,9 @@ void ReadingBar::showFound()
                                     : tr("find out"));
     m_row->setSpecialValueText(m_row->value() == 0 && m_foundRow > 0 ? tr("found: %1").arg(m_foundRow)
                                                                     : tr("find out"));
-    m_row->updateGeometry(); // it does not ask for the room of its new words by itself
+    // It does not ask for the room of its words by itself: they, the buttons and the space around them.
+    m_row->setMinimumWidth(fontMetrics().horizontalAdvance(m_row->specialValueText()) +
+                           widgets::charWidth(fontMetrics()) * 7);
 }
 
 void ReadingBar::changeEvent(QEvent *event)
