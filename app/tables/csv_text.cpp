@@ -17,14 +17,15 @@ namespace
 {
 constexpr qint64 kPiece = 512 * 1024; // bytes: a core's cache holds it, and its text
 
-// Up to the last line end, which is the end of a character in UTF-8 too. Empty: there is none.
+// Up to the last line end, which is the end of a character too in the encodings that come in pieces. Empty: there is
+// none.
 QByteArrayView wholeLines(const QByteArray &bytes)
 {
     return QByteArrayView(bytes).first(bytes.lastIndexOf('\n') + 1);
 }
 
 // What decodeText() would take for UTF-16 or UTF-32, or for no text at all.
-bool isOtherThanUtf8(QByteArrayView head)
+bool isNotOfBytes(QByteArrayView head)
 {
     return head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF") ||
            std::memchr(head.data(), 0, size_t(head.size()));
@@ -53,15 +54,18 @@ Result<CsvText> CsvText::open(QFile &file, const QString &where, const ReadOptio
     CsvText text;
     text.m_file = &file;
     text.m_where = where;
-    text.m_encoding = u"UTF-8"_s;
     text.m_mostUnits = options.limits.characters;
     text.m_fileBytes = file.size();
     QByteArray head = file.read(kPiece);
     text.m_bytesRead = head.size();
     const QByteArrayView lines = wholeLines(head);
-    if (options.encoding.isEmpty() && !lines.isEmpty() && !isOtherThanUtf8(head)) {
-        text.m_text.reserve(text.m_fileBytes + 1); // UTF-8 never has fewer bytes than UTF-16 has units
-        if (text.append(lines.startsWith("\xEF\xBB\xBF") ? lines.sliced(3) : lines, true)) {
+    if (options.encoding.isEmpty() && !lines.isEmpty() && !isNotOfBytes(head)) {
+        text.m_text.reserve(text.m_fileBytes + 4 * kPiece); // neither has fewer bytes than units, but decoders ask for more
+        const bool hasMark = lines.startsWith("\xEF\xBB\xBF");
+        for (const QString &encoding : {u"UTF-8"_s, u"GB18030"_s}) {
+            text.m_encoding = encoding;
+            if (!text.append(hasMark ? lines.sliced(3) : lines, true))
+                continue;
             text.m_rest = head.sliced(lines.size());
             text.m_isWhole = false;
             return text;
@@ -76,14 +80,17 @@ Result<CsvText> CsvText::open(QFile &file, const QString &where, const ReadOptio
 bool CsvText::append(QByteArrayView piece, bool isFirst)
 {
     using Flag = QStringConverter::Flag;
-    QStringDecoder decoder(QStringConverter::Utf8,
-                           isFirst ? Flag::Stateless : Flag::Stateless | Flag::ConvertInitialBom);
+    const auto flags = isFirst ? Flag::Stateless : Flag::Stateless | Flag::ConvertInitialBom;
+    QStringDecoder decoder(m_encoding.toLatin1().constData(), flags);
     const qsizetype begin = m_text.size(), longest = begin + decoder.requiredSpace(piece.size());
-    if (longest > m_text.capacity()) // what was lent from the text must stay where it is
+    if (!decoder.isValid() || longest > m_text.capacity()) // what was lent from the text must stay where it is
         return false;
     m_text.resize(longest);
     m_text.resize(decoder.appendToBuffer(m_text.data() + begin, piece) - m_text.constData());
-    return !decoder.hasError() && m_text.size() <= m_mostUnits;
+    if (!decoder.hasError() && m_text.size() <= m_mostUnits)
+        return true;
+    m_text.resize(begin);
+    return false;
 }
 
 Result<void> CsvText::more()

@@ -16,8 +16,8 @@ public:
     /// a limit.
     [[nodiscard]] static Result<CsvText> whole(QByteArrayView bytes, const QString &where,
                                                const ReadOptions &options);
-    /// A piece at a time where the file is UTF-8 as far as its first piece goes, in one piece elsewhere. The
-    /// file is open and outlives the text. Errors also: Io.
+    /// A piece at a time where the file is UTF-8 or GB18030 as far as its first piece goes, in one piece
+    /// elsewhere. The file is open and outlives the text. Errors also: Io.
     [[nodiscard]] static Result<CsvText> open(QFile &file, const QString &where, const ReadOptions &options);
 
     /// What is decoded so far. It stays where it is while it grows.
