@@ -15,8 +15,6 @@ namespace xw::tables
 
 namespace
 {
-constexpr qint64 kPiece = 512 * 1024; // bytes: a core's cache holds it, and its text
-
 // Up to the last line end, which is the end of a character too in the encodings that come in pieces. Empty: there is
 // none.
 QByteArrayView wholeLines(const QByteArray &bytes)
@@ -54,13 +52,15 @@ Result<CsvText> CsvText::open(QFile &file, const QString &where, const ReadOptio
     CsvText text;
     text.m_file = &file;
     text.m_where = where;
-    text.m_mostUnits = options.limits.characters;
+    text.m_limits = options.limits;
     text.m_fileBytes = file.size();
-    QByteArray head = file.read(kPiece);
+    QByteArray head = file.read(options.limits.pieceBytes);
     text.m_bytesRead = head.size();
     const QByteArrayView lines = wholeLines(head);
     if (options.encoding.isEmpty() && !lines.isEmpty() && !isNotOfBytes(head)) {
-        text.m_text.reserve(text.m_fileBytes + 4 * kPiece); // neither has fewer bytes than units, but decoders ask for more
+        text.m_text.reserve(
+            text.m_fileBytes +
+            4 * options.limits.pieceBytes); // neither has fewer bytes than units, but decoders ask for more
         const bool hasMark = lines.startsWith("\xEF\xBB\xBF");
         for (const QString &encoding : {u"UTF-8"_s, u"GB18030"_s}) {
             text.m_encoding = encoding;
@@ -87,7 +87,7 @@ bool CsvText::append(QByteArrayView piece, bool isFirst)
         return false;
     m_text.resize(longest);
     m_text.resize(decoder.appendToBuffer(m_text.data() + begin, piece) - m_text.constData());
-    if (!decoder.hasError() && m_text.size() <= m_mostUnits)
+    if (!decoder.hasError() && m_text.size() <= m_limits.characters)
         return true;
     m_text.resize(begin);
     return false;
@@ -97,7 +97,7 @@ Result<void> CsvText::more()
 {
     QByteArray piece = std::exchange(m_rest, {});
     const qsizetype kept = piece.size();
-    piece.resize(kept + std::min(kPiece, m_fileBytes - m_bytesRead));
+    piece.resize(kept + std::min(m_limits.pieceBytes, m_fileBytes - m_bytesRead));
     const qint64 read = m_file->read(piece.data() + kept, piece.size() - kept);
     if (read < 0) {
         const Result<QByteArray> failed = wholeFile(*m_file, m_where);

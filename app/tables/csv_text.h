@@ -41,7 +41,7 @@ private:
     QString m_text;
     QString m_encoding;
     QString m_where;
-    qsizetype m_mostUnits = 0; ///< Limits::characters
+    Limits m_limits;
     qint64 m_fileBytes = 0, m_bytesRead = 0;
     bool m_isWhole = true, m_isUnforeseen = false;
     // Where pieces are still to come:

@@ -52,6 +52,8 @@ struct Limits {
     int cellCharacters = 1'000'000;
     qint64 cells = 20'000'000;       ///< of the whole table
     qint64 characters = 256'000'000; ///< of all texts of a file together
+    qint64 pieceBytes =
+        512 << 10; ///< of a CSV that is decoded as it is read: a core's cache holds it, and its text
 };
 
 struct ReadOptions {

@@ -132,7 +132,7 @@ public:
 
     Result<bool> next(TablePart &into) override
     {
-        if (m_given == m_rows.size())
+        if (m_given == m_rows.size() && m_problems.empty())
             return false;
         const size_t end = std::min(m_given + kPartRows, m_rows.size());
         into.rows.assign(std::make_move_iterator(m_rows.begin() + qsizetype(m_given)),

@@ -1,7 +1,7 @@
 // Damaged tables: the fixtures with some bytes changed, cut, doubled or moved, by fixed seeds. Whatever comes
 // of it, reading ends soon, within its limits, with a table or with an error that says something. Sanitizer
 // builds find the rest.
-#include "tables/table.h"
+#include "tables/table_stream.h"
 
 #include "testkit/testkit.h"
 
@@ -134,6 +134,42 @@ class FuzzTablesTest : public QObject
                      table->headers.size(),
                  which);
     }
+    /// In parts, from a text decoded some hundred bytes at a time, the table is what it is in one piece.
+    void checkInParts(const QString &path, int seed)
+    {
+        const QByteArray seedName = "seed " + QByteArray::number(seed);
+        const char *which = seedName.constData();
+        tables::ReadOptions options = m_options;
+        options.limits.pieceBytes = 64 + seed % 512;
+        const auto whole = tables::readTable(path, m_options);
+        if (whole)
+            options.separator = whole->separator; // it is found in the first piece, which is never so small
+        const auto stream = tables::TableStream::open(path, options);
+        QVERIFY2(stream || !whole, which);
+        if (!stream)
+            return;
+        tables::Table table = (*stream)->head();
+        tables::TablePart part;
+        Result<bool> more = true;
+        while (more && *more) {
+            more = (*stream)->next(part);
+            if (!more || !*more)
+                break;
+            table.rows.insert(table.rows.end(), part.rows.begin(), part.rows.end());
+            table.problems.insert(table.problems.end(), part.problems.begin(), part.problems.end());
+        }
+        if (!more && (*stream)->mustBeReadWhole())
+            return;
+        if (!whole)
+            return;
+        QVERIFY2(more.has_value(), which);
+        QVERIFY2(table.headers == whole->headers && table.rows.size() == whole->rows.size(), which);
+        for (size_t i = 0; i < table.rows.size(); ++i)
+            QVERIFY2(table.rows[i].number == whole->rows[i].number &&
+                         table.rows[i].cells == whole->rows[i].cells,
+                     which);
+        QVERIFY2(table.problems.size() == whole->problems.size(), which);
+    }
     /// Tries seeds until the time is up, at least some dozens.
     void tryFiles(const QStringList &files,
                   const std::function<void(const QString &from, const QString &to, QRandomGenerator &)> &make)
@@ -147,6 +183,8 @@ class FuzzTablesTest : public QObject
             QRandomGenerator random{quint32(seed)};
             make(files.at(seed % files.size()), path, random);
             check(path, seed);
+            if (!QTest::currentTestFailed())
+                checkInParts(path, seed);
             if (QTest::currentTestFailed())
                 return;
         }
