@@ -2989,6 +2989,10 @@
         <source>Choose another one for the round first</source>
         <translation>请先为该季度另选模板</translation>
     </message>
+    <message>
+        <source>Nothing was changed, but nobody who is trusted vouches for the signer</source>
+        <translation>内容未被改动，但签署人的证书不在信任之列</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
@@ -6884,6 +6888,14 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>%1 signed it too.</source>
         <translation>%1 也已签署。</translation>
+    </message>
+    <message>
+        <source>unchanged, not trusted</source>
+        <translation>未改动，不受信任</translation>
+    </message>
+    <message>
+        <source>△ Nothing was changed since it was signed, but no root that you trust vouches for the signer. Where you know the authority, choose its certificate under “Trust”.</source>
+        <translation>△ 签署后未被改动，但签署人的证书不在您信任的根证书之列。如您了解该颁发机构，请在“信任”中选择其证书。</translation>
     </message>
 </context>
 <context>

@@ -202,12 +202,28 @@ private:
 
 } // namespace
 
+namespace
+{
+// Extra files do not hurt.
+bool areFilesIntact(const std::vector<FileVerdict> &files)
+{
+    return std::all_of(files.begin(), files.end(), [](const FileVerdict &file) {
+        return file.state == FileState::Intact || file.state == FileState::Extra;
+    });
+}
+} // namespace
+
 bool VerifyReport::holds() const
 {
-    return !signatures.empty() &&
-           std::all_of(signatures.begin(), signatures.end(), [](const auto &one) { return one.isGood(); }) &&
-           std::all_of(files.begin(), files.end(), [](const FileVerdict &file) {
-               return file.state == FileState::Intact || file.state == FileState::Extra;
+    return areFilesIntact(files) && !signatures.empty() &&
+           std::all_of(signatures.begin(), signatures.end(), [](const auto &one) { return one.isGood(); });
+}
+
+bool VerifyReport::lacksTrustAlone() const
+{
+    return !holds() && areFilesIntact(files) && !signatures.empty() &&
+           std::all_of(signatures.begin(), signatures.end(), [](const SignatureVerdict &one) {
+               return one.isGood() || (one.holds && one.trust.state == Trust::UnknownRoot);
            });
 }
 

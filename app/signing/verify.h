@@ -47,6 +47,9 @@ struct VerifyReport {
     /// Every file intact, every signature holds and leads to a trusted root. Extra files do not hurt, they
     /// are told.
     [[nodiscard]] bool holds() const;
+    /// It would hold, were the root that a signer leads to believed: nothing was changed, and nothing speaks
+    /// against the certificates.
+    [[nodiscard]] bool lacksTrustAlone() const;
     [[nodiscard]] bool isTest() const;
 };
 

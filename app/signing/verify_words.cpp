@@ -158,9 +158,14 @@ QStringList toLines(const VerifyReport &report)
     if (report.signatures.empty())
         lines << Message{QT_TRANSLATE_NOOP("xw", "Nothing here is signed"), {}}.text();
     else
-        lines << (report.holds()
-                      ? Message{QT_TRANSLATE_NOOP("xw", "The notice is what was signed"), {}}.text()
-                      : Message{QT_TRANSLATE_NOOP("xw", "The notice does not hold"), {}}.text());
+        lines << (report.holds() ? Message{QT_TRANSLATE_NOOP("xw", "The notice is what was signed"), {}}
+                  : report.lacksTrustAlone()
+                      ? Message{QT_TRANSLATE_NOOP(
+                                    "xw",
+                                    "Nothing was changed, but nobody who is trusted vouches for the signer"),
+                                {}}
+                      : Message{QT_TRANSLATE_NOOP("xw", "The notice does not hold"), {}})
+                     .text();
     return lines;
 }
 

@@ -292,11 +292,12 @@ void VerifyDialog::present(const std::vector<Judged> &all)
     m_tree->clear();
     m_stack->setCurrentIndex(1);
     bool holds = true;
+    bool lacksTrustAlone = true;
     bool isTest = false;
     bool known = false;
     for (const auto &[path, report] : all) {
         if (!report) {
-            holds = false;
+            holds = lacksTrustAlone = false;
             const Error &error = report.error();
             m_messages->show(widgets::MessageBar::Kind::Error,
                              {error.summary.text(), error.where, error.advice.text(), error.detail});
@@ -306,30 +307,42 @@ void VerifyDialog::present(const std::vector<Judged> &all)
         root->setToolTip(0, QDir::toNativeSeparators(path));
         showReport(*report, root);
         holds = holds && report->holds();
+        lacksTrustAlone = lacksTrustAlone && (report->holds() || report->lacksTrustAlone());
         isTest = isTest || report->isTest();
         known = known || !report->signatures.empty();
     }
     m_tree->expandAll();
-    showVerdict(holds, isTest, known);
+    showVerdict(holds             ? Verdict::Holds
+                : lacksTrustAlone ? Verdict::LacksTrust
+                                  : Verdict::Fails,
+                isTest, known);
     offerCountersigning(all);
     emit verified(holds);
 }
 
 void VerifyDialog::showReport(const signing::VerifyReport &report, QTreeWidgetItem *root)
 {
-    root->setText(1, report.holds() ? tr("holds") : tr("does not hold"));
+    root->setText(1, report.holds()             ? tr("holds")
+                     : report.lacksTrustAlone() ? tr("unchanged, not trusted")
+                                                : tr("does not hold"));
     root->setText(2, report.title.isEmpty() ? report.round : report.round + u" · "_s + report.title);
     if (!report.replaces.isEmpty())
         root->setText(2, root->text(2) + u" · "_s +
                              tr("a correction: it replaces the notice of %1").arg(report.replaces));
     root->setToolTip(2, root->text(2));
-    tint(root, report.holds());
+    if (report.lacksTrustAlone())
+        root->setForeground(1, widgets::colours::warn);
+    else
+        tint(root, report.holds());
     for (const signing::SignatureVerdict &one : report.signatures) {
         const QStringList words = signatureWords(one);
         auto *row = new QTreeWidgetItem(
             root, {tr("Signature in %1").arg(one.file), signatureState(one), words.value(0)});
         row->setToolTip(2, row->text(2));
-        tint(row, one.isGood());
+        if (one.holds && one.trust.state == signing::Trust::UnknownRoot)
+            row->setForeground(1, widgets::colours::warn);
+        else
+            tint(row, one.isGood());
         for (const QString &line : words.mid(1))
             (new QTreeWidgetItem(row, {{}, {}, line}))->setToolTip(2, line);
     }
@@ -342,21 +355,27 @@ void VerifyDialog::showReport(const signing::VerifyReport &report, QTreeWidgetIt
     }
 }
 
-void VerifyDialog::showVerdict(bool holds, bool isTest, bool known)
+void VerifyDialog::showVerdict(Verdict verdict, bool isTest, bool known)
 {
-    QString words = !known ? tr("✗ Nobody signed this.")
-                    : holds
-                        ? tr("✓ Everything holds: each file is what was signed, by somebody who is trusted.")
-                        : tr("✗ This does not hold. The lines below say what is wrong.");
+    QString words =
+        !known ? tr("✗ Nobody signed this.")
+        : verdict == Verdict::Holds
+            ? tr("✓ Everything holds: each file is what was signed, by somebody who is trusted.")
+        : verdict == Verdict::LacksTrust
+            ? tr("△ Nothing was changed since it was signed, but no root that you trust vouches for the "
+                 "signer. Where you know the authority, choose its certificate under “Trust”.")
+            : tr("✗ This does not hold. The lines below say what is wrong.");
     if (isTest)
         words += u"\n"_s + tr("TEST IDENTITY: this is a trial, not an official act.");
+    const bool isBad = !known || verdict == Verdict::Fails;
+    const bool isDoubtful = isTest || verdict == Verdict::LacksTrust;
     QPalette palette = m_verdict->palette();
-    palette.setColor(QPalette::Window, !holds   ? widgets::colours::badFill
-                                       : isTest ? widgets::colours::warnFill
-                                                : widgets::colours::goodFill);
-    palette.setColor(QPalette::WindowText, !holds   ? widgets::colours::bad
-                                           : isTest ? widgets::colours::warn
-                                                    : widgets::colours::good);
+    palette.setColor(QPalette::Window, isBad        ? widgets::colours::badFill
+                                       : isDoubtful ? widgets::colours::warnFill
+                                                    : widgets::colours::goodFill);
+    palette.setColor(QPalette::WindowText, isBad        ? widgets::colours::bad
+                                           : isDoubtful ? widgets::colours::warn
+                                                        : widgets::colours::good);
     m_verdict->setPalette(palette);
     m_verdict->setText(words);
     m_verdict->show();

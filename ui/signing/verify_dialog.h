@@ -61,7 +61,8 @@ private:
     void judge();
     void present(const std::vector<Judged> &all);
     void showReport(const signing::VerifyReport &report, QTreeWidgetItem *root);
-    void showVerdict(bool holds, bool isTest, bool known);
+    enum class Verdict { Holds, LacksTrust, Fails };
+    void showVerdict(Verdict verdict, bool isTest, bool known);
     [[nodiscard]] QString chosen(const QString &setting) const;
 
     QWidget *buildFoot();
