@@ -958,10 +958,6 @@
         <translation>文件的列：%1</translation>
     </message>
     <message>
-        <source>The rejected rows could not be written: %1</source>
-        <translation>无法写出被拒绝的行：%1</translation>
-    </message>
-    <message>
         <source>Choose a folder that can be written to, with room on the disk</source>
         <translation>请选择可写且有空间的文件夹</translation>
     </message>
@@ -1934,10 +1930,6 @@
         <translation>无法保存图表</translation>
     </message>
     <message>
-        <source>Choose another folder or make room on the disk</source>
-        <translation>请选择其他文件夹或腾出磁盘空间</translation>
-    </message>
-    <message>
         <source>There is no annex “%1”</source>
         <translation>没有附件“%1”</translation>
     </message>
@@ -2084,10 +2076,6 @@
     <message>
         <source>Open the page again, or attach a file</source>
         <translation>请重新打开页面，或附上文件</translation>
-    </message>
-    <message>
-        <source>The file cannot be written</source>
-        <translation>文件无法写入</translation>
     </message>
     <message>
         <source>The file is not what the export wrote</source>
@@ -2992,6 +2980,18 @@
     <message>
         <source>Nothing was changed, but nobody who is trusted vouches for the signer</source>
         <translation>内容未被改动，但签署人的证书不在信任之列</translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be written</source>
+        <translation>退回的行无法写入</translation>
+    </message>
+    <message>
+        <source>The signed notice could not be written</source>
+        <translation>已签署的通报无法写入</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>文件无法写入</translation>
     </message>
 </context>
 <context>
@@ -4382,14 +4382,6 @@
     <message>
         <source>The rejected rows were written. Mend them and import that file.</source>
         <translation>被拒绝的行已写出。修改后导入该文件即可。</translation>
-    </message>
-    <message>
-        <source>The rejected rows could not be written.</source>
-        <translation>无法写出被拒绝的行。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>请选择其他文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls)</source>

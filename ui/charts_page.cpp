@@ -1,5 +1,6 @@
 #include "ui/charts_page.h"
 
+#include "base/whole_file.h"
 #include "models/words.h"
 #include "ui/charts/figure_card.h"
 #include "ui/charts/subject_panel.h"
@@ -16,6 +17,7 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
@@ -24,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -293,15 +294,16 @@ void ChartsPage::savePicture(bool svg)
     m_context.dialogs.saveFile(this, question, [this, svg](const std::optional<QString> &path) {
         if (!path)
             return;
-        QSaveFile file(*path);
-        const bool opened = file.open(QIODevice::WriteOnly);
-        const bool written = opened && (svg ? file.write(m_rates->svg()) > 0 : m_rates->picture().save(&file, "PNG"));
-        if (written && file.commit())
+        QBuffer png;
+        if (!svg)
+            m_rates->picture().save(&png, "PNG");
+        const Result<void> written =
+            writeWhole(*path, svg ? m_rates->svg() : png.data(),
+                       {QT_TRANSLATE_NOOP("xw", "The chart could not be saved"), {}});
+        if (written)
             emit notify(tr("The chart was saved"));
         else
-            emit errorOccurred({ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The chart could not be saved"), {}},
-                                {QT_TRANSLATE_NOOP("xw", "Choose another folder or make room on the disk"), {}}, *path,
-                                file.errorString()});
+            emit errorOccurred(written.error());
     });
 }
 

@@ -1,4 +1,5 @@
 // The steps of the import dialog: a table was read, a plan was made, the rows go in.
+#include "base/whole_file.h"
 #include "models/missing_model.h"
 #include "models/problem_model.h"
 #include "ui/import_dialog.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QSignalBlocker>
 
@@ -220,9 +220,10 @@ void ImportDialog::exportRejects()
     m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
         if (!path || !m_run->currentPlan())
             return;
-        QSaveFile file(*path);
-        const QByteArray bytes = rejectsCsv(m_run->table()->headers, *m_run->currentPlan());
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        const Result<void> written =
+            writeWhole(*path, rejectsCsv(m_run->table()->headers, *m_run->currentPlan()),
+                       {QT_TRANSLATE_NOOP("xw", "The rejected rows could not be written"), {}});
+        if (written)
             m_messages->show(MessageBar::Kind::Done,
                              {tr("The rejected rows were written. Mend them and import that file."),
                               QDir::toNativeSeparators(*path),
@@ -230,8 +231,8 @@ void ImportDialog::exportRejects()
                               {}});
         else
             m_messages->show(MessageBar::Kind::Error,
-                             {tr("The rejected rows could not be written."), QDir::toNativeSeparators(*path),
-                              tr("Choose another folder, or make room on the disk."), file.errorString()});
+                             {written.error().summary.text(), QDir::toNativeSeparators(*path),
+                              written.error().advice.text(), written.error().detail});
     });
 }
 

@@ -1,11 +1,11 @@
 #include "ui/register_export.h"
 
+#include "base/whole_file.h"
 #include "models/register_model.h"
 #include "tables/table.h"
 #include "ui/register_table.h"
 #include "workspace/workspace.h"
 
-#include <QSaveFile>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -19,13 +19,9 @@ constexpr size_t sliceRows = 4000;
 Result<int> save(const QString &path, const QStringList &headers,
                  const std::vector<std::vector<QString>> &rows)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = tables::toCsv(headers, rows);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}}, path,
-                       {QT_TRANSLATE_NOOP("xw", "Choose another folder, or make room on the disk"), {}},
-                       file.errorString());
-    return int(rows.size());
+    return writeWhole(path, tables::toCsv(headers, rows),
+                      {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}})
+        .map([&] { return int(rows.size()); });
 }
 } // namespace
 

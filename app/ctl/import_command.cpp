@@ -1,11 +1,11 @@
 // import: a list, results, history or a ledger from a file.
+#include "base/whole_file.h"
 #include "ctl/commands.h"
 #include "ctl/session.h"
 #include "ctl/text_table.h"
 #include "workspace/import_stream.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -66,19 +66,6 @@ Result<void> checkHeaders(const tables::Table &table, const ColumnMapping &mappi
                            {QT_TRANSLATE_NOOP("xw", "The file has no column “%1”"), {it.key()}}, table.file,
                            {QT_TRANSLATE_NOOP("xw", "Its columns: %1"), {table.headers.join(u'、')}});
     }
-    return {};
-}
-
-Result<void> writeRejects(const QString &path, const QStringList &headers, const ImportPlan &plan)
-{
-    const QByteArray csv = rejectsCsv(headers, plan);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-        return failure(
-            ErrorCode::Io,
-            {QT_TRANSLATE_NOOP("xw", "The rejected rows could not be written: %1"), {file.errorString()}},
-            path,
-            {QT_TRANSLATE_NOOP("xw", "Choose a folder that can be written to, with room on the disk"), {}});
     return {};
 }
 
@@ -177,7 +164,8 @@ Result<void> keepRejects(const Import &what, const tables::Table &table, const I
 {
     if (plan.rejected == 0 || what.rejects.isEmpty())
         return {};
-    return writeRejects(what.rejects, table.headers, plan);
+    return writeWhole(what.rejects, rejectsCsv(table.headers, plan),
+                      {QT_TRANSLATE_NOOP("xw", "The rejected rows could not be written"), {}});
 }
 
 /// Reads the whole table, plans it, and applies the plan unless it is a dry run.

@@ -1,4 +1,5 @@
 // sample-list: the round's sample as it is kept: plan, seed, counts by region, every member; on the screen or in a file.
+#include "base/whole_file.h"
 #include "ctl/commands.h"
 #include "ctl/session.h"
 #include "ctl/text_table.h"
@@ -7,7 +8,6 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +26,7 @@ Result<void> write(const QString &path, const SampleRegister &from, const Sample
                          : notice::sampleFile(notice::sampleDocument(from, summary, plans, round, session.clock()->today()), format);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}}, path,
-                       {QT_TRANSLATE_NOOP("xw", "Choose another folder, or make room on the disk"), {}},
-                       file.errorString());
-    return {};
+    return writeWhole(path, *bytes, {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}});
 }
 
 QJsonObject json(const SampleRegister &from, const SampleSummary &summary, const std::vector<SamplePlan> &plans)

@@ -1,12 +1,12 @@
 #include "signing/countersign.h"
 
+#include "base/whole_file.h"
 #include "signing/manifest.h"
 #include "signing/pdf/pades.h"
 #include "signing/pdf/pdf_signatures.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace xw::signing
 {
@@ -38,13 +38,8 @@ Result<QString> countersign(const QString &path, const Signer &signer, const Cou
     const auto after = signPdf(before, signer, pades);
     if (!after)
         return tl::unexpected(after.error());
-    QSaveFile save(pdf);
-    if (!save.open(QIODevice::WriteOnly) || save.write(*after) != after->size() || !save.commit())
-        return failure(
-            ErrorCode::Io,
-            {QT_TRANSLATE_NOOP("xw", "The signed notice could not be written: %1"), {save.errorString()}},
-            pdf);
-    return pdf;
+    return writeWhole(pdf, *after, {QT_TRANSLATE_NOOP("xw", "The signed notice could not be written"), {}})
+        .map([&] { return pdf; });
 }
 
 } // namespace xw::signing

@@ -1,4 +1,5 @@
 // What can be done with a piece of evidence: look at it, take it out as a file, withdraw it.
+#include "base/whole_file.h"
 #include "ui/inspect/evidence_panel.h"
 #include "ui/inspect/evidence_words.h"
 #include "widgets/dialogs.h"
@@ -7,7 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSettings>
 #include <QtConcurrent>
 
@@ -15,18 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace xw::ui
 {
-
-namespace
-{
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The file cannot be written"), {}}, path,
-                   {QT_TRANSLATE_NOOP("xw", "Choose another folder"), {}}, file.errorString());
-}
-} // namespace
 
 void EvidencePanel::withBytes(const Evidence &evidence, std::function<void(const QByteArray &)> then)
 {
@@ -76,7 +64,8 @@ void EvidencePanel::exportFile(qint64 id)
             return;
         m_context.settings.setValue(u"folders/evidence"_s, QFileInfo(*path).path());
         withBytes(*still, [this, target = *path](const QByteArray &bytes) {
-            QtConcurrent::run(writeFile, target, bytes)
+            QtConcurrent::run(writeWhole, target, bytes,
+                              Message{QT_TRANSLATE_NOOP("xw", "The file cannot be written"), {}})
                 .then(this, [this, target](const Result<void> &written) {
                     if (written)
                         emit notify(tr("Exported to %1").arg(QDir::toNativeSeparators(target)));

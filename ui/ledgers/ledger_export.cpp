@@ -1,9 +1,8 @@
 #include "ui/ledgers/ledger_export.h"
 
+#include "base/whole_file.h"
 #include "notice/writers.h"
 #include "tables/table.h"
-
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -44,12 +43,9 @@ Result<int> exportLedger(const LedgerSheetData &data, const QString &path)
                                          : Result<QByteArray>(tables::toCsv(data.headings, data.rows));
     if (!bytes)
         return tl::unexpected(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}}, path,
-                       {QT_TRANSLATE_NOOP("xw", "Choose another folder, or make room on the disk"), {}},
-                       file.errorString());
-    return int(data.rows.size());
+    return writeWhole(path, *bytes, {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}}).map([&] {
+        return int(data.rows.size());
+    });
 }
 
 } // namespace xw::ui

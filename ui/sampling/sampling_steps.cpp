@@ -1,6 +1,7 @@
 // What SamplingDialog does: drawing anew, showing what is kept, confirming, writing the list to a file.
 #include "ui/sampling/sampling_dialog.h"
 
+#include "base/whole_file.h"
 #include "models/sample_models.h"
 #include "models/words.h"
 #include "notice/sample_list.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
@@ -32,16 +32,6 @@ using namespace widgets;
 
 namespace
 {
-
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}}, path,
-                       {QT_TRANSLATE_NOOP("xw", "Choose another folder, or make room on the disk"), {}},
-                       file.errorString());
-    return {};
-}
 
 bool draws(const std::vector<SamplePlan> &plans, SubjectKind kind)
 {
@@ -226,10 +216,13 @@ void SamplingDialog::write(const QString &path)
     QtConcurrent::run([from = m_from, summary = m_shown, plans = m_shownPlans, round = m_workspace.state().round(),
                        day = m_workspace.clock().today(), path]() -> Result<void> {
         const QString format = QFileInfo(path).suffix().toLower();
-        if (format == u"csv")
-            return save(path, sampleCsv(*from, summary));
-        const auto bytes = notice::sampleFile(notice::sampleDocument(*from, summary, plans, round, day), format);
-        return bytes ? save(path, *bytes) : tl::unexpected(bytes.error());
+        const Result<QByteArray> bytes =
+            format == u"csv"
+                ? Result<QByteArray>(sampleCsv(*from, summary))
+                : notice::sampleFile(notice::sampleDocument(*from, summary, plans, round, day), format);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        return writeWhole(path, *bytes, {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}});
     }).then(this, [this, path](const Result<void> &done) {
         m_busy = false;
         refresh();

@@ -1,4 +1,5 @@
 // A standard into the workspace and out of it: new versions, files, and which one the round is judged by.
+#include "base/whole_file.h"
 #include "models/standard_model.h"
 #include "ui/futures.h"
 #include "ui/settings/standard_settings.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -113,15 +113,11 @@ void StandardSettings::exportStandard()
     m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
         if (!path)
             return;
-        const QByteArray json = m_model->standard().toJson();
-        QSaveFile file(*path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-            emit errorOccurred(
-                Error{ErrorCode::Io,
-                      {QT_TRANSLATE_NOOP("xw", "The standard could not be written"), {}},
-                      {QT_TRANSLATE_NOOP("xw", "Choose another folder, or make room on the disk"), {}},
-                      *path,
-                      file.errorString()});
+        if (const Result<void> written =
+                writeWhole(*path, m_model->standard().toJson(),
+                           {QT_TRANSLATE_NOOP("xw", "The standard could not be written"), {}});
+            !written)
+            emit errorOccurred(written.error());
     });
 }
 
