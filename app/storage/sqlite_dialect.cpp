@@ -78,16 +78,20 @@ Result<void> SqliteDialect::settle(Connection &connection) const
 void SqliteDialect::beforeLongWriting(Connection &connection) const
 {
     // Who is in the way is not waited for here; but a reader's moment must not cost all that will have been
-    // written.
+    // written. EXTRA: beside a journal only this one survives a power cut, since it makes durable that the
+    // journal is gone.
     executeAll(connection, {u"PRAGMA busy_timeout = 0"_s, u"PRAGMA journal_mode = DELETE"_s,
-                            u"PRAGMA busy_timeout = 60000"_s});
+                            u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA busy_timeout = 60000"_s});
 }
 
 void SqliteDialect::afterLongWriting(Connection &connection) const
 {
     // Where a reader is in the way the journal stays, until the next opening settles it.
-    executeAll(connection, {u"PRAGMA busy_timeout = 0"_s, u"PRAGMA journal_mode = WAL"_s,
-                            u"PRAGMA busy_timeout = %1"_s.arg(m_settings.busyTimeoutMs)});
+    executeAll(connection, {u"PRAGMA busy_timeout = 0"_s, u"PRAGMA journal_mode = WAL"_s});
+    const Result<QStringList> mode = connection.texts(u"PRAGMA journal_mode"_s);
+    if (mode && *mode == QStringList{u"wal"_s})
+        executeAll(connection, {u"PRAGMA synchronous = FULL"_s});
+    executeAll(connection, {u"PRAGMA busy_timeout = %1"_s.arg(m_settings.busyTimeoutMs)});
 }
 
 Result<int> SqliteDialect::version(Connection &connection) const

@@ -11,6 +11,8 @@ namespace xw::storage
 namespace
 {
 
+constexpr int longWriting = 60'000; // milliseconds that a reader waits for an import that began before it
+
 Result<void> checkPlace(const QFileInfo &file, OpenMode mode)
 {
     const QString where = QDir::toNativeSeparators(file.absoluteFilePath());
@@ -123,19 +125,20 @@ Result<void> makeReady(Connection &connection, const SqliteDialect &dialect, Ope
 
 /// A program that died in a long transaction leaves its journal. Only who may write can take the half-written
 /// pages back, and nobody can be read before. Where another program holds the lock it is at work, and nothing
-/// is half-written.
-void takeBackHalfWritten(const QString &path, const QString &where)
+/// is half-written: true then, because a reader may have to wait for it.
+bool takeBackHalfWritten(const QString &path, const QString &where)
 {
     if (!QFile::exists(path + "-journal"_L1))
-        return;
+        return false;
     const Result<std::unique_ptr<QLockFile>> lock = lockFor(path, where);
     if (!lock)
-        return;
+        return lock.error().code == ErrorCode::Conflict;
     const auto dialect = std::make_shared<SqliteDialect>(SqliteDialect::Settings{});
     const Result<std::unique_ptr<Connection>> connection = Connection::open(dialect, {path, {}, where});
-    if (!connection)
-        return; // the reader's own opening says what is wrong
-    [[maybe_unused]] const Result<qint64> read = (*connection)->number(u"PRAGMA schema_version"_s);
+    if (connection) // else the reader's own opening says what is wrong
+        [[maybe_unused]]
+        const Result<qint64> read = (*connection)->number(u"PRAGMA schema_version"_s);
+    return false;
 }
 
 } // namespace
@@ -148,20 +151,22 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, OpenMode mode, cons
     const QString absolute = file.absoluteFilePath();
     const QString where = QDir::toNativeSeparators(absolute);
     WorkspaceFile opened;
+    bool isBeingWritten = false;
     if (mode != OpenMode::ReadOnly) {
         Result<std::unique_ptr<QLockFile>> lock = lockFor(absolute, where);
         if (!lock)
             return tl::unexpected(lock.error());
         opened.lock = std::move(*lock);
     } else {
-        takeBackHalfWritten(absolute, where);
+        isBeingWritten = takeBackHalfWritten(absolute, where);
     }
     const bool readOnly = mode == OpenMode::ReadOnly;
     using Access = SqliteDialect::Access;
     const auto dialect = std::make_shared<SqliteDialect>(
         SqliteDialect::Settings{readOnly ? Access::ReadOnly : Access::ReadWrite, options.native,
                                 options.maxPages, options.busyTimeoutMs});
-    QString settings = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeoutMs);
+    QString settings = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(
+        isBeingWritten ? std::max(longWriting, options.busyTimeoutMs) : options.busyTimeoutMs);
     if (readOnly)
         settings += u";QSQLITE_OPEN_READONLY"_s;
     Result<std::unique_ptr<Connection>> connection = Connection::open(dialect, {absolute, settings, where});

@@ -29,6 +29,11 @@ tl::unexpected<Error> over(Message summary, const QString &where)
     return failure(ErrorCode::TooLarge, std::move(summary), where, said::splitIt());
 }
 
+tl::unexpected<Error> readingStopped(const QString &where)
+{
+    return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Reading was stopped"), {}}, where);
+}
+
 // The cells that no column rule could ever judge: a spreadsheet's error, bytes that were no characters.
 void judgeCells(Row &row, const QString &encoding, ProblemLog &problems)
 {
@@ -66,7 +71,7 @@ CsvReader::CsvReader(CsvText text, const QString &where, const HeaderNames &name
     : m_text(std::move(text)),
       m_separator(options.separator.isNull() ? findSeparator(m_text.text(), names) : options.separator),
       m_where(where), m_limits(options.limits), m_job(options.job),
-      m_scanner(m_text.text(), m_separator, options.limits.cellCharacters, texts)
+      m_scanner(m_text.text(), m_separator, options.limits.cellCharacters, texts, options.limits.columns)
 {
     m_scanner.extend(m_text.text(), m_text.isWhole());
     if (m_job)
@@ -88,6 +93,21 @@ size_t CsvReader::expectedRows() const
     return size_t(double(m_text.fileBytes()) / double(read) * double(m_rows));
 }
 
+// A record that does not end is scanned anew each time: twice as much text a time keeps the whole of it
+// linear.
+Result<void> CsvReader::moreText()
+{
+    for (int piece = 0; piece < m_piecesAtOnce && !m_text.isWhole(); ++piece) {
+        if (m_job && m_job->isCancelled())
+            return readingStopped(m_where);
+        if (Result<void> more = m_text.more(); !more)
+            return more;
+    }
+    m_piecesAtOnce *= 2;
+    m_scanner.extend(m_text.text(), m_text.isWhole());
+    return {};
+}
+
 Result<bool> CsvReader::read(Grid &grid, size_t most)
 {
     grid.separated = true;
@@ -101,18 +121,17 @@ Result<bool> CsvReader::read(Grid &grid, size_t most)
             return false;
         }
         if (found == CsvScanner::Found::Unfinished) {
-            if (Result<void> more = m_text.more(); !more)
+            if (Result<void> more = moreText(); !more)
                 return tl::unexpected(more.error());
-            m_scanner.extend(m_text.text(), m_text.isWhole());
             continue;
         }
+        m_piecesAtOnce = 1;
         row.number = ++m_row;
-        if (found != CsvScanner::Found::Record)
+        if (found != CsvScanner::Found::Record && found != CsvScanner::Found::ManyCells)
             return stopped(found, row.number, m_where, m_limits);
         if (row.number % kRowsBetweenLooks == 0 && m_job) {
             if (m_job->isCancelled())
-                return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Reading was stopped"), {}},
-                               m_where);
+                return readingStopped(m_where);
             m_job->setDone(m_text.bytesOf(m_scanner.position()));
         }
         if (int(row.cells.size()) > m_limits.columns)

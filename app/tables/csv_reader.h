@@ -32,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> check(const Row &row) const;
+    [[nodiscard]] Result<void> moreText();
 
     CsvText m_text;
     QChar m_separator;
@@ -39,6 +40,7 @@ private:
     Limits m_limits;
     JobPtr m_job;
     CsvScanner m_scanner;
+    int m_piecesAtOnce = 1;         ///< how much text is taken the next time that a record does not end
     int m_row = 0;                  ///< number of the last row read
     qint64 m_rows = 0, m_cells = 0; ///< given out so far
     size_t m_width = 16;

@@ -5,9 +5,10 @@
 namespace xw::tables
 {
 
-CsvScanner::CsvScanner(QStringView text, QChar separator, qsizetype longestCell, Texts texts)
+CsvScanner::CsvScanner(QStringView text, QChar separator, qsizetype longestCell, Texts texts, int mostCells)
     : m_begin(text.utf16()), m_at(m_begin), m_end(m_begin + text.size()), m_separator(separator.unicode()),
-      m_highestMark(std::max(m_separator, u'\r')), m_longestCell(longestCell), m_pool(texts)
+      m_highestMark(std::max(m_separator, u'\r')), m_longestCell(longestCell), m_mostCells(size_t(mostCells)),
+      m_pool(texts)
 {
 }
 
@@ -70,7 +71,7 @@ CsvScanner::Found CsvScanner::next(std::vector<QString> &cells)
     cells.clear();
     m_record = m_at;
     const Found found = scan(cells);
-    if (m_isWhole || m_at != m_end || found == Found::LongCell)
+    if (m_isWhole || m_at != m_end || found == Found::LongCell || found == Found::ManyCells)
         return found;
     m_at = m_record;
     return Found::Unfinished;
@@ -85,13 +86,15 @@ CsvScanner::Found CsvScanner::scan(std::vector<QString> &cells)
         if (m_at != m_end && *m_at == u'"') {
             QString cell;
             if (!quotedCell(cell, cells.size()))
-                return m_end - begin > m_longestCell ? Found::LongCell : Found::OpenQuote;
+                return m_isWhole && m_end - begin > m_longestCell ? Found::LongCell : Found::OpenQuote;
             cells.push_back(std::move(cell));
         } else {
             cells.push_back(dressed(plainCell(), cells.size()));
         }
         if (cells.back().size() > m_longestCell)
             return Found::LongCell;
+        if (cells.size() > m_mostCells)
+            return Found::ManyCells;
         if (m_at == m_end)
             return Found::Record;
         const char16_t mark = *m_at++;

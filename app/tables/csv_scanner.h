@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <limits>
 #include <vector>
 
 namespace xw::tables
@@ -16,13 +17,15 @@ class CsvScanner
 public:
     /// `text` must outlive the scanner, and the cells too where they are lent. Cells longer than
     /// `longestCell` UTF-16 units stop it.
-    CsvScanner(QStringView text, QChar separator, qsizetype longestCell, Texts texts = Texts::Owned);
+    CsvScanner(QStringView text, QChar separator, qsizetype longestCell, Texts texts = Texts::Owned,
+               int mostCells = std::numeric_limits<int>::max());
 
     enum class Found {
         Record,
         End,
         OpenQuote, ///< a quotation mark that is never closed
         LongCell,
+        ManyCells,  ///< more than the record may have: the rest of it was not looked at
         Unfinished, ///< more text is to come, and the record may go on there: extend() it and ask again
     };
     /// The next record's cells, trimmed, and ="…" undone. A record may span lines inside quotation marks.
@@ -53,6 +56,7 @@ private:
     char16_t m_separator;
     char16_t m_highestMark; ///< no character above it ends a cell
     qsizetype m_longestCell;
+    size_t m_mostCells;
     StringPool m_pool;
     QString m_joined; // a quoted cell that holds doubled quotation marks
 };

@@ -105,7 +105,11 @@ Result<void> CsvText::more()
     }
     piece.resize(kept + read);
     m_bytesRead += read;
-    m_isWhole = read == 0 || m_bytesRead == m_fileBytes;
+    m_isWhole = m_bytesRead == m_fileBytes;
+    if ((read == 0 && !m_isWhole) || m_file->size() != m_fileBytes)
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The file was changed while it was read"), {}},
+                       m_where,
+                       {QT_TRANSLATE_NOOP("xw", "Close the program that writes it, and try again"), {}});
     const QByteArrayView lines = m_isWhole ? QByteArrayView(piece) : wholeLines(piece);
     if (lines.isEmpty() && !m_isWhole)
         return unforeseen(); // a line as long as a piece: whoever reads the whole file will say what is wrong
