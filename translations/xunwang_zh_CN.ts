@@ -2993,6 +2993,18 @@
         <source>The file cannot be written</source>
         <translation>文件无法写入</translation>
     </message>
+    <message>
+        <source>A template needs a name</source>
+        <translation>模板须有名称</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read</source>
+        <translation>读取过程中文件被改动</translation>
+    </message>
+    <message>
+        <source>Close the program that writes it, and try again</source>
+        <translation>请关闭正在写入该文件的程序后重试</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
@@ -3852,6 +3864,10 @@
     <message>
         <source>Signing…</source>
         <translation>正在签署…</translation>
+    </message>
+    <message>
+        <source>The notice does not hold: something was changed, or a certificate is not good.</source>
+        <translation>通报无效：内容被改动，或证书有问题。</translation>
     </message>
 </context>
 <context>

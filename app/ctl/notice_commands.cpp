@@ -129,6 +129,9 @@ int settings(Session &session, const Arguments &arguments)
     if (!stored)
         return session.fail(stored.error());
     if (writes) {
+        if (stored->templateId != notice::usedTemplate(state)) // a round that chose one before keeps it
+            if (auto offered = notice::checkTemplateInForce(state, stored->templateId); !offered)
+                return session.fail(offered.error());
         const Result<void> saved =
             session.wait((*workspace)->saveDocument(notice::settingsDocument(state, *stored)));
         if (!saved)

@@ -20,7 +20,10 @@ QString keptName(const RoundState &state)
 
 QString findingKey(const ProofFinding &finding)
 {
-    return finding.rule + u'|' + finding.quote;
+    // The same words can contradict several things: two columns of one total row, websites and accounts.
+    return QStringList{finding.rule, QString::number(finding.annex), finding.quote, finding.expected,
+                       finding.message.english()}
+        .join(u'|');
 }
 
 QHash<QString, QString> keptReasons(const RoundState &state)

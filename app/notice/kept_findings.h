@@ -10,7 +10,8 @@
 namespace xw::notice
 {
 
-/// What a reason is stored under: the rule and the words, so that it ends when the words change.
+/// What a reason is stored under: the rule, the words and what they contradict, so that it ends when one of
+/// them changes.
 [[nodiscard]] QString findingKey(const ProofFinding &finding);
 /// The reasons of this round, by findingKey().
 [[nodiscard]] QHash<QString, QString> keptReasons(const RoundState &state);

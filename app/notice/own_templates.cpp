@@ -110,6 +110,8 @@ Result<void> checkWithdrawable(const RoundState &state, const QString &id)
 
 Result<QByteArray> renamedTemplate(const QByteArray &file, const QString &name)
 {
+    if (name.trimmed().isEmpty())
+        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A template needs a name"), {}});
     const qsizetype rule = file.startsWith("---") ? 0 : file.indexOf("\n---");
     QJsonParseError fault;
     QJsonObject head;

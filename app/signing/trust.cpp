@@ -168,6 +168,16 @@ void explain(TrustReport &report, int code)
     }
 }
 
+void judgeDates(TrustReport &report, const QDateTime &at)
+{
+    for (const Certificate &certificate : report.chain) {
+        if (certificate.notAfter.isValid() && at > certificate.notAfter)
+            return explain(report, X509_V_ERR_CERT_HAS_EXPIRED);
+        if (certificate.notBefore.isValid() && at < certificate.notBefore)
+            return explain(report, X509_V_ERR_CERT_NOT_YET_VALID);
+    }
+}
+
 } // namespace
 
 Result<std::vector<QByteArray>> readCertificateFile(const QString &path)
@@ -231,6 +241,8 @@ TrustReport judgeTrust(const QByteArray &signer, const std::vector<QByteArray> &
         report.why = {QT_TRANSLATE_NOOP("xw", "The certificate was revoked on %1"), {day(*when)}};
     } else if (!good) {
         explain(report, code);
+        if (report.state == Trust::UnknownRoot)
+            judgeDates(report, at); // the search for a root ended before it came to them
     } else {
         report.state = Trust::Trusted;
         report.why = {};

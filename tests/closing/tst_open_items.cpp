@@ -189,14 +189,18 @@ private slots:
     void severalReasonsNameTheirWords()
     {
         notice::ProofReport report;
-        for (const QString &quote : {u"甲"_s, u"乙"_s, u"丙"_s}) {
+        for (const QString &quote : {u"甲"_s, u"乙"_s, u"丙"_s, u"丙"_s}) {
             notice::ProofFinding finding;
             finding.rule = u"rate"_s;
             finding.quote = quote;
+            finding.expected =
+                QString::number(report.findings.size()); // the same words, another contradiction
             report.findings.push_back(finding);
         }
-        const auto all = notice::contradictionsOf(report, {{u"rate|甲"_s, u"一"_s}, {u"rate|丙"_s, u"二"_s}});
-        QCOMPARE(all.open, QStringList{u"乙"_s});
+        const auto all =
+            notice::contradictionsOf(report, {{notice::findingKey(report.findings[0]), u"一"_s},
+                                              {notice::findingKey(report.findings[2]), u"二"_s}});
+        QCOMPARE(all.open, (QStringList{u"乙"_s, u"丙"_s}));
         QCOMPARE(all.kept, (QStringList{u"甲"_s, u"丙"_s}));
         QCOMPARE(all.reason, u"“甲”：一；“丙”：二"_s);
     }

@@ -39,6 +39,7 @@ private slots:
         const auto renamed = run({u"template"_s, u"rename"_s, u"own"_s, u"短式"_s});
         QVERIFY2(renamed.exitCode == 0, renamed.err.constData());
         QCOMPARE(renamed.json().value(u"name"_s).toString(), u"短式"_s);
+        QCOMPARE(run({u"template"_s, u"rename"_s, u"own"_s, u" "_s}).exitCode, 2);
         QVERIFY(listed().contains(u"own"_s));
         QCOMPARE(run({u"doctor"_s}).exitCode, 0);
     }
@@ -50,6 +51,8 @@ private slots:
         QCOMPARE(withdrawn.json().value(u"withdrawn"_s)[u"by"_s].toString(), u"王敏"_s);
         QVERIFY(!listed().contains(u"own"_s));
         QVERIFY(listed({u"--withdrawn"_s}).contains(u"own"_s));
+        m_ctl->write(u"settings.json"_s, "{\"template\": \"own\"}");
+        QVERIFY(run({u"notice"_s, u"settings"_s, m_ctl->path(u"settings.json"_s)}).exitCode != 0);
         const auto composed = run({u"notice"_s, u"compose"_s, u"--template"_s, u"own"_s});
         QVERIFY(composed.exitCode != 0);
         QVERIFY2(composed.error().contains(u"withdrawn"_s) && composed.error().contains(u"王敏"_s),

@@ -84,6 +84,9 @@ private slots:
     {
         QCOMPARE(judged({}, m_now.addYears(2)).state, Trust::Expired);
         QCOMPARE(judged({}, m_now.addDays(-2)).state, Trust::NotYetValid);
+        // Also where its root is not believed: choosing it would not help.
+        QCOMPARE(judgeTrust(m_signer, {m_signer, m_root}, {}, m_now.addYears(2)).state, Trust::Expired);
+        QCOMPARE(judgeTrust(m_signer, {m_signer, m_root}, {}, m_now.addDays(-2)).state, Trust::NotYetValid);
     }
 
     void aListThatDoesNotNameItLeavesItTrusted()

@@ -53,6 +53,8 @@ QString CountersignDialog::fault(const signing::VerifyReport &report)
     for (const signing::SignatureVerdict &one : all)
         if (!one.holds)
             return tr("A signature of its PDF does not hold.");
+    if (!report.holds() && !report.lacksTrustAlone())
+        return tr("The notice does not hold: something was changed, or a certificate is not good.");
     return all.front().permission == nobodyFollows ? tr("Who signed it first let nobody sign after.")
                                                    : QString();
 }

@@ -220,9 +220,9 @@ void IdentityField::present(const Opened &identity)
         say(identity.error().summary.text() +
                 (identity.error().advice.isEmpty() ? QString() : u" · "_s + identity.error().advice.text()),
             true);
+        emit refused(identity.error()); // who waited is enabled again, and with it the field
         m_password->setFocus();
         m_password->selectAll();
-        emit refused(identity.error());
         return;
     }
     const signing::Certificate &own = (*identity)->certificate();

@@ -271,6 +271,7 @@ void VerifyDialog::judge()
     if (m_paths.isEmpty())
         return;
     m_messages->dismiss();
+    m_countersign->setVisible(false); // until it is known what these are
     m_progress->start(tr("Verifying…"), widgets::ProgressStrip::Unit::Items);
     QtConcurrent::run([paths = m_paths, roots = chosen(rootsSetting), crl = chosen(crlSetting)] {
         std::vector<Judged> all;
@@ -386,6 +387,7 @@ void VerifyDialog::offerCountersigning(const std::vector<Judged> &all)
 {
     const bool one = all.size() == 1 && all.front().report;
     m_report = one ? *all.front().report : signing::VerifyReport();
+    m_judgedPath = one ? all.front().path : QString();
     const bool signedPdf =
         std::any_of(m_report.signatures.begin(), m_report.signatures.end(), [](const auto &signature) {
             return signature.file.endsWith(u".pdf"_s, Qt::CaseInsensitive);
@@ -398,7 +400,7 @@ void VerifyDialog::offerCountersigning(const std::vector<Judged> &all)
 
 void VerifyDialog::countersign()
 {
-    const QString path = m_paths.value(0);
+    const QString path = m_judgedPath;
     const bool itself = QFileInfo(path).isDir() || path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
     auto *dialog =
         new CountersignDialog(m_context, m_keeper, itself ? path : QFileInfo(path).path(), m_report, this);

@@ -73,6 +73,7 @@ private:
     PasswordKeeper *m_keeper;
     QStringList m_paths;
     signing::VerifyReport m_report; ///< of the one notice that can be countersigned
+    QString m_judgedPath;           ///< where m_report's notice is
     quint64 m_generation = 0;
     widgets::MessageBar *m_messages;
     widgets::ProgressStrip *m_progress;

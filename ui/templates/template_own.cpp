@@ -64,12 +64,15 @@ void TemplateEditor::askRename()
                 if (!kept || !shown)
                     return showError(kept ? shown.error() : kept.error());
                 m_workspace.saveDocument({u"template"_s, m_id, *kept})
-                    .then(this, [this, kept = *kept, shown = *shown](const Result<void> &done) {
+                    .then(this, [this, id = m_id, name, kept = *kept](const Result<void> &done) {
                         if (!done)
                             return showError(done.error());
-                        // What was typed and not saved yet stays so, under the new name.
-                        m_kept = QString::fromUtf8(kept);
-                        m_text->setPlainText(QString::fromUtf8(shown));
+                        if (m_id == id) { // what was typed and not saved yet stays so, under the new name
+                            const auto shown = renamedTemplate(typed(), name);
+                            m_kept = QString::fromUtf8(kept);
+                            if (shown)
+                                m_text->setPlainText(QString::fromUtf8(*shown));
+                        }
                         nameChoices();
                         refresh();
                     });

@@ -213,13 +213,15 @@ void TemplateEditor::save()
     if (!isEditable() || !isChanged())
         return;
     const QString text = m_text->toPlainText();
-    m_workspace.saveDocument({u"template"_s, m_id, text.toUtf8()}).then(this, [this, text](const Result<void> &done) {
-        if (!done)
-            return showError(done.error());
-        m_kept = text;
-        nameChoices();
-        refresh();
-    });
+    m_workspace.saveDocument({u"template"_s, m_id, text.toUtf8()})
+        .then(this, [this, id = m_id, text](const Result<void> &done) {
+            if (!done)
+                return showError(done.error());
+            if (m_id == id) // another one may be shown by now
+                m_kept = text;
+            nameChoices();
+            refresh();
+        });
 }
 
 void TemplateEditor::useForRound()
