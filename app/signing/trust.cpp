@@ -168,14 +168,11 @@ void explain(TrustReport &report, int code)
     }
 }
 
-void judgeDates(TrustReport &report, const QDateTime &at)
+bool areInDate(const std::vector<Certificate> &chain, const QDateTime &at)
 {
-    for (const Certificate &certificate : report.chain) {
-        if (certificate.notAfter.isValid() && at > certificate.notAfter)
-            return explain(report, X509_V_ERR_CERT_HAS_EXPIRED);
-        if (certificate.notBefore.isValid() && at < certificate.notBefore)
-            return explain(report, X509_V_ERR_CERT_NOT_YET_VALID);
-    }
+    return std::all_of(chain.begin(), chain.end(), [&at](const Certificate &certificate) {
+        return at >= certificate.notBefore && at <= certificate.notAfter;
+    });
 }
 
 } // namespace
@@ -232,6 +229,7 @@ TrustReport judgeTrust(const QByteArray &signer, const std::vector<QByteArray> &
     for (int i = 0; i < sk_X509_num(chain); ++i) // roots that the system vouches for, too
         if (auto certificate = certificateFromDer(report.chain.at(size_t(i)).der))
             known.push_back(std::move(certificate));
+    report.inDate = areInDate(report.chain, at);
     ERR_clear_error();
     if (carried.size() != others.size() || !allProven(carried, known, own.get())) {
         report.why = {QT_TRANSLATE_NOOP("xw", "A certificate in the signature was issued by nobody in it"),
@@ -241,8 +239,6 @@ TrustReport judgeTrust(const QByteArray &signer, const std::vector<QByteArray> &
         report.why = {QT_TRANSLATE_NOOP("xw", "The certificate was revoked on %1"), {day(*when)}};
     } else if (!good) {
         explain(report, code);
-        if (report.state == Trust::UnknownRoot)
-            judgeDates(report, at); // the search for a root ended before it came to them
     } else {
         report.state = Trust::Trusted;
         report.why = {};
