@@ -46,14 +46,6 @@ class SignedWayTest : public QObject
         seal.save(path);
         return path;
     }
-    template <class W>
-    static W *part(QWidget &widget, const QString &name)
-    {
-        auto *found = widget.findChild<W *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     ui::NoticePage *noticePage(Program &program)
     {
         program.window.showPage(u"notice"_s);

@@ -70,14 +70,6 @@ class CountersignDialogTest : public QObject
             qFatal("no signed PDF");
         return file.fileName();
     }
-    template <class W>
-    static W *part(QWidget &dialog, const QString &name)
-    {
-        auto *found = dialog.findChild<W *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     std::unique_ptr<ui::VerifyDialog> judged(const QStringList &paths)
     {
         auto dialog = std::make_unique<ui::VerifyDialog>(m_context);

@@ -100,14 +100,6 @@ class SignDialogTest : public QObject
             qFatal("%s", qPrintable(made.error().line()));
         return made->identity;
     }
-    template <class W>
-    static W *part(QWidget &dialog, const QString &name)
-    {
-        auto *found = dialog.findChild<W *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     std::unique_ptr<ui::SignDialog> open(const QString &folder)
     {
         auto dialog = std::make_unique<ui::SignDialog>(*m_office->workspace, m_context, &m_keeper,

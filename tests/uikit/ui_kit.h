@@ -42,6 +42,16 @@ public:
 /// Writes a picture of a widget to $XW_SHOTS (else build/shots) as NAME.png, drawn at a scale.
 void shoot(QWidget &widget, const QString &name, qreal scale = 1.0);
 
+/// The part of a widget that has this object name. Ends the program where there is none: no test can go on.
+template <class W>
+[[nodiscard]] W *part(QWidget &whole, const QString &name)
+{
+    auto *found = whole.findChild<W *>(name);
+    if (!found)
+        qFatal("no %s", qPrintable(name));
+    return found;
+}
+
 /// Style, fonts and a fixed language ("zh_CN" or "en") for the program. Keeps the translators alive.
 void speak(const QString &language);
 
