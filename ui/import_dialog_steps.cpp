@@ -5,6 +5,7 @@
 #include "ui/import_dialog.h"
 #include "ui/mapping_bar.h"
 #include "ui/reading_bar.h"
+#include "ui/show_error.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
 #include "widgets/dialogs.h"
@@ -171,8 +172,7 @@ void ImportDialog::showError(const Error &error)
         m_messages->show(MessageBar::Kind::Info, {tr("Cancelled. Nothing was changed."), {}, {}, {}});
         return;
     }
-    m_messages->show(MessageBar::Kind::Error,
-                     {error.summary.text(), error.where, error.advice.text(), error.detail});
+    ui::showError(*m_messages, error);
     enable();
 }
 

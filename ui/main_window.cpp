@@ -1,12 +1,13 @@
 #include "ui/main_window.h"
 
 #include "ui/import_dialog.h"
-#include "ui/sampling/sampling_dialog.h"
 #include "ui/language.h"
 #include "ui/main_menu.h"
 #include "ui/page.h"
 #include "ui/rail.h"
+#include "ui/sampling/sampling_dialog.h"
 #include "ui/session.h"
+#include "ui/show_error.h"
 #include "ui/start_page.h"
 #include "ui/status_line.h"
 #include "ui/subject_search.h"
@@ -207,8 +208,7 @@ void MainWindow::listSubjects(const SubjectFilter &filter)
 
 void MainWindow::showError(const Error &error)
 {
-    m_messages->show(MessageBar::Kind::Error,
-                     {error.summary.text(), error.where, error.advice.text(), error.detail});
+    ui::showError(*m_messages, error);
 }
 
 void MainWindow::refreshUndo()

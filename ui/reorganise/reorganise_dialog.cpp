@@ -3,6 +3,7 @@
 #include "models/words.h"
 #include "ui/reorganise/links_panel.h"
 #include "ui/reorganise/subject_picker.h"
+#include "ui/show_error.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/message_bar.h"
@@ -219,8 +220,7 @@ void ReorganiseDialog::carryOut()
 
 void ReorganiseDialog::showError(const Error &error)
 {
-    m_messages->show(MessageBar::Kind::Error,
-                     {error.summary.text(), error.where, error.advice.text(), error.detail});
+    ui::showError(*m_messages, error);
 }
 
 } // namespace xw::ui

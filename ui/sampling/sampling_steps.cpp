@@ -6,6 +6,7 @@
 #include "models/words.h"
 #include "notice/sample_list.h"
 #include "ui/sampling/plan_form.h"
+#include "ui/show_error.h"
 #include "widgets/chip.h"
 #include "widgets/dialogs.h"
 #include "widgets/filter_bar.h"
@@ -234,7 +235,7 @@ void SamplingDialog::write(const QString &path)
 
 void SamplingDialog::showError(const Error &error)
 {
-    m_messages->show(MessageBar::Kind::Error, {error.summary.text(), error.where, error.advice.text(), error.detail});
+    ui::showError(*m_messages, error);
 }
 
 } // namespace xw::ui

@@ -1,7 +1,9 @@
 #include "ui/signing/countersign_dialog.h"
 
 #include "signing/countersign.h"
+#include "ui/show_error.h"
 #include "ui/signing/identity_field.h"
+#include "ui/signing/step_heading.h"
 #include "ui/signing/tsa_field.h"
 #include "ui/signing/verify_words.h"
 #include "widgets/buttons.h"
@@ -32,15 +34,6 @@ std::vector<signing::SignatureVerdict> pdfSignatures(const signing::VerifyReport
         if (one.file.endsWith(u".pdf"_s, Qt::CaseInsensitive))
             all.push_back(one);
     return all;
-}
-
-QLabel *bold(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
 }
 
 } // namespace
@@ -92,7 +85,7 @@ QWidget *CountersignDialog::buildForm(const signing::VerifyReport &report)
     auto *lines = new QVBoxLayout(form);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(8);
-    lines->addWidget(bold(tr("1  Signed notice"), form));
+    lines->addWidget(stepHeading(tr("1  Signed notice"), form));
     QStringList words;
     if (!report.title.isEmpty())
         words << report.title;
@@ -105,10 +98,10 @@ QWidget *CountersignDialog::buildForm(const signing::VerifyReport &report)
     notice->setTextFormat(Qt::PlainText);
     lines->addWidget(notice);
     lines->addSpacing(6);
-    lines->addWidget(bold(tr("2  Who signs after them"), form));
+    lines->addWidget(stepHeading(tr("2  Who signs after them"), form));
     lines->addWidget(m_identity);
     lines->addSpacing(6);
-    QLabel *stamp = bold(tr("3  &Time stamp authority (may stay empty)"), form);
+    QLabel *stamp = stepHeading(tr("3  &Time stamp authority (may stay empty)"), form);
     stamp->setBuddy(m_tsa);
     lines->addWidget(stamp);
     lines->addWidget(m_tsa);
@@ -176,9 +169,7 @@ void CountersignDialog::present(const Result<QString> &pdf, const QString &signe
 {
     setWorking(false);
     if (!pdf) {
-        const Error &error = pdf.error();
-        m_messages->show(widgets::MessageBar::Kind::Error,
-                         {error.summary.text(), error.where, error.advice.text(), error.detail});
+        ui::showError(*m_messages, pdf.error());
         return;
     }
     m_identity->clearPassword();

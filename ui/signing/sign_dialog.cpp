@@ -1,9 +1,11 @@
 #include "ui/signing/sign_dialog.h"
 
+#include "ui/show_error.h"
 #include "ui/signing/identity_field.h"
 #include "ui/signing/open_items_panel.h"
 #include "ui/signing/seal_field.h"
 #include "ui/signing/seal_preview.h"
+#include "ui/signing/step_heading.h"
 #include "ui/signing/tsa_field.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
@@ -25,18 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace xw::ui
 {
-
-namespace
-{
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-} // namespace
 
 SignDialog::SignDialog(Workspace &workspace, const PageContext &context, PasswordKeeper *keeper,
                        const Start &start, QWidget *parent)
@@ -86,7 +76,7 @@ QWidget *SignDialog::buildForm()
     auto *lines = new QVBoxLayout(form);
     lines->setContentsMargins(0, 0, 8, 0);
     lines->setSpacing(8);
-    lines->addWidget(heading(tr("1  Exported notice"), form));
+    lines->addWidget(stepHeading(tr("1  Exported notice"), form));
     m_words = new QLabel(form);
     m_words->setObjectName(u"signWords"_s);
     m_words->setWordWrap(true);
@@ -101,19 +91,16 @@ QWidget *SignDialog::buildForm()
     folder->addStretch(1);
     lines->addLayout(folder);
     lines->addSpacing(6);
-    lines->addWidget(heading(tr("2  What is still open"), form));
+    lines->addWidget(stepHeading(tr("2  What is still open"), form));
     lines->addWidget(m_open);
     lines->addSpacing(6);
-    lines->addWidget(heading(tr("3  Who signs"), form));
+    lines->addWidget(stepHeading(tr("3  Who signs"), form));
     lines->addWidget(m_identity);
     lines->addSpacing(6);
-    lines->addWidget(heading(tr("4  Seal"), form));
+    lines->addWidget(stepHeading(tr("4  Seal"), form));
     lines->addWidget(m_seals);
     lines->addSpacing(6);
-    auto *stamp = new QLabel(tr("5  &Time stamp authority (may stay empty)"), form);
-    QFont bold = stamp->font();
-    bold.setBold(true);
-    stamp->setFont(bold);
+    QLabel *stamp = stepHeading(tr("5  &Time stamp authority (may stay empty)"), form);
     m_tsa = new TsaField(m_context.settings, form);
     stamp->setBuddy(m_tsa);
     lines->addWidget(stamp);
@@ -328,8 +315,7 @@ void SignDialog::showDone(const QString &folder, const QStringList &files)
 void SignDialog::showError(const Error &error)
 {
     setWorking({});
-    m_messages->show(widgets::MessageBar::Kind::Error,
-                     {error.summary.text(), error.where, error.advice.text(), error.detail});
+    ui::showError(*m_messages, error);
 }
 
 void SignDialog::reject()

@@ -1,6 +1,7 @@
 #include "ui/signing/verify_dialog.h"
 
 #include "signing/manifest.h"
+#include "ui/show_error.h"
 #include "ui/signing/countersign_dialog.h"
 #include "ui/signing/verify_words.h"
 #include "widgets/buttons.h"
@@ -299,9 +300,7 @@ void VerifyDialog::present(const std::vector<Judged> &all)
     for (const auto &[path, report] : all) {
         if (!report) {
             holds = lacksTrustAlone = false;
-            const Error &error = report.error();
-            m_messages->show(widgets::MessageBar::Kind::Error,
-                             {error.summary.text(), error.where, error.advice.text(), error.detail});
+            ui::showError(*m_messages, report.error());
             continue;
         }
         auto *root = new QTreeWidgetItem(m_tree, {QFileInfo(path).fileName(), {}, {}});

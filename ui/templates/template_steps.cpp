@@ -4,6 +4,7 @@
 
 #include "notice/compose.h"
 #include "notice/own_templates.h"
+#include "ui/show_error.h"
 #include "ui/templates/facts_model.h"
 #include "ui/templates/template_text.h"
 #include "widgets/dialogs.h"
@@ -256,7 +257,7 @@ void TemplateEditor::reject()
 
 void TemplateEditor::showError(const Error &error)
 {
-    m_messages->show(MessageBar::Kind::Error, {error.summary.text(), error.where, error.advice.text(), error.detail});
+    ui::showError(*m_messages, error);
 }
 
 } // namespace xw::ui

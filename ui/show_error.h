@@ -1,0 +1,16 @@
+// showError: an error in the bar above a page or a dialog.
+#pragma once
+
+#include "base/error.h"
+#include "widgets/message_bar.h"
+
+namespace xw::ui
+{
+
+inline void showError(widgets::MessageBar &bar, const Error &error)
+{
+    bar.show(widgets::MessageBar::Kind::Error,
+             {error.summary.text(), error.where, error.advice.text(), error.detail});
+}
+
+} // namespace xw::ui
