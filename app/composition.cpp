@@ -55,7 +55,8 @@ Opened createSample(const QString &location, const std::shared_ptr<const Clock> 
             return tl::unexpected(filled.error());
     }
     if (!QFile::rename(part, location))
-        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The sample province cannot be written"), {}}, location,
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The sample province cannot be written"), {}},
+                       location,
                        {QT_TRANSLATE_NOOP("xw", "Check that the folder can be written to and has room"), {}});
     return openFile(location, clock, author);
 }

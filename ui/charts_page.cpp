@@ -36,7 +36,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using namespace widgets;
 
@@ -179,8 +180,10 @@ void ChartsPage::connectParts()
         m_context.settings.setValue(u"charts/order"_s, index);
         refreshRates();
     });
-    connect(m_rates, &RateChart::barChosen, this, [this](qint64 key) { showRegion(key, models::Behind::Unqualified); });
-    connect(m_rates, &RateChart::barActivated, this, [this](qint64 key) { showRegion(key, models::Behind::All); });
+    connect(m_rates, &RateChart::barChosen, this,
+            [this](qint64 key) { showRegion(key, models::Behind::Unqualified); });
+    connect(m_rates, &RateChart::barActivated, this,
+            [this](qint64 key) { showRegion(key, models::Behind::All); });
     connect(m_panel, &SubjectPanel::openSubject, this, &Page::openSubject);
     connect(m_panel, &SubjectPanel::showSubjects, this, &Page::showSubjects);
     connect(m_panel, &SubjectPanel::errorOccurred, this, &Page::errorOccurred);
@@ -316,7 +319,8 @@ void ChartsPage::changeEvent(QEvent *event)
 
 void ChartsPage::retranslate()
 {
-    m_empty->setText(tr("No charts yet"), tr("Open a workspace, or import a site list and its results: the pass rates of every region appear here."));
+    m_empty->setText(tr("No charts yet"), tr("Open a workspace, or import a site list and its results: the "
+                                             "pass rates of every region appear here."));
     m_websitePill->setText(tr("Websites"));
     m_mediaPill->setText(tr("Media"));
     m_filter->setPlaceholderText(tr("Filter regions"));

@@ -1,5 +1,5 @@
-// ChartsPage: which city is below, what is wrong there, who has not finished. Draws what the counters say and redraws when a
-// command was committed; never reads the database, never computes a rate.
+// ChartsPage: which city is below, what is wrong there, who has not finished. Draws what the counters say and
+// redraws when a command was committed; never reads the database, never computes a rate.
 #pragma once
 
 #include "models/chart_data.h"
@@ -12,7 +12,8 @@ class QSplitter;
 class QStackedLayout;
 class QToolButton;
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 class BarList;
 class Card;
 class EmptyState;
@@ -21,7 +22,8 @@ class RateChart;
 class TrendChart;
 } // namespace xw::widgets
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 class FigureCard;
 struct PageContext;

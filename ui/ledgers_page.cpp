@@ -37,7 +37,8 @@ using namespace widgets;
 
 LedgersPage::LedgersPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_table(new models::LedgerTable(this)),
-      m_figures(new models::LedgerFigures(this)), m_counter(new LedgerCounter(this)), m_stack(new QStackedLayout(this))
+      m_figures(new models::LedgerFigures(this)), m_counter(new LedgerCounter(this)),
+      m_stack(new QStackedLayout(this))
 {
     setObjectName(u"ledgersPage"_s);
     m_none = new EmptyState(u"ledgers"_s, this);
@@ -110,7 +111,8 @@ QWidget *LedgersPage::buildRight()
     m_empty->addButton(m_emptyImport);
     m_empty->addButton(m_emptyType);
     m_nothing = new EmptyState(u"search"_s, m_sheets);
-    for (QWidget *sheet : {static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing)})
+    for (QWidget *sheet : {static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_empty),
+                           static_cast<QWidget *>(m_nothing)})
         m_sheets->addWidget(sheet);
     m_card->body()->addWidget(m_sheets, 1);
     m_problem = new QLabel(m_card);
@@ -183,17 +185,19 @@ void LedgersPage::connectParts()
         const std::vector<int> rows = m_sheet->selectedRows();
         m_withdraw->setEnabled(m_table->isEditable() && !rows.empty() && m_table->rowAt(rows.front()));
     });
-    connect(m_sheet->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &cell) {
-        if (cell.isValid() && cell.data(models::LedgerTable::WithdrawnRole).toBool())
-            emit notify(cell.data(Qt::ToolTipRole).toString()); // by whom, and when
-    });
+    connect(m_sheet->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &cell) {
+                if (cell.isValid() && cell.data(models::LedgerTable::WithdrawnRole).toBool())
+                    emit notify(cell.data(Qt::ToolTipRole).toString()); // by whom, and when
+            });
     connect(m_sheet, &LedgerSheet::pasteAsked, this, &LedgersPage::paste);
     connect(m_sheet, &LedgerSheet::withdrawAsked, this, &LedgersPage::withdrawOrRestore);
     connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
         m_table->setFilter(text);
         refresh();
     });
-    connect(m_filter, &FilterBar::pillChosen, this, [this](int pill) { m_table->setWithdrawnShown(pill == 1); });
+    connect(m_filter, &FilterBar::pillChosen, this,
+            [this](int pill) { m_table->setWithdrawnShown(pill == 1); });
     connect(m_add, &QPushButton::clicked, this, &LedgersPage::typeFirst);
     connect(m_emptyType, &QPushButton::clicked, this, &LedgersPage::typeFirst);
     connect(m_withdraw, &QPushButton::clicked, this, &LedgersPage::withdrawOrRestore);
@@ -218,7 +222,8 @@ void LedgersPage::connectParts()
 
 QString LedgersPage::hint() const
 {
-    return tr("Enter or a letter edits · Ins adds a row · Ctrl+V pastes from a spreadsheet · Del empties · Ctrl+Del withdraws · "
+    return tr("Enter or a letter edits · Ins adds a row · Ctrl+V pastes from a spreadsheet · Del empties · "
+              "Ctrl+Del withdraws · "
               "Ctrl+Z takes back");
 }
 
@@ -231,7 +236,9 @@ void LedgersPage::changeEvent(QEvent *event)
 
 void LedgersPage::retranslate()
 {
-    m_none->setText(tr("No ledgers yet"), tr("Open a workspace: what other systems counted is kept here, beside what was inspected."));
+    m_none->setText(
+        tr("No ledgers yet"),
+        tr("Open a workspace: what other systems counted is kept here, beside what was inspected."));
     m_periodLabel->setText(tr("Counts from – to"));
     m_from->setAccessibleName(tr("Counts from"));
     m_to->setAccessibleName(tr("Counts to"));

@@ -1,5 +1,5 @@
-// LedgersPage: the counts that other systems keep (专项台账): all ledgers at the left, the chosen one as a table that is typed and
-// pasted into, what it derives beneath, its statistical window above.
+// LedgersPage: the counts that other systems keep (专项台账): all ledgers at the left, the chosen one as a
+// table that is typed and pasted into, what it derives beneath, its statistical window above.
 #pragma once
 
 #include "models/ledger_figures.h"

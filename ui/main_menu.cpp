@@ -23,7 +23,8 @@ MainMenu::MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, 
     m_recentMenu->setObjectName(u"recentMenu"_s);
     m_sample = add(m_file, u"actionSample"_s, {}, &MainMenu::sampleRequested);
     m_file->addSeparator();
-    m_import = add(m_file, u"actionImport"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &MainMenu::importRequested);
+    m_import = add(m_file, u"actionImport"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+                   &MainMenu::importRequested);
     m_sampling = add(m_file, u"actionSampling"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                      &MainMenu::samplingRequested);
     m_backup = add(m_file, u"actionBackup"_s, {}, &MainMenu::backupRequested);

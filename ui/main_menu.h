@@ -53,7 +53,8 @@ private:
     RecentWorkspaces &m_recent;
     Language &m_language;
     QMenu *m_file, *m_edit, *m_view, *m_help, *m_recentMenu, *m_languageMenu;
-    QAction *m_new, *m_open, *m_sample, *m_import, *m_sampling, *m_backup, *m_verify, *m_quit, *m_undo, *m_redo, *m_find, *m_about;
+    QAction *m_new, *m_open, *m_sample, *m_import, *m_sampling, *m_backup, *m_verify, *m_quit, *m_undo,
+        *m_redo, *m_find, *m_about;
     QList<QAction *> m_pages;
     QString m_undoWhat;
 };

@@ -245,7 +245,8 @@ void MainWindow::openSampling()
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QString path = droppedFile(event->mimeData());
-    // Without a workspace there is nothing to import into: a workspace or a signed notice can be dropped then.
+    // Without a workspace there is nothing to import into: a workspace or a signed notice can be dropped
+    // then.
     if (!path.isEmpty() && (m_session->workspace() || isWorkspace(path) || VerifyDialog::isNotice(path)))
         event->acceptProposedAction();
 }

@@ -33,14 +33,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using namespace widgets;
 using namespace notice;
 
 NoticePage::NoticePage(const PageContext &context, QWidget *parent, PasswordKeeper *keeper)
-    : Page(parent), m_context(context), m_stack(new QStackedLayout(this)), m_empty(new EmptyState(u"notice"_s, this)),
-      m_columns(new QSplitter(Qt::Horizontal, this)), m_signing(new NoticeSigning(context, keeper, this))
+    : Page(parent), m_context(context), m_stack(new QStackedLayout(this)),
+      m_empty(new EmptyState(u"notice"_s, this)), m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_signing(new NoticeSigning(context, keeper, this))
 {
     setObjectName(u"noticePage"_s);
     m_stack->addWidget(m_empty);
@@ -107,7 +109,9 @@ QWidget *NoticePage::buildRight()
 
 void NoticePage::connectParts()
 {
-    connect(m_signing, &NoticeSigning::exportWanted, this, [this] { askExport({u"docx"_s, u"pdf"_s, u"xlsx"_s, u"html"_s}); });
+    connect(m_signing, &NoticeSigning::exportWanted, this, [this] {
+        askExport({u"docx"_s, u"pdf"_s, u"xlsx"_s, u"html"_s});
+    });
     connect(m_signing, &NoticeSigning::errorOccurred, this, &Page::errorOccurred);
     connect(m_signing, &NoticeSigning::notify, this, &Page::notify);
     connect(this, &NoticePage::exported, m_signing, &NoticeSigning::setExported);
@@ -124,7 +128,8 @@ void NoticePage::connectParts()
         reportFailure(this, m_workspace->saveDocument(settingsDocument(m_workspace->state(), *settings)));
     });
     connect(m_outline, &OutlinePanel::templatesAsked, this, [this] {
-        auto *editor = new TemplateEditor(*m_workspace, m_context, m_view ? m_view->composed.templateId : QString(), this);
+        auto *editor = new TemplateEditor(*m_workspace, m_context,
+                                          m_view ? m_view->composed.templateId : QString(), this);
         editor->setAttribute(Qt::WA_DeleteOnClose);
         editor->open();
     });
@@ -161,7 +166,9 @@ void NoticePage::connectParts()
     connect(m_word, &QPushButton::clicked, this, [this] { askExport({u"docx"_s}); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { askExport({u"pdf"_s}); });
     connect(m_excel, &QPushButton::clicked, this, [this] { askExport({u"xlsx"_s}); });
-    connect(m_all, &QPushButton::clicked, this, [this] { askExport({u"docx"_s, u"pdf"_s, u"xlsx"_s, u"html"_s}); });
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        askExport({u"docx"_s, u"pdf"_s, u"xlsx"_s, u"html"_s});
+    });
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -263,7 +270,8 @@ void NoticePage::refreshHighlights()
             const auto fact = id.isEmpty() ? std::nullopt : m_view->composed.facts.find(id);
             return fact && fact->isNumber();
         };
-        // Numbers that are bound to the data are green, what does not add up is red; the chosen finding is framed.
+        // Numbers that are bound to the data are green, what does not add up is red; the chosen finding is
+        // framed.
         for (int page = 0; page < int(m_view->layout.pages.size()); ++page)
             for (const PlacedRun &run : m_view->layout.pages[size_t(page)].runs) {
                 const QRectF area(run.baseline.x(), run.baseline.y() - 13.5, run.width, 17);
@@ -309,7 +317,8 @@ QString NoticePage::hint() const
 {
     if (m_workspace && isLocked())
         return tr("Signed: read only · Ctrl+wheel zooms · PgUp/PgDn turn pages");
-    return tr("Double-click a paragraph to edit it · green numbers follow the data · Ctrl+wheel zooms · PgUp/PgDn turn pages");
+    return tr("Double-click a paragraph to edit it · green numbers follow the data · Ctrl+wheel zooms · "
+              "PgUp/PgDn turn pages");
 }
 
 void NoticePage::changeEvent(QEvent *event)
@@ -321,9 +330,12 @@ void NoticePage::changeEvent(QEvent *event)
 
 void NoticePage::retranslate()
 {
-    m_empty->setText(tr("No notice yet"), tr("Open a workspace with a site list and results: the notice is composed from them, with every number bound to what it counts."));
+    m_empty->setText(tr("No notice yet"),
+                     tr("Open a workspace with a site list and results: the notice is composed from them, "
+                        "with every number bound to what it counts."));
     m_edit->setText(tr("Edit"));
-    m_edit->setToolTip(tr("Edit the paragraph that is chosen in the structure, or double-click one on the page"));
+    m_edit->setToolTip(
+        tr("Edit the paragraph that is chosen in the structure, or double-click one on the page"));
     m_word->setText(tr("Word"));
     m_pdf->setText(tr("PDF"));
     m_excel->setText(tr("Excel annexes"));

@@ -1,5 +1,6 @@
-// NoticePage: the page as it will print, beside its structure and the list of everything in it that does not add up. Edits and
-// settings are documents of the workspace; the page composes anew when the data, an edit or a setting changed.
+// NoticePage: the page as it will print, beside its structure and the list of everything in it that does not
+// add up. Edits and settings are documents of the workspace; the page composes anew when the data, an edit or
+// a setting changed.
 #pragma once
 
 #include "notice/notice_edits.h"
@@ -15,14 +16,16 @@ class QSplitter;
 class QStackedLayout;
 class QToolButton;
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 class Card;
 class EmptyState;
 class PagePreview;
 class ProgressStrip;
 } // namespace xw::widgets
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 class BlockEditor;
 class ElementsPanel;
@@ -38,7 +41,8 @@ class NoticePage final : public Page
 
 public:
     /// `keeper`: the system's keyring, for the password of an identity; null: there is none.
-    explicit NoticePage(const PageContext &context, QWidget *parent = nullptr, PasswordKeeper *keeper = nullptr);
+    explicit NoticePage(const PageContext &context, QWidget *parent = nullptr,
+                        PasswordKeeper *keeper = nullptr);
     ~NoticePage() override;
     void setWorkspace(xw::Workspace *workspace) override;
     [[nodiscard]] QString hint() const override;
@@ -67,7 +71,8 @@ private:
     void editAt(int page, const QPointF &point);
     void editBlock(int block);
     void saveEdits(notice::NoticeEdits edits);
-    void changeBlock(const QString &key, const std::function<void(notice::NoticeEdits &, const notice::Runs &)> &change);
+    void changeBlock(const QString &key,
+                     const std::function<void(notice::NoticeEdits &, const notice::Runs &)> &change);
     void takeExpected(int finding);
     void showRows(int index);
     void keepWithReason(int finding);

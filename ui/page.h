@@ -46,7 +46,7 @@ signals:
     void notify(const QString &text);                       ///< a quiet word in the status bar
     void openPage(const QString &id);     ///< "register", "inspect", "charts", "notice", "settings"
     void importFile(const QString &path); ///< through the import dialog; an empty path asks for a file
-    void openSampling(); ///< the dialog of the round's sample
+    void openSampling();                  ///< the dialog of the round's sample
     void hintChanged();                   ///< hint() says something else now
 };
 

@@ -23,8 +23,8 @@ struct PageEntry {
     std::function<Page *(QWidget *parent)> make;
 };
 
-/// Register, Inspect, Ledgers, Charts, Notice, Settings. `context` and `keeper` (the system's keyring; null: there is none) must
-/// outlive what they make.
+/// Register, Inspect, Ledgers, Charts, Notice, Settings. `context` and `keeper` (the system's keyring; null:
+/// there is none) must outlive what they make.
 [[nodiscard]] std::vector<PageEntry> standardPages(const PageContext &context,
                                                    PasswordKeeper *keeper = nullptr);
 

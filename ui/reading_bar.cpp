@@ -50,14 +50,16 @@ ReadingBar::ReadingBar(QWidget *parent)
       m_separatorLabel(new QLabel(this)), m_rowLabel(new QLabel(this)),
       m_sheet(named(new QComboBox(this), u"sheetBox"_s)),
       m_encoding(named(new QComboBox(this), u"encodingBox"_s)),
-      m_separator(named(new QComboBox(this), u"separatorBox"_s)), m_row(named(new QSpinBox(this), u"headerRow"_s))
+      m_separator(named(new QComboBox(this), u"separatorBox"_s)),
+      m_row(named(new QSpinBox(this), u"headerRow"_s))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (const auto &[label, field] :
-         {std::pair{m_sheetLabel, static_cast<QWidget *>(m_sheet)}, {m_encodingLabel, m_encoding},
-          {m_separatorLabel, m_separator}, {m_rowLabel, m_row}}) {
+    for (const auto &[label, field] : {std::pair{m_sheetLabel, static_cast<QWidget *>(m_sheet)},
+                                       {m_encodingLabel, m_encoding},
+                                       {m_separatorLabel, m_separator},
+                                       {m_rowLabel, m_row}}) {
         label->setBuddy(field);
         row->addWidget(label);
         row->addWidget(field);
@@ -131,7 +133,7 @@ void ReadingBar::showFound()
                                     ? tr("found: %1").arg(separatorWord(m_foundSeparator))
                                     : tr("find out"));
     m_row->setSpecialValueText(m_row->value() == 0 && m_foundRow > 0 ? tr("found: %1").arg(m_foundRow)
-                                                                    : tr("find out"));
+                                                                     : tr("find out"));
     // It does not ask for the room of its words by itself: they, the buttons and the space around them.
     m_row->setMinimumWidth(fontMetrics().horizontalAdvance(m_row->specialValueText()) +
                            widgets::charWidth(fontMetrics()) * 7);

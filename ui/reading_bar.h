@@ -1,5 +1,5 @@
-// ReadingBar: how a file is read: sheet, encoding, separator, row of headings. Each shows what was found and can be
-// set by hand where that is wrong.
+// ReadingBar: how a file is read: sheet, encoding, separator, row of headings. Each shows what was found and
+// can be set by hand where that is wrong.
 #pragma once
 
 #include "tables/table.h"

@@ -2,8 +2,8 @@
 
 #include "models/register_model.h"
 #include "ui/register_export.h"
-#include "ui/reorganise/reorganise_dialog.h"
 #include "ui/register_table.h"
+#include "ui/reorganise/reorganise_dialog.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
@@ -55,8 +55,8 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
     m_export->setObjectName(u"exportButton"_s);
     m_sample = new QPushButton(card);
     m_sample->setObjectName(u"sampleButton"_s);
-    for (QWidget *tool : {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_sample), static_cast<QWidget *>(m_export),
-                          static_cast<QWidget *>(m_import)})
+    for (QWidget *tool : {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_sample),
+                          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_import)})
         m_filter->addTool(tool);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(10, 7, 10, 7);

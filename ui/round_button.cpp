@@ -75,7 +75,8 @@ void RoundButton::fillMenu()
         });
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("The round's sample…"), this, &RoundButton::samplingAsked)->setObjectName(u"roundSample"_s);
+    m_menu->addAction(tr("The round's sample…"), this, &RoundButton::samplingAsked)
+        ->setObjectName(u"roundSample"_s);
     QAction *next = m_menu->addAction(tr("Open next round…"), this, &RoundButton::askForNextRound);
     next->setObjectName(u"openNextRound"_s);
     if (current.phase == RoundPhase::Signed)

@@ -34,7 +34,8 @@ QString wordOf(const Workspace &workspace, SubjectId id)
         return {};
     const Region *region = state.region(subject->region);
     const QString named = subject->name + QLatin1Char('@') + toChinese(subject->platform);
-    const QStringList words{subject->code, named, named + QLatin1Char('@') + (region ? region->name : QString()), subject->name};
+    const QStringList words{subject->code, named,
+                            named + QLatin1Char('@') + (region ? region->name : QString()), subject->name};
     for (const QString &word : words)
         if (!word.isEmpty() && state.find(word) == subject)
             return word;

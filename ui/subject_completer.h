@@ -1,5 +1,5 @@
-// SubjectCompleter: proposes subjects of the register under a field, by anything that is known of them; what it leaves in the
-// field is their code (of an account without one, what finds it).
+// SubjectCompleter: proposes subjects of the register under a field, by anything that is known of them; what
+// it leaves in the field is their code (of an account without one, what finds it).
 #pragma once
 
 #include "domain/ids.h"

@@ -16,7 +16,8 @@ public:
 
     virtual ~WorkspaceSource() = default;
     // Each works on another thread and calls `ready` once on the thread of `context`, later or at once;
-    // never when that is gone by then. The workspace belongs to that thread. (No QFuture: what is opened can only be moved.)
+    // never when that is gone by then. The workspace belongs to that thread. (No QFuture: what is opened can
+    // only be moved.)
     /// `location`: a path of a .xunwang file.
     virtual void open(const QString &location, QObject *context, Ready ready) = 0;
     /// Makes a new workspace and opens it. An existing file is refused (Conflict).

@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 
-namespace {
+namespace
+{
 constexpr double gap = 14; // between pages, in points
 constexpr double side = 20;
 } // namespace
@@ -90,7 +92,8 @@ QRectF PagePreview::pageRect(int page) const
 {
     const double scale = zoom();
     const QSizeF size = m_sizes.at(size_t(page)) * scale;
-    const double left = std::max(side, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
+    const double left =
+        std::max(side, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
     return {QPointF(left, m_tops.at(size_t(page)) * scale - verticalScrollBar()->value()), size};
 }
 

@@ -1,5 +1,5 @@
-// PagePreview: pages as they will print, one below the other, at any zoom. It is told how to paint a page and says where it was
-// clicked; it knows nothing of notices. Lengths are points of the page.
+// PagePreview: pages as they will print, one below the other, at any zoom. It is told how to paint a page and
+// says where it was clicked; it knows nothing of notices. Lengths are points of the page.
 #pragma once
 
 #include <QAbstractScrollArea>
@@ -8,12 +8,13 @@
 #include <functional>
 #include <vector>
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 
 struct PageHighlight {
     int page = 0;
     QRectF area;
-    QColor colour;   ///< painted under the text, see-through
+    QColor colour; ///< painted under the text, see-through
     bool framed = false;
 };
 

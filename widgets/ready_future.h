@@ -1,4 +1,5 @@
-// readyFuture(): a future that has its answer already, for an interface that answers later when it must ask somebody.
+// readyFuture(): a future that has its answer already, for an interface that answers later when it must ask
+// somebody.
 #pragma once
 
 #include <QFuture>

@@ -39,7 +39,8 @@ enum class Tone { Neutral, Accent, Good, Bad, Warn, Muted };
 [[nodiscard]] QColor toneInk(Tone tone);
 [[nodiscard]] QColor toneFill(Tone tone);
 
-/// The width of a Latin letter, for sizes that are counted in characters. (A Chinese font's averageCharWidth() is an ideograph.)
+/// The width of a Latin letter, for sizes that are counted in characters. (A Chinese font's
+/// averageCharWidth() is an ideograph.)
 [[nodiscard]] int charWidth(const QFontMetrics &metrics);
 
 /// Sets style, palette, font family (a Chinese sans serif where one is installed) and style sheet. Call once,

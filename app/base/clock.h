@@ -3,7 +3,8 @@
 
 #include <QDateTime>
 
-namespace xw {
+namespace xw
+{
 
 class Clock
 {

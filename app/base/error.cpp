@@ -1,8 +1,10 @@
 #include "base/error.h"
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 QString filled(QString sentence, const QStringList &arguments)
 {
     // Numbered places are filled from the last so that %1 never eats the start of %10.

@@ -7,19 +7,20 @@
 #include <QStringList>
 #include <tl/expected.hpp>
 
-namespace xw {
+namespace xw
+{
 
 /// What a caller can branch on.
 enum class ErrorCode {
-    Usage,       ///< the caller asked for something that makes no sense
-    NotFound,    ///< a file, subject, round or indicator that is not there
-    Io,          ///< disk, permission, full volume
-    Format,      ///< a file that is not what it says it is, or is damaged
-    TooLarge,    ///< over a limit that protects the program
-    Conflict,    ///< somebody else changed it first, or it is locked
-    Locked,      ///< the round is signed: its data can no longer change
-    Newer,       ///< the workspace was made by a newer program
-    Damaged,     ///< the workspace fails its own checks
+    Usage,    ///< the caller asked for something that makes no sense
+    NotFound, ///< a file, subject, round or indicator that is not there
+    Io,       ///< disk, permission, full volume
+    Format,   ///< a file that is not what it says it is, or is damaged
+    TooLarge, ///< over a limit that protects the program
+    Conflict, ///< somebody else changed it first, or it is locked
+    Locked,   ///< the round is signed: its data can no longer change
+    Newer,    ///< the workspace was made by a newer program
+    Damaged,  ///< the workspace fails its own checks
     Network,
     Signature,
     Cancelled,
@@ -42,10 +43,10 @@ struct Message {
 
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    Message summary;   ///< what happened
-    Message advice;    ///< what to do
-    QString where;     ///< file, sheet, row, column, address: as exact as it is known
-    QString detail;    ///< English, for the log
+    Message summary; ///< what happened
+    Message advice;  ///< what to do
+    QString where;   ///< file, sheet, row, column, address: as exact as it is known
+    QString detail;  ///< English, for the log
 
     /// One line that says what, where and what to do, in the language of the program.
     [[nodiscard]] QString line() const;
@@ -54,7 +55,8 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-/// Shorthand: return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}}, where, {advice});
+/// Shorthand: return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}}, where,
+/// {advice});
 [[nodiscard]] tl::unexpected<Error> failure(ErrorCode code, Message summary, QString where = {},
                                             Message advice = {}, QString detail = {});
 

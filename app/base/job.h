@@ -1,5 +1,5 @@
-// Job: long work's progress and its cancel, shared between the thread that works and the window that shows it.
-// Thread-safe; knows nothing of what the work is.
+// Job: long work's progress and its cancel, shared between the thread that works and the window that shows
+// it. Thread-safe; knows nothing of what the work is.
 #pragma once
 
 #include <atomic>
@@ -7,7 +7,8 @@
 
 #include <QtGlobal>
 
-namespace xw {
+namespace xw
+{
 
 class Job
 {

@@ -6,7 +6,8 @@
 #include <compare>
 #include <functional>
 
-namespace xw {
+namespace xw
+{
 
 /// A number that names one thing of one kind. Zero names nothing.
 template <class Tag, class Rep = qint32>

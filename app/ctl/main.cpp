@@ -41,7 +41,8 @@ int help(const Session &session, const QStringList &words)
     return Done;
 }
 
-/// The notice and the list of a sample are set in fonts: their commands need Qt Gui, but never a screen. The others start without it.
+/// The notice and the list of a sample are set in fonts: their commands need Qt Gui, but never a screen. The
+/// others start without it.
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {

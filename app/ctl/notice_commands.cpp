@@ -119,11 +119,12 @@ int settings(Session &session, const Arguments &arguments)
     if (writes) {
         QFile file(arguments.positional.first());
         if (!file.open(QIODevice::ReadOnly))
-            return session.fail({ErrorCode::Io,
-                                 {QT_TRANSLATE_NOOP("xw", "The file cannot be read: %1"), {file.errorString()}},
-                                 {},
-                                 file.fileName(),
-                                 {}});
+            return session.fail(
+                {ErrorCode::Io,
+                 {QT_TRANSLATE_NOOP("xw", "The file cannot be read: %1"), {file.errorString()}},
+                 {},
+                 file.fileName(),
+                 {}});
         stored = notice::NoticeSettings::fromJson(file.readAll(), file.fileName());
     }
     if (!stored)
@@ -148,22 +149,43 @@ int settings(Session &session, const Arguments &arguments)
 std::vector<CommandSpec> noticeCommands()
 {
     const OptionSpec templateOption{
-        "template", "ID", QT_TRANSLATE_NOOP("xw", "general, henan, hunan, jiangxi, qinghai, sichuan or one's own; "
-                                                  "the province's where it is left out")};
+        "template", "ID",
+        QT_TRANSLATE_NOOP("xw", "general, henan, hunan, jiangxi, qinghai, sichuan or one's own; "
+                                "the province's where it is left out")};
     const OptionSpec dateOption{"date", "YYYY-MM-DD",
                                 QT_TRANSLATE_NOOP("xw", "date of writing; today where it is left out")};
     return {
-        {"notice compose", "", 0, 0, QT_TRANSLATE_NOOP("xw", "write the notice of the round and print its text"),
-         {templateOption, dateOption}, compose},
-        {"notice export", "", 0, 0, QT_TRANSLATE_NOOP("xw", "write the notice and its annexes as files, with a manifest"),
+        {"notice compose",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("xw", "write the notice of the round and print its text"),
+         {templateOption, dateOption},
+         compose},
+        {"notice export",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("xw", "write the notice and its annexes as files, with a manifest"),
          {{"out", "DIR", QT_TRANSLATE_NOOP("xw", "the folder; made where it is missing"), true},
           {"formats", "LIST", QT_TRANSLATE_NOOP("xw", "of docx,pdf,xlsx,html; all where it is left out")},
-          templateOption, dateOption},
+          templateOption,
+          dateOption},
          exportFiles},
-        {"notice facts", "", 0, 0, QT_TRANSLATE_NOOP("xw", "list every fact that a template can name"),
-         {templateOption, dateOption}, facts},
-        {"notice settings", "[FILE.json]", 0, 1,
-         QT_TRANSLATE_NOOP("xw", "print what the office set for the notice, or keep what a file says"), {}, settings},
+        {"notice facts",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("xw", "list every fact that a template can name"),
+         {templateOption, dateOption},
+         facts},
+        {"notice settings",
+         "[FILE.json]",
+         0,
+         1,
+         QT_TRANSLATE_NOOP("xw", "print what the office set for the notice, or keep what a file says"),
+         {},
+         settings},
     };
 }
 

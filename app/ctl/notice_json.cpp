@@ -12,9 +12,9 @@ namespace
 
 QString kindOf(const notice::Block &block)
 {
-    static const QStringList kinds{u"mark"_s,    u"number"_s,  u"title"_s,     u"addressee"_s,
-                                   u"heading"_s, u"paragraph"_s, u"table"_s,   u"annexes"_s,
-                                   u"signature"_s, u"remark"_s, u"annex"_s,    u"imprint"_s};
+    static const QStringList kinds{u"mark"_s,      u"number"_s,    u"title"_s, u"addressee"_s,
+                                   u"heading"_s,   u"paragraph"_s, u"table"_s, u"annexes"_s,
+                                   u"signature"_s, u"remark"_s,    u"annex"_s, u"imprint"_s};
     return kinds.at(qsizetype(block.index()));
 }
 

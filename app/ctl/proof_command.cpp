@@ -5,8 +5,8 @@
 #include "notice/compose.h"
 #include "notice/fact_rows.h"
 #include "notice/proof/proof_document.h"
-#include "workspace/workspace.h"
 #include "workspace/import_ledger.h"
+#include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +24,10 @@ struct Proved {
 
 constexpr qsizetype rowsShown = 50;
 
-/// {"count": 16, "subjects": ["3611000003", …]} or {"count": …, "ledger": "messages", "keys": […]}; at most 50 are named.
-QJsonObject rowsJson(const notice::ProofFinding &finding, const RoundState &state, const notice::LedgerViews &ledgers)
+/// {"count": 16, "subjects": ["3611000003", …]} or {"count": …, "ledger": "messages", "keys": […]}; at most
+/// 50 are named.
+QJsonObject rowsJson(const notice::ProofFinding &finding, const RoundState &state,
+                     const notice::LedgerViews &ledgers)
 {
     QJsonObject json;
     for (const QString &fact : finding.facts) {
@@ -37,7 +39,8 @@ QJsonObject rowsJson(const notice::ProofFinding &finding, const RoundState &stat
             if (const Subject *subject = state.subject(id))
                 words << (subject->code.isEmpty() ? subject->name : subject->code);
         QJsonObject one{{u"count"_s, words.size()}};
-        one.insert(rows.ledger.isEmpty() ? u"subjects"_s : u"keys"_s, QJsonArray::fromStringList(words.mid(0, rowsShown)));
+        one.insert(rows.ledger.isEmpty() ? u"subjects"_s : u"keys"_s,
+                   QJsonArray::fromStringList(words.mid(0, rowsShown)));
         if (!rows.ledger.isEmpty())
             one.insert(u"ledger"_s, rows.ledger);
         json.insert(fact, one);
@@ -103,16 +106,17 @@ int proof(Session &session, const Arguments &arguments)
     const notice::ProofReport *report = &proved->report;
     const int contradictions = report->count(notice::ProofKind::Contradiction);
     for (const notice::ProofFinding &finding : report->findings)
-        session.print(u"%1 “%2”: %3%4"_s.arg(finding.kind == notice::ProofKind::Contradiction ? u"✗"_s : u"?"_s, finding.quote,
-                                             finding.message.text(),
-                                             finding.expected.isEmpty() ? QString() : u" → "_s + finding.expected));
+        session.print(u"%1 “%2”: %3%4"_s.arg(
+            finding.kind == notice::ProofKind::Contradiction ? u"✗"_s : u"?"_s, finding.quote,
+            finding.message.text(), finding.expected.isEmpty() ? QString() : u" → "_s + finding.expected));
     session.print(Message{QT_TRANSLATE_NOOP("xw", "%1 statements recomputed, %2 contradictions, %3 doubts"),
                           {QString::number(report->checked), QString::number(contradictions),
                            QString::number(report->count(notice::ProofKind::Doubt))}}
                       .text());
-    session.printJson(QJsonObject{{u"checked"_s, report->checked},
-                                  {u"contradictions"_s, findingsJson(*proved, notice::ProofKind::Contradiction)},
-                                  {u"doubts"_s, findingsJson(*proved, notice::ProofKind::Doubt)}});
+    session.printJson(
+        QJsonObject{{u"checked"_s, report->checked},
+                    {u"contradictions"_s, findingsJson(*proved, notice::ProofKind::Contradiction)},
+                    {u"doubts"_s, findingsJson(*proved, notice::ProofKind::Doubt)}});
     return contradictions > 0 ? AnswerIsNo : Done;
 }
 
@@ -120,9 +124,15 @@ int proof(Session &session, const Arguments &arguments)
 
 std::vector<CommandSpec> proofCommands()
 {
-    return {{"notice proof", "[FILE]", 0, 1,
-             QT_TRANSLATE_NOOP("xw", "recompute what a notice states (txt, docx, html); the round's own where no file is named"),
-             {}, proof}};
+    return {{"notice proof",
+             "[FILE]",
+             0,
+             1,
+             QT_TRANSLATE_NOOP(
+                 "xw",
+                 "recompute what a notice states (txt, docx, html); the round's own where no file is named"),
+             {},
+             proof}};
 }
 
 } // namespace xw::ctl

@@ -1,4 +1,5 @@
-// sample-list: the round's sample as it is kept: plan, seed, counts by region, every member; on the screen or in a file.
+// sample-list: the round's sample as it is kept: plan, seed, counts by region, every member; on the screen or
+// in a file.
 #include "base/whole_file.h"
 #include "ctl/commands.h"
 #include "ctl/session.h"
@@ -22,14 +23,17 @@ Result<void> write(const QString &path, const SampleRegister &from, const Sample
 {
     const QString format = QFileInfo(path).suffix().toLower();
     Result<QByteArray> bytes =
-        format == u"csv" ? Result<QByteArray>(sampleCsv(from, summary))
-                         : notice::sampleFile(notice::sampleDocument(from, summary, plans, round, session.clock()->today()), format);
+        format == u"csv"
+            ? Result<QByteArray>(sampleCsv(from, summary))
+            : notice::sampleFile(
+                  notice::sampleDocument(from, summary, plans, round, session.clock()->today()), format);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return writeWhole(path, *bytes, {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}});
 }
 
-QJsonObject json(const SampleRegister &from, const SampleSummary &summary, const std::vector<SamplePlan> &plans)
+QJsonObject json(const SampleRegister &from, const SampleSummary &summary,
+                 const std::vector<SamplePlan> &plans)
 {
     QJsonArray planned, regions, members;
     for (const SamplePlan &plan : plans)
@@ -38,8 +42,9 @@ QJsonObject json(const SampleRegister &from, const SampleSummary &summary, const
         return QJsonObject{{u"running"_s, c.running}, {u"always"_s, c.always}, {u"drawn"_s, c.drawn}};
     };
     for (const SampleLine &line : summary.regions)
-        regions.append(QJsonObject{
-            {u"region"_s, line.name}, {u"websites"_s, count(line.websites)}, {u"media"_s, count(line.accounts)}});
+        regions.append(QJsonObject{{u"region"_s, line.name},
+                                   {u"websites"_s, count(line.websites)},
+                                   {u"media"_s, count(line.accounts)}});
     for (const SampleEntry &entry : summary.entries) {
         const Subject &subject = from.subjects[size_t(entry.index)];
         members.append(QJsonObject{{u"code"_s, subject.code}, {u"name"_s, subject.name}});
@@ -57,11 +62,13 @@ int sampleList(Session &session, const Arguments &arguments)
     if (!kept)
         return session.fail(kept.error());
     if (!*kept)
-        return session.fail({ErrorCode::NotFound,
-                             {QT_TRANSLATE_NOOP("xw", "No sample was drawn for %1: the whole register is checked"), {state.round().key.text()}},
-                             {QT_TRANSLATE_NOOP("xw", "Draw one with: sample"), {}},
-                             {},
-                             {}});
+        return session.fail(
+            {ErrorCode::NotFound,
+             {QT_TRANSLATE_NOOP("xw", "No sample was drawn for %1: the whole register is checked"),
+              {state.round().key.text()}},
+             {QT_TRANSLATE_NOOP("xw", "Draw one with: sample"), {}},
+             {},
+             {}});
     const SampleRegister from(state);
     const SampleSummary summary = summarise(from, (*kept)->plans, (*kept)->members);
     if (const QString path = arguments.value("out"); !path.isEmpty())
@@ -89,7 +96,8 @@ std::vector<CommandSpec> sampleListCommands()
              0,
              0,
              QT_TRANSLATE_NOOP("xw", "the sample that the round keeps: plan, seed, counts, members"),
-             {{"out", "FILE", QT_TRANSLATE_NOOP("xw", "write the list: .pdf to print, .xlsx, .csv, .docx or .html")}},
+             {{"out", "FILE",
+               QT_TRANSLATE_NOOP("xw", "write the list: .pdf to print, .xlsx, .csv, .docx or .html")}},
              sampleList}};
 }
 

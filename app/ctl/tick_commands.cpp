@@ -143,12 +143,11 @@ int untick(Session &session, const Arguments &arguments)
     const auto &[workspace, subject, name, indicator] = *target;
     const Finding *finding = workspace->state().findingInForce(subject, indicator);
     if (!finding)
-        return session.fail(
-            {ErrorCode::NotFound,
-             {QT_TRANSLATE_NOOP("xw", "%1 is not ticked on %2"), {indicator.value(), name}},
-             {},
-             {},
-             {}});
+        return session.fail({ErrorCode::NotFound,
+                             {QT_TRANSLATE_NOOP("xw", "%1 is not ticked on %2"), {indicator.value(), name}},
+                             {},
+                             {},
+                             {}});
     const FindingId withdrawn = finding->id;
     if (auto done = session.wait(workspace->withdraw(withdrawn)); !done)
         return session.fail(done.error());

@@ -1,4 +1,5 @@
-// Finding (问题) and Inspection: what a person recorded about one subject in one round. Nothing is deleted: findings are withdrawn.
+// Finding (问题) and Inspection: what a person recorded about one subject in one round. Nothing is deleted:
+// findings are withdrawn.
 #pragma once
 
 #include "domain/ids.h"
@@ -10,15 +11,16 @@
 #include <QStringList>
 #include <optional>
 
-namespace xw {
+namespace xw
+{
 
 /// 结论
 enum class Verdict : quint8 { Unchecked, Qualified, Unqualified };
 /// 复核
 enum class ReviewState : quint8 { None, Pending, Confirmed, SentBack };
 
-[[nodiscard]] QString toChinese(Verdict verdict);      ///< 未查 合格 不合格
-[[nodiscard]] QString toChinese(ReviewState state);    ///< "" 待复核 已复核 退回
+[[nodiscard]] QString toChinese(Verdict verdict);   ///< 未查 合格 不合格
+[[nodiscard]] QString toChinese(ReviewState state); ///< "" 待复核 已复核 退回
 [[nodiscard]] std::optional<Verdict> verdictFrom(const QString &word);
 
 /// One indicator (or one condition of it) ticked on one subject in one round.
@@ -26,14 +28,15 @@ struct Finding {
     FindingId id;
     SubjectId subject;
     RoundId round;
-    IndicatorId indicator;  ///< invalid: an unclassified finding, whose note says what was written
-    int count = 0;          ///< counted conditions: how many; deductions and bonus: hundredths of a point; 0: no number given
-    QString note;           ///< goes into the annex column 存在的突出问题 where it is not empty
-    QStringList urls;       ///< where it was seen
+    IndicatorId indicator; ///< invalid: an unclassified finding, whose note says what was written
+    int count =
+        0; ///< counted conditions: how many; deductions and bonus: hundredths of a point; 0: no number given
+    QString note;     ///< goes into the annex column 存在的突出问题 where it is not empty
+    QStringList urls; ///< where it was seen
     QList<QPair<QString, QString>> corrections; ///< 错 → 对, for text errors
     QString author;
     QDateTime at;
-    QString withdrawnBy;    ///< empty: in force
+    QString withdrawnBy; ///< empty: in force
     QDateTime withdrawnAt;
 
     [[nodiscard]] bool inForce() const { return withdrawnBy.isEmpty(); }
@@ -44,9 +47,9 @@ struct Finding {
 struct Inspection {
     SubjectId subject;
     RoundId round;
-    bool inspected = false;              ///< marked by a person or by an imported 是否检查=是
-    std::optional<Verdict> stated;       ///< an imported 结论: decides only where findings do not (contract §2)
-    std::optional<int> statedScore;      ///< an imported 得分, hundredths of a point
+    bool inspected = false;         ///< marked by a person or by an imported 是否检查=是
+    std::optional<Verdict> stated;  ///< an imported 结论: decides only where findings do not (contract §2)
+    std::optional<int> statedScore; ///< an imported 得分, hundredths of a point
     ReviewState review = ReviewState::None;
     QString reviewNote;
     QString author;
@@ -59,12 +62,12 @@ struct Evidence {
     EvidenceId id;
     SubjectId subject;
     RoundId round;
-    FindingId finding;      ///< invalid: of the subject as a whole
-    QString kind;           ///< "screenshot", "full-page", "mhtml", "file"
+    FindingId finding; ///< invalid: of the subject as a whole
+    QString kind;      ///< "screenshot", "full-page", "mhtml", "file"
     QString fileName;
     QString mimeType;
     QString url;
-    QByteArray sha256;      ///< 32 bytes
+    QByteArray sha256; ///< 32 bytes
     qint64 size = 0;
     QString author;
     QDateTime capturedAt;

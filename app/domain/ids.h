@@ -3,7 +3,8 @@
 
 #include "base/strong_id.h"
 
-namespace xw {
+namespace xw
+{
 
 using SubjectId = StrongId<struct SubjectTag>;
 using RegionId = StrongId<struct RegionTag>;

@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
 JsonNode::JsonNode(std::shared_ptr<Source> source, QJsonValue value, QStringList path)
     : m_source(std::move(source)), m_value(std::move(value)), m_path(std::move(path))
@@ -26,7 +27,8 @@ Result<JsonNode> JsonNode::parse(const QByteArray &json, const QString &file)
                        file);
     if (!document.isObject())
         return failure(ErrorCode::Format,
-                       {QT_TRANSLATE_NOOP("xw", "The definition file does not hold one JSON object"), {}}, file);
+                       {QT_TRANSLATE_NOOP("xw", "The definition file does not hold one JSON object"), {}},
+                       file);
     auto source = std::make_shared<Source>(Source{json, file, {}});
     return JsonNode(std::move(source), document.object(), {});
 }
@@ -38,15 +40,19 @@ void JsonNode::fault(Message reason, const char *name) const
     QStringList path = m_path;
     if (name)
         path += QString::fromUtf8(name);
-    m_source->fault = Error{ErrorCode::Format,
-                            {QT_TRANSLATE_NOOP("xw", "Line %1, %2: %3"),
-                             {QString::number(lineOfJsonPath(m_source->json, path)), path.join(u'.'), reason.text()}},
-                            {},
-                            m_source->file,
-                            reason.english()};
+    m_source->fault =
+        Error{ErrorCode::Format,
+              {QT_TRANSLATE_NOOP("xw", "Line %1, %2: %3"),
+               {QString::number(lineOfJsonPath(m_source->json, path)), path.join(u'.'), reason.text()}},
+              {},
+              m_source->file,
+              reason.english()};
 }
 
-const std::optional<Error> &JsonNode::firstFault() const { return m_source->fault; }
+const std::optional<Error> &JsonNode::firstFault() const
+{
+    return m_source->fault;
+}
 
 void JsonNode::allowOnly(std::initializer_list<const char *> known) const
 {
@@ -61,7 +67,10 @@ void JsonNode::allowOnly(std::initializer_list<const char *> known) const
     }
 }
 
-bool JsonNode::has(const char *name) const { return m_value.toObject().contains(QLatin1String(name)); }
+bool JsonNode::has(const char *name) const
+{
+    return m_value.toObject().contains(QLatin1String(name));
+}
 
 QJsonValue JsonNode::member(const char *name, QJsonValue::Type type, Message reason) const
 {
@@ -74,7 +83,8 @@ QJsonValue JsonNode::member(const char *name, QJsonValue::Type type, Message rea
 
 QString JsonNode::text(const char *name) const
 {
-    return member(name, QJsonValue::String, {QT_TRANSLATE_NOOP("xw", "a text in quotation marks belongs here"), {}})
+    return member(name, QJsonValue::String,
+                  {QT_TRANSLATE_NOOP("xw", "a text in quotation marks belongs here"), {}})
         .toString();
 }
 
@@ -94,7 +104,8 @@ int JsonNode::integer(const char *name, int otherwise) const
 
 bool JsonNode::flag(const char *name) const
 {
-    return member(name, QJsonValue::Bool, {QT_TRANSLATE_NOOP("xw", "true or false belongs here"), {}}).toBool();
+    return member(name, QJsonValue::Bool, {QT_TRANSLATE_NOOP("xw", "true or false belongs here"), {}})
+        .toBool();
 }
 
 QStringList JsonNode::texts(const char *name) const

@@ -1,4 +1,5 @@
-// JsonNode: strict reading of a definition file. The first fault is kept, with file, line and place; later reads give defaults.
+// JsonNode: strict reading of a definition file. The first fault is kept, with file, line and place; later
+// reads give defaults.
 #pragma once
 
 #include "base/error.h"
@@ -11,7 +12,8 @@
 #include <optional>
 #include <vector>
 
-namespace xw {
+namespace xw
+{
 
 class JsonNode
 {
@@ -22,8 +24,8 @@ public:
     /// Faults every member that is not in `known`: a misspelt name must not pass.
     void allowOnly(std::initializer_list<const char *> known) const;
     [[nodiscard]] bool has(const char *name) const;
-    [[nodiscard]] QString text(const char *name) const;            ///< empty where absent
-    [[nodiscard]] QString requiredText(const char *name) const;    ///< a fault where absent or empty
+    [[nodiscard]] QString text(const char *name) const;         ///< empty where absent
+    [[nodiscard]] QString requiredText(const char *name) const; ///< a fault where absent or empty
     [[nodiscard]] int integer(const char *name, int otherwise) const;
     [[nodiscard]] bool flag(const char *name) const;
     [[nodiscard]] QStringList texts(const char *name) const;

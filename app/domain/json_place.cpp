@@ -1,8 +1,10 @@
 #include "domain/json_place.h"
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 /// Steps through valid JSON; every function leaves `at` behind what it took.
 class Walker

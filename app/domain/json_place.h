@@ -5,7 +5,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace xw {
+namespace xw
+{
 
 /// Line (1-based) of the value at `path` (member names and array indexes: {"columns", "2", "type"}).
 /// Where the path ends early, the line of the deepest part that exists. The text must be valid JSON.

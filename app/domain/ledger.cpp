@@ -4,9 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 template <class T>
 const T *byId(const std::vector<T> &things, const QString &id)
@@ -37,9 +39,18 @@ Result<QJsonValue> notA(const LedgerColumn &column, const QString &text, const c
 
 } // namespace
 
-const LedgerColumn *LedgerDefinition::column(const QString &id) const { return byId(columns, id); }
-const LedgerFigure *LedgerDefinition::rowFigure(const QString &id) const { return byId(rowFigures, id); }
-const LedgerFigure *LedgerDefinition::figure(const QString &id) const { return byId(figures, id); }
+const LedgerColumn *LedgerDefinition::column(const QString &id) const
+{
+    return byId(columns, id);
+}
+const LedgerFigure *LedgerDefinition::rowFigure(const QString &id) const
+{
+    return byId(rowFigures, id);
+}
+const LedgerFigure *LedgerDefinition::figure(const QString &id) const
+{
+    return byId(figures, id);
+}
 
 Result<QJsonValue> parseLedgerCell(const LedgerColumn &column, const QString &text)
 {
@@ -66,7 +77,8 @@ Result<QJsonValue> parseLedgerCell(const LedgerColumn &column, const QString &te
         const QRegularExpressionMatch match = date.match(cell);
         const QDate day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
         if (!day.isValid())
-            return notA(column, cell, QT_TRANSLATE_NOOP("xw", "%1 takes a date such as 2020-03-31, not “%2”"));
+            return notA(column, cell,
+                        QT_TRANSLATE_NOOP("xw", "%1 takes a date such as 2020-03-31, not “%2”"));
         return QJsonValue(day.toString(Qt::ISODate));
     }
     case LedgerType::Boolean: {

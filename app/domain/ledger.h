@@ -1,5 +1,6 @@
-// Ledger (专项台账): what one definition file (resources/ledgers/*.json) says about counts that other systems keep.
-// Lives here: the definition as plain values, and reading it. May not: any ledger's own name, counting (ledger_view.h).
+// Ledger (专项台账): what one definition file (resources/ledgers/*.json) says about counts that other systems
+// keep. Lives here: the definition as plain values, and reading it. May not: any ledger's own name, counting
+// (ledger_view.h).
 #pragma once
 
 #include "base/error.h"
@@ -14,23 +15,25 @@
 #include <variant>
 #include <vector>
 
-namespace xw {
+namespace xw
+{
 
 /// What a column holds. Website and Subject cells hold a 标识码 or account id and print the subject's name.
 enum class LedgerType : quint8 { Text, Integer, Decimal, Date, Boolean, Website, Subject, Region };
 
 struct LedgerColumn {
-    QString id;            ///< "received"
-    QString name;          ///< 受理
-    QString nameEnglish;   ///< empty: the id
-    QStringList aliases;   ///< further headers that mean it
+    QString id;          ///< "received"
+    QString name;        ///< 受理
+    QString nameEnglish; ///< empty: the id
+    QStringList aliases; ///< further headers that mean it
     LedgerType type = LedgerType::Text;
     bool required = false;
     bool missingIsZero = false; ///< an empty cell of a count means none; otherwise it means not known
     QString printsMissing;      ///< what an annex prints for an empty cell
 };
 
-/// One comparison. `other` names a column; else `literal` is compared, read by the column's type ("@asOf": the day of counting).
+/// One comparison. `other` names a column; else `literal` is compared, read by the column's type ("@asOf":
+/// the day of counting).
 struct LedgerCondition {
     enum class Op : quint8 { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Present, Missing };
     QString column;
@@ -48,13 +51,14 @@ struct LedgerFigure {
     QString name;
     QString nameEnglish; ///< empty: the name
     Kind kind = Kind::Count;
-    QString column;             ///< Sum, Distinct
-    LedgerWhere where;          ///< Count, Sum, Distinct
-    QStringList terms;          ///< Add: figures or columns; Rate: part, whole
+    QString column;              ///< Sum, Distinct
+    LedgerWhere where;           ///< Count, Sum, Distinct
+    QStringList terms;           ///< Add: figures or columns; Rate: part, whole
     std::optional<int> decimals; ///< of a rate; the round's where it is not given
 };
 
-/// Rows put together by one column. Declared values have a stable id for templates and exist even without rows.
+/// Rows put together by one column. Declared values have a stable id for templates and exist even without
+/// rows.
 struct LedgerGroup {
     struct Value {
         QString id;
@@ -73,7 +77,7 @@ struct LedgerGroup {
 struct LedgerList {
     QString id;
     QString name;
-    QString of;   ///< the column whose (distinct) values are listed
+    QString of;    ///< the column whose (distinct) values are listed
     QString order; ///< a column or row figure, '-' in front for descending; empty: as the rows come
     LedgerWhere where;
 };
@@ -94,7 +98,8 @@ struct LedgerPart {
     QString caption;
     LedgerWhere where;
 };
-/// How a ledger becomes an annex. Columns: "#" the number, a column, a row figure; with `group` set: "name" and figures.
+/// How a ledger becomes an annex. Columns: "#" the number, a column, a row figure; with `group` set: "name"
+/// and figures.
 struct LedgerAnnex {
     QString title;
     QString group;
@@ -107,7 +112,8 @@ struct LedgerAnnex {
     QString total; ///< label of the last row; empty: none
 };
 
-/// The ledger's own statistical window, in months from the first month of the quarter; nullopt: the quarter itself.
+/// The ledger's own statistical window, in months from the first month of the quarter; nullopt: the quarter
+/// itself.
 struct LedgerWindow {
     int fromMonth = 0;
     int months = 3;
@@ -118,9 +124,10 @@ struct LedgerDefinition {
     int version = 1;
     QString name;
     QString nameEnglish;
-    QStringList key;            ///< columns that tell one row from another; empty: rows are numbered
+    QStringList key; ///< columns that tell one row from another; empty: rows are numbered
     std::optional<LedgerWindow> window;
-    QString windowColumn;       ///< the date that must lie in a window set by hand; empty: the window is only printed
+    QString
+        windowColumn; ///< the date that must lie in a window set by hand; empty: the window is only printed
     std::vector<LedgerColumn> columns;
     std::vector<LedgerFigure> rowFigures;
     std::vector<LedgerFigure> figures;
@@ -133,14 +140,15 @@ struct LedgerDefinition {
     [[nodiscard]] const LedgerFigure *rowFigure(const QString &id) const;
     [[nodiscard]] const LedgerFigure *figure(const QString &id) const;
 
-    /// Reads a definition. `file` is for messages alone. Every fault names file, line, place and reason; unknown members,
-    /// doubled ids and names of columns or figures that do not exist are faults (ErrorCode::Format).
+    /// Reads a definition. `file` is for messages alone. Every fault names file, line, place and reason;
+    /// unknown members, doubled ids and names of columns or figures that do not exist are faults
+    /// (ErrorCode::Format).
     [[nodiscard]] static Result<LedgerDefinition> fromJson(const QByteArray &json, const QString &file);
 };
 
-/// A cell as it is stored in LedgerRow::values: number, "2023-07-15", true or text; null where the cell is empty.
-/// Integers take thousands separators and full-width digits, dates 2023-07-15, 2023/7/15 and 2023年7月15日, booleans 是/否.
-/// Error: the text is not of the column's type (says what was expected).
+/// A cell as it is stored in LedgerRow::values: number, "2023-07-15", true or text; null where the cell is
+/// empty. Integers take thousands separators and full-width digits, dates 2023-07-15, 2023/7/15 and
+/// 2023年7月15日, booleans 是/否. Error: the text is not of the column's type (says what was expected).
 [[nodiscard]] Result<QJsonValue> parseLedgerCell(const LedgerColumn &column, const QString &text);
 
 } // namespace xw

@@ -7,15 +7,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 Result<LedgerDefinition> readDefinition(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot read the ledger definition"), {}}, path,
-                       {}, file.errorString());
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot read the ledger definition"), {}},
+                       path, {}, file.errorString());
     return LedgerDefinition::fromJson(file.readAll(), path);
 }
 } // namespace
@@ -31,8 +33,9 @@ LedgerLibrary LedgerLibrary::load(const QStringList &folders)
                 library.m_faults.push_back(read.error());
                 continue;
             }
-            const auto same = std::find_if(library.m_definitions.begin(), library.m_definitions.end(),
-                                           [&](const LedgerDefinition &known) { return known.id == read->id; });
+            const auto same =
+                std::find_if(library.m_definitions.begin(), library.m_definitions.end(),
+                             [&](const LedgerDefinition &known) { return known.id == read->id; });
             if (same != library.m_definitions.end())
                 *same = *std::move(read);
             else

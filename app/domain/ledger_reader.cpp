@@ -8,14 +8,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 using Op = LedgerCondition::Op;
 constexpr std::pair<const char *, Op> operators[] = {
-    {"=", Op::Equal},    {"!=", Op::NotEqual},      {"<", Op::Less},          {"<=", Op::LessEqual},
-    {">", Op::Greater},  {">=", Op::GreaterEqual},  {"present", Op::Present}, {"missing", Op::Missing},
+    {"=", Op::Equal},   {"!=", Op::NotEqual},     {"<", Op::Less},          {"<=", Op::LessEqual},
+    {">", Op::Greater}, {">=", Op::GreaterEqual}, {"present", Op::Present}, {"missing", Op::Missing},
 };
 constexpr std::pair<const char *, LedgerType> types[] = {
     {"text", LedgerType::Text},       {"integer", LedgerType::Integer}, {"decimal", LedgerType::Decimal},
@@ -86,9 +88,10 @@ LedgerCondition Reader::condition(const JsonNode &node)
     }
     const bool unary = condition.op == Op::Present || condition.op == Op::Missing;
     if (!known || parts.size() != (unary ? 2 : 3)) {
-        node.fault({QT_TRANSLATE_NOOP("xw", "a condition is [column, operator, value], operators are = != < <= > >= "
-                                            "present missing"),
-                    {}});
+        node.fault(
+            {QT_TRANSLATE_NOOP("xw", "a condition is [column, operator, value], operators are = != < <= > >= "
+                                     "present missing"),
+             {}});
         return condition;
     }
     mustBeColumn(node, condition.column, true);
@@ -136,8 +139,9 @@ LedgerColumn Reader::column(const JsonNode &node)
         }
     }
     if (!known)
-        node.fault({QT_TRANSLATE_NOOP("xw", "“%1” is no type: text, integer, decimal, date, boolean, website, subject "
-                                            "and region are"),
+        node.fault({QT_TRANSLATE_NOOP(
+                        "xw", "“%1” is no type: text, integer, decimal, date, boolean, website, subject "
+                              "and region are"),
                     {type}},
                    "type");
     column.required = node.flag("required");
@@ -157,9 +161,11 @@ LedgerFigure Reader::figure(const JsonNode &node, bool ofRow)
     figure.id = freshId(node, ofRow ? m_rowIds : m_figureIds);
     figure.name = node.text("name");
     figure.nameEnglish = node.text("nameEnglish");
-    const int kinds = node.has("count") + node.has("sum") + node.has("distinct") + node.has("add") + node.has("rate");
+    const int kinds =
+        node.has("count") + node.has("sum") + node.has("distinct") + node.has("add") + node.has("rate");
     if (kinds != 1)
-        node.fault({QT_TRANSLATE_NOOP("xw", "a figure is exactly one of count, sum, distinct, add and rate"), {}});
+        node.fault(
+            {QT_TRANSLATE_NOOP("xw", "a figure is exactly one of count, sum, distinct, add and rate"), {}});
     if (ofRow && !node.has("add") && !node.has("rate"))
         node.fault({QT_TRANSLATE_NOOP("xw", "a figure of one row is add or rate"), {}});
     if (node.has("count")) {
@@ -217,7 +223,8 @@ LedgerAnnex Reader::annex(const JsonNode &node)
     }
     annex.columns = node.texts("columns");
     for (const QString &id : std::as_const(annex.columns)) {
-        const bool known = annex.group.isEmpty() ? (d.column(id) || d.rowFigure(id)) : (id == u"name" || d.figure(id));
+        const bool known =
+            annex.group.isEmpty() ? (d.column(id) || d.rowFigure(id)) : (id == u"name" || d.figure(id));
         if (id != u"#" && !known)
             node.fault({QT_TRANSLATE_NOOP("xw", "there is no column “%1”"), {id}}, "columns");
     }
@@ -228,7 +235,8 @@ LedgerAnnex Reader::annex(const JsonNode &node)
         std::vector<LedgerHeaderCell> cells;
         for (const JsonNode &cell : line.items()) {
             cell.allowOnly({"text", "columns", "rows"});
-            cells.push_back({cell.text("text"), qMax(1, cell.integer("columns", 1)), qMax(1, cell.integer("rows", 1))});
+            cells.push_back(
+                {cell.text("text"), qMax(1, cell.integer("columns", 1)), qMax(1, cell.integer("rows", 1))});
         }
         annex.header.push_back(std::move(cells));
     }
@@ -239,8 +247,8 @@ LedgerAnnex Reader::annex(const JsonNode &node)
 
 LedgerDefinition Reader::read()
 {
-    m_root.allowOnly({"id", "version", "name", "nameEnglish", "key", "window", "columns", "rowFigures", "figures",
-                      "groups", "lists", "rowSets", "annexes"});
+    m_root.allowOnly({"id", "version", "name", "nameEnglish", "key", "window", "columns", "rowFigures",
+                      "figures", "groups", "lists", "rowSets", "annexes"});
     d.id = m_root.requiredText("id");
     d.version = m_root.integer("version", 1);
     d.name = m_root.requiredText("name");
@@ -268,8 +276,8 @@ LedgerDefinition Reader::read()
         d.groups.push_back(group(node));
     for (const JsonNode &node : m_root.items("lists")) {
         node.allowOnly({"id", "name", "of", "order", "where"});
-        LedgerList list{freshId(node, m_figureIds), node.text("name"), knownColumn(node, "of"), node.text("order"),
-                        where(node, "where")};
+        LedgerList list{freshId(node, m_figureIds), node.text("name"), knownColumn(node, "of"),
+                        node.text("order"), where(node, "where")};
         d.lists.push_back(std::move(list));
     }
     for (const JsonNode &node : m_root.items("rowSets")) {

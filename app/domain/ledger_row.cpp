@@ -4,17 +4,28 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 // '@' begins no id of a column: definition files refuse it.
 const QString withdrawnMember = u"@withdrawn"_s;
 
-QJsonObject mark(const LedgerRow &row) { return row.values.value(withdrawnMember).toObject(); }
+QJsonObject mark(const LedgerRow &row)
+{
+    return row.values.value(withdrawnMember).toObject();
+}
 } // namespace
 
-bool isWithdrawn(const LedgerRow &row) { return row.values.value(withdrawnMember).isObject(); }
-QString withdrawnBy(const LedgerRow &row) { return mark(row).value("by"_L1).toString(); }
+bool isWithdrawn(const LedgerRow &row)
+{
+    return row.values.value(withdrawnMember).isObject();
+}
+QString withdrawnBy(const LedgerRow &row)
+{
+    return mark(row).value("by"_L1).toString();
+}
 
 QDateTime withdrawnAt(const LedgerRow &row)
 {
@@ -54,6 +65,9 @@ QString ledgerKey(const LedgerDefinition &definition, const QJsonObject &values)
     return parts.join(u'\t');
 }
 
-QString numberedKey(int number) { return QString::number(number).rightJustified(7, u'0'); }
+QString numberedKey(int number)
+{
+    return QString::number(number).rightJustified(7, u'0');
+}
 
 } // namespace xw

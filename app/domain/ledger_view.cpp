@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 LedgerCell cellOf(const LedgerColumn &column, const QJsonValue &value)
 {
@@ -106,8 +108,8 @@ const LedgerNumber *LedgerUnit::number(const QString &id) const
     return nullptr;
 }
 
-LedgerView::LedgerView(const LedgerDefinition &definition, const std::vector<LedgerRow> &rows, const RoundState &state,
-                       QDate asOf, std::optional<LedgerPeriod> period)
+LedgerView::LedgerView(const LedgerDefinition &definition, const std::vector<LedgerRow> &rows,
+                       const RoundState &state, QDate asOf, std::optional<LedgerPeriod> period)
     : m_definition(&definition), m_state(&state), m_asOf(asOf), m_format(state.round().rates)
 {
     const RoundKey key = state.round().key;
@@ -193,7 +195,8 @@ LedgerCell LedgerView::literal(const LedgerCondition &condition) const
         const Result<QJsonValue> value = parseLedgerCell(*column, condition.literal);
         return value ? cellOf(*column, *value) : LedgerCell();
     }
-    if (const std::optional<Rate> rate = rateFromPrinted(condition.literal); rate && condition.literal.endsWith(u'%'))
+    if (const std::optional<Rate> rate = rateFromPrinted(condition.literal);
+        rate && condition.literal.endsWith(u'%'))
         return *rate;
     return qint64(condition.literal.toLongLong());
 }
@@ -203,7 +206,8 @@ bool LedgerView::holds(const LedgerCondition &condition, const LedgerLine &line)
     using Op = LedgerCondition::Op;
     const int at = place(condition.column);
     if (condition.op == Op::Present || condition.op == Op::Missing)
-        return std::holds_alternative<std::monostate>(line.cells[size_t(at)]) == (condition.op == Op::Missing);
+        return std::holds_alternative<std::monostate>(line.cells[size_t(at)]) ==
+               (condition.op == Op::Missing);
     const LedgerCell right =
         condition.other.isEmpty() ? literal(condition) : valueAt(line, place(condition.other));
     const std::optional<std::strong_ordering> order = compare(valueAt(line, at), right);
@@ -343,7 +347,8 @@ QStringList LedgerView::names(const LedgerList &list) const
     QStringList names;
     QSet<QString> seen;
     const int at = place(list.of);
-    for (const LedgerLine *line : pick(list.where, list.order.isEmpty() ? QStringList{} : QStringList{list.order})) {
+    for (const LedgerLine *line :
+         pick(list.where, list.order.isEmpty() ? QStringList{} : QStringList{list.order})) {
         const QString key = wordOf(line->cells[size_t(at)]);
         if (key.isEmpty() || seen.contains(key))
             continue;

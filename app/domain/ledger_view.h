@@ -1,4 +1,5 @@
-// LedgerView: a ledger's rows of one round, counted by its definition. Pure: rows and register in, numbers out.
+// LedgerView: a ledger's rows of one round, counted by its definition. Pure: rows and register in, numbers
+// out.
 #pragma once
 
 #include "domain/ledger.h"
@@ -6,7 +7,8 @@
 
 #include <QHash>
 
-namespace xw {
+namespace xw
+{
 
 /// A number with up to three decimals, exactly.
 struct LedgerDecimal {
@@ -26,7 +28,7 @@ struct LedgerNumber {
 };
 
 struct LedgerUnit {
-    QString id;   ///< of a declared value; else the name
+    QString id; ///< of a declared value; else the name
     QString name;
     std::vector<LedgerNumber> numbers;
     int rows = 0;
@@ -50,10 +52,11 @@ struct LedgerPeriod {
 class LedgerView
 {
 public:
-    /// Counts `rows` by `definition`; withdrawn ones count nowhere. `asOf`: the day by which an open message is late. `period`: set by hand; rows whose
-    /// window column lies outside it are left out. Without it the definition's own window is told but nothing left out.
-    LedgerView(const LedgerDefinition &definition, const std::vector<LedgerRow> &rows, const RoundState &state,
-               QDate asOf, std::optional<LedgerPeriod> period = {});
+    /// Counts `rows` by `definition`; withdrawn ones count nowhere. `asOf`: the day by which an open message
+    /// is late. `period`: set by hand; rows whose window column lies outside it are left out. Without it the
+    /// definition's own window is told but nothing left out.
+    LedgerView(const LedgerDefinition &definition, const std::vector<LedgerRow> &rows,
+               const RoundState &state, QDate asOf, std::optional<LedgerPeriod> period = {});
 
     [[nodiscard]] const LedgerDefinition &definition() const { return *m_definition; }
     [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
@@ -65,14 +68,16 @@ public:
     /// Counts those lines that a rule picks, as one unit.
     [[nodiscard]] LedgerUnit count(const std::vector<const LedgerLine *> &lines) const;
     [[nodiscard]] QStringList names(const LedgerList &list) const;
-    [[nodiscard]] std::vector<const LedgerLine *> pick(const LedgerWhere &where, const QStringList &sort = {}) const;
+    [[nodiscard]] std::vector<const LedgerLine *> pick(const LedgerWhere &where,
+                                                       const QStringList &sort = {}) const;
 
     /// The sums of these lines as one line: counts and their row figures; everything else stays empty.
     [[nodiscard]] LedgerLine total(const std::vector<const LedgerLine *> &lines) const;
 
     /// The place of a column or row figure in LedgerLine::cells; -1: none.
     [[nodiscard]] int place(const QString &id) const;
-    /// As people read it: subjects by name, dates as 2023-07-15, 是/否; what the column prints where it is empty.
+    /// As people read it: subjects by name, dates as 2023-07-15, 是/否; what the column prints where it is
+    /// empty.
     [[nodiscard]] QString printed(const LedgerLine &line, int place) const;
 
 private:

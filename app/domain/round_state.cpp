@@ -225,7 +225,8 @@ std::vector<Document> RoundState::documents(const QString &kind) const
     for (const Document &document : std::as_const(d->documents))
         if (document.kind == kind)
             found.push_back(document);
-    std::sort(found.begin(), found.end(), [](const Document &a, const Document &b) { return a.name < b.name; });
+    std::sort(found.begin(), found.end(),
+              [](const Document &a, const Document &b) { return a.name < b.name; });
     return found;
 }
 

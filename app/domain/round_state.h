@@ -1,4 +1,5 @@
-// RoundState: one round in memory, and its Tally. The only thing that lists, charts, stats and the notice read. No I/O, no Qt signals.
+// RoundState: one round in memory, and its Tally. The only thing that lists, charts, stats and the notice
+// read. No I/O, no Qt signals.
 #pragma once
 
 #include "domain/scoring.h"
@@ -9,13 +10,15 @@
 #include <memory>
 #include <vector>
 
-namespace xw {
+namespace xw
+{
 
 class RoundState
 {
 public:
     RoundState(RegisterSnapshot registers, Round round, Standard standard, RoundSnapshot work);
-    RoundState(const RoundState &other); ///< a copy of its own: work on it elsewhere does not touch the original
+    RoundState(
+        const RoundState &other); ///< a copy of its own: work on it elsewhere does not touch the original
     RoundState(RoundState &&other) noexcept;
     RoundState &operator=(RoundState other) noexcept;
     ~RoundState();
@@ -31,31 +34,35 @@ public:
 
     /// All subjects in register order; an index into it is stable until the register changes.
     [[nodiscard]] const std::vector<Subject> &subjects() const { return m_subjects; }
-    [[nodiscard]] int indexOf(SubjectId id) const;            ///< -1: unknown
+    [[nodiscard]] int indexOf(SubjectId id) const; ///< -1: unknown
     [[nodiscard]] const Subject *subject(SubjectId id) const;
-    /// By 标识码, 账号标识, or name (+ platform word after '@': "文旅吉安@微信", + region: "文旅吉安@微信@吉安市").
-    /// nullptr: none or several.
+    /// By 标识码, 账号标识, or name (+ platform word after '@': "文旅吉安@微信", + region:
+    /// "文旅吉安@微信@吉安市"). nullptr: none or several.
     [[nodiscard]] const Subject *find(const QString &word) const;
 
     [[nodiscard]] const Inspection &inspection(SubjectId id) const;
     [[nodiscard]] const Judgement &judgement(SubjectId id) const;
     [[nodiscard]] Verdict verdict(SubjectId id) const { return judgement(id).verdict; }
-    [[nodiscard]] const std::vector<Finding> &findings(SubjectId id) const;   ///< withdrawn ones too, oldest first
+    [[nodiscard]] const std::vector<Finding> &
+    findings(SubjectId id) const; ///< withdrawn ones too, oldest first
     [[nodiscard]] const Finding *findingInForce(SubjectId id, const IndicatorId &indicator) const;
     [[nodiscard]] const Finding *finding(FindingId id) const;
     [[nodiscard]] const std::vector<Evidence> &evidence(SubjectId id) const;
-    /// The words of 存在的突出问题 for the annexes: of each finding in force its note, or where it has none its indicator's
-    /// label, joined by 、; the same words once. Counted conditions below their threshold and bonus indicators are left out.
+    /// The words of 存在的突出问题 for the annexes: of each finding in force its note, or where it has none
+    /// its indicator's label, joined by 、; the same words once. Counted conditions below their threshold and
+    /// bonus indicators are left out.
     [[nodiscard]] QString problemText(SubjectId id) const;
 
     [[nodiscard]] bool hasSample() const { return m_hasSample; }
-    [[nodiscard]] bool isSampled(SubjectId id) const;         ///< in the sample, or running where none was drawn
+    [[nodiscard]] bool isSampled(SubjectId id) const; ///< in the sample, or running where none was drawn
 
     [[nodiscard]] const std::vector<PastTotal> &pastTotals() const { return m_pastTotals; }
-    /// checked/unqualified of an earlier round: from `rounds` totals. nullptr: not known. Region empty: the whole.
-    [[nodiscard]] const PastTotal *pastTotal(RoundKey round, SubjectKind kind, const QString &region = {}) const;
-    /// What earlier rounds found, by age: of the subject itself, and of the bodies that it succeeds, up to its own first round.
-    /// Where several went into one, the round is 不合格 when one of them was.
+    /// checked/unqualified of an earlier round: from `rounds` totals. nullptr: not known. Region empty: the
+    /// whole.
+    [[nodiscard]] const PastTotal *pastTotal(RoundKey round, SubjectKind kind,
+                                             const QString &region = {}) const;
+    /// What earlier rounds found, by age: of the subject itself, and of the bodies that it succeeds, up to
+    /// its own first round. Where several went into one, the round is 不合格 when one of them was.
     [[nodiscard]] std::vector<PastVerdict> pastVerdicts(SubjectId id) const;
     /// The same without what it inherits.
     [[nodiscard]] std::vector<PastVerdict> ownPastVerdicts(SubjectId id) const;
@@ -77,9 +84,10 @@ public:
     /// All documents of a kind, by name.
     [[nodiscard]] std::vector<Document> documents(const QString &kind) const;
 
-    /// Takes over what was committed; returns the subjects about which something changed, each once. O(writes).
-    /// Work of other rounds and of unknown subjects is passed over; a finding never changes its subject. `endsSample`: as in Transaction, members that are not among the
-    /// writes leave the sample; the first or last member moves all subjects.
+    /// Takes over what was committed; returns the subjects about which something changed, each once.
+    /// O(writes). Work of other rounds and of unknown subjects is passed over; a finding never changes its
+    /// subject. `endsSample`: as in Transaction, members that are not among the writes leave the sample; the
+    /// first or last member moves all subjects.
     std::vector<SubjectId> apply(const std::vector<Write> &writes, bool endsSample = false);
     /// Judges every subject anew by another standard (edited, or another version).
     void judgeBy(Standard standard);

@@ -199,7 +199,8 @@ QString samplePartOf(const Subject &subject, SampleBy by, const QString &regionN
     return {};
 }
 
-SampleReason sampleReason(const Subject &subject, const SamplePlan &plan, const QSet<SubjectId> &previousProblems)
+SampleReason sampleReason(const Subject &subject, const SamplePlan &plan,
+                          const QSet<SubjectId> &previousProblems)
 {
     if (plan.alwaysPortals && subject.isWebsite() && isPortal(subject.type))
         return SampleReason::Portal;

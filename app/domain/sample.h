@@ -69,7 +69,8 @@ struct DrawnSample {
 /// The source of a round: its register, and the subjects that failed in the quarter before.
 [[nodiscard]] SampleSource sampleSource(const RoundState &state);
 
-/// The part that a plan puts a subject into: the name of its region, type or level; empty where nothing divides.
+/// The part that a plan puts a subject into: the name of its region, type or level; empty where nothing
+/// divides.
 [[nodiscard]] QString samplePartOf(const Subject &subject, SampleBy by, const QString &regionName);
 
 /// Why a member is in the sample.

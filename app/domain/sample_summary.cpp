@@ -49,7 +49,8 @@ void count(SampleLine &line, const Subject &subject, bool member, bool always)
 } // namespace
 
 SampleRegister::SampleRegister(const RoundState &state)
-    : subjects(state.subjects()), previousProblems(sampleSource(state).previousProblems), round(state.round().key)
+    : subjects(state.subjects()), previousProblems(sampleSource(state).previousProblems),
+      round(state.round().key)
 {
     for (const Region &region : state.regions()) {
         regions.push_back(region.name);

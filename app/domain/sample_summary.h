@@ -1,5 +1,5 @@
-// SampleSummary: what a sample holds, by region and by the parts of its plan, for the dialog, the printed list and the command.
-// Lives here: counting. May not: drawing (sample.h), storing (workspace/sampling.h).
+// SampleSummary: what a sample holds, by region and by the parts of its plan, for the dialog, the printed
+// list and the command. Lives here: counting. May not: drawing (sample.h), storing (workspace/sampling.h).
 #pragma once
 
 #include "domain/sample.h"
@@ -41,7 +41,8 @@ struct SampleEntry {
 
 struct SampleSummary {
     std::vector<SampleLine> regions; ///< in display order, those that have something that runs
-    std::vector<SampleLine> parts;   ///< of a plan by type or level, as the register first shows them; else empty
+    std::vector<SampleLine>
+        parts; ///< of a plan by type or level, as the register first shows them; else empty
     SampleLine total;
     std::vector<SampleEntry> entries; ///< in register order
 };

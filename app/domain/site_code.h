@@ -5,14 +5,15 @@
 
 #include <QString>
 
-namespace xw {
+namespace xw
+{
 
 class SiteCode
 {
 public:
-    /// Accepts surrounding space, full-width digits, a leading apostrophe and ="…" of spreadsheets. Refuses, with the reason:
-    /// a number in scientific notation (3.6E+09: a spreadsheet cut it, it cannot be restored), fewer digits (leading or
-    /// trailing ones were lost), more digits, other characters.
+    /// Accepts surrounding space, full-width digits, a leading apostrophe and ="…" of spreadsheets. Refuses,
+    /// with the reason: a number in scientific notation (3.6E+09: a spreadsheet cut it, it cannot be
+    /// restored), fewer digits (leading or trailing ones were lost), more digits, other characters.
     [[nodiscard]] static Result<SiteCode> parse(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] QString regionPrefix() const { return m_text.left(6); }

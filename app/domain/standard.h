@@ -1,4 +1,5 @@
-// Standard (指标体系) and Indicator (指标): data, read from JSON (resources/standards). Points are hundredths, unknown points stay unknown.
+// Standard (指标体系) and Indicator (指标): data, read from JSON (resources/standards). Points are
+// hundredths, unknown points stay unknown.
 #pragma once
 
 #include "base/error.h"
@@ -10,24 +11,26 @@
 #include <optional>
 #include <vector>
 
-namespace xw {
+namespace xw
+{
 
 enum class IndicatorKind : quint8 { Veto, Deduction, Bonus };
 
-/// How sure a fact of the standard is (the marks of the fact sheet): A two copies, B one, C memory, D our inference.
+/// How sure a fact of the standard is (the marks of the fact sheet): A two copies, B one, C memory, D our
+/// inference.
 enum class Certainty : quint8 { A, B, C, D };
 
 /// One condition of an indicator: any one that holds makes the indicator hold.
 struct Condition {
-    IndicatorId id;              ///< "W4.1"
-    QString label;               ///< the few words that an annex prints; empty: the text
-    QString text;                ///< Chinese, our wording
+    IndicatorId id; ///< "W4.1"
+    QString label;  ///< the few words that an annex prints; empty: the text
+    QString text;   ///< Chinese, our wording
     QString textEnglish;
     std::optional<int> threshold; ///< a counted condition ticks itself at count ≥ threshold
-    QString unit;                ///< of the count: 个, 条, %
+    QString unit;                 ///< of the count: 个, 条, %
     Certainty certainty = Certainty::A;
-    QString source;              ///< document and article
-    QStringList aliases;         ///< words by which results files name it
+    QString source;      ///< document and article
+    QStringList aliases; ///< words by which results files name it
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 
@@ -35,13 +38,15 @@ struct Indicator {
     IndicatorId id;
     IndicatorKind kind = IndicatorKind::Veto;
     SubjectKind appliesTo = SubjectKind::Website;
-    bool portalsOnly = false;      ///< 扣分 and 加分 apply to portals alone
-    QString name;                  ///< 栏目不更新
+    bool portalsOnly = false; ///< 扣分 and 加分 apply to portals alone
+    QString name;             ///< 栏目不更新
     QString nameEnglish;
-    QString group;                 ///< id of its group; empty for vetoes
+    QString group; ///< id of its group; empty for vetoes
     QString description;
-    std::optional<int> points;     ///< hundredths: the most it takes off or gives; nullopt: not set, capped by its group
-    std::optional<int> deduction;  ///< hundredths: what one tick without a number takes off; nullopt: its points
+    std::optional<int>
+        points; ///< hundredths: the most it takes off or gives; nullopt: not set, capped by its group
+    std::optional<int>
+        deduction; ///< hundredths: what one tick without a number takes off; nullopt: its points
     std::vector<Condition> conditions;
     Certainty certainty = Certainty::A;
     QString source;
@@ -58,8 +63,8 @@ struct IndicatorGroup {
     QString name;
     QString nameEnglish;
     IndicatorKind kind = IndicatorKind::Deduction;
-    std::optional<int> points;     ///< hundredths; the cap of its indicators together
-    bool service = false;          ///< 办事服务: not checked where a subject has no outward-facing service
+    std::optional<int> points; ///< hundredths; the cap of its indicators together
+    bool service = false;      ///< 办事服务: not checked where a subject has no outward-facing service
     Certainty certainty = Certainty::A;
     QString source;
     friend bool operator==(const IndicatorGroup &, const IndicatorGroup &) = default;
@@ -69,10 +74,10 @@ struct IndicatorGroup {
 struct Scale {
     int base = 10000;
     int bonusMax = 3000;
-    int pass = 6000;           ///< below: 不合格
-    int bonusGate = 8000;      ///< the bonus counts only above it
-    int noServiceBase = 7500;  ///< full mark without 办事服务
-    int factorNumerator = 4;   ///< result × 4/3 then
+    int pass = 6000;          ///< below: 不合格
+    int bonusGate = 8000;     ///< the bonus counts only above it
+    int noServiceBase = 7500; ///< full mark without 办事服务
+    int factorNumerator = 4;  ///< result × 4/3 then
     int factorDenominator = 3;
     friend bool operator==(const Scale &, const Scale &) = default;
 };
@@ -81,7 +86,7 @@ struct Standard {
     StandardId id;
     int version = 1;
     QString title;
-    QString document;          ///< 国办秘函〔2019〕19号
+    QString document; ///< 国办秘函〔2019〕19号
     Scale scale;
     std::vector<IndicatorGroup> groups;
     std::vector<Indicator> indicators;
@@ -92,19 +97,22 @@ struct Standard {
     [[nodiscard]] const Condition *condition(const IndicatorId &id) const;
     /// Indicators that apply to a subject, in order.
     [[nodiscard]] std::vector<const Indicator *> applicable(const Subject &subject) const;
-    /// The indicator or condition that a word of a results file means: its id, name or an alias (spaces, full-width forms
-    /// and 单项否决(…) around it ignored). nullopt: nothing known, keep it as free text.
+    /// The indicator or condition that a word of a results file means: its id, name or an alias (spaces,
+    /// full-width forms and 单项否决(…) around it ignored). nullopt: nothing known, keep it as free text.
     [[nodiscard]] std::optional<IndicatorId> match(const QString &word, SubjectKind kind) const;
-    /// All that one phrase means: as match(), or known words joined by 和 与 及 或 并 、 or a comma where they cover the whole phrase
-    /// ("单项否决(未及时更新和缺有效互动渠道菜单功能)" is two problems). Each id once; empty: free text, also where one part is.
-    /// Give it the whole cell before splitting it: names hold 、 themselves (安全、泄密事故等严重问题).
+    /// All that one phrase means: as match(), or known words joined by 和 与 及 或 并 、 or a comma where
+    /// they cover the whole phrase
+    /// ("单项否决(未及时更新和缺有效互动渠道菜单功能)" is two problems). Each id once; empty: free text, also
+    /// where one part is. Give it the whole cell before splitting it: names hold 、 themselves
+    /// (安全、泄密事故等严重问题).
     [[nodiscard]] std::vector<IndicatorId> matchAll(const QString &word, SubjectKind kind) const;
     /// The words that an annex prints for an indicator or condition; empty for an unknown id.
     [[nodiscard]] QString label(const IndicatorId &id) const;
 
-    /// Reads a standard; a fault names its line and place ("Line 61, indicators.3.points: …"). Points are written as points (2.5),
-    /// kept as hundredths. Unknown members are an error: a misspelt "points" must not pass. So are doubled ids, unknown groups,
-    /// and conditions that are not numbered under their indicator.
+    /// Reads a standard; a fault names its line and place ("Line 61, indicators.3.points: …"). Points are
+    /// written as points (2.5), kept as hundredths. Unknown members are an error: a misspelt "points" must
+    /// not pass. So are doubled ids, unknown groups, and conditions that are not numbered under their
+    /// indicator.
     [[nodiscard]] static Result<Standard> fromJson(const QByteArray &json);
     /// The same as a file that people can read and edit; fromJson() of it is equal to this.
     [[nodiscard]] QByteArray toJson() const;

@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw {
+namespace xw
+{
 
-namespace {
+namespace
+{
 
 template <class E, size_t N>
 using Words = std::array<std::pair<E, const char16_t *>, N>;
@@ -107,15 +109,39 @@ std::optional<E> valueOf(const Words<E, N> &words, const QString &word)
 
 } // namespace
 
-QString toChinese(WebsiteType type) { return wordOf(websiteTypes, type); }
-QString toChinese(Platform platform) { return wordOf(platforms, platform); }
-QString toChinese(MediaLevel level) { return wordOf(levels, level); }
-QString toChinese(RunState state) { return wordOf(runStates, state); }
+QString toChinese(WebsiteType type)
+{
+    return wordOf(websiteTypes, type);
+}
+QString toChinese(Platform platform)
+{
+    return wordOf(platforms, platform);
+}
+QString toChinese(MediaLevel level)
+{
+    return wordOf(levels, level);
+}
+QString toChinese(RunState state)
+{
+    return wordOf(runStates, state);
+}
 
-std::optional<WebsiteType> websiteTypeFrom(const QString &word) { return valueOf(websiteTypes, word); }
-std::optional<Platform> platformFrom(const QString &word) { return valueOf(platforms, word); }
-std::optional<MediaLevel> mediaLevelFrom(const QString &word) { return valueOf(levels, word); }
-std::optional<RunState> runStateFrom(const QString &word) { return valueOf(runStates, word); }
+std::optional<WebsiteType> websiteTypeFrom(const QString &word)
+{
+    return valueOf(websiteTypes, word);
+}
+std::optional<Platform> platformFrom(const QString &word)
+{
+    return valueOf(platforms, word);
+}
+std::optional<MediaLevel> mediaLevelFrom(const QString &word)
+{
+    return valueOf(levels, word);
+}
+std::optional<RunState> runStateFrom(const QString &word)
+{
+    return valueOf(runStates, word);
+}
 
 bool isPortal(WebsiteType type)
 {

@@ -11,7 +11,8 @@
 #include <optional>
 #include <vector>
 
-namespace xw {
+namespace xw
+{
 
 enum class SubjectKind : quint8 { Website, MediaAccount };
 
@@ -62,8 +63,9 @@ struct Region {
     friend bool operator==(const Region &, const Region &) = default;
 };
 
-/// One website or account of the register. For a website `code` is its 网站标识码 (10 characters, see site_code.h);
-/// for an account `code` is its 账号标识, empty where unknown (then platform + name + region identify it).
+/// One website or account of the register. For a website `code` is its 网站标识码 (10 characters, see
+/// site_code.h); for an account `code` is its 账号标识, empty where unknown (then platform + name + region
+/// identify it).
 struct Subject {
     SubjectId id;
     SubjectKind kind = SubjectKind::Website;
@@ -79,7 +81,8 @@ struct Subject {
     QDate firstSeen; ///< the register is dated: first and last list that held it
     QDate lastSeen;
     QList<QPair<QString, QString>> extra; ///< columns that the contract does not know, kept as they came
-    bool noService = false; ///< 无对外服务: its 办事服务 indicators are not checked (国办秘函〔2019〕19号, 75 × 4/3)
+    bool noService =
+        false; ///< 无对外服务: its 办事服务 indicators are not checked (国办秘函〔2019〕19号, 75 × 4/3)
 
     [[nodiscard]] bool isWebsite() const { return kind == SubjectKind::Website; }
     [[nodiscard]] bool isRunning() const { return state != RunState::Closed; }

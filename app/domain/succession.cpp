@@ -23,11 +23,11 @@ QString toChinese(SuccessionKind kind)
 std::optional<SuccessionKind> successionKindFrom(const QString &word)
 {
     static const QHash<QString, SuccessionKind> words{
-        {u"更名"_s, SuccessionKind::Renamed},  {u"变更"_s, SuccessionKind::Renamed},
+        {u"更名"_s, SuccessionKind::Renamed},   {u"变更"_s, SuccessionKind::Renamed},
         {u"rename"_s, SuccessionKind::Renamed}, {u"renamed"_s, SuccessionKind::Renamed},
-        {u"合并"_s, SuccessionKind::Merged},   {u"并入"_s, SuccessionKind::Merged},
+        {u"合并"_s, SuccessionKind::Merged},    {u"并入"_s, SuccessionKind::Merged},
         {u"merge"_s, SuccessionKind::Merged},   {u"merged"_s, SuccessionKind::Merged},
-        {u"拆分"_s, SuccessionKind::Split},    {u"分立"_s, SuccessionKind::Split},
+        {u"拆分"_s, SuccessionKind::Split},     {u"分立"_s, SuccessionKind::Split},
         {u"split"_s, SuccessionKind::Split}};
     const auto found = words.constFind(word.trimmed().toLower());
     return found == words.cend() ? std::nullopt : std::optional(*found);

@@ -1,5 +1,5 @@
-// Succession (沿革): a body that was renamed, merged or split hands its history to what came after it. Linked by subject, never
-// by name: who failed two rounds before a reform still failed them.
+// Succession (沿革): a body that was renamed, merged or split hands its history to what came after it. Linked
+// by subject, never by name: who failed two rounds before a reform still failed them.
 #pragma once
 
 #include "domain/ids.h"
@@ -8,7 +8,8 @@
 #include <QString>
 #include <optional>
 
-namespace xw {
+namespace xw
+{
 
 enum class SuccessionKind : quint8 { Renamed, Merged, Split };
 
@@ -22,7 +23,8 @@ struct Succession {
     SubjectId former;
     SubjectId successor;
     SuccessionKind kind = SuccessionKind::Renamed;
-    RoundKey since;         ///< the first round of the successor: what rounds before it found of the former counts for it
+    RoundKey
+        since; ///< the first round of the successor: what rounds before it found of the former counts for it
     bool withdrawn = false; ///< recorded by mistake; the row stays
     friend bool operator==(const Succession &, const Succession &) = default;
 };

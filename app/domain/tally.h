@@ -1,4 +1,5 @@
-// Tally: the integer counters that charts, stats and the notice read. A change of one subject costs O(1), whatever the size.
+// Tally: the integer counters that charts, stats and the notice read. A change of one subject costs O(1),
+// whatever the size.
 #pragma once
 
 #include "domain/finding.h"
@@ -10,20 +11,21 @@
 #include <array>
 #include <vector>
 
-namespace xw {
+namespace xw
+{
 
 /// One cell of counting.
 struct Counts {
-    int running = 0;       ///< 正在运行
-    int sampled = 0;       ///< in this round's sample (all running where no sample was drawn)
-    int checked = 0;       ///< qualified + unqualified
+    int running = 0; ///< 正在运行
+    int sampled = 0; ///< in this round's sample (all running where no sample was drawn)
+    int checked = 0; ///< qualified + unqualified
     int qualified = 0;
     int unqualified = 0;
     int reviewPending = 0;
-    int unclassified = 0;  ///< with a finding in force that maps to no indicator (free text)
+    int unclassified = 0; ///< with a finding in force that maps to no indicator (free text)
 
-    [[nodiscard]] Rate rate() const { return {qualified, checked}; }      ///< 合格率
-    [[nodiscard]] Rate sampling() const { return {checked, running}; }    ///< 抽查比例
+    [[nodiscard]] Rate rate() const { return {qualified, checked}; }   ///< 合格率
+    [[nodiscard]] Rate sampling() const { return {checked, running}; } ///< 抽查比例
     Counts &operator+=(const Counts &o);
     Counts &operator-=(const Counts &o);
     friend bool operator==(const Counts &, const Counts &) = default;
@@ -36,9 +38,10 @@ struct Contribution {
     WebsiteType type = WebsiteType::Unknown;
     Platform platform = Platform::Unknown;
     MediaLevel level = MediaLevel::Unknown;
-    Counts counts;                       ///< zeros and ones
-    /// Indicators in force, each once. A condition stands for itself and for its indicator: W4.1 brings W4 along, so a sum
-    /// over indicators leaves out the ids that Standard::condition() knows. One subject can have several problems.
+    Counts counts; ///< zeros and ones
+    /// Indicators in force, each once. A condition stands for itself and for its indicator: W4.1 brings W4
+    /// along, so a sum over indicators leaves out the ids that Standard::condition() knows. One subject can
+    /// have several problems.
     std::vector<IndicatorId> problems;
     friend bool operator==(const Contribution &, const Contribution &) = default;
 };
@@ -56,7 +59,8 @@ public:
     [[nodiscard]] Counts regionType(RegionId region, WebsiteType type) const;
     [[nodiscard]] Counts platform(Platform platform) const;
     [[nodiscard]] Counts level(MediaLevel level) const;
-    [[nodiscard]] int problem(SubjectKind kind, const IndicatorId &indicator) const; ///< subjects with that indicator in force
+    [[nodiscard]] int problem(SubjectKind kind,
+                              const IndicatorId &indicator) const; ///< subjects with that indicator in force
     [[nodiscard]] QHash<IndicatorId, int> problems(SubjectKind kind) const;
     friend bool operator==(const Tally &, const Tally &) = default;
 

@@ -42,7 +42,8 @@ public:
         LedgerRow row = old ? inForce(*old) : LedgerRow{c.definition.id, c.round, {}, {}};
         for (int i = 0; i < cells.size() && size_t(i) < m_target.columns.size(); ++i)
             if (m_target.columns[size_t(i)] >= 0)
-                takeCell(i, c.definition.columns[size_t(m_target.columns[size_t(i)])], cells.at(i), row.values);
+                takeCell(i, c.definition.columns[size_t(m_target.columns[size_t(i)])], cells.at(i),
+                         row.values);
         if (!old)
             joinKnown(row);
         for (const LedgerColumn &column : c.definition.columns)
@@ -72,9 +73,13 @@ private:
         else
             values.insert(column.id, *value);
         if (names && !value->isNull() && c.knows && !c.knows(value->toString()))
-            plan.faults.push_back({m_place, at,
-                                   {QT_TRANSLATE_NOOP("xw", "Nothing in the register has this code: the row counts, without a name"), {}},
-                                   false});
+            plan.faults.push_back(
+                {m_place,
+                 at,
+                 {QT_TRANSLATE_NOOP("xw",
+                                    "Nothing in the register has this code: the row counts, without a name"),
+                  {}},
+                 false});
     }
 
     /// A new line for what is known already changes it; what the block does not name stays.
@@ -82,7 +87,8 @@ private:
     {
         const bool named = std::all_of(c.definition.key.begin(), c.definition.key.end(),
                                        [&](const QString &id) { return row.values.contains(id); });
-        const LedgerRow *there = named && !c.definition.key.isEmpty() ? rowOf(ledgerKey(c.definition, row.values)) : nullptr;
+        const LedgerRow *there =
+            named && !c.definition.key.isEmpty() ? rowOf(ledgerKey(c.definition, row.values)) : nullptr;
         if (!there)
             return;
         QJsonObject merged = inForce(*there).values;
@@ -195,7 +201,8 @@ std::vector<QStringList> cellsOfText(const QString &text)
         rows.push_back(row);
     }
     // Spreadsheets end with empty lines that nobody meant.
-    while (!rows.empty() && std::all_of(rows.back().begin(), rows.back().end(), [](const QString &s) { return s.trimmed().isEmpty(); }))
+    while (!rows.empty() && std::all_of(rows.back().begin(), rows.back().end(),
+                                        [](const QString &s) { return s.trimmed().isEmpty(); }))
         rows.pop_back();
     return rows;
 }
@@ -244,7 +251,8 @@ std::optional<std::vector<int>> columnsOfHeadings(const LedgerDefinition &defini
     return headings && hits * 2 >= line.size() ? std::optional(columns) : std::nullopt;
 }
 
-BlockPlan planBlock(const LedgerContent &content, const std::vector<QStringList> &cells, const BlockTarget &target)
+BlockPlan planBlock(const LedgerContent &content, const std::vector<QStringList> &cells,
+                    const BlockTarget &target)
 {
     Planning planning(content, target);
     int place = 0;

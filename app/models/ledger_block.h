@@ -1,5 +1,6 @@
-// LedgerBlock: a block of cells out of a spreadsheet on its way into a ledger: taken apart, put against columns and rows, judged
-// cell by cell. Pure: it changes nothing; what it plans goes through Workspace::putLedgerRows as one step, all or nothing.
+// LedgerBlock: a block of cells out of a spreadsheet on its way into a ledger: taken apart, put against
+// columns and rows, judged cell by cell. Pure: it changes nothing; what it plans goes through
+// Workspace::putLedgerRows as one step, all or nothing.
 #pragma once
 
 #include "domain/ledger_row.h"
@@ -10,7 +11,8 @@
 namespace xw::models
 {
 
-/// The cells of a text as spreadsheets put it on the clipboard: tabs between cells, quotes around cells with line ends.
+/// The cells of a text as spreadsheets put it on the clipboard: tabs between cells, quotes around cells with
+/// line ends.
 [[nodiscard]] std::vector<QStringList> cellsOfText(const QString &text);
 /// The way back.
 [[nodiscard]] QString textOfCells(const std::vector<QStringList> &cells);
@@ -24,8 +26,8 @@ struct BlockFault {
 
 /// Where a block goes.
 struct BlockTarget {
-    std::vector<QString> keys;  ///< of the rows that the block's first rows replace; rows beyond are new
-    std::vector<int> columns;   ///< of the definition, one a column of the block; -1: left out
+    std::vector<QString> keys; ///< of the rows that the block's first rows replace; rows beyond are new
+    std::vector<int> columns;  ///< of the definition, one a column of the block; -1: left out
 };
 
 struct BlockPlan {
@@ -45,10 +47,12 @@ struct LedgerContent {
     std::function<bool(const QString &code)> knows; ///< whether the register has it
 };
 
-/// The columns that a first line of headings names (by name, English name, id or alias); nullopt: it is no line of headings.
-[[nodiscard]] std::optional<std::vector<int>> columnsOfHeadings(const LedgerDefinition &definition, const QStringList &line);
-/// Plans the block. A key that is there already is changed where the row is new to the block's place, and a fault where it
-/// would make two rows one.
+/// The columns that a first line of headings names (by name, English name, id or alias); nullopt: it is no
+/// line of headings.
+[[nodiscard]] std::optional<std::vector<int>> columnsOfHeadings(const LedgerDefinition &definition,
+                                                                const QStringList &line);
+/// Plans the block. A key that is there already is changed where the row is new to the block's place, and a
+/// fault where it would make two rows one.
 [[nodiscard]] BlockPlan planBlock(const LedgerContent &content, const std::vector<QStringList> &cells,
                                   const BlockTarget &target);
 

@@ -2,7 +2,6 @@
 
 #include "models/words.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace xw::models
@@ -42,7 +41,8 @@ void LedgerFigures::setCounts(const LedgerCounts &counts, int group)
     m_definition = counts.definition;
     m_units = {counts.whole};
     if (group >= 0 && size_t(group) < counts.groups.size())
-        m_units.insert(m_units.end(), counts.groups[size_t(group)].begin(), counts.groups[size_t(group)].end());
+        m_units.insert(m_units.end(), counts.groups[size_t(group)].begin(),
+                       counts.groups[size_t(group)].end());
     endResetModel();
 }
 
@@ -86,7 +86,9 @@ QVariant LedgerFigures::data(const QModelIndex &index, int role) const
         return {};
     const auto *rate = std::get_if<Rate>(&number->value);
     if (role == Qt::DisplayRole)
-        return rate && !rate->isNull() ? number->text() + u"  "_s + tr("%1 of %2").arg(rate->part).arg(rate->whole) : number->text();
+        return rate && !rate->isNull()
+                   ? number->text() + u"  "_s + tr("%1 of %2").arg(rate->part).arg(rate->whole)
+                   : number->text();
     if (!rate)
         return {};
     const auto name = [&](int term) {

@@ -1,5 +1,5 @@
-// LedgerFigures: what a ledger derives, counted: the whole first, then unit by unit; a rate with its part and whole.
-// LedgerIndex: all ledgers, each with how much it holds and its foremost rate.
+// LedgerFigures: what a ledger derives, counted: the whole first, then unit by unit; a rate with its part and
+// whole. LedgerIndex: all ledgers, each with how much it holds and its foremost rate.
 #pragma once
 
 #include "domain/ledger_view.h"

@@ -1,5 +1,6 @@
-// LedgerPaste: a block that could not be pasted as it is: its cells under the ledger's columns, each that cannot stand with its
-// reason. Cells can be mended; the whole is judged again at once. Nothing is written from here.
+// LedgerPaste: a block that could not be pasted as it is: its cells under the ledger's columns, each that
+// cannot stand with its reason. Cells can be mended; the whole is judged again at once. Nothing is written
+// from here.
 #pragma once
 
 #include "models/ledger_table.h"
@@ -12,9 +13,11 @@ class LedgerPaste final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { FaultRole = Qt::UserRole + 1, ///< QString: why the cell (or its row) cannot stand
-                RejectsRole,                  ///< bool
-                LeftOutRole };                ///< bool: the column goes nowhere
+    enum Role {
+        FaultRole = Qt::UserRole + 1, ///< QString: why the cell (or its row) cannot stand
+        RejectsRole,                  ///< bool
+        LeftOutRole
+    }; ///< bool: the column goes nowhere
 
     /// `table` must outlive this.
     LedgerPaste(const LedgerTable &table, LedgerTable::Paste paste, QObject *parent = nullptr);

@@ -96,7 +96,8 @@ void LedgerTable::take()
     // The order stays while one types; new rows come last.
     std::vector<int> shown;
     QSet<int> before_shown(m_shown.begin(), m_shown.end());
-    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(shown), [this](int place) { return passes(place); });
+    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(shown),
+                 [this](int place) { return passes(place); });
     for (const int place : changed)
         if (!before_shown.contains(place) && passes(place))
             shown.push_back(place);
@@ -192,7 +193,8 @@ bool LedgerTable::passes(int place) const
     QString &text = m_texts[size_t(place)];
     if (text.isEmpty())
         text = searchText(row);
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString &word) { return text.contains(word); });
 }
 
 QString LedgerTable::searchText(const LedgerRow &row) const
@@ -300,7 +302,9 @@ QVariant LedgerTable::data(const QModelIndex &index, int role) const
         const int figure = column - int(m_definition->columns.size());
         const bool extra = figure >= int(m_definition->rowFigures.size());
         if (role == Qt::DisplayRole || role == Qt::EditRole)
-            return extra ? row->values.value(m_extra.at(figure - int(m_definition->rowFigures.size()))).toVariant().toString()
+            return extra ? row->values.value(m_extra.at(figure - int(m_definition->rowFigures.size())))
+                               .toVariant()
+                               .toString()
                          : derived(*row, figure);
         return {};
     }
@@ -318,14 +322,19 @@ QVariant LedgerTable::data(const QModelIndex &index, int role) const
     case MissingRole:
         return pending.isEmpty() && editText(value, *own).isEmpty();
     case UnknownRole:
-        return (own->type == LedgerType::Website || own->type == LedgerType::Subject) && !value.toString().isEmpty() &&
-               !m_workspace->state().find(value.toString());
+        return (own->type == LedgerType::Website || own->type == LedgerType::Subject) &&
+               !value.toString().isEmpty() && !m_workspace->state().find(value.toString());
     case Qt::ToolTipRole:
         if (isWithdrawn(*row))
-            return tr("Withdrawn by %1, %2").arg(withdrawnBy(*row), QLocale().toString(withdrawnAt(*row).toLocalTime(), QLocale::ShortFormat));
+            return tr("Withdrawn by %1, %2")
+                .arg(withdrawnBy(*row),
+                     QLocale().toString(withdrawnAt(*row).toLocalTime(), QLocale::ShortFormat));
         if (data(index, MissingRole).toBool())
-            return own->missingIsZero ? tr("Empty: it counts as none") : tr("Empty: not known, which is not nought");
-        return data(index, UnknownRole).toBool() ? tr("Nothing in the register has this code: the row counts, without a name") : QVariant();
+            return own->missingIsZero ? tr("Empty: it counts as none")
+                                      : tr("Empty: not known, which is not nought");
+        return data(index, UnknownRole).toBool()
+                   ? tr("Nothing in the register has this code: the row counts, without a name")
+                   : QVariant();
     default:
         return {};
     }
@@ -336,7 +345,9 @@ QVariant LedgerTable::headerData(int section, Qt::Orientation orientation, int r
     if (!m_definition || section < 0)
         return {};
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(section < int(m_shown.size()) ? QString::number(section + 1) : u"+"_s) : QVariant();
+        return role == Qt::DisplayRole
+                   ? QVariant(section < int(m_shown.size()) ? QString::number(section + 1) : u"+"_s)
+                   : QVariant();
     if (role == Qt::TextAlignmentRole && section < columnCount())
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (section >= columnCount() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
@@ -392,8 +403,11 @@ void LedgerTable::sort(int column, Qt::SortOrder order)
         else if (figure < int(m_definition->rowFigures.size()))
             text = derived(row, figure);
         else
-            text = row.values.value(m_extra.at(figure - int(m_definition->rowFigures.size()))).toVariant().toString();
-        const bool numeric = own ? own->type == LedgerType::Integer || own->type == LedgerType::Decimal : true;
+            text = row.values.value(m_extra.at(figure - int(m_definition->rowFigures.size())))
+                       .toVariant()
+                       .toString();
+        const bool numeric =
+            own ? own->type == LedgerType::Integer || own->type == LedgerType::Decimal : true;
         keys.push_back({place, text.isEmpty(), numeric ? QString(text).remove(u'%').toDouble() : 0, text});
     }
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -418,7 +432,8 @@ void LedgerTable::sort(int column, Qt::SortOrder order)
     }
     QModelIndexList fresh;
     for (qsizetype i = 0; i < old.size(); ++i)
-        fresh << (oldPlaces[size_t(i)] < 0 ? old.at(i) : index(rowOf.value(oldPlaces[size_t(i)]), old.at(i).column()));
+        fresh << (oldPlaces[size_t(i)] < 0 ? old.at(i)
+                                           : index(rowOf.value(oldPlaces[size_t(i)]), old.at(i).column()));
     changePersistentIndexList(old, fresh);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }

@@ -1,6 +1,7 @@
-// LedgerTable: the rows of one ledger, to be typed into: columns of the definition, then what each row derives, then columns
-// that a file brought beside them. What is typed goes through Workspace::putLedgerRows; it is shown as it will be, and is
-// the ledger's once it is durable. The last line is for a new row. Withdrawn rows can be shown; nothing is deleted.
+// LedgerTable: the rows of one ledger, to be typed into: columns of the definition, then what each row
+// derives, then columns that a file brought beside them. What is typed goes through Workspace::putLedgerRows;
+// it is shown as it will be, and is the ledger's once it is durable. The last line is for a new row.
+// Withdrawn rows can be shown; nothing is deleted.
 #pragma once
 
 #include "models/ledger_block.h"
@@ -37,7 +38,7 @@ public:
     void setFilter(const QString &filter);
     void setWithdrawnShown(bool shown);
 
-    [[nodiscard]] int total() const { return m_inForce; }              ///< rows in force
+    [[nodiscard]] int total() const { return m_inForce; } ///< rows in force
     [[nodiscard]] int withdrawnCount() const { return int(m_rows.size()) - m_inForce; }
     [[nodiscard]] int shownCount() const { return int(m_shown.size()); } ///< without the line for a new row
     [[nodiscard]] bool isEditable() const { return m_workspace && m_definition && !m_workspace->isLocked(); }
@@ -45,11 +46,14 @@ public:
     [[nodiscard]] const LedgerRow *rowAt(int row) const; ///< nullptr: the line for a new row
     /// The column of the definition; nullptr: derived, or brought by a file.
     [[nodiscard]] const LedgerColumn *columnAt(int column) const;
-    /// What may be chosen for a cell: words of the definition's groups, 是/否, and what the column holds already.
+    /// What may be chosen for a cell: words of the definition's groups, 是/否, and what the column holds
+    /// already.
     [[nodiscard]] QStringList suggestions(int column) const;
 
-    // What people do with rows. Each is one step that undo takes back; a refusal is told by refused(), a failure by failed().
-    /// The block as it would go in at this place (a line of headings in it decides the columns); `plan` false: nothing fits.
+    // What people do with rows. Each is one step that undo takes back; a refusal is told by refused(), a
+    // failure by failed().
+    /// The block as it would go in at this place (a line of headings in it decides the columns); `plan`
+    /// false: nothing fits.
     struct Paste {
         std::vector<QStringList> cells; ///< without the line of headings
         BlockTarget target;
@@ -113,7 +117,7 @@ private:
     mutable std::vector<QString> m_texts; ///< of m_rows, made when first filtered
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QHash<int, QString> m_newRow; ///< column → what was typed
+    QHash<int, QString> m_newRow;                  ///< column → what was typed
     QHash<QString, QHash<int, QString>> m_pending; ///< key → column → text on its way
 };
 

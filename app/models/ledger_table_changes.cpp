@@ -64,7 +64,8 @@ bool LedgerTable::setData(const QModelIndex &index, const QVariant &value, int r
         return true;
     if (plan.left.empty())
         m_pending[row->key].insert(index.column(), text);
-    const Message what{QT_TRANSLATE_NOOP("xw", "Change %1 in %2"), {columnAt(index.column())->name, m_definition->name}};
+    const Message what{QT_TRANSLATE_NOOP("xw", "Change %1 in %2"),
+                       {columnAt(index.column())->name, m_definition->name}};
     for (const LedgerRow &old : plan.left)
         plan.rows.push_back(withdrawn(old, m_workspace->author(), m_workspace->clock().now()));
     put(std::move(plan.rows), what);
@@ -91,7 +92,8 @@ bool LedgerTable::typeIntoNewRow(int column, const QString &text)
     bool complete = !m_newRow.isEmpty();
     for (int i = 0; i < int(m_definition->columns.size()); ++i) {
         const LedgerColumn &one = m_definition->columns[size_t(i)];
-        complete = complete && (m_newRow.contains(i) || (!one.required && !m_definition->key.contains(one.id)));
+        complete =
+            complete && (m_newRow.contains(i) || (!one.required && !m_definition->key.contains(one.id)));
         cells << m_newRow.value(i);
         columns.push_back(i);
     }
@@ -133,7 +135,8 @@ LedgerTable::Paste LedgerTable::planPaste(const QString &text, const QModelIndex
     for (qsizetype i = 0; !headings && i < width; ++i)
         paste.target.columns.push_back(columnAt(first + int(i)) ? first + int(i) : -1);
     paste.target.columns.resize(size_t(width), -1);
-    // A list with its headings is laid onto the ledger by its keys; a bare block goes where the cursor stands.
+    // A list with its headings is laid onto the ledger by its keys; a bare block goes where the cursor
+    // stands.
     const int from = at.isValid() && !headings ? at.row() : int(m_shown.size());
     for (int row = from; row < int(m_shown.size()) && size_t(row - from) < paste.cells.size(); ++row)
         paste.target.keys.push_back(m_rows[size_t(m_shown[size_t(row)])].key);
@@ -151,7 +154,8 @@ QFuture<Result<void>> LedgerTable::apply(BlockPlan plan)
     for (const LedgerRow &old : plan.left)
         plan.rows.push_back(withdrawn(old, m_workspace->author(), m_workspace->clock().now()));
     const auto count = QString::number(plan.added + plan.changed);
-    return put(std::move(plan.rows), {QT_TRANSLATE_NOOP("xw", "Paste %1 row(s) into %2"), {count, m_definition->name}});
+    return put(std::move(plan.rows),
+               {QT_TRANSLATE_NOOP("xw", "Paste %1 row(s) into %2"), {count, m_definition->name}});
 }
 
 QFuture<Result<void>> LedgerTable::withdraw(const std::vector<int> &rows)
@@ -160,7 +164,8 @@ QFuture<Result<void>> LedgerTable::withdraw(const std::vector<int> &rows)
     for (const int row : rows)
         if (const LedgerRow *held = rowAt(row); held && !isWithdrawn(*held))
             writes.push_back(withdrawn(*held, m_workspace->author(), m_workspace->clock().now()));
-    const Message what{QT_TRANSLATE_NOOP("xw", "Withdraw %1 row(s) of %2"), {QString::number(writes.size()), m_definition->name}};
+    const Message what{QT_TRANSLATE_NOOP("xw", "Withdraw %1 row(s) of %2"),
+                       {QString::number(writes.size()), m_definition->name}};
     return put(std::move(writes), what);
 }
 
@@ -170,7 +175,8 @@ QFuture<Result<void>> LedgerTable::restore(const std::vector<int> &rows)
     for (const int row : rows)
         if (const LedgerRow *held = rowAt(row); held && isWithdrawn(*held))
             writes.push_back(inForce(*held));
-    const Message what{QT_TRANSLATE_NOOP("xw", "Put %1 row(s) of %2 back"), {QString::number(writes.size()), m_definition->name}};
+    const Message what{QT_TRANSLATE_NOOP("xw", "Put %1 row(s) of %2 back"),
+                       {QString::number(writes.size()), m_definition->name}};
     return put(std::move(writes), what);
 }
 
@@ -235,7 +241,8 @@ QStringList LedgerTable::suggestions(int column) const
     QSet<QString> seen(words.begin(), words.end());
     constexpr qsizetype most = 400;
     for (const LedgerRow &row : m_rows)
-        if (const QString word = row.values.value(own->id).toString(); !word.isEmpty() && !seen.contains(word)) {
+        if (const QString word = row.values.value(own->id).toString();
+            !word.isEmpty() && !seen.contains(word)) {
             if (words.size() >= most)
                 break;
             seen.insert(word);

@@ -1,5 +1,5 @@
-// SampleCounts and SampleList: what a sample plan draws, by region or part, and name by name. Read-only; they show what
-// domain/sample_summary.h counted.
+// SampleCounts and SampleList: what a sample plan draws, by region or part, and name by name. Read-only; they
+// show what domain/sample_summary.h counted.
 #pragma once
 
 #include "domain/sample_summary.h"
@@ -15,7 +15,16 @@ class SampleCounts final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, WebsitesRunning, WebsitesDrawn, WebsitesShare, MediaRunning, MediaDrawn, MediaShare, columns };
+    enum Column {
+        Name,
+        WebsitesRunning,
+        WebsitesDrawn,
+        WebsitesShare,
+        MediaRunning,
+        MediaDrawn,
+        MediaShare,
+        columns
+    };
     enum Role { TotalRole = Qt::UserRole + 1 }; ///< bool: the last row
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -18,8 +18,8 @@ namespace xw::models
 [[nodiscard]] QString word(MediaLevel level);
 [[nodiscard]] QString word(RoundPhase phase);
 [[nodiscard]] QString word(IndicatorKind kind);
-/// Of the two names that data has for a thing, the one in the program's language; the Chinese one where there is no
-/// English.
+/// Of the two names that data has for a thing, the one in the program's language; the Chinese one where there
+/// is no English.
 [[nodiscard]] QString spoken(const QString &chinese, const QString &english);
 /// "2020年第一季度" / "Q1 2020"; a correction says so: "2020年第一季度更正1" / "Q1 2020, correction 1"
 [[nodiscard]] QString roundWord(RoundKey key);

@@ -1,12 +1,15 @@
-// A ledger as an annex, laid out by its definition: heads of several rows, parts with sub-totals, sums that add up.
+// A ledger as an annex, laid out by its definition: heads of several rows, parts with sub-totals, sums that
+// add up.
 #include "notice/annexes.h"
 #include "notice/table_build.h"
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 class LedgerTable
 {
@@ -137,7 +140,8 @@ private:
     }
 
     /// The parts' totals as rows of one more table, so that they visibly add up.
-    [[nodiscard]] Table summary(const std::vector<std::pair<QString, LedgerLine>> &sums, const LedgerLine &all) const
+    [[nodiscard]] Table summary(const std::vector<std::pair<QString, LedgerLine>> &sums,
+                                const LedgerLine &all) const
     {
         Table table = head(chineseNumber(int(sums.size()) + 1) + u"、合计"_s);
         for (const auto &[name, sum] : sums) {
@@ -164,7 +168,8 @@ private:
             const QString path = u"ledgers."_s + m_view.definition().id + u'.' + group.id + u'.';
             for (const LedgerUnit &unit : m_view.units(group))
                 if (unit.rows > 0)
-                    table.rows.push_back(unitRow(unit, qint64(table.rows.size() + 1), path + memberName(unit.id)));
+                    table.rows.push_back(
+                        unitRow(unit, qint64(table.rows.size() + 1), path + memberName(unit.id)));
         }
         annex.rows = int(table.rows.size());
         if (!m_layout.total.isEmpty()) {
@@ -201,6 +206,9 @@ private:
 
 } // namespace
 
-Annex ledgerAnnex(const LedgerView &view, const LedgerAnnex &layout) { return LedgerTable(view, layout).build(); }
+Annex ledgerAnnex(const LedgerView &view, const LedgerAnnex &layout)
+{
+    return LedgerTable(view, layout).build();
+}
 
 } // namespace xw::notice

@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 /// 110—120分; 120分以上
 QString bandText(const ScoreBand &band)
@@ -16,7 +18,10 @@ QString bandText(const ScoreBand &band)
     return band.to == 0 ? from + u"分以上"_s : from + u'—' + scoreText(band.to) + u"分"_s;
 }
 
-QString levelText(WebsiteType type) { return type == WebsiteType::CityPortal ? u"市级"_s : u"县级"_s; }
+QString levelText(WebsiteType type)
+{
+    return type == WebsiteType::CityPortal ? u"市级"_s : u"县级"_s;
+}
 
 } // namespace
 
@@ -29,7 +34,8 @@ Annex highScores(const RoundState &state, const NoticeSettings &settings)
     for (const ScoreBand &band : settings.bands) {
         // Within a band portals stand by level, then by score: 市级 before 县级, as offices list them.
         for (const WebsiteType level : {WebsiteType::CityPortal, WebsiteType::CountyPortal}) {
-            for (const Subject *portal : portalsByScore(state, qMax(band.from, settings.highScore), band.to)) {
+            for (const Subject *portal :
+                 portalsByScore(state, qMax(band.from, settings.highScore), band.to)) {
                 if (portal->type != level)
                     continue;
                 table.rows.push_back({number(qint64(table.rows.size() + 1)), words(bandText(band)),
@@ -52,7 +58,8 @@ Annex problemWebsites(const RoundState &state)
         const int failures = state.consecutiveFailures(subject->id);
         const QString remark = failures >= 2 ? u"连续%1个季度"_s.arg(chineseNumber(failures)) : QString();
         table.rows.push_back({number(qint64(table.rows.size() + 1)), words(unitOf(state, *subject)),
-                              words(subject->name, Align::Left), words(chinesePunctuation(state.problemText(subject->id)), Align::Left),
+                              words(subject->name, Align::Left),
+                              words(chinesePunctuation(state.problemText(subject->id)), Align::Left),
                               words(subject->code), words(remark)});
     }
     const int rows = int(table.rows.size());

@@ -4,9 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 struct TypeGroup {
     const char16_t *title;
@@ -17,9 +19,12 @@ struct TypeGroup {
 std::vector<TypeGroup> usedGroups(const RoundState &state)
 {
     const std::vector<TypeGroup> all{
-        {u"省级政府网站数", {{WebsiteType::ProvincePortal, u"门户"}, {WebsiteType::ProvinceDepartment, u"部门"}}},
+        {u"省级政府网站数",
+         {{WebsiteType::ProvincePortal, u"门户"}, {WebsiteType::ProvinceDepartment, u"部门"}}},
         {u"市级政府网站数",
-         {{WebsiteType::CityPortal, u"门户"}, {WebsiteType::CityDepartment, u"部门"}, {WebsiteType::CityOther, u"其他"}}},
+         {{WebsiteType::CityPortal, u"门户"},
+          {WebsiteType::CityDepartment, u"部门"},
+          {WebsiteType::CityOther, u"其他"}}},
         {u"县级及以下政府网站数",
          {{WebsiteType::CountyPortal, u"县级门户"},
           {WebsiteType::CountyDepartment, u"县级部门"},

@@ -2,7 +2,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 QStringList annexIds(const LedgerViews &ledgers)
 {
@@ -14,8 +15,8 @@ QStringList annexIds(const LedgerViews &ledgers)
     return ids;
 }
 
-Result<std::optional<Annex>> buildAnnex(const QString &id, const RoundState &state, const NoticeSettings &settings,
-                                        const LedgerViews &ledgers)
+Result<std::optional<Annex>> buildAnnex(const QString &id, const RoundState &state,
+                                        const NoticeSettings &settings, const LedgerViews &ledgers)
 {
     std::optional<Annex> annex;
     if (id == u"websites-by-type")

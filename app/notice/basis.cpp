@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 QString BasisDocument::citation() const
 {
@@ -36,7 +37,8 @@ Result<std::vector<BasisDocument>> basisDocuments()
 {
     QFile file(u":/basis/documents.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The library of basis documents is missing"), {}},
+        return failure(ErrorCode::Io,
+                       {QT_TRANSLATE_NOOP("xw", "The library of basis documents is missing"), {}},
                        file.fileName());
     return basisDocumentsFromJson(file.readAll(), file.fileName());
 }

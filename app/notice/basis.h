@@ -8,14 +8,15 @@
 #include <QStringList>
 #include <vector>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 struct BasisDocument {
-    QString id;       ///< "gbmh-2019-19"
+    QString id; ///< "gbmh-2019-19"
     QString issuer;
-    QString title;    ///< without 《》
-    QString number;   ///< 国办秘函〔2019〕19号
-    QDate date;       ///< of writing; invalid where it is not known
+    QString title;           ///< without 《》
+    QString number;          ///< 国办秘函〔2019〕19号
+    QDate date;              ///< of writing; invalid where it is not known
     QStringList shortTitles; ///< what it issues, as texts cite it: 政府网站发展指引
     /// 《title》（number）
     [[nodiscard]] QString citation() const;
@@ -24,6 +25,7 @@ struct BasisDocument {
 /// The documents that ship (:/basis/documents.json). Error (Format) names file and line.
 [[nodiscard]] Result<std::vector<BasisDocument>> basisDocuments();
 /// Reads a library; `file` is for messages.
-[[nodiscard]] Result<std::vector<BasisDocument>> basisDocumentsFromJson(const QByteArray &json, const QString &file);
+[[nodiscard]] Result<std::vector<BasisDocument>> basisDocumentsFromJson(const QByteArray &json,
+                                                                        const QString &file);
 
 } // namespace xw::notice

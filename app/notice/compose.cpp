@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 struct PlacedAnnex {
     Annex annex;
@@ -52,7 +54,8 @@ public:
     {
         int number = 1;
         for (const auto &[annex, title] : m_annexes) {
-            m_composed.annexes.push_back({annex.id, title, annex.rows, int(m_composed.document.blocks.size())});
+            m_composed.annexes.push_back(
+                {annex.id, title, annex.rows, int(m_composed.document.blocks.size())});
             put(AnnexStart{number++, m_annexes.size() == 1, title, title});
             for (const Table &table : annex.tables)
                 put(table);
@@ -65,7 +68,8 @@ public:
         if (settings.copyTo.isEmpty() && settings.printer.isEmpty())
             return;
         const QDate printed = settings.published.isValid() ? settings.published : settings.date;
-        put(Imprint{settings.copyTo, settings.printer.isEmpty() ? settings.issuer : settings.printer, printed});
+        put(Imprint{settings.copyTo, settings.printer.isEmpty() ? settings.issuer : settings.printer,
+                    printed});
     }
 
 private:
@@ -270,7 +274,8 @@ Result<Composed> composeStored(const RoundState &state, const LedgerLibrary &led
 Result<NoticeEdits> storedEdits(const RoundState &state)
 {
     const Document *document = state.document(u"notice"_s, state.round().key.text());
-    return document ? NoticeEdits::fromJson(document->content, document->name) : Result<NoticeEdits>(NoticeEdits());
+    return document ? NoticeEdits::fromJson(document->content, document->name)
+                    : Result<NoticeEdits>(NoticeEdits());
 }
 
 Document settingsDocument(const RoundState &state, const NoticeSettings &settings)

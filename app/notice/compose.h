@@ -1,4 +1,5 @@
-// compose(): round, settings, template, ledgers and edits in; the notice as a document, its facts and its keys out. Pure.
+// compose(): round, settings, template, ledgers and edits in; the notice as a document, its facts and its
+// keys out. Pure.
 #pragma once
 
 #include "notice/annexes.h"
@@ -6,16 +7,18 @@
 #include "notice/notice_edits.h"
 #include "notice/notice_template.h"
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 struct ComposeInput {
     const RoundState &state;
     const TemplateSource &templates;
     const LedgerLibrary &ledgers;
-    NoticeSettings settings;     ///< what the office set; the rest is filled in
+    NoticeSettings settings; ///< what the office set; the rest is filled in
     NoticeEdits edits;
-    QDate today;                 ///< the date where the settings have none
-    std::vector<PastTotal> inspected; ///< totals of earlier rounds inspected here (Workspace::inspectedTotals())
+    QDate today; ///< the date where the settings have none
+    std::vector<PastTotal>
+        inspected; ///< totals of earlier rounds inspected here (Workspace::inspectedTotals())
 };
 
 /// Where an annex stands, for the list beside the page.
@@ -23,15 +26,16 @@ struct AnnexSummary {
     QString id;
     QString title;
     int rows = 0;
-    int block = -1;              ///< index of its AnnexStart in document.blocks
+    int block = -1; ///< index of its AnnexStart in document.blocks
 };
 
 struct Composed {
     NoticeDocument document;
     Facts facts;
-    NoticeSettings settings;     ///< as they were used, every place filled
+    NoticeSettings settings; ///< as they were used, every place filled
     QString templateId;
-    /// One a block of the document: the key under which an edit of it is kept; empty where it cannot be edited.
+    /// One a block of the document: the key under which an edit of it is kept; empty where it cannot be
+    /// edited.
     QStringList keys;
     std::vector<AnnexSummary> annexes;
     std::vector<Error> ledgerFaults; ///< definition files that could not be used
@@ -40,9 +44,10 @@ struct Composed {
 /// Error: NotFound (template, annex), Format (template with line and name, settings).
 [[nodiscard]] Result<Composed> compose(const ComposeInput &input);
 
-/// compose() with what the workspace stores: settings, edits, own templates; `templateId` and `date` win where they are set.
-[[nodiscard]] Result<Composed> composeStored(const RoundState &state, const LedgerLibrary &ledgers, QDate today,
-                                             const std::vector<PastTotal> &inspected = {},
+/// compose() with what the workspace stores: settings, edits, own templates; `templateId` and `date` win
+/// where they are set.
+[[nodiscard]] Result<Composed> composeStored(const RoundState &state, const LedgerLibrary &ledgers,
+                                             QDate today, const std::vector<PastTotal> &inspected = {},
                                              const QString &templateId = {}, QDate date = {});
 
 /// The edits stored for the round; none where nothing is.

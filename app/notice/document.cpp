@@ -2,7 +2,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 QString plainText(const Runs &runs)
 {

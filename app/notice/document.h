@@ -1,5 +1,5 @@
-// NoticeDocument: the notice as structure, before any format. Every number in it is bound to the fact that it states.
-// One writer a format reads this and nothing else, so that the text is the same in all of them.
+// NoticeDocument: the notice as structure, before any format. Every number in it is bound to the fact that it
+// states. One writer a format reads this and nothing else, so that the text is the same in all of them.
 #pragma once
 
 #include <QDate>
@@ -9,9 +9,11 @@
 #include <variant>
 #include <vector>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-/// A stretch of text. `fact`: the id of the fact whose printed value this is ("websites.rate"), empty for plain words.
+/// A stretch of text. `fact`: the id of the fact whose printed value this is ("websites.rate"), empty for
+/// plain words.
 struct Run {
     QString text;
     QString fact;
@@ -22,49 +24,74 @@ using Runs = std::vector<Run>;
 
 enum class Align : quint8 { Left, Center, Right, Justify };
 
-struct IssuerMark { QString text; };                 ///< 发文机关标志, red
-struct DocumentNumber { QString text; };             ///< 赣府厅字〔2020〕12号; the red rule follows it (or the mark)
-struct Title { Runs runs; };
-struct Addressee { QString text; };                  ///< 主送机关 with its full-width colon
-struct Heading { int level = 1; Runs runs; };        ///< 1: 一、 2: （一） 3: 1. 4: （1）; the number is never in the text
-struct Paragraph { Runs runs; };
-struct AnnexList { QStringList titles; };            ///< 附件：1.… in front of the signature
-struct SignatureBlock { QString signer; QDate date; bool sealed = false; };
-struct Remark { QString text; };                     ///< 附注: 此件主动公开 (written in （）)
-struct Imprint { QString copyTo; QString printer; QDate printed; };  ///< 版记
+struct IssuerMark {
+    QString text;
+}; ///< 发文机关标志, red
+struct DocumentNumber {
+    QString text;
+}; ///< 赣府厅字〔2020〕12号; the red rule follows it (or the mark)
+struct Title {
+    Runs runs;
+};
+struct Addressee {
+    QString text;
+}; ///< 主送机关 with its full-width colon
+struct Heading {
+    int level = 1;
+    Runs runs;
+}; ///< 1: 一、 2: （一） 3: 1. 4: （1）; the number is never in the text
+struct Paragraph {
+    Runs runs;
+};
+struct AnnexList {
+    QStringList titles;
+}; ///< 附件：1.… in front of the signature
+struct SignatureBlock {
+    QString signer;
+    QDate date;
+    bool sealed = false;
+};
+struct Remark {
+    QString text;
+}; ///< 附注: 此件主动公开 (written in （）)
+struct Imprint {
+    QString copyTo;
+    QString printer;
+    QDate printed;
+}; ///< 版记
 
 struct TableCell {
     Runs runs;
     int columnSpan = 1;
     int rowSpan = 1;
     Align align = Align::Center;
-    bool covered = false;       ///< lies under a span from the left or above: holds nothing
+    bool covered = false; ///< lies under a span from the left or above: holds nothing
 };
-using TableRow = std::vector<TableCell>;              ///< always one cell a column, covered ones included
+using TableRow = std::vector<TableCell>; ///< always one cell a column, covered ones included
 
 struct Table {
-    QString caption;             ///< a line above it, may be empty: （统计时段:…）
-    std::vector<int> widths;     ///< relative
+    QString caption;              ///< a line above it, may be empty: （统计时段:…）
+    std::vector<int> widths;      ///< relative
     std::vector<TableRow> header; ///< one or more rows, repeated on every page
     std::vector<TableRow> rows;
-    bool totalRow = false;       ///< the last row is 合计
+    bool totalRow = false; ///< the last row is 合计
 };
 
 struct AnnexStart {
-    int number = 1;              ///< 附件1
-    bool only = false;           ///< the single annex prints 附件 without a number
+    int number = 1;    ///< 附件1
+    bool only = false; ///< the single annex prints 附件 without a number
     QString title;
-    QString sheetTitle;          ///< for the file name 附件N-标题.xlsx
+    QString sheetTitle; ///< for the file name 附件N-标题.xlsx
 };
 
 using Block = std::variant<IssuerMark, DocumentNumber, Title, Addressee, Heading, Paragraph, Table, AnnexList,
                            SignatureBlock, Remark, AnnexStart, Imprint>;
 
 struct NoticeDocument {
-    QString title;               ///< plain, for document properties
+    QString title; ///< plain, for document properties
     QString issuer;
-    QDate date;                  ///< 成文日期: also the time stamp inside the files, so that bytes repeat
-    std::vector<Block> blocks;   ///< the notice, then each annex from its AnnexStart on
+    QDate date;                ///< 成文日期: also the time stamp inside the files, so that bytes repeat
+    std::vector<Block> blocks; ///< the notice, then each annex from its AnnexStart on
 };
 
 /// The words of a block that is a title, a heading or a paragraph; nullptr for every other kind.

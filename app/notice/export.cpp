@@ -15,9 +15,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 constexpr std::pair<const char16_t *, Format> formatNames[] = {
     {u"docx", Format::Docx}, {u"pdf", Format::Pdf}, {u"xlsx", Format::Xlsx}, {u"html", Format::Html}};
@@ -31,8 +33,10 @@ QJsonObject signaturePlace(const Rendered &rendered)
 {
     const auto points = [](qreal value) { return std::round(value * 100) / 100; };
     const QRectF &rect = rendered.signatureRect;
-    QJsonObject place{{u"page"_s, rendered.signaturePage + 1}, {u"left"_s, points(rect.left())},
-                      {u"top"_s, points(rect.top())},          {u"width"_s, points(rect.width())},
+    QJsonObject place{{u"page"_s, rendered.signaturePage + 1},
+                      {u"left"_s, points(rect.left())},
+                      {u"top"_s, points(rect.top())},
+                      {u"width"_s, points(rect.width())},
                       {u"height"_s, points(rect.height())}};
     if (rendered.textBottom >= 0)
         place.insert(u"textBottom"_s, points(rendered.textBottom));
@@ -43,7 +47,8 @@ QByteArray manifest(const NoticeDocument &document, const ExportInfo &info, cons
 {
     QJsonArray files;
     for (const ExportFile &file : rendered.files)
-        files.append(QJsonObject{{u"name"_s, file.name}, {u"sha256"_s, hex(file.bytes)}, {u"bytes"_s, file.bytes.size()}});
+        files.append(QJsonObject{
+            {u"name"_s, file.name}, {u"sha256"_s, hex(file.bytes)}, {u"bytes"_s, file.bytes.size()}});
     QJsonObject root{
         {u"format"_s, 1},
         {u"program"_s, QStringLiteral("xunwang " XUNWANG_VERSION)},
@@ -81,8 +86,8 @@ void keepSignaturePlace(Rendered &rendered, const PageLayout &layout)
                                        run.baseline.y() + descent * layout.fonts.at(size_t(run.font)).size);
 }
 
-/// The files of one export, each written by a function of its own. The PDF takes about as long as all the others together: it is
-/// written on this thread, they on a second one.
+/// The files of one export, each written by a function of its own. The PDF takes about as long as all the
+/// others together: it is written on this thread, they on a second one.
 class Pieces
 {
 public:
@@ -91,7 +96,10 @@ public:
 
     explicit Pieces(JobPtr job) : m_job(std::move(job)) {}
 
-    void add(const QString &name, Thread thread, Write write) { m_pieces.push_back({name, thread, std::move(write), {}}); }
+    void add(const QString &name, Thread thread, Write write)
+    {
+        m_pieces.push_back({name, thread, std::move(write), {}});
+    }
 
     /// All files in the order in which they were added, or the error of the first that failed.
     Result<std::vector<ExportFile>> run()
@@ -107,8 +115,9 @@ public:
         std::vector<ExportFile> files;
         for (Piece &piece : m_pieces) {
             if (!piece.bytes)
-                return failure(ErrorCode::Cancelled,
-                               {QT_TRANSLATE_NOOP("xw", "The export was cancelled: nothing was written"), {}});
+                return failure(
+                    ErrorCode::Cancelled,
+                    {QT_TRANSLATE_NOOP("xw", "The export was cancelled: nothing was written"), {}});
             files.push_back({piece.name, **std::move(piece.bytes)});
         }
         return files;
@@ -119,7 +128,8 @@ private:
         QString name;
         Thread thread;
         Write write;
-        std::optional<Result<QByteArray>> bytes; ///< nothing: not reached before it was cancelled, or after a failure
+        std::optional<Result<QByteArray>>
+            bytes; ///< nothing: not reached before it was cancelled, or after a failure
     };
 
     void run(Thread thread)
@@ -163,28 +173,43 @@ Result<std::vector<Format>> formatsFrom(const QString &list)
                 formats.push_back(format);
         }
         if (!known)
-            return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "“%1” is no format"), {word.trimmed()}}, {},
-                           {QT_TRANSLATE_NOOP("xw", "Formats are docx, pdf, xlsx and html, joined by commas"), {}});
+            return failure(
+                ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "“%1” is no format"), {word.trimmed()}}, {},
+                {QT_TRANSLATE_NOOP("xw", "Formats are docx, pdf, xlsx and html, joined by commas"), {}});
     }
     if (formats.empty())
-        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "No format was named"), {}}, {},
-                       {QT_TRANSLATE_NOOP("xw", "Formats are docx, pdf, xlsx and html, joined by commas"), {}});
+        return failure(
+            ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "No format was named"), {}}, {},
+            {QT_TRANSLATE_NOOP("xw", "Formats are docx, pdf, xlsx and html, joined by commas"), {}});
     return formats;
 }
 
 ExportInfo exportInfo(const RoundState &state, const QString &templateId)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    ExportInfo info{state.round().key.text(), state.round().province, state.standard().id.value(),
-                    state.standard().version, 0, 0, {}, templateId, replacedNotice(state)};
+    ExportInfo info{state.round().key.text(),
+                    state.round().province,
+                    state.standard().id.value(),
+                    state.standard().version,
+                    0,
+                    0,
+                    {},
+                    templateId,
+                    replacedNotice(state)};
     for (const Subject &subject : state.subjects()) {
         if (!subject.isRunning())
             continue;
         ++(subject.isWebsite() ? info.websites : info.media);
         const Region *region = state.region(subject.region);
-        const QStringList words{subject.isWebsite() ? u"w"_s : u"m"_s, subject.code,  subject.name,
-                                subject.url,          region ? region->name : QString(), toChinese(subject.type),
-                                toChinese(subject.platform), toChinese(subject.level), subject.organizer};
+        const QStringList words{subject.isWebsite() ? u"w"_s : u"m"_s,
+                                subject.code,
+                                subject.name,
+                                subject.url,
+                                region ? region->name : QString(),
+                                toChinese(subject.type),
+                                toChinese(subject.platform),
+                                toChinese(subject.level),
+                                subject.organizer};
         hash.addData(words.join(u'\x1F').toUtf8());
         hash.addData("\n");
     }
@@ -218,7 +243,8 @@ Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &
     if (wants(Format::Html))
         pieces.add(u"通报.html"_s, Pieces::Thread::Second, [&] { return writeHtml(document); });
     for (int i = 0; i < annexes; ++i)
-        pieces.add(annexFileName(document, i), Pieces::Thread::Second, [&document, i] { return writeAnnexXlsx(document, i); });
+        pieces.add(annexFileName(document, i), Pieces::Thread::Second,
+                   [&document, i] { return writeAnnexXlsx(document, i); });
     Result<std::vector<ExportFile>> files = pieces.run();
     if (!files)
         return tl::unexpected(files.error());
@@ -231,7 +257,8 @@ Result<QStringList> exportNotice(const NoticeDocument &document, const ExportInf
                                  const std::vector<Format> &formats, const QString &folder, const JobPtr &job)
 {
     const Result<Rendered> rendered = renderNotice(document, info, formats, job);
-    return rendered ? writeRendered(*rendered, folder) : Result<QStringList>(tl::unexpected(rendered.error()));
+    return rendered ? writeRendered(*rendered, folder)
+                    : Result<QStringList>(tl::unexpected(rendered.error()));
 }
 
 } // namespace xw::notice

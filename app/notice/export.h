@@ -1,15 +1,19 @@
-// Export: one composed notice as files in a folder, with a manifest that names the digest of each. All or nothing is written.
+// Export: one composed notice as files in a folder, with a manifest that names the digest of each. All or
+// nothing is written.
 //
 // manifest.json (UTF-8, keys sorted, one line feed at the end):
-//   {"date": "2020-04-02", "files": [{"bytes": 16384, "name": "通报.docx", "sha256": "…64 hex…"}, …], "fonts": ["…"],
+//   {"date": "2020-04-02", "files": [{"bytes": 16384, "name": "通报.docx", "sha256": "…64 hex…"}, …],
+//   "fonts": ["…"],
 //    "format": 1, "issuer": "…", "program": "xunwang 0.1.0", "province": "江西省",
-//    "replaces": {"round": "2020Q1", "manifest": "…hex…", …}, "register": {"media": 1308, "version": "…hex…", "websites": 538}, "round": "2020Q1",
-//    "signature": {"page": 3, "left": 301.5, "top": 402.1, "width": 180.0, "height": 57.9, "textBottom": 344.2},
-//    "standard": {"id": "gbmh-2019-19", "version": 1}, "template": "jiangxi", "title": "…"}
+//    "replaces": {"round": "2020Q1", "manifest": "…hex…", …}, "register": {"media": 1308, "version": "…hex…",
+//    "websites": 538}, "round": "2020Q1", "signature": {"page": 3, "left": 301.5, "top": 402.1, "width":
+//    180.0, "height": 57.9, "textBottom": 344.2}, "standard": {"id": "gbmh-2019-19", "version": 1},
+//    "template": "jiangxi", "title": "…"}
 // replaces is there in the manifest of a correction alone: the signed notice that it replaces.
-// signature says where signer and date stand in the PDF (points from the page's top left corner, pages from 1), for the seal;
-// textBottom is the lower edge of the text above them, left out where the page has none. Without a PDF it is left out whole.
-// files stand in the order in which they were written: 通报.docx, 通报.pdf, 通报.html, then the annexes.
+// signature says where signer and date stand in the PDF (points from the page's top left corner, pages from
+// 1), for the seal; textBottom is the lower edge of the text above them, left out where the page has none.
+// Without a PDF it is left out whole. files stand in the order in which they were written: 通报.docx,
+// 通报.pdf, 通报.html, then the annexes.
 #pragma once
 
 #include "base/job.h"
@@ -19,7 +23,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 enum class Format : quint8 { Docx, Pdf, Xlsx, Html };
 /// "docx,pdf" → formats. Error (Usage): a word that is none of docx, pdf, xlsx, html, or nothing at all.
@@ -32,11 +37,11 @@ struct ExportInfo {
     QString province;
     QString standard;
     int standardVersion = 0;
-    int websites = 0;        ///< running
+    int websites = 0; ///< running
     int media = 0;
     QString registerVersion; ///< SHA-256 over the subjects that the notice counts, hex, 16 digits
     QString templateId;
-    QJsonObject replaces;    ///< of a correction: what it replaces
+    QJsonObject replaces; ///< of a correction: what it replaces
 };
 [[nodiscard]] ExportInfo exportInfo(const RoundState &state, const QString &templateId);
 
@@ -45,20 +50,20 @@ struct ExportFile {
     QByteArray bytes;
 };
 struct Rendered {
-    std::vector<ExportFile> files;  ///< with manifest.json as the last
+    std::vector<ExportFile> files; ///< with manifest.json as the last
     QStringList fonts;
-    int signaturePage = -1;         ///< as in PageLayout; -1: no PDF, or no signature block
+    int signaturePage = -1; ///< as in PageLayout; -1: no PDF, or no signature block
     QRectF signatureRect;
-    qreal textBottom = -1;          ///< of the text above the signature on its page; -1: none
+    qreal textBottom = -1; ///< of the text above the signature on its page; -1: none
 };
 
-/// All files in memory. Same document, info, formats and fonts: same bytes. `job` counts files; null is allowed.
-/// Error: a character that is in no font, Cancelled.
+/// All files in memory. Same document, info, formats and fonts: same bytes. `job` counts files; null is
+/// allowed. Error: a character that is in no font, Cancelled.
 [[nodiscard]] Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &info,
                                             const std::vector<Format> &formats, const JobPtr &job = {});
-/// Puts them into `folder`, which is made where it is missing. Every file is complete on the disk before the first takes its
-/// name; files of an earlier export that this one does not have are taken away. Error (Io): which file, and why; Conflict:
-/// the folder holds a signed notice.
+/// Puts them into `folder`, which is made where it is missing. Every file is complete on the disk before the
+/// first takes its name; files of an earlier export that this one does not have are taken away. Error (Io):
+/// which file, and why; Conflict: the folder holds a signed notice.
 [[nodiscard]] Result<QStringList> writeRendered(const Rendered &rendered, const QString &folder);
 
 /// Both steps.

@@ -12,17 +12,21 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 tl::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
 {
-    return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The notice could not be written: %1"), {reason}}, path,
-                   {QT_TRANSLATE_NOOP("xw", "Choose a folder that can be written to, with room on the disk"), {}});
+    return failure(
+        ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The notice could not be written: %1"), {reason}}, path,
+        {QT_TRANSLATE_NOOP("xw", "Choose a folder that can be written to, with room on the disk"), {}});
 }
 
-/// Names that the manifest of an earlier export lists; plain names alone, so that nothing outside the folder is meant.
+/// Names that the manifest of an earlier export lists; plain names alone, so that nothing outside the folder
+/// is meant.
 QStringList filesOfEarlierExport(const QDir &folder)
 {
     QFile file(folder.filePath(u"manifest.json"_s));
@@ -46,8 +50,8 @@ Result<QStringList> writeRendered(const Rendered &rendered, const QString &folde
     if (!dir.exists() && !QDir().mkpath(folder))
         return cannotWrite(folder, u"mkdir"_s);
     if (dir.exists(u"manifest.p7s"_s))
-        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "The folder holds a signed notice"), {}}, folder,
-                       {QT_TRANSLATE_NOOP("xw", "Export into another folder"), {}});
+        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "The folder holds a signed notice"), {}},
+                       folder, {QT_TRANSLATE_NOOP("xw", "Export into another folder"), {}});
     const QStringList earlier = filesOfEarlierExport(dir);
 
     std::vector<std::unique_ptr<QSaveFile>> open;
@@ -55,7 +59,8 @@ Result<QStringList> writeRendered(const Rendered &rendered, const QString &folde
     for (const ExportFile &file : rendered.files) {
         const QString path = dir.filePath(file.name);
         auto save = std::make_unique<QSaveFile>(path);
-        if (!save->open(QIODevice::WriteOnly) || save->write(file.bytes) != file.bytes.size() || !save->flush())
+        if (!save->open(QIODevice::WriteOnly) || save->write(file.bytes) != file.bytes.size() ||
+            !save->flush())
             return cannotWrite(path, save->errorString());
         names.insert(file.name);
         open.push_back(std::move(save));

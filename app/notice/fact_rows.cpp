@@ -9,13 +9,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 using Picks = std::function<bool(const Subject &)>;
 
-/// Who counts in the last member of an id: running, checked, unqualified …; nothing where it is no count of subjects.
+/// Who counts in the last member of an id: running, checked, unqualified …; nothing where it is no count of
+/// subjects.
 Picks picksOf(const RoundState &state, const QString &number)
 {
     const auto verdictIs = [&state](Verdict verdict) -> Picks {
@@ -46,7 +49,8 @@ bool isPartOf(const QString &part, WebsiteType type)
                                     : part == u"others" && rest && type != WebsiteType::CountyDepartment;
 }
 
-/// What the members between the kind and the number ask: a region, a type, a platform; nothing where none of them.
+/// What the members between the kind and the number ask: a region, a type, a platform; nothing where none of
+/// them.
 Picks placeOf(const RoundState &state, const QStringList &path)
 {
     const QString part = path.value(1), name = path.value(2);
@@ -73,7 +77,8 @@ Picks problemOf(const RoundState &state, const QStringList &path)
         return [&state, words = path.value(2)](const Subject &subject) {
             const std::vector<Finding> &findings = state.findings(subject.id);
             return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-                const QString said = finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note;
+                const QString said =
+                    finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note;
                 return finding.inForce() && memberName(chinesePunctuation(said)) == words;
             });
         };
@@ -82,7 +87,8 @@ Picks problemOf(const RoundState &state, const QStringList &path)
     const IndicatorId id(condition ? path.value(2) + u'.' + path.value(3) : path.value(2));
     return [&state, id, condition](const Subject &subject) {
         const std::vector<IndicatorId> &vetoes = state.judgement(subject.id).vetoes;
-        return condition ? state.findingInForce(subject.id, id) != nullptr : std::find(vetoes.begin(), vetoes.end(), id) != vetoes.end();
+        return condition ? state.findingInForce(subject.id, id) != nullptr
+                         : std::find(vetoes.begin(), vetoes.end(), id) != vetoes.end();
     };
 }
 
@@ -111,9 +117,12 @@ FactRows subjectsBehind(const QStringList &path, const RoundState &state)
                 rows.subjects.push_back(subject.id);
     };
     const bool problem = part == u"problems" || part == u"problemWords";
-    const bool failures = problem || part.startsWith(u"failing") || part == u"carried" || path.contains(u"failing"_s);
+    const bool failures =
+        problem || part.startsWith(u"failing") || part == u"carried" || path.contains(u"failing"_s);
     if (failures) {
-        const Picks wanted = problem ? problemOf(state, path) : part == u"byRegion" ? placeOf(state, path) : failingIn(state, part);
+        const Picks wanted = problem               ? problemOf(state, path)
+                             : part == u"byRegion" ? placeOf(state, path)
+                                                   : failingIn(state, part);
         for (const Subject *subject : notice::failing(state, kind))
             if (wanted(*subject))
                 rows.subjects.push_back(subject->id);
@@ -144,9 +153,12 @@ FactRows ledgerRowsBehind(const QStringList &path, const LedgerView &view)
     const auto list = std::find_if(definition.lists.begin(), definition.lists.end(),
                                    [&](const LedgerList &one) { return one.id == path.value(2); });
     const LedgerFigure *figure = definition.figure(path.back());
-    const LedgerWhere where = list != definition.lists.end() ? list->where : figure ? figure->where : LedgerWhere{};
+    const LedgerWhere where = list != definition.lists.end() ? list->where
+                              : figure                       ? figure->where
+                                                             : LedgerWhere{};
     for (const LedgerLine *line : view.pick(where))
-        if (group == definition.groups.end() || isOfUnit(*group, view.printed(*line, view.place(group->by)), path.value(3)))
+        if (group == definition.groups.end() ||
+            isOfUnit(*group, view.printed(*line, view.place(group->by)), path.value(3)))
             rows.keys << line->key;
     return rows;
 }

@@ -3,7 +3,8 @@
 
 #include "notice/facts_build.h"
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 struct FactRows {
     std::vector<SubjectId> subjects; ///< of the register, in its order
@@ -12,8 +13,9 @@ struct FactRows {
     [[nodiscard]] bool isEmpty() const { return subjects.empty() && keys.isEmpty(); }
 };
 
-/// "websites.unqualified", "media.byRegion.上饶市.rate", "websites.problems.W4.count", "ledgers.messages.channels.government.done" …
-/// Of a rate: all that it is over. Nothing for facts that count no rows (dates, names of the document, earlier rounds).
+/// "websites.unqualified", "media.byRegion.上饶市.rate", "websites.problems.W4.count",
+/// "ledgers.messages.channels.government.done" … Of a rate: all that it is over. Nothing for facts that count
+/// no rows (dates, names of the document, earlier rounds).
 [[nodiscard]] FactRows rowsBehind(const QString &fact, const RoundState &state, const LedgerViews &ledgers);
 
 } // namespace xw::notice

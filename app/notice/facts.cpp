@@ -2,15 +2,20 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 constexpr int examples = 5; ///< first1 … first5
 
 const QString unknownMark = u"—"_s;
 } // namespace
 
-QString rateText(Rate rate, RateFormat format) { return rate.isWhole() ? u"100%"_s : rate.text(format); }
+QString rateText(Rate rate, RateFormat format)
+{
+    return rate.isWhole() ? u"100%"_s : rate.text(format);
+}
 
 QString valueText(const Fact &fact)
 {
@@ -40,7 +45,10 @@ bool Fact::holds() const
 
 FactNode::FactNode(QString path, QString source) : m_path(std::move(path)), m_source(std::move(source)) {}
 
-QString FactNode::pathOf(const QString &name) const { return m_path.isEmpty() ? name : m_path + u'.' + name; }
+QString FactNode::pathOf(const QString &name) const
+{
+    return m_path.isEmpty() ? name : m_path + u'.' + name;
+}
 
 FactNodePtr FactNode::member(const QString &name) const
 {
@@ -68,7 +76,10 @@ FactNodePtr FactNode::objectPtr(const QString &name, const QString &source)
     return node;
 }
 
-FactNode &FactNode::object(const QString &name, const QString &source) { return *objectPtr(name, source); }
+FactNode &FactNode::object(const QString &name, const QString &source)
+{
+    return *objectPtr(name, source);
+}
 
 void FactNode::setLeaf(const QString &name, Fact::Value value, QString printed)
 {
@@ -78,16 +89,28 @@ void FactNode::setLeaf(const QString &name, Fact::Value value, QString printed)
     add(name, std::move(node));
 }
 
-void FactNode::setInteger(const QString &name, qint64 value) { setLeaf(name, value, QString::number(value)); }
+void FactNode::setInteger(const QString &name, qint64 value)
+{
+    setLeaf(name, value, QString::number(value));
+}
 
 void FactNode::setRate(const QString &name, Rate rate, RateFormat format)
 {
     setLeaf(name, RateValue{rate, format}, rateText(rate, format));
 }
 
-void FactNode::setText(const QString &name, const QString &text) { setLeaf(name, text, text); }
-void FactNode::setFlag(const QString &name, bool value) { setLeaf(name, value, {}); }
-void FactNode::setNothing(const QString &name) { setLeaf(name, std::monostate{}, unknownMark); }
+void FactNode::setText(const QString &name, const QString &text)
+{
+    setLeaf(name, text, text);
+}
+void FactNode::setFlag(const QString &name, bool value)
+{
+    setLeaf(name, value, {});
+}
+void FactNode::setNothing(const QString &name)
+{
+    setLeaf(name, std::monostate{}, unknownMark);
+}
 
 FactNode &FactNode::setNames(const QString &name, const QStringList &names)
 {
@@ -142,9 +165,13 @@ std::optional<Fact> leafOf(const FactNode &node, const QStringList &path)
     return at->isLeaf() ? std::optional(at->fact()) : std::nullopt;
 }
 
-std::optional<Fact> Facts::find(const QString &id) const { return leafOf(*m_root, id.split(u'.')); }
+std::optional<Fact> Facts::find(const QString &id) const
+{
+    return leafOf(*m_root, id.split(u'.'));
+}
 
-namespace {
+namespace
+{
 void collect(const FactNode &node, QStringList &ids)
 {
     if (node.isLeaf())

@@ -1,5 +1,6 @@
-// Facts: everything that a notice can state, computed once, as one tree. The templates, the annexes, the proof and the list
-// beside the template editor read it. Lives here: the tree as values. May not: where the numbers come from (facts_build.h).
+// Facts: everything that a notice can state, computed once, as one tree. The templates, the annexes, the
+// proof and the list beside the template editor read it. Lives here: the tree as values. May not: where the
+// numbers come from (facts_build.h).
 #pragma once
 
 #include "domain/rate.h"
@@ -13,7 +14,8 @@
 #include <variant>
 #include <vector>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 /// A rate with the decimals and rounding by which it is printed.
 struct RateValue {
@@ -32,7 +34,7 @@ struct Fact;
 /// A leaf. Nothing (monostate) is a fact that is not known: it prints as —.
 struct Fact {
     using Value = std::variant<std::monostate, qint64, RateValue, QString, QStringList, bool>;
-    QString id;      ///< "websites.regions.上饶市.unqualified"
+    QString id; ///< "websites.regions.上饶市.unqualified"
     Value value;
     QString printed; ///< as the notice prints it: "98.94%", "3", "上饶市、南昌市"
     QString source;  ///< where it came from: "round 2020Q1, websites", "ledger messages", "past round 2019Q1"
@@ -45,7 +47,8 @@ struct Fact {
 class FactNode;
 using FactNodePtr = std::shared_ptr<FactNode>;
 
-/// An object of named members, a leaf, or a list of objects. A node may stand in several lists; its leaves keep one id.
+/// An object of named members, a leaf, or a list of objects. A node may stand in several lists; its leaves
+/// keep one id.
 class FactNode
 {
 public:
@@ -54,7 +57,7 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isLeaf() const { return m_kind == Kind::Leaf; }
     [[nodiscard]] bool isList() const { return m_kind == Kind::List; }
-    [[nodiscard]] const Fact &fact() const { return m_fact; } ///< of a leaf
+    [[nodiscard]] const Fact &fact() const { return m_fact; }                       ///< of a leaf
     [[nodiscard]] const std::vector<FactNodePtr> &items() const { return m_items; } ///< of a list
     [[nodiscard]] const std::vector<std::pair<QString, FactNodePtr>> &members() const { return m_members; }
     [[nodiscard]] FactNodePtr member(const QString &name) const; ///< nullptr: none
@@ -67,8 +70,9 @@ public:
     void setText(const QString &name, const QString &text);
     void setFlag(const QString &name, bool value);
     void setNothing(const QString &name);
-    /// A list of names in the shapes that notices use: NAME.names (all, joined by 、), NAME.count, NAME.first1 … first5
-    /// (the first n, joined), and NAME.over1 … over5 (true where there are more than n: "A、B等N个").
+    /// A list of names in the shapes that notices use: NAME.names (all, joined by 、), NAME.count,
+    /// NAME.first1 … first5 (the first n, joined), and NAME.over1 … over5 (true where there are more than n:
+    /// "A、B等N个").
     FactNode &setNames(const QString &name, const QStringList &names);
     /// A list of objects, for sections that repeat.
     void setItems(const QString &name, std::vector<FactNodePtr> items);
@@ -95,10 +99,11 @@ public:
     [[nodiscard]] FactNode &root() { return *m_root; }
     [[nodiscard]] const FactNode &root() const { return *m_root; }
 
-    /// The leaf of an id; nullopt: there is none. An id may end in _0, _1 or _2 where it names a rate: the same with that many
-    /// decimals.
+    /// The leaf of an id; nullopt: there is none. An id may end in _0, _1 or _2 where it names a rate: the
+    /// same with that many decimals.
     [[nodiscard]] std::optional<Fact> find(const QString &id) const;
-    /// The ids of all leaves, sorted by where they stand; lists of objects give the ids of their first object.
+    /// The ids of all leaves, sorted by where they stand; lists of objects give the ids of their first
+    /// object.
     [[nodiscard]] QStringList ids() const;
 
 private:

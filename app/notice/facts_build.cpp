@@ -4,7 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 LedgerViews viewLedgers(const LedgerLibrary &library, const RoundState &state, const NoticeSettings &settings)
 {
@@ -19,7 +20,10 @@ LedgerViews viewLedgers(const LedgerLibrary &library, const RoundState &state, c
     return views;
 }
 
-QString memberName(const QString &name) { return QString(name).replace(u'.', u'·'); }
+QString memberName(const QString &name)
+{
+    return QString(name).replace(u'.', u'·');
+}
 
 bool isProvinceItself(const QString &region)
 {
@@ -72,8 +76,8 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
                           return rate.compareToHundredths(edge) >= 0 && !rate.isWhole();
                       }));
     }
-    FactNode &below =
-        node.setNames(u"below"_s, where([&](const Rate &rate) { return rate.compareToHundredths(threshold) < 0; }));
+    FactNode &below = node.setNames(
+        u"below"_s, where([&](const Rate &rate) { return rate.compareToHundredths(threshold) < 0; }));
     below.setText(u"threshold"_s, scoreText(threshold) + u'%');
 }
 

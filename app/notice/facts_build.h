@@ -1,5 +1,6 @@
-// Computes the facts of a round: counts, lists in the shapes that notices use, comparisons, ledgers, document elements.
-// Reads RoundState, LedgerView and NoticeSettings alone; computes no verdict and no count that these already hold.
+// Computes the facts of a round: counts, lists in the shapes that notices use, comparisons, ledgers, document
+// elements. Reads RoundState, LedgerView and NoticeSettings alone; computes no verdict and no count that
+// these already hold.
 #pragma once
 
 #include "domain/ledger_library.h"
@@ -7,7 +8,8 @@
 #include "notice/facts.h"
 #include "notice/notice_settings.h"
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 /// The ledgers of a round, counted. Views point into the library, which must outlive them.
 using LedgerViews = std::vector<LedgerView>;
@@ -18,15 +20,16 @@ using LedgerViews = std::vector<LedgerView>;
 /// Names that templates use are listed in resources/templates/README.md.
 /// `inspected`: totals of earlier rounds that were inspected here; they go before what a rounds file says.
 [[nodiscard]] Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings,
-                                       const LedgerViews &ledgers, const std::vector<PastTotal> &inspected = {});
+                                       const LedgerViews &ledgers,
+                                       const std::vector<PastTotal> &inspected = {});
 
 /// A named unit of assessment with its rate: what the shapes of lists are made of.
 struct RatedUnit {
     QString name;
     Rate rate;
 };
-/// Under `node`: whole (all at 100 %), zero, below50 … below99, from50 … from99 (at least N % but not 100 %), and `below`
-/// for `threshold` (hundredths of a percent). Units with nothing checked are in none of them.
+/// Under `node`: whole (all at 100 %), zero, below50 … below99, from50 … from99 (at least N % but not 100 %),
+/// and `below` for `threshold` (hundredths of a percent). Units with nothing checked are in none of them.
 void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int threshold);
 
 /// A name as a member of a path: dots would part it.
@@ -41,7 +44,8 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
 [[nodiscard]] QString unitOf(const RoundState &state, const Subject &subject);
 /// Subjects of a kind that are 不合格 in this round, in the order of regions, then of the register.
 [[nodiscard]] std::vector<const Subject *> failing(const RoundState &state, SubjectKind kind);
-/// Portals of cities and counties with a score of at least `from` and below `to` (0: no end), best first; hundredths.
+/// Portals of cities and counties with a score of at least `from` and below `to` (0: no end), best first;
+/// hundredths.
 [[nodiscard]] std::vector<const Subject *> portalsByScore(const RoundState &state, int from, int to);
 /// 10450 → 104.5
 [[nodiscard]] QString scoreText(int hundredths);

@@ -6,16 +6,23 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 constexpr std::pair<WebsiteType, const char16_t *> typeNames[] = {
-    {WebsiteType::ProvincePortal, u"provincePortal"}, {WebsiteType::ProvinceDepartment, u"provinceDepartment"},
-    {WebsiteType::CityPortal, u"cityPortal"},         {WebsiteType::CityDepartment, u"cityDepartment"},
-    {WebsiteType::CountyPortal, u"countyPortal"},     {WebsiteType::CountyDepartment, u"countyDepartment"},
-    {WebsiteType::BelowCounty, u"belowCounty"},       {WebsiteType::CityOther, u"cityOther"},
-    {WebsiteType::Other, u"other"},                   {WebsiteType::Unknown, u"unknown"},
+    {WebsiteType::ProvincePortal, u"provincePortal"},
+    {WebsiteType::ProvinceDepartment, u"provinceDepartment"},
+    {WebsiteType::CityPortal, u"cityPortal"},
+    {WebsiteType::CityDepartment, u"cityDepartment"},
+    {WebsiteType::CountyPortal, u"countyPortal"},
+    {WebsiteType::CountyDepartment, u"countyDepartment"},
+    {WebsiteType::BelowCounty, u"belowCounty"},
+    {WebsiteType::CityOther, u"cityOther"},
+    {WebsiteType::Other, u"other"},
+    {WebsiteType::Unknown, u"unknown"},
 };
 constexpr std::pair<MediaLevel, const char16_t *> levelNames[] = {
     {MediaLevel::Province, u"province"},
@@ -24,9 +31,9 @@ constexpr std::pair<MediaLevel, const char16_t *> levelNames[] = {
     {MediaLevel::Unknown, u"unknown"},
 };
 constexpr std::pair<Platform, const char16_t *> platformNames[] = {
-    {Platform::WeChat, u"wechat"}, {Platform::SinaWeibo, u"weibo"},         {Platform::App, u"app"},
-    {Platform::Toutiao, u"toutiao"}, {Platform::Douyin, u"douyin"},         {Platform::MiniProgram, u"miniProgram"},
-    {Platform::Other, u"other"},   {Platform::Unknown, u"unknown"},
+    {Platform::WeChat, u"wechat"},   {Platform::SinaWeibo, u"weibo"}, {Platform::App, u"app"},
+    {Platform::Toutiao, u"toutiao"}, {Platform::Douyin, u"douyin"},   {Platform::MiniProgram, u"miniProgram"},
+    {Platform::Other, u"other"},     {Platform::Unknown, u"unknown"},
 };
 
 template <class Names, class Value>
@@ -40,8 +47,8 @@ QString nameIn(const Names &names, Value value)
 
 bool isRemainder(WebsiteType type)
 {
-    return type == WebsiteType::CountyDepartment || type == WebsiteType::BelowCounty || type == WebsiteType::CityOther ||
-           type == WebsiteType::Other || type == WebsiteType::Unknown;
+    return type == WebsiteType::CountyDepartment || type == WebsiteType::BelowCounty ||
+           type == WebsiteType::CityOther || type == WebsiteType::Other || type == WebsiteType::Unknown;
 }
 
 /// Types, and the sums of types that texts speak of.
@@ -69,7 +76,7 @@ void addTypes(FactNode &node, const RoundState &state, RateFormat format)
     setCounts(node.object(u"departments"_s), departments, format); // everything else
     setCounts(node.object(u"local"_s), local, format);             // 市、县(区)网站
     setCounts(node.object(u"remainder"_s), remainder, format);     // 其他政府网站
-    setCounts(node.object(u"others"_s), others, format);           // the same where county departments are told apart
+    setCounts(node.object(u"others"_s), others, format); // the same where county departments are told apart
 }
 
 void addLevelsAndPlatforms(FactNode &node, const RoundState &state, RateFormat format)
@@ -107,8 +114,8 @@ void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
         one->setText(u"name"_s, region.name);
         for (const auto &[type, name] : typeNames)
             if (kind == SubjectKind::Website)
-                one->object(u"types"_s).setInteger(QString::fromUtf16(name),
-                                                   state.tally().regionType(region.id, type).running);
+                one->object(u"types"_s)
+                    .setInteger(QString::fromUtf16(name), state.tally().regionType(region.id, type).running);
         one->setNames(u"failing"_s, failingNames.value(region.id));
         if (counts.running == 0 && counts.checked == 0)
             continue;
@@ -131,9 +138,18 @@ void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
 
 } // namespace
 
-QString typeFact(WebsiteType type) { return nameIn(typeNames, type); }
-QString levelFact(MediaLevel level) { return nameIn(levelNames, level); }
-QString platformFact(Platform platform) { return nameIn(platformNames, platform); }
+QString typeFact(WebsiteType type)
+{
+    return nameIn(typeNames, type);
+}
+QString levelFact(MediaLevel level)
+{
+    return nameIn(levelNames, level);
+}
+QString platformFact(Platform platform)
+{
+    return nameIn(platformNames, platform);
+}
 
 void setCounts(FactNode &node, const Counts &counts, RateFormat format)
 {
@@ -149,7 +165,8 @@ void setCounts(FactNode &node, const Counts &counts, RateFormat format)
     node.setFlag(u"whole"_s, counts.checked > 0 && counts.unqualified == 0);
 }
 
-void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind, const std::vector<PastTotal> &inspected)
+void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind,
+                  const std::vector<PastTotal> &inspected)
 {
     const RateFormat format = state.round().rates;
     setCounts(node, state.tally().total(kind), format);

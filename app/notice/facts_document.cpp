@@ -1,4 +1,5 @@
-// Facts of the document itself: who writes to whom, when, on what basis, by when an answer is due. From settings and round.
+// Facts of the document itself: who writes to whom, when, on what basis, by when an answer is due. From
+// settings and round.
 #include "notice/facts_parts.h"
 
 #include "notice/basis.h"
@@ -6,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 Result<QStringList> citations(const QStringList &basis)
 {
@@ -38,9 +41,9 @@ void addRound(FactNode &node, const Round &round)
 {
     const RoundKey key = round.key;
     const QString number = chineseNumber(key.quarter());
-    node.setText(u"name"_s, key.chinese());                      // 2020年第一季度
-    node.setText(u"quarter"_s, u"第"_s + number + u"季度"_s);     // 第一季度
-    node.setText(u"short"_s, number + u"季度"_s);                // 一季度
+    node.setText(u"name"_s, key.chinese());                   // 2020年第一季度
+    node.setText(u"quarter"_s, u"第"_s + number + u"季度"_s); // 第一季度
+    node.setText(u"short"_s, number + u"季度"_s);             // 一季度
     node.setText(u"year"_s, QString::number(key.year()));
     node.setText(u"yearBefore"_s, QString::number(key.year() - 1));
     node.setText(u"previous"_s, key.previous().chinese());

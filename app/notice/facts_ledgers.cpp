@@ -3,9 +3,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 void setNumbers(FactNode &node, const LedgerUnit &unit)
 {

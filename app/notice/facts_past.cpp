@@ -3,9 +3,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 Rate rateOf(const PastTotal &total)
 {
@@ -24,7 +26,8 @@ const PastTotal *totalOf(const RoundState &state, SubjectKind kind, RoundKey rou
 }
 
 /// known, round, rate, points (个百分点, without a sign), rose, fell, same.
-void setChange(FactNode &node, const RoundState &state, SubjectKind kind, RoundKey base, const PastTotal *past)
+void setChange(FactNode &node, const RoundState &state, SubjectKind kind, RoundKey base,
+               const PastTotal *past)
 {
     const RateFormat format = state.round().rates;
     const Rate before = past ? rateOf(*past) : Rate{};
@@ -45,7 +48,8 @@ void setChange(FactNode &node, const RoundState &state, SubjectKind kind, RoundK
 }
 
 /// whole2, whole3: regions at 100 % in so many rounds running, this one included.
-void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind, const std::vector<PastTotal> &inspected)
+void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind,
+                    const std::vector<PastTotal> &inspected)
 {
     QStringList whole2, whole3;
     for (const Region &region : state.regions()) {
@@ -68,10 +72,12 @@ void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind, c
 
 } // namespace
 
-void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind, const std::vector<PastTotal> &inspected)
+void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
+                  const std::vector<PastTotal> &inspected)
 {
     const RoundKey key = state.round().key;
-    for (const auto &[name, base] : {std::pair(u"previous"_s, key.previous()), std::pair(u"yearAgo"_s, key.yearAgo())})
+    for (const auto &[name, base] :
+         {std::pair(u"previous"_s, key.previous()), std::pair(u"yearAgo"_s, key.yearAgo())})
         setChange(node.object(name, u"past round "_s + base.text()), state, kind, base,
                   totalOf(state, kind, base, inspected));
 
@@ -86,17 +92,18 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind, con
             carried += subject->name;
     }
     qint64 passing2 = 0, passing4 = 0; // in so many rounds running, or more
-    bool carriedSampled = false; // problem subjects of the last round are in this one's sample
+    bool carriedSampled = false;       // problem subjects of the last round are in this one's sample
     for (const Subject &subject : state.subjects()) {
         if (subject.kind != kind || state.verdict(subject.id) == Verdict::Unchecked)
             continue;
-        carriedSampled = carriedSampled || state.pastVerdict(subject.id, key.previous()) == Verdict::Unqualified;
+        carriedSampled =
+            carriedSampled || state.pastVerdict(subject.id, key.previous()) == Verdict::Unqualified;
         const int passes = state.consecutivePasses(subject.id);
         passing2 += passes >= 2;
         passing4 += passes >= 4;
     }
     node.setFlag(u"carriedSampled"_s, carriedSampled);
-    node.setNames(u"failing2"_s, twice);       // in two rounds running, or more
+    node.setNames(u"failing2"_s, twice); // in two rounds running, or more
     node.setNames(u"failing3"_s, threeTimes);
     node.setNames(u"carried"_s, carried);
     node.setInteger(u"passing2"_s, passing2);
@@ -107,7 +114,8 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind, con
 void addSamplingChange(FactNode &node, const RoundState &state, const NoticeSettings &settings)
 {
     const Rate before = rateFromPrinted(settings.previousSampling).value_or(Rate{});
-    const std::optional<QString> change = changeText(state.tally().total(SubjectKind::Website).sampling(), before, {});
+    const std::optional<QString> change =
+        changeText(state.tally().total(SubjectKind::Website).sampling(), before, {});
     node.setFlag(u"samplingKnown"_s, change.has_value());
     node.setText(u"samplingPoints"_s, QString(change.value_or(QString())).remove(u'+').remove(u'-'));
     node.setFlag(u"samplingRose"_s, change && change->startsWith(u'+'));

@@ -1,4 +1,5 @@
-// Problems: which indicators were found on which subjects. A subject can have several; their sum is not the number of subjects.
+// Problems: which indicators were found on which subjects. A subject can have several; their sum is not the
+// number of subjects.
 #include "notice/facts_parts.h"
 #include "notice/punctuation.h"
 
@@ -7,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 struct Tallied {
     QStringList names;
@@ -92,15 +95,18 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind)
             found.emplace_back(count, one);
         for (const Condition &condition : indicator.conditions) {
             const QString last = condition.id.value().section(u'.', -1);
-            setProblem(one->object(last), state.standard().label(condition.id), byIndicator.value(condition.id));
+            setProblem(one->object(last), state.standard().label(condition.id),
+                       byIndicator.value(condition.id));
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     qsizetype sum = 0;
     for (const auto &[count, one] : found)
         sum += count;
     problems.setInteger(u"sum"_s, sum);
-    problems.setFlag(u"overlap"_s, sum > qsizetype(failed.size())); // some have several: the sum counts no subjects
+    problems.setFlag(u"overlap"_s,
+                     sum > qsizetype(failed.size())); // some have several: the sum counts no subjects
     std::vector<FactNodePtr> indicators;
     for (const auto &[count, one] : found)
         indicators.push_back(one);

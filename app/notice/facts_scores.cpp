@@ -1,18 +1,21 @@
-// Portals by score: who is named, and the bands of the annex. Bands are closed on the left: 110 belongs to 110–120.
+// Portals by score: who is named, and the bands of the annex. Bands are closed on the left: 110 belongs to
+// 110–120.
 #include "notice/facts_parts.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 std::vector<const Subject *> portalsByScore(const RoundState &state, int from, int to)
 {
     std::vector<const Subject *> portals;
     for (const Subject &subject : state.subjects()) {
         // The province's own portal is run by the office that judges: it is not ranked among the others.
-        const bool ranked = subject.type == WebsiteType::CityPortal || subject.type == WebsiteType::CountyPortal;
+        const bool ranked =
+            subject.type == WebsiteType::CityPortal || subject.type == WebsiteType::CountyPortal;
         if (!subject.isWebsite() || !ranked || !subject.isRunning())
             continue;
         const Inspection &inspection = state.inspection(subject.id);

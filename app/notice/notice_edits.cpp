@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 void append(Runs &runs, const QString &text, const QString &fact)
 {
@@ -58,8 +60,8 @@ Runs rebind(const Runs &before, const QString &text)
            old.at(old.size() - 1 - tail) == text.at(text.size() - 1 - tail))
         ++tail;
     Runs runs;
-    qsizetype oldAt = 0;  // where the run begins in the old text
-    qsizetype newAt = 0;  // what of the new text is taken
+    qsizetype oldAt = 0; // where the run begins in the old text
+    qsizetype newAt = 0; // what of the new text is taken
     for (const Run &run : before) {
         const qsizetype start = oldAt;
         oldAt += run.text.size();

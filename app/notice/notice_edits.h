@@ -1,6 +1,6 @@
-// NoticeEdits: what a person changed in the composed text, block by block. Stored as Document "notice" / "2020Q1".
-// An edit is kept under the key of its block, so that it survives composing again; values that it did not touch stay bound
-// to their facts and follow the data.
+// NoticeEdits: what a person changed in the composed text, block by block. Stored as Document "notice" /
+// "2020Q1". An edit is kept under the key of its block, so that it survives composing again; values that it
+// did not touch stay bound to their facts and follow the data.
 #pragma once
 
 #include "notice/document.h"
@@ -10,20 +10,21 @@
 
 #include <map>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 class NoticeEdits
 {
 public:
     struct Edit {
-        Runs runs;              ///< the block as the person wants it; a line feed begins a new paragraph
-        QString composed;       ///< what the template said when it was edited
-        bool removed = false;   ///< the block is left out
+        Runs runs;            ///< the block as the person wants it; a line feed begins a new paragraph
+        QString composed;     ///< what the template said when it was edited
+        bool removed = false; ///< the block is left out
         friend bool operator==(const Edit &, const Edit &) = default;
     };
 
-    /// Takes `text` for the block `key`, whose runs are `shown`. Bound values that still stand in it stay bound.
-    /// The block's own text again takes the edit back.
+    /// Takes `text` for the block `key`, whose runs are `shown`. Bound values that still stand in it stay
+    /// bound. The block's own text again takes the edit back.
     void setText(const QString &key, const Runs &shown, const QString &text);
     void remove(const QString &key, const Runs &shown);
     /// The block says again what the template says.

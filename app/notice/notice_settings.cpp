@@ -7,20 +7,30 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 /// Members that are plain text, by the name that files give them.
 constexpr std::pair<const char *, QString NoticeSettings::*> textMembers[] = {
-    {"template", &NoticeSettings::templateId}, {"issuer", &NoticeSettings::issuer},
-    {"mark", &NoticeSettings::mark},           {"signer", &NoticeSettings::signer},
-    {"number", &NoticeSettings::number},       {"title", &NoticeSettings::title},
-    {"matter", &NoticeSettings::matter},       {"addressee", &NoticeSettings::addressee},
-    {"authorisation", &NoticeSettings::authorisation}, {"asOf", &NoticeSettings::asOf},
-    {"reportTo", &NoticeSettings::reportTo},   {"route", &NoticeSettings::route},
-    {"remark", &NoticeSettings::remark},       {"copyTo", &NoticeSettings::copyTo},
-    {"printer", &NoticeSettings::printer},     {"previousSampling", &NoticeSettings::previousSampling},
+    {"template", &NoticeSettings::templateId},
+    {"issuer", &NoticeSettings::issuer},
+    {"mark", &NoticeSettings::mark},
+    {"signer", &NoticeSettings::signer},
+    {"number", &NoticeSettings::number},
+    {"title", &NoticeSettings::title},
+    {"matter", &NoticeSettings::matter},
+    {"addressee", &NoticeSettings::addressee},
+    {"authorisation", &NoticeSettings::authorisation},
+    {"asOf", &NoticeSettings::asOf},
+    {"reportTo", &NoticeSettings::reportTo},
+    {"route", &NoticeSettings::route},
+    {"remark", &NoticeSettings::remark},
+    {"copyTo", &NoticeSettings::copyTo},
+    {"printer", &NoticeSettings::printer},
+    {"previousSampling", &NoticeSettings::previousSampling},
 };
 constexpr std::pair<const char *, QDate NoticeSettings::*> dateMembers[] = {
     {"date", &NoticeSettings::date},
@@ -57,10 +67,37 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
     if (!parsed)
         return tl::unexpected(parsed.error());
     const JsonNode &root = *parsed;
-    root.allowOnly({"template", "issuer", "mark", "signer", "number", "title", "matter", "addressee", "basis",
-                    "authorisation", "asOf", "asOfMonth", "date", "published", "deadline", "deadlineDays", "deadlines", "reportTo",
-                    "route", "contacts", "remark", "copyTo", "printer", "sealed", "highScore", "bands", "texts",
-                    "figures", "previousSampling", "periods", "withoutAnnexes"});
+    root.allowOnly({"template",
+                    "issuer",
+                    "mark",
+                    "signer",
+                    "number",
+                    "title",
+                    "matter",
+                    "addressee",
+                    "basis",
+                    "authorisation",
+                    "asOf",
+                    "asOfMonth",
+                    "date",
+                    "published",
+                    "deadline",
+                    "deadlineDays",
+                    "deadlines",
+                    "reportTo",
+                    "route",
+                    "contacts",
+                    "remark",
+                    "copyTo",
+                    "printer",
+                    "sealed",
+                    "highScore",
+                    "bands",
+                    "texts",
+                    "figures",
+                    "previousSampling",
+                    "periods",
+                    "withoutAnnexes"});
     NoticeSettings s;
     for (const auto &[name, member] : textMembers)
         s.*member = root.text(name);
@@ -121,7 +158,8 @@ QByteArray NoticeSettings::toJson() const
     if (!list.isEmpty())
         object.insert(u"deadlines"_s, std::exchange(list, {}));
     for (const Contact &c : contacts)
-        list.append(QJsonObject{{u"role"_s, c.role}, {u"name"_s, c.name}, {u"phone"_s, c.phone}, {u"email"_s, c.email}});
+        list.append(QJsonObject{
+            {u"role"_s, c.role}, {u"name"_s, c.name}, {u"phone"_s, c.phone}, {u"email"_s, c.email}});
     if (!list.isEmpty())
         object.insert(u"contacts"_s, std::exchange(list, {}));
     for (const ScoreBand &b : bands)
@@ -141,7 +179,8 @@ QByteArray NoticeSettings::toJson() const
     if (!byName.isEmpty())
         object.insert(u"figures"_s, std::exchange(byName, {}));
     for (const auto &[ledger, p] : periods)
-        byName.insert(ledger, QJsonObject{{u"from"_s, p.from.toString(Qt::ISODate)}, {u"to"_s, p.to.toString(Qt::ISODate)}});
+        byName.insert(ledger, QJsonObject{{u"from"_s, p.from.toString(Qt::ISODate)},
+                                          {u"to"_s, p.to.toString(Qt::ISODate)}});
     if (!byName.isEmpty())
         object.insert(u"periods"_s, std::exchange(byName, {}));
     if (!withoutAnnexes.isEmpty())
@@ -149,13 +188,17 @@ QByteArray NoticeSettings::toJson() const
     return QJsonDocument(object).toJson();
 }
 
-QString settingsName(const RoundKey &round) { return u"notice@"_s + round.text(); }
+QString settingsName(const RoundKey &round)
+{
+    return u"notice@"_s + round.text();
+}
 
 Result<NoticeSettings> storedSettings(const RoundState &state)
 {
     const QString name = settingsName(state.round().key);
     const Document *document = state.document(u"setting"_s, name);
-    return document ? NoticeSettings::fromJson(document->content, name) : Result<NoticeSettings>(NoticeSettings());
+    return document ? NoticeSettings::fromJson(document->content, name)
+                    : Result<NoticeSettings>(NoticeSettings());
 }
 
 NoticeSettings withDefaults(NoticeSettings s, const NoticeSettings &defaults)

@@ -1,5 +1,5 @@
-// NoticeSettings: what an office decides about one notice. Stored as Document "setting" / "notice@2020Q1"; whatever is left empty
-// comes from the template's own defaults, then from the round.
+// NoticeSettings: what an office decides about one notice. Stored as Document "setting" / "notice@2020Q1";
+// whatever is left empty comes from the template's own defaults, then from the round.
 #pragma once
 
 #include "base/error.h"
@@ -11,10 +11,11 @@
 #include <map>
 #include <vector>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 struct Contact {
-    QString role;  ///< 网站问题; empty where one contact serves all
+    QString role; ///< 网站问题; empty where one contact serves all
     QString name;
     QString phone;
     QString email;
@@ -43,37 +44,38 @@ struct ScoreBand {
 };
 
 struct NoticeSettings {
-    QString templateId;     ///< empty: the one of the round's province, else "general"
-    QString issuer;         ///< 江西省人民政府办公厅
-    QString mark;           ///< 发文机关标志; empty: the issuer
-    QString signer;         ///< 署名; empty: the issuer
-    QString number;         ///< 赣府厅字〔2020〕12号
-    QString title;          ///< empty: made from issuer, round and subject matter
-    QString matter;         ///< 全省政府网站与政务新媒体检查情况
-    QString addressee;      ///< without the colon
-    QStringList basis;      ///< ids of the library; anything else is taken as the citation itself
-    QString authorisation;  ///< 经省人民政府同意
-    QString asOf;           ///< 2020年2月: up to when the register counts; empty: `asOfMonth`, or the date if earlier
-    int asOfMonth = 3;      ///< month of the quarter, 1 to 3
-    QDate date;             ///< 成文日期; invalid: the day on which it is composed
-    QDate published;        ///< 发布日期, where it is another day
-    QDate deadline;         ///< of rectification; invalid: `deadlineDays` after the date
+    QString templateId;    ///< empty: the one of the round's province, else "general"
+    QString issuer;        ///< 江西省人民政府办公厅
+    QString mark;          ///< 发文机关标志; empty: the issuer
+    QString signer;        ///< 署名; empty: the issuer
+    QString number;        ///< 赣府厅字〔2020〕12号
+    QString title;         ///< empty: made from issuer, round and subject matter
+    QString matter;        ///< 全省政府网站与政务新媒体检查情况
+    QString addressee;     ///< without the colon
+    QStringList basis;     ///< ids of the library; anything else is taken as the citation itself
+    QString authorisation; ///< 经省人民政府同意
+    QString asOf; ///< 2020年2月: up to when the register counts; empty: `asOfMonth`, or the date if earlier
+    int asOfMonth = 3; ///< month of the quarter, 1 to 3
+    QDate date;        ///< 成文日期; invalid: the day on which it is composed
+    QDate published;   ///< 发布日期, where it is another day
+    QDate deadline;    ///< of rectification; invalid: `deadlineDays` after the date
     int deadlineDays = 14;
     std::vector<Deadline> deadlines;
-    QString reportTo;       ///< whom to report to; empty: the issuer
-    QString route;          ///< how reports are gathered
+    QString reportTo; ///< whom to report to; empty: the issuer
+    QString route;    ///< how reports are gathered
     std::vector<Contact> contacts;
-    QString remark;         ///< 此件公开发布
-    QString copyTo;         ///< 抄送
-    QString printer;        ///< 印发机关; empty: no imprint unless there is somebody to copy to
-    bool sealed = false;    ///< the signature block leaves room for a seal
-    int highScore = 10000;  ///< portals from this score on (included) are named, hundredths
+    QString remark;               ///< 此件公开发布
+    QString copyTo;               ///< 抄送
+    QString printer;              ///< 印发机关; empty: no imprint unless there is somebody to copy to
+    bool sealed = false;          ///< the signature block leaves room for a seal
+    int highScore = 10000;        ///< portals from this score on (included) are named, hundredths
     std::vector<ScoreBand> bands; ///< empty: 120 and more, 110 to 120, 100 to 110
     std::map<QString, std::vector<OwnParagraph>> texts; ///< by section: "experience", "problems" …
-    std::map<QString, QString> figures;  ///< by name: numbers that no register holds, with whatever unit they need
-    QString previousSampling;            ///< 51.67%: last quarter's 抽查比例, which totals of past rounds do not hold
+    std::map<QString, QString>
+        figures;              ///< by name: numbers that no register holds, with whatever unit they need
+    QString previousSampling; ///< 51.67%: last quarter's 抽查比例, which totals of past rounds do not hold
     std::map<QString, LedgerPeriod> periods; ///< by ledger
-    QStringList withoutAnnexes;          ///< ids that this notice leaves out
+    QStringList withoutAnnexes;              ///< ids that this notice leaves out
 
     /// Error (Format): names line and member; unknown members are refused.
     [[nodiscard]] static Result<NoticeSettings> fromJson(const QByteArray &json, const QString &file = {});

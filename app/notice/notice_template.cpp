@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 Result<NoticeTemplate> NoticeTemplate::parse(const QString &id, const QByteArray &file)
 {
@@ -18,8 +19,10 @@ Result<NoticeTemplate> NoticeTemplate::parse(const QString &id, const QByteArray
     text.replace("\r\n", "\n");
     const qsizetype rule = text.startsWith("---\n") ? 0 : text.indexOf("\n---\n") + 1;
     if (rule == 0 && !text.startsWith("---\n"))
-        return failure(ErrorCode::Format,
-                       {QT_TRANSLATE_NOOP("xw", "The template has no line --- between its head and its text"), {}}, where);
+        return failure(
+            ErrorCode::Format,
+            {QT_TRANSLATE_NOOP("xw", "The template has no line --- between its head and its text"), {}},
+            where);
     const QByteArray head = text.left(rule).trimmed();
     NoticeTemplate result;
     result.id = id;
@@ -27,7 +30,8 @@ Result<NoticeTemplate> NoticeTemplate::parse(const QString &id, const QByteArray
     result.body = QString::fromUtf8(text.mid(rule + 4));
     result.bodyLine = int(text.left(rule).count('\n')) + 2;
     if (result.body.contains(QChar::ReplacementCharacter))
-        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The template is not written in UTF-8"), {}}, where);
+        return failure(ErrorCode::Format,
+                       {QT_TRANSLATE_NOOP("xw", "The template is not written in UTF-8"), {}}, where);
     if (head.isEmpty())
         return result;
     const Result<JsonNode> root = JsonNode::parse(head, where);

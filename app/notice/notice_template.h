@@ -1,19 +1,20 @@
-// NoticeTemplate: the wording of a notice as a text file, and where templates come from. How a file is written is told in
-// resources/templates/README.md; how it becomes paragraphs in template_render.h.
+// NoticeTemplate: the wording of a notice as a text file, and where templates come from. How a file is
+// written is told in resources/templates/README.md; how it becomes paragraphs in template_render.h.
 #pragma once
 
 #include "domain/round_state.h"
 #include "notice/notice_settings.h"
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 struct NoticeTemplate {
-    QString id;        ///< "jiangxi"
-    QString name;      ///< 江西
-    QString province;  ///< 江西省: rounds of this province take it where no other is chosen
+    QString id;       ///< "jiangxi"
+    QString name;     ///< 江西
+    QString province; ///< 江西省: rounds of this province take it where no other is chosen
     NoticeSettings defaults;
-    QString body;      ///< everything after the line ---
-    int bodyLine = 1;  ///< line of the file on which the body begins, for messages
+    QString body;     ///< everything after the line ---
+    int bodyLine = 1; ///< line of the file on which the body begins, for messages
 
     /// Error (Format): names the template, the line and what is wrong.
     [[nodiscard]] static Result<NoticeTemplate> parse(const QString &id, const QByteArray &file);

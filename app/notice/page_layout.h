@@ -1,5 +1,6 @@
-// PageLayout: the notice as pages of placed text, lines and rules (GB/T 9704-2012 grid). The PDF writer and the page preview paint
-// the same one; an OFD writer can stand behind it later. Lengths are points (1/72 inch) from the page's top left corner.
+// PageLayout: the notice as pages of placed text, lines and rules (GB/T 9704-2012 grid). The PDF writer and
+// the page preview paint the same one; an OFD writer can stand behind it later. Lengths are points (1/72
+// inch) from the page's top left corner.
 #pragma once
 
 #include "base/error.h"
@@ -14,13 +15,17 @@
 
 class QPainter;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-/// The fonts of a layout, by role; loads official fonts where they are installed, else the stand-ins, and can say which.
+/// The fonts of a layout, by role; loads official fonts where they are installed, else the stand-ins, and can
+/// say which.
 class FontSet;
-/// Finds the fonts; their files are loaded once for the process. Error: a stand-in is missing (names it and its package).
+/// Finds the fonts; their files are loaded once for the process. Error: a stand-in is missing (names it and
+/// its package).
 [[nodiscard]] Result<std::shared_ptr<const FontSet>> loadFonts();
-/// "仿宋_GB2312 → FandolFang R" …, for the export dialog and the manifest; an installed official font stands alone.
+/// "仿宋_GB2312 → FandolFang R" …, for the export dialog and the manifest; an installed official font stands
+/// alone.
 [[nodiscard]] QStringList fontsUsed(const FontSet &fonts);
 
 /// A face of the FontSet at a size in points (half points occur, which a QFont in pixels cannot say).
@@ -32,14 +37,14 @@ struct PlacedFont {
 
 struct PlacedRun {
     QString text;
-    int font = 0;          ///< index into PageLayout::fonts
+    int font = 0; ///< index into PageLayout::fonts
     QPointF baseline;
-    qreal width = 0;       ///< of all characters with the spacing between them
+    qreal width = 0;         ///< of all characters with the spacing between them
     qreal letterSpacing = 0; ///< added after every character of the run
-    int turn = 0;          ///< degrees clockwise about `baseline`: 90 for the page number of a landscape page, else 0
+    int turn = 0; ///< degrees clockwise about `baseline`: 90 for the page number of a landscape page, else 0
     QColor color;
-    QString fact;          ///< for clicks and highlights
-    int block = -1;        ///< index into NoticeDocument::blocks
+    QString fact;   ///< for clicks and highlights
+    int block = -1; ///< index into NoticeDocument::blocks
 };
 struct PlacedRule {
     QPointF from, to;
@@ -55,15 +60,17 @@ struct PageLayout {
     std::vector<PlacedFont> fonts;
     std::vector<Page> pages;
     std::shared_ptr<const FontSet> fontSet;
-    QRectF signatureRect;          ///< around signer and date, for a seal; on `signaturePage`
+    QRectF signatureRect; ///< around signer and date, for a seal; on `signaturePage`
     int signaturePage = -1;
 };
 
 /// Error: a character that is in no font (names it and where it stands).
-[[nodiscard]] Result<PageLayout> layOut(const NoticeDocument &document, const std::shared_ptr<const FontSet> &fonts);
+[[nodiscard]] Result<PageLayout> layOut(const NoticeDocument &document,
+                                        const std::shared_ptr<const FontSet> &fonts);
 /// The size of page `index` (0-based) in points: A4, upright or landscape.
 [[nodiscard]] QSizeF pageSize(const PageLayout &layout, int index);
-/// Paints page `index` on a painter whose unit is a point, on any device: scale the painter for a screen. Any thread.
+/// Paints page `index` on a painter whose unit is a point, on any device: scale the painter for a screen. Any
+/// thread.
 void paintPage(QPainter &painter, const PageLayout &layout, int index);
 
 } // namespace xw::notice

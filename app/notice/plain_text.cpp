@@ -4,9 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 QString tableText(const Table &table)
 {
@@ -41,7 +43,10 @@ struct TextOfBlock {
     }
     QString operator()(const SignatureBlock &b) const { return b.signer + u'\n' + chineseDate(b.date); }
     QString operator()(const Remark &b) const { return u'（' + b.text + u'）'; }
-    QString operator()(const Imprint &b) const { return u"抄送："_s + b.copyTo + u'\n' + b.printer + u' ' + chineseDate(b.printed) + u"印发"_s; }
+    QString operator()(const Imprint &b) const
+    {
+        return u"抄送："_s + b.copyTo + u'\n' + b.printer + u' ' + chineseDate(b.printed) + u"印发"_s;
+    }
     QString operator()(const AnnexStart &b) const
     {
         return u"附件"_s + (b.only ? QString() : QString::number(b.number)) + u'\n' + b.title;
@@ -51,7 +56,10 @@ struct TextOfBlock {
 
 } // namespace
 
-QString plainBlock(const Block &block, const QString &heading) { return std::visit(TextOfBlock{heading}, block); }
+QString plainBlock(const Block &block, const QString &heading)
+{
+    return std::visit(TextOfBlock{heading}, block);
+}
 
 QStringList headingNumbers(const NoticeDocument &document)
 {

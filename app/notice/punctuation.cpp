@@ -1,10 +1,18 @@
 #include "notice/punctuation.h"
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
-bool isHan(QChar c) { return c.script() == QChar::Script_Han || (c.unicode() >= 0x3000 && c.unicode() <= 0x303F); }
-bool isFull(QChar c) { return c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E; }
+namespace
+{
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han || (c.unicode() >= 0x3000 && c.unicode() <= 0x303F);
+}
+bool isFull(QChar c)
+{
+    return c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E;
+}
 } // namespace
 
 QString chinesePunctuation(const QString &text)

@@ -3,9 +3,11 @@
 
 #include <QString>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-/// Half-width , ; : ( ) ! ? beside a Han character become full-width; numbers, addresses and Latin words stay as they are.
+/// Half-width , ; : ( ) ! ? beside a Han character become full-width; numbers, addresses and Latin words stay
+/// as they are.
 [[nodiscard]] QString chinesePunctuation(const QString &text);
 
 } // namespace xw::notice

@@ -4,12 +4,20 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
-TableCell cell(const QString &text, Align align = Align::Center) { return {{{text, {}}}, 1, 1, align, false}; }
-TableCell number(int n) { return cell(QString::number(n)); }
+TableCell cell(const QString &text, Align align = Align::Center)
+{
+    return {{{text, {}}}, 1, 1, align, false};
+}
+TableCell number(int n)
+{
+    return cell(QString::number(n));
+}
 
 TableRow head(const QStringList &texts)
 {
@@ -78,10 +86,11 @@ Table memberTable(const SampleRegister &from, const SampleSummary &summary)
     int place = 0;
     for (const SampleEntry &entry : summary.entries) {
         const Subject &subject = from.subjects[size_t(entry.index)];
-        table.rows.push_back({number(++place), cell(subject.code), cell(subject.name, Align::Left),
-                              cell(from.regionName(subject.region)),
-                              cell(subject.isWebsite() ? toChinese(subject.type) : toChinese(subject.platform)),
-                              cell(reasonText(entry.reason))});
+        table.rows.push_back(
+            {number(++place), cell(subject.code), cell(subject.name, Align::Left),
+             cell(from.regionName(subject.region)),
+             cell(subject.isWebsite() ? toChinese(subject.type) : toChinese(subject.platform)),
+             cell(reasonText(entry.reason))});
     }
     return table;
 }
@@ -147,7 +156,10 @@ Result<QByteArray> sampleFile(const NoticeDocument &document, const QString &for
     if (format == u"docx")
         return writeDocx(document);
     if (format != u"pdf")
-        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A sample is written as CSV, XLSX, PDF, DOCX or HTML, not as “%1”"), {format}});
+        return failure(
+            ErrorCode::Usage,
+            {QT_TRANSLATE_NOOP("xw", "A sample is written as CSV, XLSX, PDF, DOCX or HTML, not as “%1”"),
+             {format}});
     const auto fonts = loadFonts();
     if (!fonts)
         return tl::unexpected(fonts.error());

@@ -1,6 +1,7 @@
 #include "notice/table_build.h"
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 TableCell words(const QString &text, Align align)
 {
@@ -19,7 +20,10 @@ TableCell number(const QString &text, const QString &fact)
     return cell;
 }
 
-TableCell number(qint64 value, const QString &fact) { return number(QString::number(value), fact); }
+TableCell number(qint64 value, const QString &fact)
+{
+    return number(QString::number(value), fact);
+}
 
 std::vector<TableRow> headRows(const std::vector<std::vector<LedgerHeaderCell>> &rows, int columns)
 {

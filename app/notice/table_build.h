@@ -4,7 +4,8 @@
 #include "domain/ledger.h"
 #include "notice/document.h"
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 /// A cell of words; long ones stand left, short ones centred.
 [[nodiscard]] TableCell words(const QString &text, Align align = Align::Center);
@@ -12,7 +13,8 @@ namespace xw::notice {
 [[nodiscard]] TableCell number(const QString &text, const QString &fact);
 [[nodiscard]] TableCell number(qint64 value, const QString &fact = {});
 /// Head rows with their spans; cells that lie under a span are filled in as covered.
-[[nodiscard]] std::vector<TableRow> headRows(const std::vector<std::vector<LedgerHeaderCell>> &rows, int columns);
+[[nodiscard]] std::vector<TableRow> headRows(const std::vector<std::vector<LedgerHeaderCell>> &rows,
+                                             int columns);
 /// One head row without spans.
 [[nodiscard]] std::vector<TableRow> headRow(const QStringList &titles);
 

@@ -10,16 +10,21 @@
 using namespace Qt::StringLiterals;
 namespace mustache = kainjow::mustache;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
-/// Looks names up in the facts as the renderer asks for them, so that only what a template uses is ever turned into its data.
-/// Values come out between marks that carry the number of their fact.
+/// Looks names up in the facts as the renderer asks for them, so that only what a template uses is ever
+/// turned into its data. Values come out between marks that carry the number of their fact.
 class FactContext final : public mustache::basic_context<std::string>
 {
 public:
-    FactContext(const TemplateScan &scan, const Facts &facts) : m_scan(scan) { m_frames.push_back({&facts.root(), 0, 0}); }
+    FactContext(const TemplateScan &scan, const Facts &facts) : m_scan(scan)
+    {
+        m_frames.push_back({&facts.root(), 0, 0});
+    }
 
     void push(const mustache::data *data) override
     {
@@ -66,7 +71,8 @@ private:
         text.removeIf([](QChar c) { return c.unicode() >= 0xFDD0 && c.unicode() <= 0xFDEF; });
         text.replace(u'\n', u' ');
         m_facts += fact.id;
-        const QString marked = mark::value + QString::number(m_facts.size() - 1) + mark::valueText + text + mark::valueEnd;
+        const QString marked =
+            mark::value + QString::number(m_facts.size() - 1) + mark::valueText + text + mark::valueEnd;
         return keep(mustache::data(marked.toStdString()));
     }
 
@@ -81,7 +87,8 @@ private:
             return data;
         }
         const int size = int(node->items().size());
-        const mustache::data *data = keep(mustache::list(size_t(size), mustache::data(mustache::data::type::object)));
+        const mustache::data *data =
+            keep(mustache::list(size_t(size), mustache::data(mustache::data::type::object)));
         for (int i = 0; i < size; ++i)
             m_frameOf[&data->list_value()[size_t(i)]] = {node->items()[size_t(i)].get(), i, size};
         return data;
@@ -95,7 +102,8 @@ private:
             if (tag.name == u"@number")
                 return keep(mustache::data(std::to_string(frame->index + 1)));
             const bool last = frame->index + 1 == frame->size;
-            return keep(mustache::data(tag.name == u"@first" ? frame->index == 0 : last == (tag.name == u"@last")));
+            return keep(
+                mustache::data(tag.name == u"@first" ? frame->index == 0 : last == (tag.name == u"@last")));
         }
         return nullptr;
     }
@@ -140,21 +148,25 @@ Result<QString> render(const TemplateScan &scan, FactContext &context, const QSt
     try {
         mustache::mustache renderer(scan.stream.toStdString());
         if (renderer.is_valid()) {
-            const std::string text = renderer.render(static_cast<mustache::basic_context<std::string> &>(context));
+            const std::string text =
+                renderer.render(static_cast<mustache::basic_context<std::string> &>(context));
             if (renderer.is_valid())
                 return QString::fromStdString(text);
         }
-        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The template %1 cannot be rendered"), {id}}, {}, {},
+        return failure(ErrorCode::Format,
+                       {QT_TRANSLATE_NOOP("xw", "The template %1 cannot be rendered"), {id}}, {}, {},
                        QString::fromStdString(renderer.error_message()));
     } catch (const std::exception &problem) { // the library is standard C++: at most memory or bounds
-        return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("xw", "The template %1 cannot be rendered"), {id}}, {}, {},
+        return failure(ErrorCode::Internal,
+                       {QT_TRANSLATE_NOOP("xw", "The template %1 cannot be rendered"), {id}}, {}, {},
                        QString::fromUtf8(problem.what()));
     }
 }
 
 QString keyOf(const TemplateChunk &chunk)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(chunk.words.toUtf8(), QCryptographicHash::Sha1).toHex().left(10));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(chunk.words.toUtf8(), QCryptographicHash::Sha1).toHex().left(10));
 }
 
 } // namespace

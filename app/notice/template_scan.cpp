@@ -2,15 +2,18 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 tl::unexpected<Error> fault(const QString &id, int line, Message reason)
 {
-    return failure(ErrorCode::Format,
-                   {QT_TRANSLATE_NOOP("xw", "Template %1, line %2: %3"), {id, QString::number(line), reason.text()}}, {},
-                   {}, reason.english());
+    return failure(
+        ErrorCode::Format,
+        {QT_TRANSLATE_NOOP("xw", "Template %1, line %2: %3"), {id, QString::number(line), reason.text()}}, {},
+        {}, reason.english());
 }
 
 /// Takes the chunks of a body apart; tags stay as they are written.
@@ -103,14 +106,18 @@ Result<void> takeTags(const Lines &lines, const QString &id, TemplateScan &scan)
         if (sign == u'!')
             continue;
         if (sign == u'>' || sign == u'=')
-            return fault(id, line, {QT_TRANSLATE_NOOP("xw", "tags that begin with %1 cannot be used"), {QString(sign)}});
+            return fault(
+                id, line,
+                {QT_TRANSLATE_NOOP("xw", "tags that begin with %1 cannot be used"), {QString(sign)}});
         if (sign == u'#' || sign == u'^' || sign == u'/' || sign == u'&')
             inner = inner.mid(1).trimmed();
         if (inner.isEmpty())
             return fault(id, line, {QT_TRANSLATE_NOOP("xw", "a tag has no name"), {}});
         if (sign == u'/') {
             if (open.empty() || open.back().name != inner)
-                return fault(id, line, {QT_TRANSLATE_NOOP("xw", "{{/%1}} ends a section that is not open here"), {inner}});
+                return fault(
+                    id, line,
+                    {QT_TRANSLATE_NOOP("xw", "{{/%1}} ends a section that is not open here"), {inner}});
             scan.stream += u"{{/t%1}}"_s.arg(open.back().tag);
             open.pop_back();
             continue;
@@ -126,7 +133,8 @@ Result<void> takeTags(const Lines &lines, const QString &id, TemplateScan &scan)
         scan.stream += section ? u"{{%1t%2}}"_s.arg(sign).arg(number) : u"{{{t%1}}}"_s.arg(number);
     }
     if (!open.empty())
-        return fault(id, open.back().line, {QT_TRANSLATE_NOOP("xw", "the section {{#%1}} is never closed"), {open.back().name}});
+        return fault(id, open.back().line,
+                     {QT_TRANSLATE_NOOP("xw", "the section {{#%1}} is never closed"), {open.back().name}});
     return {};
 }
 
@@ -134,7 +142,7 @@ Result<void> takeTags(const Lines &lines, const QString &id, TemplateScan &scan)
 
 const QStringList &templateMarkers()
 {
-    static const QStringList markers{u"mark"_s,    u"number"_s,  u"title"_s, u"addressee"_s, u"own"_s,
+    static const QStringList markers{u"mark"_s,     u"number"_s,  u"title"_s, u"addressee"_s, u"own"_s,
                                      u"contacts"_s, u"annexes"_s, u"sign"_s,  u"remark"_s,    u"annex"_s};
     return markers;
 }
@@ -201,15 +209,18 @@ std::vector<Error> TemplateScan::faults(const QString &id, const Facts &facts) c
             scope.pop_back();
             continue;
         }
-        const TemplateTag &tag = tags[stream.mid(digits, stream.indexOf(u'}', digits) - digits).toULongLong()];
+        const TemplateTag &tag =
+            tags[stream.mid(digits, stream.indexOf(u'}', digits) - digits).toULongLong()];
         const Resolved found = resolve(tag.name, scope);
         const bool known = found.found() || (isPlaceWord(tag.name) && scope.size() > 1);
         if (!known)
-            all.push_back(fault(id, tag.line, {QT_TRANSLATE_NOOP("xw", "there is no fact “%1”"), {tag.name}}).value());
+            all.push_back(
+                fault(id, tag.line, {QT_TRANSLATE_NOOP("xw", "there is no fact “%1”"), {tag.name}}).value());
         if (tag.kind == TemplateTag::Kind::Value) {
             if (found.node)
                 all.push_back(
-                    fault(id, tag.line, {QT_TRANSLATE_NOOP("xw", "“%1” is a group of facts; name one of them"), {tag.name}})
+                    fault(id, tag.line,
+                          {QT_TRANSLATE_NOOP("xw", "“%1” is a group of facts; name one of them"), {tag.name}})
                         .value());
             continue;
         }
@@ -218,9 +229,9 @@ std::vector<Error> TemplateScan::faults(const QString &id, const Facts &facts) c
             inside = nullptr;
         else if (found.node) {
             keep.push_back(found.node);
-            inside = !found.node->isList()             ? found.node.get()
+            inside = !found.node->isList()         ? found.node.get()
                      : found.node->items().empty() ? nullptr
-                                                       : found.node->items().front().get();
+                                                   : found.node->items().front().get();
         }
         scope.push_back(inside);
     }

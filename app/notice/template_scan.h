@@ -1,18 +1,19 @@
-// TemplateScan: a template's text taken apart before rendering: chunks (what becomes one block) and tags, with their lines.
-// Lives here: the line syntax and the check that every name means a fact. May not: values.
+// TemplateScan: a template's text taken apart before rendering: chunks (what becomes one block) and tags,
+// with their lines. Lives here: the line syntax and the check that every name means a fact. May not: values.
 #pragma once
 
 #include "notice/facts.h"
 #include "notice/notice_template.h"
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 /// What one paragraph, heading or marker is made of.
 struct TemplateChunk {
-    int level = 0;      ///< 1–4: a heading; 0: a paragraph or marker
-    QString marker;     ///< "title", "annex" …; empty: text
+    int level = 0;  ///< 1–4: a heading; 0: a paragraph or marker
+    QString marker; ///< "title", "annex" …; empty: text
     QString argument;
-    QString words;      ///< as written, tags included: what the key of an edit is made of
+    QString words; ///< as written, tags included: what the key of an edit is made of
     int line = 0;
 };
 
@@ -23,8 +24,10 @@ struct TemplateTag {
     int line = 0;
 };
 
-/// Characters that no text may hold (Unicode noncharacters); they mark chunks and values in what the renderer gives back.
-namespace mark {
+/// Characters that no text may hold (Unicode noncharacters); they mark chunks and values in what the renderer
+/// gives back.
+namespace mark
+{
 inline constexpr QChar chunk{0xFDD0};
 inline constexpr QChar chunkEnd{0xFDD1};
 inline constexpr QChar value{0xFDD2};
@@ -37,9 +40,11 @@ struct TemplateScan {
     std::vector<TemplateTag> tags;
     QString stream; ///< one line: chunk marks, words, and tags renamed to t0, t1 … (ends of sections too)
 
-    /// Error (Format): template, line, reason: a tag that is not closed, sections that cross, an unknown marker.
+    /// Error (Format): template, line, reason: a tag that is not closed, sections that cross, an unknown
+    /// marker.
     [[nodiscard]] static Result<TemplateScan> read(const QString &body, const QString &id, int firstLine);
-    /// Whether every name means something under `facts`. Names inside a list that is empty now cannot be judged.
+    /// Whether every name means something under `facts`. Names inside a list that is empty now cannot be
+    /// judged.
     [[nodiscard]] Result<void> check(const QString &id, const Facts &facts) const;
     /// All names that mean nothing, in their order; what stands inside an unknown section is not judged.
     [[nodiscard]] std::vector<Error> faults(const QString &id, const Facts &facts) const;
@@ -48,13 +53,14 @@ struct TemplateScan {
 /// Markers that a template may use.
 [[nodiscard]] const QStringList &templateMarkers();
 
-/// Where names are looked up: the innermost object first. nullptr stands for one that is not known (an empty list).
+/// Where names are looked up: the innermost object first. nullptr stands for one that is not known (an empty
+/// list).
 using FactScope = std::vector<const FactNode *>;
 struct Resolved {
     std::optional<Fact> leaf;
-    FactNodePtr node;         ///< an object or a list
+    FactNodePtr node; ///< an object or a list
     const FactNode *root = nullptr;
-    bool unknowable = false;  ///< the scope ends in an empty list
+    bool unknowable = false; ///< the scope ends in an empty list
     [[nodiscard]] bool found() const { return leaf || node || unknowable; }
 };
 [[nodiscard]] Resolved resolve(const QString &name, const FactScope &scope);

@@ -7,7 +7,8 @@
 
 #include <QByteArray>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 /// WordprocessingML (GB/T 9704-2012 styles, real numbering). Official font names, nothing embedded.
 [[nodiscard]] Result<QByteArray> writeDocx(const NoticeDocument &document);

@@ -3,7 +3,8 @@
 
 #include "sample/sample_site.h"
 
-namespace xw::sample {
+namespace xw::sample
+{
 
 /// The inside of a page; empty: there is no such page.
 [[nodiscard]] QString bodyOf(const SampleSite &site, const QString &path, QDate today);

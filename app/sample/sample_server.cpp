@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::sample {
+namespace xw::sample
+{
 
-namespace {
+namespace
+{
 constexpr qsizetype maxRequest = 16 * 1024;
 
 /// A header's value of a request, lower-cased; empty where it is missing.
@@ -38,7 +40,9 @@ Result<void> SampleServer::start(quint16 port)
     if (!m_server.listen(QHostAddress::LocalHost, port))
         return failure(ErrorCode::Network, {QT_TRANSLATE_NOOP("xw", "The sample sites cannot be served"), {}},
                        u"127.0.0.1:%1"_s.arg(port),
-                       {QT_TRANSLATE_NOOP("xw", "Another program uses this port, perhaps a second Xunwang: close it and open the sample again"), {}},
+                       {QT_TRANSLATE_NOOP("xw", "Another program uses this port, perhaps a second Xunwang: "
+                                                "close it and open the sample again"),
+                        {}},
                        m_server.errorString());
     return {};
 }
@@ -73,7 +77,8 @@ void SampleServer::answer(QTcpSocket *socket, const QByteArray &request)
     } else {
         page.status = 405;
     }
-    QByteArray reply = "HTTP/1.1 " + QByteArray::number(page.status) + (page.status == 200 ? " OK" : " Not found") +
+    QByteArray reply = "HTTP/1.1 " + QByteArray::number(page.status) +
+                       (page.status == 200 ? " OK" : " Not found") +
                        "\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close\r\nContent-Length: " +
                        QByteArray::number(page.html.size()) + "\r\n\r\n";
     if (first.value(0) != "HEAD")

@@ -1,5 +1,6 @@
-// SampleServer: serves the sample sites on loopback while the sample province is open. Names end in .localhost, which
-// browsers lead to this machine by themselves. Only GET, only loopback, small requests; anything else is closed.
+// SampleServer: serves the sample sites on loopback while the sample province is open. Names end in
+// .localhost, which browsers lead to this machine by themselves. Only GET, only loopback, small requests;
+// anything else is closed.
 #pragma once
 
 #include "base/clock.h"
@@ -10,14 +11,16 @@
 #include <QTcpServer>
 #include <memory>
 
-namespace xw::sample {
+namespace xw::sample
+{
 
 class SampleServer final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The port that the sample register's addresses name. Nothing listens on the next one: that site is "down".
+    /// The port that the sample register's addresses name. Nothing listens on the next one: that site is
+    /// "down".
     static constexpr quint16 defaultPort = 48620;
 
     explicit SampleServer(std::shared_ptr<const Clock> clock, QObject *parent = nullptr);

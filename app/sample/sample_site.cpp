@@ -11,24 +11,29 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::sample {
+namespace xw::sample
+{
 
-namespace {
+namespace
+{
 
 const QHash<QString, Defect> &defectWords()
 {
-    static const QHash<QString, Defect> words{
-        {u"stale-columns"_s, Defect::StaleColumns}, {u"blank-columns"_s, Defect::BlankColumns},
-        {u"no-consultation"_s, Defect::NoConsultation}, {u"dead-links"_s, Defect::DeadLinks},
-        {u"no-marks"_s, Defect::NoMarks}, {u"wrong-word"_s, Defect::WrongWord},
-        {u"slow"_s, Defect::Slow}, {u"stale-home"_s, Defect::StaleHome}};
+    static const QHash<QString, Defect> words{{u"stale-columns"_s, Defect::StaleColumns},
+                                              {u"blank-columns"_s, Defect::BlankColumns},
+                                              {u"no-consultation"_s, Defect::NoConsultation},
+                                              {u"dead-links"_s, Defect::DeadLinks},
+                                              {u"no-marks"_s, Defect::NoMarks},
+                                              {u"wrong-word"_s, Defect::WrongWord},
+                                              {u"slow"_s, Defect::Slow},
+                                              {u"stale-home"_s, Defect::StaleHome}};
     return words;
 }
 
 tl::unexpected<Error> broken(const QString &where)
 {
-    return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The list of sample sites is damaged"), {}}, where,
-                   {QT_TRANSLATE_NOOP("xw", "Install the program again"), {}});
+    return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The list of sample sites is damaged"), {}},
+                   where, {QT_TRANSLATE_NOOP("xw", "Install the program again"), {}});
 }
 
 } // namespace
@@ -48,8 +53,9 @@ Result<std::vector<SampleSite>> sampleSites()
     std::vector<SampleSite> sites;
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
-        SampleSite site{object["host"_L1].toString(), object["code"_L1].toString(), object["name"_L1].toString(),
-                        object["organizer"_L1].toString(), object["portal"_L1].toBool(), {}};
+        SampleSite site{object["host"_L1].toString(), object["code"_L1].toString(),
+                        object["name"_L1].toString(), object["organizer"_L1].toString(),
+                        object["portal"_L1].toBool(), {}};
         for (const QJsonValue &word : object["defects"_L1].toArray()) {
             const auto known = defectWords().constFind(word.toString());
             if (known == defectWords().constEnd())
@@ -71,7 +77,8 @@ SamplePage renderPage(const SampleSite &site, const QString &path, QDate today)
     page.delayMs = site.has(Defect::Slow) ? 20'000 : 0;
     const QString body = bodyOf(site, path, today);
     page.status = body.isEmpty() ? 404 : 200;
-    page.html = wholePage(site, body.isEmpty() ? u"<h2>404</h2><p>您访问的页面不存在。</p>"_s : body).toUtf8();
+    page.html =
+        wholePage(site, body.isEmpty() ? u"<h2>404</h2><p>您访问的页面不存在。</p>"_s : body).toUtf8();
     return page;
 }
 

@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::sample {
+namespace xw::sample
+{
 
-namespace {
+namespace
+{
 
 struct SampleFile {
     const char16_t *kind;
@@ -33,7 +35,8 @@ Result<void> importFile(Workspace &workspace, const SampleFile &file)
     if (!plan)
         return tl::unexpected(plan.error());
     if (plan->rejected > 0)
-        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "A file of the sample province is damaged"), {}}, path,
+        return failure(ErrorCode::Format,
+                       {QT_TRANSLATE_NOOP("xw", "A file of the sample province is damaged"), {}}, path,
                        {QT_TRANSLATE_NOOP("xw", "Install the program again"), {}},
                        plan->problems.empty() ? QString() : plan->problems.front().message.english());
     return waitFor(workspace, applyImport(workspace, std::move(*plan), QString::fromUtf16(file.name)));
@@ -41,8 +44,8 @@ Result<void> importFile(Workspace &workspace, const SampleFile &file)
 
 } // namespace
 
-Result<void> createSampleProvince(const std::shared_ptr<Store> &store, const std::shared_ptr<const Clock> &clock,
-                                  const QString &author)
+Result<void> createSampleProvince(const std::shared_ptr<Store> &store,
+                                  const std::shared_ptr<const Clock> &clock, const QString &author)
 {
     InitOptions options;
     options.province = u"澄江省"_s;

@@ -1,5 +1,6 @@
-// The sample province as a workspace: register, earlier rounds, and results of most subjects, so that a new user finds charts
-// that say something and ten sites that wait for an inspector. Goes through the same imports as anyone's files.
+// The sample province as a workspace: register, earlier rounds, and results of most subjects, so that a new
+// user finds charts that say something and ten sites that wait for an inspector. Goes through the same
+// imports as anyone's files.
 #pragma once
 
 #include "base/clock.h"
@@ -7,10 +8,12 @@
 
 #include <memory>
 
-namespace xw::sample {
+namespace xw::sample
+{
 
 /// Fills an empty store. Blocks; needs no event loop. Error: a shipped file is damaged, or the store refused.
 [[nodiscard]] Result<void> createSampleProvince(const std::shared_ptr<Store> &store,
-                                                const std::shared_ptr<const Clock> &clock, const QString &author);
+                                                const std::shared_ptr<const Clock> &clock,
+                                                const QString &author);
 
 } // namespace xw::sample

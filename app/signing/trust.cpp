@@ -59,8 +59,8 @@ CrlPtr crlFromDer(const QByteArray &der)
     return CrlPtr(d2i_X509_CRL(nullptr, &at, long(der.size())));
 }
 
-/// Whether each certificate was signed by one of `issuers` (or by itself, where it is a root). The signer's own
-/// is left out: its digest is a signed attribute, and its issuer may be known to nobody here.
+/// Whether each certificate was signed by one of `issuers` (or by itself, where it is a root). The signer's
+/// own is left out: its digest is a signed attribute, and its issuer may be known to nobody here.
 bool allProven(const std::vector<CertificatePtr> &certificates, const std::vector<CertificatePtr> &issuers,
                const X509 *signer)
 {

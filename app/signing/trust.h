@@ -31,9 +31,10 @@ enum class Trust {
 
 struct TrustReport {
     Trust state = Trust::Broken;
-    bool inDate = false; ///< every certificate of the chain was valid then; the search for a root may end before it asks
-    Message why;                    ///< empty where trusted
-    Message note; ///< what weakens the answer: revocation lists that are out of date, or of others
+    bool inDate = false; ///< every certificate of the chain was valid then; the search for a root may end
+                         ///< before it asks
+    Message why;         ///< empty where trusted
+    Message note;        ///< what weakens the answer: revocation lists that are out of date, or of others
     std::vector<Certificate> chain; ///< the signer's first, as far as it could be built
     bool isTest = false;            ///< made for tests, whatever root it leads to
 };

@@ -223,7 +223,8 @@ bool VerifyReport::lacksTrustAlone() const
 {
     return !holds() && areFilesIntact(files) && !signatures.empty() &&
            std::all_of(signatures.begin(), signatures.end(), [](const SignatureVerdict &one) {
-               return one.isGood() || (one.holds && one.trust.state == Trust::UnknownRoot && one.trust.inDate);
+               return one.isGood() ||
+                      (one.holds && one.trust.state == Trust::UnknownRoot && one.trust.inDate);
            });
 }
 

@@ -134,21 +134,18 @@ QJsonObject toJson(const VerifyReport &report)
             {u"docmdp"_s, one.permission ? QJsonValue(one.permission) : QJsonValue()},
             {u"chain"_s, chain}});
     }
-    return {{u"path"_s, report.folder},
-            {u"round"_s, orNull(report.round)},
-            {u"title"_s, orNull(report.title)},
-            {u"replaces"_s, orNull(report.replaces)},
-            {u"holds"_s, report.holds()},
-            {u"test_identity"_s, report.isTest()},
-            {u"signatures"_s, signatures},
-            {u"files"_s, files}};
+    return {{u"path"_s, report.folder},         {u"round"_s, orNull(report.round)},
+            {u"title"_s, orNull(report.title)}, {u"replaces"_s, orNull(report.replaces)},
+            {u"holds"_s, report.holds()},       {u"test_identity"_s, report.isTest()},
+            {u"signatures"_s, signatures},      {u"files"_s, files}};
 }
 
 QStringList toLines(const VerifyReport &report)
 {
     QStringList lines;
     if (!report.replaces.isEmpty())
-        lines << Message{QT_TRANSLATE_NOOP("xw", "A correction: it replaces the notice of %1"), {report.replaces}}
+        lines << Message{QT_TRANSLATE_NOOP("xw", "A correction: it replaces the notice of %1"),
+                         {report.replaces}}
                      .text();
     for (const SignatureVerdict &one : report.signatures)
         lines << signatureLine(one);

@@ -46,7 +46,9 @@ struct Session {
 qint64 pagesOf(const Transaction &transaction)
 {
     constexpr qint64 many = 10000; // what a source will bring is not known; it is made for long lists
-    qint64 pages = transaction.source ? many : 6; // the pages of an audit entry and of the tables that a small command touches
+    qint64 pages = transaction.source
+                       ? many
+                       : 6; // the pages of an audit entry and of the tables that a small command touches
     for (const Write &write : transaction.writes)
         if (const auto *blob = std::get_if<Blob>(&write))
             pages += blob->bytes.size() / 4096;
@@ -155,18 +157,20 @@ QFuture<Result<QByteArray>> SqliteStore::blob(QByteArray sha256)
 QFuture<Result<std::vector<DoctorFinding>>> SqliteStore::doctor(JobPtr job)
 {
     using Findings = std::vector<DoctorFinding>;
-    return m_aside.run<Findings>(
-        [path = m_path, options = m_options, job = std::move(job)]() -> Result<Findings> {
-            const Result<QStringList> expected = freshSqliteSchema();
-            if (!expected)
-                return tl::unexpected(expected.error());
-            const Result<WorkspaceFile> file = openWorkspaceFile(path, OpenMode::ReadOnly, options);
-        if (!file && file.error().code == ErrorCode::Damaged) // too damaged to be read at all: that is an answer too
-            return Findings{{u"integrity"_s, false, file.error().summary.english() + u": "_s + file.error().detail}};
+    return m_aside.run<Findings>([path = m_path, options = m_options,
+                                  job = std::move(job)]() -> Result<Findings> {
+        const Result<QStringList> expected = freshSqliteSchema();
+        if (!expected)
+            return tl::unexpected(expected.error());
+        const Result<WorkspaceFile> file = openWorkspaceFile(path, OpenMode::ReadOnly, options);
+        if (!file &&
+            file.error().code == ErrorCode::Damaged) // too damaged to be read at all: that is an answer too
+            return Findings{
+                {u"integrity"_s, false, file.error().summary.english() + u": "_s + file.error().detail}};
         if (!file)
             return tl::unexpected(file.error());
         return examine(*file->connection, *expected, job.get());
-        });
+    });
 }
 
 QFuture<Result<qint64>> SqliteStore::backup(QString target)

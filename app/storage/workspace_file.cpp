@@ -58,8 +58,9 @@ Result<std::unique_ptr<QLockFile>> lockFor(const QString &path, const QString &w
     qint64 process = 0;
     QString host, program;
     const bool isKnown = lock->getLockInfo(&process, &host, &program);
-    // A program that was killed while it took the lock leaves marks that look alive. On this machine the system itself
-    // knows whether anybody still holds the file; on a shared folder only the name in it can be believed.
+    // A program that was killed while it took the lock leaves marks that look alive. On this machine the
+    // system itself knows whether anybody still holds the file; on a shared folder only the name in it can be
+    // believed.
     if ((!isKnown || host == QSysInfo::machineHostName()) && lock->removeStaleLockFile() && lock->tryLock(0))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)

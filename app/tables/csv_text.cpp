@@ -15,8 +15,8 @@ namespace xw::tables
 
 namespace
 {
-// Up to the last line end, which is the end of a character too in the encodings that come in pieces. Empty: there is
-// none.
+// Up to the last line end, which is the end of a character too in the encodings that come in pieces. Empty:
+// there is none.
 QByteArrayView wholeLines(const QByteArray &bytes)
 {
     return QByteArrayView(bytes).first(bytes.lastIndexOf('\n') + 1);
@@ -83,7 +83,8 @@ bool CsvText::append(QByteArrayView piece, bool isFirst)
     const auto flags = isFirst ? Flag::Stateless : Flag::Stateless | Flag::ConvertInitialBom;
     QStringDecoder decoder(m_encoding.toLatin1().constData(), flags);
     const qsizetype begin = m_text.size(), longest = begin + decoder.requiredSpace(piece.size());
-    if (!decoder.isValid() || longest > m_text.capacity()) // what was lent from the text must stay where it is
+    if (!decoder.isValid() ||
+        longest > m_text.capacity()) // what was lent from the text must stay where it is
         return false;
     m_text.resize(longest);
     m_text.resize(decoder.appendToBuffer(m_text.data() + begin, piece) - m_text.constData());

@@ -50,8 +50,7 @@ Result<Table> sheetTable(Result<SheetContent> content, const QString &format, co
     table.sheet = content->sheet;
     table.sheets = content->sheets;
     const QString where = name + u" › "_s + content->sheet;
-    if (Result<void> built = buildTable(table, std::move(content->grid), names, options, where);
-        !built)
+    if (Result<void> built = buildTable(table, std::move(content->grid), names, options, where); !built)
         return tl::unexpected(std::move(built.error()));
     return table;
 }

@@ -1,5 +1,6 @@
 // Table: what a CSV, XLSX or XLS file says, as text, before anyone knows what the columns mean.
-// Everything from outside is hostile: sizes, nesting and unpacked bytes are capped, DTDs and formulas are never evaluated.
+// Everything from outside is hostile: sizes, nesting and unpacked bytes are capped, DTDs and formulas are
+// never evaluated.
 #pragma once
 
 #include "base/error.h"
@@ -9,13 +10,15 @@
 #include <QStringList>
 #include <vector>
 
-namespace xw::tables {
+namespace xw::tables
+{
 
-/// Something about one cell or row that a person must know. `row` is the row number in the file as a spreadsheet shows it (1-based).
+/// Something about one cell or row that a person must know. `row` is the row number in the file as a
+/// spreadsheet shows it (1-based).
 struct Problem {
     int row = 0;
-    QString column;    ///< header text, or a letter where there is none
-    QString value;     ///< as it stood in the file, at most 200 characters
+    QString column; ///< header text, or a letter where there is none
+    QString value;  ///< as it stood in the file, at most 200 characters
     Message message;
     bool rejects = true; ///< false: a warning, the value is used
     friend bool operator==(const Problem &a, const Problem &b)
@@ -25,8 +28,9 @@ struct Problem {
 };
 
 struct Row {
-    int number = 0;              ///< 1-based, in the file
-    std::vector<QString> cells;  ///< one a header; trimmed of spaces, NBSP and U+3000; empty where a Problem rejects it
+    int number = 0; ///< 1-based, in the file
+    std::vector<QString>
+        cells; ///< one a header; trimmed of spaces, NBSP and U+3000; empty where a Problem rejects it
 };
 
 struct Table {
@@ -46,7 +50,7 @@ struct Table {
 struct Limits {
     qint64 fileBytes = 512LL << 20;
     qint64 unpackedBytes = 2048LL << 20;
-    qint64 compressionRatio = 400;   ///< of one zip member, once it is past 10 MiB
+    qint64 compressionRatio = 400; ///< of one zip member, once it is past 10 MiB
     int rows = 1'000'000;
     int columns = 512;
     int cellCharacters = 1'000'000;
@@ -57,20 +61,23 @@ struct Limits {
 };
 
 struct ReadOptions {
-    QString sheet;                ///< empty: the first visible sheet that holds a header
-    QStringList knownHeaders;     ///< names and aliases that headers are found by; the row with most hits is the header
+    QString sheet; ///< empty: the first visible sheet that holds a header
+    QStringList
+        knownHeaders; ///< names and aliases that headers are found by; the row with most hits is the header
     Limits limits;
-    JobPtr job;                   ///< progress in bytes; may be null
+    JobPtr job; ///< progress in bytes; may be null
     // By hand, where what was found is wrong:
-    QString encoding;             ///< CSV: as Table::encoding names it; empty: found out
-    QChar separator;              ///< CSV; null: found out
-    int headerRow = 0;            ///< 1-based number of the header's one row; 0: found by names
+    QString encoding;  ///< CSV: as Table::encoding names it; empty: found out
+    QChar separator;   ///< CSV; null: found out
+    int headerRow = 0; ///< 1-based number of the header's one row; 0: found by names
 };
 
-/// Reads a file by what its first bytes are, not by its name. The errors say which part of the file is at fault.
+/// Reads a file by what its first bytes are, not by its name. The errors say which part of the file is at
+/// fault.
 [[nodiscard]] Result<Table> readTable(const QString &path, const ReadOptions &options);
 
-/// Writes rows as CSV (UTF-8 with BOM, so that office programs open it right). Cells that begin with = + - @ are quoted as text.
+/// Writes rows as CSV (UTF-8 with BOM, so that office programs open it right). Cells that begin with = + - @
+/// are quoted as text.
 [[nodiscard]] QByteArray toCsv(const QStringList &headers, const std::vector<std::vector<QString>> &rows);
 
 } // namespace xw::tables

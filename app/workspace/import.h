@@ -1,14 +1,16 @@
-// Import: from a Table to a plan that can be shown (what would be added, updated, rejected and why), then to one transaction.
+// Import: from a Table to a plan that can be shown (what would be added, updated, rejected and why), then to
+// one transaction.
 #pragma once
 
 #include "base/clock.h"
+#include "domain/round_state.h"
 #include "domain/store.h"
 #include "tables/table.h"
-#include "domain/round_state.h"
 
 #include <functional>
 
-namespace xw {
+namespace xw
+{
 
 class ImportRun;
 class Workspace;
@@ -30,14 +32,14 @@ using ImportPlanner = std::function<Result<std::unique_ptr<ImportRun>>(const Imp
 
 /// What a kind of file may hold, and under which names (contract §2).
 struct ColumnSpec {
-    QString id;           ///< English alias: "code", "name" …
-    QString chinese;      ///< 网站标识码
-    QStringList aliases;  ///< further known headers
+    QString id;          ///< English alias: "code", "name" …
+    QString chinese;     ///< 网站标识码
+    QStringList aliases; ///< further known headers
     bool required = false;
 };
 
 struct ImportKind {
-    QString id;           ///< "websites", "media", "results", "history", "rounds", or a ledger's id
+    QString id; ///< "websites", "media", "results", "history", "rounds", or a ledger's id
     QString chinese;
     std::vector<ColumnSpec> columns;
     ImportPlanner planner; ///< begins a run over the rows of such a file; a ledger's kind brings its own
@@ -56,40 +58,43 @@ struct ImportKind {
 /// The kind that a table's headers fit best, for a file dropped on the window; nullptr: none fits.
 [[nodiscard]] const ImportKind *guessKind(const QStringList &headers);
 
-/// Header → column id. By name, alias, then by hand (`byHand`: header → column id or its Chinese name wins). Where two headers
-/// mean one column the first has it, the other is unknown.
+/// Header → column id. By name, alias, then by hand (`byHand`: header → column id or its Chinese name wins).
+/// Where two headers mean one column the first has it, the other is unknown.
 struct ColumnMapping {
     QHash<QString, QString> columnOfHeader;
-    QStringList unknownHeaders;   ///< kept in Subject::extra
-    QStringList missingRequired;  ///< Chinese names
+    QStringList unknownHeaders;  ///< kept in Subject::extra
+    QStringList missingRequired; ///< Chinese names
 };
 [[nodiscard]] ColumnMapping mapColumns(const ImportKind &kind, const QStringList &headers,
                                        const QHash<QString, QString> &byHand = {});
 
 struct ImportPlan {
     QString kind;
-    int added = 0, updated = 0, unchanged = 0, rejected = 0;  ///< rows
-    std::vector<tables::Problem> problems;                    ///< rejections and warnings, by row
-    std::vector<tables::Row> rejectedRows;                    ///< as they stand in the table
-    std::vector<SubjectId> missing;   ///< register kinds: running subjects that this list does not hold (offered as closed)
+    int added = 0, updated = 0, unchanged = 0, rejected = 0; ///< rows
+    std::vector<tables::Problem> problems;                   ///< rejections and warnings, by row
+    std::vector<tables::Row> rejectedRows;                   ///< as they stand in the table
+    std::vector<SubjectId>
+        missing; ///< register kinds: running subjects that this list does not hold (offered as closed)
     std::vector<Write> writes;
-    /// The next free ids that the plan counted from. A state that has given them out since makes the plan stale.
+    /// The next free ids that the plan counted from. A state that has given them out since makes the plan
+    /// stale.
     SubjectId nextSubject;
     RegionId nextRegion;
     FindingId nextFinding;
 };
 
-/// Plans an import against the state; changes nothing. `job` may be null (progress in rows; cancel gives ErrorCode::Cancelled).
-/// Format: a required column is missing. A bad cell rejects its row alone. An empty cell leaves what is known as it is.
-/// The same table planned again after it was applied gives no writes.
+/// Plans an import against the state; changes nothing. `job` may be null (progress in rows; cancel gives
+/// ErrorCode::Cancelled). Format: a required column is missing. A bad cell rejects its row alone. An empty
+/// cell leaves what is known as it is. The same table planned again after it was applied gives no writes.
 [[nodiscard]] Result<ImportPlan> planImport(const ImportKind &kind, const tables::Table &table,
-                                            const ColumnMapping &mapping, const RoundState &state, const Clock &clock,
-                                            const QString &author, JobPtr job = {});
+                                            const ColumnMapping &mapping, const RoundState &state,
+                                            const Clock &clock, const QString &author, JobPtr job = {});
 /// One transaction; none where the plan has no writes. Closing `close` (some of plan.missing) is part of it.
 /// Conflict: the data changed since the plan was made; make a new one.
 QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const QString &file,
                                   const std::vector<SubjectId> &close = {}, JobPtr job = {});
-/// The rejected rows as a CSV that imports again once mended: the original columns and a last one with the reason.
+/// The rejected rows as a CSV that imports again once mended: the original columns and a last one with the
+/// reason.
 [[nodiscard]] QByteArray rejectsCsv(const QStringList &headers, const ImportPlan &plan);
 /// Format: a required column is missing.
 [[nodiscard]] Result<void> checkMapping(const tables::Table &table, const ColumnMapping &mapping);

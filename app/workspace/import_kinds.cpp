@@ -123,7 +123,8 @@ struct Known {
 
 Known readKnown()
 {
-    Known known{std::make_shared<const LedgerLibrary>(LedgerLibrary::load(LedgerLibrary::defaultFolders())), builtInKinds()};
+    Known known{std::make_shared<const LedgerLibrary>(LedgerLibrary::load(LedgerLibrary::defaultFolders())),
+                builtInKinds()};
     for (const LedgerDefinition &definition : known.ledgers->definitions())
         known.kinds.push_back(ledgerKind(definition));
     return known;

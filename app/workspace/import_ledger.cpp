@@ -59,7 +59,8 @@ private:
                 reject(place, {QT_TRANSLATE_NOOP("xw", "%1 is missing"), {ledgerColumn.name}});
             return; // an empty cell is no member: “not known” stays apart from nought
         }
-        const bool names = ledgerColumn.type == LedgerType::Website || ledgerColumn.type == LedgerType::Subject;
+        const bool names =
+            ledgerColumn.type == LedgerType::Website || ledgerColumn.type == LedgerType::Subject;
         const auto value = readLedgerCell(ledgerColumn, text);
         if (!value)
             return reject(place, value.error().summary);

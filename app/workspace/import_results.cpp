@@ -80,7 +80,8 @@ protected:
     }
 
 private:
-    /// A list that still has the code of a body that goes on as another one means that one. What was split does not say which.
+    /// A list that still has the code of a body that goes on as another one means that one. What was split
+    /// does not say which.
     const Subject *asItGoesOn(const Subject *named)
     {
         const Subject *subject = named;
@@ -92,7 +93,8 @@ private:
             subject = next;
         }
         if (subject != named)
-            warn(-1, {QT_TRANSLATE_NOOP("xw", "%1 goes on as %2: the row is taken for it"), {named->name, subject->name}});
+            warn(-1, {QT_TRANSLATE_NOOP("xw", "%1 goes on as %2: the row is taken for it"),
+                      {named->name, subject->name}});
         return subject;
     }
 

@@ -1,5 +1,5 @@
-// 机构沿革: which bodies were renamed, merged or split, so that what earlier rounds found of a former code counts
-// for what it became. A former that the register never held is put there as closed.
+// 机构沿革: which bodies were renamed, merged or split, so that what earlier rounds found of a former code
+// counts for what it became. A former that the register never held is put there as closed.
 #include "workspace/import_planners.h"
 #include "workspace/import_run.h"
 
@@ -33,8 +33,7 @@ protected:
         const Subject *successor = in.state.find(cell(m_successor));
         if (!successor)
             reject(m_successor, {QT_TRANSLATE_NOOP("xw", "No subject of the register has this code"), {}});
-        const auto kind =
-            cell(m_how).isEmpty() ? SuccessionKind::Renamed : successionKindFrom(cell(m_how));
+        const auto kind = cell(m_how).isEmpty() ? SuccessionKind::Renamed : successionKindFrom(cell(m_how));
         if (!kind)
             reject(m_how, {QT_TRANSLATE_NOOP("xw", "Write 更名, 合并 or 拆分"), {}});
         const auto since =
@@ -96,7 +95,7 @@ private:
 
     int m_former, m_formerName, m_successor, m_how, m_since;
     SubjectId m_nextSubject;
-    QHash<QString, SubjectId> m_made;                         ///< formers that this file brings
+    QHash<QString, SubjectId> m_made; ///< formers that this file brings
     QHash<QPair<SubjectId, SubjectId>, Succession> m_known;
     QSet<QPair<SubjectId, SubjectId>> m_links; ///< of this file
 };

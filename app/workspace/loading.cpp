@@ -63,7 +63,8 @@ Result<void> addEarlier(Store &store, const RegisterSnapshot &registers, RoundKe
 
 constexpr int roundsRemembered = 8; ///< two years: more in a row than any notice counts
 
-/// What a round of this workspace found for each subject, as history of a later one. What a history file says stays.
+/// What a round of this workspace found for each subject, as history of a later one. What a history file says
+/// stays.
 Result<void> addVerdicts(Store &store, RegisterSnapshot &registers, const Round &round)
 {
     const auto standard = standardOf(registers.documents, round.standard, round.standardVersion);
@@ -83,8 +84,7 @@ Result<void> addVerdicts(Store &store, RegisterSnapshot &registers, const Round 
         if (past.round == round.key)
             said.insert(past.subject);
     for (const Subject &subject : registers.subjects) {
-        if (said.contains(subject.id) ||
-            !(inspections.contains(subject.id) || findings.contains(subject.id)))
+        if (said.contains(subject.id) || !(inspections.contains(subject.id) || findings.contains(subject.id)))
             continue;
         const Verdict verdict = judge(*standard, subject, inspections.value(subject.id),
                                       findings.value(subject.id), subject.noService)
@@ -146,7 +146,8 @@ std::vector<PastTotal> totalsOf(const RoundState &state)
     for (const SubjectKind kind : {SubjectKind::Website, SubjectKind::MediaAccount}) {
         const auto add = [&](const Counts &counts, const QString &region) {
             if (counts.checked > 0)
-                totals.push_back({state.round().key.quarterKey(), kind, region, counts.checked, counts.unqualified, {}});
+                totals.push_back(
+                    {state.round().key.quarterKey(), kind, region, counts.checked, counts.unqualified, {}});
         };
         add(state.tally().total(kind), {});
         for (const Region &region : state.regions())

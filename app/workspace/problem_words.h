@@ -17,8 +17,9 @@ class ProblemWords
 {
 public:
     explicit ProblemWords(const Standard &standard) : m_standard(standard) {}
-    /// Several are joined by ; ； or 、: what stands between ; is read as a whole first. A comma is no separator, and neither is 、 inside words that are
-    /// known as a whole. Each indicator once. The same cell is read once, however many rows hold it.
+    /// Several are joined by ; ； or 、: what stands between ; is read as a whole first. A comma is no
+    /// separator, and neither is 、 inside words that are known as a whole. Each indicator once. The same
+    /// cell is read once, however many rows hold it.
     [[nodiscard]] const std::vector<NamedProblem> &read(const QString &cell, SubjectKind kind);
 
 private:

@@ -120,9 +120,10 @@ Result<std::optional<KeptSample>> keptSample(const RoundState &state)
 
 QByteArray sampleCsv(const SampleRegister &from, const SampleSummary &summary)
 {
-    static const QHash<SampleReason, QString> reasons{{SampleReason::Drawn, u"抽取"_s},
-                                                      {SampleReason::Portal, u"门户"_s},
-                                                      {SampleReason::PreviousProblem, u"上季度存在突出问题"_s}};
+    static const QHash<SampleReason, QString> reasons{
+        {SampleReason::Drawn, u"抽取"_s},
+        {SampleReason::Portal, u"门户"_s},
+        {SampleReason::PreviousProblem, u"上季度存在突出问题"_s}};
     std::vector<std::vector<QString>> rows;
     rows.reserve(summary.entries.size());
     for (const SampleEntry &entry : summary.entries) {
@@ -133,8 +134,9 @@ QByteArray sampleCsv(const SampleRegister &from, const SampleSummary &summary)
                         subject.isWebsite() ? toChinese(subject.type) : toChinese(subject.platform),
                         subject.organizer, reasons.value(entry.reason)});
     }
-    return tables::toCsv({u"序号"_s, u"对象"_s, u"标识"_s, u"名称"_s, u"地区"_s, u"类型"_s, u"主办单位"_s, u"入选原因"_s},
-                         rows);
+    return tables::toCsv(
+        {u"序号"_s, u"对象"_s, u"标识"_s, u"名称"_s, u"地区"_s, u"类型"_s, u"主办单位"_s, u"入选原因"_s},
+        rows);
 }
 
 } // namespace xw

@@ -177,8 +177,8 @@ void Workspace::Private::ended(const std::function<void()> &resolve, const Chang
     const QPointer<Workspace> alive(&q);
     --q.m_pending;
     if (!closing) {
-        if (change && (!change->subjects.empty() || change->registerChanged || change->roundChanged || change->ledgersChanged ||
-                       change->documentsChanged))
+        if (change && (!change->subjects.empty() || change->registerChanged || change->roundChanged ||
+                       change->ledgersChanged || change->documentsChanged))
             emit q.changed(*change);
         if (alive && error)
             emit q.failed(*error);

@@ -1,27 +1,30 @@
-// Workspace: the use cases. Every change of a round goes through here as a command: it becomes one Transaction, and only
-// when storage says that it is durable does RoundState change and changed() go out. Lives on the window's thread.
+// Workspace: the use cases. Every change of a round goes through here as a command: it becomes one
+// Transaction, and only when storage says that it is durable does RoundState change and changed() go out.
+// Lives on the window's thread.
 #pragma once
 
 #include "base/clock.h"
 #include "base/job.h"
-#include "domain/store.h"
 #include "domain/round_state.h"
+#include "domain/store.h"
 
 #include <QObject>
 #include <functional>
 
-namespace xw {
+namespace xw
+{
 
 /// Makes a new workspace: province, first round, standard.
 struct InitOptions {
     QString province;
     RoundKey round;
     StandardId standard{QStringLiteral("gbmh-2019-19")};
-    QString issuer;           ///< empty: province + 人民政府办公厅
+    QString issuer; ///< empty: province + 人民政府办公厅
     RateFormat rates;
 };
 
-/// A tick (TickIndicator): one finding. Ticking what is already ticked replaces count, note, urls and corrections.
+/// A tick (TickIndicator): one finding. Ticking what is already ticked replaces count, note, urls and
+/// corrections.
 struct TickCommand {
     SubjectId subject;
     IndicatorId indicator;
@@ -31,12 +34,13 @@ struct TickCommand {
     std::optional<QList<QPair<QString, QString>>> corrections;
 };
 
-/// What became of bodies: one was renamed (1 → 1), some were merged (n → 1), one was split (1 → n). All are in the register.
+/// What became of bodies: one was renamed (1 → 1), some were merged (n → 1), one was split (1 → n). All are
+/// in the register.
 struct ReorganiseCommand {
     SuccessionKind kind = SuccessionKind::Renamed;
     std::vector<SubjectId> formers;
     std::vector<SubjectId> successors;
-    RoundKey since;          ///< the successors' first round; invalid: the open one
+    RoundKey since;           ///< the successors' first round; invalid: the open one
     bool formersStay = false; ///< some of a body was split off and it runs on; otherwise formers are closed
 };
 
@@ -50,7 +54,7 @@ struct RenameCommand {
 
 struct CapturedEvidence {
     SubjectId subject;
-    FindingId finding;       ///< may be invalid
+    FindingId finding; ///< may be invalid
     QString kind, fileName, mimeType, url;
     QByteArray bytes;
 };
@@ -58,10 +62,10 @@ struct CapturedEvidence {
 /// What changed, after it was committed. Empty subjects with registerChanged: read everything again.
 struct Change {
     std::vector<SubjectId> subjects;
-    bool registerChanged = false;   ///< subjects or regions were added, renamed, reordered
-    bool roundChanged = false;      ///< another round, phase or setting
-    bool ledgersChanged = false;    ///< rows of this round's ledgers
-    bool documentsChanged = false;  ///< settings of the notice, edits, templates, plans
+    bool registerChanged = false;  ///< subjects or regions were added, renamed, reordered
+    bool roundChanged = false;     ///< another round, phase or setting
+    bool ledgersChanged = false;   ///< rows of this round's ledgers
+    bool documentsChanged = false; ///< settings of the notice, edits, templates, plans
 };
 
 class Workspace final : public QObject
@@ -71,13 +75,16 @@ class Workspace final : public QObject
 public:
     using Opened = Result<std::unique_ptr<Workspace>>;
 
-    /// Opens what a store holds and its newest round (or `round`; NotFound where there is none). Blocks: call it from a
-    /// job, not from a slot. What it returns lives on the application's thread, whatever thread called.
-    [[nodiscard]] static Opened open(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock, QString author,
-                                     std::optional<RoundKey> round = {});
-    /// Whether these options make a workspace: Usage, or NotFound for the standard. Before a file is made for it.
+    /// Opens what a store holds and its newest round (or `round`; NotFound where there is none). Blocks: call
+    /// it from a job, not from a slot. What it returns lives on the application's thread, whatever thread
+    /// called.
+    [[nodiscard]] static Opened open(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock,
+                                     QString author, std::optional<RoundKey> round = {});
+    /// Whether these options make a workspace: Usage, or NotFound for the standard. Before a file is made for
+    /// it.
     [[nodiscard]] static Result<void> check(const InitOptions &options);
-    /// Fills an empty store. Blocks. Conflict where it already holds a round; Usage for settings that make no sense.
+    /// Fills an empty store. Blocks. Conflict where it already holds a round; Usage for settings that make no
+    /// sense.
     [[nodiscard]] static Result<void> create(Store &store, const Clock &clock, const QString &author,
                                              const InitOptions &options);
     ~Workspace() override;
@@ -87,17 +94,18 @@ public:
     [[nodiscard]] QString author() const { return m_author; }
     [[nodiscard]] QString location() const;
     [[nodiscard]] const std::vector<Round> &rounds() const;
-    /// Totals of the rounds that the open one is compared with (环比, 同比) and that were inspected in this workspace:
-    /// per kind the whole (region empty) and each region. See stats.h.
+    /// Totals of the rounds that the open one is compared with (环比, 同比) and that were inspected in this
+    /// workspace: per kind the whole (region empty) and each region. See stats.h.
     [[nodiscard]] const std::vector<PastTotal> &inspectedTotals() const;
     /// Signed or read-only: nothing can be ticked.
     [[nodiscard]] bool isLocked() const;
     /// Locked where the round is signed: says so, and what to do.
     [[nodiscard]] Result<void> checkWritable() const;
 
-    // Commands. Each future resolves, on this object's thread, after the change is durable and state() holds it.
-    // Commands are carried out in the order in which they were given, each on the state that the one before left. A signed
-    // round refuses them (Locked). What changes nothing writes nothing, and leaves no entry in the history.
+    // Commands. Each future resolves, on this object's thread, after the change is durable and state() holds
+    // it. Commands are carried out in the order in which they were given, each on the state that the one
+    // before left. A signed round refuses them (Locked). What changes nothing writes nothing, and leaves no
+    // entry in the history.
     QFuture<Result<Finding>> tick(TickCommand command);
     QFuture<Result<void>> withdraw(FindingId finding);
     QFuture<Result<void>> setInspected(SubjectId subject, bool inspected);
@@ -106,39 +114,43 @@ public:
     QFuture<Result<void>> withdrawEvidence(EvidenceId evidence);
     /// 无对外服务 of a website: its score leaves 办事服务 out.
     QFuture<Result<void>> setNoService(SubjectId subject, bool noService);
-    /// Links bodies, so that successors keep the history of the formers. Usage where the numbers do not fit the kind, where
-    /// they are not all websites or all accounts, or where somebody would succeed himself.
+    /// Links bodies, so that successors keep the history of the formers. Usage where the numbers do not fit
+    /// the kind, where they are not all websites or all accounts, or where somebody would succeed himself.
     QFuture<Result<void>> reorganise(ReorganiseCommand command);
-    /// The subject keeps its work and its history. What it was called stays in the register as a closed subject that it
-    /// succeeds, so that rows of earlier rounds still find it. Conflict where the new code belongs to somebody: that is a
-    /// body of its own, use reorganise().
+    /// The subject keeps its work and its history. What it was called stays in the register as a closed
+    /// subject that it succeeds, so that rows of earlier rounds still find it. Conflict where the new code
+    /// belongs to somebody: that is a body of its own, use reorganise().
     QFuture<Result<void>> renameSubject(RenameCommand command);
     /// Takes a link back that was a mistake. NotFound where there is none in force.
     QFuture<Result<void>> withdrawSuccession(SubjectId former, SubjectId successor);
-    QFuture<Result<void>> setRegionOrder(std::vector<RegionId> order); ///< regions that are not named follow in their old order
-    QFuture<Result<void>> setSettings(Round changed);          ///< rates, threshold, issuer, standard of the open round
+    QFuture<Result<void>>
+    setRegionOrder(std::vector<RegionId> order); ///< regions that are not named follow in their old order
+    QFuture<Result<void>>
+    setSettings(Round changed); ///< rates, threshold, issuer, standard of the open round
     /// A standard that a round was judged by cannot be replaced (Conflict): it gets a new version.
     QFuture<Result<void>> saveDocument(Document document);
     /// Adds a round with this round's settings. Does not switch to it.
     QFuture<Result<Round>> openRound(RoundKey key);
-    /// Adds a correction (更正) of this signed round: the next version of its quarter, with a copy of everything that is in force,
-    /// its settings and its edits. The signed one stays as it is. `replaced` says which signed notice it replaces, and is kept
-    /// with the reason as the document "correction". Conflict: the round is not signed, or has a correction already; Usage: no
-    /// reason. Does not switch to it.
+    /// Adds a correction (更正) of this signed round: the next version of its quarter, with a copy of
+    /// everything that is in force, its settings and its edits. The signed one stays as it is. `replaced`
+    /// says which signed notice it replaces, and is kept with the reason as the document "correction".
+    /// Conflict: the round is not signed, or has a correction already; Usage: no reason. Does not switch to
+    /// it.
     QFuture<Result<Round>> openCorrection(QJsonObject replaced, QString reason);
     QFuture<Result<void>> switchRound(RoundId round);
     /// open ⇄ under review, and signed, which is for good.
     QFuture<Result<void>> setPhase(RoundPhase phase);
-    /// Rows of this round's ledgers, each added or put in the place of the one with its key, as one step that undo takes back
-    /// (what was new is withdrawn then). `what`: for people, "Paste 12 rows into 网民留言".
+    /// Rows of this round's ledgers, each added or put in the place of the one with its key, as one step that
+    /// undo takes back (what was new is withdrawn then). `what`: for people, "Paste 12 rows into 网民留言".
     QFuture<Result<void>> putLedgerRows(std::vector<LedgerRow> rows, Message what);
-    /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h. `check` runs at the command's
-    /// turn, on the state that the writes will meet; its error refuses them.
+    /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h. `check` runs
+    /// at the command's turn, on the state that the writes will meet; its error refuses them.
     using Check = std::function<Result<void>(const RoundState &)>;
     QFuture<Result<void>> apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job = {},
                                 Check check = {}, bool endsSample = false);
 
-    /// Undo and redo of this session's ticks, withdrawals, inspected marks and ledger rows (each undo is a command of its own).
+    /// Undo and redo of this session's ticks, withdrawals, inspected marks and ledger rows (each undo is a
+    /// command of its own).
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] QString undoText() const;
     QFuture<Result<void>> undo();
@@ -149,8 +161,8 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> blob(QByteArray sha256);
     [[nodiscard]] Store &store() { return *m_store; }
 
-    /// For callers without an event loop, through wait.h: blocks until the command in flight is durable and goes on with
-    /// it. False: nothing is in flight.
+    /// For callers without an event loop, through wait.h: blocks until the command in flight is durable and
+    /// goes on with it. False: nothing is in flight.
     bool completeNext();
 
     /// True while a command is on its way to the disk; the window shows it.

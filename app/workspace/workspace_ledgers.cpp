@@ -88,8 +88,9 @@ Result<PreparedChange<Nothing>> Workspace::Private::rowReversal(UndoStep &step, 
     for (RowStep &one : *step.rows) {
         const LedgerRow *current = known.find(one.after.ledger, one.after.key);
         if (!current || *current != (undo ? one.after : one.undone))
-            return failure(ErrorCode::Conflict,
-                           {QT_TRANSLATE_NOOP("xw", "It was changed again in the meantime: nothing to undo"), {}});
+            return failure(
+                ErrorCode::Conflict,
+                {QT_TRANSLATE_NOOP("xw", "It was changed again in the meantime: nothing to undo"), {}});
         if (undo)
             one.undone = one.before ? *one.before
                                     : withdrawn(one.after, change.transaction.author, change.transaction.at);

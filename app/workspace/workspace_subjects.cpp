@@ -25,9 +25,8 @@ bool comesFrom(const RoundState &state, SubjectId id, SubjectId ancestor, QSet<S
         return false;
     seen.insert(id);
     const std::vector<Succession> links = state.predecessors(id);
-    return std::any_of(links.begin(), links.end(), [&](const Succession &link) {
-        return comesFrom(state, link.former, ancestor, seen);
-    });
+    return std::any_of(links.begin(), links.end(),
+                       [&](const Succession &link) { return comesFrom(state, link.former, ancestor, seen); });
 }
 
 /// A body that goes on under its own name is not its own former: it is left out of both sides.
@@ -39,9 +38,9 @@ void leaveOutWhoStays(ReorganiseCommand &command)
     if (command.kind == SuccessionKind::Merged)
         std::erase_if(command.formers, [&](SubjectId id) { return isAmong(command.successors, id); });
     if (command.kind == SuccessionKind::Split)
-        command.formersStay =
-            std::erase_if(command.successors, [&](SubjectId id) { return isAmong(command.formers, id); }) > 0 ||
-            command.formersStay;
+        command.formersStay = std::erase_if(command.successors,
+                                            [&](SubjectId id) { return isAmong(command.formers, id); }) > 0 ||
+                              command.formersStay;
 }
 
 Result<void> checkNumbers(const ReorganiseCommand &command)
@@ -120,76 +119,76 @@ QFuture<Result<void>> Workspace::setNoService(SubjectId id, bool noService)
 QFuture<Result<void>> Workspace::reorganise(ReorganiseCommand command)
 {
     leaveOutWhoStays(command);
-    return d->submit<Nothing, void>([this,
-                                     command = std::move(command)]() -> Result<PreparedChange<Nothing>> {
-        if (auto writable = d->writable(); !writable)
-            return tl::unexpected(writable.error());
-        if (auto fits = checkNumbers(command); !fits)
-            return tl::unexpected(fits.error());
-        PreparedChange<Nothing> change{d->transaction("reorganise", command.successors.front())};
-        const RoundKey since = command.since.isValid() ? command.since : m_state->round().key;
-        for (const SubjectId former : command.formers)
-            for (const SubjectId successor : command.successors) {
-                if (auto possible = checkLink(*m_state, former, successor); !possible)
-                    return tl::unexpected(possible.error());
-                change.transaction.writes.push_back(
-                    Succession{former, successor, command.kind, since, false});
+    return d->submit<Nothing, void>(
+        [this, command = std::move(command)]() -> Result<PreparedChange<Nothing>> {
+            if (auto writable = d->writable(); !writable)
+                return tl::unexpected(writable.error());
+            if (auto fits = checkNumbers(command); !fits)
+                return tl::unexpected(fits.error());
+            PreparedChange<Nothing> change{d->transaction("reorganise", command.successors.front())};
+            const RoundKey since = command.since.isValid() ? command.since : m_state->round().key;
+            for (const SubjectId former : command.formers)
+                for (const SubjectId successor : command.successors) {
+                    if (auto possible = checkLink(*m_state, former, successor); !possible)
+                        return tl::unexpected(possible.error());
+                    change.transaction.writes.push_back(
+                        Succession{former, successor, command.kind, since, false});
+                }
+            for (const SubjectId former : command.formers) {
+                Subject closed = *m_state->subject(former);
+                if (command.formersStay || closed.state == RunState::Closed)
+                    continue;
+                closed.state = RunState::Closed;
+                change.transaction.writes.push_back(closed);
             }
-        for (const SubjectId former : command.formers) {
-            Subject closed = *m_state->subject(former);
-            if (command.formersStay || closed.state == RunState::Closed)
-                continue;
-            closed.state = RunState::Closed;
-            change.transaction.writes.push_back(closed);
-        }
-        change.transaction.after = {{u"kind"_s, toChinese(command.kind)},
-                                    {u"formers"_s, namesOf(*m_state, command.formers)},
-                                    {u"successors"_s, namesOf(*m_state, command.successors)},
-                                    {u"since"_s, since.text()}};
-        return change;
-    });
+            change.transaction.after = {{u"kind"_s, toChinese(command.kind)},
+                                        {u"formers"_s, namesOf(*m_state, command.formers)},
+                                        {u"successors"_s, namesOf(*m_state, command.successors)},
+                                        {u"since"_s, since.text()}};
+            return change;
+        });
 }
 
 QFuture<Result<void>> Workspace::renameSubject(RenameCommand command)
 {
-    return d->submit<Nothing, void>([this,
-                                     command = std::move(command)]() -> Result<PreparedChange<Nothing>> {
-        if (auto writable = d->writable(); !writable)
-            return tl::unexpected(writable.error());
-        const auto known = d->knownSubject(command.subject);
-        if (!known)
-            return tl::unexpected(known.error());
-        const Subject &before = **known;
-        Subject after = before;
-        if (!command.name.trimmed().isEmpty())
-            after.name = command.name.trimmed();
-        if (!command.code.trimmed().isEmpty()) {
-            after.code = command.code.trimmed();
-            if (before.isWebsite()) {
-                const auto code = SiteCode::parse(command.code);
-                if (!code)
-                    return tl::unexpected(code.error());
-                after.code = code->text();
+    return d->submit<Nothing, void>(
+        [this, command = std::move(command)]() -> Result<PreparedChange<Nothing>> {
+            if (auto writable = d->writable(); !writable)
+                return tl::unexpected(writable.error());
+            const auto known = d->knownSubject(command.subject);
+            if (!known)
+                return tl::unexpected(known.error());
+            const Subject &before = **known;
+            Subject after = before;
+            if (!command.name.trimmed().isEmpty())
+                after.name = command.name.trimmed();
+            if (!command.code.trimmed().isEmpty()) {
+                after.code = command.code.trimmed();
+                if (before.isWebsite()) {
+                    const auto code = SiteCode::parse(command.code);
+                    if (!code)
+                        return tl::unexpected(code.error());
+                    after.code = code->text();
+                }
             }
-        }
-        PreparedChange<Nothing> change{d->transaction("rename", before.id)};
-        if (after == before)
+            PreparedChange<Nothing> change{d->transaction("rename", before.id)};
+            if (after == before)
+                return change;
+            change.transaction.before = auditJson(before);
+            change.transaction.after = auditJson(after);
+            keepDifferences(change.transaction.before, change.transaction.after);
+            change.transaction.writes.push_back(after); // first: it gives its old code free
+            if (isKnownOtherwise(before, after) && !(before.code.isEmpty() && before.name == after.name)) {
+                Subject former = before;
+                former.id = m_state->nextSubjectId();
+                former.state = RunState::Closed;
+                change.transaction.writes.push_back(former);
+                change.transaction.writes.push_back(
+                    Succession{former.id, after.id, SuccessionKind::Renamed,
+                               command.since.isValid() ? command.since : m_state->round().key, false});
+            }
             return change;
-        change.transaction.before = auditJson(before);
-        change.transaction.after = auditJson(after);
-        keepDifferences(change.transaction.before, change.transaction.after);
-        change.transaction.writes.push_back(after); // first: it gives its old code free
-        if (isKnownOtherwise(before, after) && !(before.code.isEmpty() && before.name == after.name)) {
-            Subject former = before;
-            former.id = m_state->nextSubjectId();
-            former.state = RunState::Closed;
-            change.transaction.writes.push_back(former);
-            change.transaction.writes.push_back(
-                Succession{former.id, after.id, SuccessionKind::Renamed,
-                           command.since.isValid() ? command.since : m_state->round().key, false});
-        }
-        return change;
-    });
+        });
 }
 
 QFuture<Result<void>> Workspace::withdrawSuccession(SubjectId former, SubjectId successor)

@@ -5,19 +5,22 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct Room {
-    QString folder;            ///< below the source tree
-    QStringList rooms;         ///< first parts of "room/file.h" that it may include
-    QStringList forbiddenQt;   ///< Qt header names (prefixes) that it may not include
+    QString folder;          ///< below the source tree
+    QStringList rooms;       ///< first parts of "room/file.h" that it may include
+    QStringList forbiddenQt; ///< Qt header names (prefixes) that it may not include
 };
 
 const QStringList sqlHeaders{u"QSql"_s, u"QtSql"_s, u"sqlite3"_s};
-const QStringList widgetHeaders{u"QtWidgets"_s, u"QWidget"_s,  u"QDialog"_s, u"QLabel"_s,
-                                u"QPushButton"_s, u"QMainWindow"_s, u"QApplication"_s, u"QPrinter"_s, u"QtPrintSupport"_s};
+const QStringList widgetHeaders{u"QtWidgets"_s,    u"QWidget"_s,     u"QDialog"_s,
+                                u"QLabel"_s,       u"QPushButton"_s, u"QMainWindow"_s,
+                                u"QApplication"_s, u"QPrinter"_s,    u"QtPrintSupport"_s};
 const QStringList networkHeaders{u"QtNetwork"_s, u"QNetwork"_s, u"QTcp"_s, u"QSsl"_s};
-const QStringList guiHeaders{u"QtGui"_s, u"QPainter"_s, u"QImage"_s, u"QPixmap"_s, u"QFont"_s, u"QColor"_s, u"QIcon"_s};
+const QStringList guiHeaders{u"QtGui"_s, u"QPainter"_s, u"QImage"_s, u"QPixmap"_s,
+                             u"QFont"_s, u"QColor"_s,   u"QIcon"_s};
 
 QList<Room> rooms()
 {
@@ -26,7 +29,9 @@ QList<Room> rooms()
         {u"app/domain"_s, {u"base"_s, u"domain"_s}, sqlHeaders + widgetHeaders + guiHeaders + networkHeaders},
         {u"app/tables"_s, {u"base"_s, u"domain"_s, u"tables"_s}, sqlHeaders + widgetHeaders + guiHeaders},
         {u"app/storage"_s, {u"base"_s, u"domain"_s, u"storage"_s}, widgetHeaders + guiHeaders},
-        {u"app/workspace"_s, {u"base"_s, u"domain"_s, u"tables"_s, u"workspace"_s}, sqlHeaders + widgetHeaders + guiHeaders},
+        {u"app/workspace"_s,
+         {u"base"_s, u"domain"_s, u"tables"_s, u"workspace"_s},
+         sqlHeaders + widgetHeaders + guiHeaders},
         {u"app/probe"_s, {u"base"_s, u"domain"_s, u"probe"_s}, sqlHeaders + widgetHeaders},
         {u"app/notice"_s, {u"base"_s, u"domain"_s, u"notice"_s}, sqlHeaders + widgetHeaders + networkHeaders},
         {u"app/signing"_s, {u"base"_s, u"domain"_s, u"signing"_s}, sqlHeaders + widgetHeaders},
@@ -37,8 +42,8 @@ QList<Room> rooms()
         {u"app/web"_s, {u"web"_s, u"widgets"_s}, sqlHeaders},
         {u"widgets"_s, {u"widgets"_s}, sqlHeaders},
         {u"ui"_s,
-         {u"base"_s, u"domain"_s, u"workspace"_s, u"tables"_s, u"models"_s, u"notice"_s, u"probe"_s, u"signing"_s, u"closing"_s,
-          u"widgets"_s, u"ui"_s},
+         {u"base"_s, u"domain"_s, u"workspace"_s, u"tables"_s, u"models"_s, u"notice"_s, u"probe"_s,
+          u"signing"_s, u"closing"_s, u"widgets"_s, u"ui"_s},
          sqlHeaders},
     };
 }
@@ -75,9 +80,9 @@ private slots:
     void everyRoomIncludesOnlyWhatItsDoorsAllow()
     {
         static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
-        const QStringList known{u"base"_s,  u"domain"_s,  u"tables"_s, u"storage"_s, u"workspace"_s, u"probe"_s,
-                                u"notice"_s, u"signing"_s, u"closing"_s, u"models"_s, u"ctl"_s,     u"widgets"_s,   u"ui"_s,
-                                u"web"_s};
+        const QStringList known{u"base"_s,  u"domain"_s,  u"tables"_s,  u"storage"_s, u"workspace"_s,
+                                u"probe"_s, u"notice"_s,  u"signing"_s, u"closing"_s, u"models"_s,
+                                u"ctl"_s,   u"widgets"_s, u"ui"_s,      u"web"_s};
         QStringList broken;
         int files = 0;
         for (const Room &room : rooms()) {
@@ -144,7 +149,8 @@ private slots:
             for (const QString &path : sourcesBelow(folder))
                 lengths.append({int(linesOf(path).size()), relative(path)});
         std::sort(lengths.begin(), lengths.end(), std::greater<>());
-        qInfo("the tail, of %d files (median %d lines):", int(lengths.size()), lengths.at(lengths.size() / 2).first);
+        qInfo("the tail, of %d files (median %d lines):", int(lengths.size()),
+              lengths.at(lengths.size() / 2).first);
         for (int i = 0; i < std::min<int>(8, int(lengths.size())); ++i)
             qInfo("  %4d %s", lengths.at(i).first, qPrintable(lengths.at(i).second));
         QVERIFY2(lengths.first().first <= 500, qPrintable(lengths.first().second));

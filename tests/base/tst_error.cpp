@@ -10,8 +10,11 @@ class ErrorTest : public QObject
 private slots:
     void theLineSaysWhatWhereAndWhatToDo()
     {
-        const xw::Error error{xw::ErrorCode::Io, {"Cannot open %1", {u"a.csv"_s}}, {"Close it elsewhere", {}},
-                              u"/tmp/a.csv"_s, {}};
+        const xw::Error error{xw::ErrorCode::Io,
+                              {"Cannot open %1", {u"a.csv"_s}},
+                              {"Close it elsewhere", {}},
+                              u"/tmp/a.csv"_s,
+                              {}};
         QCOMPARE(error.line(), u"Cannot open a.csv (/tmp/a.csv). Close it elsewhere"_s);
     }
     void theTenthPlaceIsNotTheFirstAndAZero()

@@ -1,5 +1,6 @@
-// A notice with nine annexes from the round's data to files: compose, proof, export in all formats, at 1,000 and 10,000 rows.
-// Wall time, and processor time since a busy machine makes the other longer. Run it by hand: build/bench/bench_notice
+// A notice with nine annexes from the round's data to files: compose, proof, export in all formats, at 1,000
+// and 10,000 rows. Wall time, and processor time since a busy machine makes the other longer. Run it by hand:
+// build/bench/bench_notice
 #include "compose/random_round.h"
 #include "notice/export.h"
 #include "notice/proof/proof_document.h"
@@ -49,7 +50,8 @@ Times once(const RoundState &state, const std::vector<notice::BasisDocument> &li
     lap(times.proof);
     if (!proof.report.findings.empty())
         qFatal("the proof found something: %s", qPrintable(proof.report.findings.front().message.english()));
-    const notice::Rendered rendered = good(notice::renderNotice(composed.document, notice::exportInfo(state, u"henan"_s), notice::allFormats()));
+    const notice::Rendered rendered = good(
+        notice::renderNotice(composed.document, notice::exportInfo(state, u"henan"_s), notice::allFormats()));
     lap(times.render);
     times.files = int(good(notice::writeRendered(rendered, out)).size());
     lap(times.write);
@@ -68,7 +70,8 @@ int main(int argc, char **argv)
     const QGuiApplication app(argc, argv);
     const QTemporaryDir folder;
     const auto library = good(notice::basisLibrary());
-    std::printf("%7s %8s %6s %9s %8s %8s %8s %9s %13s\n", "rows", "annexes", "files", "compose", "proof", "render", "write", "all ms", "processor ms");
+    std::printf("%7s %8s %6s %9s %8s %8s %8s %9s %13s\n", "rows", "annexes", "files", "compose", "proof",
+                "render", "write", "all ms", "processor ms");
     Times before;
     for (const int thousands : {1, 10}) {
         RandomRound options;
@@ -82,13 +85,15 @@ int main(int argc, char **argv)
         const SampleRound sample = good(randomRound(options, folder.path()));
         Times best;
         for (int i = 0; i < 5; ++i)
-            if (const Times times = once(*sample.state, library, folder.filePath(u"out"_s)); i == 0 || times.all() < best.all())
+            if (const Times times = once(*sample.state, library, folder.filePath(u"out"_s));
+                i == 0 || times.all() < best.all())
                 best = times;
-        std::printf("%7d %8d %6d %9.1f %8.1f %8.1f %8.1f %9.1f %13.1f", best.rows, best.annexes, best.files, best.compose, best.proof,
-                    best.render, best.write, best.all(), best.processor);
+        std::printf("%7d %8d %6d %9.1f %8.1f %8.1f %8.1f %9.1f %13.1f", best.rows, best.annexes, best.files,
+                    best.compose, best.proof, best.render, best.write, best.all(), best.processor);
         if (before.rows > 0)
-            std::printf("   %.1f times the time, %.1f the processor's, for %.1f times the rows", best.all() / before.all(),
-                        best.processor / before.processor, double(best.rows) / before.rows);
+            std::printf("   %.1f times the time, %.1f the processor's, for %.1f times the rows",
+                        best.all() / before.all(), best.processor / before.processor,
+                        double(best.rows) / before.rows);
         std::printf("\n");
         before = best;
     }

@@ -1,5 +1,6 @@
-// The proof on a larger set: notices of random rounds by our templates, clean (false alarms) and each with one mistake planted
-// (recall by kind), and the five published ones. Run it by hand: build/bench/bench_proof [ROUNDS]
+// The proof on a larger set: notices of random rounds by our templates, clean (false alarms) and each with
+// one mistake planted (recall by kind), and the five published ones. Run it by hand: build/bench/bench_proof
+// [ROUNDS]
 #include "compose/planted_mistakes.h"
 #include "compose/random_round.h"
 #include "notice/proof/proof_document.h"
@@ -98,30 +99,38 @@ int main(int argc, char **argv)
                 Sum &sum = sums[QString::fromUtf8(kind.name)];
                 ++sum.planted;
                 const auto found = [&] {
-                    const int doubtful = kind.doubt ? report.count(notice::ProofKind::Doubt) - clean.count(notice::ProofKind::Doubt) : 0;
-                    return report.count(notice::ProofKind::Contradiction) + doubtful > clean.count(notice::ProofKind::Contradiction);
+                    const int doubtful = kind.doubt ? report.count(notice::ProofKind::Doubt) -
+                                                          clean.count(notice::ProofKind::Doubt)
+                                                    : 0;
+                    return report.count(notice::ProofKind::Contradiction) + doubtful >
+                           clean.count(notice::ProofKind::Contradiction);
                 }();
                 sum.found += found;
                 if (!found)
                     for (size_t p = 0; p < wrong.paragraphs.size(); ++p)
                         if (wrong.paragraphs[p] != text.paragraphs[p])
-                            std::printf("  MISSED %s (%s, seed %d): %s\n", kind.name, qPrintable(id), seed, qPrintable(wrong.paragraphs[p].left(300)));
+                            std::printf("  MISSED %s (%s, seed %d): %s\n", kind.name, qPrintable(id), seed,
+                                        qPrintable(wrong.paragraphs[p].left(300)));
             }
         }
     }
     const double pages = characters / charactersAPage;
-    std::printf("\n%d notices, %.0f characters, about %.0f pages, %d statements recomputed, %.2f ms a page\n", notices, characters, pages,
-                checked, double(nanoseconds) / 1e6 / pages);
-    std::printf("false contradictions: %d (%.4f a page); doubts: %d (%.4f a page)\n\n", alarms, alarms / pages, doubts, doubts / pages);
+    std::printf("\n%d notices, %.0f characters, about %.0f pages, %d statements recomputed, %.2f ms a page\n",
+                notices, characters, pages, checked, double(nanoseconds) / 1e6 / pages);
+    std::printf("false contradictions: %d (%.4f a page); doubts: %d (%.4f a page)\n\n", alarms,
+                alarms / pages, doubts, doubts / pages);
     int planted = 0, found = 0;
     for (const PlantedKind &kind : plantedKinds()) {
         const Sum sum = sums[QString::fromUtf8(kind.name)];
         planted += sum.planted;
         found += sum.found;
-        std::printf("%-46s %4d of %4d  %5.1f %%\n", kind.name, sum.found, sum.planted, sum.planted ? 100.0 * sum.found / sum.planted : 0.0);
+        std::printf("%-46s %4d of %4d  %5.1f %%\n", kind.name, sum.found, sum.planted,
+                    sum.planted ? 100.0 * sum.found / sum.planted : 0.0);
     }
-    std::printf("%-46s %4d of %4d  %5.1f %%\n\n", "all kinds", found, planted, planted ? 100.0 * found / planted : 0.0);
-    for (const QString &name : {u"henan-2020Q1"_s, u"hunan-2019Q3"_s, u"sichuan-2018Q4"_s, u"qinghai-2023Q3"_s, u"jiangxi-2020Q1"_s}) {
+    std::printf("%-46s %4d of %4d  %5.1f %%\n\n", "all kinds", found, planted,
+                planted ? 100.0 * found / planted : 0.0);
+    for (const QString &name : {u"henan-2020Q1"_s, u"hunan-2019Q3"_s, u"sichuan-2018Q4"_s,
+                                u"qinghai-2023Q3"_s, u"jiangxi-2020Q1"_s}) {
         const auto text = notice::readProofText(data(u"notices/%1.txt"_s.arg(name)));
         if (!text)
             qFatal("%s", qPrintable(text.error().line()));

@@ -1,7 +1,7 @@
 // From starting the program to a window that can be worked in, on a workspace of 15,000 websites and 120,000
-// accounts: the list painted, its rows there, the event loop idle. Beside it the same window on a workspace of ten,
-// and what `sqlite3` needs to read those rows.
-// usage: bench_start [folder]   (needs a display or QT_QPA_PLATFORM=offscreen)
+// accounts: the list painted, its rows there, the event loop idle. Beside it the same window on a workspace
+// of ten, and what `sqlite3` needs to read those rows. usage: bench_start [folder]   (needs a display or
+// QT_QPA_PLATFORM=offscreen)
 #include "composition.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -82,12 +82,16 @@ bool makeWorkspace(const QString &folder, const QString &name, int sites, int ac
             file.write(row(i).toUtf8());
         return file.fileName();
     };
-    const QString websites = list(u"websites"_s, u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位\n"_s, sites, [](int i) {
-        return u"%1,某某市第%2局网站,http://www.s%2.gov.cn/,第%3市,市级部门,第%2局\n"_s.arg(3600000000LL + i).arg(i).arg(i % 140);
-    });
-    const QString media = list(u"media"_s, u"账号名称,平台类型,账号标识,所属地区,主办单位\n"_s, accounts, [](int i) {
-        return u"第%1号发布,微信,gh_%1,第%2市,第%3局\n"_s.arg(i).arg(i % 140).arg(i / 8);
-    });
+    const QString websites =
+        list(u"websites"_s, u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位\n"_s, sites, [](int i) {
+            return u"%1,某某市第%2局网站,http://www.s%2.gov.cn/,第%3市,市级部门,第%2局\n"_s
+                .arg(3600000000LL + i)
+                .arg(i)
+                .arg(i % 140);
+        });
+    const QString media =
+        list(u"media"_s, u"账号名称,平台类型,账号标识,所属地区,主办单位\n"_s, accounts,
+             [](int i) { return u"第%1号发布,微信,gh_%1,第%2市,第%3局\n"_s.arg(i).arg(i % 140).arg(i / 8); });
     return ctl({u"-w"_s, name, u"init"_s, u"--province"_s, u"测试省"_s, u"--round"_s, u"2020Q1"_s}) &&
            ctl({u"-w"_s, name, u"import"_s, u"websites"_s, websites}) &&
            ctl({u"-w"_s, name, u"import"_s, u"media"_s, media});
@@ -129,8 +133,8 @@ int main(int argc, char **argv)
     const double small = bestOf(application.applicationFilePath(), {openWord, ten});
     const double large = bestOf(application.applicationFilePath(), {openWord, nation});
     const double reading = bestOf(u"sqlite3"_s, {nation, u"select * from subject"_s});
-    std::printf("start to a usable window: 10 subjects %.0f ms, 135,000 subjects %.0f ms, ratio %.2f\n", small, large,
-                large / small);
+    std::printf("start to a usable window: 10 subjects %.0f ms, 135,000 subjects %.0f ms, ratio %.2f\n",
+                small, large, large / small);
     std::printf("sqlite3 reading the same rows %.0f ms; what the size costs %.0f ms, %.2f of it\n", reading,
                 large - small, (large - small) / reading);
     return small > 0 && large > 0 ? 0 : 1;

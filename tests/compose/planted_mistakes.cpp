@@ -10,17 +10,27 @@
 using namespace Qt::StringLiterals;
 using namespace xw::notice;
 
-namespace xw::testkit {
+namespace xw::testkit
+{
 
-namespace {
+namespace
+{
 
 using Draw = std::mt19937;
 
-int below(Draw &draw, size_t n) { return n < 2 ? 0 : int(draw() % quint32(n)); }
-int bodyEnd(const ProofText &text) { return text.annexStart < 0 ? int(text.paragraphs.size()) : text.annexStart; }
+int below(Draw &draw, size_t n)
+{
+    return n < 2 ? 0 : int(draw() % quint32(n));
+}
+int bodyEnd(const ProofText &text)
+{
+    return text.annexStart < 0 ? int(text.paragraphs.size()) : text.annexStart;
+}
 
-/// Replaces one of the matches in the body, drawn at random; `with` gives the new words, or nothing where it will not do.
-bool replaceOne(ProofText &text, Draw &draw, const QString &pattern, const std::function<QString(const QRegularExpressionMatch &)> &with)
+/// Replaces one of the matches in the body, drawn at random; `with` gives the new words, or nothing where it
+/// will not do.
+bool replaceOne(ProofText &text, Draw &draw, const QString &pattern,
+                const std::function<QString(const QRegularExpressionMatch &)> &with)
 {
     const QRegularExpression expression(pattern);
     struct Place {
@@ -42,7 +52,10 @@ bool replaceOne(ProofText &text, Draw &draw, const QString &pattern, const std::
     return true;
 }
 
-QString plus(const QString &number, int more) { return QString::number(number.toLongLong() + more); }
+QString plus(const QString &number, int more)
+{
+    return QString::number(number.toLongLong() + more);
+}
 
 bool rate(ProofText &text, const Composed &, Draw &draw)
 {
@@ -50,20 +63,25 @@ bool rate(ProofText &text, const Composed &, Draw &draw)
         const QString old = match.captured(1);
         const int hundredths = int(old.toDouble() * 100 + 0.5);
         const int other = hundredths - 30 - below(draw, 90);
-        return match.captured().replace(old, u"%1.%2"_s.arg(other / 100).arg(other % 100, 2, 10, QLatin1Char('0')));
+        return match.captured().replace(
+            old, u"%1.%2"_s.arg(other / 100).arg(other % 100, 2, 10, QLatin1Char('0')));
     });
 }
 bool failures(ProofText &text, const Composed &, Draw &draw)
 {
     return replaceOne(text, draw, u"(?:突出问题的|突出问题的网站|，不合格)(\\d+)[个家]，"_s,
-                      [](const auto &match) { return match.captured().replace(match.captured(1), plus(match.captured(1), 2)); });
+                      [](const auto &match) {
+                          return match.captured().replace(match.captured(1), plus(match.captured(1), 2));
+                      });
 }
 bool part(ProofText &text, const Composed &, Draw &draw)
 {
-    return replaceOne(text, draw, u"其中[^。]{0,40}?(?:部门网站|设区市|合格)(\\d+)[个家](?=、|，)"_s, [](const auto &match) {
-        return match.captured().left(match.capturedStart(1) - match.capturedStart()) + plus(match.captured(1), 1) +
-               match.captured().mid(match.capturedEnd(1) - match.capturedStart());
-    });
+    return replaceOne(text, draw, u"其中[^。]{0,40}?(?:部门网站|设区市|合格)(\\d+)[个家](?=、|，)"_s,
+                      [](const auto &match) {
+                          return match.captured().left(match.capturedStart(1) - match.capturedStart()) +
+                                 plus(match.captured(1), 1) +
+                                 match.captured().mid(match.capturedEnd(1) - match.capturedStart());
+                      });
 }
 bool truncated(ProofText &text, const Composed &composed, Draw &)
 {
@@ -73,11 +91,15 @@ bool truncated(ProofText &text, const Composed &composed, Draw &)
         if (const Runs *runs = runsOf(block))
             for (const Run &run : *runs)
                 if (const auto fact = run.fact.isEmpty() ? std::nullopt : composed.facts.find(run.fact))
-                    if (const auto *value = std::get_if<RateValue>(&fact->value); value && !value->rate.isNull() && run.fact.endsWith(u".rate"_s)) {
-                        const QString cut = rateText(value->rate, {value->format.decimals, Rounding::Truncate});
+                    if (const auto *value = std::get_if<RateValue>(&fact->value);
+                        value && !value->rate.isNull() && run.fact.endsWith(u".rate"_s)) {
+                        const QString cut =
+                            rateText(value->rate, {value->format.decimals, Rounding::Truncate});
                         if (cut != run.text && !rates.empty() && rates.front().first != run.text)
-                            return replaceOne(text, *std::make_unique<Draw>(1), u"率(?:为)?"_s + QRegularExpression::escape(run.text),
-                                              [&](const auto &match) { return match.captured().replace(run.text, cut); });
+                            return replaceOne(
+                                text, *std::make_unique<Draw>(1),
+                                u"率(?:为)?"_s + QRegularExpression::escape(run.text),
+                                [&](const auto &match) { return match.captured().replace(run.text, cut); });
                         if (cut != run.text)
                             rates.emplace_back(run.text, cut);
                     }
@@ -85,15 +107,18 @@ bool truncated(ProofText &text, const Composed &composed, Draw &)
 }
 bool fewerThanNamed(ProofText &text, const Composed &, Draw &draw)
 {
-    return replaceOne(text, draw, u"([^，。；：（）]*、[^，。；：（）]*?)等(\\d+)([个家])"_s, [](const auto &match) {
-        return match.captured(1) + u'等' + QString::number(match.captured(1).count(u'、')) + match.captured(3);
-    });
+    return replaceOne(text, draw, u"([^，。；：（）]*、[^，。；：（）]*?)等(\\d+)([个家])"_s,
+                      [](const auto &match) {
+                          return match.captured(1) + u'等' + QString::number(match.captured(1).count(u'、')) +
+                                 match.captured(3);
+                      });
 }
 bool notAsManyAsNamed(ProofText &text, const Composed &, Draw &draw)
 {
-    return replaceOne(text, draw, u"([^，。；：（）]*、[^，。；：（）]*?)共(\\d+)([个家])"_s, [](const auto &match) {
-        return match.captured(1) + u'共' + plus(match.captured(2), 1) + match.captured(3);
-    });
+    return replaceOne(text, draw, u"([^，。；：（）]*、[^，。；：（）]*?)共(\\d+)([个家])"_s,
+                      [](const auto &match) {
+                          return match.captured(1) + u'共' + plus(match.captured(2), 1) + match.captured(3);
+                      });
 }
 bool rowLost(ProofText &text, const Composed &, Draw &draw)
 {
@@ -135,18 +160,21 @@ bool cutCell(ProofText &text, const Composed &, Draw &draw)
 }
 bool title(ProofText &text, const Composed &, Draw &draw)
 {
-    return replaceOne(text, draw, u"《国务院办公厅[^》]*政务新媒体[^》]*》"_s,
-                      [](const auto &match) { return match.captured().replace(u"政务新媒体"_s, u"新媒体"_s); });
+    return replaceOne(text, draw, u"《国务院办公厅[^》]*政务新媒体[^》]*》"_s, [](const auto &match) {
+        return match.captured().replace(u"政务新媒体"_s, u"新媒体"_s);
+    });
 }
 bool number(ProofText &text, const Composed &, Draw &draw)
 {
-    return replaceOne(text, draw, u"》（国[^（）]*〔20\\d\\d〕(\\d+)号）"_s,
-                      [](const auto &match) { return match.captured().replace(match.captured(1) + u'号', plus(match.captured(1), 1) + u'号'); });
+    return replaceOne(text, draw, u"》（国[^（）]*〔20\\d\\d〕(\\d+)号）"_s, [](const auto &match) {
+        return match.captured().replace(match.captured(1) + u'号', plus(match.captured(1), 1) + u'号');
+    });
 }
 bool deadline(ProofText &text, const Composed &, Draw &draw)
 {
-    return replaceOne(text, draw, u"请于(20\\d\\d)年\\d+月\\d+日前(?:书面)?报"_s,
-                      [](const auto &match) { return match.captured().replace(match.captured(1), plus(match.captured(1), -1)); });
+    return replaceOne(text, draw, u"请于(20\\d\\d)年\\d+月\\d+日前(?:书面)?报"_s, [](const auto &match) {
+        return match.captured().replace(match.captured(1), plus(match.captured(1), -1));
+    });
 }
 bool reference(ProofText &text, const Composed &, Draw &draw)
 {
@@ -162,7 +190,8 @@ bool swappedReference(ProofText &text, const Composed &, Draw &draw)
     const ListedSubjects a(text, false), b(text, true);
     if (websites == 0 || media == 0 || a.rows().size() == b.rows().size())
         return false;
-    return replaceOne(text, draw, u"（附件%1）"_s.arg(websites), [media](const auto &) { return u"（附件%1）"_s.arg(media); });
+    return replaceOne(text, draw, u"（附件%1）"_s.arg(websites),
+                      [media](const auto &) { return u"（附件%1）"_s.arg(media); });
 }
 bool annexOrder(ProofText &text, const Composed &, Draw &)
 {
@@ -197,7 +226,8 @@ bool region(ProofText &text, const Composed &, Draw &)
                 if (row.region.endsWith(u'市') && !list.regions.contains(row.region)) {
                     QString &line = text.paragraphs[size_t(p)];
                     line.insert(line.indexOf(list.regions.front(), list.start), row.region + u'、');
-                    // A number of regions, where one is printed, is mended with it: the region alone is wrong.
+                    // A number of regions, where one is printed, is mended with it: the region alone is
+                    // wrong.
                     const QRegularExpression count(u"共%1个"_s.arg(list.regions.size()));
                     line.replace(count, u"共%1个"_s.arg(list.regions.size() + 1));
                     return true;
@@ -208,9 +238,14 @@ bool region(ProofText &text, const Composed &, Draw &)
 bool name(ProofText &text, const Composed &, Draw &draw)
 {
     const ListedSubjects listed(text, false);
-    return replaceOne(text, draw, u"([^，。；：（）、]*、[^，。；：（）]*、)([^，。；：（）、]+?)((?:等|共)\\d+[个家]网站)"_s, [&](const auto &match) {
-        return listed.find(match.captured(2)) ? match.captured(1) + u"无名镇水务站网站"_s + match.captured(3) : QString();
-    });
+    return replaceOne(
+        text, draw,
+        u"([^，。；：（）、]*、[^，。；：（）]*、)([^，。；：（）、]+?)((?:等|共)\\d+[个家]网站)"_s,
+        [&](const auto &match) {
+            return listed.find(match.captured(2))
+                       ? match.captured(1) + u"无名镇水务站网站"_s + match.captured(3)
+                       : QString();
+        });
 }
 bool problem(ProofText &text, const Composed &, Draw &)
 {
@@ -218,7 +253,8 @@ bool problem(ProofText &text, const Composed &, Draw &)
         for (QStringList &row : table.rows)
             if (listsFailures(table, false) && row.value(3) == u"互动回应差") {
                 for (int p = 0; p < bodyEnd(text); ++p)
-                    if (text.paragraphs[size_t(p)].contains(row.value(2)) && !text.paragraphs[size_t(p)].contains(u"连续"_s)) {
+                    if (text.paragraphs[size_t(p)].contains(row.value(2)) &&
+                        !text.paragraphs[size_t(p)].contains(u"连续"_s)) {
                         row[3] = u"站点无法访问"_s;
                         return true;
                     }
@@ -227,32 +263,38 @@ bool problem(ProofText &text, const Composed &, Draw &)
 }
 bool channels(ProofText &text, const Composed &, Draw &draw)
 {
-    return replaceOne(text, draw, u"各渠道共收到留言(\\d+)件"_s,
-                      [](const auto &match) { return match.captured().replace(match.captured(1), plus(match.captured(1), 1)); });
+    return replaceOne(text, draw, u"各渠道共收到留言(\\d+)件"_s, [](const auto &match) {
+        return match.captured().replace(match.captured(1), plus(match.captured(1), 1));
+    });
 }
 bool implied(ProofText &text, const Composed &composed, Draw &draw)
 {
-    const auto checked = composed.facts.find(u"websites.checked"_s), failed = composed.facts.find(u"websites.unqualified"_s);
+    const auto checked = composed.facts.find(u"websites.checked"_s),
+               failed = composed.facts.find(u"websites.unqualified"_s);
     const qint64 all = std::get<qint64>(checked->value), bad = std::get<qint64>(failed->value);
     if (bad == 0 || all > 4000)
         return false;
     const int decimals = 2;
-    const QString other = percentText(printedHundredths(all - bad - 2, all, decimals, Rounding::HalfUp), decimals);
-    return replaceOne(text, draw, u"不合格\\d+[个家]，总体合格率\\d+\\.\\d{2}%"_s, [&](const auto &) { return u"总体合格率"_s + other; });
+    const QString other =
+        percentText(printedHundredths(all - bad - 2, all, decimals, Rounding::HalfUp), decimals);
+    return replaceOne(text, draw, u"不合格\\d+[个家]，总体合格率\\d+\\.\\d{2}%"_s,
+                      [&](const auto &) { return u"总体合格率"_s + other; });
 }
 bool onTime(ProofText &text, const Composed &, Draw &draw)
 {
-    return replaceOne(text, draw, u"按时办结\\d+条，按时办结率[\\d.]+%(?=，[^。]*超期)"_s, [](const auto &) { return u"按时办结率100%"_s; });
+    return replaceOne(text, draw, u"按时办结\\d+条，按时办结率[\\d.]+%(?=，[^。]*超期)"_s,
+                      [](const auto &) { return u"按时办结率100%"_s; });
 }
 bool regionSum(ProofText &text, const Composed &, Draw &draw)
 {
     // One region's count and rate, both changed alike: only the sum shows it.
-    return replaceOne(text, draw, u"共(\\d+)个政务新媒体中(\\d+)个不合格，合格率([\\d.]+)%"_s, [](const auto &match) {
-        const qint64 all = match.captured(1).toLongLong(), bad = match.captured(2).toLongLong() + 1;
-        return bad >= all ? QString()
-                          : u"共%1个政务新媒体中%2个不合格，合格率%3"_s.arg(all).arg(bad).arg(
-                                percentText(printedHundredths(all - bad, all, 2, Rounding::HalfUp), 2));
-    });
+    return replaceOne(
+        text, draw, u"共(\\d+)个政务新媒体中(\\d+)个不合格，合格率([\\d.]+)%"_s, [](const auto &match) {
+            const qint64 all = match.captured(1).toLongLong(), bad = match.captured(2).toLongLong() + 1;
+            return bad >= all ? QString()
+                              : u"共%1个政务新媒体中%2个不合格，合格率%3"_s.arg(all).arg(bad).arg(
+                                    percentText(printedHundredths(all - bad, all, 2, Rounding::HalfUp), 2));
+        });
 }
 
 } // namespace

@@ -6,7 +6,8 @@
 
 #include <random>
 
-namespace xw::testkit {
+namespace xw::testkit
+{
 
 struct PlantedKind {
     const char *name;

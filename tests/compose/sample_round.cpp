@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::testkit {
+namespace xw::testkit
+{
 
-Result<SampleRound> sampleRound(const QString &province, RoundKey key, RateFormat rates, const SampleFiles &files)
+Result<SampleRound> sampleRound(const QString &province, RoundKey key, RateFormat rates,
+                                const SampleFiles &files)
 {
     const Result<Standard> standard = shippedStandard(StandardId(u"gbmh-2019-19"_s));
     if (!standard)
@@ -34,7 +36,8 @@ Result<SampleRound> sampleRound(const QString &province, RoundKey key, RateForma
         const Result<tables::Table> table = tables::readTable(path, options);
         if (!table)
             return tl::unexpected(table.error());
-        Result<ImportPlan> plan = planImport(*kind, *table, mapColumns(*kind, table->headers), *sample.state, clock, u"test"_s);
+        Result<ImportPlan> plan =
+            planImport(*kind, *table, mapColumns(*kind, table->headers), *sample.state, clock, u"test"_s);
         if (!plan)
             return tl::unexpected(plan.error());
         for (const tables::Problem &problem : plan->problems)
@@ -45,8 +48,12 @@ Result<SampleRound> sampleRound(const QString &province, RoundKey key, RateForma
     return sample;
 }
 
-namespace {
-QString file(const QString &folder, const QString &name) { return data(u"samples/"_s + folder + u'/' + name + u".csv"_s); }
+namespace
+{
+QString file(const QString &folder, const QString &name)
+{
+    return data(u"samples/"_s + folder + u'/' + name + u".csv"_s);
+}
 } // namespace
 
 Result<SampleRound> jiangxi()
@@ -74,17 +81,18 @@ Result<SampleRound> qinghai()
                         {u"messages"_s, file(folder, u"留言"_s)}});
 }
 
-Result<SampleRound> henan() { return henanWith({}); }
+Result<SampleRound> henan()
+{
+    return henanWith({});
+}
 
 Result<SampleRound> henanWith(const SampleFiles &more)
 {
     const QString folder = u"henan-2020Q1"_s;
-    SampleFiles files{{u"websites"_s, file(folder, u"网站"_s)},
-                      {u"media"_s, file(folder, u"新媒体"_s)},
-                      {u"results"_s, file(folder, u"检查结果-网站"_s)},
-                      {u"results"_s, file(folder, u"检查结果-新媒体"_s)},
-                      {u"domains"_s, file(folder, u"域名"_s)},
-                      {u"annual-reports"_s, file(folder, u"年度报表"_s)}};
+    SampleFiles files{
+        {u"websites"_s, file(folder, u"网站"_s)},         {u"media"_s, file(folder, u"新媒体"_s)},
+        {u"results"_s, file(folder, u"检查结果-网站"_s)}, {u"results"_s, file(folder, u"检查结果-新媒体"_s)},
+        {u"domains"_s, file(folder, u"域名"_s)},          {u"annual-reports"_s, file(folder, u"年度报表"_s)}};
     files.insert(files.end(), more.begin(), more.end());
     return sampleRound(u"河南省"_s, {2020, 1}, {1, Rounding::HalfUp}, files);
 }

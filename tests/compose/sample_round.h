@@ -7,7 +7,8 @@
 
 #include <memory>
 
-namespace xw::testkit {
+namespace xw::testkit
+{
 
 /// kind → file, imported in this order.
 using SampleFiles = std::vector<std::pair<QString, QString>>;
@@ -30,7 +31,7 @@ struct SampleRound {
 /// The shipped ledger definitions.
 [[nodiscard]] const LedgerLibrary &shippedLedgers();
 /// Composes with the shipped templates.
-[[nodiscard]] Result<notice::Composed> composeSample(const RoundState &state, notice::NoticeSettings settings = {},
-                                                     QDate today = QDate(2020, 4, 2));
+[[nodiscard]] Result<notice::Composed>
+composeSample(const RoundState &state, notice::NoticeSettings settings = {}, QDate today = QDate(2020, 4, 2));
 
 } // namespace xw::testkit

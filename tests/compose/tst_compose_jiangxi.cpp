@@ -1,4 +1,5 @@
-// 江西 2020Q1 from its sample files to a composed notice: every figure that was published is there, its mistakes are right.
+// 江西 2020Q1 from its sample files to a composed notice: every figure that was published is there, its
+// mistakes are right.
 #include "notice/plain_text.h"
 #include "sample_round.h"
 #include "testkit/testkit.h"
@@ -59,16 +60,41 @@ private slots:
     void everyPublishedFigureIsThere_data()
     {
         QTest::addColumn<QString>("phrase");
-        const QStringList phrases{
-            u"政府网站共538家"_s, u"省政府门户网站1家"_s, u"省政府部门网站51家"_s, u"设区市政府门户网站11家"_s,
-            u"设区市政府部门网站368家"_s, u"县级政府门户网站100家"_s, u"其他政府网站7家"_s, u"政务新媒体共1308家"_s,
-            u"省直部门94家"_s, u"设区市572家"_s, u"县（市、区）642家"_s, u"抽查政府网站378家"_s,
-            u"突出问题的4家"_s, u"总体合格率98.94%"_s, u"同比上升1.33个百分点"_s, u"网站31家，合格率100%"_s,
-            u"网站346家，合格率98.84%"_s, u"112家门户网站"_s, u"合格率99.11%"_s, u"抽查政务新媒体356家"_s,
-            u"突出问题的57家"_s, u"合格率83.99%"_s, u"环比下降4.10个百分点"_s, u"主动公开信息4092条"_s,
-            u"18个省政府部门"_s, u"依申请公开50件"_s, u"按时办结率100%"_s, u"15个省政府部门和7个设区市"_s,
-            u"留言77条，办结70条，办结率90.91%"_s, u"2020年4月15日"_s, u"截至2020年2月"_s,
-            u"2019年12月—2020年2月"_s, u"国办秘函〔2019〕19号"_s, u"（此件主动公开）"_s, u"2020年4月2日"_s};
+        const QStringList phrases{u"政府网站共538家"_s,
+                                  u"省政府门户网站1家"_s,
+                                  u"省政府部门网站51家"_s,
+                                  u"设区市政府门户网站11家"_s,
+                                  u"设区市政府部门网站368家"_s,
+                                  u"县级政府门户网站100家"_s,
+                                  u"其他政府网站7家"_s,
+                                  u"政务新媒体共1308家"_s,
+                                  u"省直部门94家"_s,
+                                  u"设区市572家"_s,
+                                  u"县（市、区）642家"_s,
+                                  u"抽查政府网站378家"_s,
+                                  u"突出问题的4家"_s,
+                                  u"总体合格率98.94%"_s,
+                                  u"同比上升1.33个百分点"_s,
+                                  u"网站31家，合格率100%"_s,
+                                  u"网站346家，合格率98.84%"_s,
+                                  u"112家门户网站"_s,
+                                  u"合格率99.11%"_s,
+                                  u"抽查政务新媒体356家"_s,
+                                  u"突出问题的57家"_s,
+                                  u"合格率83.99%"_s,
+                                  u"环比下降4.10个百分点"_s,
+                                  u"主动公开信息4092条"_s,
+                                  u"18个省政府部门"_s,
+                                  u"依申请公开50件"_s,
+                                  u"按时办结率100%"_s,
+                                  u"15个省政府部门和7个设区市"_s,
+                                  u"留言77条，办结70条，办结率90.91%"_s,
+                                  u"2020年4月15日"_s,
+                                  u"截至2020年2月"_s,
+                                  u"2019年12月—2020年2月"_s,
+                                  u"国办秘函〔2019〕19号"_s,
+                                  u"（此件主动公开）"_s,
+                                  u"2020年4月2日"_s};
         for (const QString &phrase : phrases)
             QTest::newRow(qPrintable(phrase)) << phrase;
     }
@@ -122,7 +148,8 @@ private slots:
     {
         for (const QStringList &row : rowsOf(6))
             if (row.value(1) == u"吉安市")
-                QCOMPARE(row, QStringList({row.first(), u"吉安市"_s, u"8"_s, u"1"_s, u"7"_s, u"13%"_s, u"5"_s}));
+                QCOMPARE(row,
+                         QStringList({row.first(), u"吉安市"_s, u"8"_s, u"1"_s, u"7"_s, u"13%"_s, u"5"_s}));
         QCOMPARE(rowsOf(6).back().value(2), u"77"_s);
     }
 
@@ -135,7 +162,8 @@ private slots:
             for (const notice::Run &run : paragraph->runs) {
                 const std::optional<notice::Fact> fact = m_composed.facts.find(run.fact);
                 if (run.fact.isEmpty())
-                    QVERIFY2(!run.text.contains(QRegularExpression(u"\\d+[家个条件%]"_s)), qPrintable(run.text));
+                    QVERIFY2(!run.text.contains(QRegularExpression(u"\\d+[家个条件%]"_s)),
+                             qPrintable(run.text));
                 else
                     QVERIFY2(fact && fact->printed == run.text, qPrintable(run.fact));
             }
@@ -158,7 +186,8 @@ private slots:
                 index = int(i);
         QVERIFY(index >= 0);
         const QString key = m_composed.keys.at(index);
-        const notice::Runs shown = std::get<notice::Paragraph>(m_composed.document.blocks[size_t(index)]).runs;
+        const notice::Runs shown =
+            std::get<notice::Paragraph>(m_composed.document.blocks[size_t(index)]).runs;
         notice::NoticeEdits edits;
         edits.setText(key, shown, plainText(shown).replace(u"查出存在"_s, u"共查出有"_s));
         const Result<notice::NoticeEdits> read = notice::NoticeEdits::fromJson(edits.toJson());
@@ -189,8 +218,8 @@ private slots:
         templates.put(u"mine"_s, "---\n@title\n\n全省{{websites.runing}}个。\n");
         notice::NoticeSettings settings;
         settings.templateId = u"mine"_s;
-        const Result<notice::Composed> composed =
-            notice::compose({*m_sample.state, templates, shippedLedgers(), settings, {}, QDate(2020, 4, 2), {}});
+        const Result<notice::Composed> composed = notice::compose(
+            {*m_sample.state, templates, shippedLedgers(), settings, {}, QDate(2020, 4, 2), {}});
         QVERIFY(!composed);
         QCOMPARE(composed.error().code, ErrorCode::Format);
         QVERIFY2(composed.error().line().contains(u"mine, line 4"_s), qPrintable(composed.error().line()));

@@ -1,4 +1,5 @@
-// Exporting 江西 2020Q1: all formats, the same bytes twice, read back by other programs, nothing half-written.
+// Exporting 江西 2020Q1: all formats, the same bytes twice, read back by other programs, nothing
+// half-written.
 #include "notice/export.h"
 #include "notice/proof/proof.h"
 #include "sample_round.h"
@@ -83,32 +84,36 @@ private slots:
         const Ran pdf = run(u"pdftotext"_s, {m_out + u"/通报.pdf"_s, u"-"_s});
         const QString printed = QString::fromUtf8(pdf.out).remove(u'\n').remove(u' ');
         const QString page = QString::fromUtf8(bytes(m_out + u"/通报.html"_s));
-        for (const QString &figure : {u"538"_s, u"98.94%"_s, u"99.11%"_s, u"83.99%"_s, u"4092"_s, u"90.91%"_s, u"1308"_s}) {
+        for (const QString &figure :
+             {u"538"_s, u"98.94%"_s, u"99.11%"_s, u"83.99%"_s, u"4092"_s, u"90.91%"_s, u"1308"_s}) {
             QVERIFY2(text.contains(figure), qPrintable(figure));
             QVERIFY2(printed.contains(figure), qPrintable(figure));
             QVERIFY2(page.contains(figure), qPrintable(figure));
         }
-        // Two-row head and 合计; band list; problem sites; accounts; three-row head and 合计; two parts with sums.
+        // Two-row head and 合计; band list; problem sites; accounts; three-row head and 合计; two parts with
+        // sums.
         QVERIFY2(text.contains(u"TABLES 15 22 5 58 41 17 9 4"_s), qPrintable(text.right(60)));
     }
 
     void theDocumentChecksPass()
     {
         const QString checks = QStringLiteral(XW_TEST_CHECKS);
-        const Ran word = run(u"/usr/bin/python3"_s, {checks + u"/check_docx.py"_s, m_out + u"/通报.docx"_s, u"--render"_s}, 180000);
+        const Ran word = run(u"/usr/bin/python3"_s,
+                             {checks + u"/check_docx.py"_s, m_out + u"/通报.docx"_s, u"--render"_s}, 180000);
         QVERIFY2(word.exitCode == 0, word.out.constData());
         int annexPage = 0; // where the tables begin, which keep no 22-line grid
         for (int page = 1; page < 40 && annexPage == 0; ++page) {
             const QString number = QString::number(page);
-            const Ran text = run(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, m_out + u"/通报.pdf"_s, u"-"_s});
+            const Ran text =
+                run(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, m_out + u"/通报.pdf"_s, u"-"_s});
             const QStringList lines = QString::fromUtf8(text.out).split(u'\n');
             if (lines.contains(u"附件1"_s))
                 annexPage = page;
         }
         QVERIFY(annexPage > 1);
         const Ran pdf = run(u"/usr/bin/python3"_s,
-                            {checks + u"/check_pdf.py"_s, m_out + u"/通报.pdf"_s, u"--annex-from"_s, QString::number(annexPage),
-                             u"--same-text"_s, m_out + u"/通报.docx"_s},
+                            {checks + u"/check_pdf.py"_s, m_out + u"/通报.pdf"_s, u"--annex-from"_s,
+                             QString::number(annexPage), u"--same-text"_s, m_out + u"/通报.docx"_s},
                             180000);
         QVERIFY2(pdf.exitCode == 0, pdf.out.constData());
     }
@@ -125,14 +130,16 @@ private slots:
             const auto composed = composeSample(*sample->state, {}, date);
             XW_VERIFY_OK(composed);
             const QString out = m_folder.filePath(composed->templateId);
-            XW_VERIFY_OK(notice::exportNotice(composed->document, notice::exportInfo(*sample->state, composed->templateId),
+            XW_VERIFY_OK(notice::exportNotice(composed->document,
+                                              notice::exportInfo(*sample->state, composed->templateId),
                                               {notice::Format::Docx}, out));
             const auto text = notice::readProofText(out + u"/通报.docx"_s);
             XW_VERIFY_OK(text);
             const notice::ProofReport report = notice::proofNotice(*text, *library);
             QVERIFY(report.checked > 10);
             for (const notice::ProofFinding &finding : report.findings)
-                qInfo("%s %s: %s (%s)", qPrintable(composed->templateId), finding.kind == notice::ProofKind::Doubt ? "doubt" : "contradiction",
+                qInfo("%s %s: %s (%s)", qPrintable(composed->templateId),
+                      finding.kind == notice::ProofKind::Doubt ? "doubt" : "contradiction",
                       qPrintable(finding.quote), qPrintable(finding.message.english()));
             QCOMPARE(report.findings.size(), size_t(0));
         }
@@ -141,11 +148,13 @@ private slots:
     void aSmallerExportTakesOldFilesAway()
     {
         const QString out = m_folder.filePath(u"again"_s);
-        XW_VERIFY_OK(notice::exportNotice(m_composed.document, m_info, {notice::Format::Docx, notice::Format::Xlsx}, out));
+        XW_VERIFY_OK(notice::exportNotice(m_composed.document, m_info,
+                                          {notice::Format::Docx, notice::Format::Xlsx}, out));
         QFile own(out + u"/own.txt"_s);
         QVERIFY(own.open(QIODevice::WriteOnly));
         XW_VERIFY_OK(notice::exportNotice(m_composed.document, m_info, {notice::Format::Docx}, out));
-        QCOMPARE(QDir(out).entryList(QDir::Files), QStringList({u"manifest.json"_s, u"own.txt"_s, u"通报.docx"_s}));
+        QCOMPARE(QDir(out).entryList(QDir::Files),
+                 QStringList({u"manifest.json"_s, u"own.txt"_s, u"通报.docx"_s}));
     }
 
     void aFolderThatCannotBeWrittenIsNamed()
@@ -153,7 +162,8 @@ private slots:
         QFile file(m_folder.filePath(u"plain"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
-        const auto failed = notice::exportNotice(m_composed.document, m_info, {notice::Format::Html}, m_folder.filePath(u"plain/x"_s));
+        const auto failed = notice::exportNotice(m_composed.document, m_info, {notice::Format::Html},
+                                                 m_folder.filePath(u"plain/x"_s));
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, ErrorCode::Io);
         QVERIFY(failed.error().line().contains(u"plain/x"_s));
@@ -163,7 +173,8 @@ private slots:
     {
         const QString out = m_folder.filePath(u"blocked"_s);
         QVERIFY(QDir().mkpath(out + u"/通报.html"_s)); // a folder of that name
-        const auto failed = notice::exportNotice(m_composed.document, m_info, {notice::Format::Docx, notice::Format::Html}, out);
+        const auto failed = notice::exportNotice(m_composed.document, m_info,
+                                                 {notice::Format::Docx, notice::Format::Html}, out);
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, ErrorCode::Io);
         QCOMPARE(QDir(out).entryList(QDir::Files), QStringList());

@@ -18,7 +18,10 @@ class FactRowsTest : public QObject
     notice::Composed m_composed;
     notice::LedgerViews m_ledgers;
 
-    [[nodiscard]] notice::Fact fact(const QString &id) const { return m_composed.facts.find(id).value_or(notice::Fact{}); }
+    [[nodiscard]] notice::Fact fact(const QString &id) const
+    {
+        return m_composed.facts.find(id).value_or(notice::Fact{});
+    }
     [[nodiscard]] qsizetype rows(const QString &id) const
     {
         const notice::FactRows behind = notice::rowsBehind(id, *m_sample.state, m_ledgers);
@@ -43,33 +46,46 @@ private slots:
         for (const QString &id : m_composed.facts.ids()) {
             const bool subjects = id.startsWith(u"websites."_s) || id.startsWith(u"media."_s);
             const QString last = id.section(u'.', -1);
-            const bool counted = QStringList{u"running"_s, u"checked"_s, u"qualified"_s, u"unqualified"_s, u"sampled"_s}.contains(last) && !id.contains(u".previous."_s) && !id.contains(u".yearAgo."_s);
-            const bool problem = last == u"count" && (id.contains(u".problems."_s) || id.contains(u".failing"_s) || id.endsWith(u"carried.count"_s));
+            const bool counted =
+                QStringList{u"running"_s, u"checked"_s, u"qualified"_s, u"unqualified"_s, u"sampled"_s}
+                    .contains(last) &&
+                !id.contains(u".previous."_s) && !id.contains(u".yearAgo."_s);
+            const bool problem =
+                last == u"count" && (id.contains(u".problems."_s) || id.contains(u".failing"_s) ||
+                                     id.endsWith(u"carried.count"_s));
             const auto value = fact(id);
-            if (!subjects || !(counted || problem) || !std::holds_alternative<qint64>(value.value) || id.contains(u".list."_s))
+            if (!subjects || !(counted || problem) || !std::holds_alternative<qint64>(value.value) ||
+                id.contains(u".list."_s))
                 continue;
             ++counts;
-            QVERIFY2(rows(id) == std::get<qint64>(value.value), qPrintable(u"%1: %2 rows, the fact says %3"_s.arg(id).arg(rows(id)).arg(value.printed)));
+            QVERIFY2(rows(id) == std::get<qint64>(value.value),
+                     qPrintable(u"%1: %2 rows, the fact says %3"_s.arg(id).arg(rows(id)).arg(value.printed)));
         }
         QVERIFY2(counts > 150, qPrintable(QString::number(counts)));
     }
 
     void ledgersShowTheRowsOfAFigure()
     {
-        QCOMPARE(QString::number(rows(u"ledgers.messages.total"_s)), fact(u"ledgers.messages.total"_s).printed);
-        QCOMPARE(QString::number(rows(u"ledgers.messages.overdue"_s)), fact(u"ledgers.messages.overdue"_s).printed);
-        QCOMPARE(QString::number(rows(u"ledgers.messages.channels.government.done"_s)), fact(u"ledgers.messages.channels.government.done"_s).printed);
-        QCOMPARE(QString::number(rows(u"ledgers.domains.irregular"_s)), fact(u"ledgers.domains.irregular"_s).printed);
+        QCOMPARE(QString::number(rows(u"ledgers.messages.total"_s)),
+                 fact(u"ledgers.messages.total"_s).printed);
+        QCOMPARE(QString::number(rows(u"ledgers.messages.overdue"_s)),
+                 fact(u"ledgers.messages.overdue"_s).printed);
+        QCOMPARE(QString::number(rows(u"ledgers.messages.channels.government.done"_s)),
+                 fact(u"ledgers.messages.channels.government.done"_s).printed);
+        QCOMPARE(QString::number(rows(u"ledgers.domains.irregular"_s)),
+                 fact(u"ledgers.domains.irregular"_s).printed);
         QVERIFY(rows(u"document.date"_s) == 0);
     }
 
     void listsOfRegionsHaveTheirShapes()
     {
         const auto names = [&](const QString &id) { return std::get<QStringList>(fact(id).value); };
-        const QStringList whole = names(u"websites.regions.whole.names"_s), from80 = names(u"websites.regions.from80.names"_s),
+        const QStringList whole = names(u"websites.regions.whole.names"_s),
+                          from80 = names(u"websites.regions.from80.names"_s),
                           below80 = names(u"websites.regions.below80.names"_s);
         QVERIFY(!whole.isEmpty());
-        QCOMPARE(whole.size() + from80.size() + below80.size(), qsizetype(9)); // every region in one of the three, none in two
+        QCOMPARE(whole.size() + from80.size() + below80.size(),
+                 qsizetype(9)); // every region in one of the three, none in two
         for (const QString &name : whole)
             QVERIFY(!from80.contains(name));
         const qint64 more = std::get<qint64>(fact(u"websites.regions.whole.count"_s).value);
@@ -105,18 +121,23 @@ private slots:
         QCOMPARE(rateText(rate, {0, Rounding::Truncate}), u"12%"_s);
         QCOMPARE(rateText(zeros, {2, Rounding::HalfUp}), u"91.60%"_s);
         for (const int decimals : {0, 1, 2})
-            QVERIFY2(!rateText(almost, {decimals, Rounding::HalfUp}).startsWith(u"100"_s), qPrintable(rateText(almost, {decimals, Rounding::HalfUp})));
+            QVERIFY2(!rateText(almost, {decimals, Rounding::HalfUp}).startsWith(u"100"_s),
+                     qPrintable(rateText(almost, {decimals, Rounding::HalfUp})));
         QCOMPARE(rateText(Rate{7, 7}, {2, Rounding::HalfUp}), u"100%"_s);
-        QVERIFY(fact(u"websites.rate_0"_s).printed.endsWith(u'%') && !fact(u"websites.rate_0"_s).printed.contains(u'.'));
+        QVERIFY(fact(u"websites.rate_0"_s).printed.endsWith(u'%') &&
+                !fact(u"websites.rate_0"_s).printed.contains(u'.'));
     }
 
     void regionsAndSubjectsCanBeWholeForRoundsInARow()
     {
         RoundState state = *m_sample.state;
         const QString region = std::get<QStringList>(fact(u"websites.regions.whole.names"_s).value).first();
-        state.apply({PastTotal{{2019, 4}, SubjectKind::Website, region, 20, 0, {}}, PastTotal{{2019, 3}, SubjectKind::Website, region, 20, 0, {}}});
-        const auto passing = std::find_if(state.subjects().begin(), state.subjects().end(),
-                                          [&](const Subject &subject) { return state.verdict(subject.id) == Verdict::Qualified; });
+        state.apply({PastTotal{{2019, 4}, SubjectKind::Website, region, 20, 0, {}},
+                     PastTotal{{2019, 3}, SubjectKind::Website, region, 20, 0, {}}});
+        const auto passing =
+            std::find_if(state.subjects().begin(), state.subjects().end(), [&](const Subject &subject) {
+                return state.verdict(subject.id) == Verdict::Qualified;
+            });
         QVERIFY(passing != state.subjects().end());
         state.apply({PastVerdict{passing->id, {2019, 4}, Verdict::Qualified}});
         const auto composed = composeSample(state, {}, QDate(2020, 4, 15));

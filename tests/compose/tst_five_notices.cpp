@@ -1,5 +1,6 @@
-// One test a published notice: data with its figures → compose → the proof is clean → export passes the document checks → every
-// figure that it prints is in the Word file of ours as another program reads it, and its mistakes are right there.
+// One test a published notice: data with its figures → compose → the proof is clean → export passes the
+// document checks → every figure that it prints is in the Word file of ours as another program reads it, and
+// its mistakes are right there.
 #include "five_notices.h"
 #include "notice/export.h"
 #include "notice/proof/proof_document.h"
@@ -23,14 +24,16 @@ class FiveNoticesTest : public QObject
     /// Paragraphs and cells as python-docx reads them.
     static QString wordText(const QString &path)
     {
-        const QString script = u"import sys,docx\nd=docx.Document(sys.argv[1])\n"
-                               "print('\\n'.join(p.text for p in d.paragraphs))\n"
-                               "print('\\n'.join(c.text for t in d.tables for r in t.rows for c in r.cells))\n"_s;
+        const QString script =
+            u"import sys,docx\nd=docx.Document(sys.argv[1])\n"
+            "print('\\n'.join(p.text for p in d.paragraphs))\n"
+            "print('\\n'.join(c.text for t in d.tables for r in t.rows for c in r.cells))\n"_s;
         const Ran word = run(u"/usr/bin/python3"_s, {u"-c"_s, script, path}, 120000);
         return word.exitCode == 0 ? QString::fromUtf8(word.out) : QString();
     }
 
-    /// What the published text prints as a figure, each once: 842, 98.1%. Its annexes are held against ours elsewhere.
+    /// What the published text prints as a figure, each once: 842, 98.1%. Its annexes are held against ours
+    /// elsewhere.
     static QStringList figuresOf(const QString &file)
     {
         const auto text = notice::readProofText(data(u"notices/"_s + file));
@@ -38,9 +41,11 @@ class FiveNoticesTest : public QObject
         if (!text)
             return figures;
         static const QRegularExpression begins(u"^\\s*(?:按照|根据|依照|各市、自治州|各省辖市)"_s);
-        static const QRegularExpression figure(u"(?<![\\d.〔])(\\d+(?:\\.\\d+)?)\\s*(%|个|家|条|件|份|期|人|号|年|月|日|分|周)"_s);
+        static const QRegularExpression figure(
+            u"(?<![\\d.〔])(\\d+(?:\\.\\d+)?)\\s*(%|个|家|条|件|份|期|人|号|年|月|日|分|周)"_s);
         bool body = false;
-        for (int p = 0; p < int(text->paragraphs.size()) && (text->annexStart < 0 || p < text->annexStart); ++p) {
+        for (int p = 0; p < int(text->paragraphs.size()) && (text->annexStart < 0 || p < text->annexStart);
+             ++p) {
             const QString line = notice::normalised(text->paragraphs[size_t(p)]);
             if (line.trimmed().startsWith(u"附件:"_s))
                 break; // titles of annexes follow
@@ -57,25 +62,28 @@ class FiveNoticesTest : public QObject
 
     static bool says(const QString &text, const QString &figure)
     {
-        return text.contains(QRegularExpression(u"(?<![\\d.])"_s + QRegularExpression::escape(figure) + u"(?![\\d]|\\.\\d)"_s));
+        return text.contains(QRegularExpression(u"(?<![\\d.])"_s + QRegularExpression::escape(figure) +
+                                                u"(?![\\d]|\\.\\d)"_s));
     }
 
     void checksPass(const QString &out)
     {
         const QString checks = QStringLiteral(XW_TEST_CHECKS);
-        const Ran word = run(u"/usr/bin/python3"_s, {checks + u"/check_docx.py"_s, out + u"/通报.docx"_s}, 180000);
+        const Ran word =
+            run(u"/usr/bin/python3"_s, {checks + u"/check_docx.py"_s, out + u"/通报.docx"_s}, 180000);
         QVERIFY2(word.exitCode == 0, word.out.constData());
         int annexPage = 0; // where the tables begin, which keep no 22-line grid
         for (int page = 1; page < 60 && annexPage == 0; ++page) {
             const QString number = QString::number(page);
-            const Ran text = run(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, out + u"/通报.pdf"_s, u"-"_s});
+            const Ran text =
+                run(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, out + u"/通报.pdf"_s, u"-"_s});
             if (QString::fromUtf8(text.out).split(u'\n').contains(u"附件1"_s))
                 annexPage = page;
         }
         QVERIFY(annexPage > 1);
         const Ran pdf = run(u"/usr/bin/python3"_s,
-                            {checks + u"/check_pdf.py"_s, out + u"/通报.pdf"_s, u"--annex-from"_s, QString::number(annexPage), u"--same-text"_s,
-                             out + u"/通报.docx"_s},
+                            {checks + u"/check_pdf.py"_s, out + u"/通报.pdf"_s, u"--annex-from"_s,
+                             QString::number(annexPage), u"--same-text"_s, out + u"/通报.docx"_s},
                             180000);
         QVERIFY2(pdf.exitCode == 0, pdf.out.constData());
     }
@@ -90,7 +98,8 @@ private slots:
 
     void everyFigureOfThePublishedNotice_data()
     {
-        QTest::addColumn<int>("fewest"); // figures that the published text must give for the test to mean something
+        QTest::addColumn<int>(
+            "fewest"); // figures that the published text must give for the test to mean something
         QTest::newRow("henan") << 40;
         QTest::newRow("hunan") << 20;
         QTest::newRow("sichuan") << 25;
@@ -108,11 +117,13 @@ private slots:
         XW_VERIFY_OK(composed);
         QCOMPARE(composed->templateId, id);
 
-        for (const notice::ProofFinding &finding : notice::proofDocument(composed->document, composed->facts, m_library).report.findings)
+        for (const notice::ProofFinding &finding :
+             notice::proofDocument(composed->document, composed->facts, m_library).report.findings)
             QFAIL(qPrintable(finding.rule + u": "_s + finding.quote + u" · "_s + finding.message.english()));
 
         const QString out = m_folder.filePath(id);
-        XW_VERIFY_OK(notice::exportNotice(composed->document, notice::exportInfo(*made->sample.state, id), notice::allFormats(), out));
+        XW_VERIFY_OK(notice::exportNotice(composed->document, notice::exportInfo(*made->sample.state, id),
+                                          notice::allFormats(), out));
         const auto exported = notice::readProofText(out + u"/通报.docx"_s);
         XW_VERIFY_OK(exported);
         QCOMPARE(notice::proofNotice(*exported, m_library).findings.size(), size_t(0));
@@ -143,20 +154,27 @@ private slots:
         notice::NoticeSettings &settings = made->settings;
         settings.authorisation = u"经省人民政府同意"_s;
         settings.basis = {u"gbf-2017-47"_s, u"gbmh-2019-19"_s};
-        settings.deadlines = {{u"不规范域名的清理"_s, QDate(2020, 6, 30)}, {u"年度报表的补报"_s, QDate(2020, 5, 20)}};
+        settings.deadlines = {{u"不规范域名的清理"_s, QDate(2020, 6, 30)},
+                              {u"年度报表的补报"_s, QDate(2020, 5, 20)}};
         settings.copyTo = u"省委办公厅"_s;
         const auto composed = composeSample(*made->sample.state, settings, made->date);
         XW_VERIFY_OK(composed);
         const QString out = m_folder.filePath(u"elements"_s);
-        XW_VERIFY_OK(notice::exportNotice(composed->document, notice::exportInfo(*made->sample.state, u"jiangxi"_s), {notice::Format::Docx}, out));
+        XW_VERIFY_OK(notice::exportNotice(composed->document,
+                                          notice::exportInfo(*made->sample.state, u"jiangxi"_s),
+                                          {notice::Format::Docx}, out));
         const QString text = wordText(out + u"/通报.docx"_s);
         for (const QString &element :
-             {u"江西省人民政府办公厅"_s, u"赣府厅字〔2020〕12号"_s, u"各市、县（区）人民政府，省政府各部门："_s,
-              u"《国务院办公厅关于印发政府网站发展指引的通知》（国办发〔2017〕47号）"_s, u"国办秘函〔2019〕19号"_s, u"经省人民政府同意"_s,
-              u"2020年4月15日"_s, u"不规范域名的清理请于2020年6月30日前"_s, u"年度报表的补报请于2020年5月20日前"_s,
-              u"由所在设区市人民政府办公室汇总后一并报送"_s, u"联系人：陈赣，联系电话：0791-88880001"_s, u"联系人：刘江，联系电话：0791-88880002"_s,
-              u"gxzwgk@example.cn"_s, u"（此件主动公开）"_s, u"2020年4月2日"_s, u"2020年4月9日"_s, u"省委办公厅"_s})
-            QVERIFY2(text.contains(element), qPrintable(element + u"\n--- is not in ---\n"_s + text.left(3000)));
+             {u"江西省人民政府办公厅"_s, u"赣府厅字〔2020〕12号"_s,
+              u"各市、县（区）人民政府，省政府各部门："_s,
+              u"《国务院办公厅关于印发政府网站发展指引的通知》（国办发〔2017〕47号）"_s,
+              u"国办秘函〔2019〕19号"_s, u"经省人民政府同意"_s, u"2020年4月15日"_s,
+              u"不规范域名的清理请于2020年6月30日前"_s, u"年度报表的补报请于2020年5月20日前"_s,
+              u"由所在设区市人民政府办公室汇总后一并报送"_s, u"联系人：陈赣，联系电话：0791-88880001"_s,
+              u"联系人：刘江，联系电话：0791-88880002"_s, u"gxzwgk@example.cn"_s, u"（此件主动公开）"_s,
+              u"2020年4月2日"_s, u"2020年4月9日"_s, u"省委办公厅"_s})
+            QVERIFY2(text.contains(element),
+                     qPrintable(element + u"\n--- is not in ---\n"_s + text.left(3000)));
     }
 };
 

@@ -27,8 +27,9 @@ private slots:
     void everyLedgerOfTheContractShips()
     {
         QVERIFY(shippedLedgers().faults().empty());
-        for (const QString &id : {u"messages"_s, u"domains"_s, u"annual-reports"_s, u"disclosure"_s, u"suggestions"_s, u"consultations"_s,
-                                  u"submissions"_s, u"text-errors"_s, u"migration"_s, u"accountability"_s})
+        for (const QString &id :
+             {u"messages"_s, u"domains"_s, u"annual-reports"_s, u"disclosure"_s, u"suggestions"_s,
+              u"consultations"_s, u"submissions"_s, u"text-errors"_s, u"migration"_s, u"accountability"_s})
             QVERIFY2(shippedLedgers().find(id), qPrintable(id));
     }
 
@@ -69,16 +70,21 @@ private slots:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("expected");
         QTest::newRow("no JSON") << QByteArray("{\n\"id\": \"x\",\n}") << u"line 3"_s;
-        QTest::newRow("misspelt") << QByteArray("{\"id\":\"x\",\n\"name\":\"y\",\n\"colums\":[]}") << u"Line 3, colums"_s;
-        QTest::newRow("type") << QByteArray("{\"id\":\"x\",\"name\":\"y\",\"columns\":[\n{\"id\":\"a\",\"name\":\"A\",\n\"type\":\"int\"}]}")
+        QTest::newRow("misspelt") << QByteArray("{\"id\":\"x\",\n\"name\":\"y\",\n\"colums\":[]}")
+                                  << u"Line 3, colums"_s;
+        QTest::newRow("type") << QByteArray("{\"id\":\"x\",\"name\":\"y\",\"columns\":[\n{\"id\":\"a\","
+                                            "\"name\":\"A\",\n\"type\":\"int\"}]}")
                               << u"Line 3, columns.0.type"_s;
-        QTest::newRow("twice") << QByteArray("{\"id\":\"x\",\"name\":\"y\",\"columns\":[{\"id\":\"a\",\"name\":\"A\",\"type\":\"text\"},\n"
+        QTest::newRow("twice") << QByteArray("{\"id\":\"x\",\"name\":\"y\",\"columns\":[{\"id\":\"a\","
+                                             "\"name\":\"A\",\"type\":\"text\"},\n"
                                              "{\"id\":\"a\",\"name\":\"A\",\"type\":\"text\"}]}")
                                << u"Line 2, columns.1.id"_s;
-        QTest::newRow("column") << QByteArray("{\"id\":\"x\",\"name\":\"y\",\"columns\":[{\"id\":\"a\",\"name\":\"A\",\"type\":\"text\"}],\n"
+        QTest::newRow("column") << QByteArray("{\"id\":\"x\",\"name\":\"y\",\"columns\":[{\"id\":\"a\","
+                                              "\"name\":\"A\",\"type\":\"text\"}],\n"
                                               "\"figures\":[{\"id\":\"n\",\n\"sum\":\"b\"}]}")
                                 << u"Line 3, figures.0.sum: there is no column “b”"_s;
-        QTest::newRow("condition") << QByteArray("{\"id\":\"x\",\"name\":\"y\",\"columns\":[{\"id\":\"a\",\"name\":\"A\",\"type\":\"text\"}],\n"
+        QTest::newRow("condition") << QByteArray("{\"id\":\"x\",\"name\":\"y\",\"columns\":[{\"id\":\"a\","
+                                                 "\"name\":\"A\",\"type\":\"text\"}],\n"
                                                  "\"figures\":[{\"id\":\"n\",\"count\":[[\"a\",\"~\",1]]}]}")
                                    << u"a condition is"_s;
     }
@@ -95,9 +101,11 @@ private slots:
     void aUsersOwnFileAddsALedgerAndABrokenOneTakesNoneAway()
     {
         QTemporaryDir folder;
-        QVERIFY(!writeCsv(folder.path(), u"own.json"_s,
-                          u"{\"id\":\"own\",\"name\":\"自有\",\"columns\":[{\"id\":\"a\",\"name\":\"甲\",\"type\":\"integer\"}]}"_s)
-                     .isEmpty());
+        QVERIFY(
+            !writeCsv(
+                 folder.path(), u"own.json"_s,
+                 u"{\"id\":\"own\",\"name\":\"自有\",\"columns\":[{\"id\":\"a\",\"name\":\"甲\",\"type\":\"integer\"}]}"_s)
+                 .isEmpty());
         QVERIFY(!writeCsv(folder.path(), u"broken.json"_s, u"{"_s).isEmpty());
         const LedgerLibrary library = LedgerLibrary::load({u":/ledgers"_s, folder.path()});
         QVERIFY(library.find(u"own"_s));
@@ -120,8 +128,9 @@ private slots:
         QCOMPARE(channels[2].number(u"total"_s)->text(), u"94"_s);
         QCOMPARE(channels[2].number(u"rate"_s)->text(), u"100%"_s);
         QCOMPARE(channels[2].number(u"onTimeRate"_s)->text(), u"96.81%"_s);
-        QCOMPARE(messages.names(messages.definition().lists.front()),
-                 QStringList({u"尖扎县人民政府门户网"_s, u"曲麻莱县人民政府门户网"_s, u"甘德县人民政府门户网"_s}));
+        QCOMPARE(
+            messages.names(messages.definition().lists.front()),
+            QStringList({u"尖扎县人民政府门户网"_s, u"曲麻莱县人民政府门户网"_s, u"甘德县人民政府门户网"_s}));
     }
 
     void rulesOfALedgerPickUnitsAndEmptyCellsCountAsTheyMean()
@@ -129,14 +138,18 @@ private slots:
         QTemporaryDir folder;
         const Result<SampleRound> sample = sampleRound(
             u"河南省"_s, {2020, 1}, {1, Rounding::HalfUp},
-            {{u"consultations"_s, writeCsv(folder.path(), u"c.csv"_s,
-                                           u"单位,受理,办结,逾期\n甲厅,61,61,\n乙厅,60,60,0\n丙厅,100,100,10\n丁厅,59,59,6\n戊厅,1000,1000,6\n"_s)}});
+            {{u"consultations"_s,
+              writeCsv(
+                  folder.path(), u"c.csv"_s,
+                  u"单位,受理,办结,逾期\n甲厅,61,61,\n乙厅,60,60,0\n丙厅,100,100,10\n丁厅,59,59,6\n戊厅,1000,1000,6\n"_s)}});
         XW_VERIFY_OK(sample);
         const LedgerView ledger = view(u"consultations"_s, *sample->state);
         QCOMPARE(figure(ledger, u"received"_s), u"1280"_s);
         QCOMPARE(figure(ledger, u"rate"_s), u"100%"_s);
-        QCOMPARE(ledger.names(ledger.definition().lists[0]), QStringList({u"甲厅"_s})); // more than 60, none overdue
-        QCOMPARE(ledger.names(ledger.definition().lists[1]), QStringList({u"丁厅"_s})); // over 10 %: 10 of 100 is not over
+        QCOMPARE(ledger.names(ledger.definition().lists[0]),
+                 QStringList({u"甲厅"_s})); // more than 60, none overdue
+        QCOMPARE(ledger.names(ledger.definition().lists[1]),
+                 QStringList({u"丁厅"_s})); // over 10 %: 10 of 100 is not over
     }
 
     void cellsAreReadByTheirType()
@@ -159,8 +172,9 @@ private slots:
     {
         const Result<SampleRound> sample = qinghai();
         XW_VERIFY_OK(sample);
-        const LedgerView messages(*shippedLedgers().find(u"messages"_s), sample->state->ledger(u"messages"_s), *sample->state,
-                                  QDate(2023, 9, 26), LedgerPeriod{{2023, 8, 1}, {2023, 8, 31}, true});
+        const LedgerView messages(*shippedLedgers().find(u"messages"_s), sample->state->ledger(u"messages"_s),
+                                  *sample->state, QDate(2023, 9, 26),
+                                  LedgerPeriod{{2023, 8, 1}, {2023, 8, 31}, true});
         QCOMPARE(figure(messages, u"total"_s), u"95"_s);
         QCOMPARE(messages.leftOut(), 104);
     }

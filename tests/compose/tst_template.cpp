@@ -59,14 +59,20 @@ private slots:
         QTest::newRow("lines join, blank lines part") << u"甲\n乙\n\n丙"_s << u"甲乙|丙"_s;
         QTest::newRow("heading") << u"# 一\n正文\n## 二"_s << u"#一|正文|##二"_s;
         QTest::newRow("value") << u"共{{sites.all}}家"_s << u"共3家"_s;
-        QTest::newRow("decimals") << u"{{sites.rate}} {{sites.rate_0}} {{sites.rate_1}}"_s << u"12.50% 13% 12.5%"_s;
-        QTest::newRow("zero is no section") << u"a{{#sites.none}}b{{/sites.none}}{{^sites.none}}c{{/sites.none}}"_s << u"ac"_s;
+        QTest::newRow("decimals") << u"{{sites.rate}} {{sites.rate_0}} {{sites.rate_1}}"_s
+                                  << u"12.50% 13% 12.5%"_s;
+        QTest::newRow("zero is no section")
+            << u"a{{#sites.none}}b{{/sites.none}}{{^sites.none}}c{{/sites.none}}"_s << u"ac"_s;
         QTest::newRow("empty list is no section") << u"a{{#sites.good}}{{names}}{{/sites.good}}"_s << u"a"_s;
-        QTest::newRow("names") << u"{{#sites.bad}}{{first2}}{{#over2}}等{{/over2}}{{count}}家{{/sites.bad}}"_s << u"甲网、乙网等3家"_s;
+        QTest::newRow("names") << u"{{#sites.bad}}{{first2}}{{#over2}}等{{/over2}}{{count}}家{{/sites.bad}}"_s
+                               << u"甲网、乙网等3家"_s;
         QTest::newRow("items in one paragraph")
-            << u"{{#sites.list}}\n{{@number}}{{name}}{{#@more}}；{{/@more}}{{#@last}}。{{/@last}}\n{{/sites.list}}"_s << u"1甲；2乙。"_s;
-        QTest::newRow("a paragraph an item") << u"{{#sites.list}}\n\n{{name}}\n\n{{/sites.list}}"_s << u"甲|乙"_s;
-        QTest::newRow("a section drops its heading") << u"{{#sites.good}}\n# 无\n\n正文\n{{/sites.good}}\n尾"_s << u"尾"_s;
+            << u"{{#sites.list}}\n{{@number}}{{name}}{{#@more}}；{{/@more}}{{#@last}}。{{/@last}}\n{{/sites.list}}"_s
+            << u"1甲；2乙。"_s;
+        QTest::newRow("a paragraph an item")
+            << u"{{#sites.list}}\n\n{{name}}\n\n{{/sites.list}}"_s << u"甲|乙"_s;
+        QTest::newRow("a section drops its heading")
+            << u"{{#sites.good}}\n# 无\n\n正文\n{{/sites.good}}\n尾"_s << u"尾"_s;
         QTest::newRow("data is never markup") << u"{{sites.odd}}"_s << u"# 不是标题"_s;
         QTest::newRow("remark") << u"甲{{! 不印 }}乙"_s << u"甲乙"_s;
     }
@@ -81,8 +87,11 @@ private slots:
     {
         const auto blocks = render(u"共{{sites.all}}家，{{#sites.list}}{{name}}{{/sites.list}}"_s);
         XW_VERIFY_OK(blocks);
-        const Runs expected{{u"共"_s, {}}, {u"3"_s, u"sites.all"_s}, {u"家，"_s, {}},
-                            {u"甲"_s, u"sites.byName.甲.name"_s}, {u"乙"_s, u"sites.byName.乙.name"_s}};
+        const Runs expected{{u"共"_s, {}},
+                            {u"3"_s, u"sites.all"_s},
+                            {u"家，"_s, {}},
+                            {u"甲"_s, u"sites.byName.甲.name"_s},
+                            {u"乙"_s, u"sites.byName.乙.name"_s}};
         QCOMPARE(blocks->front().runs, expected);
     }
 
@@ -101,10 +110,13 @@ private slots:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("expected");
         QTest::newRow("unknown") << u"甲\n{{sites.al}}"_s << u"line 2: there is no fact “sites.al”"_s;
-        QTest::newRow("unknown in a section that is not shown") << u"{{#sites.none}}\n{{x}}{{/sites.none}}"_s << u"line 2: there is no fact “x”"_s;
+        QTest::newRow("unknown in a section that is not shown")
+            << u"{{#sites.none}}\n{{x}}{{/sites.none}}"_s << u"line 2: there is no fact “x”"_s;
         QTest::newRow("group") << u"{{sites}}"_s << u"line 1: “sites” is a group of facts"_s;
-        QTest::newRow("open") << u"{{#sites.all}}\n甲"_s << u"line 1: the section {{#sites.all}} is never closed"_s;
-        QTest::newRow("crossing") << u"{{#sites.all}}{{#sites.none}}{{/sites.all}}{{/sites.none}}"_s << u"is not open here"_s;
+        QTest::newRow("open") << u"{{#sites.all}}\n甲"_s
+                              << u"line 1: the section {{#sites.all}} is never closed"_s;
+        QTest::newRow("crossing") << u"{{#sites.all}}{{#sites.none}}{{/sites.all}}{{/sites.none}}"_s
+                                  << u"is not open here"_s;
         QTest::newRow("tag") << u"甲\n\n{{sites.all"_s << u"line 3: a tag is not closed"_s;
         QTest::newRow("marker") << u"@titel"_s << u"line 1: there is no marker @titel"_s;
         QTest::newRow("partial") << u"{{> x}}"_s << u"tags that begin with >"_s;
@@ -120,7 +132,10 @@ private slots:
         QVERIFY(blocks.error().line().contains(u"Template t"_s));
     }
 
-    void namesInAnEmptyListCannotBeJudged() { QCOMPARE(text(u"a{{#sites.empty}}{{anything}}{{/sites.empty}}"_s), u"a"_s); }
+    void namesInAnEmptyListCannotBeJudged()
+    {
+        QCOMPARE(text(u"a{{#sites.empty}}{{anything}}{{/sites.empty}}"_s), u"a"_s);
+    }
 
     void aHeadIsReadStrictly()
     {
@@ -134,9 +149,14 @@ private slots:
 
     void anEditKeepsWhatItDidNotTouch()
     {
-        const Runs before{{u"共"_s, {}}, {u"4"_s, u"a"_s}, {u"家，合格率"_s, {}}, {u"98.94%"_s, u"b"_s}, {u"。"_s, {}}};
+        const Runs before{
+            {u"共"_s, {}}, {u"4"_s, u"a"_s}, {u"家，合格率"_s, {}}, {u"98.94%"_s, u"b"_s}, {u"。"_s, {}}};
         const Runs words = rebind(before, u"本季度共4家，总体合格率98.94%。"_s);
-        const Runs expected{{u"本季度共"_s, {}}, {u"4"_s, u"a"_s}, {u"家，总体合格率"_s, {}}, {u"98.94%"_s, u"b"_s}, {u"。"_s, {}}};
+        const Runs expected{{u"本季度共"_s, {}},
+                            {u"4"_s, u"a"_s},
+                            {u"家，总体合格率"_s, {}},
+                            {u"98.94%"_s, u"b"_s},
+                            {u"。"_s, {}}};
         QCOMPARE(words, expected);
         const Runs number = rebind(before, u"共5家，合格率98.94%。"_s);
         const Runs changed{{u"共5家，合格率"_s, {}}, {u"98.94%"_s, u"b"_s}, {u"。"_s, {}}};

@@ -102,11 +102,13 @@ private slots:
             QVERIFY2(verified(ctl, elsewhere.filePath(name)).exitCode == 0, qPrintable(name));
 
         // Nothing can be changed any more, and nobody can sign it again.
-        const QString list = ctl.write(u"网站.csv"_s, u"网站标识码,网站名称,所属地区\n3600000001,改名,省直\n");
+        const QString list =
+            ctl.write(u"网站.csv"_s, u"网站标识码,网站名称,所属地区\n3600000001,改名,省直\n");
         for (const QStringList &change :
              {QStringList{u"tick"_s, u"3600000001"_s, u"W1"_s}, QStringList{u"import"_s, u"websites"_s, list},
-              QStringList{u"sample"_s, u"--ratio"_s, u"50"_s, u"--seed"_s, u"1"_s}, QStringList{u"round"_s, u"review"_s},
-              QStringList{u"round"_s, u"open"_s, u"2020Q1"_s}, QStringList{u"notice"_s, u"settings"_s, ctl.write(u"s.json"_s, "{}")}}) {
+              QStringList{u"sample"_s, u"--ratio"_s, u"50"_s, u"--seed"_s, u"1"_s},
+              QStringList{u"round"_s, u"review"_s}, QStringList{u"round"_s, u"open"_s, u"2020Q1"_s},
+              QStringList{u"notice"_s, u"settings"_s, ctl.write(u"s.json"_s, "{}")}}) {
             const auto refused = ctl(change);
             QVERIFY2(refused.exitCode != 0, qPrintable(change.join(u' ')));
             QVERIFY2(refused.isOneErrorLine(), refused.err.constData());
@@ -162,7 +164,8 @@ private slots:
         QVERIFY2(refused.isOneErrorLine(), refused.err.constData());
         QCOMPARE(phase(ctl), u"open"_s);
         QVERIFY(!QFile::exists(ctl.path(u"out/manifest.p7s"_s)));
-        QCOMPARE(ctl(signing(ctl, {u"--waive"_s, u"review=不相干"_s})).exitCode, 1); // a reason for something else
+        QCOMPARE(ctl(signing(ctl, {u"--waive"_s, u"review=不相干"_s})).exitCode,
+                 1); // a reason for something else
         const auto waived = ctl(signing(ctl, {u"--waive"_s, u"unchecked=站点已停"_s}));
         QVERIFY2(waived.exitCode == 0, waived.err.constData());
         QFile manifest(ctl.path(u"out/manifest.json"_s));
@@ -236,7 +239,8 @@ private slots:
         const auto next = ctl({u"inspect"_s, u"3600000001"_s});
         QCOMPARE(next.exitCode, 0);
         QVERIFY2(next.err.contains("cut off"), next.err.constData());
-        QVERIFY(!QFile::exists(ctl.path(u"out/.signing"_s)) && !QFile::exists(ctl.path(u"w.xunwang.signing"_s)));
+        QVERIFY(!QFile::exists(ctl.path(u"out/.signing"_s)) &&
+                !QFile::exists(ctl.path(u"w.xunwang.signing"_s)));
         QCOMPARE(ctl({u"inspect"_s, u"3600000001"_s}).err, QByteArray());
         QCOMPARE(ctl(signing(ctl)).exitCode, 0);
     }
@@ -297,7 +301,8 @@ private slots:
                  QString::fromLatin1(QCryptographicHash::hash(before, QCryptographicHash::Sha256).toHex()));
         const Ran text = run(u"pdftotext"_s, {out + u"/通报.pdf"_s, u"-"_s});
         const QString words = QString::fromUtf8(text.out).remove(u'\n');
-        QVERIFY2(words.contains(u"（更正）"_s) && words.contains(u"更正并替代"_s) && words.contains(u"省政府网站结论有误"_s),
+        QVERIFY2(words.contains(u"（更正）"_s) && words.contains(u"更正并替代"_s) &&
+                     words.contains(u"省政府网站结论有误"_s),
                  qPrintable(words));
 
         QStringList again = signing(ctl);
@@ -316,7 +321,8 @@ private slots:
             QCOMPARE(round[u"phase"_s].toString(), u"signed"_s);
         QCOMPARE(ctl({u"doctor"_s}).exitCode, 0);
         // A correction can be corrected.
-        QCOMPARE(ctl({u"round"_s, u"correct"_s, u"--reason"_s, u"x"_s}).json().value(u"round"_s).toString(), u"2020Q1v3"_s);
+        QCOMPARE(ctl({u"round"_s, u"correct"_s, u"--reason"_s, u"x"_s}).json().value(u"round"_s).toString(),
+                 u"2020Q1v3"_s);
     }
 
     void anotherOfficeSignsAfterwards()
@@ -324,17 +330,18 @@ private slots:
         const Ctl ctl;
         ready(ctl);
         const QString second = ctl.path(u"second.p12"_s);
-        QCOMPARE(ctl.plain({u"identity"_s, u"make-test"_s, second, u"--password-file"_s, m_password}).exitCode, 0);
-        const QStringList too{u"notice"_s, u"countersign"_s, ctl.path(u"out"_s), u"--p12"_s, second,
-                              u"--password-file"_s, m_password};
+        QCOMPARE(
+            ctl.plain({u"identity"_s, u"make-test"_s, second, u"--password-file"_s, m_password}).exitCode, 0);
+        const QStringList too{u"notice"_s, u"countersign"_s,     ctl.path(u"out"_s), u"--p12"_s,
+                              second,      u"--password-file"_s, m_password};
         QCOMPARE(ctl.plain(too).exitCode, 1); // nobody signed it yet
         QCOMPARE(ctl(signing(ctl, {u"--others-follow"_s})).exitCode, 0);
         const QByteArray first = contentOf(ctl.path(u"out/通报.pdf"_s));
         const auto done = ctl.plain(too);
         QVERIFY2(done.exitCode == 0, done.err.constData());
         QVERIFY(contentOf(ctl.path(u"out/通报.pdf"_s)).startsWith(first));
-        const auto report = ctl.plain({u"--json"_s, u"notice"_s, u"verify"_s, ctl.path(u"out"_s), u"--ca"_s, m_ca,
-                                       u"--ca"_s, ctl.path(u"second.ca.crt"_s)});
+        const auto report = ctl.plain({u"--json"_s, u"notice"_s, u"verify"_s, ctl.path(u"out"_s), u"--ca"_s,
+                                       m_ca, u"--ca"_s, ctl.path(u"second.ca.crt"_s)});
         QVERIFY2(report.exitCode == 0, report.out.constData());
         QCOMPARE(report.json().value(u"signatures"_s).toArray().size(), 3); // manifest, first, second
         const Ran pdfsig = run(u"pdfsig"_s, {u"-nocert"_s, ctl.path(u"out/通报.pdf"_s)});
@@ -374,11 +381,13 @@ private slots:
         while (it.hasNext()) {
             const QString path = it.next();
             ++files;
-            for (const QByteArray &secret : {QByteArray("s3cret"), QByteArray("电池"), QByteArray("PRIVATE KEY")})
+            for (const QByteArray &secret :
+                 {QByteArray("s3cret"), QByteArray("电池"), QByteArray("PRIVATE KEY")})
                 QVERIFY2(!contentOf(path).contains(secret), qPrintable(path));
         }
         QVERIFY(files > 8);
-        QVERIFY(ctl.plain({u"notice"_s, u"sign"_s, u"out"_s, u"--p12"_s, m_p12, u"--password"_s, u"x"_s}).exitCode == 2);
+        QVERIFY(ctl.plain({u"notice"_s, u"sign"_s, u"out"_s, u"--p12"_s, m_p12, u"--password"_s, u"x"_s})
+                    .exitCode == 2);
     }
 
     void aKillAtAnyMomentLeavesBothOrNeither()

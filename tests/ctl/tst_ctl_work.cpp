@@ -147,9 +147,9 @@ private slots:
         QCOMPARE(ctl.init().exitCode, 0);
         QCOMPARE(ctl.import(u"websites"_s, data(u"samples/jiangxi-2020Q1/网站.csv"_s)).exitCode, 0);
         QCOMPARE(ctl({u"sample-list"_s}).exitCode, 3); // none was drawn
-        const QJsonObject drawn =
-            ctl({u"sample"_s, u"--ratio"_s, u"30%"_s, u"--seed"_s, u"7"_s, u"--by"_s, u"region"_s, u"--always"_s, u"portals"_s})
-                .json();
+        const QJsonObject drawn = ctl({u"sample"_s, u"--ratio"_s, u"30%"_s, u"--seed"_s, u"7"_s, u"--by"_s,
+                                       u"region"_s, u"--always"_s, u"portals"_s})
+                                      .json();
         const QJsonObject kept = ctl({u"sample-list"_s, u"--out"_s, ctl.path(u"list.csv"_s)}).json();
         QVERIFY(!drawn[u"members"_s].toArray().isEmpty());
         QCOMPARE(kept[u"members"_s], drawn[u"members"_s]);
@@ -158,7 +158,8 @@ private slots:
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll().count('\n'), drawn[u"members"_s].toArray().size() + 1);
         QCOMPARE(ctl({u"sample-list"_s, u"--out"_s, ctl.path(u"list.tiff"_s)}).exitCode, 2);
-        QVERIFY(ctl({u"sample-list"_s, u"--out"_s, ctl.path(u"list.pdf"_s)}).exitCode == 0 && QFile::exists(ctl.path(u"list.pdf"_s)));
+        QVERIFY(ctl({u"sample-list"_s, u"--out"_s, ctl.path(u"list.pdf"_s)}).exitCode == 0 &&
+                QFile::exists(ctl.path(u"list.pdf"_s)));
     }
 
     void aBackupIsAWorkspaceOfItsOwnAndNeverOverwrites()

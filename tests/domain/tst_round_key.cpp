@@ -63,7 +63,8 @@ private slots:
         QCOMPARE(second.previous(), RoundKey(2019, 4));
         QCOMPARE(second.yearAgo(), RoundKey(2019, 1));
         QVERIFY(RoundKey(2020, 1) < second && second < RoundKey(2020, 2));
-        for (const QString &text : {u"2020Q1v1"_s, u"2020Q1v0"_s, u"2020Q1v"_s, u"2020Q1v100"_s, u"2020Q1-2"_s})
+        for (const QString &text :
+             {u"2020Q1v1"_s, u"2020Q1v0"_s, u"2020Q1v"_s, u"2020Q1v100"_s, u"2020Q1-2"_s})
             QVERIFY2(!RoundKey::parse(text), qPrintable(text));
     }
 

@@ -30,7 +30,8 @@ private:
         m_tester.reset();
         m_table = std::make_unique<LedgerTable>();
         m_table->setLedger(m_office->workspace.get(), ledgerLibrary()->find(ledger));
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     int column(const QString &id) const
     {
@@ -43,7 +44,12 @@ private:
     {
         return m_table->index(row, column(id)).data(role).toString();
     }
-    void settle() const { QTRY_VERIFY(!m_office->workspace->isSaving()); QCoreApplication::sendPostedEvents(); QTest::qWait(5); }
+    void settle() const
+    {
+        QTRY_VERIFY(!m_office->workspace->isSaving());
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(5);
+    }
     bool type(int row, const QString &id, const QString &text)
     {
         const bool taken = m_table->setData(m_table->index(row, column(id)), text);
@@ -52,12 +58,16 @@ private:
     }
     void pasteText(const QString &text, int row = -1, int at = 0)
     {
-        LedgerTable::Paste paste = m_table->planPaste(text, m_table->index(row < 0 ? m_table->rowCount() - 1 : row, at));
+        LedgerTable::Paste paste =
+            m_table->planPaste(text, m_table->index(row < 0 ? m_table->rowCount() - 1 : row, at));
         QVERIFY(!paste.plan.isRejected());
         m_table->apply(paste.plan);
         settle();
     }
-    size_t held(const QString &ledger = u"consultations"_s) const { return m_office->workspace->state().ledger(ledger).size(); }
+    size_t held(const QString &ledger = u"consultations"_s) const
+    {
+        return m_office->workspace->state().ledger(ledger).size();
+    }
 
 private slots:
     void init()
@@ -131,7 +141,8 @@ private slots:
     void headingsInTheBlockDecideTheColumns()
     {
         pasteText(u"省商务厅\t120\t118\n"_s);
-        LedgerTable::Paste paste = m_table->planPaste(u"办结\t备注\t单位\n110\tx\t省商务厅\n"_s, m_table->index(0, 0));
+        LedgerTable::Paste paste =
+            m_table->planPaste(u"办结\t备注\t单位\n110\tx\t省商务厅\n"_s, m_table->index(0, 0));
         QVERIFY(!paste.plan.isRejected());
         QCOMPARE(paste.plan.changed, 1);
         m_table->apply(paste.plan);
@@ -206,7 +217,8 @@ private slots:
     {
         pasteText(u"\"a\"\"b\nc\"\t120\t118\n"_s);
         QCOMPARE(cell(0, u"unit"_s, Qt::EditRole), u"a\"b\nc"_s);
-        const QString text = m_table->copied({m_table->index(0, 0), m_table->index(0, 1), m_table->index(0, 2)});
+        const QString text =
+            m_table->copied({m_table->index(0, 0), m_table->index(0, 1), m_table->index(0, 2)});
         QCOMPARE(models::cellsOfText(text), (std::vector<QStringList>{{u"a\"b\nc"_s, u"120"_s, u"118"_s}}));
     }
 
@@ -225,7 +237,7 @@ private slots:
     {
         pasteText(u"省商务厅\t120\t118\n省教育厅\t9\t9\n市场监管局\t7\t\n"_s);
         m_table->sort(column(u"done"_s), Qt::AscendingOrder);
-        QCOMPARE(cell(0, u"done"_s), u"9"_s); // numbers, not letters
+        QCOMPARE(cell(0, u"done"_s), u"9"_s);          // numbers, not letters
         QCOMPARE(cell(2, u"unit"_s), u"市场监管局"_s); // not known stands last
         m_table->sort(column(u"done"_s), Qt::DescendingOrder);
         QCOMPARE(cell(0, u"done"_s), u"118"_s);
@@ -239,8 +251,9 @@ private slots:
         m_tester.reset(); // it asks for every cell again and again
         std::vector<LedgerRow> rows;
         for (int i = 0; i < 100'000; ++i)
-            rows.push_back({u"consultations"_s, m_office->workspace->state().round().id, u"单位%1"_s.arg(i),
-                            QJsonObject{{u"unit"_s, u"单位%1"_s.arg(i)}, {u"received"_s, i % 90}, {u"done"_s, i % 90}}});
+            rows.push_back(
+                {u"consultations"_s, m_office->workspace->state().round().id, u"单位%1"_s.arg(i),
+                 QJsonObject{{u"unit"_s, u"单位%1"_s.arg(i)}, {u"received"_s, i % 90}, {u"done"_s, i % 90}}});
         std::vector<Write> writes(rows.begin(), rows.end());
         QVERIFY(waitFor(*m_office->workspace, m_office->workspace->apply(u"fill"_s, {}, std::move(writes))));
         open();
@@ -251,7 +264,8 @@ private slots:
             block += u"新单位%1\t%2\t%3\n"_s.arg(i).arg(i).arg(i / 2);
         QElapsedTimer clock;
         clock.start();
-        const LedgerTable::Paste paste = m_table->planPaste(block, m_table->index(m_table->rowCount() - 1, 0));
+        const LedgerTable::Paste paste =
+            m_table->planPaste(block, m_table->index(m_table->rowCount() - 1, 0));
         const qint64 planned = clock.elapsed();
         QVERIFY(!paste.plan.isRejected());
         m_table->apply(paste.plan);
@@ -263,8 +277,8 @@ private slots:
         m_table->setFilter({});
         clock.restart();
         m_table->sort(column(u"received"_s), Qt::DescendingOrder);
-        qInfo("10,000 rows into 100,000: planned %lld ms, shown %lld ms; filter %lld ms, sort %lld ms", planned, pasted, filtered,
-              clock.elapsed());
+        qInfo("10,000 rows into 100,000: planned %lld ms, shown %lld ms; filter %lld ms, sort %lld ms",
+              planned, pasted, filtered, clock.elapsed());
         QVERIFY2(pasted < 5000, "a paste that is felt"); // 1 s is the aim; a loaded machine is no fault
     }
 };

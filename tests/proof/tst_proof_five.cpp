@@ -1,4 +1,5 @@
-// The five published notices: exactly the contradictions that a recomputation by hand found, and nothing else.
+// The five published notices: exactly the contradictions that a recomputation by hand found, and nothing
+// else.
 #include "notice/proof/proof.h"
 #include "testkit/testkit.h"
 
@@ -24,10 +25,12 @@ class ProofFiveTest : public QObject
             *checked = report.checked;
         QStringList lines;
         for (const ProofFinding &f : report.findings) {
-            qInfo("%s %s: %s | %s | %s", f.kind == ProofKind::Doubt ? "doubt" : "CONTRADICTION", qPrintable(f.rule),
-                  qPrintable(f.quote), qPrintable(f.message.text()), qPrintable(f.expected));
+            qInfo("%s %s: %s | %s | %s", f.kind == ProofKind::Doubt ? "doubt" : "CONTRADICTION",
+                  qPrintable(f.rule), qPrintable(f.quote), qPrintable(f.message.text()),
+                  qPrintable(f.expected));
             if (f.kind == ProofKind::Contradiction)
-                lines << f.rule + u": "_s + f.quote + (f.expected.isEmpty() ? QString() : u" → "_s + f.expected);
+                lines << f.rule + u": "_s + f.quote +
+                             (f.expected.isEmpty() ? QString() : u" → "_s + f.expected);
         }
         return lines;
     }
@@ -43,13 +46,14 @@ private slots:
     {
         int checked = 0;
         const QStringList found = contradictions(u"jiangxi-2020Q1.txt"_s, &checked);
-        QCOMPARE(found.join(u'\n'), QStringList({
-                                                    u"rate: 抽查合格率为84.27% → 83.99%"_s,
-                                                    u"table: 受理并办结“我向省长建言”网民留言70条 → 受理77、办结70"_s,
-                                                    u"table: 单项否决(未及时更新和缺有效互动渠道"_s,
-                                                    u"table: 4｜吉安市｜1｜7｜13%｜5"_s,
-                                                })
-                                        .join(u'\n'));
+        QCOMPARE(found.join(u'\n'),
+                 QStringList({
+                                 u"rate: 抽查合格率为84.27% → 83.99%"_s,
+                                 u"table: 受理并办结“我向省长建言”网民留言70条 → 受理77、办结70"_s,
+                                 u"table: 单项否决(未及时更新和缺有效互动渠道"_s,
+                                 u"table: 4｜吉安市｜1｜7｜13%｜5"_s,
+                             })
+                     .join(u'\n'));
         QVERIFY(checked >= 20);
     }
     void henan()
@@ -62,8 +66,9 @@ private slots:
     }
     void qinghai()
     {
-        QCOMPARE(contradictions(u"qinghai-2023Q3.txt"_s),
-                 QStringList(u"basis: 《中华人民共和国信息公开条例》 → 《中华人民共和国政府信息公开条例》"_s));
+        QCOMPARE(
+            contradictions(u"qinghai-2023Q3.txt"_s),
+            QStringList(u"basis: 《中华人民共和国信息公开条例》 → 《中华人民共和国政府信息公开条例》"_s));
     }
     /// One figure of a published text changed: what was clean there must now be found.
     void aMistakePlantedIntoAPublishedNoticeIsFound_data()
@@ -71,13 +76,16 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("was");
         QTest::addColumn<QString>("becomes");
-        const auto row = [](const char *name, const char16_t *file, const char16_t *was, const char16_t *becomes) {
-            QTest::newRow(name) << QString::fromUtf16(file) << QString::fromUtf16(was) << QString::fromUtf16(becomes);
+        const auto row = [](const char *name, const char16_t *file, const char16_t *was,
+                            const char16_t *becomes) {
+            QTest::newRow(name) << QString::fromUtf16(file) << QString::fromUtf16(was)
+                                << QString::fromUtf16(becomes);
         };
         row("henan: qualified", u"henan-2020Q1", u"合格826个", u"合格827个");
         row("henan: unqualified", u"henan-2020Q1", u"不合格60个", u"不合格61个");
         row("henan: rate", u"henan-2020Q1", u"合格率为97.6%", u"合格率为97.9%");
-        row("henan: names", u"henan-2020Q1", u"鹤壁市、许昌市、济源示范区3个", u"鹤壁市、许昌市、济源示范区4个");
+        row("henan: names", u"henan-2020Q1", u"鹤壁市、许昌市、济源示范区3个",
+            u"鹤壁市、许昌市、济源示范区4个");
         row("henan: more names than claimed", u"henan-2020Q1", u"等5个网站未提供", u"等2个网站未提供");
         row("henan: domains", u"henan-2020Q1", u"304个网站域名不符合", u"314个网站域名不符合");
         row("henan: domain rate", u"henan-2020Q1", u"域名规范率为52.4%", u"域名规范率为54.2%");
@@ -85,7 +93,9 @@ private slots:
         row("henan: number", u"henan-2020Q1", u"国办函〔2018〕12号", u"国办函〔2018〕21号");
         row("henan: title", u"henan-2020Q1", u"做好政府网站年度报表发布工作", u"做好政府网站报表发布工作");
         row("henan: published", u"henan-2020Q1", u"公开发布率为92.4%", u"公开发布率为94.2%");
-        row("henan: a region with a failing site", u"henan-2020Q1", u"三门峡市、信阳市、驻马店市、济源示范区、巩义市、兰考县", u"三门峡市、新乡市、驻马店市、济源示范区、巩义市、兰考县");
+        row("henan: a region with a failing site", u"henan-2020Q1",
+            u"三门峡市、信阳市、驻马店市、济源示范区、巩义市、兰考县",
+            u"三门峡市、新乡市、驻马店市、济源示范区、巩义市、兰考县");
         row("hunan: rate of websites", u"hunan-2019Q3", u"总体及格率95.86%", u"总体及格率98.87%");
         row("hunan: no whole number", u"hunan-2019Q3", u"总体及格率 95.53%", u"总体及格率 95.43%");
         row("hunan: names", u"hunan-2019Q3", u"湖南凤凰等11家", u"湖南凤凰等10家");
@@ -94,16 +104,20 @@ private slots:
         row("sichuan: rate", u"sichuan-2018Q4", u"总体合格率为98.79%", u"总体合格率为98.97%");
         row("sichuan: points", u"sichuan-2018Q4", u"国办函〔2018〕55号", u"国办函〔2018〕56号");
         row("qinghai: rate", u"qinghai-2023Q3", u"合格率96.99%", u"合格率96.96%");
-        row("qinghai: a region", u"qinghai-2023Q3", u"153个政务新媒体中3个不合格", u"153个政务新媒体中4个不合格");
-        row("qinghai: failures", u"qinghai-2023Q3", u"11个政府网站、31个政务新媒体检查结果不合格", u"12个政府网站、31个政务新媒体检查结果不合格");
-        row("qinghai: kinds of failures", u"qinghai-2023Q3", u"25个政务新媒体长期不更新", u"24个政务新媒体长期不更新");
+        row("qinghai: a region", u"qinghai-2023Q3", u"153个政务新媒体中3个不合格",
+            u"153个政务新媒体中4个不合格");
+        row("qinghai: failures", u"qinghai-2023Q3", u"11个政府网站、31个政务新媒体检查结果不合格",
+            u"12个政府网站、31个政务新媒体检查结果不合格");
+        row("qinghai: kinds of failures", u"qinghai-2023Q3", u"25个政务新媒体长期不更新",
+            u"24个政务新媒体长期不更新");
         row("qinghai: messages", u"qinghai-2023Q3", u"办结68件", u"办结86件");
         row("qinghai: deadline", u"qinghai-2023Q3", u"2023年10月30日前", u"2023年9月20日前");
         row("jiangxi: kinds", u"jiangxi-2020Q1", u"设区市政府部门网站368家", u"设区市政府部门网站386家");
         row("jiangxi: media", u"jiangxi-2020Q1", u"省直部门政务新媒体94家", u"省直部门政务新媒体49家");
         row("jiangxi: unqualified", u"jiangxi-2020Q1", u"突出问题的网站4家", u"突出问题的网站5家");
         row("jiangxi: rate", u"jiangxi-2020Q1", u"合格率为98.84%", u"合格率为98.48%");
-        row("jiangxi: a row lost", u"jiangxi-2020Q1", u"突出问题的政务新媒体57个", u"突出问题的政务新媒体58个");
+        row("jiangxi: a row lost", u"jiangxi-2020Q1", u"突出问题的政务新媒体57个",
+            u"突出问题的政务新媒体58个");
         row("jiangxi: a cell", u"jiangxi-2020Q1", u"赣州\n64\n", u"赣州\n46\n");
     }
     void aMistakePlantedIntoAPublishedNoticeIsFound()

@@ -71,7 +71,8 @@ private slots:
                     continue;
                 ++planted;
                 const ProofReport report = proofNotice(wrong, m_library);
-                const int found = report.count(ProofKind::Contradiction) + (kind.doubt ? report.count(ProofKind::Doubt) : 0);
+                const int found = report.count(ProofKind::Contradiction) +
+                                  (kind.doubt ? report.count(ProofKind::Doubt) : 0);
                 QVERIFY2(found > 0, qPrintable(id + u": "_s + QString::fromUtf8(kind.name)));
             }
         }
@@ -90,9 +91,10 @@ private slots:
                         run.text = u"99"_s;
         const DocumentProof proof = proofDocument(composed->document, composed->facts, m_library);
         QVERIFY(!proof.report.findings.empty());
-        const bool named = std::any_of(proof.report.findings.begin(), proof.report.findings.end(), [](const ProofFinding &finding) {
-            return finding.rule == u"fact" && finding.facts == QStringList(u"websites.unqualified"_s);
-        });
+        const bool named = std::any_of(
+            proof.report.findings.begin(), proof.report.findings.end(), [](const ProofFinding &finding) {
+                return finding.rule == u"fact" && finding.facts == QStringList(u"websites.unqualified"_s);
+            });
         QVERIFY(named);
     }
 };

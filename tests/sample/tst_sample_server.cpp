@@ -70,12 +70,10 @@ private slots:
     }
     void blankColumnsAreAtLeastFive()
     {
-        QCOMPARE(QString::fromUtf8(get("zjj.linhu.gov.localhost", "/zwgk")).count(u"栏目建设中"_s) >= 5, true);
+        QCOMPARE(QString::fromUtf8(get("zjj.linhu.gov.localhost", "/zwgk")).count(u"栏目建设中"_s) >= 5,
+                 true);
     }
-    void theSlowSiteKeepsOneWaiting()
-    {
-        QVERIFY(get("www.shiji.gov.localhost", "/").isEmpty());
-    }
+    void theSlowSiteKeepsOneWaiting() { QVERIFY(get("www.shiji.gov.localhost", "/").isEmpty()); }
     void anUnknownHostAndARequestThatIsNoGetAreRefused()
     {
         QVERIFY(get("example.com", "/").startsWith("HTTP/1.1 404"));

@@ -188,7 +188,8 @@ private slots:
     void libreOfficeSaysValid()
     {
         const auto office = [](const QString &pdf) {
-            return run(u"/usr/bin/python3"_s, {QStringLiteral(XW_TEST_CHECKS "/lo_signatures.py"), pdf}, 120'000);
+            return run(u"/usr/bin/python3"_s, {QStringLiteral(XW_TEST_CHECKS "/lo_signatures.py"), pdf},
+                       120'000);
         };
         const Ran judged = office(m_dir.filePath(u"signed.pdf"_s));
         QVERIFY2(judged.exitCode == 0 && judged.out.startsWith("valid "), judged.out.constData());

@@ -148,10 +148,11 @@ void StoreContract::everyKindOfRowComesBackAsItWent()
     const SampleMember member{round1, account1};
     const LedgerRow row{u"messages"_s, round1, u"2020-1"_s, {{u"channel"_s, u"信箱"_s}, {u"days"_s, 12}}};
     const Document document{u"setting"_s, u"office"_s, QByteArray("\0\xff", 2)};
-    XW_VERIFY_OK(m_store
-                     ->commit(transaction(u"all"_s, {full, ticked, withdrawn, inspected, bare, picture,
-                                                     evidence, total, past, member, row, document, succession}))
-                     .takeResult());
+    XW_VERIFY_OK(
+        m_store
+            ->commit(transaction(u"all"_s, {full, ticked, withdrawn, inspected, bare, picture, evidence,
+                                            total, past, member, row, document, succession}))
+            .takeResult());
 
     const RegisterSnapshot all = registers();
     QCOMPARE(all.subjects.size(), size_t(4));

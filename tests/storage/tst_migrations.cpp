@@ -64,8 +64,9 @@ private slots:
         {
             const auto connection = connect(path);
             XW_VERIFY_OK(migrate(*connection, 2));
-            XW_VERIFY_OK(connection->execute(u"INSERT INTO subject VALUES (1, 0, '3600000001', '甲', 'http://a/', "
-                                             "NULL, 0, 0, 0, '', 0, NULL, NULL, '', 1, x'%1')"_s.arg(seal)));
+            XW_VERIFY_OK(
+                connection->execute(u"INSERT INTO subject VALUES (1, 0, '3600000001', '甲', 'http://a/', "
+                                    "NULL, 0, 0, 0, '', 0, NULL, NULL, '', 1, x'%1')"_s.arg(seal)));
         }
         const std::shared_ptr<Store> store = openSqlite(path, OpenMode::Existing).value();
         QVERIFY(!store->loadRegister().takeResult().value().subjects.front().noService);

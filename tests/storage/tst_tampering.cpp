@@ -27,13 +27,13 @@ private slots:
         Round closed = openRound(1, 2020, 1);
         closed.phase = RoundPhase::Signed;
         XW_VERIFY_OK(store->commit(transaction(u"sign"_s, {closed})).takeResult());
-        XW_VERIFY_OK(
-            store
-                ->commit(transaction(u"tick"_s,
-                                     {finding(3, site1, u"W1"_s, RoundId(2)),
-                                      Succession{site1, site2, SuccessionKind::Renamed, RoundKey(2020, 2), false}},
-                                     RoundId(2)))
-                .takeResult());
+        XW_VERIFY_OK(store
+                         ->commit(transaction(
+                             u"tick"_s,
+                             {finding(3, site1, u"W1"_s, RoundId(2)),
+                              Succession{site1, site2, SuccessionKind::Renamed, RoundKey(2020, 2), false}},
+                             RoundId(2)))
+                         .takeResult());
     }
 
     void theDatabaseRefuses_data()

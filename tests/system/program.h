@@ -1,4 +1,5 @@
-// program: the window as main() builds it, in a home of its own; pictures of it; waiting. For tests of the whole way.
+// program: the window as main() builds it, in a home of its own; pictures of it; waiting. For tests of the
+// whole way.
 #pragma once
 
 #include "composition.h"

@@ -28,10 +28,11 @@ private slots:
     {
         Keyring keyring;
         std::optional<ui::PasswordKeeper::State> state;
-        keyring.read(u"/x/me.p12"_s, this, [&](ui::PasswordKeeper::State answer, const signing::Secret &password) {
-            state = answer;
-            QVERIFY(password.isEmpty());
-        });
+        keyring.read(u"/x/me.p12"_s, this,
+                     [&](ui::PasswordKeeper::State answer, const signing::Secret &password) {
+                         state = answer;
+                         QVERIFY(password.isEmpty());
+                     });
         QVERIFY(!state); // later, as every answer
         QTRY_VERIFY_WITH_TIMEOUT(state, 20'000);
         QCOMPARE(*state, ui::PasswordKeeper::State::Unavailable);
@@ -41,7 +42,8 @@ private slots:
     {
         Keyring keyring;
         std::optional<bool> kept;
-        keyring.write(u"/x/me.p12"_s, signing::Secret(QByteArray("s3cret")), this, [&](bool done) { kept = done; });
+        keyring.write(u"/x/me.p12"_s, signing::Secret(QByteArray("s3cret")), this,
+                      [&](bool done) { kept = done; });
         QTRY_VERIFY_WITH_TIMEOUT(kept, 20'000);
         QVERIFY(!*kept);
         QDirIterator files(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

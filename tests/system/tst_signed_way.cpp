@@ -1,6 +1,6 @@
-// The whole way to a signed round in a real window: sample province, a tick, export, signing with a test identity, verification;
-// then other programs judge a copy elsewhere, the window is read-only, and a correction gets a notice of its own. Pictures in both
-// languages go to $XW_SHOTS.
+// The whole way to a signed round in a real window: sample province, a tick, export, signing with a test
+// identity, verification; then other programs judge a copy elsewhere, the window is read-only, and a
+// correction gets a notice of its own. Pictures in both languages go to $XW_SHOTS.
 #include "program.h"
 
 #include "ui/notice_page.h"
@@ -71,17 +71,20 @@ class SignedWayTest : public QObject
         program.dialogs.nextText(u"s3cret"_s);
         part<QPushButton>(*dialog, u"identityMakeTest"_s)->click();
         auto *words = part<QLabel>(*dialog, u"identityWords"_s);
-        QVERIFY2(waitUntil([&] { return words->text().contains(u"巡网测试签名人"_s); }, 60'000), qPrintable(words->text()));
+        QVERIFY2(waitUntil([&] { return words->text().contains(u"巡网测试签名人"_s); }, 60'000),
+                 qPrintable(words->text()));
         if (part<QLabel>(*dialog, u"sealWords"_s)->text().contains(u"mm"_s) == false) {
             program.dialogs.nextPaths({drawSeal(m_office.filePath(u"seal.png"_s))});
             part<QPushButton>(*dialog, u"sealAdd"_s)->click();
         }
-        QVERIFY(waitUntil([&] {
-            for (QLineEdit *reason : dialog->findChildren<QLineEdit *>())
-                if (reason->objectName().startsWith(u"waive-"_s) && reason->text().isEmpty())
-                    reason->setText(u"站点已停，另行复查"_s);
-            return now->isEnabled();
-        }, 60'000));
+        QVERIFY(waitUntil(
+            [&] {
+                for (QLineEdit *reason : dialog->findChildren<QLineEdit *>())
+                    if (reason->objectName().startsWith(u"waive-"_s) && reason->text().isEmpty())
+                        reason->setText(u"站点已停，另行复查"_s);
+                return now->isEnabled();
+            },
+            60'000));
         photograph(*dialog, u"signing-dialog-"_s + language);
         QSignalSpy done(dialog, &ui::SignDialog::signedNotice);
         QTest::keyClick(now, Qt::Key_Return);
@@ -93,7 +96,8 @@ class SignedWayTest : public QObject
     void verifyIn(Program &program, const QString &language)
     {
         auto *signing = program.find<ui::SignDialog>(u"signDialog"_s);
-        program.settings.setValue(u"verify/roots"_s, m_office.filePath(u"identity-%1.ca.crt"_s.arg(language)));
+        program.settings.setValue(u"verify/roots"_s,
+                                  m_office.filePath(u"identity-%1.ca.crt"_s.arg(language)));
         part<QPushButton>(*signing, u"signVerify"_s)->click();
         auto *verify = program.find<ui::VerifyDialog>(u"verifyDialog"_s);
         QVERIFY(verify);
@@ -134,16 +138,22 @@ class SignedWayTest : public QObject
         const QString pdf = elsewhere.filePath(u"通报.pdf"_s);
         const QString ca = m_office.filePath(u"identity-%1.ca.crt"_s.arg(language));
         const Ran pdfsig = run(u"pdfsig"_s, {u"-nocert"_s, pdf});
-        QVERIFY2(pdfsig.out.contains("Signature is Valid") && pdfsig.out.contains("Total document signed"), pdfsig.out.constData());
-        const Ran cms = run(u"openssl"_s, {u"cms"_s, u"-verify"_s, u"-binary"_s, u"-cades"_s, u"-inform"_s, u"DER"_s, u"-in"_s,
-                                           elsewhere.filePath(u"manifest.p7s"_s), u"-content"_s, elsewhere.filePath(u"manifest.json"_s),
-                                           u"-CAfile"_s, ca, u"-purpose"_s, u"any"_s, u"-out"_s, QDir::tempPath() + u"/xw-ignored"_s});
+        QVERIFY2(pdfsig.out.contains("Signature is Valid") && pdfsig.out.contains("Total document signed"),
+                 pdfsig.out.constData());
+        const Ran cms =
+            run(u"openssl"_s,
+                {u"cms"_s, u"-verify"_s, u"-binary"_s, u"-cades"_s, u"-inform"_s, u"DER"_s, u"-in"_s,
+                 elsewhere.filePath(u"manifest.p7s"_s), u"-content"_s, elsewhere.filePath(u"manifest.json"_s),
+                 u"-CAfile"_s, ca, u"-purpose"_s, u"any"_s, u"-out"_s, QDir::tempPath() + u"/xw-ignored"_s});
         QVERIFY2(cms.exitCode == 0, cms.err.constData());
-        const Ran judged = run(u"bash"_s, {QStringLiteral(XW_TEST_CHECKS "/check_signature.sh"), pdf, ca}, 120'000);
+        const Ran judged =
+            run(u"bash"_s, {QStringLiteral(XW_TEST_CHECKS "/check_signature.sh"), pdf, ca}, 120'000);
         QVERIFY2(judged.exitCode == 0, judged.out.constData());
-        const Ran office = run(u"/usr/bin/python3"_s, {QStringLiteral(XW_TEST_CHECKS "/lo_signatures.py"), pdf}, 120'000);
+        const Ran office =
+            run(u"/usr/bin/python3"_s, {QStringLiteral(XW_TEST_CHECKS "/lo_signatures.py"), pdf}, 120'000);
         QVERIFY2(office.exitCode == 0, office.out.constData());
-        const Ran ctl = run(QStringLiteral(XW_BIN "/xunwangctl"), {u"notice"_s, u"verify"_s, elsewhere.path(), u"--ca"_s, ca});
+        const Ran ctl = run(QStringLiteral(XW_BIN "/xunwangctl"),
+                            {u"notice"_s, u"verify"_s, elsewhere.path(), u"--ca"_s, ca});
         QVERIFY2(ctl.exitCode == 0, ctl.out.constData());
     }
 
@@ -172,7 +182,8 @@ private slots:
         auto *messages = program.window.findChild<widgets::MessageBar *>();
         QVERIFY(messages);
         program.window.openSample();
-        QVERIFY(waitUntil([&] { return messages->text().contains(u"cut off before the round was closed"_s); }));
+        QVERIFY(
+            waitUntil([&] { return messages->text().contains(u"cut off before the round was closed"_s); }));
         QVERIFY(!QFile::exists(folder.filePath(u".signing"_s)) && !note.exists());
         photograph(program.window, u"signing-taken-back"_s);
     }
@@ -226,7 +237,9 @@ private slots:
         part<QAction>(program.window, u"actionCorrectRound"_s)->trigger();
         QVERIFY(waitUntil([&] { return program.workspace()->state().round().key.isCorrection(); }));
         QVERIFY(!program.workspace()->isLocked());
-        QVERIFY(waitUntil([&] { return notice->view() && notice->view()->composed.document.title.contains(u"更正"_s); }, 60'000));
+        QVERIFY(waitUntil(
+            [&] { return notice->view() && notice->view()->composed.document.title.contains(u"更正"_s); },
+            60'000));
         photograph(program.window, u"correction-"_s + language);
         QVERIFY(QDir().rename(m_folder, m_folder + u"-"_s + language));
     }

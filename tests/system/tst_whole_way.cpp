@@ -1,5 +1,6 @@
-// The whole way in a real window: open the sample province, load a site in the web view, tick with keys, see the bar move, export,
-// and read the documents back with other programs. Pictures of every page in both languages go to $XW_SHOTS.
+// The whole way in a real window: open the sample province, load a site in the web view, tick with keys, see
+// the bar move, export, and read the documents back with other programs. Pictures of every page in both
+// languages go to $XW_SHOTS.
 #include "program.h"
 
 #include "domain/tally.h"
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
 
-namespace {
+namespace
+{
 
 constexpr auto python = "/usr/bin/python3"_L1;
 
@@ -76,7 +78,8 @@ private slots:
         QVERIFY(web);
         connect(web, &widgets::WebPane::titleChanged, this, [&](const QString &now) { title = now; });
         inspect->goToSubject(pingchuan);
-        QVERIFY2(waitUntil([&] { return title == u"平川县人民政府"_s; }, 60'000), "the site did not come up in the view");
+        QVERIFY2(waitUntil([&] { return title == u"平川县人民政府"_s; }, 60'000),
+                 "the site did not come up in the view");
 
         // A practised inspector never touches the mouse: 5 ticks 互动回应差, Ctrl+Down goes on.
         program.window.activateWindow();
@@ -86,7 +89,8 @@ private slots:
         list->setFocus();
         QVERIFY(waitUntil([&] { return list->hasFocus(); }));
         QTest::keyClick(list, Qt::Key_5);
-        QVERIFY(waitUntil([&] { return program.workspace()->state().verdict(pingchuan) == Verdict::Unqualified; }));
+        QVERIFY(waitUntil(
+            [&] { return program.workspace()->state().verdict(pingchuan) == Verdict::Unqualified; }));
         QVERIFY(waitUntil([&] { return !program.workspace()->isSaving(); }));
         photograph(program.window, shotName(u"inspect-ticked"_s, u"zh"_s));
         list->setFocus();
@@ -119,19 +123,26 @@ private slots:
         program.dialogs.nextPath(out.path());
         QTest::mouseClick(program.find<QPushButton>(u"noticeExport"_s), Qt::LeftButton);
         QVERIFY(waitUntil([&] { return !folder.isEmpty(); }, 60'000));
-        const QString rate = program.workspace()->state().tally().total(SubjectKind::Website).rate().text(
-            program.workspace()->state().round().rates);
-        const auto docx = testkit::run(python, {u"-c"_s,
-                                                u"import docx,sys\nd=docx.Document(sys.argv[1])\nprint(''.join(p.text for p in d.paragraphs))\n"
-                                                "print(''.join(c.text for t in d.tables for r in t.rows for c in r.cells))"_s,
-                                                folder + u"/通报.docx"_s});
+        const QString rate = program.workspace()
+                                 ->state()
+                                 .tally()
+                                 .total(SubjectKind::Website)
+                                 .rate()
+                                 .text(program.workspace()->state().round().rates);
+        const auto docx = testkit::run(
+            python,
+            {u"-c"_s,
+             u"import docx,sys\nd=docx.Document(sys.argv[1])\nprint(''.join(p.text for p in d.paragraphs))\n"
+             "print(''.join(c.text for t in d.tables for r in t.rows for c in r.cells))"_s,
+             folder + u"/通报.docx"_s});
         QCOMPARE(docx.exitCode, 0);
         QVERIFY(QString::fromUtf8(docx.out).contains(rate));
         QVERIFY(QString::fromUtf8(docx.out).contains(u"平川县人民政府"_s));
         const auto pdf = testkit::run(u"pdftotext"_s, {folder + u"/通报.pdf"_s, u"-"_s});
         QCOMPARE(pdf.exitCode, 0);
         QVERIFY(QString::fromUtf8(pdf.out).remove(u'\n').contains(u"平川县人民政府"_s));
-        const auto checked = testkit::run(python, {QStringLiteral(XW_TEST_CHECKS "/check_docx.py"), folder + u"/通报.docx"_s});
+        const auto checked =
+            testkit::run(python, {QStringLiteral(XW_TEST_CHECKS "/check_docx.py"), folder + u"/通报.docx"_s});
         QVERIFY2(checked.exitCode == 0, checked.out.constData());
         // Annex tables have their own line pitch: the checker is told on which page they begin.
         int annexPage = -1;
@@ -141,8 +152,10 @@ private slots:
                 if (run.block == notice->view()->composed.annexes.front().block)
                     annexPage = page + 1;
         QVERIFY(annexPage > 1);
-        const auto checkedPdf = testkit::run(python, {QStringLiteral(XW_TEST_CHECKS "/check_pdf.py"), folder + u"/通报.pdf"_s,
-                                                      u"--annex-from"_s, QString::number(annexPage), u"--same-text"_s, folder + u"/通报.docx"_s});
+        const auto checkedPdf =
+            testkit::run(python, {QStringLiteral(XW_TEST_CHECKS "/check_pdf.py"), folder + u"/通报.pdf"_s,
+                                  u"--annex-from"_s, QString::number(annexPage), u"--same-text"_s,
+                                  folder + u"/通报.docx"_s});
         QVERIFY2(checkedPdf.exitCode == 0, checkedPdf.out.constData());
         QVERIFY(QFile::exists(folder + u"/manifest.json"_s));
     }
@@ -164,9 +177,11 @@ private slots:
         for (const QString &page : {u"register"_s, u"inspect"_s, u"charts"_s, u"notice"_s, u"settings"_s}) {
             program.window.showPage(page);
             if (page == u"inspect"_s) {
-                QSignalSpy titles(program.window.findChild<widgets::WebPane *>(), &widgets::WebPane::titleChanged);
+                QSignalSpy titles(program.window.findChild<widgets::WebPane *>(),
+                                  &widgets::WebPane::titleChanged);
                 program.find<ui::Page>(u"inspectPage"_s)->goToSubject(idOf(program, u"云麓市人民政府"_s));
-                QVERIFY(waitUntil([&] { return titles.contains(QVariantList{u"云麓市人民政府"_s}); }, 60'000));
+                QVERIFY(
+                    waitUntil([&] { return titles.contains(QVariantList{u"云麓市人民政府"_s}); }, 60'000));
                 QTest::qWait(1500); // pictures that still come
             }
             if (page == u"charts"_s)

@@ -3,7 +3,8 @@
 
 #include "base/clock.h"
 
-namespace xw::testkit {
+namespace xw::testkit
+{
 
 class FakeClock final : public Clock
 {

@@ -3,9 +3,11 @@
 #include <QProcess>
 #include <atomic>
 
-namespace xw::testkit {
+namespace xw::testkit
+{
 
-namespace {
+namespace
+{
 std::atomic<int> warnings{0};
 QtMessageHandler previousHandler = nullptr;
 
@@ -27,7 +29,8 @@ void failOnWarnings()
 
 int unexpectedWarnings()
 {
-    // QTest installs its own handler while tests run, which takes expected messages out before they reach this one.
+    // QTest installs its own handler while tests run, which takes expected messages out before they reach
+    // this one.
     if (warnings > 0)
         fprintf(stderr, "%d unexpected warning(s)\n", warnings.load());
     return warnings > 0 ? 1 : 0;
@@ -50,7 +53,8 @@ Ran run(const QString &program, const QStringList &arguments, int timeoutMs, con
     process.closeWriteChannel();
     Ran ran;
     if (!process.waitForFinished(timeoutMs)) {
-        ran.err = "did not start or did not finish: " + program.toUtf8() + ' ' + process.errorString().toUtf8();
+        ran.err =
+            "did not start or did not finish: " + program.toUtf8() + ' ' + process.errorString().toUtf8();
         process.kill();
         process.waitForFinished();
         return ran;

@@ -1,11 +1,13 @@
-// testkit: helpers for every test. Include it last; end a test file with XW_TEST_MAIN(Class) or XW_GUI_TEST_MAIN(Class).
+// testkit: helpers for every test. Include it last; end a test file with XW_TEST_MAIN(Class) or
+// XW_GUI_TEST_MAIN(Class).
 #pragma once
 
 #include "base/error.h"
 
 #include <QtTest>
 
-namespace xw::testkit {
+namespace xw::testkit
+{
 
 /// Turns every warning that no test expects (QTest::ignoreMessage) into a failure at the end of the run.
 void failOnWarnings();
@@ -15,14 +17,15 @@ int unexpectedWarnings();
 /// Path of a file under tests/data.
 QString data(const QString &relative);
 
-/// Runs another program; returns its standard output. Fails the test when it does not start or does not exit with `expected`.
+/// Runs another program; returns its standard output. Fails the test when it does not start or does not exit
+/// with `expected`.
 struct Ran {
     int exitCode = -1;
     QByteArray out;
     QByteArray err;
 };
-Ran run(const QString &program, const QStringList &arguments, int timeoutMs = 60000, const QByteArray &input = {},
-        const QString &workingDirectory = {});
+Ran run(const QString &program, const QStringList &arguments, int timeoutMs = 60000,
+        const QByteArray &input = {}, const QString &workingDirectory = {});
 
 } // namespace xw::testkit
 

@@ -74,7 +74,8 @@ private slots:
     void initTestCase()
     {
         // Read out of the sources anew, into another folder: what is not translated shows here.
-        const auto ran = xw::testkit::run(QStringLiteral(XW_SOURCE "/scripts/update-translations"), {m_folder.path()});
+        const auto ran =
+            xw::testkit::run(QStringLiteral(XW_SOURCE "/scripts/update-translations"), {m_folder.path()});
         QVERIFY2(ran.exitCode == 0, ran.err.constData());
     }
 
@@ -112,8 +113,9 @@ private slots:
 
     void oneActHasOneWord()
     {
-        // Whoever puts his signature under a notice 签署s it. 签发 is the leader's approval of a document (its 签发人 stands on
-        // what is sent upward, GB/T 9704-2012 7.2.6), which the program does not record; a certificate is 颁发.
+        // Whoever puts his signature under a notice 签署s it. 签发 is the leader's approval of a document
+        // (its 签发人 stands on what is sent upward, GB/T 9704-2012 7.2.6), which the program does not
+        // record; a certificate is 颁发.
         QStringList wrong;
         for (const Sentence &sentence : read(m_folder.filePath(u"xunwang_zh_CN.ts"_s)))
             if (sentence.translations.join(u'\n').contains(u"签发"_s))

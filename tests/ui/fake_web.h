@@ -1,8 +1,9 @@
-// FakeWeb: a web engine for tests of the pages around it. Remembers what was opened, shows a red page, captures it.
+// FakeWeb: a web engine for tests of the pages around it. Remembers what was opened, shows a red page,
+// captures it.
 #pragma once
 
-#include "widgets/web_engine.h"
 #include "widgets/ready_future.h"
+#include "widgets/web_engine.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -32,7 +33,8 @@ private:
     public:
         Engine(FakeWeb &web, QWidget *parent) : m_web(web), m_page(new QLabel(parent))
         {
-            m_page->setStyleSheet(QStringLiteral("background: #b3211c; color: white; font-size: 24px; padding: 20px;"));
+            m_page->setStyleSheet(
+                QStringLiteral("background: #b3211c; color: white; font-size: 24px; padding: 20px;"));
             m_page->setAlignment(Qt::AlignTop);
         }
         QWidget *widget() const override { return m_page; }
@@ -53,15 +55,22 @@ private:
         void setDevice(widgets::WebDevice device) override { m_web.device = device; }
         void find(const QString &, bool) override { m_web.events->onFound(2, 1); }
         void acceptCertificateOf(const QUrl &) override {}
-        QFuture<widgets::Captured> visiblePng() override { return widgets::readyFuture(widgets::Captured(png(200, 120))); }
-        QFuture<widgets::Captured> fullPagePng() override { return widgets::readyFuture(widgets::Captured(png(200, 900))); }
+        QFuture<widgets::Captured> visiblePng() override
+        {
+            return widgets::readyFuture(widgets::Captured(png(200, 120)));
+        }
+        QFuture<widgets::Captured> fullPagePng() override
+        {
+            return widgets::readyFuture(widgets::Captured(png(200, 900)));
+        }
         QFuture<widgets::Captured> mhtml() override
         {
             return widgets::readyFuture(widgets::Captured(QByteArray("From: <Saved by test>\r\n")));
         }
         QFuture<QList<widgets::WebLink>> navigationLinks() override
         {
-            return widgets::readyFuture(QList<widgets::WebLink>{{QStringLiteral("要闻"), QUrl(QStringLiteral("http://a.test/news"))}});
+            return widgets::readyFuture(QList<widgets::WebLink>{
+                {QStringLiteral("要闻"), QUrl(QStringLiteral("http://a.test/news"))}});
         }
 
     private:

@@ -79,8 +79,7 @@ private slots:
         auto d = dialog(office, mixed());
         QVERIFY(waitForPlan(*d));
         QCOMPARE(d->findChild<QComboBox *>(u"kindBox"_s)->currentData().toString(), u"websites"_s);
-        QCOMPARE(d->findChild<QLabel *>(u"importFound"_s)->text(),
-                 u"CSV · 5 rows"_s);
+        QCOMPARE(d->findChild<QLabel *>(u"importFound"_s)->text(), u"CSV · 5 rows"_s);
         QCOMPARE(d->findChild<QComboBox *>(u"encodingBox"_s)->currentText(), u"found: UTF-8"_s);
         QCOMPARE(d->findChild<QComboBox *>(u"separatorBox"_s)->currentText(), u"found: comma"_s);
         QCOMPARE(d->findChild<QSpinBox *>(u"headerRow"_s)->text(), u"found: 2"_s);
@@ -106,7 +105,7 @@ private slots:
         auto *row = d->findChild<QSpinBox *>(u"headerRow"_s);
         QSignalSpy read(d->findChild<ui::ImportRun *>(), &ui::ImportRun::tableRead);
         QSignalSpy failed(d->findChild<ui::ImportRun *>(), &ui::ImportRun::failed);
-        row->setValue(20); // the file has no such row
+        row->setValue(20);              // the file has no such row
         QTRY_COMPARE(failed.size(), 1); // a small file is read before one can wait for it
         QVERIFY(d->findChild<QLabel *>(u"messageWhat"_s)->text().contains(u"Row 20"_s));
         row->setValue(4); // data: no column of a list has such a name

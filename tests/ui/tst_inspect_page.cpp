@@ -77,9 +77,11 @@ private slots:
         m_office = std::make_unique<Office>();
         m_office->import(u"websites"_s, u"samples/jiangxi-2020Q1/网站.csv"_s);
         m_office->import(u"media"_s, u"samples/jiangxi-2020Q1/新媒体.csv"_s);
-        m_page = std::make_unique<ui::InspectPage>(
-            *m_context, nullptr, [this] { return tl::expected<widgets::WebEngineFactory *, QString>(&m_web); });
-        connect(m_page.get(), &ui::Page::errorOccurred, this, [this](const Error &error) { m_errors << error; });
+        m_page = std::make_unique<ui::InspectPage>(*m_context, nullptr, [this] {
+            return tl::expected<widgets::WebEngineFactory *, QString>(&m_web);
+        });
+        connect(m_page.get(), &ui::Page::errorOccurred, this,
+                [this](const Error &error) { m_errors << error; });
         connect(m_page.get(), &ui::Page::notify, this, [this](const QString &word) { m_words << word; });
         m_page->setWorkspace(&workspace());
         m_page->resize(1364, 800);
@@ -279,7 +281,8 @@ private slots:
         QTRY_VERIFY(QFile::exists(target));
         QFile file(target);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto stored = waitFor(workspace(), workspace().blob(state().evidence(m_page->subject()).front().sha256));
+        const auto stored =
+            waitFor(workspace(), workspace().blob(state().evidence(m_page->subject()).front().sha256));
         QCOMPARE(file.readAll(), *stored);
         m_dialogs.nextConfirm(true);
         press(Qt::Key_Delete);
@@ -420,11 +423,12 @@ private slots:
         QStringList nameless;
         for (QWidget *widget : m_page->findChildren<QWidget *>()) {
             const QString kind = QString::fromLatin1(widget->metaObject()->className());
-            const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
-                                 qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
+            const bool control =
+                qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
             // Qt's own parts of its widgets are named by it.
-            if (!control || kind == u"QLineEditIconButton" || kind == u"QHeaderView" || kind == u"QTableCornerButton" ||
-                qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+            if (!control || kind == u"QLineEditIconButton" || kind == u"QHeaderView" ||
+                kind == u"QTableCornerButton" || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
                 continue;
             const auto *button = qobject_cast<QAbstractButton *>(widget);
             const bool spoken = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());

@@ -10,8 +10,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QClipboard>
-#include <QCompleter>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QDialog>
 #include <QGuiApplication>
@@ -47,7 +47,11 @@ private:
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     }
-    template <class T> T *part(const QString &name) const { return m_page->findChild<T *>(name); }
+    template <class T>
+    T *part(const QString &name) const
+    {
+        return m_page->findChild<T *>(name);
+    }
     ui::LedgerSheet *sheet() const { return part<ui::LedgerSheet>(u"ledgerSheet"_s); }
     void choose(const QString &name)
     {
@@ -231,7 +235,9 @@ private slots:
             return file.fileName();
         };
         QSignalSpy errors(m_page.get(), &ui::Page::errorOccurred);
-        m_dialogs.nextPath(write(u"broken.json"_s, "{\n \"id\": \"calls\",\n \"name\": \"热线\",\n \"columns\": [{\"id\": \"n\"}]\n}"));
+        m_dialogs.nextPath(
+            write(u"broken.json"_s,
+                  "{\n \"id\": \"calls\",\n \"name\": \"热线\",\n \"columns\": [{\"id\": \"n\"}]\n}"));
         part<QAbstractButton>(u"ledgerAddDefinition"_s)->click();
         QTRY_COMPARE(errors.size(), 1);
         const QString words = errors.first().first().value<Error>().line();
@@ -254,7 +260,8 @@ private slots:
         readLedgersAgain();
         open();
         auto *faults = part<QLabel>(u"ledgerFaults"_s);
-        QVERIFY2(faults->isVisible() && faults->text().contains(u"other.json"_s) && faults->text().contains(u"Line"_s),
+        QVERIFY2(faults->isVisible() && faults->text().contains(u"other.json"_s) &&
+                     faults->text().contains(u"Line"_s),
                  qPrintable(faults->text()));
         shoot(*m_page, u"ledgers-fault-en"_s);
     }
@@ -276,8 +283,8 @@ private slots:
             const auto table = tables::readTable(path, options);
             QVERIFY(table);
             QCOMPARE(guessKind(table->headers), kind);
-            const auto plan = planImport(*kind, *table, mapColumns(*kind, table->headers), m_office->workspace->state(),
-                                         *m_office->clock, u"x"_s);
+            const auto plan = planImport(*kind, *table, mapColumns(*kind, table->headers),
+                                         m_office->workspace->state(), *m_office->clock, u"x"_s);
             QVERIFY2(plan, plan ? "" : qPrintable(plan.error().line()));
             QCOMPARE(plan->rejected, 0);
         }

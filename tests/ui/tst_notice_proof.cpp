@@ -36,13 +36,15 @@ private slots:
         Workspace &workspace = *office->workspace;
 
         // 378 websites were checked: the text says ten more.
-        const auto composed = notice::composeStored(workspace.state(), *ledgerLibrary(), workspace.clock().today());
+        const auto composed =
+            notice::composeStored(workspace.state(), *ledgerLibrary(), workspace.clock().today());
         QVERIFY(composed);
         notice::NoticeEdits edits;
         for (qsizetype i = 0; i < composed->keys.size() && edits.isEmpty(); ++i)
             if (const notice::Runs *runs = notice::runsOf(composed->document.blocks.at(size_t(i)));
                 runs && notice::plainText(*runs).contains(u"378"_s))
-                edits.setText(composed->keys.at(i), *runs, notice::plainText(*runs).replace(u"378"_s, u"388"_s));
+                edits.setText(composed->keys.at(i), *runs,
+                              notice::plainText(*runs).replace(u"378"_s, u"388"_s));
         QVERIFY(!edits.isEmpty());
         QVERIFY(waitFor(workspace, workspace.saveDocument(notice::editsDocument(workspace.state(), edits))));
 
@@ -52,7 +54,8 @@ private slots:
         page.show();
         QPushButton *rows = nullptr;
         const auto find = [&] {
-            const QList<QPushButton *> found = page.findChildren<QPushButton *>(QRegularExpression(u"^proofRows"_s));
+            const QList<QPushButton *> found =
+                page.findChildren<QPushButton *>(QRegularExpression(u"^proofRows"_s));
             rows = found.isEmpty() ? nullptr : found.first();
             return rows != nullptr;
         };

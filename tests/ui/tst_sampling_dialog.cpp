@@ -40,12 +40,18 @@ private:
         made->open();
         return made;
     }
-    static QString total(const ui::SamplingDialog &d) { return d.findChild<QLabel *>(u"sampleTotal"_s)->text(); }
+    static QString total(const ui::SamplingDialog &d)
+    {
+        return d.findChild<QLabel *>(u"sampleTotal"_s)->text();
+    }
     static QAbstractItemModel *model(const ui::SamplingDialog &d, const QString &table)
     {
         return d.findChild<QTableView *>(table)->model();
     }
-    static QPushButton *button(const ui::SamplingDialog &d, const QString &name) { return d.findChild<QPushButton *>(name); }
+    static QPushButton *button(const ui::SamplingDialog &d, const QString &name)
+    {
+        return d.findChild<QPushButton *>(name);
+    }
     static void setSeed(ui::SamplingDialog &d, const QString &seed)
     {
         auto *field = d.findChild<QLineEdit *>(u"sampleSeed"_s);
@@ -99,8 +105,10 @@ private slots:
     void theDrawFollowsEveryField()
     {
         auto d = dialog();
-        QAbstractItemModelTester regions(model(*d, u"sampleRegions"_s), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QAbstractItemModelTester list(model(*d, u"sampleList"_s), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester regions(model(*d, u"sampleRegions"_s),
+                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester list(model(*d, u"sampleList"_s),
+                                      QAbstractItemModelTester::FailureReportingMode::QtTest);
         setSeed(*d, u"7"_s);
         QVERIFY(waitForDraw(*d));
         d->findChild<QComboBox *>(u"sampleBy"_s)->setCurrentIndex(0);
@@ -196,7 +204,8 @@ private slots:
         QVERIFY2(text.contains(u"20200102"_s) && text.contains(u"上饶市"_s), qPrintable(text.left(400)));
         QProcess xlsx;
         xlsx.start(u"/usr/bin/python3"_s,
-                   {u"-c"_s, u"import openpyxl,sys;s=openpyxl.load_workbook(sys.argv[1]).active;print(s.max_row)"_s,
+                   {u"-c"_s,
+                    u"import openpyxl,sys;s=openpyxl.load_workbook(sys.argv[1]).active;print(s.max_row)"_s,
                     m_folder.filePath(u"抽样.xlsx"_s)});
         QVERIFY(xlsx.waitForFinished(20000));
         QVERIFY(QString::fromUtf8(xlsx.readAllStandardOutput()).trimmed().toInt() > members);

@@ -46,12 +46,19 @@ private:
         m_editor->open();
         QTRY_VERIFY_WITH_TIMEOUT(pages()->pageCount() > 0, 20000);
     }
-    template <class T> T *part(const QString &name) const { return m_editor->findChild<T *>(name); }
+    template <class T>
+    T *part(const QString &name) const
+    {
+        return m_editor->findChild<T *>(name);
+    }
     ui::TemplateText *text() const { return part<ui::TemplateText>(u"templateText"_s); }
     widgets::PagePreview *pages() const { return part<widgets::PagePreview>(u"templatePages"_s); }
     QListWidget *faults() const { return part<QListWidget>(u"templateFaults"_s); }
     QAbstractButton *button(const QString &name) const { return part<QAbstractButton>(name); }
-    const Document *stored(const QString &id) const { return m_office->workspace->state().document(u"template"_s, id); }
+    const Document *stored(const QString &id) const
+    {
+        return m_office->workspace->state().document(u"template"_s, id);
+    }
     void copyAs(const QString &name, const QString &id)
     {
         m_dialogs.nextText(name);
@@ -84,7 +91,8 @@ private slots:
         copyAs(u"Our notice"_s, u"our-notice"_s);
         QVERIFY(!text()->isReadOnly());
         QVERIFY(text()->toPlainText().contains(u"\"Our notice\""_s));
-        QCOMPARE(notice::NoticeTemplate::parse(u"x"_s, stored(u"our-notice"_s)->content)->name, u"Our notice"_s);
+        QCOMPARE(notice::NoticeTemplate::parse(u"x"_s, stored(u"our-notice"_s)->content)->name,
+                 u"Our notice"_s);
         QVERIFY(notice::TemplateSource::shipped().file(u"general"_s)->contains("\"通用\""));
     }
 
@@ -95,14 +103,16 @@ private slots:
         const int line = text()->blockCount();
         append(u"\n{{websites.ratee}}与{{medium.rate}}\n"_s);
         QTRY_COMPARE_WITH_TIMEOUT(faults()->count(), 2, 20000);
-        QVERIFY2(faults()->item(0)->text().contains(u"websites.ratee"_s), qPrintable(faults()->item(0)->text()));
+        QVERIFY2(faults()->item(0)->text().contains(u"websites.ratee"_s),
+                 qPrintable(faults()->item(0)->text()));
         QCOMPARE(faults()->item(1)->data(Qt::UserRole).toInt(), line + 1);
         QVERIFY(faults()->isVisible());
         QVERIFY(pages()->pageCount() > 0); // the last that could be made
         QVERIFY(!button(u"templateUse"_s)->isEnabled());
         shoot(*m_editor, u"templates-faults-en"_s);
         append(u"{{#websites}}"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(faults()->count() == 1 && faults()->item(0)->text().contains(u"never closed"_s), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            faults()->count() == 1 && faults()->item(0)->text().contains(u"never closed"_s), 20000);
         text()->undo();
         text()->undo();
         QTRY_VERIFY_WITH_TIMEOUT(faults()->count() == 0, 20000);
@@ -114,9 +124,11 @@ private slots:
         copyAs(u"Own"_s, u"own"_s);
         part<QLineEdit>(u"factsFilter"_s)->setText(u"websites.rate"_s);
         auto *tree = part<QTreeView>(u"factsTree"_s);
-        QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QModelIndexList hits = tree->model()->match(tree->model()->index(0, 0), ui::FactsModel::InsertRole,
-                                                          u"{{websites.rate}}"_s, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        QAbstractItemModelTester tester(tree->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QModelIndexList hits =
+            tree->model()->match(tree->model()->index(0, 0), ui::FactsModel::InsertRole,
+                                 u"{{websites.rate}}"_s, 1, Qt::MatchExactly | Qt::MatchRecursive);
         QCOMPARE(hits.size(), 1);
         QCOMPARE(hits.first().siblingAtColumn(1).data().toString(), u"98.94%"_s);
         append(u"\n本行是新的："_s);
@@ -137,13 +149,15 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(button(u"templateUse"_s)->isEnabled(), 20000);
         button(u"templateUse"_s)->click();
         QTRY_VERIFY(!button(u"templateUse"_s)->isEnabled());
-        const auto composed = notice::composeStored(m_office->workspace->state(), *ledgerLibrary(), QDate(2020, 4, 2), {});
+        const auto composed =
+            notice::composeStored(m_office->workspace->state(), *ledgerLibrary(), QDate(2020, 4, 2), {});
         QVERIFY(composed);
         QCOMPARE(composed->templateId, u"本办模板"_s);
-        const bool there = std::any_of(composed->document.blocks.begin(), composed->document.blocks.end(), [](const auto &block) {
-            const notice::Runs *runs = notice::runsOf(block);
-            return runs && notice::plainText(*runs).contains(u"这一句只在我们的模板里"_s);
-        });
+        const bool there = std::any_of(
+            composed->document.blocks.begin(), composed->document.blocks.end(), [](const auto &block) {
+                const notice::Runs *runs = notice::runsOf(block);
+                return runs && notice::plainText(*runs).contains(u"这一句只在我们的模板里"_s);
+            });
         QVERIFY(there);
         m_editor.reset();
         speak(u"zh_CN"_s);
@@ -286,7 +300,8 @@ private slots:
 
     void theFactsAreAModel()
     {
-        const auto composed = notice::composeStored(m_office->workspace->state(), *ledgerLibrary(), QDate(2020, 4, 2), {});
+        const auto composed =
+            notice::composeStored(m_office->workspace->state(), *ledgerLibrary(), QDate(2020, 4, 2), {});
         QVERIFY(composed);
         ui::FactsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

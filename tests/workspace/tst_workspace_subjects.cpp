@@ -1,4 +1,5 @@
-// Bodies that were renamed, merged or split keep their history; sites without services are scored without them.
+// Bodies that were renamed, merged or split keep their history; sites without services are scored without
+// them.
 #include "fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -7,11 +8,12 @@ using namespace xw::testkit;
 
 namespace
 {
-constexpr auto sites = u"网站标识码,网站名称,所属地区,网站类型\n3600000001,甲局,省直,省级部门\n3600000002,乙局,省直,省级部门\n"
-                       u"3600000003,丙局,省直,省级部门\n3600000004,丁局,省直,省级门户\n";
+constexpr auto sites =
+    u"网站标识码,网站名称,所属地区,网站类型\n3600000001,甲局,省直,省级部门\n3600000002,乙局,省直,省级部门\n"
+    u"3600000003,丙局,省直,省级部门\n3600000004,丁局,省直,省级门户\n";
 constexpr auto past = u"网站标识码,季度,结论\n3600000001,2019Q4,不合格\n3600000001,2019Q3,不合格\n"
                       u"3600000002,2019Q4,合格\n3600000002,2019Q3,合格\n3600000003,2019Q4,合格\n";
-}
+} // namespace
 
 class WorkspaceSubjectsTest : public QObject
 {
@@ -22,7 +24,8 @@ private slots:
     {
         Fixture f(sites);
         f.import("history", past);
-        const SubjectId one = f.id(u"3600000001"_s), two = f.id(u"3600000002"_s), three = f.id(u"3600000003"_s);
+        const SubjectId one = f.id(u"3600000001"_s), two = f.id(u"3600000002"_s),
+                        three = f.id(u"3600000003"_s);
         XW_VERIFY_OK(f.wait(f.workspace->reorganise({SuccessionKind::Merged, {one, two, three}, {three}})));
         XW_VERIFY_OK(f.tick(u"3600000003"_s, "W4"));
         QCOMPARE(f.state().consecutiveFailures(three), 1); // its own 合格 of 2019Q4 stays
@@ -39,7 +42,8 @@ private slots:
     {
         Fixture f(sites);
         f.import("history", past);
-        const SubjectId one = f.id(u"3600000001"_s), two = f.id(u"3600000002"_s), four = f.id(u"3600000004"_s);
+        const SubjectId one = f.id(u"3600000001"_s), two = f.id(u"3600000002"_s),
+                        four = f.id(u"3600000004"_s);
         XW_VERIFY_OK(f.wait(f.workspace->reorganise({SuccessionKind::Split, {one}, {one, four}})));
         QVERIFY(f.state().subject(one)->isRunning()); // it goes on beside its part
         XW_VERIFY_OK(f.tick(u"3600000004"_s, "W4"));
@@ -85,9 +89,10 @@ private slots:
     void aListOfSuccessionsBringsFormersThatTheRegisterNeverHeld()
     {
         Fixture f(sites);
-        const QString csv = u"原标识码,原名称,现标识码,沿革方式,起始季度\n3600000091,老甲,3600000001,合并,2019Q4\n"
-                            "3600000092,老乙,3600000001,合并,2019Q4\n3600000002,,3600000003,,\n"
-                            "36,x,3600000001,更名,\n3600000093,x,3600000099,更名,\n3600000094,x,3600000001,消失,\n"_s;
+        const QString csv =
+            u"原标识码,原名称,现标识码,沿革方式,起始季度\n3600000091,老甲,3600000001,合并,2019Q4\n"
+            "3600000092,老乙,3600000001,合并,2019Q4\n3600000002,,3600000003,,\n"
+            "36,x,3600000001,更名,\n3600000093,x,3600000099,更名,\n3600000094,x,3600000001,消失,\n"_s;
         QCOMPARE(counts(f.import("successions", csv)), u"3/0/0/3"_s);
         QCOMPARE(counts(*f.plan("successions", csv)), u"0/0/3/3"_s);
         f.import("history", u"网站标识码,季度,结论\n3600000091,2019Q3,不合格\n3600000092,2019Q4,不合格\n");
@@ -98,10 +103,12 @@ private slots:
     void resultsOfAFormerCodeAreTakenForWhatItBecame()
     {
         Fixture f(sites);
-        const SubjectId one = f.id(u"3600000001"_s), two = f.id(u"3600000002"_s), four = f.id(u"3600000004"_s);
+        const SubjectId one = f.id(u"3600000001"_s), two = f.id(u"3600000002"_s),
+                        four = f.id(u"3600000004"_s);
         XW_VERIFY_OK(f.wait(f.workspace->renameSubject({one, u"3600000011"_s, u"甲厅"_s, {}})));
         XW_VERIFY_OK(f.wait(f.workspace->reorganise({SuccessionKind::Split, {two}, {one, four}})));
-        const ImportPlan plan = f.import("results", u"网站标识码,是否检查,结论\n3600000001,是,合格\n3600000002,是,合格\n");
+        const ImportPlan plan =
+            f.import("results", u"网站标识码,是否检查,结论\n3600000001,是,合格\n3600000002,是,合格\n");
         QCOMPARE(counts(plan), u"2/0/0/0"_s);
         QVERIFY(problems(plan).join(u'\n').contains(u"甲局 goes on as 甲厅"_s));
         QCOMPARE(f.state().verdict(one), Verdict::Qualified);
@@ -129,7 +136,7 @@ private slots:
         for (const SubjectId id : {one, two})
             XW_VERIFY_OK(f.wait(f.workspace->setInspected(id, true)));
         for (const auto &code : {u"3600000001"_s, u"3600000002"_s})
-            XW_VERIFY_OK(f.tick(code, "P5", 300)); // 政策文件
+            XW_VERIFY_OK(f.tick(code, "P5", 300));      // 政策文件
         QCOMPARE(f.state().judgement(one).score, 9600); // (75 − 3) × 4/3
         QCOMPARE(f.state().judgement(two).score, 9700);
         XW_VERIFY_OK(f.wait(f.workspace->setNoService(one, false)));

@@ -19,11 +19,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using namespace widgets;
 
-namespace {
+namespace
+{
 
 const QColor websiteColour(63, 127, 223);
 const QColor mediaColour(184, 106, 0);
@@ -77,7 +79,10 @@ void ChartsPage::refreshFigures()
     const Stats stats = computeStats(*m_workspace);
     const RateFormat format = stats.rates;
     const auto detail = [&](const Counts &counts) {
-        return tr("%1/%2 checked · %3 unqualified").arg(counts.checked).arg(counts.running).arg(counts.unqualified);
+        return tr("%1/%2 checked · %3 unqualified")
+            .arg(counts.checked)
+            .arg(counts.running)
+            .arg(counts.unqualified);
     };
     const auto kindFigure = [&](FigureCard *card, const QString &title, const KindStats &kind) {
         Tone tone = Tone::Neutral;
@@ -93,11 +98,13 @@ void ChartsPage::refreshFigures()
     kindFigure(m_websites, tr("Pass rate of websites"), stats.websites);
     kindFigure(m_media, tr("Pass rate of media accounts"), stats.media);
     const Counts portals = models::portals(m_workspace->state());
-    m_portals->setFigure(tr("Pass rate of portals"), portals.rate().text(format), {}, Tone::Neutral, detail(portals));
+    m_portals->setFigure(tr("Pass rate of portals"), portals.rate().text(format), {}, Tone::Neutral,
+                         detail(portals));
     const Counts &now = kind() == SubjectKind::Website ? stats.websites.counts : stats.media.counts;
     m_progress->setFigure(tr("Progress"), u"%1 / %2"_s.arg(now.checked).arg(now.sampled), {}, Tone::Neutral,
-                          now.reviewPending > 0 ? tr("%n awaiting review", nullptr, now.reviewPending)
-                                                : tr("%n not yet checked", nullptr, std::max(0, now.sampled - now.checked)));
+                          now.reviewPending > 0
+                              ? tr("%n awaiting review", nullptr, now.reviewPending)
+                              : tr("%n not yet checked", nullptr, std::max(0, now.sampled - now.checked)));
     m_websitePill->setCount(stats.websites.counts.running);
     m_mediaPill->setCount(stats.media.counts.running);
 }
@@ -109,11 +116,13 @@ void ChartsPage::refreshRates()
     const RoundState &state = m_workspace->state();
     const auto order = static_cast<models::RegionOrder>(m_order->currentIndex());
     std::vector<RateBar> bars;
-    for (const models::RegionRate &region : models::regionRates(state, kind(), order, m_filter->text().trimmed())) {
+    for (const models::RegionRate &region :
+         models::regionRates(state, kind(), order, m_filter->text().trimmed())) {
         const Rate rate = region.counts.rate();
         bars.push_back({region.region.value(), shortName(region.name),
-                        u"%1/%2"_s.arg(region.counts.qualified).arg(region.counts.checked), rate.text(state.round().rates),
-                        hundredths(rate), rate.isNull(), toneOf(region.counts, state.round().thresholdHundredths)});
+                        u"%1/%2"_s.arg(region.counts.qualified).arg(region.counts.checked),
+                        rate.text(state.round().rates), hundredths(rate), rate.isNull(),
+                        toneOf(region.counts, state.round().thresholdHundredths)});
     }
     m_rates->setThreshold(state.round().thresholdHundredths);
     m_rates->setBars(std::move(bars));
@@ -136,21 +145,24 @@ void ChartsPage::refreshBelow()
     }
     m_trend->setLines(labels, {websites, media});
 
-    static const QColor colours[] = {colours::bad, QColor(222, 160, 32), QColor(124, 74, 208), websiteColour,
-                                     colours::soft, colours::good};
+    static const QColor colours[] = {colours::bad,  QColor(222, 160, 32), QColor(124, 74, 208),
+                                     websiteColour, colours::soft,        colours::good};
     std::vector<BarListRow> rows;
     const auto problems = models::problemCounts(state, kind());
     const int most = problems.empty() ? 1 : problems.front().subjects;
     for (size_t i = 0; i < problems.size(); ++i)
-        rows.push_back({problems[i].indicator.value(), problems[i].label, QString::number(problems[i].subjects),
-                        problems[i].subjects, most, colours[std::min(i, std::size(colours) - 1)]});
+        rows.push_back({problems[i].indicator.value(), problems[i].label,
+                        QString::number(problems[i].subjects), problems[i].subjects, most,
+                        colours[std::min(i, std::size(colours) - 1)]});
     m_problems->setRows(std::move(rows));
 
     rows.clear();
-    for (const models::RegionRate &region : models::regionRates(state, kind(), models::RegionOrder::Register)) {
+    for (const models::RegionRate &region :
+         models::regionRates(state, kind(), models::RegionOrder::Register)) {
         const Counts &counts = region.counts;
         rows.push_back({QString::number(region.region.value()), region.name,
-                        u"%1/%2"_s.arg(std::min(counts.checked, counts.sampled)).arg(counts.sampled), counts.checked, counts.sampled,
+                        u"%1/%2"_s.arg(std::min(counts.checked, counts.sampled)).arg(counts.sampled),
+                        counts.checked, counts.sampled,
                         counts.checked >= counts.sampled ? colours::good : websiteColour});
     }
     m_regions->setRows(std::move(rows));

@@ -4,7 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using namespace widgets;
 
@@ -40,7 +41,8 @@ QFont FigureCard::figureFont() const
 
 QSize FigureCard::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 2 + QFontMetrics(figureFont()).height() + 26};
+    return {fontMetrics().averageCharWidth() * 34,
+            fontMetrics().height() * 2 + QFontMetrics(figureFont()).height() + 26};
 }
 
 QSize FigureCard::minimumSizeHint() const
@@ -63,7 +65,8 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setFont(figureFont());
     painter.setPen(colours::ink);
     const int figureHeight = QFontMetrics(figureFont()).height();
-    painter.drawText(QRect(inside.left(), inside.top() + line + 2, inside.width(), figureHeight), Qt::AlignVCenter, m_figure);
+    painter.drawText(QRect(inside.left(), inside.top() + line + 2, inside.width(), figureHeight),
+                     Qt::AlignVCenter, m_figure);
     painter.setFont(font());
     const int below = inside.top() + line + figureHeight + 5;
     int x = inside.left();
@@ -74,7 +77,8 @@ void FigureCard::paintEvent(QPaintEvent *)
     }
     painter.setPen(colours::muted);
     const int room = std::max(0, inside.right() - x);
-    painter.drawText(QRect(x, below, room, line), Qt::AlignVCenter, fontMetrics().elidedText(m_detail, Qt::ElideRight, room));
+    painter.drawText(QRect(x, below, room, line), Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_detail, Qt::ElideRight, room));
 }
 
 } // namespace xw::ui

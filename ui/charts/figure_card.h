@@ -1,11 +1,13 @@
-// FigureCard: one number large, what it is above it, where it comes from below it. A click leads to what it counts.
+// FigureCard: one number large, what it is above it, where it comes from below it. A click leads to what it
+// counts.
 #pragma once
 
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 class FigureCard final : public QAbstractButton
 {

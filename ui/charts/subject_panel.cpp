@@ -15,11 +15,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using namespace widgets;
 
-namespace {
+namespace
+{
 constexpr int idRole = Qt::UserRole;
 /// A list for reading, not for scrolling through a nation: the rest is one click away in Inspect.
 constexpr size_t mostRows = 2000;
@@ -137,7 +139,8 @@ void SubjectPanel::refresh()
     if (!m_list->currentItem() && m_list->count() > 0)
         m_list->setCurrentRow(0);
     m_count->setText(asked ? tr("%n in all", nullptr, int(m_subjects.size())) : QString());
-    m_empty->setText(asked ? tr("Nothing: no subject of this kind.") : tr("Choose a bar or a number to see what it counts."));
+    m_empty->setText(asked ? tr("Nothing: no subject of this kind.")
+                           : tr("Choose a bar or a number to see what it counts."));
     m_list->setVisible(!m_subjects.empty());
     m_empty->setVisible(m_subjects.empty());
     updateButtons();
@@ -146,12 +149,14 @@ void SubjectPanel::refresh()
 void SubjectPanel::updateButtons()
 {
     const SubjectId subject = chosen();
-    const bool decided = m_workspace && subject.isValid() && m_workspace->state().verdict(subject) != Verdict::Unchecked &&
+    const bool decided = m_workspace && subject.isValid() &&
+                         m_workspace->state().verdict(subject) != Verdict::Unchecked &&
                          !m_workspace->isLocked();
     m_open->setEnabled(subject.isValid());
     m_all->setEnabled(!m_subjects.empty());
     m_back->setEnabled(decided);
-    m_confirm->setEnabled(decided && m_workspace->state().inspection(subject).review != ReviewState::Confirmed);
+    m_confirm->setEnabled(decided &&
+                          m_workspace->state().inspection(subject).review != ReviewState::Confirmed);
 }
 
 void SubjectPanel::review(ReviewState state, const QString &note)

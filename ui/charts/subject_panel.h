@@ -1,4 +1,5 @@
-// SubjectPanel: the subjects behind a bar or a number, with what a supervisor does about them: open, confirm, send back.
+// SubjectPanel: the subjects behind a bar or a number, with what a supervisor does about them: open, confirm,
+// send back.
 #pragma once
 
 #include "models/chart_data.h"
@@ -9,16 +10,19 @@
 class QLabel;
 class QListWidget;
 
-namespace xw {
+namespace xw
+{
 class Workspace;
 struct Error;
 } // namespace xw
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 class Dialogs;
 }
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 struct SubjectFilter;
 

@@ -190,7 +190,8 @@ void VerdictBar::retranslate()
     m_takeBack->setText(tr("Take back from review"));
     m_notInspected->setText(tr("Mark as not inspected"));
     m_noService->setText(tr("Offers no services to the public"));
-    m_noService->setToolTip(tr("Its service indicators are not checked, and its score is scaled up to the full mark"));
+    m_noService->setToolTip(
+        tr("Its service indicators are not checked, and its score is scaled up to the full mark"));
     showVerdict();
     showSaving();
 }

@@ -26,8 +26,11 @@ std::vector<models::LedgerCounts> count(const Work &work)
         const auto own = work.days.periods.find(definition.id);
         const LedgerView view(definition, work.rows[place++], *work.state, work.days.asOf,
                               own == work.days.periods.end() ? std::nullopt : std::optional(own->second));
-        models::LedgerCounts counts{std::shared_ptr<const LedgerDefinition>(work.library, &definition), view.period(),
-                                    view.leftOut(), view.whole(), {}};
+        models::LedgerCounts counts{std::shared_ptr<const LedgerDefinition>(work.library, &definition),
+                                    view.period(),
+                                    view.leftOut(),
+                                    view.whole(),
+                                    {}};
         for (const LedgerGroup &group : definition.groups)
             counts.groups.push_back(view.units(group));
         all.push_back(std::move(counts));
@@ -94,14 +97,15 @@ void LedgerCounter::start()
     for (const LedgerDefinition &definition : m_library->definitions())
         work->rows.push_back(m_workspace->state().ledger(definition.id));
     m_running = true;
-    QtConcurrent::run([work] { return count(*work); })
-        .then(this, [this, generation = m_generation](const std::vector<models::LedgerCounts> &counts) {
-            m_running = false;
-            if (generation == m_generation)
-                emit counted(counts);
-            if (std::exchange(m_again, false))
-                request();
-        });
+    QtConcurrent::run([work] {
+        return count(*work);
+    }).then(this, [this, generation = m_generation](const std::vector<models::LedgerCounts> &counts) {
+        m_running = false;
+        if (generation == m_generation)
+            emit counted(counts);
+        if (std::exchange(m_again, false))
+            request();
+    });
 }
 
 } // namespace xw::ui

@@ -1,4 +1,5 @@
-// LedgerCounter: counts the ledgers of a round by their definitions on another thread, shortly after the last change.
+// LedgerCounter: counts the ledgers of a round by their definitions on another thread, shortly after the last
+// change.
 #pragma once
 
 #include "domain/ledger_library.h"
@@ -32,7 +33,8 @@ private:
     void start();
     Workspace *m_workspace = nullptr;
     std::shared_ptr<const LedgerLibrary> m_library;
-    std::shared_ptr<const RoundState> m_names; ///< a copy for names and regions; taken anew when the register changed
+    std::shared_ptr<const RoundState>
+        m_names; ///< a copy for names and regions; taken anew when the register changed
     QTimer m_soon;
     quint64 m_generation = 0;
     bool m_running = false;

@@ -26,7 +26,8 @@ const LedgerTable *tableOf(const QModelIndex &index)
 
 } // namespace
 
-void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     if (index.data(LedgerTable::DerivedRole).toBool())
         painter->fillRect(option.rect, colours::raised);
@@ -53,7 +54,8 @@ Qt::Alignment LedgerDelegate::alignment(const QModelIndex &index) const
     return index.data(LedgerTable::NumberRole).toBool() ? Qt::AlignRight : Qt::AlignLeft;
 }
 
-QWidget *LedgerDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *LedgerDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                      const QModelIndex &index) const
 {
     auto *field = new QLineEdit(parent);
     field->setObjectName(u"ledgerCell"_s);

@@ -35,7 +35,8 @@ public:
             painter->fillRect(option.rect, colours::accentFill);
         else if (option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, colours::raised);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours::line);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          colours::line);
         const QRect area = option.rect.adjusted(side, 6, -side, -6);
         const bool holds = index.data(models::LedgerIndex::RowsRole).toInt() > 0;
         QFont font = option.font;
@@ -47,8 +48,10 @@ public:
                           metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
         painter->setFont(option.font);
         painter->setPen(holds ? colours::soft : colours::muted);
-        painter->drawText(area, Qt::AlignBottom | Qt::AlignLeft,
-                          option.fontMetrics.elidedText(index.data(models::LedgerIndex::DetailRole).toString(), Qt::ElideRight, area.width()));
+        painter->drawText(
+            area, Qt::AlignBottom | Qt::AlignLeft,
+            option.fontMetrics.elidedText(index.data(models::LedgerIndex::DetailRole).toString(),
+                                          Qt::ElideRight, area.width()));
         if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()) {
             painter->setPen(colours::accent.lighter(170));
             painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5));
@@ -63,7 +66,8 @@ public:
 
 } // namespace
 
-LedgerListPanel::LedgerListPanel(QWidget *parent) : Card(QString(), parent), m_model(new models::LedgerIndex(this))
+LedgerListPanel::LedgerListPanel(QWidget *parent)
+    : Card(QString(), parent), m_model(new models::LedgerIndex(this))
 {
     m_list = new QListView(this);
     m_list->setObjectName(u"ledgerList"_s);
@@ -92,10 +96,11 @@ LedgerListPanel::LedgerListPanel(QWidget *parent) : Card(QString(), parent), m_m
     foot->addStretch(1);
     body()->addLayout(foot);
     connect(m_add, &QPushButton::clicked, this, &LedgerListPanel::addAsked);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            emit chosenChanged(current.data(models::LedgerIndex::IdRole).toString());
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    emit chosenChanged(current.data(models::LedgerIndex::IdRole).toString());
+            });
     retranslate();
 }
 

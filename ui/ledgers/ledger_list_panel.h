@@ -1,4 +1,5 @@
-// LedgerListPanel: all ledgers, each with what it holds; below them the definition files that could not be used, and why.
+// LedgerListPanel: all ledgers, each with what it holds; below them the definition files that could not be
+// used, and why.
 #pragma once
 
 #include "base/error.h"

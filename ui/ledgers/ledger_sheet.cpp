@@ -29,7 +29,8 @@ LedgerSheet::LedgerSheet(LedgerTable *table, QWidget *parent)
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(widgets::rowHeight(fontMetrics()));
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -72,7 +73,8 @@ void LedgerSheet::fitColumns()
         for (int row = 0; row < qMin(measured, m_table->shownCount()); ++row)
             width = qMax(width, m_delegate->sizeHint({}, model()->index(row, column)).width());
         // The first holds the words of the line for a new row.
-        setColumnWidth(column, qBound(widgets::charWidth(fontMetrics()) * (column == 0 ? 31 : 9), width + widgets::charWidth(fontMetrics()) * 2,
+        setColumnWidth(column, qBound(widgets::charWidth(fontMetrics()) * (column == 0 ? 31 : 9),
+                                      width + widgets::charWidth(fontMetrics()) * 2,
                                       widgets::charWidth(fontMetrics()) * 42));
     }
 }
@@ -83,13 +85,16 @@ void LedgerSheet::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy)) {
         QGuiApplication::clipboard()->setText(m_table->copied(selectionModel()->selectedIndexes()));
     } else if (event->matches(QKeySequence::Paste)) {
-        emit pasteAsked(selectionModel()->selection().isEmpty() ? current : selectionModel()->selectedIndexes().constFirst());
+        emit pasteAsked(selectionModel()->selection().isEmpty()
+                            ? current
+                            : selectionModel()->selectedIndexes().constFirst());
     } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier) {
         emit withdrawAsked();
     } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
         if (m_table->isEditable())
             m_table->clear(selectionModel()->selectedIndexes());
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState && current.isValid()) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState &&
+               current.isValid()) {
         QTableView::edit(current);
     } else {
         QTableView::keyPressEvent(event);
@@ -101,7 +106,8 @@ bool LedgerSheet::edit(const QModelIndex &index, EditTrigger trigger, QEvent *ev
     // A shortcut is no letter to begin a cell with.
     if (trigger == AnyKeyPressed && event) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->text().isEmpty() || !key->text().front().isPrint() || (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+        if (key->text().isEmpty() || !key->text().front().isPrint() ||
+            (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
             return false;
     }
     return QTableView::edit(index, trigger, event);
@@ -112,7 +118,8 @@ void LedgerSheet::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHin
     const QModelIndex edited = currentIndex();
     QTableView::closeEditor(editor, hint);
     // Enter goes on below, as in a spreadsheet.
-    if (hint == QAbstractItemDelegate::SubmitModelCache && edited.isValid() && edited.row() + 1 < model()->rowCount())
+    if (hint == QAbstractItemDelegate::SubmitModelCache && edited.isValid() &&
+        edited.row() + 1 < model()->rowCount())
         setCurrentIndex(edited.siblingAtRow(edited.row() + 1));
 }
 

@@ -1,5 +1,5 @@
-// LedgerSheet: the table that a ledger is typed into. Keys as in a spreadsheet: any letter edits, Enter goes down, Tab right,
-// Ctrl+V pastes a block, Ctrl+C copies one, Del empties cells, Ctrl+Del withdraws rows.
+// LedgerSheet: the table that a ledger is typed into. Keys as in a spreadsheet: any letter edits, Enter goes
+// down, Tab right, Ctrl+V pastes a block, Ctrl+C copies one, Del empties cells, Ctrl+Del withdraws rows.
 #pragma once
 
 #include <QTableView>

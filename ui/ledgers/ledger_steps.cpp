@@ -53,7 +53,8 @@ void LedgersPage::setWorkspace(Workspace *workspace)
     m_figures->clear();
     if (workspace)
         connect(workspace, &Workspace::changed, this, [this](const Change &change) {
-            if (change.ledgersChanged || change.documentsChanged || change.registerChanged || change.roundChanged)
+            if (change.ledgersChanged || change.documentsChanged || change.registerChanged ||
+                change.roundChanged)
                 requestCounts();
         });
     m_stack->setCurrentIndex(workspace ? 1 : 0);
@@ -107,7 +108,8 @@ void LedgersPage::showLedger(const QString &id)
     const auto own = days.periods.find(id);
     const bool byHand = own != days.periods.end();
     // The window does not wait for the counting.
-    const LedgerView empty(*definition, {}, m_workspace->state(), days.asOf, byHand ? std::optional(own->second) : std::nullopt);
+    const LedgerView empty(*definition, {}, m_workspace->state(), days.asOf,
+                           byHand ? std::optional(own->second) : std::nullopt);
     m_from->setDate(empty.period().from);
     m_to->setDate(empty.period().to);
     m_quarter->setVisible(byHand);
@@ -145,15 +147,19 @@ void LedgersPage::showFigures()
     for (int column = 1; column < m_figures->columnCount(); ++column) {
         int width = header->sectionSizeHint(column) + letter * 2; // the hint forgets that heads are bold
         for (int row = 0; row < qMin(30, m_figures->rowCount()); ++row)
-            width = qMax(width, fontMetrics().horizontalAdvance(m_figures->index(row, column).data().toString()) + letter * 4);
+            width =
+                qMax(width, fontMetrics().horizontalAdvance(m_figures->index(row, column).data().toString()) +
+                                letter * 4);
         m_figureTable->setColumnWidth(column, qMax(letter * 9, width));
     }
-    for (const auto &[field, day] : {std::pair(m_from, shown->period.from), std::pair(m_to, shown->period.to)})
+    for (const auto &[field, day] :
+         {std::pair(m_from, shown->period.from), std::pair(m_to, shown->period.to)})
         if (!field->hasFocus())
             field->setDate(day);
     const auto days = ledgerDays(*m_workspace);
     m_quarter->setVisible(days.periods.count(shown->definition->id) > 0);
-    m_leftOut->setText(shown->leftOut > 0 ? tr("%n row(s) lie outside this window and are not counted", nullptr, shown->leftOut)
+    m_leftOut->setText(shown->leftOut > 0 ? tr("%n row(s) lie outside this window and are not counted",
+                                               nullptr, shown->leftOut)
                                           : QString());
 }
 
@@ -167,16 +173,19 @@ void LedgersPage::refresh()
     m_filter->pill(1)->setCount(m_table->withdrawnCount());
     const QLocale locale;
     const int all = withdrawnShown ? m_table->withdrawnCount() : m_table->total();
-    m_filter->setResult(m_table->shownCount() == all
-                            ? QString()
-                            : tr("%1 of %2").arg(locale.toString(m_table->shownCount()), locale.toString(all)));
+    m_filter->setResult(
+        m_table->shownCount() == all
+            ? QString()
+            : tr("%1 of %2").arg(locale.toString(m_table->shownCount()), locale.toString(all)));
     QWidget *sheet = m_sheet;
     if (all == 0 && !m_typing) {
         sheet = m_empty;
-        m_empty->setText(withdrawnShown ? tr("Nothing was withdrawn") : tr("%1 holds no rows").arg(m_card->title()),
-                         withdrawnShown ? tr("Rows that are withdrawn stay here, with who and when. Nothing is deleted.")
-                                        : tr("Import the list of the system that keeps it, or copy the cells of a spreadsheet and paste "
-                                             "them here."));
+        m_empty->setText(
+            withdrawnShown ? tr("Nothing was withdrawn") : tr("%1 holds no rows").arg(m_card->title()),
+            withdrawnShown ? tr("Rows that are withdrawn stay here, with who and when. Nothing is deleted.")
+                           : tr("Import the list of the system that keeps it, or copy the cells of a "
+                                "spreadsheet and paste "
+                                "them here."));
     } else if (m_table->shownCount() == 0 && !m_filter->text().trimmed().isEmpty()) {
         sheet = m_nothing;
         m_nothing->setText(tr("Nothing found"), tr("No row holds “%1”.").arg(m_filter->text().trimmed()));
@@ -188,8 +197,9 @@ void LedgersPage::refresh()
     const std::vector<int> rows = m_sheet->selectedRows();
     m_withdraw->setEnabled(editable && !rows.empty() && m_table->rowAt(rows.front()));
     m_export->setEnabled(m_table->shownCount() > 0);
-    for (QWidget *field : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_from),
-                           static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_quarter)})
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_from),
+          static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_quarter)})
         field->setEnabled(editable);
 }
 
@@ -216,7 +226,8 @@ void LedgersPage::paste(const QModelIndex &at)
     auto *dialog = new PasteDialog(*m_table, std::move(paste), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasteDialog::pasted, this, &LedgersPage::applyPaste);
-    connect(m_table, &QAbstractItemModel::modelReset, dialog, &QDialog::reject); // another ledger, another round
+    connect(m_table, &QAbstractItemModel::modelReset, dialog,
+            &QDialog::reject); // another ledger, another round
     dialog->open();
 }
 
@@ -282,13 +293,15 @@ void LedgersPage::askExport()
         data->rows.reserve(size_t(m_table->shownCount()));
         for (int row = 0; row < m_table->shownCount(); ++row)
             data->rows.push_back(m_table->exportCells(row));
-        QtConcurrent::run([data, path = *path] { return exportLedger(*data, path); })
-            .then(this, [this, path = *path](const Result<int> &done) {
-                if (done)
-                    emit notify(tr("%n row(s) exported to %1", nullptr, *done).arg(QDir::toNativeSeparators(path)));
-                else
-                    emit errorOccurred(done.error());
-            });
+        QtConcurrent::run([data, path = *path] {
+            return exportLedger(*data, path);
+        }).then(this, [this, path = *path](const Result<int> &done) {
+            if (done)
+                emit notify(
+                    tr("%n row(s) exported to %1", nullptr, *done).arg(QDir::toNativeSeparators(path)));
+            else
+                emit errorOccurred(done.error());
+        });
     });
 }
 
@@ -307,9 +320,10 @@ void LedgersPage::addDefinition(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return void(emit errorOccurred(failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot read the ledger definition"), {}},
-                                               path, {}, file.errorString())
-                                           .value()));
+        return void(emit errorOccurred(
+            failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot read the ledger definition"), {}}, path,
+                    {}, file.errorString())
+                .value()));
     const auto definition = LedgerDefinition::fromJson(file.readAll(), path);
     if (!definition)
         return void(emit errorOccurred(definition.error()));
@@ -321,7 +335,9 @@ void LedgersPage::addDefinition(const QString &path)
         QFile::remove(target);
         if (!QDir().mkpath(folder) || !QFile::copy(path, target))
             return void(emit errorOccurred(
-                failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The definition could not be kept"), {}}, target).value()));
+                failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The definition could not be kept"), {}},
+                        target)
+                    .value()));
     }
     readLedgersAgain();
     takeLibrary();

@@ -31,7 +31,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         if (const QString fault = index.data(LedgerPaste::FaultRole).toString(); !fault.isEmpty())
-            painter->fillRect(option.rect, index.data(LedgerPaste::RejectsRole).toBool() ? colours::badFill : colours::warnFill);
+            painter->fillRect(option.rect, index.data(LedgerPaste::RejectsRole).toBool() ? colours::badFill
+                                                                                         : colours::warnFill);
         QStyleOptionViewItem shown = option;
         if (!index.data(LedgerPaste::FaultRole).toString().isEmpty())
             shown.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
@@ -51,7 +52,10 @@ protected:
 
 QString pasteWords(const models::BlockPlan &plan)
 {
-    return PasteDialog::tr("%1 new, %2 changed, %3 unchanged").arg(plan.added).arg(plan.changed).arg(plan.unchanged);
+    return PasteDialog::tr("%1 new, %2 changed, %3 unchanged")
+        .arg(plan.added)
+        .arg(plan.changed)
+        .arg(plan.unchanged);
 }
 
 PasteDialog::PasteDialog(models::LedgerTable &table, models::LedgerTable::Paste paste, QWidget *parent)
@@ -104,7 +108,8 @@ PasteDialog::PasteDialog(models::LedgerTable &table, models::LedgerTable::Paste 
     outer->addLayout(row);
     connect(m_model, &LedgerPaste::judged, this, &PasteDialog::refresh);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PasteDialog::showReason);
-    connect(m_next, &QPushButton::clicked, this, [this] { m_view->setCurrentIndex(m_model->nextFault(m_view->currentIndex())); });
+    connect(m_next, &QPushButton::clicked, this,
+            [this] { m_view->setCurrentIndex(m_model->nextFault(m_view->currentIndex())); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_paste, &QPushButton::clicked, this, [this] {
         emit pasted(m_model->paste().plan);
@@ -119,7 +124,8 @@ PasteDialog::PasteDialog(models::LedgerTable &table, models::LedgerTable::Paste 
 void PasteDialog::refresh()
 {
     const int faults = m_model->faultCount();
-    m_head->setText(faults > 0 ? tr("%n cell(s) cannot go in as they are. Nothing was pasted: mend them here, or in the spreadsheet.",
+    m_head->setText(faults > 0 ? tr("%n cell(s) cannot go in as they are. Nothing was pasted: mend them "
+                                    "here, or in the spreadsheet.",
                                     nullptr, faults)
                                : tr("The block fits now: %1.").arg(pasteWords(m_model->paste().plan)));
     m_next->setEnabled(faults > 0);
@@ -131,10 +137,13 @@ void PasteDialog::showReason()
 {
     const QModelIndex cell = m_view->currentIndex();
     const QString reason = cell.isValid() ? cell.data(LedgerPaste::FaultRole).toString() : QString();
-    m_reason->setText(reason.isEmpty() ? QString()
-                                       : tr("Row %1, %2: %3")
-                                             .arg(cell.row() + 1)
-                                             .arg(m_model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString(), reason));
+    m_reason->setText(
+        reason.isEmpty()
+            ? QString()
+            : tr("Row %1, %2: %3")
+                  .arg(cell.row() + 1)
+                  .arg(m_model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                       reason));
 }
 
 } // namespace xw::ui

@@ -1,4 +1,5 @@
-// PasteDialog: a block that does not fit: where, and why, cell by cell. Mend it here, or leave; nothing goes in by halves.
+// PasteDialog: a block that does not fit: where, and why, cell by cell. Mend it here, or leave; nothing goes
+// in by halves.
 #pragma once
 
 #include "models/ledger_table.h"

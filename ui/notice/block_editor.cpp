@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 BlockEditor::BlockEditor(QWidget *parent)
     : Card(QString(), parent), m_field(new QPlainTextEdit(this)), m_apply(new widgets::PrimaryButton(this)),
@@ -74,7 +75,8 @@ void BlockEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         finish();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier))
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+             (event->modifiers() & Qt::ControlModifier))
         emit applied(m_key, m_field->toPlainText());
     else
         Card::keyPressEvent(event);

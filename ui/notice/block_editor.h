@@ -1,4 +1,5 @@
-// BlockEditor: the words of one paragraph or heading, to be changed by hand. Numbers that stay as they are stay bound to the data.
+// BlockEditor: the words of one paragraph or heading, to be changed by hand. Numbers that stay as they are
+// stay bound to the data.
 #pragma once
 
 #include "widgets/card.h"
@@ -7,7 +8,8 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 class BlockEditor final : public widgets::Card
 {

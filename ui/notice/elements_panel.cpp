@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using notice::NoticeSettings;
 
@@ -75,8 +76,9 @@ void ElementsPanel::label(int row, const QString &text)
 void ElementsPanel::retranslate()
 {
     setTitle(tr("Elements"));
-    const QString names[] = {tr("Issuer"),    tr("Number"),  tr("Addressee"), tr("Date"),   tr("Deadline"), tr("Signer"),
-                             tr("Report to"), tr("Contact"), tr("Telephone"), tr("Remark"), tr("Copy to")};
+    const QString names[] = {tr("Issuer"),    tr("Number"), tr("Addressee"), tr("Date"),
+                             tr("Deadline"),  tr("Signer"), tr("Report to"), tr("Contact"),
+                             tr("Telephone"), tr("Remark"), tr("Copy to")};
     for (int row = 0; row < int(std::size(names)); ++row)
         label(row, names[row]);
     m_number->setToolTip(tr("For example 赣府厅字〔2020〕12号"));
@@ -94,7 +96,9 @@ void ElementsPanel::setSettings(const NoticeSettings &stored, const NoticeSettin
             field->setText(own);
         field->setEnabled(!locked);
     };
-    const auto contact = [](const NoticeSettings &s) { return s.contacts.empty() ? notice::Contact{} : s.contacts.front(); };
+    const auto contact = [](const NoticeSettings &s) {
+        return s.contacts.empty() ? notice::Contact{} : s.contacts.front();
+    };
     line(m_issuer, stored.issuer, used.issuer);
     line(m_number, stored.number, tr("none"));
     line(m_addressee, stored.addressee, used.addressee);
@@ -115,7 +119,8 @@ void ElementsPanel::setSettings(const NoticeSettings &stored, const NoticeSettin
 
 void ElementsPanel::takeDate(const QDateEdit *field)
 {
-    // A date is the office's own once it was touched; until then it follows the day, and the deadline follows the date.
+    // A date is the office's own once it was touched; until then it follows the day, and the deadline follows
+    // the date.
     QDate &own = field == m_date ? m_stored.date : m_stored.deadline;
     const QDate shown = field == m_date ? m_shownDate : m_shownDeadline;
     if (field->date() == shown)

@@ -1,5 +1,5 @@
-// ElementsPanel: what an office decides about a notice beside its text: number, addressee, dates, signer, contact. Saved when a field
-// is left; an empty field shows what the template and the round say.
+// ElementsPanel: what an office decides about a notice beside its text: number, addressee, dates, signer,
+// contact. Saved when a field is left; an empty field shows what the template and the round say.
 #pragma once
 
 #include "notice/notice_settings.h"
@@ -10,7 +10,8 @@ class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 class ElementsPanel final : public widgets::Card
 {
@@ -32,7 +33,8 @@ private:
     notice::NoticeSettings m_stored;
     QDate m_shownDate, m_shownDeadline;
     QFormLayout *m_form;
-    QLineEdit *m_issuer, *m_number, *m_addressee, *m_signer, *m_reportTo, *m_contact, *m_phone, *m_remark, *m_copyTo;
+    QLineEdit *m_issuer, *m_number, *m_addressee, *m_signer, *m_reportTo, *m_contact, *m_phone, *m_remark,
+        *m_copyTo;
     QDateEdit *m_date, *m_deadline;
     QCheckBox *m_sealed;
 };

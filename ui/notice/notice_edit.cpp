@@ -1,4 +1,5 @@
-// The part of NoticePage that changes text: edits by hand, values taken from the data, findings kept with a reason.
+// The part of NoticePage that changes text: edits by hand, values taken from the data, findings kept with a
+// reason.
 #include "ui/notice_page.h"
 
 #include "notice/kept_findings.h"
@@ -11,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using namespace notice;
 
@@ -38,10 +40,12 @@ void NoticePage::editBlock(int block)
         return;
     }
     const auto edits = storedEdits(m_workspace->state());
-    m_editor->edit(key, plainText(*runs), edits && edits->find(key), std::holds_alternative<Paragraph>(m_view->composed.document.blocks.at(size_t(block))));
+    m_editor->edit(key, plainText(*runs), edits && edits->find(key),
+                   std::holds_alternative<Paragraph>(m_view->composed.document.blocks.at(size_t(block))));
 }
 
-void NoticePage::changeBlock(const QString &key, const std::function<void(NoticeEdits &, const Runs &)> &change)
+void NoticePage::changeBlock(const QString &key,
+                             const std::function<void(NoticeEdits &, const Runs &)> &change)
 {
     if (!m_view || isLocked())
         return;
@@ -67,7 +71,8 @@ void NoticePage::showRows(int index)
     const FactRows &rows = m_view->rows.at(size_t(index));
     if (!rows.ledger.isEmpty()) {
         emit openPage(u"ledgers"_s);
-        emit notify(tr("%n row(s) of the ledger “%1” are behind these words", nullptr, int(rows.keys.size())).arg(rows.ledger));
+        emit notify(tr("%n row(s) of the ledger “%1” are behind these words", nullptr, int(rows.keys.size()))
+                        .arg(rows.ledger));
         return;
     }
     const Subject *first = m_workspace->state().subject(rows.subjects.front());
@@ -116,7 +121,8 @@ void NoticePage::keepWithReason(int index)
     const QString key = findingKey(finding);
     widgets::TextQuestion question;
     question.title = tr("Keep what the text says");
-    question.label = tr("Why is “%1” right? The reason is stored with the notice; empty takes it back.").arg(finding.quote);
+    question.label = tr("Why is “%1” right? The reason is stored with the notice; empty takes it back.")
+                         .arg(finding.quote);
     question.initial = kept().value(key);
     question.accept = tr("Keep");
     question.manyLines = true;

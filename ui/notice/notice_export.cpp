@@ -1,9 +1,10 @@
-// The part of NoticePage that writes files: asks for a folder, renders on the thread pool with progress and cancel, says where they are.
+// The part of NoticePage that writes files: asks for a folder, renders on the thread pool with progress and
+// cancel, says where they are.
 #include "ui/notice_page.h"
 
 #include "notice/export.h"
-#include "ui/page_context.h"
 #include "ui/notice/proof_panel.h"
+#include "ui/page_context.h"
 #include "widgets/dialogs.h"
 #include "widgets/progress_strip.h"
 #include "workspace/workspace.h"
@@ -15,7 +16,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using namespace notice;
 
@@ -64,7 +66,8 @@ void NoticePage::exportTo(const QString &folder, const QStringList &formats)
                 emit errorOccurred(written.error());
             return;
         }
-        emit notify(tr("%n files are in %1", nullptr, int(written->size())).arg(QDir::toNativeSeparators(folder)));
+        emit notify(
+            tr("%n files are in %1", nullptr, int(written->size())).arg(QDir::toNativeSeparators(folder)));
         emit exported(folder);
     });
 }

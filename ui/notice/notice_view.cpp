@@ -8,11 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using namespace notice;
 
-namespace {
+namespace
+{
 
 /// The rows of the first fact that counts any.
 FactRows rowsOf(const ProofFinding &finding, const RoundState &state, const LedgerViews &ledgers)
@@ -23,9 +25,8 @@ FactRows rowsOf(const ProofFinding &finding, const RoundState &state, const Ledg
     return {};
 }
 
-
-Result<NoticeViewPtr> make(const RoundState &state, const LedgerLibrary &ledgers, const std::vector<PastTotal> &inspected,
-                           QDate today)
+Result<NoticeViewPtr> make(const RoundState &state, const LedgerLibrary &ledgers,
+                           const std::vector<PastTotal> &inspected, QDate today)
 {
     auto composed = composeStored(state, ledgers, today, inspected);
     if (!composed)
@@ -82,20 +83,21 @@ void NoticeComposer::start()
     m_running = true;
     emit busyChanged(true);
     const quint64 generation = m_generation;
-    QtConcurrent::run([state = RoundState(m_workspace->state()), ledgers = ledgerLibrary(), inspected = m_workspace->inspectedTotals(),
-                       today = m_workspace->clock().today()] { return make(state, *ledgers, inspected, today); })
-        .then(this, [this, generation](const Result<NoticeViewPtr> &view) {
-            m_running = false;
-            emit busyChanged(false);
-            if (generation == m_generation) {
-                if (view)
-                    emit composed(*view);
-                else
-                    emit failed(view.error());
-            }
-            if (std::exchange(m_again, false))
-                request();
-        });
+    QtConcurrent::run([state = RoundState(m_workspace->state()), ledgers = ledgerLibrary(),
+                       inspected = m_workspace->inspectedTotals(), today = m_workspace->clock().today()] {
+        return make(state, *ledgers, inspected, today);
+    }).then(this, [this, generation](const Result<NoticeViewPtr> &view) {
+        m_running = false;
+        emit busyChanged(false);
+        if (generation == m_generation) {
+            if (view)
+                emit composed(*view);
+            else
+                emit failed(view.error());
+        }
+        if (std::exchange(m_again, false))
+            request();
+    });
 }
 
 std::vector<OutlineRow> outline(const NoticeView &view)
@@ -111,7 +113,8 @@ std::vector<OutlineRow> outline(const NoticeView &view)
             for (int deeper = level + 1; deeper <= 4; ++deeper)
                 numbers[deeper] = 0;
             if (level <= 2)
-                rows.push_back({b, level, headingNumber(level, numbers[level]) + plainText(heading->runs), -1});
+                rows.push_back(
+                    {b, level, headingNumber(level, numbers[level]) + plainText(heading->runs), -1});
         } else if (const auto *title = std::get_if<Title>(&block)) {
             rows.push_back({b, 1, plainText(title->runs), -1});
         } else if (std::holds_alternative<SignatureBlock>(block)) {

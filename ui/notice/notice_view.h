@@ -1,5 +1,5 @@
-// NoticeView: one composed notice with its pages and its proof, immutable once made: what the Notice page shows.
-// NoticeComposer: makes them off the window's thread, from a copy of the round.
+// NoticeView: one composed notice with its pages and its proof, immutable once made: what the Notice page
+// shows. NoticeComposer: makes them off the window's thread, from a copy of the round.
 #pragma once
 
 #include "base/error.h"
@@ -12,17 +12,20 @@
 #include <QTimer>
 #include <memory>
 
-namespace xw {
+namespace xw
+{
 class Workspace;
 }
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 struct NoticeView {
     notice::Composed composed;
     notice::PageLayout layout;
     notice::DocumentProof proof;
-    std::vector<notice::FactRows> rows; ///< behind each of the proof's findings; empty where its words count none
+    std::vector<notice::FactRows>
+        rows; ///< behind each of the proof's findings; empty where its words count none
 };
 using NoticeViewPtr = std::shared_ptr<const NoticeView>;
 
@@ -33,7 +36,8 @@ class NoticeComposer final : public QObject
 public:
     explicit NoticeComposer(QObject *parent = nullptr);
     void setWorkspace(Workspace *workspace);
-    /// Composes soon; several requests in a row are one. Answers that a newer request has overtaken are dropped.
+    /// Composes soon; several requests in a row are one. Answers that a newer request has overtaken are
+    /// dropped.
     void request();
     [[nodiscard]] bool isBusy() const { return m_running; }
 
@@ -54,9 +58,9 @@ private:
 /// The blocks of a composed notice as one line each, for the outline.
 struct OutlineRow {
     int block = -1;
-    int level = 1;       ///< 1 title and sections, 2 subsections, 0 an annex
+    int level = 1; ///< 1 title and sections, 2 subsections, 0 an annex
     QString text;
-    int rows = -1;       ///< of an annex
+    int rows = -1; ///< of an annex
 };
 [[nodiscard]] std::vector<OutlineRow> outline(const NoticeView &view);
 

@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using namespace widgets;
 
@@ -59,7 +60,8 @@ void OutlinePanel::retranslate()
     m_templates->setToolTip(tr("Read, copy and change the wording of notices"));
 }
 
-void OutlinePanel::setTemplates(const QList<QPair<QString, QString>> &templates, const QString &chosen, bool locked)
+void OutlinePanel::setTemplates(const QList<QPair<QString, QString>> &templates, const QString &chosen,
+                                bool locked)
 {
     m_template->setEnabled(!locked);
     m_template->clear();

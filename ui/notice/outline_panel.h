@@ -1,4 +1,5 @@
-// OutlinePanel: the sections and annexes of the notice, and which template it is made by. A row leads to its place on the page.
+// OutlinePanel: the sections and annexes of the notice, and which template it is made by. A row leads to its
+// place on the page.
 #pragma once
 
 #include "ui/notice/notice_view.h"
@@ -8,7 +9,8 @@ class QComboBox;
 class QPushButton;
 class QTreeWidget;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 class OutlinePanel final : public widgets::Card
 {
@@ -19,7 +21,8 @@ public:
     void setView(const NoticeViewPtr &view);
     /// id and name of each template; `chosen` is the one in use.
     /// `locked`: the round is signed, another template cannot be chosen.
-    void setTemplates(const QList<QPair<QString, QString>> &templates, const QString &chosen, bool locked = false);
+    void setTemplates(const QList<QPair<QString, QString>> &templates, const QString &chosen,
+                      bool locked = false);
     void retranslate();
 
 signals:

@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 using namespace widgets;
 using notice::findingKey;
@@ -65,13 +66,15 @@ void ProofPanel::rebuild()
     if (m_view) {
         const auto &findings = m_view->proof.report.findings;
         for (int i = 0; i < int(findings.size()) && shown < 200; ++i, ++shown) {
-            open += findings[size_t(i)].kind == ProofKind::Contradiction && !m_kept.contains(findingKey(findings[size_t(i)]));
+            open += findings[size_t(i)].kind == ProofKind::Contradiction &&
+                    !m_kept.contains(findingKey(findings[size_t(i)]));
             m_rows->addWidget(cardOf(i));
         }
         auto *summary = new QLabel(m_list);
         summary->setWordWrap(true);
-        summary->setText(tr("%n numbers of the text are bound to the data.", nullptr, m_view->proof.boundNumbers) + u'\n' +
-                         tr("%n statements were recomputed.", nullptr, m_view->proof.report.checked));
+        summary->setText(
+            tr("%n numbers of the text are bound to the data.", nullptr, m_view->proof.boundNumbers) + u'\n' +
+            tr("%n statements were recomputed.", nullptr, m_view->proof.report.checked));
         QPalette palette = summary->palette();
         palette.setColor(QPalette::WindowText, colours::soft);
         summary->setPalette(palette);
@@ -80,7 +83,8 @@ void ProofPanel::rebuild()
     m_rows->addStretch(1);
     m_contradictions->setText(tr("%n contradictions", nullptr, open));
     m_contradictions->setVisible(open > 0);
-    m_agreeing->setText(m_view ? tr("%n agree", nullptr, std::max(0, m_view->proof.report.checked - shown)) : QString());
+    m_agreeing->setText(m_view ? tr("%n agree", nullptr, std::max(0, m_view->proof.report.checked - shown))
+                               : QString());
     m_agreeing->setVisible(m_view != nullptr);
 }
 
@@ -88,11 +92,14 @@ QWidget *ProofPanel::cardOf(int index)
 {
     const ProofFinding &finding = m_view->proof.report.findings[size_t(index)];
     const QString reason = m_kept.value(findingKey(finding));
-    const Tone tone = !reason.isEmpty() ? Tone::Muted : finding.kind == ProofKind::Contradiction ? Tone::Bad : Tone::Warn;
+    const Tone tone = !reason.isEmpty()                          ? Tone::Muted
+                      : finding.kind == ProofKind::Contradiction ? Tone::Bad
+                                                                 : Tone::Warn;
     auto *card = new QFrame(m_list);
     card->setObjectName(u"proofFinding%1"_s.arg(index));
-    card->setStyleSheet(u"#proofFinding%1 { border: 1px solid %2; border-radius: 6px; background: white; }"_s.arg(index).arg(
-        toneInk(tone).lighter(170).name()));
+    card->setStyleSheet(
+        u"#proofFinding%1 { border: 1px solid %2; border-radius: 6px; background: white; }"_s.arg(index).arg(
+            toneInk(tone).lighter(170).name()));
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(10, 8, 10, 8);
     rows->setSpacing(5);
@@ -120,11 +127,12 @@ QWidget *ProofPanel::cardOf(int index)
     const auto button = [&](const QString &text, const QString &name, auto signal) {
         auto *made = new QPushButton(text, card);
         made->setObjectName(name + QString::number(index));
-        connect(made, &QPushButton::clicked, this, [this, index, signal] { emit (this->*signal)(index); });
+        connect(made, &QPushButton::clicked, this, [this, index, signal] { emit(this->*signal)(index); });
         buttons->addWidget(made);
     };
     button(tr("Show"), u"proofShow"_s, &ProofPanel::findingChosen);
-    if (!m_locked && !finding.expected.isEmpty() && finding.paragraph >= 0 && finding.kind == ProofKind::Contradiction)
+    if (!m_locked && !finding.expected.isEmpty() && finding.paragraph >= 0 &&
+        finding.kind == ProofKind::Contradiction)
         button(tr("Correct it"), u"proofTake"_s, &ProofPanel::takeExpected);
     if (!m_locked)
         button(reason.isEmpty() ? tr("Keep…") : tr("Reason…"), u"proofKeep"_s, &ProofPanel::keepWithReason);

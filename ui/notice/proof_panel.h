@@ -1,4 +1,5 @@
-// ProofPanel: what does not add up in the notice, each with its ways out: go there, take the data's value, keep it with a reason.
+// ProofPanel: what does not add up in the notice, each with its ways out: go there, take the data's value,
+// keep it with a reason.
 #pragma once
 
 #include "ui/notice/notice_view.h"
@@ -9,11 +10,13 @@
 class QLabel;
 class QVBoxLayout;
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 class Chip;
 }
 
-namespace xw::ui {
+namespace xw::ui
+{
 
 class ProofPanel final : public widgets::Card
 {

@@ -26,7 +26,8 @@ namespace xw::ui
 
 using namespace widgets;
 
-ReorganiseDialog::ReorganiseDialog(Workspace &workspace, const std::vector<SubjectId> &chosen, QWidget *parent)
+ReorganiseDialog::ReorganiseDialog(Workspace &workspace, const std::vector<SubjectId> &chosen,
+                                   QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_renamed(chosen.empty() ? SubjectId() : chosen.front())
 {
     setObjectName(u"reorganiseDialog"_s);
@@ -163,14 +164,19 @@ QString ReorganiseDialog::fault() const
     }
     const size_t before = m_formers->subjects().size(), after = m_successors->subjects().size();
     if (m_merge->isChecked())
-        return before == 0 || after != 1 ? tr("Choose what was merged, and the one that it went into. Both are in the register.") : QString();
-    return before != 1 || after == 0 ? tr("Choose the one that was split, and what came of it. All are in the register.") : QString();
+        return before == 0 || after != 1
+                   ? tr("Choose what was merged, and the one that it went into. Both are in the register.")
+                   : QString();
+    return before != 1 || after == 0
+               ? tr("Choose the one that was split, and what came of it. All are in the register.")
+               : QString();
 }
 
 QString ReorganiseDialog::words() const
 {
     if (m_rename->isChecked())
-        return tr("It keeps its work and its history. A code that it no longer has stays in the register as a closed entry, so that lists of "
+        return tr("It keeps its work and its history. A code that it no longer has stays in the register as "
+                  "a closed entry, so that lists of "
                   "earlier rounds still find it.");
     const QString before = names(m_formers->subjects()), after = names(m_successors->subjects());
     return m_stays->isChecked() ? tr("%1 keeps the history of %2, which runs on.").arg(after, before)
@@ -203,8 +209,9 @@ void ReorganiseDialog::carryOut()
             command.name.clear();
         future = m_workspace.renameSubject(command);
     } else {
-        future = m_workspace.reorganise({m_merge->isChecked() ? SuccessionKind::Merged : SuccessionKind::Split, m_formers->subjects(),
-                                         m_successors->subjects(), since(), m_stays->isChecked()});
+        future = m_workspace.reorganise(
+            {m_merge->isChecked() ? SuccessionKind::Merged : SuccessionKind::Split, m_formers->subjects(),
+             m_successors->subjects(), since(), m_stays->isChecked()});
     }
     future.then(this, [this](const Result<void> &result) {
         m_busy = false;

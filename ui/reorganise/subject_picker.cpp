@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace xw::ui
 {
 
-SubjectPicker::SubjectPicker(const Workspace &workspace, const QString &name, const QString &label, QWidget *parent)
+SubjectPicker::SubjectPicker(const Workspace &workspace, const QString &name, const QString &label,
+                             QWidget *parent)
     : QWidget(parent), m_workspace(workspace)
 {
     auto *column = new QVBoxLayout(this);
@@ -47,11 +48,15 @@ SubjectPicker::SubjectPicker(const Workspace &workspace, const QString &name, co
     column->addWidget(m_remove, 0, Qt::AlignLeft);
     connect(m_field, &QLineEdit::returnPressed, this, &SubjectPicker::addTyped);
     connect(m_field, &QLineEdit::textEdited, m_fault, &QWidget::hide);
-    connect(m_field->completer(), qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &word) {
-        m_field->setText(word);
-        addTyped();
-    }, Qt::QueuedConnection); // the completer writes its word into the field after this
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
+    connect(
+        m_field->completer(), qOverload<const QString &>(&QCompleter::activated), this,
+        [this](const QString &word) {
+            m_field->setText(word);
+            addTyped();
+        },
+        Qt::QueuedConnection); // the completer writes its word into the field after this
+    connect(m_list, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_remove->setEnabled(row >= 0); });
     connect(m_remove, &QPushButton::clicked, this, &SubjectPicker::removeChosen);
 }
 

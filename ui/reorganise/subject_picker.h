@@ -25,7 +25,8 @@ class SubjectPicker final : public QWidget
 
 public:
     /// `name`: objectName of the field; the list's ends in "List". `workspace` must outlive this.
-    SubjectPicker(const Workspace &workspace, const QString &name, const QString &label, QWidget *parent = nullptr);
+    SubjectPicker(const Workspace &workspace, const QString &name, const QString &label,
+                  QWidget *parent = nullptr);
     void add(SubjectId subject);
     [[nodiscard]] std::vector<SubjectId> subjects() const { return m_subjects; }
 

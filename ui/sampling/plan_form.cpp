@@ -79,7 +79,8 @@ PlanForm::PlanForm(QWidget *parent) : QWidget(parent)
     column->addLayout(line({m_byCount, m_count}));
     m_by = new QComboBox(this);
     m_by->setObjectName(u"sampleBy"_s);
-    m_by->addItems({tr("All together"), tr("Each region by itself"), tr("Each type by itself"), tr("Each level by itself")});
+    m_by->addItems({tr("All together"), tr("Each region by itself"), tr("Each type by itself"),
+                    tr("Each level by itself")});
     auto *byLabel = new QLabel(tr("&Drawn from"), this);
     byLabel->setBuddy(m_by);
     column->addLayout(line({byLabel, m_by}));
@@ -113,7 +114,8 @@ PlanForm::PlanForm(QWidget *parent) : QWidget(parent)
     fresh->setObjectName(u"sampleNewSeed"_s);
     fresh->setAutoDefault(false);
     column->addLayout(line({m_seed, fresh}));
-    auto *note = new QLabel(tr("The same register, plan and seed draw the same sample on every machine."), this);
+    auto *note =
+        new QLabel(tr("The same register, plan and seed draw the same sample on every machine."), this);
     note->setWordWrap(true);
     note->setPalette(quiet);
     column->addWidget(note);
@@ -210,8 +212,9 @@ QString PlanForm::fault() const
 
 void PlanForm::setPreviousProblems(int count, const QString &round)
 {
-    m_previousNote->setText(count < 0 ? tr("Nothing is known of %1 yet: import its results, or its history.").arg(round)
-                                      : tr("%n subject(s) of %1", nullptr, count).arg(round));
+    m_previousNote->setText(
+        count < 0 ? tr("Nothing is known of %1 yet: import its results, or its history.").arg(round)
+                  : tr("%n subject(s) of %1", nullptr, count).arg(round));
 }
 
 } // namespace xw::ui

@@ -17,7 +17,8 @@ bool isList(const QModelIndex &index)
 }
 } // namespace
 
-void SampleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SampleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     QStyleOptionViewItem shown = option;
     if (!isList(index) && index.data(SampleCounts::TotalRole).toBool())

@@ -12,7 +12,8 @@ class SampleDelegate final : public widgets::CellDelegate
 
 public:
     using CellDelegate::CellDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 protected:
     [[nodiscard]] std::optional<widgets::Tone> chip(const QModelIndex &index) const override;

@@ -74,7 +74,8 @@ void SamplingDialog::build()
     outer->addLayout(row, 1);
     outer->addWidget(buildFoot());
     auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] { m_filter->field()->setFocus(Qt::ShortcutFocusReason); });
+    connect(find, &QShortcut::activated, this,
+            [this] { m_filter->field()->setFocus(Qt::ShortcutFocusReason); });
 }
 
 QTableView *SamplingDialog::table(const QString &name, const QString &accessible, QAbstractItemModel *model)
@@ -122,7 +123,8 @@ QWidget *SamplingDialog::buildResult()
 
     m_stack = new QStackedWidget(card);
     const int letter = charWidth(fontMetrics());
-    for (QTableView *counts : {table(u"sampleRegions"_s, tr("By region"), m_regions), table(u"sampleParts"_s, tr("By part"), m_parts)}) {
+    for (QTableView *counts : {table(u"sampleRegions"_s, tr("By region"), m_regions),
+                               table(u"sampleParts"_s, tr("By part"), m_parts)}) {
         counts->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         counts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         for (int column = 1; column < models::SampleCounts::columns; ++column)
@@ -137,9 +139,8 @@ QWidget *SamplingDialog::buildResult()
     list->setColumnWidth(models::SampleList::RegionName, letter * 15);
     list->setColumnWidth(models::SampleList::Type, letter * 16);
     list->horizontalHeader()->setStretchLastSection(true);
-    connect(list, &QTableView::activated, this, [this](const QModelIndex &index) {
-        emit openSubject(m_list->subjectAt(index.row()));
-    });
+    connect(list, &QTableView::activated, this,
+            [this](const QModelIndex &index) { emit openSubject(m_list->subjectAt(index.row())); });
     card->body()->addWidget(m_stack, 1);
     connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
         m_regions->setFilter(text);

@@ -1,5 +1,5 @@
-// SamplingDialog: a plan, and at once what it draws: by region, by part, name by name. Nothing changes before it is
-// confirmed. The round's sample is shown as it was kept, and can be written to a file.
+// SamplingDialog: a plan, and at once what it draws: by region, by part, name by name. Nothing changes before
+// it is confirmed. The round's sample is shown as it was kept, and can be written to a file.
 #pragma once
 
 #include "ui/page_context.h"

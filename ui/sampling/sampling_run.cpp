@@ -49,15 +49,16 @@ void SamplingRun::start()
 {
     if (!m_from)
         return;
-    QtConcurrent::run([from = m_from, plan = m_plan] { return draw(*from, plan); })
-        .then(this, [this, generation = m_generation](const Result<SampleDrawPtr> &done) {
-            if (generation != m_generation)
-                return;
-            if (done)
-                emit drawn(*done);
-            else
-                emit failed(done.error());
-        });
+    QtConcurrent::run([from = m_from, plan = m_plan] {
+        return draw(*from, plan);
+    }).then(this, [this, generation = m_generation](const Result<SampleDrawPtr> &done) {
+        if (generation != m_generation)
+            return;
+        if (done)
+            emit drawn(*done);
+        else
+            emit failed(done.error());
+    });
 }
 
 } // namespace xw::ui

@@ -1,5 +1,5 @@
-// SamplingRun: draws by a plan on another thread, from a register of its own, shortly after the last change. What a newer
-// request has overtaken is dropped.
+// SamplingRun: draws by a plan on another thread, from a register of its own, shortly after the last change.
+// What a newer request has overtaken is dropped.
 #pragma once
 
 #include "base/error.h"

@@ -49,10 +49,12 @@ void SamplingDialog::takeRegister()
     m_from = std::make_shared<const SampleRegister>(state);
     m_run->setRegister(m_from);
     const RoundKey previous = state.round().key.previous();
-    const bool known = std::any_of(m_from->subjects.begin(), m_from->subjects.end(), [&](const Subject &subject) {
-        return state.pastVerdict(subject.id, previous).has_value();
-    });
-    m_form->setPreviousProblems(known ? int(m_from->previousProblems.size()) : -1, models::roundWord(previous));
+    const bool known =
+        std::any_of(m_from->subjects.begin(), m_from->subjects.end(), [&](const Subject &subject) {
+            return state.pastVerdict(subject.id, previous).has_value();
+        });
+    m_form->setPreviousProblems(known ? int(m_from->previousProblems.size()) : -1,
+                                models::roundWord(previous));
     m_kept.reset();
     if (auto kept = keptSample(state); !kept)
         showError(kept.error());
@@ -104,7 +106,8 @@ void SamplingDialog::present(const SampleSummary &summary, const std::vector<Sam
     for (const QString &name : {u"sampleRegions"_s, u"sampleParts"_s}) {
         auto *header = findChild<QTableView *>(name)->horizontalHeader();
         for (int column = 1; column < models::SampleCounts::columns; ++column)
-            header->setSectionHidden(column, column < models::SampleCounts::MediaRunning ? !websites : !media);
+            header->setSectionHidden(column,
+                                     column < models::SampleCounts::MediaRunning ? !websites : !media);
     }
     const bool byLevel = !plans.empty() && plans.front().by == SampleBy::Level;
     m_filter->pill(1)->setText(byLevel ? tr("By level") : tr("By type"));
@@ -121,9 +124,10 @@ void SamplingDialog::showView()
     const int view = m_filter->chosenPill();
     m_stack->setCurrentIndex(view);
     const QLocale locale;
-    m_filter->setResult(view == 2 && m_list->rowCount() != m_list->total()
-                            ? tr("%1 of %2").arg(locale.toString(m_list->rowCount()), locale.toString(m_list->total()))
-                            : QString());
+    m_filter->setResult(
+        view == 2 && m_list->rowCount() != m_list->total()
+            ? tr("%1 of %2").arg(locale.toString(m_list->rowCount()), locale.toString(m_list->total()))
+            : QString());
 }
 
 int SamplingDialog::inspectedOutside() const
@@ -133,7 +137,8 @@ int SamplingDialog::inspectedOutside() const
     const QSet<SubjectId> members(m_draw->drawn.members.begin(), m_draw->drawn.members.end());
     const RoundState &state = m_workspace.state();
     return int(std::count_if(m_from->subjects.begin(), m_from->subjects.end(), [&](const Subject &subject) {
-        return draws(m_shownPlans, subject.kind) && !members.contains(subject.id) && state.inspection(subject.id).inspected;
+        return draws(m_shownPlans, subject.kind) && !members.contains(subject.id) &&
+               state.inspection(subject.id).inspected;
     }));
 }
 
@@ -160,19 +165,23 @@ void SamplingDialog::refresh()
     else if (isKeptShown())
         note.clear();
     else if (const int outside = inspectedOutside(); outside > 0)
-        note = tr("%n subject(s) that were inspected already are not in this draw. What was found stays recorded, but is not counted.",
+        note = tr("%n subject(s) that were inspected already are not in this draw. What was found stays "
+                  "recorded, but is not counted.",
                   nullptr, outside);
     else if (m_kept)
         note = tr("This takes the place of the sample that the round has.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    const bool same = m_kept && m_draw && m_kept->plans == std::vector{m_draw->plan} &&
-                      m_kept->members == QSet<SubjectId>(m_draw->drawn.members.begin(), m_draw->drawn.members.end());
+    const bool same =
+        m_kept && m_draw && m_kept->plans == std::vector{m_draw->plan} &&
+        m_kept->members == QSet<SubjectId>(m_draw->drawn.members.begin(), m_draw->drawn.members.end());
     m_confirm->setVisible(!isKeptShown());
     m_confirm->setEnabled(m_draw && !m_draw->drawn.members.empty() && fault.isEmpty() && !m_busy && !same &&
                           !m_workspace.isLocked());
     m_export->setEnabled((isKeptShown() || same) && !m_busy);
-    m_export->setToolTip(m_export->isEnabled() ? QString() : tr("A list is written of the round's own sample: take it first."));
+    m_export->setToolTip(m_export->isEnabled()
+                             ? QString()
+                             : tr("A list is written of the round's own sample: take it first."));
 }
 
 void SamplingDialog::confirm()
@@ -189,8 +198,10 @@ void SamplingDialog::confirm()
         }
         emit confirmed(tr("The round checks %n subject(s) now", nullptr, int(m_draw->drawn.members.size())));
         takeRegister();
-        m_messages->show(MessageBar::Kind::Done,
-                         {tr("This is the round's sample now."), {}, tr("Write the list to a file to print it or to send it."), {}});
+        m_messages->show(MessageBar::Kind::Done, {tr("This is the round's sample now."),
+                                                  {},
+                                                  tr("Write the list to a file to print it or to send it."),
+                                                  {}});
     });
 }
 
@@ -214,8 +225,9 @@ void SamplingDialog::write(const QString &path)
     m_context.settings.setValue(u"folders/export"_s, QFileInfo(path).path());
     m_busy = true;
     refresh();
-    QtConcurrent::run([from = m_from, summary = m_shown, plans = m_shownPlans, round = m_workspace.state().round(),
-                       day = m_workspace.clock().today(), path]() -> Result<void> {
+    QtConcurrent::run([from = m_from, summary = m_shown, plans = m_shownPlans,
+                       round = m_workspace.state().round(), day = m_workspace.clock().today(),
+                       path]() -> Result<void> {
         const QString format = QFileInfo(path).suffix().toLower();
         const Result<QByteArray> bytes =
             format == u"csv"
@@ -229,7 +241,8 @@ void SamplingDialog::write(const QString &path)
         refresh();
         if (!done)
             return showError(done.error());
-        m_messages->show(MessageBar::Kind::Done, {tr("The list was written."), QDir::toNativeSeparators(path), {}, {}});
+        m_messages->show(MessageBar::Kind::Done,
+                         {tr("The list was written."), QDir::toNativeSeparators(path), {}, {}});
     });
 }
 

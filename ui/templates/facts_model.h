@@ -15,8 +15,10 @@ class FactsModel final : public QAbstractItemModel
 
 public:
     enum Column { NameColumn, ValueColumn, columns };
-    enum Role { InsertRole = Qt::UserRole + 1, ///< QString: what a template says to print or to repeat it
-                SearchRole };
+    enum Role {
+        InsertRole = Qt::UserRole + 1, ///< QString: what a template says to print or to repeat it
+        SearchRole
+    };
 
     explicit FactsModel(QObject *parent = nullptr);
     ~FactsModel() override;

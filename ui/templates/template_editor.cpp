@@ -29,7 +29,8 @@ namespace xw::ui
 
 using namespace widgets;
 
-TemplateEditor::TemplateEditor(Workspace &workspace, const PageContext &context, const QString &chosen, QWidget *parent)
+TemplateEditor::TemplateEditor(Workspace &workspace, const PageContext &context, const QString &chosen,
+                               QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_context(context), m_run(new TemplateRun(workspace, this)),
       m_facts(new FactsModel(this)), m_found(new QSortFilterProxyModel(this))
 {
@@ -179,7 +180,8 @@ void TemplateEditor::connectParts()
             [this] { m_context.settings.setValue(u"templates/columns"_s, m_columns->saveState()); });
     connect(m_run, &TemplateRun::rendered, this, &TemplateEditor::take);
     connect(m_run, &TemplateRun::failed, this, &TemplateEditor::showError);
-    connect(m_choice, &QComboBox::activated, this, [this] { showTemplate(m_choice->currentData().toString()); });
+    connect(m_choice, &QComboBox::activated, this,
+            [this] { showTemplate(m_choice->currentData().toString()); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (m_filling)
             return;

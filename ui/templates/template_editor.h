@@ -1,6 +1,6 @@
-// TemplateEditor: the wording of notices: those that ship to read and to copy, a workspace's own to change; the facts beside the
-// text, its faults with their lines, and the pages that it makes of this round. A copy is a document of the workspace: the
-// command line knows it by the same id.
+// TemplateEditor: the wording of notices: those that ship to read and to copy, a workspace's own to change;
+// the facts beside the text, its faults with their lines, and the pages that it makes of this round. A copy
+// is a document of the workspace: the command line knows it by the same id.
 #pragma once
 
 #include "ui/page_context.h"
@@ -38,7 +38,8 @@ class TemplateEditor final : public QDialog
 
 public:
     /// `chosen`: the id to begin with. `workspace` and `context` must outlive the dialog.
-    TemplateEditor(Workspace &workspace, const PageContext &context, const QString &chosen, QWidget *parent = nullptr);
+    TemplateEditor(Workspace &workspace, const PageContext &context, const QString &chosen,
+                   QWidget *parent = nullptr);
     void reject() override;
 
 private:

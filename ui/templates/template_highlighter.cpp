@@ -48,11 +48,13 @@ void TemplateHighlighter::highlightBlock(const QString &text)
         return;
     }
     setCurrentBlockState(Body);
-    static const QRegularExpression heading(u"^\\s*#{1,4} "_s), marker(u"^\\s*@\\w+"_s), tag(u"\\{\\{\\{?\\s*([#^/!&]?)[^}]*\\}?\\}\\}"_s);
+    static const QRegularExpression heading(u"^\\s*#{1,4} "_s), marker(u"^\\s*@\\w+"_s),
+        tag(u"\\{\\{\\{?\\s*([#^/!&]?)[^}]*\\}?\\}\\}"_s);
     if (heading.match(text).hasMatch())
         setFormat(0, int(text.size()), look(colours::ink, QFont::DemiBold));
     if (const auto match = marker.match(text); match.hasMatch())
-        setFormat(int(match.capturedStart()), int(match.capturedLength()), look(QColor(120, 60, 170), QFont::DemiBold));
+        setFormat(int(match.capturedStart()), int(match.capturedLength()),
+                  look(QColor(120, 60, 170), QFont::DemiBold));
     for (auto it = tag.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         const QString sign = match.captured(1);

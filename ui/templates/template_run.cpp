@@ -67,7 +67,8 @@ Result<TemplateViewPtr> render(const Input &round, const QString &id, const QByt
         return tl::unexpected(general.error());
     view->facts = general->facts;
     const auto parsed = NoticeTemplate::parse(id, file);
-    const auto scan = parsed ? TemplateScan::read(parsed->body, id, parsed->bodyLine) : tl::unexpected(parsed.error());
+    const auto scan =
+        parsed ? TemplateScan::read(parsed->body, id, parsed->bodyLine) : tl::unexpected(parsed.error());
     if (scan)
         for (const Error &error : scan->faults(id, view->facts))
             view->faults.push_back(faultOf(error));
@@ -105,16 +106,17 @@ void TemplateRun::start()
         return;
     }
     m_running = true;
-    QtConcurrent::run([round = m_round, id = m_id, file = m_file] { return render(*round, id, file); })
-        .then(this, [this, generation = m_generation](const Result<TemplateViewPtr> &view) {
-            m_running = false;
-            if (generation == m_generation && view)
-                emit rendered(*view);
-            else if (generation == m_generation)
-                emit failed(view.error());
-            if (std::exchange(m_again, false))
-                m_soon.start();
-        });
+    QtConcurrent::run([round = m_round, id = m_id, file = m_file] {
+        return render(*round, id, file);
+    }).then(this, [this, generation = m_generation](const Result<TemplateViewPtr> &view) {
+        m_running = false;
+        if (generation == m_generation && view)
+            emit rendered(*view);
+        else if (generation == m_generation)
+            emit failed(view.error());
+        if (std::exchange(m_again, false))
+            m_soon.start();
+    });
 }
 
 } // namespace xw::ui

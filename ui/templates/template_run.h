@@ -1,5 +1,5 @@
-// TemplateRun: a template as it is being typed, composed and laid out on another thread, shortly after the last key: pages, the
-// facts beside it, and every fault with its line.
+// TemplateRun: a template as it is being typed, composed and laid out on another thread, shortly after the
+// last key: pages, the facts beside it, and every fault with its line.
 #pragma once
 
 #include "base/error.h"

@@ -231,12 +231,14 @@ void TemplateEditor::useForRound()
     if (!settings)
         return showError(settings.error());
     settings->templateId = m_id;
-    m_workspace.saveDocument(settingsDocument(m_workspace.state(), *settings)).then(this, [this](const Result<void> &done) {
-        if (!done)
-            return showError(done.error());
-        fillTemplates(m_id);
-        m_messages->show(MessageBar::Kind::Done, {tr("This round's notice is made by it now."), {}, {}, {}});
-    });
+    m_workspace.saveDocument(settingsDocument(m_workspace.state(), *settings))
+        .then(this, [this](const Result<void> &done) {
+            if (!done)
+                return showError(done.error());
+            fillTemplates(m_id);
+            m_messages->show(MessageBar::Kind::Done,
+                             {tr("This round's notice is made by it now."), {}, {}, {}});
+        });
 }
 
 void TemplateEditor::reject()

@@ -86,7 +86,8 @@ void TemplateText::paintMargin(QPaintEvent *event)
         const bool fault = m_faults.contains(line);
         const QRect place(0, int(area.top()), m_margin->width(), fontMetrics().height());
         if (fault)
-            painter.fillRect(QRect(0, int(area.top()), m_margin->width(), int(area.height())), colours::badFill);
+            painter.fillRect(QRect(0, int(area.top()), m_margin->width(), int(area.height())),
+                             colours::badFill);
         painter.setPen(fault ? colours::bad : colours::muted);
         painter.drawText(place.adjusted(0, 0, -8, 0), Qt::AlignRight, QString::number(line));
     }
@@ -130,6 +131,5 @@ void TemplateText::insertTag(const QString &tag)
     setTextCursor(cursor);
     setFocus(Qt::OtherFocusReason);
 }
-
 
 } // namespace xw::ui

@@ -1,4 +1,5 @@
-// TemplateText: the text of a template with line numbers, its syntax in colours, and the lines that are at fault.
+// TemplateText: the text of a template with line numbers, its syntax in colours, and the lines that are at
+// fault.
 #pragma once
 
 #include <QPlainTextEdit>

@@ -11,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 
-namespace {
+namespace
+{
 constexpr int margin = 14;
 } // namespace
 
@@ -101,12 +103,14 @@ void BarList::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(track, 4, 4);
         if (row.whole > 0 && row.part > 0) {
             QRectF bar = track;
-            bar.setWidth(std::max(5.0, track.width() * double(std::min(row.part, row.whole)) / double(row.whole)));
+            bar.setWidth(
+                std::max(5.0, track.width() * double(std::min(row.part, row.whole)) / double(row.whole)));
             painter.setBrush(row.colour);
             painter.drawRoundedRect(bar, 4, 4);
         }
         painter.setPen(colours::ink);
-        painter.drawText(QRect(barRight + 10, line.y(), valueWidth, line.height()), Qt::AlignVCenter | Qt::AlignRight, row.value);
+        painter.drawText(QRect(barRight + 10, line.y(), valueWidth, line.height()),
+                         Qt::AlignVCenter | Qt::AlignRight, row.value);
     }
 }
 
@@ -163,7 +167,8 @@ bool BarList::event(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         const int row = rowAt(help->pos());
         if (row >= 0)
-            QToolTip::showText(help->globalPos(), m_rows.at(size_t(row)).name + u"  "_s + m_rows.at(size_t(row)).value, this);
+            QToolTip::showText(help->globalPos(),
+                               m_rows.at(size_t(row)).name + u"  "_s + m_rows.at(size_t(row)).value, this);
         return true;
     }
     return QWidget::event(event);

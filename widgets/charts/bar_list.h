@@ -1,4 +1,5 @@
-// BarList: names with a bar and a number each, longest first as given. Every row can be chosen: a number leads to what it counts.
+// BarList: names with a bar and a number each, longest first as given. Every row can be chosen: a number
+// leads to what it counts.
 #pragma once
 
 #include <QColor>
@@ -6,13 +7,14 @@
 #include <QWidget>
 #include <vector>
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 
 struct BarListRow {
-    QString key;      ///< handed back when the row is activated
+    QString key; ///< handed back when the row is activated
     QString name;
-    QString value;    ///< at the right
-    qint64 part = 0;  ///< the bar's length is part of `whole`
+    QString value;   ///< at the right
+    qint64 part = 0; ///< the bar's length is part of `whole`
     qint64 whole = 1;
     QColor colour;
     friend bool operator==(const BarListRow &, const BarListRow &) = default;

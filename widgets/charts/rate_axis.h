@@ -1,4 +1,5 @@
-// What the charts of rates share: clearing a chart, and its two axes with percents from 100 downwards. Drawing only.
+// What the charts of rates share: clearing a chart, and its two axes with percents from 100 downwards.
+// Drawing only.
 #pragma once
 
 class QAbstractAxis;
@@ -14,7 +15,8 @@ struct RateAxes {
     QAbstractAxis *across;
     QAbstractAxis *upwards;
 };
-/// Adds `across` at the bottom and percents from `bottom` to 100 at the left; steps of 5 from `fineFrom` on, wider ones below.
+/// Adds `across` at the bottom and percents from `bottom` to 100 at the left; steps of 5 from `fineFrom` on,
+/// wider ones below.
 RateAxes addRateAxes(QChart &chart, QAbstractAxis *across, double bottom, double fineFrom);
 
 } // namespace xw::widgets

@@ -2,6 +2,8 @@
 
 #include "widgets/charts/rate_axis.h"
 
+#include <QBarCategoryAxis>
+#include <QBarSet>
 #include <QBuffer>
 #include <QChart>
 #include <QChartView>
@@ -13,17 +15,17 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedBarSeries>
-#include <QBarCategoryAxis>
-#include <QBarSet>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 
-namespace {
+namespace
+{
 constexpr Tone tones[] = {Tone::Accent, Tone::Warn, Tone::Bad};
 constexpr int barWidth = 58;
 
@@ -179,7 +181,8 @@ void RateChart::place()
             item->setPos(centre - item->boundingRect().width() / 2, y);
         };
         const bool chosen = bar.key == m_chosen;
-        put(m_values[i], bar.value, (bar.isNull ? plot.bottom() : yOf(bar.hundredths / 100.0)) - metrics.height() - 2, chosen);
+        put(m_values[i], bar.value,
+            (bar.isNull ? plot.bottom() : yOf(bar.hundredths / 100.0)) - metrics.height() - 2, chosen);
         put(m_labels[i], bar.label, plot.bottom() + 5, chosen);
         put(m_details[i], bar.detail, plot.bottom() + 5 + metrics.height(), false);
         m_labels[i]->setBrush(chosen ? colours::accent : colours::ink);
@@ -200,7 +203,8 @@ int RateChart::indexAt(QPointF position) const
     const QRectF plot = m_chart->plotArea();
     if (m_bars.empty() || position.x() < plot.left() || position.x() >= plot.right())
         return -1;
-    return std::min(int(m_bars.size()) - 1, int((position.x() - plot.left()) * double(m_bars.size()) / plot.width()));
+    return std::min(int(m_bars.size()) - 1,
+                    int((position.x() - plot.left()) * double(m_bars.size()) / plot.width()));
 }
 
 void RateChart::choose(int index)
@@ -210,7 +214,8 @@ void RateChart::choose(int index)
     m_chosen = m_bars.at(size_t(index)).key;
     place();
     const QRectF plot = m_chart->plotArea();
-    m_scroll->ensureVisible(int(plot.left() + plot.width() * (index + 0.5) / double(m_bars.size())), 0, barWidth, 0);
+    m_scroll->ensureVisible(int(plot.left() + plot.width() * (index + 0.5) / double(m_bars.size())), 0,
+                            barWidth, 0);
     emit barChosen(m_chosen);
 }
 
@@ -232,7 +237,8 @@ bool RateChart::eventFilter(QObject *watched, QEvent *event)
 
 void RateChart::keyPressEvent(QKeyEvent *event)
 {
-    const auto at = std::find_if(m_bars.begin(), m_bars.end(), [this](const RateBar &bar) { return bar.key == m_chosen; });
+    const auto at = std::find_if(m_bars.begin(), m_bars.end(),
+                                 [this](const RateBar &bar) { return bar.key == m_chosen; });
     const int index = at == m_bars.end() ? -1 : int(at - m_bars.begin());
     switch (event->key()) {
     case Qt::Key_Left:

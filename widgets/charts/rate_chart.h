@@ -1,5 +1,6 @@
-// RateChart: bars of rates with their printed value above and a threshold line across. It is told what to draw and says which
-// bar was chosen; it knows nothing of regions. A bar without a value shows — and no height, never 0 or 100 %.
+// RateChart: bars of rates with their printed value above and a threshold line across. It is told what to
+// draw and says which bar was chosen; it knows nothing of regions. A bar without a value shows — and no
+// height, never 0 or 100 %.
 #pragma once
 
 #include "widgets/theme.h"
@@ -13,14 +14,15 @@ class QGraphicsLineItem;
 class QGraphicsSimpleTextItem;
 class QScrollArea;
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 
 struct RateBar {
-    qint64 key = 0;       ///< handed back when the bar is chosen
-    QString label;        ///< below the bar
-    QString detail;       ///< second line below: 12/15
-    QString value;        ///< above the bar: 80.00%, or —
-    int hundredths = 0;   ///< height, hundredths of a percent
+    qint64 key = 0;     ///< handed back when the bar is chosen
+    QString label;      ///< below the bar
+    QString detail;     ///< second line below: 12/15
+    QString value;      ///< above the bar: 80.00%, or —
+    int hundredths = 0; ///< height, hundredths of a percent
     bool isNull = false;
     Tone tone = Tone::Accent;
     friend bool operator==(const RateBar &, const RateBar &) = default;

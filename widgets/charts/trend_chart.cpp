@@ -17,9 +17,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 
-TrendChart::TrendChart(QWidget *parent) : QWidget(parent), m_chart(new QChart), m_view(new QChartView(m_chart, this))
+TrendChart::TrendChart(QWidget *parent)
+    : QWidget(parent), m_chart(new QChart), m_view(new QChartView(m_chart, this))
 {
     setObjectName(u"trendChart"_s);
     auto *layout = new QVBoxLayout(this);
@@ -101,7 +103,9 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
         connect(points, &QScatterSeries::hovered, this, [this, line](const QPointF &point, bool on) {
             const auto i = qsizetype(qRound(point.x()));
             if (on)
-                QToolTip::showText(QCursor::pos(), line.name + u" · "_s + m_labels.value(i) + u" · "_s + line.values.value(i), this);
+                QToolTip::showText(QCursor::pos(),
+                                   line.name + u" · "_s + m_labels.value(i) + u" · "_s + line.values.value(i),
+                                   this);
         });
     }
     setAccessibleDescription(spoken.join(u", "_s));

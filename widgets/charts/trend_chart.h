@@ -11,7 +11,8 @@
 class QChart;
 class QChartView;
 
-namespace xw::widgets {
+namespace xw::widgets
+{
 
 struct TrendLine {
     QString name;

@@ -28,8 +28,9 @@ FlowBuilder::Done FlowBuilder::add(const AnnexList &list)
             return tl::unexpected(numberLetters.error());
         const qreal name =
             tailIndent + 3 * grid::cell + widthOf(*numberLetters); // turned lines align with the name
-        const Done done = addText({{annexListLabel(i) + number + list.titles.at(i), {}}},
-                                  {body, Align::Justify, i == 0 ? tailIndent : tailIndent + 3 * grid::cell, name});
+        const Done done =
+            addText({{annexListLabel(i) + number + list.titles.at(i), {}}},
+                    {body, Align::Justify, i == 0 ? tailIndent : tailIndent + 3 * grid::cell, name});
         if (!done)
             return done;
     }

@@ -6,12 +6,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 struct StatedAnnexes {
-    int paragraph = -1;   ///< where it begins; -1: there is none
+    int paragraph = -1; ///< where it begins; -1: there is none
     QStringList titles;
     bool consecutive = true;
 };
@@ -62,11 +64,13 @@ void checkAnnexes(ProofContext &context)
             ++context.report.checked;
             if (list.titles.isEmpty()) {
                 if (list.paragraph >= 0 && !doubted)
-                    context.add(ProofKind::Doubt, "annex", p, int(match.capturedStart()), int(match.capturedEnd()),
+                    context.add(ProofKind::Doubt, "annex", p, int(match.capturedStart()),
+                                int(match.capturedEnd()),
                                 {QT_TRANSLATE_NOOP("xw", "The list of annexes is empty"), {}});
                 doubted = true;
             } else if (match.captured(1).toInt() > list.titles.size()) {
-                context.add(ProofKind::Contradiction, "annex", p, int(match.capturedStart()), int(match.capturedEnd()),
+                context.add(ProofKind::Contradiction, "annex", p, int(match.capturedStart()),
+                            int(match.capturedEnd()),
                             {QT_TRANSLATE_NOOP("xw", "The list of annexes has only %1"),
                              {QString::number(list.titles.size())}});
             }
@@ -85,26 +89,29 @@ void checkAnnexes(ProofContext &context)
                 continue;
             const int n = match.captured(1).toInt();
             present.insert(n);
-            const QString title = p + 1 < int(context.lines.size()) ? context.lines.at(size_t(p) + 1) : QString();
+            const QString title =
+                p + 1 < int(context.lines.size()) ? context.lines.at(size_t(p) + 1) : QString();
             if (n < 1 || n > list.titles.size() || title.isEmpty())
                 continue;
             ++context.report.checked;
             if (wordsOf(title) == wordsOf(list.titles.at(n - 1)))
                 continue;
             // Another annex's title is an order that was mixed up; a word more or less may be meant.
-            const bool another = std::any_of(list.titles.begin(), list.titles.end(), [&](const QString &other) {
-                return wordsOf(other) == wordsOf(title);
-            });
-            context.add(another ? ProofKind::Contradiction : ProofKind::Doubt, "annex", p + 1, 0, int(title.size()),
-                        {QT_TRANSLATE_NOOP("xw", "The list of annexes calls it “%1”"), {list.titles.at(n - 1)}},
-                            list.titles.at(n - 1));
+            const bool another =
+                std::any_of(list.titles.begin(), list.titles.end(),
+                            [&](const QString &other) { return wordsOf(other) == wordsOf(title); });
+            context.add(
+                another ? ProofKind::Contradiction : ProofKind::Doubt, "annex", p + 1, 0, int(title.size()),
+                {QT_TRANSLATE_NOOP("xw", "The list of annexes calls it “%1”"), {list.titles.at(n - 1)}},
+                list.titles.at(n - 1));
         }
         for (int n = 1; n <= list.titles.size() && list.titles.size() > 1; ++n) {
             ++context.report.checked;
             if (!present.contains(n))
                 context.add(ProofKind::Contradiction, "annex", list.paragraph, 0,
                             int(context.lines.at(size_t(list.paragraph)).size()),
-                            {QT_TRANSLATE_NOOP("xw", "Annex %1 is in the list but does not follow"), {QString::number(n)}});
+                            {QT_TRANSLATE_NOOP("xw", "Annex %1 is in the list but does not follow"),
+                             {QString::number(n)}});
         }
     }
 }

@@ -6,9 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 /// Edit distance, given up once it is over `limit`.
 int distance(const QString &a, const QString &b, int limit)
@@ -24,7 +26,8 @@ int distance(const QString &a, const QString &b, int limit)
         int least = row[0];
         for (qsizetype j = 1; j <= b.size(); ++j) {
             const int above = row[size_t(j)];
-            row[size_t(j)] = std::min({above + 1, row[size_t(j - 1)] + 1, diagonal + (a.at(i - 1) != b.at(j - 1))});
+            row[size_t(j)] =
+                std::min({above + 1, row[size_t(j - 1)] + 1, diagonal + (a.at(i - 1) != b.at(j - 1))});
             diagonal = above;
             least = std::min(least, row[size_t(j)]);
         }
@@ -42,8 +45,8 @@ bool isWithin(const QString &shorter, const QString &longer)
     return at == shorter.size();
 }
 
-/// Words left out or put in, or, in a long title, a few characters changed. Short titles of one shape (网络安全法, 数据安全法)
-/// are different documents.
+/// Words left out or put in, or, in a long title, a few characters changed. Short titles of one shape
+/// (网络安全法, 数据安全法) are different documents.
 bool isNearly(const QString &a, const QString &b)
 {
     const int shorter = int(std::min(a.size(), b.size()));
@@ -85,13 +88,16 @@ void checkBasis(ProofContext &context)
                 continue;
             ++context.report.checked;
             if (!exact) {
-                context.add(ProofKind::Contradiction, "basis", p, int(match.capturedStart()), int(match.capturedEnd()),
-                            {QT_TRANSLATE_NOOP("xw", "There is no document of this title; meant is probably 《%1》"),
-                             {nearest->title}},
-                            u"《%1》"_s.arg(nearest->title));
+                context.add(
+                    ProofKind::Contradiction, "basis", p, int(match.capturedStart()),
+                    int(match.capturedEnd()),
+                    {QT_TRANSLATE_NOOP("xw", "There is no document of this title; meant is probably 《%1》"),
+                     {nearest->title}},
+                    u"《%1》"_s.arg(nearest->title));
             } else if (!number.isEmpty() && !nearest->number.isEmpty() && !number.startsWith(u'〔') &&
                        normalised(nearest->number) != number) {
-                context.add(ProofKind::Contradiction, "basis", p, int(match.capturedStart(2)), int(match.capturedEnd(2)),
+                context.add(ProofKind::Contradiction, "basis", p, int(match.capturedStart(2)),
+                            int(match.capturedEnd(2)),
                             {QT_TRANSLATE_NOOP("xw", "The number of this document is %1"), {nearest->number}},
                             nearest->number);
             }

@@ -1,5 +1,5 @@
-// Deadlines must come after the date of writing. A day without a year is one of the year of writing, or of the next one
-// where the notice was written at the end of a year and asks for the beginning of the next.
+// Deadlines must come after the date of writing. A day without a year is one of the year of writing, or of
+// the next one where the notice was written at the end of a year and asks for the beginning of the next.
 #include "notice/proof/checks.h"
 
 #include <QDate>
@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 struct Issue {
     QDate date;
     int paragraph = -1;
@@ -45,15 +47,16 @@ void checkDates(ProofContext &context)
             const auto match = it.next();
             const int year = match.captured(1).isEmpty() ? 2020 : match.captured(1).toInt();
             if (!QDate::isValid(year, match.captured(2).toInt(), match.captured(3).toInt()))
-                context.add(ProofKind::Contradiction, "date", p, int(match.capturedStart()), int(match.capturedEnd()),
-                            {QT_TRANSLATE_NOOP("xw", "There is no such day"), {}});
+                context.add(ProofKind::Contradiction, "date", p, int(match.capturedStart()),
+                            int(match.capturedEnd()), {QT_TRANSLATE_NOOP("xw", "There is no such day"), {}});
         }
         if (!issue.date.isValid())
             continue;
         for (auto it = deadline.globalMatch(line); it.hasNext();) {
             const auto match = it.next();
             const bool told = !match.captured(1).isEmpty() && match.captured(1) != u"应于"_s;
-            if (told || match.captured(0).contains(u"每年"_s) || line.left(match.capturedStart()).endsWith(u"每年"_s))
+            if (told || match.captured(0).contains(u"每年"_s) ||
+                line.left(match.capturedStart()).endsWith(u"每年"_s))
                 continue; // 未在1月31日前, 每年1月31日前: told, not asked
             if (!asked.match(match.captured(5)).hasMatch())
                 continue;

@@ -1,5 +1,5 @@
-// Names in the text against the rows of the annex that lists the failing subjects: who is named as failing stands there, and is
-// said to have there what he is said to have here.
+// Names in the text against the rows of the annex that lists the failing subjects: who is named as failing
+// stands there, and is said to have there what he is said to have here.
 #include "notice/proof/checks.h"
 #include "notice/proof/listed_subjects.h"
 #include "notice/proof/name_lists.h"
@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 /// What a problem is about, coarsely: two texts that share nothing speak of different problems.
 enum Topic : unsigned { Update = 1, Interaction = 2, Access = 4, Severe = 8, Service = 16 };
@@ -65,14 +67,18 @@ std::vector<Segment> segmentsOf(const QString &line)
 bool isAboutFailures(const QString &words)
 {
     static const QRegularExpression fault(u"未|不|无法|缺|差|滞后|错误|问题|关停"_s);
-    static const QRegularExpression other(u"文字|错别字|超期|逾期|域名|报表|得分|合格率|上季度|连续|请于|责令|前完成"_s);
+    static const QRegularExpression other(
+        u"文字|错别字|超期|逾期|域名|报表|得分|合格率|上季度|连续|请于|责令|前完成"_s);
     return words.contains(fault) && !words.contains(other);
 }
 
 class Names
 {
 public:
-    explicit Names(ProofContext &context) : m_context(context), m_listed{{context.text, false}, {context.text, true}} {}
+    explicit Names(ProofContext &context)
+        : m_context(context), m_listed{{context.text, false}, {context.text, true}}
+    {
+    }
 
     void check()
     {
@@ -95,7 +101,8 @@ private:
         for (const auto &[name, at] : segment.names)
             for (const bool media : {false, true})
                 if (const ListedSubject *row = m_listed[media ? 1 : 0].find(name)) {
-                    const bool known = std::any_of(found.begin(), found.end(), [row](const auto &one) { return one.first == row; });
+                    const bool known = std::any_of(found.begin(), found.end(),
+                                                   [row](const auto &one) { return one.first == row; });
                     if (!known)
                         found.push_back({row, {media, at}});
                     words.remove(name);
@@ -103,7 +110,8 @@ private:
         if (found.empty())
             return;
         // 存在这一问题: what it is stands in the heading above.
-        const QString told = words.contains(u"这一问题"_s) && p > 0 ? m_context.lines.at(size_t(p) - 1) : words;
+        const QString told =
+            words.contains(u"这一问题"_s) && p > 0 ? m_context.lines.at(size_t(p) - 1) : words;
         for (const auto &[row, place] : found) {
             const auto [media, at] = place;
             const unsigned here = topicsOf(told, media), there = topicsOf(row->problem, media);
@@ -113,7 +121,8 @@ private:
             if (here & there || isListedElsewhere(row->name, here))
                 continue;
             const int start = segment.start + at;
-            m_context.add(ProofKind::Contradiction, "names", p, start, std::min(start + int(row->name.size()), segment.end),
+            m_context.add(ProofKind::Contradiction, "names", p, start,
+                          std::min(start + int(row->name.size()), segment.end),
                           {QT_TRANSLATE_NOOP("xw", "Annex %1 says of %2: %3"),
                            {QString::number(m_listed[media ? 1 : 0].annex()), row->name, row->problem}},
                           row->problem);
@@ -135,8 +144,8 @@ private:
     {
         for (const NameList &list : nameListsIn(line)) {
             const ListedSubjects &annex = m_listed[list.media ? 1 : 0];
-            const bool failures = list.about.isEmpty() || list.about.contains(u':') || list.about.contains(u"不合格"_s) ||
-                                  isAboutFailures(list.about);
+            const bool failures = list.about.isEmpty() || list.about.contains(u':') ||
+                                  list.about.contains(u"不合格"_s) || isAboutFailures(list.about);
             if (annex.annex() == 0 || !failures)
                 continue;
             QStringList missing;

@@ -1,4 +1,5 @@
-// N个 against the names that are listed with it: A、B、C等10家 lists at most 10; A、B、C共3个 and A、B、C3个市 list exactly 3.
+// N个 against the names that are listed with it: A、B、C等10家 lists at most 10; A、B、C共3个 and
+// A、B、C3个市 list exactly 3.
 #include "notice/proof/checks.h"
 #include "notice/proof/name_lists.h"
 
@@ -6,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 void checkNames(ProofContext &context)
 {

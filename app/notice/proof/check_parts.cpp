@@ -1,13 +1,16 @@
-// Parts against wholes: 842个,其中:合格826个,不合格16个 · 104件(办结68件,36件正在办理中) · 538家。其中,… 其它7家 · 各渠道共…199件
+// Parts against wholes: 842个,其中:合格826个,不合格16个 · 104件(办结68件,36件正在办理中) · 538家。其中,…
+// 其它7家 · 各渠道共…199件
 #include "notice/proof/checks.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 struct Group {
     const Count *whole = nullptr;
@@ -100,7 +103,8 @@ Group groupAfter(const QString &line, const Claims &claims, int at)
             return Group{};
         group.parts.push_back(&count);
     }
-    // 抽查48个,抽查比例60.0%,其中合格38个、不合格10个: behind a rate only opposites still speak of the same whole.
+    // 抽查48个,抽查比例60.0%,其中合格38个、不合格10个: behind a rate only opposites still speak of the same
+    // whole.
     if (between.contains(u'%') && !areOpposites(group.parts))
         return Group{};
     if (!group.parts.empty()) {
@@ -164,10 +168,12 @@ void checkParts(ProofContext &context)
                 judge(context, p, group);
                 group = {};
                 outside = &count;
-            } else if (outside && count.unit == outside->unit && count.role != Role::Bound && count.role != Role::Unit) {
+            } else if (outside && count.unit == outside->unit && count.role != Role::Bound &&
+                       count.role != Role::Unit) {
                 const QString between = line.mid(outside->end, count.start - outside->end);
                 if (between.count(u'(') == 1 && !between.contains(u')') && !between.contains(u'。')) {
-                    // A bracket that lists what the number is made of lists all of it, if it does not say otherwise.
+                    // A bracket that lists what the number is made of lists all of it, if it does not say
+                    // otherwise.
                     static const QRegularExpression open(u"其中|含|包括|等|如"_s);
                     const qsizetype end = line.indexOf(u')', count.end);
                     const QString inside = line.mid(outside->end, end < 0 ? -1 : end - outside->end);

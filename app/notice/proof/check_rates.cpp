@@ -1,4 +1,5 @@
-// Rates against the counts of their sentence: (whole − bad) ÷ whole, good ÷ whole, sampled ÷ running; and how they were rounded.
+// Rates against the counts of their sentence: (whole − bad) ÷ whole, good ÷ whole, sampled ÷ running; and how
+// they were rounded.
 #include "notice/proof/checks.h"
 
 #include "domain/rate.h"
@@ -8,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 int printedHundredths(qint64 part, qint64 whole, int decimals, Rounding rounding)
 {
@@ -32,7 +34,8 @@ QString percentText(int hundredths, int decimals)
     return text + u'%';
 }
 
-namespace {
+namespace
+{
 
 struct Sum {
     const Count *whole = nullptr;
@@ -76,7 +79,9 @@ bool isGoodFor(const RateClaim &rate, const Count &count)
 /// 356家 and 57个 count the same things; 条 and 家 do not.
 bool sameUnit(const Count &a, const Count &b)
 {
-    const auto things = [](const QString &unit) { return unit == u"家"_s || unit == u"户"_s ? u"个"_s : unit; };
+    const auto things = [](const QString &unit) {
+        return unit == u"家"_s || unit == u"户"_s ? u"个"_s : unit;
+    };
     return things(a.unit) == things(b.unit);
 }
 
@@ -89,11 +94,13 @@ int quoteStart(const QString &line, int rateStart)
     return std::max(at, rateStart - 24);
 }
 
-/// A rate of a part of the whole (其中…, 成都等19个市…, 省政府部门网站抽查…) takes its counts from its own sentence alone.
+/// A rate of a part of the whole (其中…, 成都等19个市…, 省政府部门网站抽查…) takes its counts from its own
+/// sentence alone.
 bool speaksOfTheWhole(const QString &subject)
 {
     QString rest = subject;
-    for (const char16_t *word : {u"总体", u"整体", u"抽查", u"检查", u"全省", u"政府网站", u"网站", u"政务新媒体", u"此次", u"本次", u"本季度"})
+    for (const char16_t *word : {u"总体", u"整体", u"抽查", u"检查", u"全省", u"政府网站", u"网站",
+                                 u"政务新媒体", u"此次", u"本次", u"本季度"})
         rest.remove(QString::fromUtf16(word));
     return rest.isEmpty();
 }
@@ -120,7 +127,8 @@ Sum sumFor(const RateClaim &rate, const Claims &claims, int after)
             }
             continue;
         }
-        if (count.role == Role::Total || (count.role == Role::Neutral && sameSentence && count.clause == rate.clause)) {
+        if (count.role == Role::Total ||
+            (count.role == Role::Neutral && sameSentence && count.clause == rate.clause)) {
             if (count.depth == 0) {
                 sum = Sum{&count, nullptr, nullptr};
             }
@@ -157,7 +165,8 @@ std::vector<qint64> failuresFor(const RateClaim &rate, qint64 whole, Rounding ro
 void implyCount(ProofContext &context, int paragraph, int from, const RateClaim &rate, qint64 whole)
 {
     const bool verdicts = rate.stem.contains(u"合格"_s) || rate.stem.contains(u"及格"_s);
-    const bool ofAll = speaksOfTheWhole(rate.subject) || rate.subject.contains(u"总体"_s); // …的140个政府网站总体合格率
+    const bool ofAll =
+        speaksOfTheWhole(rate.subject) || rate.subject.contains(u"总体"_s); // …的140个政府网站总体合格率
     if (!verdicts || !ofAll)
         return;
     std::vector<qint64> fits = failuresFor(rate, whole, Rounding::HalfUp);
@@ -166,7 +175,8 @@ void implyCount(ProofContext &context, int paragraph, int from, const RateClaim 
     else if (fits.empty())
         fits = failuresFor(rate, whole, Rounding::Truncate);
     if (fits.size() == 1)
-        context.implied.push_back({paragraph, from, rate.end, rate.media, whole, fits.front(), rate.decimals});
+        context.implied.push_back(
+            {paragraph, from, rate.end, rate.media, whole, fits.front(), rate.decimals});
 }
 
 } // namespace
@@ -175,7 +185,8 @@ void checkRates(ProofContext &context)
 {
     std::vector<Rounded> truncated;
     int mustRoundUp = 0;
-    bool wholeTold[2] = {false, false}; // the first 合格率 of websites, of media: that of the whole, those behind it of parts
+    bool wholeTold[2] = {
+        false, false}; // the first 合格率 of websites, of media: that of the whole, those behind it of parts
     for (int p = 0; p < int(context.lines.size()); ++p) {
         if (context.inAnnex(p))
             break;
@@ -211,7 +222,8 @@ void checkRates(ProofContext &context)
                 mustRoundUp += rounds && cutOff.empty();
                 if (!rounds && cutOff.size() == 1)
                     truncated.push_back({p, &rate,
-                                         percentText(printedHundredths(whole - cutOff.front(), whole, rate.decimals, Rounding::HalfUp),
+                                         percentText(printedHundredths(whole - cutOff.front(), whole,
+                                                                       rate.decimals, Rounding::HalfUp),
                                                      rate.decimals),
                                          whole - cutOff.front(), whole});
                 else if (!rounds && cutOff.empty())
@@ -245,18 +257,22 @@ void checkRates(ProofContext &context)
             if (!fits.empty())
                 message = {QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4; the printed rate would need %5"),
                            {QString::number(*part), QString::number(whole), expected,
-                            percentText(rate.hundredths, rate.decimals), QString::number(whole - fits.front())}};
+                            percentText(rate.hundredths, rate.decimals),
+                            QString::number(whole - fits.front())}};
             context.add(ProofKind::Contradiction, "rate", p, quoteFrom, rate.end, message, expected);
         }
     }
     // An office may truncate, but not here and there.
     for (const Rounded &r : truncated)
-        context.add(mustRoundUp > 0 ? ProofKind::Contradiction : ProofKind::Doubt, "rounding", r.paragraph,
-                    quoteStart(context.lines.at(size_t(r.paragraph)), r.rate->start), r.rate->end,
-                    {mustRoundUp > 0 ? QT_TRANSLATE_NOOP("xw", "%1 of %2 was cut off; other rates of this notice are rounded, which gives %3")
-                                     : QT_TRANSLATE_NOOP("xw", "%1 of %2 was cut off; rounded it is %3"),
-                     {QString::number(r.part), QString::number(r.whole), r.halfUp}},
-                    r.halfUp);
+        context.add(
+            mustRoundUp > 0 ? ProofKind::Contradiction : ProofKind::Doubt, "rounding", r.paragraph,
+            quoteStart(context.lines.at(size_t(r.paragraph)), r.rate->start), r.rate->end,
+            {mustRoundUp > 0
+                 ? QT_TRANSLATE_NOOP(
+                       "xw", "%1 of %2 was cut off; other rates of this notice are rounded, which gives %3")
+                 : QT_TRANSLATE_NOOP("xw", "%1 of %2 was cut off; rounded it is %3"),
+             {QString::number(r.part), QString::number(r.whole), r.halfUp}},
+            r.halfUp);
 }
 
 } // namespace xw::notice

@@ -1,6 +1,7 @@
-// Regions: nothing failed in a region that is in the 100 % list, and the failures told region by region make those of the whole.
-// A place in a site's name is not its region (省工信厅三门峡无线电管理局 is the province's): the annex's own column decides, and
-// without an annex only a name that begins with the full name of the region and no word of an agency of another level.
+// Regions: nothing failed in a region that is in the 100 % list, and the failures told region by region make
+// those of the whole. A place in a site's name is not its region (省工信厅三门峡无线电管理局 is the
+// province's): the annex's own column decides, and without an annex only a name that begins with the full
+// name of the region and no word of an agency of another level.
 #include "notice/proof/checks.h"
 #include "notice/proof/listed_subjects.h"
 #include "notice/proof/region_lists.h"
@@ -10,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 struct Named {
     QString name;
@@ -23,9 +26,11 @@ struct Named {
 std::vector<Named> namedFailures(const ProofContext &context)
 {
     static const QRegularExpression sentence(u"[^。;]+"_s);
-    static const QRegularExpression fault(u"(未提供|未更新|不更新|无法访问|无法下载|不合格|私自关停|空白栏目|要素|突出问题|无更新)"_s);
+    static const QRegularExpression fault(
+        u"(未提供|未更新|不更新|无法访问|无法下载|不合格|私自关停|空白栏目|要素|突出问题|无更新)"_s);
     static const QRegularExpression other(u"(文字|表述|留言|域名|报表|合格率|得分)"_s);
-    static const QRegularExpression list(u"^([^,:()]*?)(等|共)?(?:\\d+(?:个|家))?(政府网站|网站|政务新媒体|账号)?(未|无法|不|存在|首页|在检查|内容|因|通常)"_s);
+    static const QRegularExpression list(
+        u"^([^,:()]*?)(等|共)?(?:\\d+(?:个|家))?(政府网站|网站|政务新媒体|账号)?(未|无法|不|存在|首页|在检查|内容|因|通常)"_s);
     std::vector<Named> named;
     for (int p = 0; p < int(context.lines.size()) && !context.inAnnex(p); ++p) {
         for (auto it = sentence.globalMatch(context.lines.at(size_t(p))); it.hasNext();) {
@@ -42,7 +47,8 @@ std::vector<Named> namedFailures(const ProofContext &context)
 
 bool isSurelyOf(const QString &name, const QString &region)
 {
-    static const QRegularExpression agency(u"(气象|税务|海关|邮政|地震|烟草|国家|无线电|海事|铁路|通信|银行|调查队)"_s);
+    static const QRegularExpression agency(
+        u"(气象|税务|海关|邮政|地震|烟草|国家|无线电|海事|铁路|通信|银行|调查队)"_s);
     return name.size() > region.size() + 1 && name.startsWith(region) && !agency.match(name).hasMatch();
 }
 
@@ -58,7 +64,8 @@ void checkWholeLists(ProofContext &context)
                 const int at = int(context.lines.at(size_t(p)).indexOf(region, list.start));
                 context.add(ProofKind::Contradiction, "region", p, at < 0 ? list.start : at,
                             at < 0 ? list.end : at + int(region.size()),
-                            {QT_TRANSLATE_NOOP("xw", "%1 is said to have no failure, but %2 failed there"), {region, name}});
+                            {QT_TRANSLATE_NOOP("xw", "%1 is said to have no failure, but %2 failed there"),
+                             {region, name}});
             };
             QSet<QString> told;
             for (const ListedSubject &row : annex.rows())
@@ -102,16 +109,19 @@ void checkRegionSums(ProofContext &context)
                 whole = &count;
         if (!whole)
             continue;
-        const bool complete = line.contains(u"分地区看"_s) || line.contains(u"全部合格"_s) || line.contains(u"其余"_s);
-        const bool meant = complete || (parts >= 2 && sum > whole->value) || (parts >= 3 && whole->value - sum <= 2);
+        const bool complete =
+            line.contains(u"分地区看"_s) || line.contains(u"全部合格"_s) || line.contains(u"其余"_s);
+        const bool meant =
+            complete || (parts >= 2 && sum > whole->value) || (parts >= 3 && whole->value - sum <= 2);
         if (!meant)
             continue;
         ++context.report.checked;
         if (sum != whole->value)
-            context.add(ProofKind::Contradiction, "parts", p, whole->start, to,
-                        {QT_TRANSLATE_NOOP("xw", "The regions make %1 failures together, the whole is given as %2"),
-                         {QString::number(sum), QString::number(whole->value)}},
-                        QString::number(sum));
+            context.add(
+                ProofKind::Contradiction, "parts", p, whole->start, to,
+                {QT_TRANSLATE_NOOP("xw", "The regions make %1 failures together, the whole is given as %2"),
+                 {QString::number(sum), QString::number(whole->value)}},
+                QString::number(sum));
     }
 }
 

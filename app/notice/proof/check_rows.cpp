@@ -1,4 +1,5 @@
-// Rows of annexes against the number that the text gives where it refers to them: 有11个政府网站不合格(附件1).
+// Rows of annexes against the number that the text gives where it refers to them:
+// 有11个政府网站不合格(附件1).
 #include "notice/proof/checks.h"
 #include "notice/proof/listed_subjects.h"
 
@@ -8,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 /// How many websites (or accounts) the text calls 不合格 in the paragraph that states their rate.
 const Count *claimedFailures(const ProofContext &context, bool media, int &paragraph)
@@ -21,7 +24,8 @@ const Count *claimedFailures(const ProofContext &context, bool media, int &parag
             if (rate.stem.contains(u"合格"_s))
                 for (const Count &count : claims.counts)
                     if (count.role == Role::Bad && count.depth == 0 && count.media == media &&
-                        (count.clauseText.contains(u"突出问题"_s) || count.clauseText.contains(u"不合格"_s))) {
+                        (count.clauseText.contains(u"突出问题"_s) ||
+                         count.clauseText.contains(u"不合格"_s))) {
                         paragraph = p;
                         return &count;
                     }
@@ -57,7 +61,8 @@ void checkFailures(ProofContext &context)
     }
 }
 
-/// What a list can be said to hold: its rows, or the different words of one of its columns (sites of which it tells several things).
+/// What a list can be said to hold: its rows, or the different words of one of its columns (sites of which it
+/// tells several things).
 QSet<qint64> sizesOf(const std::vector<const ProofTable *> &tables)
 {
     qint64 rows = 0;
@@ -74,7 +79,8 @@ QSet<qint64> sizesOf(const std::vector<const ProofTable *> &tables)
     }
     QSet<qint64> sizes{rows};
     for (const ProofTable *table : tables)
-        if (const qsizetype name = columnSaying(*table, {u"名称", u"对象", u"单位"}); name > 0 && size_t(name) < words.size())
+        if (const qsizetype name = columnSaying(*table, {u"名称", u"对象", u"单位"});
+            name > 0 && size_t(name) < words.size())
             sizes.insert(words[size_t(name)].size());
     return sizes;
 }
@@ -84,7 +90,8 @@ void checkReferences(ProofContext &context)
     static const QRegularExpression reference(u"\\((?:名单|清单)?(?:详)?见?附件(\\d{1,2})\\)"_s);
     QHash<int, std::vector<const ProofTable *>> lists;
     for (const ProofTable &table : context.text.tables)
-        if (table.title.contains(u"名单"_s) || table.title.contains(u"清单"_s) || table.title.contains(u"问题"_s))
+        if (table.title.contains(u"名单"_s) || table.title.contains(u"清单"_s) ||
+            table.title.contains(u"问题"_s))
             lists[table.annex].push_back(&table);
     QHash<int, QSet<qint64>> sizes;
     for (auto it = lists.cbegin(); it != lists.cend(); ++it)
@@ -98,7 +105,8 @@ void checkReferences(ProofContext &context)
             const auto known = sizes.constFind(match.captured(1).toInt());
             std::vector<const Count *> claimed;
             for (const Count &count : context.claims.at(size_t(p)).counts)
-                if (count.start >= from && count.end <= match.capturedStart() && count.depth == 0 && count.role != Role::Bound)
+                if (count.start >= from && count.end <= match.capturedStart() && count.depth == 0 &&
+                    count.role != Role::Bound)
                     claimed.push_back(&count);
             from = int(match.capturedEnd());
             if (known == sizes.cend() || claimed.empty())
@@ -112,8 +120,10 @@ void checkReferences(ProofContext &context)
             }
             if (!fits && !known->contains(sum))
                 addRowFinding(context, p, *claimed.back(), match.captured(1).toInt(),
-                              std::accumulate(lists[match.captured(1).toInt()].begin(), lists[match.captured(1).toInt()].end(), qint64(0),
-                                              [](qint64 n, const ProofTable *table) { return n + countedRows(*table); }));
+                              std::accumulate(
+                                  lists[match.captured(1).toInt()].begin(),
+                                  lists[match.captured(1).toInt()].end(), qint64(0),
+                                  [](qint64 n, const ProofTable *table) { return n + countedRows(*table); }));
         }
     }
 }

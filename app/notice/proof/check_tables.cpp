@@ -1,5 +1,5 @@
-// Tables: 合计 against the rows above it, sums within rows, rates within rows, cells that were cut, and 受理并办结 in the text
-// against the rows that say otherwise.
+// Tables: 合计 against the rows above it, sums within rows, rates within rows, cells that were cut, and
+// 受理并办结 in the text against the rows that say otherwise.
 #include "notice/proof/checks.h"
 #include "notice/proof/listed_subjects.h"
 
@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 std::optional<qint64> integer(const QString &cell)
 {
@@ -20,7 +22,8 @@ std::optional<qint64> integer(const QString &cell)
     return digits.match(cell).hasMatch() ? std::optional(cell.toLongLong()) : std::nullopt;
 }
 
-/// The numbers of a row in column order. Aligned tables keep their columns (missing cells are zero); of the others only what is there.
+/// The numbers of a row in column order. Aligned tables keep their columns (missing cells are zero); of the
+/// others only what is there.
 std::vector<qint64> numbersOf(const ProofTable &table, const QStringList &row)
 {
     std::vector<qint64> numbers;
@@ -40,7 +43,8 @@ QString quoteOf(const QStringList &row)
     return row.join(u"｜"_s).left(120);
 }
 
-/// The columns of the rows [from, total) against the row `total`; sub-totals among them count nothing of their own.
+/// The columns of the rows [from, total) against the row `total`; sub-totals among them count nothing of
+/// their own.
 void checkSum(ProofContext &context, const ProofTable &table, size_t from, size_t totalRow)
 {
     const std::vector<qint64> total = numbersOf(table, table.rows[totalRow]);
@@ -66,10 +70,11 @@ void checkSum(ProofContext &context, const ProofTable &table, size_t from, size_
         const qint64 missing = total[c] - sums[c];
         if (missing == 0 || (missing > 0 && std::find(loose.begin(), loose.end(), missing) != loose.end()))
             continue;
-        context.addTable(ProofKind::Contradiction, "table", table.annex, quoteOf(table.rows[totalRow]),
-                         {QT_TRANSLATE_NOOP("xw", "Annex %1: the column adds up to %2, its total says %3"),
-                          {QString::number(table.annex), QString::number(sums[c]), QString::number(total[c])}},
-                         QString::number(sums[c]));
+        context.addTable(
+            ProofKind::Contradiction, "table", table.annex, quoteOf(table.rows[totalRow]),
+            {QT_TRANSLATE_NOOP("xw", "Annex %1: the column adds up to %2, its total says %3"),
+             {QString::number(table.annex), QString::number(sums[c]), QString::number(total[c])}},
+            QString::number(sums[c]));
     }
 }
 
@@ -126,9 +131,10 @@ void checkRowSums(ProofContext &context, const ProofTable &table)
                 continue;
             context.report.checked += int(rows.size());
             for (const auto *row : broken)
-                context.addTable(ProofKind::Contradiction, "table", table.annex, quoteOf(*row->first),
-                                 {QT_TRANSLATE_NOOP("xw", "Annex %1: the parts of this row do not make its total"),
-                                  {QString::number(table.annex)}});
+                context.addTable(
+                    ProofKind::Contradiction, "table", table.annex, quoteOf(*row->first),
+                    {QT_TRANSLATE_NOOP("xw", "Annex %1: the parts of this row do not make its total"),
+                     {QString::number(table.annex)}});
             return;
         }
     }
@@ -157,7 +163,8 @@ void checkRowRates(ProofContext &context, const ProofTable &table)
 {
     static const QRegularExpression percent(u"^\\d{1,3}(\\.\\d{1,2})?%$"_s);
     const QString head = table.header.join(QString());
-    const bool openColumn = head.contains(u"未办结"_s) || head.contains(u"在办"_s) || head.contains(u"不合格"_s) || head.contains(u"问题"_s);
+    const bool openColumn = head.contains(u"未办结"_s) || head.contains(u"在办"_s) ||
+                            head.contains(u"不合格"_s) || head.contains(u"问题"_s);
     std::vector<RateRow> rows;
     for (const QStringList &row : table.rows) {
         std::vector<qint64> before;
@@ -176,7 +183,7 @@ void checkRowRates(ProofContext &context, const ProofTable &table)
     const auto fits = [](const RateRow &r, int form) {
         switch (form) {
         case 0:
-            return rateMatches(r.second, r.first, r.rate);           // 办结 of 受理
+            return rateMatches(r.second, r.first, r.rate); // 办结 of 受理
         case 1:
             return rateMatches(r.first - r.second, r.first, r.rate); // all but 不合格
         default:
@@ -186,13 +193,15 @@ void checkRowRates(ProofContext &context, const ProofTable &table)
     int best = 0;
     size_t most = 0;
     for (int form = 0; form < (openColumn ? 3 : 1); ++form) {
-        const auto holds = size_t(std::count_if(rows.begin(), rows.end(), [&](const RateRow &r) { return fits(r, form); }));
+        const auto holds =
+            size_t(std::count_if(rows.begin(), rows.end(), [&](const RateRow &r) { return fits(r, form); }));
         if (holds > most) {
             most = holds;
             best = form;
         }
     }
-    // Columns that fit no form at all (a rate of something else) are not ours to judge, unless the head names 办结率.
+    // Columns that fit no form at all (a rate of something else) are not ours to judge, unless the head names
+    // 办结率.
     if (most * 10 < rows.size() * 6 && !head.contains(u"办结率"_s))
         return;
     for (const RateRow &r : rows) {
@@ -202,10 +211,13 @@ void checkRowRates(ProofContext &context, const ProofTable &table)
         const bool open = !openColumn && fits(r, 2);
         context.addTable(
             ProofKind::Contradiction, "table", table.annex, quoteOf(*r.row),
-            open ? Message{QT_TRANSLATE_NOOP("xw", "Annex %1: %2 is %3 of %4, so the second count is what is still open; the head of the table says otherwise"),
-                           {QString::number(table.annex), r.rate, QString::number(r.first), QString::number(r.first + r.second)}}
+            open ? Message{QT_TRANSLATE_NOOP("xw", "Annex %1: %2 is %3 of %4, so the second count is what is "
+                                                   "still open; the head of the table says otherwise"),
+                           {QString::number(table.annex), r.rate, QString::number(r.first),
+                            QString::number(r.first + r.second)}}
                  : Message{QT_TRANSLATE_NOOP("xw", "Annex %1: %2 does not follow from %3 and %4"),
-                           {QString::number(table.annex), r.rate, QString::number(r.first), QString::number(r.second)}});
+                           {QString::number(table.annex), r.rate, QString::number(r.first),
+                            QString::number(r.second)}});
     }
 }
 
@@ -214,13 +226,17 @@ void checkCutCells(ProofContext &context, const ProofTable &table)
     QMap<QString, int> cut;
     for (const QStringList &row : table.rows)
         for (const QString &cell : row)
-            if (cell.size() > 3 && (cell.count(u'(') != cell.count(u')') || cell.count(u'“') != cell.count(u'”') ||
-                                    cell.count(u'《') != cell.count(u'》')))
+            if (cell.size() > 3 &&
+                (cell.count(u'(') != cell.count(u')') || cell.count(u'“') != cell.count(u'”') ||
+                 cell.count(u'《') != cell.count(u'》')))
                 ++cut[cell];
     for (auto it = cut.cbegin(); it != cut.cend(); ++it)
-        context.addTable(ProofKind::Contradiction, "table", table.annex, it.key(),
-                         {QT_TRANSLATE_NOOP("xw", "Annex %1: a bracket is opened and not closed in %2 rows: the text of the cell was cut"),
-                          {QString::number(table.annex), QString::number(it.value())}});
+        context.addTable(
+            ProofKind::Contradiction, "table", table.annex, it.key(),
+            {QT_TRANSLATE_NOOP(
+                 "xw",
+                 "Annex %1: a bracket is opened and not closed in %2 rows: the text of the cell was cut"),
+             {QString::number(table.annex), QString::number(it.value())}});
 }
 
 /// What a 受理/办结 table amounts to: one count and a rate (all done), or done and open.
@@ -275,11 +291,14 @@ void checkHandledClaim(ProofContext &context)
                 ++context.report.checked;
                 if (handled.received == handled.done)
                     continue;
-                const int from = std::max(0, int(context.lines.at(size_t(p)).lastIndexOf(u"受理并办结"_s, count.start)));
-                context.add(ProofKind::Contradiction, "table", p, from, count.end,
-                            {QT_TRANSLATE_NOOP("xw", "The annex shows %1 received and %2 done: not all that was received was done"),
-                             {QString::number(handled.received), QString::number(handled.done)}},
-                            u"受理%1、办结%2"_s.arg(handled.received).arg(handled.done));
+                const int from =
+                    std::max(0, int(context.lines.at(size_t(p)).lastIndexOf(u"受理并办结"_s, count.start)));
+                context.add(
+                    ProofKind::Contradiction, "table", p, from, count.end,
+                    {QT_TRANSLATE_NOOP(
+                         "xw", "The annex shows %1 received and %2 done: not all that was received was done"),
+                     {QString::number(handled.received), QString::number(handled.done)}},
+                    u"受理%1、办结%2"_s.arg(handled.received).arg(handled.done));
             }
         }
 }

@@ -1,11 +1,13 @@
-// The checks of the proof, one family a file. Each adds to the report what it found and how much it looked at.
+// The checks of the proof, one family a file. Each adds to the report what it found and how much it looked
+// at.
 #pragma once
 
 #include "domain/rate.h"
 #include "notice/proof/claims.h"
 #include "notice/proof/proof.h"
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 /// A rate of the whole that is printed without the count that it means.
 struct ImpliedCount {
@@ -27,30 +29,36 @@ struct ProofContext {
 
     ProofContext(const ProofText &proofText, const std::vector<BasisDocument> &basis);
     /// Adds a finding about [start, end) of a paragraph; the quote is cut from the text as it was written.
-    void add(ProofKind kind, const char *rule, int paragraph, int start, int end, Message message, QString expected = {});
+    void add(ProofKind kind, const char *rule, int paragraph, int start, int end, Message message,
+             QString expected = {});
     /// Adds a finding about a table of an annex.
-    void addTable(ProofKind kind, const char *rule, int annex, QString quote, Message message, QString expected = {});
+    void addTable(ProofKind kind, const char *rule, int annex, QString quote, Message message,
+                  QString expected = {});
     [[nodiscard]] bool inAnnex(int paragraph) const;
 };
 
-/// part/whole as it prints with `decimals` (0 to 2), in hundredths of a percent: what a rate of a notice is held against.
-/// Unlike Rate::text() it lets a rounding reach 100 %: a notice may have printed that, and the checks must see it.
+/// part/whole as it prints with `decimals` (0 to 2), in hundredths of a percent: what a rate of a notice is
+/// held against. Unlike Rate::text() it lets a rounding reach 100 %: a notice may have printed that, and the
+/// checks must see it.
 [[nodiscard]] int printedHundredths(qint64 part, qint64 whole, int decimals, Rounding rounding);
 
 /// 98.94%
 [[nodiscard]] QString percentText(int hundredths, int decimals);
 
-void checkRates(ProofContext &context);    ///< rate against counts, rounding, 100 % while something failed
-void checkImplied(ProofContext &context);  ///< a rate without a count against annex and names; 100 % on time against what is late
-void checkParts(ProofContext &context);    ///< parts against wholes
-void checkRegions(ProofContext &context);  ///< regions said to be whole against named failures; failures by region
-void checkListed(ProofContext &context);   ///< names in the text against their annex rows
-void checkNames(ProofContext &context);    ///< 等N个 against the names listed
-void checkBasis(ProofContext &context);    ///< cited documents against the library
-void checkDates(ProofContext &context);    ///< deadlines against the date of writing
-void checkAnnexes(ProofContext &context);  ///< references against the annex list, the list against what follows
-void checkRows(ProofContext &context);     ///< rows of annexes against the number claimed
-void checkTables(ProofContext &context);   ///< sums of rows and columns, rates in rows, cut cells
-void checkWording(ProofContext &context);  ///< 百分点 against 百分比
+void checkRates(ProofContext &context);   ///< rate against counts, rounding, 100 % while something failed
+void checkImplied(ProofContext &context); ///< a rate without a count against annex and names; 100 % on time
+                                          ///< against what is late
+void checkParts(ProofContext &context);   ///< parts against wholes
+void checkRegions(
+    ProofContext &context); ///< regions said to be whole against named failures; failures by region
+void checkListed(ProofContext &context); ///< names in the text against their annex rows
+void checkNames(ProofContext &context);  ///< 等N个 against the names listed
+void checkBasis(ProofContext &context);  ///< cited documents against the library
+void checkDates(ProofContext &context);  ///< deadlines against the date of writing
+void checkAnnexes(
+    ProofContext &context);              ///< references against the annex list, the list against what follows
+void checkRows(ProofContext &context);   ///< rows of annexes against the number claimed
+void checkTables(ProofContext &context); ///< sums of rows and columns, rates in rows, cut cells
+void checkWording(ProofContext &context); ///< 百分点 against 百分比
 
 } // namespace xw::notice

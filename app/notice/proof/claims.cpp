@@ -4,12 +4,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
-// A paragraph cut into sentences (。) and clauses (，；：); 、 keeps a clause together, and what stands in brackets is a
-// clause of its own behind which the outer one goes on.
+// A paragraph cut into sentences (。) and clauses (，；：); 、 keeps a clause together, and what stands in
+// brackets is a clause of its own behind which the outer one goes on.
 struct Cut {
     std::vector<int> sentence, clause, depth;
     std::vector<int> sentenceStarts;
@@ -74,12 +76,14 @@ Role roleOf(QString clause, const QString &before, const QString &after)
         return Role::Bound;
     if (unitNoun.match(after).hasMatch())
         return Role::Unit;
-    if (containsAny(clause, {u"不合格", u"突出问题", u"存在问题", u"不符合", u"不规范", u"不达标", u"超期", u"逾期", u"未",
-                             u"无法", u"不更新", u"错误", u"正在办理", u"在办", u"关停"}))
+    if (containsAny(clause, {u"不合格", u"突出问题", u"存在问题", u"不符合", u"不规范", u"不达标", u"超期",
+                             u"逾期", u"未", u"无法", u"不更新", u"错误", u"正在办理", u"在办", u"关停"}))
         return Role::Bad;
-    if (containsAny(clause, {u"合格", u"及格", u"符合", u"达标"}) || containsAny(before, {u"办结", u"公开发布"}))
+    if (containsAny(clause, {u"合格", u"及格", u"符合", u"达标"}) ||
+        containsAny(before, {u"办结", u"公开发布"}))
         return clause.contains(u"受理"_s) ? Role::Total : Role::Good;
-    if (containsAny(clause, {u"共", u"运行", u"运转", u"抽查", u"检查", u"核查", u"监测", u"受理", u"总数", u"全省", u"全市", u"全州", u"复核", u"办理"}))
+    if (containsAny(clause, {u"共", u"运行", u"运转", u"抽查", u"检查", u"核查", u"监测", u"受理", u"总数",
+                             u"全省", u"全市", u"全州", u"复核", u"办理"}))
         return Role::Total;
     if (containsAny(clause, {u"报送", u"发布", u"公开"}))
         return Role::Good;
@@ -95,7 +99,9 @@ Claims claimsOf(const QString &text)
     claims.sentenceStarts = where.sentenceStarts;
 
     // A clause lies within its sentence; brackets in it belong to others.
-    const auto sentenceFrom = [&](int at) { return where.sentenceStarts.at(size_t(where.sentence[size_t(at)])); };
+    const auto sentenceFrom = [&](int at) {
+        return where.sentenceStarts.at(size_t(where.sentence[size_t(at)]));
+    };
     const auto sentenceTo = [&](int at) {
         const auto next = size_t(where.sentence[size_t(at)]) + 1;
         return next < where.sentenceStarts.size() ? where.sentenceStarts[next] : int(text.size());
@@ -135,12 +141,14 @@ Claims claimsOf(const QString &text)
         Count &whole = claims.counts[i];
         const Count &next = claims.counts[i + 1];
         const QString between = text.mid(whole.end, next.start - whole.end);
-        if (whole.clause == next.clause && between.endsWith(u'中') && between.size() <= 12 && whole.role == Role::Bad)
+        if (whole.clause == next.clause && between.endsWith(u'中') && between.size() <= 12 &&
+            whole.role == Role::Bad)
             whole.role = Role::Total;
     }
 
     static const QRegularExpression rate(u"(?<![\\d.])(\\d{1,4})(?:\\.(\\d{1,2}))?\\s*%(?!\\s*[—~-])"_s);
-    static const QRegularExpression name(u"([\\p{Han}]{1,8}?)(率|比例)(?:均)?(?:也)?(?:为|达到|达|是|仅为|只有)?\\s*$"_s);
+    static const QRegularExpression name(
+        u"([\\p{Han}]{1,8}?)(率|比例)(?:均)?(?:也)?(?:为|达到|达|是|仅为|只有)?\\s*$"_s);
     for (auto it = rate.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         RateClaim r;
@@ -152,9 +160,9 @@ Claims claimsOf(const QString &text)
         r.sentence = where.sentence[size_t(r.start)];
         r.clause = where.clause[size_t(r.start)];
         const QString before = wordsOf(text, where, r.clause, sentenceFrom(r.start), r.start);
-        static const QRegularExpression known(
-            u"(按时办结|按期办结|办结|集中发布|公开发布|报送|公开|规范|抽查合格|合格|及格|抽查|检查|覆盖|完成|逾期|整改|答复|回复)"
-            "(?:率|比例)(?:均)?(?:也)?(?:为|达到|达|是|仅为|只有)?\\s*$"_s);
+        static const QRegularExpression known(u"(按时办结|按期办结|办结|集中发布|公开发布|报送|公开|规范|"
+                                              u"抽查合格|合格|及格|抽查|检查|覆盖|完成|逾期|整改|答复|回复)"
+                                              "(?:率|比例)(?:均)?(?:也)?(?:为|达到|达|是|仅为|只有)?\\s*$"_s);
         const auto knownMatch = known.match(before);
         const auto anyMatch = name.match(before);
         if (knownMatch.hasMatch()) {
@@ -164,7 +172,8 @@ Claims claimsOf(const QString &text)
             r.stem = anyMatch.captured(1);
             r.subject = before.left(anyMatch.capturedStart());
         } else {
-            continue; // 同比上升1.33%, 超过60%的网站: no rate with a name, nothing that counts could be held against
+            continue; // 同比上升1.33%, 超过60%的网站: no rate with a name, nothing that counts could be held
+                      // against
         }
         // Of which kind it is says the last noun of its sentence, if not its own clause.
         const QString told = text.mid(sentenceFrom(r.start), r.start - sentenceFrom(r.start));

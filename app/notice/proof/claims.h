@@ -1,10 +1,12 @@
-// Claims: the counts and rates that a paragraph states, with the words around them. Offsets are those of the paragraph.
+// Claims: the counts and rates that a paragraph states, with the words around them. Offsets are those of the
+// paragraph.
 #pragma once
 
 #include <QString>
 #include <vector>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 enum class Role : quint8 {
     Neutral, ///< a count of something
@@ -17,11 +19,11 @@ enum class Role : quint8 {
 
 struct Count {
     qint64 value = 0;
-    QString unit;       ///< 个 家 条 …
+    QString unit; ///< 个 家 条 …
     int start = 0, end = 0;
     int sentence = 0;
-    int clause = 0;     ///< running number over the paragraph; 、 does not end a clause
-    int depth = 0;      ///< inside how many parentheses
+    int clause = 0; ///< running number over the paragraph; 、 does not end a clause
+    int depth = 0;  ///< inside how many parentheses
     Role role = Role::Neutral;
     QString clauseText; ///< the clause it stands in, without parentheses
     QString after;      ///< the words after its unit, up to the next punctuation
@@ -34,8 +36,8 @@ struct RateClaim {
     int start = 0, end = 0;
     int sentence = 0;
     int clause = 0;
-    QString stem;       ///< 合格, 按时办结, 抽查, 公开发布 …: what stands before 率 or 比例
-    QString subject;    ///< the words of the clause in front of the rate's name: 总体, 省直部门 …
+    QString stem;    ///< 合格, 按时办结, 抽查, 公开发布 …: what stands before 率 or 比例
+    QString subject; ///< the words of the clause in front of the rate's name: 总体, 省直部门 …
     bool media = false;
 };
 

@@ -5,15 +5,18 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 /// The name without quotes, brackets and the word that only says what it is.
 QString coreOf(const QString &name)
 {
     static const QRegularExpression dress(u"[“”\"'《》\\s]"_s);
-    static const QRegularExpression tail(u"(门户网站|政府网站|官方网站|网站|门户网|网|微信公众号|微信|微博)$"_s);
+    static const QRegularExpression tail(
+        u"(门户网站|政府网站|官方网站|网站|门户网|网|微信公众号|微信|微博)$"_s);
     const QString bare = QString(name).remove(dress);
     const QString core = QString(bare).remove(tail);
     return core.size() >= 2 ? core : bare;
@@ -21,7 +24,8 @@ QString coreOf(const QString &name)
 
 bool anyCell(const QStringList &row, const QRegularExpression &words)
 {
-    return std::any_of(row.begin(), row.end(), [&](const QString &cell) { return words.match(cell).hasMatch(); });
+    return std::any_of(row.begin(), row.end(),
+                       [&](const QString &cell) { return words.match(cell).hasMatch(); });
 }
 
 } // namespace
@@ -55,8 +59,10 @@ bool listsFailures(const ProofTable &table, bool media)
     const QString &title = table.title;
     const bool failures = title.contains(u"问题"_s) || title.contains(u"不合格"_s);
     const bool list = title.contains(u"名单"_s) || title.contains(u"清单"_s) || title.contains(u"问题"_s);
-    const bool other = title.contains(u"文字"_s) || title.contains(u"留言"_s) || title.contains(u"表述"_s) || title.contains(u"域名"_s);
-    return failures && list && !other && (media ? title.contains(u"新媒体"_s) : title.contains(u"网站"_s) && !title.contains(u"新媒体"_s));
+    const bool other = title.contains(u"文字"_s) || title.contains(u"留言"_s) || title.contains(u"表述"_s) ||
+                       title.contains(u"域名"_s);
+    return failures && list && !other &&
+           (media ? title.contains(u"新媒体"_s) : title.contains(u"网站"_s) && !title.contains(u"新媒体"_s));
 }
 
 qint64 countedRows(const ProofTable &table)
@@ -93,7 +99,8 @@ const ListedSubject *ListedSubjects::find(const QString &name) const
 bool ListedSubjects::hasLike(const QString &name) const
 {
     const QString core = coreOf(name);
-    return core.size() < 2 || find(name) || std::any_of(m_rows.begin(), m_rows.end(), [&](const ListedSubject &row) {
+    return core.size() < 2 || find(name) ||
+           std::any_of(m_rows.begin(), m_rows.end(), [&](const ListedSubject &row) {
                return row.name.contains(core) || (row.name.size() >= 4 && core.contains(coreOf(row.name)));
            });
 }

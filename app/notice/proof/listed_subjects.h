@@ -1,11 +1,13 @@
-// What the annexes of a notice list as failing: the names, regions and problems of their rows, found by the words of the head.
+// What the annexes of a notice list as failing: the names, regions and problems of their rows, found by the
+// words of the head.
 #pragma once
 
 #include "notice/proof/proof_text.h"
 
 #include <QHash>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 /// A subject as a row of an annex names it.
 struct ListedSubject {

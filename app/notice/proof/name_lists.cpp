@@ -6,9 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 /// Names, cut at 、, without the words that lead a list; none where they are counts or common nouns.
 QStringList namesIn(const QString &words)
@@ -48,25 +50,38 @@ std::vector<NameList> nameListsIn(const QString &line)
         if (!match.hasMatch())
             break;
         at = match.capturedEnd(4);
-        NameList list{namesIn(match.captured(1)), match.captured(3).toLongLong(), NameList::Form::Bare, int(match.capturedStart()),
-                      int(match.capturedEnd(4)), match.captured(5), false};
+        NameList list{namesIn(match.captured(1)),
+                      match.captured(3).toLongLong(),
+                      NameList::Form::Bare,
+                      int(match.capturedStart()),
+                      int(match.capturedEnd(4)),
+                      match.captured(5),
+                      false};
         const QString mark = match.captured(2);
-        list.form = mark == u"等" ? NameList::Form::Some : mark == u"共" ? NameList::Form::All : NameList::Form::Bare;
+        list.form = mark == u"等"   ? NameList::Form::Some
+                    : mark == u"共" ? NameList::Form::All
+                                    : NameList::Form::Bare;
         list.media = list.about.section(QRegularExpression(u"[,:(]"_s), 0, 0).contains(u"新媒体"_s);
         if (list.names.size() >= 2 && (list.form != NameList::Form::All || belongTogether(list)))
             lists.push_back(list);
     }
     for (auto it = behind.globalMatch(line); it.hasNext();) {
         const auto match = it.next();
-        NameList list{namesIn(match.captured(2)), match.captured(1).toLongLong(), NameList::Form::All, int(match.capturedStart()),
-                      int(match.capturedEnd()), {}, false};
+        NameList list{namesIn(match.captured(2)),
+                      match.captured(1).toLongLong(),
+                      NameList::Form::All,
+                      int(match.capturedStart()),
+                      int(match.capturedEnd()),
+                      {},
+                      false};
         list.form = match.captured(3).isEmpty() ? NameList::Form::All : NameList::Form::Some;
         const QString said = line.left(match.capturedStart());
         list.media = said.lastIndexOf(u"新媒体"_s) > said.lastIndexOf(u"网站"_s);
         // Behind its number a list need not hold names (人员、经费): only one of nearly that many does.
         if (list.names.size() >= 2 && belongTogether(list))
             lists.push_back(list);
-        else if (list.names.size() >= 2 && list.form == NameList::Form::Some && list.claimed > qint64(list.names.size()))
+        else if (list.names.size() >= 2 && list.form == NameList::Form::Some &&
+                 list.claimed > qint64(list.names.size()))
             lists.push_back(list);
     }
     return lists;

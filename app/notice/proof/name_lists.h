@@ -1,14 +1,20 @@
-// Lists of names with the number that goes with them: A、B、C等10家 · A、B共2个网站 · 栏目不更新3个(A、B、C) · 8家,即A、B等
+// Lists of names with the number that goes with them: A、B、C等10家 · A、B共2个网站 · 栏目不更新3个(A、B、C)
+// · 8家,即A、B等
 #pragma once
 
 #include <QString>
 #include <QStringList>
 #include <vector>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 struct NameList {
-    enum class Form : quint8 { Bare, Some, All }; ///< A、B3个 · A、B等3个 · A、B共3个, or names behind their number
+    enum class Form : quint8 {
+        Bare,
+        Some,
+        All
+    }; ///< A、B3个 · A、B等3个 · A、B共3个, or names behind their number
     QStringList names;
     qint64 claimed = 0;
     Form form = Form::Bare;

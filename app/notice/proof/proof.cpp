@@ -6,11 +6,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 int ProofReport::count(ProofKind kind) const
 {
-    return int(std::count_if(findings.begin(), findings.end(), [&](const ProofFinding &f) { return f.kind == kind; }));
+    return int(std::count_if(findings.begin(), findings.end(),
+                             [&](const ProofFinding &f) { return f.kind == kind; }));
 }
 
 ProofContext::ProofContext(const ProofText &proofText, const std::vector<BasisDocument> &basis)
@@ -28,14 +30,31 @@ void ProofContext::add(ProofKind kind, const char *rule, int paragraph, int star
                        QString expected)
 {
     const QString &line = text.paragraphs.at(size_t(paragraph));
-    report.findings.push_back({kind, QString::fromLatin1(rule), line.mid(start, end - start), std::move(message),
-                               std::move(expected), paragraph, start, end - start, 0, {}});
+    report.findings.push_back({kind,
+                               QString::fromLatin1(rule),
+                               line.mid(start, end - start),
+                               std::move(message),
+                               std::move(expected),
+                               paragraph,
+                               start,
+                               end - start,
+                               0,
+                               {}});
 }
 
-void ProofContext::addTable(ProofKind kind, const char *rule, int annex, QString quote, Message message, QString expected)
+void ProofContext::addTable(ProofKind kind, const char *rule, int annex, QString quote, Message message,
+                            QString expected)
 {
-    report.findings.push_back(
-        {kind, QString::fromLatin1(rule), std::move(quote), std::move(message), std::move(expected), -1, 0, 0, annex, {}});
+    report.findings.push_back({kind,
+                               QString::fromLatin1(rule),
+                               std::move(quote),
+                               std::move(message),
+                               std::move(expected),
+                               -1,
+                               0,
+                               0,
+                               annex,
+                               {}});
 }
 
 bool ProofContext::inAnnex(int paragraph) const
@@ -46,8 +65,8 @@ bool ProofContext::inAnnex(int paragraph) const
 ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> &library)
 {
     ProofContext context(text, library);
-    for (auto check : {checkRates, checkImplied, checkParts, checkRegions, checkNames, checkListed, checkBasis, checkDates,
-                       checkAnnexes, checkRows, checkTables, checkWording})
+    for (auto check : {checkRates, checkImplied, checkParts, checkRegions, checkNames, checkListed,
+                       checkBasis, checkDates, checkAnnexes, checkRows, checkTables, checkWording})
         check(context);
     std::stable_sort(context.report.findings.begin(), context.report.findings.end(),
                      [](const ProofFinding &a, const ProofFinding &b) {

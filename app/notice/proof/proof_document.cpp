@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 int DocumentProof::blockOf(const ProofFinding &finding) const
 {
@@ -15,7 +16,8 @@ int DocumentProof::blockOf(const ProofFinding &finding) const
                : -1;
 }
 
-namespace {
+namespace
+{
 
 /// Collects the paragraphs of a document in reading order.
 struct Reader {
@@ -85,7 +87,8 @@ void checkBoundValues(const NoticeDocument &document, const Facts &facts, Docume
         const Runs *runs = runsOf(document.blocks[size_t(b)]);
         if (!runs)
             continue;
-        for (int p = paragraph + 1; p < int(proof.blockOfParagraph.size()) && proof.blockOfParagraph[size_t(p)] <= b; ++p)
+        for (int p = paragraph + 1;
+             p < int(proof.blockOfParagraph.size()) && proof.blockOfParagraph[size_t(p)] <= b; ++p)
             paragraph = p;
         int at = 0;
         for (const Run &run : *runs) {
@@ -103,9 +106,17 @@ void checkBoundValues(const NoticeDocument &document, const Facts &facts, Docume
             ++proof.report.checked;
             if (run.text != fact->printed)
                 proof.report.findings.push_back(
-                    {ProofKind::Contradiction, u"fact"_s, run.text,
-                     {QT_TRANSLATE_NOOP("xw", "The data say %1, the text says %2"), {fact->printed, run.text}}, fact->printed,
-                     paragraph, start, int(run.text.size()), 0, {}});
+                    {ProofKind::Contradiction,
+                     u"fact"_s,
+                     run.text,
+                     {QT_TRANSLATE_NOOP("xw", "The data say %1, the text says %2"),
+                      {fact->printed, run.text}},
+                     fact->printed,
+                     paragraph,
+                     start,
+                     int(run.text.size()),
+                     0,
+                     {}});
         }
     }
 }
@@ -118,19 +129,30 @@ void checkWholeRegions(const ProofText &text, const Facts &facts, ProofReport &r
         const QString line = normalised(text.paragraphs[size_t(p)]);
         for (const WholeRegions &list : wholeRegionsIn(line))
             for (const QString &region : list.regions) {
-                const QString id = u"%1.byRegion.%2.unqualified"_s.arg(list.media ? u"media"_s : u"websites"_s, region);
+                const QString id =
+                    u"%1.byRegion.%2.unqualified"_s.arg(list.media ? u"media"_s : u"websites"_s, region);
                 const std::optional<Fact> failed = facts.find(id);
                 if (!failed || !failed->holds())
                     continue;
                 const int at = std::max(list.start, int(line.indexOf(region, list.start)));
-                const bool told = std::any_of(report.findings.begin(), report.findings.end(), [&](const ProofFinding &finding) {
-                    return finding.rule == u"region" && finding.paragraph == p && finding.start == at;
-                });
+                const bool told = std::any_of(
+                    report.findings.begin(), report.findings.end(), [&](const ProofFinding &finding) {
+                        return finding.rule == u"region" && finding.paragraph == p && finding.start == at;
+                    });
                 if (!told)
-                    report.findings.push_back({ProofKind::Contradiction, u"region"_s, region,
-                                               {QT_TRANSLATE_NOOP("xw", "%1 is said to have no failure; by the register %2 failed there"),
-                                                {region, failed->printed}},
-                                               {}, p, at, int(region.size()), 0, {id}});
+                    report.findings.push_back(
+                        {ProofKind::Contradiction,
+                         u"region"_s,
+                         region,
+                         {QT_TRANSLATE_NOOP("xw",
+                                            "%1 is said to have no failure; by the register %2 failed there"),
+                          {region, failed->printed}},
+                         {},
+                         p,
+                         at,
+                         int(region.size()),
+                         0,
+                         {id}});
             }
     }
 }
@@ -166,7 +188,8 @@ ProofText proofTextFrom(const NoticeDocument &document, std::vector<int> *blocks
     return std::move(reader.text);
 }
 
-DocumentProof proofDocument(const NoticeDocument &document, const Facts &facts, const std::vector<BasisDocument> &library)
+DocumentProof proofDocument(const NoticeDocument &document, const Facts &facts,
+                            const std::vector<BasisDocument> &library)
 {
     DocumentProof proof;
     const ProofText text = proofTextFrom(document, &proof.blockOfParagraph);

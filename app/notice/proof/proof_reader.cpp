@@ -1,4 +1,5 @@
-// Reads a notice from DOCX, HTML or text into ProofText. Files from outside: sizes are capped, entities and scripts ignored.
+// Reads a notice from DOCX, HTML or text into ProofText. Files from outside: sizes are capped, entities and
+// scripts ignored.
 #include "notice/proof/proof_text.h"
 
 #include <QFile>
@@ -12,9 +13,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 maxFile = 64LL << 20;
 constexpr qint64 maxXml = 256LL << 20;
@@ -78,7 +81,8 @@ Result<ProofText> fromDocx(const QString &path)
         return unreadable(path, part.errorString());
     const QByteArray bytes = part.read(maxXml);
     if (!part.atEnd())
-        return failure(ErrorCode::TooLarge, {QT_TRANSLATE_NOOP("xw", "This notice is too large to be read"), {}}, path);
+        return failure(ErrorCode::TooLarge,
+                       {QT_TRANSLATE_NOOP("xw", "This notice is too large to be read"), {}}, path);
     QXmlStreamReader xml(bytes);
     Collector collector;
     int tables = 0;
@@ -164,7 +168,8 @@ QString textOf(const GumboNode *node, int depth = 0)
     return text.simplified();
 }
 
-void rowsOf(const GumboNode *node, QStringList &header, std::vector<QStringList> &rows, bool inHead, int depth)
+void rowsOf(const GumboNode *node, QStringList &header, std::vector<QStringList> &rows, bool inHead,
+            int depth)
 {
     if (node->type != GUMBO_NODE_ELEMENT || depth > 400)
         return;
@@ -196,9 +201,22 @@ void rowsOf(const GumboNode *node, QStringList &header, std::vector<QStringList>
 bool isBlock(GumboTag tag)
 {
     switch (tag) {
-    case GUMBO_TAG_P: case GUMBO_TAG_DIV: case GUMBO_TAG_LI: case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_SECTION: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_UL:
-    case GUMBO_TAG_OL: case GUMBO_TAG_BODY: case GUMBO_TAG_HEADER: case GUMBO_TAG_FOOTER: case GUMBO_TAG_TD:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_BODY:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_TD:
         return true;
     default:
         return false;
@@ -257,23 +275,28 @@ Result<ProofText> readProofText(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The notice cannot be opened"), {}}, path,
-                       {QT_TRANSLATE_NOOP("xw", "Check that the file is there and may be read"), {}}, file.errorString());
+                       {QT_TRANSLATE_NOOP("xw", "Check that the file is there and may be read"), {}},
+                       file.errorString());
     if (file.size() > maxFile)
-        return failure(ErrorCode::TooLarge, {QT_TRANSLATE_NOOP("xw", "This notice is too large to be read"), {}}, path);
+        return failure(ErrorCode::TooLarge,
+                       {QT_TRANSLATE_NOOP("xw", "This notice is too large to be read"), {}}, path);
     const QByteArray bytes = file.readAll();
     Result<ProofText> text;
     if (bytes.startsWith("PK\x03\x04")) {
         text = fromDocx(path);
     } else if (bytes.startsWith("%PDF") || bytes.startsWith("\xD0\xCF\x11\xE0")) {
         return failure(ErrorCode::Unsupported,
-                       {QT_TRANSLATE_NOOP("xw", "A notice is proved from DOCX, HTML or text, not from this kind of file"), {}},
+                       {QT_TRANSLATE_NOOP(
+                            "xw", "A notice is proved from DOCX, HTML or text, not from this kind of file"),
+                        {}},
                        path, {QT_TRANSLATE_NOOP("xw", "Save it as one of these"), {}});
     } else {
         const QString all = decoded(bytes);
         if (all.left(2000).contains(QRegularExpression(u"<(!doctype html|html|body|p|div)\\b"_s,
                                                        QRegularExpression::CaseInsensitiveOption))) {
             const QByteArray utf8 = all.toUtf8();
-            GumboOutput *output = gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), size_t(utf8.size()));
+            GumboOutput *output =
+                gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), size_t(utf8.size()));
             Collector collector;
             QString line;
             walk(output->root, collector, line, 0);

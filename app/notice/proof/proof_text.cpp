@@ -4,7 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 QString normalised(const QString &text)
 {
@@ -19,7 +20,8 @@ QString normalised(const QString &text)
     return out;
 }
 
-namespace {
+namespace
+{
 
 bool hasHan(const QString &text)
 {
@@ -27,7 +29,8 @@ bool hasHan(const QString &text)
     return text.contains(han);
 }
 
-/// Lines that hold one cell each become rows again: a row begins with the number that is due and a name behind it.
+/// Lines that hold one cell each become rows again: a row begins with the number that is due and a name
+/// behind it.
 std::vector<ProofTable> tablesFromCells(const QStringList &cells, int annex, const QString &title)
 {
     static const QRegularExpression section(u"^[一二三四五六七八九十]+、"_s);

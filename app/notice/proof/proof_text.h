@@ -7,26 +7,28 @@
 #include <QStringList>
 #include <vector>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-/// A table of an annex. From DOCX and HTML the cells are where they were; a web page saved as text has lost its empty
-/// cells and its line structure: then `aligned` is false and rows hold what was there, in order.
+/// A table of an annex. From DOCX and HTML the cells are where they were; a web page saved as text has lost
+/// its empty cells and its line structure: then `aligned` is false and rows hold what was there, in order.
 struct ProofTable {
-    int annex = 0;                            ///< 附件N; 0: in the notice itself
+    int annex = 0; ///< 附件N; 0: in the notice itself
     QString title;
-    QStringList header;                       ///< words of the head, all rows of it
-    std::vector<QStringList> rows;            ///< without the head; a 合计 row is among them
+    QStringList header;            ///< words of the head, all rows of it
+    std::vector<QStringList> rows; ///< without the head; a 合计 row is among them
     bool aligned = true;
 };
 
 struct ProofText {
     QString file;
-    std::vector<QString> paragraphs;          ///< without the cells of tables
+    std::vector<QString> paragraphs; ///< without the cells of tables
     std::vector<ProofTable> tables;
-    int annexStart = -1;                      ///< first paragraph of the annexes, -1: none
+    int annexStart = -1; ///< first paragraph of the annexes, -1: none
 };
 
-/// The same length, with full-width digits, letters, %, and punctuation made half-width: what the checks read.
+/// The same length, with full-width digits, letters, %, and punctuation made half-width: what the checks
+/// read.
 [[nodiscard]] QString normalised(const QString &text);
 
 /// From plain text, one paragraph a line; text of annexes that is one cell a line becomes tables again.

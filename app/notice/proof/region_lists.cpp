@@ -4,15 +4,19 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::notice {
+namespace xw::notice
+{
 
-namespace {
+namespace
+{
 
-/// The region that a piece of a list begins with, after the words that may lead the list; empty where it is none.
+/// The region that a piece of a list begins with, after the words that may lead the list; empty where it is
+/// none.
 QString regionIn(QString piece)
 {
     static const QRegularExpression lead(u"^.*(的有|其中|包括|分别为|分别是|个中)"_s);
-    static const QRegularExpression region(u"^[和及]?(\\p{Han}{1,10}?(?:市|州|县|区|盟|旗|地区|示范区|兵团))"_s);
+    static const QRegularExpression region(
+        u"^[和及]?(\\p{Han}{1,10}?(?:市|州|县|区|盟|旗|地区|示范区|兵团))"_s);
     piece = piece.trimmed().remove(lead);
     const auto match = region.match(piece);
     return match.hasMatch() ? match.captured(1) : QString();
@@ -34,8 +38,9 @@ std::vector<WholeRegions> wholeRegionsIn(const QString &line)
             continue;
         // The names stand in the clause before the statement, or behind 的有.
         const bool behind = says.captured().endsWith(u'有') || says.captured().endsWith(u"包括"_s);
-        const QString clause = behind ? words.mid(says.capturedEnd()).section(QRegularExpression(u"[,:(]"_s), 0, 0)
-                                      : words.left(says.capturedStart()).section(QRegularExpression(u"[,:)]"_s), -1);
+        const QString clause =
+            behind ? words.mid(says.capturedEnd()).section(QRegularExpression(u"[,:(]"_s), 0, 0)
+                   : words.left(says.capturedStart()).section(QRegularExpression(u"[,:)]"_s), -1);
         WholeRegions list;
         for (const QString &piece : clause.split(u'、'))
             if (const QString region = regionIn(piece); !region.isEmpty())

@@ -1,11 +1,13 @@
-// Lists of regions of which a notice says that nothing failed there: 合格率为100%的有…, …合格率均为100%, …全部合格.
+// Lists of regions of which a notice says that nothing failed there: 合格率为100%的有…, …合格率均为100%,
+// …全部合格.
 #pragma once
 
 #include <QString>
 #include <QStringList>
 #include <vector>
 
-namespace xw::notice {
+namespace xw::notice
+{
 
 struct WholeRegions {
     QStringList regions;

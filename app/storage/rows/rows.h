@@ -14,7 +14,8 @@ namespace xw::storage
 struct Table {
     const char *name;
     int keyColumns;
-    int laterColumns = 0; ///< the last ones before entry: added by a migration, no part of a seal while they are null
+    int laterColumns =
+        0; ///< the last ones before entry: added by a migration, no part of a seal while they are null
 };
 
 /// Which table keeps what; a Blob is not sealed, its name is its digest.
