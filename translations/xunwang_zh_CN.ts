@@ -4758,6 +4758,10 @@
         <translation>上季有问题</translation>
     </message>
     <message>
+        <source>Outside the sample</source>
+        <translation>样本外</translation>
+    </message>
+    <message>
         <source>Websites</source>
         <translation>网站</translation>
     </message>

@@ -181,9 +181,9 @@ void ChartsPage::connectParts()
         refreshRates();
     });
     connect(m_rates, &RateChart::barChosen, this,
-            [this](qint64 key) { showRegion(key, models::Behind::Unqualified); });
+            [this](qint64 key) { showRegion(key, Population::Unqualified); });
     connect(m_rates, &RateChart::barActivated, this,
-            [this](qint64 key) { showRegion(key, models::Behind::All); });
+            [this](qint64 key) { showRegion(key, Population::Due); });
     connect(m_panel, &SubjectPanel::openSubject, this, &Page::openSubject);
     connect(m_panel, &SubjectPanel::showSubjects, this, &Page::showSubjects);
     connect(m_panel, &SubjectPanel::errorOccurred, this, &Page::errorOccurred);
@@ -195,32 +195,32 @@ void ChartsPage::connectParts()
         m_panel->show(indicator ? models::spoken(indicator->name, indicator->nameEnglish) : key, query);
     });
     connect(m_regions, &BarList::activated, this,
-            [this](const QString &key) { showRegion(key.toLongLong(), models::Behind::Unchecked); });
-    const auto figure = [this](FigureCard *card, SubjectKind of, models::Behind what, bool portalsOnly) {
+            [this](const QString &key) { showRegion(key.toLongLong(), Population::Unchecked); });
+    const auto figure = [this](FigureCard *card, SubjectKind of, Population what, bool portalsOnly) {
         connect(card, &FigureCard::clicked, this, [this, card, of, what, portalsOnly] {
             if (!m_workspace)
                 return;
             models::BehindQuery query;
             query.kind = of;
-            query.what = what;
+            query.population = what;
             query.portalsOnly = portalsOnly;
             Q_UNUSED(card)
-            m_panel->show(what == models::Behind::Unchecked ? tr("Not yet checked")
+            m_panel->show(what == Population::Unchecked ? tr("Not yet checked")
                           : portalsOnly                     ? tr("Portals · unqualified")
                           : of == SubjectKind::Website      ? tr("Websites · unqualified")
                                                             : tr("Media accounts · unqualified"),
                           query);
         });
     };
-    figure(m_websites, SubjectKind::Website, models::Behind::Unqualified, false);
-    figure(m_media, SubjectKind::MediaAccount, models::Behind::Unqualified, false);
-    figure(m_portals, SubjectKind::Website, models::Behind::Unqualified, true);
+    figure(m_websites, SubjectKind::Website, Population::Unqualified, false);
+    figure(m_media, SubjectKind::MediaAccount, Population::Unqualified, false);
+    figure(m_portals, SubjectKind::Website, Population::Unqualified, true);
     connect(m_progress, &FigureCard::clicked, this, [this] {
         if (!m_workspace)
             return;
         models::BehindQuery query;
         query.kind = kind();
-        query.what = models::Behind::Unchecked;
+        query.population = Population::Unchecked;
         m_panel->show(tr("Not yet checked"), query);
     });
     connect(m_copy, &QAction::triggered, this, [this] {
@@ -270,7 +270,7 @@ QString ChartsPage::hint() const
     return tr("← → choose a region · Enter lists all of it · every number opens what it counts");
 }
 
-void ChartsPage::showRegion(qint64 key, models::Behind what)
+void ChartsPage::showRegion(qint64 key, Population what)
 {
     if (!m_workspace)
         return;
@@ -280,9 +280,9 @@ void ChartsPage::showRegion(qint64 key, models::Behind what)
     models::BehindQuery query;
     query.kind = kind();
     query.region = region->id;
-    query.what = what;
-    m_panel->show(what == models::Behind::Unqualified ? tr("%1 · unqualified").arg(region->name)
-                  : what == models::Behind::Unchecked ? tr("%1 · not yet checked").arg(region->name)
+    query.population = what;
+    m_panel->show(what == Population::Unqualified ? tr("%1 · unqualified").arg(region->name)
+                  : what == Population::Unchecked ? tr("%1 · not yet checked").arg(region->name)
                                                       : region->name,
                   query);
 }

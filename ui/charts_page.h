@@ -54,7 +54,7 @@ private:
     void refreshFigures();
     void refreshRates();
     void refreshBelow();
-    void showRegion(qint64 key, models::Behind what);
+    void showRegion(qint64 key, Population what);
     void savePicture(bool svg);
     [[nodiscard]] SubjectKind kind() const;
 

@@ -125,7 +125,7 @@ void TopBar::refresh()
     const int planned = websites.sampled + media.sampled;
     const QLocale locale;
     m_progress->setRange(0, qMax(1, planned));
-    m_progress->setValue(qMin(checked, planned));
+    m_progress->setValue(checked);
     m_checked->setText(tr("Checked %1 / %2").arg(locale.toString(checked), locale.toString(planned)));
     m_progress->setAccessibleName(m_checked->text());
     m_progress->setToolTip(tr("Websites %1 / %2, media %3 / %4")

@@ -107,10 +107,10 @@ std::vector<OpenItem> openSubjects(const RoundState &state)
     QStringList unchecked;
     QStringList waiting;
     for (const Subject &subject : state.subjects()) {
-        if (state.isSampled(subject.id) && state.verdict(subject.id) == Verdict::Unchecked)
+        if (state.belongsTo(subject.id, Population::Unchecked))
             unchecked << subject.name;
-        const ReviewState review = state.inspection(subject.id).review;
-        if (review == ReviewState::Pending || review == ReviewState::SentBack)
+        if (state.belongsTo(subject.id, Population::AwaitingReview) ||
+            state.belongsTo(subject.id, Population::SentBack))
             waiting << subject.name;
     }
     std::vector<OpenItem> items;

@@ -1,5 +1,7 @@
 #include "domain/ledger.h"
 
+#include "domain/printed_words.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -82,12 +84,8 @@ Result<QJsonValue> parseLedgerCell(const LedgerColumn &column, const QString &te
         return QJsonValue(day.toString(Qt::ISODate));
     }
     case LedgerType::Boolean: {
-        const QStringList yes{u"是"_s, u"√"_s, u"有"_s, u"1"_s, u"true"_s, u"yes"_s, u"y"_s};
-        const QStringList no{u"否"_s, u"×"_s, u"无"_s, u"0"_s, u"false"_s, u"no"_s, u"n"_s};
-        if (yes.contains(cell, Qt::CaseInsensitive))
-            return QJsonValue(true);
-        if (no.contains(cell, Qt::CaseInsensitive))
-            return QJsonValue(false);
+        if (const std::optional<bool> answer = yesNoFrom(cell))
+            return QJsonValue(*answer);
         return notA(column, cell, QT_TRANSLATE_NOOP("xw", "%1 takes 是 or 否, not “%2”"));
     }
     case LedgerType::Text:

@@ -174,10 +174,7 @@ QString RoundState::problemText(SubjectId id) const
 {
     QStringList words;
     for (const Finding &finding : findings(id)) {
-        const Indicator *indicator = m_standard.indicator(finding.indicator);
-        const bool counts =
-            !indicator || indicator->kind == IndicatorKind::Deduction || holds(m_standard, finding);
-        if (!finding.inForce() || !counts)
+        if (!isProblem(m_standard, finding))
             continue;
         const QString text = finding.note.isEmpty() ? m_standard.label(finding.indicator) : finding.note;
         if (!text.isEmpty() && !words.contains(text))
@@ -186,13 +183,31 @@ QString RoundState::problemText(SubjectId id) const
     return words.join(u'、');
 }
 
-bool RoundState::isSampled(SubjectId id) const
+bool RoundState::isDrawn(SubjectId id) const
+{
+    const auto *work = d->of(id);
+    return m_hasSample && work && work->member;
+}
+
+RoundWork RoundState::workAt(int index) const
+{
+    const auto &work = d->work[static_cast<size_t>(index)];
+    return {m_subjects[static_cast<size_t>(index)], work.inspection, work.judgement, m_hasSample, work.member};
+}
+
+bool RoundState::belongsTo(SubjectId id, Population population) const
 {
     const int index = indexOf(id);
-    if (index < 0)
-        return false;
-    return m_hasSample ? d->work[static_cast<size_t>(index)].member
-                       : m_subjects[static_cast<size_t>(index)].isRunning();
+    return index >= 0 && xw::belongsTo(population, workAt(index));
+}
+
+bool RoundState::hasProblem(SubjectId id, const IndicatorId &indicator) const
+{
+    const int index = indexOf(id);
+    return index >= 0 && xw::belongsTo(Population::Due, workAt(index)) &&
+           problemsOf(m_standard, m_subjects[static_cast<size_t>(index)],
+                      d->work[static_cast<size_t>(index)].findings)
+               .contains(indicator);
 }
 
 const PastTotal *RoundState::pastTotal(RoundKey round, SubjectKind kind, const QString &region) const

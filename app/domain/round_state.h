@@ -2,7 +2,7 @@
 // read. No I/O, no Qt signals.
 #pragma once
 
-#include "domain/scoring.h"
+#include "domain/population.h"
 #include "domain/store.h"
 #include "domain/tally.h"
 
@@ -49,12 +49,15 @@ public:
     [[nodiscard]] const Finding *finding(FindingId id) const;
     [[nodiscard]] const std::vector<Evidence> &evidence(SubjectId id) const;
     /// The words of 存在的突出问题 for the annexes: of each finding in force its note, or where it has none
-    /// its indicator's label, joined by 、; the same words once. Counted conditions below their threshold and
-    /// bonus indicators are left out.
+    /// its indicator's label, joined by 、; the same words once. Only what isProblem().
     [[nodiscard]] QString problemText(SubjectId id) const;
 
     [[nodiscard]] bool hasSample() const { return m_hasSample; }
-    [[nodiscard]] bool isSampled(SubjectId id) const; ///< in the sample, or running where none was drawn
+    [[nodiscard]] bool isDrawn(SubjectId id) const; ///< a member of the drawn sample; false where there is none
+    /// Who is counted (population.h). Unknown subjects belong to nothing.
+    [[nodiscard]] bool belongsTo(SubjectId id, Population population) const;
+    /// Due, with an indicator (or one of its conditions) in force: what Tally::problem() counts.
+    [[nodiscard]] bool hasProblem(SubjectId id, const IndicatorId &indicator) const;
 
     [[nodiscard]] const std::vector<PastTotal> &pastTotals() const { return m_pastTotals; }
     /// checked/unqualified of an earlier round: from `rounds` totals. nullptr: not known. Region empty: the
@@ -103,6 +106,7 @@ private:
     [[nodiscard]] int roundsInARow(SubjectId id, Verdict verdict) const;
     template <class Visit>
     void eachNamed(const QString &name, Visit visit) const;
+    [[nodiscard]] RoundWork workAt(int index) const;
     void judgeAt(int index);
     void countAt(int index, bool in);
     Round m_round;

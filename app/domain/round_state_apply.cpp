@@ -6,37 +6,6 @@
 namespace xw
 {
 
-namespace
-{
-
-void include(std::vector<IndicatorId> &ids, const IndicatorId &id)
-{
-    if (std::find(ids.begin(), ids.end(), id) == ids.end())
-        ids.push_back(id);
-}
-
-// The problems of one subject: vetoes that hold and deductions that are ticked, each condition and its
-// indicator once.
-std::vector<IndicatorId> problemsOf(const Standard &standard, const Subject &subject,
-                                    const std::vector<Finding> &findings, bool &unclassified)
-{
-    std::vector<IndicatorId> problems;
-    for (const Finding &finding : findings) {
-        if (!finding.inForce())
-            continue;
-        const Indicator *indicator = standard.indicator(finding.indicator);
-        if (!indicator || !indicator->applies(subject)) {
-            unclassified = true;
-        } else if (indicator->kind == IndicatorKind::Deduction || holds(standard, finding)) {
-            include(problems, indicator->id);
-            include(problems, finding.indicator);
-        }
-    }
-    return problems;
-}
-
-} // namespace
-
 RoundState::RoundState(RegisterSnapshot registers, Round round, Standard standard, RoundSnapshot work)
     : m_round(std::move(round)), m_standard(std::move(standard)), m_regions(std::move(registers.regions)),
       m_subjects(std::move(registers.subjects)), d(std::make_unique<Private>())
@@ -85,7 +54,7 @@ void RoundState::judgeAt(int index)
     auto &work = d->work[static_cast<size_t>(index)];
     work.inspection.subject = subject.id;
     work.inspection.round = m_round.id;
-    work.judgement = judge(m_standard, subject, work.inspection, work.findings, subject.noService);
+    work.judgement = judge(m_standard, subject, work.inspection, work.findings);
 }
 
 // The same sums take a subject out as put it in: between the two nothing about it may change.
@@ -93,18 +62,14 @@ void RoundState::countAt(int index, bool in)
 {
     const Subject &subject = m_subjects[static_cast<size_t>(index)];
     const auto &work = d->work[static_cast<size_t>(index)];
-    Contribution c{subject.kind, subject.region, subject.type, subject.platform, subject.level, {}, {}};
-    bool unclassified = false;
-    if (!work.findings.empty())
-        c.problems = problemsOf(m_standard, subject, work.findings, unclassified);
-    const Verdict verdict = work.judgement.verdict;
-    c.counts.running = subject.isRunning();
-    c.counts.sampled = m_hasSample ? work.member : subject.isRunning();
-    c.counts.checked = verdict != Verdict::Unchecked;
-    c.counts.qualified = verdict == Verdict::Qualified;
-    c.counts.unqualified = verdict == Verdict::Unqualified;
-    c.counts.reviewPending = work.inspection.review == ReviewState::Pending;
-    c.counts.unclassified = unclassified;
+    const RoundWork counted = workAt(index);
+    Contribution c{subject.kind,  subject.region,       subject.type, subject.platform,
+                   subject.level, Counts::of(counted), {}};
+    if (!work.findings.empty() && xw::belongsTo(Population::Due, counted)) {
+        Problems problems = problemsOf(m_standard, subject, work.findings);
+        c.problems = std::move(problems.indicators);
+        c.counts.unclassified = problems.unclassified;
+    }
     if (in)
         m_tally.add(c);
     else

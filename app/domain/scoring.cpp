@@ -19,8 +19,8 @@ qint64 capped(qint64 sum, const std::optional<int> &points)
 class Sheet
 {
 public:
-    Sheet(const Standard &standard, const Subject &subject, std::span<const Finding> findings, bool noService)
-        : m_standard(standard), m_noService(noService)
+    Sheet(const Standard &standard, const Subject &subject, std::span<const Finding> findings)
+        : m_standard(standard), m_noService(subject.noService)
     {
         for (const Finding &finding : findings) {
             if (!finding.inForce())
@@ -120,9 +120,9 @@ bool holds(const Standard &standard, const Finding &finding)
 }
 
 Judgement judge(const Standard &standard, const Subject &subject, const Inspection &inspection,
-                std::span<const Finding> findings, bool noService)
+                std::span<const Finding> findings)
 {
-    Sheet sheet(standard, subject, findings, noService);
+    Sheet sheet(standard, subject, findings);
     Judgement judgement;
     judgement.vetoes = sheet.vetoes();
     if (!judgement.vetoes.empty()) {
@@ -132,7 +132,7 @@ Judgement judge(const Standard &standard, const Subject &subject, const Inspecti
     const Scale &scale = standard.scale;
     const bool scored = subject.isWebsite() && isPortal(subject.type);
     judgement.deducted = sheet.points(IndicatorKind::Deduction);
-    int score = remaining(scale, judgement.deducted, noService);
+    int score = remaining(scale, judgement.deducted, subject.noService);
     const bool failed = (inspection.statedScore ? *inspection.statedScore : score) < scale.pass;
     if (score > scale.bonusGate)
         judgement.bonus = qMin(scale.bonusMax, sheet.points(IndicatorKind::Bonus));

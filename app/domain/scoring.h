@@ -40,9 +40,9 @@ struct Judgement {
 /// is taken off. All findings of one indicator together take off at most its points (19号: never more than
 /// the indicator's own), all indicators of a group at most the group's. The same holds for a bonus, which
 /// counts only above the gate (exactly 80 gets none) and up to bonusMax. A score that is below pass already
-/// as an upper bound makes 不合格 even where points are unknown. `noService`: the subject has no
+/// as an upper bound makes 不合格 even where points are unknown. A subject with noService has no
 /// outward-facing service (its 办事服务 group is not checked; × factor).
 [[nodiscard]] Judgement judge(const Standard &standard, const Subject &subject, const Inspection &inspection,
-                              std::span<const Finding> findings, bool noService = false);
+                              std::span<const Finding> findings);
 
 } // namespace xw

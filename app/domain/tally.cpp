@@ -23,6 +23,21 @@ void change(Counts &to, const Counts &by, int sign)
 
 } // namespace
 
+Counts Counts::of(const RoundWork &work)
+{
+    const auto is = [&](Population population) { return int(belongsTo(population, work)); };
+    Counts counts;
+    counts.running = is(Population::Running);
+    counts.sampled = is(Population::Due);
+    counts.checked = is(Population::Checked);
+    counts.qualified = is(Population::Qualified);
+    counts.unqualified = is(Population::Unqualified);
+    counts.outsideSample = is(Population::OutsideSample);
+    counts.reviewPending = is(Population::AwaitingReview);
+    counts.sentBack = is(Population::SentBack);
+    return counts;
+}
+
 Counts &Counts::operator+=(const Counts &o)
 {
     running += o.running;
@@ -30,7 +45,9 @@ Counts &Counts::operator+=(const Counts &o)
     checked += o.checked;
     qualified += o.qualified;
     unqualified += o.unqualified;
+    outsideSample += o.outsideSample;
     reviewPending += o.reviewPending;
+    sentBack += o.sentBack;
     unclassified += o.unclassified;
     return *this;
 }
@@ -42,7 +59,9 @@ Counts &Counts::operator-=(const Counts &o)
     checked -= o.checked;
     qualified -= o.qualified;
     unqualified -= o.unqualified;
+    outsideSample -= o.outsideSample;
     reviewPending -= o.reviewPending;
+    sentBack -= o.sentBack;
     unclassified -= o.unclassified;
     return *this;
 }
@@ -108,6 +127,15 @@ Counts Tally::region(SubjectKind kind, RegionId region) const
 Counts Tally::type(WebsiteType type) const
 {
     return m_type[static_cast<size_t>(type)];
+}
+
+Counts Tally::group(WebsiteGroup group) const
+{
+    Counts counts;
+    for (int type = 0; type < websiteTypeCount; ++type)
+        if (belongsTo(group, WebsiteType(type)))
+            counts += m_type[size_t(type)];
+    return counts;
 }
 
 Counts Tally::regionType(RegionId region, WebsiteType type) const

@@ -4,8 +4,9 @@
 
 #include "domain/finding.h"
 #include "domain/ids.h"
+#include "domain/population.h"
 #include "domain/rate.h"
-#include "domain/subject.h"
+#include "domain/website_group.h"
 
 #include <QHash>
 #include <array>
@@ -14,16 +15,22 @@
 namespace xw
 {
 
-/// One cell of counting.
+/// One cell of counting; who is in each number is said in population.h.
 struct Counts {
     int running = 0; ///< 正在运行
-    int sampled = 0; ///< in this round's sample (all running where no sample was drawn)
+    int sampled = 0; ///< 应查: due in this round
     int checked = 0; ///< qualified + unqualified
     int qualified = 0;
     int unqualified = 0;
+    int outsideSample = 0; ///< judged, but in no rate
     int reviewPending = 0;
-    int unclassified = 0; ///< with a finding in force that maps to no indicator (free text)
+    int sentBack = 0;
+    int unclassified = 0; ///< due, with a finding in force that maps to no indicator (free text)
 
+    /// What one subject adds: zeros and ones.
+    [[nodiscard]] static Counts of(const RoundWork &work);
+
+    [[nodiscard]] int unchecked() const { return sampled - checked; }  ///< 未查
     [[nodiscard]] Rate rate() const { return {qualified, checked}; }   ///< 合格率
     [[nodiscard]] Rate sampling() const { return {checked, running}; } ///< 抽查比例
     Counts &operator+=(const Counts &o);
@@ -39,7 +46,7 @@ struct Contribution {
     Platform platform = Platform::Unknown;
     MediaLevel level = MediaLevel::Unknown;
     Counts counts; ///< zeros and ones
-    /// Indicators in force, each once. A condition stands for itself and for its indicator: W4.1 brings W4
+    /// Indicators in force on a subject that is due, each once. A condition stands for itself and for its indicator: W4.1 brings W4
     /// along, so a sum over indicators leaves out the ids that Standard::condition() knows. One subject can
     /// have several problems.
     std::vector<IndicatorId> problems;
@@ -56,11 +63,12 @@ public:
     [[nodiscard]] Counts total(SubjectKind kind) const;
     [[nodiscard]] Counts region(SubjectKind kind, RegionId region) const;
     [[nodiscard]] Counts type(WebsiteType type) const;
+    [[nodiscard]] Counts group(WebsiteGroup group) const;
     [[nodiscard]] Counts regionType(RegionId region, WebsiteType type) const;
     [[nodiscard]] Counts platform(Platform platform) const;
     [[nodiscard]] Counts level(MediaLevel level) const;
-    [[nodiscard]] int problem(SubjectKind kind,
-                              const IndicatorId &indicator) const; ///< subjects with that indicator in force
+    [[nodiscard]] int problem(SubjectKind kind, const IndicatorId &indicator)
+        const; ///< subjects that are due, with that indicator in force
     [[nodiscard]] QHash<IndicatorId, int> problems(SubjectKind kind) const;
     friend bool operator==(const Tally &, const Tally &) = default;
 

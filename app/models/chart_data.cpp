@@ -1,5 +1,6 @@
 #include "models/chart_data.h"
 
+#include "domain/comparison.h"
 #include "models/words.h"
 
 #include <algorithm>
@@ -43,16 +44,6 @@ std::vector<ProblemCount> problemCounts(const RoundState &state, SubjectKind kin
     return problems;
 }
 
-namespace
-{
-Rate rateOf(const PastTotal &total)
-{
-    if (total.checked > 0)
-        return {total.checked - total.unqualified, total.checked};
-    return rateFromPrinted(total.printedRate).value_or(Rate{});
-}
-} // namespace
-
 std::vector<TrendPoint> trend(const RoundState &state, const std::vector<PastTotal> &inspectedTotals,
                               int rounds)
 {
@@ -75,15 +66,6 @@ std::vector<TrendPoint> trend(const RoundState &state, const std::vector<PastTot
     return points;
 }
 
-Counts portals(const RoundState &state)
-{
-    Counts counts;
-    for (const WebsiteType type :
-         {WebsiteType::ProvincePortal, WebsiteType::CityPortal, WebsiteType::CountyPortal})
-        counts += state.tally().type(type);
-    return counts;
-}
-
 std::vector<SubjectId> subjectsBehind(const RoundState &state, const BehindQuery &query)
 {
     std::vector<SubjectId> found;
@@ -91,35 +73,8 @@ std::vector<SubjectId> subjectsBehind(const RoundState &state, const BehindQuery
         if (subject.kind != query.kind || (query.region.isValid() && subject.region != query.region) ||
             (query.portalsOnly && !isPortal(subject.type)))
             continue;
-        const Verdict verdict = state.verdict(subject.id);
-        bool in = true;
-        switch (query.what) {
-        case Behind::All:
-            break;
-        case Behind::Checked:
-            in = verdict != Verdict::Unchecked;
-            break;
-        case Behind::Unchecked:
-            in = verdict == Verdict::Unchecked && state.isSampled(subject.id);
-            break;
-        case Behind::Qualified:
-            in = verdict == Verdict::Qualified;
-            break;
-        case Behind::Unqualified:
-            in = verdict == Verdict::Unqualified;
-            break;
-        case Behind::ReviewPending:
-            in = state.inspection(subject.id).review == ReviewState::Pending;
-            break;
-        }
-        if (in && query.indicator.isValid()) {
-            const Indicator *asked = state.standard().indicator(query.indicator);
-            const auto &findings = state.findings(subject.id);
-            in = asked && std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-                     return finding.inForce() && state.standard().indicator(finding.indicator) == asked;
-                 });
-        }
-        if (in)
+        if (state.belongsTo(subject.id, query.population) &&
+            (!query.indicator.isValid() || state.hasProblem(subject.id, query.indicator)))
             found.push_back(subject.id);
     }
     return found;

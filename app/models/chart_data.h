@@ -43,16 +43,12 @@ struct TrendPoint {
 [[nodiscard]] std::vector<TrendPoint> trend(const RoundState &state,
                                             const std::vector<PastTotal> &inspectedTotals, int rounds = 8);
 
-/// Portals of all levels together.
-[[nodiscard]] Counts portals(const RoundState &state);
-
-/// The subjects behind a number.
-enum class Behind { All, Checked, Unchecked, Qualified, Unqualified, ReviewPending };
+/// Which subjects a number counts.
 struct BehindQuery {
     SubjectKind kind = SubjectKind::Website;
-    Behind what = Behind::All;
+    Population population = Population::Due;
     RegionId region;       ///< invalid: all
-    IndicatorId indicator; ///< valid: those where it holds
+    IndicatorId indicator; ///< valid: of them, those where it is in force
     bool portalsOnly = false;
 };
 /// In register order. O(subjects): for a click, not for a tick.

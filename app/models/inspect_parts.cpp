@@ -26,16 +26,15 @@ InspectParts::InspectParts(const RoundState &state)
 
 quint8 InspectParts::flagsOf(const RoundState &state, const Subject &subject, bool failedBefore)
 {
-    const Verdict verdict = state.verdict(subject.id);
-    if (!state.isSampled(subject.id) && verdict == Verdict::Unchecked)
+    if (!state.belongsTo(subject.id, Population::Work))
         return 0;
     quint8 flags = bit(Part::All);
-    if (verdict == Verdict::Unchecked)
-        flags |= bit(Part::Unchecked);
-    if (verdict == Verdict::Unqualified)
-        flags |= bit(Part::Unqualified);
-    if (state.inspection(subject.id).review == ReviewState::Pending)
-        flags |= bit(Part::AwaitsReview);
+    for (const auto &[population, part] : {std::pair(Population::Unchecked, Part::Unchecked),
+                                           {Population::Unqualified, Part::Unqualified},
+                                           {Population::AwaitingReview, Part::AwaitsReview},
+                                           {Population::OutsideSample, Part::OutsideSample}})
+        if (state.belongsTo(subject.id, population))
+            flags |= bit(part);
     if (failedBefore)
         flags |= bit(Part::ProblemsLastRound);
     return flags;

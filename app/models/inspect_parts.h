@@ -1,5 +1,5 @@
 // InspectParts: which subjects belong to the round's work, and which part of it each is in (unchecked,
-// unqualified, awaits review, problems last round). One byte a subject, kept up to date with every change;
+// unqualified, awaits review, problems last round, judged outside the sample). One byte a subject, kept up to date with every change;
 // counts cost nothing to ask.
 #pragma once
 
@@ -11,8 +11,8 @@
 namespace xw::models
 {
 
-enum class Part : quint8 { All, Unchecked, Unqualified, AwaitsReview, ProblemsLastRound };
-inline constexpr int partCount = 5;
+enum class Part : quint8 { All, Unchecked, Unqualified, AwaitsReview, ProblemsLastRound, OutsideSample };
+inline constexpr int partCount = 6;
 
 class InspectParts
 {
@@ -21,7 +21,7 @@ public:
     /// Every subject of `state`, in register order.
     explicit InspectParts(const RoundState &state);
 
-    /// In the round's work at all: running and in its sample, or judged already.
+    /// In the round's work at all (Population::Work).
     [[nodiscard]] bool isWork(int index) const { return m_flags[size_t(index)] & bit(Part::All); }
     [[nodiscard]] bool isIn(int index, Part part) const { return m_flags[size_t(index)] & bit(part); }
     /// Subjects of one kind in a part.

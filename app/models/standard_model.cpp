@@ -1,5 +1,7 @@
 #include "models/standard_model.h"
 
+#include "domain/printed_words.h"
+
 #include "models/words.h"
 
 #include <QRegularExpression>
@@ -34,20 +36,6 @@ struct StandardModel::Node {
         return children.back().get();
     }
 };
-
-QString pointsText(int hundredths)
-{
-    const QString sign = hundredths < 0 ? u"-"_s : QString();
-    const int whole = qAbs(hundredths) / 100;
-    const int rest = qAbs(hundredths) % 100;
-    QString text = sign + QString::number(whole);
-    if (rest > 0) {
-        text += u'.' + QString::number(rest).rightJustified(2, u'0');
-        if (text.endsWith(u'0'))
-            text.chop(1);
-    }
-    return text;
-}
 
 std::optional<int> pointsFrom(const QString &text)
 {
@@ -184,7 +172,7 @@ QString StandardModel::value(const Node &node) const
     const std::optional<int> points = node.indicator >= 0
                                           ? m_standard.indicators[size_t(node.indicator)].points
                                           : m_standard.groups[size_t(node.group)].points;
-    return points ? tr("%1 points").arg(pointsText(*points)) : tr("not set");
+    return points ? tr("%1 points").arg(hundredthsText(*points)) : tr("not set");
 }
 
 int StandardModel::certainty(const Node &node) const
@@ -225,7 +213,7 @@ QVariant StandardModel::data(const QModelIndex &index, int role) const
         }
         const auto &points = at.indicator >= 0 ? m_standard.indicators[size_t(at.indicator)].points
                                                : m_standard.groups[size_t(at.group)].points;
-        return points ? pointsText(*points) : QString();
+        return points ? hundredthsText(*points) : QString();
     }
     if (role == Qt::ToolTipRole && index.column() == CertaintyColumn) {
         switch (certainty(at)) {

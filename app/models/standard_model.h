@@ -60,8 +60,6 @@ private:
     std::unique_ptr<Node> m_root;
 };
 
-/// Hundredths of a point as people write them: 250 → "2.5". And back; nullopt: no such number.
-[[nodiscard]] QString pointsText(int hundredths);
 [[nodiscard]] std::optional<int> pointsFrom(const QString &text);
 
 } // namespace xw::models

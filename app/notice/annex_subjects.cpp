@@ -1,4 +1,5 @@
 // Annexes that name subjects: portals by score, websites and accounts with problems.
+#include "domain/printed_words.h"
 #include "notice/annexes.h"
 #include "notice/punctuation.h"
 #include "notice/table_build.h"
@@ -14,8 +15,8 @@ namespace
 /// 110—120分; 120分以上
 QString bandText(const ScoreBand &band)
 {
-    const QString from = scoreText(band.from);
-    return band.to == 0 ? from + u"分以上"_s : from + u'—' + scoreText(band.to) + u"分"_s;
+    const QString from = hundredthsText(band.from);
+    return band.to == 0 ? from + u"分以上"_s : from + u'—' + hundredthsText(band.to) + u"分"_s;
 }
 
 QString levelText(WebsiteType type)

@@ -10,15 +10,15 @@ namespace xw::notice
 namespace
 {
 
-struct TypeGroup {
+struct TypeColumns {
     const char16_t *title;
     std::vector<std::pair<WebsiteType, const char16_t *>> types;
 };
 
 /// Heads of the cross table. Types that nobody has are left out, so that it fits a page.
-std::vector<TypeGroup> usedGroups(const RoundState &state)
+std::vector<TypeColumns> usedGroups(const RoundState &state)
 {
-    const std::vector<TypeGroup> all{
+    const std::vector<TypeColumns> all{
         {u"省级政府网站数",
          {{WebsiteType::ProvincePortal, u"门户"}, {WebsiteType::ProvinceDepartment, u"部门"}}},
         {u"市级政府网站数",
@@ -31,9 +31,9 @@ std::vector<TypeGroup> usedGroups(const RoundState &state)
           {WebsiteType::BelowCounty, u"县级以下"}}},
         {u"其他政府网站数", {{WebsiteType::Other, u"其他"}, {WebsiteType::Unknown, u"未分类"}}},
     };
-    std::vector<TypeGroup> used;
-    for (const TypeGroup &group : all) {
-        TypeGroup kept{group.title, {}};
+    std::vector<TypeColumns> used;
+    for (const TypeColumns &group : all) {
+        TypeColumns kept{group.title, {}};
         for (const auto &type : group.types)
             if (state.tally().type(type.first).running > 0)
                 kept.types.push_back(type);
@@ -48,7 +48,7 @@ std::vector<const Region *> usedRegions(const RoundState &state, SubjectKind kin
     std::vector<const Region *> used;
     for (const Region &region : state.regions()) {
         const Counts counts = state.tally().region(kind, region.id);
-        if (counts.running > 0 || counts.checked > 0)
+        if (counts.running > 0)
             used.push_back(&region);
     }
     return used;
@@ -58,11 +58,11 @@ std::vector<const Region *> usedRegions(const RoundState &state, SubjectKind kin
 
 Annex websitesByType(const RoundState &state)
 {
-    const std::vector<TypeGroup> groups = usedGroups(state);
+    const std::vector<TypeColumns> groups = usedGroups(state);
     std::vector<std::vector<LedgerHeaderCell>> head(2);
     head[0] = {{u"序号"_s, 1, 2}, {u"地区"_s, 1, 2}, {u"运行网站总数"_s, 1, 2}};
     int types = 0;
-    for (const TypeGroup &group : groups) {
+    for (const TypeColumns &group : groups) {
         head[0].push_back({QString::fromUtf16(group.title), int(group.types.size()), 1});
         for (const auto &[type, title] : group.types)
             head[1].push_back({QString::fromUtf16(title), 1, 1});
@@ -80,7 +80,7 @@ Annex websitesByType(const RoundState &state)
     const auto fill = [&](TableRow &row, const Counts &counts, const QString &path, const QString &typePath,
                           const QString &typeSuffix, const std::function<int(WebsiteType)> &running) {
         row.push_back(number(counts.running, path + u".running"_s));
-        for (const TypeGroup &group : groups)
+        for (const TypeColumns &group : groups)
             for (const auto &[type, title] : group.types)
                 row.push_back(number(running(type), typePath + typeFact(type) + typeSuffix));
         row.push_back(number(counts.checked, path + u".checked"_s));

@@ -197,7 +197,7 @@ ExportInfo exportInfo(const RoundState &state, const QString &templateId)
                     templateId,
                     replacedNotice(state)};
     for (const Subject &subject : state.subjects()) {
-        if (!subject.isRunning())
+        if (!state.belongsTo(subject.id, Population::Running))
             continue;
         ++(subject.isWebsite() ? info.websites : info.media);
         const Region *region = state.region(subject.region);

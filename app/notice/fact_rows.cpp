@@ -21,32 +21,20 @@ using Picks = std::function<bool(const Subject &)>;
 /// subjects.
 Picks picksOf(const RoundState &state, const QString &number)
 {
-    const auto verdictIs = [&state](Verdict verdict) -> Picks {
-        return [&state, verdict](const Subject &subject) { return state.verdict(subject.id) == verdict; };
+    const auto in = [&state](Population population) -> Picks {
+        return [&state, population](const Subject &subject) { return state.belongsTo(subject.id, population); };
     };
     if (number == u"running")
-        return [](const Subject &subject) { return subject.isRunning(); };
+        return in(Population::Running);
     if (number == u"sampled")
-        return [&state](const Subject &subject) { return state.isSampled(subject.id); };
+        return in(Population::Due);
     if (number == u"checked" || number == u"sampling" || number.startsWith(u"rate"))
-        return [&state](const Subject &subject) { return state.verdict(subject.id) != Verdict::Unchecked; };
+        return in(Population::Checked);
     if (number == u"qualified")
-        return verdictIs(Verdict::Qualified);
+        return in(Population::Qualified);
     if (number == u"unqualified")
-        return verdictIs(Verdict::Unqualified);
+        return in(Population::Unqualified);
     return {};
-}
-
-bool isPartOf(const QString &part, WebsiteType type)
-{
-    const bool own = type == WebsiteType::ProvincePortal || type == WebsiteType::ProvinceDepartment;
-    const bool city = type == WebsiteType::CityPortal || type == WebsiteType::CityDepartment;
-    const bool rest = !own && !city && type != WebsiteType::CountyPortal;
-    return part == u"portals"       ? isPortal(type)
-           : part == u"departments" ? !isPortal(type)
-           : part == u"local"       ? !own
-           : part == u"remainder"   ? rest
-                                    : part == u"others" && rest && type != WebsiteType::CountyDepartment;
 }
 
 /// What the members between the kind and the number ask: a region, a type, a platform; nothing where none of
@@ -65,8 +53,8 @@ Picks placeOf(const RoundState &state, const QStringList &path)
         return [name](const Subject &subject) { return levelFact(subject.level) == name; };
     if (part == u"platforms")
         return [name](const Subject &subject) { return platformFact(subject.platform) == name; };
-    if (QStringList{u"portals"_s, u"departments"_s, u"local"_s, u"remainder"_s, u"others"_s}.contains(part))
-        return [part](const Subject &subject) { return isPartOf(part, subject.type); };
+    if (const auto group = websiteGroupFrom(part))
+        return [group = *group](const Subject &subject) { return belongsTo(group, subject.type); };
     return [](const Subject &) { return true; };
 }
 
@@ -79,17 +67,13 @@ Picks problemOf(const RoundState &state, const QStringList &path)
             return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
                 const QString said =
                     finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note;
-                return finding.inForce() && memberName(chinesePunctuation(said)) == words;
+                return isProblem(state.standard(), finding) && memberName(chinesePunctuation(said)) == words;
             });
         };
     bool condition = false;
     path.value(3).toInt(&condition);
     const IndicatorId id(condition ? path.value(2) + u'.' + path.value(3) : path.value(2));
-    return [&state, id, condition](const Subject &subject) {
-        const std::vector<IndicatorId> &vetoes = state.judgement(subject.id).vetoes;
-        return condition ? state.findingInForce(subject.id, id) != nullptr
-                         : std::find(vetoes.begin(), vetoes.end(), id) != vetoes.end();
-    };
+    return [&state, id](const Subject &subject) { return state.hasProblem(subject.id, id); };
 }
 
 /// Failing subjects of a list: failing2, failing3, carried.

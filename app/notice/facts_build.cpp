@@ -1,5 +1,6 @@
 #include "notice/facts_build.h"
 
+#include "domain/printed_words.h"
 #include "notice/facts_parts.h"
 
 using namespace Qt::StringLiterals;
@@ -37,14 +38,6 @@ QString unitOf(const RoundState &state, const Subject &subject)
     return isProvinceItself(name) && !subject.organizer.isEmpty() ? subject.organizer : name;
 }
 
-QString scoreText(int hundredths)
-{
-    QString text = QString::number(hundredths / 100);
-    if (hundredths % 100)
-        text += u'.' + QString::number(hundredths % 100).rightJustified(2, u'0');
-    return text.contains(u'.') && text.endsWith(u'0') ? text.chopped(1) : text;
-}
-
 QString periodText(const LedgerPeriod &period)
 {
     const auto month = [](QDate day) { return u"%1年%2月"_s.arg(day.year()).arg(day.month()); };
@@ -78,7 +71,7 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
     }
     FactNode &below = node.setNames(
         u"below"_s, where([&](const Rate &rate) { return rate.compareToHundredths(threshold) < 0; }));
-    below.setText(u"threshold"_s, scoreText(threshold) + u'%');
+    below.setText(u"threshold"_s, hundredthsText(threshold) + u'%');
 }
 
 Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings, const LedgerViews &ledgers,

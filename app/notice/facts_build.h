@@ -36,19 +36,19 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
 [[nodiscard]] QString memberName(const QString &name);
 /// "cityPortal": the member of websites.types
 [[nodiscard]] QString typeFact(WebsiteType type);
+/// "portals": a sum of types; nullopt: no such member
+[[nodiscard]] std::optional<WebsiteGroup> websiteGroupFrom(const QString &fact);
 [[nodiscard]] QString levelFact(MediaLevel level);
 [[nodiscard]] QString platformFact(Platform platform);
 /// 省直: the units of the province itself, which texts name apart from its cities.
 [[nodiscard]] bool isProvinceItself(const QString &region);
 /// Whose subject it is, as annexes print it: the region, or for the province's own the body that runs it.
 [[nodiscard]] QString unitOf(const RoundState &state, const Subject &subject);
-/// Subjects of a kind that are 不合格 in this round, in the order of regions, then of the register.
+/// Subjects of a kind that are Population::Unqualified, in the order of regions, then of the register.
 [[nodiscard]] std::vector<const Subject *> failing(const RoundState &state, SubjectKind kind);
 /// Portals of cities and counties with a score of at least `from` and below `to` (0: no end), best first;
 /// hundredths.
 [[nodiscard]] std::vector<const Subject *> portalsByScore(const RoundState &state, int from, int to);
-/// 10450 → 104.5
-[[nodiscard]] QString scoreText(int hundredths);
 /// 2019年12月—2020年2月, or days where a window does not begin and end with a month
 [[nodiscard]] QString periodText(const LedgerPeriod &period);
 

@@ -1,4 +1,5 @@
 // Counts of a kind of subject: the whole, by type, level, platform and region.
+#include "domain/printed_words.h"
 #include "notice/facts_parts.h"
 
 #include <algorithm>
@@ -36,6 +37,12 @@ constexpr std::pair<Platform, const char16_t *> platformNames[] = {
     {Platform::Other, u"other"},     {Platform::Unknown, u"unknown"},
 };
 
+constexpr std::pair<WebsiteGroup, const char16_t *> websiteGroups[] = {
+    {WebsiteGroup::Portals, u"portals"}, {WebsiteGroup::Departments, u"departments"},
+    {WebsiteGroup::Local, u"local"},     {WebsiteGroup::Remainder, u"remainder"},
+    {WebsiteGroup::Others, u"others"},
+};
+
 template <class Names, class Value>
 QString nameIn(const Names &names, Value value)
 {
@@ -45,38 +52,18 @@ QString nameIn(const Names &names, Value value)
     return {};
 }
 
-bool isRemainder(WebsiteType type)
-{
-    return type == WebsiteType::CountyDepartment || type == WebsiteType::BelowCounty ||
-           type == WebsiteType::CityOther || type == WebsiteType::Other || type == WebsiteType::Unknown;
-}
-
 /// Types, and the sums of types that texts speak of.
 void addTypes(FactNode &node, const RoundState &state, RateFormat format)
 {
-    Counts portals, local, remainder, departments, others;
     FactNode &types = node.object(u"types"_s);
     for (const auto &[type, name] : typeNames) {
         const Counts counts = state.tally().type(type);
         FactNode &one = types.object(QString::fromUtf16(name));
         setCounts(one, counts, format);
         one.setText(u"name"_s, toChinese(type));
-        if (isPortal(type))
-            portals += counts;
-        if (type != WebsiteType::ProvincePortal && type != WebsiteType::ProvinceDepartment)
-            local += counts;
-        if (isRemainder(type))
-            remainder += counts;
-        if (isRemainder(type) && type != WebsiteType::CountyDepartment)
-            others += counts;
-        if (!isPortal(type))
-            departments += counts;
     }
-    setCounts(node.object(u"portals"_s), portals, format);         // 省、市、县三级门户
-    setCounts(node.object(u"departments"_s), departments, format); // everything else
-    setCounts(node.object(u"local"_s), local, format);             // 市、县(区)网站
-    setCounts(node.object(u"remainder"_s), remainder, format);     // 其他政府网站
-    setCounts(node.object(u"others"_s), others, format); // the same where county departments are told apart
+    for (const auto &[group, name] : websiteGroups)
+        setCounts(node.object(QString::fromUtf16(name)), state.tally().group(group), format);
 }
 
 void addLevelsAndPlatforms(FactNode &node, const RoundState &state, RateFormat format)
@@ -117,7 +104,7 @@ void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
                 one->object(u"types"_s)
                     .setInteger(QString::fromUtf16(name), state.tally().regionType(region.id, type).running);
         one->setNames(u"failing"_s, failingNames.value(region.id));
-        if (counts.running == 0 && counts.checked == 0)
+        if (counts.running == 0)
             continue;
         units.push_back({region.name, counts.rate()});
         if (!isProvinceItself(region.name))
@@ -138,6 +125,13 @@ void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
 
 } // namespace
 
+std::optional<WebsiteGroup> websiteGroupFrom(const QString &fact)
+{
+    for (const auto &[group, name] : websiteGroups)
+        if (fact == QStringView(name))
+            return group;
+    return {};
+}
 QString typeFact(WebsiteType type)
 {
     return nameIn(typeNames, type);
@@ -170,7 +164,7 @@ void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind,
 {
     const RateFormat format = state.round().rates;
     setCounts(node, state.tally().total(kind), format);
-    node.setText(u"threshold"_s, scoreText(state.round().thresholdHundredths) + u'%');
+    node.setText(u"threshold"_s, hundredthsText(state.round().thresholdHundredths) + u'%');
     if (kind == SubjectKind::Website)
         addTypes(node, state, format);
     else
@@ -184,7 +178,7 @@ std::vector<const Subject *> failing(const RoundState &state, SubjectKind kind)
 {
     std::vector<const Subject *> subjects;
     for (const Subject &subject : state.subjects())
-        if (subject.kind == kind && subject.isRunning() && state.verdict(subject.id) == Verdict::Unqualified)
+        if (subject.kind == kind && state.belongsTo(subject.id, Population::Unqualified))
             subjects.push_back(&subject);
     QHash<RegionId, int> place;
     for (const Region &region : state.regions())

@@ -1,4 +1,5 @@
 // Comparisons with earlier rounds: 环比, 同比, failures in a row, problems carried over from the last round.
+#include "domain/comparison.h"
 #include "notice/facts_parts.h"
 
 using namespace Qt::StringLiterals;
@@ -9,34 +10,15 @@ namespace xw::notice
 namespace
 {
 
-Rate rateOf(const PastTotal &total)
-{
-    if (total.checked > 0)
-        return {total.checked - total.unqualified, total.checked};
-    return rateFromPrinted(total.printedRate).value_or(Rate{});
-}
-
-const PastTotal *totalOf(const RoundState &state, SubjectKind kind, RoundKey round,
-                         const std::vector<PastTotal> &inspected, const QString &region = {})
-{
-    for (const PastTotal &total : inspected)
-        if (total.round == round && total.kind == kind && total.region == region)
-            return &total;
-    return state.pastTotal(round, kind, region);
-}
-
 /// known, round, rate, points (个百分点, without a sign), rose, fell, same.
-void setChange(FactNode &node, const RoundState &state, SubjectKind kind, RoundKey base,
-               const PastTotal *past)
+void setChange(FactNode &node, const Comparison &earlier, RateFormat format)
 {
-    const RateFormat format = state.round().rates;
-    const Rate before = past ? rateOf(*past) : Rate{};
-    const std::optional<QString> change = changeText(state.tally().total(kind).rate(), before, format);
-    node.setText(u"round"_s, base.chinese());
+    const std::optional<QString> &change = earlier.change;
+    node.setText(u"round"_s, earlier.round.chinese());
     node.setFlag(u"known"_s, change.has_value());
-    node.setRate(u"rate"_s, before, format);
-    if (past && past->checked > 0)
-        node.setInteger(u"checked"_s, past->checked);
+    node.setRate(u"rate"_s, earlier.rate.value_or(Rate()), format);
+    if (earlier.total && earlier.total->checked > 0)
+        node.setInteger(u"checked"_s, earlier.total->checked);
     else
         node.setNothing(u"checked"_s);
     const bool rose = change && change->startsWith(u'+');
@@ -57,7 +39,7 @@ void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind,
             continue;
         int rounds = 1;
         for (RoundKey key = state.round().key.previous(); rounds < 3; key = key.previous(), ++rounds) {
-            const PastTotal *past = totalOf(state, kind, key, inspected, region.name);
+            const PastTotal *past = earlierTotal(state, inspected, key, kind, region.name);
             if (!past || !rateOf(*past).isWhole())
                 break;
         }
@@ -78,8 +60,8 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     const RoundKey key = state.round().key;
     for (const auto &[name, base] :
          {std::pair(u"previous"_s, key.previous()), std::pair(u"yearAgo"_s, key.yearAgo())})
-        setChange(node.object(name, u"past round "_s + base.text()), state, kind, base,
-                  totalOf(state, kind, base, inspected));
+        setChange(node.object(name, u"past round "_s + base.text()),
+                  compareWith(base, state, inspected, kind), state.round().rates);
 
     QStringList twice, threeTimes, carried;
     for (const Subject *subject : failing(state, kind)) {
@@ -94,7 +76,7 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     qint64 passing2 = 0, passing4 = 0; // in so many rounds running, or more
     bool carriedSampled = false;       // problem subjects of the last round are in this one's sample
     for (const Subject &subject : state.subjects()) {
-        if (subject.kind != kind || state.verdict(subject.id) == Verdict::Unchecked)
+        if (subject.kind != kind || !state.belongsTo(subject.id, Population::Checked))
             continue;
         carriedSampled =
             carriedSampled || state.pastVerdict(subject.id, key.previous()) == Verdict::Unqualified;

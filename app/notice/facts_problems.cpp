@@ -64,7 +64,7 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind)
         for (const IndicatorId &veto : state.judgement(subject->id).vetoes)
             byIndicator[veto].take(*subject);
         for (const Finding &finding : state.findings(subject->id)) {
-            if (!finding.inForce())
+            if (!isProblem(state.standard(), finding))
                 continue;
             if (state.standard().condition(finding.indicator))
                 byIndicator[finding.indicator].take(*subject);

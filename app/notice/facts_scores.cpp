@@ -1,5 +1,6 @@
 // Portals by score: who is named, and the bands of the annex. Bands are closed on the left: 110 belongs to
 // 110–120.
+#include "domain/printed_words.h"
 #include "notice/facts_parts.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ std::vector<const Subject *> portalsByScore(const RoundState &state, int from, i
         // The province's own portal is run by the office that judges: it is not ranked among the others.
         const bool ranked =
             subject.type == WebsiteType::CityPortal || subject.type == WebsiteType::CountyPortal;
-        if (!subject.isWebsite() || !ranked || !subject.isRunning())
+        if (!subject.isWebsite() || !ranked || !state.belongsTo(subject.id, Population::Checked))
             continue;
         const Inspection &inspection = state.inspection(subject.id);
         if (inspection.stated && !inspection.statedScore && state.findings(subject.id).empty())
@@ -42,7 +43,7 @@ void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings
         else if (portal->type == WebsiteType::CountyPortal)
             counties += portal->name;
     }
-    node.setText(u"threshold"_s, scoreText(settings.highScore));
+    node.setText(u"threshold"_s, hundredthsText(settings.highScore));
     node.setNames(u"high"_s, all);
     node.setNames(u"highCities"_s, cities);     // by the name of the city
     node.setNames(u"highCounties"_s, counties); // by the name of the site
@@ -52,9 +53,9 @@ void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings
         QStringList names;
         for (const Subject *portal : portalsByScore(state, band.from, band.to))
             names += portal->name;
-        const FactNodePtr one = byBand.objectPtr(memberName(scoreText(band.from)));
-        one->setText(u"from"_s, scoreText(band.from));
-        one->setText(u"to"_s, band.to ? scoreText(band.to) : QString());
+        const FactNodePtr one = byBand.objectPtr(memberName(hundredthsText(band.from)));
+        one->setText(u"from"_s, hundredthsText(band.from));
+        one->setText(u"to"_s, band.to ? hundredthsText(band.to) : QString());
         one->setInteger(u"count"_s, names.size());
         one->setNames(u"portals"_s, names);
         bands.push_back(one);

@@ -1,5 +1,7 @@
 #include "notice/sample_list.h"
 
+#include "domain/printed_words.h"
+
 #include "notice/writers.h"
 
 using namespace Qt::StringLiterals;
@@ -42,10 +44,7 @@ QString reasonText(SampleReason reason)
 
 QString percentText(int hundredths)
 {
-    QString text = QString::number(hundredths / 100);
-    if (hundredths % 100)
-        text += u'.' + QString::number(hundredths % 100).rightJustified(2, u'0');
-    return text + u'%';
+    return hundredthsText(hundredths) + u'%';
 }
 
 TableRow countRow(const QString &name, const SampleLine &line, RateFormat format)

@@ -1,5 +1,6 @@
 // 检查结果: what a round found, subject by subject. An import records and corrects; it never withdraws a
 // finding.
+#include "domain/printed_words.h"
 #include "workspace/import_planners.h"
 #include "workspace/problem_words.h"
 #include "workspace/subject_lookup.h"
@@ -11,19 +12,6 @@ namespace xw
 
 namespace
 {
-
-/// 是否检查. nullopt: not a word for either.
-std::optional<bool> yesOrNo(const QString &word)
-{
-    static const QSet<QString> yes{u"是"_s, u"已检查"_s, u"已查"_s, u"已抽查"_s, u"√"_s,
-                                   u"✓"_s,  u"1"_s,      u"yes"_s,  u"y"_s,      u"true"_s};
-    static const QSet<QString> no{u"否"_s, u"未检查"_s, u"未查"_s, u"未抽查"_s, u"×"_s,
-                                  u"0"_s,  u"no"_s,     u"n"_s,    u"false"_s};
-    const QString lower = word.toLower();
-    if (yes.contains(lower))
-        return true;
-    return no.contains(lower) ? std::optional(false) : std::nullopt;
-}
 
 /// "100.4" → 10040, rounded half up where a spreadsheet left more decimals. nullopt: not a score.
 std::optional<int> hundredths(const QString &text)
@@ -114,7 +102,7 @@ private:
                 reject(m_score, {QT_TRANSLATE_NOOP("xw", "This is not a score"), {}});
         }
         if (const QString &word = cell(m_checked); !word.isEmpty()) {
-            if (const auto checked = yesOrNo(word))
+            if (const auto checked = yesNoFrom(word))
                 inspection.inspected = *checked;
             else
                 reject(m_checked, {QT_TRANSLATE_NOOP("xw", "Write 是 or 否"), {}});

@@ -2,9 +2,8 @@
 #include "workspace/import_planners.h"
 #include "workspace/import_register.h"
 
+#include "domain/printed_words.h"
 #include "domain/site_code.h"
-
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -43,13 +42,11 @@ protected:
 private:
     void readService(Subject &subject)
     {
-        static const QSet<QString> yes{u"是"_s, u"√"_s, u"✓"_s, u"1"_s, u"yes"_s, u"y"_s, u"true"_s};
-        static const QSet<QString> no{u"否"_s, u"×"_s, u"✗"_s, u"0"_s, u"no"_s, u"n"_s, u"false"_s};
-        const QString word = cell(m_noService).toLower();
+        const QString word = cell(m_noService);
         if (word.isEmpty())
             return;
-        if (yes.contains(word) || no.contains(word))
-            subject.noService = yes.contains(word);
+        if (const std::optional<bool> answer = yesNoFrom(word))
+            subject.noService = *answer;
         else
             reject(m_noService, {QT_TRANSLATE_NOOP("xw", "Write 是 or 否"), {}});
     }

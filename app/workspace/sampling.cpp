@@ -36,7 +36,7 @@ std::vector<SubjectId> allMembers(const RoundState &state, const SamplePlan &pla
     std::vector<SubjectId> members = sample.members;
     for (const Subject &subject : state.subjects())
         if (std::find(plan.kinds.begin(), plan.kinds.end(), subject.kind) == plan.kinds.end() &&
-            state.isSampled(subject.id))
+            (state.hasSample() ? state.isDrawn(subject.id) : subject.isRunning()))
             members.push_back(subject.id);
     return members;
 }
@@ -48,9 +48,9 @@ bool isAlready(const RoundState &state, const std::vector<Document> &plans,
         if (const Document *known = state.document(plan.kind, plan.name); !known || *known != plan)
             return false;
     const auto held = std::count_if(state.subjects().begin(), state.subjects().end(),
-                                    [&](const Subject &subject) { return state.isSampled(subject.id); });
+                                    [&](const Subject &subject) { return state.isDrawn(subject.id); });
     return state.hasSample() && held == std::ptrdiff_t(members.size()) &&
-           std::all_of(members.begin(), members.end(), [&](SubjectId id) { return state.isSampled(id); });
+           std::all_of(members.begin(), members.end(), [&](SubjectId id) { return state.isDrawn(id); });
 }
 
 } // namespace
@@ -112,7 +112,7 @@ Result<std::optional<KeptSample>> keptSample(const RoundState &state)
         else
             kept.plans.push_back(**plan);
         for (const Subject &subject : state.subjects())
-            if (subject.kind == kind && state.isSampled(subject.id))
+            if (subject.kind == kind && state.isDrawn(subject.id))
                 kept.members.insert(subject.id);
     }
     return std::optional(std::move(kept));

@@ -1,5 +1,6 @@
 #include "workspace/stats.h"
 
+#include "domain/printed_words.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -10,42 +11,11 @@ namespace xw
 namespace
 {
 
-const PastTotal *totalOf(const RoundState &state, const std::vector<PastTotal> &inspected, RoundKey round,
-                         SubjectKind kind)
-{
-    for (const PastTotal &total : inspected)
-        if (total.round == round && total.kind == kind && total.region.isEmpty())
-            return &total;
-    return state.pastTotal(round, kind);
-}
-
-Comparison compare(const RoundState &state, const std::vector<PastTotal> &inspected, RoundKey round,
-                   SubjectKind kind)
-{
-    Comparison comparison;
-    comparison.round = round;
-    const PastTotal *total = totalOf(state, inspected, round, kind);
-    if (!total)
-        return comparison;
-    const RateFormat format = state.round().rates;
-    if (total->checked > 0) {
-        comparison.rate = Rate{total->checked - total->unqualified, total->checked};
-        comparison.printed = comparison.rate->text(format);
-    } else if (const auto printed = rateFromPrinted(total->printedRate)) {
-        comparison.rate = printed;
-        comparison.printed = total->printedRate;
-    } else {
-        return comparison;
-    }
-    comparison.change = changeText(state.tally().total(kind).rate(), *comparison.rate, format);
-    return comparison;
-}
-
 KindStats kindStats(const RoundState &state, const std::vector<PastTotal> &inspected, SubjectKind kind)
 {
     const RoundKey key = state.round().key;
-    return {state.tally().total(kind), compare(state, inspected, key.previous(), kind),
-            compare(state, inspected, key.yearAgo(), kind)};
+    return {state.tally().total(kind), compareWith(key.previous(), state, inspected, kind),
+            compareWith(key.yearAgo(), state, inspected, kind)};
 }
 
 void addRegions(Stats &stats, const RoundState &state)
@@ -91,13 +61,7 @@ void addProblems(Stats &stats, const RoundState &state)
 
 QString Stats::thresholdText() const
 {
-    QString text = QString::number(thresholdHundredths / 100);
-    if (const int rest = thresholdHundredths % 100; rest != 0) {
-        text += u'.' + QString::number(rest).rightJustified(2, u'0');
-        if (text.endsWith(u'0'))
-            text.chop(1);
-    }
-    return text + u'%';
+    return hundredthsText(thresholdHundredths) + u'%';
 }
 
 Stats computeStats(const RoundState &state, const std::vector<PastTotal> &inspectedTotals)

@@ -2,22 +2,12 @@
 // Tally alone.
 #pragma once
 
-#include "domain/round_state.h"
+#include "domain/comparison.h"
 
 namespace xw
 {
 
 class Workspace;
-
-/// An earlier round beside this one (环比, 同比).
-struct Comparison {
-    RoundKey round;
-    std::optional<Rate>
-        rate;        ///< exact, or of exact decimals where only a printed rate is known; nullopt: not known
-    QString printed; ///< as it was published or as this round prints rates; empty where not known
-    std::optional<QString>
-        change; ///< in percentage points (个百分点): "+1.33"; nullopt where one of the rates is null
-};
 
 struct KindStats {
     Counts counts;

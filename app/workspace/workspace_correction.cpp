@@ -47,7 +47,7 @@ public:
             inspection.round = m_to;
             m_writes.push_back(inspection);
         }
-        if (m_state.hasSample() && m_state.isSampled(subject.id))
+        if (m_state.isDrawn(subject.id))
             m_writes.push_back(SampleMember{m_to, subject.id});
         QHash<FindingId, FindingId> numbers;
         for (Finding finding : m_state.findings(subject.id)) {

@@ -274,13 +274,13 @@ private slots:
         const std::vector<SampleMember> drawn{{thisRound, SubjectId(1)}, {thisRound, SubjectId(4)}};
         state.apply({drawn[0], drawn[1]}, true);
         QVERIFY(state.hasSample());
-        QVERIFY(state.isSampled(SubjectId(1)));
-        QVERIFY(!state.isSampled(SubjectId(2)));
+        QVERIFY(state.isDrawn(SubjectId(1)));
+        QVERIFY(!state.isDrawn(SubjectId(2)));
         QCOMPARE(state.tally().total(SubjectKind::Website).sampled, 1);
         QVERIFY(state.tally() == recounted(state, drawn));
         const std::vector<SampleMember> again{{thisRound, SubjectId(2)}};
         state.apply({again[0]}, true);
-        QVERIFY(!state.isSampled(SubjectId(1)));
+        QVERIFY(!state.isDrawn(SubjectId(1)));
         QVERIFY(state.tally() == recounted(state, again));
         state.apply({SampleMember{thisRound, SubjectId(3)}});
         QCOMPARE(state.tally().total(SubjectKind::Website).sampled, 2);

@@ -1,5 +1,6 @@
 #include "uikit/ui_kit.h"
 
+#include "domain/printed_words.h"
 #include "models/missing_model.h"
 #include "models/problem_model.h"
 #include "models/standard_model.h"
@@ -81,9 +82,9 @@ private slots:
 
     void pointsAreWrittenAsPeopleDo()
     {
-        QCOMPARE(models::pointsText(250), u"2.5"_s);
-        QCOMPARE(models::pointsText(10000), u"100"_s);
-        QCOMPARE(models::pointsText(5), u"0.05"_s);
+        QCOMPARE(hundredthsText(250), u"2.5"_s);
+        QCOMPARE(hundredthsText(10000), u"100"_s);
+        QCOMPARE(hundredthsText(5), u"0.05"_s);
         QCOMPARE(models::pointsFrom(u"2.5"_s), std::optional<int>(250));
         QCOMPARE(models::pointsFrom(u"2.555"_s), std::optional<int>());
         QCOMPARE(models::pointsFrom(u""_s), std::optional<int>());

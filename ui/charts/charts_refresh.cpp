@@ -97,14 +97,14 @@ void ChartsPage::refreshFigures()
     };
     kindFigure(m_websites, tr("Pass rate of websites"), stats.websites);
     kindFigure(m_media, tr("Pass rate of media accounts"), stats.media);
-    const Counts portals = models::portals(m_workspace->state());
+    const Counts portals = m_workspace->state().tally().group(WebsiteGroup::Portals);
     m_portals->setFigure(tr("Pass rate of portals"), portals.rate().text(format), {}, Tone::Neutral,
                          detail(portals));
     const Counts &now = kind() == SubjectKind::Website ? stats.websites.counts : stats.media.counts;
     m_progress->setFigure(tr("Progress"), u"%1 / %2"_s.arg(now.checked).arg(now.sampled), {}, Tone::Neutral,
                           now.reviewPending > 0
                               ? tr("%n awaiting review", nullptr, now.reviewPending)
-                              : tr("%n not yet checked", nullptr, std::max(0, now.sampled - now.checked)));
+                              : tr("%n not yet checked", nullptr, now.unchecked()));
     m_websitePill->setCount(stats.websites.counts.running);
     m_mediaPill->setCount(stats.media.counts.running);
 }
@@ -161,9 +161,9 @@ void ChartsPage::refreshBelow()
          models::regionRates(state, kind(), models::RegionOrder::Register)) {
         const Counts &counts = region.counts;
         rows.push_back({QString::number(region.region.value()), region.name,
-                        u"%1/%2"_s.arg(std::min(counts.checked, counts.sampled)).arg(counts.sampled),
+                        u"%1/%2"_s.arg(counts.checked).arg(counts.sampled),
                         counts.checked, counts.sampled,
-                        counts.checked >= counts.sampled ? colours::good : websiteColour});
+                        counts.unchecked() == 0 ? colours::good : websiteColour});
     }
     m_regions->setRows(std::move(rows));
 }

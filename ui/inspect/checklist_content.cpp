@@ -1,5 +1,7 @@
 #include "ui/inspect/checklist_content.h"
 
+#include "domain/printed_words.h"
+
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -83,7 +85,7 @@ QString headingOf(const Standard &standard, const QString &group)
     for (const IndicatorGroup &known : standard.groups)
         if (known.id == group)
             return known.points
-                       ? u"%1 · %2"_s.arg(spoken(known.name, known.nameEnglish), pointsText(*known.points))
+                       ? u"%1 · %2"_s.arg(spoken(known.name, known.nameEnglish), hundredthsText(*known.points))
                        : spoken(known.name, known.nameEnglish);
     return {};
 }
@@ -155,14 +157,6 @@ QString nameOf(const Standard &standard, const IndicatorId &id)
                       condition->textEnglish);
     const Indicator *indicator = standard.indicator(id);
     return indicator ? nameOf(*indicator) : id.value();
-}
-
-QString pointsText(int hundredths)
-{
-    QString text = QString::number(hundredths / 100);
-    if (const int rest = std::abs(hundredths % 100))
-        text += rest % 10 ? u".%1"_s.arg(rest, 2, 10, QChar(u'0')) : u".%1"_s.arg(rest / 10);
-    return text;
 }
 
 QList<ChecklistSection> checklistSections(const RoundState &state, const Subject &subject)

@@ -14,8 +14,6 @@ namespace xw::ui
 /// In the language of the program.
 [[nodiscard]] QString nameOf(const Indicator &indicator);
 [[nodiscard]] QString nameOf(const Standard &standard, const IndicatorId &id);
-/// Hundredths of a point as people write them: "2.5", "100".
-[[nodiscard]] QString pointsText(int hundredths);
 
 /// Vetoes; deductions and bonus where they apply; findings that no indicator claims (their ids are
 /// "finding:7").

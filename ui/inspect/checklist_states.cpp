@@ -1,6 +1,8 @@
 // The state of each item of a checklist, read from the round.
 #include "ui/inspect/checklist_content.h"
 
+#include "domain/printed_words.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +76,7 @@ struct Reader {
         ChecklistState made = item(indicator.id, own, checked);
         made.hint = counts.join(u" · "_s);
         if (indicator.kind != IndicatorKind::Veto)
-            made.hint = indicator.points ? pointsText(*indicator.points) : States::tr("points not set");
+            made.hint = indicator.points ? hundredthsText(*indicator.points) : States::tr("points not set");
         made.badge = bound > 0 ? States::tr("%n evidence", nullptr, bound) : QString();
         return made;
     }
@@ -92,10 +94,10 @@ void sectionBadges(const RoundState &state, const Subject &subject, ChecklistSta
     }
     made.sections.insert(
         u"deduction"_s,
-        {judgement.pointsUnknown ? States::tr("points not set") : pointsText(scale.base - judgement.deducted),
+        {judgement.pointsUnknown ? States::tr("points not set") : hundredthsText(scale.base - judgement.deducted),
          judgement.deducted > 0 || judgement.pointsUnknown ? Tone::Warn : Tone::Neutral});
     made.sections.insert(u"bonus"_s,
-                         {u"%1 / %2"_s.arg(pointsText(judgement.bonus), pointsText(scale.bonusMax)),
+                         {u"%1 / %2"_s.arg(hundredthsText(judgement.bonus), hundredthsText(scale.bonusMax)),
                           judgement.bonus > 0 ? Tone::Good : Tone::Neutral});
 }
 

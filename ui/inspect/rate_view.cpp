@@ -86,7 +86,7 @@ void RateView::ask(int bar)
     filter.kind = m_kind;
     for (const Subject &subject : m_state->subjects())
         if (subject.kind == m_kind && subject.region == m_regions[size_t(bar)] &&
-            m_state->isSampled(subject.id))
+            m_state->belongsTo(subject.id, Population::Due))
             filter.subjects.append(subject.id);
     emit showSubjects(filter);
 }

@@ -1,5 +1,6 @@
 #include "ui/inspect/verdict_bar.h"
 
+#include "domain/printed_words.h"
 #include "models/words.h"
 #include "ui/inspect/checklist_content.h"
 #include "ui/tones.h"
@@ -107,7 +108,7 @@ void VerdictBar::showVerdict()
            judgement.verdict == Verdict::Unchecked ? widgets::colours::muted : widgets::toneInk(tone));
     QStringList words;
     if (judgement.score)
-        words << tr("%1 points").arg(pointsText(*judgement.score));
+        words << tr("%1 points").arg(hundredthsText(*judgement.score));
     const Subject &subject = *m_state->subject(m_subject);
     if (subject.noService)
         words << tr("no services to the public");
