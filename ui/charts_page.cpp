@@ -206,9 +206,9 @@ void ChartsPage::connectParts()
             query.portalsOnly = portalsOnly;
             Q_UNUSED(card)
             m_panel->show(what == Population::Unchecked ? tr("Not yet checked")
-                          : portalsOnly                     ? tr("Portals · unqualified")
-                          : of == SubjectKind::Website      ? tr("Websites · unqualified")
-                                                            : tr("Media accounts · unqualified"),
+                          : portalsOnly                 ? tr("Portals · unqualified")
+                          : of == SubjectKind::Website  ? tr("Websites · unqualified")
+                                                        : tr("Media accounts · unqualified"),
                           query);
         });
     };
@@ -283,7 +283,7 @@ void ChartsPage::showRegion(qint64 key, Population what)
     query.population = what;
     m_panel->show(what == Population::Unqualified ? tr("%1 · unqualified").arg(region->name)
                   : what == Population::Unchecked ? tr("%1 · not yet checked").arg(region->name)
-                                                      : region->name,
+                                                  : region->name,
                   query);
 }
 

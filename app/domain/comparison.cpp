@@ -32,8 +32,7 @@ Comparison compareWith(RoundKey round, const RoundState &state, const std::vecto
         return comparison;
     const RateFormat format = state.round().rates;
     comparison.rate = rate;
-    comparison.printed =
-        comparison.total->checked > 0 ? rate.text(format) : comparison.total->printedRate;
+    comparison.printed = comparison.total->checked > 0 ? rate.text(format) : comparison.total->printedRate;
     comparison.change = changeText(state.tally().total(kind).rate(), rate, format);
     return comparison;
 }

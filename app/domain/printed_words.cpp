@@ -10,9 +10,9 @@ namespace xw
 
 std::optional<bool> yesNoFrom(const QString &word)
 {
-    static const QSet<QString> yes{u"是"_s,  u"√"_s, u"✓"_s,    u"有"_s,     u"1"_s,    u"yes"_s,
-                                   u"y"_s,   u"true"_s, u"已检查"_s, u"已查"_s, u"已抽查"_s};
-    static const QSet<QString> no{u"否"_s, u"×"_s, u"✗"_s,     u"无"_s,     u"0"_s,    u"no"_s,
+    static const QSet<QString> yes{u"是"_s, u"√"_s,    u"✓"_s,      u"有"_s,   u"1"_s,     u"yes"_s,
+                                   u"y"_s,  u"true"_s, u"已检查"_s, u"已查"_s, u"已抽查"_s};
+    static const QSet<QString> no{u"否"_s, u"×"_s,     u"✗"_s,      u"无"_s,   u"0"_s,     u"no"_s,
                                   u"n"_s,  u"false"_s, u"未检查"_s, u"未查"_s, u"未抽查"_s};
     const QString lower = word.trimmed().toLower();
     if (yes.contains(lower))

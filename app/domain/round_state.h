@@ -53,7 +53,8 @@ public:
     [[nodiscard]] QString problemText(SubjectId id) const;
 
     [[nodiscard]] bool hasSample() const { return m_hasSample; }
-    [[nodiscard]] bool isDrawn(SubjectId id) const; ///< a member of the drawn sample; false where there is none
+    [[nodiscard]] bool
+    isDrawn(SubjectId id) const; ///< a member of the drawn sample; false where there is none
     /// Who is counted (population.h). Unknown subjects belong to nothing.
     [[nodiscard]] bool belongsTo(SubjectId id, Population population) const;
     /// Due, with an indicator (or one of its conditions) in force: what Tally::problem() counts.

@@ -63,8 +63,8 @@ void RoundState::countAt(int index, bool in)
     const Subject &subject = m_subjects[static_cast<size_t>(index)];
     const auto &work = d->work[static_cast<size_t>(index)];
     const RoundWork counted = workAt(index);
-    Contribution c{subject.kind,  subject.region,       subject.type, subject.platform,
-                   subject.level, Counts::of(counted), {}};
+    Contribution c{
+        subject.kind, subject.region, subject.type, subject.platform, subject.level, Counts::of(counted), {}};
     if (!work.findings.empty() && xw::belongsTo(Population::Due, counted)) {
         Problems problems = problemsOf(m_standard, subject, work.findings);
         c.problems = std::move(problems.indicators);

@@ -46,9 +46,9 @@ struct Contribution {
     Platform platform = Platform::Unknown;
     MediaLevel level = MediaLevel::Unknown;
     Counts counts; ///< zeros and ones
-    /// Indicators in force on a subject that is due, each once. A condition stands for itself and for its indicator: W4.1 brings W4
-    /// along, so a sum over indicators leaves out the ids that Standard::condition() knows. One subject can
-    /// have several problems.
+    /// Indicators in force on a subject that is due, each once. A condition stands for itself and for its
+    /// indicator: W4.1 brings W4 along, so a sum over indicators leaves out the ids that
+    /// Standard::condition() knows. One subject can have several problems.
     std::vector<IndicatorId> problems;
     friend bool operator==(const Contribution &, const Contribution &) = default;
 };
@@ -67,8 +67,9 @@ public:
     [[nodiscard]] Counts regionType(RegionId region, WebsiteType type) const;
     [[nodiscard]] Counts platform(Platform platform) const;
     [[nodiscard]] Counts level(MediaLevel level) const;
-    [[nodiscard]] int problem(SubjectKind kind, const IndicatorId &indicator)
-        const; ///< subjects that are due, with that indicator in force
+    [[nodiscard]] int
+    problem(SubjectKind kind,
+            const IndicatorId &indicator) const; ///< subjects that are due, with that indicator in force
     [[nodiscard]] QHash<IndicatorId, int> problems(SubjectKind kind) const;
     friend bool operator==(const Tally &, const Tally &) = default;
 

@@ -22,7 +22,8 @@ using Picks = std::function<bool(const Subject &)>;
 Picks picksOf(const RoundState &state, const QString &number)
 {
     const auto in = [&state](Population population) -> Picks {
-        return [&state, population](const Subject &subject) { return state.belongsTo(subject.id, population); };
+        return
+            [&state, population](const Subject &subject) { return state.belongsTo(subject.id, population); };
     };
     if (number == u"running")
         return in(Population::Running);

@@ -86,9 +86,8 @@ Result<void> addVerdicts(Store &store, RegisterSnapshot &registers, const Round 
     for (const Subject &subject : registers.subjects) {
         if (said.contains(subject.id) || !(inspections.contains(subject.id) || findings.contains(subject.id)))
             continue;
-        const Verdict verdict = judge(*standard, subject, inspections.value(subject.id),
-                                      findings.value(subject.id))
-                                    .verdict;
+        const Verdict verdict =
+            judge(*standard, subject, inspections.value(subject.id), findings.value(subject.id)).verdict;
         if (verdict != Verdict::Unchecked)
             registers.pastVerdicts.push_back({subject.id, round.key, verdict});
     }

@@ -102,9 +102,8 @@ void ChartsPage::refreshFigures()
                          detail(portals));
     const Counts &now = kind() == SubjectKind::Website ? stats.websites.counts : stats.media.counts;
     m_progress->setFigure(tr("Progress"), u"%1 / %2"_s.arg(now.checked).arg(now.sampled), {}, Tone::Neutral,
-                          now.reviewPending > 0
-                              ? tr("%n awaiting review", nullptr, now.reviewPending)
-                              : tr("%n not yet checked", nullptr, now.unchecked()));
+                          now.reviewPending > 0 ? tr("%n awaiting review", nullptr, now.reviewPending)
+                                                : tr("%n not yet checked", nullptr, now.unchecked()));
     m_websitePill->setCount(stats.websites.counts.running);
     m_mediaPill->setCount(stats.media.counts.running);
 }
@@ -161,8 +160,7 @@ void ChartsPage::refreshBelow()
          models::regionRates(state, kind(), models::RegionOrder::Register)) {
         const Counts &counts = region.counts;
         rows.push_back({QString::number(region.region.value()), region.name,
-                        u"%1/%2"_s.arg(counts.checked).arg(counts.sampled),
-                        counts.checked, counts.sampled,
+                        u"%1/%2"_s.arg(counts.checked).arg(counts.sampled), counts.checked, counts.sampled,
                         counts.unchecked() == 0 ? colours::good : websiteColour});
     }
     m_regions->setRows(std::move(rows));

@@ -84,9 +84,9 @@ QString headingOf(const Standard &standard, const QString &group)
 {
     for (const IndicatorGroup &known : standard.groups)
         if (known.id == group)
-            return known.points
-                       ? u"%1 · %2"_s.arg(spoken(known.name, known.nameEnglish), hundredthsText(*known.points))
-                       : spoken(known.name, known.nameEnglish);
+            return known.points ? u"%1 · %2"_s.arg(spoken(known.name, known.nameEnglish),
+                                                   hundredthsText(*known.points))
+                                : spoken(known.name, known.nameEnglish);
     return {};
 }
 

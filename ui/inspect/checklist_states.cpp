@@ -92,10 +92,10 @@ void sectionBadges(const RoundState &state, const Subject &subject, ChecklistSta
         made.sections.insert(u"deduction"_s, {States::tr("not scored after a veto"), Tone::Muted});
         return;
     }
-    made.sections.insert(
-        u"deduction"_s,
-        {judgement.pointsUnknown ? States::tr("points not set") : hundredthsText(scale.base - judgement.deducted),
-         judgement.deducted > 0 || judgement.pointsUnknown ? Tone::Warn : Tone::Neutral});
+    made.sections.insert(u"deduction"_s,
+                         {judgement.pointsUnknown ? States::tr("points not set")
+                                                  : hundredthsText(scale.base - judgement.deducted),
+                          judgement.deducted > 0 || judgement.pointsUnknown ? Tone::Warn : Tone::Neutral});
     made.sections.insert(u"bonus"_s,
                          {u"%1 / %2"_s.arg(hundredthsText(judgement.bonus), hundredthsText(scale.bonusMax)),
                           judgement.bonus > 0 ? Tone::Good : Tone::Neutral});
