@@ -2086,6 +2086,10 @@
         <translation>请重新导出通报后再签署</translation>
     </message>
     <message>
+        <source>%1 were judged outside the sample: they are in none of these numbers</source>
+        <translation>样本外另有 %1 个已有结论，不计入以上各数</translation>
+    </message>
+    <message>
         <source>%1 subjects of the round are not checked</source>
         <translation>本季度还有 %1 个检查对象未查</translation>
     </message>

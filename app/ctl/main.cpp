@@ -1,4 +1,4 @@
-// xunwangctl: reads the command line, runs one command, returns its exit code (contract §3).
+// xunwangctl: reads the command line, runs one command, returns its exit code (docs/formats.md §3).
 #include "ctl/commands.h"
 #include "ctl/help.h"
 #include "ctl/session.h"

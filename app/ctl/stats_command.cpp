@@ -106,6 +106,13 @@ int stats(Session &session, const Arguments &arguments)
     const Stats stats = computeStats(**workspace);
     session.printJson(statsJson(stats, by));
     session.print(totals(stats) + u'\n');
+    if (const int outside = stats.websites.counts.outsideSample + stats.media.counts.outsideSample)
+        session.print(
+            Message{QT_TRANSLATE_NOOP("xw",
+                                      "%1 were judged outside the sample: they are in none of these numbers"),
+                    {QString::number(outside)}}
+                .text() +
+            u'\n');
     if (by == u"type")
         session.print(groupTable(stats.types, stats.rates));
     else if (by == u"platform")

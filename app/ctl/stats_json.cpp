@@ -35,6 +35,9 @@ QJsonObject kindJson(const KindStats &kind, RateFormat format)
 {
     QJsonObject json = countsJson(kind.counts, format);
     json.insert(u"sampling"_s, orNull(kind.counts.sampling().textOrNull(format)));
+    json.insert(u"due"_s, kind.counts.sampled);
+    json.insert(u"unchecked"_s, kind.counts.unchecked());
+    json.insert(u"outside_sample"_s, kind.counts.outsideSample);
     json.insert(u"previous"_s, comparisonJson(kind.previous));
     json.insert(u"year_ago"_s, comparisonJson(kind.yearAgo));
     return json;

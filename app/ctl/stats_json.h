@@ -1,4 +1,4 @@
-// Stats as the JSON of contract §3.
+// Stats as the JSON of docs/formats.md §3.
 #pragma once
 
 #include "workspace/stats.h"

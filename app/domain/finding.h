@@ -47,8 +47,9 @@ struct Finding {
 struct Inspection {
     SubjectId subject;
     RoundId round;
-    bool inspected = false;         ///< marked by a person or by an imported 是否检查=是
-    std::optional<Verdict> stated;  ///< an imported 结论: decides only where findings do not (contract §2)
+    bool inspected = false; ///< marked by a person or by an imported 是否检查=是
+    std::optional<Verdict>
+        stated; ///< an imported 结论: decides only where findings do not (docs/formats.md §2)
     std::optional<int> statedScore; ///< an imported 得分, hundredths of a point
     ReviewState review = ReviewState::None;
     QString reviewNote;

@@ -16,7 +16,7 @@ namespace xw
 
 enum class IndicatorKind : quint8 { Veto, Deduction, Bonus };
 
-/// How sure a fact of the standard is (the marks of the fact sheet): A two copies, B one, C memory, D our
+/// How sure a fact of the standard is (shown beside each indicator): A two copies, B one, C memory, D our
 /// inference.
 enum class Certainty : quint8 { A, B, C, D };
 

@@ -21,7 +21,7 @@
 namespace xw
 {
 
-/// A past round known only by its totals (contract §2, `rounds`). Region invalid: the whole province.
+/// A past round known only by its totals (docs/formats.md §2, `rounds`). Region invalid: the whole province.
 struct PastTotal {
     RoundKey round;
     SubjectKind kind = SubjectKind::Website;
@@ -32,7 +32,7 @@ struct PastTotal {
     friend bool operator==(const PastTotal &, const PastTotal &) = default;
 };
 
-/// What an earlier round found for one subject (contract §2, `history`).
+/// What an earlier round found for one subject (docs/formats.md §2, `history`).
 struct PastVerdict {
     SubjectId subject;
     RoundKey round;

@@ -30,7 +30,7 @@ struct ImportInput {
 };
 using ImportPlanner = std::function<Result<std::unique_ptr<ImportRun>>(const ImportInput &)>;
 
-/// What a kind of file may hold, and under which names (contract §2).
+/// What a kind of file may hold, and under which names (docs/formats.md §2).
 struct ColumnSpec {
     QString id;          ///< English alias: "code", "name" …
     QString chinese;     ///< 网站标识码

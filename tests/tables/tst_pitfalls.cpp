@@ -1,4 +1,4 @@
-// The ten pitfalls of spreadsheets from Chinese offices (documents.md §6), one fixture and one test each.
+// The ten pitfalls of spreadsheets from Chinese offices, one fixture and one test each.
 #include "tables/table.h"
 
 #include "files.h"
