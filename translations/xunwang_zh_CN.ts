@@ -3563,6 +3563,10 @@
 <context>
     <name>xw::ui::ChartsPage</name>
     <message>
+        <source>Awaiting review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
         <source>Pass rate of websites</source>
         <translation>政府网站合格率</translation>
     </message>

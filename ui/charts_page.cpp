@@ -197,18 +197,16 @@ void ChartsPage::connectParts()
     connect(m_regions, &BarList::activated, this,
             [this](const QString &key) { showRegion(key.toLongLong(), Population::Unchecked); });
     const auto figure = [this](FigureCard *card, SubjectKind of, Population what, bool portalsOnly) {
-        connect(card, &FigureCard::clicked, this, [this, card, of, what, portalsOnly] {
+        connect(card, &FigureCard::clicked, this, [this, of, what, portalsOnly] {
             if (!m_workspace)
                 return;
             models::BehindQuery query;
             query.kind = of;
             query.population = what;
             query.portalsOnly = portalsOnly;
-            Q_UNUSED(card)
-            m_panel->show(what == Population::Unchecked ? tr("Not yet checked")
-                          : portalsOnly                 ? tr("Portals · unqualified")
-                          : of == SubjectKind::Website  ? tr("Websites · unqualified")
-                                                        : tr("Media accounts · unqualified"),
+            m_panel->show(portalsOnly                  ? tr("Portals · unqualified")
+                          : of == SubjectKind::Website ? tr("Websites · unqualified")
+                                                       : tr("Media accounts · unqualified"),
                           query);
         });
     };
@@ -220,8 +218,10 @@ void ChartsPage::connectParts()
             return;
         models::BehindQuery query;
         query.kind = kind();
-        query.population = Population::Unchecked;
-        m_panel->show(tr("Not yet checked"), query);
+        query.population = openWork();
+        m_panel->show(query.population == Population::AwaitingReview ? tr("Awaiting review")
+                                                                     : tr("Not yet checked"),
+                      query);
     });
     connect(m_copy, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setPixmap(m_rates->picture());
@@ -263,6 +263,13 @@ void ChartsPage::showEvent(QShowEvent *event)
 SubjectKind ChartsPage::kind() const
 {
     return m_mediaPill->isChecked() ? SubjectKind::MediaAccount : SubjectKind::Website;
+}
+
+Population ChartsPage::openWork() const
+{
+    const Counts counts = m_workspace->state().tally().total(kind());
+    return counts.unchecked() == 0 && counts.reviewPending > 0 ? Population::AwaitingReview
+                                                               : Population::Unchecked;
 }
 
 QString ChartsPage::hint() const

@@ -56,6 +56,8 @@ private:
     void refreshBelow();
     void showRegion(qint64 key, Population what);
     void savePicture(bool svg);
+    /// What the progress figure counts and opens: what nobody checked, then what awaits review.
+    [[nodiscard]] Population openWork() const;
     [[nodiscard]] SubjectKind kind() const;
 
     const PageContext &m_context;

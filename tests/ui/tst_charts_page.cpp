@@ -1,0 +1,149 @@
+// Charts: every number and bar, against the list that a click on it opens.
+#include "uikit/scripted_dialogs.h"
+#include "uikit/ui_kit.h"
+
+#include "ui/charts/figure_card.h"
+#include "ui/charts_page.h"
+#include "ui/language.h"
+#include "widgets/charts/bar_list.h"
+#include "widgets/charts/rate_chart.h"
+#include "widgets/charts/trend_chart.h"
+#include "workspace/wait.h"
+
+#include <QListWidget>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class ChartsPageTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Language> m_language;
+    std::unique_ptr<ui::PageContext> m_context;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<ui::ChartsPage> m_page;
+
+    [[nodiscard]] const RoundState &state() const { return m_office->workspace->state(); }
+    [[nodiscard]] int listed() const { return part<QListWidget>(*m_page, u"chartsPanelList"_s)->count(); }
+    void click(const QString &figure)
+    {
+        QTest::mouseClick(part<ui::FigureCard>(*m_page, figure), Qt::LeftButton);
+    }
+
+private slots:
+    void init()
+    {
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->clear();
+        m_language = std::make_unique<ui::Language>(*m_settings);
+        m_language->useOnce(u"en"_s);
+        m_context =
+            std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings, m_language.get()});
+        m_office = jiangxi();
+        m_page = std::make_unique<ui::ChartsPage>(*m_context);
+        m_page->resize(1360, 820);
+        m_page->setWorkspace(m_office->workspace.get());
+        m_page->show();
+    }
+    void cleanup() { m_page.reset(); }
+
+    void aFigureOpensWhatItCounts()
+    {
+        const Counts sites = state().tally().total(SubjectKind::Website);
+        const Counts media = state().tally().total(SubjectKind::MediaAccount);
+        click(u"figureWebsites"_s);
+        QCOMPARE(listed(), sites.unqualified);
+        click(u"figureMedia"_s);
+        QCOMPARE(listed(), media.unqualified);
+        click(u"figurePortals"_s);
+        QCOMPARE(listed(), state().tally().group(WebsiteGroup::Portals).unqualified);
+        click(u"figureProgress"_s);
+        QCOMPARE(listed(), sites.unchecked());
+    }
+
+    void progressOpensWhatAwaitsReviewWhereAllIsChecked()
+    {
+        std::vector<Write> sample;
+        SubjectId checked;
+        for (const Subject &subject : state().subjects())
+            if (state().belongsTo(subject.id, Population::Checked)) {
+                sample.push_back(SampleMember{state().round().id, subject.id});
+                if (subject.isWebsite())
+                    checked = subject.id;
+            }
+        XW_VERIFY_OK(waitFor(m_office->workspace->apply(u"sample"_s, {}, std::move(sample), {}, {}, true)));
+        XW_VERIFY_OK(waitFor(m_office->workspace->setReview(checked, ReviewState::Pending, {})));
+        QCOMPARE(state().tally().total(SubjectKind::Website).unchecked(), 0);
+        QTRY_VERIFY(part<ui::FigureCard>(*m_page, u"figureProgress"_s)->figure().startsWith(u"378"_s));
+        click(u"figureProgress"_s);
+        QCOMPARE(listed(), 1);
+    }
+
+    void aBarOpensItsUnqualifiedAndEnterAllThatAreDue()
+    {
+        auto *chart = m_page->findChild<widgets::RateChart *>();
+        QVERIFY(chart && !chart->bars().empty());
+        for (const widgets::RateBar &bar : chart->bars()) {
+            const Counts counts = state().tally().region(SubjectKind::Website, RegionId(qint32(bar.key)));
+            emit chart->barChosen(bar.key);
+            QCOMPARE(listed(), counts.unqualified);
+            QCOMPARE(bar.detail, u"%1/%2"_s.arg(counts.qualified).arg(counts.checked));
+            emit chart->barActivated(bar.key);
+            QCOMPARE(listed(), counts.sampled);
+        }
+    }
+
+    void aProblemOpensThoseThatHaveIt()
+    {
+        auto *problems = part<widgets::BarList>(*m_page, u"chartsProblems"_s);
+        QVERIFY(!problems->rows().empty());
+        for (const widgets::BarListRow &row : problems->rows()) {
+            emit problems->activated(row.key);
+            QCOMPARE(listed(), row.value.toInt());
+        }
+    }
+
+    void progressByRegionNeverPassesItsWhole()
+    {
+        auto *progress = part<widgets::BarList>(*m_page, u"chartsProgress"_s);
+        QVERIFY(!progress->rows().empty());
+        for (const widgets::BarListRow &row : progress->rows()) {
+            QVERIFY(row.part <= row.whole);
+            emit progress->activated(row.key);
+            QCOMPARE(listed(), int(row.whole - row.part));
+        }
+    }
+
+    void aTrendDrawsAGapWhereARoundIsUnknown()
+    {
+        widgets::TrendChart chart;
+        chart.resize(400, 200);
+        chart.setLines({u"2019Q3"_s, u"2019Q4"_s, u"2020Q1"_s},
+                       {{u"sites"_s, Qt::blue, {9800, std::nullopt, 9900}, {u"98%"_s, u"—"_s, u"99%"_s}}});
+        QVERIFY(!chart.grab().isNull());
+    }
+
+    void aBarListIsWalkedByKeys()
+    {
+        widgets::BarList list;
+        list.setRows({{u"a"_s, u"甲"_s, u"3"_s, 3, 3, Qt::red}, {u"b"_s, u"乙"_s, u"1"_s, 1, 3, Qt::red}});
+        list.resize(300, 80);
+        list.show();
+        QSignalSpy chosen(&list, &widgets::BarList::activated);
+        QTest::keyClick(&list, Qt::Key_Down);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toString(), u"b"_s);
+    }
+};
+
+XW_GUI_TEST_MAIN(ChartsPageTest)
+#include "tst_charts_page.moc"
