@@ -102,8 +102,9 @@ void ChartsPage::refreshFigures()
                          detail(portals));
     const Counts &now = kind() == SubjectKind::Website ? stats.websites.counts : stats.media.counts;
     m_progress->setFigure(tr("Progress"), u"%1 / %2"_s.arg(now.checked).arg(now.sampled), {}, Tone::Neutral,
-                          now.reviewPending > 0 ? tr("%n awaiting review", nullptr, now.reviewPending)
-                                                : tr("%n not yet checked", nullptr, now.unchecked()));
+                          openWork() == Population::AwaitingReview
+                              ? tr("%n awaiting review", nullptr, now.reviewPending)
+                              : tr("%n not yet checked", nullptr, now.unchecked()));
     m_websitePill->setCount(stats.websites.counts.running);
     m_mediaPill->setCount(stats.media.counts.running);
 }
