@@ -401,7 +401,7 @@ private:
     QUrl m_opened;
 };
 
-int main(int argc, char **argv)
+XW_OWN_TEST_MAIN(WebPaneTest, argc, argv)
 {
     // Chromium's sandbox cannot start as root; only a test may switch it off.
     if (qEnvironmentVariable("USER") == u"root" || QFileInfo(u"/root"_s).isReadable())
@@ -409,9 +409,6 @@ int main(int argc, char **argv)
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication app(argc, argv);
     applyTheme(app);
-    xw::testkit::failOnWarnings();
-    WebPaneTest test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return failed ? failed : xw::testkit::unexpectedWarnings();
+    return xw::testkit::runTests<WebPaneTest>(argc, argv);
 }
 #include "tst_web_pane.moc"
