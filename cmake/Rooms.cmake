@@ -79,7 +79,7 @@ function(xw_tests)
   get_filename_component(room ${CMAKE_CURRENT_SOURCE_DIR} NAME)
   set(program xw_tests_${room})
   if(NOT TARGET ${program})
-    add_executable(${program})
+    add_executable(${program} $<TARGET_OBJECTS:xw_test_main>)
     set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     target_include_directories(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
     target_compile_definitions(${program} PRIVATE

@@ -39,8 +39,8 @@ private slots:
     {
         const QStringList files = sources();
         QVERIFY2(files.size() > 200, "the sources were not found");
-        const testkit::Ran ran =
-            testkit::run(m_program, QStringList{u"--dry-run"_s, u"--Werror"_s, u"--style=file"_s} + files);
+        const testkit::Ran ran = testkit::run(
+            m_program, QStringList{u"--dry-run"_s, u"--Werror"_s, u"--style=file"_s} + files, 110'000);
         // "FILE:LINE:COLUMN: error: code should be clang-formatted": each file once is enough.
         QStringList wrong;
         for (const QByteArray &line : ran.err.split('\n'))
