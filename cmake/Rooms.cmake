@@ -19,7 +19,6 @@ target_precompile_headers(xw_pch_gui PRIVATE <QtCore/QtCore> <QtWidgets/QtWidget
 add_library(xw_pch_pictures OBJECT ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
 target_link_libraries(xw_pch_pictures PRIVATE xw_flags Qt6::Gui)
 target_precompile_headers(xw_pch_pictures PRIVATE <QtCore/QtCore> <QtGui/QtGui> <tl/expected.hpp> <variant>)
-set_target_properties(xw_pch_core xw_pch_gui xw_pch_pictures PROPERTIES AUTOMOC OFF)
 
 # Names in unnamed namespaces must then differ within a room. They do: what has one name in two files is found twice.
 function(xw_several_at_a_time target)
@@ -37,8 +36,8 @@ function(xw_room name)
   add_library(xw_${name} STATIC ${sources})
   set_target_properties(xw_${name} PROPERTIES LINKER_LANGUAGE CXX)
   xw_several_at_a_time(xw_${name})
-  if(NOT R_OBJECTS)
-    set_target_properties(xw_${name} PROPERTIES AUTOMOC OFF)
+  if(R_OBJECTS)
+    set_target_properties(xw_${name} PROPERTIES AUTOMOC ON)
   endif()
   target_include_directories(xw_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
   target_link_libraries(xw_${name} PUBLIC xw_flags Qt6::Core ${R_LINK} PRIVATE ${R_USES})
@@ -58,7 +57,7 @@ endfunction()
 #
 # The tst_*.cpp of a folder are one program, build/tests/xw_tests_<folder>: the templates of Qt Test are read once for all, and
 # there is one to link. ctest starts it once for each class. A second call in a folder adds to the same program. SECONDS says
-# what a long test took: ctest starts those first, so that none is left over at the end.
+# what a long test took, a TIMEOUT above the usual gives a guess: ctest starts those first, so that none is left at the end.
 function(xw_tests)
   cmake_parse_arguments(T "SERIAL;GUI;PICTURES" "LABEL;TIMEOUT" "LINK;ONLY;EXCEPT;SECONDS" ${ARGN})
   if(NOT T_LABEL)
@@ -97,7 +96,7 @@ function(xw_tests)
 
   foreach(source ${sources})
     get_filename_component(test ${source} NAME_WE)
-    # Cheaper than AUTOMOC, which reads every source of the target again; and without include paths: what moc needs to know of a test class stands in its file.
+    # Cheaper than AUTOMOC, which reads every source of the target; and without include paths: what moc needs to know of a test class stands in its file.
     add_custom_command(OUTPUT ${test}.moc DEPENDS ${source} VERBATIM
       COMMAND Qt6::moc ${CMAKE_CURRENT_SOURCE_DIR}/${source} -o ${CMAKE_CURRENT_BINARY_DIR}/${test}.moc)
     target_sources(${program} PRIVATE ${source} ${CMAKE_CURRENT_BINARY_DIR}/${test}.moc)
@@ -110,6 +109,10 @@ function(xw_tests)
       ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;TZ=Asia/Shanghai;QT_LOGGING_RULES=qt.qpa.*=false")
     if(T_SERIAL)
       set_tests_properties(${test} PROPERTIES RUN_SERIAL TRUE)
+    endif()
+    if(T_TIMEOUT GREATER 120)
+      math(EXPR guess "${T_TIMEOUT} / 20")
+      set_tests_properties(${test} PROPERTIES COST ${guess})
     endif()
     foreach(pair ${T_SECONDS})
       if(pair MATCHES "^${test}=([0-9]+)$")
