@@ -10,7 +10,8 @@ target_compile_definitions(xw_flags INTERFACE
 if(MSVC)
   target_compile_options(xw_flags INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${XUNWANG_WERROR}>:/WX>)
 else()
-  target_compile_options(xw_flags INTERFACE -Wall -Wextra -Wpedantic -Wno-unused-parameter -Wno-missing-field-initializers
+  target_compile_options(xw_flags INTERFACE -Wall -Wextra -Wpedantic -Woverloaded-virtual -Wold-style-cast
+    -Wnon-virtual-dtor -Wcast-qual -Wno-unused-parameter -Wno-missing-field-initializers
     $<$<BOOL:${XUNWANG_WERROR}>:-Werror>)
   find_program(XUNWANG_LLD ld.lld)
   if(XUNWANG_LLD)

@@ -2,7 +2,7 @@
 # USES what only its .cpp files may see. These two lists are the doors: nothing else can be included or linked.
 #
 #   xw_room(tables LINK xw_domain USES QuaZip::QuaZip)     app/tables/*.cpp -> xw_tables
-#   xw_tests(LINK xw_tables LABEL unit)                    tst_*.cpp here   -> one test program each
+#   xw_tests(LINK xw_tables LABEL unit)                    tst_*.cpp here   -> one test program
 #
 # GUI says that the room may see Qt Widgets, PICTURES that it may see Qt Gui: it then shares the precompiled headers of that
 # kind. OBJECTS says that it holds Q_OBJECTs: only there moc has something to do. A room without it that declares one does
@@ -19,7 +19,6 @@ target_precompile_headers(xw_pch_gui PRIVATE <QtCore/QtCore> <QtWidgets/QtWidget
 add_library(xw_pch_pictures OBJECT ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
 target_link_libraries(xw_pch_pictures PRIVATE xw_flags Qt6::Gui)
 target_precompile_headers(xw_pch_pictures PRIVATE <QtCore/QtCore> <QtGui/QtGui> <tl/expected.hpp> <variant>)
-set_target_properties(xw_pch_core xw_pch_gui xw_pch_pictures PROPERTIES AUTOMOC OFF)
 
 # Names in unnamed namespaces must then differ within a room. They do: what has one name in two files is found twice.
 function(xw_several_at_a_time target)
@@ -37,8 +36,8 @@ function(xw_room name)
   add_library(xw_${name} STATIC ${sources})
   set_target_properties(xw_${name} PROPERTIES LINKER_LANGUAGE CXX)
   xw_several_at_a_time(xw_${name})
-  if(NOT R_OBJECTS)
-    set_target_properties(xw_${name} PROPERTIES AUTOMOC OFF)
+  if(R_OBJECTS)
+    set_target_properties(xw_${name} PROPERTIES AUTOMOC ON)
   endif()
   target_include_directories(xw_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
   target_link_libraries(xw_${name} PUBLIC xw_flags Qt6::Core ${R_LINK} PRIVATE ${R_USES})
@@ -53,9 +52,14 @@ function(xw_room name)
   endif()
 endfunction()
 
-# xw_tests(LINK libs... [GUI] [LABEL unit|db|gui|web|doc|bench] [TIMEOUT seconds] [SERIAL] [ONLY tst_a.cpp ...] [EXCEPT tst_b.cpp ...])
+# xw_tests(LINK libs... [GUI|PICTURES] [LABEL unit|db|gui|web|doc|fuzz] [TIMEOUT seconds] [SERIAL] [SECONDS test=n ...]
+#          [ONLY tst_a.cpp ...] [EXCEPT tst_b.cpp ...])
+#
+# The tst_*.cpp of a folder are one program, build/tests/xw_tests_<folder>: the templates of Qt Test are read once for all, and
+# there is one to link. ctest starts it once for each class. A second call in a folder adds to the same program. SECONDS says
+# what a long test took, a TIMEOUT above the usual gives a guess: ctest starts those first, so that none is left at the end.
 function(xw_tests)
-  cmake_parse_arguments(T "SERIAL;GUI" "LABEL;TIMEOUT" "LINK;ONLY;EXCEPT" ${ARGN})
+  cmake_parse_arguments(T "SERIAL;GUI;PICTURES" "LABEL;TIMEOUT" "LINK;ONLY;EXCEPT;SECONDS" ${ARGN})
   if(NOT T_LABEL)
     set(T_LABEL unit)
   endif()
@@ -67,26 +71,36 @@ function(xw_tests)
   else()
     file(GLOB sources CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
   endif()
-  foreach(source ${sources})
-    if(source IN_LIST T_EXCEPT)
-      continue()
-    endif()
-    get_filename_component(test ${source} NAME_WE)
-    add_executable(${test} ${source})
-    set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
-    target_link_libraries(${test} PRIVATE ${T_LINK} xw_testkit)
-    if(T_GUI)
-      target_precompile_headers(${test} REUSE_FROM xw_pch_gui)
-    else()
-      target_precompile_headers(${test} REUSE_FROM xw_pch_core)
-    endif()
-    target_compile_definitions(${test} PRIVATE
+  if(T_EXCEPT)
+    list(REMOVE_ITEM sources ${T_EXCEPT})
+  endif()
+
+  get_filename_component(room ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+  set(program xw_tests_${room})
+  if(NOT TARGET ${program})
+    add_executable(${program} $<TARGET_OBJECTS:xw_test_main>)
+    set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    target_include_directories(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+    target_compile_definitions(${program} PRIVATE
       XW_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" XW_TEST_CHECKS="${PROJECT_SOURCE_DIR}/tests/checks"
       XW_BIN="${PROJECT_BINARY_DIR}/bin" XW_SOURCE="${PROJECT_SOURCE_DIR}")
-    if(T_LABEL STREQUAL "bench")
-      continue() # benchmarks print ratios; they are run by hand, never timed in a test
+    if(T_GUI)
+      target_precompile_headers(${program} REUSE_FROM xw_pch_tests_gui)
+    elseif(T_PICTURES)
+      target_precompile_headers(${program} REUSE_FROM xw_pch_tests_pictures)
+    else()
+      target_precompile_headers(${program} REUSE_FROM xw_pch_tests_core)
     endif()
-    add_test(NAME ${test} COMMAND ${test})
+  endif()
+  target_link_libraries(${program} PRIVATE ${T_LINK} xw_testkit)
+
+  foreach(source ${sources})
+    get_filename_component(test ${source} NAME_WE)
+    # Cheaper than AUTOMOC, which reads every source of the target; and without include paths: what moc needs to know of a test class stands in its file.
+    add_custom_command(OUTPUT ${test}.moc DEPENDS ${source} VERBATIM
+      COMMAND Qt6::moc ${CMAKE_CURRENT_SOURCE_DIR}/${source} -o ${CMAKE_CURRENT_BINARY_DIR}/${test}.moc)
+    target_sources(${program} PRIVATE ${source} ${CMAKE_CURRENT_BINARY_DIR}/${test}.moc)
+    add_test(NAME ${test} COMMAND ${program} ${test})
     set(platform offscreen)
     if(T_LABEL STREQUAL "web")
       set(platform xcb) # a real window: scripts/test brings a display
@@ -96,5 +110,14 @@ function(xw_tests)
     if(T_SERIAL)
       set_tests_properties(${test} PROPERTIES RUN_SERIAL TRUE)
     endif()
+    if(T_TIMEOUT GREATER 120)
+      math(EXPR guess "${T_TIMEOUT} / 20")
+      set_tests_properties(${test} PROPERTIES COST ${guess})
+    endif()
+    foreach(pair ${T_SECONDS})
+      if(pair MATCHES "^${test}=([0-9]+)$")
+        set_tests_properties(${test} PROPERTIES COST ${CMAKE_MATCH_1})
+      endif()
+    endforeach()
   endforeach()
 endfunction()

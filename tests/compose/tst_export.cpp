@@ -212,12 +212,5 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    QGuiApplication app(argc, argv);
-    failOnWarnings();
-    ExportTest test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return failed ? failed : unexpectedWarnings();
-}
+XW_PAINT_TEST_MAIN(ExportTest)
 #include "tst_export.moc"

@@ -178,12 +178,5 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    QGuiApplication app(argc, argv);
-    failOnWarnings();
-    FiveNoticesTest test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return failed ? failed : unexpectedWarnings();
-}
+XW_PAINT_TEST_MAIN(FiveNoticesTest)
 #include "tst_five_notices.moc"

@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(pdfOf(document), pdfOf(document));
         // Hashes are seeded anew in each process: a second one must agree.
         const QString self = QCoreApplication::applicationFilePath();
-        const Ran other = run(self, {u"--digest"_s});
+        const Ran other = run(self, {u"tst_pdf_writer"_s, u"--digest"_s});
         QCOMPARE(other.out.trimmed(),
                  QCryptographicHash::hash(pdfOf(document), QCryptographicHash::Sha256).toHex());
     }
@@ -158,7 +158,7 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
+XW_OWN_TEST_MAIN(PdfWriterTest, argc, argv)
 {
     QGuiApplication app(argc, argv);
     if (app.arguments().contains(u"--digest"_s)) {
@@ -170,9 +170,6 @@ int main(int argc, char **argv)
                  .constData());
         return 0;
     }
-    xw::testkit::failOnWarnings();
-    PdfWriterTest test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return failed ? failed : xw::testkit::unexpectedWarnings();
+    return xw::testkit::runTests<PdfWriterTest>(argc, argv);
 }
 #include "tst_pdf_writer.moc"

@@ -103,7 +103,7 @@ private slots:
         qint64 acknowledged = 0;
         for (int kill = 0; kill < 200; ++kill) {
             QProcess ticking;
-            ticking.start(QCoreApplication::applicationFilePath(), {u"--tick"_s, path});
+            ticking.start(QCoreApplication::applicationFilePath(), {u"tst_kill"_s, u"--tick"_s, path});
             QVERIFY(ticking.waitForStarted());
             // Mostly while it ticks; now and then before it has come so far.
             if (kill % 10 != 0)
@@ -143,7 +143,7 @@ private slots:
         int halfWritten = 0;
         for (int kill = 0; kill < 12; ++kill) {
             QProcess importing;
-            importing.start(QCoreApplication::applicationFilePath(), {u"--import"_s, path});
+            importing.start(QCoreApplication::applicationFilePath(), {u"tst_kill"_s, u"--import"_s, path});
             QVERIFY(importing.waitForStarted());
             QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path + u"-journal"_s), 30'000);
             QThread::usleep(random.bounded(150'000u));
@@ -182,16 +182,13 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
+XW_OWN_TEST_MAIN(KillTest, argc, argv)
 {
     QCoreApplication app(argc, argv);
     if (argc == 3 && QByteArray(argv[1]) == "--tick")
         return tickForEver(QString::fromLocal8Bit(argv[2]));
     if (argc == 3 && QByteArray(argv[1]) == "--import")
         return importForEver(QString::fromLocal8Bit(argv[2]));
-    failOnWarnings();
-    KillTest test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return failed ? failed : unexpectedWarnings();
+    return xw::testkit::runTests<KillTest>(argc, argv);
 }
 #include "tst_kill.moc"

@@ -189,7 +189,7 @@ private slots:
         // Seen by a user who owns neither the file nor the folder; root would be allowed everything.
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7755)));
         QVERIFY(QFile::setPermissions(m_path, QFile::Permissions::fromInt(0x6644)));
-        const QStringList open{QCoreApplication::applicationFilePath(), u"--open"_s};
+        const QStringList open{QCoreApplication::applicationFilePath(), u"tst_sqlite_file"_s, u"--open"_s};
         const bool isRoot = run(u"id"_s, {u"-u"_s}).out.trimmed() == "0";
         if (!isRoot)
             QSKIP("only root can become another user");
@@ -229,7 +229,7 @@ private:
     std::shared_ptr<Store> m_store;
 };
 
-int main(int argc, char **argv)
+XW_OWN_TEST_MAIN(SqliteFileTest, argc, argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList words = app.arguments();
@@ -241,9 +241,6 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(opened.error().line()));
         return 100 + int(opened.error().code);
     }
-    failOnWarnings();
-    SqliteFileTest test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return failed ? failed : unexpectedWarnings();
+    return xw::testkit::runTests<SqliteFileTest>(argc, argv);
 }
 #include "tst_sqlite_file.moc"

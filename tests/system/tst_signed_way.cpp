@@ -245,7 +245,7 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
+XW_OWN_TEST_MAIN(SignedWayTest, argc, argv)
 {
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication app(argc, argv);

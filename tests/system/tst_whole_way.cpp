@@ -197,7 +197,7 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
+XW_OWN_TEST_MAIN(WholeWayTest, argc, argv)
 {
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication app(argc, argv);

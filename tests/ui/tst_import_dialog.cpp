@@ -14,6 +14,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -240,7 +241,8 @@ private slots:
         QTest::qWait(2);
         d->reject();
         d.reset(); // must not wait for long, nor touch the register afterwards
-        QTest::qWait(100);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::sendPostedEvents(); // whatever it still had to say
         QVERIFY(office.workspace->state().subjects().empty());
     }
 };

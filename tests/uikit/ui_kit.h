@@ -60,13 +60,11 @@ void prepareApplication(QApplication &application);
 
 } // namespace xw::testkit
 
+/// For tests of pages and dialogs: the application with its theme, in English.
 #define XW_UI_TEST_MAIN(Class)                                                                               \
-    int main(int argc, char **argv)                                                                          \
+    XW_OWN_TEST_MAIN(Class, argc, argv)                                                                      \
     {                                                                                                        \
-        QApplication app(argc, argv);                                                                        \
-        xw::testkit::prepareApplication(app);                                                                \
-        xw::testkit::failOnWarnings();                                                                       \
-        Class test;                                                                                          \
-        const int failed = QTest::qExec(&test, argc, argv);                                                  \
-        return failed ? failed : xw::testkit::unexpectedWarnings();                                          \
+        QApplication application(argc, argv);                                                                \
+        xw::testkit::prepareApplication(application);                                                        \
+        return xw::testkit::runTests<Class>(argc, argv);                                                     \
     }

@@ -112,16 +112,13 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
+XW_OWN_TEST_MAIN(InspectWebTest, argc, argv)
 {
     if (qEnvironmentVariable("USER") == u"root" || QFileInfo(u"/root"_s).isReadable())
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication app(argc, argv);
     prepareApplication(app);
-    failOnWarnings();
-    InspectWebTest test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return failed ? failed : unexpectedWarnings();
+    return xw::testkit::runTests<InspectWebTest>(argc, argv);
 }
 #include "tst_inspect_web.moc"

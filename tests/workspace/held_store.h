@@ -13,31 +13,19 @@ namespace xw::testkit
 class HeldStore final : public Store
 {
 public:
+    HeldStore();
+    ~HeldStore() override;
+
     /// While held, commits wait; otherwise they are done at once.
     void hold(bool held) { m_held = held; }
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
     /// Carries out the oldest waiting commit.
-    void release()
-    {
-        Waiting next = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        next.promise->addResult(m_memory.commit(std::move(next.transaction)).result());
-        next.promise->finish();
-    }
+    void release();
     void failCommits(std::optional<Error> error) { m_memory.failCommits(std::move(error)); }
 
     QFuture<Result<RegisterSnapshot>> loadRegister() override { return m_memory.loadRegister(); }
     QFuture<Result<RoundSnapshot>> loadRound(RoundId round) override { return m_memory.loadRound(round); }
-    QFuture<Result<qint64>> commit(Transaction transaction, JobPtr job = {}) override
-    {
-        if (!m_held)
-            return m_memory.commit(std::move(transaction), std::move(job));
-        Waiting waiting{std::move(transaction), std::make_shared<QPromise<Result<qint64>>>()};
-        waiting.promise->start();
-        const auto future = waiting.promise->future();
-        m_waiting.push_back(std::move(waiting));
-        return future;
-    }
+    QFuture<Result<qint64>> commit(Transaction transaction, JobPtr job = {}) override;
     QFuture<Result<std::vector<AuditEntry>>> history(SubjectId subject, int limit = 200) override
     {
         return m_memory.history(subject, limit);
