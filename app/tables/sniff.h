@@ -14,6 +14,11 @@ enum class FileKind {
     SpreadsheetXml, ///< Excel 2003's XML
     Pdf,
     Rtf,
+    WebArchive, ///< a web page in a single file (MHT), often under the name .xls
+    Picture,
+    Archive,  ///< RAR, 7z, gzip and their like
+    Database, ///< SQLite; a workspace is one
+    Program,  ///< EXE, ELF
     Text, ///< whatever else: CSV or nothing
 };
 

@@ -38,6 +38,8 @@ struct Table {
     QString format;      ///< "CSV", "XLSX", "XLS"
     QString sheet;       ///< XLSX/XLS: the sheet that was read
     QStringList sheets;  ///< visible sheets
+    QStringList readSheets;   ///< where several were read as one list: all of them, in order
+    QStringList unreadSheets; ///< visible sheets that hold such a list too, or go on with it, and were not read
     QString encoding;    ///< CSV: "UTF-8", "GB18030", "UTF-16LE" …
     QChar separator;     ///< CSV
     int headerRow = 0;   ///< 1-based number of the (last) header row
@@ -45,6 +47,16 @@ struct Table {
     std::vector<Row> rows;
     size_t expectedRows = 0; ///< about how many there will be, where they come part by part
     std::vector<Problem> problems;
+
+    /// Rows of the second sheet and on are numbered behind all that one sheet can have.
+    static constexpr int kRowsASheet = 10'000'001;
+    struct Place {
+        QString sheet; ///< empty where only one was read
+        int row = 0;   ///< 1-based, in the sheet
+    };
+    [[nodiscard]] Place placeOf(int row) const;
+    /// A row's number as a person finds it: "12", or "九江!12" where several sheets were read.
+    [[nodiscard]] QString rowName(int row) const;
 };
 
 struct Limits {
@@ -62,6 +74,8 @@ struct Limits {
 
 struct ReadOptions {
     QString sheet; ///< empty: the first visible sheet that holds a header
+    QStringList moreSheets;  ///< read with it as one list; their columns must be the same
+    bool everySheet = false; ///< all visible sheets with the same columns as one list
     QStringList
         knownHeaders; ///< names and aliases that headers are found by; the row with most hits is the header
     Limits limits;
