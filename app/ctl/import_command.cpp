@@ -117,7 +117,7 @@ void printForPeople(const Session &session, const ImportPlan &plan, const tables
         const Message kind = problem.rejects ? Message{QT_TRANSLATE_NOOP("xw", "rejected"), {}}
                                              : Message{QT_TRANSLATE_NOOP("xw", "note"), {}};
         table.addRow({Message{QT_TRANSLATE_NOOP("xw", "row %1"), {from.rowName(problem.row)}}.text(),
-                      kind.text(), problem.column, problem.value.left(40), problem.message.text()});
+                      kind.text(), problem.column, problem.value.simplified().left(40), problem.message.text()});
     }
     if (!table.isEmpty())
         session.print(table.text());

@@ -21,7 +21,9 @@ bool isUsualSign(QChar c)
 // http://host.name/path in everyday signs: nearly every cell.
 bool isCleanAddress(const QString &text)
 {
-    const qsizetype begin = text.startsWith(u"http://") ? 7 : text.startsWith(u"https://") ? 8 : 0;
+    const qsizetype begin = text.startsWith(u"http://", Qt::CaseInsensitive)    ? 7
+                            : text.startsWith(u"https://", Qt::CaseInsensitive) ? 8
+                                                                                : 0;
     if (begin == 0 || text.size() == begin || !text.at(begin).isLetterOrNumber() || text.endsWith(u'.') ||
         !std::all_of(text.begin(), text.end(), isUsualSign))
         return false;

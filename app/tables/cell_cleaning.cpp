@@ -138,12 +138,12 @@ bool cleanCell(int row, int column, QString &cell, ProblemLog &problems, bool is
         return true;
     case CellSense::ErrorOfSpreadsheet:
         problems.reject(row, column, cell, said::errorValue());
+        cell.clear();
         break;
-    case CellSense::ShortenedNumber:
+    case CellSense::ShortenedNumber: // stays to be seen where the row is mended
         problems.reject(row, column, cell, said::shortenedNumber());
         break;
     }
-    cell.clear();
     return false;
 }
 } // namespace

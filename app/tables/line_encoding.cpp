@@ -13,6 +13,7 @@ namespace xw::tables
 
 namespace
 {
+constexpr qsizetype kFewestBytes = 4; // of a line of GB18030 among UTF-8: fewer are one broken character
 constexpr int kFewestHan = 2; // two bytes of three signs of GB18030 may look like one, hardly like two in one line
 
 struct Utf8Count {
@@ -53,6 +54,11 @@ Utf8Count countUtf8(QByteArrayView line, int mostBroken)
         at += std::max<qsizetype>(length, 1);
     }
     return count;
+}
+
+qsizetype highBytes(QByteArrayView line)
+{
+    return std::count_if(line.begin(), line.end(), [](char byte) { return quint8(byte) >= 0x80; });
 }
 
 template <class See>
@@ -117,7 +123,9 @@ DecodedText decodeByLine(QByteArrayView bytes)
     QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     QStringDecoder gb("GB18030", QStringConverter::Flag::Stateless);
     eachLine(bytes, [&](QByteArrayView line) {
-        const LineKind kind = kindOf(line);
+        LineKind kind = kindOf(line);
+        if (kind == LineKind::Gb && usual == LineKind::Utf8 && highBytes(line) < kFewestBytes)
+            kind = usual; // damaged
         if (kind != LineKind::Ascii && kind != usual)
             result.foreignLines.push_back(result.text.size());
         const bool asUtf8 = (kind == LineKind::Ascii ? usual : kind) == LineKind::Utf8;

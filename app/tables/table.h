@@ -30,7 +30,7 @@ struct Problem {
 struct Row {
     int number = 0; ///< 1-based, in the file
     std::vector<QString>
-        cells; ///< one a header; trimmed of spaces, NBSP and U+3000; empty where a Problem rejects it
+        cells; ///< one a header; trimmed of spaces, NBSP and U+3000; empty where a Problem rejects it, but for a shortened number
 };
 
 struct Table {

@@ -24,6 +24,25 @@ private:
     }
 
 private slots:
+    void aShiftedRowIsRejectedAndBlanksInANameAreSaid()
+    {
+        Ctl ctl;
+        QCOMPARE(ctl.init().exitCode, 0);
+        const auto answer = ctl.import(
+            u"websites"_s, ctl.write(u"网站.csv"_s, u"网站标识码,网站名称,首页网址,所属地区,主办单位\n"
+                                                    "3600000001,甲,乙网,http://a.gov.cn,省直\n"
+                                                    "3600000002,丙,http://b.gov.cn,宜 春 市,无\n"
+                                                    "3600000003,丁,http:/c.gov.cn,宜春市,www.c.gov.cn\n"));
+        QCOMPARE(answer.exitCode, 1);
+        QCOMPARE(counts(answer), u"1/0/0/2"_s);
+        QStringList said;
+        for (const QJsonValue &problem : answer.json().value(u"problems"_s).toArray())
+            said << QString::number(problem[u"row"_s].toInt()) + problem[u"column"_s].toString();
+        QVERIFY2(said.contains(u"2所属地区"_s) && said.contains(u"3所属地区"_s) && said.contains(u"3主办单位"_s) &&
+                     said.contains(u"4主办单位"_s),
+                 qPrintable(said.join(u' ')));
+    }
+
     void aDryRunSaysWhatWouldBeAndChangesNothing()
     {
         Ctl ctl;
