@@ -98,10 +98,9 @@ QJsonObject jsonOf(const ImportPlan &plan, const tables::Table &table, const Col
             {u"unknown_columns"_s, QJsonArray::fromStringList(mapping.unknownHeaders)},
             {u"encoding"_s, table.encoding},
             {u"sheet"_s, table.sheet},
-            {u"sheets_read"_s,
-             QJsonArray::fromStringList(table.readSheets.isEmpty() && !table.sheet.isEmpty()
-                                            ? QStringList(table.sheet)
-                                            : table.readSheets)},
+            {u"sheets_read"_s, QJsonArray::fromStringList(table.readSheets.isEmpty() && !table.sheet.isEmpty()
+                                                              ? QStringList(table.sheet)
+                                                              : table.readSheets)},
             {u"sheets_unread"_s, QJsonArray::fromStringList(table.unreadSheets)},
             {u"header_row"_s, table.headerRow}};
 }
@@ -116,8 +115,10 @@ void printForPeople(const Session &session, const ImportPlan &plan, const tables
         const tables::Problem &problem = plan.problems[i];
         const Message kind = problem.rejects ? Message{QT_TRANSLATE_NOOP("xw", "rejected"), {}}
                                              : Message{QT_TRANSLATE_NOOP("xw", "note"), {}};
-        table.addRow({Message{QT_TRANSLATE_NOOP("xw", "row %1"), {from.rowName(problem.row)}}.text(),
-                      kind.text(), problem.column, problem.value.simplified().left(40), problem.message.text()});
+        const bool isOfSheet = from.placeOf(problem.row).row == 0;
+        const Message row{QT_TRANSLATE_NOOP("xw", "row %1"), {from.rowName(problem.row)}};
+        table.addRow({isOfSheet ? QString() : row.text(), kind.text(), problem.column,
+                      problem.value.simplified().left(40), problem.message.text()});
     }
     if (!table.isEmpty())
         session.print(table.text());
@@ -168,10 +169,11 @@ Result<ColumnMapping> mappingOf(const Import &what, const tables::Table &table)
     if (auto headers = checkHeaders(table, mapping, what.byHand); !headers)
         return tl::unexpected(headers.error());
     if (what.closeMissing && !table.unreadSheets.isEmpty())
-        return failure(ErrorCode::Usage,
-                       {QT_TRANSLATE_NOOP("xw", "Nothing can be closed: sheets of the file were not read: %1"),
-                        {table.unreadSheets.join(u'、')}},
-                       table.file, {QT_TRANSLATE_NOOP("xw", "Read them too, with --sheet, or take them out"), {}});
+        return failure(
+            ErrorCode::Usage,
+            {QT_TRANSLATE_NOOP("xw", "Nothing can be closed: sheets of the file were not read: %1"),
+             {table.unreadSheets.join(u'、')}},
+            table.file, {QT_TRANSLATE_NOOP("xw", "Read them too, with --sheet, or take them out"), {}});
     return mapping;
 }
 
@@ -267,7 +269,8 @@ int import(Session &session, const Arguments &arguments)
         what.dryRun ? importWhole(session, **workspace, what) : importAlong(session, what, table);
     if (!done)
         return session.fail(done.error());
-    printForPeople(session, done->plan, done->table, done->mapping, what.dryRun, what.closeMissing && !what.dryRun);
+    printForPeople(session, done->plan, done->table, done->mapping, what.dryRun,
+                   what.closeMissing && !what.dryRun);
     session.printJson(jsonOf(done->plan, done->table, done->mapping, what.dryRun));
     return done->plan.rejected > 0 ? AnswerIsNo : Done;
 }
@@ -285,8 +288,9 @@ std::vector<CommandSpec> importCommands()
              "xw",
              "take in a CSV, XLSX or XLS file; KIND: websites, media, results, history, rounds or a ledger"),
          {{"sheet", "NAME",
-           QT_TRANSLATE_NOOP("xw", "of a spreadsheet; the first that holds a header where it is left out. Again for "
-                             "several of the same columns, “all” for each of them"),
+           QT_TRANSLATE_NOOP(
+               "xw", "of a spreadsheet; the first that holds a header where it is left out. Again for "
+                     "several of the same columns, “all” for each of them"),
            false, true},
           {"map", "COLUMN=FIELD",
            QT_TRANSLATE_NOOP("xw", "which column of the file holds a field, such as 主管单位=organizer"),

@@ -55,7 +55,8 @@ Result<QJsonValue> parseLedgerCell(const LedgerColumn &column, const QString &te
     case LedgerType::Integer: {
         const std::optional<QString> number = writtenNumber(cell);
         if (number && number->startsWith(u'-'))
-            return notA(column, cell, QT_TRANSLATE_NOOP("xw", "%1 is a count and cannot be less than nought: “%2”"));
+            return notA(column, cell,
+                        QT_TRANSLATE_NOOP("xw", "%1 is a count and cannot be less than nought: “%2”"));
         if (!number || !count.match(*number).hasMatch())
             return notA(column, cell, QT_TRANSLATE_NOOP("xw", "%1 takes a whole number, not “%2”"));
         return QJsonValue(number->toLongLong());

@@ -35,7 +35,7 @@ int digitOf(QChar c)
     static constexpr QStringView digits = u"〇一二三四五六七八九";
     if (c == u'零' || c == u'○' || c == u'Ｏ' || c == u'O')
         return 0;
-    return int(digits.indexOf(c));
+    return c >= u'0' && c <= u'9' ? c.unicode() - u'0' : int(digits.indexOf(c)); // 二0二0 is written too
 }
 
 /// 二〇二〇 sign by sign; 三十一, 廿一 as spoken. -1: no such number.
@@ -90,7 +90,8 @@ std::optional<int> offsetOf(const QString &offset)
     digits.remove(u':');
     if (digits.isEmpty()) // Z
         return 0;
-    const int minutes = digits.size() <= 2 ? digits.toInt() * 60 : digits.left(2).toInt() * 60 + digits.mid(2).toInt();
+    const int minutes =
+        digits.size() <= 2 ? digits.toInt() * 60 : digits.left(2).toInt() * 60 + digits.mid(2).toInt();
     return (offset.startsWith(u'-') ? -60 : 60) * minutes;
 }
 
@@ -116,7 +117,7 @@ std::optional<QDate> writtenDate(const QString &text)
 {
     static const QRegularExpression form(
         uR"(^(?:(?<y>\d{4})(?:(?<s>[-/.]) ?(?<m>\d{1,2}) ?\k<s> ?(?<d>\d{1,2})[日号]?| ?年 ?(?<m2>\d{1,2}) ?月 ?(?<d2>\d{1,2}) ?[日号]?))"
-        uR"(|(?<cy>[〇○零OＯ一二三四五六七八九]{4}) ?年 ?(?<cm>[一二三四五六七八九十]{1,2}|元) ?月 ?(?<cd>[一二三四五六七八九十廿卅]{1,3}) ?[日号]?)"
+        uR"(|(?<cy>[〇○零O0一二三四五六七八九]{4}) ?年 ?(?<cm>[一二三四五六七八九十]{1,2}|元|\d{1,2}) ?月 ?(?<cd>[一二三四五六七八九十廿卅]{1,3}|\d{1,2}) ?[日号]?)"
         uR"(|(?<y3>\d{4})(?<m3>\d\d)(?<d3>\d\d)))"
         uR"((?<tail>.*)$)"_s);
     static const QRegularExpression after(

@@ -8,8 +8,8 @@
 namespace xw
 {
 
-/// ASCII digits, with a minus in front and a decimal point where they are written. Full-width signs are taken; commas or
-/// blanks only between groups of three digits. nullopt: anything else ("7,5", "1 2", "9²").
+/// ASCII digits, with a minus in front and a decimal point where they are written. Full-width signs are
+/// taken; commas or blanks only between groups of three digits. nullopt: anything else ("7,5", "1 2", "9²").
 [[nodiscard]] std::optional<QString> writtenNumber(const QString &text);
 
 } // namespace xw

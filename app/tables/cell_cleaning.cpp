@@ -23,16 +23,18 @@ constexpr bool isEveryday(char16_t c)
 
 constexpr bool isOddBlank(char16_t c)
 {
-    return c == u'\t' || c == 0x00A0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F;
+    return c == u'\t' || c == 0x00A0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+           c == 0x205F;
 }
 
 // Never seen, whatever stands around it.
 constexpr bool isInvisible(char16_t c)
 {
     return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || (c >= 0x7F && c <= 0x9F) || c == 0x00AD ||
-           c == 0x034F || c == 0x061C || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x200B ||
-           c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x3164 ||
-           c == 0xFEFF || c == 0xFFA0 || (c >= 0xFFF9 && c <= 0xFFFC) || c >= 0xFFFE;
+           c == 0x034F || c == 0x061C || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 ||
+           c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || c == 0xFEFF || c == 0xFFA0 ||
+           (c >= 0xFFF9 && c <= 0xFFFC) || c >= 0xFFFE;
 }
 
 // Joiners and variation selectors: without them some scripts, and emoji, read otherwise.
@@ -60,9 +62,10 @@ bool isUnclean(QStringView text)
 {
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
-        if (!isEveryday(unit) ? isOddBlank(unit) || isInvisible(unit) || isJoining(unit) || isCompatibilityHan(unit) ||
-                                    unit == kHighOfVariations || unit == kHighOfCompatibility
-                              : unit == 0x3164)
+        if (!isEveryday(unit)
+                ? isOddBlank(unit) || isInvisible(unit) || isJoining(unit) || isCompatibilityHan(unit) ||
+                      unit == kHighOfVariations || unit == kHighOfCompatibility
+                : unit == 0x3164)
             return true;
     }
     return false;
@@ -82,18 +85,19 @@ bool isShortened(QStringView text)
         return false;
     const QStringView mantissa = text.first(plus - 1);
     return std::all_of(text.begin() + plus + 1, text.end(), isAsciiDigit) && isAsciiDigit(mantissa.front()) &&
-           mantissa.count(u'.') <= 1 &&
-           std::all_of(mantissa.begin(), mantissa.end(), [](QChar c) { return isAsciiDigit(c) || c == u'.'; });
+           mantissa.count(u'.') + mantissa.count(u',') <= 1 &&
+           std::all_of(mantissa.begin(), mantissa.end(),
+                       [](QChar c) { return isAsciiDigit(c) || c == u'.'; });
 }
 
 bool isNothing(QStringView text)
 {
-    static constexpr std::array<QStringView, 14> words{u"NULL",   u"None",      u"\\N",    u"nil",   u"NaN",
-                                                       u"NaT",    u"N/A",       u"<NA>",   u"<null>", u"(null)",
-                                                       u"[null]", u"undefined", u"（null）", u"NA"};
+    static constexpr std::array<QStringView, 17> words{
+        u"(blank)", u"(空白)", u"（空白）", u"NULL",   u"None",   u"\\N",       u"nil",      u"NaN", u"NaT",
+        u"N/A",     u"<NA>",   u"<null>",   u"(null)", u"[null]", u"undefined", u"（null）", u"NA"};
     constexpr QStringView strokes = u"-/\\—–―－‐−／＼─";
-    if (text.size() <= 4 &&
-        std::all_of(text.begin(), text.end(), [&](QChar c) { return c == text.front() && strokes.contains(c); }))
+    if (text.size() <= 4 && std::all_of(text.begin(), text.end(),
+                                        [&](QChar c) { return c == text.front() && strokes.contains(c); }))
         return true;
     return std::any_of(words.begin(), words.end(),
                        [&](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
@@ -200,7 +204,7 @@ CellSense senseOf(QStringView text)
 
 bool isChineseForNothing(QStringView text)
 {
-    static constexpr std::array<QStringView, 8> words{u"无",   u"暂无",   u"没有",   u"空",
+    static constexpr std::array<QStringView, 8> words{u"无",     u"暂无", u"没有",   u"空",
                                                       u"（空）", u"(空)", u"（无）", u"(无)"};
     return text.size() <= 3 && std::find(words.begin(), words.end(), text) != words.end();
 }

@@ -28,7 +28,8 @@ bool isErrorValue(QStringView text)
     static const QRegularExpression numbered(u"^(?:Err|错误|錯誤)\\s*[:：]\\s*\\d{3}$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression named(
-        u"^[#＃](?:[#＃]+|[\\w./]{1,16}\\s*[!?！？]|N/?[AVD]|N/A N/A|GETTING_DATA|(?:NULL|DIV/0|VALUE|REF|NAME|NUM|SPILL|"
+        u"^[#＃](?:[#＃]+|[\\w./]{1,16}\\s*[!?！？]|N/?[AVD]|N/A "
+        u"N/A|GETTING_DATA|(?:NULL|DIV/0|VALUE|REF|NAME|NUM|SPILL|"
         "CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|ERROR)|不适用|无法使用|值不可用)$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (text.isEmpty())

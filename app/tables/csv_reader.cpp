@@ -118,24 +118,27 @@ void CsvReader::saySwallowed(Row &row, ProblemLog &problems)
             m_usualCells = row.cells.size();
         return;
     }
-    const auto cell = std::find_if(row.cells.begin(), row.cells.end(),
-                                   [](const QString &text) { return text.contains(u'\n') || text.contains(u'\r'); });
+    const auto cell = std::find_if(row.cells.begin(), row.cells.end(), [](const QString &text) {
+        return text.contains(u'\n') || text.contains(u'\r');
+    });
     const int column = int(cell - row.cells.begin());
     switch (judgeSpanning(record, row.cells, m_separator, m_usualCells)) {
     case Spanning::Text:
         return;
     case Spanning::Doubtful:
-        problems.warn(row.number, column, cell->simplified(),
-                      {QT_TRANSLATE_NOOP("xw", "The cell holds line breaks and separators: look whether a stray "
-                                               "quotation mark made one cell of several"),
-                       {}});
+        problems.warn(
+            row.number, column, cell->simplified(),
+            {QT_TRANSLATE_NOOP("xw", "The cell holds line breaks and separators: look whether a stray "
+                                     "quotation mark made one cell of several"),
+             {}});
         return;
     case Spanning::Rows: {
         const int last = row.number + int(linesOf(record)) - 1;
-        problems.reject(row.number, column, cell->simplified(),
-                        {QT_TRANSLATE_NOOP("xw", "A stray quotation mark makes one cell of rows %1 to %2: close or "
-                                                 "remove it"),
-                         {QString::number(row.number), QString::number(last)}});
+        problems.reject(
+            row.number, column, cell->simplified(),
+            {QT_TRANSLATE_NOOP("xw", "A stray quotation mark makes one cell of rows %1 to %2: close or "
+                                     "remove it"),
+             {QString::number(row.number), QString::number(last)}});
         m_row = last; // as they are numbered once the mark is gone
         return;
     }

@@ -77,8 +77,8 @@ CsvScanner::Found CsvScanner::next(std::vector<QString> &cells)
     return Found::Unfinished;
 }
 
-// Blanks before a quotation mark: the mark opens the cell all the same, if another closes it on this line, right before
-// the cell's end.
+// Blanks before a quotation mark: the mark opens the cell all the same, if another closes it on this line,
+// right before the cell's end.
 void CsvScanner::skipBlanksBeforeMark()
 {
     const char16_t *mark = m_at;

@@ -15,8 +15,7 @@ namespace xw::tables
 namespace
 {
 constexpr qsizetype kSampledBytes = 64 * 1024; // bytes looked at to tell UTF-16 without a mark
-constexpr qsizetype kClearly = 2;          // times as many zero bytes on one side
-constexpr qsizetype kWorstDamage = 20;    // one wrong character in so many: not this encoding
+constexpr qsizetype kWorstDamage = 20;         // one wrong character in so many: not this encoding
 
 bool startsWith(QByteArrayView bytes, QByteArrayView mark)
 {
@@ -30,17 +29,17 @@ tl::unexpected<Error> notText(const QString &where)
                    {QT_TRANSLATE_NOOP("xw", "Save it as .xlsx or as CSV (UTF-8) and try again"), {}});
 }
 
-// Separators, digits and line ends are below U+0100: in UTF-16 their zero bytes stand on one side. Of Han characters
-// only one in 256 has a zero byte, on the other side.
+// Separators, digits and line ends are below U+0100: in UTF-16 their zero bytes stand on one side. Of Han
+// characters only one in 256 has a zero byte, on the other side.
 std::optional<QStringConverter::Encoding> utf16WithoutMark(QByteArrayView bytes)
 {
     const qsizetype size = qMin(bytes.size(), kSampledBytes) & ~qsizetype(1);
     qsizetype zeros[2] = {0, 0};
     for (qsizetype i = 0; i < size; ++i)
         zeros[i & 1] += bytes[i] == '\0';
-    if (zeros[1] > kClearly * zeros[0])
+    if (zeros[1] > zeros[0])
         return QStringConverter::Utf16LE;
-    if (zeros[0] > kClearly * zeros[1])
+    if (zeros[0] > zeros[1])
         return QStringConverter::Utf16BE;
     return std::nullopt;
 }

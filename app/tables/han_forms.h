@@ -6,8 +6,8 @@
 namespace xw::tables
 {
 
-/// The unified ideograph that Unicode gives for a radical (EquivalentUnifiedIdeograph.txt) or for a compatibility
-/// ideograph (its canonical decomposition); the character itself where there is none.
+/// The unified ideograph that Unicode gives for a radical (EquivalentUnifiedIdeograph.txt) or for a
+/// compatibility ideograph (its canonical decomposition); the character itself where there is none.
 [[nodiscard]] char32_t unifiedHan(char32_t c);
 
 [[nodiscard]] constexpr bool isHan(char16_t c)

@@ -14,7 +14,8 @@ namespace xw::tables
 namespace
 {
 constexpr qsizetype kFewestBytes = 4; // of a line of GB18030 among UTF-8: fewer are one broken character
-constexpr int kFewestHan = 2; // two bytes of three signs of GB18030 may look like one, hardly like two in one line
+constexpr int kFewestHan =
+    2; // two bytes of three signs of GB18030 may look like one, hardly like two in one line
 
 struct Utf8Count {
     int han = 0;    // characters of three bytes
@@ -31,9 +32,11 @@ constexpr bool isTrail(char byte)
 qsizetype utf8Length(const char *at, const char *end)
 {
     const quint8 lead = quint8(*at);
-    const qsizetype length = lead < 0x80 ? 1 : lead >= 0xC2 && lead <= 0xDF ? 2 : (lead & 0xF0) == 0xE0 ? 3
-                             : lead >= 0xF0 && lead <= 0xF4             ? 4
-                                                                        : 0;
+    const qsizetype length = lead < 0x80                    ? 1
+                             : lead >= 0xC2 && lead <= 0xDF ? 2
+                             : (lead & 0xF0) == 0xE0        ? 3
+                             : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                            : 0;
     return length == 0 || end - at < length || !std::all_of(at + 1, at + length, isTrail) ? 0 : length;
 }
 

@@ -16,13 +16,16 @@ namespace xw::tables::said
 }
 [[nodiscard]] inline Message shortenedNumber()
 {
-    return {QT_TRANSLATE_NOOP("xw", "A spreadsheet shortened this number and its digits are lost: format the column as "
-                                    "text and enter it anew"),
+    return {QT_TRANSLATE_NOOP(
+                "xw", "A spreadsheet shortened this number and its digits are lost: format the column as "
+                      "text and enter it anew"),
             {}};
 }
 [[nodiscard]] inline Message invisibleDropped()
 {
-    return {QT_TRANSLATE_NOOP("xw", "Characters that cannot be seen, or only look like others, were put right"), {}};
+    return {
+        QT_TRANSLATE_NOOP("xw", "Characters that cannot be seen, or only look like others, were put right"),
+        {}};
 }
 [[nodiscard]] inline Message apostropheDropped()
 {

@@ -33,8 +33,8 @@ Result<size_t> sheetNamed(const std::vector<SheetEntry> &sheets, const QString &
 
 namespace
 {
-Result<size_t> bestSheet(const std::vector<SheetEntry> &sheets, const HeaderNames &names, const QString &where,
-                         const HeadReader &head)
+Result<size_t> bestSheet(const std::vector<SheetEntry> &sheets, const HeaderNames &names,
+                         const QString &where, const HeadReader &head)
 {
     std::vector<size_t> visible;
     for (size_t i = 0; i < sheets.size(); ++i)
@@ -78,7 +78,8 @@ enum class Beside { Nothing, SameColumns, OtherList, GoesOn, Text };
 class SheetComparison
 {
 public:
-    SheetComparison(const HeaderNames &names, const HeadReader &head, size_t chosen) : m_names(names), m_head(head)
+    SheetComparison(const HeaderNames &names, const HeadReader &head, size_t chosen)
+        : m_names(names), m_head(head)
     {
         const Result<Grid> grid = head(chosen);
         if (grid)
@@ -101,7 +102,8 @@ public:
         if (header->hits >= kSureHits)
             return Beside::OtherList;
         const std::vector<QString> &first = grid->rows.front().cells;
-        const auto filled = std::count_if(first.begin(), first.end(), [](const QString &cell) { return !cell.isEmpty(); });
+        const auto filled =
+            std::count_if(first.begin(), first.end(), [](const QString &cell) { return !cell.isEmpty(); });
         const bool isAsWide = filled > 1 && filled * 3 >= ours.size() * 2 && filled <= ours.size() + 1;
         return isAsWide && header->hits == 0 ? Beside::GoesOn : Beside::Text;
     }
@@ -116,12 +118,14 @@ Message notRead(Beside what, const QString &sheet)
 {
     switch (what) {
     case Beside::SameColumns:
-        return {QT_TRANSLATE_NOOP("xw", "Sheet %1 has the same columns and was not read: choose it too, or all sheets"),
+        return {QT_TRANSLATE_NOOP(
+                    "xw", "Sheet %1 has the same columns and was not read: choose it too, or all sheets"),
                 {sheet}};
     case Beside::OtherList:
         return {QT_TRANSLATE_NOOP("xw", "Sheet %1 holds a list too and was not read"), {sheet}};
     case Beside::GoesOn:
-        return {QT_TRANSLATE_NOOP("xw", "Sheet %1 seems to go on with the list, without a header: it was not read"),
+        return {QT_TRANSLATE_NOOP("xw",
+                                  "Sheet %1 seems to go on with the list, without a header: it was not read"),
                 {sheet}};
     default:
         return {QT_TRANSLATE_NOOP("xw", "Sheet %1 was not read"), {sheet}};
@@ -130,14 +134,17 @@ Message notRead(Beside what, const QString &sheet)
 } // namespace
 
 Result<std::vector<size_t>> chooseSheets(const std::vector<SheetEntry> &sheets, const ReadOptions &options,
-                                         const HeaderNames &names, const QString &where, const HeadReader &head)
+                                         const HeaderNames &names, const QString &where,
+                                         const HeadReader &head)
 {
     const Result<size_t> first = options.sheet.isEmpty() ? bestSheet(sheets, names, where, head)
                                                          : sheetNamed(sheets, options.sheet, where);
     if (!first)
         return tl::unexpected(first.error());
     std::vector<size_t> chosen{*first};
-    const auto isChosen = [&](size_t sheet) { return std::find(chosen.begin(), chosen.end(), sheet) != chosen.end(); };
+    const auto isChosen = [&](size_t sheet) {
+        return std::find(chosen.begin(), chosen.end(), sheet) != chosen.end();
+    };
     if (options.moreSheets.isEmpty() && !options.everySheet)
         return chosen;
     const SheetComparison comparison(names, head, *first);
@@ -178,7 +185,9 @@ Result<SheetContent> readSheets(const std::vector<SheetEntry> &sheets, const std
         content.parts.push_back({sheets[sheet].name, std::move(*grid)});
     }
     ProblemLog &problems = content.parts.front().grid.problems;
-    const auto isChosen = [&](size_t sheet) { return std::find(chosen.begin(), chosen.end(), sheet) != chosen.end(); };
+    const auto isChosen = [&](size_t sheet) {
+        return std::find(chosen.begin(), chosen.end(), sheet) != chosen.end();
+    };
     std::optional<SheetComparison> comparison; // made where there is something to compare
     for (size_t i = 0; i < sheets.size(); ++i) {
         if (!sheets[i].hidden)

@@ -35,10 +35,14 @@ FileKind binaryKind(QByteArrayView head)
         {"Rar!\x1A\x07", FileKind::Archive},
         {"7z\xBC\xAF\x27\x1C", FileKind::Archive},
         {"\x1F\x8B\x08", FileKind::Archive},
-        {"\xFD" "7zXZ", FileKind::Archive},
+        {"\xFD"
+         "7zXZ",
+         FileKind::Archive},
         {"BZh9", FileKind::Archive},
         {QByteArrayView("SQLite format 3\0", 16), FileKind::Database},
-        {"\x7F" "ELF", FileKind::Program},
+        {"\x7F"
+         "ELF",
+         FileKind::Program},
     };
     for (const Mark &mark : marks)
         if (begins(head, mark.start))
@@ -47,18 +51,20 @@ FileKind binaryKind(QByteArrayView head)
         return head.size() >= at + text.size() && head.sliced(at, text.size()) == text;
     };
     const bool hasNought = head.contains('\0'); // no text but UTF-16, which does not begin like these
-    if ((begins(head, "RIFF") && has(8, "WEBP")) || (begins(head, "BM") && hasNought && has(6, QByteArrayView("\0\0\0\0", 4))) ||
-        has(4, "ftypheic") || has(4, "ftypavif"))
+    if ((begins(head, "RIFF") && has(8, "WEBP")) ||
+        (begins(head, "BM") && hasNought && has(6, QByteArrayView("\0\0\0\0", 4))) || has(4, "ftypheic") ||
+        has(4, "ftypavif"))
         return FileKind::Picture;
-    return begins(head, "MZ") && hasNought && !has(1, QByteArrayView("\0", 1)) ? FileKind::Program : FileKind::Text;
+    return begins(head, "MZ") && hasNought && !has(1, QByteArrayView("\0", 1)) ? FileKind::Program
+                                                                               : FileKind::Text;
 }
 
 // A mail of parts: what browsers and Excel save as "single-file web page".
 bool isWebArchive(const QByteArray &text)
 {
-    const bool isMail = text.startsWith("mime-version:") || text.startsWith("from:") || text.startsWith("date:") ||
-                        text.startsWith("subject:") || text.startsWith("content-type:") ||
-                        text.startsWith("snapshot-content-location:");
+    const bool isMail = text.startsWith("mime-version:") || text.startsWith("from:") ||
+                        text.startsWith("date:") || text.startsWith("subject:") ||
+                        text.startsWith("content-type:") || text.startsWith("snapshot-content-location:");
     return isMail && text.contains("mime-version:") && text.contains("content-type:");
 }
 } // namespace
@@ -87,7 +93,7 @@ FileKind sniff(QByteArrayView head)
           QByteArrayView("<style")})
         if (text.contains(mark))
             return FileKind::Html;
-    return FileKind::Text;
+    return text.startsWith("<?xml") ? FileKind::Xml : FileKind::Text;
 }
 
 } // namespace xw::tables

@@ -49,7 +49,9 @@ Spanning judgeSpanning(QStringView record, const std::vector<QString> &cells, QC
     });
     if (!isDoubtful)
         return Spanning::Text;
-    const auto isRow = [&](QStringView line) { return width > 1 && line.count(separator) + 1 >= qsizetype(width); };
+    const auto isRow = [&](QStringView line) {
+        return width > 1 && line.count(separator) + 1 >= qsizetype(width);
+    };
     // Whole rows between the first and the last line of a cell.
     for (const QString &cell : cells) {
         const QList<QStringView> lines = QStringView(cell).split(u'\n');

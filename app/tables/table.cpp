@@ -126,7 +126,8 @@ Table::Place Table::placeOf(int row) const
 QString Table::rowName(int row) const
 {
     const Place place = placeOf(row);
-    return place.sheet.isEmpty() ? QString::number(place.row) : place.sheet + u'!' + QString::number(place.row);
+    return place.sheet.isEmpty() ? QString::number(place.row)
+                                 : place.sheet + u'!' + QString::number(place.row);
 }
 
 Result<Table> readTable(const QString &path, const ReadOptions &options)

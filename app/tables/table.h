@@ -28,18 +28,19 @@ struct Problem {
 };
 
 struct Row {
-    int number = 0; ///< 1-based, in the file
-    std::vector<QString>
-        cells; ///< one a header; trimmed of spaces, NBSP and U+3000; empty where a Problem rejects it, but for a shortened number
+    int number = 0;             ///< 1-based, in the file
+    std::vector<QString> cells; ///< one a header; trimmed of spaces, NBSP and U+3000; empty where a Problem
+                                ///< rejects it, but for a shortened number
 };
 
 struct Table {
     QString file;
-    QString format;      ///< "CSV", "XLSX", "XLS"
-    QString sheet;       ///< XLSX/XLS: the sheet that was read
-    QStringList sheets;  ///< visible sheets
-    QStringList readSheets;   ///< where several were read as one list: all of them, in order
-    QStringList unreadSheets; ///< visible sheets that hold such a list too, or go on with it, and were not read
+    QString format;         ///< "CSV", "XLSX", "XLS"
+    QString sheet;          ///< XLSX/XLS: the sheet that was read
+    QStringList sheets;     ///< visible sheets
+    QStringList readSheets; ///< where several were read as one list: all of them, in order
+    QStringList
+        unreadSheets;    ///< visible sheets that hold such a list too, or go on with it, and were not read
     QString encoding;    ///< CSV: "UTF-8", "GB18030", "UTF-16LE" …
     QChar separator;     ///< CSV
     int headerRow = 0;   ///< 1-based number of the (last) header row
@@ -74,16 +75,16 @@ struct Limits {
 
 struct ReadOptions {
     QString sheet; ///< empty: the first visible sheet that holds a header
-    QStringList moreSheets;  ///< read with it as one list; their columns must be the same
-    bool everySheet = false; ///< all visible sheets with the same columns as one list
     QStringList
         knownHeaders; ///< names and aliases that headers are found by; the row with most hits is the header
     Limits limits;
     JobPtr job; ///< progress in bytes; may be null
     // By hand, where what was found is wrong:
-    QString encoding;  ///< CSV: as Table::encoding names it; empty: found out
-    QChar separator;   ///< CSV; null: found out
-    int headerRow = 0; ///< 1-based number of the header's one row; 0: found by names
+    QString encoding;        ///< CSV: as Table::encoding names it; empty: found out
+    QChar separator;         ///< CSV; null: found out
+    int headerRow = 0;       ///< 1-based number of the header's one row; 0: found by names
+    QStringList moreSheets;  ///< read with `sheet` as one list; their columns must be the same
+    bool everySheet = false; ///< all visible sheets of the same columns as one list
 };
 
 /// Reads a file by what its first bytes are, not by its name. The errors say which part of the file is at

@@ -17,15 +17,16 @@ tl::unexpected<Error> notATable(Message summary, const QString &where, Message a
     return failure(ErrorCode::Unsupported, std::move(summary), where, std::move(advice));
 }
 
-// Asked before it is opened: a pipe that nobody writes to would be waited for. It could be read only once, and a table
-// is looked at more than once.
+// Asked before it is opened: a pipe that nobody writes to would be waited for. It could be read only once,
+// and a table is looked at more than once.
 Result<void> checkKind(const QFileInfo &info)
 {
     if (info.isFile())
         return {};
     if (info.isDir())
         return failure(ErrorCode::Unsupported,
-                       {QT_TRANSLATE_NOOP("xw", "%1 is a folder, not a file"), {info.fileName()}}, info.filePath(),
+                       {QT_TRANSLATE_NOOP("xw", "%1 is a folder, not a file"), {info.fileName()}},
+                       info.filePath(),
                        {QT_TRANSLATE_NOOP("xw", "Choose the file or sheet that holds the list"), {}});
     return failure(ErrorCode::Unsupported,
                    {QT_TRANSLATE_NOOP("xw", "%1 is a pipe or a device, which cannot be read as a table"),
@@ -48,12 +49,15 @@ Result<TableFile::Format> formatOf(QFile &file, const QString &name)
                          name);
     case FileKind::SpreadsheetXml:
         return notATable({QT_TRANSLATE_NOOP("xw", "The file is an Excel 2003 XML workbook"), {}}, name);
+    case FileKind::Xml:
+        return notATable({QT_TRANSLATE_NOOP("xw", "The file is XML, no table"), {}}, name);
     case FileKind::Pdf:
         return notATable({QT_TRANSLATE_NOOP("xw", "The file is a PDF"), {}}, name);
     case FileKind::Rtf:
         return notATable({QT_TRANSLATE_NOOP("xw", "The file is a text document (RTF)"), {}}, name);
     case FileKind::WebArchive:
-        return notATable({QT_TRANSLATE_NOOP("xw", "The file is a web page in a single file (MHT)"), {}}, name);
+        return notATable({QT_TRANSLATE_NOOP("xw", "The file is a web page in a single file (MHT)"), {}},
+                         name);
     case FileKind::Picture:
         return notATable({QT_TRANSLATE_NOOP("xw", "The file is a picture, whatever its name says"), {}}, name,
                          {QT_TRANSLATE_NOOP("xw", "Ask for the table that the picture was made of"), {}});

@@ -86,7 +86,8 @@ Result<SheetContent> XlsxReader::read(const HeaderNames &names)
     if (Result<void> book = readBook(); !book)
         return tl::unexpected(std::move(book.error()));
     const HeadReader head = [this](size_t i) { return grid(i, HeaderHead::kRows); };
-    const Result<std::vector<size_t>> chosen = chooseSheets(m_workbook.sheets, m_options, names, m_where, head);
+    const Result<std::vector<size_t>> chosen =
+        chooseSheets(m_workbook.sheets, m_options, names, m_where, head);
     if (!chosen)
         return tl::unexpected(chosen.error());
     if (m_options.job) {

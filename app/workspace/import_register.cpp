@@ -64,7 +64,8 @@ QString RegisterImport::word(int column)
         return {};
     }
     if (isWebAddress(text)) {
-        reject(column, {QT_TRANSLATE_NOOP("xw", "An address stands here: the cells of this row are shifted"), {}});
+        reject(column,
+               {QT_TRANSLATE_NOOP("xw", "An address stands here: the cells of this row are shifted"), {}});
         return {};
     }
     const QString joined = tables::withoutBlanksInHan(text);

@@ -29,7 +29,8 @@ class CellCleaningTest : public QObject
     {
         const QStringList header{u"网站标识码"_s, u"网站名称"_s};
         const auto csv = m_files.read((header.join(u',') + u"\n1,"_s + cell + u'\n').toUtf8(), known());
-        const auto book = m_files.read(workbook({{u"名单"_s, {header, {u"1"_s, cell}}}}), known(), u"list.xlsx"_s);
+        const auto book =
+            m_files.read(workbook({{u"名单"_s, {header, {u"1"_s, cell}}}}), known(), u"list.xlsx"_s);
         for (const Result<tables::Table> *table : {&csv, &book}) {
             XW_VERIFY_OK(*table);
             values << (*table)->rows.at(0).cells.at(1);
@@ -89,8 +90,9 @@ private slots:
     void wordsForNothingAreEmptyAndSaid_data()
     {
         QTest::addColumn<QString>("cell");
-        for (const QString &cell : {u"NULL"_s, u"null"_s, u"None"_s, u"\\N"_s, u"/"_s, u"-"_s, u"—"_s, u"——"_s, u"--"_s,
-                                    u"N/A"_s, u"nan"_s, u"<NA>"_s, u"（null）"_s, u"／"_s})
+        for (const QString &cell :
+             {u"NULL"_s, u"null"_s, u"None"_s, u"\\N"_s, u"/"_s, u"-"_s, u"—"_s, u"——"_s, u"--"_s, u"N/A"_s,
+              u"nan"_s, u"<NA>"_s, u"（null）"_s, u"／"_s, u"（空白）"_s})
             QTest::newRow(qPrintable(cell)) << cell;
     }
     void wordsForNothingAreEmptyAndSaid()
@@ -106,9 +108,11 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         for (const QString &cell :
-             {u"#N/A"_s, u"#n/a"_s, u"#DIV/0!"_s, u"#REF!"_s, u"#Name?"_s, u"#CALC!"_s, u"#数值!"_s, u"#名称？"_s,
-              u"#引用！"_s, u"#GETTING_DATA"_s, u"#VALUE"_s, u"###"_s, u"##########"_s, u"Err:508"_s, u"错误:522"_s,
-              u"＃N/A"_s, u"#BEZUG!"_s, u"1.23457E+12"_s, u"3.61128e+09"_s, u"5E+15"_s})
+             {u"#N/A"_s,       u"#n/a"_s,    u"#DIV/0!"_s,     u"#REF!"_s,       u"#Name?"_s,
+              u"#CALC!"_s,     u"#数值!"_s,  u"#名称？"_s,     u"#引用！"_s,     u"#GETTING_DATA"_s,
+              u"#VALUE"_s,     u"###"_s,     u"##########"_s,  u"Err:508"_s,     u"错误:522"_s,
+              u"＃N/A"_s,      u"#BEZUG!"_s, u"1.23457E+12"_s, u"3.61128e+09"_s, u"5E+15"_s,
+              u"1,23457E+12"_s})
             QTest::newRow(qPrintable(cell)) << cell;
     }
     void whatASpreadsheetShowsInPlaceOfAValueIsRejected()
@@ -122,8 +126,9 @@ private slots:
     void wordsThatOnlyLookLikeItAreValues_data()
     {
         QTest::addColumn<QString>("cell");
-        for (const QString &cell : {u"#1"_s, u"#"_s, u"#江西发布#"_s, u"Errol"_s, u"C++"_s, u"1+1"_s, u"2020E+"_s,
-                                    u"Nullarbor"_s, u"无锡发布"_s, u"一"_s, u"无"_s, u"1.5"_s, u"'s-Hertogen'"_s})
+        for (const QString &cell :
+             {u"#1"_s, u"#"_s, u"#江西发布#"_s, u"Errol"_s, u"C++"_s, u"1+1"_s, u"2020E+"_s, u"Nullarbor"_s,
+              u"无锡发布"_s, u"一"_s, u"无"_s, u"1.5"_s, u"'s-Hertogen'"_s})
             QTest::newRow(qPrintable(cell)) << cell;
     }
     void wordsThatOnlyLookLikeItAreValues()
@@ -141,10 +146,12 @@ private slots:
         for (int round = 0; round < 20000; ++round) {
             QString text;
             for (int i = random.bounded(40); i >= 0; --i)
-                text += random.bounded(8) ? QChar(random.bounded(2) ? 0x4E00 + random.bounded(500) : 0x21 + random.bounded(90))
+                text += random.bounded(8) ? QChar(random.bounded(2) ? 0x4E00 + random.bounded(500)
+                                                                    : 0x21 + random.bounded(90))
                                           : QChar(1 + random.bounded(0xD7FE));
             if (!tables::mayNeedCleaning(text))
-                QVERIFY2(tables::cleaned(text) == tables::trimmed(text), qPrintable(u"seed %1: %2"_s.arg(seed).arg(text)));
+                QVERIFY2(tables::cleaned(text) == tables::trimmed(text),
+                         qPrintable(u"seed %1: %2"_s.arg(seed).arg(text)));
             const QString once = tables::cleaned(text);
             QVERIFY2(tables::cleaned(once) == once, qPrintable(u"seed %1: %2"_s.arg(seed).arg(text)));
         }

@@ -1,5 +1,5 @@
-// Files as offices make them, that would come in wrong without a word: quotation marks astray, rows of two encodings,
-// lists on several sheets, packages against the rules, and what is no table at all.
+// Files as offices make them, that would come in wrong without a word: quotation marks astray, rows of two
+// encodings, lists on several sheets, packages against the rules, and what is no table at all.
 #include "tables/table_stream.h"
 
 #include "files.h"
@@ -25,7 +25,8 @@ QByteArray utf16(const QString &text, bool littleEndian)
 {
     QByteArray bytes;
     for (const QChar c : text)
-        bytes += littleEndian ? QByteArray(1, char(c.cell())) + char(c.row()) : QByteArray(1, char(c.row())) + char(c.cell());
+        bytes += littleEndian ? QByteArray(1, char(c.cell())) + char(c.row())
+                              : QByteArray(1, char(c.row())) + char(c.cell());
     return bytes;
 }
 } // namespace
@@ -55,7 +56,8 @@ class OfficeHabitsTest : public QObject
         if (withHeader)
             all << header;
         for (int i = from; i <= to; ++i)
-            all << QStringList{QString::number(i), u"站%1"_s.arg(i), u"http://s%1.gov.cn"_s.arg(i), u"甲市"_s};
+            all << QStringList{QString::number(i), u"站%1"_s.arg(i), u"http://s%1.gov.cn"_s.arg(i),
+                               u"甲市"_s};
         return all;
     }
 
@@ -67,7 +69,8 @@ private slots:
         QTest::newRow("the same column") << u"1,甲,a,x\n2,\"乙,b,x\n3,丙,c,x\n4,\"丁,d,x\n5,戊,e,x\n"_s << 3;
         QTest::newRow("next rows") << u"1,甲,a,x\n2,\"乙,b,x\n3,\"丙,c,x\n4,丁,d,x\n"_s << 3;
         QTest::newRow("other columns") << u"1,甲,a,x\n2,\"乙,b,x\n3,丙,c,x\n4,丁,\"d,x\n5,戊,e,x\n"_s << 3;
-        QTest::newRow("first and last column") << u"1,甲,a,x\n\"2,乙,b,x\n3,丙,c,x\n4,丁,d,\"x\n5,戊,e,x\n"_s << 3;
+        QTest::newRow("first and last column")
+            << u"1,甲,a,x\n\"2,乙,b,x\n3,丙,c,x\n4,丁,d,\"x\n5,戊,e,x\n"_s << 3;
         QTest::newRow("right under the header") << u"1,甲,\"a,x\n2,乙,b,x\n3,丙,\"c,x\n4,丁,d,x\n"_s << 2;
     }
     void rowsThatAStrayMarkSwallowsAreRejectedByNumber()
@@ -77,8 +80,10 @@ private slots:
         const auto table = readCsv(body);
         XW_VERIFY_OK(table);
         const QString said = problemsAsText(*table);
-        QVERIFY2(said.startsWith(u"reject %1 "_s.arg(row)) && said.contains(u"makes one cell of rows"), qPrintable(said));
-        QCOMPARE(table->rows.back().number, int(body.count(u'\n')) + 1); // the rows after it keep their numbers
+        QVERIFY2(said.startsWith(u"reject %1 "_s.arg(row)) && said.contains(u"makes one cell of rows"),
+                 qPrintable(said));
+        QCOMPARE(table->rows.back().number,
+                 int(body.count(u'\n')) + 1); // the rows after it keep their numbers
     }
     void textOfSeveralLinesIsText()
     {
@@ -87,7 +92,8 @@ private slots:
         QCOMPARE(problemsAsText(*table), QString());
         const auto doubtful = readCsv(u"1,甲,a,x\n2,\"乙,\n丁\",b,x\n"_s);
         XW_VERIFY_OK(doubtful);
-        QVERIFY2(problemsAsText(*doubtful).startsWith(u"warn 3 网站名称"), qPrintable(problemsAsText(*doubtful)));
+        QVERIFY2(problemsAsText(*doubtful).startsWith(u"warn 3 网站名称"),
+                 qPrintable(problemsAsText(*doubtful)));
     }
     void blanksBeforeAMarkAreNoPartOfTheCell_data()
     {
@@ -113,9 +119,11 @@ private slots:
     }
     void rowsOfAnotherEncodingAreReadAsWhatTheyAreAndSaid()
     {
-        const QString first = u"网站标识码,网站名称,首页网址,所属地区\n1,武宁县政府网,a,九江市\n2,星子县政府网,b,九江市\n"_s;
+        const QString first =
+            u"网站标识码,网站名称,首页网址,所属地区\n1,武宁县政府网,a,九江市\n2,星子县政府网,b,九江市\n"_s;
         const QString stranger = u"3,修水县政府网站,c,九江市\n"_s, last = u"4,都昌县政府网,d,九江市\n"_s;
-        for (const QByteArray &bytes : {gb(first) + stranger.toUtf8() + gb(last), first.toUtf8() + gb(stranger) + last.toUtf8()}) {
+        for (const QByteArray &bytes :
+             {gb(first) + stranger.toUtf8() + gb(last), first.toUtf8() + gb(stranger) + last.toUtf8()}) {
             const auto table = m_files.read(bytes, known());
             XW_VERIFY_OK(table);
             QCOMPARE(asText(*table), (first + stranger + last).section(u'\n', 1, 4).replace(u',', u'|'));
@@ -131,7 +139,8 @@ private slots:
     }
     void utf16WithoutAMarkIsKnownByMostOfItsZeros()
     {
-        const QString text = u"网站标识码,网站名称\n1,一一开最\n2,第一中学\n"_s; // 一, 开, 最 hold a zero byte of their own
+        const QString text =
+            u"网站标识码,网站名称\n1,一一开最\n2,第一中学\n"_s; // 一, 开, 最 hold a zero byte of their own
         for (const bool littleEndian : {true, false}) {
             const auto table = m_files.read(utf16(text, littleEndian), known());
             XW_VERIFY_OK(table);
@@ -140,12 +149,13 @@ private slots:
     }
     void sheetsThatWereNotReadAreSaidByName()
     {
-        const auto table = readBook({{u"甲市"_s, rows(1, 3)},
-                                     {u"乙市"_s, rows(4, 6)},
-                                     {u"续表"_s, rows(7, 8, false)},
-                                     {u"新媒体"_s, {{u"网站名称"_s, u"所属地区"_s, u"粉丝"_s}, {u"a"_s, u"b"_s, u"1"_s}}},
-                                     {u"说明"_s, {{u"请按要求填写"_s}}},
-                                     {u"空"_s, {}}});
+        const auto table =
+            readBook({{u"甲市"_s, rows(1, 3)},
+                      {u"乙市"_s, rows(4, 6)},
+                      {u"续表"_s, rows(7, 8, false)},
+                      {u"新媒体"_s, {{u"网站名称"_s, u"所属地区"_s, u"粉丝"_s}, {u"a"_s, u"b"_s, u"1"_s}}},
+                      {u"说明"_s, {{u"请按要求填写"_s}}},
+                      {u"空"_s, {}}});
         XW_VERIFY_OK(table);
         QCOMPARE(table->rows.size(), size_t(3));
         QCOMPARE(table->unreadSheets, QStringList({u"乙市"_s, u"续表"_s, u"新媒体"_s}));
@@ -170,7 +180,8 @@ private slots:
         for (const tables::ReadOptions &options : {every, named}) {
             const auto table = readBook(sheets, options);
             XW_VERIFY_OK(table);
-            QCOMPARE(asText(*table), u"1|站1|http://s1.gov.cn|甲市\n2|站2|http://s2.gov.cn|甲市\n9|站9||乙市"_s);
+            QCOMPARE(asText(*table),
+                     u"1|站1|http://s1.gov.cn|甲市\n2|站2|http://s2.gov.cn|甲市\n9|站9||乙市"_s);
             QCOMPARE(table->rowName(table->rows.at(0).number), u"甲市!2"_s);
             QCOMPARE(table->rowName(table->rows.at(2).number), u"乙市!2"_s);
             QVERIFY(table->unreadSheets.isEmpty());
@@ -181,15 +192,17 @@ private slots:
     void generalInsideAFormatIsNoDate_data()
     {
         QTest::addColumn<QString>("format");
-        for (const QString &format : {u"[DBNum2][$-804]General"_s, u"\"第\"General\"号\""_s, u"[Blue]General;[Red]-General"_s,
-                                      u"General\" 家\""_s, u"[DBNum1][$-804]G/通用格式"_s, u"_-* General_-"_s})
+        for (const QString &format :
+             {u"[DBNum2][$-804]General"_s, u"\"第\"General\"号\""_s, u"[Blue]General;[Red]-General"_s,
+              u"General\" 家\""_s, u"[DBNum1][$-804]G/通用格式"_s, u"_-* General_-"_s})
             QTest::newRow(qPrintable(format)) << format;
     }
     void generalInsideAFormatIsNoDate()
     {
         QFETCH(QString, format);
         const auto table = m_files.read(
-            workbook({{u"表"_s, {header, {u"<c s=\"1\"><v>43921</v></c>"_s, u"a"_s}}}}, "/", format), known(), u"l.xlsx"_s);
+            workbook({{u"表"_s, {header, {u"<c s=\"1\"><v>43921</v></c>"_s, u"a"_s}}}}, "/", format), known(),
+            u"l.xlsx"_s);
         XW_VERIFY_OK(table);
         QCOMPARE(table->rows.at(0).cells.at(0), u"43921"_s);
     }
@@ -213,8 +226,8 @@ private slots:
         QFETCH(QString, format);
         QFETCH(QString, shown);
         const auto table = m_files.read(
-            workbook({{u"表"_s, {header, {u"<c s=\"1\"><v>%1</v></c>"_s.arg(number), u"a"_s}}}}, "/", format), known(),
-            u"l.xlsx"_s);
+            workbook({{u"表"_s, {header, {u"<c s=\"1\"><v>%1</v></c>"_s.arg(number), u"a"_s}}}}, "/", format),
+            known(), u"l.xlsx"_s);
         XW_VERIFY_OK(table);
         QCOMPARE(table->rows.at(0).cells.at(0), shown);
     }
@@ -242,12 +255,14 @@ private slots:
             const auto table = readBook({{u"表"_s, cells}});
             XW_VERIFY_OK(table);
             QCOMPARE(table->headers.size(), header.size());
-            QVERIFY2(problemsAsText(*table).contains(u"stands far beside the table"), qPrintable(problemsAsText(*table)));
+            QVERIFY2(problemsAsText(*table).contains(u"stands far beside the table"),
+                     qPrintable(problemsAsText(*table)));
         }
     }
     void theLetterOfAnEscapeIsReadAndItsEscapeKept()
     {
-        const auto table = readBook({{u"表"_s, {header, {u"1"_s, u"甲_x000D_乙"_s, u"_x005F_x0041_"_s, u"_x+041_"_s}}}});
+        const auto table =
+            readBook({{u"表"_s, {header, {u"1"_s, u"甲_x000D_乙"_s, u"_x005F_x0041_"_s, u"_x+041_"_s}}}});
         XW_VERIFY_OK(table);
         QCOMPARE(asText(*table).replace(u'\r', u'!'), u"1|甲!乙|_x0041_|_x+041_"_s);
     }
@@ -255,9 +270,10 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("word");
-        QTest::newRow("MHT") << "From: <Saved by Blink>\r\nSnapshot-Content-Location: x\r\nMIME-Version: 1.0\r\n"
-                                "Content-Type: multipart/related;\r\n"_ba
-                             << u"MHT"_s;
+        QTest::newRow("MHT")
+            << "From: <Saved by Blink>\r\nSnapshot-Content-Location: x\r\nMIME-Version: 1.0\r\n"
+               "Content-Type: multipart/related;\r\n"_ba
+            << u"MHT"_s;
         QTest::newRow("MHT of Excel") << "\xEF\xBB\xBFMIME-Version: 1.0\nX-Document-Type: Workbook\n"
                                          "Content-Type: multipart/related; boundary=\"a\"\n"_ba
                                       << u"MHT"_s;

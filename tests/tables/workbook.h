@@ -17,8 +17,10 @@ class Package
 public:
     void add(const QByteArray &name, const QByteArray &content)
     {
-        const QByteArray sizes = u32(crc(content)) + u32(quint32(content.size())) + u32(quint32(content.size()));
-        const QByteArray head = u16(20) + u16(0) + u16(0) + u16(0) + u16(0x21) + sizes + u16(quint16(name.size()));
+        const QByteArray sizes =
+            u32(crc(content)) + u32(quint32(content.size())) + u32(quint32(content.size()));
+        const QByteArray head =
+            u16(20) + u16(0) + u16(0) + u16(0) + u16(0x21) + sizes + u16(quint16(name.size()));
         m_directory += "PK\x01\x02" + u16(20) + head + u16(0) + u16(0) + u16(0) + u16(0) + u32(0) +
                        u32(quint32(m_bytes.size())) + name;
         m_bytes += "PK\x03\x04" + head + u16(0) + name + content;
@@ -63,7 +65,8 @@ inline QByteArray workbook(const QList<Sheet> &sheets, const QByteArray &slash =
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         const QString id = QString::number(i + 1);
         names += QStringLiteral("<sheet name=\"%1\" sheetId=\"%2\" r:id=\"r%2\"/>").arg(sheets[i].name, id);
-        relations += QStringLiteral("<Relationship Id=\"r%1\" Type=\"%2worksheet\" Target=\"worksheets/sheet%1.xml\"/>")
+        relations += QStringLiteral(
+                         "<Relationship Id=\"r%1\" Type=\"%2worksheet\" Target=\"worksheets/sheet%1.xml\"/>")
                          .arg(id, type);
         QString xml;
         for (const QStringList &row : sheets[i].rows) {
@@ -71,13 +74,16 @@ inline QByteArray workbook(const QList<Sheet> &sheets, const QByteArray &slash =
             for (const QString &cell : row)
                 xml += cell.startsWith(QStringLiteral("<c"))
                            ? cell
-                           : QStringLiteral("<c t=\"inlineStr\"><is><t>%1</t></is></c>").arg(cell.toHtmlEscaped());
+                           : QStringLiteral("<c t=\"inlineStr\"><is><t>%1</t></is></c>")
+                                 .arg(cell.toHtmlEscaped());
             xml += QStringLiteral("</row>");
         }
-        package.add("xl" + slash + "worksheets" + slash + "sheet" + id.toLatin1() + ".xml",
-                    QStringLiteral("<worksheet xmlns=\"%1spreadsheetml/2006/main\"><sheetData>%2</sheetData></worksheet>")
-                        .arg(ns, xml)
-                        .toUtf8());
+        package.add(
+            "xl" + slash + "worksheets" + slash + "sheet" + id.toLatin1() + ".xml",
+            QStringLiteral(
+                "<worksheet xmlns=\"%1spreadsheetml/2006/main\"><sheetData>%2</sheetData></worksheet>")
+                .arg(ns, xml)
+                .toUtf8());
     }
     relations += QStringLiteral("<Relationship Id=\"s\" Type=\"%1styles\" Target=\"styles.xml\"/>").arg(type);
     const auto relationsPart = [&](const QString &content) {
@@ -85,20 +91,26 @@ inline QByteArray workbook(const QList<Sheet> &sheets, const QByteArray &slash =
             .arg(ns, content)
             .toUtf8();
     };
-    package.add("xl" + slash + "workbook.xml",
-                QStringLiteral("<workbook xmlns=\"%1spreadsheetml/2006/main\" xmlns:r=\"%2\"><sheets>%3</sheets></workbook>")
-                    .arg(ns, type.chopped(1), names)
-                    .toUtf8());
+    package.add(
+        "xl" + slash + "workbook.xml",
+        QStringLiteral(
+            "<workbook xmlns=\"%1spreadsheetml/2006/main\" xmlns:r=\"%2\"><sheets>%3</sheets></workbook>")
+            .arg(ns, type.chopped(1), names)
+            .toUtf8());
     package.add("xl" + slash + "_rels" + slash + "workbook.xml.rels", relationsPart(relations));
-    package.add("xl" + slash + "styles.xml",
-                QStringLiteral("<styleSheet xmlns=\"%1spreadsheetml/2006/main\"><numFmts><numFmt numFmtId=\"200\" "
-                               "formatCode=\"%2\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"200\"/></cellXfs>"
-                               "</styleSheet>")
-                    .arg(ns, numberFormat.toHtmlEscaped())
-                    .toUtf8());
-    package.add("_rels" + slash + ".rels",
-                relationsPart(QStringLiteral("<Relationship Id=\"a\" Type=\"%1officeDocument\" Target=\"xl/workbook.xml\"/>")
-                                  .arg(type)));
+    package.add(
+        "xl" + slash + "styles.xml",
+        QStringLiteral(
+            "<styleSheet xmlns=\"%1spreadsheetml/2006/main\"><numFmts><numFmt numFmtId=\"200\" "
+            "formatCode=\"%2\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"200\"/></cellXfs>"
+            "</styleSheet>")
+            .arg(ns, numberFormat.toHtmlEscaped())
+            .toUtf8());
+    package.add(
+        "_rels" + slash + ".rels",
+        relationsPart(
+            QStringLiteral("<Relationship Id=\"a\" Type=\"%1officeDocument\" Target=\"xl/workbook.xml\"/>")
+                .arg(type)));
     return package.bytes();
 }
 
