@@ -602,10 +602,6 @@
         <translation>与第 %1 行重复：%2</translation>
     </message>
     <message>
-        <source>Full-width signs were replaced: %1</source>
-        <translation>已替换全角字符：%1</translation>
-    </message>
-    <message>
         <source>This is not a web address: it is left out</source>
         <translation>这不是网址，已略去</translation>
     </message>
@@ -1000,10 +996,6 @@
     <message>
         <source>take in a CSV, XLSX or XLS file; KIND: websites, media, results, history, rounds or a ledger</source>
         <translation>导入 CSV、XLSX 或 XLS 文件；KIND：websites、media、results、history、rounds 或专项台账</translation>
-    </message>
-    <message>
-        <source>of a spreadsheet; the first that holds a header where it is left out</source>
-        <translation>电子表格的工作表；省略时用第一个含表头的</translation>
     </message>
     <message>
         <source>which column of the file holds a field, such as 主管单位=organizer</source>
@@ -3008,6 +3000,154 @@
     <message>
         <source>Close the program that writes it, and try again</source>
         <translation>请关闭正在写入该文件的程序后重试</translation>
+    </message>
+    <message>
+        <source>Nothing can be closed: sheets of the file were not read: %1</source>
+        <translation>不能关停任何对象：文件中有工作表未读取：%1</translation>
+    </message>
+    <message>
+        <source>Read them too, with --sheet, or take them out</source>
+        <translation>用 --sheet 一并读取，或从文件中删去</translation>
+    </message>
+    <message>
+        <source>of a spreadsheet; the first that holds a header where it is left out. Again for several of the same columns, “all” for each of them</source>
+        <translation>电子表格的工作表；不写时取第一张含表头的工作表。可重复，读取列相同的多张；写 all 读取全部列相同的工作表</translation>
+    </message>
+    <message>
+        <source>%1 is a count and cannot be less than nought: “%2”</source>
+        <translation>%1 是计数，不能小于零：“%2”</translation>
+    </message>
+    <message>
+        <source>This cannot be the address of a site: it was kept as it is</source>
+        <translation>这不可能是网站地址：按原样保留</translation>
+    </message>
+    <message>
+        <source>Several addresses stand here: %1 was taken, not %2</source>
+        <translation>此处有多个地址：取了 %1，未取 %2</translation>
+    </message>
+    <message>
+        <source>The address was put right: %1</source>
+        <translation>网址已改正：%1</translation>
+    </message>
+    <message>
+        <source>The row is %1 text in a file of %2: it was read as %1</source>
+        <translation>文件为 %2 编码，此行却是 %1 编码：已按 %1 读取</translation>
+    </message>
+    <message>
+        <source>The cell holds line breaks and separators: look whether a stray quotation mark made one cell of several</source>
+        <translation>单元格内有换行和分隔符：请查看是否因多余的引号把几个单元格并成了一个</translation>
+    </message>
+    <message>
+        <source>A stray quotation mark makes one cell of rows %1 to %2: close or remove it</source>
+        <translation>多余的引号把第 %1 至 %2 行并成了一个单元格：请补全或删去引号</translation>
+    </message>
+    <message>
+        <source>Cell %1 stands far beside the table and was not read</source>
+        <translation>单元格 %1 远在表格之外，未读取</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened this number and its digits are lost: format the column as text and enter it anew</source>
+        <translation>电子表格把这个数字缩写了，数位已丢失：请把该列设为文本后重新填写</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen, or only look like others, were put right</source>
+        <translation>已去掉看不见的字符，或改正形似的字符</translation>
+    </message>
+    <message>
+        <source>The apostrophe before the value was left out</source>
+        <translation>已去掉内容前的撇号</translation>
+    </message>
+    <message>
+        <source>This word stands for nothing: the cell counts as empty</source>
+        <translation>此词表示没有内容：按空单元格处理</translation>
+    </message>
+    <message>
+        <source>Sheet %1 has the same columns and was not read: choose it too, or all sheets</source>
+        <translation>工作表 %1 的列相同，未读取：可一并选取，或读取全部工作表</translation>
+    </message>
+    <message>
+        <source>Sheet %1 holds a list too and was not read</source>
+        <translation>工作表 %1 也含有清单，未读取</translation>
+    </message>
+    <message>
+        <source>Sheet %1 seems to go on with the list, without a header: it was not read</source>
+        <translation>工作表 %1 似乎接续清单而没有表头：未读取</translation>
+    </message>
+    <message>
+        <source>Sheet %1 was not read</source>
+        <translation>工作表 %1 未读取</translation>
+    </message>
+    <message>
+        <source>Sheets %1 and %2 have different columns</source>
+        <translation>工作表 %1 与 %2 的列不同</translation>
+    </message>
+    <message>
+        <source>Read them one after the other</source>
+        <translation>请分别读取</translation>
+    </message>
+    <message>
+        <source>More than %1 sheets cannot be read as one list</source>
+        <translation>超过 %1 张工作表不能作为一份清单读取</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file</source>
+        <translation>%1 是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device, which cannot be read as a table</source>
+        <translation>%1 是管道或设备，不能作为表格读取</translation>
+    </message>
+    <message>
+        <source>Write what comes out of it to a file, and read that</source>
+        <translation>请先把内容存成文件再读取</translation>
+    </message>
+    <message>
+        <source>The file is a web page in a single file (MHT)</source>
+        <translation>该文件是单一文件网页（MHT）</translation>
+    </message>
+    <message>
+        <source>The file is a picture, whatever its name says</source>
+        <translation>该文件其实是图片，与文件名不符</translation>
+    </message>
+    <message>
+        <source>Ask for the table that the picture was made of</source>
+        <translation>请索取制作该图片的原表格</translation>
+    </message>
+    <message>
+        <source>The file is a packed archive</source>
+        <translation>该文件是压缩包</translation>
+    </message>
+    <message>
+        <source>Unpack it and read the files in it</source>
+        <translation>请解压后读取其中的文件</translation>
+    </message>
+    <message>
+        <source>The file is a database, no table</source>
+        <translation>该文件是数据库，不是表格</translation>
+    </message>
+    <message>
+        <source>The file is a program, no table</source>
+        <translation>该文件是程序，不是表格</translation>
+    </message>
+    <message>
+        <source>The file is a presentation, not a workbook</source>
+        <translation>该文件是演示文稿，不是工作簿</translation>
+    </message>
+    <message>
+        <source>The file is an OFD document, not a workbook</source>
+        <translation>该文件是 OFD 版式文档，不是工作簿</translation>
+    </message>
+    <message>
+        <source>Rounded to three decimals: %1</source>
+        <translation>已四舍五入到三位小数：%1</translation>
+    </message>
+    <message>
+        <source>An address stands here: the cells of this row are shifted</source>
+        <translation>此处是网址：该行的单元格错位</translation>
+    </message>
+    <message>
+        <source>Blanks inside were left out: %1</source>
+        <translation>已去掉中间的空白：%1</translation>
     </message>
 </context>
 <context>

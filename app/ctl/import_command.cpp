@@ -73,12 +73,17 @@ QJsonObject jsonOf(const ImportPlan &plan, const tables::Table &table, const Col
                    bool dryRun)
 {
     QJsonArray problems;
-    for (const tables::Problem &problem : plan.problems)
-        problems.append(QJsonObject{{u"row"_s, problem.row},
-                                    {u"column"_s, problem.column},
-                                    {u"value"_s, problem.value},
-                                    {u"message"_s, problem.message.text()},
-                                    {u"rejected"_s, problem.rejects}});
+    for (const tables::Problem &problem : plan.problems) {
+        const tables::Table::Place place = table.placeOf(problem.row);
+        QJsonObject entry{{u"row"_s, place.row},
+                          {u"column"_s, problem.column},
+                          {u"value"_s, problem.value},
+                          {u"message"_s, problem.message.text()},
+                          {u"rejected"_s, problem.rejects}};
+        if (!place.sheet.isEmpty())
+            entry.insert(u"sheet"_s, place.sheet);
+        problems.append(entry);
+    }
     QJsonObject columns;
     for (auto it = mapping.columnOfHeader.begin(); it != mapping.columnOfHeader.end(); ++it)
         columns.insert(it.key(), it.value());
@@ -93,11 +98,15 @@ QJsonObject jsonOf(const ImportPlan &plan, const tables::Table &table, const Col
             {u"unknown_columns"_s, QJsonArray::fromStringList(mapping.unknownHeaders)},
             {u"encoding"_s, table.encoding},
             {u"sheet"_s, table.sheet},
+            {u"sheets_read"_s, QJsonArray::fromStringList(table.readSheets.isEmpty() && !table.sheet.isEmpty()
+                                                              ? QStringList(table.sheet)
+                                                              : table.readSheets)},
+            {u"sheets_unread"_s, QJsonArray::fromStringList(table.unreadSheets)},
             {u"header_row"_s, table.headerRow}};
 }
 
-void printForPeople(const Session &session, const ImportPlan &plan, const ColumnMapping &mapping, bool dryRun,
-                    bool closed)
+void printForPeople(const Session &session, const ImportPlan &plan, const tables::Table &from,
+                    const ColumnMapping &mapping, bool dryRun, bool closed)
 {
     if (session.json())
         return;
@@ -106,8 +115,10 @@ void printForPeople(const Session &session, const ImportPlan &plan, const Column
         const tables::Problem &problem = plan.problems[i];
         const Message kind = problem.rejects ? Message{QT_TRANSLATE_NOOP("xw", "rejected"), {}}
                                              : Message{QT_TRANSLATE_NOOP("xw", "note"), {}};
-        table.addRow({Message{QT_TRANSLATE_NOOP("xw", "row %1"), {QString::number(problem.row)}}.text(),
-                      kind.text(), problem.column, problem.value.left(40), problem.message.text()});
+        const bool isOfSheet = from.placeOf(problem.row).row == 0;
+        const Message row{QT_TRANSLATE_NOOP("xw", "row %1"), {from.rowName(problem.row)}};
+        table.addRow({isOfSheet ? QString() : row.text(), kind.text(), problem.column,
+                      problem.value.simplified().left(40), problem.message.text()});
     }
     if (!table.isEmpty())
         session.print(table.text());
@@ -157,6 +168,12 @@ Result<ColumnMapping> mappingOf(const Import &what, const tables::Table &table)
     ColumnMapping mapping = mapColumns(what.kind, table.headers, what.byHand);
     if (auto headers = checkHeaders(table, mapping, what.byHand); !headers)
         return tl::unexpected(headers.error());
+    if (what.closeMissing && !table.unreadSheets.isEmpty())
+        return failure(
+            ErrorCode::Usage,
+            {QT_TRANSLATE_NOOP("xw", "Nothing can be closed: sheets of the file were not read: %1"),
+             {table.unreadSheets.join(u'、')}},
+            table.file, {QT_TRANSLATE_NOOP("xw", "Read them too, with --sheet, or take them out"), {}});
     return mapping;
 }
 
@@ -237,7 +254,12 @@ int import(Session &session, const Arguments &arguments)
                 arguments.value("rejects"),
                 arguments.has("dry-run"),
                 arguments.has("close-missing")};
-    what.options.sheet = arguments.value("sheet");
+    const QStringList sheets = arguments.values("sheet");
+    what.options.everySheet = sheets.size() == 1 && sheets.first().compare(u"all", Qt::CaseInsensitive) == 0;
+    if (!what.options.everySheet) {
+        what.options.sheet = sheets.value(0);
+        what.options.moreSheets = sheets.mid(1);
+    }
     what.options.knownHeaders = knownHeaders(**kind) + byHand->keys();
     const auto workspace = session.workspace(what.dryRun ? Access::Read : Access::Write);
     if (!workspace)
@@ -247,7 +269,8 @@ int import(Session &session, const Arguments &arguments)
         what.dryRun ? importWhole(session, **workspace, what) : importAlong(session, what, table);
     if (!done)
         return session.fail(done.error());
-    printForPeople(session, done->plan, done->mapping, what.dryRun, what.closeMissing && !what.dryRun);
+    printForPeople(session, done->plan, done->table, done->mapping, what.dryRun,
+                   what.closeMissing && !what.dryRun);
     session.printJson(jsonOf(done->plan, done->table, done->mapping, what.dryRun));
     return done->plan.rejected > 0 ? AnswerIsNo : Done;
 }
@@ -265,7 +288,10 @@ std::vector<CommandSpec> importCommands()
              "xw",
              "take in a CSV, XLSX or XLS file; KIND: websites, media, results, history, rounds or a ledger"),
          {{"sheet", "NAME",
-           QT_TRANSLATE_NOOP("xw", "of a spreadsheet; the first that holds a header where it is left out")},
+           QT_TRANSLATE_NOOP(
+               "xw", "of a spreadsheet; the first that holds a header where it is left out. Again for "
+                     "several of the same columns, “all” for each of them"),
+           false, true},
           {"map", "COLUMN=FIELD",
            QT_TRANSLATE_NOOP("xw", "which column of the file holds a field, such as 主管单位=organizer"),
            false, true},

@@ -1,6 +1,9 @@
 #include "domain/ledger.h"
 
+#include "base/decimal_text.h"
 #include "domain/printed_words.h"
+#include "domain/written_date.h"
+#include "domain/written_number.h"
 
 #include <QRegularExpression>
 
@@ -19,19 +22,6 @@ const T *byId(const std::vector<T> &things, const QString &id)
         if (thing.id == id)
             return &thing;
     return nullptr;
-}
-
-/// Full-width digits and signs as half-width ones, thousands separators and spaces dropped.
-QString plainNumber(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text) {
-        if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
-            plain += QChar(c.unicode() - 0xFEE0);
-        else
-            plain += c;
-    }
-    return plain.remove(u',').remove(u' ');
 }
 
 Result<QJsonValue> notA(const LedgerColumn &column, const QString &text, const char *expected)
@@ -56,32 +46,35 @@ const LedgerFigure *LedgerDefinition::figure(const QString &id) const
 
 Result<QJsonValue> parseLedgerCell(const LedgerColumn &column, const QString &text)
 {
-    static const QRegularExpression integer(u"^-?\\d{1,15}$"_s);
-    static const QRegularExpression decimal(u"^-?\\d{1,12}(\\.\\d{1,3}0*)?$"_s);
-    static const QRegularExpression date(u"^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T].*)?$"_s);
+    static const QRegularExpression count(u"^\\d{1,15}$"_s);
+    static const QRegularExpression decimal(u"^-?\\d{1,12}(\\.\\d+)?$"_s);
+    constexpr int mostDecimals = 3;
     const QString cell = text.trimmed();
     if (cell.isEmpty())
         return QJsonValue(QJsonValue::Null);
     switch (column.type) {
     case LedgerType::Integer: {
-        const QString number = plainNumber(cell);
-        if (!integer.match(number).hasMatch())
+        const std::optional<QString> number = writtenNumber(cell);
+        if (number && number->startsWith(u'-'))
+            return notA(column, cell,
+                        QT_TRANSLATE_NOOP("xw", "%1 is a count and cannot be less than nought: “%2”"));
+        if (!number || !count.match(*number).hasMatch())
             return notA(column, cell, QT_TRANSLATE_NOOP("xw", "%1 takes a whole number, not “%2”"));
-        return QJsonValue(number.toLongLong());
+        return QJsonValue(number->toLongLong());
     }
     case LedgerType::Decimal: {
-        const QString number = plainNumber(cell);
-        if (!decimal.match(number).hasMatch())
+        const std::optional<QString> number = writtenNumber(cell);
+        if (!number || !decimal.match(*number).hasMatch())
             return notA(column, cell, QT_TRANSLATE_NOOP("xw", "%1 takes a number, not “%2”"));
-        return QJsonValue(number);
+        const bool isLonger = number->section(u'.', 1).size() > mostDecimals;
+        return QJsonValue(isLonger ? roundedHalfUp(*number, mostDecimals) : *number);
     }
     case LedgerType::Date: {
-        const QRegularExpressionMatch match = date.match(cell);
-        const QDate day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-        if (!day.isValid())
+        const std::optional<QDate> day = writtenDate(cell);
+        if (!day)
             return notA(column, cell,
                         QT_TRANSLATE_NOOP("xw", "%1 takes a date such as 2020-03-31, not “%2”"));
-        return QJsonValue(day.toString(Qt::ISODate));
+        return QJsonValue(day->toString(Qt::ISODate));
     }
     case LedgerType::Boolean: {
         if (const std::optional<bool> answer = yesNoFrom(cell))

@@ -29,7 +29,7 @@ namespace xw::tables
 /// The text inside ="…", doubled quotation marks made single.
 [[nodiscard]] QString textFormulaContent(QStringView text);
 
-/// True for #N/A, #REF! and their sisters, as they stand in a CSV that a spreadsheet wrote.
+/// True for what a spreadsheet shows in place of a value: #N/A, #REF!, #名称?, ########, Err:502.
 [[nodiscard]] bool isErrorValue(QStringView text);
 
 /// A column's letters as a spreadsheet shows them; 0 is "A", 26 is "AA".

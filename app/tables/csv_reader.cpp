@@ -1,7 +1,10 @@
 #include "tables/csv_reader.h"
 
-#include "tables/cell_text.h"
+#include "tables/cell_cleaning.h"
 #include "tables/said.h"
+#include "tables/swallowed_rows.h"
+
+#include <algorithm>
 
 namespace xw::tables
 {
@@ -34,35 +37,19 @@ tl::unexpected<Error> readingStopped(const QString &where)
     return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Reading was stopped"), {}}, where);
 }
 
-// The cells that no column rule could ever judge: a spreadsheet's error, bytes that were no characters.
-void judgeCells(Row &row, const QString &encoding, ProblemLog &problems)
+// Bytes that were no characters: no column rule could judge the cell.
+bool rejectBroken(Row &row, const QString &encoding, ProblemLog &problems)
 {
+    bool isAny = false;
     for (size_t column = 0; column < row.cells.size(); ++column) {
         QString &cell = row.cells[column];
-        if (cell.startsWith(u'#') && isErrorValue(cell))
-            problems.reject(row.number, int(column), cell, said::errorValue());
-        else if (cell.contains(QChar::ReplacementCharacter))
-            problems.reject(row.number, int(column), cell, said::brokenText(encoding));
-        else
+        if (!cell.contains(QChar::ReplacementCharacter))
             continue;
+        problems.reject(row.number, int(column), cell, said::brokenText(encoding));
         cell.clear();
+        isAny = true;
     }
-}
-
-struct Look {
-    bool hasText = false;
-    bool isSuspicious = false; // there may be cells that no column rule could judge
-};
-
-Look lookAt(const std::vector<QString> &cells, QStringView record)
-{
-    Look look;
-    for (const QString &cell : cells) {
-        look.hasText |= !cell.isEmpty();
-        look.isSuspicious |= cell.startsWith(u'#');
-    }
-    look.isSuspicious |= record.contains(QChar::ReplacementCharacter);
-    return look;
+    return isAny;
 }
 } // namespace
 
@@ -108,6 +95,65 @@ Result<void> CsvReader::moreText()
     return {};
 }
 
+// The row's lines came in another encoding than the rest.
+void CsvReader::sayForeignLine(int row, ProblemLog &problems)
+{
+    const std::vector<qsizetype> &lines = m_text.foreignLines();
+    bool isForeign = false;
+    for (; m_nextForeign < lines.size() && lines[m_nextForeign] < m_scanner.position(); ++m_nextForeign)
+        isForeign = true;
+    if (isForeign)
+        problems.warn(row, -1, {},
+                      {QT_TRANSLATE_NOOP("xw", "The row is %1 text in a file of %2: it was read as %1"),
+                       {m_text.foreignEncoding(), encoding()}});
+}
+
+void CsvReader::saySwallowed(Row &row, ProblemLog &problems)
+{
+    const QStringView record = m_scanner.record();
+    const qsizetype end = record.indexOf(u'\n');
+    const bool spansLines = end >= 0 ? end < record.size() - 1 : record.indexOf(u'\r') < record.size() - 1;
+    if (!spansLines || linesOf(record) < 2) {
+        if (row.cells.size() > 1)
+            m_usualCells = row.cells.size();
+        return;
+    }
+    const auto cell = std::find_if(row.cells.begin(), row.cells.end(), [](const QString &text) {
+        return text.contains(u'\n') || text.contains(u'\r');
+    });
+    const int column = int(cell - row.cells.begin());
+    switch (judgeSpanning(record, row.cells, m_separator, m_usualCells)) {
+    case Spanning::Text:
+        return;
+    case Spanning::Doubtful:
+        problems.warn(
+            row.number, column, cell->simplified(),
+            {QT_TRANSLATE_NOOP("xw", "The cell holds line breaks and separators: look whether a stray "
+                                     "quotation mark made one cell of several"),
+             {}});
+        return;
+    case Spanning::Rows: {
+        const int last = row.number + int(linesOf(record)) - 1;
+        problems.reject(
+            row.number, column, cell->simplified(),
+            {QT_TRANSLATE_NOOP("xw", "A stray quotation mark makes one cell of rows %1 to %2: close or "
+                                     "remove it"),
+             {QString::number(row.number), QString::number(last)}});
+        m_row = last; // as they are numbered once the mark is gone
+        return;
+    }
+    }
+}
+
+// False: nothing stands in the row.
+bool CsvReader::cleanedRow(Row &row, ProblemLog &problems)
+{
+    const bool isPlain = !mayNeedCleaning(m_scanner.record());
+    const bool isBroken = !isPlain && m_scanner.record().contains(QChar::ReplacementCharacter) &&
+                          rejectBroken(row, encoding(), problems);
+    return cleanRow(row, problems, isPlain) || isBroken;
+}
+
 Result<bool> CsvReader::read(Grid &grid, size_t most)
 {
     grid.separated = true;
@@ -139,16 +185,15 @@ Result<bool> CsvReader::read(Grid &grid, size_t most)
                          {QString::number(row.number), QString::number(m_limits.columns)}},
                         m_where);
         const bool isHint = row.number == 1 && row.cells.front().startsWith(QLatin1String("sep="));
-        const Look look = lookAt(row.cells, m_scanner.record());
-        if (isHint || !look.hasText)
+        sayForeignLine(row.number, grid.problems);
+        saySwallowed(row, grid.problems);
+        if (isHint || !cleanedRow(row, grid.problems))
             continue;
         if (const Result<void> fits = check(row); !fits)
             return tl::unexpected(fits.error());
         ++m_rows;
         m_cells += qint64(row.cells.size());
         m_width = row.cells.size();
-        if (look.isSuspicious)
-            judgeCells(row, encoding(), grid.problems);
         grid.rows.push_back(std::move(row));
         row = {};
     }

@@ -32,6 +32,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> check(const Row &row) const;
+    [[nodiscard]] bool cleanedRow(Row &row, ProblemLog &problems);
+    void sayForeignLine(int row, ProblemLog &problems);
+    void saySwallowed(Row &row, ProblemLog &problems);
     [[nodiscard]] Result<void> moreText();
 
     CsvText m_text;
@@ -44,6 +47,8 @@ private:
     int m_row = 0;                  ///< number of the last row read
     qint64 m_rows = 0, m_cells = 0; ///< given out so far
     size_t m_width = 16;
+    size_t m_usualCells = 0; ///< of the last record that stands on one line
+    size_t m_nextForeign = 0;
 };
 
 /// Comma, tab or semicolon: the one that finds most known headers; else the one that makes most columns in

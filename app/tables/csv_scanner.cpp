@@ -77,12 +77,38 @@ CsvScanner::Found CsvScanner::next(std::vector<QString> &cells)
     return Found::Unfinished;
 }
 
+// Blanks before a quotation mark: the mark opens the cell all the same, if another closes it on this line,
+// right before the cell's end.
+void CsvScanner::skipBlanksBeforeMark()
+{
+    const char16_t *mark = m_at;
+    while (mark != m_end && *mark != m_separator && *mark != u'\n' && *mark != u'\r' && isBlank(*mark))
+        ++mark;
+    if (mark == m_at || mark == m_end || *mark != u'"')
+        return;
+    for (const char16_t *at = mark + 1; at != m_end && *at != u'\n' && *at != u'\r'; ++at) {
+        if (*at != u'"')
+            continue;
+        if (at + 1 != m_end && at[1] == u'"') {
+            ++at;
+            continue;
+        }
+        for (++at; at != m_end && *at != m_separator && *at != u'\n' && *at != u'\r'; ++at)
+            if (!isBlank(*at))
+                return;
+        m_at = mark;
+        return;
+    }
+}
+
 CsvScanner::Found CsvScanner::scan(std::vector<QString> &cells)
 {
     if (m_at == m_end)
         return Found::End;
     for (;;) {
         const char16_t *begin = m_at;
+        if (m_at != m_end && *m_at != u'"' && *m_at != m_separator && isBlank(*m_at))
+            skipBlanksBeforeMark();
         if (m_at != m_end && *m_at == u'"') {
             QString cell;
             if (!quotedCell(cell, cells.size()))

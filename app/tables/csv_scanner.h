@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] Found scan(std::vector<QString> &cells);
     [[nodiscard]] bool quotedCell(QString &cell, size_t column);
+    void skipBlanksBeforeMark();
     [[nodiscard]] QStringView plainCell();
     [[nodiscard]] QString dressed(QStringView raw, size_t column);
     [[nodiscard]] bool atCellEnd() const

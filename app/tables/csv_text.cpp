@@ -1,6 +1,7 @@
 #include "tables/csv_text.h"
 
 #include "tables/encoding.h"
+#include "tables/line_encoding.h"
 #include "tables/said.h"
 #include "tables/table_file.h"
 
@@ -43,6 +44,8 @@ Result<CsvText> CsvText::whole(QByteArrayView bytes, const QString &where, const
     CsvText text;
     text.m_text = std::move(decoded->text);
     text.m_encoding = std::move(decoded->encoding);
+    text.m_foreignLines = std::move(decoded->foreignLines);
+    text.m_foreignEncoding = std::move(decoded->foreignEncoding);
     text.m_fileBytes = text.m_bytesRead = bytes.size();
     return text;
 }
@@ -80,6 +83,8 @@ Result<CsvText> CsvText::open(QFile &file, const QString &where, const ReadOptio
 bool CsvText::append(QByteArrayView piece, bool isFirst)
 {
     using Flag = QStringConverter::Flag;
+    if (m_encoding != u"UTF-8" && hasUtf8Line(piece)) // two encodings: the whole file has to be judged
+        return false;
     const auto flags = isFirst ? Flag::Stateless : Flag::Stateless | Flag::ConvertInitialBom;
     QStringDecoder decoder(m_encoding.toLatin1().constData(), flags);
     const qsizetype begin = m_text.size(), longest = begin + decoder.requiredSpace(piece.size());

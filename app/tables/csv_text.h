@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool isUnforeseen() const { return m_isUnforeseen; }
 
     [[nodiscard]] const QString &encoding() const { return m_encoding; }
+    /// Where in the text lines begin that were in another encoding, foreignEncoding(); see DecodedText.
+    [[nodiscard]] const std::vector<qsizetype> &foreignLines() const { return m_foreignLines; }
+    [[nodiscard]] const QString &foreignEncoding() const { return m_foreignEncoding; }
     /// About how many bytes of the file the first `units` of the text were.
     [[nodiscard]] qint64 bytesOf(qsizetype units) const;
     [[nodiscard]] qint64 fileBytes() const { return m_fileBytes; }
@@ -39,7 +42,8 @@ private:
     [[nodiscard]] Result<void> unforeseen();
 
     QString m_text;
-    QString m_encoding;
+    QString m_encoding, m_foreignEncoding;
+    std::vector<qsizetype> m_foreignLines;
     QString m_where;
     Limits m_limits;
     qint64 m_fileBytes = 0, m_bytesRead = 0;

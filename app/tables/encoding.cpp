@@ -1,5 +1,7 @@
 #include "tables/encoding.h"
 
+#include "tables/line_encoding.h"
+
 #include <QStringDecoder>
 
 #include <cstring>
@@ -12,8 +14,8 @@ namespace xw::tables
 
 namespace
 {
-constexpr qsizetype kSampled = 64 * 1024; // bytes looked at to tell UTF-16 without a mark
-constexpr qsizetype kWorstDamage = 20;    // one wrong character in so many: not this encoding
+constexpr qsizetype kSampledBytes = 64 * 1024; // bytes looked at to tell UTF-16 without a mark
+constexpr qsizetype kWorstDamage = 20;         // one wrong character in so many: not this encoding
 
 bool startsWith(QByteArrayView bytes, QByteArrayView mark)
 {
@@ -27,23 +29,26 @@ tl::unexpected<Error> notText(const QString &where)
                    {QT_TRANSLATE_NOOP("xw", "Save it as .xlsx or as CSV (UTF-8) and try again"), {}});
 }
 
-// Separators, digits and line ends are below U+0100: in UTF-16 their zero bytes all stand on one side.
+// Separators, digits and line ends are below U+0100: in UTF-16 their zero bytes stand on one side. Of Han
+// characters only one in 256 has a zero byte, on the other side.
 std::optional<QStringConverter::Encoding> utf16WithoutMark(QByteArrayView bytes)
 {
-    const qsizetype size = qMin(bytes.size(), kSampled) & ~qsizetype(1);
+    const qsizetype size = qMin(bytes.size(), kSampledBytes) & ~qsizetype(1);
     qsizetype zeros[2] = {0, 0};
     for (qsizetype i = 0; i < size; ++i)
         zeros[i & 1] += bytes[i] == '\0';
-    if (zeros[1] > 0 && zeros[0] == 0)
+    if (zeros[1] > zeros[0])
         return QStringConverter::Utf16LE;
-    if (zeros[0] > 0 && zeros[1] == 0)
+    if (zeros[0] > zeros[1])
         return QStringConverter::Utf16BE;
     return std::nullopt;
 }
 
 DecodedText decoded(QStringDecoder &&decoder, QByteArrayView bytes, const QString &name)
 {
-    DecodedText result{decoder.decode(bytes), name};
+    DecodedText result;
+    result.text = decoder.decode(bytes);
+    result.encoding = name;
     if (decoder.hasError())
         result.damage = std::max<qsizetype>(1, result.text.count(QChar::ReplacementCharacter));
     return result;
@@ -52,6 +57,16 @@ DecodedText decoded(QStringDecoder &&decoder, QByteArrayView bytes, const QStrin
 QStringDecoder decoderFor(QStringConverter::Encoding encoding)
 {
     return QStringDecoder(encoding, QStringConverter::Flag::Stateless);
+}
+
+// Bytes of a picture or a program decode to something, too: with signs that no list holds.
+bool isNoText(const QString &text)
+{
+    const auto odd = std::count_if(text.begin(), text.end(), [](QChar c) {
+        return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar::ReplacementCharacter ||
+               c.category() == QChar::Other_NotAssigned || c.category() == QChar::Other_PrivateUse;
+    });
+    return odd * kWorstDamage > text.size();
 }
 
 tl::unexpected<Error> noDecoder(Message summary, const QString &where)
@@ -85,7 +100,10 @@ Result<DecodedText> decodeBytes(QByteArrayView bytes, const QString &where)
              {}},
             where);
     DecodedText gb = decoded(std::move(decoder), bytes, u"GB18030"_s);
-    DecodedText &better = gb.damage <= utf8.damage ? gb : utf8;
+    const bool isMixed = hasUtf8Line(bytes) && hasOtherLine(bytes);
+    DecodedText mixed = isMixed ? decodeByLine(bytes) : DecodedText();
+    DecodedText &single = gb.damage <= utf8.damage ? gb : utf8;
+    DecodedText &better = isMixed && !mixed.foreignLines.empty() ? mixed : single;
     if (better.damage * kWorstDamage > better.text.size())
         return notText(where);
     return std::move(better);
@@ -105,9 +123,13 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString &where, const
         return decoded(decoderFor(QStringConverter::Utf16BE), bytes.sliced(2), u"UTF-16BE"_s);
     if (startsWith(bytes, "\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);
-    else if (const auto utf16 = utf16WithoutMark(bytes))
-        return decoded(decoderFor(*utf16), bytes,
-                       *utf16 == QStringConverter::Utf16LE ? u"UTF-16LE"_s : u"UTF-16BE"_s);
+    else if (const auto utf16 = utf16WithoutMark(bytes)) {
+        DecodedText text = decoded(decoderFor(*utf16), bytes,
+                                   *utf16 == QStringConverter::Utf16LE ? u"UTF-16LE"_s : u"UTF-16BE"_s);
+        if (isNoText(text.text))
+            return notText(where);
+        return text;
+    }
     if (!bytes.empty() && std::memchr(bytes.data(), 0, size_t(bytes.size())))
         return notText(where);
     return decodeBytes(bytes, where);

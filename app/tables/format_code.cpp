@@ -13,8 +13,6 @@ public:
 
     FormatCode read()
     {
-        if (m_code.startsWith(u"General", Qt::CaseInsensitive) || m_code.startsWith(u"G/"))
-            return {};
         while (m_at < m_code.size() && m_code[m_at] != u';')
             sign(m_code[m_at++].toLower());
         settleMinutes(false);
@@ -23,8 +21,22 @@ public:
 
 private:
     [[nodiscard]] QStringView rest() const { return m_code.sliced(std::min(m_at, m_code.size())); }
+    // "General", or its short form in Chinese programs, "G/通用格式".
+    [[nodiscard]] bool isGeneral(QChar c)
+    {
+        for (const QStringView word : {QStringView(u"eneral"), QStringView(u"/通用格式")})
+            if (c == u'g' && rest().startsWith(word, Qt::CaseInsensitive)) {
+                m_at += word.size();
+                return true;
+            }
+        return false;
+    }
     void sign(QChar c)
     {
+        if (isGeneral(c)) {
+            m_result.isGeneral = true;
+            return;
+        }
         switch (c.unicode()) {
         case u'"':
             while (m_at < m_code.size() && m_code[m_at] != u'"')

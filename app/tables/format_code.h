@@ -11,6 +11,7 @@ struct FormatCode {
     bool hasTime = false;      ///< h, s, or minutes
     bool isElapsed = false;    ///< [h], [mm], [ss]
     bool isPercent = false;
+    bool isGeneral = false;  ///< General stands in it: whatever else does, it is no date
     bool isFraction = false; ///< "/" or an exponent: not a code
     int integerZeros = 0;    ///< '0' before the decimal point
     int decimals = 0;        ///< places behind it

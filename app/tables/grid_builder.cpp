@@ -1,5 +1,7 @@
 #include "tables/grid_builder.h"
 
+#include "tables/cell_cleaning.h"
+#include "tables/cell_text.h"
 #include "tables/said.h"
 
 #include <algorithm>
@@ -10,6 +12,7 @@ namespace xw::tables
 namespace
 {
 constexpr int kLastRow = 10'000'000; // ten times what Excel has
+constexpr int kMostCellsAside = 50;
 constexpr size_t kMostMerges = 1'000'000;
 constexpr size_t kMostHidden = 1'000'000;
 } // namespace
@@ -38,7 +41,7 @@ Result<void> GridBuilder::beginRow(int number)
 Result<void> GridBuilder::put(int column, QString text, bool isShared)
 {
     if (column >= m_limits.columns)
-        return tooLarge(QT_TRANSLATE_NOOP("xw", "The sheet has more than %1 columns"), m_limits.columns);
+        return putAside(column, text);
     if (text.size() > m_limits.cellCharacters)
         return tooLarge(QT_TRANSLATE_NOOP("xw", "A cell is longer than %1 characters"),
                         m_limits.cellCharacters);
@@ -57,12 +60,24 @@ Result<void> GridBuilder::put(int column, QString text, bool isShared)
     return {};
 }
 
+// Far to the right of any list: a few cells there were typed by mistake.
+Result<void> GridBuilder::putAside(int column, const QString &text)
+{
+    const bool isNextToOthers = m_row.cells.size() >= size_t(m_limits.columns);
+    if (isNextToOthers || ++m_cellsAside > kMostCellsAside)
+        return tooLarge(QT_TRANSLATE_NOOP("xw", "The sheet has more than %1 columns"), m_limits.columns);
+    m_grid.problems.warn(m_row.number, column, cleaned(text),
+                         {QT_TRANSLATE_NOOP("xw", "Cell %1 stands far beside the table and was not read"),
+                          {cellName(m_row.number, column)}});
+    return {};
+}
+
 Result<void> GridBuilder::endRow()
 {
     if (m_grid.problems.isFull())
         return tooLarge(QT_TRANSLATE_NOOP("xw", "More than %1 cells of the sheet cannot be used"),
                         ProblemLog::kMostRejections);
-    if (m_row.cells.empty())
+    if (m_row.cells.empty() || !cleanRow(m_row, m_grid.problems))
         return {};
     if (rows() >= m_limits.rows)
         return tooLarge(QT_TRANSLATE_NOOP("xw", "The sheet has more than %1 rows"), m_limits.rows);

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Grid take();
 
 private:
+    [[nodiscard]] Result<void> putAside(int column, const QString &text);
     void putInOrder();
     void sayHidden();
 
@@ -38,6 +39,7 @@ private:
     Grid m_grid;
     Row m_row;
     bool m_inOrder = true;
+    int m_cellsAside = 0;
     qint64 m_cells = 0;
     qint64 m_characters = 0;
     std::vector<int> m_hiddenRows;

@@ -1,5 +1,6 @@
 #include "tables/number_format.h"
 
+#include "base/decimal_text.h"
 #include "tables/format_code.h"
 
 #include <QDate>
@@ -18,6 +19,7 @@ namespace
 constexpr double kMostExact = 1e15;     // from here on a spreadsheet's 15 digits are not all of them
 constexpr double kLastSerial = 2958466; // 10000-01-01
 constexpr qint64 kSecondsADay = 86400;
+constexpr int kAllDecimals = -1; // of percent: as many as there are
 
 tl::unexpected<Error> unusable(const char *why)
 {
@@ -116,7 +118,9 @@ NumberFormat NumberFormat::parse(QStringView code)
     if (parts.hasTime)
         return NumberFormat(Kind::Time);
     if (parts.isPercent)
-        return NumberFormat(Kind::Percent, std::min(parts.decimals, 10));
+        return NumberFormat(Kind::Percent, parts.isGeneral ? kAllDecimals : std::min(parts.decimals, 10));
+    if (parts.isGeneral)
+        return NumberFormat();
     if (parts.integerZeros < 2 || parts.decimals > 0 || parts.isFraction)
         return NumberFormat();
     NumberFormat format(Kind::Padded);
@@ -160,8 +164,10 @@ Result<QString> NumberFormat::text(double number, Epoch epoch) const
     case Kind::Time:
     case Kind::Elapsed:
         return momentText(number, m_kind, epoch);
-    case Kind::Percent:
-        return QString::number(number * 100, 'f', m_decimals) + u'%';
+    case Kind::Percent: {
+        const QString percent = pointMovedRight(plain(number), 2);
+        return (m_decimals < 0 ? percent : roundedHalfUp(percent, m_decimals)) + u'%';
+    }
     case Kind::Padded:
         if (number == std::floor(number))
             return padded(qint64(number));

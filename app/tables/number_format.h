@@ -40,7 +40,7 @@ private:
     [[nodiscard]] QString padded(qint64 number) const;
 
     Kind m_kind = Kind::Plain;
-    int m_decimals = 0; // of percent
+    int m_decimals = 0; // of percent, rounded half up on the decimal digits, as Excel shows them; -1: all
     QString m_pattern;  // of codes: '0' and '#' are places, all else stands for itself
 };
 

@@ -14,6 +14,27 @@ namespace xw::tables::said
 {
     return {QT_TRANSLATE_NOOP("xw", "The cell holds bytes that are not %1 text"), {encoding}};
 }
+[[nodiscard]] inline Message shortenedNumber()
+{
+    return {QT_TRANSLATE_NOOP(
+                "xw", "A spreadsheet shortened this number and its digits are lost: format the column as "
+                      "text and enter it anew"),
+            {}};
+}
+[[nodiscard]] inline Message invisibleDropped()
+{
+    return {
+        QT_TRANSLATE_NOOP("xw", "Characters that cannot be seen, or only look like others, were put right"),
+        {}};
+}
+[[nodiscard]] inline Message apostropheDropped()
+{
+    return {QT_TRANSLATE_NOOP("xw", "The apostrophe before the value was left out"), {}};
+}
+[[nodiscard]] inline Message standsForNothing()
+{
+    return {QT_TRANSLATE_NOOP("xw", "This word stands for nothing: the cell counts as empty"), {}};
+}
 [[nodiscard]] inline Message missingText()
 {
     return {QT_TRANSLATE_NOOP("xw", "The cell refers to a text that the file does not hold"), {}};

@@ -12,9 +12,15 @@ enum class FileKind {
     Ole2,           ///< XLS, ET, or an encrypted XLSX
     Html,           ///< a web page, often under the name .xls
     SpreadsheetXml, ///< Excel 2003's XML
+    Xml,            ///< any other
     Pdf,
     Rtf,
-    Text, ///< whatever else: CSV or nothing
+    WebArchive, ///< a web page in a single file (MHT), often under the name .xls
+    Picture,
+    Archive,  ///< RAR, 7z, gzip and their like
+    Database, ///< SQLite; a workspace is one
+    Program,  ///< EXE, ELF
+    Text,     ///< whatever else: CSV or nothing
 };
 
 /// `head`: the first kilobyte or so.

@@ -28,16 +28,19 @@ struct Problem {
 };
 
 struct Row {
-    int number = 0; ///< 1-based, in the file
-    std::vector<QString>
-        cells; ///< one a header; trimmed of spaces, NBSP and U+3000; empty where a Problem rejects it
+    int number = 0;             ///< 1-based, in the file
+    std::vector<QString> cells; ///< one a header; trimmed of spaces, NBSP and U+3000; empty where a Problem
+                                ///< rejects it, but for a shortened number
 };
 
 struct Table {
     QString file;
-    QString format;      ///< "CSV", "XLSX", "XLS"
-    QString sheet;       ///< XLSX/XLS: the sheet that was read
-    QStringList sheets;  ///< visible sheets
+    QString format;         ///< "CSV", "XLSX", "XLS"
+    QString sheet;          ///< XLSX/XLS: the sheet that was read
+    QStringList sheets;     ///< visible sheets
+    QStringList readSheets; ///< where several were read as one list: all of them, in order
+    QStringList
+        unreadSheets;    ///< visible sheets that hold such a list too, or go on with it, and were not read
     QString encoding;    ///< CSV: "UTF-8", "GB18030", "UTF-16LE" …
     QChar separator;     ///< CSV
     int headerRow = 0;   ///< 1-based number of the (last) header row
@@ -45,6 +48,16 @@ struct Table {
     std::vector<Row> rows;
     size_t expectedRows = 0; ///< about how many there will be, where they come part by part
     std::vector<Problem> problems;
+
+    /// Rows of the second sheet and on are numbered behind all that one sheet can have.
+    static constexpr int kRowsASheet = 10'000'001;
+    struct Place {
+        QString sheet; ///< empty where only one was read
+        int row = 0;   ///< 1-based, in the sheet
+    };
+    [[nodiscard]] Place placeOf(int row) const;
+    /// A row's number as a person finds it: "12", or "九江!12" where several sheets were read.
+    [[nodiscard]] QString rowName(int row) const;
 };
 
 struct Limits {
@@ -67,9 +80,11 @@ struct ReadOptions {
     Limits limits;
     JobPtr job; ///< progress in bytes; may be null
     // By hand, where what was found is wrong:
-    QString encoding;  ///< CSV: as Table::encoding names it; empty: found out
-    QChar separator;   ///< CSV; null: found out
-    int headerRow = 0; ///< 1-based number of the header's one row; 0: found by names
+    QString encoding;        ///< CSV: as Table::encoding names it; empty: found out
+    QChar separator;         ///< CSV; null: found out
+    int headerRow = 0;       ///< 1-based number of the header's one row; 0: found by names
+    QStringList moreSheets;  ///< read with `sheet` as one list; their columns must be the same
+    bool everySheet = false; ///< all visible sheets of the same columns as one list
 };
 
 /// Reads a file by what its first bytes are, not by its name. The errors say which part of the file is at

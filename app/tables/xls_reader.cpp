@@ -14,7 +14,7 @@ namespace xw::tables
 
 namespace
 {
-constexpr int kAllRows = std::numeric_limits<int>::max();
+constexpr int kAllXlsRows = std::numeric_limits<int>::max();
 
 Result<QByteArray> workbookStream(QByteArrayView bytes)
 {
@@ -42,19 +42,18 @@ Result<SheetContent> readStream(QByteArrayView stream, const QString &where, con
     const Result<XlsWorkbook> book = readXlsWorkbook(stream, options.limits);
     if (!book)
         return tl::unexpected(book.error());
-    const auto head = [&](size_t sheet) {
+    const HeadReader head = [&](size_t sheet) {
         return readXlsSheet(stream, book->starts[sheet], *book, options, HeaderHead::kRows);
     };
-    const Result<size_t> sheet = chooseSheet(book->sheets, options.sheet, names, where, head);
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    Result<Grid> grid = readXlsSheet(stream, book->starts[*sheet], *book, options, kAllRows);
-    if (!grid) {
-        if (grid.error().code != ErrorCode::Cancelled)
-            grid.error().where = where + u" › "_s + book->sheets[*sheet].name;
-        return tl::unexpected(std::move(grid.error()));
-    }
-    return contentOf(book->sheets, *sheet, std::move(*grid));
+    const Result<std::vector<size_t>> chosen = chooseSheets(book->sheets, options, names, where, head);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    return readSheets(book->sheets, *chosen, names, head, [&](size_t sheet) {
+        Result<Grid> grid = readXlsSheet(stream, book->starts[sheet], *book, options, kAllXlsRows);
+        if (!grid && grid.error().code != ErrorCode::Cancelled)
+            grid.error().where = where + u" › "_s + book->sheets[sheet].name;
+        return grid;
+    });
 }
 } // namespace
 

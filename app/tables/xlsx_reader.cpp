@@ -85,19 +85,22 @@ Result<SheetContent> XlsxReader::read(const HeaderNames &names)
 {
     if (Result<void> book = readBook(); !book)
         return tl::unexpected(std::move(book.error()));
-    const Result<size_t> sheet = chooseSheet(m_workbook.sheets, m_options.sheet, names, m_where,
-                                             [this](size_t i) { return grid(i, HeaderHead::kRows); });
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    if (m_options.job)
-        m_options.job->setTotal(m_package.claimedSize(m_workbook.strings) +
-                                m_package.claimedSize(m_workbook.members.at(qsizetype(*sheet))));
-    Result<Grid> whole = grid(*sheet, kAllRows);
-    if (!whole)
-        return tl::unexpected(std::move(whole.error()));
-    if (m_options.job)
+    const HeadReader head = [this](size_t i) { return grid(i, HeaderHead::kRows); };
+    const Result<std::vector<size_t>> chosen =
+        chooseSheets(m_workbook.sheets, m_options, names, m_where, head);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    if (m_options.job) {
+        qint64 total = m_package.claimedSize(m_workbook.strings);
+        for (const size_t sheet : *chosen)
+            total += m_package.claimedSize(m_workbook.members.at(qsizetype(sheet)));
+        m_options.job->setTotal(total);
+    }
+    Result<SheetContent> content =
+        readSheets(m_workbook.sheets, *chosen, names, head, [this](size_t i) { return grid(i, kAllRows); });
+    if (content && m_options.job)
         m_options.job->setDone(m_options.job->total());
-    return contentOf(m_workbook.sheets, *sheet, std::move(*whole));
+    return content;
 }
 } // namespace
 

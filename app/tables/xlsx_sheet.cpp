@@ -12,6 +12,17 @@ namespace
 {
 constexpr qsizetype kBytesACharacter = 8; // that one UTF-16 unit may take in XML
 
+// A value is decoded as XML text later: what CDATA shields must stay shielded.
+void appendEscaped(std::string &value, std::string_view text)
+{
+    for (const char c : text) {
+        if (c == '&')
+            value += "&amp;";
+        else
+            value += c;
+    }
+}
+
 class SheetReader
 {
 public:
@@ -133,7 +144,9 @@ Result<void> SheetReader::cellParts(int inner)
         case XmlScanner::Token::Finished:
             return tl::unexpected(m_xml.error());
         case XmlScanner::Token::Text:
-            if (inValue)
+            if (inValue && m_xml.isCData())
+                appendEscaped(m_cell.value, m_xml.text());
+            else if (inValue)
                 m_cell.value += m_xml.text();
             if (qint64(m_cell.value.size()) > m_limits.cellCharacters * kBytesACharacter)
                 return textTooLong(m_limits.cellCharacters);

@@ -90,6 +90,10 @@ tl::unexpected<Error> noWorkbook(const ZipPackage &package, const QString &where
     Message what{QT_TRANSLATE_NOOP("xw", "The file is a ZIP package, but no workbook"), {}};
     if (package.has(u"word/document.xml"_s))
         what = {QT_TRANSLATE_NOOP("xw", "The file is a Word document, not a workbook"), {}};
+    else if (package.has(u"ppt/presentation.xml"_s))
+        what = {QT_TRANSLATE_NOOP("xw", "The file is a presentation, not a workbook"), {}};
+    else if (package.has(u"OFD.xml"_s))
+        what = {QT_TRANSLATE_NOOP("xw", "The file is an OFD document, not a workbook"), {}};
     else if (package.has(u"content.xml"_s))
         what = {QT_TRANSLATE_NOOP("xw", "The file is an OpenDocument file"), {}};
     else if (package.has(u"xl/workbook.bin"_s))

@@ -72,8 +72,10 @@ QString withoutEscapes(const QString &text)
     QString plain;
     qsizetype taken = 0;
     for (; mark >= 0; mark = text.indexOf(QLatin1String("_x"), mark)) {
+        const QStringView digits = QStringView(text).mid(mark + 2, 4);
         bool isNumber = false;
-        const ushort code = QStringView(text).mid(mark + 2, 4).toUShort(&isNumber, 16);
+        const ushort code = digits.toUShort(&isNumber, 16);
+        isNumber = isNumber && digits.front().isLetterOrNumber(); // neither a sign nor a blank
         if (isNumber && mark + 6 < text.size() && text.at(mark + 6) == u'_') {
             plain += QStringView(text).sliced(taken, mark - taken);
             plain += QChar(code);

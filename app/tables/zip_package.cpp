@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace xw::tables
 {
 
@@ -24,6 +26,14 @@ struct Member {
     bool encrypted = false;
 };
 
+// Some programs write backslashes, against the rules of ZIP; office programs open such packages all the same.
+QString keyOf(const QString &name)
+{
+    QString key = name.toLower();
+    key.replace(u'\\', u'/');
+    return key.startsWith(u'/') ? key.sliced(1) : key;
+}
+
 tl::unexpected<Error> damaged(const QString &where, const QString &detail)
 {
     return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The file is damaged or was cut off"), {}},
@@ -36,7 +46,7 @@ struct ZipPackage::State {
     QString where;
     Limits limits;
     JobPtr job;
-    QHash<QString, Member> members; // by lower-case name
+    QHash<QString, Member> members; // by keyOf() their names
     qint64 packageSize = 0;
     qint64 unpacked = 0; // really, of all members so far
 };
@@ -47,7 +57,7 @@ class MemberSource final : public ByteSource
 {
 public:
     MemberSource(ZipPackage::State &state, const Member &member)
-        : m_state(state), m_file(&state.zip), m_place(state.where + QLatin1String(" › ") + member.name),
+        : m_state(state), m_file(&state.zip), m_place(state.where + u" › "_s + member.name),
           m_packed(std::clamp<qint64>(member.packed, 1, state.packageSize))
     {
     }
@@ -127,7 +137,7 @@ Result<ZipPackage> ZipPackage::open(QIODevice *device, const QString &where, con
         QuaZipFileInfo64 info;
         if (!state->zip.getCurrentFileInfo(&info))
             return damaged(where, QStringLiteral("directory: %1").arg(state->zip.getZipError()));
-        state->members.insert(info.name.toLower(),
+        state->members.insert(keyOf(info.name),
                               {info.name, qint64(info.compressedSize), qint64(info.uncompressedSize),
                                (info.flags & kEncrypted) != 0});
     }
@@ -138,26 +148,26 @@ Result<ZipPackage> ZipPackage::open(QIODevice *device, const QString &where, con
 
 bool ZipPackage::has(const QString &member) const
 {
-    return m_state->members.contains(member.toLower());
+    return m_state->members.contains(keyOf(member));
 }
 
 qint64 ZipPackage::claimedSize(const QString &member) const
 {
-    return std::clamp<qint64>(m_state->members.value(member.toLower()).claimed, 0,
+    return std::clamp<qint64>(m_state->members.value(keyOf(member)).claimed, 0,
                               m_state->limits.unpackedBytes);
 }
 
 Result<std::unique_ptr<ByteSource>> ZipPackage::openMember(const QString &member)
 {
-    const auto found = m_state->members.constFind(member.toLower());
+    const auto found = m_state->members.constFind(keyOf(member));
     if (found == m_state->members.cend())
-        return damaged(m_state->where + QLatin1String(" › ") + member, QStringLiteral("no such member"));
+        return damaged(m_state->where + u" › "_s + member, QStringLiteral("no such member"));
     if (found->encrypted)
         return failure(ErrorCode::Format,
                        {QT_TRANSLATE_NOOP("xw", "The file is protected by a password"), {}}, m_state->where,
                        said::saveWithoutPassword());
     if (!m_state->zip.setCurrentFile(found->name))
-        return damaged(m_state->where + QLatin1String(" › ") + member, QStringLiteral("not found again"));
+        return damaged(m_state->where + u" › "_s + member, QStringLiteral("not found again"));
     auto source = std::make_unique<MemberSource>(*m_state, *found);
     if (Result<void> opened = source->open(); !opened)
         return tl::unexpected(std::move(opened.error()));

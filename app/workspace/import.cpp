@@ -10,6 +10,20 @@ using namespace Qt::StringLiterals;
 namespace xw
 {
 
+namespace
+{
+// What is no table may have headers of any length.
+QString shownHeaders(const QStringList &headers)
+{
+    constexpr qsizetype longestName = 40, longestList = 600;
+    QStringList names;
+    for (const QString &header : headers)
+        names << (header.size() > longestName ? header.left(longestName) + u'…' : header);
+    const QString list = names.join(u'、');
+    return list.size() > longestList ? list.left(longestList) + u'…' : list;
+}
+} // namespace
+
 Result<void> checkMapping(const tables::Table &table, const ColumnMapping &mapping)
 {
     if (mapping.missingRequired.isEmpty())
@@ -20,7 +34,7 @@ Result<void> checkMapping(const tables::Table &table, const ColumnMapping &mappi
         table.file,
         {QT_TRANSLATE_NOOP(
              "xw", "Name the column that holds it, with --map or in the import window; the file has: %1"),
-         {table.headers.join(u'、')}});
+         {shownHeaders(table.headers)}});
 }
 
 Result<ImportPlan> planImport(const ImportKind &kind, const tables::Table &table,

@@ -35,7 +35,7 @@ protected:
         int &other = m_rows[{subject->id, round->text()}];
         if (other > 0)
             return reject(m_round, {QT_TRANSLATE_NOOP("xw", "Row %1 already says what this round found"),
-                                    {QString::number(other)}});
+                                    {in.table.rowName(other)}});
         other = rowNumber();
         const PastVerdict past{subject->id, *round, *verdict};
         const std::vector<PastVerdict> known = in.state.ownPastVerdicts(subject->id);
@@ -116,7 +116,7 @@ private:
             m_rows[total.round.text() + (total.kind == SubjectKind::Website ? u'w' : u'm') + total.region];
         if (other > 0)
             return reject(m_round, {QT_TRANSLATE_NOOP("xw", "Row %1 already says what this round found"),
-                                    {QString::number(other)}});
+                                    {in.table.rowName(other)}});
         other = rowNumber();
         if (total.checked > 0 && !total.printedRate.isEmpty()) {
             const Rate computed{total.checked - total.unqualified, total.checked};

@@ -3,6 +3,8 @@
 #include "workspace/import_run.h"
 
 #include "domain/ledger_row.h"
+#include "tables/cell_cleaning.h"
+#include "tables/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +41,7 @@ protected:
         int &other = m_rows[row.key];
         if (other > 0)
             return reject(keyPlace(), {QT_TRANSLATE_NOOP("xw", "The same as in row %1: %2"),
-                                       {QString::number(other), cell(keyPlace())}});
+                                       {in.table.rowName(other), cell(keyPlace())}});
         other = rowNumber();
         const auto known = m_known.constFind(row.key);
         if (known != m_known.cend() && *known == row.values) {
@@ -54,7 +56,10 @@ private:
     void readCell(const LedgerColumn &ledgerColumn, int place, QJsonObject &values)
     {
         const QString &text = cell(place);
-        if (text.isEmpty()) {
+        const bool isNothing = ledgerColumn.type != LedgerType::Boolean && tables::isChineseForNothing(text);
+        if (isNothing)
+            warn(place, tables::said::standsForNothing());
+        if (text.isEmpty() || isNothing) {
             if (ledgerColumn.required)
                 reject(place, {QT_TRANSLATE_NOOP("xw", "%1 is missing"), {ledgerColumn.name}});
             return; // an empty cell is no member: “not known” stays apart from nought
@@ -64,6 +69,10 @@ private:
         const auto value = readLedgerCell(ledgerColumn, text);
         if (!value)
             return reject(place, value.error().summary);
+        const qsizetype point = text.indexOf(u'.');
+        if (ledgerColumn.type == LedgerType::Decimal && point >= 0 &&
+            value->toString().size() - value->toString().indexOf(u'.') < text.size() - point)
+            warn(place, {QT_TRANSLATE_NOOP("xw", "Rounded to three decimals: %1"), {value->toString()}});
         if (names && !in.state.find(value->toString()))
             warn(place, {QT_TRANSLATE_NOOP(
                              "xw", "Nothing in the register has this code: the row counts, without a name"),

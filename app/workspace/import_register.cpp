@@ -1,5 +1,10 @@
 #include "workspace/import_register.h"
 
+#include "domain/web_address.h"
+#include "tables/cell_cleaning.h"
+#include "tables/han_forms.h"
+#include "tables/said.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw
@@ -40,30 +45,33 @@ RegisterImport::Listed *RegisterImport::claim(int column, const QString &code)
 void RegisterImport::rejectAsTwin(int column, int row)
 {
     reject(column,
-           {QT_TRANSLATE_NOOP("xw", "The same as in row %1: %2"), {QString::number(row), cell(column)}});
+           {QT_TRANSLATE_NOOP("xw", "The same as in row %1: %2"), {in.table.rowName(row), cell(column)}});
 }
 
 QString RegisterImport::address(int column)
 {
-    QString text = cell(column);
-    if (text.isEmpty() || text.startsWith(u"http://"_s) ||
-        text.startsWith(u"http://"_s, Qt::CaseInsensitive) ||
-        text.startsWith(u"https://"_s, Qt::CaseInsensitive))
-        return text;
-    text.replace(u'：', u':').replace(u'／', u'/').replace(u'．', u'.');
-    if (text.startsWith(u"http://"_s, Qt::CaseInsensitive) ||
-        text.startsWith(u"https://"_s, Qt::CaseInsensitive)) {
-        warn(column, {QT_TRANSLATE_NOOP("xw", "Full-width signs were replaced: %1"), {text}});
-        return text;
-    }
-    const bool hostLike = text.contains(u'.') && !text.contains(u"://"_s) && !text.contains(u' ') &&
-                          !text.contains(u'@') && !text.startsWith(u'.') && !text.startsWith(u'/');
-    if (!hostLike) {
-        warn(column, {QT_TRANSLATE_NOOP("xw", "This is not a web address: it is left out"), {}});
+    WebAddress address = webAddress(cell(column));
+    if (address.note)
+        warn(column, *std::move(address.note));
+    return address.url;
+}
+
+QString RegisterImport::word(int column)
+{
+    const QString &text = cell(column);
+    if (tables::isChineseForNothing(text)) {
+        warn(column, tables::said::standsForNothing());
         return {};
     }
-    warn(column, {QT_TRANSLATE_NOOP("xw", "http:// was missing and was added"), {}});
-    return u"http://"_s + text;
+    if (isWebAddress(text)) {
+        reject(column,
+               {QT_TRANSLATE_NOOP("xw", "An address stands here: the cells of this row are shifted"), {}});
+        return {};
+    }
+    const QString joined = tables::withoutBlanksInHan(text);
+    if (joined.size() != text.size())
+        warn(column, {QT_TRANSLATE_NOOP("xw", "Blanks inside were left out: %1"), {joined}});
+    return joined;
 }
 
 void RegisterImport::keep(Subject &subject, const QString &header, const QString &value)
@@ -130,17 +138,18 @@ void RegisterImport::put(Subject &&subject, const Subject *known)
 {
     if (cell(m_name).isEmpty())
         reject(m_name, {QT_TRANSLATE_NOOP("xw", "The name is missing"), {}});
+    const QString name = word(m_name), organizer = word(m_organizer), region = word(m_region);
     if (isRejected())
         return;
     subject.kind = m_kind;
-    subject.name = cell(m_name);
+    subject.name = name;
     if (const QString url = address(m_url); !url.isEmpty())
         subject.url = url;
-    if (const QString &organizer = cell(m_organizer); !organizer.isEmpty())
+    if (!organizer.isEmpty())
         subject.organizer = organizer;
     readState(subject, known);
     keepUnknownColumns(subject);
-    if (const QString &region = cell(m_region); !region.isEmpty())
+    if (!region.isEmpty())
         subject.region = m_seenRegions(region, [this](const QString &name) { return regionOrNew(name); });
     else if (!subject.region.isValid())
         warn(m_region,

@@ -30,8 +30,11 @@ protected:
     /// Rejects the current row as the same as another.
     void rejectAsTwin(int column, int row);
 
-    /// Completes an address without a scheme (warning); drops what is none (warning).
+    /// Mends an address (warning); drops what is none (warning).
     [[nodiscard]] QString address(int column);
+    /// A name of the row: blanks between Han characters out (warning), 无 as empty (warning). An address
+    /// rejects the row.
+    [[nodiscard]] QString word(int column);
     /// Reads name, url, region, organizer, state and unknown columns over `subject`, then counts and writes
     /// it. `known`: as the register has it; nullptr: new.
     void put(Subject &&subject, const Subject *known);

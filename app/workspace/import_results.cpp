@@ -49,7 +49,7 @@ protected:
         if (other > 0)
             return reject(
                 -1, {QT_TRANSLATE_NOOP("xw", "Row %1 is about the same subject: join its problems with ；"),
-                     {QString::number(other)}});
+                     {in.table.rowName(other)}});
         const Inspection known = in.state.inspection(subject->id);
         Inspection inspection = known;
         readMarks(inspection);

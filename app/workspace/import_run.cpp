@@ -1,5 +1,7 @@
 #include "workspace/import_run.h"
 
+#include "domain/written_number.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw
@@ -108,19 +110,15 @@ std::optional<int> ImportRun::number(int column)
     const QString &text = cell(column);
     if (text.isEmpty())
         return std::nullopt;
-    qint64 value = 0;
-    int digits = 0;
-    for (const QChar c : text) {
-        if (c == u',' || c == u'，')
-            continue;
-        const int digit = c.digitValue();
-        value = value * 10 + digit;
-        if (digit < 0 || ++digits > 9) {
-            reject(column, {QT_TRANSLATE_NOOP("xw", "This is not a whole number"), {}});
-            return std::nullopt;
-        }
+    constexpr qsizetype mostDigits = 9;
+    const std::optional<QString> written = writtenNumber(text);
+    bool isWhole = written && written->size() <= mostDigits;
+    const int value = isWhole ? written->toInt(&isWhole) : 0;
+    if (!isWhole || value < 0) {
+        reject(column, {QT_TRANSLATE_NOOP("xw", "This is not a whole number"), {}});
+        return std::nullopt;
     }
-    return int(value);
+    return value;
 }
 
 } // namespace xw

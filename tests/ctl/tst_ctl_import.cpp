@@ -1,6 +1,7 @@
 // import by commands: dry run, rejects and back, mapping by hand, closing; and every broken file with its
 // clear line.
 #include "ctl.h"
+#include "tables/workbook.h"
 
 using namespace Qt::StringLiterals;
 using namespace xw::testkit;
@@ -24,6 +25,52 @@ private:
     }
 
 private slots:
+    void aShiftedRowIsRejectedAndBlanksInANameAreSaid()
+    {
+        Ctl ctl;
+        QCOMPARE(ctl.init().exitCode, 0);
+        const auto answer = ctl.import(
+            u"websites"_s, ctl.write(u"网站.csv"_s, u"网站标识码,网站名称,首页网址,所属地区,主办单位\n"
+                                                    "3600000001,甲,乙网,http://a.gov.cn,省直\n"
+                                                    "3600000002,丙,http://b.gov.cn,宜 春 市,无\n"
+                                                    "3600000003,丁,http:/c.gov.cn,宜春市,www.c.gov.cn\n"));
+        QCOMPARE(answer.exitCode, 1);
+        QCOMPARE(counts(answer), u"1/0/0/2"_s);
+        QStringList said;
+        for (const QJsonValue &problem : answer.json().value(u"problems"_s).toArray())
+            said << QString::number(problem[u"row"_s].toInt()) + problem[u"column"_s].toString();
+        QVERIFY2(said.contains(u"2所属地区"_s) && said.contains(u"3所属地区"_s) &&
+                     said.contains(u"3主办单位"_s) && said.contains(u"4主办单位"_s),
+                 qPrintable(said.join(u' ')));
+    }
+
+    void sheetsOfOneListAreReadTogetherOrSaid()
+    {
+        const auto city = [](const QString &name, int first) {
+            QList<QStringList> rows{{u"网站标识码"_s, u"网站名称"_s, u"所属地区"_s}};
+            for (int i = first; i < first + 3; ++i)
+                rows << QStringList{QString::number(3600000000LL + i), u"站%1"_s.arg(i), name};
+            return Sheet{name, rows};
+        };
+        QList<Sheet> sheets{city(u"甲市"_s, 1), city(u"乙市"_s, 4), city(u"丙市"_s, 7)};
+        sheets[2].rows[1][1] = u"#REF!"_s;
+        Ctl ctl;
+        QCOMPARE(ctl.init().exitCode, 0);
+        const QString list = ctl.write(u"名单.xlsx"_s, workbook(sheets));
+        QVERIFY(ctl.import(u"websites"_s, list, {u"--close-missing"_s}).exitCode >
+                1); // sheets would be missing
+        const auto first = ctl.import(u"websites"_s, list);
+        QCOMPARE(counts(first), u"3/0/0/0"_s);
+        QCOMPARE(first.json().value(u"sheets_unread"_s).toArray().size(), 2);
+        QCOMPARE(counts(ctl.import(u"websites"_s, list, {u"--sheet"_s, u"甲市"_s, u"--sheet"_s, u"乙市"_s})),
+                 u"3/0/3/0"_s);
+        const auto all = ctl.import(u"websites"_s, list, {u"--sheet"_s, u"all"_s});
+        QCOMPARE(counts(all), u"2/0/6/1"_s);
+        const QJsonObject problem = all.json().value(u"problems"_s).toArray().last().toObject();
+        QCOMPARE(problem.value(u"sheet"_s).toString(), u"丙市"_s);
+        QCOMPARE(problem.value(u"row"_s).toInt(), 2);
+    }
+
     void aDryRunSaysWhatWouldBeAndChangesNothing()
     {
         Ctl ctl;

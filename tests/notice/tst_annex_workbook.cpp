@@ -115,6 +115,14 @@ private slots:
             read(saved(document, 0), u"[c.value for c in s['A']]"_s),
             u"['名单', '一、省直单位', '（统计时段：2019年12月—2020年2月）', '序号', 1, 2, '二、设区市', '序号', 1]"_s);
     }
+    void aLiteralEscapeIsStoredAsOne()
+    {
+        using notice::storedText;
+        QCOMPARE(storedText(u"站_x0041_B"_s), u"站_x005F_x0041_B"_s);
+        QCOMPARE(storedText(u"_x0041_x0042_"_s), u"_x005F_x0041_x005F_x0042_"_s);
+        QCOMPARE(storedText(u"_x005F_"_s), u"_x005F_x005F_"_s);
+        QCOMPARE(storedText(u"max_x01_ _x12345_ _X0041_"_s), u"max_x01_ _x12345_ _X0041_"_s);
+    }
     void rareNamesSurvive()
     {
         QCOMPARE(read(saved(sampleNotice(), 3), u"s['D6'].value + s['D7'].value"_s),

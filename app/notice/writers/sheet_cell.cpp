@@ -1,5 +1,7 @@
 #include "notice/writers/sheet_cell.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace xw::notice
@@ -27,6 +29,15 @@ bool isCodeColumn(const QString &head)
         if (QStringView(head).contains(QStringView(word)))
             return true;
     return false;
+}
+
+QString storedText(const QString &text)
+{
+    if (!text.contains(u"_x"))
+        return text;
+    // Looked for ahead only: in _x0041_x0042_ the middle stroke belongs to both.
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return QString(text).replace(escape, QStringLiteral("_x005F_"));
 }
 
 } // namespace xw::notice

@@ -15,4 +15,8 @@ namespace xw::notice
 /// like.
 [[nodiscard]] bool isCodeColumn(const QString &head);
 
+/// A text as a workbook stores it: a literal _x0041_ is written so that no program reads a letter in it
+/// (ECMA-376 ST_Xstring).
+[[nodiscard]] QString storedText(const QString &text);
+
 } // namespace xw::notice

@@ -1,6 +1,7 @@
 #include "notice/writers/sheet_xml.h"
 
 #include "notice/writers/office_parts.h"
+#include "notice/writers/sheet_cell.h"
 #include "notice/writers/sheet_styles.h"
 
 #include <QHash>
@@ -35,7 +36,7 @@ public:
                                  {u"uniqueCount"_s, QString::number(m_texts.size())}});
         for (const QString &text : m_texts) {
             xml.open(u"si"_s);
-            xml.textElement(u"t"_s, text, {{u"xml:space"_s, u"preserve"_s}});
+            xml.textElement(u"t"_s, storedText(text), {{u"xml:space"_s, u"preserve"_s}});
             xml.close();
         }
         return xml.finish();
