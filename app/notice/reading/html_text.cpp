@@ -282,7 +282,8 @@ void readHtml(const QString &html, TextCollector &collector)
 bool looksLikeHtml(QStringView text)
 {
     static const QRegularExpression mark(
-        u"<(?:!doctype\\s+html|html|head|body|p|div|table|span|meta)(?=[\\s>/])"_s,
+        u"<(?:!doctype\\s+html|html|head|title|style|script|body|p|div|table|span|meta|pre|br|ul|ol|h[1-6]|"
+        "font|article|section|strong)(?=[\\s>/])"_s,
         QRegularExpression::CaseInsensitiveOption);
     return mark.match(text.left(kPageHead)).hasMatch();
 }

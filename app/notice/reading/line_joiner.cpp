@@ -16,6 +16,7 @@ namespace
 
 constexpr double kNarrowest = 16, kWidest = 60; // of lines that a width has cut
 constexpr double kRagged = 2.5;                 // cut lines differ by a word or a forbidden line start
+constexpr double kExact = 0.5;                  // a line so full was cut, even behind a sentence
 constexpr int kFewestCut = 2;                   // lines of one width, before it is taken for one
 
 bool endsSentence(const QString &line)
@@ -67,8 +68,13 @@ void goOn(QString &words, const QString &more)
     words += more;
 }
 
-/// The right margin that most unfinished lines reach; 0: there is none.
-double marginOf(const std::vector<Line> &lines)
+/// The right margin that most unfinished lines reach, and how many do.
+struct Margin {
+    double at = 0; ///< 0: there is none
+    int lines = 0;
+};
+
+Margin marginOf(const std::vector<Line> &lines)
 {
     QMap<int, int> byWidth; // in half characters
     for (size_t i = 0; i + 1 < lines.size(); ++i) {
@@ -77,22 +83,37 @@ double marginOf(const std::vector<Line> &lines)
             line.width >= kNarrowest && line.width <= kWidest)
             ++byWidth[int(line.width * 2)];
     }
-    double margin = 0;
-    int most = kFewestCut - 1;
+    Margin margin;
     for (auto it = byWidth.cbegin(); it != byWidth.cend(); ++it) {
         int within = 0;
         for (int w = it.key() - int(kRagged * 2); w <= it.key(); ++w)
             within += byWidth.value(w, 0);
-        if (within >= most && within >= kFewestCut) {
-            most = within;
-            margin = it.key() / 2.0;
-        }
+        if (within >= margin.lines && within >= kFewestCut)
+            margin = {it.key() / 2.0, within};
     }
     // Lines that run past the margin show that there is none.
     const auto past = std::count_if(lines.begin(), lines.end(), [&](const Line &line) {
-        return !line.isRow && line.width > margin + 1.5;
+        return !line.isRow && line.width > margin.at + 1.5;
     });
-    return past * 4 > most ? 0 : margin;
+    return past * 4 > margin.lines ? Margin{} : margin;
+}
+
+/// Lines are cut where they are as wide as the paper, or (by programs) as many characters long. Leaves in
+/// `lines` the measure that more of them agree in.
+double measure(std::vector<Line> &lines, double commonIndent)
+{
+    std::vector<Line> counted = lines;
+    for (size_t i = 0; i < lines.size(); ++i)
+        if (!lines[i].words.isEmpty()) {
+            const double indent = lines[i].indent - commonIndent;
+            lines[i].width = lineWidth(lines[i].words) + indent;
+            counted[i].width = double(lines[i].words.size()) + indent;
+        }
+    const Margin byWidth = marginOf(lines), byCount = marginOf(counted);
+    if (byCount.lines <= byWidth.lines)
+        return byWidth.at;
+    lines = std::move(counted);
+    return byCount.at;
 }
 
 } // namespace
@@ -117,9 +138,7 @@ QStringList joinBrokenLines(const QStringList &found)
             common = std::min(common, line.indent);
         lines.push_back(std::move(line));
     }
-    for (Line &line : lines) // the left margin that all lines share is none of theirs
-        line.width = line.words.isEmpty() ? 0 : lineWidth(line.words) + line.indent - common;
-    const double margin = marginOf(lines);
+    const double margin = measure(lines, common); // the left margin that all lines share is none of theirs
     if (margin <= 0)
         return found;
     QStringList joined;
@@ -132,8 +151,8 @@ QStringList joinBrokenLines(const QStringList &found)
             goOn(joined.back(), line.words);
         else
             joined << line.words;
-        runsOn = !line.words.isEmpty() && !line.isRow && !line.ends && line.width >= margin - kRagged &&
-                 line.width <= margin + 1.5;
+        runsOn = !line.words.isEmpty() && !line.isRow && line.width <= margin + 1.5 &&
+                 line.width >= margin - (line.ends ? kExact : kRagged);
     }
     return joined;
 }

@@ -77,7 +77,7 @@ tl::unexpected<Error> notText(const QByteArray &bytes, const QString &where)
 QStringList withoutPageNumbers(const QString &text)
 {
     static const QRegularExpression number(
-        u"^\\s*(?:[-—–－─·]{1,3}\\s*\\d{1,4}\\s*[-—–－─·]{1,3}|\\d{1,4}|第\\s*\\d{1,4}\\s*页.{0,12})\\s*$"_s);
+        u"^(?:[-—–－─·]{1,3}\\s*\\d{1,4}\\s*[-—–－─·]{1,3}|\\d{1,4}|第\\s*\\d{1,4}\\s*页.{0,12})$"_s);
     QStringList lines;
     for (const QString &page : text.split(u'\f')) {
         QStringList own = page.split(u'\n');
@@ -86,11 +86,11 @@ QStringList withoutPageNumbers(const QString &text)
             own.removeLast();
         while (!own.isEmpty() && isBlank(own.front()))
             own.removeFirst();
-        if (!own.isEmpty() && own.back().contains(number))
+        if (!own.isEmpty() && own.back().trimmed().contains(number))
             own.removeLast();
         while (!own.isEmpty() && isBlank(own.back()))
             own.removeLast();
-        if (own.size() > 1 && own.front().contains(number))
+        if (own.size() > 1 && own.front().trimmed().contains(number))
             own.removeFirst();
         lines += own;
     }
@@ -128,6 +128,8 @@ Result<QString> decodeNotice(const QByteArray &bytes, const QString &where)
     if (end) {
         QStringDecoder decoder(*end, QStringConverter::Flag::Stateless);
         text = decoder.decode(bytes);
+    } else if (!hasMark && bytes.contains('\0')) {
+        return notText(bytes, where);
     } else {
         auto decoded = tables::decodeText(bytes, where);
         if (!decoded && decoded.error().code == ErrorCode::Unsupported)
