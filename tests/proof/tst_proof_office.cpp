@@ -41,7 +41,8 @@ private slots:
                 NoticeFiles::wordTable({{u"地区"_s, u"检查数"_s, u"合格数"_s},
                                         {u"北县"_s, u"50"_s, u"40"_s},
                                         {u"南县"_s, u"40"_s, u"30"_s},
-                                        {u"合计"_s, u"80"_s, u"70"_s}}),
+                                        {u"合计"_s, u"80"_s, u"70"_s}}) +
+                NoticeFiles::p(u"完"_s),
             {{u"[Content_Types].xml"_s,
               u"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
               "Extension=\"rels\" "

@@ -97,6 +97,14 @@ QStringList withoutPageNumbers(const QString &text)
     return lines;
 }
 
+/// A page sets a little room between Han characters and figures, and pdftotext gives it as a space.
+QString withoutSetSpaces(QString line)
+{
+    static const QRegularExpression room(
+        u"(?<=[\\x{2E80}-\\x{FFEF}“”‘’]) (?=\\S)|(?<=\\S) (?=[\\x{2E80}-\\x{FFEF}“”‘’])"_s);
+    return line.remove(room);
+}
+
 /// An annex whose cells stand one a line (序号 begins it) has lines of one width that nothing has cut.
 QStringList joinedBeforeCells(const QStringList &lines)
 {
@@ -154,7 +162,7 @@ ProofText readPlainText(const QString &text, const PlainForm &form)
     std::vector<ProofTable> tables = takeTables(lines, form.columnsBySpaces);
     lines = joinedBeforeCells(lines);
     for (QString &line : lines)
-        line = visibleText(line);
+        line = form.pages ? withoutSetSpaces(visibleText(line)) : visibleText(line);
     ProofText read = proofTextFromPlain(lines.join(u'\n'));
     for (ProofTable &table : tables)
         read.tables.push_back(std::move(table));
