@@ -326,10 +326,6 @@
         <translation>无法读取这份通报</translation>
     </message>
     <message>
-        <source>Save it again as DOCX, HTML or text</source>
-        <translation>请另存为 DOCX、HTML 或文本</translation>
-    </message>
-    <message>
         <source>This notice is too large to be read</source>
         <translation>这份通报过大，无法读取</translation>
     </message>
@@ -340,14 +336,6 @@
     <message>
         <source>Check that the file is there and may be read</source>
         <translation>请检查文件是否存在、是否可读</translation>
-    </message>
-    <message>
-        <source>A notice is proved from DOCX, HTML or text, not from this kind of file</source>
-        <translation>只能校核 DOCX、HTML 或文本格式的通报</translation>
-    </message>
-    <message>
-        <source>Save it as one of these</source>
-        <translation>请另存为其中一种格式</translation>
     </message>
     <message>
         <source>The template %1 cannot be rendered</source>
@@ -2582,10 +2570,6 @@
         <translation>重算 %1 处，矛盾 %2 处，存疑 %3 处</translation>
     </message>
     <message>
-        <source>recompute what a notice states (txt, docx, html); the round&apos;s own where no file is named</source>
-        <translation>重算一份通报所述的数字（txt、docx、html）；不写文件则校核本季度自己的通报</translation>
-    </message>
-    <message>
         <source>Give the new --code or --name</source>
         <translation>请用 --code 或 --name 给出新的标识码或名称</translation>
     </message>
@@ -3148,6 +3132,152 @@
     <message>
         <source>Blanks inside were left out: %1</source>
         <translation>已去掉中间的空白：%1</translation>
+        <source>recompute what a notice states (docx, doc, wps, odt, ofd, pdf, rtf, html, mht, txt); the round&apos;s own where no file is named</source>
+        <translation>重新计算通报中的数字（docx、doc、wps、odt、ofd、pdf、rtf、html、mht、txt）；不指定文件时校核本轮通报</translation>
+    </message>
+    <message>
+        <source>Save it without its pictures</source>
+        <translation>请去掉图片后另存</translation>
+    </message>
+    <message>
+        <source>This document holds no text</source>
+        <translation>文件中没有文字</translation>
+    </message>
+    <message>
+        <source>If its pages are pictures, ask for the document that they were taken from</source>
+        <translation>如果各页是图片，请索取原始文档</translation>
+    </message>
+    <message>
+        <source>%1 characters stand in the file twice and were read once</source>
+        <translation>文件中有 %1 个字符重复出现，只读一次</translation>
+    </message>
+    <message>
+        <source>The notice is in traditional script, which this program was built without</source>
+        <translation>通报使用繁体字，本程序未带繁体支持</translation>
+    </message>
+    <message>
+        <source>No statement was found that could be recomputed; this is not to say that the notice is free of contradictions</source>
+        <translation>未找到可以重新计算的表述；这不等于通报没有矛盾</translation>
+    </message>
+    <message>
+        <source>Look whether its text can be selected, and save it as DOCX or text</source>
+        <translation>请确认文件中的文字可以选中，并另存为 DOCX 或文本</translation>
+    </message>
+    <message>
+        <source>Notes of the document are damaged and were not read</source>
+        <translation>文档的脚注或尾注已损坏，未读取</translation>
+    </message>
+    <message>
+        <source>This is a picture (%1); a proof reads words, not pictures</source>
+        <translation>这是图片（%1）；校核只能读文字</translation>
+    </message>
+    <message>
+        <source>This is no document but a file of the kind %1</source>
+        <translation>这不是文档，而是 %1 类型的文件</translation>
+    </message>
+    <message>
+        <source>Save the notice as DOCX, PDF, HTML or text</source>
+        <translation>请将通报另存为 DOCX、PDF、HTML 或文本</translation>
+    </message>
+    <message>
+        <source>Ask for the document that it was taken from, or have its text recognised</source>
+        <translation>请索取原始文档，或先做文字识别</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the file</source>
+        <translation>没有空间存放文件副本</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files</source>
+        <translation>请清理临时文件夹</translation>
+    </message>
+    <message>
+        <source>LibreOffice reads files of this kind (%1), and it is not installed</source>
+        <translation>此类文件（%1）由 LibreOffice 读取，但未安装</translation>
+    </message>
+    <message>
+        <source>Install LibreOffice Writer, or save the notice as DOCX</source>
+        <translation>请安装 LibreOffice Writer，或将通报另存为 DOCX</translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot read this file: it is damaged, or protected by a password</source>
+        <translation>LibreOffice 无法读取此文件：文件已损坏或有密码保护</translation>
+    </message>
+    <message>
+        <source>Open it in an office program and save it as DOCX</source>
+        <translation>请用办公软件打开并另存为 DOCX</translation>
+    </message>
+    <message>
+        <source>pdftotext reads PDF files, and it is not installed</source>
+        <translation>PDF 文件由 pdftotext 读取，但未安装</translation>
+    </message>
+    <message>
+        <source>Install poppler-utils, or save the notice as DOCX</source>
+        <translation>请安装 poppler-utils，或将通报另存为 DOCX</translation>
+    </message>
+    <message>
+        <source>The text of this PDF cannot be read: its fonts do not say which characters they draw</source>
+        <translation>无法读取此 PDF 的文字：其字体没有标明所绘的字符</translation>
+    </message>
+    <message>
+        <source>Ask for the document that it was made from</source>
+        <translation>请索取生成它的原始文档</translation>
+    </message>
+    <message>
+        <source>This is a scan: its pages are pictures and hold no text</source>
+        <translation>这是扫描件：各页是图片，没有文字</translation>
+    </message>
+    <message>
+        <source>Ask for the document that it was printed from, or have its text recognised</source>
+        <translation>请索取打印前的原始文档，或先做文字识别</translation>
+    </message>
+    <message>
+        <source>Reading this file takes more time or memory than a notice needs</source>
+        <translation>读取此文件所需的时间或内存超出通报应有的范围</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX in an office program and try again</source>
+        <translation>请用办公软件另存为 DOCX 后重试</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started</source>
+        <translation>无法启动 %1</translation>
+    </message>
+    <message>
+        <source>Install it again, or save the notice as DOCX</source>
+        <translation>请重新安装该程序，或将通报另存为 DOCX</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1 fails on it</source>
+        <translation>文件已损坏：%1 读取时出错</translation>
+    </message>
+    <message>
+        <source>This message or saved web page holds no text</source>
+        <translation>此邮件或网页存档中没有文字</translation>
+    </message>
+    <message>
+        <source>Save it again as HTML or text</source>
+        <translation>请重新另存为 HTML 或文本</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages were read</source>
+        <translation>只读取了前 %1 页</translation>
+    </message>
+    <message>
+        <source>This file holds no text: it begins with “%1”</source>
+        <translation>文件中没有文字：开头是“%1”</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it as DOCX or PDF</source>
+        <translation>请用生成它的程序打开，并另存为 DOCX 或 PDF</translation>
+    </message>
+    <message>
+        <source>The file nests deeper than any document does; what stands deepest was read without its structure</source>
+        <translation>文件嵌套过深；最深处的内容已读取，但不保留结构</translation>
+    </message>
+    <message>
+        <source>Only the first %1 cells of tables were read</source>
+        <translation>只读取了表格的前 %1 个单元格</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "notice/compose.h"
 #include "notice/fact_rows.h"
 #include "notice/proof/proof_document.h"
+#include "notice/proof/proof_reader.h"
 #include "workspace/import_ledger.h"
 #include "workspace/workspace.h"
 
@@ -20,6 +21,7 @@ namespace
 struct Proved {
     notice::ProofReport report;
     std::vector<QJsonObject> rows; ///< one a finding; empty for a file
+    std::vector<Message> notes;    ///< of a file: what was cut, or read once
 };
 
 constexpr qsizetype rowsShown = 50;
@@ -77,11 +79,24 @@ Result<Proved> ownReport(Session &session, const std::vector<notice::BasisDocume
                                                 (*workspace)->inspectedTotals());
     if (!composed)
         return tl::unexpected(composed.error());
-    Proved proved{notice::proofDocument(composed->document, composed->facts, library).report, {}};
+    Proved proved{notice::proofDocument(composed->document, composed->facts, library).report, {}, {}};
     const RoundState &state = (*workspace)->state();
     const notice::LedgerViews views = notice::viewLedgers(ledgers, state, composed->settings);
     for (const notice::ProofFinding &finding : proved.report.findings)
         proved.rows.push_back(rowsJson(finding, state, views));
+    return proved;
+}
+
+/// Of a file. A file in which nothing was found to recompute is an error, never "no contradiction".
+Result<Proved> fileReport(const QString &path, const std::vector<notice::BasisDocument> &library)
+{
+    const auto opened = notice::openNotice(path);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    Proved proved{notice::proofNotice(opened->text.read, library), {}, opened->notes};
+    if (proved.report.checked == 0 && proved.report.findings.empty())
+        return tl::unexpected(notice::nothingToProve(path));
+    notice::quoteAsWritten(proved.report, opened->text);
     return proved;
 }
 
@@ -92,10 +107,7 @@ Result<Proved> reportOf(Session &session, const Arguments &arguments)
         return tl::unexpected(library.error());
     if (arguments.positional.isEmpty())
         return ownReport(session, *library);
-    const auto text = notice::readProofText(arguments.positional.first());
-    if (!text)
-        return tl::unexpected(text.error());
-    return Proved{notice::proofNotice(*text, *library), {}};
+    return fileReport(arguments.positional.first(), *library);
 }
 
 int proof(Session &session, const Arguments &arguments)
@@ -109,14 +121,21 @@ int proof(Session &session, const Arguments &arguments)
         session.print(u"%1 “%2”: %3%4"_s.arg(
             finding.kind == notice::ProofKind::Contradiction ? u"✗"_s : u"?"_s, finding.quote,
             finding.message.text(), finding.expected.isEmpty() ? QString() : u" → "_s + finding.expected));
+    QJsonArray notes;
+    for (const Message &note : proved->notes) {
+        session.print(note.text());
+        notes.append(note.text());
+    }
     session.print(Message{QT_TRANSLATE_NOOP("xw", "%1 statements recomputed, %2 contradictions, %3 doubts"),
                           {QString::number(report->checked), QString::number(contradictions),
                            QString::number(report->count(notice::ProofKind::Doubt))}}
                       .text());
-    session.printJson(
-        QJsonObject{{u"checked"_s, report->checked},
-                    {u"contradictions"_s, findingsJson(*proved, notice::ProofKind::Contradiction)},
-                    {u"doubts"_s, findingsJson(*proved, notice::ProofKind::Doubt)}});
+    QJsonObject told{{u"checked"_s, report->checked},
+                     {u"contradictions"_s, findingsJson(*proved, notice::ProofKind::Contradiction)},
+                     {u"doubts"_s, findingsJson(*proved, notice::ProofKind::Doubt)}};
+    if (!notes.isEmpty())
+        told.insert(u"notes"_s, notes);
+    session.printJson(told);
     return contradictions > 0 ? AnswerIsNo : Done;
 }
 
@@ -128,9 +147,9 @@ std::vector<CommandSpec> proofCommands()
              "[FILE]",
              0,
              1,
-             QT_TRANSLATE_NOOP(
-                 "xw",
-                 "recompute what a notice states (txt, docx, html); the round's own where no file is named"),
+             QT_TRANSLATE_NOOP("xw", "recompute what a notice states (docx, doc, wps, odt, ofd, pdf, rtf, "
+                                     "html, mht, txt); the round's own "
+                                     "where no file is named"),
              {},
              proof}};
 }

@@ -1,15 +1,22 @@
-// Reads a notice from DOCX, HTML or text into ProofText. Files from outside: sizes are capped, entities and
-// scripts ignored.
-#include "notice/proof/proof_text.h"
+// Reads a notice from a file into ProofText. Files from outside: sizes, depth and time are capped, entities
+// and scripts ignored. Each kind has a reader of its own below notice/reading.
+#include "notice/proof/proof_reader.h"
+
+#include "notice/reading/docx_text.h"
+#include "notice/reading/file_kind.h"
+#include "notice/reading/foreign_text.h"
+#include "notice/reading/html_text.h"
+#include "notice/reading/mime_text.h"
+#include "notice/reading/odt_text.h"
+#include "notice/reading/ofd_text.h"
+#include "notice/reading/plain_text.h"
+#include "notice/reading/repeated_text.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringDecoder>
-#include <QXmlStreamReader>
-#include <gumbo.h>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,297 +26,202 @@ namespace xw::notice
 namespace
 {
 
-constexpr qint64 maxFile = 64LL << 20;
-constexpr qint64 maxXml = 256LL << 20;
+constexpr qint64 kLargestFile = 64LL << 20;
 
-tl::unexpected<Error> unreadable(const QString &path, QString detail)
-{
-    return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "This notice cannot be read"), {}}, path,
-                   {QT_TRANSLATE_NOOP("xw", "Save it again as DOCX, HTML or text"), {}}, std::move(detail));
-}
-
-/// Collects paragraphs and tables in reading order and knows in which annex it is.
-class Collector
-{
-public:
-    void paragraph(QString words)
-    {
-        words = words.trimmed();
-        if (words.isEmpty())
-            return;
-        static const QRegularExpression head(u"^附件\\s*(\\d{0,2})$"_s);
-        const auto match = head.match(normalised(words));
-        if (match.hasMatch()) {
-            m_annex = std::max(1, match.captured(1).toInt());
-            m_title.clear();
-            if (m_text.annexStart < 0)
-                m_text.annexStart = int(m_text.paragraphs.size());
-        } else if (m_annex > 0 && m_title.isEmpty()) {
-            m_title = words;
-        }
-        m_text.paragraphs.push_back(std::move(words));
-    }
-    void table(QStringList header, std::vector<QStringList> rows)
-    {
-        if (rows.empty())
-            return;
-        for (QStringList &row : rows)
-            for (QString &cell : row)
-                cell = normalised(cell).trimmed();
-        m_text.tables.push_back({m_annex, m_title, std::move(header), std::move(rows), true});
-    }
-    ProofText take() { return std::move(m_text); }
-
-private:
-    ProofText m_text;
-    int m_annex = 0;
-    QString m_title;
+struct Found {
+    ProofText text;
+    std::vector<Message> notes;
 };
 
-struct DocxRow {
-    QStringList cells;
-    bool header = false;
-};
-
-Result<ProofText> fromDocx(const QString &path)
+Found foundIn(TextCollector &collector)
 {
-    QuaZip zip(path);
-    if (!zip.open(QuaZip::mdUnzip) || !zip.setCurrentFile(u"word/document.xml"_s))
-        return unreadable(path, u"no word/document.xml"_s);
-    QuaZipFile part(&zip);
-    if (!part.open(QIODevice::ReadOnly))
-        return unreadable(path, part.errorString());
-    const QByteArray bytes = part.read(maxXml);
-    if (!part.atEnd())
-        return failure(ErrorCode::TooLarge,
-                       {QT_TRANSLATE_NOOP("xw", "This notice is too large to be read"), {}}, path);
-    QXmlStreamReader xml(bytes);
-    Collector collector;
-    int tables = 0;
-    QString words;
-    std::vector<DocxRow> rows;
-    QString cell;
-    int span = 1;
-    while (!xml.atEnd()) {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::DTD:
-            return unreadable(path, u"a DTD"_s);
-        case QXmlStreamReader::StartElement: {
-            const auto name = xml.name();
-            if (name == "tbl"_L1) {
-                if (tables++ == 0)
-                    rows.clear();
-            } else if (name == "tr"_L1 && tables == 1) {
-                rows.push_back({});
-            } else if (name == "tblHeader"_L1 && tables == 1 && !rows.empty()) {
-                rows.back().header = true;
-            } else if (name == "tc"_L1 && tables == 1) {
-                cell.clear();
-                span = 1;
-            } else if (name == "gridSpan"_L1 && tables == 1) {
-                for (const QXmlStreamAttribute &a : xml.attributes())
-                    if (a.name() == "val"_L1)
-                        span = std::clamp(a.value().toInt(), 1, 64);
-            } else if (name == "p"_L1) {
-                words.clear();
-            } else if (name == "t"_L1) {
-                words += xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            } else if (name == "tab"_L1 || name == "br"_L1) {
-                words += u' ';
-            }
-            break;
-        }
-        case QXmlStreamReader::EndElement: {
-            const auto name = xml.name();
-            if (name == "p"_L1) {
-                if (tables == 0)
-                    collector.paragraph(words);
-                else
-                    cell += words;
-                words.clear();
-            } else if (name == "tc"_L1 && tables == 1 && !rows.empty()) {
-                rows.back().cells << cell;
-                for (int i = 1; i < span; ++i)
-                    rows.back().cells << QString();
-            } else if (name == "tbl"_L1 && --tables == 0) {
-                QStringList header;
-                std::vector<QStringList> body;
-                for (DocxRow &row : rows) {
-                    if (row.header)
-                        header += row.cells;
-                    else
-                        body.push_back(std::move(row.cells));
-                }
-                collector.table(std::move(header), std::move(body));
-            }
-            break;
-        }
-        default:
-            break;
-        }
-    }
-    if (xml.hasError())
-        return unreadable(path, xml.errorString());
-    return collector.take();
+    return {collector.take(), collector.notes()};
 }
 
-QString textOf(const GumboNode *node, int depth = 0)
+/// What the page says of its own encoding; followed only where the bytes do not tell it themselves (Big5).
+QByteArray namedCharset(const QByteArray &bytes)
 {
-    if (depth > 400)
-        return {};
-    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE)
-        return QString::fromUtf8(node->v.text.text);
-    if (node->type != GUMBO_NODE_ELEMENT || node->v.element.tag == GUMBO_TAG_SCRIPT ||
-        node->v.element.tag == GUMBO_TAG_STYLE)
-        return {};
-    QString text;
-    for (unsigned i = 0; i < node->v.element.children.length; ++i)
-        text += textOf(static_cast<const GumboNode *>(node->v.element.children.data[i]), depth + 1);
-    return text.simplified();
+    static const QRegularExpression charset(u"charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]{2,20})"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return charset.match(QString::fromLatin1(bytes.left(4096))).captured(1).toLatin1().toLower();
 }
 
-void rowsOf(const GumboNode *node, QStringList &header, std::vector<QStringList> &rows, bool inHead,
-            int depth)
+Result<QString> decodedAs(const QByteArray &bytes, const QByteArray &charset, const QString &where)
 {
-    if (node->type != GUMBO_NODE_ELEMENT || depth > 400)
-        return;
-    const GumboVector &children = node->v.element.children;
-    if (node->v.element.tag == GUMBO_TAG_TR) {
-        QStringList cells;
-        bool head = inHead;
-        for (unsigned i = 0; i < children.length; ++i) {
-            const auto *child = static_cast<const GumboNode *>(children.data[i]);
-            if (child->type != GUMBO_NODE_ELEMENT)
-                continue;
-            head = head || child->v.element.tag == GUMBO_TAG_TH;
-            cells << textOf(child);
-            if (const GumboAttribute *span = gumbo_get_attribute(&child->v.element.attributes, "colspan"))
-                for (int k = 1; k < std::clamp(QByteArray(span->value).toInt(), 1, 64); ++k)
-                    cells << QString();
-        }
-        if (head)
-            header += cells;
-        else
-            rows.push_back(std::move(cells));
-        return;
+    if (charset.startsWith("big5")) {
+        QStringDecoder decoder("Big5");
+        if (decoder.isValid())
+            return QString(decoder.decode(bytes));
     }
-    for (unsigned i = 0; i < children.length; ++i)
-        rowsOf(static_cast<const GumboNode *>(children.data[i]), header, rows,
-               inHead || node->v.element.tag == GUMBO_TAG_THEAD, depth + 1);
+    return decodeNotice(bytes, where);
 }
 
-bool isBlock(GumboTag tag)
+Result<Found> fromText(const QByteArray &bytes, const QString &where)
 {
-    switch (tag) {
-    case GUMBO_TAG_P:
-    case GUMBO_TAG_DIV:
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-    case GUMBO_TAG_H5:
-    case GUMBO_TAG_SECTION:
-    case GUMBO_TAG_ARTICLE:
-    case GUMBO_TAG_UL:
-    case GUMBO_TAG_OL:
-    case GUMBO_TAG_BODY:
-    case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_TD:
-        return true;
-    default:
-        return false;
-    }
+    const Result<QString> text = decodedAs(bytes, namedCharset(bytes), where);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (!looksLikeHtml(*text))
+        return Found{readPlainText(*text), {}};
+    TextCollector collector;
+    readHtml(*text, collector);
+    return foundIn(collector);
 }
 
-void walk(const GumboNode *node, Collector &collector, QString &line, int depth)
+Result<Found> fromMime(const QByteArray &bytes, const QString &where)
 {
-    if (depth > 400)
-        return;
-    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE) {
-        line += QString::fromUtf8(node->v.text.text).simplified();
-        return;
-    }
-    if (node->type != GUMBO_NODE_ELEMENT)
-        return;
-    const GumboElement &element = node->v.element;
-    if (element.tag == GUMBO_TAG_SCRIPT || element.tag == GUMBO_TAG_STYLE || element.tag == GUMBO_TAG_HEAD)
-        return;
-    const bool block = isBlock(element.tag) || element.tag == GUMBO_TAG_TABLE || element.tag == GUMBO_TAG_BR;
-    if (block) {
-        collector.paragraph(line);
-        line.clear();
-    }
-    if (element.tag == GUMBO_TAG_TABLE) {
-        QStringList header;
-        std::vector<QStringList> rows;
-        rowsOf(node, header, rows, false, depth);
-        collector.table(std::move(header), std::move(rows));
-        return;
-    }
-    for (unsigned i = 0; i < element.children.length; ++i)
-        walk(static_cast<const GumboNode *>(element.children.data[i]), collector, line, depth + 1);
-    if (block) {
-        collector.paragraph(line);
-        line.clear();
-    }
+    const Result<MimeText> part = readMime(bytes, where);
+    if (!part)
+        return tl::unexpected(part.error());
+    const Result<QString> text = decodedAs(part->bytes, part->charset, where);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (!part->isHtml)
+        return Found{readPlainText(*text), {}};
+    TextCollector collector;
+    readHtml(*text, collector);
+    return foundIn(collector);
 }
 
-QString decoded(const QByteArray &bytes)
+Result<Found> fromPackage(const QByteArray &bytes, const QString &where, const JobPtr &job)
 {
-    if (const auto bom = QStringConverter::encodingForData(bytes))
-        return QStringDecoder(*bom).decode(bytes);
-    QStringDecoder utf8(QStringConverter::Utf8);
-    const QString text = utf8.decode(bytes);
-    if (!utf8.hasError())
-        return text;
-    QStringDecoder gb("GB18030");
-    return gb.isValid() ? QString(gb.decode(bytes)) : text;
+    auto parts = PackageParts::open(bytes, where, job);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const Result<NoticeKind> kind = kindOfPackage(**parts);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    TextCollector collector;
+    if (*kind == NoticeKind::Ofd) {
+        const Result<QString> lines = ofdLines(**parts, collector);
+        if (!lines)
+            return tl::unexpected(lines.error());
+        if (lines->trimmed().isEmpty())
+            return scanWithoutText(where);
+        return Found{readPlainText(*lines, {true, true}), collector.notes()};
+    }
+    const Result<void> read = *kind == NoticeKind::Odt ? readOdt(**parts, collector)
+                                                       : readDocx(**parts, docxMainPart(**parts), collector);
+    if (!read)
+        return tl::unexpected(read.error());
+    return foundIn(collector);
+}
+
+Result<Found> fromOffice(const QByteArray &bytes, const QString &suffix, const QString &where,
+                         const JobPtr &job)
+{
+    const Result<QByteArray> odt = convertedToOdt(bytes, suffix, where, job);
+    if (!odt)
+        return tl::unexpected(odt.error());
+    return fromPackage(*odt, where, job);
+}
+
+Result<Found> fromBytes(const QByteArray &bytes, const QString &where, const JobPtr &job)
+{
+    const Result<NoticeKind> kind = kindOf(bytes, where);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    switch (*kind) {
+    case NoticeKind::Docx:
+    case NoticeKind::Odt:
+    case NoticeKind::Ofd:
+        return fromPackage(bytes, where, job);
+    case NoticeKind::Doc:
+        return fromOffice(bytes, u"doc"_s, where, job);
+    case NoticeKind::Rtf:
+        return fromOffice(bytes, u"rtf"_s, where, job);
+    case NoticeKind::WordXml:
+        return fromOffice(bytes, u"xml"_s, where, job);
+    case NoticeKind::Pdf: {
+        const Result<QString> lines = pdfLines(bytes, where, job);
+        if (!lines)
+            return tl::unexpected(lines.error());
+        return Found{readPlainText(*lines, {true, true}), {}};
+    }
+    case NoticeKind::Mime:
+        return fromMime(bytes, where);
+    case NoticeKind::Text:
+        break;
+    }
+    return fromText(bytes, where);
+}
+
+bool hasWords(const ProofText &text)
+{
+    return !text.tables.empty() ||
+           std::any_of(text.paragraphs.begin(), text.paragraphs.end(), [](const QString &words) {
+               return std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber(); });
+           });
 }
 
 } // namespace
 
-Result<ProofText> readProofText(const QString &path)
+Result<OpenedNotice> openNotice(const QString &path, const JobPtr &job)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The notice cannot be opened"), {}}, path,
                        {QT_TRANSLATE_NOOP("xw", "Check that the file is there and may be read"), {}},
                        file.errorString());
-    if (file.size() > maxFile)
+    // A pipe says that it is empty: it is read to its end, or to the limit.
+    const QByteArray bytes = file.read(kLargestFile + 1);
+    if (bytes.size() > kLargestFile)
         return failure(ErrorCode::TooLarge,
-                       {QT_TRANSLATE_NOOP("xw", "This notice is too large to be read"), {}}, path);
-    const QByteArray bytes = file.readAll();
-    Result<ProofText> text;
-    if (bytes.startsWith("PK\x03\x04")) {
-        text = fromDocx(path);
-    } else if (bytes.startsWith("%PDF") || bytes.startsWith("\xD0\xCF\x11\xE0")) {
-        return failure(ErrorCode::Unsupported,
-                       {QT_TRANSLATE_NOOP(
-                            "xw", "A notice is proved from DOCX, HTML or text, not from this kind of file"),
-                        {}},
-                       path, {QT_TRANSLATE_NOOP("xw", "Save it as one of these"), {}});
-    } else {
-        const QString all = decoded(bytes);
-        if (all.left(2000).contains(QRegularExpression(u"<(!doctype html|html|body|p|div)\\b"_s,
-                                                       QRegularExpression::CaseInsensitiveOption))) {
-            const QByteArray utf8 = all.toUtf8();
-            GumboOutput *output =
-                gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), size_t(utf8.size()));
-            Collector collector;
-            QString line;
-            walk(output->root, collector, line, 0);
-            collector.paragraph(line);
-            gumbo_destroy_output(&kGumboDefaultOptions, output);
-            text = collector.take();
-        } else {
-            text = proofTextFromPlain(all);
-        }
-    }
-    if (text)
-        text->file = QFileInfo(path).fileName();
-    return text;
+                       {QT_TRANSLATE_NOOP("xw", "This notice is too large to be read"), {}}, path,
+                       {QT_TRANSLATE_NOOP("xw", "Save it without its pictures"), {}});
+    if (file.error() != QFile::NoError)
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The notice cannot be opened"), {}}, path,
+                       {QT_TRANSLATE_NOOP("xw", "Check that the file is there and may be read"), {}},
+                       file.errorString());
+    Result<Found> found = fromBytes(bytes, path, job);
+    if (!found)
+        return tl::unexpected(std::move(found.error()));
+    if (!hasWords(found->text))
+        return failure(
+            ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "This document holds no text"), {}}, path,
+            {QT_TRANSLATE_NOOP("xw", "If its pages are pictures, ask for the document that they were "
+                                     "taken from"),
+             {}});
+    OpenedNotice notice{{}, std::move(found->notes)};
+    if (const qsizetype repeated = dropRepeated(found->text); repeated > 0)
+        notice.notes.push_back(
+            {QT_TRANSLATE_NOOP("xw", "%1 characters stand in the file twice and were read once"),
+             {QString::number(repeated)}});
+    found->text.file = QFileInfo(path).fileName();
+    notice.text = simplifiedScript(std::move(found->text));
+    if (notice.text.unread)
+        notice.notes.push_back(
+            {QT_TRANSLATE_NOOP("xw", "The notice is in traditional script, which this program "
+                                     "was built without"),
+             {}});
+    return notice;
+}
+
+Result<ProofText> readProofText(const QString &path)
+{
+    Result<OpenedNotice> notice = openNotice(path);
+    if (!notice)
+        return tl::unexpected(std::move(notice.error()));
+    return std::move(notice->text.read);
+}
+
+Error nothingToProve(const QString &path)
+{
+    return {
+        ErrorCode::Format,
+        {QT_TRANSLATE_NOOP("xw",
+                           "No statement was found that could be recomputed; this is not to say that the "
+                           "notice is free of contradictions"),
+         {}},
+        {QT_TRANSLATE_NOOP("xw", "Look whether its text can be selected, and save it as DOCX or text"), {}},
+        path,
+        {}};
+}
+
+void quoteAsWritten(ProofReport &report, const ScriptedText &text)
+{
+    for (ProofFinding &finding : report.findings)
+        finding.quote = asWritten(text, finding.quote, finding.paragraph, finding.start);
 }
 
 } // namespace xw::notice
