@@ -1,5 +1,6 @@
 #include "closing/open_items.h"
 
+#include "base/regular_file.h"
 #include "notice/export.h"
 #include "notice/kept_findings.h"
 #include "notice/proof/proof.h"
@@ -33,12 +34,14 @@ void add(std::vector<OpenItem> &items, OpenItem::Kind kind, const char *text, co
 Result<void> filesAreWhole(const QString &folder, const signing::Manifest &manifest)
 {
     for (const signing::ManifestFile &named : manifest.files()) {
-        QFile file(QDir(folder).filePath(named.name));
-        if (!file.open(QIODevice::ReadOnly) || signing::sha256Hex(file.readAll()) != named.sha256)
+        constexpr qint64 mostFileBytes = 512 << 20; // as verification reads
+        const QString path = QDir(folder).filePath(named.name);
+        const auto bytes = readRegularFile(path, mostFileBytes);
+        if (!bytes || signing::sha256Hex(*bytes) != named.sha256)
             return failure(
                 ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "The file is not what the export wrote"), {}},
-                file.fileName(), {QT_TRANSLATE_NOOP("xw", "Export the notice again and sign that"), {}},
-                file.errorString());
+                path, {QT_TRANSLATE_NOOP("xw", "Export the notice again and sign that"), {}},
+                bytes ? QString() : bytes.error().summary.english());
     }
     return {};
 }

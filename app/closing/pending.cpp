@@ -1,5 +1,6 @@
 #include "closing/pending.h"
 
+#include "base/regular_file.h"
 #include "closing/sync_folder.h"
 
 #include <QDir>
@@ -40,10 +41,12 @@ Result<void> notePending(const QString &workspace, const QString &folder)
 
 std::optional<QString> pendingFolder(const QString &workspace)
 {
-    QFile note(noteOf(workspace));
-    if (!QFileInfo(workspace).isFile() || !note.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return QString::fromUtf8(note.readAll()).trimmed();
+    // Somebody else may have put anything there: a pipe would hold up every opening.
+    constexpr qint64 mostPathBytes = 1 << 16;
+    const auto note = QFileInfo(workspace).isFile()
+                          ? readRegularFile(noteOf(workspace), mostPathBytes, Links::Refuse)
+                          : Result<QByteArray>(tl::unexpected(Error{}));
+    return note ? std::optional(QString::fromUtf8(*note).trimmed()) : std::nullopt;
 }
 
 void forgetPending(const QString &workspace)

@@ -1,5 +1,6 @@
 #include "closing/sign_round.h"
 
+#include "base/regular_file.h"
 #include "signing/cms.h"
 #include "signing/pdf/pades.h"
 #include "workspace/wait.h"
@@ -28,11 +29,12 @@ tl::unexpected<Error> refusal(const std::vector<OpenItem> &open, const QString &
 
 Result<QByteArray> exportedPdf(const QString &folder)
 {
-    QFile file(QDir(folder).filePath(signing::noticePdfName));
-    if (!file.open(QIODevice::ReadOnly))
+    constexpr qint64 mostPdfBytes = 512 << 20; // as verification reads
+    auto pdf = readRegularFile(QDir(folder).filePath(signing::noticePdfName), mostPdfBytes);
+    if (!pdf && pdf.error().code == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "The export has no PDF to sign"), {}},
-                       file.fileName(), {QT_TRANSLATE_NOOP("xw", "Export the notice with its PDF"), {}});
-    return file.readAll();
+                       pdf.error().where, {QT_TRANSLATE_NOOP("xw", "Export the notice with its PDF"), {}});
+    return pdf;
 }
 
 signing::ManifestFile describedPdf(const QByteArray &bytes)
@@ -125,7 +127,7 @@ Result<StagedNotice> prepareSigning(const RoundState &state, const LedgerLibrary
         forgetPending(request.workspace);
         return tl::unexpected(staged.error());
     }
-    StagedNotice notice{request.folder, request.workspace, state.round(), {}, *open};
+    StagedNotice notice{request.folder, request.workspace, state.round(), {}, *open, head.hash};
     notice.round.phase = RoundPhase::Signed;
     notice.entry = {{u"phase"_s, u"signed"_s},
                     {u"signer"_s, request.signerName},
@@ -161,7 +163,9 @@ QFuture<Result<void>> lockRound(Workspace &workspace, const StagedNotice &staged
                        {QT_TRANSLATE_NOOP("xw", "The round changed while its notice was being signed"), {}},
                        staged.folder, {QT_TRANSLATE_NOOP("xw", "Export the notice again and sign that"), {}});
     };
-    return workspace.apply(u"sign"_s, staged.entry, {staged.round}, {}, unchanged);
+    // Counts can be the same though a tick on a checked subject changed a verdict: the history itself must not
+    // have moved.
+    return workspace.apply(u"sign"_s, staged.entry, {staged.round}, {}, unchanged, false, staged.head);
 }
 
 Result<Recovery> recoverSigning(Workspace &workspace, const QString &folder)
@@ -205,7 +209,7 @@ Result<StagedNotice> signRound(Workspace &workspace, const LedgerLibrary &ledger
     if (!recovered)
         return tl::unexpected(recovered.error());
     if (*recovered == Recovery::Finished)
-        return StagedNotice{request.folder, {}, workspace.state().round(), {}, {}};
+        return StagedNotice{request.folder, {}, workspace.state().round(), {}, {}, {}};
     const auto head = waitFor(workspace, workspace.history({}, 1));
     if (!head)
         return tl::unexpected(head.error());

@@ -39,6 +39,7 @@ struct StagedNotice {
     Round round; ///< as it will be: signed
     QJsonObject entry;
     std::vector<OpenItem> waived;
+    QByteArray head; ///< hash of the entry of the history that it was prepared on
 };
 
 /// Checks, signs and stages. `ledgers`: as the notice was composed by. `head`: the newest entry of the
@@ -49,7 +50,7 @@ struct StagedNotice {
                                                   const std::vector<PastTotal> &inspected,
                                                   const AuditEntry &head, const SignRequest &request,
                                                   const QDateTime &now);
-/// Locks the round. Conflict: the round's data moved since it was prepared; then discard() the staged files.
+/// Locks the round. Conflict: anything at all was recorded since it was prepared; then discard() the staged files.
 [[nodiscard]] QFuture<Result<void>> lockRound(Workspace &workspace, const StagedNotice &staged);
 
 /// After lockRound(): the files take their names. Io: the next opening of the workspace finishes it.

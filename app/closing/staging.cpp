@@ -1,9 +1,11 @@
 #include "closing/staging.h"
 
+#include "base/regular_file.h"
 #include "closing/sync_folder.h"
 #include "signing/manifest.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <filesystem>
 
@@ -94,13 +96,12 @@ Result<Recovery> recover(const QString &folder, const std::vector<AuditEntry> &h
     if (!hasStaged(folder))
         return Recovery::Nothing;
     // Either still staged, or, where only the clearing up was cut off, already in its place.
-    QFile staged(stagingOf(folder).filePath(signing::manifestName));
-    QFile published(QDir(folder).filePath(signing::manifestName));
-    QFile &manifest = staged.exists() ? staged : published;
-    const QString digest = manifest.open(QIODevice::ReadOnly)
-                               ? QString::fromLatin1(signing::sha256Hex(manifest.readAll()))
-                               : QString();
-    manifest.close();
+    constexpr qint64 mostManifestBytes = 4 << 20;
+    const QString staged = stagingOf(folder).filePath(signing::manifestName);
+    const auto manifest = readRegularFile(
+        QFileInfo::exists(staged) ? staged : QDir(folder).filePath(signing::manifestName), mostManifestBytes,
+        Links::Refuse);
+    const QString digest = manifest ? QString::fromLatin1(signing::sha256Hex(*manifest)) : QString();
     const bool locked = std::any_of(history.begin(), history.end(), [&](const AuditEntry &entry) {
         return entry.command == u"sign" && !digest.isEmpty() &&
                entry.after.value(u"manifest"_s).toString() == digest;

@@ -1,8 +1,14 @@
 // doctor and backup: keeping a workspace whole.
+#include "base/regular_file.h"
+#include "closing/against.h"
+#include "closing/sign_round.h"
 #include "ctl/commands.h"
 #include "ctl/session.h"
 #include "ctl/text_table.h"
+#include "signing/manifest.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +19,21 @@ namespace xw::ctl
 namespace
 {
 
-int doctor(Session &session, const Arguments &)
+/// The history held against a manifest; `path` may be its folder.
+Result<closing::Comparison> compared(const QString &path, const std::vector<AuditEntry> &history)
+{
+    constexpr qint64 mostManifestBytes = 4 << 20;
+    const QString file = QFileInfo(path).isDir() ? QDir(path).filePath(signing::manifestName) : path;
+    const auto manifest = readRegularFile(file, mostManifestBytes);
+    if (!manifest)
+        return tl::unexpected(manifest.error());
+    auto answer = closing::compareWithManifest(*manifest, history);
+    if (!answer)
+        answer.error().where = file;
+    return answer;
+}
+
+int doctor(Session &session, const Arguments &arguments)
 {
     const auto store = session.store(Access::Read);
     if (!store)
@@ -21,6 +41,16 @@ int doctor(Session &session, const Arguments &)
     const auto findings = session.wait((*store)->doctor());
     if (!findings)
         return session.fail(findings.error());
+    const bool isCompared = arguments.has("against");
+    const auto history = session.wait((*store)->history({}, isCompared ? closing::wholeHistory : 1));
+    std::optional<closing::Comparison> against;
+    if (isCompared) {
+        const auto answer = history ? compared(arguments.value("against"), *history)
+                                    : Result<closing::Comparison>(tl::unexpected(history.error()));
+        if (!answer)
+            return session.fail(answer.error());
+        against = *answer;
+    }
     const bool whole = std::all_of(findings->begin(), findings->end(),
                                    [](const DoctorFinding &finding) { return finding.ok; });
     TextTable table;
@@ -31,14 +61,32 @@ int doctor(Session &session, const Arguments &)
             QJsonObject{{u"check"_s, finding.check}, {u"ok"_s, finding.ok}, {u"message"_s, finding.message}});
     }
     session.print(table.text());
+    QJsonObject told{{u"ok"_s, whole && (!against || against->same)},
+                     {u"workspace"_s, (*store)->location()},
+                     {u"checks"_s, checks}};
+    if (history && !history->empty()) { // a damaged one has none that could be read
+        const AuditEntry &newest = history->front();
+        const QString head = QString::fromLatin1(newest.hash.toHex());
+        session.print(Message{QT_TRANSLATE_NOOP("xw", "History: entry %1, head %2"),
+                              {QString::number(newest.sequence), head}}
+                          .text());
+        told.insert(u"audit"_s, QJsonObject{{u"sequence"_s, newest.sequence}, {u"head"_s, head}});
+    }
     session.print(
         whole ? Message{QT_TRANSLATE_NOOP("xw", "The workspace is whole"), {}}.text()
               : Message{QT_TRANSLATE_NOOP(
                             "xw", "The workspace is damaged: keep this file, and go on with a backup"),
                         {}}
                     .text());
-    session.printJson({{u"ok"_s, whole}, {u"workspace"_s, (*store)->location()}, {u"checks"_s, checks}});
-    return whole ? Done : AnswerIsNo;
+    if (against) {
+        session.print((against->same ? u"✓ "_s : u"✗ "_s) + against->why.text());
+        told.insert(u"against"_s, QJsonObject{{u"same"_s, against->same},
+                                              {u"sequence"_s, against->sequence},
+                                              {u"head"_s, QString::fromLatin1(against->head)},
+                                              {u"message"_s, against->why.text()}});
+    }
+    session.printJson(told);
+    return whole && (!against || against->same) ? Done : AnswerIsNo;
 }
 
 int backup(Session &session, const Arguments &arguments)
@@ -63,8 +111,13 @@ std::vector<CommandSpec> keepCommands()
              "",
              0,
              0,
-             QT_TRANSLATE_NOOP("xw", "check a workspace whole: schema, references, evidence, history"),
-             {},
+             QT_TRANSLATE_NOOP("xw", "check a workspace whole: schema, references, evidence, history. It cannot "
+                               "find an older copy put back, a change before the signing, or a history that was written anew "
+                               "from its beginning: --against finds the first and the last"),
+             {{"against", "FILE",
+               QT_TRANSLATE_NOOP("xw", "manifest.json of a signed notice, or its folder: say whether this is the "
+                                 "workspace that was signed. Verify the notice first: an unverified manifest proves "
+                                 "nothing")}},
              doctor},
             {"backup",
              "FILE",

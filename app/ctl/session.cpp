@@ -1,5 +1,6 @@
 #include "ctl/session.h"
 
+#include "base/shown_text.h"
 #include "closing/sign_round.h"
 #include "storage/store_factory.h"
 
@@ -16,12 +17,23 @@ namespace xw::ctl
 namespace
 {
 
-void writeLine(FILE *stream, QByteArray line)
+void writeBytes(FILE *stream, QByteArray line)
 {
     if (!line.endsWith('\n'))
         line += '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stream);
     std::fflush(stream);
+}
+
+/// Everything that is printed for people goes through here: names and messages can come from anywhere.
+void writeLine(FILE *stream, const QString &text)
+{
+    writeBytes(stream, shownText(text, LineBreaks::Keep).toUtf8());
+}
+
+void writeJson(const QJsonDocument &json)
+{
+    writeBytes(stdout, escapedJson(json.toJson(QJsonDocument::Compact)));
 }
 
 QString codeWord(ErrorCode code)
@@ -153,7 +165,7 @@ Result<Workspace *> Session::workspace(Access access)
         if (!interrupted)
             return tl::unexpected(interrupted.error());
         if (const Message told = closing::toldOf(*interrupted); !told.isEmpty())
-            writeLine(stderr, u"xunwangctl: "_s.toUtf8() + told.text().toUtf8());
+            writeLine(stderr, u"xunwangctl: "_s + shownText(told.text()));
     }
     return m_workspace.get();
 }
@@ -166,24 +178,29 @@ std::unique_ptr<Workspace> Session::takeWorkspace()
 void Session::print(const QString &text) const
 {
     if (!json())
-        writeLine(stdout, text.toUtf8());
+        writeLine(stdout, text);
 }
 
 void Session::printJson(const QJsonObject &value) const
 {
     if (json())
-        writeLine(stdout, QJsonDocument(value).toJson(QJsonDocument::Compact));
+        writeJson(QJsonDocument(value));
 }
 
 void Session::printJson(const QJsonArray &value) const
 {
     if (json())
-        writeLine(stdout, QJsonDocument(value).toJson(QJsonDocument::Compact));
+        writeJson(QJsonDocument(value));
+}
+
+void Session::warn(const QString &text) const
+{
+    writeLine(stderr, u"xunwangctl: "_s + shownText(text));
 }
 
 int Session::fail(const Error &error) const
 {
-    writeLine(stderr, u"xunwangctl: "_s.append(error.line()).toUtf8());
+    writeLine(stderr, u"xunwangctl: "_s + shownText(error.line()));
     QJsonObject told{{u"code"_s, codeWord(error.code)}, {u"message"_s, error.summary.text()}};
     if (!error.where.isEmpty())
         told.insert(u"where"_s, error.where);

@@ -53,6 +53,8 @@ public:
     /// The one value of --json; nothing without.
     void printJson(const QJsonObject &value) const;
     void printJson(const QJsonArray &value) const;
+    /// A line on stderr beside the answer.
+    void warn(const QString &text) const;
     /// The one line on stderr (and with --json an object that says the same); returns the exit code that
     /// fits.
     [[nodiscard]] int fail(const Error &error) const;

@@ -88,6 +88,8 @@ Result<closing::SignRequest> requestFrom(const Session &session, const Arguments
     if (!identity)
         return tl::unexpected(identity.error());
     request.signerName = (*identity)->certificate().name;
+    if (const Message gap = (*identity)->chainGap(); !gap.isEmpty())
+        session.warn(gap.text());
     request.signer = *std::move(identity);
     return request;
 }
@@ -163,6 +165,7 @@ Result<signing::TrustAnchors> anchorsFrom(const Arguments &arguments)
             return tl::unexpected(lists.error());
         anchors.crls.insert(anchors.crls.end(), lists->begin(), lists->end());
     }
+    anchors.systemRoots = arguments.has("system-roots");
     return anchors;
 }
 
@@ -180,6 +183,11 @@ int verify(Session &session, const Arguments &arguments)
         holds = holds && report->holds();
         reports.append(signing::toJson(*report));
         session.print(signing::toLines(*report).join(u'\n'));
+        if (anchors->roots.empty() && !anchors->systemRoots)
+            session.print(Message{QT_TRANSLATE_NOOP("xw", "No root was chosen: name the one that vouches for the office "
+                                                    "with --ca FILE"),
+                                  {}}
+                              .text());
     }
     session.printJson(reports.size() == 1 ? reports.first().toObject()
                                           : QJsonObject{{u"holds"_s, holds}, {u"notices"_s, reports}});
@@ -233,7 +241,10 @@ std::vector<CommandSpec> signingCommands()
          1,
          -1,
          QT_TRANSLATE_NOOP("xw", "say what holds of a signed notice: its folder, or any file of it"),
-         {{"ca", "FILE", QT_TRANSLATE_NOOP("xw", "roots to trust instead of the system's"), false, true},
+         {{"ca", "FILE", QT_TRANSLATE_NOOP("xw", "roots to trust, PEM or DER"), false, true},
+          {"system-roots", "",
+           QT_TRANSLATE_NOOP("xw", "where no --ca is given: trust the system's public roots, which vouch for "
+                             "servers and mail, not for offices; the answer says so")},
           {"crl", "FILE", QT_TRANSLATE_NOOP("xw", "list of revoked certificates"), false, true}},
          verify},
     };

@@ -1,5 +1,7 @@
 #include "ctl/text_table.h"
 
+#include "base/shown_text.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,13 @@ int displayWidth(const QString &text)
         width += wide ? 2 : 1;
     }
     return width;
+}
+
+void TextTable::addRow(QStringList cells)
+{
+    for (QString &cell : cells)
+        cell = shownText(cell);
+    m_rows.push_back(std::move(cells));
 }
 
 QString TextTable::text() const

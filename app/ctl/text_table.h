@@ -10,7 +10,8 @@ namespace xw::ctl
 class TextTable
 {
 public:
-    void addRow(QStringList cells) { m_rows.push_back(std::move(cells)); }
+    /// What would break the columns or change how they look is shown as <U+…>.
+    void addRow(QStringList cells);
     /// These columns are numbers: aligned to the right.
     void alignRight(int firstColumn) { m_firstRight = firstColumn; }
     [[nodiscard]] QString text() const; ///< without a line end after the last row

@@ -100,6 +100,7 @@ struct Transaction {
     std::vector<Write> writes;
     std::shared_ptr<WriteSource> source; ///< brings further writes after these, and `after`; may be null
     bool endsSampleOf = false; ///< members of `round` that are not among the writes leave the sample
+    QByteArray follows; ///< set: the hash of the entry that must be the newest before this one, else Conflict
 };
 
 /// A committed transaction as the audit chain keeps it: hash = SHA-256 over the previous hash and this entry.

@@ -1,5 +1,6 @@
 #include "signing/countersign.h"
 
+#include "base/regular_file.h"
 #include "base/whole_file.h"
 #include "signing/manifest.h"
 #include "signing/pdf/pades.h"
@@ -14,12 +15,12 @@ namespace xw::signing
 Result<QString> countersign(const QString &path, const Signer &signer, const CountersignOptions &options)
 {
     const QString pdf = QFileInfo(path).isDir() ? QDir(path).filePath(noticePdfName) : path;
-    QFile file(pdf);
-    if (!file.open(QIODevice::ReadOnly))
+    constexpr qint64 mostPdfBytes = 512 << 20; // as verification reads
+    const auto read = readRegularFile(pdf, mostPdfBytes);
+    if (!read)
         return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "There is no signed PDF"), {}}, pdf, {},
-                       file.errorString());
-    const QByteArray before = file.readAll();
-    file.close();
+                       read.error().summary.english());
+    const QByteArray &before = *read;
     const auto signatures = readPdfSignatures(before);
     if (!signatures)
         return tl::unexpected(signatures.error());

@@ -1,8 +1,7 @@
 #include "signing/identity.h"
 
+#include "base/regular_file.h"
 #include "signing/identity_rules.h"
-
-#include <QFile>
 
 namespace xw::signing
 {
@@ -18,12 +17,11 @@ constexpr qint64 mostIdentityBytes = 1 << 20; // a PKCS#12 file is a few KB
 
 Result<Pkcs12Ptr> readFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto bytes = readRegularFile(path, mostIdentityBytes);
+    if (!bytes)
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot read the identity file"), {}}, path,
-                       {}, file.errorString());
-    const QByteArray bytes = file.read(mostIdentityBytes);
-    Pkcs12Ptr parsed(d2i_PKCS12_bio(reading(bytes).get(), nullptr));
+                       {}, bytes.error().detail + bytes.error().summary.english());
+    Pkcs12Ptr parsed(d2i_PKCS12_bio(reading(*bytes).get(), nullptr));
     if (!parsed)
         return failure(ErrorCode::Format,
                        {QT_TRANSLATE_NOOP("xw", "This is not an identity file (PKCS#12, .p12 or .pfx)"), {}},
@@ -66,12 +64,20 @@ Result<std::unique_ptr<Identity>> Identity::load(const QString &path, const Secr
         return failure(ErrorCode::Signature,
                        {QT_TRANSLATE_NOOP("xw", "The password does not open the identity file"), {}}, path,
                        {}, opensslErrors());
-    if (usesRc2(file->get()))
+    const QString cipher = oldCipherOf(file->get());
+    if (!cipher.isEmpty())
         return failure(
             ErrorCode::Unsupported,
-            {QT_TRANSLATE_NOOP("xw", "The identity file uses the old RC2 encryption"), {}}, path,
+            {QT_TRANSLATE_NOOP("xw", "The identity file uses the old %1 encryption"), {cipher}}, path,
             {QT_TRANSLATE_NOOP("xw", "Export it again with AES, or ask its issuer for a current file"), {}},
             opensslErrors());
+    if (!PKCS12_mac_present(file->get()))
+        return failure(
+            ErrorCode::Unsupported,
+            {QT_TRANSLATE_NOOP("xw", "The identity file has no MAC: nobody could tell whether it was changed"),
+             {}},
+            path,
+            {QT_TRANSLATE_NOOP("xw", "Export it again with AES, or ask its issuer for a current file"), {}});
     EVP_PKEY *key = nullptr;
     X509 *own = nullptr;
     STACK_OF(X509) *others = nullptr;
@@ -79,6 +85,9 @@ Result<std::unique_ptr<Identity>> Identity::load(const QString &path, const Secr
     const KeyPtr heldKey(key);
     const CertificatePtr heldOwn(own);
     const CertificateStack heldOthers(others);
+    if (own)
+        if (auto strong = isStrongKey(own, path); !strong && strong.error().code == ErrorCode::Unsupported)
+            return tl::unexpected(strong.error());
     if (!parsed || !key || !own || X509_check_private_key(own, key) != 1)
         return failure(ErrorCode::Format,
                        {QT_TRANSLATE_NOOP("xw", "The identity file holds no key with its certificate"), {}},
@@ -92,6 +101,17 @@ Result<std::unique_ptr<Identity>> Identity::load(const QString &path, const Secr
     identity->m_chain = ordered(own, others);
     identity->m_certificate = readCertificate(identity->m_chain.front()).value_or(Certificate{});
     return identity;
+}
+
+Message Identity::chainGap() const
+{
+    const auto last = readCertificate(m_chain.back());
+    if (!last || last->selfSigned)
+        return {};
+    return {QT_TRANSLATE_NOOP("xw", "The identity file does not hold the certificate of “%1”, which issued that of "
+                              "“%2”. Unless “%1” is the root that people choose, nobody will be able to verify: "
+                              "export the identity with its whole chain"),
+            {last->issuer, last->name}};
 }
 
 Result<QByteArray> Identity::sign(const QByteArray &message) const

@@ -15,18 +15,27 @@ Result<void> refused(const char *reason, QStringList arguments, const QString &w
                    {QT_TRANSLATE_NOOP("xw", "Ask whoever issued the certificate for another one"), {}});
 }
 
-bool isRc2(const X509_ALGOR *algorithm)
+/// Empty: none of the old ones.
+QString oldCipher(const X509_ALGOR *algorithm)
 {
     const ASN1_OBJECT *object = nullptr;
     X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
     switch (OBJ_obj2nid(object)) {
     case NID_pbe_WithSHA1And40BitRC2_CBC:
     case NID_pbe_WithSHA1And128BitRC2_CBC:
+    case NID_pbeWithMD2AndRC2_CBC:
     case NID_pbeWithMD5AndRC2_CBC:
     case NID_pbeWithSHA1AndRC2_CBC:
-        return true;
+        return QStringLiteral("RC2");
+    case NID_pbe_WithSHA1And40BitRC4:
+    case NID_pbe_WithSHA1And128BitRC4:
+        return QStringLiteral("RC4");
+    case NID_pbeWithMD2AndDES_CBC:
+    case NID_pbeWithMD5AndDES_CBC:
+    case NID_pbeWithSHA1AndDES_CBC:
+        return QStringLiteral("DES");
     default:
-        return false;
+        return {};
     }
 }
 
@@ -61,6 +70,25 @@ Result<void> usageAllows(X509 *certificate, const QString &where)
 
 } // namespace
 
+namespace
+{
+
+/// By the curve that the certificate names: a key of it may not even be readable as one.
+bool isSm2(const X509 *certificate)
+{
+    X509_ALGOR *algorithm = nullptr;
+    X509_PUBKEY_get0_param(nullptr, nullptr, nullptr, &algorithm, X509_get_X509_PUBKEY(certificate));
+    const ASN1_OBJECT *object = nullptr;
+    const void *value = nullptr;
+    int kind = 0;
+    X509_ALGOR_get0(&object, &kind, &value, algorithm);
+    return OBJ_obj2nid(object) == NID_sm2 ||
+           (kind == V_ASN1_OBJECT && OBJ_obj2nid(static_cast<const ASN1_OBJECT *>(value)) == NID_sm2) ||
+           X509_get_signature_nid(certificate) == NID_SM2_with_SM3;
+}
+
+} // namespace
+
 bool hasWeakDigest(const X509 *certificate)
 {
     int digest = NID_undef;
@@ -91,6 +119,16 @@ Result<void> maySign(X509 *certificate, const QDateTime &now, const QString &whe
     if (now < from)
         return refused(QT_TRANSLATE_NOOP("xw", "The certificate is not valid before %1"),
                        {from.toLocalTime().date().toString(Qt::ISODate)}, where);
+    return suitsSigning(certificate, where);
+}
+
+Result<void> isStrongKey(X509 *certificate, const QString &where)
+{
+    if (isSm2(certificate))
+        return failure(
+            ErrorCode::Unsupported,
+            {QT_TRANSLATE_NOOP("xw", "The certificate has an SM2 key, and SM2 is not supported"), {}}, where,
+            {QT_TRANSLATE_NOOP("xw", "Ask whoever issued it for an RSA or ECDSA certificate"), {}});
     EVP_PKEY *key = X509_get0_pubkey(certificate);
     const int bits = key ? EVP_PKEY_get_bits(key) : 0;
     const int kind = key ? EVP_PKEY_get_base_id(key) : EVP_PKEY_NONE;
@@ -102,27 +140,38 @@ Result<void> maySign(X509 *certificate, const QDateTime &now, const QString &whe
             ErrorCode::Unsupported,
             {QT_TRANSLATE_NOOP("xw", "Only RSA keys and elliptic curves from 256 bits on can sign"), {}},
             where);
+    return {};
+}
+
+Result<void> suitsSigning(X509 *certificate, const QString &where)
+{
+    if (auto strong = isStrongKey(certificate, where); !strong)
+        return strong;
     if (hasWeakDigest(certificate))
         return refused(QT_TRANSLATE_NOOP("xw", "The certificate itself is signed with SHA-1 or older"), {},
                        where);
     return usageAllows(certificate, where);
 }
 
-bool usesRc2(PKCS12 *file)
+QString oldCipherOf(PKCS12 *file)
 {
     STACK_OF(PKCS7) *safes = PKCS12_unpack_authsafes(file);
-    bool found = false;
+    QString found;
+    const auto note = [&found](const QString &cipher) {
+        if (found.isEmpty())
+            found = cipher;
+    };
     for (int i = 0; i < sk_PKCS7_num(safes); ++i) {
         const PKCS7 *safe = sk_PKCS7_value(safes, i);
         if (PKCS7_type_is_encrypted(safe)) {
-            found |= isRc2(safe->d.encrypted->enc_data->algorithm);
+            note(oldCipher(safe->d.encrypted->enc_data->algorithm));
         } else if (PKCS7_type_is_data(safe)) {
             STACK_OF(PKCS12_SAFEBAG) *bags = PKCS12_unpack_p7data(const_cast<PKCS7 *>(safe));
             for (int k = 0; k < sk_PKCS12_SAFEBAG_num(bags); ++k)
                 if (const X509_SIG *shrouded = PKCS12_SAFEBAG_get0_pkcs8(sk_PKCS12_SAFEBAG_value(bags, k))) {
                     const X509_ALGOR *algorithm = nullptr;
                     X509_SIG_get0(shrouded, &algorithm, nullptr);
-                    found |= isRc2(algorithm);
+                    note(oldCipher(algorithm));
                 }
             sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
         }

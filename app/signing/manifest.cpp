@@ -1,9 +1,11 @@
 #include "signing/manifest.h"
 
+#include "base/regular_file.h"
+
 #include <QCryptographicHash>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +47,10 @@ Result<Manifest> Manifest::fromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json);
     manifest.m_json = document.object();
     const auto files = manifest.files();
-    const bool good = document.isObject() && manifest.m_json.value(u"files"_s).isArray() &&
+    QSet<QString> names; // one that is named twice could mean either
+    for (const ManifestFile &file : files)
+        names.insert(file.name);
+    const bool good = document.isObject() && names.size() == qsizetype(files.size()) && manifest.m_json.value(u"files"_s).isArray() &&
                       std::all_of(files.begin(), files.end(), [](const ManifestFile &file) {
                           return isPlainName(file.name) && file.sha256.size() == 64;
                       });
@@ -57,14 +62,13 @@ Result<Manifest> Manifest::fromJson(const QByteArray &json)
 
 Result<Manifest> Manifest::read(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    const auto json = readRegularFile(path, mostManifestBytes);
+    if (!json && json.error().code == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "There is no exported notice here"), {}},
                        path, {QT_TRANSLATE_NOOP("xw", "Name the folder that an export made"), {}});
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}}, path, {},
-                       file.errorString());
-    auto manifest = fromJson(file.read(mostManifestBytes));
+    if (!json)
+        return tl::unexpected(json.error());
+    auto manifest = fromJson(*json);
     if (!manifest)
         manifest.error().where = path;
     return manifest;

@@ -3,6 +3,7 @@
 #include "signing/core_files.h"
 
 #include <QFile>
+#include <cstring>
 #include <openssl/crypto.h>
 
 namespace xw::signing
@@ -47,12 +48,19 @@ Result<Secret> Secret::fromFile(const QString &path)
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot read the password file"), {}}, path,
                        {}, file.errorString());
     constexpr int most = 1024;
-    QByteArray line(most + 2, '\0');
+    QByteArray line(most + 5, '\0');
     const qint64 got = qMax<qint64>(0, file.read(line.data(), line.size()));
     qsizetype length = 0;
     while (length < got && line.at(length) != '\n' && line.at(length) != '\r')
         ++length;
     OPENSSL_cleanse(line.data() + length, size_t(line.size() - length));
+    // Notepad begins UTF-8 with a mark; it is no part of the password. Moved in place, and wiped behind.
+    constexpr qsizetype mark = 3;
+    if (length >= mark && std::memcmp(line.constData(), "\xEF\xBB\xBF", size_t(mark)) == 0) {
+        length -= mark;
+        std::memmove(line.data(), line.constData() + mark, size_t(length));
+        OPENSSL_cleanse(line.data() + length, size_t(mark));
+    }
     line.resize(length);
     Secret secret(std::move(line));
     if (secret.isEmpty() || secret.size() > most)

@@ -1,9 +1,9 @@
 #include "signing/trust.h"
 
+#include "base/regular_file.h"
 #include "signing/identity_rules.h"
 #include "signing/openssl.h"
 
-#include <QFile>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
@@ -20,20 +20,11 @@ using CrlPtr = std::unique_ptr<X509_CRL, FreedBy<X509_CRL_free>>;
 
 constexpr qint64 mostListBytes = 32 << 20; // a national revocation list can be large
 
-Result<QByteArray> readAll(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}}, path, {},
-                       file.errorString());
-    return file.read(mostListBytes);
-}
-
 /// All objects of a PEM file, or the one of a DER file.
 template <auto ReadPem, auto ReadDer, auto Encode, auto Free>
 Result<std::vector<QByteArray>> objectsOf(const QString &path, Message none)
 {
-    const auto bytes = readAll(path);
+    const auto bytes = readRegularFile(path, mostListBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
     std::vector<QByteArray> found;
@@ -161,6 +152,13 @@ void explain(TrustReport &report, int code)
             QT_TRANSLATE_NOOP("xw", "The certificate leads to “%1”, which is not among the trusted roots"),
             {last.selfSigned ? last.name : last.issuer}};
         return;
+    case X509_V_ERR_EE_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_MD_TOO_WEAK:
+        report.state = Trust::Unsuitable;
+        report.why = {
+            QT_TRANSLATE_NOOP("xw", "A certificate of the chain has a key or digest that is too weak"), {}};
+        return;
     default:
         report.state = Trust::Broken;
         report.why = {QT_TRANSLATE_NOOP("xw", "The chain of certificates does not hold: %1"),
@@ -173,6 +171,48 @@ bool areInDate(const std::vector<Certificate> &chain, const QDateTime &at)
     return std::all_of(chain.begin(), chain.end(), [&at](const Certificate &certificate) {
         return at >= certificate.notBefore && at <= certificate.notAfter;
     });
+}
+
+/// Made for time stamps and nothing else (RFC 3161, 2.3).
+Result<void> suitsStamping(X509 *certificate)
+{
+    if (auto strong = isStrongKey(certificate); !strong)
+        return strong;
+    if (!hasWeakDigest(certificate) && X509_get_extended_key_usage(certificate) == XKU_TIMESTAMP)
+        return {};
+    return failure(ErrorCode::Signature,
+                   {QT_TRANSLATE_NOOP("xw", "The time stamp was not made by a time stamp authority"), {}});
+}
+
+/// Why this chain can vouch for nothing, whatever its root: asked before the search for a root, which ends
+/// before it looks at keys. A root is believed for itself: nobody asks for the digest under its own name.
+Message unsuitable(const std::vector<Certificate> &chain, Use use)
+{
+    for (size_t i = 0; i < chain.size(); ++i) {
+        const CertificatePtr certificate = certificateFromDer(chain[i].der);
+        if (!certificate)
+            continue;
+        if (i == 0) {
+            const auto suits =
+                use == Use::Document ? suitsSigning(certificate.get()) : suitsStamping(certificate.get());
+            if (!suits)
+                return suits.error().summary;
+        } else if (!isStrongKey(certificate.get()) ||
+                   (!chain[i].selfSigned && hasWeakDigest(certificate.get()))) {
+            return {QT_TRANSLATE_NOOP("xw", "The certificate of “%1” in the chain has a key or digest that is too weak"),
+                    {chain[i].name}};
+        }
+    }
+    ERR_clear_error();
+    return {};
+}
+
+/// Where OpenSSL was built to look, whatever the environment says.
+void addSystemRoots(X509_STORE *store)
+{
+    X509_STORE_load_file(store, X509_get_default_cert_file());
+    X509_STORE_load_path(store, X509_get_default_cert_dir());
+    ERR_clear_error();
 }
 
 } // namespace
@@ -190,7 +230,7 @@ Result<std::vector<QByteArray>> readCrlFile(const QString &path)
 }
 
 TrustReport judgeTrust(const QByteArray &signer, const std::vector<QByteArray> &others,
-                       const TrustAnchors &anchors, const QDateTime &at)
+                       const TrustAnchors &anchors, const QDateTime &at, Use use)
 {
     TrustReport report;
     report.why = {QT_TRANSLATE_NOOP("xw", "The certificate cannot be read"), {}};
@@ -210,12 +250,14 @@ TrustReport judgeTrust(const QByteArray &signer, const std::vector<QByteArray> &
         X509_STORE_add_cert(store.get(), root.get());
         known.push_back(std::move(root));
     }
-    if (anchors.roots.empty())
-        X509_STORE_set_default_paths(store.get());
+    const bool bySystem = anchors.roots.empty() && anchors.systemRoots;
+    if (bySystem)
+        addSystemRoots(store.get());
     X509_STORE_CTX_init(context.get(), store.get(), own.get(), untrusted.get());
     X509_VERIFY_PARAM *param = X509_STORE_CTX_get0_param(context.get());
     X509_VERIFY_PARAM_set_time(param, time_t(at.toSecsSinceEpoch()));
     X509_VERIFY_PARAM_set_flags(param, X509_V_FLAG_CHECK_SS_SIGNATURE);
+    X509_VERIFY_PARAM_set_auth_level(param, 2); // 112 bits: RSA 2048, SHA-224
     const int good = X509_verify_cert(context.get());
     const int code = X509_STORE_CTX_get_error(context.get());
     STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(context.get());
@@ -237,12 +279,19 @@ TrustReport judgeTrust(const QByteArray &signer, const std::vector<QByteArray> &
     } else if (const auto when = revoked(chain, anchors, at)) {
         report.state = Trust::Revoked;
         report.why = {QT_TRANSLATE_NOOP("xw", "The certificate was revoked on %1"), {day(*when)}};
+    } else if (Message why = unsuitable(report.chain, use); !why.isEmpty()) {
+        report.state = Trust::Unsuitable;
+        report.why = std::move(why);
     } else if (!good) {
         explain(report, code);
     } else {
         report.state = Trust::Trusted;
         report.why = {};
         report.note = weaknessOf(chain, anchors, at);
+        if (bySystem && report.note.isEmpty())
+            report.note = {QT_TRANSLATE_NOOP("xw", "Vouched for by the system's public root “%1” alone: such roots "
+                                             "vouch for servers and mail, not for offices"),
+                           {report.chain.back().name}};
     }
     return report;
 }

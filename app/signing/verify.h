@@ -21,7 +21,13 @@ enum class FileState {
 
 /// One signature, of the manifest or in the PDF.
 struct SignatureVerdict {
+    enum class Role {
+        Manifest,
+        First,         ///< of a PDF: who made the notice
+        Countersigner, ///< signed a PDF after the first
+    };
     QString file;
+    Role role = Role::Manifest;
     bool holds = false; ///< the bytes are what was signed
     Message fault;
     TrustReport trust;
@@ -44,8 +50,12 @@ struct VerifyReport {
     QString replaces; ///< of a correction: the round whose notice it replaces
     std::vector<FileVerdict> files;
     std::vector<SignatureVerdict> signatures;
-    /// Every file intact, every signature holds and leads to a trusted root. Extra files do not hurt, they
-    /// are told.
+    /// What does not fit together though each part may hold by itself: a manifest that names nothing, or one
+    /// that somebody else signed than the PDF.
+    std::vector<Message> contradictions;
+    std::vector<Message> remarks; ///< worth knowing, decides nothing
+    /// Every file intact, every signature holds and leads to a trusted root, no contradiction. Extra files do
+    /// not hurt, they are told.
     [[nodiscard]] bool holds() const;
     /// It would hold, were the root that a signer leads to believed: nothing was changed, and nothing speaks
     /// against the certificates.
@@ -54,12 +64,14 @@ struct VerifyReport {
 };
 
 /// `path`: the folder of a signed notice, or any file of it: then that file alone is judged (by its own
-/// signature and by the manifest beside it). `now`: for certificates where no time stamp says when. NotFound,
+/// signature, by the manifest beside it, and by whether the notice's PDF has the manifest's signer). Regular
+/// files alone are read; links, folders and the rest are named. `now`: for certificates where no time stamp says when. NotFound,
 /// Io.
 [[nodiscard]] Result<VerifyReport> verifyNotice(const QString &path, const TrustAnchors &anchors,
                                                 const QDateTime &now);
 
 [[nodiscard]] const char *wordFor(FileState state); ///< "intact", "changed" … as --json has it
+[[nodiscard]] const char *wordFor(SignatureVerdict::Role role); ///< "manifest", "notice", "countersigner"
 [[nodiscard]] const char *wordFor(Trust trust);     ///< "trusted", "unknown-root" …
 [[nodiscard]] QString describe(FileState state);    ///< for people, in the language of the program
 /// One JSON object, as `notice verify --json` prints it.

@@ -1,4 +1,5 @@
 // A verification told: as JSON for programs, as lines for people.
+#include "base/shown_text.h"
 #include "signing/verify.h"
 
 #include <QJsonArray>
@@ -27,6 +28,19 @@ const char *wordFor(FileState state)
     return "unsigned";
 }
 
+const char *wordFor(SignatureVerdict::Role role)
+{
+    switch (role) {
+    case SignatureVerdict::Role::First:
+        return "notice";
+    case SignatureVerdict::Role::Countersigner:
+        return "countersigner";
+    case SignatureVerdict::Role::Manifest:
+        break;
+    }
+    return "manifest";
+}
+
 const char *wordFor(Trust trust)
 {
     switch (trust) {
@@ -40,6 +54,8 @@ const char *wordFor(Trust trust)
         return "not-yet-valid";
     case Trust::Revoked:
         return "revoked";
+    case Trust::Unsuitable:
+        return "unsuitable";
     case Trust::Broken:
         break;
     }
@@ -79,8 +95,11 @@ QString signatureLine(const SignatureVerdict &one)
     QStringList parts;
     parts << (one.isGood() ? u"✓ "_s : u"✗ "_s) + one.file;
     if (signer)
-        parts << Message{QT_TRANSLATE_NOOP("xw", "signed by %1 (issued by %2)"),
-                         {signer->name, signer->issuer}}
+        parts << (one.role == SignatureVerdict::Role::Countersigner
+                      ? Message{QT_TRANSLATE_NOOP("xw", "countersigned by %1 (issued by %2)"),
+                                {signer->name, signer->issuer}}
+                      : Message{QT_TRANSLATE_NOOP("xw", "signed by %1 (issued by %2)"),
+                                {signer->name, signer->issuer}})
                      .text();
     if (one.trust.isTest)
         parts << Message{QT_TRANSLATE_NOOP("xw", "TEST IDENTITY, not for real use"), {}}.text();
@@ -120,6 +139,7 @@ QJsonObject toJson(const VerifyReport &report)
         const bool known = !one.trust.chain.empty();
         signatures.append(QJsonObject{
             {u"file"_s, one.file},
+            {u"role"_s, QLatin1String(wordFor(one.role))},
             {u"holds"_s, one.holds},
             {u"fault"_s, orNull(one.fault.text())},
             {u"signer"_s, orNull(known ? one.trust.chain.front().name : QString())},
@@ -134,7 +154,15 @@ QJsonObject toJson(const VerifyReport &report)
             {u"docmdp"_s, one.permission ? QJsonValue(one.permission) : QJsonValue()},
             {u"chain"_s, chain}});
     }
-    return {{u"path"_s, report.folder},         {u"round"_s, orNull(report.round)},
+    const auto texts = [](const std::vector<Message> &messages) {
+        QJsonArray all;
+        for (const Message &message : messages)
+            all.append(message.text());
+        return all;
+    };
+    return {{u"contradictions"_s, texts(report.contradictions)},
+            {u"remarks"_s, texts(report.remarks)},
+            {u"path"_s, report.folder},         {u"round"_s, orNull(report.round)},
             {u"title"_s, orNull(report.title)}, {u"replaces"_s, orNull(report.replaces)},
             {u"holds"_s, report.holds()},       {u"test_identity"_s, report.isTest()},
             {u"signatures"_s, signatures},      {u"files"_s, files}};
@@ -152,6 +180,10 @@ QStringList toLines(const VerifyReport &report)
     for (const FileVerdict &file : report.files)
         lines << file.name + u": "_s + describe(file.state) +
                      (file.note.isEmpty() ? QString() : u" ("_s + file.note.text() + u')');
+    for (const Message &contradiction : report.contradictions)
+        lines << u"✗ "_s + contradiction.text();
+    for (const Message &remark : report.remarks)
+        lines << u"△ "_s + remark.text();
     if (report.signatures.empty())
         lines << Message{QT_TRANSLATE_NOOP("xw", "Nothing here is signed"), {}}.text();
     else
@@ -163,6 +195,9 @@ QStringList toLines(const VerifyReport &report)
                                 {}}
                       : Message{QT_TRANSLATE_NOOP("xw", "The notice does not hold"), {}})
                      .text();
+    // A certificate's name or a file's can hold anything: none may begin a line of its own.
+    for (QString &line : lines)
+        line = shownText(line);
     return lines;
 }
 

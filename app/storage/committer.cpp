@@ -48,6 +48,8 @@ Result<qint64> Committer::commit(const Transaction &transaction, Job *job)
         const Result<AuditEntry> last = m_audit.last();
         if (!last)
             return tl::unexpected(last.error());
+        if (!transaction.follows.isEmpty() && last->hash != transaction.follows)
+            return tl::unexpected(historyMoved(m_connection.where()));
         m_entry = last->sequence + 1;
         m_contents = Seal::fromBytes(last->contents);
         const Result<qint64> written = writeAll(transaction, job);

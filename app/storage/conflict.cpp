@@ -58,4 +58,13 @@ Error roundIsSigned(const QString &where)
             {}};
 }
 
+Error historyMoved(const QString &where)
+{
+    return {ErrorCode::Conflict,
+            {QT_TRANSLATE_NOOP("xw", "Something was recorded in the workspace since this was prepared"), {}},
+            {QT_TRANSLATE_NOOP("xw", "Look at it again, then repeat this"), {}},
+            where,
+            {}};
+}
+
 } // namespace xw::storage

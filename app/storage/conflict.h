@@ -10,5 +10,7 @@ namespace xw::storage
 [[nodiscard]] Error explained(Error error, const Write &write);
 
 [[nodiscard]] Error roundIsSigned(const QString &where);
+/// Of a transaction that must follow an entry which is no longer the newest.
+[[nodiscard]] Error historyMoved(const QString &where);
 
 } // namespace xw::storage

@@ -144,10 +144,11 @@ public:
     /// undo takes back (what was new is withdrawn then). `what`: for people, "Paste 12 rows into 网民留言".
     QFuture<Result<void>> putLedgerRows(std::vector<LedgerRow> rows, Message what);
     /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h. `check` runs
-    /// at the command's turn, on the state that the writes will meet; its error refuses them.
+    /// at the command's turn, on the state that the writes will meet; its error refuses them. `follows`: the
+    /// hash of the entry of the history that the writes were prepared on; Conflict where it is not the newest.
     using Check = std::function<Result<void>(const RoundState &)>;
     QFuture<Result<void>> apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job = {},
-                                Check check = {}, bool endsSample = false);
+                                Check check = {}, bool endsSample = false, QByteArray follows = {});
 
     /// Undo and redo of this session's ticks, withdrawals, inspected marks and ledger rows (each undo is a
     /// command of its own).

@@ -219,12 +219,12 @@ QFuture<Result<void>> Workspace::switchRound(RoundId round)
 }
 
 QFuture<Result<void>> Workspace::apply(QString command, QJsonObject what, std::vector<Write> writes,
-                                       JobPtr job, Check check, bool endsSample)
+                                       JobPtr job, Check check, bool endsSample, QByteArray follows)
 {
     auto held = std::make_shared<std::vector<Write>>(std::move(writes));
     return d->submit<Nothing, void>(
         [this, command = std::move(command), what = std::move(what), held, check = std::move(check),
-         endsSample]() -> Result<PreparedChange<Nothing>> {
+         endsSample, follows = std::move(follows)]() -> Result<PreparedChange<Nothing>> {
             if (auto writable = d->writable(); !writable)
                 return tl::unexpected(writable.error());
             if (check)
@@ -235,6 +235,7 @@ QFuture<Result<void>> Workspace::apply(QString command, QJsonObject what, std::v
             change.transaction.after = what;
             change.transaction.writes = std::move(*held);
             change.transaction.endsSampleOf = endsSample;
+            change.transaction.follows = follows;
             return change;
         },
         std::move(job));
