@@ -29,7 +29,8 @@ tl::unexpected<Error> cannotRead(const QString &path, const QString &reason)
 Result<void> openRegular(QFile &file, Links links)
 {
 #ifdef Q_OS_UNIX
-    const int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (links == Links::Refuse ? O_NOFOLLOW : 0);
+    const int flags =
+        O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (links == Links::Refuse ? O_NOFOLLOW : 0);
     const int handle = ::open(QFile::encodeName(file.fileName()).constData(), flags);
     if (handle < 0) {
         if (errno == ENOENT)

@@ -55,9 +55,7 @@ QString shownText(const QString &text, LineBreaks breaks)
     return replaced(
         text,
         [breaks](char32_t code) { return breaks == LineBreaks::Keep && (code == U'\n' || code == U'\t'); },
-        [](char32_t code, QStringView) {
-            return QLatin1String("<U+") + hex(uint(code)) + QLatin1Char('>');
-        });
+        [](char32_t code, QStringView) { return QLatin1String("<U+") + hex(uint(code)) + QLatin1Char('>'); });
 }
 
 QByteArray escapedJson(const QByteArray &json)

@@ -1,6 +1,6 @@
-// shownText: texts from outside on the way to a person's eyes. What nobody would see, or what would change how
-// its neighbours look, is written out: <U+202E>. The one place that decides so; used where text is printed,
-// never where it is kept.
+// shownText: texts from outside on the way to a person's eyes. What nobody would see, or what would change
+// how its neighbours look, is written out: <U+202E>. The one place that decides so; used where text is
+// printed, never where it is kept.
 #pragma once
 
 #include <QByteArray>

@@ -15,9 +15,9 @@ struct Comparison {
 };
 
 /// `manifest`: the bytes of a manifest.json; `history`: of the whole workspace, in any order, whose chain
-/// holds (doctor says so). Format: no manifest, or not of a signed notice. What it cannot find: a history that
-/// somebody with the program's own rights wrote anew from its beginning, if he can sign the manifest anew, too;
-/// what was changed before the notice was signed.
+/// holds (doctor says so). Format: no manifest, or not of a signed notice. What it cannot find: a history
+/// that somebody with the program's own rights wrote anew from its beginning, if he can sign the manifest
+/// anew, too; what was changed before the notice was signed.
 [[nodiscard]] Result<Comparison> compareWithManifest(const QByteArray &manifest,
                                                      const std::vector<AuditEntry> &history);
 

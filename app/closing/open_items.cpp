@@ -38,10 +38,10 @@ Result<void> filesAreWhole(const QString &folder, const signing::Manifest &manif
         const QString path = QDir(folder).filePath(named.name);
         const auto bytes = readRegularFile(path, mostFileBytes);
         if (!bytes || signing::sha256Hex(*bytes) != named.sha256)
-            return failure(
-                ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "The file is not what the export wrote"), {}},
-                path, {QT_TRANSLATE_NOOP("xw", "Export the notice again and sign that"), {}},
-                bytes ? QString() : bytes.error().summary.english());
+            return failure(ErrorCode::Conflict,
+                           {QT_TRANSLATE_NOOP("xw", "The file is not what the export wrote"), {}}, path,
+                           {QT_TRANSLATE_NOOP("xw", "Export the notice again and sign that"), {}},
+                           bytes ? QString() : bytes.error().summary.english());
     }
     return {};
 }

@@ -163,8 +163,8 @@ QFuture<Result<void>> lockRound(Workspace &workspace, const StagedNotice &staged
                        {QT_TRANSLATE_NOOP("xw", "The round changed while its notice was being signed"), {}},
                        staged.folder, {QT_TRANSLATE_NOOP("xw", "Export the notice again and sign that"), {}});
     };
-    // Counts can be the same though a tick on a checked subject changed a verdict: the history itself must not
-    // have moved.
+    // Counts can be the same though a tick on a checked subject changed a verdict: the history itself must
+    // not have moved.
     return workspace.apply(u"sign"_s, staged.entry, {staged.round}, {}, unchanged, false, staged.head);
 }
 

@@ -50,7 +50,8 @@ struct StagedNotice {
                                                   const std::vector<PastTotal> &inspected,
                                                   const AuditEntry &head, const SignRequest &request,
                                                   const QDateTime &now);
-/// Locks the round. Conflict: anything at all was recorded since it was prepared; then discard() the staged files.
+/// Locks the round. Conflict: anything at all was recorded since it was prepared; then discard() the staged
+/// files.
 [[nodiscard]] QFuture<Result<void>> lockRound(Workspace &workspace, const StagedNotice &staged);
 
 /// After lockRound(): the files take their names. Io: the next opening of the workspace finishes it.

@@ -67,9 +67,10 @@ int doctor(Session &session, const Arguments &arguments)
     if (history && !history->empty()) { // a damaged one has none that could be read
         const AuditEntry &newest = history->front();
         const QString head = QString::fromLatin1(newest.hash.toHex());
-        session.print(Message{QT_TRANSLATE_NOOP("xw", "History: entry %1, head %2"),
-                              {QString::number(newest.sequence), head}}
-                          .text());
+        session.print(Message{
+            QT_TRANSLATE_NOOP("xw", "History: entry %1, head %2"),
+            {QString::number(newest.sequence),
+             head}}.text());
         told.insert(u"audit"_s, QJsonObject{{u"sequence"_s, newest.sequence}, {u"head"_s, head}});
     }
     session.print(
@@ -107,25 +108,29 @@ int backup(Session &session, const Arguments &arguments)
 
 std::vector<CommandSpec> keepCommands()
 {
-    return {{"doctor",
-             "",
-             0,
-             0,
-             QT_TRANSLATE_NOOP("xw", "check a workspace whole: schema, references, evidence, history. It cannot "
-                               "find an older copy put back, a change before the signing, or a history that was written anew "
-                               "from its beginning: --against finds the first and the last"),
-             {{"against", "FILE",
-               QT_TRANSLATE_NOOP("xw", "manifest.json of a signed notice, or its folder: say whether this is the "
-                                 "workspace that was signed. Verify the notice first: an unverified manifest proves "
-                                 "nothing")}},
-             doctor},
-            {"backup",
-             "FILE",
-             1,
-             1,
-             QT_TRANSLATE_NOOP("xw", "copy the workspace while it is in use"),
-             {},
-             backup}};
+    return {
+        {"doctor",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP(
+             "xw",
+             "check a workspace whole: schema, references, evidence, history. It cannot "
+             "find an older copy put back, a change before the signing, or a history that was written anew "
+             "from its beginning: --against finds the first and the last"),
+         {{"against", "FILE",
+           QT_TRANSLATE_NOOP(
+               "xw", "manifest.json of a signed notice, or its folder: say whether this is the "
+                     "workspace that was signed. Verify the notice first: an unverified manifest proves "
+                     "nothing")}},
+         doctor},
+        {"backup",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("xw", "copy the workspace while it is in use"),
+         {},
+         backup}};
 }
 
 } // namespace xw::ctl

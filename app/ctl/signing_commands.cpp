@@ -184,10 +184,10 @@ int verify(Session &session, const Arguments &arguments)
         reports.append(signing::toJson(*report));
         session.print(signing::toLines(*report).join(u'\n'));
         if (anchors->roots.empty() && !anchors->systemRoots)
-            session.print(Message{QT_TRANSLATE_NOOP("xw", "No root was chosen: name the one that vouches for the office "
-                                                    "with --ca FILE"),
-                                  {}}
-                              .text());
+            session.print(Message{
+                QT_TRANSLATE_NOOP("xw", "No root was chosen: name the one that vouches for the office "
+                                        "with --ca FILE"),
+                {}}.text());
     }
     session.printJson(reports.size() == 1 ? reports.first().toObject()
                                           : QJsonObject{{u"holds"_s, holds}, {u"notices"_s, reports}});
@@ -244,7 +244,7 @@ std::vector<CommandSpec> signingCommands()
          {{"ca", "FILE", QT_TRANSLATE_NOOP("xw", "roots to trust, PEM or DER"), false, true},
           {"system-roots", "",
            QT_TRANSLATE_NOOP("xw", "where no --ca is given: trust the system's public roots, which vouch for "
-                             "servers and mail, not for offices; the answer says so")},
+                                   "servers and mail, not for offices; the answer says so")},
           {"crl", "FILE", QT_TRANSLATE_NOOP("xw", "list of revoked certificates"), false, true}},
          verify},
     };

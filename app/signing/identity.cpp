@@ -74,7 +74,8 @@ Result<std::unique_ptr<Identity>> Identity::load(const QString &path, const Secr
     if (!PKCS12_mac_present(file->get()))
         return failure(
             ErrorCode::Unsupported,
-            {QT_TRANSLATE_NOOP("xw", "The identity file has no MAC: nobody could tell whether it was changed"),
+            {QT_TRANSLATE_NOOP("xw",
+                               "The identity file has no MAC: nobody could tell whether it was changed"),
              {}},
             path,
             {QT_TRANSLATE_NOOP("xw", "Export it again with AES, or ask its issuer for a current file"), {}});
@@ -108,9 +109,10 @@ Message Identity::chainGap() const
     const auto last = readCertificate(m_chain.back());
     if (!last || last->selfSigned)
         return {};
-    return {QT_TRANSLATE_NOOP("xw", "The identity file does not hold the certificate of “%1”, which issued that of "
-                              "“%2”. Unless “%1” is the root that people choose, nobody will be able to verify: "
-                              "export the identity with its whole chain"),
+    return {QT_TRANSLATE_NOOP(
+                "xw", "The identity file does not hold the certificate of “%1”, which issued that of "
+                      "“%2”. Unless “%1” is the root that people choose, nobody will be able to verify: "
+                      "export the identity with its whole chain"),
             {last->issuer, last->name}};
 }
 

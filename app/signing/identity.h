@@ -16,8 +16,8 @@ class Identity final : public Signer
 public:
     /// Opens `path` with `password`. Refused (ErrorCode::Signature): wrong password, expired or not yet valid
     /// at `now`, a key usage other than signing documents, RSA under 2048 bits, a certificate signed with
-    /// SHA-1 or MD5. Unsupported: the old RC2, RC4 or DES encryption, no MAC, SM2. Format: not PKCS#12, or no key and certificate that
-    /// belong together. Io.
+    /// SHA-1 or MD5. Unsupported: the old RC2, RC4 or DES encryption, no MAC, SM2. Format: not PKCS#12, or no
+    /// key and certificate that belong together. Io.
     [[nodiscard]] static Result<std::unique_ptr<Identity>> load(const QString &path, const Secret &password,
                                                                 const QDateTime &now);
     ~Identity() override;

@@ -16,8 +16,8 @@ namespace xw::signing
 /// Whether a key is strong enough for any certificate of a chain: RSA from 2048 bits, curves from 256.
 [[nodiscard]] Result<void> isStrongKey(X509 *certificate, const QString &where = {});
 
-/// The old cipher under which a PKCS#12 file keeps something, which today's OpenSSL reads only with its legacy
-/// provider: "RC2", "RC4", "DES"; empty: none.
+/// The old cipher under which a PKCS#12 file keeps something, which today's OpenSSL reads only with its
+/// legacy provider: "RC2", "RC4", "DES"; empty: none.
 [[nodiscard]] QString oldCipherOf(PKCS12 *file);
 
 /// Whether the certificate's own signature uses a digest that no longer counts: SHA-1, MD5 and older.

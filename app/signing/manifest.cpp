@@ -50,7 +50,8 @@ Result<Manifest> Manifest::fromJson(const QByteArray &json)
     QSet<QString> names; // one that is named twice could mean either
     for (const ManifestFile &file : files)
         names.insert(file.name);
-    const bool good = document.isObject() && names.size() == qsizetype(files.size()) && manifest.m_json.value(u"files"_s).isArray() &&
+    const bool good = document.isObject() && names.size() == qsizetype(files.size()) &&
+                      manifest.m_json.value(u"files"_s).isArray() &&
                       std::all_of(files.begin(), files.end(), [](const ManifestFile &file) {
                           return isPlainName(file.name) && file.sha256.size() == 64;
                       });

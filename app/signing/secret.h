@@ -22,7 +22,8 @@ public:
     Secret &operator=(const Secret &) = delete;
     ~Secret();
 
-    /// The first line of a file, without its line end and a UTF-8 byte order mark. Io; Usage where the line is empty or over 1,024 bytes.
+    /// The first line of a file, without its line end and a UTF-8 byte order mark. Io; Usage where the line
+    /// is empty or over 1,024 bytes.
     [[nodiscard]] static Result<Secret> fromFile(const QString &path);
 
     [[nodiscard]] const char *data() const { return m_bytes.constData(); }

@@ -199,7 +199,8 @@ Message unsuitable(const std::vector<Certificate> &chain, Use use)
                 return suits.error().summary;
         } else if (!isStrongKey(certificate.get()) ||
                    (!chain[i].selfSigned && hasWeakDigest(certificate.get()))) {
-            return {QT_TRANSLATE_NOOP("xw", "The certificate of “%1” in the chain has a key or digest that is too weak"),
+            return {QT_TRANSLATE_NOOP(
+                        "xw", "The certificate of “%1” in the chain has a key or digest that is too weak"),
                     {chain[i].name}};
         }
     }
@@ -289,7 +290,8 @@ TrustReport judgeTrust(const QByteArray &signer, const std::vector<QByteArray> &
         report.why = {};
         report.note = weaknessOf(chain, anchors, at);
         if (bySystem && report.note.isEmpty())
-            report.note = {QT_TRANSLATE_NOOP("xw", "Vouched for by the system's public root “%1” alone: such roots "
+            report.note = {QT_TRANSLATE_NOOP("xw",
+                                             "Vouched for by the system's public root “%1” alone: such roots "
                                              "vouch for servers and mail, not for offices"),
                            {report.chain.back().name}};
     }

@@ -48,8 +48,8 @@ SignatureVerdict judged(const QString &file, const CmsReport &cms, const TrustAn
     QDateTime at = now;
     if (cms.timestamp && cms.timestamp->holds) {
         verdict.stamped = cms.timestamp->time;
-        verdict.stampTrust = judgeTrust(cms.timestamp->authority, cms.timestamp->certificates, anchors, now,
-                                        Use::Timestamp);
+        verdict.stampTrust =
+            judgeTrust(cms.timestamp->authority, cms.timestamp->certificates, anchors, now, Use::Timestamp);
         // Only a stamp that can be believed moves the moment that counts.
         if (verdict.stampTrust.state == Trust::Trusted)
             at = cms.timestamp->time;
@@ -181,9 +181,8 @@ private:
                                     m_report.signatures.front().role == SignatureVerdict::Role::Manifest;
         if (signedManifest && !judgedPdf) { // one file alone was asked for
             const auto bytes = bytesOf(m_folder.filePath(noticePdfName));
-            const auto signatures =
-                bytes ? readPdfSignatures(*bytes)
-                      : Result<std::vector<PdfSignature>>(tl::unexpected(bytes.error()));
+            const auto signatures = bytes ? readPdfSignatures(*bytes)
+                                          : Result<std::vector<PdfSignature>>(tl::unexpected(bytes.error()));
             compareWithManifest(m_report, signatures && !signatures->empty() && signatures->front().cms.holds
                                               ? signatures->front().cms.signer
                                               : QByteArray());
@@ -219,7 +218,8 @@ private:
             add(name, FileState::Intact, {QT_TRANSLATE_NOOP("xw", "signed by another office since"), {}});
         } else if (named && !sameDigest) {
             add(name, FileState::Changed,
-                own ? Message{QT_TRANSLATE_NOOP("xw", "its signature is the same and holds, but its bytes are not "
+                own ? Message{QT_TRANSLATE_NOOP("xw",
+                                                "its signature is the same and holds, but its bytes are not "
                                                 "those that the manifest names"),
                               {}}
                     : Message{QT_TRANSLATE_NOOP("xw", "its digest is not the one in the manifest"), {}});
@@ -255,7 +255,7 @@ private:
             if (signature.hasCapitals)
                 m_report.remarks.push_back(
                     {QT_TRANSLATE_NOOP("xw", "A signature in %1 is written in capital digits: it is the same "
-                                       "signature, but the file need not have the same bytes"),
+                                             "signature, but the file need not have the same bytes"),
                      {name}});
             if (!signature.holds()) {
                 one.holds = false;

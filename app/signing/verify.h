@@ -65,15 +65,15 @@ struct VerifyReport {
 
 /// `path`: the folder of a signed notice, or any file of it: then that file alone is judged (by its own
 /// signature, by the manifest beside it, and by whether the notice's PDF has the manifest's signer). Regular
-/// files alone are read; links, folders and the rest are named. `now`: for certificates where no time stamp says when. NotFound,
-/// Io.
+/// files alone are read; links, folders and the rest are named. `now`: for certificates where no time stamp
+/// says when. NotFound, Io.
 [[nodiscard]] Result<VerifyReport> verifyNotice(const QString &path, const TrustAnchors &anchors,
                                                 const QDateTime &now);
 
-[[nodiscard]] const char *wordFor(FileState state); ///< "intact", "changed" … as --json has it
+[[nodiscard]] const char *wordFor(FileState state);             ///< "intact", "changed" … as --json has it
 [[nodiscard]] const char *wordFor(SignatureVerdict::Role role); ///< "manifest", "notice", "countersigner"
-[[nodiscard]] const char *wordFor(Trust trust);     ///< "trusted", "unknown-root" …
-[[nodiscard]] QString describe(FileState state);    ///< for people, in the language of the program
+[[nodiscard]] const char *wordFor(Trust trust);                 ///< "trusted", "unknown-root" …
+[[nodiscard]] QString describe(FileState state); ///< for people, in the language of the program
 /// One JSON object, as `notice verify --json` prints it.
 [[nodiscard]] QJsonObject toJson(const VerifyReport &report);
 /// Lines for people: signatures, then files.

@@ -35,11 +35,13 @@ void compareWithManifest(VerifyReport &report, const QByteArray &pdfSigner)
         return;
     const auto other = readCertificate(pdfSigner);
     report.contradictions.push_back(
-        other ? Message{QT_TRANSLATE_NOOP("xw", "Somebody else signed the manifest than the PDF: “%1” (certificate %2) "
-                                          "and “%3” (certificate %4)"),
+        other ? Message{QT_TRANSLATE_NOOP(
+                            "xw", "Somebody else signed the manifest than the PDF: “%1” (certificate %2) "
+                                  "and “%3” (certificate %4)"),
                         {own->name, own->serial, other->name, other->serial}}
-              : Message{QT_TRANSLATE_NOOP("xw", "The notice's PDF is not there or not validly signed: nobody can tell "
-                                          "whether “%1” made the notice"),
+              : Message{QT_TRANSLATE_NOOP(
+                            "xw", "The notice's PDF is not there or not validly signed: nobody can tell "
+                                  "whether “%1” made the notice"),
                         {own->name}});
 }
 

@@ -10,8 +10,8 @@ namespace xw::signing
 /// hold.
 [[nodiscard]] QByteArray firstSigner(const VerifyReport &report, const QString &file);
 
-/// Adds a contradiction where the manifest's signer (the report's first signature) did not sign the PDF first.
-/// `pdfSigner`: DER; empty: nobody could be found.
+/// Adds a contradiction where the manifest's signer (the report's first signature) did not sign the PDF
+/// first. `pdfSigner`: DER; empty: nobody could be found.
 void compareWithManifest(VerifyReport &report, const QByteArray &pdfSigner);
 
 /// Adds a remark for every name under which two certificates signed.

@@ -162,10 +162,14 @@ QJsonObject toJson(const VerifyReport &report)
     };
     return {{u"contradictions"_s, texts(report.contradictions)},
             {u"remarks"_s, texts(report.remarks)},
-            {u"path"_s, report.folder},         {u"round"_s, orNull(report.round)},
-            {u"title"_s, orNull(report.title)}, {u"replaces"_s, orNull(report.replaces)},
-            {u"holds"_s, report.holds()},       {u"test_identity"_s, report.isTest()},
-            {u"signatures"_s, signatures},      {u"files"_s, files}};
+            {u"path"_s, report.folder},
+            {u"round"_s, orNull(report.round)},
+            {u"title"_s, orNull(report.title)},
+            {u"replaces"_s, orNull(report.replaces)},
+            {u"holds"_s, report.holds()},
+            {u"test_identity"_s, report.isTest()},
+            {u"signatures"_s, signatures},
+            {u"files"_s, files}};
 }
 
 QStringList toLines(const VerifyReport &report)

@@ -145,7 +145,8 @@ public:
     QFuture<Result<void>> putLedgerRows(std::vector<LedgerRow> rows, Message what);
     /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h. `check` runs
     /// at the command's turn, on the state that the writes will meet; its error refuses them. `follows`: the
-    /// hash of the entry of the history that the writes were prepared on; Conflict where it is not the newest.
+    /// hash of the entry of the history that the writes were prepared on; Conflict where it is not the
+    /// newest.
     using Check = std::function<Result<void>(const RoundState &)>;
     QFuture<Result<void>> apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job = {},
                                 Check check = {}, bool endsSample = false, QByteArray follows = {});

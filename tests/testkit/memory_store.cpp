@@ -315,7 +315,8 @@ QFuture<Result<qint64>> MemoryStore::commit(Transaction transaction, JobPtr job)
         return ready<qint64>(tl::unexpected(std::move(error)));
     };
     if (!transaction.follows.isEmpty() && (m_audit.empty() || m_audit.back().hash != transaction.follows))
-        return fail({ErrorCode::Conflict, {"Something was recorded since this was prepared", {}}, {}, {}, {}});
+        return fail(
+            {ErrorCode::Conflict, {"Something was recorded since this was prepared", {}}, {}, {}, {}});
     qint64 done = 0;
     for (const Write &write : transaction.writes) {
         if (job && job->isCancelled())

@@ -88,8 +88,7 @@ PdfSignature readOne(QPDFObjectHandle signature, const QByteArray &pdf)
     const QByteArray digits =
         ranges ? pdf.mid(ranges->gap + 1, ranges->after - ranges->gap - 2) : QByteArray();
     const auto value = ranges ? valueIn(digits) : std::nullopt;
-    read.hasCapitals =
-        std::any_of(digits.begin(), digits.end(), [](char c) { return c >= 'A' && c <= 'F'; });
+    read.hasCapitals = std::any_of(digits.begin(), digits.end(), [](char c) { return c >= 'A' && c <= 'F'; });
     if (!value) {
         read.fault = {QT_TRANSLATE_NOOP("xw", "The signature does not cover the file as it should"), {}};
         return read;

@@ -12,10 +12,10 @@ struct PdfSignature {
     Message fault; ///< what is wrong beside the CMS: its place in the file, changes after it; empty: nothing
     QString name;  ///< /Name
     QString reason;
-    QDateTime claimed;      ///< /M, UTC
-    int permission = 0;     ///< DocMDP P of a certifying signature; 0: it does not certify
-    qint64 covered = 0;     ///< end of the bytes that it covers
-    bool wholeFile = false; ///< nothing behind it
+    QDateTime claimed;        ///< /M, UTC
+    int permission = 0;       ///< DocMDP P of a certifying signature; 0: it does not certify
+    qint64 covered = 0;       ///< end of the bytes that it covers
+    bool wholeFile = false;   ///< nothing behind it
     bool hasCapitals = false; ///< its digits are written A–F: the same value, other bytes than a–f
     QStringList changes; ///< English: objects that a later update touched beyond what the permission allows
     [[nodiscard]] bool holds() const { return cms.holds && fault.isEmpty(); }
