@@ -148,13 +148,15 @@ void ImportDialog::showPlan()
     const ImportPlan &plan = *m_run->currentPlan();
     const QLocale locale;
     m_problems->setProblems(plan.problems);
-    m_missing->setMissing(plan.missing, m_workspace.state());
+    // A rejected row may be what is missing: nothing is offered for closing beside one.
+    const std::vector<SubjectId> missing = plan.rejected > 0 ? std::vector<SubjectId>() : plan.missing;
+    m_missing->setMissing(missing, m_workspace.state());
     const QSignalBlocker quiet(m_allMissing);
     m_allMissing->setChecked(false);
     m_filter->pill(0)->setCount(int(plan.problems.size()));
-    m_filter->pill(1)->setCount(int(plan.missing.size()));
-    m_filter->pill(1)->setVisible(!plan.missing.empty());
-    if (plan.missing.empty())
+    m_filter->pill(1)->setCount(int(missing.size()));
+    m_filter->pill(1)->setVisible(!missing.empty());
+    if (missing.empty())
         m_filter->choosePill(0);
     m_counts->setText(tr("Added %1 · Updated %2 · Unchanged %3 · Rejected %4")
                           .arg(locale.toString(plan.added), locale.toString(plan.updated),

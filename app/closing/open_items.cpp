@@ -76,6 +76,15 @@ bool isStale(const RoundState &state, const LedgerLibrary &ledgers, const std::v
     return !bytes || signing::sha256Hex(*bytes) != word->sha256;
 }
 
+bool hasWordsToSettle(const RoundState &state, const Subject &subject)
+{
+    const std::vector<Finding> &findings = state.findings(subject.id);
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        const Indicator *indicator = state.standard().indicator(finding.indicator);
+        return finding.inForce() && (!indicator || indicator->appliesTo != subject.kind);
+    });
+}
+
 } // namespace
 
 QString kindWord(OpenItem::Kind kind)
@@ -83,6 +92,8 @@ QString kindWord(OpenItem::Kind kind)
     switch (kind) {
     case OpenItem::Kind::Unchecked:
         return u"unchecked"_s;
+    case OpenItem::Kind::Unsettled:
+        return u"unsettled"_s;
     case OpenItem::Kind::Review:
         return u"review"_s;
     case OpenItem::Kind::Contradiction:
@@ -98,8 +109,8 @@ QString kindWord(OpenItem::Kind kind)
 std::optional<OpenItem::Kind> kindFrom(const QString &word)
 {
     for (const OpenItem::Kind kind :
-         {OpenItem::Kind::Unchecked, OpenItem::Kind::Review, OpenItem::Kind::Contradiction,
-          OpenItem::Kind::Kept, OpenItem::Kind::Stale})
+         {OpenItem::Kind::Unchecked, OpenItem::Kind::Unsettled, OpenItem::Kind::Review,
+          OpenItem::Kind::Contradiction, OpenItem::Kind::Kept, OpenItem::Kind::Stale})
         if (kindWord(kind) == word)
             return kind;
     return std::nullopt;
@@ -108,9 +119,12 @@ std::optional<OpenItem::Kind> kindFrom(const QString &word)
 std::vector<OpenItem> openSubjects(const RoundState &state)
 {
     QStringList unchecked;
+    QStringList unsettled;
     QStringList waiting;
     for (const Subject &subject : state.subjects()) {
-        if (state.belongsTo(subject.id, Population::Unchecked))
+        if (state.verdict(subject.id) == Verdict::Unchecked && hasWordsToSettle(state, subject))
+            unsettled << subject.name; // out of the sample too: nobody said what was found
+        else if (state.belongsTo(subject.id, Population::Unchecked))
             unchecked << subject.name;
         if (state.belongsTo(subject.id, Population::AwaitingReview) ||
             state.belongsTo(subject.id, Population::SentBack))
@@ -119,6 +133,9 @@ std::vector<OpenItem> openSubjects(const RoundState &state)
     std::vector<OpenItem> items;
     add(items, OpenItem::Kind::Unchecked, QT_TRANSLATE_NOOP("xw", "%1 subjects of the round are not checked"),
         unchecked);
+    add(items, OpenItem::Kind::Unsettled,
+        QT_TRANSLATE_NOOP("xw", "What was found on %1 subjects fits no indicator, and no verdict is stated"),
+        unsettled);
     add(items, OpenItem::Kind::Review, QT_TRANSLATE_NOOP("xw", "The findings of %1 subjects await review"),
         waiting);
     return items;

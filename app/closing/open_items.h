@@ -12,6 +12,7 @@ namespace xw::closing
 struct OpenItem {
     enum class Kind {
         Unchecked,     ///< subjects of the sample that nobody checked (未查)
+        Unsettled,     ///< subjects whose problems are words that mean no indicator, without a stated verdict
         Review,        ///< findings that await review, or were sent back
         Contradiction, ///< the notice contradicts itself, and nobody said why
         Kept,          ///< it does, and somebody kept it with a reason
@@ -24,7 +25,7 @@ struct OpenItem {
     QString reason;       ///< of what was kept: stands at the signing unless another one is given
 };
 
-/// "unchecked", "review", "contradiction", "kept", "stale"
+/// "unchecked", "unsettled", "review", "contradiction", "kept", "stale"
 [[nodiscard]] QString kindWord(OpenItem::Kind kind);
 
 /// nullopt: no such word.

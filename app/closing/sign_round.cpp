@@ -153,7 +153,8 @@ QFuture<Result<void>> lockRound(Workspace &workspace, const StagedNotice &staged
         int waived = 0;
         int now = 0;
         for (const OpenItem &item : staged.waived)
-            if (item.kind == OpenItem::Kind::Unchecked || item.kind == OpenItem::Kind::Review)
+            if (item.kind == OpenItem::Kind::Unchecked || item.kind == OpenItem::Kind::Unsettled ||
+                item.kind == OpenItem::Kind::Review)
                 waived += item.count;
         for (const OpenItem &item : open)
             now += item.count;

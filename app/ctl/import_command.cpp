@@ -1,9 +1,11 @@
 // import: a list, results, history or a ledger from a file.
 #include "base/whole_file.h"
 #include "ctl/commands.h"
+#include "ctl/import_report.h"
 #include "ctl/session.h"
-#include "ctl/text_table.h"
 #include "workspace/import_stream.h"
+#include "workspace/result_columns.h"
+#include "workspace/settled_words.h"
 
 #include <QFileInfo>
 
@@ -14,8 +16,6 @@ namespace xw::ctl
 
 namespace
 {
-
-constexpr size_t shownProblems = 20; ///< of a long list, for people; JSON has them all
 
 Result<const ImportKind *> kindNamed(const QString &id)
 {
@@ -54,6 +54,18 @@ Result<QHash<QString, QString>> mappingByHand(const ImportKind &kind, const QStr
     return byHand;
 }
 
+Result<QHash<QString, QString>> wordsByHand(const QStringList &words, const Standard &standard)
+{
+    QHash<QString, QString> settled;
+    for (const QString &word : words) {
+        const qsizetype equals = word.lastIndexOf(u'=');
+        settled.insert(word.left(qMax<qsizetype>(equals, 0)).trimmed(), word.mid(equals + 1).trimmed());
+    }
+    if (auto known = checkWords(settled, standard); !known)
+        return tl::unexpected(known.error());
+    return settled;
+}
+
 Result<void> checkHeaders(const tables::Table &table, const ColumnMapping &mapping,
                           const QHash<QString, QString> &byHand)
 {
@@ -69,83 +81,6 @@ Result<void> checkHeaders(const tables::Table &table, const ColumnMapping &mappi
     return {};
 }
 
-QJsonObject jsonOf(const ImportPlan &plan, const tables::Table &table, const ColumnMapping &mapping,
-                   bool dryRun)
-{
-    QJsonArray problems;
-    for (const tables::Problem &problem : plan.problems) {
-        const tables::Table::Place place = table.placeOf(problem.row);
-        QJsonObject entry{{u"row"_s, place.row},
-                          {u"column"_s, problem.column},
-                          {u"value"_s, problem.value},
-                          {u"message"_s, problem.message.text()},
-                          {u"rejected"_s, problem.rejects}};
-        if (!place.sheet.isEmpty())
-            entry.insert(u"sheet"_s, place.sheet);
-        problems.append(entry);
-    }
-    QJsonObject columns;
-    for (auto it = mapping.columnOfHeader.begin(); it != mapping.columnOfHeader.end(); ++it)
-        columns.insert(it.key(), it.value());
-    return {{u"added"_s, plan.added},
-            {u"updated"_s, plan.updated},
-            {u"unchanged"_s, plan.unchanged},
-            {u"rejected"_s, plan.rejected},
-            {u"problems"_s, problems},
-            {u"missing"_s, qint64(plan.missing.size())},
-            {u"dry_run"_s, dryRun},
-            {u"columns"_s, columns},
-            {u"unknown_columns"_s, QJsonArray::fromStringList(mapping.unknownHeaders)},
-            {u"encoding"_s, table.encoding},
-            {u"sheet"_s, table.sheet},
-            {u"sheets_read"_s, QJsonArray::fromStringList(table.readSheets.isEmpty() && !table.sheet.isEmpty()
-                                                              ? QStringList(table.sheet)
-                                                              : table.readSheets)},
-            {u"sheets_unread"_s, QJsonArray::fromStringList(table.unreadSheets)},
-            {u"header_row"_s, table.headerRow}};
-}
-
-void printForPeople(const Session &session, const ImportPlan &plan, const tables::Table &from,
-                    const ColumnMapping &mapping, bool dryRun, bool closed)
-{
-    if (session.json())
-        return;
-    TextTable table;
-    for (size_t i = 0; i < plan.problems.size() && i < shownProblems; ++i) {
-        const tables::Problem &problem = plan.problems[i];
-        const Message kind = problem.rejects ? Message{QT_TRANSLATE_NOOP("xw", "rejected"), {}}
-                                             : Message{QT_TRANSLATE_NOOP("xw", "note"), {}};
-        const bool isOfSheet = from.placeOf(problem.row).row == 0;
-        const Message row{QT_TRANSLATE_NOOP("xw", "row %1"), {from.rowName(problem.row)}};
-        table.addRow({isOfSheet ? QString() : row.text(), kind.text(), problem.column,
-                      problem.value.simplified().left(40), problem.message.text()});
-    }
-    if (!table.isEmpty())
-        session.print(table.text());
-    if (plan.problems.size() > shownProblems)
-        session.print(Message{QT_TRANSLATE_NOOP("xw", "… and %1 more; --json lists them all"),
-                              {QString::number(plan.problems.size() - shownProblems)}}
-                          .text());
-    if (!mapping.unknownHeaders.isEmpty())
-        session.print(Message{QT_TRANSLATE_NOOP("xw", "Columns kept as they are: %1"),
-                              {mapping.unknownHeaders.join(u'、')}}
-                          .text());
-    if (!plan.missing.empty())
-        session.print(
-            (closed ? Message{QT_TRANSLATE_NOOP("xw", "Closed because the list does not hold them: %1"),
-                              {QString::number(plan.missing.size())}}
-                    : Message{QT_TRANSLATE_NOOP(
-                                  "xw", "Running, but not in this list: %1 (--close-missing closes them)"),
-                              {QString::number(plan.missing.size())}})
-                .text());
-    session.print(
-        Message{dryRun ? QT_TRANSLATE_NOOP("xw", "Would be: %1 added, %2 updated, %3 unchanged, %4 rejected")
-                       : QT_TRANSLATE_NOOP("xw", "%1 added, %2 updated, %3 unchanged, %4 rejected"),
-                {QString::number(plan.added), QString::number(plan.updated), QString::number(plan.unchanged),
-                 QString::number(plan.rejected)}}
-            .text());
-}
-
 /// What is read, how, and what is done with it.
 struct Import {
     const ImportKind &kind;
@@ -154,26 +89,34 @@ struct Import {
     QHash<QString, QString> byHand;
     QString rejects; ///< empty: they are not written
     bool dryRun = false;
-    bool closeMissing = false;
+    ClosingWish closing;
+    QHash<QString, QString> words;
+
+    [[nodiscard]] bool readsResults() const { return kind.id == u"results"_s; }
+    [[nodiscard]] ClosingWish closingOf(const tables::Table &table) const
+    {
+        ClosingWish wish = closing;
+        wish.readInPart = !table.unreadSheets.isEmpty();
+        return wish;
+    }
 };
 
-struct Imported {
-    tables::Table table; ///< without rows
-    ColumnMapping mapping;
-    ImportPlan plan;
-};
-
-Result<ColumnMapping> mappingOf(const Import &what, const tables::Table &table)
+/// `rows`: the first of the table, where its columns may be known by what they hold.
+Result<ColumnMapping> mappingOf(const Import &what, const tables::Table &table,
+                                std::span<const tables::Row> rows, const Standard &standard)
 {
     ColumnMapping mapping = mapColumns(what.kind, table.headers, what.byHand);
     if (auto headers = checkHeaders(table, mapping, what.byHand); !headers)
         return tl::unexpected(headers.error());
-    if (what.closeMissing && !table.unreadSheets.isEmpty())
+    if (what.closing.asked && !table.unreadSheets.isEmpty())
         return failure(
             ErrorCode::Usage,
             {QT_TRANSLATE_NOOP("xw", "Nothing can be closed: sheets of the file were not read: %1"),
              {table.unreadSheets.join(u'、')}},
             table.file, {QT_TRANSLATE_NOOP("xw", "Read them too, with --sheet, or take them out"), {}});
+    if (what.readsResults())
+        mapResultValues(mapping, table.headers, rows, standard);
+    mapping.words = what.words;
     return mapping;
 }
 
@@ -185,13 +128,23 @@ Result<void> keepRejects(const Import &what, const tables::Table &table, const I
                       {QT_TRANSLATE_NOOP("xw", "The rejected rows could not be written"), {}});
 }
 
+/// The names that the report needs of a workspace that may be given up before it is made.
+Imported reported(const RoundState &state, Imported done)
+{
+    for (const SubjectId id : done.plan.missing)
+        if (const Subject *subject = state.subject(id))
+            done.missing.emplace_back(subject->code, subject->name);
+    done.settled = settledWords(state, done.mapping.words);
+    return done;
+}
+
 /// Reads the whole table, plans it, and applies the plan unless it is a dry run.
 Result<Imported> importWhole(Session &session, Workspace &workspace, const Import &what)
 {
     auto table = tables::readTable(what.path, what.options);
     if (!table)
         return tl::unexpected(table.error());
-    auto mapping = mappingOf(what, *table);
+    auto mapping = mappingOf(what, *table, table->rows, workspace.state().standard());
     if (!mapping)
         return tl::unexpected(mapping.error());
     auto plan =
@@ -201,36 +154,58 @@ Result<Imported> importWhole(Session &session, Workspace &workspace, const Impor
     if (auto kept = keepRejects(what, *table, *plan); !kept)
         return tl::unexpected(kept.error());
     table->rows.clear();
+    std::vector<Write> writes = std::exchange(plan->writes, {});
+    ImportPlan planned = *plan; // the report still needs the rest
+    std::vector<Write> closing;
+    closeMissing(*plan, workspace.state(), what.closingOf(*table), closing);
+    planned.writes = std::move(writes);
     if (!what.dryRun) {
-        std::vector<Write> writes = std::exchange(plan->writes, {});
-        ImportPlan planned = *plan; // the report still needs the rest
-        planned.writes = std::move(writes);
-        const auto missing = what.closeMissing ? planned.missing : std::vector<SubjectId>();
+        const auto missing = plan->closed > 0 ? planned.missing : std::vector<SubjectId>();
         if (auto applied = session.wait(applyImport(workspace, std::move(planned), what.path, missing));
             !applied)
             return tl::unexpected(applied.error());
     }
-    return Imported{*std::move(table), *std::move(mapping), *std::move(plan)};
+    return reported(workspace.state(),
+                    Imported{*std::move(table), *std::move(mapping), *std::move(plan), {}, {}});
 }
 
 /// Reads, plans and writes at the same time. What it answers may lie in the memory of `table`.
-Result<Imported> importAlong(Session &session, const Import &what,
+Result<Imported> importAlong(Session &session, Workspace &workspace, const Import &what,
                              std::unique_ptr<tables::TableStream> &table)
 {
     auto opened = tables::TableStream::open(what.path, what.options);
     if (!opened)
         return tl::unexpected(opened.error());
     table = *std::move(opened);
-    auto mapping = mappingOf(what, table->head());
+    tables::TablePart first;
+    if (what.readsResults())
+        if (const Result<bool> begun = table->next(first); !begun)
+            return table->mustBeReadWhole() ? importWhole(session, workspace, what)
+                                            : Result<Imported>(tl::unexpected(begun.error()));
+    auto mapping = mappingOf(what, table->head(), first.rows, workspace.state().standard());
     if (!mapping)
         return tl::unexpected(mapping.error());
-    StraightImport straight{
-        what.kind,         *table,
-        *mapping,          what.path,
-        what.closeMissing, [&](const ImportPlan &plan) { return keepRejects(what, table->head(), plan); }};
+    Imported done;
+    StraightImport straight{what.kind,
+                            *table,
+                            *mapping,
+                            what.path,
+                            what.closingOf(table->head()),
+                            &first,
+                            [&](const ImportPlan &plan) -> Result<void> {
+                                done.plan = plan;
+                                done = reported(workspace.state(), std::move(done));
+                                return keepRejects(what, table->head(), plan);
+                            }};
+    if (!what.readsResults())
+        straight.first = nullptr;
     auto plan = importStraight(session.takeWorkspace(), straight);
-    if (plan)
-        return Imported{table->head(), *std::move(mapping), *std::move(plan)};
+    if (plan) {
+        done.table = table->head();
+        done.mapping = *std::move(mapping);
+        done.plan = *std::move(plan);
+        return done;
+    }
     if (!table->mustBeReadWhole())
         return tl::unexpected(plan.error());
     const auto again = session.workspace(Access::Write); // nothing was written
@@ -247,13 +222,17 @@ int import(Session &session, const Arguments &arguments)
     const auto byHand = mappingByHand(**kind, arguments.values("map"));
     if (!byHand)
         return session.fail(byHand.error());
+    const auto confirmed = arguments.number("close-confirmed");
+    if (!confirmed)
+        return session.fail(confirmed.error());
     Import what{**kind,
                 arguments.positional.at(1),
                 {},
                 *byHand,
                 arguments.value("rejects"),
                 arguments.has("dry-run"),
-                arguments.has("close-missing")};
+                {arguments.has("close-missing") || confirmed->has_value(), *confirmed, false},
+                {}};
     const QStringList sheets = arguments.values("sheet");
     what.options.everySheet = sheets.size() == 1 && sheets.first().compare(u"all", Qt::CaseInsensitive) == 0;
     if (!what.options.everySheet) {
@@ -264,15 +243,19 @@ int import(Session &session, const Arguments &arguments)
     const auto workspace = session.workspace(what.dryRun ? Access::Read : Access::Write);
     if (!workspace)
         return session.fail(workspace.error());
+    auto words = wordsByHand(arguments.values("word"), (*workspace)->state().standard());
+    if (!words)
+        return session.fail(words.error());
+    what.words = *std::move(words);
     std::unique_ptr<tables::TableStream> table; // outlives all that is said of its rows
-    const auto done =
-        what.dryRun ? importWhole(session, **workspace, what) : importAlong(session, what, table);
+    const auto done = what.dryRun ? importWhole(session, **workspace, what)
+                                  : importAlong(session, **workspace, what, table);
     if (!done)
         return session.fail(done.error());
-    printForPeople(session, done->plan, done->table, done->mapping, what.dryRun,
-                   what.closeMissing && !what.dryRun);
-    session.printJson(jsonOf(done->plan, done->table, done->mapping, what.dryRun));
-    return done->plan.rejected > 0 ? AnswerIsNo : Done;
+    printImport(session, *done, what.dryRun);
+    session.printJson(importJson(*done, what.dryRun));
+    const ImportPlan &plan = done->plan;
+    return plan.rejected > 0 || plan.unsettled > 0 || plan.notClosed ? AnswerIsNo : Done;
 }
 
 } // namespace
@@ -299,7 +282,12 @@ std::vector<CommandSpec> importCommands()
           {"rejects", "OUT.csv",
            QT_TRANSLATE_NOOP("xw", "write rejected rows there, to be mended and imported again")},
           {"close-missing", "",
-           QT_TRANSLATE_NOOP("xw", "close running subjects that the list does not hold")}},
+           QT_TRANSLATE_NOOP("xw", "close running subjects that the list does not hold")},
+          {"close-confirmed", "N",
+           QT_TRANSLATE_NOOP("xw", "the same, also where that is more than a fifth: N is how many")},
+          {"word", "PHRASE=INDICATOR",
+           QT_TRANSLATE_NOOP("xw", "what a phrase of results means, such as 站点失联=W2; it is remembered"),
+           false, true}},
          import}};
 }
 

@@ -26,6 +26,7 @@ public:
             if (!finding.inForce())
                 continue;
             const Indicator *indicator = standard.indicator(finding.indicator);
+            unsettled = unsettled || !indicator || indicator->appliesTo != subject.kind;
             if (!indicator || !indicator->applies(subject))
                 unclassified = true;
             else
@@ -66,6 +67,7 @@ public:
 
     bool any = false;
     bool unclassified = false;
+    bool unsettled = false; ///< by words that mean nothing known
     bool pointsUnknown = false;
 
 private:
@@ -143,7 +145,7 @@ Judgement judge(const Standard &standard, const Subject &subject, const Inspecti
     const bool statedDecides = stated && (sheet.unclassified || (inspection.inspected && !sheet.any));
     if (statedDecides)
         judgement.verdict = *inspection.stated;
-    else if (inspection.inspected)
+    else if (inspection.inspected && (!sheet.unsettled || (scored && failed)))
         judgement.verdict = Verdict::Qualified;
     if (judgement.verdict == Verdict::Unchecked)
         return judgement;

@@ -33,7 +33,8 @@ struct Judgement {
 /// finding is in force, or where the subject is inspected and has no findings at all (results imported
 /// without reasons); inspection.statedScore replaces the computed score. A finding of an indicator that this
 /// standard does not know, or that does not apply to the subject (the other kind; a deduction on a site that
-/// is no portal) is unclassified.
+/// is no portal) is unclassified. Words that mean no indicator of the subject's kind, and no stated verdict
+/// beside them: 未查, since nobody knows yet whether they are a fault.
 ///
 /// Points: a finding on a deduction takes off `count` hundredths of a point where it has a number, else the
 /// indicator's `deduction`, else its whole `points`; where neither is known pointsUnknown is set and nothing

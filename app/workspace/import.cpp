@@ -10,33 +10,6 @@ using namespace Qt::StringLiterals;
 namespace xw
 {
 
-namespace
-{
-// What is no table may have headers of any length.
-QString shownHeaders(const QStringList &headers)
-{
-    constexpr qsizetype longestName = 40, longestList = 600;
-    QStringList names;
-    for (const QString &header : headers)
-        names << (header.size() > longestName ? header.left(longestName) + u'…' : header);
-    const QString list = names.join(u'、');
-    return list.size() > longestList ? list.left(longestList) + u'…' : list;
-}
-} // namespace
-
-Result<void> checkMapping(const tables::Table &table, const ColumnMapping &mapping)
-{
-    if (mapping.missingRequired.isEmpty())
-        return {};
-    return failure(
-        ErrorCode::Format,
-        {QT_TRANSLATE_NOOP("xw", "The file has no column %1"), {mapping.missingRequired.join(u'、')}},
-        table.file,
-        {QT_TRANSLATE_NOOP(
-             "xw", "Name the column that holds it, with --map or in the import window; the file has: %1"),
-         {shownHeaders(table.headers)}});
-}
-
 Result<ImportPlan> planImport(const ImportKind &kind, const tables::Table &table,
                               const ColumnMapping &mapping, const RoundState &state, const Clock &clock,
                               const QString &author, JobPtr job)
@@ -62,8 +35,14 @@ QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const Q
     ImportEntry entry(workspace.state());
     entry.add(plan.writes);
     const QJsonObject what = entry.json(plan, file, close.size());
-    const auto stillFits = [subject = plan.nextSubject, region = plan.nextRegion,
-                            finding = plan.nextFinding](const RoundState &state) -> Result<void> {
+    const auto stillFits = [subject = plan.nextSubject, region = plan.nextRegion, finding = plan.nextFinding,
+                            closes = !close.empty() && plan.rejected > 0,
+                            file](const RoundState &state) -> Result<void> {
+        if (closes)
+            return failure(
+                ErrorCode::Usage,
+                {QT_TRANSLATE_NOOP("xw", "Nothing is closed while rows of the list are rejected"), {}}, file,
+                {QT_TRANSLATE_NOOP("xw", "Mend the rejected rows and import the list again"), {}});
         if (state.nextSubjectId() == subject && state.nextRegionId() == region &&
             state.nextFindingId() == finding)
             return {};

@@ -7,6 +7,7 @@
 #include "domain/store.h"
 #include "tables/table.h"
 
+#include <QSet>
 #include <functional>
 
 namespace xw
@@ -43,6 +44,8 @@ struct ImportKind {
     QString chinese;
     std::vector<ColumnSpec> columns;
     ImportPlanner planner; ///< begins a run over the rows of such a file; a ledger's kind brings its own
+    bool keepsUnknown =
+        true; ///< columns that it does not know are kept beside the row; else they are not read
 };
 
 /// The last column of a rejects file, ignored when the mended file comes back.
@@ -58,15 +61,31 @@ struct ImportKind {
 /// The kind that a table's headers fit best, for a file dropped on the window; nullptr: none fits.
 [[nodiscard]] const ImportKind *guessKind(const QStringList &headers);
 
-/// Header → column id. By name, alias, then by hand (`byHand`: header → column id or its Chinese name wins).
-/// Where two headers mean one column the first has it, the other is unknown.
+/// Header → column id. By hand (`byHand`: header → column id or its Chinese name wins), by its own name, by
+/// an alias, and in results by what its words mean. Where two headers mean one column the better name has it,
+/// and of two that are as good the first; the other is unknown. The problems of results may stand in several.
 struct ColumnMapping {
     QHash<QString, QString> columnOfHeader;
-    QStringList unknownHeaders;  ///< kept in Subject::extra
+    QStringList unknownHeaders;  ///< a register keeps them in Subject::extra, a ledger in its row
     QStringList missingRequired; ///< Chinese names
+    QStringList alsoNamed;       ///< unknown headers that name a column which another header has
+    QStringList byMeaning;       ///< headers that no name or alias finds: to be shown as a guess
+    QSet<QString> byHand;        ///< headers
+    /// Headers that begin a second list beside the first: a second 网站标识码, or a second of each column
+    /// that a list must have.
+    QStringList secondList;
+    QHash<QString, QString> words; ///< phrase → indicator id, settled by hand for this import
 };
 [[nodiscard]] ColumnMapping mapColumns(const ImportKind &kind, const QStringList &headers,
                                        const QHash<QString, QString> &byHand = {});
+
+/// A phrase of a results file that no name of the standard is, and the rows that it decides.
+struct PhraseRows {
+    QString words;
+    IndicatorId indicator; ///< what it was taken for; invalid: nothing
+    bool sure = false;     ///< its parts leave no doubt, or a person settled it
+    int rows = 0;
+};
 
 struct ImportPlan {
     QString kind;
@@ -76,6 +95,12 @@ struct ImportPlan {
     std::vector<SubjectId>
         missing; ///< register kinds: running subjects that this list does not hold (offered as closed)
     std::vector<Write> writes;
+    int closed = 0;                   ///< of `missing`, by this import
+    std::optional<Message> notClosed; ///< it was asked for, and this stands in the way
+    int leftOut = 0;                  ///< rows that only sum up others (小计)
+    int unsettled = 0;      ///< rows of results whose words mean nothing known and that state no verdict
+    QStringList newRegions; ///< that this list brings
+    std::vector<PhraseRows> phrases;
     /// The next free ids that the plan counted from. A state that has given them out since makes the plan
     /// stale.
     SubjectId nextSubject;
@@ -90,13 +115,15 @@ struct ImportPlan {
                                             const ColumnMapping &mapping, const RoundState &state,
                                             const Clock &clock, const QString &author, JobPtr job = {});
 /// One transaction; none where the plan has no writes. Closing `close` (some of plan.missing) is part of it.
+/// Usage: something is to be closed although rows were rejected (a rejected row may be what is missing).
 /// Conflict: the data changed since the plan was made; make a new one.
 QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const QString &file,
                                   const std::vector<SubjectId> &close = {}, JobPtr job = {});
 /// The rejected rows as a CSV that imports again once mended: the original columns and a last one with the
 /// reason.
 [[nodiscard]] QByteArray rejectsCsv(const QStringList &headers, const ImportPlan &plan);
-/// Format: a required column is missing.
+/// Format: a required column is missing, two lists stand side by side, or results say neither what was found
+/// nor what follows from it.
 [[nodiscard]] Result<void> checkMapping(const tables::Table &table, const ColumnMapping &mapping);
 
 } // namespace xw

@@ -1,6 +1,7 @@
 // 往季结论 and 往季汇总: what earlier rounds found, for one subject and as totals.
 #include "workspace/import_planners.h"
 #include "workspace/subject_lookup.h"
+#include "workspace/total_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,8 @@ protected:
     void planRow() override
     {
         const Subject *subject = subjectOfRow();
+        if (isLeftOut())
+            return;
         const auto round = RoundKey::parse(cell(m_round));
         const auto verdict = verdictFrom(cell(m_verdict));
         if (!round || round->isCorrection())
@@ -77,6 +80,8 @@ public:
 protected:
     void planRow() override
     {
+        if (!meansWhole(cell(m_region), in.state.round().province) && isTotal())
+            return leaveOutTotal();
         const auto round = RoundKey::parse(cell(m_round));
         const auto kind = subjectKindFrom(cell(m_kind));
         if (!round || round->isCorrection())
@@ -105,9 +110,7 @@ private:
     QString regionName() const
     {
         const QString &name = cell(m_region);
-        const bool whole =
-            name == u"全省" || name == u"合计" || name == u"总计" || name == in.state.round().province;
-        return whole ? QString() : name;
+        return meansWhole(name, in.state.round().province) ? QString() : name;
     }
 
     void put(const PastTotal &total)
@@ -118,6 +121,14 @@ private:
             return reject(m_round, {QT_TRANSLATE_NOOP("xw", "Row %1 already says what this round found"),
                                     {in.table.rowName(other)}});
         other = rowNumber();
+        if (!total.region.isEmpty() && !m_toldRegions.contains(total.region) &&
+            !in.state.regionByName(total.region)) {
+            m_toldRegions.insert(total.region);
+            warn(m_region,
+                 {QT_TRANSLATE_NOOP("xw", "%1 is no region of the register: nothing of this round is "
+                                          "compared with it"),
+                  {total.region}});
+        }
         if (total.checked > 0 && !total.printedRate.isEmpty()) {
             const Rate computed{total.checked - total.unqualified, total.checked};
             if (computed.text(in.state.round().rates) != total.printedRate)
@@ -135,6 +146,7 @@ private:
 
     int m_round, m_kind, m_region, m_checked, m_unqualified, m_rate;
     QHash<QString, int> m_rows;
+    QSet<QString> m_toldRegions;
 };
 
 } // namespace

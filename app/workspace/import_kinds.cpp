@@ -3,9 +3,6 @@
 #include "workspace/import_ledger.h"
 #include "workspace/import_planners.h"
 
-#include "tables/header_names.h"
-
-#include <QSet>
 #include <list>
 
 using namespace Qt::StringLiterals;
@@ -74,11 +71,13 @@ std::vector<ImportKind> builtInKinds()
           {u"note"_s, u"说明"_s, {u"问题说明"_s, u"备注"_s}},
           {u"score"_s, u"得分"_s, {u"分数"_s, u"总分"_s}},
           verdict},
-         planResults},
+         planResults,
+         false},
         {u"history"_s,
          u"往季结论"_s,
          {siteCode, account, accountName, platform, region, round, required(verdict)},
-         planHistory},
+         planHistory,
+         false},
         {u"rounds"_s,
          u"往季汇总"_s,
          {round,
@@ -89,7 +88,8 @@ std::vector<ImportKind> builtInKinds()
           {u"rate"_s,
            u"公布合格率"_s,
            {u"合格率"_s, u"公布的合格率"_s, u"printed_rate"_s, u"printed rate"_s}}},
-         planRounds},
+         planRounds,
+         false},
         {u"successions"_s,
          u"机构沿革"_s,
          {{u"former"_s, u"原标识码"_s, {u"原网站标识码"_s, u"原账号标识"_s, u"原标识"_s}, true},
@@ -97,22 +97,9 @@ std::vector<ImportKind> builtInKinds()
           {u"successor"_s, u"现标识码"_s, {u"现网站标识码"_s, u"现账号标识"_s, u"现标识"_s}, true},
           {u"how"_s, u"沿革方式"_s, {u"方式"_s, u"变更方式"_s}},
           {u"since"_s, u"起始季度"_s, {u"自季度"_s, u"变更季度"_s}}},
-         planSuccessions},
+         planSuccessions,
+         false},
     };
-}
-
-/// Which column of the kind a header names; nullptr: none.
-const ColumnSpec *columnNamed(const ImportKind &kind, const QString &normalized)
-{
-    const auto is = [&](const QString &name) { return tables::normalizedHeader(name) == normalized; };
-    for (const ColumnSpec &column : kind.columns)
-        if (is(column.chinese) || is(column.id))
-            return &column;
-    for (const ColumnSpec &column : kind.columns)
-        for (const QString &alias : column.aliases)
-            if (is(alias))
-                return &column;
-    return nullptr;
 }
 
 /// What the program knows, as of one reading of the definition files.
@@ -178,57 +165,6 @@ QStringList knownHeaders(const ImportKind &kind)
     for (const ColumnSpec &column : kind.columns)
         names << column.chinese << column.id << column.aliases;
     return names;
-}
-
-ColumnMapping mapColumns(const ImportKind &kind, const QStringList &headers,
-                         const QHash<QString, QString> &byHand)
-{
-    ColumnMapping mapping;
-    QSet<QString> taken;
-    QHash<QString, QString> wanted; // normalized header → column id
-    for (auto it = byHand.begin(); it != byHand.end(); ++it)
-        if (const ColumnSpec *column = columnNamed(kind, tables::normalizedHeader(it.value())))
-            wanted.insert(tables::normalizedHeader(it.key()), column->id);
-    const auto give = [&](const QString &header, const QString &column) {
-        if (taken.contains(column))
-            return false;
-        taken.insert(column);
-        mapping.columnOfHeader.insert(header, column);
-        return true;
-    };
-    // What was said by hand goes first, so that no header found by its name takes the column away.
-    for (const QString &header : headers)
-        if (const auto found = wanted.constFind(tables::normalizedHeader(header)); found != wanted.cend())
-            give(header, *found);
-    for (const QString &header : headers) {
-        if (mapping.columnOfHeader.contains(header) || header == rejectReasonHeader())
-            continue;
-        const ColumnSpec *column = columnNamed(kind, tables::normalizedHeader(header));
-        if (!column || !give(header, column->id))
-            mapping.unknownHeaders << header;
-    }
-    for (const ColumnSpec &column : kind.columns)
-        if (column.required && !taken.contains(column.id))
-            mapping.missingRequired << column.chinese;
-    return mapping;
-}
-
-const ImportKind *guessKind(const QStringList &headers)
-{
-    const ImportKind *best = nullptr;
-    qsizetype bestHits = 1; // one column alone says nothing
-    for (const ImportKind &kind : importKinds()) {
-        const ColumnMapping mapping = mapColumns(kind, headers);
-        const QList<QString> columns = mapping.columnOfHeader.values();
-        // Results have no column that must be there; what tells them from a register is that they judge.
-        const bool judges =
-            kind.id != u"results" || columns.contains(u"checked"_s) || columns.contains(u"problem"_s);
-        if (judges && mapping.missingRequired.isEmpty() && columns.size() > bestHits) {
-            best = &kind;
-            bestHits = columns.size();
-        }
-    }
-    return best;
 }
 
 } // namespace xw

@@ -29,6 +29,8 @@ public:
 protected:
     void planRow() override
     {
+        if (isTotal())
+            return leaveOutTotal();
         LedgerRow row{m_definition.id, in.state.round().id, {}, {}};
         for (const auto &[ledgerColumn, place] : m_columns)
             readCell(*ledgerColumn, place, row.values);

@@ -25,6 +25,8 @@ public:
 protected:
     void planRow() override
     {
+        if ((cell(m_platform).isEmpty() || cell(m_id).isEmpty()) && isTotal())
+            return leaveOutTotal();
         if (cell(m_platform).isEmpty())
             return reject(m_platform, {QT_TRANSLATE_NOOP("xw", "The platform is missing"), {}});
         const Platform platform = m_platforms(cell(m_platform), platformFrom).value_or(Platform::Other);
@@ -38,6 +40,15 @@ protected:
         readWord(subject, m_platform, m_platforms, platformFrom, subject.platform, Platform::Other);
         readWord(subject, m_level, m_levels, mediaLevelFrom, subject.level, MediaLevel::Unknown);
         put(std::move(subject), known);
+    }
+
+    void seeBadRow() override
+    {
+        if (!cell(m_id).isEmpty())
+            return holdCode(cell(m_id));
+        const auto platform = platformFrom(cell(m_platform));
+        for (const Subject *subject : sameName(platform.value_or(Platform::Other)))
+            hold(*subject);
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "tables/cell_cleaning.h"
 #include "tables/han_forms.h"
 #include "tables/said.h"
+#include "workspace/total_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
             m_listed.insert(subject.code, {&subject, 0});
     for (const Region &region : input.state.regions()) {
         m_regions.insert(region.name, region.id);
+        m_regionsAlike.insert(regionKey(region.name), region.name);
         m_nextOrder = std::max(m_nextOrder, region.order + 1);
     }
     plan.writes.reserve(input.table.rows.size());
@@ -120,9 +122,24 @@ RegionId RegisterImport::regionOrNew(const QString &name)
     if (!id.isValid()) {
         id = m_nextRegion;
         m_nextRegion = RegionId(m_nextRegion.value() + 1);
-        plan.writes.push_back(Region{id, name, m_nextOrder++});
+        const Region region{id, name, m_nextOrder++};
+        tellOfRegion(region);
+        plan.writes.push_back(region);
     }
     return id;
+}
+
+void RegisterImport::tellOfRegion(const Region &region)
+{
+    plan.newRegions << region.name;
+    QString &alike = m_regionsAlike[regionKey(region.name)];
+    if (!alike.isEmpty())
+        warn(m_region,
+             {QT_TRANSLATE_NOOP("xw", "%1 is taken as a region of its own, beside %2: is it the same?"),
+              {region.name, alike}});
+    else if (!in.state.regions().empty())
+        warn(m_region, {QT_TRANSLATE_NOOP("xw", "%1 is a new region"), {region.name}});
+    alike = region.name;
 }
 
 void RegisterImport::readState(Subject &subject, const Subject *known)

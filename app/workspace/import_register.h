@@ -26,6 +26,12 @@ protected:
     [[nodiscard]] int rowOf(const QString &code) const { return m_listed.value(code).row; }
     /// The row counts as held by the list, also where it is rejected later.
     void hold(const Subject &subject) { m_held[placeOf(subject)] = true; }
+    /// The same by code, where the register has it.
+    void holdCode(const QString &code)
+    {
+        if (const Subject *known = m_listed.value(code).known)
+            hold(*known);
+    }
     [[nodiscard]] bool isHeld(const Subject &subject) const { return m_held[placeOf(subject)]; }
     /// Rejects the current row as the same as another.
     void rejectAsTwin(int column, int row);
@@ -68,6 +74,7 @@ protected:
 
 private:
     [[nodiscard]] RegionId regionOrNew(const QString &name);
+    void tellOfRegion(const Region &region);
     void readState(Subject &subject, const Subject *known);
 
     SubjectKind m_kind;
@@ -81,6 +88,7 @@ private:
     CodeIndex<Listed> m_listed;
     std::vector<bool> m_held; ///< by the register's order
     QHash<QString, RegionId> m_regions;
+    QHash<QString, QString> m_regionsAlike; ///< what looks like it → a region's name
     WordCache<RegionId> m_seenRegions;
     SubjectId m_nextSubject;
     RegionId m_nextRegion;

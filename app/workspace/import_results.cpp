@@ -2,8 +2,11 @@
 // finding.
 #include "domain/printed_words.h"
 #include "workspace/import_planners.h"
-#include "workspace/problem_words.h"
+#include "workspace/result_columns.h"
+#include "workspace/settled_words.h"
 #include "workspace/subject_lookup.h"
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +35,11 @@ class ResultsImport final : public SubjectRowsImport
 {
 public:
     explicit ResultsImport(const ImportInput &input)
-        : SubjectRowsImport(input), m_words(input.state.standard()), m_checked(column(u"checked"_s)),
-          m_problem(column(u"problem"_s)), m_count(column(u"count"_s)), m_note(column(u"note"_s)),
-          m_score(column(u"score"_s)), m_verdict(column(u"verdict"_s)), m_nextFinding(plan.nextFinding)
+        : SubjectRowsImport(input), m_settled(settledWords(input.state, input.mapping.words)),
+          m_words(input.state.standard(), m_settled), m_checked(column(u"checked"_s)),
+          m_problem(column(u"problem"_s)), m_problems(columns(u"problem"_s)), m_count(column(u"count"_s)),
+          m_note(column(u"note"_s)), m_score(column(u"score"_s)), m_verdict(column(u"verdict"_s)),
+          m_nextFinding(plan.nextFinding)
     {
     }
 
@@ -53,7 +58,7 @@ protected:
         const Inspection known = in.state.inspection(subject->id);
         Inspection inspection = known;
         readMarks(inspection);
-        const std::vector<NamedProblem> &problems = m_words.read(cell(m_problem), subject->kind);
+        const std::vector<NamedProblem> problems = problemsOfRow(*subject, inspection);
         const std::vector<int> counts = readCounts(problems.size());
         if (isRejected())
             return;
@@ -64,6 +69,8 @@ protected:
         std::vector<Finding> written = merge(*subject, problems, counts, findings);
         warnAboutOthers(*subject, findings, problems);
         warnAboutContradiction(*subject, inspection, findings);
+        lookAtUnread(subject->kind);
+        tellOfWords(*subject, inspection, problems, findings);
         write(*subject, known, inspection, std::move(written), touched);
     }
 
@@ -86,11 +93,55 @@ private:
         return subject;
     }
 
+    /// What all columns of problems say, and a note that stands without one. A guess is not held against a
+    /// verdict that the row states: then the verdict decides, and the words are kept.
+    std::vector<NamedProblem> problemsOfRow(const Subject &subject, const Inspection &inspection)
+    {
+        std::vector<NamedProblem> problems;
+        for (const int place : m_problems)
+            for (const NamedProblem &problem : m_words.read(cell(place), subject.kind)) {
+                const bool twice =
+                    std::any_of(problems.begin(), problems.end(), [&](const NamedProblem &other) {
+                        return other.indicator == problem.indicator &&
+                               (problem.indicator.isValid() || other.words == problem.words);
+                    });
+                if (!twice)
+                    problems.push_back(problem);
+            }
+        if (problems.empty())
+            problems = problemsOfNote(subject, inspection);
+        if (inspection.stated == Verdict::Qualified)
+            for (NamedProblem &problem : problems)
+                if (problem.source == PhraseSource::Guess || problem.source == PhraseSource::Parts)
+                    problem.indicator = {};
+        return problems;
+    }
+
+    /// 说明 belongs to a problem. Alone it is said that it is not kept, unless it names a fault: then that is
+    /// to be settled.
+    std::vector<NamedProblem> problemsOfNote(const Subject &subject, const Inspection &inspection)
+    {
+        const QString &text = cell(m_note);
+        if (text.isEmpty())
+            return {};
+        std::vector<NamedProblem> problems;
+        if (inspection.stated != Verdict::Qualified)
+            for (NamedProblem problem : m_words.read(text, subject.kind))
+                if (problem.indicator.isValid()) {
+                    problem.indicator = {};
+                    problem.words = problem.phrase = text;
+                    problem.source = PhraseSource::Unknown;
+                    return {problem};
+                }
+        warn(m_note, {QT_TRANSLATE_NOOP("xw", "A note without a problem is not kept"), {}});
+        return problems;
+    }
+
     /// 是否检查, 结论, 得分 over what is known.
     void readMarks(Inspection &inspection)
     {
         if (const QString &word = cell(m_verdict); !word.isEmpty()) {
-            if (const auto verdict = verdictFrom(word))
+            if (const auto verdict = verdictOfCell(word, in.table.headers.at(m_verdict)))
                 inspection.stated = *verdict == Verdict::Unchecked ? std::nullopt : verdict;
             else
                 reject(m_verdict, {QT_TRANSLATE_NOOP("xw", "The verdict is neither 合格 nor 不合格"), {}});
@@ -106,9 +157,15 @@ private:
                 inspection.inspected = *checked;
             else
                 reject(m_checked, {QT_TRANSLATE_NOOP("xw", "Write 是 or 否"), {}});
-        } else if (!cell(m_verdict).isEmpty() || !cell(m_problem).isEmpty() || !cell(m_score).isEmpty()) {
+        } else if (!cell(m_verdict).isEmpty() || !cell(m_score).isEmpty() || saysProblem()) {
             inspection.inspected = true; // a file without the column holds only what was checked
         }
+    }
+
+    bool saysProblem() const
+    {
+        return std::any_of(m_problems.begin(), m_problems.end(),
+                           [this](int place) { return !cell(place).isEmpty(); });
     }
 
     /// One number for the first problem, or one each.
@@ -170,14 +227,81 @@ private:
         finding.subject = subject.id;
         finding.round = in.state.round().id;
         finding.indicator = problem.indicator;
-        if (!problem.indicator.isValid() && !m_told.contains(problem.words)) {
-            m_told.insert(problem.words);
-            warn(m_problem,
-                 {QT_TRANSLATE_NOOP(
-                      "xw", "“%1” is no indicator of the standard: kept as a note, the verdict decides"),
-                  {problem.words}});
-        }
         return finding;
+    }
+
+    /// Every phrase that was not read word for word is counted; one that decides nothing, or leaves its
+    /// subject open, is said.
+    void tellOfWords(const Subject &subject, const Inspection &inspection,
+                     const std::vector<NamedProblem> &problems, const std::vector<Finding> &findings)
+    {
+        const bool open =
+            in.state.standard().indicators.size() > 0 &&
+            judge(in.state.standard(), subject, inspection, findings, subject.noService).verdict ==
+                Verdict::Unchecked;
+        bool unsettled = false;
+        for (const NamedProblem &problem : problems) {
+            if (problem.source == PhraseSource::Exact)
+                continue;
+            const QString &words = problem.phrase.isEmpty() ? problem.words : problem.phrase;
+            PhraseRows &phrase = m_phrases[{words, problem.indicator.value()}];
+            phrase.words = words;
+            phrase.indicator = problem.indicator;
+            phrase.sure = problem.source == PhraseSource::Parts || problem.source == PhraseSource::Settled;
+            const bool isFirst = phrase.rows++ == 0;
+            if (problem.indicator.isValid()) {
+                if (isFirst && !phrase.sure)
+                    warn(m_problem, {QT_TRANSLATE_NOOP("xw", "“%1” is taken for %2: look whether that is so"),
+                                     {words, in.state.standard().label(problem.indicator)}});
+                continue;
+            }
+            if (open) {
+                unsettled = true;
+                warn(m_problem >= 0 ? m_problem : m_note,
+                     {QT_TRANSLATE_NOOP("xw",
+                                        "“%1” is no indicator of the standard, and no verdict is stated: %2 "
+                                        "stays unchecked until it is settled"),
+                      {words, subject.name}});
+            } else if (isFirst) {
+                warn(m_problem >= 0 ? m_problem : m_note,
+                     {QT_TRANSLATE_NOOP(
+                          "xw", "“%1” is no indicator of the standard: kept as a note, the verdict decides"),
+                      {words}});
+            }
+        }
+        plan.unsettled += unsettled;
+    }
+
+    void finish() override
+    {
+        for (auto &[key, phrase] : m_phrases)
+            plan.phrases.push_back(std::move(phrase));
+        std::stable_sort(plan.phrases.begin(), plan.phrases.end(),
+                         [](const PhraseRows &a, const PhraseRows &b) { return a.rows > b.rows; });
+        if (!in.mapping.words.isEmpty())
+            if (const auto document = documentOf(m_settled, in.state))
+                plan.writes.push_back(*document);
+        for (const auto &[header, rows] : m_unreadFaults)
+            tell(header, {},
+                 {QT_TRANSLATE_NOOP("xw",
+                                    "%1 rows of this column name a problem, but it is not read: map it with "
+                                    "--map or in the import window"),
+                  {QString::number(rows)}});
+    }
+
+    /// A column that nothing maps may still hold problems.
+    void lookAtUnread(SubjectKind kind)
+    {
+        for (const auto &[header, place] : unknownColumns()) {
+            if (cell(place).isEmpty())
+                continue;
+            const std::vector<NamedProblem> &said = m_words.read(cell(place), kind);
+            const bool names = std::any_of(said.begin(), said.end(), [](const NamedProblem &problem) {
+                return problem.indicator.isValid() && problem.source != PhraseSource::Guess;
+            });
+            if (names)
+                ++m_unreadFaults[header];
+        }
     }
 
     void warnAboutOthers(const Subject &subject, const std::vector<Finding> &findings,
@@ -234,11 +358,15 @@ private:
         plan.writes.push_back(std::move(inspection));
     }
 
+    SettledWords m_settled;
     ProblemWords m_words;
-    int m_checked, m_problem, m_count, m_note, m_score, m_verdict;
+    int m_checked, m_problem;
+    std::vector<int> m_problems;
+    int m_count, m_note, m_score, m_verdict;
     FindingId m_nextFinding;
     QHash<SubjectId, int> m_rows;
-    QSet<QString> m_told;
+    std::map<std::pair<QString, QString>, PhraseRows> m_phrases;
+    std::map<QString, int> m_unreadFaults;
 };
 
 } // namespace
@@ -256,6 +384,18 @@ Result<std::unique_ptr<ImportRun>> planResults(const ImportInput &input)
                  "xw",
                  "It needs a column 网站标识码, or 账号标识, or 账号名称 with 平台类型; name one with --map"),
              {}});
+    if (!columns.contains(u"problem"_s) && !columns.contains(u"verdict"_s)) {
+        const QStringList &candidates =
+            input.mapping.unknownHeaders.isEmpty() ? input.table.headers : input.mapping.unknownHeaders;
+        return failure(
+            ErrorCode::Format,
+            {QT_TRANSLATE_NOOP("xw", "The file says neither what was found nor what follows from it"), {}},
+            input.table.file,
+            {QT_TRANSLATE_NOOP("xw",
+                               "Name the column with --map COLUMN=problem or --map COLUMN=verdict, or in "
+                               "the import window; it may be one of: %1"),
+             {candidates.join(u'、')}});
+    }
     return std::make_unique<ResultsImport>(input);
 }
 

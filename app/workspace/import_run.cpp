@@ -1,6 +1,7 @@
 #include "workspace/import_run.h"
 
 #include "domain/written_number.h"
+#include "workspace/total_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +24,40 @@ ImportRun::ImportRun(const ImportInput &input) : in(input)
     for (qsizetype i = 0; i < headers.size(); ++i) {
         const auto known = input.mapping.columnOfHeader.constFind(headers.at(i));
         if (known != input.mapping.columnOfHeader.cend())
-            m_columns.insert(*known, int(i));
+            m_columns.insert(*known, m_columns.value(*known, int(i)));
         else if (headers.at(i) != rejectReasonHeader())
             m_unknown.emplace_back(headers.at(i), int(i));
+    }
+    tellOfColumns();
+}
+
+void ImportRun::tell(const QString &header, const QString &value, Message message)
+{
+    plan.problems.push_back(
+        {in.table.headerRow, header, value.left(longestShownValue), std::move(message), false});
+}
+
+void ImportRun::tellOfColumns()
+{
+    const auto nameOf = [this](const QString &id) {
+        for (const ColumnSpec &spec : in.kind.columns)
+            if (spec.id == id)
+                return spec.chinese;
+        return id;
+    };
+    for (const QString &header : in.mapping.byMeaning)
+        tell(header, {},
+             {QT_TRANSLATE_NOOP("xw", "No known name: by its meaning this column is read as %1"),
+              {nameOf(in.mapping.columnOfHeader.value(header))}});
+    for (const auto &[header, place] : m_unknown) {
+        if (!in.kind.keepsUnknown)
+            tell(header, {},
+                 {QT_TRANSLATE_NOOP("xw", "This column is not read, and its values are not kept"), {}});
+        else if (in.mapping.alsoNamed.contains(header))
+            tell(header, {},
+                 {QT_TRANSLATE_NOOP("xw", "Another column has a better name for the same: this one is only "
+                                          "kept beside the row"),
+                  {}});
     }
 }
 
@@ -56,9 +88,14 @@ Result<void> ImportRun::take(const std::vector<tables::Row> &rows,
         }
         m_row = &row;
         m_rejected = !m_badRows.isEmpty() && m_badRows.contains(row.number);
+        m_leftOut = false;
         if (!m_rejected)
             planRow();
-        if (m_rejected) {
+        else
+            seeBadRow();
+        if (m_leftOut) {
+            ++plan.leftOut;
+        } else if (m_rejected) {
             ++plan.rejected;
             plan.rejectedRows.push_back(row);
         }
@@ -79,6 +116,35 @@ ImportPlan ImportRun::end()
 int ImportRun::column(const QString &id) const
 {
     return m_columns.value(id, -1);
+}
+
+std::vector<int> ImportRun::columns(const QString &id) const
+{
+    std::vector<int> places;
+    for (qsizetype i = 0; i < in.table.headers.size(); ++i)
+        if (in.mapping.columnOfHeader.value(in.table.headers.at(i)) == id)
+            places.push_back(int(i));
+    return places;
+}
+
+bool ImportRun::isTotal() const
+{
+    constexpr int looked = 3;
+    int texts = 0;
+    for (size_t i = 0; i < m_row->cells.size() && texts < looked; ++i) {
+        if (m_row->cells[i].isEmpty())
+            continue;
+        if (saysTotal(m_row->cells[i]))
+            return true;
+        ++texts;
+    }
+    return false;
+}
+
+void ImportRun::leaveOutTotal()
+{
+    m_leftOut = true;
+    warn(-1, {QT_TRANSLATE_NOOP("xw", "This row sums up others: it is left out"), {}});
 }
 
 const QString &ImportRun::unquoted(const QString &text) const

@@ -30,9 +30,14 @@ protected:
     /// Plans the current row: rejects it, or counts it (added, updated, unchanged) with its writes.
     virtual void planRow() = 0;
     virtual void finish() {}
+    /// The current row is rejected by what stands in its cells, whatever they mean: it may still name whom it
+    /// is about.
+    virtual void seeBadRow() {}
 
     /// The place of a column in every row; -1: the file does not have it.
     [[nodiscard]] int column(const QString &id) const;
+    /// The same where several may be it, from the left.
+    [[nodiscard]] std::vector<int> columns(const QString &id) const;
     /// The current row's text in a column; empty where there is none.
     [[nodiscard]] const QString &cell(int column) const
     {
@@ -46,6 +51,13 @@ protected:
     void reject(int column, Message message) { note(column, std::move(message), true); }
     void warn(int column, Message message) { note(column, std::move(message), false); }
     [[nodiscard]] bool isRejected() const { return m_rejected; }
+    /// Whether the current row sums up others (小计): one of its first texts says so.
+    [[nodiscard]] bool isTotal() const;
+    [[nodiscard]] bool isLeftOut() const { return m_leftOut; }
+    /// The row is none of the list's own: it is left out, with a note that says so.
+    void leaveOutTotal();
+    /// Says something about the file as a whole, at its header.
+    void tell(const QString &header, const QString &value, Message message);
     /// Non-negative whole number of a cell, thousands separators and full-width digits accepted; rejects the
     /// row otherwise. nullopt: empty or rejected.
     [[nodiscard]] std::optional<int> number(int column);
@@ -57,6 +69,7 @@ protected:
 
 private:
     void note(int column, Message message, bool rejects);
+    void tellOfColumns();
     [[nodiscard]] const QString &unquoted(const QString &text) const;
 
     QHash<QString, int> m_columns;
@@ -65,6 +78,7 @@ private:
     const tables::Row *m_row = nullptr;
     qint64 m_done = 0; ///< rows
     bool m_rejected = false;
+    bool m_leftOut = false;
     const QString m_none;
     mutable QString m_unquoted;
 };

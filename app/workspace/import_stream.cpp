@@ -4,6 +4,8 @@
 #include "workspace/import_run.h"
 #include "workspace/workspace.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace xw
@@ -44,7 +46,10 @@ public:
         into.clear();
         if (m_isAtEnd)
             return false;
-        const Result<bool> more = m_import.table.next(m_part);
+        const bool isFirst = std::exchange(m_isFirst, false) && m_import.first;
+        if (isFirst)
+            std::swap(m_part, *m_import.first);
+        const Result<bool> more = isFirst ? Result<bool>(true) : m_import.table.next(m_part);
         if (!more)
             return tl::unexpected(more.error());
         if (!*more)
@@ -65,14 +70,9 @@ private:
         m_isAtEnd = true;
         m_plan = m_run->end();
         std::swap(into, m_plan.writes);
-        if (m_import.closeMissing)
-            for (const SubjectId id : m_plan.missing) {
-                Subject closed = *m_state.subject(id);
-                closed.state = RunState::Closed;
-                into.push_back(std::move(closed));
-            }
+        closeMissing(m_plan, m_state, m_import.closing, into);
         m_entry.add(into);
-        m_summary = m_entry.json(m_plan, m_import.file, m_import.closeMissing ? m_plan.missing.size() : 0);
+        m_summary = m_entry.json(m_plan, m_import.file, size_t(m_plan.closed));
         if (m_import.beforeCommit)
             if (const Result<void> ready = m_import.beforeCommit(m_plan); !ready)
                 return tl::unexpected(ready.error());
@@ -87,6 +87,7 @@ private:
     tables::TablePart m_part;
     ImportPlan m_plan;
     QJsonObject m_summary;
+    bool m_isFirst = true;
     bool m_isAtEnd = false;
 };
 

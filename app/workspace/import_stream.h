@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tables/table_stream.h"
-#include "workspace/import.h"
+#include "workspace/import_closing.h"
 
 namespace xw
 {
@@ -13,7 +13,8 @@ struct StraightImport {
     tables::TableStream &table;
     const ColumnMapping &mapping;
     QString file;
-    bool closeMissing = false; ///< running subjects that the list does not hold are closed
+    ClosingWish closing;
+    tables::TablePart *first = nullptr; ///< rows that were taken out of the table already, to look at them
     /// Called when all rows are written and nothing is durable yet: its error takes all back.
     std::function<Result<void>(const ImportPlan &)> beforeCommit;
 };

@@ -27,7 +27,7 @@ protected:
     {
         const auto code = SiteCode::parse(cell(m_code));
         if (!code)
-            return reject(m_code, code.error().summary);
+            return isTotal() ? leaveOutTotal() : reject(m_code, code.error().summary);
         const Listed *listed = claim(m_code, code->text());
         if (!listed)
             return;
@@ -37,6 +37,12 @@ protected:
         readWord(subject, m_type, m_types, websiteTypeFrom, subject.type, WebsiteType::Other);
         readService(subject);
         put(std::move(subject), known);
+    }
+
+    void seeBadRow() override
+    {
+        if (const auto code = SiteCode::parse(cell(m_code)))
+            holdCode(code->text());
     }
 
 private:

@@ -1,11 +1,62 @@
 #include "workspace/problem_words.h"
 
+#include "domain/phrase_parts.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace xw
 {
+
+namespace
+{
+
+void addProblem(std::vector<NamedProblem> &problems, NamedProblem problem)
+{
+    const bool twice = std::any_of(problems.begin(), problems.end(), [&](const NamedProblem &other) {
+        return problem.indicator.isValid() ? other.indicator == problem.indicator
+                                           : other.words == problem.words;
+    });
+    if (!twice)
+        problems.push_back(std::move(problem));
+}
+
+/// At ; ； line breaks, and before numbers: “1.…2.…”, “（1）…（2）…”, “①…②…”, “一、…二、…”.
+QStringList listed(const QString &cell)
+{
+    static const QRegularExpression number(u"(?:^|(?<=[\\s;；。，,]))(?:[（(]\\s*[0-9一二三四五六七八九十]{1,"
+                                           u"2}\\s*[)）]|[0-9]{1,2}(?:[.．](?![0-9])|[、)）])"
+                                           "|[一二三四五六七八九十]{1,2}、)|[①-⑳]"_s);
+    QString text = cell;
+    text.replace(number, u";"_s).replace(u'；', u';').replace(u'\n', u';').replace(u'\r', u';');
+    QStringList pieces;
+    for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
+        QString piece = part.trimmed();
+        while (piece.endsWith(u'，') || piece.endsWith(u',') || piece.endsWith(u'。') ||
+               piece.endsWith(u'、'))
+            piece.chop(1);
+        if (!piece.isEmpty())
+            pieces << piece;
+    }
+    return pieces;
+}
+
+} // namespace
+
+QString phraseKey(const QString &phrase)
+{
+    QString key;
+    for (QChar c : phrase) {
+        if (c >= QChar(0xff01) && c <= QChar(0xff5e))
+            c = QChar(c.unicode() - 0xfee0); // full-width forms
+        if (!c.isSpace() && c != u'。')
+            key += c.toLower();
+    }
+    return key;
+}
 
 const std::vector<NamedProblem> &ProblemWords::read(const QString &cell, SubjectKind kind)
 {
@@ -16,33 +67,76 @@ const std::vector<NamedProblem> &ProblemWords::read(const QString &cell, Subject
 
 bool ProblemWords::addKnown(std::vector<NamedProblem> &problems, const QString &words, SubjectKind kind) const
 {
+    if (const auto settled = m_settled.constFind(phraseKey(words)); settled != m_settled.cend()) {
+        const IndicatorId id(*settled);
+        const Indicator *indicator = m_standard.indicator(id);
+        if (indicator && indicator->appliesTo == kind) {
+            addProblem(problems, {id, words, words, PhraseSource::Settled});
+            return true;
+        }
+    }
     const std::vector<IndicatorId> ids = m_standard.matchAll(words, kind);
     for (const IndicatorId &id : ids) {
-        const bool twice = std::any_of(problems.begin(), problems.end(),
-                                       [&](const NamedProblem &problem) { return problem.indicator == id; });
-        if (twice)
-            continue;
         const Indicator *indicator = m_standard.indicator(id);
         const bool own =
             words == id.value() || words == m_standard.label(id) || (indicator && words == indicator->name);
-        problems.push_back({id, own ? QString() : words});
+        addProblem(problems, {id, own ? QString() : words, {}, PhraseSource::Exact});
     }
     return !ids.empty();
+}
+
+void ProblemWords::addLikely(std::vector<NamedProblem> &problems, const QString &words,
+                             SubjectKind kind) const
+{
+    if (saysNoProblem(words))
+        return;
+    if (const auto match = matchByParts(m_standard, words, kind))
+        addProblem(problems,
+                   {match->indicator, words, words, match->sure ? PhraseSource::Parts : PhraseSource::Guess});
+    else
+        addProblem(problems, {IndicatorId(), words, words, PhraseSource::Unknown});
+}
+
+void ProblemWords::addPiece(std::vector<NamedProblem> &problems, const QString &piece, SubjectKind kind) const
+{
+    if (addKnown(problems, piece, kind))
+        return;
+    QStringList unknown; // neighbours that are no names of their own: one phrase
+    const auto closePhrase = [&] {
+        if (!unknown.isEmpty())
+            addLikely(problems, unknown.join(u'、'), kind);
+        unknown.clear();
+    };
+    const QStringList parts = piece.split(u'、', Qt::SkipEmptyParts);
+    const bool eachLikely =
+        parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](const QString &p) {
+            return !m_standard.matchAll(p.trimmed(), kind).empty() || matchByParts(m_standard, p, kind);
+        });
+    for (const QString &part : parts) {
+        const QString words = part.trimmed();
+        std::vector<NamedProblem> known;
+        if (words.isEmpty())
+            continue;
+        if (!addKnown(known, words, kind)) {
+            unknown << words;
+            if (eachLikely)
+                closePhrase();
+            continue;
+        }
+        closePhrase();
+        for (NamedProblem &problem : known)
+            addProblem(problems, std::move(problem));
+    }
+    closePhrase();
 }
 
 std::vector<NamedProblem> ProblemWords::parse(const QString &cell, SubjectKind kind) const
 {
     std::vector<NamedProblem> problems;
-    QString joined = cell;
-    for (const QString &piece : joined.replace(u'；', u';').split(u';', Qt::SkipEmptyParts)) {
-        if (addKnown(problems, piece.trimmed(), kind))
-            continue;
-        for (const QString &part : piece.split(u'、', Qt::SkipEmptyParts)) {
-            const QString words = part.trimmed();
-            if (!words.isEmpty() && !addKnown(problems, words, kind))
-                problems.push_back({IndicatorId(), words});
-        }
-    }
+    if (addKnown(problems, cell.trimmed(), kind)) // names hold separators themselves
+        return problems;
+    for (const QString &piece : listed(cell))
+        addPiece(problems, piece, kind);
     return problems;
 }
 

@@ -8,25 +8,48 @@
 namespace xw
 {
 
+/// How a phrase was understood.
+enum class PhraseSource : quint8 {
+    Unknown, ///< it was not: free text
+    Exact,   ///< it is a name or an alias of the standard
+    Settled, ///< a person said what it means
+    Parts,   ///< its parts leave no doubt
+    Guess,   ///< its parts make it likely
+};
+
 struct NamedProblem {
     IndicatorId indicator; ///< invalid: free text, kept as the note of an unclassified finding
     QString words;         ///< as the office wrote it, where that says more than the indicator's own label
+    QString phrase;        ///< the words that decided; empty where source is Exact
+    PhraseSource source = PhraseSource::Exact;
 };
+
+/// Phrase → id of an indicator or condition, as a person settled it; phrases as phraseKey() has them.
+using SettledWords = QHash<QString, QString>;
+/// What two spellings of one phrase share: no blanks, half-width signs, lower case.
+[[nodiscard]] QString phraseKey(const QString &phrase);
 
 class ProblemWords
 {
 public:
-    explicit ProblemWords(const Standard &standard) : m_standard(standard) {}
-    /// Several are joined by ; ； or 、: what stands between ; is read as a whole first. A comma is no
-    /// separator, and neither is 、 inside words that are known as a whole. Each indicator once. The same
-    /// cell is read once, however many rows hold it.
+    explicit ProblemWords(const Standard &standard, SettledWords settled = {})
+        : m_standard(standard), m_settled(std::move(settled))
+    {
+    }
+    /// Several are joined by ; ； a line break or numbers (1. ① 一、): what stands between them is read as a
+    /// whole first. It is cut at 、 only around pieces that are known; what is left stays in one piece, as it
+    /// was written. A comma is no separator. Words for “nothing found” give nothing. Each indicator once. The
+    /// same cell is read once, however many rows hold it.
     [[nodiscard]] const std::vector<NamedProblem> &read(const QString &cell, SubjectKind kind);
 
 private:
     [[nodiscard]] std::vector<NamedProblem> parse(const QString &cell, SubjectKind kind) const;
     bool addKnown(std::vector<NamedProblem> &problems, const QString &words, SubjectKind kind) const;
+    void addLikely(std::vector<NamedProblem> &problems, const QString &words, SubjectKind kind) const;
+    void addPiece(std::vector<NamedProblem> &problems, const QString &piece, SubjectKind kind) const;
 
     const Standard &m_standard;
+    SettledWords m_settled;
     QHash<QString, std::vector<NamedProblem>> m_read[2];
 };
 

@@ -82,6 +82,10 @@ const Subject *SubjectRowsImport::subjectOfRow()
         m_lookup.find({cell(m_code), cell(m_account), cell(m_name), cell(m_platform), cell(m_region)});
     if (found)
         return *found;
+    if (isTotal()) {
+        leaveOutTotal();
+        return nullptr;
+    }
     const int at = !cell(m_code).isEmpty()      ? m_code
                    : !cell(m_account).isEmpty() ? m_account
                    : !cell(m_name).isEmpty()    ? m_name
