@@ -77,7 +77,8 @@ int exportFiles(Session &session, const Arguments &arguments)
         return session.fail(result.error());
     const notice::ExportInfo info = notice::exportInfo((*workspace)->state(), result->templateId);
     const Result<QStringList> files =
-        notice::exportNotice(result->document, info, *formats, arguments.value("out"));
+        notice::exportNotice(result->document, info, *formats, arguments.value("out"), {},
+                             arguments.has("replace") ? notice::Changed::Replace : notice::Changed::Keep);
     if (!files)
         return session.fail(files.error());
     printFaults(session, *result);
@@ -169,6 +170,8 @@ std::vector<CommandSpec> noticeCommands()
          QT_TRANSLATE_NOOP("xw", "write the notice and its annexes as files, with a manifest"),
          {{"out", "DIR", QT_TRANSLATE_NOOP("xw", "the folder; made where it is missing"), true},
           {"formats", "LIST", QT_TRANSLATE_NOOP("xw", "of docx,pdf,xlsx,html; all where it is left out")},
+          {"replace", "",
+           QT_TRANSLATE_NOOP("xw", "write over files that were changed since the last export")},
           templateOption,
           dateOption},
          exportFiles},
