@@ -41,9 +41,26 @@ int newSocket()
     return ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 }
 
-InodeLock::Holder holderOf(const AbstractName &name)
+} // namespace
+
+std::unique_ptr<InodeLock> InodeLock::take(const FileIdentity &file)
 {
-    InodeLock::Holder holder;
+    const AbstractName name = nameOf(file);
+    const int socket = newSocket();
+    if (socket >= 0 && ::bind(socket, reinterpret_cast<const sockaddr *>(&name.address), name.size) != 0 &&
+        errno == EADDRINUSE) {
+        ::close(socket);
+        return nullptr;
+    }
+    if (socket >= 0)
+        ::listen(socket, SOMAXCONN); // so that who comes later can ask whose it is
+    return std::unique_ptr<InodeLock>(new InodeLock(socket));
+}
+
+InodeLock::Holder InodeLock::holderOf(const FileIdentity &file)
+{
+    const AbstractName name = nameOf(file);
+    Holder holder;
     const int asking = newSocket();
     if (asking < 0)
         return holder;
@@ -60,22 +77,6 @@ InodeLock::Holder holderOf(const AbstractName &name)
     return holder;
 }
 
-} // namespace
-
-tl::expected<std::unique_ptr<InodeLock>, InodeLock::Holder> InodeLock::take(const FileIdentity &file)
-{
-    const AbstractName name = nameOf(file);
-    const int socket = newSocket();
-    if (socket >= 0 && ::bind(socket, reinterpret_cast<const sockaddr *>(&name.address), name.size) != 0 &&
-        errno == EADDRINUSE) {
-        ::close(socket);
-        return tl::unexpected(holderOf(name));
-    }
-    if (socket >= 0)
-        ::listen(socket, 8); // so that who comes later can ask whose it is
-    return std::unique_ptr<InodeLock>(new InodeLock(socket));
-}
-
 InodeLock::~InodeLock()
 {
     if (m_socket >= 0)
@@ -84,9 +85,13 @@ InodeLock::~InodeLock()
 
 #else
 
-tl::expected<std::unique_ptr<InodeLock>, InodeLock::Holder> InodeLock::take(const FileIdentity &)
+std::unique_ptr<InodeLock> InodeLock::take(const FileIdentity &)
 {
     return std::unique_ptr<InodeLock>(new InodeLock(-1));
+}
+InodeLock::Holder InodeLock::holderOf(const FileIdentity &)
+{
+    return {};
 }
 InodeLock::~InodeLock() = default;
 

@@ -21,8 +21,9 @@ public:
         qint64 process = 0; ///< 0: not known
         QString program;
     };
-    /// Takes it, or says who has it. Where the system has nothing of this kind it is always taken.
-    [[nodiscard]] static tl::expected<std::unique_ptr<InodeLock>, Holder> take(const FileIdentity &file);
+    /// Null: somebody has it. Where the system has nothing of this kind it is always taken.
+    [[nodiscard]] static std::unique_ptr<InodeLock> take(const FileIdentity &file);
+    [[nodiscard]] static Holder holderOf(const FileIdentity &file);
 
 private:
     explicit InodeLock(int socket) : m_socket(socket) {}

@@ -87,14 +87,14 @@ Result<void> WorkspaceLock::takeFile(const FileIdentity &file, int patienceMs)
 {
     const QDeadlineTimer end(std::min(patienceMs, momentMs));
     for (;;) {
-        auto taken = InodeLock::take(file);
-        if (taken) {
-            m_file = *std::move(taken);
+        m_file = InodeLock::take(file);
+        if (m_file)
             return {};
-        }
-        if (end.hasExpired())
+        if (end.hasExpired()) {
+            const InodeLock::Holder holder = InodeLock::holderOf(file);
             return tl::unexpected(
-                isOpenIn(m_path, taken.error().program, QSysInfo::machineHostName(), taken.error().process));
+                isOpenIn(m_path, holder.program, QSysInfo::machineHostName(), holder.process));
+        }
         QThread::msleep(pollMs);
     }
 }
