@@ -3424,6 +3424,52 @@
     <message>
         <source>Look at it again, then repeat this</source>
         <translation>请再看一遍，然后重做</translation>
+        <source>This is a link to another file; choose another name</source>
+        <translation>这是指向其他文件的链接，请换一个名称</translation>
+    </message>
+    <message>
+        <source>write over files that were changed since the last export</source>
+        <translation>覆盖上次导出后被改动过的文件</translation>
+    </message>
+    <message>
+        <source>A percentage has its sign; more than all, and nothing at all, cannot be drawn</source>
+        <translation>百分比须带 % 号；不能抽取超过全部，也不能一个不抽</translation>
+    </message>
+    <message>
+        <source>Nothing was written: these files were changed since the last export, or come from elsewhere: %1</source>
+        <translation>未写入任何文件：以下文件在上次导出后被改动过，或来自别处：%1</translation>
+    </message>
+    <message>
+        <source>Export into another folder, or move these files away; xunwangctl replaces them with --replace</source>
+        <translation>请导出到其他文件夹，或先移走这些文件；xunwangctl 可用 --replace 覆盖</translation>
+    </message>
+    <message>
+        <source>The disk of the backup is full; the workspace itself is untouched</source>
+        <translation>备份所在磁盘已满；工作区本身未受影响</translation>
+    </message>
+    <message>
+        <source>Not saved: another file lies where the workspace was opened</source>
+        <translation>未保存：工作区原来的位置现在是另一个文件</translation>
+    </message>
+    <message>
+        <source>Not saved: the workspace was renamed, moved or deleted while open</source>
+        <translation>未保存：工作区文件在打开期间被改名、移动或删除</translation>
+    </message>
+    <message>
+        <source>Put the file back under this name, or make a backup now and go on in the backup</source>
+        <translation>请把文件放回原名原处，或立即备份并在备份中继续工作</translation>
+    </message>
+    <message>
+        <source>Open the workspace again, or make a backup now and go on in the backup</source>
+        <translation>请重新打开工作区，或立即备份并在备份中继续工作</translation>
+    </message>
+    <message>
+        <source>Part of the workspace lies in %1, and cannot be joined where nothing may be written</source>
+        <translation>工作区的一部分在 %1 中，在只读位置无法合并</translation>
+    </message>
+    <message>
+        <source>Copy both files to another folder and open it there</source>
+        <translation>请把两个文件一起复制到其他文件夹后打开</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +6838,14 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Everything is saved</source>
         <translation>全部已保存</translation>
+    </message>
+    <message>
+        <source>Not saved: the file is gone</source>
+        <translation>未保存：文件已不在原处</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>以只读方式打开</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,9 @@ int exportFiles(Session &session, const Arguments &arguments)
     const auto rendered = notice::renderNotice(result->document, info, *formats);
     if (!rendered)
         return session.fail(rendered.error());
-    const Result<QStringList> files = notice::writeRendered(*rendered, arguments.value("out"));
+    const Result<QStringList> files =
+        notice::writeRendered(*rendered, arguments.value("out"),
+                              arguments.has("replace") ? notice::Changed::Replace : notice::Changed::Keep);
     if (!files)
         return session.fail(files.error());
     QJsonArray missing;
@@ -179,6 +181,8 @@ std::vector<CommandSpec> noticeCommands()
          QT_TRANSLATE_NOOP("xw", "write the notice and its annexes as files, with a manifest"),
          {{"out", "DIR", QT_TRANSLATE_NOOP("xw", "the folder; made where it is missing"), true},
           {"formats", "LIST", QT_TRANSLATE_NOOP("xw", "of docx,pdf,xlsx,html; all where it is left out")},
+          {"replace", "",
+           QT_TRANSLATE_NOOP("xw", "write over files that were changed since the last export")},
           templateOption,
           dateOption},
          exportFiles},

@@ -12,17 +12,24 @@ namespace xw::ctl
 namespace
 {
 
-/// "30%", "30", "0.3" or "1": hundredths of a percent. Up to 1 it is a share, above it percent. nullopt: none
-/// of these.
+/// A share ("0.3", ".5", "1" is all) or a percentage ("30%", "1%"): hundredths of a percent. nullopt:
+/// neither, nothing at all, or more than all. A number over 1 without a sign could be either, so it is
+/// neither.
 std::optional<int> ratioHundredths(const QString &text)
 {
     // Digits only, shifted: a ratio never passes through floating point.
-    const QString number = text.endsWith(u'%') ? text.chopped(1) : text;
+    const bool isPercentage = text.endsWith(u'%');
+    const QString number = isPercentage ? text.chopped(1) : text;
     const QString whole = number.section(u'.', 0, 0);
-    const QString decimals = number.section(u'.', 1);
-    const bool share =
-        !text.endsWith(u'%') && (whole == u"0" || (whole == u"1" && decimals.count(u'0') == decimals.size()));
-    const int places = share ? 4 : 2;
+    QString decimals = number.section(u'.', 1);
+    if (whole.isEmpty() && decimals.isEmpty())
+        return std::nullopt;
+    for (const QChar digit : whole + decimals)
+        if (digit < u'0' || digit > u'9')
+            return std::nullopt;
+    while (decimals.endsWith(u'0'))
+        decimals.chop(1);
+    const int places = isPercentage ? 2 : 4;
     bool ok = false;
     const int value = (whole + decimals.leftJustified(places, u'0')).toInt(&ok);
     if (!ok || decimals.size() > places || value <= 0 || value > 10000)
@@ -78,7 +85,11 @@ Result<SamplePlan> planFrom(const Arguments &arguments)
         if (!plan.ratioHundredths)
             return failure(ErrorCode::Usage,
                            {QT_TRANSLATE_NOOP("xw", "The ratio is a share such as 30% or 0.3, not “%1”"),
-                            {arguments.value("ratio")}});
+                            {arguments.value("ratio")}},
+                           {},
+                           {QT_TRANSLATE_NOOP("xw", "A percentage has its sign; more than all, and nothing "
+                                                    "at all, cannot be drawn"),
+                            {}});
     }
     const auto count = arguments.number("count", 1);
     const auto floor = arguments.number("floor");

@@ -165,7 +165,13 @@ public:
     /// The bytes behind a digest; ErrorCode::Damaged where they no longer match it.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> blob(QByteArray sha256) = 0;
     [[nodiscard]] virtual QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job = {}) = 0;
-    /// A consistent copy while in use. Refuses an existing target.
+    /// Resolves when everything that was answered lies in the one place where the workspace is kept, so that
+    /// a copy of it holds all; at once where it always does. NotFound: it is no longer where it was opened.
+    [[nodiscard]] virtual QFuture<Result<void>> settle() { return QtFuture::makeReadyFuture(Result<void>()); }
+    /// commit() is refused: it may only be read.
+    [[nodiscard]] virtual bool isReadOnly() const { return false; }
+    /// A consistent copy while in use, also when it is no longer where it was opened. Refuses an existing
+    /// target.
     [[nodiscard]] virtual QFuture<Result<qint64>> backup(QString target) = 0;
     /// Where this workspace is, for people: a path or a server.
     [[nodiscard]] virtual QString location() const = 0;

@@ -260,10 +260,11 @@ Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &
 }
 
 Result<QStringList> exportNotice(const NoticeDocument &document, const ExportInfo &info,
-                                 const std::vector<Format> &formats, const QString &folder, const JobPtr &job)
+                                 const std::vector<Format> &formats, const QString &folder, const JobPtr &job,
+                                 Changed changed)
 {
     const Result<Rendered> rendered = renderNotice(document, info, formats, job);
-    return rendered ? writeRendered(*rendered, folder)
+    return rendered ? writeRendered(*rendered, folder, changed)
                     : Result<QStringList>(tl::unexpected(rendered.error()));
 }
 

@@ -64,14 +64,25 @@ struct Rendered {
 /// named in `missing` and in the manifest. Error: Cancelled.
 [[nodiscard]] Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &info,
                                             const std::vector<Format> &formats, const JobPtr &job = {});
+/// What an export does with a file in its place that is not, byte for byte, what the last export wrote there:
+/// a draft that somebody went on writing, a file of somebody else, a link.
+enum class Changed : quint8 {
+    Keep,   ///< nothing is written at all
+    Replace ///< it is written over, as the person has said; what is not written over stays
+};
+/// Files in `folder` that writing would overwrite or take away though they are not what the manifest there
+/// says.
+[[nodiscard]] QStringList changedSinceExport(const Rendered &rendered, const QString &folder);
 /// Puts them into `folder`, which is made where it is missing. Every file is complete on the disk before the
-/// first takes its name; files of an earlier export that this one does not have are taken away. Error (Io):
-/// which file, and why; Conflict: the folder holds a signed notice.
-[[nodiscard]] Result<QStringList> writeRendered(const Rendered &rendered, const QString &folder);
+/// first takes its name; files of an earlier export that this one does not have are taken away. A link is
+/// replaced, never followed. Error (Io): which file, and why; Conflict: the folder holds a signed notice, or
+/// a file that was changed since the last export.
+[[nodiscard]] Result<QStringList> writeRendered(const Rendered &rendered, const QString &folder,
+                                                Changed changed = Changed::Keep);
 
 /// Both steps.
 [[nodiscard]] Result<QStringList> exportNotice(const NoticeDocument &document, const ExportInfo &info,
                                                const std::vector<Format> &formats, const QString &folder,
-                                               const JobPtr &job = {});
+                                               const JobPtr &job = {}, Changed changed = Changed::Keep);
 
 } // namespace xw::notice

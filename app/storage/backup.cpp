@@ -1,5 +1,8 @@
 #include "storage/backup.h"
 
+#include "storage/disk_room.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -7,6 +10,31 @@ using namespace Qt::StringLiterals;
 
 namespace xw::storage
 {
+
+namespace
+{
+
+bool isProgramGone(qint64 process)
+{
+#ifdef Q_OS_LINUX
+    return process > 0 && !QFile::exists(u"/proc/%1"_s.arg(process));
+#else
+    return process > 0;
+#endif
+}
+
+/// What backups under this name left when their program was killed.
+void removeLeftParts(const QFileInfo &target)
+{
+    QDir folder(target.absolutePath());
+    const QString begin = u'.' + target.fileName() + u'.';
+    const QStringList names = folder.entryList({u".*.part"_s}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names)
+        if (name.startsWith(begin) && isProgramGone(name.sliced(begin.size()).chopped(5).toLongLong()))
+            folder.remove(name);
+}
+
+} // namespace
 
 Result<qint64> backUp(Connection &connection, const QString &target)
 {
@@ -23,15 +51,24 @@ Result<qint64> backUp(Connection &connection, const QString &target)
             ErrorCode::Io,
             {QT_TRANSLATE_NOOP("xw", "The folder for the backup does not exist or cannot be written"), {}},
             where, {QT_TRANSLATE_NOOP("xw", "Choose another folder"), {}});
-    const QString part = path + u".part"_s;
-    QFile::remove(part); // of a backup that was interrupted
+    removeLeftParts(place);
+    const QString part = u"%1/.%2.%3.part"_s.arg(place.absolutePath(), place.fileName())
+                             .arg(QCoreApplication::applicationPid());
+    QFile::remove(part);
+    // SQLite fills an empty file that is there; a backup is no more public than the workspace.
+    [[maybe_unused]] const bool made =
+        QFile(part).open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
     QString quoted = part;
     quoted.replace(u'\'', u"''"_s);
     if (const Result<void> copied = connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted)); !copied) {
+        const bool full = isDiskFull(path);
         QFile::remove(part);
         Error error = copied.error();
         error.summary = {
-            QT_TRANSLATE_NOOP("xw", "The backup could not be written; the workspace itself is untouched"),
+            full
+                ? QT_TRANSLATE_NOOP("xw", "The disk of the backup is full; the workspace itself is untouched")
+                : QT_TRANSLATE_NOOP("xw",
+                                    "The backup could not be written; the workspace itself is untouched"),
             {}};
         error.where = where;
         return tl::unexpected(std::move(error));

@@ -63,6 +63,8 @@ Result<qint64> Committer::commit(const Transaction &transaction, Job *job)
         const AuditEntry entry = nextEntry(*last, transaction, m_contents.bytes());
         if (const Result<void> chained = m_audit.append(entry); !chained)
             return tl::unexpected(chained.error());
+        if (const Result<void> may = m_mayCommit(); !may)
+            return tl::unexpected(may.error());
         return entry.sequence;
     });
 }

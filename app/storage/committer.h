@@ -13,7 +13,12 @@ namespace xw::storage
 class Committer
 {
 public:
-    explicit Committer(Connection &connection) : m_connection(connection), m_audit(connection) {}
+    /// `mayCommit` is asked when all is written, just before it becomes durable; its error takes it back.
+    using MayCommit = std::function<Result<void>()>;
+    Committer(Connection &connection, MayCommit mayCommit)
+        : m_connection(connection), m_mayCommit(std::move(mayCommit)), m_audit(connection)
+    {
+    }
     /// The audit sequence once it is durable; see Store::commit.
     [[nodiscard]] Result<qint64> commit(const Transaction &transaction, Job *job);
 
@@ -35,6 +40,7 @@ private:
     [[nodiscard]] Result<Statements *> statements(Table table, size_t index);
 
     Connection &m_connection;
+    MayCommit m_mayCommit;
     AuditLog m_audit;
     std::array<Statements, std::variant_size_v<Write>> m_statements;
     // Of the transaction that is under way:

@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QPromise>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <thread>
@@ -36,6 +37,8 @@ public:
         return future;
     }
     void post(std::function<void()> work);
+    /// Carries it out when this time has passed, between the works that were given; never after the end.
+    void postLater(std::chrono::milliseconds delay, std::function<void()> work);
 
 private:
     struct Queue;

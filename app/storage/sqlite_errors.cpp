@@ -1,5 +1,6 @@
 // What SQLite's result codes mean for a person: what happened, where, what to do
 // (https://sqlite.org/rescode.html).
+#include "storage/disk_room.h"
 #include "storage/sqlite_dialect.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ enum Code {
     Constraint = 19,
     NotADatabase = 26
 };
+constexpr int MovedAway = ReadOnly | (4 << 8);
 enum ConstraintKind { ForeignKey = 3, PrimaryKey = 6, Trigger = 7, Unique = 8 };
 
 Error constraintError(const Fault &fault)
@@ -70,6 +72,16 @@ Error meaning(const Fault &fault)
                 {},
                 {}};
     case ReadOnly:
+        if (fault.code == MovedAway)
+            return {
+                ErrorCode::NotFound,
+                {QT_TRANSLATE_NOOP("xw", "Not saved: the workspace was renamed, moved or deleted while open"),
+                 {}},
+                {QT_TRANSLATE_NOOP(
+                     "xw", "Put the file back under this name, or make a backup now and go on in the backup"),
+                 {}},
+                {},
+                {}};
         return {
             ErrorCode::Io,
             {QT_TRANSLATE_NOOP("xw", "The workspace can be read but not written"), {}},
@@ -130,7 +142,9 @@ Error meaning(const Fault &fault)
 
 Error SqliteDialect::error(const Fault &fault, const QString &where) const
 {
-    Error error = meaning(fault);
+    // Where a file beside the workspace cannot grow, SQLite speaks of a failing disk or of opening.
+    const bool maybeFull = (fault.code & 0xff) == IoError || (fault.code & 0xff) == CannotOpen;
+    Error error = maybeFull && isDiskFull(where) ? diskIsFull(where) : meaning(fault);
     error.where = where;
     error.detail = u"SQLite %1: %2"_s.arg(fault.code).arg(fault.text);
     return error;

@@ -20,40 +20,73 @@ namespace
 
 using namespace storage;
 
+constexpr std::chrono::milliseconds copyHoldsAllWithin{1000};
+
 /// A connection and what works on it. Made, used and destroyed on one executor's thread.
 struct Session {
     explicit Session(WorkspaceFile opened)
-        : file(std::move(opened)), committer(*file.connection), audit(*file.connection)
+        : file(std::move(opened)),
+          committer(*file.connection, [this]() -> Result<void> { return checkPlace(); }),
+          audit(*file.connection)
     {
     }
+    ~Session()
+    {
+        if (file.lock) [[maybe_unused]]
+            const bool moved = moveLog();
+        file.connection.reset();
+        // SQLite leaves the files beside a database that is no longer there. An empty log says nothing, but
+        // it would be taken for the log of whatever comes to lie under this name.
+        const QString path = file.place.path();
+        if (!file.lock || QFile::exists(path) || QFileInfo(path + u"-wal"_s).size() > 0)
+            return;
+        QFile::remove(path + u"-wal"_s);
+        QFile::remove(path + u"-shm"_s);
+    }
+    Q_DISABLE_COPY_MOVE(Session)
+
     WorkspaceFile file;
     Committer committer;
     AuditLog audit;
-    qint64 unmovedPages = 0; ///< about how much of the write-ahead log is not in the file yet
+    bool isMoveDue = false;
+    bool isLost = false; ///< something was written into a file that was not there any more
 
-    /// Moves the log into the file when it has grown to some megabytes. Nobody waits for this.
-    void moveLog()
+    Result<void> checkPlace() const
     {
-        if (unmovedPages < 1500)
-            return;
-        unmovedPages = 0;
-        // Where a reader is in the way, part of it is moved and the rest comes with the next.
-        [[maybe_unused]] const Result<void> moved =
-            file.connection->execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        if (!isLost)
+            return file.place.check();
+        return failure(
+            ErrorCode::NotFound,
+            {QT_TRANSLATE_NOOP("xw", "Not saved: the workspace was renamed, moved or deleted while open"),
+             {}},
+            QDir::toNativeSeparators(file.place.path()),
+            {QT_TRANSLATE_NOOP("xw",
+                               "Open the workspace again, or make a backup now and go on in the backup"),
+             {}});
+    }
+
+    Result<qint64> commit(const Transaction &transaction, Job *job)
+    {
+        Result<qint64> done = checkPlace().and_then([&] { return committer.commit(transaction, job); });
+        if (const Result<void> there = checkPlace(); !there) {
+            // Gone in the very moment: what was written is in the file that has gone, and nobody may believe
+            // it saved.
+            isLost = isLost || done.has_value();
+            done = tl::unexpected(there.error());
+            // The log stays behind under the old name: what was answered before goes with the file.
+            [[maybe_unused]] const bool moved = moveLog();
+        }
+        return done;
+    }
+
+    /// Moves the log into the file and empties it. False where a reader is in the way of some of it.
+    bool moveLog()
+    {
+        Connection &connection = *file.connection;
+        const Result<qint64> busy = connection.number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        return busy && *busy == 0;
     }
 };
-
-qint64 pagesOf(const Transaction &transaction)
-{
-    constexpr qint64 many = 10000; // what a source will bring is not known; it is made for long lists
-    qint64 pages = transaction.source
-                       ? many
-                       : 6; // the pages of an audit entry and of the tables that a small command touches
-    for (const Write &write : transaction.writes)
-        if (const auto *blob = std::get_if<Blob>(&write))
-            pages += blob->bytes.size() / 4096;
-    return pages + qint64(transaction.writes.size() / 10);
-}
 
 class SqliteStore final : public Store
 {
@@ -69,6 +102,8 @@ public:
     QFuture<Result<std::vector<AuditEntry>>> history(SubjectId subject, int limit) override;
     QFuture<Result<QByteArray>> blob(QByteArray sha256) override;
     QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job) override;
+    QFuture<Result<void>> settle() override;
+    bool isReadOnly() const override { return m_mode == OpenMode::ReadOnly; }
     QFuture<Result<qint64>> backup(QString target) override;
     QString location() const override { return QDir::toNativeSeparators(m_path); }
 
@@ -77,6 +112,12 @@ private:
         : m_path(QFileInfo(path).absoluteFilePath()), m_mode(mode), m_options(options)
     {
     }
+    /// A second after the first change that is not in the file; where a reader is in the way, again.
+    void moveLogSoon(Session *session);
+    /// On a connection of its own beside the work; on the open one where the file is no longer at its path.
+    template <class T, class Work>
+    QFuture<Result<T>> aside(Work work);
+
     QString m_path;
     OpenMode m_mode;
     SqliteOptions m_options;
@@ -123,22 +164,40 @@ QFuture<Result<RoundSnapshot>> SqliteStore::loadRound(RoundId round)
 QFuture<Result<qint64>> SqliteStore::commit(Transaction transaction, JobPtr job)
 {
     Session *const session = m_session.get();
-    const qint64 pages = pagesOf(transaction);
     QFuture<Result<qint64>> done = m_writer.run<qint64>(
-        [session, transaction = std::move(transaction), job = std::move(job),
+        [this, session, transaction = std::move(transaction), job = std::move(job),
          readOnly = m_mode == OpenMode::ReadOnly, where = location()]() -> Result<qint64> {
             if (readOnly)
                 return failure(
                     ErrorCode::Conflict,
                     {QT_TRANSLATE_NOOP("xw", "The workspace was opened for reading only"), {}}, where,
                     {QT_TRANSLATE_NOOP("xw", "Close the program that has it open, then open it again"), {}});
-            return session->committer.commit(transaction, job.get());
+            // Asked for before it is answered: who hears the answer may let go of the store.
+            moveLogSoon(session);
+            return session->commit(transaction, job.get());
         });
-    m_writer.post([session, pages] {
-        session->unmovedPages += pages;
-        session->moveLog();
-    });
     return done;
+}
+
+void SqliteStore::moveLogSoon(Session *session)
+{
+    if (isReadOnly() || session->isMoveDue)
+        return;
+    session->isMoveDue = true;
+    m_writer.postLater(copyHoldsAllWithin, [this, session] {
+        session->isMoveDue = false;
+        if (!session->moveLog())
+            moveLogSoon(session);
+    });
+}
+
+QFuture<Result<void>> SqliteStore::settle()
+{
+    return m_writer.run<void>([this, session = m_session.get()]() -> Result<void> {
+        if (!isReadOnly() && session->isMoveDue) [[maybe_unused]]
+            const bool moved = session->moveLog();
+        return session->checkPlace();
+    });
 }
 
 QFuture<Result<std::vector<AuditEntry>>> SqliteStore::history(SubjectId subject, int limit)
@@ -157,31 +216,41 @@ QFuture<Result<QByteArray>> SqliteStore::blob(QByteArray sha256)
 QFuture<Result<std::vector<DoctorFinding>>> SqliteStore::doctor(JobPtr job)
 {
     using Findings = std::vector<DoctorFinding>;
-    return m_aside.run<Findings>([path = m_path, options = m_options,
-                                  job = std::move(job)]() -> Result<Findings> {
+    return aside<Findings>([job = std::move(job)](Result<Connection *> connection) -> Result<Findings> {
         const Result<QStringList> expected = freshSqliteSchema();
         if (!expected)
             return tl::unexpected(expected.error());
-        const Result<WorkspaceFile> file = openWorkspaceFile(path, OpenMode::ReadOnly, options);
-        if (!file &&
-            file.error().code == ErrorCode::Damaged) // too damaged to be read at all: that is an answer too
-            return Findings{
-                {u"integrity"_s, false, file.error().summary.english() + u": "_s + file.error().detail}};
-        if (!file)
-            return tl::unexpected(file.error());
-        return examine(*file->connection, *expected, job.get());
+        if (!connection && connection.error().code == ErrorCode::Damaged) // too damaged to be read at all:
+                                                                          // that is an answer too
+            return Findings{{u"integrity"_s, false,
+                             connection.error().summary.english() + u": "_s + connection.error().detail}};
+        if (!connection)
+            return tl::unexpected(connection.error());
+        return examine(**connection, *expected, job.get());
     });
 }
 
 QFuture<Result<qint64>> SqliteStore::backup(QString target)
 {
-    return m_aside.run<qint64>(
-        [path = m_path, options = m_options, target = std::move(target)]() -> Result<qint64> {
-            const Result<WorkspaceFile> file = openWorkspaceFile(path, OpenMode::ReadOnly, options);
-            if (!file)
-                return tl::unexpected(file.error());
-            return backUp(*file->connection, target);
+    return aside<qint64>([target = std::move(target)](Result<Connection *> connection) -> Result<qint64> {
+        if (!connection)
+            return tl::unexpected(connection.error());
+        return backUp(**connection, target);
+    });
+}
+
+template <class T, class Work>
+QFuture<Result<T>> SqliteStore::aside(Work work)
+{
+    if (!m_session->file.place.isThere())
+        return m_writer.run<T>([session = m_session.get(), work = std::move(work)]() -> Result<T> {
+            return work(session->file.connection.get());
         });
+    return m_aside.run<T>([path = m_path, options = m_options, work = std::move(work)]() -> Result<T> {
+        const Result<WorkspaceFile> file = openWorkspaceFile(path, OpenMode::ReadOnly, options);
+        return work(file ? Result<Connection *>(file->connection.get())
+                         : Result<Connection *>(tl::unexpected(file.error())));
+    });
 }
 
 } // namespace

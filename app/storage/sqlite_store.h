@@ -1,5 +1,6 @@
 // SqliteStore: a workspace as one SQLite file. A commit is answered when it is on the disk (write-ahead log,
-// synced each time). One program at a time may write; others may read meanwhile.
+// synced each time), and lies in the one file within a second, so that a copy of it holds everything. One
+// program at a time may write; others may read meanwhile, also where nothing may be written.
 #pragma once
 
 #include "domain/store.h"
@@ -17,6 +18,7 @@ enum class OpenMode {
 
 struct SqliteOptions {
     int busyTimeoutMs = 5000; ///< how long to wait for a program that writes with another tool
+    int lockWaitMs = 10'000;  ///< how long to wait for a program that holds the workspace for a moment
     int maxPages = 0;         ///< ceiling of the file in pages of 4096 bytes; 0: the disk
     bool native = true;       ///< false: everything through Qt's driver, slower
 };

@@ -1,7 +1,10 @@
 #include "storage/workspace_file.h"
 
+#include "storage/disk_room.h"
+
 #include <QDir>
 #include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -49,33 +52,25 @@ Result<void> checkPlace(const QFileInfo &file, OpenMode mode)
     return {};
 }
 
-Result<std::unique_ptr<QLockFile>> lockFor(const QString &path, const QString &where)
+/// An empty file that only its owner may read: a register is nobody else's business. SQLite's files beside it
+/// get the same rights.
+Result<void> makeEmpty(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0); // a lock is stale when its program is gone, not when it is old
-    if (lock->tryLock(0))
-        return lock;
-    qint64 process = 0;
-    QString host, program;
-    const bool isKnown = lock->getLockInfo(&process, &host, &program);
-    // A program that was killed while it took the lock leaves marks that look alive. On this machine the
-    // system itself knows whether anybody still holds the file; on a shared folder only the name in it can be
-    // believed.
-    if ((!isKnown || host == QSysInfo::machineHostName()) && lock->removeStaleLockFile() && lock->tryLock(0))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return failure(
-            ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The workspace or its folder cannot be written"), {}},
-            where,
-            {QT_TRANSLATE_NOOP("xw", "Allow writing to the file and its folder, or copy it to another place"),
-             {}});
+    const QString where = QDir::toNativeSeparators(path);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    if (file.exists())
+        return failure(ErrorCode::Conflict,
+                       {QT_TRANSLATE_NOOP("xw", "There is a file of this name already"), {}}, where,
+                       {QT_TRANSLATE_NOOP("xw", "Choose another name; nothing was overwritten"), {}});
+    if (isDiskFull(path))
+        return tl::unexpected(diskIsFull(where));
     return failure(
-        ErrorCode::Conflict,
-        {QT_TRANSLATE_NOOP("xw", "The workspace is open in %1 on %2 (process %3)"),
-         {program, host, QString::number(process)}},
-        where,
-        {QT_TRANSLATE_NOOP("xw", "Close it there first; where that program is gone for good, delete %1"),
-         {QDir::toNativeSeparators(path + u".lock"_s)}});
+        ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The workspace or its folder cannot be written"), {}}, where,
+        {QT_TRANSLATE_NOOP("xw", "Allow writing to the file and its folder, or copy it to another place"),
+         {}},
+        file.errorString());
 }
 
 /// A foreign database must be told from ours before a single setting of it is touched.
@@ -131,7 +126,7 @@ bool takeBackHalfWritten(const QString &path, const QString &where)
 {
     if (!QFile::exists(path + "-journal"_L1))
         return false;
-    const Result<std::unique_ptr<QLockFile>> lock = lockFor(path, where);
+    const Result<std::unique_ptr<WorkspaceLock>> lock = WorkspaceLock::take(path, 0);
     if (!lock)
         return lock.error().code == ErrorCode::Conflict;
     const auto dialect = std::make_shared<SqliteDialect>(SqliteDialect::Settings{});
@@ -140,6 +135,51 @@ bool takeBackHalfWritten(const QString &path, const QString &where)
         [[maybe_unused]]
         const Result<qint64> read = (*connection)->number(u"PRAGMA schema_version"_s);
     return false;
+}
+
+enum class Reading { Shared, Immutable };
+
+/// Reading shares an index beside the file with who writes. Where nobody can make one (a medium or a folder
+/// that may only be read), the file is read as one that does not change; but then all of it must lie in it.
+Result<Reading> howToRead(const QString &path, const QString &where)
+{
+    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable() || QFile::exists(path + "-shm"_L1))
+        return Reading::Shared;
+    for (const QLatin1String suffix : {"-wal"_L1, "-journal"_L1})
+        if (QFileInfo(path + suffix).size() > 0)
+            return failure(
+                ErrorCode::Io,
+                {QT_TRANSLATE_NOOP("xw", "Part of the workspace lies in %1, and cannot be joined where "
+                                         "nothing may be written"),
+                 {QFileInfo(path + suffix).fileName()}},
+                where, {QT_TRANSLATE_NOOP("xw", "Copy both files to another folder and open it there"), {}});
+    return Reading::Immutable;
+}
+
+Connection::Target targetOf(const QString &path, const QString &where, const QString &settings,
+                            Reading reading)
+{
+    if (reading == Reading::Shared)
+        return {path, settings, where};
+    // https://sqlite.org/uri.html
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    const QString root = path.startsWith(u'/') ? QString() : u"/"_s;
+    return {u"file:"_s + root + encoded + u"?immutable=1"_s, settings + u";QSQLITE_OPEN_URI"_s, where};
+}
+
+/// Takes both locks of whoever writes; where the workspace is new, makes its file between them.
+Result<std::unique_ptr<WorkspaceLock>> lockFor(const QString &path, OpenMode mode, int patienceMs)
+{
+    Result<std::unique_ptr<WorkspaceLock>> lock = WorkspaceLock::take(path, patienceMs);
+    if (!lock)
+        return lock;
+    if (mode == OpenMode::Create)
+        if (const Result<void> made = makeEmpty(path); !made)
+            return tl::unexpected(made.error());
+    if (const auto identity = FileIdentity::of(path))
+        if (const Result<void> taken = (*lock)->takeFile(*identity, patienceMs); !taken)
+            return tl::unexpected(taken.error());
+    return lock;
 }
 
 } // namespace
@@ -151,17 +191,23 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, OpenMode mode, cons
         return tl::unexpected(place.error());
     const QString absolute = file.absoluteFilePath();
     const QString where = QDir::toNativeSeparators(absolute);
+    const bool readOnly = mode == OpenMode::ReadOnly;
     WorkspaceFile opened;
     bool isBeingWritten = false;
-    if (mode != OpenMode::ReadOnly) {
-        Result<std::unique_ptr<QLockFile>> lock = lockFor(absolute, where);
+    Reading reading = Reading::Shared;
+    if (readOnly) {
+        isBeingWritten = takeBackHalfWritten(absolute, where);
+        const Result<Reading> how = howToRead(absolute, where);
+        if (!how)
+            return tl::unexpected(how.error());
+        reading = *how;
+    } else {
+        Result<std::unique_ptr<WorkspaceLock>> lock = lockFor(absolute, mode, options.lockWaitMs);
         if (!lock)
             return tl::unexpected(lock.error());
         opened.lock = std::move(*lock);
-    } else {
-        isBeingWritten = takeBackHalfWritten(absolute, where);
     }
-    const bool readOnly = mode == OpenMode::ReadOnly;
+    const std::optional<FileIdentity> identity = FileIdentity::of(absolute);
     using Access = SqliteDialect::Access;
     const auto dialect = std::make_shared<SqliteDialect>(
         SqliteDialect::Settings{readOnly ? Access::ReadOnly : Access::ReadWrite, options.native,
@@ -170,9 +216,14 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, OpenMode mode, cons
         isBeingWritten ? std::max(longWriting, options.busyTimeoutMs) : options.busyTimeoutMs);
     if (readOnly)
         settings += u";QSQLITE_OPEN_READONLY"_s;
-    Result<std::unique_ptr<Connection>> connection = Connection::open(dialect, {absolute, settings, where});
+    Result<std::unique_ptr<Connection>> connection =
+        Connection::open(dialect, targetOf(absolute, where, settings, reading));
     Result<void> ready =
         connection ? makeReady(**connection, *dialect, mode) : tl::unexpected(connection.error());
+    if (ready && identity) {
+        opened.place = FilePlace(absolute, *identity);
+        ready = opened.place.check(); // it may have gone while it was opened
+    }
     if (!ready) {
         if (connection)
             connection->reset();

@@ -5,15 +5,16 @@
 #include "storage/migrations.h"
 #include "storage/sqlite_dialect.h"
 #include "storage/sqlite_store.h"
+#include "storage/workspace_lock.h"
 
-#include <QLockFile>
 #include <memory>
 
 namespace xw::storage
 {
 
 struct WorkspaceFile {
-    std::unique_ptr<QLockFile> lock; ///< null: read only. Goes last, after the connection
+    FilePlace place;
+    std::unique_ptr<WorkspaceLock> lock; ///< null: read only. Goes last, after the connection
     std::unique_ptr<Connection> connection;
 };
 

@@ -157,6 +157,68 @@ private slots:
                  QStringList({u"manifest.json"_s, u"own.txt"_s, u"通报.docx"_s}));
     }
 
+    void aDraftThatSomebodyWentOnWritingIsNeitherReplacedNorTakenAway()
+    {
+        const QString out = m_folder.filePath(u"draft"_s);
+        const auto exportTo = [&](notice::Format format, notice::Changed changed) {
+            return notice::exportNotice(m_composed.document, m_info, {format}, out, {}, changed);
+        };
+        const auto refuses = [&](notice::Format format) {
+            const QStringList before = QDir(out).entryList(QDir::Files);
+            const auto refused = exportTo(format, notice::Changed::Keep);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Conflict);
+            QVERIFY2(refused.error().line().contains(u"通报.docx"_s), qPrintable(refused.error().line()));
+            QCOMPARE(QDir(out).entryList(QDir::Files), before);
+        };
+        XW_VERIFY_OK(exportTo(notice::Format::Docx, notice::Changed::Keep));
+        XW_VERIFY_OK(exportTo(notice::Format::Docx, notice::Changed::Keep)); // as it was written: a new draft
+        QFile draft(out + u"/通报.docx"_s);
+        QVERIFY(draft.open(QIODevice::Append));
+        draft.write("written on");
+        draft.close();
+        refuses(notice::Format::Docx);
+        refuses(notice::Format::Html); // which would take it away
+        // The word given is for what is written over; what is not stays.
+        XW_VERIFY_OK(exportTo(notice::Format::Html, notice::Changed::Replace));
+        QVERIFY(draft.open(QIODevice::ReadOnly));
+        QVERIFY(draft.readAll().endsWith("written on"));
+        draft.close();
+        refuses(notice::Format::Docx); // no manifest knows it any more: it is somebody's
+        XW_VERIFY_OK(exportTo(notice::Format::Docx, notice::Changed::Replace));
+        QVERIFY(draft.open(QIODevice::ReadOnly));
+        QVERIFY(!draft.readAll().endsWith("written on"));
+    }
+
+    void aForeignFileAndALinkAreNotWrittenOver()
+    {
+        const QString out = m_folder.filePath(u"foreign"_s);
+        QVERIFY(QDir().mkpath(out));
+        const QString elsewhere = m_folder.filePath(u"elsewhere.txt"_s);
+        QFile file(elsewhere);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("somebody's");
+        file.close();
+        for (const QString &name : {u"通报.html"_s, u"manifest.json"_s}) {
+            const QString path = out + u'/' + name;
+            QVERIFY(QFile::copy(elsewhere, path));
+            const auto refused =
+                notice::exportNotice(m_composed.document, m_info, {notice::Format::Html}, out);
+            QCOMPARE(refused.error().code, ErrorCode::Conflict);
+            QVERIFY(QFile::remove(path));
+        }
+#ifdef Q_OS_UNIX
+        QVERIFY(QFile::link(elsewhere, out + u"/通报.html"_s));
+        QCOMPARE(notice::exportNotice(m_composed.document, m_info, {notice::Format::Html}, out).error().code,
+                 ErrorCode::Conflict);
+        XW_VERIFY_OK(notice::exportNotice(m_composed.document, m_info, {notice::Format::Html}, out, {},
+                                          notice::Changed::Replace));
+        QVERIFY(!QFileInfo(out + u"/通报.html"_s).isSymLink());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "somebody's");
+#endif
+    }
+
     void aFolderThatCannotBeWrittenIsNamed()
     {
         QFile file(m_folder.filePath(u"plain"_s));

@@ -106,7 +106,7 @@ private slots:
             ctl.write(u"网站.csv"_s, u"网站标识码,网站名称,所属地区\n3600000001,改名,省直\n");
         for (const QStringList &change :
              {QStringList{u"tick"_s, u"3600000001"_s, u"W1"_s}, QStringList{u"import"_s, u"websites"_s, list},
-              QStringList{u"sample"_s, u"--ratio"_s, u"50"_s, u"--seed"_s, u"1"_s},
+              QStringList{u"sample"_s, u"--ratio"_s, u"50%"_s, u"--seed"_s, u"1"_s},
               QStringList{u"round"_s, u"review"_s}, QStringList{u"round"_s, u"open"_s, u"2020Q1"_s},
               QStringList{u"notice"_s, u"settings"_s, ctl.write(u"s.json"_s, "{}")}}) {
             const auto refused = ctl(change);

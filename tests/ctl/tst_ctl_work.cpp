@@ -141,6 +141,29 @@ private slots:
                  162);
     }
 
+    void aShareIsOneThingAndAPercentageHasItsSign()
+    {
+        const Ctl ctl;
+        QCOMPARE(ctl.init().exitCode, 0);
+        QString list = u"网站标识码,网站名称,首页网址,地区\n"_s;
+        for (int i = 1; i <= 200; ++i)
+            list += u"%1,测试站%2,http://s%2.example.cn,甲市\n"_s.arg(3600000000 + i).arg(i);
+        QCOMPARE(ctl.import(u"websites"_s, ctl.write(u"w.csv"_s, list.toUtf8())).exitCode, 0);
+        const auto draw = [&ctl](const QString &ratio) {
+            return ctl({u"sample"_s, u"--ratio"_s, ratio, u"--seed"_s, u"7"_s, u"--dry-run"_s});
+        };
+        const std::pair<QString, int> meant[] = {{u".5"_s, 100}, {u"0.50"_s, 100}, {u"50%"_s, 100},
+                                                 {u"1"_s, 200},  {u"1.0"_s, 200},  {u"1%"_s, 2},
+                                                 {u"0.5%"_s, 1}, {u"100%"_s, 200}};
+        for (const auto &[ratio, drawn] : meant)
+            QVERIFY2(draw(ratio).json().value(u"drawn"_s).toInt() == drawn, qPrintable(ratio));
+        for (const QString &ratio : {u"1.1"_s, u"30"_s, u"0"_s, u"0%"_s, u"-0.5"_s, u"-5%"_s, u"101%"_s,
+                                     u"."_s, u"%"_s, u"0.00001"_s, u"５０%"_s, u"+5%"_s}) {
+            const Ctl::Answer refused = draw(ratio);
+            QVERIFY2(refused.exitCode == 2 && refused.isOneErrorLine(), qPrintable(ratio));
+        }
+    }
+
     void theKeptSampleIsListedAndWritten()
     {
         const Ctl ctl;
