@@ -111,6 +111,7 @@ private:
         if (overAHundred(rate, name))
             return;
         const bool fails = name.family == Family::Fail;
+        const bool first = !fails && !std::exchange(m_told[rate.thing == Thing::Media], true);
         std::vector<const Quantity *> good, bad;
         const auto take = [&](const Quantity &q) {
             if (!q.isCount() || q.scale != 1 || !sameThing(q, rate) || q.thing == Thing::Else)
@@ -135,11 +136,16 @@ private:
             for (size_t j = i; j-- > from;)
                 if (list[j].sentence == rate.sentence)
                     take(list[j]);
+        // 合格率99%。抽查发现不合格网站5个: the sentence right behind the rate of the whole says what it
+        // leaves out.
+        if (first && good.empty() && bad.empty() && speaksOfWhole(name.subject) && i + 1 < list.size() &&
+            list[i + 1].sentence == rate.sentence + 1 && list[i + 1].part == Part::Failed)
+            take(list[i + 1]);
         const auto bases = basesOf(i, from, rate);
         std::vector<RateReading> readings = readingsOf(bases, good, bad, fails);
         if (readings.empty()) {
             if (good.empty() && bad.empty())
-                withoutPart(i, from, name, bases);
+                withoutPart(i, first, name, bases);
             return;
         }
         sampleTold(rate, from, i, bases, bad, readings);
@@ -178,6 +184,12 @@ private:
                     const std::vector<const Quantity *> &bad, std::vector<RateReading> &readings) const
     {
         const auto &list = quantities();
+        if (std::any_of(bases.begin(), bases.end(),
+                        [](const auto &base) { return base.second && base.first->part == Part::Sample; }) &&
+            std::any_of(list.begin() + ptrdiff_t(from), list.begin() + ptrdiff_t(i), [&](const Quantity &q) {
+                return q.segment == rate.segment && q.isCount() && q.part == Part::Whole;
+            }))
+            return; // the sample is told in so many words
         for (size_t j = from; j < i; ++j) {
             if (list[j].measure != Quantity::Measure::Percent || isFull(list[j]))
                 continue;
@@ -195,13 +207,10 @@ private:
     }
 
     /// A rate that is printed without the count of which it speaks still has to be one of whole numbers.
-    void withoutPart(size_t i, size_t from, const RateName &name,
+    void withoutPart(size_t i, bool first, const RateName &name,
                      const std::vector<std::pair<const Quantity *, bool>> &bases)
     {
         const Quantity &rate = quantities()[i];
-        Q_UNUSED(from);
-        const bool first =
-            name.family == Family::Pass && !std::exchange(m_told[rate.thing == Thing::Media], true);
         if (bases.empty() || name.family != Family::Pass)
             return;
         const auto &[base, near] = bases.front();
@@ -217,7 +226,10 @@ private:
                 best = fit;
                 fitting = candidate;
             }
-        if (!near && best == Fit::None)
+        const bool clear = near || base->sentence == rate.sentence ||
+                           (base->part == Part::Sample && rate.sentence - base->sentence == 1 &&
+                            speaksOfWhole(name.subject));
+        if (!clear && best == Fit::None)
             return; // what it is over is not in its statement
         if (best == Fit::None && !(speaksOfWhole(name.subject) || later || bases.size() == 1))
             return; // a part of the whole, whose own count is not told
@@ -281,10 +293,12 @@ private:
             if (!part.isCount() || part.scale != 1 || part.part == Part::Limit || part.part == Part::Change)
                 continue;
             const QString words = part.label + part.tail;
-            const bool complement = (onTime && part.part == Part::Late) ||
+            const bool complement = (verb != u"满意" && words.contains(u'未') && saysVerb(words, verb)) ||
+                                    (onTime && part.part == Part::Late) ||
                                     (!onTime && verb.contains(u'结') && part.part == Part::Open);
             const bool satisfied = verb == u"满意" ? part.part == Part::Pleased : saysVerb(words, verb);
-            const bool says = satisfied && !(words.contains(u'未') || words.contains(u'不')) &&
+            const bool denied = words.contains(u'未') || words.contains(u'不');
+            const bool says = satisfied && !denied &&
                               (onTime || (part.part != Part::OnTime && part.part != Part::Late)) &&
                               !words.contains(u"受理并办结"_s);
             if (!says && !complement)
@@ -300,7 +314,7 @@ private:
             }
             if (readings.empty())
                 continue;
-            sure = sure || (says && readings.front().near);
+            sure = sure || readings.front().near;
         }
         if (readings.empty())
             return feasibleOfAll(i, name);

@@ -119,7 +119,8 @@ private:
             const bool fitsKind =
                 list[j].part == Part::Whole || list[j].part == Part::Sample || list[j].part == Part::Plain;
             const bool close = list[j].sentence == rate.sentence ||
-                               (rate.sentence - list[j].sentence == 1 && opensWithAmong(rate.sentence));
+                               (rate.sentence - list[j].sentence == 1 && opensWithAmong(rate.sentence)) ||
+                               (total && list[j].part == Part::Whole && sameThing(list[j], *part));
             sure = sure || (fitsKind && close && list[j].isAddable() && sameUnit(list[j], *part) &&
                             list[j].value >= part->value && list[j].clause != part->clause);
         }
@@ -234,7 +235,9 @@ private:
             if (!usable(whole) || whole.value < part.value || !sameUnit(whole, part))
                 continue;
             readings.push_back({&part, &whole, part.value, whole.value, whole.segment == part.segment});
-            sure = sure || whole.segment == part.segment || whole.part == Part::Whole;
+            sure = sure || whole.segment == part.segment || whole.part == Part::Whole ||
+                   (whole.thing == part.thing && part.thing != Thing::Other &&
+                    part.sentence - whole.sentence == 1);
         }
         for (const auto &[p, base] : m_wholes)
             if (p < m_p && m_p - p <= 3 && base->value >= part.value && sameThing(*base, part) &&

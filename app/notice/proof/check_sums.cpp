@@ -100,9 +100,11 @@ private:
         return reading;
     }
 
-    static std::vector<SumReading> readingsOf(const Quantities &parts, const Quantities &more)
+    static std::vector<SumReading> readingsOf(const Quantities &parts, const Quantities &more, bool closed)
     {
         std::vector<SumReading> readings{readingOf(parts, true)};
+        if (closed)
+            return readings;
         for (size_t n = 2; n < parts.size(); ++n)
             readings.push_back(readingOf(Quantities(parts.begin(), parts.begin() + ptrdiff_t(n)), false));
         Quantities longer = parts;
@@ -161,12 +163,23 @@ private:
         }
         if (parts.size() == 2 && areOpposite(parts[0]->part, parts[1]->part))
             return; // checkOpposites() says it
+        // Where one column adds up, the list leaves nothing out: then the others must add up too.
+        std::sort(columns.begin(), columns.end());
+        SumGroup own = group;
         for (const int column : columns) {
-            const Quantities own = only(parts, column);
-            if (own.size() < 2)
+            const Quantities mine = only(parts, column);
+            if (mine.size() < 2)
                 continue;
-            settle(group, own, only(more, column),
-                   column == 0 ? readingsOf(parts, {}) : std::vector<SumReading>{});
+            if (column != 0) {
+                own.wholes = only(group.wholes, column);
+                for (const Quantity *whole : group.wholes)
+                    if (columnOf(*whole) == 0 && !own.closed)
+                        own.wholes.push_back(whole);
+            }
+            const bool complete =
+                settle(own, mine, only(more, column),
+                       column == 0 ? readingsOf(parts, {}, group.closed) : std::vector<SumReading>{});
+            own.closed = own.closed || complete;
         }
     }
 
@@ -211,16 +224,16 @@ private:
         return true;
     }
 
-    /// What the readings of one list come to.
-    void settle(const SumGroup &group, const Quantities &parts, const Quantities &more,
+    /// What the readings of one list come to; true: the whole list makes its whole.
+    bool settle(const SumGroup &group, const Quantities &parts, const Quantities &more,
                 const std::vector<SumReading> &further)
     {
         if (parts.size() < 2)
-            return;
-        std::vector<SumReading> readings = readingsOf(parts, more);
+            return false;
+        std::vector<SumReading> readings = readingsOf(parts, more, group.closed);
         readings.insert(readings.end(), further.begin(), further.end());
         if (readings.front().sum < 0)
-            return;
+            return false;
         qint64 largest = 0;
         for (const Quantity *part : parts)
             largest = std::max(largest, hundredthsOf(*part));
@@ -238,8 +251,7 @@ private:
         const int column = columnOf(*parts.front());
         for (const Quantity *whole : group.wholes) {
             const qint64 value = hundredthsOf(*whole);
-            const bool fits = column == 0 || further.empty() ? true : columnOf(*whole) == column;
-            if (value <= 0 || !fits || clash(*whole, *parts.front()))
+            if (value < 0 || clash(*whole, *parts.front()))
                 continue;
             for (const SumReading &reading : readings) {
                 if (reading.sum < 0)
@@ -248,10 +260,12 @@ private:
                 if (miss <= slack || (miss % 100 == 0 && miss / 100 <= group.named && reading.sum < value &&
                                       group.named <= 3)) {
                     sound(parts, *whole);
-                    return;
+                    return false;
                 }
                 // A whole is likely the one that stands nearest, or the one that is nearly reached.
-                if (value >= largest && whole->part != Part::Change && (!nearest || miss < off)) {
+                if (value > 0 && value >= largest && whole->part != Part::Change &&
+                    (column == 0 || further.empty() || columnOf(*whole) == column) &&
+                    (!nearest || miss < off)) {
                     nearest = whole;
                     nearestReading = &reading;
                     off = miss;
@@ -259,7 +273,7 @@ private:
             }
         }
         if (!nearest)
-            return;
+            return false;
         const SumReading &all = readings.front();
         const bool levels = areLevels(parts);
         if ((group.closed || levels) && !group.open) {
@@ -274,13 +288,14 @@ private:
                     contradict(parts,
                                nearly && nearestReading->parts.size() > parts.size() ? *nearestReading : all,
                                chosen);
-                    return;
+                    return false;
                 }
         }
         if (group.open)
-            return;
+            return false;
         if (missesByLittle(parts, *nearestReading, *nearest, off))
             contradict(parts, *nearestReading, *nearest);
+        return false;
     }
 
     static bool missesByLittle(const Quantities &parts, const SumReading &reading, const Quantity &whole,
@@ -405,7 +420,7 @@ private:
                  ++j) {
                 const Quantity &part = list[j];
                 if (!part.isAddable() || part.bracket > 0 || !sameUnit(part, whole) || clash(part, whole) ||
-                    hundredthsOf(part) < 0)
+                    part.part == Part::Failed || part.part == Part::Passed || hundredthsOf(part) < 0)
                     continue;
                 if (hundredthsOf(part) >= value)
                     break;

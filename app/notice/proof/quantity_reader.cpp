@@ -88,7 +88,10 @@ Part partOf(const QString &label, const QString &tail)
         return Part::Late;
     if (saysAny(words, {u"正在办", u"在办", u"未办结", u"办理中", u"推进中", u"处理中", u"尚未"}))
         return Part::Open;
-    if (saysAny(words, {u"合格", u"达标", u"及格"}) && !words.contains(u"率"_s))
+    static const QRegularExpression notYet(u"(?:未|没有|仍不|尚不)[^|]{0,6}(?:合格|达标|及格)"_s);
+    if (notYet.match(words).hasMatch())
+        return Part::Failed;
+    if (saysAny(words, {u"合格", u"达标", u"及格", u"符合"}) && !words.contains(u"率"_s))
         return Part::Passed;
     if (saysAny(words, {u"按时", u"按期", u"时限内"}))
         return Part::OnTime;
@@ -99,7 +102,8 @@ Part partOf(const QString &label, const QString &tail)
         return Part::Pleased;
     if (saysAny(words, {u"运行", u"运维", u"备案", u"登记", u"共有", u"现有", u"共计", u"总数", u"开设",
                         u"纳入", u"在册"}) ||
-        saysAny(label, {u"共受理", u"共接", u"共收", u"累计", u"汇集", u"总计", u"合计"}))
+        saysAny(label,
+                {u"共受理", u"共接", u"共收", u"共办理", u"共处理", u"累计", u"汇集", u"总计", u"合计"}))
         return Part::Whole;
     if (saysAny(words, {u"抽查", u"检查", u"普查", u"监测", u"抽检", u"巡查", u"随机"}))
         return Part::Sample;
@@ -111,8 +115,15 @@ void readWords(const QString &text, const Places &at, int previousEnd, Quantity 
     const auto clauseAt = [&](int i) { return at.clause[size_t(i)]; };
     int from = q.start;
     while (from > 0 && from > previousEnd && q.start - from < wordsKept && !isStop(text.at(from - 1)) &&
-           clauseAt(from - 1) == clauseAt(q.start))
+           clauseAt(from - 1) == q.clause) {
         --from;
+        // 县(市、区)政务新媒体: a bracket of words belongs to them.
+        if (from > 0 && text.at(from - 1) == u')') {
+            const qsizetype open = text.lastIndexOf(u'(', from - 1);
+            if (open > previousEnd && from - open <= 14 && open > 0)
+                from = int(open);
+        }
+    }
     q.label = text.mid(from, q.start - from).trimmed();
     int to = q.end;
     while (to < int(text.size()) && to - q.end < wordsKept && !isStop(text.at(to)) && !text.at(to).isDigit())
@@ -173,7 +184,7 @@ Reading readQuantities(const QString &text, Thing about)
 {
     Reading reading;
     static const QRegularExpression number(
-        u"(?<![\\d.〔\\[/A-Za-z:-])(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,12})(?:\\.(\\d{1,4}))?\\s*"
+        u"(?<![\\d.〔\\[/A-Za-z-])(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,12})(?:\\.(\\d{1,4}))?\\s*"
         "(?:(%)(?!\\s*[—~-])|(?:个)?(百分点)|(\\)?)\\s*(万)?(余|多)?\\s*(个|家|条|件|份|期|名|人|户|项|次|封|"
         "位|篇|起|宗|批|例)"
         "(?!月|季|工作日|小时|星期|层|方面|渠道|环节|百分点|自然日|交易日))"_s);

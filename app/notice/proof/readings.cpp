@@ -69,7 +69,9 @@ bool fitsSample(qint64 failed, qint64 whole, const Quantity &share, const Quanti
     const qint64 unit = 100 * powerOfTen(share.decimals);
     if (whole > largest / 100 / share.value)
         return false;
-    const qint64 low = whole * (share.value - 1) / unit, high = whole * (share.value + 1) / unit + 1;
+    // Half a unit below where the share was rounded up, a whole one above where it was cut off.
+    const qint64 low = (whole * (2 * share.value - 1) + 2 * unit - 1) / (2 * unit);
+    const qint64 high = whole * (share.value + 1) / unit;
     // The rate falls as the sample shrinks: both ends on one side of it, and no sample between gives it.
     for (qint64 sample = std::max(low, failed); sample <= high;
          sample += std::max<qint64>(1, (high - low) / 400))

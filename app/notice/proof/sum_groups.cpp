@@ -34,6 +34,7 @@ int namedIn(const QString &line, int from, const std::vector<const Quantity *> &
 struct Marker {
     int start = 0, end = 0;
     bool classifies = false;
+    bool byProblem = false; ///< a subject can have several
 };
 
 std::vector<Marker> markersOf(const QString &line)
@@ -44,8 +45,8 @@ std::vector<Marker> markersOf(const QString &line)
     for (auto it = marker.globalMatch(line); it.hasNext();) {
         const auto match = it.next();
         const QString words = match.captured();
-        markers.push_back({int(match.capturedStart()), int(match.capturedEnd()),
-                           words.contains(u"分类"_s) || words.startsWith(u'按')});
+        markers.push_back({int(match.capturedStart()), int(match.capturedEnd()), words.contains(u"分类"_s),
+                           words.contains(u"问题"_s)});
     }
     return markers;
 }
@@ -55,9 +56,20 @@ bool isPart(const Quantity &q)
     return q.isAddable() && q.value >= 0;
 }
 
-SumGroup groupBehind(const QString &line, const Reading &reading, const Marker &marker, int nextMarker,
-                     size_t first)
+/// Whether a count is itself a part of what another classification lists.
+bool isClassified(const std::vector<Marker> &markers, size_t m, const Quantity &q, const Reading &reading)
 {
+    while (m-- > 0 && markers[m].start >= reading.sentenceStarts.at(size_t(q.sentence)))
+        if (markers[m].classifies && markers[m].end <= q.start)
+            return true;
+    return false;
+}
+
+SumGroup groupBehind(const QString &line, const Reading &reading, const std::vector<Marker> &markers,
+                     size_t m, size_t first)
+{
+    const Marker &marker = markers[m];
+    const int nextMarker = m + 1 < markers.size() ? markers[m + 1].start : int(line.size());
     const auto &list = reading.quantities;
     SumGroup group;
     group.from = marker.end;
@@ -80,6 +92,8 @@ SumGroup groupBehind(const QString &line, const Reading &reading, const Marker &
         const Quantity &q = list[j];
         const bool sees =
             q.bracket == head.bracket || q.bracket == head.outer || (q.part == Part::Sample && q.bracket > 0);
+        if (marker.classifies && isClassified(markers, m, q, reading))
+            continue;
         if (q.isCount() && q.part != Part::Limit && sees && sameUnit(q, head))
             group.wholes.push_back(&q);
         any = any || q.sentence == sentence;
@@ -88,7 +102,8 @@ SumGroup groupBehind(const QString &line, const Reading &reading, const Marker &
                                                     [](const Quantity *q) { return saysRest(*q); });
     const int stop = group.parts.empty() ? marker.end : group.parts.back()->end;
     group.named = namedIn(line, marker.end, group.parts);
-    group.open = line.mid(stop, 2).startsWith(u'等') || line.mid(std::max(0, marker.start - 1), 1) == u"含"_s;
+    group.open = (marker.byProblem && head.thing != Thing::Message) || line.mid(stop, 2).startsWith(u'等') ||
+                 line.mid(std::max(0, marker.start - 1), 1) == u"含"_s;
     return group;
 }
 
@@ -103,7 +118,8 @@ void addBrackets(const QString &line, const Reading &reading, std::vector<SumGro
             continue;
         const QString between = line.mid(whole.end, std::min(40, list[i + 1].start - whole.end));
         const qsizetype bracket = between.indexOf(u'(');
-        if (bracket < 0 || bracket > 8 || between.left(bracket).contains(u'。'))
+        const QString lead = between.left(std::max<qsizetype>(bracket, 0));
+        if (bracket < 0 || bracket > 24 || lead.contains(u'。') || (bracket > 1 && lead.contains(u',')))
             continue;
         SumGroup group;
         group.from = whole.end;
@@ -138,7 +154,7 @@ std::vector<SumGroup> sumGroupsOf(const QString &line, const Reading &reading)
         // A list begins near its marker.
         if (head >= list.size() || list[head].start >= next || list[head].start - markers[m].end > 80)
             continue;
-        SumGroup group = groupBehind(line, reading, markers[m], next, head);
+        SumGroup group = groupBehind(line, reading, markers, m, head);
         if (group.parts.size() >= 2 && !group.wholes.empty())
             groups.push_back(std::move(group));
     }
