@@ -68,6 +68,28 @@ QJsonArray findingsJson(const Proved &proved, notice::ProofKind kind)
     return findings;
 }
 
+QString nameOf(notice::ProofResult result)
+{
+    return result == notice::ProofResult::Sound           ? u"sound"_s
+           : result == notice::ProofResult::Contradiction ? u"contradiction"_s
+                                                          : u"doubt"_s;
+}
+
+QJsonArray statementsJson(const notice::ProofReport &report)
+{
+    QJsonArray statements;
+    for (const notice::ProofStatement &statement : report.statements) {
+        QJsonArray against;
+        for (const notice::ProofHeld &held : statement.against)
+            against.append(QJsonObject{{u"quote"_s, held.quote}, {u"value"_s, held.value}});
+        statements.append(QJsonObject{{u"quote"_s, statement.quote},
+                                      {u"kind"_s, statement.kind},
+                                      {u"against"_s, against},
+                                      {u"result"_s, nameOf(statement.result)}});
+    }
+    return statements;
+}
+
 Result<Proved> ownReport(Session &session, const std::vector<notice::BasisDocument> &library)
 {
     const auto workspace = session.workspace(Access::Read);
@@ -132,7 +154,10 @@ int proof(Session &session, const Arguments &arguments)
                       .text());
     QJsonObject told{{u"checked"_s, report->checked},
                      {u"contradictions"_s, findingsJson(*proved, notice::ProofKind::Contradiction)},
-                     {u"doubts"_s, findingsJson(*proved, notice::ProofKind::Doubt)}};
+                     {u"doubts"_s, findingsJson(*proved, notice::ProofKind::Doubt)},
+                     {u"statements"_s, statementsJson(*report)},
+                     {u"unread"_s, QJsonArray::fromStringList(report->unread)},
+                     {u"limits"_s, QJsonArray::fromStringList(report->limits)}};
     if (!notes.isEmpty())
         told.insert(u"notes"_s, notes);
     session.printJson(told);

@@ -71,7 +71,7 @@ void checkBasis(ProofContext &context)
         for (auto it = cited.globalMatch(line); it.hasNext();) {
             const auto match = it.next();
             const QString title = folded(match.captured(1));
-            const QString number = match.captured(2);
+            const QString number = match.captured(2).remove(u' ');
             const BasisDocument *nearest = nullptr;
             bool exact = false;
             for (const BasisDocument &known : context.library) {

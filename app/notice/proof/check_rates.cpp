@@ -1,278 +1,410 @@
-// Rates against the counts of their sentence: (whole − bad) ÷ whole, good ÷ whole, sampled ÷ running; and how
-// they were rounded.
+// Rates against the counts of which they speak: 合格率, 不合格率, 办结率 and their kin. Every reading that
+// the words allow is tried; one that fits makes the rate sound.
 #include "notice/proof/checks.h"
+#include "notice/proof/rate_names.h"
+#include "notice/proof/readings.h"
+#include "notice/proof/rounding_habit.h"
 
-#include "domain/rate.h"
-
-#include <optional>
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace xw::notice
 {
 
-int printedHundredths(qint64 part, qint64 whole, int decimals, Rounding rounding)
-{
-    qint64 scale = 100; // percent
-    for (int i = 0; i < decimals; ++i)
-        scale *= 10;
-    const qint64 numerator = part * scale;
-    qint64 value = numerator / whole;
-    if (rounding == Rounding::HalfUp && (numerator % whole) * 2 >= whole)
-        ++value;
-    for (int i = decimals; i < 2; ++i)
-        value *= 10;
-    return int(value);
-}
-
-QString percentText(int hundredths, int decimals)
-{
-    QString text = QString::number(hundredths / 100);
-    if (decimals > 0)
-        text += u'.' + u"%1"_s.arg(hundredths % 100, 2, 10, QLatin1Char('0')).left(decimals);
-    return text + u'%';
-}
-
 namespace
 {
 
-struct Sum {
-    const Count *whole = nullptr;
-    const Count *good = nullptr;
-    const Count *bad = nullptr;
-};
+using Family = RateName::Family;
 
-bool isBadFor(const RateClaim &rate, const Count &count)
+/// Says the same verb: 采纳发布 for 采发, 按期办结 for 按期办结.
+bool saysVerb(const QString &words, const QString &stem)
 {
-    if (count.role != Role::Bad)
-        return false;
-    if (!rate.stem.contains(u"合格"_s) && !rate.stem.contains(u"及格"_s))
-        return true;
-    // Faults that do not decide the verdict (文字错误, 超期 …) are no part of 合格率.
-    for (const char16_t *word : {u"不合格", u"突出问题", u"存在问题", u"不达标", u"有问题"})
-        if (count.clauseText.contains(QStringView(word)))
-            return true;
-    return false;
+    qsizetype at = 0;
+    for (const QChar c : words)
+        at += at < stem.size() && c == stem.at(at);
+    return at == stem.size();
 }
 
-bool isGoodFor(const RateClaim &rate, const Count &count)
+class Rates
 {
-    if (count.role != Role::Good)
-        return false;
-    const auto says = [&](const char16_t *word) { return count.clauseText.contains(QStringView(word)); };
-    if (rate.stem.contains(u"合格"_s) || rate.stem.contains(u"及格"_s))
-        return says(u"合格") || says(u"及格");
-    if (rate.stem.startsWith(u"按"_s))
-        return says(u"按时") || says(u"按期") || says(u"时限内");
-    if (rate.stem.contains(u"办结"_s))
-        return says(u"办结") && !says(u"按时");
-    if (rate.stem.contains(u"报送"_s))
-        return says(u"报送");
-    if (rate.stem.contains(u"规范"_s))
-        return says(u"符合") || says(u"规范");
-    if (rate.stem.contains(u"公开"_s) || rate.stem.contains(u"发布"_s))
-        return says(u"公开") || says(u"发布");
-    return says(u"完成") || says(u"达标");
-}
+public:
+    Rates(ProofContext &context, RoundingHabit &habit) : m_context(context), m_habit(habit) {}
 
-/// 356家 and 57个 count the same things; 条 and 家 do not.
-bool sameUnit(const Count &a, const Count &b)
-{
-    const auto things = [](const QString &unit) {
-        return unit == u"家"_s || unit == u"户"_s ? u"个"_s : unit;
-    };
-    return things(a.unit) == things(b.unit);
-}
-
-/// Where the clause of a rate begins, so that a quote reads 抽查合格率为84.27%.
-int quoteStart(const QString &line, int rateStart)
-{
-    int at = rateStart;
-    while (at > 0 && !QStringView(u",。;:()").contains(line.at(at - 1)))
-        --at;
-    return std::max(at, rateStart - 24);
-}
-
-/// A rate of a part of the whole (其中…, 成都等19个市…, 省政府部门网站抽查…) takes its counts from its own
-/// sentence alone.
-bool speaksOfTheWhole(const QString &subject)
-{
-    QString rest = subject;
-    for (const char16_t *word : {u"总体", u"整体", u"抽查", u"检查", u"全省", u"政府网站", u"网站",
-                                 u"政务新媒体", u"此次", u"本次", u"本季度"})
-        rest.remove(QString::fromUtf16(word));
-    return rest.isEmpty();
-}
-
-Sum sumFor(const RateClaim &rate, const Claims &claims, int after)
-{
-    Sum sum;
-    const bool sampling = rate.stem == u"抽查"_s || rate.stem == u"检查"_s || rate.stem == u"覆盖"_s;
-    for (const Count &count : claims.counts) {
-        if (count.start > rate.start)
-            break;
-        if (count.role == Role::Unit || count.role == Role::Bound)
-            continue;
-        const bool sameSentence = count.sentence == rate.sentence;
-        if (!sameSentence && !speaksOfTheWhole(rate.subject))
-            continue;
-        if (sampling) {
-            // The sample is the last count in the sentence, the whole the last 运行 or 共 before it.
-            if (count.clauseText.contains(u"抽查"_s) || count.clauseText.contains(u"复核"_s)) {
-                if (sameSentence)
-                    sum.good = &count;
-            } else if (count.role == Role::Total) {
-                sum.whole = &count;
+    void check()
+    {
+        for (m_p = 0; m_p < m_context.bodyEnd(); ++m_p) {
+            const auto &list = quantities();
+            size_t afterRate = 0; // behind the last rate of this family
+            for (size_t i = 0; i < list.size(); ++i) {
+                if (list[i].measure != Quantity::Measure::Percent)
+                    continue;
+                const RateName name = rateNameOf(m_context.lines.at(size_t(m_p)), list[i]);
+                if (name.family == Family::Pass || name.family == Family::Fail) {
+                    verdictRate(i, afterRate, name);
+                    afterRate = i + 1;
+                } else if (name.family == Family::Handle) {
+                    handledRate(i, name);
+                }
             }
-            continue;
-        }
-        if (count.role == Role::Total ||
-            (count.role == Role::Neutral && sameSentence && count.clause == rate.clause)) {
-            if (count.depth == 0) {
-                sum = Sum{&count, nullptr, nullptr};
-            }
-        } else if (sum.whole && sameUnit(count, *sum.whole) && count.end > after) {
-            if (isBadFor(rate, count) && count.value <= sum.whole->value)
-                sum.bad = &count;
-            else if (isGoodFor(rate, count) && count.value <= sum.whole->value)
-                sum.good = &count;
         }
     }
-    return sum;
-}
 
-struct Rounded {
-    int paragraph;
-    const RateClaim *rate;
-    QString halfUp;
-    qint64 part, whole;
+private:
+    const std::vector<Quantity> &quantities() const { return m_context.readings[size_t(m_p)].quantities; }
+
+    bool overAHundred(const Quantity &rate, const RateName &name)
+    {
+        const qint64 hundred = Quantity{rate}.decimals == 0 ? 100 : 0;
+        qint64 all = 100;
+        for (int i = 0; i < rate.decimals; ++i)
+            all *= 10;
+        if ((hundred > 0 ? rate.value <= hundred : rate.value <= all) || name.stem == u"完成")
+            return false;
+        m_context.hold("rate", m_p, rate.start, rate.end, {&rate}, ProofResult::Contradiction);
+        m_context.add(ProofKind::Contradiction, "rate", m_p, rate.start, rate.end,
+                      {QT_TRANSLATE_NOOP("xw", "A share of a whole cannot be more than 100%"), {}});
+        return true;
+    }
+
+    static bool isFull(const Quantity &rate)
+    {
+        qint64 all = 100;
+        for (int i = 0; i < rate.decimals; ++i)
+            all *= 10;
+        return rate.value == all;
+    }
+
+    static bool isBase(const Quantity &q, const Quantity &rate)
+    {
+        return q.isAddable() && q.scale == 1 && q.decimals == 0 && q.value > 0 && sameThing(q, rate) &&
+               (q.part == Part::Plain || q.part == Part::Whole || q.part == Part::Sample ||
+                q.part == Part::Done);
+    }
+
+    /// The counts that can be the whole of a rate, near ones first: those of its own statement, then those in
+    /// front of it, then those of the paragraphs before.
+    std::vector<std::pair<const Quantity *, bool>> basesOf(size_t i, size_t from, const Quantity &rate) const
+    {
+        std::vector<std::pair<const Quantity *, bool>> bases;
+        const auto &list = quantities();
+        constexpr size_t reach = 60; // counts further away are not what a rate is over
+        for (size_t j = i; j-- > from;)
+            if (list[j].segment == rate.segment && isBase(list[j], rate))
+                bases.emplace_back(&list[j], true);
+        for (size_t j = i; j-- > 0 && i - j < reach;)
+            if ((j < from || list[j].segment != rate.segment) && isBase(list[j], rate))
+                bases.emplace_back(&list[j], false);
+        if (!bases.empty())
+            return bases;
+        for (int p = m_p - 1; p >= 0 && m_p - p <= 3 && bases.empty(); --p)
+            for (const Quantity &q : m_context.readings[size_t(p)].quantities)
+                if (isBase(q, rate) && (q.part == Part::Whole || q.part == Part::Sample) && bases.size() < 20)
+                    bases.emplace_back(&q, false);
+        return bases;
+    }
+
+    void verdictRate(size_t i, size_t from, const RateName &name)
+    {
+        const auto &list = quantities();
+        const Quantity &rate = list[i];
+        if (overAHundred(rate, name))
+            return;
+        const bool fails = name.family == Family::Fail;
+        const bool first = !fails && !std::exchange(m_told[rate.thing == Thing::Media], true);
+        std::vector<const Quantity *> good, bad;
+        const auto take = [&](const Quantity &q) {
+            if (!q.isCount() || q.scale != 1 || !sameThing(q, rate) || q.thing == Thing::Else)
+                return;
+            if (q.part == Part::Passed)
+                good.push_back(&q);
+            else if (q.part == Part::Failed)
+                bad.push_back(&q);
+        };
+        for (size_t j = i; j-- > from;)
+            if (list[j].segment == rate.segment)
+                take(list[j]);
+        if (good.empty() && bad.empty())
+            for (size_t j = i + 1; j < list.size() && list[j].segment == rate.segment; ++j) {
+                if (list[j].measure != Quantity::Measure::Count || list[j].part == Part::Sample ||
+                    list[j].part == Part::Whole)
+                    break;
+                take(list[j]);
+            }
+        const bool inSentence = good.empty() && bad.empty();
+        if (inSentence && speaksOfWhole(name.subject))
+            for (size_t j = i; j-- > from;)
+                if (list[j].sentence == rate.sentence)
+                    take(list[j]);
+        // 合格率99%。抽查发现不合格网站5个: the sentence right behind the rate of the whole says what it
+        // leaves out.
+        if (first && good.empty() && bad.empty() && speaksOfWhole(name.subject) && i + 1 < list.size() &&
+            list[i + 1].sentence == rate.sentence + 1 && list[i + 1].part == Part::Failed)
+            take(list[i + 1]);
+        const auto bases = basesOf(i, from, rate);
+        std::vector<RateReading> readings = readingsOf(bases, good, bad, fails);
+        if (readings.empty()) {
+            if (good.empty() && bad.empty())
+                withoutPart(i, first, name, bases);
+            return;
+        }
+        sampleTold(rate, from, i, bases, bad, readings);
+        if (isFull(rate) && !fails && bad.empty())
+            return m_context.hold("rate", m_p, name.start, rate.end, {readings.front().wholeFrom});
+        finish(rate, name, readings, true);
+    }
+
+    std::vector<RateReading> readingsOf(const std::vector<std::pair<const Quantity *, bool>> &bases,
+                                        const std::vector<const Quantity *> &good,
+                                        const std::vector<const Quantity *> &bad, bool fails) const
+    {
+        std::vector<RateReading> readings;
+        const auto add = [&](const Quantity *part, qint64 value, const Quantity *base, qint64 whole,
+                             bool near) {
+            if (value >= 0 && value <= whole && whole > 0)
+                readings.push_back({part, base, value, whole, near});
+        };
+        for (const Quantity *g : good)
+            for (const Quantity *b : bad)
+                add(fails ? b : g, fails ? b->value : g->value, fails ? g : b, g->value + b->value, true);
+        for (const auto &[base, near] : bases) {
+            for (const Quantity *b : bad)
+                if (sameUnit(*b, *base))
+                    add(b, fails ? b->value : base->value - b->value, base, base->value, near);
+            for (const Quantity *g : good)
+                if (sameUnit(*g, *base))
+                    add(g, fails ? base->value - g->value : g->value, base, base->value, near);
+        }
+        return readings;
+    }
+
+    /// 检查比例50% … 检查发现5个不合格: the sample is told as a share of what exists.
+    void sampleTold(const Quantity &rate, size_t from, size_t i,
+                    const std::vector<std::pair<const Quantity *, bool>> &bases,
+                    const std::vector<const Quantity *> &bad, std::vector<RateReading> &readings) const
+    {
+        const auto &list = quantities();
+        if (std::any_of(bases.begin(), bases.end(),
+                        [](const auto &base) { return base.second && base.first->part == Part::Sample; }) &&
+            std::any_of(list.begin() + ptrdiff_t(from), list.begin() + ptrdiff_t(i), [&](const Quantity &q) {
+                return q.segment == rate.segment && q.isCount() && q.part == Part::Whole;
+            }))
+            return; // the sample is told in so many words
+        for (size_t j = from; j < i; ++j) {
+            if (list[j].measure != Quantity::Measure::Percent || isFull(list[j]))
+                continue;
+            if (rateNameOf(m_context.lines[size_t(m_p)], list[j]).family != Family::Check)
+                continue;
+            for (const auto &[base, near] : bases)
+                for (const Quantity *b : bad)
+                    if (fitsSample(b->value, base->value, list[j], rate))
+                        for (qint64 sample = std::max<qint64>(1, b->value); sample <= base->value; ++sample)
+                            if (fitOf(sample - b->value, sample, rate) == Fit::Rounded) {
+                                readings.push_back({b, base, sample - b->value, sample, true});
+                                break;
+                            }
+        }
+    }
+
+    /// A rate that is printed without the count of which it speaks still has to be one of whole numbers.
+    void withoutPart(size_t i, bool first, const RateName &name,
+                     const std::vector<std::pair<const Quantity *, bool>> &bases)
+    {
+        const Quantity &rate = quantities()[i];
+        if (bases.empty() || name.family != Family::Pass)
+            return;
+        const auto &[base, near] = bases.front();
+        const bool later = name.subject.contains(u"整改"_s) || name.subject.contains(u"复查"_s);
+        if (first && near && !later && (speaksOfWhole(name.subject) || name.subject.contains(u"总体"_s)))
+            implyCount(rate, name, *base);
+        if (isFull(rate))
+            return;
+        Fit best = Fit::None;
+        const Quantity *fitting = base;
+        for (const auto &[candidate, close] : bases)
+            if (const Fit fit = feasible(candidate->value, rate); fit > best) {
+                best = fit;
+                fitting = candidate;
+            }
+        const bool clear = near || base->sentence == rate.sentence ||
+                           (base->part == Part::Sample && rate.sentence - base->sentence == 1 &&
+                            speaksOfWhole(name.subject));
+        if (!clear && best == Fit::None)
+            return; // what it is over is not in its statement
+        if (best == Fit::None && !(speaksOfWhole(name.subject) || later || bases.size() == 1))
+            return; // a part of the whole, whose own count is not told
+        if (best == Fit::None) {
+            m_context.hold("rate", m_p, name.start, rate.end, {base}, ProofResult::Contradiction);
+            m_context.add(ProofKind::Contradiction, "rate", m_p, name.start, rate.end,
+                          {QT_TRANSLATE_NOOP("xw", "No whole number out of %1 gives %2"),
+                           {QString::number(base->value), printed(rate.value, rate.decimals) + u'%'}});
+            return;
+        }
+        m_context.hold("rate", m_p, name.start, rate.end, {fitting});
+        if (best == Fit::Rounded) {
+            m_habit.feasible(fitting->value, rate);
+        } else if (near && fitting == base) {
+            const qint64 part = partFor(base->value, rate);
+            m_habit.cut({m_p, name.start, rate.end, part, base->value, rate.decimals});
+        }
+    }
+
+    static qint64 partFor(qint64 whole, const Quantity &rate)
+    {
+        for (qint64 part = whole; part >= 0; --part)
+            if (fitOf(part, whole, rate) == Fit::Truncated)
+                return part;
+        return 0;
+    }
+
+    /// Leaves the one count that such a rate can mean to the check of annex and names.
+    void implyCount(const Quantity &rate, const RateName &name, const Quantity &base)
+    {
+        if (base.value > 1'000'000 || rate.decimals > 2)
+            return;
+        std::vector<qint64> fits;
+        for (const Fit wanted : {Fit::Rounded, Fit::Truncated})
+            if (fits.empty())
+                for (qint64 bad = 0; bad <= base.value && fits.size() < 2; ++bad)
+                    if (fitOf(base.value - bad, base.value, rate) == wanted)
+                        fits.push_back(bad);
+        if (isFull(rate))
+            fits = {0}; // says that none failed, however few decimals it has
+        if (fits.size() == 1)
+            m_context.implied.push_back({m_p, name.start, rate.end, rate.thing == Thing::Media, base.value,
+                                         fits.front(), rate.decimals});
+    }
+
+    /// 办结率, 接通率, 采用率: the count that says the verb, out of one in front of it.
+    void handledRate(size_t i, const RateName &name)
+    {
+        const auto &list = quantities();
+        const Quantity &rate = list[i];
+        if (overAHundred(rate, name))
+            return;
+        const QString verb = name.stem;
+        const bool onTime =
+            verb.startsWith(u'按') || verb.startsWith(u"限时"_s) || verb.startsWith(u"及时"_s);
+        std::vector<RateReading> readings;
+        constexpr size_t reach = 24;
+        bool sure = false;
+        for (size_t j = i; j-- > 0 && i - j < reach && rate.sentence - list[j].sentence <= 1;) {
+            const Quantity &part = list[j];
+            if (!part.isCount() || part.scale != 1 || part.part == Part::Limit || part.part == Part::Change)
+                continue;
+            const QString words = part.label + part.tail;
+            const bool complement = (verb != u"满意" && words.contains(u'未') && saysVerb(words, verb)) ||
+                                    (onTime && part.part == Part::Late) ||
+                                    (!onTime && verb.contains(u'结') && part.part == Part::Open);
+            const bool satisfied = verb == u"满意" ? part.part == Part::Pleased : saysVerb(words, verb);
+            const bool denied = words.contains(u'未') || words.contains(u'不');
+            const bool says = satisfied && !denied &&
+                              (onTime || (part.part != Part::OnTime && part.part != Part::Late)) &&
+                              !words.contains(u"受理并办结"_s);
+            if (!says && !complement)
+                continue;
+            for (size_t k = j; k-- > 0 && j - k < reach && part.sentence - list[k].sentence <= 1;) {
+                const Quantity &whole = list[k];
+                if (!whole.isAddable() || whole.scale != 1 || !sameUnit(whole, part) ||
+                    whole.value < part.value || whole.part == Part::Late || whole.part == Part::Open ||
+                    whole.thing == Thing::Else)
+                    continue;
+                readings.push_back({&part, &whole, complement ? whole.value - part.value : part.value,
+                                    whole.value, whole.segment == part.segment});
+            }
+            if (readings.empty())
+                continue;
+            sure = sure || readings.front().near;
+        }
+        if (readings.empty())
+            return feasibleOfAll(i, name);
+        if (isFull(rate) && judge(readings, rate).fit == Fit::None)
+            return; // all of what was due; that is not in these counts
+        const bool direct = i > 0 && list[i - 1].end <= rate.start &&
+                            rate.sentence - readings.front().partFrom->sentence <= 1;
+        finish(rate, name, readings, sure && direct);
+    }
+
+    /// 网民留言357条,…按时办结率46.22%: the one count of the sentence is what the rate is over.
+    void feasibleOfAll(size_t i, const RateName &name)
+    {
+        const auto &list = quantities();
+        const Quantity &rate = list[i];
+        if (isFull(rate) || rate.decimals < 2)
+            return;
+        const Quantity *only = nullptr;
+        for (size_t j = i; j-- > 0 && list[j].sentence == rate.sentence;)
+            if (list[j].isCount()) {
+                if (only)
+                    return;
+                only = &list[j];
+            }
+        if (!only || only->thing != Thing::Message || !only->isAddable() || only->scale != 1 ||
+            !(name.stem.contains(u'办') || name.stem.contains(u'复') || name.stem.contains(u"结案"_s)))
+            return;
+        const Fit fit = feasible(only->value, rate);
+        m_context.hold("rate", m_p, name.start, rate.end, {only},
+                       fit == Fit::None ? ProofResult::Contradiction : ProofResult::Sound);
+        if (fit == Fit::None)
+            m_context.add(ProofKind::Contradiction, "rate", m_p, name.start, rate.end,
+                          {QT_TRANSLATE_NOOP("xw", "No whole number out of %1 gives %2"),
+                           {QString::number(only->value), printed(rate.value, rate.decimals) + u'%'}});
+    }
+
+    void finish(const Quantity &rate, const RateName &name, const std::vector<RateReading> &readings,
+                bool sure)
+    {
+        const RateVerdict verdict = judge(readings, rate);
+        const RateReading &reading = *verdict.reading;
+        std::vector<const Quantity *> against{reading.partFrom, reading.wholeFrom};
+        if (verdict.fit == Fit::None) {
+            // Another base in another sentence, and far off: then it is not known to be the base.
+            const bool doubtful =
+                !sure || (!reading.near && pointsOff(reading.part, reading.whole, rate) > 10);
+            m_context.hold("rate", m_p, name.start, rate.end, against,
+                           doubtful ? ProofResult::Doubt : ProofResult::Contradiction);
+            contradict(rate, name, reading, doubtful);
+            return;
+        }
+        m_context.hold("rate", m_p, name.start, rate.end, against);
+        const bool whole = reading.part == reading.whole;
+        if (isFull(rate) && !whole) {
+            m_context.add(ProofKind::Contradiction, "rate", m_p, name.start, rate.end,
+                          {QT_TRANSLATE_NOOP("xw", "100% is printed although %1 of %2 failed"),
+                           {QString::number(reading.whole - reading.part), QString::number(reading.whole)}},
+                          printed(reading.part * 10000 / reading.whole, 2) + u'%');
+            return;
+        }
+        if (verdict.fit == Fit::Rounded)
+            m_habit.rounded(reading.part, reading.whole, rate);
+        else if (&reading == &readings.front() || reading.near)
+            m_habit.cut({m_p, name.start, rate.end, reading.part, reading.whole, rate.decimals});
+    }
+
+    void contradict(const Quantity &rate, const RateName &name, const RateReading &reading, bool doubtful)
+    {
+        const QString expected = asPercent(reading.part, reading.whole, rate.decimals);
+        const QString said = printed(rate.value, rate.decimals) + u'%';
+        Message message{QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4"),
+                        {QString::number(reading.part), QString::number(reading.whole), expected, said}};
+        m_context.add(doubtful ? ProofKind::Doubt : ProofKind::Contradiction, "rate", m_p, name.start,
+                      rate.end, std::move(message), expected);
+    }
+
+    ProofContext &m_context;
+    RoundingHabit &m_habit;
+    int m_p = 0;
+    bool m_told[2] = {false, false}; // the first 合格率 of websites, of media: that of the whole
 };
-
-/// How many may have failed for the printed rate; none where no whole number fits.
-std::vector<qint64> failuresFor(const RateClaim &rate, qint64 whole, Rounding rounding)
-{
-    std::vector<qint64> fits;
-    const qint64 about = whole - whole * rate.hundredths / 10000;
-    const qint64 reach = whole / 100 + 2; // a rate without decimals fits many
-    for (qint64 bad = std::max<qint64>(0, about - reach); bad <= std::min(whole, about + reach); ++bad)
-        if (printedHundredths(whole - bad, whole, rate.decimals, rounding) == rate.hundredths)
-            fits.push_back(bad);
-    return fits;
-}
-
-/// Leaves the one count that such a rate can mean to the check of annex and names.
-void implyCount(ProofContext &context, int paragraph, int from, const RateClaim &rate, qint64 whole)
-{
-    const bool verdicts = rate.stem.contains(u"合格"_s) || rate.stem.contains(u"及格"_s);
-    const bool ofAll =
-        speaksOfTheWhole(rate.subject) || rate.subject.contains(u"总体"_s); // …的140个政府网站总体合格率
-    if (!verdicts || !ofAll)
-        return;
-    std::vector<qint64> fits = failuresFor(rate, whole, Rounding::HalfUp);
-    if (rate.hundredths == 10000)
-        fits = {0}; // says that none failed, however few decimals it has
-    else if (fits.empty())
-        fits = failuresFor(rate, whole, Rounding::Truncate);
-    if (fits.size() == 1)
-        context.implied.push_back(
-            {paragraph, from, rate.end, rate.media, whole, fits.front(), rate.decimals});
-}
 
 } // namespace
 
 void checkRates(ProofContext &context)
 {
-    std::vector<Rounded> truncated;
-    int mustRoundUp = 0;
-    bool wholeTold[2] = {
-        false, false}; // the first 合格率 of websites, of media: that of the whole, those behind it of parts
-    for (int p = 0; p < int(context.lines.size()); ++p) {
-        if (context.inAnnex(p))
-            break;
-        const Claims &claims = context.claims.at(size_t(p));
-        int after = 0;
-        for (const RateClaim &rate : claims.rates) {
-            const int from = after;
-            after = rate.end;
-            if (rate.hundredths > 10000 && rate.stem != u"完成"_s) {
-                context.add(ProofKind::Contradiction, "rate", p, rate.start, rate.end,
-                            {QT_TRANSLATE_NOOP("xw", "A share of a whole cannot be more than 100%"), {}});
-                continue;
-            }
-            const bool first = rate.stem.contains(u"合格"_s) && !std::exchange(wholeTold[rate.media], true);
-            const Sum sum = sumFor(rate, claims, from);
-            if (!sum.whole || sum.whole->value <= 0)
-                continue;
-            const qint64 whole = sum.whole->value;
-            const int quoteFrom = quoteStart(context.lines.at(size_t(p)), rate.start);
-            std::optional<qint64> part;
-            if (sum.bad)
-                part = whole - sum.bad->value;
-            else if (sum.good)
-                part = sum.good->value;
-            if (!part && first)
-                implyCount(context, p, quoteFrom, rate, whole);
-            if (rate.hundredths == 10000 && !sum.bad)
-                continue; // nothing failed that the sentence would name
-            ++context.report.checked;
-            if (!part) {
-                const bool rounds = !failuresFor(rate, whole, Rounding::HalfUp).empty();
-                const std::vector<qint64> cutOff = failuresFor(rate, whole, Rounding::Truncate);
-                mustRoundUp += rounds && cutOff.empty();
-                if (!rounds && cutOff.size() == 1)
-                    truncated.push_back({p, &rate,
-                                         percentText(printedHundredths(whole - cutOff.front(), whole,
-                                                                       rate.decimals, Rounding::HalfUp),
-                                                     rate.decimals),
-                                         whole - cutOff.front(), whole});
-                else if (!rounds && cutOff.empty())
-                    context.add(ProofKind::Contradiction, "rate", p, quoteFrom, rate.end,
-                                {QT_TRANSLATE_NOOP("xw", "No whole number out of %1 gives %2"),
-                                 {QString::number(whole), percentText(rate.hundredths, rate.decimals)}});
-                continue;
-            }
-            const int halfUp = printedHundredths(*part, whole, rate.decimals, Rounding::HalfUp);
-            const int cut = printedHundredths(*part, whole, rate.decimals, Rounding::Truncate);
-            if (sum.good && sum.bad && sum.good->value + sum.bad->value != whole)
-                continue; // the parts contradict the whole: checkParts says so
-            if (rate.hundredths == halfUp) {
-                mustRoundUp += halfUp != cut;
-                if (rate.hundredths == 10000 && *part < whole)
-                    context.add(ProofKind::Contradiction, "rate", p, quoteFrom, rate.end,
-                                {QT_TRANSLATE_NOOP("xw", "100% is printed although %1 of %2 failed"),
-                                 {QString::number(whole - *part), QString::number(whole)}},
-                                percentText(printedHundredths(*part, whole, 2, Rounding::Truncate), 2));
-                continue;
-            }
-            if (rate.hundredths == cut) {
-                truncated.push_back({p, &rate, percentText(halfUp, rate.decimals), *part, whole});
-                continue;
-            }
-            const QString expected = percentText(halfUp, rate.decimals);
-            const std::vector<qint64> fits = failuresFor(rate, whole, Rounding::HalfUp);
-            Message message{QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4"),
-                            {QString::number(*part), QString::number(whole), expected,
-                             percentText(rate.hundredths, rate.decimals)}};
-            if (!fits.empty())
-                message = {QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4; the printed rate would need %5"),
-                           {QString::number(*part), QString::number(whole), expected,
-                            percentText(rate.hundredths, rate.decimals),
-                            QString::number(whole - fits.front())}};
-            context.add(ProofKind::Contradiction, "rate", p, quoteFrom, rate.end, message, expected);
-        }
-    }
-    // An office may truncate, but not here and there.
-    for (const Rounded &r : truncated)
-        context.add(
-            mustRoundUp > 0 ? ProofKind::Contradiction : ProofKind::Doubt, "rounding", r.paragraph,
-            quoteStart(context.lines.at(size_t(r.paragraph)), r.rate->start), r.rate->end,
-            {mustRoundUp > 0
-                 ? QT_TRANSLATE_NOOP(
-                       "xw", "%1 of %2 was cut off; other rates of this notice are rounded, which gives %3")
-                 : QT_TRANSLATE_NOOP("xw", "%1 of %2 was cut off; rounded it is %3"),
-             {QString::number(r.part), QString::number(r.whole), r.halfUp}},
-            r.halfUp);
+    RoundingHabit habit;
+    Rates(context, habit).check();
+    checkShares(context, habit);
+    habit.report(context);
 }
 
 } // namespace xw::notice

@@ -5,9 +5,12 @@
 #include "domain/rate.h"
 #include "notice/proof/claims.h"
 #include "notice/proof/proof.h"
+#include "notice/proof/quantity.h"
 
 namespace xw::notice
 {
+
+class RoundingHabit;
 
 /// A rate of the whole that is printed without the count that it means.
 struct ImpliedCount {
@@ -23,6 +26,7 @@ struct ProofContext {
     const ProofText &text;
     std::vector<QString> lines;
     std::vector<Claims> claims;
+    std::vector<Reading> readings; ///< the quantities of each paragraph
     const std::vector<BasisDocument> &library;
     ProofReport report;
     std::vector<ImpliedCount> implied; ///< left by checkRates() for checkImplied()
@@ -31,6 +35,11 @@ struct ProofContext {
     /// Adds a finding about [start, end) of a paragraph; the quote is cut from the text as it was written.
     void add(ProofKind kind, const char *rule, int paragraph, int start, int end, Message message,
              QString expected = {});
+    /// Notes that [start, end) of a paragraph was recomputed, and the numbers that it was held against.
+    void hold(const char *kind, int paragraph, int start, int end,
+              const std::vector<const Quantity *> &against = {}, ProofResult result = ProofResult::Sound);
+    /// The quantities of the paragraphs that are no annex.
+    [[nodiscard]] int bodyEnd() const;
     /// Adds a finding about a table of an annex.
     void addTable(ProofKind kind, const char *rule, int annex, QString quote, Message message,
                   QString expected = {});
@@ -45,10 +54,11 @@ struct ProofContext {
 /// 98.94%
 [[nodiscard]] QString percentText(int hundredths, int decimals);
 
-void checkRates(ProofContext &context);   ///< rate against counts, rounding, 100 % while something failed
+void checkRates(ProofContext &context); ///< rates against the counts of which they speak, rounding
+void checkShares(ProofContext &context, RoundingHabit &habit); ///< 占比, 抽查比例; shares that make 100 %
 void checkImplied(ProofContext &context); ///< a rate without a count against annex and names; 100 % on time
                                           ///< against what is late
-void checkParts(ProofContext &context);   ///< parts against wholes
+void checkSums(ProofContext &context);    ///< parts against wholes
 void checkRegions(
     ProofContext &context); ///< regions said to be whole against named failures; failures by region
 void checkListed(ProofContext &context); ///< names in the text against their annex rows

@@ -2,6 +2,7 @@
 
 #include "notice/proof/checks.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,15 +16,58 @@ int ProofReport::count(ProofKind kind) const
                              [&](const ProofFinding &f) { return f.kind == kind; }));
 }
 
+namespace
+{
+
+/// What a heading announces for the paragraphs below it: (一)政府网站情况。
+Thing announcedBy(const QString &line)
+{
+    static const QRegularExpression heading(u"^\\s*(?:[(]?[一二三四五六七八九十]+[)、]|\\d{1,2}[.、])"_s);
+    if (!heading.match(line).hasMatch())
+        return Thing::Other;
+    const QString words = line.left(40).section(u'。', 0, 0);
+    const bool media = words.contains(u"新媒体"_s), website = words.contains(u"网站"_s);
+    return media == website ? Thing::Other : media ? Thing::Media : Thing::Website;
+}
+
+} // namespace
+
 ProofContext::ProofContext(const ProofText &proofText, const std::vector<BasisDocument> &basis)
     : text(proofText), library(basis)
 {
     lines.reserve(text.paragraphs.size());
     claims.reserve(text.paragraphs.size());
+    readings.reserve(text.paragraphs.size());
+    Thing about = Thing::Other;
     for (const QString &paragraph : text.paragraphs) {
         lines.push_back(normalised(paragraph));
         claims.push_back(claimsOf(lines.back()));
+        static const QRegularExpression section(u"^\\s*[(]?[一二三四五六七八九十]+[)、]"_s);
+        if (const Thing announced = announcedBy(lines.back());
+            announced != Thing::Other || section.match(lines.back()).hasMatch())
+            about = announced;
+        readings.push_back(readQuantities(lines.back(), about));
     }
+}
+
+int ProofContext::bodyEnd() const
+{
+    return text.annexStart < 0 ? int(lines.size()) : text.annexStart;
+}
+
+void ProofContext::hold(const char *kind, int paragraph, int start, int end,
+                        const std::vector<const Quantity *> &against, ProofResult result)
+{
+    ++report.checked;
+    const QString &line = text.paragraphs.at(size_t(paragraph));
+    ProofStatement statement{
+        line.mid(start, end - start), QString::fromLatin1(kind), {}, result, paragraph, start, end - start};
+    for (const Quantity *q : against)
+        if (q)
+            statement.against.push_back({q->label.right(12) + printed(q->value, q->decimals) +
+                                             (q->scale > 1 ? u"万"_s : QString()) + q->unit,
+                                         printed(q->value, q->decimals)});
+    report.statements.push_back(std::move(statement));
 }
 
 void ProofContext::add(ProofKind kind, const char *rule, int paragraph, int start, int end, Message message,
@@ -65,8 +109,8 @@ bool ProofContext::inAnnex(int paragraph) const
 ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> &library)
 {
     ProofContext context(text, library);
-    for (auto check : {checkRates, checkImplied, checkParts, checkRegions, checkNames, checkListed,
-                       checkBasis, checkDates, checkAnnexes, checkRows, checkTables, checkWording})
+    for (auto check : {checkRates, checkImplied, checkSums, checkRegions, checkNames, checkListed, checkBasis,
+                       checkDates, checkAnnexes, checkRows, checkTables, checkWording})
         check(context);
     std::stable_sort(context.report.findings.begin(), context.report.findings.end(),
                      [](const ProofFinding &a, const ProofFinding &b) {

@@ -30,8 +30,31 @@ struct ProofFinding {
         facts; ///< of the round's own notice: ids of the facts that the words are bound to; see fact_rows.h
 };
 
+enum class ProofResult : quint8 { Sound, Contradiction, Doubt };
+
+/// A number that a statement was held against: its words and its value.
+struct ProofHeld {
+    QString quote;
+    QString value;
+};
+
+/// What the notice states and the proof recomputed: the words, what they were held against, and how it came
+/// out.
+struct ProofStatement {
+    QString quote;
+    QString kind; ///< "rate", "share", "parts", … as the rule of a finding
+    std::vector<ProofHeld> against;
+    ProofResult result = ProofResult::Sound;
+    int paragraph = -1;
+    int start = 0;
+    int length = 0;
+};
+
 struct ProofReport {
-    int checked = 0;                    ///< statements that could be recomputed
+    int checked = 0;                        ///< statements that could be recomputed
+    std::vector<ProofStatement> statements; ///< those of the text, in its order
+    QStringList unread;                 ///< numbers that took part in no statement, in the order of the text
+    QStringList limits;                 ///< what was not read because there is too much of it
     std::vector<ProofFinding> findings; ///< in the order of the text
     [[nodiscard]] int count(ProofKind kind) const;
 };

@@ -1,0 +1,340 @@
+// Shares (占比, 占…的, 抽查比例) against the counts of which they speak, and lists of shares that make up the
+// whole.
+#include "notice/proof/checks.h"
+#include "notice/proof/rate_names.h"
+#include "notice/proof/readings.h"
+#include "notice/proof/rounding_habit.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice
+{
+
+namespace
+{
+
+using Family = RateName::Family;
+
+class Shares
+{
+public:
+    Shares(ProofContext &context, RoundingHabit &habit) : m_context(context), m_habit(habit)
+    {
+        for (int p = 0; p < context.bodyEnd(); ++p)
+            for (const Quantity &q : context.readings[size_t(p)].quantities)
+                if (q.part == Part::Whole && q.scale == 1 && q.decimals == 0 && m_wholes.size() < 64)
+                    m_wholes.emplace_back(p, &q);
+    }
+
+    void check()
+    {
+        for (m_p = 0; m_p < m_context.bodyEnd(); ++m_p) {
+            const auto &list = quantities();
+            std::vector<size_t> run; // shares of one sentence that may make up the whole
+            for (size_t i = 0; i < list.size(); ++i) {
+                if (list[i].measure != Quantity::Measure::Percent)
+                    continue;
+                const RateName name = rateNameOf(m_context.lines.at(size_t(m_p)), list[i]);
+                if (name.family == Family::Share) {
+                    if (!run.empty() && (list[run.front()].sentence != list[i].sentence ||
+                                         list[run.front()].bracket != list[i].bracket)) {
+                        together(run);
+                        run.clear();
+                    }
+                    run.push_back(i);
+                    share(i, name);
+                } else if (name.family == Family::Check) {
+                    sampled(i, name);
+                }
+            }
+            together(run);
+        }
+    }
+
+private:
+    const std::vector<Quantity> &quantities() const { return m_context.readings[size_t(m_p)].quantities; }
+    const QString &line() const { return m_context.lines.at(size_t(m_p)); }
+
+    /// The count right in front of a share: 受理20915个,占40.5% · 58件(占2%) · 500个网站,占网站总数的67.9%
+    const Quantity *partOf(size_t i) const
+    {
+        const auto &list = quantities();
+        const Quantity &share = list[i];
+        if (i == 0)
+            return nullptr;
+        // A bracket in between holds numbers of its own.
+        size_t j = i - 1;
+        while (j > 0 && list[j].bracket != share.bracket && list[j].bracket > 0 &&
+               list[j].outer == share.bracket)
+            --j;
+        const Quantity &part = list[j];
+        if (!part.isCount() || part.segment != share.segment || part.scale != 1 || part.decimals > 0)
+            return nullptr;
+        static const QRegularExpression brackets(u"\\([^()]*\\)"_s);
+        const QString between = line().mid(part.end, std::min(share.start - part.end, 120)).remove(brackets);
+        if (part.bracket != share.bracket)
+            return share.outer == part.bracket && between.indexOf(u'(') <= 8 && between.contains(u'(') &&
+                           !between.contains(u',')
+                       ? &part
+                       : nullptr;
+        return between.size() <= 50 && between.count(u',') <= 1 && !between.contains(u';') &&
+                       !between.contains(u'。')
+                   ? &part
+                   : nullptr;
+    }
+
+    void share(size_t i, const RateName &name)
+    {
+        const auto &list = quantities();
+        const Quantity &rate = list[i];
+        const Quantity *part = partOf(i);
+        if (!part || part->part == Part::Change || part->part == Part::Limit)
+            return;
+        const bool total = name.stem.contains(u'总');
+        // A、B、C: the share may be that of all three.
+        std::vector<qint64> parts{part->value};
+        qint64 run = part->value;
+        const auto at = size_t(part - list.data());
+        for (size_t j = at; j-- > 0 && list[j].isCount() && list[j].clause == part->clause && at - j < 12;) {
+            run += list[j].value;
+            parts.push_back(run);
+        }
+        std::vector<RateReading> readings;
+        bool sure = false;
+        const auto add = [&](const Quantity &base, bool near) {
+            if (!base.isAddable() || base.scale != 1 || base.decimals > 0 || !sameUnit(base, *part) ||
+                &base == part || !(sameThing(base, *part) || base.thing == Thing::Message))
+                return;
+            for (const qint64 value : parts)
+                if (value <= base.value && base.value > 0)
+                    readings.push_back({part, &base, value, base.value, near});
+        };
+        const bool among = inAPart(*part);
+        for (size_t j = at; j-- > 0 && at - j < 60;) {
+            add(list[j], list[j].sentence == rate.sentence);
+            const bool fitsKind =
+                list[j].part == Part::Whole || list[j].part == Part::Sample || list[j].part == Part::Plain;
+            const bool close = list[j].sentence == rate.sentence ||
+                               (rate.sentence - list[j].sentence == 1 && opensWithAmong(rate.sentence)) ||
+                               (total && list[j].part == Part::Whole && sameThing(list[j], *part));
+            sure = sure || (fitsKind && close && list[j].isAddable() && sameUnit(list[j], *part) &&
+                            list[j].value >= part->value && list[j].clause != part->clause);
+        }
+        bool named = false;
+        for (const auto &[p, base] : m_wholes)
+            if (p != m_p && base->value >= part->value) {
+                add(*base, false);
+                named = named || (total && p < m_p && sameUnit(*base, *part) && sameThing(*base, *part));
+            }
+        groupSum(i, *part, readings);
+        if (readings.empty())
+            return;
+        const RateVerdict verdict = judge(readings, rate);
+        const RateReading &reading = *verdict.reading;
+        const std::vector<const Quantity *> against{part, reading.wholeFrom};
+        if (verdict.fit == Fit::None) {
+            if ((!sure && !named) || among)
+                return; // what it is a share of is not in the text
+            // The likeliest base is the one that comes nearest.
+            const RateReading *nearest = &readings.front();
+            for (const RateReading &one : readings)
+                if (pointsOff(one.part, one.whole, rate) < pointsOff(nearest->part, nearest->whole, rate))
+                    nearest = &one;
+            const bool far = pointsOff(nearest->part, nearest->whole, rate) > 10;
+            const QString expected = asPercent(nearest->part, nearest->whole, rate.decimals);
+            const ProofKind kind = far ? ProofKind::Doubt : ProofKind::Contradiction;
+            m_context.hold("share", m_p, part->start, rate.end, {part, nearest->wholeFrom},
+                           far ? ProofResult::Doubt : ProofResult::Contradiction);
+            m_context.add(kind, "rate", m_p, quoteFrom(*part), rate.end,
+                          {QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4"),
+                           {QString::number(nearest->part), QString::number(nearest->whole), expected,
+                            printed(rate.value, rate.decimals) + u'%'}},
+                          expected);
+            return;
+        }
+        m_context.hold("share", m_p, part->start, rate.end, against);
+        if (verdict.fit == Fit::Rounded)
+            m_habit.rounded(reading.part, reading.whole, rate);
+        else if (sure || (reading.wholeFrom && reading.wholeFrom->part == Part::Whole))
+            m_habit.cut({m_p, quoteFrom(*part), rate.end, reading.part, reading.whole, rate.decimals});
+    }
+
+    /// 在…门户网站中,有158家…: a base that the sentence names without its number.
+    bool inAPart(const Quantity &part) const
+    {
+        const int from = m_context.readings[size_t(m_p)].sentenceStarts.at(size_t(part.sentence));
+        const QString before =
+            line().mid(std::max(from, part.start - 80), part.start - std::max(from, part.start - 80));
+        static const QRegularExpression among(u"[^\\d]{4,}中,[^,\\d]{0,6}$"_s);
+        return among.match(before).hasMatch();
+    }
+
+    bool opensWithAmong(int sentence) const
+    {
+        const int from = m_context.readings[size_t(m_p)].sentenceStarts.at(size_t(sentence));
+        return line().mid(from, 3).trimmed().startsWith(u"其中"_s);
+    }
+
+    int quoteFrom(const Quantity &part) const
+    {
+        int at = part.start;
+        while (at > 0 && part.start - at < 24 && !QStringView(u",。;:()、").contains(line().at(at - 1)))
+            --at;
+        return at;
+    }
+
+    /// What the parts of one list make together can be what they are shares of.
+    void groupSum(size_t i, const Quantity &part, std::vector<RateReading> &readings) const
+    {
+        const auto &list = quantities();
+        qint64 sum = 0;
+        const Quantity *first = nullptr;
+        size_t from = i, to = i;
+        while (from > 0 && list[from - 1].sentence == list[i].sentence && i - from < 60)
+            --from;
+        while (to + 1 < list.size() && list[to + 1].sentence == list[i].sentence && to - i < 60)
+            ++to;
+        int parts = 0;
+        for (size_t j = from; j < to; ++j)
+            if (list[j].isAddable() && list[j + 1].measure == Quantity::Measure::Percent &&
+                sameUnit(list[j], part) && list[j].scale == 1) {
+                sum += list[j].value;
+                first = first ? first : &list[j];
+                ++parts;
+            }
+        if (parts >= 2 && sum > 0)
+            readings.push_back({&part, first, part.value, sum, true});
+    }
+
+    /// 253个政府网站随机抽查了130个,抽查比例为51.38%
+    void sampled(size_t i, const RateName &name)
+    {
+        const auto &list = quantities();
+        const Quantity &rate = list[i];
+        std::vector<RateReading> readings;
+        const auto usable = [&](const Quantity &q) {
+            return q.isAddable() && q.scale == 1 && q.decimals == 0 && q.thing != Thing::Else &&
+                   sameThing(q, rate) && q.part != Part::Failed && q.part != Part::Passed;
+        };
+        size_t last = i;
+        for (size_t j = i; j-- > 0 && i - j < 12 && list[j].sentence == rate.sentence;)
+            if (usable(list[j]) && (list[j].bracket == 0 || list[j].bracket == rate.bracket)) {
+                last = j;
+                break;
+            }
+        if (last == i)
+            return;
+        const Quantity &part = list[last];
+        bool sure = false;
+        for (size_t j = last; j-- > 0 && last - j < 40;) {
+            const Quantity &whole = list[j];
+            if (!usable(whole) || whole.value < part.value || !sameUnit(whole, part))
+                continue;
+            readings.push_back({&part, &whole, part.value, whole.value, whole.segment == part.segment});
+            sure = sure || whole.segment == part.segment || whole.part == Part::Whole ||
+                   (whole.thing == part.thing && part.thing != Thing::Other &&
+                    part.sentence - whole.sentence == 1);
+        }
+        for (const auto &[p, base] : m_wholes)
+            if (p < m_p && m_p - p <= 3 && base->value >= part.value && sameThing(*base, part) &&
+                base->thing != Thing::Else && sameUnit(*base, part)) {
+                readings.push_back({&part, base, part.value, base->value, false});
+                sure = sure || base->thing == part.thing;
+            }
+        if (readings.empty())
+            return;
+        // The nearest in value that is near in place is the one meant.
+        const RateVerdict verdict = judge(readings, rate);
+        const RateReading &reading = *verdict.reading;
+        qint64 all = 100;
+        for (int d = 0; d < rate.decimals; ++d)
+            all *= 10;
+        if (verdict.fit == Fit::None) {
+            if (!sure || rate.value >= all)
+                return;
+            const RateReading *nearest = &readings.front();
+            for (const RateReading &one : readings)
+                if (pointsOff(one.part, one.whole, rate) < pointsOff(nearest->part, nearest->whole, rate))
+                    nearest = &one;
+            const bool far = pointsOff(nearest->part, nearest->whole, rate) > 10;
+            const QString expected = asPercent(nearest->part, nearest->whole, rate.decimals);
+            m_context.hold("share", m_p, name.start, rate.end, {&part, nearest->wholeFrom},
+                           far ? ProofResult::Doubt : ProofResult::Contradiction);
+            m_context.add(far ? ProofKind::Doubt : ProofKind::Contradiction, "rate", m_p, name.start,
+                          rate.end,
+                          {QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4"),
+                           {QString::number(nearest->part), QString::number(nearest->whole), expected,
+                            printed(rate.value, rate.decimals) + u'%'}},
+                          expected);
+            return;
+        }
+        m_context.hold("share", m_p, name.start, rate.end, {&part, reading.wholeFrom});
+        if (verdict.fit == Fit::Rounded)
+            m_habit.rounded(reading.part, reading.whole, rate);
+        else if (sure)
+            m_habit.cut({m_p, name.start, rate.end, reading.part, reading.whole, rate.decimals});
+    }
+
+    /// A占77.18%,B占12.47%,…,其他占0.01%: a list that ends with the rest makes 100 %.
+    void together(const std::vector<size_t> &run)
+    {
+        if (run.size() < 3)
+            return;
+        const auto &list = quantities();
+        int decimals = 4;
+        for (const size_t i : run)
+            decimals = std::min(decimals, list[i].decimals);
+        qint64 sum = 0; // in units of 0.0001 %
+        qint64 ulp = 1;
+        for (int d = decimals; d < 4; ++d)
+            ulp *= 10;
+        // The share behind the last 占 may be told without it: 其他类0.01%.
+        size_t last = run.back();
+        std::vector<size_t> all = run;
+        if (last + 1 < list.size() && list[last + 1].measure == Quantity::Measure::Percent &&
+            list[last + 1].sentence == list[last].sentence && list[last + 1].label.startsWith(u"其"_s))
+            all.push_back(++last);
+        for (const size_t i : all) {
+            qint64 value = list[i].value;
+            for (int d = list[i].decimals; d < 4; ++d)
+                value *= 10;
+            sum += value;
+        }
+        const int from = list[run.front()].start;
+        const QString ending = line().mid(std::max(0, list[all[all.size() - 2]].end),
+                                          list[last].end - list[all[all.size() - 2]].end);
+        const bool closed = ending.contains(u"其他"_s) || ending.contains(u"其它"_s);
+        if (!closed)
+            return;
+        const qint64 off = std::llabs(sum - 1'000'000);
+        const bool fits = off <= ulp * qint64(all.size());
+        std::vector<const Quantity *> against;
+        for (const size_t i : all)
+            against.push_back(&list[i]);
+        const int start = std::max(from - int(list[run.front()].label.size()), 0);
+        m_context.hold("share", m_p, start, list[last].end, against,
+                       fits ? ProofResult::Sound : ProofResult::Contradiction);
+        if (!fits)
+            m_context.add(ProofKind::Contradiction, "rate", m_p, start, list[last].end,
+                          {QT_TRANSLATE_NOOP("xw", "The shares make %1, not 100%"),
+                           {printed(sum / ulp, decimals) + u'%'}});
+    }
+
+    ProofContext &m_context;
+    RoundingHabit &m_habit;
+    std::vector<std::pair<int, const Quantity *>> m_wholes;
+    int m_p = 0;
+};
+
+} // namespace
+
+void checkShares(ProofContext &context, RoundingHabit &habit)
+{
+    Shares(context, habit).check();
+}
+
+} // namespace xw::notice

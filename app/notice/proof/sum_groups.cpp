@@ -1,0 +1,203 @@
+#include "notice/proof/sum_groups.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice
+{
+
+namespace
+{
+
+bool saysRest(const Quantity &q)
+{
+    static const QRegularExpression rest(u"^(?:其[他它余]|另外)|其[他它余][\\p{Han}]{0,8}$"_s);
+    return rest.match(q.label).hasMatch() || rest.match(q.tail).hasMatch();
+}
+
+/// Members of a list that have no number of their own: 包含省政府门户网站、13个… (one of them).
+int namedIn(const QString &line, int from, const std::vector<const Quantity *> &parts)
+{
+    int named = 0, at = from;
+    for (const Quantity *part : parts) {
+        const QString before = line.mid(at, std::max(0, part->start - at));
+        const qsizetype pieces = before.count(u'、') + (at == from ? 0 : -1);
+        if (at == from || pieces > 0)
+            named += int(std::max<qsizetype>(0, pieces));
+        at = part->end;
+    }
+    return named;
+}
+
+struct Marker {
+    int start = 0, end = 0;
+    bool classifies = false;
+    bool byProblem = false; ///< a subject can have several
+};
+
+std::vector<Marker> markersOf(const QString &line)
+{
+    static const QRegularExpression marker(
+        u"其中|包括|包含|分别为|分别是|[\\p{Han}]{0,8}分类[为:]|按[\\p{Han}]{2,10}(?:分|划分|统计)[为:,]|分为|构成为|组成为"_s);
+    std::vector<Marker> markers;
+    for (auto it = marker.globalMatch(line); it.hasNext();) {
+        const auto match = it.next();
+        const QString words = match.captured();
+        markers.push_back({int(match.capturedStart()), int(match.capturedEnd()), words.contains(u"分类"_s),
+                           words.contains(u"问题"_s)});
+    }
+    return markers;
+}
+
+bool isPart(const Quantity &q)
+{
+    return q.isAddable() && q.value >= 0;
+}
+
+/// Whether a count is itself a part of what another classification lists.
+bool isClassified(const std::vector<Marker> &markers, size_t m, const Quantity &q, const Reading &reading)
+{
+    while (m-- > 0 && markers[m].start >= reading.sentenceStarts.at(size_t(q.sentence)))
+        if (markers[m].classifies && markers[m].end <= q.start)
+            return true;
+    return false;
+}
+
+SumGroup groupBehind(const QString &line, const Reading &reading, const std::vector<Marker> &markers,
+                     size_t m, size_t first)
+{
+    const Marker &marker = markers[m];
+    const int nextMarker = m + 1 < markers.size() ? markers[m + 1].start : int(line.size());
+    const auto &list = reading.quantities;
+    SumGroup group;
+    group.from = marker.end;
+    const Quantity &head = list[first];
+    constexpr size_t longest = 64;
+    size_t i = first;
+    for (; i < list.size() && list[i].sentence == head.sentence && list[i].start < nextMarker; ++i)
+        if (isPart(list[i]) && list[i].bracket == head.bracket && sameUnit(list[i], head) &&
+            group.parts.size() < longest)
+            group.parts.push_back(&list[i]);
+    if (head.bracket == 0)
+        for (; i < list.size() && list[i].start < nextMarker && list[i].sentence - head.sentence <= 2; ++i)
+            if (isPart(list[i]) && list[i].bracket == 0 && sameUnit(list[i], head) &&
+                group.more.size() < longest)
+                group.more.push_back(&list[i]);
+    // What stands in front in the same sentence; where the list opens its sentence, in the one before.
+    int sentence = head.sentence;
+    bool any = false;
+    for (size_t j = first; j-- > 0 && first - j < longest && sentence - list[j].sentence <= 2;) {
+        const Quantity &q = list[j];
+        const bool sees =
+            q.bracket == head.bracket || q.bracket == head.outer || (q.part == Part::Sample && q.bracket > 0);
+        if (marker.classifies && isClassified(markers, m, q, reading))
+            continue;
+        if (q.isCount() && q.part != Part::Limit && sees && sameUnit(q, head))
+            group.wholes.push_back(&q);
+        any = any || q.sentence == sentence;
+    }
+    group.closed = marker.classifies || std::any_of(group.parts.begin(), group.parts.end(),
+                                                    [](const Quantity *q) { return saysRest(*q); });
+    const int stop = group.parts.empty() ? marker.end : group.parts.back()->end;
+    group.named = namedIn(line, marker.end, group.parts);
+    group.open = (marker.byProblem && head.thing != Thing::Message) || line.mid(stop, 2).startsWith(u'等') ||
+                 line.mid(std::max(0, marker.start - 1), 1) == u"含"_s;
+    return group;
+}
+
+void addBrackets(const QString &line, const Reading &reading, std::vector<SumGroup> &groups)
+{
+    const auto &list = reading.quantities;
+    static const QRegularExpression open(u"其中|含|包括|等|如|截至|较|比"_s);
+    for (size_t i = 0; i + 1 < list.size(); ++i) {
+        const Quantity &whole = list[i];
+        const int inner = list[i + 1].bracket;
+        if (!whole.isCount() || inner == whole.bracket || list[i + 1].outer != whole.bracket)
+            continue;
+        const QString between = line.mid(whole.end, std::min(40, list[i + 1].start - whole.end));
+        const qsizetype bracket = between.indexOf(u'(');
+        const QString lead = between.left(std::max<qsizetype>(bracket, 0));
+        if (bracket < 0 || bracket > 24 || lead.contains(u'。') || (bracket > 1 && lead.contains(u',')))
+            continue;
+        SumGroup group;
+        group.from = whole.end;
+        for (size_t j = i + 1; j < list.size() && list[j].bracket == inner && j - i < 64; ++j)
+            if (isPart(list[j]) && sameUnit(list[j], whole))
+                group.parts.push_back(&list[j]);
+        if (group.parts.size() < 2)
+            continue;
+        const QString inside = line.mid(whole.end, group.parts.back()->end - whole.end + 2);
+        group.open = open.match(inside.left(600)).hasMatch();
+        group.closed = !group.open;
+        group.wholes = {&whole};
+        groups.push_back(std::move(group));
+    }
+}
+
+} // namespace
+
+std::vector<SumGroup> sumGroupsOf(const QString &line, const Reading &reading)
+{
+    std::vector<SumGroup> groups;
+    const auto &list = reading.quantities;
+    const std::vector<Marker> markers = markersOf(line);
+    size_t first = 0;
+    for (size_t m = 0; m < markers.size(); ++m) {
+        const int next = m + 1 < markers.size() ? markers[m + 1].start : int(line.size());
+        while (first < list.size() && list[first].start < markers[m].end)
+            ++first;
+        size_t head = first;
+        while (head < list.size() && list[head].start < next && !isPart(list[head]))
+            ++head;
+        // A list begins near its marker.
+        if (head >= list.size() || list[head].start >= next || list[head].start - markers[m].end > 80)
+            continue;
+        SumGroup group = groupBehind(line, reading, markers, m, head);
+        if (group.parts.size() >= 2 && !group.wholes.empty())
+            groups.push_back(std::move(group));
+    }
+    addBrackets(line, reading, groups);
+    return groups;
+}
+
+bool isTidy(const std::vector<const Quantity *> &parts)
+{
+    return std::all_of(parts.begin(), parts.end(), [](const Quantity *part) {
+        static const QRegularExpression verb(u"得分|超过|低于|高于|排名|存在|出现|发现|连续|仍|已|未"_s);
+        return (part->label.isEmpty() != part->tail.isEmpty() || part->label == u"和"_s ||
+                part->label.endsWith(u"有"_s)) &&
+               !verb.match(part->label + part->tail).hasMatch();
+    });
+}
+
+bool areLevels(const std::vector<const Quantity *> &parts)
+{
+    bool province = false, city = false, county = false;
+    for (const Quantity *part : parts) {
+        const QString words = part->label + part->tail;
+        const bool ofProvince = words.contains(u'省') || words.contains(u"自治区"_s);
+        const bool ofCounty = words.contains(u'县') || words.contains(u'旗');
+        province = province || ofProvince;
+        county = county || ofCounty;
+        city = city || ((words.contains(u'市') || words.contains(u'州') || words.contains(u'盟')) &&
+                        !ofProvince && !ofCounty);
+    }
+    return parts.size() >= 3 && province && city && county;
+}
+
+qint64 hundredthsOf(const Quantity &quantity)
+{
+    if (quantity.value > 1'000'000'000'000)
+        return -1;
+    qint64 value = quantity.value * quantity.scale * 100;
+    for (int i = 0; i < quantity.decimals; ++i) {
+        if (value % 10 != 0)
+            return -1;
+        value /= 10;
+    }
+    return value;
+}
+
+} // namespace xw::notice
