@@ -5232,6 +5232,10 @@
         <translation>样本外</translation>
     </message>
     <message>
+        <source>To be settled</source>
+        <translation>待定</translation>
+    </message>
+    <message>
         <source>Websites</source>
         <translation>网站</translation>
     </message>

@@ -76,15 +76,6 @@ bool isStale(const RoundState &state, const LedgerLibrary &ledgers, const std::v
     return !bytes || signing::sha256Hex(*bytes) != word->sha256;
 }
 
-bool hasWordsToSettle(const RoundState &state, const Subject &subject)
-{
-    const std::vector<Finding> &findings = state.findings(subject.id);
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-        const Indicator *indicator = state.standard().indicator(finding.indicator);
-        return finding.inForce() && (!indicator || indicator->appliesTo != subject.kind);
-    });
-}
-
 } // namespace
 
 QString kindWord(OpenItem::Kind kind)
@@ -122,8 +113,8 @@ std::vector<OpenItem> openSubjects(const RoundState &state)
     QStringList unsettled;
     QStringList waiting;
     for (const Subject &subject : state.subjects()) {
-        if (state.verdict(subject.id) == Verdict::Unchecked && hasWordsToSettle(state, subject))
-            unsettled << subject.name; // out of the sample too: nobody said what was found
+        if (state.belongsTo(subject.id, Population::ToSettle))
+            unsettled << subject.name;
         else if (state.belongsTo(subject.id, Population::Unchecked))
             unchecked << subject.name;
         if (state.belongsTo(subject.id, Population::AwaitingReview) ||

@@ -37,6 +37,7 @@ QJsonObject kindJson(const KindStats &kind, RateFormat format)
     json.insert(u"sampling"_s, orNull(kind.counts.sampling().textOrNull(format)));
     json.insert(u"due"_s, kind.counts.sampled);
     json.insert(u"unchecked"_s, kind.counts.unchecked());
+    json.insert(u"to_settle"_s, kind.counts.toSettle);
     json.insert(u"outside_sample"_s, kind.counts.outsideSample);
     json.insert(u"previous"_s, comparisonJson(kind.previous));
     json.insert(u"year_ago"_s, comparisonJson(kind.yearAgo));

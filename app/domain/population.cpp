@@ -25,7 +25,7 @@ bool isDue(const RoundWork &work)
 
 bool isWork(const RoundWork &work)
 {
-    return isDue(work) || isJudged(work);
+    return isDue(work) || isJudged(work) || work.judgement.toSettle;
 }
 
 void include(std::vector<IndicatorId> &ids, const IndicatorId &id)
@@ -53,6 +53,8 @@ bool belongsTo(Population population, const RoundWork &work)
         return isDue(work) && !isJudged(work);
     case Population::OutsideSample:
         return isJudged(work) && !isDue(work);
+    case Population::ToSettle:
+        return work.judgement.toSettle;
     case Population::Work:
         return isWork(work);
     case Population::AwaitingReview:

@@ -20,14 +20,16 @@ namespace xw
 {
 
 enum class Population : quint8 {
-    Running,        ///< 正在运行: open now, or closed after this round judged it
-    Due,            ///< 应查: of those, in the drawn sample; all of them where none was drawn
-    Checked,        ///< 已查: due, with a verdict. The base of every rate
-    Qualified,      ///< 合格
-    Unqualified,    ///< 不合格
-    Unchecked,      ///< 未查: due, without a verdict. Checked and Unchecked together are Due
-    OutsideSample,  ///< 样本外: judged, though it runs outside the drawn sample
-    Work,           ///< Due or OutsideSample: what the round is about
+    Running,       ///< 正在运行: open now, or closed after this round judged it
+    Due,           ///< 应查: of those, in the drawn sample; all of them where none was drawn
+    Checked,       ///< 已查: due, with a verdict. The base of every rate
+    Qualified,     ///< 合格
+    Unqualified,   ///< 不合格
+    Unchecked,     ///< 未查: due, without a verdict. Checked and Unchecked together are Due
+    OutsideSample, ///< 样本外: judged, though it runs outside the drawn sample
+    ToSettle, ///< 待定: not judged, since what was found on it fits no indicator and no verdict is stated;
+              ///< out of the sample too. Where it is due it is among Unchecked as well
+    Work,     ///< Due, OutsideSample or ToSettle: what the round is about
     AwaitingReview, ///< 待复核, of the round's work
     SentBack,       ///< 退回, likewise
 };

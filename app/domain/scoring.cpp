@@ -147,8 +147,10 @@ Judgement judge(const Standard &standard, const Subject &subject, const Inspecti
         judgement.verdict = *inspection.stated;
     else if (inspection.inspected && (!sheet.unsettled || (scored && failed)))
         judgement.verdict = Verdict::Qualified;
-    if (judgement.verdict == Verdict::Unchecked)
+    if (judgement.verdict == Verdict::Unchecked) {
+        judgement.toSettle = sheet.unsettled;
         return judgement;
+    }
     // A stated 不合格 has a reason that is not in the findings: what they leave is no score of it.
     const bool known = scored && !judgement.pointsUnknown && judgement.verdict == Verdict::Qualified;
     if (inspection.statedScore)

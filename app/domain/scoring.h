@@ -16,6 +16,7 @@ struct Judgement {
     int deducted = 0;         ///< hundredths, after caps
     int bonus = 0;            ///< hundredths, after caps and the gate
     std::vector<IndicatorId> vetoes; ///< indicators (not conditions) that hold, in the standard's order
+    bool toSettle = false; ///< unchecked because words in force mean no indicator and no verdict is stated
     bool pointsUnknown =
         false; ///< a ticked deduction or bonus has no points set: the score is not known, not shown
     friend bool operator==(const Judgement &, const Judgement &) = default;

@@ -33,6 +33,7 @@ Counts Counts::of(const RoundWork &work)
     counts.qualified = is(Population::Qualified);
     counts.unqualified = is(Population::Unqualified);
     counts.outsideSample = is(Population::OutsideSample);
+    counts.toSettle = is(Population::ToSettle);
     counts.reviewPending = is(Population::AwaitingReview);
     counts.sentBack = is(Population::SentBack);
     return counts;
@@ -46,6 +47,7 @@ Counts &Counts::operator+=(const Counts &o)
     qualified += o.qualified;
     unqualified += o.unqualified;
     outsideSample += o.outsideSample;
+    toSettle += o.toSettle;
     reviewPending += o.reviewPending;
     sentBack += o.sentBack;
     unclassified += o.unclassified;
@@ -60,6 +62,7 @@ Counts &Counts::operator-=(const Counts &o)
     qualified -= o.qualified;
     unqualified -= o.unqualified;
     outsideSample -= o.outsideSample;
+    toSettle -= o.toSettle;
     reviewPending -= o.reviewPending;
     sentBack -= o.sentBack;
     unclassified -= o.unclassified;

@@ -23,6 +23,7 @@ struct Counts {
     int qualified = 0;
     int unqualified = 0;
     int outsideSample = 0; ///< judged, but in no rate
+    int toSettle = 0;
     int reviewPending = 0;
     int sentBack = 0;
     int unclassified = 0; ///< due, with a finding in force that maps to no indicator (free text)

@@ -32,7 +32,8 @@ quint8 InspectParts::flagsOf(const RoundState &state, const Subject &subject, bo
     for (const auto &[population, part] : {std::pair(Population::Unchecked, Part::Unchecked),
                                            {Population::Unqualified, Part::Unqualified},
                                            {Population::AwaitingReview, Part::AwaitsReview},
-                                           {Population::OutsideSample, Part::OutsideSample}})
+                                           {Population::OutsideSample, Part::OutsideSample},
+                                           {Population::ToSettle, Part::ToSettle}})
         if (state.belongsTo(subject.id, population))
             flags |= bit(part);
     if (failedBefore)

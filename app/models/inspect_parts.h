@@ -1,6 +1,6 @@
 // InspectParts: which subjects belong to the round's work, and which part of it each is in (unchecked,
-// unqualified, awaits review, problems last round, judged outside the sample). One byte a subject, kept up to
-// date with every change; counts cost nothing to ask.
+// unqualified, awaits review, problems last round, judged outside the sample, to be settled). One byte a
+// subject, kept up to date with every change; counts cost nothing to ask.
 #pragma once
 
 #include "domain/round_state.h"
@@ -11,8 +11,16 @@
 namespace xw::models
 {
 
-enum class Part : quint8 { All, Unchecked, Unqualified, AwaitsReview, ProblemsLastRound, OutsideSample };
-inline constexpr int partCount = 6;
+enum class Part : quint8 {
+    All,
+    Unchecked,
+    Unqualified,
+    AwaitsReview,
+    ProblemsLastRound,
+    OutsideSample,
+    ToSettle
+};
+inline constexpr int partCount = 7;
 
 class InspectParts
 {

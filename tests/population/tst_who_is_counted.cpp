@@ -22,13 +22,10 @@ namespace
 
 constexpr SubjectKind kinds[] = {SubjectKind::Website, SubjectKind::MediaAccount};
 constexpr std::pair<Population, int Counts::*> numbers[] = {
-    {Population::Running, &Counts::running},
-    {Population::Due, &Counts::sampled},
-    {Population::Checked, &Counts::checked},
-    {Population::Qualified, &Counts::qualified},
-    {Population::Unqualified, &Counts::unqualified},
-    {Population::OutsideSample, &Counts::outsideSample},
-    {Population::AwaitingReview, &Counts::reviewPending},
+    {Population::Running, &Counts::running},         {Population::Due, &Counts::sampled},
+    {Population::Checked, &Counts::checked},         {Population::Qualified, &Counts::qualified},
+    {Population::Unqualified, &Counts::unqualified}, {Population::OutsideSample, &Counts::outsideSample},
+    {Population::ToSettle, &Counts::toSettle},       {Population::AwaitingReview, &Counts::reviewPending},
     {Population::SentBack, &Counts::sentBack},
 };
 
@@ -122,10 +119,14 @@ class WhoIsCountedTest : public QObject
         const models::InspectParts parts(state);
         for (const SubjectKind kind : kinds) {
             const Counts counts = state.tally().total(kind);
-            hold(u"pill all"_s, parts.count(kind, models::Part::All), counts.sampled + counts.outsideSample);
+            hold(u"pill all"_s, parts.count(kind, models::Part::All),
+                 std::count_if(state.subjects().begin(), state.subjects().end(), [&](const Subject &s) {
+                     return s.kind == kind && state.belongsTo(s.id, Population::Work);
+                 }));
             hold(u"pill unchecked"_s, parts.count(kind, models::Part::Unchecked), counts.unchecked());
             hold(u"pill unqualified"_s, parts.count(kind, models::Part::Unqualified), counts.unqualified);
             hold(u"pill review"_s, parts.count(kind, models::Part::AwaitsReview), counts.reviewPending);
+            hold(u"pill to settle"_s, parts.count(kind, models::Part::ToSettle), counts.toSettle);
             hold(u"pill outside"_s, parts.count(kind, models::Part::OutsideSample), counts.outsideSample);
         }
     }
@@ -134,10 +135,19 @@ class WhoIsCountedTest : public QObject
     {
         const Counts sites = state.tally().total(SubjectKind::Website);
         const Counts media = state.tally().total(SubjectKind::MediaAccount);
-        int unchecked = 0, review = 0;
+        QHash<closing::OpenItem::Kind, int> open;
         for (const closing::OpenItem &item : closing::openSubjects(state))
-            (item.kind == closing::OpenItem::Kind::Unchecked ? unchecked : review) += item.count;
-        hold(u"signing, unchecked"_s, unchecked, sites.unchecked() + media.unchecked());
+            open[item.kind] += item.count;
+        const auto both = [&](Population population, Population besides) {
+            return std::count_if(state.subjects().begin(), state.subjects().end(), [&](const Subject &s) {
+                return state.belongsTo(s.id, population) && !state.belongsTo(s.id, besides);
+            });
+        };
+        hold(u"signing, to settle"_s, open.value(closing::OpenItem::Kind::Unsettled),
+             sites.toSettle + media.toSettle);
+        hold(u"signing, unchecked"_s, open.value(closing::OpenItem::Kind::Unchecked),
+             both(Population::Unchecked, Population::ToSettle));
+        const int review = open.value(closing::OpenItem::Kind::Review);
         hold(u"signing, review"_s, review,
              sites.reviewPending + sites.sentBack + media.reviewPending + media.sentBack);
     }

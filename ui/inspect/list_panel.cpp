@@ -284,7 +284,8 @@ void ListPanel::retranslate()
     m_view->setAccessibleName(tr("Subjects by region"));
     const std::array<QString, models::partCount> parts{
         tr("All"),           tr("Unchecked"),           tr("Unqualified"),
-        tr("Awaits review"), tr("Problems last round"), tr("Outside the sample")};
+        tr("Awaits review"), tr("Problems last round"), tr("Outside the sample"),
+        tr("To be settled")};
     for (int i = 0; i < models::partCount; ++i)
         m_parts[size_t(i)]->setText(parts[size_t(i)]);
     m_kinds[0]->setText(tr("Websites"));
