@@ -136,6 +136,8 @@ private slots:
         const auto notice = openNotice(files.write(u"n.txt"_s, (body + body).toUtf8()));
         XW_VERIFY_OK(notice);
         QCOMPARE(notice->notes.size(), size_t(1));
+        const QString table = u"简报\n|地区|数|\n|北县|5|\n|南县|4|\n|合计|8|\n"_s;
+        QCOMPARE(readTables(table + table), readTables(table));
     }
 
     void traditionalScriptIsReadAndQuotedAsItStands()
