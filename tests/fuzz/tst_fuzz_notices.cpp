@@ -53,7 +53,8 @@ class FuzzNoticesTest : public QObject
     }
     void check(const QByteArray &bytes, int seed)
     {
-        const QByteArray name = "seed " + QByteArray::number(seed);
+        const QByteArray seedName = "seed " + QByteArray::number(seed);
+        const char *name = seedName.constData();
         const QString path = m_folder.filePath(u"mutant"_s);
         QFile file(path);
         QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), name);

@@ -56,7 +56,9 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         const QString longer =
-            fact + u"其中县级站点80家，合格76家，合格率为95.00%，市级站点120家，合格114家。"_s;
+            fact +
+            u"其中县级站点80家，合格76家，合格率为95.00%，市级站点120家，合格114家。各地要认真整改，其中"
+            "北县要在8日内报送结果，南县要在10日内报送结果。"_s;
         const auto row = [](const char *name, const QString &text, const QString &expected) {
             QTest::newRow(name) << text << expected;
         };
@@ -134,6 +136,8 @@ private slots:
         const auto notice = openNotice(files.write(u"n.txt"_s, (body + body).toUtf8()));
         XW_VERIFY_OK(notice);
         QCOMPARE(notice->notes.size(), size_t(1));
+        const QString table = u"简报\n|地区|数|\n|北县|5|\n|南县|4|\n|合计|8|\n"_s;
+        QCOMPARE(readTables(table + table), readTables(table));
     }
 
     void traditionalScriptIsReadAndQuotedAsItStands()

@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,7 @@ void goOn(QString &words, const QString &more)
 struct Margin {
     double at = 0; ///< 0: there is none
     int lines = 0;
+    int spread = 0; ///< how far the shortest of them is from it, in half characters
 };
 
 Margin marginOf(const std::vector<Line> &lines)
@@ -85,11 +87,14 @@ Margin marginOf(const std::vector<Line> &lines)
     }
     Margin margin;
     for (auto it = byWidth.cbegin(); it != byWidth.cend(); ++it) {
-        int within = 0;
-        for (int w = it.key() - int(kRagged * 2); w <= it.key(); ++w)
-            within += byWidth.value(w, 0);
+        int within = 0, spread = 0;
+        for (int w = it.key(); w >= it.key() - int(kRagged * 2); --w)
+            if (const int found = byWidth.value(w, 0)) {
+                within += found;
+                spread = it.key() - w;
+            }
         if (within >= margin.lines && within >= kFewestCut)
-            margin = {it.key() / 2.0, within};
+            margin = {it.key() / 2.0, within, spread};
     }
     // Lines that run past the margin show that there is none.
     const auto past = std::count_if(lines.begin(), lines.end(), [&](const Line &line) {
@@ -110,7 +115,7 @@ double measure(std::vector<Line> &lines, double commonIndent)
             counted[i].width = double(lines[i].words.size()) + indent;
         }
     const Margin byWidth = marginOf(lines), byCount = marginOf(counted);
-    if (byCount.lines <= byWidth.lines)
+    if (std::pair(byCount.lines, -byCount.spread) <= std::pair(byWidth.lines, -byWidth.spread))
         return byWidth.at;
     lines = std::move(counted);
     return byCount.at;

@@ -10,6 +10,13 @@
 namespace xw::notice
 {
 
+/// A buffer that refuses a place behind its end without a word: damaged packages name many.
+class QuietBuffer final : public QBuffer
+{
+public:
+    bool seek(qint64 place) override { return place >= 0 && place <= size() && QBuffer::seek(place); }
+};
+
 class PackageParts
 {
 public:
@@ -25,7 +32,7 @@ private:
     PackageParts() = default;
 
     QByteArray m_bytes; // shared, not copied
-    QBuffer m_device;
+    QuietBuffer m_device;
     QString m_where;
     std::optional<tables::ZipPackage> m_package;
 };

@@ -1,6 +1,7 @@
 #include "notice/reading/repeated_text.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ namespace
 {
 
 constexpr qsizetype kShortestRun = 120; // characters of a run that is no chance
+constexpr size_t kFewestRepeatedRows = 3;
 
 QString withoutBlanks(const QString &words)
 {
@@ -36,10 +38,30 @@ qsizetype dropSecondHalf(QString &words)
     return gone;
 }
 
+/// Tables with the same words in the same cells. A small one may be alike by chance.
+qsizetype dropRepeatedTables(std::vector<ProofTable> &tables)
+{
+    qsizetype gone = 0;
+    QSet<QString> seen;
+    std::erase_if(tables, [&](const ProofTable &table) {
+        QString words = table.header.join(u'\t');
+        for (const QStringList &row : table.rows)
+            words += u'\n' + row.join(u'\t');
+        if (table.rows.size() < kFewestRepeatedRows)
+            return false;
+        const bool repeats = seen.contains(words);
+        gone += repeats ? words.size() : 0;
+        seen.insert(words);
+        return repeats;
+    });
+    return gone;
+}
+
 } // namespace
 
 qsizetype dropRepeated(ProofText &text)
 {
+    const qsizetype ofTables = dropRepeatedTables(text.tables);
     qsizetype gone = 0;
     std::vector<QString> &paragraphs = text.paragraphs;
     for (QString &words : paragraphs)
@@ -67,7 +89,7 @@ qsizetype dropRepeated(ProofText &text)
         i += drop ? run : 1;
     }
     if (gone == 0)
-        return 0;
+        return ofTables;
     std::vector<QString> kept;
     int annexStart = -1;
     for (size_t i = 0; i < paragraphs.size(); ++i) {
@@ -78,14 +100,7 @@ qsizetype dropRepeated(ProofText &text)
     }
     text.annexStart = annexStart;
     paragraphs = std::move(kept);
-    std::vector<ProofTable> tables;
-    for (ProofTable &table : text.tables)
-        if (std::none_of(tables.begin(), tables.end(), [&](const ProofTable &t) {
-                return t.rows == table.rows && t.header == table.header;
-            }))
-            tables.push_back(std::move(table));
-    text.tables = std::move(tables);
-    return gone;
+    return gone + ofTables;
 }
 
 } // namespace xw::notice

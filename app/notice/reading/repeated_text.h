@@ -8,7 +8,7 @@ namespace xw::notice
 {
 
 /// Drops runs of paragraphs that repeat earlier ones word for word, if they are long enough to be no chance,
-/// and with them tables that repeat earlier ones. How many characters went.
+/// and tables of some rows that repeat earlier ones. How many characters went.
 qsizetype dropRepeated(ProofText &text);
 
 } // namespace xw::notice
