@@ -76,13 +76,23 @@ int exportFiles(Session &session, const Arguments &arguments)
     if (!result)
         return session.fail(result.error());
     const notice::ExportInfo info = notice::exportInfo((*workspace)->state(), result->templateId);
-    const Result<QStringList> files =
-        notice::exportNotice(result->document, info, *formats, arguments.value("out"));
+    const auto rendered = notice::renderNotice(result->document, info, *formats);
+    if (!rendered)
+        return session.fail(rendered.error());
+    const Result<QStringList> files = notice::writeRendered(*rendered, arguments.value("out"));
     if (!files)
         return session.fail(files.error());
+    QJsonArray missing;
+    for (const notice::MissingCharacter &one : rendered->missing) {
+        session.warn(notice::told(one).text());
+        missing.append(QJsonObject{{u"character"_s, QString::fromUcs4(&one.code, 1)},
+                                   {u"where"_s, one.where},
+                                   {u"package"_s, one.package}});
+    }
     printFaults(session, *result);
     session.print(files->join(u'\n'));
     session.printJson(QJsonObject{{u"files"_s, QJsonArray::fromStringList(*files)},
+                                  {u"missing_characters"_s, missing},
                                   {u"template"_s, result->templateId},
                                   {u"title"_s, result->document.title},
                                   {u"date"_s, result->document.date.toString(Qt::ISODate)},

@@ -67,6 +67,11 @@ QByteArray manifest(const NoticeDocument &document, const ExportInfo &info, cons
     };
     if (!info.replaces.isEmpty())
         root.insert(u"replaces"_s, info.replaces);
+    QJsonArray missing;
+    for (const MissingCharacter &one : rendered.missing)
+        missing.append(u"U+"_s + QString::number(uint(one.code), 16).toUpper());
+    if (!missing.isEmpty())
+        root.insert(u"missing"_s, missing);
     if (rendered.signaturePage >= 0)
         root.insert(u"signature"_s, signaturePlace(rendered));
     return QJsonDocument(root).toJson();
@@ -238,6 +243,7 @@ Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &
             if (!layout)
                 return tl::unexpected(layout.error());
             keepSignaturePlace(rendered, *layout);
+            rendered.missing = layout->missing;
             return writePdf(document, *layout);
         });
     if (wants(Format::Html))

@@ -9,6 +9,7 @@
 //    "websites": 538}, "round": "2020Q1", "signature": {"page": 3, "left": 301.5, "top": 402.1, "width":
 //    180.0, "height": 57.9, "textBottom": 344.2}, "standard": {"id": "gbmh-2019-19", "version": 1},
 //    "template": "jiangxi", "title": "…"}
+// missing ("U+1F600" …) names characters that no font had, where there are any: the PDF has boxes for them.
 // replaces is there in the manifest of a correction alone: the signed notice that it replaces.
 // signature says where signer and date stand in the PDF (points from the page's top left corner, pages from
 // 1), for the seal; textBottom is the lower edge of the text above them, left out where the page has none.
@@ -50,7 +51,8 @@ struct ExportFile {
     QByteArray bytes;
 };
 struct Rendered {
-    std::vector<ExportFile> files; ///< with manifest.json as the last
+    std::vector<ExportFile> files;         ///< with manifest.json as the last
+    std::vector<MissingCharacter> missing; ///< drawn as boxes in the PDF
     QStringList fonts;
     int signaturePage = -1; ///< as in PageLayout; -1: no PDF, or no signature block
     QRectF signatureRect;
@@ -58,7 +60,8 @@ struct Rendered {
 };
 
 /// All files in memory. Same document, info, formats and fonts: same bytes. `job` counts files; null is
-/// allowed. Error: a character that is in no font, Cancelled.
+/// allowed. A character that is in no font is
+/// named in `missing` and in the manifest. Error: Cancelled.
 [[nodiscard]] Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &info,
                                             const std::vector<Format> &formats, const JobPtr &job = {});
 /// Puts them into `folder`, which is made where it is missing. Every file is complete on the disk before the

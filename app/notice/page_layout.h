@@ -56,7 +56,17 @@ struct Page {
     std::vector<PlacedRun> runs;
     std::vector<PlacedRule> rules;
 };
+/// A character that no font here has: a box was drawn in its place.
+struct MissingCharacter {
+    char32_t code = 0;
+    QString where;   ///< the part of the notice and the words around it
+    QString package; ///< of a font that has it (Debian's name); empty: no font can
+};
+/// What to tell the person.
+[[nodiscard]] Message told(const MissingCharacter &one);
+
 struct PageLayout {
+    std::vector<MissingCharacter> missing; ///< each character once
     std::vector<PlacedFont> fonts;
     std::vector<Page> pages;
     std::shared_ptr<const FontSet> fontSet;
@@ -64,7 +74,7 @@ struct PageLayout {
     int signaturePage = -1;
 };
 
-/// Error: a character that is in no font (names it and where it stands).
+/// A character that is in no font is drawn as a box and named in `missing`.
 [[nodiscard]] Result<PageLayout> layOut(const NoticeDocument &document,
                                         const std::shared_ptr<const FontSet> &fonts);
 /// The size of page `index` (0-based) in points: A4, upright or landscape.

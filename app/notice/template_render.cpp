@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <deque>
 #include <kainjow/mustache.hpp>
+#include <ostream>
+#include <streambuf>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,34 @@ namespace xw::notice
 
 namespace
 {
+
+constexpr size_t mostTextBytes = 16 << 20; // a notice is some ten thousand characters
+constexpr size_t mostLookUps = 1'000'000;  // each keeps some 200 bytes until the text is done
+
+/// Keeps what is written into it, up to a limit; then it fails, and its stream with it.
+class CappedText final : public std::streambuf
+{
+public:
+    [[nodiscard]] const std::string &text() const { return m_text; }
+
+protected:
+    int_type overflow(int_type c) override
+    {
+        const char one = traits_type::to_char_type(c);
+        return traits_type::eq_int_type(c, traits_type::eof()) || xsputn(&one, 1) == 1 ? c
+                                                                                       : traits_type::eof();
+    }
+    std::streamsize xsputn(const char *bytes, std::streamsize count) override
+    {
+        if (m_text.size() + size_t(count) > mostTextBytes)
+            return 0;
+        m_text.append(bytes, size_t(count));
+        return count;
+    }
+
+private:
+    std::string m_text;
+};
 
 /// Looks names up in the facts as the renderer asks for them, so that only what a template uses is ever
 /// turned into its data. Values come out between marks that carry the number of their fact.
@@ -36,6 +66,10 @@ public:
 
     [[nodiscard]] const mustache::data *get(const std::string &token) const override
     {
+        if (m_pool.size() + m_frameOf.size() > mostLookUps) {
+            m_tooMuch = true; // nothing more is found: every section that is still open ends soon
+            return nullptr;
+        }
         const TemplateTag &tag = m_scan.tags[size_t(std::strtoul(token.c_str() + 1, nullptr, 10))];
         if (isPlaceWord(tag.name))
             return placeWord(tag);
@@ -48,6 +82,8 @@ public:
         return found.node ? group(found.node) : nullptr;
     }
 
+    /// The template asked for more than any notice holds; what was rendered is not whole.
+    [[nodiscard]] bool hadTooMuch() const { return m_tooMuch; }
     [[nodiscard]] QString factOf(int value) const { return m_facts.value(value); }
 
 private:
@@ -113,6 +149,7 @@ private:
     mutable std::deque<mustache::data> m_pool; ///< a deque: what was handed out must not move
     mutable std::unordered_map<const mustache::data *, Frame> m_frameOf;
     mutable QStringList m_facts;
+    mutable bool m_tooMuch = false;
 };
 
 /// Marked text to runs: neighbours without a fact join.
@@ -148,10 +185,18 @@ Result<QString> render(const TemplateScan &scan, FactContext &context, const QSt
     try {
         mustache::mustache renderer(scan.stream.toStdString());
         if (renderer.is_valid()) {
-            const std::string text =
-                renderer.render(static_cast<mustache::basic_context<std::string> &>(context));
+            CappedText text;
+            std::ostream stream(&text);
+            renderer.render(static_cast<mustache::basic_context<std::string> &>(context), stream);
+            if (!stream || context.hadTooMuch())
+                return failure(
+                    ErrorCode::TooLarge,
+                    {QT_TRANSLATE_NOOP("xw", "The template %1 makes more text than a notice can hold"), {id}},
+                    {},
+                    {QT_TRANSLATE_NOOP("xw", "Take out sections that repeat within sections that repeat"),
+                     {}});
             if (renderer.is_valid())
-                return QString::fromStdString(text);
+                return QString::fromStdString(text.text());
         }
         return failure(ErrorCode::Format,
                        {QT_TRANSLATE_NOOP("xw", "The template %1 cannot be rendered"), {id}}, {}, {},

@@ -32,6 +32,7 @@ struct AnnexRequest {
 /// What the template asks for, before anything is counted. Error (Format): template, line, reason.
 [[nodiscard]] Result<std::vector<AnnexRequest>> annexRequests(const NoticeTemplate &source);
 /// Error (Format): an unknown fact, an open section, an unknown marker: template, line, name.
+/// TooLarge: sections that repeat within each other make more than a notice can hold.
 [[nodiscard]] Result<std::vector<RenderedBlock>> renderTemplate(const NoticeTemplate &source,
                                                                 const Facts &facts);
 /// Text with tags as runs, for titles of annexes and settings that quote facts. `line` is for messages.

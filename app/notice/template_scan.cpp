@@ -79,6 +79,9 @@ private:
     std::vector<std::pair<qsizetype, int>> m_lineEnds;
 };
 
+/// What is repeated within what is repeated grows as a power: no notice needs more than three or four.
+constexpr size_t mostNestedSections = 8;
+
 /// Renames the tags of a text and notes what they were.
 Result<void> takeTags(const Lines &lines, const QString &id, TemplateScan &scan)
 {
@@ -128,6 +131,10 @@ Result<void> takeTags(const Lines &lines, const QString &id, TemplateScan &scan)
                              : sign == u'^' ? TemplateTag::Kind::Inverted
                                             : TemplateTag::Kind::Value,
                              inner, line});
+        if (section && open.size() >= mostNestedSections)
+            return fault(id, line,
+                         {QT_TRANSLATE_NOOP("xw", "sections stand in each other more than %1 deep"),
+                          {QString::number(mostNestedSections)}});
         if (section)
             open.push_back({inner, line, number});
         scan.stream += section ? u"{{%1t%2}}"_s.arg(sign).arg(number) : u"{{{t%1}}}"_s.arg(number);

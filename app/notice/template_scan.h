@@ -40,8 +40,8 @@ struct TemplateScan {
     std::vector<TemplateTag> tags;
     QString stream; ///< one line: chunk marks, words, and tags renamed to t0, t1 … (ends of sections too)
 
-    /// Error (Format): template, line, reason: a tag that is not closed, sections that cross, an unknown
-    /// marker.
+    /// Error (Format): template, line, reason: a tag that is not closed, sections that cross or stand
+    /// in each other more than eight deep, an unknown marker.
     [[nodiscard]] static Result<TemplateScan> read(const QString &body, const QString &id, int firstLine);
     /// Whether every name means something under `facts`. Names inside a list that is empty now cannot be
     /// judged.

@@ -234,6 +234,27 @@ private slots:
         QCOMPARE(kinds(openItems(state(), m_ledgers, {}, out, *manifest).value()), QStringList{u"stale"_s});
     }
 
+    void aTickBetweenPreparingAndLockingIsNotSignedOver()
+    {
+        XW_VERIFY_OK(wait(m_workspace->setInspected(SubjectId(1), true)));
+        const auto head = wait(m_workspace->history({}, 1));
+        XW_VERIFY_OK(head);
+        StagedNotice staged;
+        staged.folder = m_folder->path();
+        staged.round = state().round();
+        staged.round.phase = RoundPhase::Signed;
+        staged.head = head->front().hash;
+        // The subject is checked before and after: every count stays what it was.
+        XW_VERIFY_OK(wait(m_workspace->setReview(SubjectId(1), ReviewState::Confirmed)));
+        const auto locked = wait(lockRound(*m_workspace, staged));
+        QVERIFY(!locked);
+        QCOMPARE(locked.error().code, ErrorCode::Conflict);
+        QCOMPARE(state().round().phase, RoundPhase::Open);
+        staged.head = wait(m_workspace->history({}, 1))->front().hash;
+        XW_VERIFY_OK(wait(lockRound(*m_workspace, staged)));
+        QCOMPARE(state().round().phase, RoundPhase::Signed);
+    }
+
     void theNoticeOfAnotherRoundOrAnEditedFileIsRefusedOutright()
     {
         const auto other = exported(u"通报如下。"_s, u"2019Q4"_s);

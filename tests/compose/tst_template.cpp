@@ -52,6 +52,41 @@ class TemplateTest : public QObject
     }
 
 private slots:
+    void sectionsThatStandInEachOtherTooDeepAreRefused()
+    {
+        const auto nested = [](int depth) {
+            return u"{{#sites.list}}"_s.repeated(depth) + u"甲"_s + u"{{/sites.list}}"_s.repeated(depth);
+        };
+        QCOMPARE(text(nested(3)), u"甲"_s.repeated(8));
+        QCOMPARE(text(nested(8)).size(), 256);
+        const auto refused = render(nested(24));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Format);
+        QVERIFY(refused.error().line().contains(u'8'));
+    }
+    void aTemplateThatMakesTooMuchTextIsRefused()
+    {
+        // 256 times 200,000 characters.
+        const auto refused = render(u"{{#sites.list}}"_s.repeated(8) + u"甲"_s.repeated(200000) +
+                                    u"{{/sites.list}}"_s.repeated(8));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::TooLarge);
+        // Sections that say nothing cost as much.
+        std::vector<FactNodePtr> items;
+        Facts many;
+        for (int i = 0; i < 100; ++i)
+            items.push_back(many.root().object(u"byName"_s).objectPtr(QString::number(i)));
+        many.root().setItems(u"list"_s, items);
+        NoticeTemplate source;
+        source.id = u"t"_s;
+        source.body = u"{{#list}}"_s.repeated(7) + u"{{/list}}"_s.repeated(7);
+        QElapsedTimer clock;
+        clock.start();
+        const auto silent = renderTemplate(source, many);
+        QVERIFY(!silent);
+        QCOMPARE(silent.error().code, ErrorCode::TooLarge);
+        QVERIFY2(clock.elapsed() < 30000, qPrintable(QString::number(clock.elapsed())));
+    }
     void rendersLinesAndSections_data()
     {
         QTest::addColumn<QString>("body");

@@ -361,6 +361,79 @@ private slots:
         QCOMPARE(stateOf(verified(ctl, ctl.path(u"out"_s)), u"通报.pdf"_s), u"added-after-signing"_s);
     }
 
+    void doctorSaysWhetherAWorkspaceIsTheOneThatWasSigned()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        QVERIFY(QFile::copy(ctl.path(u"w.xunwang"_s), ctl.path(u"before.xunwang"_s)));
+        const auto whole = ctl({u"doctor"_s});
+        const QJsonObject audit = whole.json().value(u"audit"_s).toObject();
+        QVERIFY(audit.value(u"sequence"_s).toInteger() > 2);
+        QCOMPARE(audit.value(u"head"_s).toString().size(), 64);
+        QVERIFY(ctl.plain({u"-w"_s, ctl.path(u"w.xunwang"_s), u"doctor"_s})
+                    .out.contains(audit.value(u"head"_s).toString().toLatin1()));
+        // Nobody signed yet.
+        QCOMPARE(ctl({u"doctor"_s, u"--against"_s, ctl.path(u"out"_s)}).exitCode, 3);
+        QCOMPARE(ctl(signing(ctl)).exitCode, 0);
+        for (const QString &path : {ctl.path(u"out"_s), ctl.path(u"out/manifest.json"_s)}) {
+            const auto same = ctl({u"doctor"_s, u"--against"_s, path});
+            QVERIFY2(same.exitCode == 0, same.out.constData());
+            QVERIFY(same.json().value(u"against"_s)[u"same"_s].toBool());
+            QCOMPARE(same.json().value(u"against"_s)[u"head"_s], audit.value(u"head"_s));
+        }
+        // A correction goes on from there; it is still the workspace that was signed.
+        QCOMPARE(ctl({u"round"_s, u"correct"_s, u"--reason"_s, u"x"_s}).exitCode, 0);
+        QCOMPARE(ctl({u"doctor"_s, u"--against"_s, ctl.path(u"out"_s)}).exitCode, 0);
+        // The copy from before the signing is whole, and is not the one that was signed; nor is another.
+        const auto against = [&ctl](const QString &file) {
+            return ctl.plain({u"-w"_s, file, u"--json"_s, u"doctor"_s, u"--against"_s, ctl.path(u"out"_s)});
+        };
+        const auto older = against(ctl.path(u"before.xunwang"_s));
+        QCOMPARE(older.exitCode, 1);
+        QVERIFY(!older.json().value(u"against"_s)[u"same"_s].toBool());
+        const Ctl other;
+        ready(other);
+        QCOMPARE(other(signing(other)).exitCode, 0);
+        QCOMPARE(against(other.path(u"w.xunwang"_s)).exitCode, 1);
+        QVERIFY(ctl.plain({u"help"_s, u"doctor"_s}).out.contains("--against"));
+    }
+
+    void aPipeInThePlaceOfTheNoteHoldsNobodyUp()
+    {
+        const Ctl ctl;
+        ready(ctl);
+        QCOMPARE(run(u"mkfifo"_s, {ctl.path(u"w.xunwang.signing"_s)}).exitCode, 0);
+        QCOMPARE(ctl({u"inspect"_s, u"3600000001"_s}).exitCode, 0);
+        QVERIFY(QFile::remove(ctl.path(u"w.xunwang.signing"_s)));
+        QVERIFY(QFile::link(u"/dev/zero"_s, ctl.path(u"w.xunwang.signing"_s)));
+        QCOMPARE(ctl({u"inspect"_s, u"3600000001"_s}).exitCode, 0);
+        QVERIFY(QFile::remove(ctl.path(u"w.xunwang.signing"_s)));
+        QCOMPARE(run(u"mkfifo"_s, {ctl.path(u"out/pipe"_s)}).exitCode, 0);
+        QCOMPARE(ctl(signing(ctl)).exitCode, 0);
+        QCOMPARE(stateOf(verified(ctl, ctl.path(u"out"_s)), u"pipe"_s), u"extra"_s);
+    }
+
+    void aNameThatNoFontHasIsWrittenInEveryFormatAndReported()
+    {
+        const Ctl ctl;
+        QCOMPARE(ctl.init().exitCode, 0);
+        const auto list =
+            u"网站标识码,网站名称,首页网址,所属地区\n3600000001,𠮷安😀网\U00033333,http://a.gov.cn,省直\n";
+        QCOMPARE(ctl.import(u"websites"_s, ctl.write(u"网站.csv"_s, list)).exitCode, 0);
+        QCOMPARE(ctl({u"tick"_s, u"3600000001"_s, u"W1"_s}).exitCode, 0);
+        const auto exported =
+            ctl({u"notice"_s, u"export"_s, u"--out"_s, ctl.path(u"out"_s), u"--template"_s, u"general"_s});
+        QVERIFY2(exported.exitCode == 0, exported.err.constData());
+        for (const QString &name : {u"通报.docx"_s, u"通报.pdf"_s, u"通报.html"_s})
+            QVERIFY(QFile::exists(ctl.path(u"out/"_s + name)));
+        QVERIFY2(exported.err.contains("U+33333") && exported.err.contains("fonts-hanazono"),
+                 exported.err.constData());
+        QVERIFY(!exported.json().value(u"missing_characters"_s).toArray().isEmpty());
+        QVERIFY(contentOf(ctl.path(u"out/manifest.json"_s)).contains("U+33333"));
+        QCOMPARE(ctl(signing(ctl)).exitCode, 0);
+        QCOMPARE(verified(ctl, ctl.path(u"out"_s)).exitCode, 0);
+    }
+
     void noSecretIsLeftAnywhere()
     {
         const Ctl ctl;

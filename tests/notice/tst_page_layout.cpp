@@ -266,28 +266,44 @@ private slots:
     {
         const char32_t missing = 0x10fffd;
         const QString bad = QString::fromUcs4(&missing, 1);
-        auto layout = layOut(shortNotice(0, {Paragraph{runs(u"王"_s + bad + u"的网站"_s)}}), m_fonts);
-        QVERIFY(!layout);
-        QVERIFY(layout.error().line().contains(u"U+10FFFD"_s));
-        QVERIFY(layout.error().where.contains(u"正文"_s) && layout.error().where.contains(u"的网站"_s));
+        const PageLayout layout = laidOut(shortNotice(0, {Paragraph{runs(u"王"_s + bad + u"的网站"_s)}}));
+        QVERIFY(textOf(layout).contains(u"王□的网站"_s)); // and everything else is there
+        QCOMPARE(layout.missing.size(), size_t(1));
+        const MissingCharacter &one = layout.missing.front();
+        QCOMPARE(one.code, missing);
+        QVERIFY(one.package.isEmpty() && told(one).english().contains(u"U+10FFFD"_s));
+        QVERIFY(one.where.contains(u"正文"_s) && one.where.contains(u"的网站"_s));
 
         NoticeDocument document = sampleNotice();
         for (Block &block : document.blocks)
             if (auto *table = std::get_if<Table>(&block); table && table->widths.size() == 6)
-                table->rows[2][2] = cell(u"王"_s + QString::fromUcs4(U"\U00030000") + u"网"_s);
-        layout = layOut(document, m_fonts);
-        QVERIFY(!layout);
-        QVERIFY(layout.error().line().contains(u"U+30000"_s));
-        QVERIFY2(layout.error().where.contains(u"附件3"_s) && layout.error().where.contains(u"第3行"_s),
-                 qPrintable(layout.error().where));
+                table->rows[2][2] = cell(u"王"_s + QString::fromUcs4(U"\U00033333") + u"网"_s);
+        const PageLayout annex = laidOut(document);
+        QCOMPARE(annex.missing.size(), size_t(1));
+        QVERIFY(told(annex.missing.front()).english().contains(u"fonts-hanazono"_s));
+        QVERIFY2(annex.missing.front().where.contains(u"附件3"_s) &&
+                     annex.missing.front().where.contains(u"第3行"_s),
+                 qPrintable(annex.missing.front().where));
     }
-    void privateUseAndDamagedCharactersAreRefused()
+    void namesBeyondTheBasicPlaneAreLaidOut()
+    {
+        // Whether a font here has them or not: a page comes out, and what is missing is named once.
+        const QString names = u"𠮷𣲗𬭚😀😀🏛"_s;
+        const PageLayout layout = laidOut(shortNotice(0, {Paragraph{runs(names + u"的网站"_s)}}));
+        QVERIFY(layout.missing.size() <= 5);
+        for (const MissingCharacter &one : layout.missing) {
+            QVERIFY(names.contains(QString::fromUcs4(&one.code, 1)));
+            QCOMPARE(one.package, one.code < 0x20000 ? u"fonts-symbola"_s : u"fonts-hanazono"_s);
+        }
+        QVERIFY(textOf(layout).contains(u"的网站"_s));
+    }
+    void privateUseAndDamagedCharactersBecomeBoxes()
     {
         for (const char16_t code : {u'\ue000', u'\ufffd'}) {
-            const auto layout =
-                layOut(shortNotice(0, {Paragraph{runs(u"某"_s + QChar(code) + u"网站"_s)}}), m_fonts);
-            QVERIFY(!layout);
-            QVERIFY(layout.error().line().contains(QString::number(code, 16).toUpper()));
+            const PageLayout layout =
+                laidOut(shortNotice(0, {Paragraph{runs(u"某"_s + QChar(code) + u"网站"_s)}}));
+            QVERIFY(textOf(layout).contains(u"某□网站"_s));
+            QCOMPARE(layout.missing.size(), size_t(1));
         }
     }
     void factsAreKept()

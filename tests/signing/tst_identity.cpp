@@ -149,6 +149,56 @@ private slots:
                  u"The identity file uses the old RC2 encryption"_s);
     }
 
+    void anOldRc4FileIsRefusedByName()
+    {
+        QTemporaryDir dir;
+        const QString path = opensslIdentity(dir, {u"-newkey"_s, u"rsa:2048"_s},
+                                             {u"-legacy"_s, u"-certpbe"_s, u"PBE-SHA1-RC4-128"_s});
+        QCOMPARE(refusal(path, secret("abc"), m_now.addSecs(60), ErrorCode::Unsupported),
+                 u"The identity file uses the old RC4 encryption"_s);
+    }
+
+    void aFileWithoutItsMacIsRefusedByThatReason()
+    {
+        QTemporaryDir dir;
+        const QString path = opensslIdentity(dir, {u"-newkey"_s, u"rsa:2048"_s}, {u"-nomac"_s});
+        QVERIFY(refusal(path, secret("abc"), m_now.addSecs(60), ErrorCode::Unsupported)
+                    .startsWith(u"The identity file has no MAC"_s));
+    }
+
+    void anSm2KeyIsSaidToBeUnsupported()
+    {
+        QTemporaryDir dir;
+        const QString path = opensslIdentity(
+            dir, {u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:SM2"_s, u"-sm3"_s});
+        QVERIFY(refusal(path, secret("abc"), m_now.addSecs(60), ErrorCode::Unsupported)
+                    .contains(u"SM2 is not supported"_s));
+    }
+
+    void aMissingIssuerIsNamed()
+    {
+        QTemporaryDir dir;
+        const auto ran = [&dir](const QStringList &arguments) {
+            return run(u"openssl"_s, arguments, 60000, {}, dir.path()).exitCode;
+        };
+        QCOMPARE(ran({u"req"_s, u"-x509"_s, u"-nodes"_s, u"-newkey"_s, u"rsa:2048"_s, u"-keyout"_s,
+                      u"i.key"_s, u"-out"_s, u"i.crt"_s, u"-subj"_s, u"/CN=Middle CA"_s}),
+                 0);
+        QCOMPARE(ran({u"req"_s, u"-new"_s, u"-nodes"_s, u"-newkey"_s, u"rsa:2048"_s, u"-keyout"_s, u"s.key"_s,
+                      u"-out"_s, u"s.csr"_s, u"-subj"_s, u"/CN=Signer"_s}),
+                 0);
+        QCOMPARE(ran({u"x509"_s, u"-req"_s, u"-in"_s, u"s.csr"_s, u"-CA"_s, u"i.crt"_s, u"-CAkey"_s,
+                      u"i.key"_s, u"-set_serial"_s, u"3"_s, u"-days"_s, u"30"_s, u"-out"_s, u"s.crt"_s}),
+                 0);
+        QCOMPARE(ran({u"pkcs12"_s, u"-export"_s, u"-inkey"_s, u"s.key"_s, u"-in"_s, u"s.crt"_s, u"-out"_s,
+                      u"s.p12"_s, u"-passout"_s, u"pass:abc"_s}),
+                 0);
+        const auto lone = Identity::load(dir.filePath(u"s.p12"_s), secret("abc"), m_now.addSecs(60));
+        XW_VERIFY_OK(lone);
+        QVERIFY((*lone)->chainGap().english().contains(u"Middle CA"_s));
+        QVERIFY(m_made->identity->chainGap().isEmpty());
+    }
+
     void anEllipticCurveSigns()
     {
         QTemporaryDir dir;
@@ -195,6 +245,11 @@ private slots:
         const auto read = Secret::fromFile(dir.filePath(u"p"_s));
         XW_VERIFY_OK(read);
         QCOMPARE(QByteArray(read->data(), read->size()), QByteArray("abc"));
+        writeBytes(dir.filePath(u"p"_s), "\xEF\xBB\xBF"
+                                         "abc\r\n"); // as Notepad writes it
+        const auto marked = Secret::fromFile(dir.filePath(u"p"_s));
+        XW_VERIFY_OK(marked);
+        QCOMPARE(QByteArray(marked->data(), marked->size()), QByteArray("abc"));
         writeBytes(dir.filePath(u"p"_s), "\n");
         QVERIFY(!Secret::fromFile(dir.filePath(u"p"_s)));
         QVERIFY(!Secret::fromFile(dir.filePath(u"none"_s)));

@@ -1,5 +1,6 @@
 #include "ui/signing/verify_dialog.h"
 
+#include "base/shown_text.h"
 #include "signing/manifest.h"
 #include "ui/show_error.h"
 #include "ui/signing/countersign_dialog.h"
@@ -133,7 +134,7 @@ QWidget *VerifyDialog::buildChoices()
     m_crl->setToolTip(tr("A list of certificates that were revoked (.crl)"));
     m_noRoots = new QToolButton(bar);
     m_noRoots->setObjectName(u"verifyNoRoots"_s);
-    m_noRoots->setToolTip(tr("Trust the system's roots again"));
+    m_noRoots->setToolTip(tr("Trust no chosen root"));
     m_noRoots->setAccessibleName(m_noRoots->toolTip());
     m_noCrl = new QToolButton(bar);
     m_noCrl->setObjectName(u"verifyNoCrl"_s);
@@ -202,7 +203,7 @@ void VerifyDialog::showChoices()
 {
     const QString roots = chosen(rootsSetting);
     const QString crl = chosen(crlSetting);
-    m_roots->setText(roots.isEmpty() ? tr("Trust: the system's &roots")
+    m_roots->setText(roots.isEmpty() ? tr("Trust: choose a &root…")
                                      : tr("Trust: %1").arg(QFileInfo(roots).fileName()));
     m_crl->setText(crl.isEmpty() ? tr("Re&vocation list…")
                                  : tr("Revoked: %1").arg(QFileInfo(crl).fileName()));
@@ -303,7 +304,7 @@ void VerifyDialog::present(const std::vector<Judged> &all)
             ui::showError(*m_messages, report.error());
             continue;
         }
-        auto *root = new QTreeWidgetItem(m_tree, {QFileInfo(path).fileName(), {}, {}});
+        auto *root = new QTreeWidgetItem(m_tree, {shownText(QFileInfo(path).fileName()), {}, {}});
         root->setToolTip(0, QDir::toNativeSeparators(path));
         showReport(*report, root);
         holds = holds && report->holds();
@@ -325,10 +326,12 @@ void VerifyDialog::showReport(const signing::VerifyReport &report, QTreeWidgetIt
     root->setText(1, report.holds()             ? tr("holds")
                      : report.lacksTrustAlone() ? tr("unchanged, not trusted")
                                                 : tr("does not hold"));
-    root->setText(2, report.title.isEmpty() ? report.round : report.round + u" · "_s + report.title);
+    root->setText(2,
+                  shownText(report.title.isEmpty() ? report.round : report.round + u" · "_s + report.title));
     if (!report.replaces.isEmpty())
-        root->setText(2, root->text(2) + u" · "_s +
-                             tr("a correction: it replaces the notice of %1").arg(report.replaces));
+        root->setText(2,
+                      root->text(2) + u" · "_s +
+                          tr("a correction: it replaces the notice of %1").arg(shownText(report.replaces)));
     root->setToolTip(2, root->text(2));
     if (report.lacksTrustAlone())
         root->setForeground(1, widgets::colours::warn);
@@ -337,7 +340,7 @@ void VerifyDialog::showReport(const signing::VerifyReport &report, QTreeWidgetIt
     for (const signing::SignatureVerdict &one : report.signatures) {
         const QStringList words = signatureWords(one);
         auto *row = new QTreeWidgetItem(
-            root, {tr("Signature in %1").arg(one.file), signatureState(one), words.value(0)});
+            root, {tr("Signature in %1").arg(shownText(one.file)), signatureState(one), words.value(0)});
         row->setToolTip(2, row->text(2));
         if (one.holds && one.trust.state == signing::Trust::UnknownRoot)
             row->setForeground(1, widgets::colours::warn);
@@ -346,8 +349,18 @@ void VerifyDialog::showReport(const signing::VerifyReport &report, QTreeWidgetIt
         for (const QString &line : words.mid(1))
             (new QTreeWidgetItem(row, {{}, {}, line}))->setToolTip(2, line);
     }
+    const auto say = [root](const std::vector<Message> &messages, const QColor &ink) {
+        for (const Message &message : messages) {
+            auto *row = new QTreeWidgetItem(root, {{}, {}, shownText(message.text())});
+            row->setToolTip(2, row->text(2));
+            row->setForeground(2, ink);
+        }
+    };
+    say(report.contradictions, widgets::colours::bad);
+    say(report.remarks, widgets::colours::warn);
     for (const signing::FileVerdict &file : report.files) {
-        auto *row = new QTreeWidgetItem(root, {file.name, signing::describe(file.state), file.note.text()});
+        auto *row = new QTreeWidgetItem(
+            root, {shownText(file.name), signing::describe(file.state), shownText(file.note.text())});
         if (file.state == signing::FileState::Extra)
             row->setForeground(1, widgets::colours::warn);
         else

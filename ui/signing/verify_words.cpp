@@ -1,5 +1,7 @@
 #include "ui/signing/verify_words.h"
 
+#include "base/shown_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw::ui
@@ -36,7 +38,10 @@ QStringList signatureWords(const signing::SignatureVerdict &verdict)
     QStringList parts;
     if (!verdict.trust.chain.empty()) {
         const signing::Certificate &signer = verdict.trust.chain.front();
-        parts << VerifyWords::tr("signed by %1, issued by %2").arg(signer.name, signer.issuer);
+        const bool follows = verdict.role == signing::SignatureVerdict::Role::Countersigner;
+        parts << (follows ? VerifyWords::tr("countersigned by %1, issued by %2")
+                          : VerifyWords::tr("signed by %1, issued by %2"))
+                     .arg(signer.name, signer.issuer);
         if (verdict.trust.isTest)
             parts << VerifyWords::tr("TEST IDENTITY");
         if (verdict.stamped)
@@ -55,6 +60,8 @@ QStringList signatureWords(const signing::SignatureVerdict &verdict)
             parts << words.text();
     if (verdict.stamped && verdict.stampTrust.state != signing::Trust::Trusted)
         parts << VerifyWords::tr("time stamp authority: %1").arg(verdict.stampTrust.why.text());
+    for (QString &part : parts) // a certificate's name can hold anything
+        part = shownText(part);
     return parts;
 }
 

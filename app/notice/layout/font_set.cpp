@@ -140,6 +140,13 @@ Result<std::shared_ptr<const FontSet>> loadFonts()
         for (const int last : {song, hei})
             if (std::find(chain.begin(), chain.end(), last) == chain.end())
                 chain.push_back(last);
+    // Where somebody installed them: rare ideographs, and symbols as outlines.
+    for (const QString &family : {u"HanaMinA"_s, u"HanaMinB"_s, u"Symbola"_s})
+        if (const auto rare = exactFace(family, QFont::Normal)) {
+            const int face = add(*set, *rare);
+            for (auto &chain : set->chains)
+                chain.push_back(face);
+        }
     for (const Role role : {Role::FangSong, Role::KaiTi})
         if (set->faces[static_cast<size_t>(set->chain(role).front())].family.startsWith(u"Fandol"))
             set->halfWidth[static_cast<size_t>(role)] = song;

@@ -12,7 +12,7 @@ Result<PageLayout> layOut(const NoticeDocument &document, const std::shared_ptr<
     PageLayout layout;
     layout.fontSet = fonts;
     GlyphBook book(*fonts);
-    TextSetter setter(book, layout.fonts);
+    TextSetter setter(book, layout.fonts, layout.missing);
     const NoticeDocument clean = printable(document);
     auto flow = FlowBuilder(clean, setter).build();
     if (!flow)

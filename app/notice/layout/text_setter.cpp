@@ -1,6 +1,7 @@
 #include "notice/layout/text_setter.h"
 
 #include "notice/layout/char_class.h"
+#include "notice/layout/missing_characters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,11 +10,7 @@ namespace xw::notice
 
 namespace
 {
-QString named(char32_t code)
-{
-    const QString hex = QString::number(static_cast<uint>(code), 16).toUpper().rightJustified(4, u'0');
-    return u"“%1” (U+%2)"_s.arg(QString::fromUcs4(&code, 1), hex);
-}
+constexpr char32_t fallbackBox = U'□'; // every font of the stand-ins has it
 
 /// Private-use characters and the mark of a damaged one: a font may draw them, but no reader could say what
 /// they are.
@@ -79,20 +76,23 @@ Result<Letters> TextSetter::letters(const Runs &runs, const TextStyle &style, co
     for (size_t r = 0; r < runs.size(); ++r) {
         const QList<uint> codes = runs[r].text.toUcs4();
         for (const uint value : codes) {
-            const auto code = static_cast<char32_t>(value);
+            auto code = static_cast<char32_t>(value);
             if (code == U'\n') {
                 letters.push_back({code, -1, static_cast<int>(r), 0});
                 continue;
             }
-            const Glyph glyph = isUnreadable(code) ? Glyph{} : m_book.glyph(style.role, code);
+            Glyph glyph = isUnreadable(code) ? Glyph{} : m_book.glyph(style.role, code);
             if (glyph.face < 0) {
-                const QString text = plainText(runs);
+                noteMissing(m_missing, code, plainText(runs), where);
+                code = fallbackBox;
+                glyph = m_book.glyph(style.role, code);
+            }
+            if (glyph.face < 0)
                 return failure(
                     ErrorCode::Unsupported,
-                    {QT_TRANSLATE_NOOP("xw", "No font has the character %1"), {named(code)}},
-                    where + u"“%1”"_s.arg(text.size() > 40 ? text.left(40) + u'…' : text),
+                    {QT_TRANSLATE_NOOP("xw", "No font has the character %1"), {QString::fromUcs4(&code, 1)}},
+                    where,
                     {QT_TRANSLATE_NOOP("xw", "Write it otherwise, or install a font that has it"), {}});
-            }
             letters.push_back({code, glyph.face, static_cast<int>(r),
                                static_cast<float>(static_cast<qreal>(glyph.advance) * style.size)});
         }

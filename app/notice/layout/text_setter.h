@@ -28,10 +28,14 @@ struct LinePlace {
 class TextSetter
 {
 public:
-    TextSetter(GlyphBook &book, std::vector<PlacedFont> &fonts) : m_book(book), m_fonts(fonts) {}
+    /// `missing`: takes what no font has.
+    TextSetter(GlyphBook &book, std::vector<PlacedFont> &fonts, std::vector<MissingCharacter> &missing)
+        : m_book(book), m_fonts(fonts), m_missing(missing)
+    {
+    }
 
-    /// The letters of the runs. Error: a character that no font has; `where` says in which part of the
-    /// notice.
+    /// The letters of the runs. A character that no font has becomes a box and is noted, with `where`: the
+    /// part of the notice. Error: not even a box can be drawn.
     [[nodiscard]] Result<Letters> letters(const Runs &runs, const TextStyle &style, const QString &where);
     /// Places one line of those letters behind `out`.
     void place(const Letters &letters, const Line &line, const Runs &runs, const TextStyle &style,
@@ -42,6 +46,7 @@ private:
 
     GlyphBook &m_book;
     std::vector<PlacedFont> &m_fonts;
+    std::vector<MissingCharacter> &m_missing;
 };
 
 /// The width of all letters on one line.
