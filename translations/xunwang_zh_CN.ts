@@ -1074,10 +1074,6 @@
         <translation>%1：%2 字节</translation>
     </message>
     <message>
-        <source>check a workspace whole: schema, references, evidence, history</source>
-        <translation>检查整个工作库：结构、引用、证据、历史</translation>
-    </message>
-    <message>
         <source>copy the workspace while it is in use</source>
         <translation>在使用中复制工作库</translation>
     </message>
@@ -2210,10 +2206,6 @@
         <translation>核验已签署的通报：给文件夹或其中任一文件</translation>
     </message>
     <message>
-        <source>roots to trust instead of the system&apos;s</source>
-        <translation>代替系统根证书的信任根</translation>
-    </message>
-    <message>
         <source>list of revoked certificates</source>
         <translation>证书吊销列表</translation>
     </message>
@@ -2244,10 +2236,6 @@
     <message>
         <source>The password does not open the identity file</source>
         <translation>密码打不开身份文件</translation>
-    </message>
-    <message>
-        <source>The identity file uses the old RC2 encryption</source>
-        <translation>身份文件使用过时的 RC2 加密</translation>
     </message>
     <message>
         <source>Export it again with AES, or ask its issuer for a current file</source>
@@ -3004,6 +2992,166 @@
     <message>
         <source>Close the program that writes it, and try again</source>
         <translation>请关闭正在写入该文件的程序后重试</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, the most that is read</source>
+        <translation>文件超过 %1 MB，这是读取的上限</translation>
+    </message>
+    <message>
+        <source>The manifest is not of a signed notice: it names no history</source>
+        <translation>这份清单不属于已签名的通报：它没有记下历史</translation>
+    </message>
+    <message>
+        <source>This is the workspace that was signed: entry %1 of its history is the one that the manifest names, and the signing follows it</source>
+        <translation>这就是签名时的工作区：其历史第 %1 条正是清单所记的那一条，其后有这次签名</translation>
+    </message>
+    <message>
+        <source>This is not the workspace that was signed, or an older copy of it: its history ends at entry %1, and the notice was signed after entry %2</source>
+        <translation>这不是签名时的工作区，或是它的旧副本：其历史止于第 %1 条，而通报是在第 %2 条之后签名的</translation>
+    </message>
+    <message>
+        <source>This is not the workspace that was signed: entry %1 of its history is another than the one that the manifest names</source>
+        <translation>这不是签名时的工作区：其历史第 %1 条不是清单所记的那一条</translation>
+    </message>
+    <message>
+        <source>This is a copy from before the signing, or another notice: its history has entry %1, but no signing of this manifest after it</source>
+        <translation>这是签名之前的副本，或是另一份通报：其历史有第 %1 条，但其后没有对这份清单的签名</translation>
+    </message>
+    <message>
+        <source>History: entry %1, head %2</source>
+        <translation>历史：第 %1 条，链首 %2</translation>
+    </message>
+    <message>
+        <source>check a workspace whole: schema, references, evidence, history. It cannot find an older copy put back, a change before the signing, or a history that was written anew from its beginning: --against finds the first and the last</source>
+        <translation>整体检查工作区：结构、引用、证据、历史。查不出被放回的旧副本、签名之前的改动，以及从头重写的历史；--against 可查出第一种和最后一种</translation>
+    </message>
+    <message>
+        <source>manifest.json of a signed notice, or its folder: say whether this is the workspace that was signed. Verify the notice first: an unverified manifest proves nothing</source>
+        <translation>已签名通报的 manifest.json 或其文件夹：说明这是否就是签名时的工作区。请先验证通报：未经验证的清单不能证明什么</translation>
+    </message>
+    <message>
+        <source>No root was chosen: name the one that vouches for the office with --ca FILE</source>
+        <translation>没有选定根证书：请用 --ca FILE 指定为该机关作保的根证书</translation>
+    </message>
+    <message>
+        <source>roots to trust, PEM or DER</source>
+        <translation>所信任的根证书，PEM 或 DER</translation>
+    </message>
+    <message>
+        <source>where no --ca is given: trust the system&apos;s public roots, which vouch for servers and mail, not for offices; the answer says so</source>
+        <translation>未给出 --ca 时：信任系统的公共根证书，它们为服务器和邮件作保，不为机关作保；结果中会写明</translation>
+    </message>
+    <message>
+        <source>No font can have the character %1; a box stands for it: %2</source>
+        <translation>没有字体会有字符 %1，以方框代替：%2</translation>
+    </message>
+    <message>
+        <source>No font here has the character %1; a box stands for it in the PDF: %2. The package %3 brings one</source>
+        <translation>本机没有字体含字符 %1，PDF 中以方框代替：%2。软件包 %3 提供这样的字体</translation>
+    </message>
+    <message>
+        <source>The template %1 makes more text than a notice can hold</source>
+        <translation>模板 %1 产生的文字超出一份通报所能容纳</translation>
+    </message>
+    <message>
+        <source>Take out sections that repeat within sections that repeat</source>
+        <translation>去掉重复段落中再重复的段落</translation>
+    </message>
+    <message>
+        <source>sections stand in each other more than %1 deep</source>
+        <translation>段落嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>The identity file uses the old %1 encryption</source>
+        <translation>身份文件使用过时的 %1 加密</translation>
+    </message>
+    <message>
+        <source>The identity file has no MAC: nobody could tell whether it was changed</source>
+        <translation>身份文件没有 MAC：无法知道它是否被改动</translation>
+    </message>
+    <message>
+        <source>The identity file does not hold the certificate of “%1”, which issued that of “%2”. Unless “%1” is the root that people choose, nobody will be able to verify: export the identity with its whole chain</source>
+        <translation>身份文件中没有“%1”的证书，而“%2”的证书是由它签发的。除非“%1”就是大家选定的根证书，否则无人能够验证：请连同完整证书链重新导出身份</translation>
+    </message>
+    <message>
+        <source>The certificate has an SM2 key, and SM2 is not supported</source>
+        <translation>证书的密钥是 SM2，而 SM2 尚不支持</translation>
+    </message>
+    <message>
+        <source>Ask whoever issued it for an RSA or ECDSA certificate</source>
+        <translation>请向签发机构申请 RSA 或 ECDSA 证书</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain has a key or digest that is too weak</source>
+        <translation>证书链中有一张证书的密钥或摘要太弱</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” in the chain has a key or digest that is too weak</source>
+        <translation>证书链中“%1”的证书密钥或摘要太弱</translation>
+    </message>
+    <message>
+        <source>Vouched for by the system&apos;s public root “%1” alone: such roots vouch for servers and mail, not for offices</source>
+        <translation>仅由系统的公共根证书“%1”作保：这类根证书为服务器和邮件作保，不为机关作保</translation>
+    </message>
+    <message>
+        <source>a link, not a file: it was not followed</source>
+        <translation>是链接，不是文件：没有跟随</translation>
+    </message>
+    <message>
+        <source>a folder: what lies in it is not part of what was signed</source>
+        <translation>是文件夹：其中的内容不在签名之内</translation>
+    </message>
+    <message>
+        <source>no regular file: it was not read</source>
+        <translation>不是普通文件：没有读取</translation>
+    </message>
+    <message>
+        <source>The manifest names no file: it vouches for nothing</source>
+        <translation>清单没有列出任何文件：它什么也不能证明</translation>
+    </message>
+    <message>
+        <source>The manifest does not name the notice&apos;s PDF</source>
+        <translation>清单没有列出通报的 PDF</translation>
+    </message>
+    <message>
+        <source>its signature is the same and holds, but its bytes are not those that the manifest names</source>
+        <translation>签名相同且成立，但文件的字节不是清单所记的那些</translation>
+    </message>
+    <message>
+        <source>A signature in %1 is written in capital digits: it is the same signature, but the file need not have the same bytes</source>
+        <translation>%1 中有一处签名用大写数字写成：签名相同，但文件的字节未必相同</translation>
+    </message>
+    <message>
+        <source>Somebody else signed the manifest than the PDF: “%1” (certificate %2) and “%3” (certificate %4)</source>
+        <translation>清单与 PDF 不是同一签名者：“%1”（证书 %2）与“%3”（证书 %4）</translation>
+    </message>
+    <message>
+        <source>The notice&apos;s PDF is not there or not validly signed: nobody can tell whether “%1” made the notice</source>
+        <translation>通报的 PDF 不在或没有有效签名：无法知道通报是否由“%1”制作</translation>
+    </message>
+    <message>
+        <source>Two different certificates signed under the name “%1”: %2 and %3</source>
+        <translation>有两张不同的证书以“%1”之名签名：%2 和 %3</translation>
+    </message>
+    <message>
+        <source>countersigned by %1 (issued by %2)</source>
+        <translation>由 %1 会签（证书由 %2 签发）</translation>
+    </message>
+    <message>
+        <source>Something was recorded in the workspace since this was prepared</source>
+        <translation>准备之后，工作区又有了新的记录</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat this</source>
+        <translation>请再看一遍，然后重做</translation>
     </message>
 </context>
 <context>
@@ -6794,10 +6942,6 @@ or drop the file anywhere on this window.</source>
         <translation>被吊销证书的列表（.crl）</translation>
     </message>
     <message>
-        <source>Trust the system&apos;s roots again</source>
-        <translation>恢复信任系统根证书</translation>
-    </message>
-    <message>
         <source>Without a list of revoked certificates</source>
         <translation>不使用吊销列表</translation>
     </message>
@@ -6808,10 +6952,6 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>List of revoked certificates</source>
         <translation>选择吊销列表</translation>
-    </message>
-    <message>
-        <source>Trust: the system&apos;s &amp;roots</source>
-        <translation>信任：系统根证书(&amp;R)</translation>
     </message>
     <message>
         <source>Trust: %1</source>
@@ -6905,6 +7045,14 @@ or drop the file anywhere on this window.</source>
         <source>△ Nothing was changed since it was signed, but no root that you trust vouches for the signer. Where you know the authority, choose its certificate under “Trust”.</source>
         <translation>△ 签署后未被改动，但签署人的证书不在您信任的根证书之列。如您了解该颁发机构，请在“信任”中选择其证书。</translation>
     </message>
+    <message>
+        <source>Trust no chosen root</source>
+        <translation>不信任所选的根证书</translation>
+    </message>
+    <message>
+        <source>Trust: choose a &amp;root…</source>
+        <translation>信任：选择根证书(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::VerifyWords</name>
@@ -6947,6 +7095,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>time stamp authority: %1</source>
         <translation>时间戳机构：%1</translation>
+    </message>
+    <message>
+        <source>countersigned by %1, issued by %2</source>
+        <translation>由 %1 会签，证书由 %2 签发</translation>
     </message>
 </context>
 <context>
