@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>History: entry %1, head %2</source>
-        <translation>历史：第 %1 条，链首 %2</translation>
+        <translation>历史：第 %1 条，哈希 %2</translation>
     </message>
     <message>
         <source>check a workspace whole: schema, references, evidence, history. It cannot find an older copy put back, a change before the signing, or a history that was written anew from its beginning: --against finds the first and the last</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>countersigned by %1 (issued by %2)</source>
-        <translation>由 %1 会签（证书由 %2 签发）</translation>
+        <translation>会签人：%1（颁发者：%2）</translation>
     </message>
     <message>
         <source>Something was recorded in the workspace since this was prepared</source>
@@ -7098,7 +7098,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>countersigned by %1, issued by %2</source>
-        <translation>由 %1 会签，证书由 %2 签发</translation>
+        <translation>会签人：%1，颁发者：%2</translation>
     </message>
 </context>
 <context>
