@@ -169,8 +169,7 @@ private slots:
     void anSm2KeyIsSaidToBeUnsupported()
     {
         QTemporaryDir dir;
-        const QString path = opensslIdentity(
-            dir, {u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:SM2"_s, u"-sm3"_s});
+        const QString path = opensslIdentity(dir, {u"-newkey"_s, u"sm2"_s, u"-sm3"_s});
         QVERIFY(refusal(path, secret("abc"), m_now.addSecs(60), ErrorCode::Unsupported)
                     .contains(u"SM2 is not supported"_s));
     }
