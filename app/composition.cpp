@@ -25,6 +25,11 @@ using Opened = Workspace::Opened;
 Opened openFile(const QString &location, const std::shared_ptr<const Clock> &clock, const QString &author)
 {
     Result<std::shared_ptr<Store>> store = openStore(location, OpenMode::Existing);
+    // What may not be written can still be read: a stick with a switch, a folder of the archive.
+    const QFileInfo file(location);
+    const bool mayWrite = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    if (!store && store.error().code == ErrorCode::Io && !mayWrite)
+        store = openStore(location, OpenMode::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
     return Workspace::open(*std::move(store), clock, author);

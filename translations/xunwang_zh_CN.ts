@@ -1654,8 +1654,8 @@
         <translation>工作库以只读方式打开</translation>
     </message>
     <message>
-        <source>Close the program that has it open, then open it again</source>
-        <translation>请关闭占用它的程序后重新打开</translation>
+        <source>Copy it to a place that may be written, or close the program that has it open</source>
+        <translation>请复制到可写入的位置，或关闭正在使用它的程序</translation>
     </message>
     <message>
         <source>Workspaces on a PostgreSQL server are not supported by this version</source>

@@ -109,6 +109,14 @@ void MainWindow::connectSession()
     });
     connect(m_session, &Session::closing, this, [this] { takeWorkspace(nullptr); });
     connect(m_session, &Session::failed, this, &MainWindow::showError);
+    connect(m_session, &Session::placeLost, this, [this](const Error &error) {
+        m_status->setPlaceLost(true);
+        showError(error);
+    });
+    connect(m_session, &Session::placeFound, this, [this] {
+        m_status->setPlaceLost(false);
+        m_messages->dismiss();
+    });
     connect(m_session, &Session::opened, this, [this](Workspace *workspace) {
         m_recent.add(workspace->location());
         m_messages->dismiss();

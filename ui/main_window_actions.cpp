@@ -174,6 +174,8 @@ void MainWindow::openVerify(const QStringList &paths)
 
 void MainWindow::recoverSigning()
 {
+    if (m_session->workspace()->store().isReadOnly())
+        return; // who may not write cannot know whether somebody signs just now
     recoverInterrupted(
         *m_session->workspace(), m_session->workspace(),
         [this](const Message &words) {

@@ -1,11 +1,22 @@
 #include "ui/session.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QTimer>
 
 namespace xw::ui
 {
 
-Session::Session(WorkspaceSource &source, QObject *parent) : QObject(parent), m_source(source) {}
+Session::Session(WorkspaceSource &source, QObject *parent)
+    : QObject(parent), m_source(source), m_watch(new QTimer(this))
+{
+    m_watch->setInterval(1000);
+    connect(m_watch, &QTimer::timeout, this, &Session::settle);
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            settle();
+    });
+}
 
 Session::~Session() = default;
 
@@ -42,8 +53,29 @@ WorkspaceSource::Ready Session::await(const QString &location)
         }
         emit closing();
         m_workspace = std::move(*result);
+        m_settling = false;
+        m_lost = false;
+        m_watch->start();
         emit opened(m_workspace.get());
     };
+}
+
+void Session::settle()
+{
+    if (!m_workspace || m_settling)
+        return;
+    m_settling = true;
+    m_workspace->store().settle().then(this, [this, asked = m_workspace.get()](const Result<void> &there) {
+        if (asked != m_workspace.get())
+            return; // the answer of one that was put away
+        m_settling = false;
+        if (std::exchange(m_lost, !there) == m_lost)
+            return;
+        if (m_lost)
+            emit placeLost(there.error());
+        else
+            emit placeFound();
+    });
 }
 
 } // namespace xw::ui

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class QTimer;
+
 namespace xw::ui
 {
 
@@ -30,13 +32,22 @@ signals:
     void closing();
     void opened(xw::Workspace *workspace);
     void failed(const xw::Error &error);
+    /// The workspace is no longer where it was opened: nothing is saved until it is back.
+    void placeLost(const xw::Error &error);
+    void placeFound();
 
 private:
+    /// Everything into the one file, and whether that is still there: every second, and when the window is
+    /// left for another program, which may be the one that copies it.
+    void settle();
     /// Says that a workspace is on its way; what is returned takes it in.
     [[nodiscard]] WorkspaceSource::Ready await(const QString &location);
     WorkspaceSource &m_source;
     std::unique_ptr<Workspace> m_workspace;
     bool m_busy = false;
+    QTimer *m_watch;
+    bool m_settling = false;
+    bool m_lost = false;
 };
 
 } // namespace xw::ui

@@ -77,11 +77,18 @@ void StatusLine::setWorkspace(Workspace *workspace)
     if (m_workspace)
         m_workspace->disconnect(this);
     m_workspace = workspace;
+    m_placeLost = false;
     if (m_workspace)
         connect(m_workspace, &Workspace::savingChanged, this, &StatusLine::showSaving);
     const QString place = m_workspace ? m_workspace->location() : QString();
     m_place->setText(QFileInfo(place).fileName());
     m_place->setToolTip(QDir::toNativeSeparators(place));
+    showSaving();
+}
+
+void StatusLine::setPlaceLost(bool lost)
+{
+    m_placeLost = lost;
     showSaving();
 }
 
@@ -102,9 +109,15 @@ void StatusLine::showSaving()
     using namespace widgets;
     QColor colour = colours::field;
     QString words = tr("No workspace");
-    if (m_workspace && m_workspace->isSaving()) {
+    if (m_workspace && m_placeLost) {
+        colour = colours::bad;
+        words = tr("Not saved: the file is gone");
+    } else if (m_workspace && m_workspace->isSaving()) {
         colour = colours::warn;
         words = tr("Saving…");
+    } else if (m_workspace && m_workspace->store().isReadOnly()) {
+        colour = colours::accent;
+        words = tr("Opened for reading only");
     } else if (m_workspace && m_workspace->state().round().phase == RoundPhase::Signed) {
         colour = colours::accent;
         words = tr("Signed: read only");

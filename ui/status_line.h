@@ -22,6 +22,8 @@ class StatusLine final : public QFrame
 public:
     explicit StatusLine(QWidget *parent = nullptr);
     void setWorkspace(Workspace *workspace);
+    /// The file is no longer where it was opened.
+    void setPlaceLost(bool lost);
     void setHint(const QString &hint);
     /// A word that leaves after some seconds.
     void notify(const QString &text);
@@ -33,6 +35,7 @@ protected:
 private:
     void showSaving();
     Workspace *m_workspace = nullptr;
+    bool m_placeLost = false;
     QLabel *m_dot;
     QLabel *m_saving;
     QLabel *m_hint;

@@ -41,6 +41,10 @@ public:
     /// Before and after a long transaction: what makes such a one cheaper here. As durable as any other.
     virtual void beforeLongWriting(Connection &) const {}
     virtual void afterLongWriting(Connection &) const {}
+    /// What a commit leaves beside the database, so as to answer sooner, goes into it. Nobody is waited for.
+    enum class Log { Keep, Empty };
+    /// Whether all of it went. Empty: and nothing is left beside it, which costs the next commit a little.
+    [[nodiscard]] virtual bool moveLog(Connection &, Log) const { return true; }
     /// The tables, indexes and triggers as the database itself words them, one a line, sorted.
     [[nodiscard]] virtual Result<QStringList> describeSchema(Connection &connection) const = 0;
     /// The database's own checks; an empty list is good news.

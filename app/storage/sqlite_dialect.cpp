@@ -64,7 +64,7 @@ Result<void> SqliteDialect::settle(Connection &connection) const
                          u"PRAGMA cache_size = -65536"_s};
     if (m_settings.access == Access::ReadWrite)
         // FULL: in write-ahead mode only this one survives a power cut. The store moves the log into the file
-        // by itself, after it has answered, so that no commit waits for it.
+        // by itself, a second after it has answered, so that no commit waits for it.
         settings << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s
                  << u"PRAGMA wal_autocheckpoint = 0"_s;
     if (m_settings.maxPages > 0)
@@ -92,6 +92,15 @@ void SqliteDialect::afterLongWriting(Connection &connection) const
     if (mode && *mode == QStringList{u"wal"_s})
         executeAll(connection, {u"PRAGMA synchronous = FULL"_s});
     executeAll(connection, {u"PRAGMA busy_timeout = %1"_s.arg(m_settings.busyTimeoutMs)});
+}
+
+bool SqliteDialect::moveLog(Connection &connection, Log log) const
+{
+    executeAll(connection, {u"PRAGMA busy_timeout = 0"_s});
+    const Result<qint64> busy = connection.number(log == Log::Empty ? u"PRAGMA wal_checkpoint(TRUNCATE)"_s
+                                                                    : u"PRAGMA wal_checkpoint(FULL)"_s);
+    executeAll(connection, {u"PRAGMA busy_timeout = %1"_s.arg(m_settings.busyTimeoutMs)});
+    return busy && *busy == 0;
 }
 
 Result<int> SqliteDialect::version(Connection &connection) const

@@ -8,6 +8,7 @@
 #include "storage/workspace_file.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,8 @@ struct Session {
     }
     ~Session()
     {
-        if (file.lock) [[maybe_unused]]
-            const bool moved = moveLog();
+        if (file.lock)
+            moveLog(Dialect::Log::Empty);
         file.connection.reset();
         // SQLite leaves the files beside a database that is no longer there. An empty log says nothing, but
         // it would be taken for the log of whatever comes to lie under this name.
@@ -49,6 +50,7 @@ struct Session {
     Committer committer;
     AuditLog audit;
     bool isMoveDue = false;
+    QElapsedTimer sinceCommit;
     bool isLost = false; ///< something was written into a file that was not there any more
 
     Result<void> checkPlace() const
@@ -74,18 +76,14 @@ struct Session {
             isLost = isLost || done.has_value();
             done = tl::unexpected(there.error());
             // The log stays behind under the old name: what was answered before goes with the file.
-            [[maybe_unused]] const bool moved = moveLog();
+            moveLog(Dialect::Log::Empty);
         }
+        sinceCommit.start();
         return done;
     }
 
-    /// Moves the log into the file and empties it. False where a reader is in the way of some of it.
-    bool moveLog()
-    {
-        Connection &connection = *file.connection;
-        const Result<qint64> busy = connection.number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        return busy && *busy == 0;
-    }
+    /// False where a reader is in the way of some of it.
+    bool moveLog(Dialect::Log log) { return file.connection->dialect().moveLog(*file.connection, log); }
 };
 
 class SqliteStore final : public Store
@@ -164,18 +162,21 @@ QFuture<Result<RoundSnapshot>> SqliteStore::loadRound(RoundId round)
 QFuture<Result<qint64>> SqliteStore::commit(Transaction transaction, JobPtr job)
 {
     Session *const session = m_session.get();
-    QFuture<Result<qint64>> done = m_writer.run<qint64>(
-        [this, session, transaction = std::move(transaction), job = std::move(job),
-         readOnly = m_mode == OpenMode::ReadOnly, where = location()]() -> Result<qint64> {
-            if (readOnly)
-                return failure(
-                    ErrorCode::Conflict,
-                    {QT_TRANSLATE_NOOP("xw", "The workspace was opened for reading only"), {}}, where,
-                    {QT_TRANSLATE_NOOP("xw", "Close the program that has it open, then open it again"), {}});
-            // Asked for before it is answered: who hears the answer may let go of the store.
-            moveLogSoon(session);
-            return session->commit(transaction, job.get());
-        });
+    QFuture<Result<qint64>> done = m_writer.run<qint64>([this, session, transaction = std::move(transaction),
+                                                         job = std::move(job),
+                                                         readOnly = m_mode == OpenMode::ReadOnly,
+                                                         where = location()]() -> Result<qint64> {
+        if (readOnly)
+            return failure(
+                ErrorCode::Conflict,
+                {QT_TRANSLATE_NOOP("xw", "The workspace was opened for reading only"), {}}, where,
+                {QT_TRANSLATE_NOOP(
+                     "xw", "Copy it to a place that may be written, or close the program that has it open"),
+                 {}});
+        // Asked for before it is answered: who hears the answer may let go of the store.
+        moveLogSoon(session);
+        return session->commit(transaction, job.get());
+    });
     return done;
 }
 
@@ -186,7 +187,10 @@ void SqliteStore::moveLogSoon(Session *session)
     session->isMoveDue = true;
     m_writer.postLater(copyHoldsAllWithin, [this, session] {
         session->isMoveDue = false;
-        if (!session->moveLog())
+        // Between quick ticks the log stays, to be written over; an empty one has to grow anew. In a pause it
+        // is emptied: it would be taken for the log of whatever came to lie under this name.
+        const bool isPause = session->sinceCommit.elapsed() > copyHoldsAllWithin.count() / 2;
+        if (!session->moveLog(isPause ? Dialect::Log::Empty : Dialect::Log::Keep) || !isPause)
             moveLogSoon(session);
     });
 }
@@ -194,9 +198,10 @@ void SqliteStore::moveLogSoon(Session *session)
 QFuture<Result<void>> SqliteStore::settle()
 {
     return m_writer.run<void>([this, session = m_session.get()]() -> Result<void> {
-        if (!isReadOnly() && session->isMoveDue) [[maybe_unused]]
-            const bool moved = session->moveLog();
-        return session->checkPlace();
+        const Result<void> there = session->checkPlace();
+        if (!isReadOnly() && session->isMoveDue)
+            session->moveLog(there ? Dialect::Log::Keep : Dialect::Log::Empty);
+        return there;
     });
 }
 
