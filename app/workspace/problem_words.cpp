@@ -105,7 +105,8 @@ bool ProblemWords::addClauses(std::vector<NamedProblem> &problems, const QString
                               SubjectKind kind) const
 {
     static const QRegularExpression comma(u"[，,。]"_s);
-    static const QRegularExpression complaint(u"[不未无没差缺错假违严]|问题|失败|超|逾"_s);
+    static const QRegularExpression complaint(u"[不未无没差缺错误假违严乱旧坏断]|问题|失败|异常|超|逾"_s);
+    static const QRegularExpression when(u"监测|检查|抽查|核查|截至|截止|期间|时间|[周月天日年]内|以来"_s);
     const QStringList clauses = words.split(comma, Qt::SkipEmptyParts);
     if (clauses.size() < 2)
         return false;
@@ -118,7 +119,7 @@ bool ProblemWords::addClauses(std::vector<NamedProblem> &problems, const QString
             continue;
         if (const auto match = matchByParts(m_standard, trimmed, kind)) {
             addProblem(known, {match->indicator, trimmed, trimmed, PhraseSource::Guess});
-        } else if (complaint.match(trimmed).hasMatch()) {
+        } else if (complaint.match(trimmed).hasMatch() || !when.match(trimmed).hasMatch()) {
             known.clear();
             break;
         }

@@ -95,7 +95,10 @@ private:
              {u"结论"_s, u"检查结论"_s, u"检查结果"_s, u"是否合格"_s, u"评定"_s, u"合格情况"_s,
               u"判定等级"_s}},
             {u"extra"_s, {u"填报人"_s, u"整改情况"_s, u"联系电话"_s, u"上季度问题"_s}}};
-        return pick(words.value(column));
+        const QString header = pick(words.value(column));
+        if (column == u"extra"_s)
+            m_extra = header;
+        return header;
     }
 
     QString totalRow(qsizetype width)
@@ -134,7 +137,7 @@ private:
             else if (column == u"verdict"_s)
                 cells << (!checked ? QString() : bad ? u"不合格"_s : u"合格"_s);
             else
-                cells << (chance(20) ? pick({u"张三"_s, u"首页不更新"_s, u"已整改"_s}) : QString());
+                cells << extraCell();
         }
         made.csv += cells.join(u',') + u'\n';
         made.truth.insert(siteCode(i), !checked || !marked ? Verdict::Unchecked
@@ -142,7 +145,17 @@ private:
                                                            : Verdict::Qualified);
     }
 
+    /// What a column that is not of this round holds: faults too, which must not count.
+    QString extraCell()
+    {
+        if (!chance(20))
+            return {};
+        const bool isPast = m_extra == u"整改情况"_s || m_extra == u"上季度问题"_s;
+        return isPast ? pick({u"已整改"_s, u"首页不更新"_s, u"栏目不更新"_s}) : u"张三"_s;
+    }
+
     QRandomGenerator m_random;
+    QString m_extra; ///< heading of such a column
 };
 
 } // namespace
