@@ -1,7 +1,6 @@
 // 政务新媒体: rows are known by their 账号标识, or by platform, name and region where they have none.
 #include "workspace/import_planners.h"
 #include "workspace/import_register.h"
-#include "workspace/subject_lookup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +19,7 @@ public:
     {
         for (const Subject &subject : input.state.subjects())
             if (!subject.isWebsite())
-                m_byName.insert(nameKey(platformKey(platformWord(subject)), subject.name), &subject);
+                m_byName.insert(nameKey(toChinese(subject.platform), subject.name), &subject);
     }
 
 protected:
@@ -30,7 +29,7 @@ protected:
             return leaveOutTotal();
         if (cell(m_platform).isEmpty())
             return reject(m_platform, {QT_TRANSLATE_NOOP("xw", "The platform is missing"), {}});
-        const QString platform = m_platformKeys(cell(m_platform), platformKey);
+        const QString platform = m_platformKeys(cell(m_platform), registerPlatform);
         const QString &id = cell(m_id);
         const Subject *known = id.isEmpty() ? accountWithoutId(platform) : accountWithId(platform, id);
         if (isRejected())
@@ -47,11 +46,17 @@ protected:
     {
         if (!cell(m_id).isEmpty())
             return holdCode(cell(m_id));
-        for (const Subject *subject : sameName(platformKey(cell(m_platform))))
+        for (const Subject *subject : sameName(registerPlatform(cell(m_platform))))
             hold(*subject);
     }
 
 private:
+    /// A store tells accounts without an id apart by platform, name and region: there 视频号 and 快手 are
+    /// both 其他, so that two of one name need their ids.
+    static QString registerPlatform(const QString &word)
+    {
+        return toChinese(platformFrom(word).value_or(Platform::Other));
+    }
     static QString nameKey(const QString &platform, const QString &name) { return platform + u'\n' + name; }
 
     /// The register's account of this id, or the one of this name whose id was not known yet.

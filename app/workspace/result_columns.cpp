@@ -118,6 +118,23 @@ bool give(ColumnMapping &mapping, const QString &header, ResultColumn meaning)
     return true;
 }
 
+/// What is numbered alike means the same: 记录1 holds problems where 记录2 does.
+void mapSiblings(ColumnMapping &mapping, const QStringList &headers)
+{
+    const auto stem = [](const QString &header) {
+        static const QRegularExpression number(u"\\(?[0-9一二三四五六七八九十]+\\)?$"_s);
+        return tables::normalizedHeader(header).remove(number);
+    };
+    QSet<QString> stems;
+    for (const QString &header : headers)
+        if (mapping.columnOfHeader.value(header) == u"problem"_s &&
+            stem(header) != tables::normalizedHeader(header))
+            stems.insert(stem(header));
+    for (const QString &header : headers)
+        if (mapping.unknownHeaders.contains(header) && stems.contains(stem(header)))
+            give(mapping, header, ResultColumn::Problem);
+}
+
 } // namespace
 
 ResultColumn resultColumn(const QString &header)
@@ -213,6 +230,7 @@ void mapResultValues(ColumnMapping &mapping, const QStringList &headers, std::sp
         if (judgesNot && cells.problems >= wanted)
             give(mapping, header, ResultColumn::Problem);
     }
+    mapSiblings(mapping, headers);
 }
 
 } // namespace xw
