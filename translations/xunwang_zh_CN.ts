@@ -698,10 +698,6 @@
         <translation>该行没有说明是哪个对象：请填写网站标识码、账号标识，或账号名称和平台类型</translation>
     </message>
     <message>
-        <source>The platform %1 is not known</source>
-        <translation>不认识平台 %1</translation>
-    </message>
-    <message>
         <source>No account of the register has this name on this platform</source>
         <translation>台账中该平台没有这个名称的账号</translation>
     </message>
@@ -3470,6 +3466,136 @@
     <message>
         <source>Copy both files to another folder and open it there</source>
         <translation>请把两个文件一起复制到其他文件夹后打开</translation>
+        <source>What was found on %1 subjects fits no indicator, and no verdict is stated</source>
+        <translation>%1 个对象的问题对不上任何指标，也没有写明结论</translation>
+    </message>
+    <message>
+        <source>the same, also where that is more than a fifth: N is how many</source>
+        <translation>同上，超过五分之一时也关停：N 为关停的数目</translation>
+    </message>
+    <message>
+        <source>what a phrase of results means, such as 站点失联=W2; it is remembered</source>
+        <translation>检查结果中某个说法的含义，如 站点失联=W2；会记住</translation>
+    </message>
+    <message>
+        <source>Not understood, %1 rows: %2 (--word “%2”=INDICATOR settles it)</source>
+        <translation>未能识别，共 %1 行：%2（用 --word “%2”=指标 认定）</translation>
+    </message>
+    <message>
+        <source>Subjects that stay unchecked until their words are settled: %1</source>
+        <translation>问题认定之前仍为未查的对象：%1</translation>
+    </message>
+    <message>
+        <source>Columns that were not read, nor kept: %1</source>
+        <translation>未读取也未保留的列：%1</translation>
+    </message>
+    <message>
+        <source>New regions: %1</source>
+        <translation>新增地区：%1</translation>
+    </message>
+    <message>
+        <source>Rows that only sum up others, left out: %1</source>
+        <translation>略去的合计、小计行：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is closed while rows of the list are rejected</source>
+        <translation>清单中有被拒绝的行时，不关停任何对象</translation>
+    </message>
+    <message>
+        <source>Mend the rejected rows and import the list again</source>
+        <translation>请改正被拒绝的行，再重新导入</translation>
+    </message>
+    <message>
+        <source>Nothing was closed: %1 rows are rejected, and may be what is missing</source>
+        <translation>未关停任何对象：有 %1 行被拒绝，缺少的可能正是它们</translation>
+    </message>
+    <message>
+        <source>Nothing was closed: the list is empty</source>
+        <translation>未关停任何对象：清单是空的</translation>
+    </message>
+    <message>
+        <source>Nothing was closed: the file has further sheets; name the one that is the whole list with --sheet</source>
+        <translation>未关停任何对象：文件还有其他工作表；请用 --sheet 指明哪一张是完整清单</translation>
+    </message>
+    <message>
+        <source>Nothing was closed: %1 would be, not %2</source>
+        <translation>未关停任何对象：将关停的是 %1 个，不是 %2 个</translation>
+    </message>
+    <message>
+        <source>Nothing was closed: the list lacks %1 of %2 that are running. If it is right, add --close-confirmed %1</source>
+        <translation>未关停任何对象：正在运行的 %2 个中，清单缺少 %1 个。如确实如此，请加 --close-confirmed %1</translation>
+    </message>
+    <message>
+        <source>%1 is no region of the register: nothing of this round is compared with it</source>
+        <translation>%1 不是台账中的地区：本季度没有可与之比较的数据</translation>
+    </message>
+    <message>
+        <source>This may be the sum of other rows: it is counted as one of them</source>
+        <translation>这一行可能是其他行的合计：仍按一行计入</translation>
+    </message>
+    <message>
+        <source>A second list stands beside the first: it begins with %1</source>
+        <translation>第一份清单旁边还有第二份清单，从 %1 列开始</translation>
+    </message>
+    <message>
+        <source>Put the lists below each other, or in files of their own</source>
+        <translation>请将两份清单上下相接，或分成两个文件</translation>
+    </message>
+    <message>
+        <source>%1 is taken as a region of its own, beside %2: is it the same?</source>
+        <translation>%1 作为单独的地区计入，与 %2 并列：两者是否相同？</translation>
+    </message>
+    <message>
+        <source>%1 is a new region</source>
+        <translation>%1 是新的地区</translation>
+    </message>
+    <message>
+        <source>A note without a problem is not kept</source>
+        <translation>没有问题的说明不予保留</translation>
+    </message>
+    <message>
+        <source>“%1” is taken for %2: look whether that is so</source>
+        <translation>“%1”按 %2 计入：请核对</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator of the standard, and no verdict is stated: %2 stays unchecked until it is settled</source>
+        <translation>“%1”不是指标体系中的指标，也没有写明结论：认定之前 %2 仍为未查</translation>
+    </message>
+    <message>
+        <source>%1 rows of this column name a problem, but it is not read: map it with --map or in the import window</source>
+        <translation>这一列有 %1 行写有问题，但未读取：请用 --map 或在导入窗口中指明</translation>
+    </message>
+    <message>
+        <source>The file says neither what was found nor what follows from it</source>
+        <translation>文件既没有写明问题，也没有写明结论</translation>
+    </message>
+    <message>
+        <source>Name the column with --map COLUMN=problem or --map COLUMN=verdict, or in the import window; it may be one of: %1</source>
+        <translation>请用 --map 列名=problem 或 --map 列名=verdict 指明，或在导入窗口中选择；可能是其中之一：%1</translation>
+    </message>
+    <message>
+        <source>No known name: by its meaning this column is read as %1</source>
+        <translation>不是已知列名：按其含义读作 %1</translation>
+    </message>
+    <message>
+        <source>This column is not read, and its values are not kept</source>
+        <translation>这一列未读取，其内容也未保留</translation>
+    </message>
+    <message>
+        <source>Another column has a better name for the same: this one is only kept beside the row</source>
+        <translation>另有一列的名称更准确：这一列只随行保留</translation>
+    </message>
+    <message>
+        <source>This row sums up others: it is left out</source>
+        <translation>这一行是其他行的合计，已略去</translation>
+    </message>
+    <message>
+        <source>“%1” settles no phrase: write --word PHRASE=INDICATOR</source>
+        <translation>“%1”没有认定任何说法：请写成 --word 说法=指标</translation>
+    </message>
+    <message>
+        <source>The indicator is an id of the standard, such as W4</source>
+        <translation>指标须为指标体系中的编号，如 W4</translation>
     </message>
 </context>
 <context>

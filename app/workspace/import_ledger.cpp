@@ -1,6 +1,7 @@
 #include "workspace/import_ledger.h"
 
 #include "workspace/import_run.h"
+#include "workspace/total_words.h"
 
 #include "domain/ledger_row.h"
 #include "tables/cell_cleaning.h"
@@ -45,6 +46,12 @@ protected:
             return reject(keyPlace(), {QT_TRANSLATE_NOOP("xw", "The same as in row %1: %2"),
                                        {in.table.rowName(other), cell(keyPlace())}});
         other = rowNumber();
+        if (const QString &first = cell(keyPlace());
+            !first.isEmpty() && meansWhole(first, in.state.round().province))
+            warn(keyPlace(),
+                 {QT_TRANSLATE_NOOP("xw", "This may be the sum of other rows: it is counted as one "
+                                          "of them"),
+                  {}});
         const auto known = m_known.constFind(row.key);
         if (known != m_known.cend() && *known == row.values) {
             ++plan.unchanged;

@@ -19,7 +19,7 @@ public:
     {
         for (const Subject &subject : input.state.subjects())
             if (!subject.isWebsite())
-                m_byName.insert(nameKey(subject.platform, subject.name), &subject);
+                m_byName.insert(nameKey(toChinese(subject.platform), subject.name), &subject);
     }
 
 protected:
@@ -29,7 +29,7 @@ protected:
             return leaveOutTotal();
         if (cell(m_platform).isEmpty())
             return reject(m_platform, {QT_TRANSLATE_NOOP("xw", "The platform is missing"), {}});
-        const Platform platform = m_platforms(cell(m_platform), platformFrom).value_or(Platform::Other);
+        const QString platform = m_platformKeys(cell(m_platform), registerPlatform);
         const QString &id = cell(m_id);
         const Subject *known = id.isEmpty() ? accountWithoutId(platform) : accountWithId(platform, id);
         if (isRejected())
@@ -46,19 +46,21 @@ protected:
     {
         if (!cell(m_id).isEmpty())
             return holdCode(cell(m_id));
-        const auto platform = platformFrom(cell(m_platform));
-        for (const Subject *subject : sameName(platform.value_or(Platform::Other)))
+        for (const Subject *subject : sameName(registerPlatform(cell(m_platform))))
             hold(*subject);
     }
 
 private:
-    static QString nameKey(Platform platform, const QString &name)
+    /// A store tells accounts without an id apart by platform, name and region: there 视频号 and 快手 are
+    /// both 其他, so that two of one name need their ids.
+    static QString registerPlatform(const QString &word)
     {
-        return QChar(ushort(u'0' + ushort(platform))) + name;
+        return toChinese(platformFrom(word).value_or(Platform::Other));
     }
+    static QString nameKey(const QString &platform, const QString &name) { return platform + u'\n' + name; }
 
     /// The register's account of this id, or the one of this name whose id was not known yet.
-    const Subject *accountWithId(Platform platform, const QString &id)
+    const Subject *accountWithId(const QString &platform, const QString &id)
     {
         const Listed *listed = claim(m_id, id);
         if (!listed || listed->known)
@@ -72,7 +74,7 @@ private:
         return named.first();
     }
 
-    const Subject *accountWithoutId(Platform platform)
+    const Subject *accountWithoutId(const QString &platform)
     {
         int &row = m_nameRows[nameKey(platform, cell(m_name)) + u'\n' + cell(m_region)];
         if (row > 0) {
@@ -93,7 +95,7 @@ private:
     }
 
     /// The register's accounts of the row's platform and name, and of its region where it gives one.
-    QList<const Subject *> sameName(Platform platform) const
+    QList<const Subject *> sameName(const QString &platform) const
     {
         QList<const Subject *> found;
         const RegionId region = regionNamed(cell(m_region));
@@ -108,6 +110,7 @@ private:
     QMultiHash<QString, const Subject *> m_byName;
     QHash<QString, int> m_nameRows;
     Words<Platform> m_platforms;
+    WordCache<QString> m_platformKeys;
     Words<MediaLevel> m_levels;
 };
 

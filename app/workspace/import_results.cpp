@@ -199,7 +199,13 @@ private:
                 return finding.inForce() && finding.indicator == problem.indicator &&
                        (problem.indicator.isValid() || finding.note == problem.words);
             });
+            // Words that were kept until somebody settled them become the finding that they mean.
+            if (found == findings.end() && problem.indicator.isValid() && !problem.words.isEmpty())
+                found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+                    return finding.inForce() && !finding.indicator.isValid() && finding.note == problem.words;
+                });
             Finding finding = found != findings.end() ? *found : newFinding(subject, problem);
+            finding.indicator = problem.indicator;
             if (i < counts.size())
                 finding.count = counts[i];
             if (!explicitNote.isEmpty() && problem.indicator.isValid())

@@ -90,11 +90,45 @@ void ProblemWords::addLikely(std::vector<NamedProblem> &problems, const QString 
 {
     if (saysNoProblem(words))
         return;
+    if (addClauses(problems, words, kind))
+        return;
     if (const auto match = matchByParts(m_standard, words, kind))
         addProblem(problems,
                    {match->indicator, words, words, match->sure ? PhraseSource::Parts : PhraseSource::Guess});
     else
         addProblem(problems, {IndicatorId(), words, words, PhraseSource::Unknown});
+}
+
+// “…，…”: each half must mean something, or be no complaint (监测前2周内，…); a fault that nothing maps must
+// not hide behind one that is known.
+bool ProblemWords::addClauses(std::vector<NamedProblem> &problems, const QString &words,
+                              SubjectKind kind) const
+{
+    static const QRegularExpression comma(u"[，,。]"_s);
+    static const QRegularExpression complaint(u"[不未无没差缺错误假违严乱旧坏断]|问题|失败|异常|超|逾"_s);
+    static const QRegularExpression when(u"监测|检查|抽查|核查|截至|截止|期间|时间|[周月天日年]内|以来"_s);
+    const QStringList clauses = words.split(comma, Qt::SkipEmptyParts);
+    if (clauses.size() < 2)
+        return false;
+    if (std::all_of(clauses.begin(), clauses.end(), saysNoProblem))
+        return true;
+    std::vector<NamedProblem> known;
+    for (const QString &clause : clauses) {
+        const QString trimmed = clause.trimmed();
+        if (addKnown(known, trimmed, kind) || saysNoProblem(trimmed))
+            continue;
+        if (const auto match = matchByParts(m_standard, trimmed, kind)) {
+            addProblem(known, {match->indicator, trimmed, trimmed, PhraseSource::Guess});
+        } else if (complaint.match(trimmed).hasMatch() || !when.match(trimmed).hasMatch()) {
+            known.clear();
+            break;
+        }
+    }
+    if (known.empty())
+        addProblem(problems, {IndicatorId(), words, words, PhraseSource::Unknown});
+    for (NamedProblem &problem : known)
+        addProblem(problems, std::move(problem));
+    return true;
 }
 
 void ProblemWords::addPiece(std::vector<NamedProblem> &problems, const QString &piece, SubjectKind kind) const

@@ -45,6 +45,7 @@ public:
 private:
     [[nodiscard]] std::vector<NamedProblem> parse(const QString &cell, SubjectKind kind) const;
     bool addKnown(std::vector<NamedProblem> &problems, const QString &words, SubjectKind kind) const;
+    bool addClauses(std::vector<NamedProblem> &problems, const QString &words, SubjectKind kind) const;
     void addLikely(std::vector<NamedProblem> &problems, const QString &words, SubjectKind kind) const;
     void addPiece(std::vector<NamedProblem> &problems, const QString &piece, SubjectKind kind) const;
 

@@ -2,6 +2,7 @@
 
 #include "domain/phrase_parts.h"
 #include "tables/header_names.h"
+#include "workspace/total_words.h"
 
 #include <QRegularExpression>
 
@@ -51,7 +52,8 @@ MeaningScore scoreOfHeader(const QString &name)
     add(score.problem,
         u"情形|情况|描述|原因|理由|表现|详情|清单|明细|内容|类型|类别|分类|指标|说明|事项|项$"_s);
     add(score.problem, u"发现$|查出$"_s);
-    add(score.verdict, u"情况|意见|检查|抽查|核查|监测|初步|最终"_s);
+    add(score.verdict, u"情况|意见"_s);
+    add(score.verdict, u"检查|抽查|核查|监测|初步|最终"_s);
     return score;
 }
 
@@ -73,7 +75,7 @@ ColumnCells cellsOf(int column, std::span<const tables::Row> rows, const QString
             continue;
         seen.insert(cell);
         const bool judges = verdictOfCell(cell, header).has_value();
-        if (!judges && saysNoProblem(cell))
+        if (!judges && (saysNoProblem(cell) || saysTotal(cell)))
             continue;
         ++cells.different;
         const auto names = [&](SubjectKind kind) {
@@ -116,6 +118,23 @@ bool give(ColumnMapping &mapping, const QString &header, ResultColumn meaning)
     return true;
 }
 
+/// What is numbered alike means the same: 记录1 holds problems where 记录2 does.
+void mapSiblings(ColumnMapping &mapping, const QStringList &headers)
+{
+    const auto stem = [](const QString &header) {
+        static const QRegularExpression number(u"\\(?[0-9一二三四五六七八九十]+\\)?$"_s);
+        return tables::normalizedHeader(header).remove(number);
+    };
+    QSet<QString> stems;
+    for (const QString &header : headers)
+        if (mapping.columnOfHeader.value(header) == u"problem"_s &&
+            stem(header) != tables::normalizedHeader(header))
+            stems.insert(stem(header));
+    for (const QString &header : headers)
+        if (mapping.unknownHeaders.contains(header) && stems.contains(stem(header)))
+            give(mapping, header, ResultColumn::Problem);
+}
+
 } // namespace
 
 ResultColumn resultColumn(const QString &header)
@@ -128,6 +147,8 @@ ResultColumn resultColumn(const QString &header)
     const MeaningScore score = scoreOfHeader(name);
     if (score.namesProblem != score.namesVerdict)
         return score.namesProblem ? ResultColumn::Problem : ResultColumn::Verdict;
+    if (!score.namesProblem && score.problem >= 2 && holdsWords(name, u"存在|发现|查出"_s))
+        return ResultColumn::Problem;
     if (score.namesProblem || score.verdict >= 2)
         return ResultColumn::Unclear;
     return score.problem >= 2 ? ResultColumn::Problem : ResultColumn::Other;
@@ -204,9 +225,12 @@ void mapResultValues(ColumnMapping &mapping, const QStringList &headers, std::sp
             give(mapping, header, ResultColumn::Verdict))
             continue;
         const bool judgesNot = known != u"verdict"_s || cells.verdicts == 0;
-        if (judgesNot && cells.problems * 2 >= cells.different)
+        // A heading that may mean either needs one fault below it; any other, that most of it are faults.
+        const int wanted = resultColumn(header) == ResultColumn::Unclear ? 1 : (cells.different + 1) / 2;
+        if (judgesNot && cells.problems >= wanted)
             give(mapping, header, ResultColumn::Problem);
     }
+    mapSiblings(mapping, headers);
 }
 
 } // namespace xw

@@ -1,11 +1,41 @@
 #include "workspace/subject_lookup.h"
 
 #include "domain/site_code.h"
+#include "tables/header_names.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace xw
 {
+
+QString platformWord(const Subject &account)
+{
+    if (account.platform != Platform::Other)
+        return toChinese(account.platform);
+    const ImportKind *media = importKind(u"media"_s);
+    const auto isPlatform = [&](const QString &header) {
+        return std::any_of(media->columns.begin(), media->columns.end(), [&](const ColumnSpec &column) {
+            const auto is = [&](const QString &name) {
+                return tables::normalizedHeader(name) == tables::normalizedHeader(header);
+            };
+            return column.id == u"platform"_s &&
+                   (is(column.chinese) || is(column.id) ||
+                    std::any_of(column.aliases.begin(), column.aliases.end(), is));
+        });
+    };
+    for (const auto &[header, word] : account.extra)
+        if (isPlatform(header))
+            return word;
+    return toChinese(Platform::Other);
+}
+
+QString platformKey(const QString &word)
+{
+    const auto known = platformFrom(word);
+    return known ? toChinese(*known) : QString(word).remove(u' ').toLower();
+}
 
 SubjectLookup::SubjectLookup(const RoundState &state) : m_state(state)
 {
@@ -49,14 +79,11 @@ Result<const Subject *> SubjectLookup::find(const Words &words) const
 
 Result<const Subject *> SubjectLookup::byName(const Words &words) const
 {
-    const auto platform = platformFrom(words.platform);
-    if (!platform)
-        return failure(ErrorCode::Format,
-                       {QT_TRANSLATE_NOOP("xw", "The platform %1 is not known"), {words.platform}});
+    const QString platform = platformKey(words.platform);
     const Region *region = words.region.isEmpty() ? nullptr : m_state.regionByName(words.region);
     QList<const Subject *> found;
     for (const Subject *account : m_accountNames.values(words.name))
-        if (account->platform == *platform &&
+        if (platformKey(platformWord(*account)) == platform &&
             (words.region.isEmpty() || (region && account->region == region->id)))
             found.append(account);
     if (found.size() == 1)

@@ -28,6 +28,12 @@ private:
     QMultiHash<QString, const Subject *> m_accountNames;
 };
 
+/// The platform of an account as its list prints it: 微信 …, or the kept word of one that has no name of its
+/// own among Platform (视频号, 快手 …).
+[[nodiscard]] QString platformWord(const Subject &account);
+/// What two spellings of one platform share; 微信公众号 and 微信 are one.
+[[nodiscard]] QString platformKey(const QString &word);
+
 /// A run over rows that each name a subject.
 class SubjectRowsImport : public ImportRun
 {

@@ -236,7 +236,11 @@ private slots:
     void whatDoesNotApplyIsUnclassified()
     {
         const std::vector<Finding> foreign{tick(u"M2"_s), tick(u"W77"_s)};
-        QCOMPARE(judge(m_small, department, inspected(), foreign).verdict, Verdict::Qualified);
+        // Words that mean nothing known are no proof of anything: the subject waits for somebody to settle
+        // them.
+        QCOMPARE(judge(m_small, department, inspected(), foreign).verdict, Verdict::Unchecked);
+        QCOMPARE(judge(m_small, department, inspected(Verdict::Qualified), foreign).verdict,
+                 Verdict::Qualified);
         QCOMPARE(judge(m_small, department, inspected(Verdict::Unqualified), foreign).verdict,
                  Verdict::Unqualified);
         const std::vector<Finding> deduction{tick(u"P1"_s)};

@@ -106,6 +106,23 @@ private slots:
         const auto plan = f.plan("media", rows(u"甲,微信,M1,,吉安市,,,\n"));
         QCOMPARE(plan->missing, std::vector<SubjectId>{f.id(u"M2"_s)});
     }
+
+    void platformsWithoutANameOfTheirOwnAreToldApart()
+    {
+        for (const auto &words : {QStringList{u"视频号"_s, u"快手"_s}, QStringList{u"百家号"_s, u"小红书"_s},
+                                  QStringList{u"支付宝小程序"_s, u"大鱼号"_s}}) {
+            Fixture f;
+            const auto plan =
+                f.import("media", u"账号名称,平台类型,所属地区,账号标识\n同名,"_s + words.at(0) +
+                                      u",省直,A1\n同名,"_s + words.at(1) + u",省直,A2\n"_s);
+            QCOMPARE(counts(plan), u"2/0/0/0"_s);
+            QCOMPARE(f.state().subjects().at(0).extra.value(0).second, words.at(0));
+            QCOMPARE(plan.problems.size(), size_t(2)); // not taken for 其他 without a word
+            f.import("results", u"账号名称,平台类型,结论\n同名,"_s + words.at(1) + u",不合格\n"_s);
+            QCOMPARE(f.state().verdict(f.state().subjects().at(0).id), Verdict::Unchecked);
+            QCOMPARE(f.state().verdict(f.state().subjects().at(1).id), Verdict::Unqualified);
+        }
+    }
 };
 
 XW_TEST_MAIN(ImportMediaTest)
