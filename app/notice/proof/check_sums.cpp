@@ -234,9 +234,6 @@ private:
         readings.insert(readings.end(), further.begin(), further.end());
         if (readings.front().sum < 0)
             return false;
-        qint64 largest = 0;
-        for (const Quantity *part : parts)
-            largest = std::max(largest, hundredthsOf(*part));
         qint64 slack = 0; // what rounding to 万 or decimals can move
         for (const Quantity *part : parts)
             if (part->scale > 1 || part->decimals > 0)
@@ -263,7 +260,7 @@ private:
                     return false;
                 }
                 // A whole is likely the one that stands nearest, or the one that is nearly reached.
-                if (value > 0 && value >= largest && whole->part != Part::Change &&
+                if (value > 0 && value >= largestOf(reading.parts) && whole->part != Part::Change &&
                     (column == 0 || further.empty() || columnOf(*whole) == column) &&
                     (!nearest || miss < off)) {
                     nearest = whole;
@@ -279,7 +276,7 @@ private:
         if ((group.closed || levels) && !group.open) {
             // Nothing is left out: the whole is the one of this column that stands nearest.
             for (const Quantity *whole : group.wholes)
-                if (hundredthsOf(*whole) >= largest && whole->part != Part::Change &&
+                if (hundredthsOf(*whole) >= largestOf(parts) && whole->part != Part::Change &&
                     (column == 0 || columnOf(*whole) == column || columnOf(*whole) == 0) &&
                     !clash(*whole, *parts.front())) {
                     const bool nearly = std::llabs(nearestReading->sum - hundredthsOf(*nearest)) * 50 <=
@@ -312,6 +309,14 @@ private:
         if (more)
             return off * 50 <= value || (off == 100 && n >= 3 && tidy);
         return off * 50 <= value && (n >= 3 || off * 500 <= value);
+    }
+
+    static qint64 largestOf(const Quantities &parts)
+    {
+        qint64 largest = 0;
+        for (const Quantity *part : parts)
+            largest = std::max(largest, hundredthsOf(*part));
+        return largest;
     }
 
     void sound(const Quantities &parts, const Quantity &whole)
@@ -422,8 +427,8 @@ private:
                 if (!part.isAddable() || part.bracket > 0 || !sameUnit(part, whole) || clash(part, whole) ||
                     part.part == Part::Failed || part.part == Part::Passed || hundredthsOf(part) < 0)
                     continue;
-                if (hundredthsOf(part) >= value)
-                    break;
+                if (hundredthsOf(part) >= value || total.match(part.label).hasMatch())
+                    break; // another total
                 parts.push_back(&part);
                 if (parts.size() >= 2)
                     tried.push_back(parts);

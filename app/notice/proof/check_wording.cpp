@@ -47,7 +47,7 @@ void checkWording(ProofContext &context)
 {
     checkDifferences(context);
     static const QRegularExpression change(
-        u"(同比|环比|较上季度|比上季度|比[一二三四]季度)[^,。;\\d]{0,6}(?:上升|下降|提高|降低|增长|回落)(?:了)?(\\d+(?:\\.\\d+)?)%"_s);
+        u"(同比|环比|[较比](?:上|前|去年|今年|第)?[^,。;\\d]{0,6}(?:季度|月|年|期|次|周))[^,。;\\d]{0,6}(?:上升|下降|提高|提升|降低|增长|回落|增加|减少)(?:了)?(\\d+(?:\\.\\d+)?)%"_s);
     for (int p = 0; p < int(context.lines.size()); ++p) {
         if (context.inAnnex(p))
             break;

@@ -64,6 +64,7 @@ void checkRegions(
 void checkListed(ProofContext &context); ///< names in the text against their annex rows
 void checkNames(ProofContext &context);  ///< 等N个 against the names listed
 void checkBasis(ProofContext &context);  ///< cited documents against the library
+void checkPeriod(ProofContext &context); ///< the period of the title against the text; headings in order
 void checkDates(ProofContext &context);  ///< deadlines against the date of writing
 void checkAnnexes(
     ProofContext &context);              ///< references against the annex list, the list against what follows

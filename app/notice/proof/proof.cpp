@@ -110,7 +110,7 @@ ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> 
 {
     ProofContext context(text, library);
     for (auto check : {checkRates, checkImplied, checkSums, checkRegions, checkNames, checkListed, checkBasis,
-                       checkDates, checkAnnexes, checkRows, checkTables, checkWording})
+                       checkPeriod, checkDates, checkAnnexes, checkRows, checkTables, checkWording})
         check(context);
     std::stable_sort(context.report.findings.begin(), context.report.findings.end(),
                      [](const ProofFinding &a, const ProofFinding &b) {
