@@ -4,6 +4,7 @@
 #include "notice/proof/sum_groups.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 #include <cstdlib>
 
@@ -329,15 +330,12 @@ private:
 
     void markDone(const Quantities &parts, const Quantity &whole)
     {
-        m_done.push_back(whole.start);
+        m_done.insert(whole.start);
         for (const Quantity *part : parts)
-            m_done.push_back(part->start);
+            m_done.insert(part->start);
     }
 
-    bool done(const Quantity &q) const
-    {
-        return std::find(m_done.begin(), m_done.end(), q.start) != m_done.end();
-    }
+    bool done(const Quantity &q) const { return m_done.contains(q.start); }
 
     void contradict(const Quantities &parts, const SumReading &reading, const Quantity &whole)
     {
@@ -513,7 +511,7 @@ private:
 
     ProofContext &m_context;
     int m_p = 0;
-    std::vector<int> m_done; ///< where the counts stand that took part in a sum of this paragraph
+    QSet<int> m_done; ///< where the counts stand that took part in a sum of this paragraph
 };
 
 /// 各渠道共收到留言199件 is what the channels that the section told before brought in together.

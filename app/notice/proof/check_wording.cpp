@@ -27,7 +27,7 @@ void checkDifferences(ProofContext &context)
     for (int p = 0; p < int(context.lines.size()) && !context.inAnnex(p); ++p)
         for (auto it = told.globalMatch(context.lines.at(size_t(p))); it.hasNext();) {
             const auto match = it.next();
-            ++context.report.checked;
+            context.hold("rate", p, int(match.capturedStart()), int(match.capturedEnd()));
             const int difference =
                 std::abs(hundredthsOf(match.captured(2)) - hundredthsOf(match.captured(1)));
             const int slack =

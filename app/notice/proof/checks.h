@@ -7,6 +7,8 @@
 #include "notice/proof/proof.h"
 #include "notice/proof/quantity.h"
 
+#include <QSet>
+
 namespace xw::notice
 {
 
@@ -29,6 +31,7 @@ struct ProofContext {
     std::vector<Reading> readings; ///< the quantities of each paragraph
     const std::vector<BasisDocument> &library;
     ProofReport report;
+    QSet<const Quantity *> read;       ///< the quantities that some statement was held against
     std::vector<ImpliedCount> implied; ///< left by checkRates() for checkImplied()
 
     ProofContext(const ProofText &proofText, const std::vector<BasisDocument> &basis);

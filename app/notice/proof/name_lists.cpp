@@ -37,7 +37,8 @@ Pieces piecesOf(const QString &words)
 {
     static const QRegularExpression lead(u"^(?:其中|如|即|包括|有|分别是|分别为)+"_s);
     static const QRegularExpression counted(u"\\d+\\s*(?:个|家|条|件|份|期|人|次|%)"_s);
-    static const QRegularExpression joint(u"(?<=[\\p{Han}”)])(?:以及|和|及|与)(?=[\\p{Han}“]{2})"_s);
+    static const QRegularExpression joint(
+        u"(?<=[市县区州盟旗局厅委办站网府镇乡院社号会”)])(?:以及|和|及|与)(?=[\\p{Han}“]{2})"_s);
     Pieces pieces;
     int quotes = 0, brackets = 0;
     QString piece;
