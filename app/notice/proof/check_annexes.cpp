@@ -61,7 +61,7 @@ void checkAnnexes(ProofContext &context)
             continue;
         for (auto it = reference.globalMatch(context.lines.at(size_t(p))); it.hasNext();) {
             const auto match = it.next();
-            ++context.report.checked;
+            context.hold("annex", p, int(match.capturedStart()), int(match.capturedEnd()));
             if (list.titles.isEmpty()) {
                 if (list.paragraph >= 0 && !doubted)
                     context.add(ProofKind::Doubt, "annex", p, int(match.capturedStart()),

@@ -86,7 +86,8 @@ void checkBasis(ProofContext &context)
             }
             if (!nearest)
                 continue;
-            ++context.report.checked;
+            context.hold("basis", p, int(match.capturedStart()), int(match.capturedEnd()), {},
+                         exact ? ProofResult::Sound : ProofResult::Contradiction);
             if (!exact) {
                 context.add(
                     ProofKind::Contradiction, "basis", p, int(match.capturedStart()),

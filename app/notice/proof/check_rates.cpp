@@ -243,7 +243,7 @@ private:
         m_context.hold("rate", m_p, name.start, rate.end, {fitting});
         if (best == Fit::Rounded) {
             m_habit.feasible(fitting->value, rate);
-        } else if (near && fitting == base) {
+        } else if (clear && fitting == base) {
             const qint64 part = partFor(base->value, rate);
             m_habit.cut({m_p, name.start, rate.end, part, base->value, rate.decimals});
         }
@@ -305,12 +305,14 @@ private:
                 continue;
             for (size_t k = j; k-- > 0 && j - k < reach && part.sentence - list[k].sentence <= 1;) {
                 const Quantity &whole = list[k];
-                if (!whole.isAddable() || whole.scale != 1 || !sameUnit(whole, part) ||
+                const QString told = whole.label + whole.tail;
+                const bool verbItself = complement && saysVerb(told, verb) && !told.contains(u"应"_s);
+                if (!whole.isAddable() || whole.scale != 1 || !sameUnit(whole, part) || verbItself ||
                     whole.value < part.value || whole.part == Part::Late || whole.part == Part::Open ||
                     whole.thing == Thing::Else)
                     continue;
                 readings.push_back({&part, &whole, complement ? whole.value - part.value : part.value,
-                                    whole.value, whole.segment == part.segment});
+                                    whole.value, whole.sentence == part.sentence});
             }
             if (readings.empty())
                 continue;
@@ -351,10 +353,26 @@ private:
                            {QString::number(only->value), printed(rate.value, rate.decimals) + u'%'}});
     }
 
+    /// Of readings that all fail, the one that was meant: in the statement itself rather than outside, and
+    /// there the one that comes nearest.
+    static const RateReading *likeliest(const std::vector<RateReading> &readings, const Quantity &rate)
+    {
+        const RateReading *best = nullptr;
+        for (const RateReading &one : readings) {
+            const bool nearer =
+                best && pointsOff(one.part, one.whole, rate) < pointsOff(best->part, best->whole, rate);
+            if (!best || (one.near && !best->near) || (one.near == best->near && nearer))
+                best = &one;
+        }
+        return best;
+    }
+
     void finish(const Quantity &rate, const RateName &name, const std::vector<RateReading> &readings,
                 bool sure)
     {
-        const RateVerdict verdict = judge(readings, rate);
+        RateVerdict verdict = judge(readings, rate);
+        if (verdict.fit == Fit::None)
+            verdict.reading = likeliest(readings, rate);
         const RateReading &reading = *verdict.reading;
         std::vector<const Quantity *> against{reading.partFrom, reading.wholeFrom};
         if (verdict.fit == Fit::None) {

@@ -4,6 +4,7 @@
 #include "notice/proof/sum_groups.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 #include <cstdlib>
 
@@ -234,9 +235,6 @@ private:
         readings.insert(readings.end(), further.begin(), further.end());
         if (readings.front().sum < 0)
             return false;
-        qint64 largest = 0;
-        for (const Quantity *part : parts)
-            largest = std::max(largest, hundredthsOf(*part));
         qint64 slack = 0; // what rounding to 万 or decimals can move
         for (const Quantity *part : parts)
             if (part->scale > 1 || part->decimals > 0)
@@ -263,7 +261,7 @@ private:
                     return false;
                 }
                 // A whole is likely the one that stands nearest, or the one that is nearly reached.
-                if (value > 0 && value >= largest && whole->part != Part::Change &&
+                if (value > 0 && value >= largestOf(reading.parts) && whole->part != Part::Change &&
                     (column == 0 || further.empty() || columnOf(*whole) == column) &&
                     (!nearest || miss < off)) {
                     nearest = whole;
@@ -279,7 +277,7 @@ private:
         if ((group.closed || levels) && !group.open) {
             // Nothing is left out: the whole is the one of this column that stands nearest.
             for (const Quantity *whole : group.wholes)
-                if (hundredthsOf(*whole) >= largest && whole->part != Part::Change &&
+                if (hundredthsOf(*whole) >= largestOf(parts) && whole->part != Part::Change &&
                     (column == 0 || columnOf(*whole) == column || columnOf(*whole) == 0) &&
                     !clash(*whole, *parts.front())) {
                     const bool nearly = std::llabs(nearestReading->sum - hundredthsOf(*nearest)) * 50 <=
@@ -314,6 +312,14 @@ private:
         return off * 50 <= value && (n >= 3 || off * 500 <= value);
     }
 
+    static qint64 largestOf(const Quantities &parts)
+    {
+        qint64 largest = 0;
+        for (const Quantity *part : parts)
+            largest = std::max(largest, hundredthsOf(*part));
+        return largest;
+    }
+
     void sound(const Quantities &parts, const Quantity &whole)
     {
         Quantities against = parts;
@@ -324,15 +330,12 @@ private:
 
     void markDone(const Quantities &parts, const Quantity &whole)
     {
-        m_done.push_back(whole.start);
+        m_done.insert(whole.start);
         for (const Quantity *part : parts)
-            m_done.push_back(part->start);
+            m_done.insert(part->start);
     }
 
-    bool done(const Quantity &q) const
-    {
-        return std::find(m_done.begin(), m_done.end(), q.start) != m_done.end();
-    }
+    bool done(const Quantity &q) const { return m_done.contains(q.start); }
 
     void contradict(const Quantities &parts, const SumReading &reading, const Quantity &whole)
     {
@@ -422,8 +425,8 @@ private:
                 if (!part.isAddable() || part.bracket > 0 || !sameUnit(part, whole) || clash(part, whole) ||
                     part.part == Part::Failed || part.part == Part::Passed || hundredthsOf(part) < 0)
                     continue;
-                if (hundredthsOf(part) >= value)
-                    break;
+                if (hundredthsOf(part) >= value || total.match(part.label).hasMatch())
+                    break; // another total
                 parts.push_back(&part);
                 if (parts.size() >= 2)
                     tried.push_back(parts);
@@ -508,7 +511,7 @@ private:
 
     ProofContext &m_context;
     int m_p = 0;
-    std::vector<int> m_done; ///< where the counts stand that took part in a sum of this paragraph
+    QSet<int> m_done; ///< where the counts stand that took part in a sum of this paragraph
 };
 
 /// 各渠道共收到留言199件 is what the channels that the section told before brought in together.

@@ -18,8 +18,9 @@ namespace
 
 std::optional<qint64> integer(const QString &cell)
 {
-    static const QRegularExpression digits(u"^\\d{1,9}$"_s);
-    return digits.match(cell).hasMatch() ? std::optional(cell.toLongLong()) : std::nullopt;
+    static const QRegularExpression digits(u"^(?:\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,3})$"_s);
+    return digits.match(cell).hasMatch() ? std::optional(QString(cell).remove(u',').toLongLong())
+                                         : std::nullopt;
 }
 
 /// The numbers of a row in column order. Aligned tables keep their columns (missing cells are zero); of the

@@ -27,7 +27,7 @@ void checkDifferences(ProofContext &context)
     for (int p = 0; p < int(context.lines.size()) && !context.inAnnex(p); ++p)
         for (auto it = told.globalMatch(context.lines.at(size_t(p))); it.hasNext();) {
             const auto match = it.next();
-            ++context.report.checked;
+            context.hold("rate", p, int(match.capturedStart()), int(match.capturedEnd()));
             const int difference =
                 std::abs(hundredthsOf(match.captured(2)) - hundredthsOf(match.captured(1)));
             const int slack =
@@ -47,7 +47,7 @@ void checkWording(ProofContext &context)
 {
     checkDifferences(context);
     static const QRegularExpression change(
-        u"(同比|环比|较上季度|比上季度|比[一二三四]季度)[^,。;\\d]{0,6}(?:上升|下降|提高|降低|增长|回落)(?:了)?(\\d+(?:\\.\\d+)?)%"_s);
+        u"(同比|环比|[较比](?:上|前|去年|今年|第)?[^,。;\\d]{0,6}(?:季度|月|年|期|次|周))[^,。;\\d]{0,6}(?:上升|下降|提高|提升|降低|增长|回落|增加|减少)(?:了)?(\\d+(?:\\.\\d+)?)%"_s);
     for (int p = 0; p < int(context.lines.size()); ++p) {
         if (context.inAnnex(p))
             break;

@@ -7,6 +7,8 @@
 #include "notice/proof/proof.h"
 #include "notice/proof/quantity.h"
 
+#include <QSet>
+
 namespace xw::notice
 {
 
@@ -29,6 +31,7 @@ struct ProofContext {
     std::vector<Reading> readings; ///< the quantities of each paragraph
     const std::vector<BasisDocument> &library;
     ProofReport report;
+    QSet<const Quantity *> read;       ///< the quantities that some statement was held against
     std::vector<ImpliedCount> implied; ///< left by checkRates() for checkImplied()
 
     ProofContext(const ProofText &proofText, const std::vector<BasisDocument> &basis);
@@ -64,6 +67,7 @@ void checkRegions(
 void checkListed(ProofContext &context); ///< names in the text against their annex rows
 void checkNames(ProofContext &context);  ///< 等N个 against the names listed
 void checkBasis(ProofContext &context);  ///< cited documents against the library
+void checkPeriod(ProofContext &context); ///< the period of the title against the text; headings in order
 void checkDates(ProofContext &context);  ///< deadlines against the date of writing
 void checkAnnexes(
     ProofContext &context);              ///< references against the annex list, the list against what follows

@@ -1,6 +1,7 @@
 #include "notice/proof/claims.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -98,13 +99,15 @@ Claims claimsOf(const QString &text)
     const Cut where = cut(text);
     claims.sentenceStarts = where.sentenceStarts;
 
-    // A clause lies within its sentence; brackets in it belong to others.
+    // A clause lies within its sentence, and near its number; brackets in it belong to others.
+    constexpr int reach = 400;
     const auto sentenceFrom = [&](int at) {
-        return where.sentenceStarts.at(size_t(where.sentence[size_t(at)]));
+        return std::max(where.sentenceStarts.at(size_t(where.sentence[size_t(at)])), at - reach);
     };
     const auto sentenceTo = [&](int at) {
         const auto next = size_t(where.sentence[size_t(at)]) + 1;
-        return next < where.sentenceStarts.size() ? where.sentenceStarts[next] : int(text.size());
+        return std::min(next < where.sentenceStarts.size() ? where.sentenceStarts[next] : int(text.size()),
+                        at + reach);
     };
 
     static const QRegularExpression count(

@@ -19,6 +19,8 @@ int ProofReport::count(ProofKind kind) const
 namespace
 {
 
+constexpr size_t statementLimit = 20000; // no notice states more; the rest is counted and not listed
+
 /// What a heading announces for the paragraphs below it: (一)政府网站情况。
 Thing announcedBy(const QString &line)
 {
@@ -59,14 +61,18 @@ void ProofContext::hold(const char *kind, int paragraph, int start, int end,
                         const std::vector<const Quantity *> &against, ProofResult result)
 {
     ++report.checked;
+    if (report.statements.size() >= statementLimit)
+        return;
     const QString &line = text.paragraphs.at(size_t(paragraph));
     ProofStatement statement{
         line.mid(start, end - start), QString::fromLatin1(kind), {}, result, paragraph, start, end - start};
     for (const Quantity *q : against)
-        if (q)
+        if (q) {
+            read.insert(q);
             statement.against.push_back({q->label.right(12) + printed(q->value, q->decimals) +
                                              (q->scale > 1 ? u"万"_s : QString()) + q->unit,
                                          printed(q->value, q->decimals)});
+        }
     report.statements.push_back(std::move(statement));
 }
 
@@ -106,11 +112,52 @@ bool ProofContext::inAnnex(int paragraph) const
     return text.annexStart >= 0 && paragraph >= text.annexStart;
 }
 
+namespace
+{
+
+/// The numbers that took part in no statement and stand in none: a person has to look at them.
+void listUnread(ProofContext &context)
+{
+    const int paragraphs = context.bodyEnd();
+    std::vector<std::vector<std::pair<int, int>>> stated(static_cast<size_t>(paragraphs));
+    const auto take = [&](int paragraph, int start, int length) {
+        if (paragraph >= 0 && paragraph < paragraphs)
+            stated[size_t(paragraph)].emplace_back(start, start + length);
+    };
+    for (const ProofStatement &statement : context.report.statements)
+        if (statement.length <= 120)
+            take(statement.paragraph, statement.start, statement.length);
+    for (const ProofFinding &finding : context.report.findings)
+        take(finding.paragraph, finding.start, finding.length);
+    for (int p = 0; p < paragraphs; ++p) {
+        auto &places = stated[size_t(p)];
+        std::sort(places.begin(), places.end());
+        size_t at = 0;
+        int reached = -1;
+        for (const Quantity &q : context.readings[size_t(p)].quantities) {
+            for (; at < places.size() && places[at].first <= q.start; ++at)
+                reached = std::max(reached, places[at].second);
+            if (context.read.contains(&q) || q.start < reached || context.report.unread.size() >= 2000)
+                continue;
+            context.report.unread << context.text.paragraphs[size_t(p)].mid(q.start, q.end - q.start);
+        }
+        if (context.readings[size_t(p)].cut)
+            context.report.limits << Message{
+                QT_TRANSLATE_NOOP("xw", "Paragraph %1 holds more than %2 numbers; those "
+                                        "behind were not read"),
+                {QString::number(p + 1),
+                 QString::number(
+                     quantityLimit)}}.text();
+    }
+}
+
+} // namespace
+
 ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> &library)
 {
     ProofContext context(text, library);
     for (auto check : {checkRates, checkImplied, checkSums, checkRegions, checkNames, checkListed, checkBasis,
-                       checkDates, checkAnnexes, checkRows, checkTables, checkWording})
+                       checkPeriod, checkDates, checkAnnexes, checkRows, checkTables, checkWording})
         check(context);
     std::stable_sort(context.report.findings.begin(), context.report.findings.end(),
                      [](const ProofFinding &a, const ProofFinding &b) {
@@ -119,6 +166,11 @@ ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> 
                          };
                          return place(a) < place(b);
                      });
+    std::stable_sort(context.report.statements.begin(), context.report.statements.end(),
+                     [](const ProofStatement &a, const ProofStatement &b) {
+                         return std::pair(a.paragraph, a.start) < std::pair(b.paragraph, b.start);
+                     });
+    listUnread(context);
     return std::move(context.report);
 }
 

@@ -1,6 +1,7 @@
 #include "notice/proof/proof_text.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,46 @@ std::vector<ProofTable> tablesFromCells(const QStringList &cells, int annex, con
     return tables;
 }
 
+/// | a | b |; fewer than two cells: no row.
+QStringList pipedCells(const QString &line)
+{
+    if (line.count(u'|') < 2)
+        return {};
+    QStringList cells = normalised(line).split(u'|');
+    for (QString &cell : cells)
+        cell = cell.trimmed();
+    if (cells.first().isEmpty())
+        cells.removeFirst();
+    if (!cells.isEmpty() && cells.last().isEmpty())
+        cells.removeLast();
+    return cells;
+}
+
+/// Rows of one width, the head above them: the first row that holds no number but in its first cell ends the
+/// head.
+ProofTable tableFromPipes(const std::vector<QStringList> &rows, int annex, const QString &title)
+{
+    ProofTable table{annex, title, {}, {}, true};
+    static const QRegularExpression rule(u"^[-—:=+ ]*$"_s);
+    static const QRegularExpression value(u"^\\d[\\d,.]*%?$"_s);
+    qsizetype width = 0;
+    for (const QStringList &row : rows)
+        width = std::max(width, row.size());
+    for (const QStringList &row : rows) {
+        if (row.size() != width || std::all_of(row.begin(), row.end(), [&](const QString &cell) {
+                return rule.match(cell).hasMatch();
+            }))
+            continue; // a title in one cell, a ruled line
+        const bool values = std::any_of(row.begin() + 1, row.end(),
+                                        [&](const QString &cell) { return value.match(cell).hasMatch(); });
+        if (table.rows.empty() && !values)
+            table.header += row;
+        else
+            table.rows.push_back(row);
+    }
+    return table;
+}
+
 } // namespace
 
 ProofText proofTextFromPlain(const QString &plain)
@@ -73,6 +114,7 @@ ProofText proofTextFromPlain(const QString &plain)
     static const QRegularExpression bullet(u"^[•·●▪]\\s*"_s);
     ProofText text;
     QStringList cells;
+    std::vector<QStringList> piped; // rows of a table that is drawn with |
     int annex = 0;
     QString title;
     const auto flush = [&] {
@@ -80,12 +122,22 @@ ProofText proofTextFromPlain(const QString &plain)
             text.tables.push_back(std::move(table));
         cells.clear();
     };
+    const auto flushPiped = [&] {
+        if (ProofTable table = tableFromPipes(piped, annex, title); !table.rows.empty())
+            text.tables.push_back(std::move(table));
+        piped.clear();
+    };
     for (QString line : plain.split(QRegularExpression(u"\\r\\n|\\r|\\n|\\f"_s))) {
         line = line.trimmed().remove(bullet);
         while (!line.isEmpty() && (line.front() == QChar(0x3000) || line.front() == QChar(0x00A0)))
             line.remove(0, 1);
         if (line.isEmpty())
             continue;
+        if (QStringList row = pipedCells(line); row.size() >= 2) {
+            piped.push_back(std::move(row));
+            continue;
+        }
+        flushPiped();
         const auto head = annexHead.match(normalised(line));
         if (head.hasMatch()) {
             flush();
@@ -103,6 +155,7 @@ ProofText proofTextFromPlain(const QString &plain)
             text.paragraphs.push_back(line);
         }
     }
+    flushPiped();
     flush();
     return text;
 }

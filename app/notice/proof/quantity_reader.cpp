@@ -46,7 +46,11 @@ struct Places {
             bracket[i] = open.back().first;
             if (c == u')' && open.size() > 1)
                 open.pop_back();
-            const bool ends = c == u'。' || c == u'!' || c == u'?';
+            // A full stop that is no decimal point: …99分.其中
+            const bool stop =
+                c == u'.' && i > 0 && i + 1 < n && text.at(qsizetype(i) + 1).unicode() > 0x2E80 &&
+                (text.at(qsizetype(i) - 1).unicode() > 0x2E80 || text.at(qsizetype(i) - 1) == u'%');
+            const bool ends = c == u'。' || c == u'!' || c == u'?' || stop;
             if (ends && (open.size() == 1 || i + 1 == n || open.size() > 3)) {
                 open.resize(1); // a bracket that was never closed ends with its sentence at the latest
                 ++sentences;
