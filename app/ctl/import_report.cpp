@@ -95,32 +95,32 @@ QJsonObject importJson(const Imported &done, bool dryRun)
     QJsonObject settledWords;
     for (auto it = settled.begin(); it != settled.end(); ++it)
         settledWords.insert(it.key(), it.value());
-    QJsonObject json{{u"added"_s, plan.added},
-                     {u"updated"_s, plan.updated},
-                     {u"unchanged"_s, plan.unchanged},
-                     {u"rejected"_s, plan.rejected},
-                     {u"problems"_s, problems},
-                     {u"missing"_s, qint64(plan.missing.size())},
-                     {u"dry_run"_s, dryRun},
-                     {u"columns"_s, columns},
-                     {u"unknown_columns"_s, QJsonArray::fromStringList(mapping.unknownHeaders)},
-                     {u"encoding"_s, table.encoding},
-                     {u"sheet"_s, table.sheet},
-                     {u"sheets_read"_s,
-                      QJsonArray::fromStringList(table.readSheets.isEmpty() && !table.sheet.isEmpty()
-                                                     ? QStringList(table.sheet)
-                                                     : table.readSheets)},
-                     {u"sheets_unread"_s, QJsonArray::fromStringList(table.unreadSheets)},
-                     {u"header_row"_s, table.headerRow},
-                     {u"columns_by_meaning"_s, QJsonArray::fromStringList(mapping.byMeaning)},
-                     {u"left_out"_s, plan.leftOut},
-                     {u"new_regions"_s, QJsonArray::fromStringList(plan.newRegions)},
-                     {u"missing_subjects"_s, missingNames},
-                     {u"closed"_s, dryRun ? 0 : plan.closed},
-                     {u"unsettled"_s, plan.unsettled},
-                     {u"unknownWords"_s, unknownWords},
-                     {u"readWords"_s, readWords},
-                     {u"settledWords"_s, settledWords}};
+    QJsonObject json{
+        {u"added"_s, plan.added},
+        {u"updated"_s, plan.updated},
+        {u"unchanged"_s, plan.unchanged},
+        {u"rejected"_s, plan.rejected},
+        {u"problems"_s, problems},
+        {u"missing"_s, qint64(plan.missing.size())},
+        {u"dry_run"_s, dryRun},
+        {u"columns"_s, columns},
+        {u"unknown_columns"_s, QJsonArray::fromStringList(mapping.unknownHeaders)},
+        {u"encoding"_s, table.encoding},
+        {u"sheet"_s, table.sheet},
+        {u"sheets_read"_s, QJsonArray::fromStringList(table.readSheets.isEmpty() && !table.sheet.isEmpty()
+                                                          ? QStringList(table.sheet)
+                                                          : table.readSheets)},
+        {u"sheets_unread"_s, QJsonArray::fromStringList(table.unreadSheets)},
+        {u"header_row"_s, table.headerRow},
+        {u"columns_by_meaning"_s, QJsonArray::fromStringList(mapping.byMeaning)},
+        {u"left_out"_s, plan.leftOut},
+        {u"new_regions"_s, QJsonArray::fromStringList(plan.newRegions)},
+        {u"missing_subjects"_s, missingNames},
+        {u"closed"_s, dryRun ? 0 : plan.closed},
+        {u"unsettled"_s, plan.unsettled},
+        {u"unknownWords"_s, unknownWords},
+        {u"readWords"_s, readWords},
+        {u"settledWords"_s, settledWords}};
     if (plan.notClosed)
         json.insert(u"not_closed"_s, plan.notClosed->text());
     return json;
