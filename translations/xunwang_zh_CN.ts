@@ -282,10 +282,6 @@
         <translation>%1/%2 应为 %3，而不是 %4</translation>
     </message>
     <message>
-        <source>%1 of %2 is %3, not %4; the printed rate would need %5</source>
-        <translation>%1/%2 应为 %3，而不是 %4；要得出所写的比率，应为 %5</translation>
-    </message>
-    <message>
         <source>%1 of %2 was cut off; other rates of this notice are rounded, which gives %3</source>
         <translation>%1/%2 是截断得出的；本通报其他比率按四舍五入，应为 %3</translation>
     </message>
@@ -3114,8 +3110,6 @@
         <translation>此处是网址：该行的单元格错位</translation>
     </message>
     <message>
-        <source>Blanks inside were left out: %1</source>
-        <translation>已去掉中间的空白：%1</translation>
         <source>recompute what a notice states (docx, doc, wps, odt, ofd, pdf, rtf, html, mht, txt); the round&apos;s own where no file is named</source>
         <translation>重新计算通报中的数字（docx、doc、wps、odt、ofd、pdf、rtf、html、mht、txt）；不指定文件时校核本轮通报</translation>
     </message>
@@ -3260,8 +3254,6 @@
         <translation>文件嵌套过深；最深处的内容已读取，但不保留结构</translation>
     </message>
     <message>
-        <source>Only the first %1 cells of tables were read</source>
-        <translation>只读取了表格的前 %1 个单元格</translation>
         <source>This is no regular file</source>
         <translation>这不是普通文件</translation>
     </message>
@@ -3418,8 +3410,6 @@
         <translation>准备之后，工作区又有了新的记录</translation>
     </message>
     <message>
-        <source>Look at it again, then repeat this</source>
-        <translation>请再看一遍，然后重做</translation>
         <source>This is a link to another file; choose another name</source>
         <translation>这是指向其他文件的链接，请换一个名称</translation>
     </message>
@@ -3464,8 +3454,6 @@
         <translation>工作区的一部分在 %1 中，在只读位置无法合并</translation>
     </message>
     <message>
-        <source>Copy both files to another folder and open it there</source>
-        <translation>请把两个文件一起复制到其他文件夹后打开</translation>
         <source>What was found on %1 subjects fits no indicator, and no verdict is stated</source>
         <translation>%1 个对象的问题对不上任何指标，也没有写明结论</translation>
     </message>
@@ -3596,6 +3584,58 @@
     <message>
         <source>The indicator is an id of the standard, such as W4</source>
         <translation>指标须为指标体系中的编号，如 W4</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 出现了两次</translation>
+    </message>
+    <message>
+        <source>The title says month %1, the text tells of month %2</source>
+        <translation>标题写的是 %1 月，正文说的是 %2 月</translation>
+    </message>
+    <message>
+        <source>The title says quarter %1, the text tells of quarter %2</source>
+        <translation>标题写的是第 %1 季度，正文说的是第 %2 季度</translation>
+    </message>
+    <message>
+        <source>%1 lies behind the day of the page, %2</source>
+        <translation>%1 晚于落款日期 %2</translation>
+    </message>
+    <message>
+        <source>Number %1 is missing before %2</source>
+        <translation>%2 之前缺少编号 %1</translation>
+    </message>
+    <message>
+        <source>Held against the period before it is 环比</source>
+        <translation>与上一期相比应为环比</translation>
+    </message>
+    <message>
+        <source>The shares make %1, not 100%</source>
+        <translation>各占比之和为 %1，而不是 100%</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 holds more than %2 numbers; those behind were not read</source>
+        <translation>第 %1 段的数字超过 %2 个，其后的未读取</translation>
+    </message>
+    <message>
+        <source>Only the first %1 cells of tables were read</source>
+        <translation>只读取了表格的前 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat this</source>
+        <translation>请重新查看，再做一次</translation>
+    </message>
+    <message>
+        <source>Copy both files to another folder and open it there</source>
+        <translation>请把两个文件一起复制到其他文件夹，再从那里打开</translation>
+    </message>
+    <message>
+        <source>The file is XML, no table</source>
+        <translation>文件是 XML，不是表格</translation>
+    </message>
+    <message>
+        <source>Blanks inside were left out: %1</source>
+        <translation>已去掉其中的空格：%1</translation>
     </message>
 </context>
 <context>
