@@ -3145,6 +3145,10 @@
         <source>Blanks inside were left out: %1</source>
         <translation>已去掉中间的空白：%1</translation>
     </message>
+    <message>
+        <source>The file is XML, no table</source>
+        <translation>该文件是 XML，不是表格</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
