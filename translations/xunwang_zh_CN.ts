@@ -3637,6 +3637,10 @@
         <source>Blanks inside were left out: %1</source>
         <translation>已去掉其中的空格：%1</translation>
     </message>
+    <message>
+        <source>The file is XML, no table</source>
+        <translation>该文件是 XML，不是表格</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>

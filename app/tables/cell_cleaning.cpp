@@ -17,8 +17,8 @@ constexpr qsizetype kBlock = 16; // UTF-16 units that are looked at in one go
 // Printable ASCII, line ends, kana and Han, full-width signs: nothing of it is ever cleaned.
 constexpr bool isEveryday(char16_t c)
 {
-    return (unsigned(c - 0x20) < 0x5F) | (unsigned(c - 0x3000) < 0x7000) | (unsigned(c - 0xFF01) < 0x5E) |
-           (c == u'\n') | (c == u'\r');
+    return (unsigned(c - 0x20) < 0x5F) | ((unsigned(c - 0x3000) < 0x7000) & (c != 0x3164)) |
+           (unsigned(c - 0xFF01) < 0x5E) | (c == u'\n') | (c == u'\r');
 }
 
 constexpr bool isOddBlank(char16_t c)
@@ -62,10 +62,9 @@ bool isUnclean(QStringView text)
 {
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
-        if (!isEveryday(unit)
-                ? isOddBlank(unit) || isInvisible(unit) || isJoining(unit) || isCompatibilityHan(unit) ||
-                      unit == kHighOfVariations || unit == kHighOfCompatibility
-                : unit == 0x3164)
+        if (!isEveryday(unit) &&
+            (isOddBlank(unit) || isInvisible(unit) || isJoining(unit) || isCompatibilityHan(unit) ||
+             unit == kHighOfVariations || unit == kHighOfCompatibility))
             return true;
     }
     return false;
@@ -87,7 +86,7 @@ bool isShortened(QStringView text)
     return std::all_of(text.begin() + plus + 1, text.end(), isAsciiDigit) && isAsciiDigit(mantissa.front()) &&
            mantissa.count(u'.') + mantissa.count(u',') <= 1 &&
            std::all_of(mantissa.begin(), mantissa.end(),
-                       [](QChar c) { return isAsciiDigit(c) || c == u'.'; });
+                       [](QChar c) { return isAsciiDigit(c) || c == u'.' || c == u','; });
 }
 
 bool isNothing(QStringView text)

@@ -117,7 +117,7 @@ private slots:
     }
     void aLiteralEscapeIsStoredAsOne()
     {
-        using notice::storedText;
+        using xw::notice::storedText;
         QCOMPARE(storedText(u"站_x0041_B"_s), u"站_x005F_x0041_B"_s);
         QCOMPARE(storedText(u"_x0041_x0042_"_s), u"_x005F_x0041_x005F_x0042_"_s);
         QCOMPARE(storedText(u"_x005F_"_s), u"_x005F_x005F_"_s);

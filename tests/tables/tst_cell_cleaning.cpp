@@ -28,7 +28,8 @@ class CellCleaningTest : public QObject
     void through(const QString &cell, QStringList &values, QStringList &problems)
     {
         const QStringList header{u"网站标识码"_s, u"网站名称"_s};
-        const auto csv = m_files.read((header.join(u',') + u"\n1,"_s + cell + u'\n').toUtf8(), known());
+        const QString quoted = cell.contains(u',') ? u'"' + cell + u'"' : cell;
+        const auto csv = m_files.read((header.join(u',') + u"\n1,"_s + quoted + u'\n').toUtf8(), known());
         const auto book =
             m_files.read(workbook({{u"名单"_s, {header, {u"1"_s, cell}}}}), known(), u"list.xlsx"_s);
         for (const Result<tables::Table> *table : {&csv, &book}) {
