@@ -199,13 +199,9 @@ private:
                 return finding.inForce() && finding.indicator == problem.indicator &&
                        (problem.indicator.isValid() || finding.note == problem.words);
             });
-            // Words that were kept until somebody settled them become the finding that they mean.
-            if (found == findings.end() && problem.indicator.isValid() && !problem.words.isEmpty())
-                found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
-                    return finding.inForce() && !finding.indicator.isValid() && finding.note == problem.words;
-                });
+            if (found == findings.end() && problem.indicator.isValid())
+                settleKept(problem, findings, written);
             Finding finding = found != findings.end() ? *found : newFinding(subject, problem);
-            finding.indicator = problem.indicator;
             if (i < counts.size())
                 finding.count = counts[i];
             if (!explicitNote.isEmpty() && problem.indicator.isValid())
@@ -223,6 +219,20 @@ private:
             written.push_back(std::move(finding));
         }
         return written;
+    }
+
+    /// Words that were kept until somebody settled them make way for the finding that they mean.
+    void settleKept(const NamedProblem &problem, std::vector<Finding> &findings,
+                    std::vector<Finding> &written)
+    {
+        for (Finding &kept : findings) {
+            if (!kept.inForce() || kept.indicator.isValid() || problem.words.isEmpty() ||
+                kept.note != problem.words)
+                continue;
+            kept.withdrawnBy = in.author;
+            kept.withdrawnAt = in.now;
+            written.push_back(kept);
+        }
     }
 
     Finding newFinding(const Subject &subject, const NamedProblem &problem)
