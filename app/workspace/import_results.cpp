@@ -253,8 +253,7 @@ private:
     {
         const bool open =
             in.state.standard().indicators.size() > 0 &&
-            judge(in.state.standard(), subject, inspection, findings).verdict ==
-                Verdict::Unchecked;
+            judge(in.state.standard(), subject, inspection, findings).verdict == Verdict::Unchecked;
         bool unsettled = false;
         for (const NamedProblem &problem : problems) {
             if (problem.source == PhraseSource::Exact)
