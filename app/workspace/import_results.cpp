@@ -326,8 +326,8 @@ private:
         for (const Finding &finding : in.state.findings(subject.id)) {
             const bool listed =
                 std::any_of(problems.begin(), problems.end(), [&](const NamedProblem &problem) {
-                    return problem.indicator == finding.indicator &&
-                           (problem.indicator.isValid() || problem.words == finding.note);
+                    const bool isWords = !finding.indicator.isValid() && problem.words == finding.note;
+                    return isWords || (problem.indicator.isValid() && problem.indicator == finding.indicator);
                 });
             if (finding.inForce() && !listed)
                 others << (finding.indicator.isValid() ? in.state.standard().label(finding.indicator)
