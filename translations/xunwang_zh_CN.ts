@@ -282,10 +282,6 @@
         <translation>%1/%2 应为 %3，而不是 %4</translation>
     </message>
     <message>
-        <source>%1 of %2 is %3, not %4; the printed rate would need %5</source>
-        <translation>%1/%2 应为 %3，而不是 %4；要得出所写的比率，应为 %5</translation>
-    </message>
-    <message>
         <source>%1 of %2 was cut off; other rates of this notice are rounded, which gives %3</source>
         <translation>%1/%2 是截断得出的；本通报其他比率按四舍五入，应为 %3</translation>
     </message>
@@ -3004,6 +3000,38 @@
     <message>
         <source>Close the program that writes it, and try again</source>
         <translation>请关闭正在写入该文件的程序后重试</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1列了两次</translation>
+    </message>
+    <message>
+        <source>The title says month %1, the text tells of month %2</source>
+        <translation>标题写%1月，正文说的是%2月</translation>
+    </message>
+    <message>
+        <source>The title says quarter %1, the text tells of quarter %2</source>
+        <translation>标题写第%1季度，正文说的是第%2季度</translation>
+    </message>
+    <message>
+        <source>%1 lies behind the day of the page, %2</source>
+        <translation>%1晚于页面日期%2</translation>
+    </message>
+    <message>
+        <source>Number %1 is missing before %2</source>
+        <translation>序号%2之前缺%1</translation>
+    </message>
+    <message>
+        <source>Held against the period before it is 环比</source>
+        <translation>与上期相比应称环比</translation>
+    </message>
+    <message>
+        <source>The shares make %1, not 100%</source>
+        <translation>各项占比合计%1，不是100%</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 holds more than %2 numbers; those behind were not read</source>
+        <translation>第%1段的数字超过%2个，其后的没有读</translation>
     </message>
 </context>
 <context>
