@@ -199,7 +199,7 @@ private:
                 if (miss <= slack || (miss % 100 == 0 && miss / 100 <= group.named && reading.sum < value &&
                                       group.named <= 3)) {
                     m_findings.sound(parts, *whole);
-                    return false;
+                    return reading.all;
                 }
                 // A whole is likely the one that stands nearest, or the one that is nearly reached.
                 if (value > 0 && value >= largestOf(reading.parts) && whole->part != Part::Change &&
