@@ -173,7 +173,10 @@ private:
         if (parts.size() < 2)
             return false;
         std::vector<SumReading> readings = readingsOf(parts, more, group.closed);
-        readings.insert(readings.end(), further.begin(), further.end());
+        for (SumReading one : further) {
+            one.all = false; // across columns: says nothing of each
+            readings.push_back(std::move(one));
+        }
         if (readings.front().sum < 0)
             return false;
         qint64 slack = 0; // what rounding to 万 or decimals can move
