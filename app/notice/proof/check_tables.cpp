@@ -150,8 +150,12 @@ bool rateMatches(qint64 part, qint64 whole, const QString &printed)
     int value = QString(printed).remove(u'.').remove(u'%').toInt();
     for (int i = decimals; i < 2; ++i)
         value *= 10;
-    return value == printedHundredths(part, whole, decimals, Rounding::Truncate) ||
-           value == printedHundredths(part, whole, decimals, Rounding::HalfUp);
+    const auto fits = [&](int digits) {
+        return value == printedHundredths(part, whole, digits, Rounding::Truncate) ||
+               value == printedHundredths(part, whole, digits, Rounding::HalfUp);
+    };
+    // 53.30% is 53.3% in a column that was set to two decimals afterwards.
+    return fits(decimals) || (decimals == 2 && value % 10 == 0 && fits(1));
 }
 
 struct RateRow {

@@ -53,8 +53,7 @@ void checkWording(ProofContext &context)
             break;
         for (auto it = change.globalMatch(context.lines.at(size_t(p))); it.hasNext();) {
             const auto match = it.next();
-            const QString sentence =
-                context.lines.at(size_t(p)).left(match.capturedStart()).section(u'。', -1);
+            const QString sentence = context.lines.at(size_t(p)).left(match.capturedEnd()).section(u'。', -1);
             if (!sentence.contains(u'率') && !sentence.contains(u"比例"_s))
                 continue; // 留言量同比增长12%: a share of a count, rightly in %
             ++context.report.checked;
