@@ -57,5 +57,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ShownTextTest)
+XW_TEST_MAIN(ShownTextTest)
 #include "tst_shown_text.moc"

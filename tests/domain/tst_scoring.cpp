@@ -20,6 +20,14 @@ Subject site(WebsiteType type)
 }
 
 const Subject portal = site(WebsiteType::CountyPortal);
+
+/// The same, 无对外服务.
+Subject withoutServices()
+{
+    Subject made = portal;
+    made.noService = true;
+    return made;
+}
 const Subject department = site(WebsiteType::CityDepartment);
 
 Subject account()
@@ -111,15 +119,15 @@ private slots:
     void withoutServicesSeventyFiveIsTheFullMark()
     {
         const std::vector<Finding> none;
-        QCOMPARE(judge(m_national, portal, inspected(), none, true).score, std::optional(10000));
+        QCOMPARE(judge(m_national, withoutServices(), inspected(), none).score, std::optional(10000));
         // 办事服务 is not checked: its finding takes nothing off. (75 − 2) × 4/3 = 97.33
         const std::vector<Finding> findings{tick(u"P1"_s, 200), tick(u"P11"_s)};
-        QCOMPARE(judge(m_national, portal, inspected(), findings, true).score, std::optional(9733));
+        QCOMPARE(judge(m_national, withoutServices(), inspected(), findings).score, std::optional(9733));
         // 45 of 75 is the pass mark: × 4/3 = 60
         const std::vector<Finding> pass{tick(u"P1"_s, 3000)};
-        QCOMPARE(judge(m_national, portal, inspected(), pass, true).verdict, Verdict::Qualified);
+        QCOMPARE(judge(m_national, withoutServices(), inspected(), pass).verdict, Verdict::Qualified);
         const std::vector<Finding> fail{tick(u"P1"_s, 3001)};
-        QCOMPARE(judge(m_national, portal, inspected(), fail, true).verdict, Verdict::Unqualified);
+        QCOMPARE(judge(m_national, withoutServices(), inspected(), fail).verdict, Verdict::Unqualified);
     }
 
     void anotherScaleIsDataNotCode()
@@ -129,7 +137,7 @@ private slots:
         local.scale = {12000, 4000, 7200, 9600, 9500, 24, 19};
         const std::vector<Finding> none;
         QCOMPARE(judge(local, portal, inspected(), none).score, std::optional(12000));
-        QCOMPARE(judge(local, portal, inspected(), none, true).score, std::optional(12000));
+        QCOMPARE(judge(local, withoutServices(), inspected(), none).score, std::optional(12000));
         const std::vector<Finding> gate{tick(u"P1"_s, 2400), tick(u"B1"_s, 3000)};
         QCOMPARE(judge(local, portal, inspected(), gate).score, std::optional(9600));
         // Beijing 2022: 100 + 10

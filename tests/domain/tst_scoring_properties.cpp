@@ -174,7 +174,9 @@ private:
 
     Judgement judged(const Case &one) const
     {
-        return judge(m_standard, one.subject, one.inspection, one.findings, one.noService);
+        Subject subject = one.subject;
+        subject.noService = one.noService;
+        return judge(m_standard, subject, one.inspection, one.findings);
     }
 
     Standard m_standard;

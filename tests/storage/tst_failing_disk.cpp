@@ -139,13 +139,10 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
+XW_OWN_TEST_MAIN(FailingDiskTest, argc, argv)
 {
     QCoreApplication app(argc, argv);
     FailingDisk::install();
-    failOnWarnings();
-    FailingDiskTest test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return failed ? failed : unexpectedWarnings();
+    return xw::testkit::runTests<FailingDiskTest>(argc, argv);
 }
 #include "tst_failing_disk.moc"

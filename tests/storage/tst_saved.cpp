@@ -73,7 +73,7 @@ public:
     Ticking(const QString &path, int pauseMs)
     {
         m_process.start(QCoreApplication::applicationFilePath(),
-                        {u"--tick"_s, path, QString::number(pauseMs)});
+                        {u"tst_saved"_s, u"--tick"_s, path, QString::number(pauseMs)});
         m_clock.start();
     }
     ~Ticking() { kill(); }
@@ -294,7 +294,7 @@ private slots:
         QProcess one, other;
         for (QProcess *process : {&one, &other})
             process->start(QCoreApplication::applicationFilePath(),
-                           {u"--by-turns"_s, m_path, QString::number(times)});
+                           {u"tst_saved"_s, u"--by-turns"_s, m_path, QString::number(times)});
         for (QProcess *process : {&one, &other}) {
             QVERIFY(process->waitForFinished(120'000));
             QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
@@ -335,8 +335,9 @@ private slots:
         // Closed: nothing lies beside it, and nobody else can make an index there.
         QVERIFY(QFile::setPermissions(m_path, QFile::Permissions::fromInt(0x4444)));
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x5555)));
-        const QStringList nobody{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
-                                 QCoreApplication::applicationFilePath(), u"--count"_s};
+        const QStringList nobody{u"--reuid=65534"_s,  u"--regid=65534"_s,
+                                 u"--clear-groups"_s, QCoreApplication::applicationFilePath(),
+                                 u"tst_saved"_s,      u"--count"_s};
         const QStringList before = QDir(m_folder->path()).entryList(QDir::Files);
         const Ran read = run(u"setpriv"_s, nobody + QStringList{m_path});
         QVERIFY2(read.exitCode == 0, read.err.constData());
@@ -357,7 +358,7 @@ private:
     QString m_path;
 };
 
-int main(int argc, char **argv)
+XW_OWN_TEST_MAIN(SavedTest, argc, argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList words = app.arguments();
@@ -372,9 +373,6 @@ int main(int argc, char **argv)
         say("ticks", qint64((*opened)->loadRound(round1).takeResult().value().findings.size()));
         return 0;
     }
-    failOnWarnings();
-    SavedTest test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return failed ? failed : unexpectedWarnings();
+    return xw::testkit::runTests<SavedTest>(argc, argv);
 }
 #include "tst_saved.moc"

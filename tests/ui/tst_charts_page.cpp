@@ -5,6 +5,7 @@
 #include "ui/charts/figure_card.h"
 #include "ui/charts_page.h"
 #include "ui/language.h"
+#include "ui/page_context.h"
 #include "widgets/charts/bar_list.h"
 #include "widgets/charts/rate_chart.h"
 #include "widgets/charts/trend_chart.h"
@@ -79,8 +80,10 @@ private slots:
                 if (subject.isWebsite())
                     checked = subject.id;
             }
-        XW_VERIFY_OK(waitFor(m_office->workspace->apply(u"sample"_s, {}, std::move(sample), {}, {}, true)));
-        XW_VERIFY_OK(waitFor(m_office->workspace->setReview(checked, ReviewState::Pending, {})));
+        XW_VERIFY_OK(waitFor(*m_office->workspace,
+                             m_office->workspace->apply(u"sample"_s, {}, std::move(sample), {}, {}, true)));
+        XW_VERIFY_OK(
+            waitFor(*m_office->workspace, m_office->workspace->setReview(checked, ReviewState::Pending, {})));
         QCOMPARE(state().tally().total(SubjectKind::Website).unchecked(), 0);
         QTRY_VERIFY(part<ui::FigureCard>(*m_page, u"figureProgress"_s)->figure().startsWith(u"378"_s));
         click(u"figureProgress"_s);
@@ -145,5 +148,5 @@ private slots:
     }
 };
 
-XW_GUI_TEST_MAIN(ChartsPageTest)
+XW_UI_TEST_MAIN(ChartsPageTest)
 #include "tst_charts_page.moc"
