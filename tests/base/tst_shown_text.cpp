@@ -1,11 +1,11 @@
 // What a person sees of a text from outside, and what is read of a file that somebody prepared.
 #include "base/regular_file.h"
 #include "base/shown_text.h"
+#include "testkit/testkit.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
