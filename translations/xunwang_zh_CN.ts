@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>The identity file does not hold the certificate of “%1”, which issued that of “%2”. Unless “%1” is the root that people choose, nobody will be able to verify: export the identity with its whole chain</source>
-        <translation>身份文件中没有“%1”的证书，而“%2”的证书是由它签发的。除非“%1”就是大家选定的根证书，否则无人能够验证：请连同完整证书链重新导出身份</translation>
+        <translation>身份文件中没有“%1”的证书，而“%2”的证书是由它颁发的。除非“%1”就是大家选定的根证书，否则无人能够验证：请连同完整证书链重新导出身份</translation>
     </message>
     <message>
         <source>The certificate has an SM2 key, and SM2 is not supported</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Ask whoever issued it for an RSA or ECDSA certificate</source>
-        <translation>请向签发机构申请 RSA 或 ECDSA 证书</translation>
+        <translation>请向颁发机构申请 RSA 或 ECDSA 证书</translation>
     </message>
     <message>
         <source>A certificate of the chain has a key or digest that is too weak</source>

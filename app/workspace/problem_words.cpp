@@ -167,9 +167,13 @@ void ProblemWords::addPiece(std::vector<NamedProblem> &problems, const QString &
 std::vector<NamedProblem> ProblemWords::parse(const QString &cell, SubjectKind kind) const
 {
     std::vector<NamedProblem> problems;
-    if (addKnown(problems, cell.trimmed(), kind)) // names hold separators themselves
+    const QStringList pieces = listed(cell);
+    const bool eachKnown = pieces.size() > 1 && std::all_of(pieces.begin(), pieces.end(), [&](const auto &p) {
+                               return !m_standard.matchAll(p, kind).empty();
+                           });
+    if (!eachKnown && addKnown(problems, cell.trimmed(), kind)) // names hold separators themselves
         return problems;
-    for (const QString &piece : listed(cell))
+    for (const QString &piece : pieces)
         addPiece(problems, piece, kind);
     return problems;
 }

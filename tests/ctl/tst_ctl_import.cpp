@@ -66,7 +66,10 @@ private slots:
                  u"3/0/3/0"_s);
         const auto all = ctl.import(u"websites"_s, list, {u"--sheet"_s, u"all"_s});
         QCOMPARE(counts(all), u"2/0/6/1"_s);
-        const QJsonObject problem = all.json().value(u"problems"_s).toArray().last().toObject();
+        QJsonObject problem;
+        for (const QJsonValue one : all.json().value(u"problems"_s).toArray())
+            if (one.toObject().value(u"rejected"_s).toBool())
+                problem = one.toObject();
         QCOMPARE(problem.value(u"sheet"_s).toString(), u"丙市"_s);
         QCOMPARE(problem.value(u"row"_s).toInt(), 2);
     }

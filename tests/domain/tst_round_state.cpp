@@ -245,7 +245,7 @@ private slots:
         QVERIFY(state.tally() == recounted(state));
     }
 
-    void aClosedSubjectNoLongerRunsButKeepsItsVerdict()
+    void aClosedSubjectWithAVerdictRanInTheRound()
     {
         RoundState state = made();
         state.apply({tick(1, 3, u"W1"_s)});
@@ -253,8 +253,8 @@ private slots:
         closed.state = RunState::Closed;
         state.apply({closed});
         const Counts counts = state.tally().region(SubjectKind::Website, RegionId(2));
-        QCOMPARE(counts.running, 0);
-        QCOMPARE(counts.sampled, 0);
+        QCOMPARE(counts.running, 1);
+        QCOMPARE(counts.sampled, 1);
         QCOMPARE(counts.checked, 1);
         QCOMPARE(counts.unqualified, 1);
     }

@@ -138,7 +138,7 @@ private slots:
     {
         QCOMPARE(readCrlFile(file(u"ca.crt"_s)).error().code, ErrorCode::Format);
         QCOMPARE(readCertificateFile(file(u"s.key"_s)).error().code, ErrorCode::Format);
-        QCOMPARE(readCrlFile(file(u"none"_s)).error().code, ErrorCode::Io);
+        QCOMPARE(readCrlFile(file(u"none"_s)).error().code, ErrorCode::NotFound);
     }
 };
 

@@ -102,7 +102,8 @@ private slots:
             asText(*table),
             u"3600009001|甲网|省直|\n３６００００９００２|乙网|南昌市|隐藏行\n3600009003|丙\n网|九江市|"_s);
         QCOMPARE(problemsAsText(*table),
-                 u"warn 0  [旧名单] Sheet 旧名单 is hidden and was not read\n"
+                 u"warn 0  [说明] Sheet 说明 was not read\n"
+                 "warn 0  [旧名单] Sheet 旧名单 is hidden and was not read\n"
                  "warn 0  [宏] Sheet 宏 is hidden and was not read\n"
                  "warn 0 所属地区： [] The column is hidden in the file; it was read all the same\n"
                  "warn 5  [] The row is hidden in the file; it was read all the same\n"

@@ -217,7 +217,7 @@ private slots:
 
     void aRegionThatIsNewOrLooksLikeAnotherIsAnnounced()
     {
-        for (const auto &region : {u"杭州"_s, u"杭 州市"_s, u"杭州地区"_s}) {
+        for (const auto &region : {u"杭州"_s, u"杭州地区"_s, u"杭州市市直"_s}) {
             Fixture f(sites);
             const auto plan =
                 f.import("websites", u"网站标识码,网站名称,所属地区\n3300000009,新,"_s + region + u"\n"_s);
@@ -225,6 +225,8 @@ private slots:
             QCOMPARE(plan.newRegions, QStringList{region});
         }
         Fixture f(sites);
+        QVERIFY(f.import("websites", u"网站标识码,网站名称,所属地区\n3300000008,新,杭 州市\n"_s)
+                    .newRegions.isEmpty());
         const auto plan = f.import("websites", u"网站标识码,网站名称,所属地区\n3300000009,新,湖州市\n"_s);
         QVERIFY(problems(plan).join(u'\n').contains(u"湖州市 is a new region"_s));
     }

@@ -86,7 +86,8 @@ void ListPanel::buildPills()
     auto *flow = new FlowLayout(5);
     m_pillRow->setLayout(flow);
     static const std::array<QString, models::partCount> names{
-        u"part-all"_s, u"part-unchecked"_s, u"part-unqualified"_s, u"part-review"_s, u"part-lastRound"_s};
+        u"part-all"_s,       u"part-unchecked"_s, u"part-unqualified"_s, u"part-review"_s,
+        u"part-lastRound"_s, u"part-outside"_s,   u"part-toSettle"_s};
     for (int i = 0; i < models::partCount; ++i) {
         auto *pill = m_parts[size_t(i)] = new PillButton(QString(), m_pillRow);
         pill->setObjectName(names[size_t(i)]);
