@@ -101,6 +101,7 @@ public:
             listen(20);
         return m_word == word;
     }
+    qint64 sinceStart() const { return m_clock.elapsed(); }
     qint64 lastSaved() const { return m_saved.empty() ? 0 : m_saved.back().second; }
     /// The last tick that was heard of at least `ms` ago.
     qint64 savedBefore(qint64 ms) const
@@ -153,13 +154,15 @@ private slots:
     void aCopyMadeWhileTickingHoldsWhatWasSavedTwoSecondsBefore()
     {
         constexpr int copies = 400;
+        constexpr qint64 atLeastMs = 6000; // long enough that some were saved two seconds before
         constexpr quint32 seed = 20200403;
         QRandomGenerator random(seed);
         Ticking ticking(m_path, 3);
         const QString copy = m_folder->filePath(u"copy.xunwang"_s);
         qint64 asked = 0;
-        for (int i = 0; i < copies; ++i) {
+        for (int i = 0; i < copies || ticking.sinceStart() < atLeastMs; ++i) {
             ticking.listen(int(random.bounded(5, 40)));
+            QThread::msleep(random.bounded(8U));
             const qint64 expected = ticking.savedBefore(2000);
             QVERIFY(QFile::copy(m_path, copy));
             const qint64 found = ticksIn(copy);

@@ -62,14 +62,20 @@ class WebPaneTest : public QObject
     /// Clicks into the page until a click was taken: Chromium drops those on what it has not drawn yet.
     bool clickedUntil(const std::function<bool()> &taken)
     {
-        return QTest::qWaitFor(
-            [&] {
-                if (taken())
-                    return true;
-                QTest::mouseClick(view()->focusProxy(), Qt::LeftButton, {}, {200, 200});
-                return QTest::qWaitFor(taken, 200);
-            },
-            10000);
+        const auto isDrawn = [&] {
+            return ask(u"window.framed === true || (requestAnimationFrame(() => requestAnimationFrame(() => "
+                       "window.framed = true)), false)"_s)
+                .toBool();
+        };
+        return QTest::qWaitFor(isDrawn, 10000) &&
+               QTest::qWaitFor(
+                   [&] {
+                       if (taken())
+                           return true;
+                       QTest::mouseClick(view()->focusProxy(), Qt::LeftButton, {}, {200, 200});
+                       return QTest::qWaitFor(taken, 2500); // two quick clicks would be a double click
+                   },
+                   15000);
     }
     template <class T>
     T waited(QFuture<T> future)
