@@ -265,6 +265,10 @@ private slots:
             readBook({{u"表"_s, {header, {u"1"_s, u"甲_x000D_乙"_s, u"_x005F_x0041_"_s, u"_x+041_"_s}}}});
         XW_VERIFY_OK(table);
         QCOMPARE(asText(*table).replace(u'\r', u'!'), u"1|甲!乙|_x0041_|_x+041_"_s);
+        const auto ends =
+            readBook({{u"表"_s, {header, {u"1"_s, u"甲_x000D_"_s, u"_x000A_乙"_s, u"丙 _x0009_"_s}}}});
+        XW_VERIFY_OK(ends);
+        QCOMPARE(asText(*ends), u"1|甲|乙|丙"_s);
     }
     void whatIsNoTableSaysWhatItIs_data()
     {
