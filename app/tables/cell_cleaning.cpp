@@ -125,7 +125,8 @@ bool cleanCell(int row, int column, QString &cell, ProblemLog &problems, bool is
             return true;
     }
     // A line end that was written out (_x000D_) came in after the reader had looked at the ends.
-    if (isBlank(cell.front().unicode()) || isBlank(cell.back().unicode())) {
+    const QStringView ends(cell); // the string's own front() would make a copy of a borrowed text
+    if (isBlank(ends.front().unicode()) || isBlank(ends.back().unicode())) {
         cell = trimmed(cell).toString();
         if (cell.isEmpty())
             return true;
