@@ -124,13 +124,6 @@ bool cleanCell(int row, int column, QString &cell, ProblemLog &problems, bool is
         if (cell.isEmpty())
             return true;
     }
-    // A line end that was written out (_x000D_) came in after the reader had looked at the ends.
-    const QStringView ends(cell); // the string's own front() would make a copy of a borrowed text
-    if (isBlank(ends.front().unicode()) || isBlank(ends.back().unicode())) {
-        cell = trimmed(cell).toString();
-        if (cell.isEmpty())
-            return true;
-    }
     if (!mayHaveSense(cell))
         return true;
     if (cell.front() == u'\'' && cell.size() > 1 && !QStringView(cell).sliced(1).contains(u'\'')) {

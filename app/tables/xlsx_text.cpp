@@ -61,8 +61,9 @@ Result<QString> readStringItem(XmlScanner &xml, qsizetype longest)
         if (token == XmlScanner::Token::Failed || token == XmlScanner::Token::Finished)
             return tl::unexpected(xml.error());
         if (token == XmlScanner::Token::End && xml.depth() < inner) {
-            const QStringView inside = trimmed(text);
-            return withoutEscapes(inside.size() == text.size() ? text : inside.toString());
+            const QString plain = withoutEscapes(text); // an escape may stand for a blank at an end
+            const QStringView inside = trimmed(plain);
+            return inside.size() == plain.size() ? plain : inside.toString();
         }
         if (token != XmlScanner::Token::Start)
             continue;
