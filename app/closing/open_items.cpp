@@ -34,9 +34,8 @@ void add(std::vector<OpenItem> &items, OpenItem::Kind kind, const char *text, co
 Result<void> filesAreWhole(const QString &folder, const signing::Manifest &manifest)
 {
     for (const signing::ManifestFile &named : manifest.files()) {
-        constexpr qint64 mostFileBytes = 512 << 20; // as verification reads
         const QString path = QDir(folder).filePath(named.name);
-        const auto bytes = readRegularFile(path, mostFileBytes);
+        const auto bytes = readRegularFile(path, signing::mostNoticeFileBytes);
         if (!bytes || signing::sha256Hex(*bytes) != named.sha256)
             return failure(ErrorCode::Conflict,
                            {QT_TRANSLATE_NOOP("xw", "The file is not what the export wrote"), {}}, path,

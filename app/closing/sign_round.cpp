@@ -29,8 +29,7 @@ tl::unexpected<Error> refusal(const std::vector<OpenItem> &open, const QString &
 
 Result<QByteArray> exportedPdf(const QString &folder)
 {
-    constexpr qint64 mostPdfBytes = 512 << 20; // as verification reads
-    auto pdf = readRegularFile(QDir(folder).filePath(signing::noticePdfName), mostPdfBytes);
+    auto pdf = readRegularFile(QDir(folder).filePath(signing::noticePdfName), signing::mostNoticeFileBytes);
     if (!pdf && pdf.error().code == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "The export has no PDF to sign"), {}},
                        pdf.error().where, {QT_TRANSLATE_NOOP("xw", "Export the notice with its PDF"), {}});

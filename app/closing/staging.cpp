@@ -96,11 +96,10 @@ Result<Recovery> recover(const QString &folder, const std::vector<AuditEntry> &h
     if (!hasStaged(folder))
         return Recovery::Nothing;
     // Either still staged, or, where only the clearing up was cut off, already in its place.
-    constexpr qint64 mostManifestBytes = 4 << 20;
     const QString staged = stagingOf(folder).filePath(signing::manifestName);
     const auto manifest =
         readRegularFile(QFileInfo::exists(staged) ? staged : QDir(folder).filePath(signing::manifestName),
-                        mostManifestBytes, Links::Refuse);
+                        signing::mostManifestBytes, Links::Refuse);
     const QString digest = manifest ? QString::fromLatin1(signing::sha256Hex(*manifest)) : QString();
     const bool locked = std::any_of(history.begin(), history.end(), [&](const AuditEntry &entry) {
         return entry.command == u"sign" && !digest.isEmpty() &&

@@ -22,9 +22,8 @@ namespace
 /// The history held against a manifest; `path` may be its folder.
 Result<closing::Comparison> compared(const QString &path, const std::vector<AuditEntry> &history)
 {
-    constexpr qint64 mostManifestBytes = 4 << 20;
     const QString file = QFileInfo(path).isDir() ? QDir(path).filePath(signing::manifestName) : path;
-    const auto manifest = readRegularFile(file, mostManifestBytes);
+    const auto manifest = readRegularFile(file, signing::mostManifestBytes);
     if (!manifest)
         return tl::unexpected(manifest.error());
     auto answer = closing::compareWithManifest(*manifest, history);

@@ -15,8 +15,7 @@ namespace xw::signing
 Result<QString> countersign(const QString &path, const Signer &signer, const CountersignOptions &options)
 {
     const QString pdf = QFileInfo(path).isDir() ? QDir(path).filePath(noticePdfName) : path;
-    constexpr qint64 mostPdfBytes = 512 << 20; // as verification reads
-    const auto read = readRegularFile(pdf, mostPdfBytes);
+    const auto read = readRegularFile(pdf, mostNoticeFileBytes);
     if (!read)
         return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "There is no signed PDF"), {}}, pdf, {},
                        read.error().summary.english());

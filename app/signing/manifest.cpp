@@ -15,8 +15,6 @@ namespace xw::signing
 namespace
 {
 
-constexpr qint64 mostManifestBytes = 4 << 20;
-
 bool isPlainName(const QString &name)
 {
     return !name.isEmpty() && !name.contains(u'/') && !name.contains(u'\\') && name != u"." && name != u"..";

@@ -11,6 +11,11 @@
 namespace xw::signing
 {
 
+/// The most that is read of one file of a notice, and of its manifest: the same where one is signed and where
+/// it is verified.
+inline constexpr qint64 mostNoticeFileBytes = 512 << 20;
+inline constexpr qint64 mostManifestBytes = 4 << 20;
+
 inline const QString manifestName = QStringLiteral("manifest.json");
 inline const QString manifestSignatureName = QStringLiteral("manifest.p7s");
 inline const QString noticePdfName = QStringLiteral("通报.pdf");

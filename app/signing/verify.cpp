@@ -17,11 +17,9 @@ namespace xw::signing
 namespace
 {
 
-constexpr qint64 mostFileBytes = 512 << 20;
-
 Result<QByteArray> bytesOf(const QString &path)
 {
-    return readRegularFile(path, mostFileBytes, Links::Refuse);
+    return readRegularFile(path, mostNoticeFileBytes, Links::Refuse);
 }
 
 /// What lies there that is no regular file; empty where it is one.

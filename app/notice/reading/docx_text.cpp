@@ -1,9 +1,9 @@
 #include "notice/reading/docx_text.h"
 
 #include "notice/reading/text_flow.h"
+#include "notice/reading/xml_walk.h"
 
 #include <QHash>
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +12,6 @@ namespace xw::notice
 
 namespace
 {
-
-constexpr int kDeepestElement = 2000;
 
 QStringView docxValue(const QXmlStreamReader &xml, QLatin1String name)
 {
@@ -44,10 +42,13 @@ public:
     /// Empty, or what is wrong with the XML.
     [[nodiscard]] QString run();
 
-private:
-    void start();
+    // For walkXml().
+    bool start();
     void end();
-    bool startSkipped(QStringView name);
+    void words(QStringView text);
+
+private:
+    bool isSkipped(QStringView name);
     bool startTable(QStringView name);
     void startParagraph();
     void endParagraph();
@@ -66,38 +67,23 @@ private:
     std::vector<bool> m_hidden;      // one an open run
     std::vector<bool> m_choiceTaken; // one an open mc:AlternateContent
     int m_inText = 0, m_inParagraphProperties = 0, m_inRowProperties = 0;
-    int m_depth = 0;
 };
 
 QString DocxWalk::run()
 {
-    while (!m_xml.atEnd()) {
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::DTD:
-            return u"a DTD"_s;
-        case QXmlStreamReader::StartElement:
-            if (++m_depth > kDeepestElement)
-                return u"nested more than %1 deep"_s.arg(kDeepestElement);
-            start();
-            break;
-        case QXmlStreamReader::EndElement:
-            --m_depth;
-            end();
-            break;
-        case QXmlStreamReader::Characters:
-            if (m_inText > 0 && m_flow.inParagraph() && (m_hidden.empty() || !m_hidden.back()))
-                m_flow.words(m_xml.text());
-            break;
-        default:
-            break;
-        }
-    }
+    const QString fault = walkXml(m_xml, *this);
     m_flow.finish();
-    return m_xml.hasError() ? m_xml.errorString() : QString();
+    return fault;
+}
+
+void DocxWalk::words(QStringView text)
+{
+    if (m_inText > 0 && m_flow.inParagraph() && (m_hidden.empty() || !m_hidden.back()))
+        m_flow.words(text);
 }
 
 /// What is not part of the text: skipped whole.
-bool DocxWalk::startSkipped(QStringView name)
+bool DocxWalk::isSkipped(QStringView name)
 {
     const bool gone = name == "del"_L1 || name == "moveFrom"_L1;
     if (gone && m_inParagraphProperties > 0 && !m_open.empty())
@@ -115,10 +101,6 @@ bool DocxWalk::startSkipped(QStringView name)
     if (name == "Choice"_L1 && !m_choiceTaken.empty()) {
         skip = m_choiceTaken.back();
         m_choiceTaken.back() = true;
-    }
-    if (skip) {
-        m_xml.skipCurrentElement();
-        --m_depth;
     }
     return skip;
 }
@@ -142,11 +124,13 @@ bool DocxWalk::startTable(QStringView name)
     return true;
 }
 
-void DocxWalk::start()
+bool DocxWalk::start()
 {
     const QStringView name = m_xml.name();
-    if (startSkipped(name) || startTable(name))
-        return;
+    if (isSkipped(name))
+        return false;
+    if (startTable(name))
+        return true;
     if (name == "p"_L1) {
         startParagraph();
     } else if (name == "pPr"_L1) {
@@ -168,6 +152,7 @@ void DocxWalk::start()
     } else if ((name == "footnoteReference"_L1 || name == "endnoteReference"_L1) && !m_open.empty()) {
         m_open.back().notes += m_notes.value(name.first(1).toString() + docxValue(m_xml, "id"_L1).toString());
     }
+    return true;
 }
 
 void DocxWalk::startParagraph()

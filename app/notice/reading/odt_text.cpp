@@ -1,9 +1,9 @@
 #include "notice/reading/odt_text.h"
 
 #include "notice/reading/text_flow.h"
+#include "notice/reading/xml_walk.h"
 
 #include <QSet>
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +13,6 @@ namespace xw::notice
 namespace
 {
 
-constexpr int kDeepestOdtElement = 2000;
 constexpr int kMostRepeated = 64; // cells or spaces that an attribute multiplies
 
 int odtNumber(const QXmlStreamReader &xml, QLatin1String name)
@@ -40,49 +39,35 @@ public:
     OdtWalk(const QByteArray &bytes, TextCollector &collector) : m_xml(bytes), m_flow(collector) {}
     [[nodiscard]] QString run();
 
-private:
-    void start();
+    // For walkXml().
+    bool start();
     void end();
+    void words(QStringView text);
 
+private:
     QXmlStreamReader m_xml;
     TextFlow m_flow;
-    int m_depth = 0, m_inHead = 0;
+    int m_inHead = 0;
 };
 
 QString OdtWalk::run()
 {
-    while (!m_xml.atEnd()) {
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::DTD:
-            return u"a DTD"_s;
-        case QXmlStreamReader::StartElement:
-            if (isSkippedInOdt(m_xml.name())) {
-                m_xml.skipCurrentElement();
-                break;
-            }
-            if (++m_depth > kDeepestOdtElement)
-                return u"nested more than %1 deep"_s.arg(kDeepestOdtElement);
-            start();
-            break;
-        case QXmlStreamReader::EndElement:
-            --m_depth;
-            end();
-            break;
-        case QXmlStreamReader::Characters:
-            if (m_flow.inParagraph())
-                m_flow.words(m_xml.text());
-            break;
-        default:
-            break;
-        }
-    }
+    const QString fault = walkXml(m_xml, *this);
     m_flow.finish();
-    return m_xml.hasError() ? m_xml.errorString() : QString();
+    return fault;
 }
 
-void OdtWalk::start()
+void OdtWalk::words(QStringView text)
+{
+    if (m_flow.inParagraph())
+        m_flow.words(text);
+}
+
+bool OdtWalk::start()
 {
     const QStringView name = m_xml.name();
+    if (isSkippedInOdt(name))
+        return false;
     if (name == "p"_L1 || name == "h"_L1) {
         m_flow.beginParagraph();
     } else if (name == "table"_L1) {
@@ -96,12 +81,13 @@ void OdtWalk::start()
     } else if (name == "covered-table-cell"_L1) {
         m_flow.beginCell(odtNumber(m_xml, "number-columns-repeated"_L1));
     } else if (!m_flow.inParagraph()) {
-        return;
+        return true;
     } else if (name == "s"_L1) {
         m_flow.words(QString(odtNumber(m_xml, "c"_L1), u' '));
     } else if (name == "tab"_L1 || name == "line-break"_L1) {
         m_flow.words(u" ");
     }
+    return true;
 }
 
 void OdtWalk::end()
