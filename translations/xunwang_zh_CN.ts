@@ -3502,10 +3502,6 @@
         <translation>未关停任何对象：清单是空的</translation>
     </message>
     <message>
-        <source>Nothing was closed: the file has further sheets; name the one that is the whole list with --sheet</source>
-        <translation>未关停任何对象：文件还有其他工作表；请用 --sheet 指明哪一张是完整清单</translation>
-    </message>
-    <message>
         <source>Nothing was closed: %1 would be, not %2</source>
         <translation>未关停任何对象：将关停的是 %1 个，不是 %2 个</translation>
     </message>
@@ -3636,40 +3632,6 @@
     <message>
         <source>Blanks inside were left out: %1</source>
         <translation>已去掉其中的空格：%1</translation>
-    </message>
-    <message>
-        <source>The file is XML, no table</source>
-        <translation>该文件是 XML，不是表格</translation>
-        <source>%1 is named twice</source>
-        <translation>%1列了两次</translation>
-    </message>
-    <message>
-        <source>The title says month %1, the text tells of month %2</source>
-        <translation>标题写%1月，正文说的是%2月</translation>
-    </message>
-    <message>
-        <source>The title says quarter %1, the text tells of quarter %2</source>
-        <translation>标题写第%1季度，正文说的是第%2季度</translation>
-    </message>
-    <message>
-        <source>%1 lies behind the day of the page, %2</source>
-        <translation>%1晚于页面日期%2</translation>
-    </message>
-    <message>
-        <source>Number %1 is missing before %2</source>
-        <translation>序号%2之前缺%1</translation>
-    </message>
-    <message>
-        <source>Held against the period before it is 环比</source>
-        <translation>与上期相比应称环比</translation>
-    </message>
-    <message>
-        <source>The shares make %1, not 100%</source>
-        <translation>各项占比合计%1，不是100%</translation>
-    </message>
-    <message>
-        <source>Paragraph %1 holds more than %2 numbers; those behind were not read</source>
-        <translation>第%1段的数字超过%2个，其后的没有读</translation>
     </message>
 </context>
 <context>

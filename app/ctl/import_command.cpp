@@ -93,12 +93,6 @@ struct Import {
     QHash<QString, QString> words;
 
     [[nodiscard]] bool readsResults() const { return kind.id == u"results"_s; }
-    [[nodiscard]] ClosingWish closingOf(const tables::Table &table) const
-    {
-        ClosingWish wish = closing;
-        wish.readInPart = !table.unreadSheets.isEmpty();
-        return wish;
-    }
 };
 
 /// `rows`: the first of the table, where its columns may be known by what they hold.
@@ -157,7 +151,7 @@ Result<Imported> importWhole(Session &session, Workspace &workspace, const Impor
     std::vector<Write> writes = std::exchange(plan->writes, {});
     ImportPlan planned = *plan; // the report still needs the rest
     std::vector<Write> closing;
-    closeMissing(*plan, workspace.state(), what.closingOf(*table), closing);
+    closeMissing(*plan, workspace.state(), what.closing, closing);
     planned.writes = std::move(writes);
     if (!what.dryRun) {
         const auto missing = plan->closed > 0 ? planned.missing : std::vector<SubjectId>();
@@ -190,15 +184,13 @@ Result<Imported> importAlong(Session &session, Workspace &workspace, const Impor
                             *table,
                             *mapping,
                             what.path,
-                            what.closingOf(table->head()),
-                            &first,
+                            what.closing,
+                            what.readsResults() ? &first : nullptr,
                             [&](const ImportPlan &plan) -> Result<void> {
                                 done.plan = plan;
                                 done = reported(workspace.state(), std::move(done));
                                 return keepRejects(what, table->head(), plan);
                             }};
-    if (!what.readsResults())
-        straight.first = nullptr;
     auto plan = importStraight(session.takeWorkspace(), straight);
     if (plan) {
         done.table = table->head();
@@ -231,7 +223,7 @@ int import(Session &session, const Arguments &arguments)
                 *byHand,
                 arguments.value("rejects"),
                 arguments.has("dry-run"),
-                {arguments.has("close-missing") || confirmed->has_value(), *confirmed, false},
+                {arguments.has("close-missing") || confirmed->has_value(), *confirmed},
                 {}};
     const QStringList sheets = arguments.values("sheet");
     what.options.everySheet = sheets.size() == 1 && sheets.first().compare(u"all", Qt::CaseInsensitive) == 0;

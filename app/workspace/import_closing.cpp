@@ -17,11 +17,6 @@ std::optional<Message> reasonNotToClose(const ImportPlan &plan, const RoundState
             {QString::number(plan.rejected)}};
     if (plan.added + plan.updated + plan.unchanged == 0)
         return Message{QT_TRANSLATE_NOOP("xw", "Nothing was closed: the list is empty"), {}};
-    if (wish.readInPart)
-        return Message{
-            QT_TRANSLATE_NOOP("xw", "Nothing was closed: the file has further sheets; name the one that is "
-                                    "the whole list with --sheet"),
-            {}};
     if (plan.missing.empty())
         return std::nullopt;
     const Subject *first = state.subject(plan.missing.front());

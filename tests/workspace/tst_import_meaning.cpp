@@ -262,7 +262,7 @@ private slots:
         const auto closing = [&](const QString &csv, std::optional<int> confirmed) {
             auto plan = f.plan("websites", csv);
             std::vector<Write> writes;
-            closeMissing(*plan, f.state(), {true, confirmed, false}, writes);
+            closeMissing(*plan, f.state(), {true, confirmed}, writes);
             return std::pair(plan->closed, plan->notClosed.has_value());
         };
         const QString nine = list + QStringList(lines.mid(0, 9)).join(QString());
