@@ -1,5 +1,7 @@
 #include "domain/phrase_parts.h"
 
+#include "base/half_width.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -140,9 +142,8 @@ const std::array<RulePatterns, phraseRules.size()> &rulePatterns()
 QString plainPhrase(const QString &phrase)
 {
     QString plain;
-    for (QChar c : phrase) {
-        if (c >= QChar(0xff01) && c <= QChar(0xff5e))
-            c = QChar(c.unicode() - 0xfee0); // full-width forms
+    for (const QChar written : phrase) {
+        const QChar c = halfWidth(written);
         if (!c.isSpace() && c != u'。' && c != u'"' && c != u'“' && c != u'”')
             plain += c.toLower();
     }

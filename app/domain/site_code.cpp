@@ -1,5 +1,7 @@
 #include "domain/site_code.h"
 
+#include "base/half_width.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -14,10 +16,8 @@ namespace
 // What spreadsheets and keyboards put around or into a code without changing it.
 QString undressed(QString text)
 {
-    for (QChar &c : text) {
-        if (c >= QChar(0xff01) && c <= QChar(0xff5e))
-            c = QChar(c.unicode() - 0xfee0); // full-width forms
-    }
+    for (QChar &c : text)
+        c = halfWidth(c);
     text.remove(QChar(0x200b)).remove(QChar(0xfeff));
     text = text.trimmed();
     if (text.startsWith(u"=\""_s) && text.endsWith(u'"') && text.size() > 2)

@@ -1,4 +1,5 @@
 // How the words of a results file find their indicator. Whole phrases only: half a match is no match.
+#include "base/half_width.h"
 #include "domain/standard.h"
 
 #include <algorithm>
@@ -15,8 +16,7 @@ namespace
 // Null: the character carries no meaning here (space, quotation mark, full stop).
 QChar folded(QChar c)
 {
-    if (c >= QChar(0xff01) && c <= QChar(0xff5e))
-        c = QChar(c.unicode() - 0xfee0); // full-width forms
+    c = halfWidth(c);
     if (c.isSpace() || c == QChar(0x200b) || c == QChar(0xfeff) || c == u'。' || c == u'"' || c == u'“' ||
         c == u'”')
         return {};

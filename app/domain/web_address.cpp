@@ -1,5 +1,7 @@
 #include "domain/web_address.h"
 
+#include "base/half_width.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -56,10 +58,8 @@ QString halfWidthAddress(const QString &text)
     for (const QChar c : text) {
         if (c == u'。' || c == u'｡' || c == u'·')
             plain += u'.';
-        else if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
-            plain += QChar(c.unicode() - 0xFEE0);
         else
-            plain += c.isSpace() ? QChar(u' ') : c == u'\\' ? QChar(u'/') : c;
+            plain += c.isSpace() ? QChar(u' ') : c == u'\\' ? QChar(u'/') : halfWidth(c);
     }
     return plain.simplified();
 }

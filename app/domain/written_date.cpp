@@ -1,5 +1,7 @@
 #include "domain/written_date.h"
 
+#include "base/half_width.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -15,17 +17,15 @@ constexpr int kBeijing = 8 * 3600; // seconds east of Greenwich
 constexpr int kEarliestYear = 1900, kLatestYear = 2999;
 
 // Full-width signs half-width, every kind of dash one, every kind of blank one.
-QString halfWidth(const QString &text)
+QString plainDate(const QString &text)
 {
     constexpr QStringView dashes = u"‐‑‒–—―−－";
     QString plain;
     for (const QChar c : text) {
         if (dashes.contains(c))
             plain += u'-';
-        else if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
-            plain += QChar(c.unicode() - 0xFEE0);
         else
-            plain += c.isSpace() ? QChar(u' ') : c;
+            plain += c.isSpace() ? QChar(u' ') : halfWidth(c);
     }
     return plain.simplified();
 }
@@ -125,7 +125,7 @@ std::optional<QDate> writtenDate(const QString &text)
         uR"((?:T? ?(?<hour>\d{1,2})(?:[:时点](?:(?<minute>\d{1,2})(?:[:分] ?(?:(?<second>\d{1,2})(?:\.\d+)?秒?)?)?)?|[时点])整?)"
         uR"( ?(?<late>[ap]m)? ?(?<offset>Z|[+-]\d{2}(?::?\d{2})?)?)?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(halfWidth(text));
+    const QRegularExpressionMatch match = form.match(plainDate(text));
     if (!match.hasMatch())
         return std::nullopt;
     const auto part = [&](const QString &a, const QString &b, const QString &c, const QString &d) {

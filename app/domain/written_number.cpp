@@ -1,5 +1,7 @@
 #include "domain/written_number.h"
 
+#include "base/half_width.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,10 +22,8 @@ std::optional<QString> writtenNumber(const QString &text)
     for (const QChar c : text.trimmed()) {
         if (c == QChar(0x2212)) // minus sign
             plain += u'-';
-        else if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
-            plain += QChar(c.unicode() - 0xFEE0);
         else
-            plain += c == QChar(0x3000) || c == QChar(0x00A0) ? QChar(u' ') : c;
+            plain += c == QChar(0x3000) || c == QChar(0x00A0) ? QChar(u' ') : halfWidth(c);
     }
     if (!form.match(plain).hasMatch())
         return std::nullopt;

@@ -1,5 +1,6 @@
 #include "tables/header_names.h"
 
+#include "base/half_width.h"
 #include "tables/cell_text.h"
 
 namespace xw::tables
@@ -14,12 +15,10 @@ QString normalizedHeader(QStringView header)
 {
     QString name;
     name.reserve(header.size());
-    for (QChar c : header) {
+    for (const QChar c : header) {
         if (isBlank(c.unicode()))
             continue;
-        if (c >= u'！' && c <= u'～') // full-width forms of ! to ~
-            c = QChar(c.unicode() - 0xFEE0);
-        name += c.toLower();
+        name += halfWidth(c).toLower();
     }
     while (name.endsWith(u'*') || name.endsWith(u':'))
         name.chop(1);

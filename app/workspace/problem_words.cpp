@@ -1,5 +1,6 @@
 #include "workspace/problem_words.h"
 
+#include "base/half_width.h"
 #include "domain/phrase_parts.h"
 
 #include <QRegularExpression>
@@ -49,12 +50,9 @@ QStringList listed(const QString &cell)
 QString phraseKey(const QString &phrase)
 {
     QString key;
-    for (QChar c : phrase) {
-        if (c >= QChar(0xff01) && c <= QChar(0xff5e))
-            c = QChar(c.unicode() - 0xfee0); // full-width forms
+    for (const QChar c : phrase)
         if (!c.isSpace() && c != u'。')
-            key += c.toLower();
-    }
+            key += halfWidth(c).toLower();
     return key;
 }
 

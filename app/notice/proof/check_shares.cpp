@@ -139,21 +139,7 @@ private:
         if (verdict.fit == Fit::None) {
             if ((!sure && !named) || among)
                 return; // what it is a share of is not in the text
-            // The likeliest base is the one that comes nearest.
-            const RateReading *nearest = &readings.front();
-            for (const RateReading &one : readings)
-                if (pointsOff(one.part, one.whole, rate) < pointsOff(nearest->part, nearest->whole, rate))
-                    nearest = &one;
-            const bool far = pointsOff(nearest->part, nearest->whole, rate) > 10;
-            const QString expected = asPercent(nearest->part, nearest->whole, rate.decimals);
-            const ProofKind kind = far ? ProofKind::Doubt : ProofKind::Contradiction;
-            m_context.hold("share", m_p, part->start, rate.end, {part, nearest->wholeFrom},
-                           far ? ProofResult::Doubt : ProofResult::Contradiction);
-            m_context.add(kind, "rate", m_p, quoteFrom(*part), rate.end,
-                          {QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4"),
-                           {QString::number(nearest->part), QString::number(nearest->whole), expected,
-                            printed(rate.value, rate.decimals) + u'%'}},
-                          expected);
+            contradict(*part, readings, rate, part->start, quoteFrom(*part));
             return;
         }
         m_context.hold("share", m_p, part->start, rate.end, against);
@@ -161,6 +147,26 @@ private:
             m_habit.rounded(reading.part, reading.whole, rate);
         else if (sure || (reading.wholeFrom && reading.wholeFrom->part == Part::Whole))
             m_habit.cut({m_p, quoteFrom(*part), rate.end, reading.part, reading.whole, rate.decimals});
+    }
+
+    /// No reading gives the share that is printed. The likeliest base is the one that comes nearest; where
+    /// even that one is far off, it may not be meant: a doubt.
+    void contradict(const Quantity &part, const std::vector<RateReading> &readings, const Quantity &rate,
+                    int heldFrom, int quotedFrom)
+    {
+        const RateReading *nearest = &readings.front();
+        for (const RateReading &one : readings)
+            if (pointsOff(one.part, one.whole, rate) < pointsOff(nearest->part, nearest->whole, rate))
+                nearest = &one;
+        const bool far = pointsOff(nearest->part, nearest->whole, rate) > 10;
+        const QString expected = asPercent(nearest->part, nearest->whole, rate.decimals);
+        m_context.hold("share", m_p, heldFrom, rate.end, {&part, nearest->wholeFrom},
+                       far ? ProofResult::Doubt : ProofResult::Contradiction);
+        m_context.add(far ? ProofKind::Doubt : ProofKind::Contradiction, "rate", m_p, quotedFrom, rate.end,
+                      {QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4"),
+                       {QString::number(nearest->part), QString::number(nearest->whole), expected,
+                        printed(rate.value, rate.decimals) + u'%'}},
+                      expected);
     }
 
     /// 在…门户网站中,有158家…: a base that the sentence names without its number.
@@ -256,20 +262,7 @@ private:
         if (verdict.fit == Fit::None) {
             if (!sure || rate.value >= all)
                 return;
-            const RateReading *nearest = &readings.front();
-            for (const RateReading &one : readings)
-                if (pointsOff(one.part, one.whole, rate) < pointsOff(nearest->part, nearest->whole, rate))
-                    nearest = &one;
-            const bool far = pointsOff(nearest->part, nearest->whole, rate) > 10;
-            const QString expected = asPercent(nearest->part, nearest->whole, rate.decimals);
-            m_context.hold("share", m_p, name.start, rate.end, {&part, nearest->wholeFrom},
-                           far ? ProofResult::Doubt : ProofResult::Contradiction);
-            m_context.add(far ? ProofKind::Doubt : ProofKind::Contradiction, "rate", m_p, name.start,
-                          rate.end,
-                          {QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4"),
-                           {QString::number(nearest->part), QString::number(nearest->whole), expected,
-                            printed(rate.value, rate.decimals) + u'%'}},
-                          expected);
+            contradict(part, readings, rate, name.start, name.start);
             return;
         }
         m_context.hold("share", m_p, name.start, rate.end, {&part, reading.wholeFrom});

@@ -1,5 +1,7 @@
 #include "notice/proof/proof_text.h"
 
+#include "base/half_width.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -12,11 +14,7 @@ QString normalised(const QString &text)
 {
     QString out = text;
     for (QChar &c : out) {
-        const char16_t u = c.unicode();
-        if (u >= 0xFF01 && u <= 0xFF5E)
-            c = QChar(char16_t(u - 0xFEE0)); // ， ： ； （ ） ％ ０–９ Ａ–Ｚ and their kin
-        else if (u == 0x3000 || u == 0x00A0)
-            c = u' ';
+        c = c == QChar(0x3000) || c == QChar(0x00A0) ? QChar(u' ') : halfWidth(c);
     }
     return out;
 }
