@@ -7026,7 +7026,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>进行中</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>List in Inspect</source>
@@ -7858,7 +7858,7 @@ or drop the file anywhere on this window.</source>
     <name>xw::widgets::EvidenceStrip</name>
     <message>
         <source>Open</source>
-        <translation>进行中</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Export…</source>
