@@ -18,7 +18,9 @@ namespace
 {
 constexpr int tallestPage = 30000; ///< device pixels; QPainter draws up to 32,767
 constexpr int tallestPiece = 6000; ///< device pixels; well below the texture size of old graphics
-constexpr int settleMs = 350;      ///< for a frame to be drawn and for pictures that load when seen
+constexpr int settleMs = 350;      ///< for pictures that load when seen
+constexpr int lookMs = 50;         ///< between two looks whether the frame was drawn
+constexpr int frameMs = 5000;      ///< a page that draws none, or does not answer, is taken as it is
 
 Captured png(const QImage &image)
 {
@@ -90,8 +92,37 @@ void FullPageCapture::settle(int piece)
 {
     const double top = qMin(piece * m_piece, m_height - m_piece) / m_scale;
     m_frame->view()->page()->runJavaScript(
-        u"window.scrollTo({left: 0, top: %1, behavior: 'instant'})"_s.arg(top),
+        u"window.drawnPiece = -1; window.scrollTo({left: 0, top: %1, behavior: 'instant'});"
+        "requestAnimationFrame(() => requestAnimationFrame(() => window.drawnPiece = %2)); 0"_s.arg(top)
+            .arg(piece),
         QWebEngineScript::ApplicationWorld);
+    m_awaited = piece;
+    QTimer::singleShot(frameMs, this, [this, piece] { drawn(piece); });
+    look(piece);
+}
+
+// On a busy machine the first frame of so tall a page takes its time: a picture before it is white.
+void FullPageCapture::look(int piece)
+{
+    if (m_awaited != piece)
+        return;
+    m_frame->view()->page()->runJavaScript(u"window.drawnPiece"_s, QWebEngineScript::ApplicationWorld,
+                                           [self = QPointer(this), piece](const QVariant &frame) {
+                                               if (!self)
+                                                   return;
+                                               if (frame.isValid() && frame.toInt() == piece)
+                                                   self->drawn(piece);
+                                               else
+                                                   QTimer::singleShot(lookMs, self,
+                                                                      [self, piece] { self->look(piece); });
+                                           });
+}
+
+void FullPageCapture::drawn(int piece)
+{
+    if (m_awaited != piece)
+        return;
+    m_awaited = -1;
     QTimer::singleShot(settleMs, this, [this, piece] { take(piece); });
 }
 

@@ -31,6 +31,8 @@ private:
     void measure();
     void begin(int pageHeight);
     void settle(int piece);
+    void look(int piece);
+    void drawn(int piece);
     void take(int piece);
     void finish(widgets::Captured result);
 
@@ -39,6 +41,7 @@ private:
     QImage *m_picture = nullptr;
     int m_height = 0;     ///< of the page, in view pixels
     int m_piece = 0;      ///< height of one piece
+    int m_awaited = -1;   ///< the piece whose frame is waited for
     double m_scale = 1.0; ///< view pixels for a page's pixel (zoom)
     double m_scrolledTo = 0.0;
 };
