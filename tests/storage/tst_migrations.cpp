@@ -1,3 +1,4 @@
+#include "domain/store.h"
 #include "storage/sql/migrations.h"
 #include "storage/sql/row_buffer.h"
 #include "storage/sqlite/sqlite_dialect.h"

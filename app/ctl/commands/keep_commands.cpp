@@ -5,6 +5,7 @@
 #include "ctl/commands.h"
 #include "ctl/print/text_table.h"
 #include "ctl/session/session.h"
+#include "domain/store.h"
 #include "signing/manifest.h"
 
 #include <QDir>

@@ -1,6 +1,7 @@
 #include "storage/commit/committer.h"
 
 #include "domain/audit_chain.h"
+#include "domain/transaction.h"
 #include "storage/commit/conflict.h"
 #include "storage/sql/write_parts.h"
 

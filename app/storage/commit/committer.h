@@ -2,6 +2,7 @@
 // nothing.
 #pragma once
 
+#include "domain/transaction.h"
 #include "storage/commit/audit_log.h"
 #include "storage/sql/prepared_write.h"
 

@@ -1,6 +1,7 @@
 #include "storage/commit/doctor.h"
 
 #include "domain/audit_chain.h"
+#include "domain/store.h"
 #include "storage/commit/audit_log.h"
 #include "storage/rows/rows.h"
 #include "storage/sql/migrations.h"

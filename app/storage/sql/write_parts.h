@@ -2,6 +2,7 @@
 // on other cores, so that the database never waits for them. Touches no database.
 #pragma once
 
+#include "domain/transaction.h"
 #include "storage/sql/executor.h"
 #include "storage/sql/prepared_write.h"
 
