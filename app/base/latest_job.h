@@ -48,17 +48,18 @@ public:
     template <class Work, class Answer>
     void run(Work work, Answer answer, std::function<void()> back = {})
     {
+        using Answered = std::invoke_result_t<Work>;
         ++m_running;
         QtConcurrent::run(std::move(work))
             .then(m_owner, [this, mine = ++m_newest, answer = std::move(answer),
-                            back = std::move(back)](auto result) mutable {
+                            back = std::move(back)](const Answered &result) mutable {
                 --m_running;
                 if (back)
                     back();
-                if (mine == m_newest)
-                    answer(std::move(result));
                 if (std::exchange(m_again, false))
                     request();
+                if (mine == m_newest)
+                    answer(result);
             });
     }
 
