@@ -1,4 +1,4 @@
-// WriteParts: a transaction's writes in parts, each encoded and sealed while the part before it is written:
+// WriteParts: a transaction's writes in parts, each encoded and digested while the part before it is written:
 // on other cores, so that the database never waits for them. Touches no database.
 #pragma once
 

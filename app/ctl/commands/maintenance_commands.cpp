@@ -106,7 +106,7 @@ int backup(Session &session, const Arguments &arguments)
 
 } // namespace
 
-std::vector<CommandSpec> keepCommands()
+std::vector<CommandSpec> maintenanceCommands()
 {
     return {
         {"doctor",
