@@ -20,10 +20,10 @@ enum class Reason : quint8 {
     Refused, ///< nothing listens, nothing leads there, or the address is one that may not be visited
     Reset,   ///< the connection ended before the answer was whole
     Tls,
-    Http, ///< an answer of 400 and above, or a redirect that leads nowhere
-    RedirectLoop,
-    TooLarge,  ///< over the cap of the body, the headers or the redirects
-    Malformed, ///< not HTTP, or an encoding that does not decode
+    Http,         ///< an answer of 400 and above, or a redirect that leads nowhere
+    RedirectLoop, ///< back to where it was, or more redirects than the cap
+    TooLarge,     ///< over the cap of the body or the headers
+    Malformed,    ///< not HTTP, or an encoding that does not decode
     Cancelled,
 };
 inline constexpr int reasonCount = 11;
@@ -59,7 +59,9 @@ struct VisitRequest {
     int deadlineMs = 15'000;            ///< over name, connection, TLS, headers, body and all redirects
     qint64 bodyCap = 16 * 1024 * 1024;  ///< decoded; more is TooLarge
     qint64 bodyKept = 16 * 1024 * 1024; ///< how much of it Visit::body keeps
-    int redirects = 10;                 ///< more is TooLarge
+    int redirects = 10;                 ///< more is a loop
+    bool headersOnly = false;           ///< a GET that ends when its headers are there
+    int patienceSeconds = 30;           ///< a Retry-After of at most so long (429, 503) is waited for, once
     bool lookBehindTls = true; ///< after a TLS fault, look once more without the check, in the same time
     bool paced = false;        ///< a crawl: the host's delay is kept (FetchLimits)
     /// Host of the register's own address: where it is one of this machine or of an inner network, visits may
@@ -92,6 +94,8 @@ struct Visit {
     bool hasIpv6 = false;
     std::vector<Hop> hops;   ///< answers that redirected, in order
     bool downgraded = false; ///< a redirect led from https to http
+    bool waited = false;     ///< the site asked to come again later (429, 503): this is the second visit
+    bool slept = false;      ///< this machine was asleep meanwhile: the visit says nothing of the site
     TlsFault tlsFault = TlsFault::None;
     int statusBehind = 0; ///< of the answer that came without the check of the encryption; 0: none
     QList<QPair<QByteArray, QByteArray>> headers; ///< of the last answer; names in lower case
