@@ -1,6 +1,6 @@
 // Freshness: what was published when, by home page and column, and how far a site is from a veto for not
-// updating. Source of the limits: 国办秘函〔2019〕19号, 第一部分 (首页不更新, 栏目不更新). A reading is a suggestion
-// with evidence, never a verdict.
+// updating. Source of the limits: 国办秘函〔2019〕19号, 第一部分 (首页不更新, 栏目不更新). A reading is a
+// suggestion with evidence, never a verdict.
 #pragma once
 
 #include <QByteArray>
@@ -37,12 +37,12 @@ struct Column {
     QString newest; ///< "2020-04-07", "2020-04" where no day is written; empty: no entry has a day
     QDate latest;   ///< the last day that `newest` can mean
     int items = 0;
-    int undated = 0;        ///< entries without a day
-    int future = 0;         ///< entries whose day lies after the visit
-    int redated = 0;        ///< entries whose address was made long before the day that is written
-    bool isBlank = false;   ///< a column that holds nothing
-    bool isOnHome = false;  ///< of the first level
-    bool isStatic = false;  ///< 机构职能, 领导信息 …: need not change, and is never counted as stale
+    int undated = 0;       ///< entries without a day
+    int future = 0;        ///< entries whose day lies after the visit
+    int redated = 0;       ///< entries whose address was made long before the day that is written
+    bool isBlank = false;  ///< a column that holds nothing
+    bool isOnHome = false; ///< of the first level
+    bool isStatic = false; ///< 机构职能, 领导信息 …: need not change, and is never counted as stale
     bool isStale = false;
 };
 
