@@ -3,7 +3,7 @@
 // measured against it).
 #pragma once
 
-#include "probe/html_tags.h"
+#include "probe/html/html_tags.h"
 
 #include <QByteArrayView>
 #include <QString>

@@ -1,4 +1,4 @@
-#include "probe/html_tags.h"
+#include "probe/html/html_tags.h"
 
 #include <algorithm>
 #include <array>
