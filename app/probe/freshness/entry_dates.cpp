@@ -1,0 +1,201 @@
+#include "probe/freshness/entry_dates.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::probe
+{
+
+namespace
+{
+
+constexpr qsizetype kLongestDateText = 80;
+constexpr int kRedatedDays = 60; // between the making of a page and the day that it claims
+constexpr qint32 kNearNodes = 8; // pieces of one date stand so close together
+
+/// Cheap: whether reading it as a date is worth the while.
+bool mayBeDate(QStringView text)
+{
+    if (text.size() < 2 || text.size() > kLongestDateText)
+        return false;
+    static constexpr QStringView signs = u"0123456789０１２３４５６７８９〇月天日前刚";
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return signs.contains(c); });
+}
+
+/// A year left out is the one that brings the day nearest to the day in the address.
+void mendByAddress(PageDate &date, const PageDate &address, const QDate &asOf)
+{
+    if (date.source == DateSource::NoYear) {
+        QDate best = date.day;
+        for (int year = address.day.year() - 1; year <= address.day.year() + 1; ++year) {
+            const QDate other(year, date.day.month(), date.day.day());
+            if (other.isValid() && other <= asOf.addDays(1) &&
+                qAbs(other.daysTo(address.day)) < qAbs(best.daysTo(address.day)))
+                best = other;
+        }
+        date.day = best;
+    }
+    if (date.isMonth && address.day.year() == date.day.year() && address.day.month() == date.day.month())
+        date = address;
+}
+
+} // namespace
+
+EntryDates::EntryDates(const HtmlPage &page, const QDate &asOf) : m_page(page), m_asOf(asOf)
+{
+    std::vector<std::pair<qint32, QString>> texts;
+    for (qint32 i = 0; i < page.size(); ++i) {
+        const Tag tag = page.node(i).tag;
+        if (tag == Tag::Style || (tag == Tag::Script && page.node(i).end <= i + 2)) {
+            i = page.node(i).end - 1;
+            continue;
+        }
+        if (tag == Tag::Time && page.hasAttribute(i, u"datetime")) {
+            if (const auto date = wholeDate(page.value(i, u"datetime"), asOf))
+                m_dates.push_back({i, *date});
+            continue;
+        }
+        if (tag != Tag::Text)
+            continue;
+        const QStringView source = page.source(i).trimmed();
+        if (source.isEmpty() || source.size() > kLongestDateText * 4)
+            continue;
+        const QString text = withoutEntities(source).simplified();
+        if (text.isEmpty() || text.size() > kLongestDateText)
+            continue;
+        texts.emplace_back(i, text);
+        if (mayBeDate(text))
+            if (const auto date = wholeDate(text, asOf))
+                m_dates.push_back({i, *date});
+    }
+    joinPieces(texts);
+}
+
+// <b>07</b><span>2020-04</span>, <em>2020</em><i>04-07</i>, <span>04月</span><b>07</b>: leaves of a calendar.
+void EntryDates::joinPieces(const std::vector<std::pair<qint32, QString>> &texts)
+{
+    static const QRegularExpression day(u"^[\\[(]?(\\d{1,2})[日号]?$"_s);
+    static const QRegularExpression yearMonth(u"^[/\\-.]?\\s*(\\d{4}\\s*[-./年]\\s*\\d{1,2})月?[-./]?$"_s);
+    static const QRegularExpression year(u"^[/\\-.]?(\\d{4})年?[-./]?$"_s);
+    static const QRegularExpression monthDay(u"^(\\d{1,2})[-./月](\\d{1,2})[日\\])]?$"_s);
+    static const QRegularExpression monthAlone(u"^(\\d{1,2})月$"_s);
+    const auto put = [this](qint32 a, qint32 b, const QString &written) {
+        const auto date = wholeDate(written, m_asOf);
+        if (!date)
+            return;
+        std::erase_if(m_dates, [&](const DateText &at) { return at.node == a || at.node == b; });
+        const auto place = std::lower_bound(m_dates.begin(), m_dates.end(), a,
+                                            [](const DateText &at, qint32 node) { return at.node < node; });
+        m_dates.insert(place, {a, *date});
+    };
+    int joined = 0;
+    for (size_t k = 0; k + 1 < texts.size() && joined < 2000; ++k) {
+        const auto &[a, first] = texts[k];
+        const auto &[b, second] = texts[k + 1];
+        if (b - a > kNearNodes || first.size() > 9 || second.size() > 9 ||
+            !(first.front().isDigit() || first.front() == u'['))
+            continue;
+        const auto is = [](const QRegularExpression &form, const QString &text) { return form.match(text); };
+        const auto dayFirst = is(day, first), daySecond = is(day, second);
+        const auto monthFirst = is(yearMonth, first), monthSecond = is(yearMonth, second);
+        QString written;
+        if (dayFirst.hasMatch() && monthSecond.hasMatch())
+            written = monthSecond.captured(1) + u'-' + dayFirst.captured(1);
+        else if (monthFirst.hasMatch() && daySecond.hasMatch())
+            written = monthFirst.captured(1) + u'-' + daySecond.captured(1);
+        else if (is(year, first).hasMatch() && is(monthDay, second).hasMatch())
+            written = is(year, first).captured(1) + u'-' + is(monthDay, second).captured(1) + u'-' +
+                      is(monthDay, second).captured(2);
+        else if (is(monthDay, first).hasMatch() && is(year, second).hasMatch())
+            written = is(year, second).captured(1) + u'-' + is(monthDay, first).captured(1) + u'-' +
+                      is(monthDay, first).captured(2);
+        else if (is(monthAlone, first).hasMatch() && daySecond.hasMatch())
+            written = is(monthAlone, first).captured(1) + u'-' + daySecond.captured(1);
+        else if (dayFirst.hasMatch() && is(monthAlone, second).hasMatch())
+            written = is(monthAlone, second).captured(1) + u'-' + dayFirst.captured(1);
+        if (written.isEmpty())
+            continue;
+        written.replace(QRegularExpression(u"[年./]"_s), u"-"_s).remove(u' ');
+        put(a, b, written);
+        ++joined;
+        ++k;
+    }
+}
+
+int EntryDates::countIn(qint32 begin, qint32 end) const
+{
+    const auto less = [](const DateText &at, qint32 node) { return at.node < node; };
+    return int(std::lower_bound(m_dates.begin(), m_dates.end(), end, less) -
+               std::lower_bound(m_dates.begin(), m_dates.end(), begin, less));
+}
+
+std::optional<PageDate> EntryDates::writtenDate(const ListEntry &entry, qint32 begin, qint32 end) const
+{
+    const qint32 linkEnd = m_page.node(entry.link).end;
+    std::optional<PageDate> outside, inside;
+    const auto better = [this](const std::optional<PageDate> &old, const PageDate &found) {
+        if (!old)
+            return true;
+        // Of two (成文, 发布) the later one that had come.
+        return isFuture(*old, m_asOf) ? found.day < old->day
+                                      : !isFuture(found, m_asOf) && found.day > old->day;
+    };
+    auto at = std::lower_bound(m_dates.begin(), m_dates.end(), begin,
+                               [](const DateText &date, qint32 node) { return date.node < node; });
+    for (; at != m_dates.end() && at->node < end; ++at) {
+        auto &kept = at->node > entry.link && at->node < linkEnd ? inside : outside;
+        if (better(kept, at->date))
+            kept = at->date;
+    }
+    return outside ? outside : inside;
+}
+
+std::optional<PageDate> EntryDates::fromEdges(const ListEntry &entry, qint32 begin, qint32 end) const
+{
+    const qint32 linkEnd = m_page.node(entry.link).end;
+    std::optional<PageDate> inside;
+    for (qint32 i = begin; i < end && i < begin + 60; ++i) {
+        if (m_page.node(i).tag != Tag::Text || m_page.node(i).length > 400)
+            continue;
+        const QString text = withoutEntities(m_page.source(i));
+        if (!mayBeDate(QStringView(text).first(std::min<qsizetype>(text.size(), kLongestDateText))))
+            continue;
+        const auto date = edgeDate(text, m_asOf);
+        const bool isInside = i > entry.link && i < linkEnd;
+        if (date && !isInside)
+            return date;
+        if (date && !inside && !isFuture(*date, m_asOf))
+            inside = date;
+    }
+    static const QRegularExpression label(u"(?:时间|日期)\\s*[:：]\\s*([0-9][-/.年月日0-9]{5,11})"_s);
+    if (const auto match = label.match(m_page.value(entry.link, u"title")); match.hasMatch())
+        if (const auto date = wholeDate(match.captured(1), m_asOf))
+            return date;
+    return inside;
+}
+
+void EntryDates::date(ListEntry &entry, qint32 begin, qint32 end) const
+{
+    const auto address = addressDate(entry.address);
+    const bool isSure = address && address->isSure && !isFuture(address->date, m_asOf);
+    auto written = writtenDate(entry, begin, end);
+    if (!written && !isSure)
+        written = fromEdges(entry, begin, end);
+    if (!written) {
+        // A day at the edge of a title may be that of what it tells of: the address knows better.
+        if (address && !isFuture(address->date, m_asOf))
+            entry.date = address->date;
+        return;
+    }
+    if (isSure)
+        mendByAddress(*written, address->date, m_asOf);
+    entry.isFuture = isFuture(*written, m_asOf);
+    entry.isRedated = isSure && address->date.day.daysTo(written->day) > kRedatedDays;
+    if (entry.isRedated || (entry.isFuture && isSure))
+        entry.date = address->date;
+    else if (!entry.isFuture)
+        entry.date = written;
+}
+
+} // namespace xw::probe

@@ -1,0 +1,337 @@
+#include "probe/freshness/headed_lists.h"
+
+#include "probe/freshness/column_names.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::probe
+{
+
+bool saysNothingIsThere(QStringView text)
+{
+    static const QRegularExpression nothing(
+        u"暂无(?:相关|任何|该类|此类|可用)?(?:信息|内容|数据|记录|文章|公告|资料|稿件|更新)?|(?:暂时|目前|尚)"
+        u"?没有(?:相关|任何|符合条件的?|查询到|找到)?(?:信息|内容|数据|记录|文章|资料)|"
+        "(?:栏目|页面|内容|网站)?(?:正在)?(?:建设|更新|维护|整理|完善)中|敬请期待|无数据|没有数据"_s);
+    return text.size() < 40 && nothing.match(text).hasMatch();
+}
+
+namespace
+{
+
+constexpr int kLongestHeading = 16; // signs
+constexpr int kMostHeadings = 8;    // in a row over lists; more are a menu
+constexpr int kTabLevels = 4;       // how far headings of one row stand below what holds them
+
+struct Token {
+    qint32 node = -1;
+    QString text;
+    QString address; ///< of the link that it stands in
+    bool isMore = false;
+};
+
+class HeadingFinder
+{
+public:
+    HeadingFinder(const HtmlPage &page, const std::vector<PageLink> &links,
+                  const std::vector<LinkList> &lists)
+        : m_page(page), m_lists(lists)
+    {
+        for (const PageLink &link : links)
+            if (link.kind == LinkKind::Anchor)
+                m_addresses.insert(link.node, link.address);
+    }
+    std::vector<HeadedList> run();
+
+private:
+    void findTokens();
+    void addToken(qint32 node, const QString &text);
+    void headRuns();
+    void headRun(size_t first, size_t behind, const std::vector<size_t> &over);
+    [[nodiscard]] std::vector<size_t> tokensIn(qint32 begin, qint32 end) const;
+    [[nodiscard]] std::vector<size_t> rowEndingAt(const std::vector<size_t> &tokens, size_t last) const;
+    [[nodiscard]] size_t pickHeading(const std::vector<size_t> &row) const;
+    [[nodiscard]] qint32 commonAncestor(qint32 a, qint32 b) const;
+    [[nodiscard]] int entriesIn(qint32 node) const;
+    [[nodiscard]] QString moreAddress(qint32 box, qint32 from) const;
+    void findEmpty();
+    [[nodiscard]] bool holdsNothing(qint32 box, const Token &heading) const;
+
+    const HtmlPage &m_page;
+    const std::vector<LinkList> &m_lists;
+    QHash<qint32, QString> m_addresses;
+    std::vector<Token> m_tokens;
+    std::vector<qint32> m_entryNodes;
+    std::vector<HeadedList> m_found;
+    QSet<qint32> m_used; ///< tokens that head something
+};
+
+void HeadingFinder::addToken(qint32 node, const QString &text)
+{
+    static const QRegularExpression edges(u"^[\\s\\[【(（|·•●■◆>:：/]+|[\\s\\]】)）|·>:：/]+$"_s);
+    Token token;
+    token.node = node;
+    token.text = QString(text).remove(edges);
+    token.isMore = isMoreText(text);
+    if (!token.isMore &&
+        (hanCount(token.text) < 2 || token.text.size() > kLongestHeading || saysNothingIsThere(text)))
+        return;
+    if (!token.isMore && wholeDate(text, QDate(2020, 1, 1)))
+        return;
+    const qint32 link = m_page.ancestor(node, Tag::A);
+    if (link >= 0)
+        token.address = m_addresses.value(link);
+    m_tokens.push_back(token);
+}
+
+void HeadingFinder::findTokens()
+{
+    for (const LinkList &list : m_lists)
+        for (const ListEntry &entry : list.entries)
+            m_entryNodes.push_back(entry.link);
+    std::sort(m_entryNodes.begin(), m_entryNodes.end());
+    size_t next = 0; // entry
+    for (qint32 i = 0; i < m_page.size(); ++i) {
+        while (next < m_entryNodes.size() && m_entryNodes[next] < i)
+            ++next;
+        const HtmlNode &node = m_page.node(i);
+        if (node.tag == Tag::Script || node.tag == Tag::Style || node.tag == Tag::Head ||
+            node.tag == Tag::Select || (next < m_entryNodes.size() && m_entryNodes[next] == i)) {
+            if (node.tag != Tag::Script || node.end <= i + 2)
+                i = node.end - 1;
+        } else if (node.tag == Tag::Text && node.length < 120) {
+            if (const QString text = withoutEntities(m_page.source(i)).simplified(); !text.isEmpty())
+                addToken(i, text);
+        } else if (node.tag == Tag::Img) {
+            const QString alt = m_page.value(i, u"alt");
+            if (const QString text = alt.isEmpty() ? m_page.value(i, u"title") : alt; !text.isEmpty())
+                addToken(i, text);
+        }
+    }
+}
+
+int HeadingFinder::entriesIn(qint32 node) const
+{
+    if (node < 0)
+        return int(m_entryNodes.size());
+    return int(std::lower_bound(m_entryNodes.begin(), m_entryNodes.end(), m_page.node(node).end) -
+               std::lower_bound(m_entryNodes.begin(), m_entryNodes.end(), node));
+}
+
+qint32 HeadingFinder::commonAncestor(qint32 a, qint32 b) const
+{
+    qint32 at = std::min(a, b);
+    const qint32 other = std::max(a, b);
+    while (at >= 0 && m_page.node(at).end <= other)
+        at = m_page.node(at).parent;
+    return at;
+}
+
+std::vector<size_t> HeadingFinder::tokensIn(qint32 begin, qint32 end) const
+{
+    const auto less = [](const Token &token, qint32 node) { return token.node < node; };
+    const auto from = std::lower_bound(m_tokens.begin(), m_tokens.end(), begin, less);
+    const auto to = std::lower_bound(from, m_tokens.end(), end, less);
+    std::vector<size_t> found;
+    for (auto at = from; at != to; ++at)
+        found.push_back(size_t(at - m_tokens.begin()));
+    return found;
+}
+
+/// The headings that stand in one row (tabs) with `tokens[last]`, in order.
+std::vector<size_t> HeadingFinder::rowEndingAt(const std::vector<size_t> &tokens, size_t last) const
+{
+    std::vector<size_t> row{tokens[last]};
+    for (size_t k = last; k-- > 0;) {
+        const Token &token = m_tokens[tokens[k]], &next = m_tokens[row.front()];
+        if (token.isMore)
+            continue;
+        const qint32 holder = commonAncestor(token.node, next.node);
+        int levels = 0;
+        for (qint32 i = next.node; i >= 0 && i != holder; i = m_page.node(i).parent)
+            ++levels;
+        if (holder < 0 || m_page.node(holder).tag == Tag::Body || entriesIn(holder) > 0 ||
+            levels > kTabLevels)
+            break;
+        row.insert(row.begin(), tokens[k]);
+    }
+    return row;
+}
+
+size_t HeadingFinder::pickHeading(const std::vector<size_t> &row) const
+{
+    static const QRegularExpression active(
+        u"(?:^|[\\s_-])(?:on|cur|current|active|hover|sel|selected|now)\\d*(?:[\\s_-]|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const size_t token : row) {
+        qint32 i = m_page.node(m_tokens[token].node).parent;
+        for (int up = 0; i >= 0 && up < 3; ++up, i = m_page.node(i).parent) {
+            if (m_page.node(i).tag >= Tag::H1 && m_page.node(i).tag <= Tag::H6)
+                return token;
+            if (active.match(m_page.value(i, u"class")).hasMatch())
+                return token;
+        }
+    }
+    return row.front();
+}
+
+QString HeadingFinder::moreAddress(qint32 box, qint32 from) const
+{
+    if (box < 0)
+        return {};
+    for (const size_t token : tokensIn(std::max(box, from), m_page.node(box).end))
+        if (m_tokens[token].isMore && !m_tokens[token].address.isEmpty())
+            return m_tokens[token].address;
+    return {};
+}
+
+void HeadingFinder::headRuns()
+{
+    qint32 floor = 0;
+    size_t runBegin = 0;
+    std::vector<size_t> over;
+    for (size_t k = 0; k < m_lists.size(); ++k) {
+        std::vector<size_t> tokens = tokensIn(floor, m_lists[k].begin);
+        const bool hasHeading =
+            std::any_of(tokens.begin(), tokens.end(), [&](size_t t) { return !m_tokens[t].isMore; });
+        if (hasHeading || k == 0) {
+            if (k > runBegin)
+                headRun(runBegin, k, over);
+            runBegin = k;
+            over = std::move(tokens);
+        }
+        floor = std::max(floor, m_lists[k].end);
+    }
+    if (!m_lists.empty())
+        headRun(runBegin, m_lists.size(), over);
+}
+
+// Lists [first, behind) that no other heading stands between, under the last of `over`.
+void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_t> &over)
+{
+    size_t last = over.size();
+    while (last > 0 && m_tokens[over[last - 1]].isMore)
+        --last;
+    const auto alone = [&](size_t list) {
+        HeadedList headed;
+        headed.lists = {list};
+        m_found.push_back(headed);
+    };
+    if (last == 0) {
+        for (size_t k = first; k < behind; ++k)
+            alone(k);
+        return;
+    }
+    const std::vector<size_t> row = rowEndingAt(over, last - 1);
+    if (row.size() > kMostHeadings) {
+        for (size_t k = first; k < behind; ++k)
+            alone(k);
+        return;
+    }
+    const qint32 box = commonAncestor(m_tokens[row.front()].node, m_lists[first].entries.front().link);
+    const bool isTabs = row.size() > 1 && behind - first > 1;
+    for (size_t k = first; k < behind; ++k) {
+        const bool isInBox = box < 0 || m_page.node(box).end > m_lists[k].begin;
+        if (!isInBox) {
+            alone(k);
+            continue;
+        }
+        const size_t heading = isTabs           ? row[std::min(k - first, row.size() - 1)]
+                               : row.size() > 1 ? pickHeading(row)
+                                                : row[0];
+        const Token &token = m_tokens[heading];
+        if (!m_found.empty() && k > first && m_used.contains(token.node) && !m_found.back().lists.empty()) {
+            m_found.back().lists.push_back(k);
+            continue;
+        }
+        m_used.insert(token.node);
+        HeadedList headed;
+        headed.name = token.text;
+        const QString more = moreAddress(isTabs ? commonAncestor(m_lists[k].begin, m_lists[k].end - 1) : box,
+                                         isTabs ? 0 : token.node);
+        headed.hasMore = !more.isEmpty();
+        headed.address = token.address.isEmpty() ? more : token.address;
+        headed.lists = {k};
+        m_found.push_back(headed);
+    }
+}
+
+bool HeadingFinder::holdsNothing(qint32 box, const Token &heading) const
+{
+    for (qint32 i = box; i < m_page.node(box).end; ++i) {
+        const HtmlNode &node = m_page.node(i);
+        if (node.tag == Tag::Script || node.tag == Tag::Iframe || node.tag == Tag::Img ||
+            node.tag == Tag::Input || node.tag == Tag::Object || node.tag == Tag::Embed ||
+            node.tag == Tag::Video || node.tag == Tag::Select)
+            return i == heading.node || (node.tag == Tag::Img &&
+                                         i < heading.node); // what a script brings cannot be told from here
+        if (node.tag != Tag::Text || i == heading.node)
+            continue;
+        const QString text = withoutEntities(m_page.source(i)).simplified();
+        if (hanCount(text) >= 2 && !isMoreText(text) && !saysNothingIsThere(text))
+            return false;
+    }
+    return true;
+}
+
+// A heading with its "更多" and an empty place under it.
+void HeadingFinder::findEmpty()
+{
+    for (size_t k = 0; k < m_tokens.size(); ++k) {
+        if (!m_tokens[k].isMore)
+            continue;
+        size_t heading = m_tokens.size();
+        for (size_t back = 1; back <= 2 && back <= k; ++back)
+            if (!m_tokens[k - back].isMore) {
+                heading = k - back;
+                break;
+            }
+        if (heading == m_tokens.size() || m_used.contains(m_tokens[heading].node))
+            continue;
+        qint32 box = commonAncestor(m_tokens[heading].node, m_tokens[k].node);
+        if (box < 0 || entriesIn(box) > 0)
+            continue;
+        // Up to the box that holds the place under the heading.
+        for (int up = 0; up < 6; ++up) {
+            const qint32 wider = m_page.node(box).parent;
+            if (wider < 0 || m_page.node(wider).tag == Tag::Body || entriesIn(wider) > 0)
+                break;
+            const auto inside = tokensIn(wider, m_page.node(wider).end);
+            const auto headings =
+                std::count_if(inside.begin(), inside.end(), [&](size_t t) { return !m_tokens[t].isMore; });
+            if (headings > 1)
+                break;
+            box = wider;
+        }
+        if (!holdsNothing(box, m_tokens[heading]))
+            continue;
+        m_used.insert(m_tokens[heading].node);
+        HeadedList empty;
+        empty.name = m_tokens[heading].text;
+        empty.address = m_tokens[heading].address.isEmpty() ? m_tokens[k].address : m_tokens[heading].address;
+        empty.hasMore = true;
+        empty.isEmpty = true;
+        m_found.push_back(empty);
+    }
+}
+
+std::vector<HeadedList> HeadingFinder::run()
+{
+    findTokens();
+    headRuns();
+    findEmpty();
+    return std::move(m_found);
+}
+
+} // namespace
+
+std::vector<HeadedList> headedListsOf(const HtmlPage &page, const std::vector<PageLink> &links,
+                                      const std::vector<LinkList> &lists)
+{
+    return HeadingFinder(page, links, lists).run();
+}
+
+} // namespace xw::probe

@@ -1,0 +1,23 @@
+// HeadedLists: the boxes of a page, each list of titles under the heading that stands over it, and headings
+// over nothing.
+#pragma once
+
+#include "probe/freshness/link_lists.h"
+
+namespace xw::probe
+{
+
+struct HeadedList {
+    QString name;    ///< as written over it; empty: no heading
+    QString address; ///< where the heading or its "更多" leads; empty: nowhere
+    bool hasMore = false;
+    bool isEmpty = false;      ///< a heading, and nothing under it
+    std::vector<size_t> lists; ///< of `listsOf`
+};
+
+[[nodiscard]] std::vector<HeadedList> headedListsOf(const HtmlPage &page, const std::vector<PageLink> &links,
+                                                    const std::vector<LinkList> &lists);
+/// "暂无信息", "栏目建设中" and their like.
+[[nodiscard]] bool saysNothingIsThere(QStringView text);
+
+} // namespace xw::probe

@@ -1,0 +1,268 @@
+#include "probe/freshness/link_lists.h"
+
+#include "probe/freshness/entry_dates.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::probe
+{
+
+int hanCount(QStringView text)
+{
+    return int(std::count_if(text.begin(), text.end(),
+                             [](QChar c) { return c.unicode() >= 0x3400 && c.unicode() <= 0x9FFF; }));
+}
+
+bool isMoreText(QStringView text)
+{
+    static const QRegularExpression more(
+        u"^[\\s\\[(（【<＜+·.…>＞»]*(?:点击|查看|浏览|阅读)?(?:更多|全部|more|MORE|More|>>|＞＞|»|\\+)(?:信息|内容|新闻|公告|文章|动态|文件|列表)?[\\s>＞»\\])）】+.…·]*$"_s);
+    return text.size() < 16 && more.match(text).hasMatch();
+}
+
+namespace
+{
+
+constexpr int kTitleHan = 8; // a link of so many Han characters says what was published, not where to go
+constexpr int kShortTitleHan = 4;
+
+bool isHeadingTag(Tag tag)
+{
+    return tag >= Tag::H1 && tag <= Tag::H6;
+}
+
+/// Links of the foot of a page, whatever their length.
+bool isFootText(QStringView text)
+{
+    static const QRegularExpression foot(
+        u"ICP|公网安备|公安备案|备案号|标识码|版权所有|技术支持|主办单位|承办单位|设为首页|加入收藏|无障碍|网站地图|无法访问"_s);
+    return foot.match(text).hasMatch();
+}
+
+bool isHomeAddress(QStringView address)
+{
+    const qsizetype host = address.indexOf(u"://");
+    const qsizetype path = address.indexOf(u'/', host + 3);
+    return path < 0 || path + 1 >= address.size();
+}
+
+class ListFinder
+{
+public:
+    ListFinder(const HtmlPage &page, const std::vector<PageLink> &links, const QDate &asOf)
+        : m_page(page), m_links(links), m_dates(page, asOf)
+    {
+    }
+    std::vector<LinkList> run();
+
+private:
+    [[nodiscard]] bool isEntry(const PageLink &link) const;
+    void findEntries();
+    void findMarkers();
+    [[nodiscard]] static int countIn(const std::vector<qint32> &nodes, qint32 begin, qint32 end);
+    [[nodiscard]] qint32 containerOf(qint32 link, bool stopsAtItems) const;
+    void group();
+    void joinSingles();
+    void dateEntries();
+
+    const HtmlPage &m_page;
+    const std::vector<PageLink> &m_links;
+    EntryDates m_dates;
+    std::vector<ListEntry> m_entries;
+    std::vector<qint32> m_entryNodes, m_markers; ///< in order
+    std::vector<LinkList> m_lists;
+};
+
+bool ListFinder::isEntry(const PageLink &link) const
+{
+    if (link.kind != LinkKind::Anchor || link.address.isEmpty() || isMoreText(link.text) ||
+        isFootText(link.text))
+        return false;
+    const int han = hanCount(link.text);
+    const auto address = addressDate(link.address);
+    if (han < 2 || (isHomeAddress(link.address) && link.address.indexOf(u'?') < 0))
+        return false;
+    if (han >= kTitleHan || (address && address->isSure))
+        return true;
+    if (han < kShortTitleHan)
+        return false;
+    // A short title counts where its item has a day and no other link.
+    qint32 item = m_page.node(link.node).parent;
+    for (int up = 0; item >= 0 && up < 4; ++up, item = m_page.node(item).parent) {
+        const HtmlNode &node = m_page.node(item);
+        if (node.end - item > 60)
+            return false;
+        if (m_dates.countIn(item, node.end) > 0)
+            return true;
+    }
+    return false;
+}
+
+void ListFinder::findEntries()
+{
+    for (const PageLink &link : m_links) {
+        if (!isEntry(link) || (!m_entryNodes.empty() && m_entryNodes.back() == link.node))
+            continue;
+        ListEntry entry;
+        entry.link = link.node;
+        entry.title = link.text;
+        const QString full = m_page.value(link.node, u"title");
+        if (full.size() > entry.title.size() && full.startsWith(QStringView(entry.title).first(2)))
+            entry.title = full;
+        entry.address = link.address;
+        m_entries.push_back(entry);
+        m_entryNodes.push_back(link.node);
+    }
+}
+
+int ListFinder::countIn(const std::vector<qint32> &nodes, qint32 begin, qint32 end)
+{
+    return int(std::lower_bound(nodes.begin(), nodes.end(), end) -
+               std::lower_bound(nodes.begin(), nodes.end(), begin));
+}
+
+// What parts one box of a page from the next: headings without entries in them, and links to more.
+void ListFinder::findMarkers()
+{
+    for (qint32 i = 0; i < m_page.size(); ++i) {
+        const HtmlNode &node = m_page.node(i);
+        if (isHeadingTag(node.tag) && countIn(m_entryNodes, i, node.end) == 0)
+            m_markers.push_back(i);
+    }
+    for (const PageLink &link : m_links)
+        if (link.kind == LinkKind::Anchor && isMoreText(link.text))
+            m_markers.push_back(link.node);
+    std::sort(m_markers.begin(), m_markers.end());
+}
+
+qint32 ListFinder::containerOf(qint32 link, bool stopsAtItems) const
+{
+    qint32 at = link;
+    for (;;) {
+        const HtmlNode &node = m_page.node(at);
+        if (stopsAtItems && (node.tag == Tag::Li || node.tag == Tag::Tr || node.tag == Tag::Dd))
+            return at;
+        const qint32 up = node.parent;
+        if (up < 0)
+            return at;
+        const HtmlNode &parent = m_page.node(up);
+        if (parent.tag == Tag::Body || parent.tag == Tag::Html || parent.tag == Tag::Form ||
+            countIn(m_entryNodes, up, parent.end) != 1 ||
+            countIn(m_markers, up, parent.end) > countIn(m_markers, at, node.end))
+            return at;
+        at = up;
+    }
+}
+
+void ListFinder::group()
+{
+    QHash<qint32, size_t> open; // what holds entries -> the list that is going on in it
+    for (ListEntry &entry : m_entries) {
+        entry.container = containerOf(entry.link, true);
+        const qint32 parent = m_page.node(entry.container).parent;
+        const auto known = open.constFind(parent);
+        const bool goesOn =
+            known != open.constEnd() && countIn(m_markers, m_lists[*known].end, entry.container) == 0;
+        if (!goesOn) {
+            open.insert(parent, m_lists.size());
+            m_lists.push_back({parent, entry.container, 0, {}});
+        }
+        LinkList &list = m_lists[goesOn ? *known : m_lists.size() - 1];
+        list.entries.push_back(entry);
+        list.end = m_page.node(entry.container).end;
+    }
+}
+
+// Pages that give each title a table of its own: lists of one that stand beside each other are one list.
+void ListFinder::joinSingles()
+{
+    std::vector<LinkList> joined;
+    bool lastWasSingle = false;
+    for (LinkList &list : m_lists) {
+        const bool isSingle = list.entries.size() == 1;
+        if (isSingle) {
+            const qint32 wide = containerOf(list.entries.front().link, false);
+            const qint32 parent = m_page.node(wide).parent;
+            list.entries.front().container = wide;
+            list.begin = wide;
+            list.end = m_page.node(wide).end;
+            list.node = parent;
+            if (lastWasSingle && joined.back().node == parent &&
+                countIn(m_markers, joined.back().end, wide) == 0) {
+                joined.back().entries.push_back(list.entries.front());
+                joined.back().end = list.end;
+                continue;
+            }
+        }
+        lastWasSingle = isSingle;
+        joined.push_back(std::move(list));
+    }
+    m_lists = std::move(joined);
+}
+
+void ListFinder::dateEntries()
+{
+    std::vector<qint32> begins; // of all entries
+    for (const LinkList &list : m_lists)
+        for (const ListEntry &entry : list.entries)
+            begins.push_back(entry.container);
+    std::sort(begins.begin(), begins.end());
+    const auto nextBegin = [&](qint32 container) {
+        const auto next = std::upper_bound(begins.begin(), begins.end(), container);
+        return next == begins.end() ? m_page.size() : *next;
+    };
+    for (LinkList &list : m_lists) {
+        const qint32 listEnd = list.node < 0 ? m_page.size() : m_page.node(list.node).end;
+        const auto isItem = [&](const ListEntry &entry) {
+            const Tag tag = m_page.node(entry.container).tag;
+            return tag == Tag::Li || tag == Tag::Tr;
+        };
+        // Lines with <br>: whether the days stand before or behind the titles shows at the first and last
+        // one.
+        const ListEntry &first = list.entries.front();
+        qint32 before = first.container;
+        const qint32 floor = std::max(list.node, 0);
+        for (int steps = 0; before - 1 > floor && steps < 4; ++steps)
+            --before;
+        const auto ownEnd = [&](const ListEntry &entry) {
+            return std::min({nextBegin(entry.container), listEnd, m_page.node(entry.container).end + 12});
+        };
+        const bool daysFirst =
+            !isItem(first) && m_dates.countIn(before, first.container) > 0 &&
+            m_dates.countIn(list.entries.back().container, ownEnd(list.entries.back())) == 0;
+        for (size_t k = 0; k < list.entries.size(); ++k) {
+            ListEntry &entry = list.entries[k];
+            const qint32 end = m_page.node(entry.container).end;
+            if (isItem(entry) || m_dates.countIn(entry.container, end) > 0)
+                m_dates.date(entry, entry.container, end);
+            else if (daysFirst)
+                m_dates.date(entry, k == 0 ? before : m_page.node(list.entries[k - 1].container).end, end);
+            else
+                m_dates.date(entry, entry.container, ownEnd(entry));
+        }
+    }
+}
+
+std::vector<LinkList> ListFinder::run()
+{
+    findEntries();
+    findMarkers();
+    group();
+    std::stable_sort(m_lists.begin(), m_lists.end(),
+                     [](const LinkList &a, const LinkList &b) { return a.begin < b.begin; });
+    joinSingles();
+    dateEntries();
+    return std::move(m_lists);
+}
+
+} // namespace
+
+std::vector<LinkList> listsOf(const HtmlPage &page, const std::vector<PageLink> &links, const QDate &asOf)
+{
+    return ListFinder(page, links, asOf).run();
+}
+
+} // namespace xw::probe

@@ -1,0 +1,37 @@
+// Lists of titles on a page: the links that say what was published, each with its day, put together by how
+// the page is built (rows, list items, tables of one row each, lines with <br>), never by names of classes.
+#pragma once
+
+#include "probe/dates/page_date.h"
+#include "probe/html_page.h"
+
+namespace xw::probe
+{
+
+struct ListEntry {
+    qint32 link = -1;      ///< node of its <a>
+    qint32 container = -1; ///< the largest element that holds this entry and no other
+    QString title;
+    QString address;
+    std::optional<PageDate> date; ///< that counts: never in the future, never newer than a forged one
+    bool isFuture = false;        ///< what is written lies after the visit
+    bool isRedated = false;       ///< its address was made long before the day that is written
+};
+
+struct LinkList {
+    qint32 node = -1; ///< what holds its entries
+    qint32 begin = 0; ///< first node of the first entry
+    qint32 end = 0;   ///< behind the last node of the last one
+    std::vector<ListEntry> entries;
+};
+
+/// In the order of the page.
+[[nodiscard]] std::vector<LinkList> listsOf(const HtmlPage &page, const std::vector<PageLink> &links,
+                                            const QDate &asOf);
+
+/// Han characters in a text.
+[[nodiscard]] int hanCount(QStringView text);
+/// "更多>>" and its like, which lead to a column and are no title.
+[[nodiscard]] bool isMoreText(QStringView text);
+
+} // namespace xw::probe

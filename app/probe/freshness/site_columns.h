@@ -1,0 +1,61 @@
+// SiteColumns: the columns of a site, from the boxes of its home page and from their own pages, each once.
+#pragma once
+
+#include "probe/freshness.h"
+#include "probe/freshness/column_names.h"
+#include "probe/freshness/headed_lists.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace xw::probe
+{
+
+/// An address as two links to one column have it in common: without scheme, www, index.html and closing
+/// slash.
+[[nodiscard]] QString columnKey(const QString &address);
+
+class SiteColumns
+{
+public:
+    explicit SiteColumns(const QDate &asOf) : m_asOf(asOf) {}
+    void read(const std::vector<FetchedPage> &pages);
+    /// Newest day of the home page and its frames.
+    [[nodiscard]] const std::optional<PageDate> &homeNewest() const { return m_homeNewest; }
+    [[nodiscard]] bool homeIsNavigation() const { return m_homeEntries == 0; }
+    [[nodiscard]] std::vector<Column> take();
+
+private:
+    struct ReadPage {
+        QString address;
+        QString key;
+        PageName name;
+        std::vector<LinkList> lists;
+        std::vector<HeadedList> boxes;
+        QSet<QString> blocks;
+        bool saysNothing = false;
+        QStringList frames;
+        bool isHome = false;
+    };
+    [[nodiscard]] ReadPage readOne(const FetchedPage &page) const;
+    void takeHome(const ReadPage &page);
+    void takeColumn(const ReadPage &page);
+    [[nodiscard]] std::vector<size_t> mainLists(const ReadPage &page) const;
+    [[nodiscard]] bool isBlankPage(const ReadPage &page) const;
+    void put(Column column, bool isOwnPage);
+    [[nodiscard]] Column columnOf(const QString &name, const QString &address,
+                                  const std::vector<LinkList> &lists,
+                                  const std::vector<size_t> &chosen) const;
+
+    QDate m_asOf;
+    std::optional<PageDate> m_homeNewest;
+    int m_homeEntries = 0;
+    int m_listPages = 0;              ///< pages of columns that hold entries
+    QHash<QString, int> m_blockPages; ///< text -> pages that hold it
+    QHash<QString, int> m_entryPages; ///< address of an entry -> pages that list it
+    std::vector<Column> m_columns;
+    QHash<QString, size_t> m_byKey;
+    QHash<QString, size_t> m_byName;
+};
+
+} // namespace xw::probe
