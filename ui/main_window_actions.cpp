@@ -84,7 +84,7 @@ void MainWindow::connectMenu()
             });
     });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] {
-        auto *about = new AboutDialog(this);
+        auto *about = new AboutDialog(widgets::loadWebEngine, QDate::currentDate(), this);
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });

@@ -154,10 +154,10 @@ void GuardedPage::javaScriptAlert(const QUrl &, const QString &text)
 
 bool GuardedPage::javaScriptConfirm(const QUrl &, const QString &text)
 {
-    // Yes: sites ask it before a link that leaves them, and Chromium before a page that would rather not be
-    // left.
+    // No: what a site would like to have confirmed is nothing that looking at it needs. Chromium asks this
+    // way, too, whether a page may be left that would rather not; site_script.cpp keeps pages from wishing it.
     noteDialog(text);
-    return true;
+    return false;
 }
 
 bool GuardedPage::javaScriptPrompt(const QUrl &, const QString &text, const QString &, QString *)
