@@ -1,5 +1,5 @@
-// AddressField: where one is, the host always in sight, with a mark that says whether the way there is encrypted. Read-only until it is
-// asked for.
+// AddressField: where one is, the host always in sight, with a mark that says whether the way there is
+// encrypted. Read-only until it is asked for.
 #pragma once
 
 #include <QFrame>

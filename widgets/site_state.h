@@ -31,7 +31,10 @@ public:
 
     void onAddress(const QUrl &url) override;
     void onTitle(const QString &title) override;
-    void onHistory(bool canGoBack, bool canGoForward) override { emit historyChanged(canGoBack, canGoForward); }
+    void onHistory(bool canGoBack, bool canGoForward) override
+    {
+        emit historyChanged(canGoBack, canGoForward);
+    }
     void onProgress(int percent) override;
     void onVisit(const WebVisit &visit) override;
     void onCertificateFault(const CertificateFault &fault) override;

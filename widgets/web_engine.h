@@ -81,7 +81,7 @@ public:
     virtual void onProgress(int percent) = 0; ///< 0 … 100
     virtual void onVisit(const WebVisit &visit) = 0;
     virtual void onCertificateFault(const CertificateFault &fault) = 0;
-    virtual void onCrash() = 0;              ///< the renderer is gone; reload() starts a new one
+    virtual void onCrash() = 0; ///< the renderer is gone; reload() starts a new one
     /// A page was ended; onCrash() follows where it was the one that is shown. `amount`: bytes or threads.
     virtual void onExcess(WebExcess what, qint64 amount) = 0;
     virtual void onHanging(int seconds) = 0; ///< no answer, or still loading, for so long

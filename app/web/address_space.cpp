@@ -17,14 +17,14 @@ struct Net {
 };
 
 constexpr std::array nets{
-    Net{"0.0.0.0", 8, Space::Loopback},      Net{"127.0.0.0", 8, Space::Loopback},
-    Net{"10.0.0.0", 8, Space::Private},      Net{"100.64.0.0", 10, Space::Private},
-    Net{"169.254.0.0", 16, Space::Private},  Net{"172.16.0.0", 12, Space::Private},
-    Net{"192.0.0.0", 24, Space::Private},    Net{"192.168.0.0", 16, Space::Private},
-    Net{"198.18.0.0", 15, Space::Private},   Net{"224.0.0.0", 4, Space::Private},
-    Net{"240.0.0.0", 4, Space::Private},     Net{"::1", 128, Space::Loopback},
-    Net{"::", 128, Space::Loopback},         Net{"fc00::", 7, Space::Private},
-    Net{"fe80::", 10, Space::Private},       Net{"fec0::", 10, Space::Private},
+    Net{"0.0.0.0", 8, Space::Loopback},     Net{"127.0.0.0", 8, Space::Loopback},
+    Net{"10.0.0.0", 8, Space::Private},     Net{"100.64.0.0", 10, Space::Private},
+    Net{"169.254.0.0", 16, Space::Private}, Net{"172.16.0.0", 12, Space::Private},
+    Net{"192.0.0.0", 24, Space::Private},   Net{"192.168.0.0", 16, Space::Private},
+    Net{"198.18.0.0", 15, Space::Private},  Net{"224.0.0.0", 4, Space::Private},
+    Net{"240.0.0.0", 4, Space::Private},    Net{"::1", 128, Space::Loopback},
+    Net{"::", 128, Space::Loopback},        Net{"fc00::", 7, Space::Private},
+    Net{"fe80::", 10, Space::Private},      Net{"fec0::", 10, Space::Private},
     Net{"ff00::", 8, Space::Private},
 };
 

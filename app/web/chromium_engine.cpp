@@ -58,8 +58,8 @@ void ChromiumEngine::newSite()
     GuardedPage *oldPage = std::exchange(m_page, nullptr);
     SiteProfile *oldProfile = std::exchange(m_profile, nullptr);
     m_profile = new SiteProfile(
-        m_spaces,
-        [this](widgets::WebBlock what, const QString &detail) { m_events.onBlocked(what, detail); }, nullptr);
+        m_spaces, [this](widgets::WebBlock what, const QString &detail) { m_events.onBlocked(what, detail); },
+        nullptr);
     m_profile->setDevice(m_device);
     m_page = new GuardedPage(m_profile, m_events, nullptr);
     m_frame->view()->setPage(m_page);

@@ -1,16 +1,16 @@
 #include "web/engine_flags.h"
 
-#include <QtGlobal>
 #include <QByteArray>
+#include <QtGlobal>
 
 namespace xw::web
 {
 
 namespace
 {
-constexpr auto flags = "--disable-3d-apis"           // WebGL and what else reaches the graphics driver
+constexpr auto flags = "--disable-3d-apis" // WebGL and what else reaches the graphics driver
                        " --disable-shared-workers"
-                       " --disable-databases"        // WebSQL
+                       " --disable-databases" // WebSQL
                        " --disable-file-system"
                        " --disable-speech-api"
                        " --disable-speech-synthesis-api"

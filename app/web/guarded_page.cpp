@@ -155,7 +155,8 @@ void GuardedPage::javaScriptAlert(const QUrl &, const QString &text)
 bool GuardedPage::javaScriptConfirm(const QUrl &, const QString &text)
 {
     // No: what a site would like to have confirmed is nothing that looking at it needs. Chromium asks this
-    // way, too, whether a page may be left that would rather not; site_script.cpp keeps pages from wishing it.
+    // way, too, whether a page may be left that would rather not; site_script.cpp keeps pages from wishing
+    // it.
     noteDialog(text);
     return false;
 }

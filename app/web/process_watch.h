@@ -14,7 +14,8 @@ struct ProcessLimits {
     qint64 bytes = 0; ///< of all processes of the engine together
     int threads = 0;  ///< of one renderer; every worker is one
 };
-/// A quarter of the machine's memory, between 768 MB and 2 GB; 96 threads, where a busy page runs some thirty.
+/// A quarter of the machine's memory, between 768 MB and 2 GB; 96 threads, where a busy page runs some
+/// thirty.
 [[nodiscard]] ProcessLimits usualLimits();
 
 class ProcessWatch final : public QObject

@@ -10,12 +10,13 @@ namespace xw::web
 
 namespace
 {
-constexpr int longestQuestionMs = 400; ///< for one name: the window stands still meanwhile
+constexpr int longestQuestionMs = 400;   ///< for one name: the window stands still meanwhile
 constexpr int longestQuestionsMs = 2500; ///< for all names of a page, until the program asks for another
 
 bool isOfTheWeb(const QString &scheme)
 {
-    static const QStringList known{u"http"_s, u"https"_s, u"ws"_s, u"wss"_s, u"data"_s, u"blob"_s, u"about"_s};
+    static const QStringList known{u"http"_s, u"https"_s, u"ws"_s,   u"wss"_s,
+                                   u"data"_s, u"blob"_s,  u"about"_s};
     return known.contains(scheme);
 }
 

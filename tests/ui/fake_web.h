@@ -20,7 +20,8 @@ public:
     widgets::WebDevice device = widgets::WebDevice::Desktop;
     double zoom = 1.0;
     int reloads = 0;
-    widgets::WebEngineInfo engine{QStringLiteral("Fake"), QStringLiteral("102.0.1"), QStringLiteral("108.0.2")};
+    widgets::WebEngineInfo engine{QStringLiteral("Fake"), QStringLiteral("102.0.1"),
+                                  QStringLiteral("108.0.2")};
 
     widgets::WebEngineInfo info() const override { return engine; }
 

@@ -65,19 +65,20 @@ void Capturing::capture(Kind kind)
     const auto what = kind == Kind::Archive    ? widgets::WebCapture::Archive
                       : kind == Kind::FullPage ? widgets::WebCapture::FullPage
                                                : widgets::WebCapture::Visible;
-    m_web->pane()->capture(what).then(this, [this, evidence = std::move(evidence)](const widgets::Captured &bytes) mutable {
-        if (!bytes) {
-            emit errorOccurred({ErrorCode::Unsupported,
-                                {QT_TRANSLATE_NOOP("xw", "No evidence was taken: %1"), {bytes.error()}},
-                                {QT_TRANSLATE_NOOP("xw", "Open the page again, or attach a file"), {}},
-                                evidence.url,
-                                {}});
-            return;
-        }
-        evidence.bytes = *bytes;
-        recordEngine();
-        store(std::move(evidence));
-    });
+    m_web->pane()->capture(what).then(
+        this, [this, evidence = std::move(evidence)](const widgets::Captured &bytes) mutable {
+            if (!bytes) {
+                emit errorOccurred({ErrorCode::Unsupported,
+                                    {QT_TRANSLATE_NOOP("xw", "No evidence was taken: %1"), {bytes.error()}},
+                                    {QT_TRANSLATE_NOOP("xw", "Open the page again, or attach a file"), {}},
+                                    evidence.url,
+                                    {}});
+                return;
+            }
+            evidence.bytes = *bytes;
+            recordEngine();
+            store(std::move(evidence));
+        });
 }
 
 void Capturing::recordEngine()

@@ -4,10 +4,10 @@
 #include "ui/inspect/checklist_panel.h"
 #include "ui/inspect/evidence_panel.h"
 #include "ui/inspect/finding_editor.h"
+#include "ui/inspect/inspect_page.h"
 #include "ui/inspect/keyboard_owner.h"
 #include "ui/inspect/list_panel.h"
 #include "ui/inspect/web_panel.h"
-#include "ui/inspect_page.h"
 #include "widgets/checklist_view.h"
 #include "workspace/workspace.h"
 
@@ -47,7 +47,8 @@ void InspectPage::addKeys()
         const auto code = Qt::Key(Qt::Key_0 + digit);
         const auto ticks = [this] {
             if (!m_keyboard->digitsTick())
-                emit notify(tr("Nothing was ticked: the site had the keyboard. F3 gives it to the checklist"));
+                emit notify(
+                    tr("Nothing was ticked: the site had the keyboard. F3 gives it to the checklist"));
             return m_keyboard->digitsTick();
         };
         m_digits << key(QKeySequence(code), [this, digit, ticks] {

@@ -1,6 +1,6 @@
-// KeyboardOwner: whether what is typed goes into the site or to the checklist. Once the site had the keyboard,
-// digits tick again only when the person has said so: a page that lets go of its field, or crashes, must not
-// turn what was typed into it into ticks.
+// KeyboardOwner: whether what is typed goes into the site or to the checklist. Once the site had the
+// keyboard, digits tick again only when the person has said so: a page that lets go of its field, or crashes,
+// must not turn what was typed into it into ticks.
 #pragma once
 
 #include <QObject>

@@ -16,8 +16,8 @@ class EngineAge
     Q_DECLARE_TR_FUNCTIONS(xw::widgets::EngineAge)
 };
 
-/// chromiumdash.appspot.com/schedule: the day of the first stable release, from version 87 on (the oldest that
-/// any Qt 6 brings).
+/// chromiumdash.appspot.com/schedule: the day of the first stable release, from version 87 on (the oldest
+/// that any Qt 6 brings).
 constexpr int firstListed = 87;
 constexpr std::array<int, 57> stable{
     20201117, 20210119, 20210302, 20210413, 20210525, 20210720, 20210831, 20210921, // 87 … 94
