@@ -1,7 +1,7 @@
 // The processes of the engine as the system sees them: what memory they take, how many threads they run.
 #pragma once
 
-#include <QtTypes>
+#include <QtGlobal>
 #include <vector>
 
 namespace xw::web

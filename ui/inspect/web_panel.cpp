@@ -5,6 +5,7 @@
 #include "ui/inspect/web_toolbar.h"
 #include "widgets/address_field.h"
 #include "widgets/find_bar.h"
+#include "widgets/site_state.h"
 #include "widgets/theme.h"
 
 #include <QBuffer>

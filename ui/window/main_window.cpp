@@ -122,6 +122,7 @@ void MainWindow::connectSession()
         m_messages->dismiss();
         takeWorkspace(workspace);
         recoverSigning();
+        watchHistory(*workspace);
     });
 }
 
