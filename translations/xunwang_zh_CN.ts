@@ -3631,15 +3631,15 @@
     </message>
     <message>
         <source>The signed notice is not the one that this workspace signed: its manifest is another</source>
-        <translation>这份已签署的通报不是本工作簿所签：清单已不是原来那一份</translation>
+        <translation>这份已签署的通报不是本工作库所签：清单已不是原来那一份</translation>
     </message>
     <message>
         <source>This is an older copy of the workspace: its history ends at entry %1, and entry %2 was seen here before</source>
-        <translation>这是工作簿的旧副本：历史止于第 %1 条，而本机此前见过第 %2 条</translation>
+        <translation>这是工作库的旧副本：历史止于第 %1 条，而本机此前见过第 %2 条</translation>
     </message>
     <message>
         <source>This is another workspace than the one that was open here before, or its history was written anew: entry %1 is not the same</source>
-        <translation>这不是此前在本机打开的那个工作簿，或其历史被重写：第 %1 条已不相同</translation>
+        <translation>这不是此前在本机打开的那个工作库，或其历史被重写：第 %1 条已不相同</translation>
     </message>
     <message>
         <source>%1 characters of the notice are boxes in its PDF: no font here has them</source>
