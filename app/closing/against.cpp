@@ -95,11 +95,13 @@ Message goneSince(const SeenEntry &seen, const std::vector<AuditEntry> &tail)
             return {};
     }
     if (newest < seen.sequence)
-        return {QT_TRANSLATE_NOOP("xw", "This is an older copy of the workspace: its history ends at entry %1, "
-                                        "and entry %2 was seen here before"),
+        return {QT_TRANSLATE_NOOP("xw",
+                                  "This is an older copy of the workspace: its history ends at entry %1, "
+                                  "and entry %2 was seen here before"),
                 {QString::number(newest), QString::number(seen.sequence)}};
-    return {QT_TRANSLATE_NOOP("xw", "This is another workspace than the one that was open here before, or its "
-                                    "history was written anew: entry %1 is not the same"),
+    return {QT_TRANSLATE_NOOP("xw",
+                              "This is another workspace than the one that was open here before, or its "
+                              "history was written anew: entry %1 is not the same"),
             {QString::number(seen.sequence)}};
 }
 

@@ -32,9 +32,9 @@ struct SeenEntry {
     qint64 sequence = 0; ///< 0: never seen
     QByteArray hash;
 };
-/// Whether that entry is still there; empty: it is. `tail`: the newest entries, back to `seen` at least. Finds
-/// an older copy put in a workspace's place, and a history that somebody wrote anew, before any notice was
-/// signed.
+/// Whether that entry is still there; empty: it is. `tail`: the newest entries, back to `seen` at least.
+/// Finds an older copy put in a workspace's place, and a history that somebody wrote anew, before any notice
+/// was signed.
 [[nodiscard]] Message goneSince(const SeenEntry &seen, const std::vector<AuditEntry> &tail);
 
 } // namespace xw::closing

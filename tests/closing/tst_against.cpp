@@ -1,5 +1,5 @@
-// Whether a workspace is the one that it says it is: held against the folders that it signed, and against what
-// this machine last saw of it.
+// Whether a workspace is the one that it says it is: held against the folders that it signed, and against
+// what this machine last saw of it.
 #include "closing/against.h"
 #include "signing/manifest.h"
 #include "testkit/testkit.h"
@@ -31,12 +31,13 @@ class AgainstTest : public QObject
     {
         QDir().mkpath(folder);
         const QByteArray bytes =
-            QJsonDocument(QJsonObject{
-                              {u"title"_s, title},
-                              {u"files"_s, QJsonArray()},
-                              {u"signed"_s, QJsonObject{{u"signer"_s, u"甲"_s}}},
-                              {u"audit"_s, QJsonObject{{u"sequence"_s, sequence},
-                                                       {u"head"_s, QString::fromLatin1(hashOf(sequence).toHex())}}}})
+            QJsonDocument(
+                QJsonObject{
+                    {u"title"_s, title},
+                    {u"files"_s, QJsonArray()},
+                    {u"signed"_s, QJsonObject{{u"signer"_s, u"甲"_s}}},
+                    {u"audit"_s, QJsonObject{{u"sequence"_s, sequence},
+                                             {u"head"_s, QString::fromLatin1(hashOf(sequence).toHex())}}}})
                 .toJson();
         QFile file(QDir(folder).filePath(signing::manifestName));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())

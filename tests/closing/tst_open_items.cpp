@@ -126,8 +126,9 @@ private slots:
         manifest = signing::Manifest::fromJson(QJsonDocument(json).toJson()).value();
         const auto open = openItems(state(), m_ledgers, {}, m_folder->path(), manifest);
         XW_VERIFY_OK(open);
-        const auto boxes = std::find_if(open->begin(), open->end(),
-                                        [](const OpenItem &item) { return item.kind == OpenItem::Kind::Boxes; });
+        const auto boxes = std::find_if(open->begin(), open->end(), [](const OpenItem &item) {
+            return item.kind == OpenItem::Kind::Boxes;
+        });
         QVERIFY(boxes != open->end());
         QCOMPARE(boxes->count, 2);
         QVERIFY(boxes->examples.first().contains(u"U+20BB7"_s));

@@ -96,7 +96,8 @@ private slots:
     void nestingCostsNoMoreThanItsLength()
     {
         const auto milliseconds = [](int depth, const QString &open, const QString &close) {
-            const QString page = u"<html><body>"_s + open.repeated(depth) + u"共检查200家"_s + close.repeated(depth);
+            const QString page =
+                u"<html><body>"_s + open.repeated(depth) + u"共检查200家"_s + close.repeated(depth);
             QElapsedTimer timer;
             timer.start();
             TextCollector collector;
@@ -106,8 +107,9 @@ private slots:
                 qFatal("the words are lost");
             return timer.elapsed();
         };
-        for (const auto &[open, close] : {std::pair(u"<div>"_s, u"</div>"_s), std::pair(u"<span>"_s, QString()),
-                                          std::pair(u"<ul><li>"_s, QString())}) {
+        for (const auto &[open, close] :
+             {std::pair(u"<div>"_s, u"</div>"_s), std::pair(u"<span>"_s, QString()),
+              std::pair(u"<ul><li>"_s, QString())}) {
             const qint64 some = qMax(qint64(20), milliseconds(20'000, open, close));
             const qint64 ten = milliseconds(200'000, open, close);
             QVERIFY2(ten < some * 40, qPrintable(u"%1: %2 ms, %3 ms"_s.arg(open).arg(some).arg(ten)));

@@ -40,7 +40,8 @@ class WindowPlaceTest : public QObject
         site.id = SubjectId(1);
         site.code = u"3600000001"_s;
         site.name = u"省政府门户网站"_s;
-        XW_VERIFY_OK(waitFor(*program.workspace(), program.workspace()->apply(u"import websites"_s, {}, {site})));
+        XW_VERIFY_OK(
+            waitFor(*program.workspace(), program.workspace()->apply(u"import websites"_s, {}, {site})));
     }
     static QString saving(Program &program) { return program.find<QLabel>(u"savingState"_s)->text(); }
     static QString message(Program &program)

@@ -61,8 +61,8 @@ void InspectPage::build(widgets::WebEngineLoader loader)
     m_evidence = new EvidencePanel(m_context, m_down);
     m_checklist = new ChecklistPanel(m_across);
     m_capturing = new Capturing(m_web, this);
-    m_keyboard = new KeyboardOwner([pane = m_web->pane()](const QWidget *widget) { return pane->isSites(widget); },
-                                   m_checklist, this);
+    m_keyboard = new KeyboardOwner(
+        [pane = m_web->pane()](const QWidget *widget) { return pane->isSites(widget); }, m_checklist, this);
     for (QSplitter *splitter : {m_across, m_down}) {
         splitter->setHandleWidth(8);
         splitter->setChildrenCollapsible(false);

@@ -35,12 +35,13 @@ Error boxesIn(const std::vector<MissingCharacter> &missing, const QString &folde
     QStringList all;
     for (const MissingCharacter &one : missing)
         all << told(one).text();
-    return {ErrorCode::Unsupported,
-            told(missing.front()),
-            {QT_TRANSLATE_NOOP("xw", "Install a font that has it and export again; %1 characters are missing"),
-             {QString::number(missing.size())}},
-            QDir::toNativeSeparators(folder),
-            all.join(u'\n')};
+    return {
+        ErrorCode::Unsupported,
+        told(missing.front()),
+        {QT_TRANSLATE_NOOP("xw", "Install a font that has it and export again; %1 characters are missing"),
+         {QString::number(missing.size())}},
+        QDir::toNativeSeparators(folder),
+        all.join(u'\n')};
 }
 } // namespace
 

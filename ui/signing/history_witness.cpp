@@ -37,7 +37,8 @@ HistoryWitness::HistoryWitness(Workspace &workspace, QSettings &settings)
 QString HistoryWitness::key() const
 {
     const QByteArray place = QFileInfo(m_workspace.location()).canonicalFilePath().toUtf8();
-    return u"seen/"_s + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha1).toHex());
+    return u"seen/"_s +
+           QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha1).toHex());
 }
 
 void HistoryWitness::compare()

@@ -1,6 +1,7 @@
-// HistoryWitness: when a workspace was opened, says by itself whether it is the one that this machine last saw,
-// and the one that its signed notices came from; and remembers its newest entry while it is worked on. The memory
-// is in the program's settings, not in the file: who puts another file in its place does not change it, too.
+// HistoryWitness: when a workspace was opened, says by itself whether it is the one that this machine last
+// saw, and the one that its signed notices came from; and remembers its newest entry while it is worked on.
+// The memory is in the program's settings, not in the file: who puts another file in its place does not
+// change it, too.
 #pragma once
 
 #include "closing/against.h"

@@ -245,8 +245,9 @@ void IdentityField::askDespite(const Message &gap, const std::shared_ptr<const s
     widgets::ConfirmQuestion question;
     question.title = tr("A certificate is missing");
     question.text = gap.text();
-    question.detail = tr("Whoever verifies the notice then needs that certificate, too. Ask the authority for an "
-                         "identity file with the whole chain.");
+    question.detail =
+        tr("Whoever verifies the notice then needs that certificate, too. Ask the authority for an "
+           "identity file with the whole chain.");
     question.accept = tr("Sign all the same");
     question.destructive = true;
     m_context.dialogs.confirm(this, question, [this, gap, identity](bool accepted) {

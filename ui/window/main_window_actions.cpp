@@ -190,8 +190,10 @@ void MainWindow::watchHistory(Workspace &workspace)
     auto *witness = new HistoryWitness(workspace, m_context.settings);
     connect(witness, &HistoryWitness::doubted, this, [this](const Message &why, const QString &where) {
         m_messages->show(widgets::MessageBar::Kind::Warning,
-                         {why.text(), QDir::toNativeSeparators(where),
-                          tr("Find out who put it there; keep it, and a copy of the one that you know."), {}});
+                         {why.text(),
+                          QDir::toNativeSeparators(where),
+                          tr("Find out who put it there; keep it, and a copy of the one that you know."),
+                          {}});
     });
 }
 

@@ -96,7 +96,8 @@ void AddressField::showWord()
 {
     // Where there is little room the address comes first: the mark and its tool tip say the same.
     const int need = m_word->fontMetrics().horizontalAdvance(m_word->text());
-    const int address = m_field->fontMetrics().horizontalAdvance(m_url.host()) + charWidth(fontMetrics()) * 12;
+    const int address =
+        m_field->fontMetrics().horizontalAdvance(m_url.host()) + charWidth(fontMetrics()) * 12;
     m_word->setVisible(!m_word->text().isEmpty() && width() > need + address);
     m_mark->setToolTip(m_word->text());
 }

@@ -62,17 +62,20 @@ public:
     {
         std::vector<Message> said;
         if (m_paragraphs > 0)
-            said.push_back({QT_TRANSLATE_NOOP("xw", "%1 paragraphs are longer than %2 characters: the rest of "
-                                                    "them was not read"),
-                            {QString::number(m_paragraphs), QString::number(m_bounds.paragraph)}});
+            said.push_back(
+                {QT_TRANSLATE_NOOP("xw", "%1 paragraphs are longer than %2 characters: the rest of "
+                                         "them was not read"),
+                 {QString::number(m_paragraphs), QString::number(m_bounds.paragraph)}});
         if (m_numbers > 0)
-            said.push_back({QT_TRANSLATE_NOOP("xw", "%1 paragraphs hold numbers of more than %2 digits, which "
-                                                    "are not reckoned with"),
-                            {QString::number(m_numbers), QString::number(m_bounds.digits)}});
+            said.push_back(
+                {QT_TRANSLATE_NOOP("xw", "%1 paragraphs hold numbers of more than %2 digits, which "
+                                         "are not reckoned with"),
+                 {QString::number(m_numbers), QString::number(m_bounds.digits)}});
         if (m_full)
-            said.push_back({QT_TRANSLATE_NOOP("xw", "The text is longer than %1 characters: the rest of it was "
-                                                    "not read"),
-                            {QString::number(m_bounds.characters)}});
+            said.push_back(
+                {QT_TRANSLATE_NOOP("xw", "The text is longer than %1 characters: the rest of it was "
+                                         "not read"),
+                 {QString::number(m_bounds.characters)}});
         return said;
     }
 

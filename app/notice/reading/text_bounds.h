@@ -8,8 +8,8 @@ namespace xw::notice
 {
 
 struct TextBounds {
-    qsizetype paragraph = 50'000;    ///< characters; a long paragraph of a notice has 2,000
-    qsizetype digits = 40;           ///< of one number; 18 can be reckoned with
+    qsizetype paragraph = 50'000;     ///< characters; a long paragraph of a notice has 2,000
+    qsizetype digits = 40;            ///< of one number; 18 can be reckoned with
     qsizetype characters = 4'000'000; ///< of the whole text; a long notice has 100,000
 };
 
