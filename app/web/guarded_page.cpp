@@ -33,7 +33,7 @@ bool isWeb(const QUrl &url)
 } // namespace
 
 GuardedPage::GuardedPage(SiteProfile *profile, widgets::WebEvents &events, QObject *parent)
-    : QWebEnginePage(profile, parent), m_events(events)
+    : QWebEnginePage(profile, parent), m_profile(profile), m_events(events)
 {
     setAudioMuted(true);
     connect(this, &QWebEnginePage::loadStarted, this, [this] { m_dialogs = 0; });
@@ -117,10 +117,17 @@ void GuardedPage::keepToOneWindow()
     });
 }
 
-bool GuardedPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
+bool GuardedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
     const QString scheme = url.scheme();
     const bool inner = scheme == u"about" || (!isMainFrame && (scheme == u"data" || scheme == u"blob"));
+    // What the program asks for may stand anywhere; whereto a server leads on, RequestGuard knows.
+    const bool isPages = type == NavigationTypeLinkClicked || type == NavigationTypeFormSubmitted ||
+                         type == NavigationTypeOther;
+    if (isWeb(url) && (isPages || !isMainFrame) && !m_profile->mayLead(this->url(), url)) {
+        m_events.onBlocked(WebBlock::InnerNetwork, url.toString(QUrl::RemoveUserInfo));
+        return false;
+    }
     if (isWeb(url) || inner)
         return true;
     m_events.onBlocked(WebBlock::Scheme, url.toString());

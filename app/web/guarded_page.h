@@ -42,6 +42,7 @@ private:
     void keepToOneWindow();
     void noteDialog(const QString &text);
 
+    SiteProfile *m_profile;
     widgets::WebEvents &m_events;
     QSet<QString> m_acceptedHosts;
     int m_dialogs = 0; ///< since the last load began

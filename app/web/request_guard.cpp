@@ -74,6 +74,14 @@ Space RequestGuard::sourceOf(const QWebEngineUrlRequestInfo &info)
     return any ? outermost : std::max(Space::Public, spaceOf(m_expected.host()));
 }
 
+bool RequestGuard::mayLead(const QUrl &from, const QUrl &to)
+{
+    if (from.host().isEmpty() || to.host().isEmpty() || from.host() == to.host())
+        return true;
+    const Space target = spaceOf(to.host());
+    return target <= Space::Public || target <= std::max(Space::Public, spaceOf(from.host()));
+}
+
 bool RequestGuard::mayReach(const QWebEngineUrlRequestInfo &info)
 {
     const QUrl url = info.requestUrl();

@@ -25,6 +25,8 @@ public:
     /// The program asks for this page: it may stand anywhere, and whereto its server leads on is judged by
     /// it.
     void expect(const QUrl &url);
+    /// Whether a page may lead there: asked before the engine does, so that a page that is refused stays.
+    [[nodiscard]] bool mayLead(const QUrl &from, const QUrl &to);
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
 
 private:
