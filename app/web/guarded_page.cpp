@@ -37,6 +37,7 @@ GuardedPage::GuardedPage(SiteProfile *profile, widgets::WebEvents &events, QObje
 {
     setAudioMuted(true);
     connect(this, &QWebEnginePage::loadStarted, this, [this] { m_dialogs = 0; });
+    connect(this, &QWebEnginePage::loadFinished, this, [this] { m_asked = false; });
     refusePermissions();
     refuseLogins();
     watchCertificates();
@@ -122,9 +123,11 @@ bool GuardedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
     const QString scheme = url.scheme();
     const bool inner = scheme == u"about" || (!isMainFrame && (scheme == u"data" || scheme == u"blob"));
     // What the program asks for may stand anywhere; whereto a server leads on, RequestGuard knows.
-    const bool isPages = type == NavigationTypeLinkClicked || type == NavigationTypeFormSubmitted ||
-                         type == NavigationTypeOther;
-    if (isWeb(url) && (isPages || !isMainFrame) && !m_profile->mayLead(this->url(), url)) {
+    // A script that goes elsewhere by itself is a redirect, too.
+    if (isMainFrame && type != NavigationTypeRedirect)
+        m_asked =
+            type == NavigationTypeTyped || type == NavigationTypeBackForward || type == NavigationTypeReload;
+    if (isWeb(url) && (!isMainFrame || !m_asked) && !m_profile->mayLead(this->url(), url)) {
         m_events.onBlocked(WebBlock::InnerNetwork, url.toString(QUrl::RemoveUserInfo));
         return false;
     }

@@ -16,7 +16,7 @@ const auto source = uR"js((() => {
   'use strict';
   const without = (owner, names) => { for (const name of names) if (owner) delete owner[name]; };
   without(window, ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'SharedWorker',
-    'webkitSpeechRecognition', 'PushManager', 'BackgroundFetchManager', 'PaymentRequest']);
+    'webkitSpeechRecognition', 'openDatabase', 'PushManager', 'BackgroundFetchManager', 'PaymentRequest']);
   without(Navigator.prototype, ['serviceWorker', 'getBattery', 'requestMIDIAccess', 'getGamepads', 'vibrate',
     'registerProtocolHandler', 'share', 'clipboard']);
   addEventListener('beforeunload', event => event.stopImmediatePropagation(), true);

@@ -3,7 +3,7 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
-#include "ui/about_dialog.h"
+#include "ui/window/about_dialog.h"
 #include "ui/inspect/inspect_page.h"
 #include "widgets/address_field.h"
 #include "widgets/bars/shown_address.h"

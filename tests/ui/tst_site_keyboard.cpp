@@ -108,8 +108,10 @@ private slots:
         QVERIFY(siteHasKeyboard());
         part<QWidget>(*m_page, to)->setFocus(); // as Qt does when what had it goes away
         QTest::qWait(1);
-        for (const Qt::Key key : {Qt::Key_5, Qt::Key_Space, Qt::Key_Return})
-            press(key);
+        press(Qt::Key_5);
+        if (to.startsWith(u"tick-"_s)) // in the list they open a site, as they say there
+            for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return})
+                press(key);
         QCOMPARE(ticks(), size_t(0));
         QVERIFY(m_words.join(u' ').contains(u"F3"_s));
         press(Qt::Key_F3);
@@ -123,8 +125,8 @@ private slots:
         QVERIFY(siteHasKeyboard());
         m_web.events->onCrash();
         QTest::qWait(1);
-        press(Qt::Key_5);
-        press(Qt::Key_Space);
+        for (const Qt::Key key : {Qt::Key_5, Qt::Key_Space, Qt::Key_Return})
+            press(key);
         QCOMPARE(ticks(), size_t(0));
     }
 

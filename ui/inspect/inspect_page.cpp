@@ -92,6 +92,9 @@ void InspectPage::connectParts()
     connect(m_web, &WebPanel::notify, this, &Page::notify);
     connect(m_web->pane(), &widgets::WebPane::engineBrought, this, &InspectPage::tellEngine);
     connect(m_keyboard, &KeyboardOwner::changed, this, &InspectPage::showKeyboard);
+    // What had the keyboard goes away, and Qt gives it to whatever stands beside it.
+    connect(m_web->pane()->site(), &widgets::SiteState::rendererCrashed, m_keyboard, &KeyboardOwner::drop);
+    connect(m_web->pane()->site(), &widgets::SiteState::heldBack, m_keyboard, &KeyboardOwner::drop);
     connect(m_web->pane(), &widgets::WebPane::certificateAccepted, m_capturing,
             &Capturing::recordCertificate);
     connect(m_checklist, &ChecklistPanel::errorOccurred, this, &Page::errorOccurred);

@@ -36,6 +36,15 @@ void KeyboardOwner::giveToChecklist()
     set(Owner::Checklist);
 }
 
+void KeyboardOwner::drop()
+{
+    if (m_owner == Owner::Checklist)
+        return;
+    set(Owner::Nobody);
+    if (m_neutral)
+        m_neutral->setFocus(Qt::OtherFocusReason);
+}
+
 void KeyboardOwner::set(Owner owner)
 {
     if (std::exchange(m_owner, owner) != owner)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool digitsTick() const { return m_owner == Owner::Checklist; }
     /// The person said so: by F3 or Esc, or by opening a site from the list.
     void giveToChecklist();
+    /// The site is gone: where it had the keyboard, nobody has.
+    void drop();
 
 signals:
     void changed();
