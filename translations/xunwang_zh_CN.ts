@@ -2842,10 +2842,6 @@
         <translation>通报页上说明理由保留的矛盾（%1 处）</translation>
     </message>
     <message>
-        <source>sign although something is open; the reason is stored. KIND: unchecked, review, contradiction, kept or stale; all where it is left out. What was kept on the Notice page brings its reason along</source>
-        <translation>有未了事项仍予签署；理由一并存档。KIND 为 unchecked、review、contradiction、kept 或 stale；不写则适用于全部。通报页上说明理由保留的矛盾沿用原理由</translation>
-    </message>
-    <message>
         <source>The template “%1” was withdrawn by %2 on %3</source>
         <translation>模板“%1”已由%2于 %3 撤回</translation>
     </message>
@@ -3633,6 +3629,42 @@
         <source>Blanks inside were left out: %1</source>
         <translation>已去掉其中的空格：%1</translation>
     </message>
+    <message>
+        <source>The signed notice is not the one that this workspace signed: its manifest is another</source>
+        <translation>这份已签署的通报不是本工作库所签：清单已不是原来那一份</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the workspace: its history ends at entry %1, and entry %2 was seen here before</source>
+        <translation>这是工作库的旧副本：历史止于第 %1 条，而本机此前见过第 %2 条</translation>
+    </message>
+    <message>
+        <source>This is another workspace than the one that was open here before, or its history was written anew: entry %1 is not the same</source>
+        <translation>这不是此前在本机打开的那个工作库，或其历史被重写：第 %1 条已不相同</translation>
+    </message>
+    <message>
+        <source>%1 characters of the notice are boxes in its PDF: no font here has them</source>
+        <translation>通报中有 %1 个字在 PDF 里只是方框：本机字体没有这些字</translation>
+    </message>
+    <message>
+        <source>sign although something is open; the reason is stored. KIND: unchecked, unsettled, review, contradiction, kept, boxes or stale; all where it is left out. What was kept on the Notice page brings its reason along</source>
+        <translation>有未了事项仍予签署；理由一并存档。KIND 为 unchecked、unsettled、review、contradiction、kept、boxes 或 stale；不写则适用于全部。通报页上说明理由保留的矛盾沿用原理由</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs are longer than %2 characters: the rest of them was not read</source>
+        <translation>有 %1 段超过 %2 字，超出部分未读</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs hold numbers of more than %2 digits, which are not reckoned with</source>
+        <translation>有 %1 段含超过 %2 位的数，不参与校核</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters: the rest of it was not read</source>
+        <translation>全文超过 %1 字，其余未读</translation>
+    </message>
+    <message>
+        <source>Install a font that has it and export again; %1 characters are missing</source>
+        <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
@@ -4139,6 +4171,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Sites are shown by: %1</source>
+        <translation>显示网站用的是：%1</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::BlockEditor</name>
@@ -4449,6 +4485,10 @@
     <message>
         <source>One indicator over all sites: %1. Space ticks, Ctrl+↓ next site, Ctrl+I ends</source>
         <translation>单指标巡查：%1。空格勾选，Ctrl+↓ 下一个站点，Ctrl+I 结束</translation>
+    </message>
+    <message>
+        <source>Keyboard: site · F3</source>
+        <translation>键盘：网页 · F3</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4924,18 @@
         <source>the keyring did not take the password</source>
         <translation>密钥环未能保存口令</translation>
     </message>
+    <message>
+        <source>A certificate is missing</source>
+        <translation>缺少一张证书</translation>
+    </message>
+    <message>
+        <source>Whoever verifies the notice then needs that certificate, too. Ask the authority for an identity file with the whole chain.</source>
+        <translation>验证通报的人也就需要那张证书。请向颁发机构索取含完整证书链的身份文件。</translation>
+    </message>
+    <message>
+        <source>Sign all the same</source>
+        <translation>仍然签署</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ImportDialog</name>
@@ -5109,6 +5161,18 @@
     <message>
         <source>Import a list…</source>
         <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>Nothing was ticked: the site had the keyboard. F3 gives it to the checklist</source>
+        <translation>没有勾选：键盘刚才在网页里。按 F3 交还清单</translation>
+    </message>
+    <message>
+        <source>The site has the keyboard · F3 or Esc gives it to the checklist</source>
+        <translation>键盘在网页里 · 按 F3 或 Esc 交还清单</translation>
+    </message>
+    <message>
+        <source>Sites are shown by %1. Open only what has to be inspected.</source>
+        <translation>显示网站用的是 %1。请只打开要检查的网站。</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5626,10 @@
     <message>
         <source>Open the next round, or a correction of this one on the Notice page.</source>
         <translation>请开立下一季度，或在通报页开立本季度的更正。</translation>
+    </message>
+    <message>
+        <source>Find out who put it there; keep it, and a copy of the one that you know.</source>
+        <translation>请查明是谁放在那里的；把它和您确认无误的副本都保留好。</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7741,14 @@ or drop the file anywhere on this window.</source>
         <source>The site took %1 s to open: a visit fails at 15 s</source>
         <translation>站点用时 %1 秒打开：达到 15 秒即为访问失败</translation>
     </message>
+    <message>
+        <source>a script that goes on without its page</source>
+        <translation>离开页面仍运行的脚本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) this machine or its network “%1”</source>
+        <translation><numerusform>%n 次访问本机或内网“%1”</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::WebPanel</name>
@@ -7855,6 +7931,13 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::widgets::EngineAge</name>
+    <message numerus="yes">
+        <source>%1 with fixes up to %2 (%3), %n month(s) old</source>
+        <translation><numerusform>%1，修补至 %2（%3），已有 %n 个月</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>xw::widgets::EvidenceStrip</name>
     <message>
         <source>Open</source>
@@ -7983,6 +8066,40 @@ or drop the file anywhere on this window.</source>
 <context>
     <name>xw::widgets::WebPane</name>
     <message>
+        <source>No page is open.</source>
+        <translation>没有打开网页。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::WebPlugin</name>
+    <message>
+        <source>The program was started without support for the web view.</source>
+        <translation>程序启动时没有启用网页视图。</translation>
+    </message>
+    <message>
+        <source>The web view is not installed. Install the package of Qt WebEngine and start again.</source>
+        <translation>没有安装网页视图。请安装 Qt WebEngine 软件包后重新启动。</translation>
+    </message>
+    <message>
+        <source>The web view cannot be loaded: %1</source>
+        <translation>无法加载网页视图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::WebStandIns</name>
+    <message>
+        <source>The site made its page crash</source>
+        <translation>该网站使其网页崩溃</translation>
+    </message>
+    <message>
+        <source>The site took %1 of memory: its page was closed</source>
+        <translation>该网站占用内存 %1，页面已关闭</translation>
+    </message>
+    <message>
+        <source>The site ran %1 workers: its page was closed</source>
+        <translation>该网站运行了 %1 个后台线程，页面已关闭</translation>
+    </message>
+    <message>
         <source>No site is open</source>
         <translation>没有打开网站</translation>
     </message>
@@ -7993,10 +8110,6 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The site cannot be shown here</source>
         <translation>这里无法显示该网站</translation>
-    </message>
-    <message>
-        <source>The site made its page crash</source>
-        <translation>该网站使其网页崩溃</translation>
     </message>
     <message>
         <source>Only the page is gone. Everything that you ticked is kept.</source>
@@ -8029,25 +8142,6 @@ Nothing was shown, and this fault cannot be passed over.</source>
     <message>
         <source>Look at it for this visit</source>
         <translation>本次仍要查看</translation>
-    </message>
-    <message>
-        <source>No page is open.</source>
-        <translation>没有打开网页。</translation>
-    </message>
-</context>
-<context>
-    <name>xw::widgets::WebPlugin</name>
-    <message>
-        <source>The program was started without support for the web view.</source>
-        <translation>程序启动时没有启用网页视图。</translation>
-    </message>
-    <message>
-        <source>The web view is not installed. Install the package of Qt WebEngine and start again.</source>
-        <translation>没有安装网页视图。请安装 Qt WebEngine 软件包后重新启动。</translation>
-    </message>
-    <message>
-        <source>The web view cannot be loaded: %1</source>
-        <translation>无法加载网页视图：%1</translation>
     </message>
 </context>
 </TS>

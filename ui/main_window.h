@@ -79,6 +79,7 @@ private:
     void askBackup();
     void openVerify(const QStringList &paths);
     void recoverSigning();
+    void watchHistory(Workspace &workspace);
     void goToSubject(SubjectId subject);
     void listSubjects(const SubjectFilter &filter);
     void refreshUndo();

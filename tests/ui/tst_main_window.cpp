@@ -82,6 +82,23 @@ private slots:
         shoot(*w, u"register-zh-150"_s, 1.5);
     }
 
+    void fromTheStartControlDownOpensTheFirstSite()
+    {
+        m_settings->setValue(u"window/page"_s, u"inspect"_s);
+        auto w = window();
+        w->show();
+        w->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(w.get()));
+        w->openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(w->session().workspace(), 10000);
+        auto *page = w->findChild<ui::Page *>(u"inspectPage"_s);
+        QVERIFY(page);
+        const QString before = page->hint();
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : w.get(), Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY2(page->hint() != before, qPrintable(before));
+    }
+
     void aWorkspaceThatCannotBeOpenedSaysWhatAndWhereAndNothingElseChanges()
     {
         auto w = window();

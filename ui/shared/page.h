@@ -38,6 +38,8 @@ public:
     /// alone.
     virtual void goToSubject(xw::SubjectId) {}
     virtual void listSubjects(const xw::ui::SubjectFilter &) {}
+    /// The page is shown: its keys must work from now on, without a click.
+    virtual void takeKeyboard() {}
 
 signals:
     void openSubject(xw::SubjectId subject);                ///< show it in Inspect

@@ -122,6 +122,7 @@ void MainWindow::connectSession()
         m_messages->dismiss();
         takeWorkspace(workspace);
         recoverSigning();
+        watchHistory(*workspace);
     });
 }
 
@@ -180,6 +181,8 @@ void MainWindow::showIndex(int index)
     m_rail->choose(index);
     m_stack->setCurrentWidget(page);
     m_status->setHint(page->hint());
+    if (const QWidget *has = focusWidget(); !has || !page->isAncestorOf(has))
+        page->takeKeyboard();
     m_context.settings.setValue(u"window/page"_s, m_slots[size_t(index)].entry.id);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/sampling/sampling_dialog.h"
+#include "ui/signing/history_witness.h"
 #include "ui/signing/signing_recovery.h"
 #include "ui/signing/verify_dialog.h"
 #include "ui/window/about_dialog.h"
@@ -84,7 +85,7 @@ void MainWindow::connectMenu()
             });
     });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] {
-        auto *about = new AboutDialog(this);
+        auto *about = new AboutDialog(widgets::loadWebEngine, QDate::currentDate(), this);
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
@@ -182,6 +183,18 @@ void MainWindow::recoverSigning()
             m_messages->show(widgets::MessageBar::Kind::Warning, {words.text(), {}, {}, {}});
         },
         [this](const Error &error) { showError(error); });
+}
+
+void MainWindow::watchHistory(Workspace &workspace)
+{
+    auto *witness = new HistoryWitness(workspace, m_context.settings);
+    connect(witness, &HistoryWitness::doubted, this, [this](const Message &why, const QString &where) {
+        m_messages->show(widgets::MessageBar::Kind::Warning,
+                         {why.text(),
+                          QDir::toNativeSeparators(where),
+                          tr("Find out who put it there; keep it, and a copy of the one that you know."),
+                          {}});
+    });
 }
 
 void MainWindow::importFile(const QString &path)
