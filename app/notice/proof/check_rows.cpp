@@ -54,7 +54,7 @@ void checkFailures(ProofContext &context)
         const Count *claimed = listed.annex() > 0 ? claimedFailures(context, media, paragraph) : nullptr;
         if (!claimed)
             continue;
-        ++context.report.checked;
+        context.hold("annex", paragraph, claimed->start, claimed->end);
         const auto rows = qint64(listed.rows().size());
         if (rows != claimed->value)
             addRowFinding(context, paragraph, *claimed, listed.annex(), rows);
@@ -111,7 +111,7 @@ void checkReferences(ProofContext &context)
             from = int(match.capturedEnd());
             if (known == sizes.cend() || claimed.empty())
                 continue;
-            ++context.report.checked;
+            context.hold("annex", p, claimed.back()->start, claimed.back()->end);
             qint64 sum = 0;
             bool fits = false;
             for (const Count *count : claimed) {

@@ -237,7 +237,20 @@ private:
             return false;
         if (missesByLittle(parts, *nearestReading, *nearest, off))
             m_findings.contradict(parts, *nearestReading, *nearest);
+        else if (leavesOut(group, parts, all))
+            m_findings.doubt(all, *group.wholes.front());
         return false;
+    }
+
+    /// A list under 其中 that reaches most of its whole and names no rest: 48家。其中,甲1家,乙12家,丙25家。
+    static bool leavesOut(const SumGroup &group, const Quantities &parts, const SumReading &all)
+    {
+        const Quantity &whole = *group.wholes.front();
+        const qint64 value = hundredthsOf(whole);
+        return parts.size() >= 3 && isTidy(parts) && all.sum % 100 == 0 && all.sum < value &&
+               all.sum * 4 >= value * 3 && whole.scale == 1 && whole.decimals == 0 &&
+               columnOf(whole) == columnOf(*parts.front()) && sameThing(whole, *parts.front()) &&
+               parts.front()->sentence - whole.sentence <= 1 && group.named == 0;
     }
 
     static bool missesByLittle(const Quantities &parts, const SumReading &reading, const Quantity &whole,

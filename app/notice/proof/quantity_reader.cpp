@@ -76,8 +76,12 @@ Part partOf(const QString &label, const QString &tail)
     static const QRegularExpression change(
         u"(?:增加|减少|增长|下降|上升|提高|提升|降低|精简|少|多|新增|关停|注销|下线|迁移|整合|撤销)(?:了|网站|账号)?$"_s);
     static const QRegularExpression quantum(u"^(?:以上|以下|以内|左右|多)"_s);
+    static const QRegularExpression mean(
+        u"日均|日平均|平均每[天日]|每[天日]平均|平均每个?工作日|月均|人均|周均|平均每[月周人]"_s);
     if (limit.match(label).hasMatch() || quantum.match(tail).hasMatch())
         return Part::Limit;
+    if (mean.match(label).hasMatch())
+        return Part::Mean;
     if (change.match(label).hasMatch() || saysAny(label, {u"注销", u"下线", u"关停", u"新增", u"减少"}))
         return Part::Change;
     const QString words = label + u'|' + tail;

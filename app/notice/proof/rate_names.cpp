@@ -63,6 +63,12 @@ RateName rateNameOf(const QString &line, const Quantity &percent)
     const auto check = checked.match(words);
     if (check.capturedLength() > 0 || (match.captured(2) == u"比例" && words.isEmpty()))
         return take(RateName::Family::Check, check.capturedLength());
+    // Any other verb (迁移率, 评议率): held only against a count that says the same verb.
+    static const QRegularExpression own(u"(\\p{Han}{2})$"_s);
+    static const QRegularExpression noVerb(
+        u"(?:增长|下降|上升|提高|平均|总体|整体|同比|环比|比|[效频概税利汇费速])$"_s);
+    if (match.captured(2) == u"率" && own.match(words).hasMatch() && !noVerb.match(words).hasMatch())
+        return take(RateName::Family::Handle, 2);
     name.family = RateName::Family::None;
     name.stem = words;
     return name;
