@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/job.h"
-#include "notice/document.h"
-#include "notice/proof/proof_reader.h"
+#include "notice/compose/document.h"
+#include "notice/proof_reader.h"
 
 #include <QHash>
 #include <optional>

@@ -1,6 +1,6 @@
 // Paragraphs in the styles of many offices, with drawn numbers (tests/data/proof/offices): nothing is found in
 // them, and of the mistakes planted into them, one number each, nearly all are. Those of a bench print by kind.
-#include "notice/proof/proof.h"
+#include "notice/proof.h"
 #include "proof/drawn_text.h"
 #include "testkit/testkit.h"
 
