@@ -49,7 +49,7 @@ int directionIn(const QString &label)
     static const QRegularExpression up(
         u"(?:提高|提升|上升|增长|增加|增幅|升幅|上涨|新增|多|高|高出|增)(?:了|达|为|到|约)*$"_s);
     static const QRegularExpression down(
-        u"(?:下降|降低|回落|减少|精简|降幅|下滑|跌|少|低|压减|减)(?:了|达|为|到|约)*$"_s);
+        u"(?:下降|降低|回落|减少|精简|降幅|减幅|下滑|跌|少|低|压减|减)(?:了|达|为|到|约)*$"_s);
     static const QRegularExpression against(u"(高于|低于|落后|领先)[^,。;]{0,12}$"_s);
     if (up.match(label).hasMatch())
         return 1;

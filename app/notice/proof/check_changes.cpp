@@ -54,6 +54,8 @@ public:
                     growth(i);
                 else if (q.part == Part::Mean)
                     mean(i);
+                else if (q.part == Part::Change)
+                    difference(i);
             }
         }
     }
@@ -135,8 +137,10 @@ private:
                                       r.part != Part::Change && q.bracket == percent.bracket &&
                                       between(q.end, percent.start).size() <= 8 && comparesTo(q) &&
                                       r.value > q.value;
+                    const bool fromEarlier = a == 0 && adjacent && b == 1 && isEarlier(r) && way == direction &&
+                                             between(q.end, percent.start).size() <= 8;
                     pairs.push_back({&r, &q, r.value, r.value - way * q.value, sure});
-                    pairs.push_back({&r, &q, r.value + way * q.value, r.value, false});
+                    pairs.push_back({&r, &q, r.value + way * q.value, r.value, fromEarlier});
                     continue;
                 }
                 const bool told = a == 0 && b == 1 && adjacent && between(q.end, percent.start).size() <= 10;
@@ -166,6 +170,32 @@ private:
                        {printed(sure->before, sure->now->decimals), printed(sure->after, sure->now->decimals),
                         right}},
                       right);
+    }
+
+    /// 645篇,比上年的598篇增加47篇: the three go together.
+    void difference(size_t i)
+    {
+        const auto &list = quantities();
+        if (i < 2)
+            return;
+        const Quantity &change = list[i], &before = list[i - 1], &now = list[i - 2];
+        const int direction = directionIn(change.label);
+        static const QRegularExpression bare(u"^[\\p{Han},]{0,3}$"_s);
+        if (direction == 0 || before.sentence != change.sentence || now.sentence != change.sentence ||
+            !before.isAddable() || !now.isAddable() || !isCounted(before, change) ||
+            !isCounted(now, change) || !isEarlier(before) || isEarlier(now) || before.bracket != now.bracket ||
+            change.bracket != now.bracket || !bare.match(between(before.end, change.start)).hasMatch())
+            return;
+        const qint64 moved = now.value - before.value;
+        const bool sound = moved == direction * change.value;
+        m_context.hold("change", m_p, now.start, change.end, {&now, &before, &change},
+                       sound ? ProofResult::Sound : ProofResult::Contradiction);
+        if (!sound)
+            m_context.add(ProofKind::Contradiction, "change", m_p, now.start, change.end,
+                          {QT_TRANSLATE_NOOP("xw", "From %1 to %2 is a change of %3"),
+                           {printed(before.value, before.decimals), printed(now.value, now.decimals),
+                            printed(moved, now.decimals)}},
+                          printed(std::llabs(moved), now.decimals));
     }
 
     /// A change against a period or place, not one of a part: 环比增加200件, 较上月减少30件.
@@ -347,6 +377,13 @@ private:
                 return m_context.hold("change", m_p, nameStart(q), q.end, {&whole, &q});
             if (!nearest && whole.sentence == q.sentence && j == i - 1 && whole.value > q.value)
                 nearest = &whole;
+        }
+        // 日均受理137件,共受理959件: the whole right behind.
+        if (i + 1 < list.size() && list[i + 1].isAddable() && list[i + 1].sentence == q.sentence &&
+            sameUnit(list[i + 1], q) && list[i + 1].label.contains(u'共')) {
+            if (fitsMean(list[i + 1], q, days))
+                return m_context.hold("change", m_p, nameStart(q), q.end, {&list[i + 1], &q});
+            nearest = nearest ? nearest : &list[i + 1];
         }
         if (!nearest)
             return;

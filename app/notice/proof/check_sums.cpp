@@ -59,7 +59,7 @@ private:
 
     void checkGroup(const SumGroup &group)
     {
-        if (splitByLabel(group))
+        if (splitByLabel(group) || makesWhole(group))
             return;
         // By thing first (websites, media), then by column (all, passed, failed, …).
         for (const Thing thing : {Thing::Website, Thing::Media}) {
@@ -75,7 +75,9 @@ private:
             const bool both =
                 here && std::any_of(group.parts.begin(), group.parts.end(),
                                     [&](const Quantity *q) { return clash(*q, Quantity{.thing = thing}); });
-            if (!both) {
+            // 公开1688条,其中网站594条、新媒体207条、其他887条: they are ways, not what is counted.
+            const Thing counted = group.wholes.front()->thing;
+            if (!both || (counted == Thing::Message || counted == Thing::Person || counted == Thing::Else)) {
                 if (thing == Thing::Media)
                     checkColumns(group, group.parts, group.more);
                 continue;
@@ -84,6 +86,23 @@ private:
             if (thing == Thing::Media)
                 break;
         }
+    }
+
+    /// The plain reading: all parts, whatever they are called, make one of the wholes.
+    bool makesWhole(const SumGroup &group)
+    {
+        const SumReading all = readingOf(group.parts, true);
+        const bool mixed = std::any_of(group.parts.begin(), group.parts.end(), [&](const Quantity *q) {
+            return columnOf(*q) != columnOf(*group.parts.front());
+        });
+        if (all.sum <= 0 || mixed)
+            return false;
+        for (const Quantity *whole : group.wholes)
+            if (hundredthsOf(*whole) == all.sum && whole->isAddable()) {
+                m_findings.sound(group.parts, *whole);
+                return true;
+            }
+        return false;
     }
 
     void checkColumns(const SumGroup &group, const Quantities &parts, const Quantities &more)

@@ -18,7 +18,10 @@ void checkWording(ProofContext &context)
             break;
         for (auto it = change.globalMatch(context.lines.at(size_t(p))); it.hasNext();) {
             const auto match = it.next();
-            const QString sentence = context.lines.at(size_t(p)).left(match.capturedEnd()).section(u'。', -1);
+            const QString &line = context.lines.at(size_t(p));
+            const int from = std::max(int(line.lastIndexOf(u'。', match.capturedStart())) + 1,
+                                      int(match.capturedStart()) - 400);
+            const QString sentence = line.mid(from, match.capturedEnd() - from);
             if (!sentence.contains(u'率') && !sentence.contains(u"比例"_s))
                 continue; // 留言量同比增长12%: a share of a count, rightly in %
             context.hold("wording", p, int(match.capturedStart()), int(match.capturedEnd()), {},

@@ -40,7 +40,7 @@ struct Marker {
 std::vector<Marker> markersOf(const QString &line)
 {
     static const QRegularExpression marker(
-        u"其中|包括|包含|分别为|分别是|[\\p{Han}]{0,8}分类[为:]|按[\\p{Han}]{2,10}(?:分|划分|统计)[为:,]|分为|构成为|组成为"_s);
+        u"其中|包括|包含|分别为|分别是|涉及|(?<=个|家|件|条|起|宗|项|名|份)[\\p{Han}]{0,8}中,|结果[为是]?:|[\\p{Han}]{0,8}分类[为:]|按[\\p{Han}]{2,10}(?:分|划分|统计)[为:,]|分为|构成为|组成为"_s);
     std::vector<Marker> markers;
     for (auto it = marker.globalMatch(line); it.hasNext();) {
         const auto match = it.next();
@@ -59,7 +59,10 @@ bool isPart(const Quantity &q)
 /// Whether a count is itself a part of what another classification lists.
 bool isClassified(const std::vector<Marker> &markers, size_t m, const Quantity &q, const Reading &reading)
 {
-    while (m-- > 0 && markers[m].start >= reading.sentenceStarts.at(size_t(q.sentence)))
+    constexpr int reach = 64; // markers further in front list something else
+    for (int looked = 0; m-- > 0 && looked < reach &&
+                         markers[m].start >= reading.sentenceStarts.at(size_t(q.sentence));
+         ++looked)
         if (markers[m].classifies && markers[m].end <= q.start)
             return true;
     return false;
