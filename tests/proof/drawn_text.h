@@ -1,6 +1,6 @@
-// Paragraphs whose numbers are drawn: {a=10..20} draws and prints, {a:10..20} draws, {a+b} prints, {p2 a/b} prints
-// a share in percent with two decimals, {d1 a/b} a quotient with one; KIND! before any of them marks a number in
-// which a mistake can be planted.
+// Paragraphs whose numbers are drawn: {a=10..20} draws and prints, {a:10..20} draws, {a+b} prints, {p2 a/b}
+// prints a share in percent with two decimals, {d1 a/b} a quotient with one; KIND! before any of them marks a
+// number in which a mistake can be planted.
 #pragma once
 
 #include <QHash>

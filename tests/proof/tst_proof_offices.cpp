@@ -1,5 +1,6 @@
-// Paragraphs in the styles of many offices, with drawn numbers (tests/data/proof/offices): nothing is found in
-// them, and of the mistakes planted into them, one number each, nearly all are. Those of a bench print by kind.
+// Paragraphs in the styles of many offices, with drawn numbers (tests/data/proof/offices): nothing is found
+// in them, and of the mistakes planted into them, one number each, nearly all are. Those of a bench print by
+// kind.
 #include "notice/proof.h"
 #include "proof/drawn_text.h"
 #include "testkit/testkit.h"
@@ -65,9 +66,8 @@ private slots:
     {
         const std::vector<OfficeParagraph> all = officeParagraphs();
         QVERIFY(all.size() >= 60);
-        const int rounds = qEnvironmentVariableIntValue("XW_DRAWS") > 0
-                               ? qEnvironmentVariableIntValue("XW_DRAWS")
-                               : 12;
+        const int rounds =
+            qEnvironmentVariableIntValue("XW_DRAWS") > 0 ? qEnvironmentVariableIntValue("XW_DRAWS") : 12;
         QStringList wrong;
         for (quint32 seed = 1; seed <= quint32(rounds); ++seed) {
             std::mt19937 draw(seed);

@@ -146,11 +146,11 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20000);
         const auto opened = notice::openNotice(out);
         XW_VERIFY_OK(opened);
-        const QString said = opened->text.read.paragraphs.empty()
-                                 ? QString()
-                                 : QStringList(opened->text.read.paragraphs.begin(),
-                                               opened->text.read.paragraphs.end())
-                                       .join(u'\n');
+        const QString said =
+            opened->text.read.paragraphs.empty()
+                ? QString()
+                : QStringList(opened->text.read.paragraphs.begin(), opened->text.read.paragraphs.end())
+                      .join(u'\n');
         QString cells;
         for (const notice::ProofTable &table : opened->text.read.tables)
             for (const QStringList &row : table.rows)

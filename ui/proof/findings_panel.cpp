@@ -132,9 +132,9 @@ void FindingsPanel::addUnread()
     QString numbers = report.unread.mid(0, numbersShown).join(u"、"_s);
     if (report.unread.size() > numbersShown)
         numbers += u"……"_s;
-    addWords(tr("%n numbers took part in no statement; read them yourself:", nullptr,
-                int(report.unread.size())),
-             colours::soft, true, m_rows);
+    addWords(
+        tr("%n numbers took part in no statement; read them yourself:", nullptr, int(report.unread.size())),
+        colours::soft, true, m_rows);
     addWords(numbers, colours::soft, false, m_rows);
 }
 

@@ -1,5 +1,5 @@
-// FindingsPanel: what does not add up in a file that somebody sent, each with its ways out: go there, copy the
-// right value, keep it with a reason; and below, what of the file was not read.
+// FindingsPanel: what does not add up in a file that somebody sent, each with its ways out: go there, copy
+// the right value, keep it with a reason; and below, what of the file was not read.
 #pragma once
 
 #include "ui/proof/proof_run.h"

@@ -110,9 +110,8 @@ QWidget *ProofPage::buildTools()
     m_report->setObjectName(u"proofReport"_s);
     auto *menu = new QMenu(m_report);
     for (int i = 0; i < 4; ++i)
-        m_actions[i] = menu->addAction(QString(), this, [this, i] {
-            askReport(i >= 2, i % 2 == 0 ? u"docx"_s : u"pdf"_s);
-        });
+        m_actions[i] = menu->addAction(QString(), this,
+                                       [this, i] { askReport(i >= 2, i % 2 == 0 ? u"docx"_s : u"pdf"_s); });
     m_report->setMenu(menu);
     for (QPushButton *button : {m_back, m_chooseFiles, m_chooseFolder})
         row->addWidget(button);
@@ -212,7 +211,7 @@ void ProofPage::takeFiles(const QStringList &paths)
     m_table->setCurrentIndex({});
     m_files->setFiles({});
     m_shown.reset();
-    m_progress->start(tr("Proving"), ProgressStrip::Unit::Items);
+    m_progress->start(tr("Proofreading"), ProgressStrip::Unit::Items);
     m_progress->show();
     m_run.start(paths);
     m_stack->setCurrentIndex(1);
@@ -260,7 +259,7 @@ void ProofPage::refresh()
 
 void ProofPage::retranslate()
 {
-    m_empty->setText(tr("Proof notices that somebody sent"),
+    m_empty->setText(tr("Proofread notices that somebody sent"),
                      tr("Drop a notice or a folder of notices here: Word, WPS, PDF, OFD, web pages or text. "
                         "What its numbers say about each other is recomputed; nothing is changed in the "
                         "files."));

@@ -51,10 +51,11 @@ QHash<QString, QString> ProofPage::keptOf(const FileProof &proof) const
 void ProofPage::askFiles()
 {
     widgets::FileQuestion question;
-    question.title = tr("Notices to proof");
-    question.filter = tr("Notices (*.docx *.docm *.doc *.wps *.odt *.ofd *.pdf *.rtf *.html *.htm *.mht *.mhtml "
-                         "*.txt)") +
-                      u";;"_s + tr("All files (*)");
+    question.title = tr("Notices to proofread");
+    question.filter =
+        tr("Notices (*.docx *.docm *.doc *.wps *.odt *.ofd *.pdf *.rtf *.html *.htm *.mht *.mhtml "
+           "*.txt)") +
+        u";;"_s + tr("All files (*)");
     question.suggestion = m_context.settings.value(u"proof/folder"_s).toString();
     m_context.dialogs.openFiles(this, question, [this](const QStringList &paths) {
         if (paths.isEmpty())
@@ -67,7 +68,7 @@ void ProofPage::askFiles()
 void ProofPage::askFolder()
 {
     widgets::FileQuestion question;
-    question.title = tr("Folder of notices to proof");
+    question.title = tr("Folder of notices to proofread");
     question.suggestion = m_context.settings.value(u"proof/folder"_s).toString();
     m_context.dialogs.openFolder(this, question, [this](const std::optional<QString> &folder) {
         if (!folder)
@@ -98,17 +99,17 @@ void ProofPage::keep(int index)
     question.initial = m_context.settings.value(setting).toString();
     question.accept = tr("Keep");
     question.manyLines = true;
-    m_context.dialogs.askText(this, question, [this, setting, shown = m_shown](
-                                                  const std::optional<QString> &reason) {
-        if (!reason)
-            return;
-        if (reason->trimmed().isEmpty())
-            m_context.settings.remove(setting);
-        else
-            m_context.settings.setValue(setting, reason->trimmed());
-        if (shown == m_shown)
-            m_findings->setProof(m_shown, keptOf(*m_shown));
-    });
+    m_context.dialogs.askText(this, question,
+                              [this, setting, shown = m_shown](const std::optional<QString> &reason) {
+                                  if (!reason)
+                                      return;
+                                  if (reason->trimmed().isEmpty())
+                                      m_context.settings.remove(setting);
+                                  else
+                                      m_context.settings.setValue(setting, reason->trimmed());
+                                  if (shown == m_shown)
+                                      m_findings->setProof(m_shown, keptOf(*m_shown));
+                              });
 }
 
 void ProofPage::askReport(bool all, const QString &suffix)
@@ -121,10 +122,10 @@ void ProofPage::askReport(bool all, const QString &suffix)
     question.title = tr("Report to send back");
     question.filter = suffix == u"pdf"_s ? tr("PDF (*.pdf)") : tr("Word (*.docx)");
     question.suffix = suffix;
-    question.suggestion = QDir(m_context.settings.value(u"proof/reports"_s, place.path()).toString())
-                              .filePath((all ? tr("Report of a proof")
-                                             : tr("%1 - report").arg(place.completeBaseName())) +
-                                        u'.' + suffix);
+    question.suggestion =
+        QDir(m_context.settings.value(u"proof/reports"_s, place.path()).toString())
+            .filePath((all ? tr("Report of a proof") : tr("%1 - report").arg(place.completeBaseName())) +
+                      u'.' + suffix);
     m_context.dialogs.saveFile(this, question, [this, all](const std::optional<QString> &path) {
         if (path)
             writeReport(all, *path);

@@ -134,8 +134,8 @@ void ProofTextView::mark()
     for (size_t i = 0; i < findings.size(); ++i) {
         const bool wrong = findings[i].kind == ProofKind::Contradiction;
         if (int(i) != m_chosen)
-            add(m_places[i], wrong ? colours::badFill : colours::warnFill, wrong ? colours::bad : colours::warn,
-                false);
+            add(m_places[i], wrong ? colours::badFill : colours::warnFill,
+                wrong ? colours::bad : colours::warn, false);
     }
     if (m_chosen >= 0 && m_chosen < int(findings.size())) {
         const ProofFinding &finding = findings[size_t(m_chosen)];
@@ -158,7 +158,8 @@ void ProofTextView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const int at = cursorForPosition(event->position().toPoint()).position();
     for (size_t i = 0; i < m_places.size(); ++i)
-        if (m_places[i].start >= 0 && at >= m_places[i].start && at <= m_places[i].start + m_places[i].length) {
+        if (m_places[i].start >= 0 && at >= m_places[i].start &&
+            at <= m_places[i].start + m_places[i].length) {
             emit findingClicked(int(i));
             return;
         }

@@ -1,5 +1,5 @@
-// ProofTextView: the text of a notice with its findings marked, and of the one that is chosen the numbers that
-// it was held against.
+// ProofTextView: the text of a notice with its findings marked, and of the one that is chosen the numbers
+// that it was held against.
 #pragma once
 
 #include "ui/proof/proof_run.h"
@@ -35,7 +35,7 @@ private:
     [[nodiscard]] Place placeIn(int paragraph, int start, int length) const;
     void mark();
     FileProofPtr m_proof;
-    std::vector<int> m_paragraphs; ///< where each begins in the document
+    std::vector<int> m_paragraphs;               ///< where each begins in the document
     std::vector<std::pair<int, QString>> m_rows; ///< of tables: where each begins, and its words
     std::vector<Place> m_places;                 ///< one a finding
     int m_chosen = -1;

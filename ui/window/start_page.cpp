@@ -158,9 +158,9 @@ void StartPage::retranslate()
     m_sample->setText(tr("Try the sample province"));
     m_new->setText(tr("New workspace…"));
     m_open->setText(tr("Open…"));
-    m_proof->setText(tr("Proof notices…"));
+    m_proof->setText(tr("Proofread notices…"));
     m_recentTitle->setText(tr("Go on with"));
-    m_drop->setText(tr("A workspace file, or notices to be proved, can also be dropped here."));
+    m_drop->setText(tr("A workspace file, or notices to proofread, can also be dropped here."));
     refresh();
 }
 

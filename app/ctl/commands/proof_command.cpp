@@ -1,9 +1,9 @@
 // notice proof: what does not add up in a notice: in any file, or in the round's own.
 #include "ctl/commands.h"
+#include "ctl/print/text_table.h"
 #include "ctl/session/session.h"
 #include "notice/basis.h"
 #include "notice/compose.h"
-#include "ctl/print/text_table.h"
 #include "notice/fact_rows.h"
 #include "notice/file_proof.h"
 #include "notice/proof_document.h"
@@ -156,8 +156,9 @@ int proveMany(Session &session, const Arguments &arguments)
         return session.fail(
             {ErrorCode::NotFound,
              {QT_TRANSLATE_NOOP("xw", "There is no notice in this folder"), {}},
-             {QT_TRANSLATE_NOOP("xw", "Name a folder with docx, doc, wps, odt, ofd, pdf, rtf, html, mht or txt "
-                                      "files"),
+             {QT_TRANSLATE_NOOP("xw",
+                                "Name a folder with docx, doc, wps, odt, ofd, pdf, rtf, html, mht or txt "
+                                "files"),
               {}},
              arguments.positional.join(u' '),
              {}});

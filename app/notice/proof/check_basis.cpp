@@ -74,8 +74,8 @@ QString numberOf(const QString &words)
                             : QString();
 }
 
-/// The library's document of a title; exact, or one that is nearly called so. The issuer may stand in front of
-/// the title: 国务院办公厅《关于印发…的通知》.
+/// The library's document of a title; exact, or one that is nearly called so. The issuer may stand in front
+/// of the title: 国务院办公厅《关于印发…的通知》.
 struct Known {
     const BasisDocument *document = nullptr;
     bool exact = false;
@@ -123,9 +123,10 @@ void checkNumber(ProofContext &context, int p, const BasisDocument &document, co
     if (told.isEmpty() || theirs.isEmpty())
         return;
     // 〔2017〕47号 alone: whose number it is stands elsewhere.
-    const bool same = told.startsWith(u'|') ? theirs.endsWith(told)
-                                            : theirs.section(u'|', 1) == told.section(u'|', 1) &&
-                                                  told.section(u'|', 0, 0).endsWith(theirs.section(u'|', 0, 0));
+    const bool same = told.startsWith(u'|')
+                          ? theirs.endsWith(told)
+                          : theirs.section(u'|', 1) == told.section(u'|', 1) &&
+                                told.section(u'|', 0, 0).endsWith(theirs.section(u'|', 0, 0));
     if (!same)
         context.add(ProofKind::Contradiction, "basis", p, at, at + int(words.size()),
                     {QT_TRANSLATE_NOOP("xw", "The number of this document is %1"), {document.number}},

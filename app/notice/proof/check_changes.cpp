@@ -137,8 +137,8 @@ private:
                                       r.part != Part::Change && q.bracket == percent.bracket &&
                                       between(q.end, percent.start).size() <= 8 && comparesTo(q) &&
                                       r.value > q.value;
-                    const bool fromEarlier = a == 0 && adjacent && b == 1 && isEarlier(r) && way == direction &&
-                                             between(q.end, percent.start).size() <= 8;
+                    const bool fromEarlier = a == 0 && adjacent && b == 1 && isEarlier(r) &&
+                                             way == direction && between(q.end, percent.start).size() <= 8;
                     pairs.push_back({&r, &q, r.value, r.value - way * q.value, sure});
                     pairs.push_back({&r, &q, r.value + way * q.value, r.value, fromEarlier});
                     continue;
@@ -163,13 +163,13 @@ private:
         const int start = nameStart(percent);
         m_context.hold("change", m_p, start, percent.end, {sure->now, sure->other, &percent},
                        ProofResult::Contradiction);
-        m_context.add(ProofKind::Contradiction, "change", m_p, start, percent.end,
-                      {moved * direction >= 0
-                           ? QT_TRANSLATE_NOOP("xw", "From %1 to %2 is a change of %3")
-                           : QT_TRANSLATE_NOOP("xw", "From %1 to %2 is a change of %3 the other way"),
-                       {printed(sure->before, sure->now->decimals), printed(sure->after, sure->now->decimals),
-                        right}},
-                      right);
+        m_context.add(
+            ProofKind::Contradiction, "change", m_p, start, percent.end,
+            {moved * direction >= 0
+                 ? QT_TRANSLATE_NOOP("xw", "From %1 to %2 is a change of %3")
+                 : QT_TRANSLATE_NOOP("xw", "From %1 to %2 is a change of %3 the other way"),
+             {printed(sure->before, sure->now->decimals), printed(sure->after, sure->now->decimals), right}},
+            right);
     }
 
     /// 645篇,比上年的598篇增加47篇: the three go together.
@@ -183,8 +183,9 @@ private:
         static const QRegularExpression bare(u"^[\\p{Han},]{0,3}$"_s);
         if (direction == 0 || before.sentence != change.sentence || now.sentence != change.sentence ||
             !before.isAddable() || !now.isAddable() || !isCounted(before, change) ||
-            !isCounted(now, change) || !isEarlier(before) || isEarlier(now) || before.bracket != now.bracket ||
-            change.bracket != now.bracket || !bare.match(between(before.end, change.start)).hasMatch())
+            !isCounted(now, change) || !isEarlier(before) || isEarlier(now) ||
+            before.bracket != now.bracket || change.bracket != now.bracket ||
+            !bare.match(between(before.end, change.start)).hasMatch())
             return;
         const qint64 moved = now.value - before.value;
         const bool sound = moved == direction * change.value;
@@ -228,15 +229,15 @@ private:
             if (list[j].measure == Quantity::Measure::Percent)
                 rates.push_back(&list[j]);
         if (i + 1 < list.size() && list[i + 1].measure == Quantity::Measure::Percent &&
-            list[i + 1].bracket > 0 && list[i + 1].outer == q.bracket &&
-            list[i + 1].start - q.end <= 14)
+            list[i + 1].bracket > 0 && list[i + 1].outer == q.bracket && list[i + 1].start - q.end <= 14)
             rates.push_back(&list[i + 1]);
         for (size_t a = 0; a < rates.size(); ++a)
             for (size_t b = a + 1; b < rates.size(); ++b)
                 if (matches(*rates[a], *rates[b], q))
                     return settlePoints(q, *rates[b], *rates[a], direction);
         if (rates.size() >= 2 && rates[0]->start < q.start && rates[1]->start < q.start &&
-            rates[0] == &list[i - 1] && i >= 2 && rates[1] == &list[i - 2] && isComparison(*rates[1], *rates[0]))
+            rates[0] == &list[i - 1] && i >= 2 && rates[1] == &list[i - 2] &&
+            isComparison(*rates[1], *rates[0]))
             return contradictPoints(q, *rates[1], *rates[0], direction);
         if (!rates.empty() && rates.front()->start < q.start)
             againstMean(q, *rates.front(), direction);
@@ -396,15 +397,14 @@ private:
         for (int d = 0; d < nearest->decimals; ++d)
             fine *= 10;
         const qint64 total = nearest->value * nearest->scale * unit / fine / q.scale;
-        const QString right = printed((total + n / 2) / n, q.decimals) +
-                              (q.scale > 1 ? u"万"_s : QString());
+        const QString right = printed((total + n / 2) / n, q.decimals) + (q.scale > 1 ? u"万"_s : QString());
         m_context.hold("change", m_p, nameStart(q), q.end, {nearest, &q}, ProofResult::Contradiction);
-        m_context.add(ProofKind::Contradiction, "change", m_p, nameStart(q), q.end,
-                      {QT_TRANSLATE_NOOP("xw", "%1 over %2 days are %3 a day"),
-                       {printed(nearest->value, nearest->decimals) +
-                            (nearest->scale > 1 ? u"万"_s : QString()),
-                        QString::number(n), right}},
-                      right);
+        m_context.add(
+            ProofKind::Contradiction, "change", m_p, nameStart(q), q.end,
+            {QT_TRANSLATE_NOOP("xw", "%1 over %2 days are %3 a day"),
+             {printed(nearest->value, nearest->decimals) + (nearest->scale > 1 ? u"万"_s : QString()),
+              QString::number(n), right}},
+            right);
     }
 
     ProofContext &m_context;

@@ -41,9 +41,8 @@ private:
 
     void tell(const Quantity &whole, const Quantity &part)
     {
-        const int start = std::min(whole.start, part.start) - int(whole.start < part.start
-                                                                       ? whole.label.size()
-                                                                       : part.label.size());
+        const int start = std::min(whole.start, part.start) -
+                          int(whole.start < part.start ? whole.label.size() : part.label.size());
         const int end = std::max(whole.end, part.end);
         m_context.hold("exceeds", m_p, std::max(0, start), end, {&whole, &part}, ProofResult::Contradiction);
         m_context.add(ProofKind::Contradiction, "parts", m_p, std::max(0, start), end,
@@ -64,7 +63,8 @@ private:
             return;
         const QString words = line().mid(whole.end, std::min(40, part.start - whole.end)) + part.tail;
         if (!exists.match(whole.label + whole.tail).hasMatch() || !looked.match(words).hasMatch() ||
-            looked.match(whole.label + whole.tail).hasMatch() || several.match(words + whole.label).hasMatch())
+            looked.match(whole.label + whole.tail).hasMatch() ||
+            several.match(words + whole.label).hasMatch())
             return;
         static const QRegularExpression named(u"网站|账号|新媒体"_s);
         // A kind that only one of them names may be another kind: 120家门户,抽查账号132个.

@@ -211,7 +211,8 @@ private:
             return;
         const auto &[base, near] = bases.front();
         const bool later = name.subject.contains(u"整改"_s) || name.subject.contains(u"复查"_s);
-        if (first && near && !later && !isOfAPart(*base, i) && (speaksOfWhole(name.subject) || name.subject.contains(u"总体"_s)))
+        if (first && near && !later && !isOfAPart(*base, i) &&
+            (speaksOfWhole(name.subject) || name.subject.contains(u"总体"_s)))
             implyCount(rate, name, *base);
         if (isFull(rate))
             return;
@@ -311,18 +312,20 @@ private:
             if (!part.isCount() || part.scale != 1 || part.part == Part::Limit || part.part == Part::Mean ||
                 (part.part == Part::Change && !saysVerb(words, verb)))
                 continue;
-            const bool complement = (!verb.endsWith(u"满意"_s) && words.contains(u'未') && saysVerb(words, verb)) ||
-                                    (onTime && part.part == Part::Late) ||
-                                    (!onTime && verb.contains(u'结') && part.part == Part::Open);
+            const bool complement =
+                (!verb.endsWith(u"满意"_s) && words.contains(u'未') && saysVerb(words, verb)) ||
+                (onTime && part.part == Part::Late) ||
+                (!onTime && verb.contains(u'结') && part.part == Part::Open);
             const bool unhappy = verb == u"不满意"_s;
             const bool satisfied = unhappy           ? part.part == Part::Displeased
                                    : verb == u"满意" ? part.part == Part::Pleased
                                                      : saysVerb(words, verb);
             const bool denied = !unhappy && (words.contains(u'未') || words.contains(u'不'));
             const bool handles = verb.contains(u'结') || verb.contains(u'办');
-            const bool says = satisfied && !denied &&
-                              (onTime || !handles || (part.part != Part::OnTime && part.part != Part::Late)) &&
-                              !words.contains(u"受理并办结"_s);
+            const bool says =
+                satisfied && !denied &&
+                (onTime || !handles || (part.part != Part::OnTime && part.part != Part::Late)) &&
+                !words.contains(u"受理并办结"_s);
             if (!says && !complement)
                 continue;
             for (size_t k = j; k-- > 0 && j - k < reach && part.sentence - list[k].sentence <= 1;) {
@@ -331,9 +334,8 @@ private:
                 const bool verbItself = complement && saysVerb(told, verb) && !told.contains(u"应"_s);
                 const bool due = told.contains(u"应"_s) || told.contains(u'需');
                 if (!(whole.isAddable() || (whole.part == Part::Change && due)) || whole.scale != 1 ||
-                    !sameUnit(whole, part) || verbItself ||
-                    whole.value < part.value || whole.part == Part::Late || whole.part == Part::Open ||
-                    whole.thing == Thing::Else)
+                    !sameUnit(whole, part) || verbItself || whole.value < part.value ||
+                    whole.part == Part::Late || whole.part == Part::Open || whole.thing == Thing::Else)
                     continue;
                 readings.push_back({&part, &whole, complement ? whole.value - part.value : part.value,
                                     whole.value, whole.sentence == part.sentence});

@@ -48,7 +48,8 @@ private:
                 lists.push_back({});
                 continue;
             }
-            const QString before = line().mid(std::max(0, q.start - 12), std::min(12, q.start));
+            const int back = std::max(i > 0 ? all[i - 1].end : 0, q.start - 12);
+            const QString before = line().mid(back, std::max(0, q.start - back));
             const bool told = before.contains(u"分别"_s);
             if (!told && !lists.empty() && !lists.back().numbers.empty()) {
                 const Quantity &last = *lists.back().numbers.back();
@@ -80,7 +81,8 @@ private:
 
     bool namesRate(const RespectiveList &rates) const
     {
-        static const QRegularExpression rate(u"(?:合格|达标|及格|办结|办理|接通|答复|回复|完成)率[^,。;]{0,6}$"_s);
+        static const QRegularExpression rate(
+            u"(?:合格|达标|及格|办结|办理|接通|答复|回复|完成)率[^,。;]{0,6}$"_s);
         static const QRegularExpression other(u"提高|上升|下降|增长|同比|环比|不合格率|较上|比上"_s);
         const QString words = rates.numbers.front()->label;
         return rate.match(words).hasMatch() && !other.match(words).hasMatch();

@@ -107,9 +107,8 @@ void checkReferences(ProofContext &context)
             const auto known = sizes.constFind(match.captured(1).toInt());
             std::vector<const Count *> claimed;
             const auto &counts = context.claims.at(size_t(p)).counts;
-            for (auto count = std::lower_bound(
-                     counts.begin(), counts.end(), from,
-                     [](const Count &one, int start) { return one.start < start; });
+            for (auto count = std::lower_bound(counts.begin(), counts.end(), from,
+                                               [](const Count &one, int start) { return one.start < start; });
                  count != counts.end() && count->end <= match.capturedStart(); ++count)
                 if (count->depth == 0 && count->role != Role::Bound)
                     claimed.push_back(&*count);

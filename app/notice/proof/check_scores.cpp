@@ -73,7 +73,8 @@ std::vector<Score> scoresIn(const QString &line, int from, int to)
         one.decimals = int(match.capturedLength(2));
         one.value = inThousandths(match.captured(1), match.captured(2));
         int at = one.start;
-        while (at > previous && one.start - at < 30 && !QStringView(u",;:()、+-").contains(sentence.at(at - 1)))
+        while (at > previous && one.start - at < 30 &&
+               !QStringView(u",;:()、+-").contains(sentence.at(at - 1)))
             --at;
         one.label = sentence.mid(at, one.start - at);
         one.kind = kindOf(one.label);
@@ -91,7 +92,8 @@ std::vector<Score> scoresIn(const QString &line, int from, int to)
         if (!match.hasMatch())
             match = weight.match(before);
         if (match.hasMatch())
-            scores[i].weight = match.captured(1).toInt() * 100 + (match.captured(2) + u'0').left(1).toInt() * 10;
+            scores[i].weight =
+                match.captured(1).toInt() * 100 + (match.captured(2) + u'0').left(1).toInt() * 10;
     }
     for (Score &one : scores) {
         one.start += from;
@@ -224,7 +226,8 @@ private:
         return std::llabs(exact - said.value) <= unit;
     }
 
-    void tell(const std::vector<const Score *> &parts, const Score &total, qint64 right, bool sound, bool sure)
+    void tell(const std::vector<const Score *> &parts, const Score &total, qint64 right, bool sound,
+              bool sure)
     {
         const int start = parts.front()->start - int(parts.front()->label.size());
         m_context.holdNumbers("score", m_p, start, total.end, heldFrom(parts, total),

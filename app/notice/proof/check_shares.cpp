@@ -109,8 +109,9 @@ private:
         bool sure = false;
         bool settled = false; // one reading gives the share exactly: no other is looked for
         const auto add = [&](const Quantity &base, bool near) {
-            if (settled || !base.isAddable() || base.scale != 1 || base.decimals > 0 || !sameUnit(base, *part) ||
-                &base == part || !(sameThing(base, *part) || base.thing == Thing::Message ||
+            if (settled || !base.isAddable() || base.scale != 1 || base.decimals > 0 ||
+                !sameUnit(base, *part) || &base == part ||
+                !(sameThing(base, *part) || base.thing == Thing::Message ||
                   (base.thing == Thing::Else && part->thing == Thing::Other && near)))
                 return;
             for (const qint64 value : parts)
@@ -182,7 +183,9 @@ private:
         const QString before =
             line().mid(std::max(from, part.start - 80), part.start - std::max(from, part.start - 80));
         static const QRegularExpression among(u"[^\\d]{4,}中,[^,\\d]{0,6}$"_s);
-        return among.match(before).hasMatch();
+        static const QRegularExpression counted(
+            u"\\d\\s*(?:个|家|条|件|份|项|封|处)[^\\d,。;]{0,12}中,[^,\\d]{0,6}$"_s);
+        return among.match(before).hasMatch() && !counted.match(before).hasMatch();
     }
 
     bool opensWithAmong(int sentence) const
@@ -235,7 +238,7 @@ private:
     {
         const auto &list = quantities();
         const Quantity &rate = list[i];
-        static const QRegularExpression ends(u"^(?:的|的比例为|的比重为)?$"_s);
+        static const QRegularExpression ends(u"^[\\p{Han}]{0,8}(?:的|的比例为|的比重为)?$"_s);
         if (i < 2 || !list[i - 1].isAddable() || list[i - 1].scale != 1 || list[i - 1].decimals > 0 ||
             list[i - 1].segment != rate.segment || !ends.match(rate.label).hasMatch() ||
             !list[i - 1].label.contains(u'占') || line().mid(list[i - 1].end, 1) == u"(")
@@ -244,6 +247,7 @@ private:
         const QString name = base.label.section(u'占', 0, 0).trimmed();
         std::vector<RateReading> readings;
         const Quantity *meant = nullptr;
+        qint64 meantSum = 0;
         for (size_t j = i - 1; j-- > 0 && i - j < 12 && rate.sentence - list[j].sentence <= 1;) {
             const Quantity &part = list[j];
             if (!part.isCount() || part.scale != 1 || part.decimals > 0 || part.part == Part::Limit ||
@@ -254,6 +258,19 @@ private:
             if (!meant && (named || (name.isEmpty() && j + 2 == i && part.segment == rate.segment)))
                 meant = &part;
         }
+        // 两类账号占…: the last counts together.
+        static const QRegularExpression together(u"[两二三四五六七八九]者?|合计|共"_s);
+        qint64 sum = 0;
+        for (size_t j = i - 1, n = 0; j-- > 0 && n < 6 && list[j].sentence == rate.sentence; ++n) {
+            if (!list[j].isAddable() || list[j].scale != 1 || !sameUnit(list[j], base))
+                break;
+            sum += list[j].value;
+            if (n > 0 && sum <= base.value) {
+                readings.push_back({&list[j], &base, sum, base.value, true});
+                if (together.match(name).hasMatch() && !meant)
+                    meantSum = sum;
+            }
+        }
         if (readings.empty())
             return false;
         const RateVerdict verdict = judge(readings, rate);
@@ -262,7 +279,9 @@ private:
                            {verdict.reading->partFrom, &base});
             return true;
         }
-        if (meant)
+        if (meantSum > 0)
+            contradict(base, {{&base, &base, meantSum, base.value, true}}, rate, base.start, quoteFrom(base));
+        else if (meant)
             contradict(*meant, {{meant, &base, meant->value, base.value, true}}, rate, base.start,
                        quoteFrom(base));
         return true;

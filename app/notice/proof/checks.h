@@ -68,8 +68,7 @@ void checkShares(ProofContext &context, RoundingHabit &habit); ///< 占比, 抽�
 void checkRespective(ProofContext &context); ///< 分别: several wholes, and in their order parts and rates
 void checkChanges(ProofContext &context);    ///< growth, percentage points, means per day
 void checkScores(ProofContext &context);     ///< base points, what was added and taken off, weighted totals
-void checkExceeding(
-    ProofContext &context); ///< no more checked than there are; all but those who are named
+void checkExceeding(ProofContext &context);  ///< no more checked than there are; all but those who are named
 void checkImplied(ProofContext &context); ///< a rate without a count against annex and names; 100 % on time
                                           ///< against what is late
 void checkSums(ProofContext &context);    ///< parts against wholes

@@ -38,7 +38,7 @@ FileProof proveFile(const QString &path, const std::vector<BasisDocument> &libra
 
 bool mayBeNotice(const QString &path)
 {
-    static const QStringList ends{u"docx"_s, u"docm"_s, u"doc"_s, u"wps"_s, u"odt"_s,  u"ofd"_s,  u"pdf"_s,
+    static const QStringList ends{u"docx"_s, u"docm"_s, u"doc"_s, u"wps"_s, u"odt"_s,   u"ofd"_s, u"pdf"_s,
                                   u"rtf"_s,  u"html"_s, u"htm"_s, u"mht"_s, u"mhtml"_s, u"txt"_s};
     const QFileInfo file(path);
     // ~$通报.docx: what Word leaves beside a file that is open.

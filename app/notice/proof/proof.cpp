@@ -25,8 +25,7 @@ const ProofStatement *ProofReport::statementOf(const ProofFinding &finding) cons
         const bool meets = statement.start < finding.start + finding.length &&
                            finding.start < statement.start + statement.length;
         const bool told = statement.result != ProofResult::Sound;
-        if (meets && !statement.against.empty() &&
-            (!best || (told && best->result == ProofResult::Sound)))
+        if (meets && !statement.against.empty() && (!best || (told && best->result == ProofResult::Sound)))
             best = &statement;
     }
     return best;
@@ -161,12 +160,11 @@ void markFound(ProofReport &report)
             byEnd.insert({finding.paragraph, finding.start + finding.length}, &finding);
     for (ProofStatement &statement : report.statements) {
         const ProofFinding *found =
-            statement.paragraph < 0
-                ? nullptr
-                : byEnd.value({statement.paragraph, statement.start + statement.length});
+            statement.paragraph < 0 ? nullptr
+                                    : byEnd.value({statement.paragraph, statement.start + statement.length});
         if (found && statement.result == ProofResult::Sound)
-            statement.result = found->kind == ProofKind::Contradiction ? ProofResult::Contradiction
-                                                                       : ProofResult::Doubt;
+            statement.result =
+                found->kind == ProofKind::Contradiction ? ProofResult::Contradiction : ProofResult::Doubt;
     }
 }
 
@@ -213,7 +211,7 @@ ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> 
     ProofContext context(text, library);
     for (auto check : {checkRates, checkRespective, checkChanges, checkScores, checkSums, checkExceeding,
                        checkImplied, checkRegions, checkNames, checkListed, checkBasis, checkPeriod,
-                        checkDates, checkAnnexes, checkRows, checkTables, checkWording})
+                       checkDates, checkAnnexes, checkRows, checkTables, checkWording})
         check(context);
     std::stable_sort(context.report.findings.begin(), context.report.findings.end(),
                      [](const ProofFinding &a, const ProofFinding &b) {

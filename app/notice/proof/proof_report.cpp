@@ -76,7 +76,8 @@ void addFile(std::vector<Block> &blocks, const FileProof &file, const QHash<QStr
 {
     blocks.emplace_back(Heading{1, {{QFileInfo(file.path).fileName(), {}}}});
     if (file.error) {
-        blocks.emplace_back(paragraph(words(QT_TRANSLATE_NOOP("xw", "Not proved: %1"), {file.error->line()})));
+        blocks.emplace_back(
+            paragraph(words(QT_TRANSLATE_NOOP("xw", "Not proved: %1"), {file.error->line()})));
         return;
     }
     const ProofReport &report = file.report;

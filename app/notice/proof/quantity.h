@@ -34,10 +34,10 @@ struct Quantity {
     enum class Measure : quint8 { Count, Percent, Points };
 
     Measure measure = Measure::Count;
-    qint64 value = 0; ///< in units of the last printed decimal: 9894 for 98.94%
-    int decimals = 0; ///< of the printed number
-    qint64 scale = 1; ///< 10000 for 万
-    QString unit;     ///< 个 家 条 …; empty for percent and points
+    qint64 value = 0;   ///< in units of the last printed decimal: 9894 for 98.94%
+    int decimals = 0;   ///< of the printed number
+    qint64 scale = 1;   ///< 10000 for 万
+    QString unit;       ///< 个 家 条 …; empty for percent and points
     int paragraph = -1; ///< index into ProofText::paragraphs; set by the context of the checks
     int start = 0, end = 0;
     int sentence = 0; ///< cut at 。

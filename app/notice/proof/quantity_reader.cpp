@@ -84,7 +84,8 @@ Part partOf(const QString &label, const QString &tail)
         return Part::Mean;
     // 由436家减少至335家: what there is then, no difference.
     static const QRegularExpression level(u"(?:加|少|升|降|长|高|低|精简|压减|整合)(?:至|到|为)$"_s);
-    if (!level.match(label).hasMatch() && (change.match(label).hasMatch() || saysAny(label, {u"注销", u"下线", u"关停", u"新增", u"减少"})))
+    if (!level.match(label).hasMatch() &&
+        (change.match(label).hasMatch() || saysAny(label, {u"注销", u"下线", u"关停", u"新增", u"减少"})))
         return Part::Change;
     const QString words = label + u'|' + tail;
     if (saysAny(words, {u"不合格", u"未达标", u"不达标", u"不及格", u"突出问题", u"存在问题", u"不符合",
@@ -213,7 +214,7 @@ Reading readQuantities(const QString &text, Thing about)
     static const QRegularExpression number(
         u"(?<![\\d.〔\\[/A-Za-z-])(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,12})(?:\\.(\\d{1,4}))?\\s*"
         "(?:(%)(?!\\s*[—~-])|(?:个)?(百分点)|(\\)?)\\s*(万)?(余|多)?\\s*(个|家|条|件|份|期|名|人|户|项|次|封|"
-        "位|篇|起|宗|批|例)"
+        "位|篇|起|宗|批|例|处(?![理置罚长室分级于])|场(?![所景合])|所(?![有属在谓以]))"
         "(?!月|季|工作日|小时|星期|层|方面|渠道|环节|百分点|自然日|交易日))"_s);
     const Places at(text);
     reading.sentenceStarts = at.sentenceStarts;
