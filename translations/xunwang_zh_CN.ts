@@ -3106,10 +3106,6 @@
         <translation>此处是网址：该行的单元格错位</translation>
     </message>
     <message>
-        <source>recompute what a notice states (docx, doc, wps, odt, ofd, pdf, rtf, html, mht, txt); the round&apos;s own where no file is named</source>
-        <translation>重新计算通报中的数字（docx、doc、wps、odt、ofd、pdf、rtf、html、mht、txt）；不指定文件时校核本轮通报</translation>
-    </message>
-    <message>
         <source>Save it without its pictures</source>
         <translation>请去掉图片后另存</translation>
     </message>
@@ -3664,6 +3660,140 @@
     <message>
         <source>Install a font that has it and export again; %1 characters are missing</source>
         <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
+        <source>There is no notice in this folder</source>
+        <translation>这个文件夹里没有通报</translation>
+    </message>
+    <message>
+        <source>Name a folder with docx, doc, wps, odt, ofd, pdf, rtf, html, mht or txt files</source>
+        <translation>请指定含有 docx、doc、wps、odt、ofd、pdf、rtf、html、mht 或 txt 文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 files were proved: %2 contradictions. %3 files could not be proved.</source>
+        <translation>已校核 %1 个文件，矛盾 %2 处；另有 %3 个文件无法校核。</translation>
+    </message>
+    <message>
+        <source>A report is written about files</source>
+        <translation>校核报告是针对文件的</translation>
+    </message>
+    <message>
+        <source>Name the files, or their folder</source>
+        <translation>请指定文件或其所在文件夹</translation>
+    </message>
+    <message>
+        <source>recompute what a notice states (docx, doc, wps, odt, ofd, pdf, rtf, html, mht, txt); the round&apos;s own where no file is named; of several files, or a folder, a table</source>
+        <translation>重新计算通报所述数字（docx、doc、wps、odt、ofd、pdf、rtf、html、mht、txt）；不指定文件时为本轮次自己的通报；多个文件或文件夹时列表</translation>
+    </message>
+    <message>
+        <source>write what was found as a document to send back</source>
+        <translation>把校核结果写成可以发回的文件</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is a change of %3</source>
+        <translation>由 %1 到 %2，变化为 %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is a change of %3 the other way</source>
+        <translation>由 %1 到 %2，变化为 %3，且方向相反</translation>
+    </message>
+    <message>
+        <source>%1% and %2% are %3 percentage points apart, but the other way round</source>
+        <translation>%1% 与 %2% 确实相差 %3 个百分点，但方向相反</translation>
+    </message>
+    <message>
+        <source>%1 over %2 days are %3 a day</source>
+        <translation>%1 按 %2 天计算，日均为 %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be more than the %2 that there are</source>
+        <translation>%1 不可能多于总数 %2</translation>
+    </message>
+    <message>
+        <source>%1 without the %2 that are named are %3, not %4</source>
+        <translation>%1 除去所列 %2 个应余 %3 个，而不是 %4 个</translation>
+    </message>
+    <message>
+        <source>These points make %1, the total is given as %2</source>
+        <translation>各项分数合计为 %1，文中总分为 %2</translation>
+    </message>
+    <message>
+        <source>A report is a .docx or a .pdf file</source>
+        <translation>校核报告只能是 .docx 或 .pdf 文件</translation>
+    </message>
+    <message>
+        <source>Name the file …docx or …pdf</source>
+        <translation>请把文件名写成 …docx 或 …pdf</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>校核报告无法写入：%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Words of the notice</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>What does not add up</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>正确值</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>请核实：%1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Not proved: %1</source>
+        <translation>未能校核：%1</translation>
+    </message>
+    <message>
+        <source>%1 statements were recomputed: %2 contradictions, %3 doubts.</source>
+        <translation>重算 %1 处表述：矛盾 %2 处，存疑 %3 处。</translation>
+    </message>
+    <message>
+        <source>%1 numbers took part in no statement and have to be read by a person: %2</source>
+        <translation>另有 %1 个数字没有参与任何核算，需人工阅看：%2</translation>
+    </message>
+    <message>
+        <source>Report of a proof</source>
+        <translation>校核报告</translation>
+    </message>
+    <message>
+        <source>A contradiction is arithmetic or a quotation that cannot be right; a doubt needs a person. What the text does not tell was not judged.</source>
+        <translation>“矛盾”指算术或引用必有一处不对；“存疑”需由人判断。文中没有交代的，不作判断。</translation>
+    </message>
+    <message>
+        <source>The parts make %1 (%2) of %3; what is left out is not told</source>
+        <translation>各部分合计 %1（%2），总数为 %3，其余部分未作交代</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4903,75 @@
     <message>
         <source>Add the correction</source>
         <translation>添加这处更正</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more findings are in the report.</source>
+        <translation>
+            <numerusform>另有 %n 处问题，见校核报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradiction was found.</source>
+        <translation>没有发现矛盾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n 处矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n 处相符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements were recomputed.</source>
+        <translation>
+            <numerusform>重算 %n 处表述。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers took part in no statement; read them yourself:</source>
+        <translation>
+            <numerusform>%n 个数字没有参与任何核算，请自行阅看：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right value: %1</source>
+        <translation>正确值：%1</translation>
+    </message>
+    <message>
+        <source>Held against: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Copy the right value</source>
+        <translation>复制正确值</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>理由…</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6208,10 @@
         <source>Ledgers</source>
         <translation>专项台账</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>校核</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::PasteDialog</name>
@@ -6188,6 +6391,162 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ProofFiles</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ProofPage</name>
+    <message>
+        <source>Stopped; what was proved stays.</source>
+        <translation>已停止；已校核的结果保留。</translation>
+    </message>
+    <message>
+        <source>Drop notices or a folder here · click a finding to see the numbers it was held against</source>
+        <translation>可将通报或文件夹拖到此处 · 点击一处问题，查看它所依据的数字</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n 处矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be proved</source>
+        <translation>
+            <numerusform>%n 个无法校核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a notice or a folder of notices here: Word, WPS, PDF, OFD, web pages or text. What its numbers say about each other is recomputed; nothing is changed in the files.</source>
+        <translation>把通报或存放通报的文件夹拖到这里：Word、WPS、PDF、OFD、网页或文本均可。程序重新计算各数字之间的关系，不改动文件。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>校核报告</translation>
+    </message>
+    <message>
+        <source>About this file, as Word…</source>
+        <translation>此文件，存为 Word…</translation>
+    </message>
+    <message>
+        <source>About this file, as PDF…</source>
+        <translation>此文件，存为 PDF…</translation>
+    </message>
+    <message>
+        <source>About all files, as Word…</source>
+        <translation>全部文件，存为 Word…</translation>
+    </message>
+    <message>
+        <source>About all files, as PDF…</source>
+        <translation>全部文件，存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Notices (*.docx *.docm *.doc *.wps *.odt *.ofd *.pdf *.rtf *.html *.htm *.mht *.mhtml *.txt)</source>
+        <translation>通报 (*.docx *.docm *.doc *.wps *.odt *.ofd *.pdf *.rtf *.html *.htm *.mht *.mhtml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard</source>
+        <translation>%1 已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Keep what the text says</source>
+        <translation>保留原文</translation>
+    </message>
+    <message>
+        <source>Why “%1” is right (empty: it is a finding again)</source>
+        <translation>“%1”为何无误（留空则恢复为问题）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Report to send back</source>
+        <translation>要发回的校核报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Report of a proof</source>
+        <translation>校核报告</translation>
+    </message>
+    <message>
+        <source>%1 - report</source>
+        <translation>%1-校核报告</translation>
+    </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>校核报告已写入 %1</translation>
+    </message>
+    <message>
+        <source>Proofreading</source>
+        <translation>正在校核</translation>
+    </message>
+    <message>
+        <source>Proofread notices that somebody sent</source>
+        <translation>校核收到的通报</translation>
+    </message>
+    <message>
+        <source>Notices to proofread</source>
+        <translation>选择要校核的通报</translation>
+    </message>
+    <message>
+        <source>Folder of notices to proofread</source>
+        <translation>选择存放通报的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ProofPanel</name>
     <message>
         <source>Proof</source>
@@ -6244,6 +6603,13 @@
     <message>
         <source>Rows</source>
         <translation>查看数据行</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ProofTextView</name>
+    <message>
+        <source>Annex %1  %2</source>
+        <translation>附件%1　%2</translation>
     </message>
 </context>
 <context>
@@ -7047,8 +7413,12 @@ or drop the file anywhere on this window.</source>
         <translation>继续上次的工作</translation>
     </message>
     <message>
-        <source>A workspace file can also be dropped here.</source>
-        <translation>也可以把工作库文件拖到这里。</translation>
+        <source>Proofread notices…</source>
+        <translation>校核通报…</translation>
+    </message>
+    <message>
+        <source>A workspace file, or notices to proofread, can also be dropped here.</source>
+        <translation>也可以把工作区文件或要校核的通报拖到这里。</translation>
     </message>
 </context>
 <context>

@@ -43,14 +43,20 @@ bool isWorkspace(const QString &path)
     return path.endsWith(u".xunwang"_s, Qt::CaseInsensitive);
 }
 
-/// The first file of a drop; empty: it holds none.
-QString droppedFile(const QMimeData *data)
+QStringList droppedFiles(const QMimeData *data)
 {
+    QStringList paths;
     const QList<QUrl> urls = data->urls();
     for (const QUrl &url : urls)
         if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
+            paths << url.toLocalFile();
+    return paths;
+}
+
+/// The first file of a drop; empty: it holds none.
+QString droppedFile(const QMimeData *data)
+{
+    return droppedFiles(data).value(0);
 }
 } // namespace
 
@@ -92,6 +98,7 @@ void MainWindow::connectMenu()
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::proofRequested, this, [this] { proofFiles({}); });
     connect(m_start, &StartPage::recentRequested, this, &MainWindow::openWorkspace);
 }
 
@@ -260,9 +267,7 @@ void MainWindow::openSampling()
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QString path = droppedFile(event->mimeData());
-    // Without a workspace there is nothing to import into: a workspace or a signed notice can be dropped
-    // then.
-    if (!path.isEmpty() && (m_session->workspace() || isWorkspace(path) || VerifyDialog::isNotice(path)))
+    if (!path.isEmpty())
         event->acceptProposedAction();
 }
 
@@ -272,7 +277,11 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    importFile(path);
+    // Without a workspace there is nothing to import into: what is neither one nor a signed notice is proved.
+    if (!m_session->workspace() && !isWorkspace(path) && !VerifyDialog::isNotice(path))
+        proofFiles(droppedFiles(event->mimeData()));
+    else
+        importFile(path);
 }
 
 } // namespace xw::ui
