@@ -26,7 +26,7 @@ QJsonObject countsJson(const Counts &counts, RateFormat format)
 
 QJsonObject comparisonJson(const Comparison &comparison)
 {
-    return {{u"round"_s, comparison.round.text()},
+    return {{u"round"_s, comparison.round.isValid() ? QJsonValue(comparison.round.text()) : QJsonValue()},
             {u"rate"_s, comparison.printed.isEmpty() ? QJsonValue() : QJsonValue(comparison.printed)},
             {u"change"_s, orNull(comparison.change)}};
 }

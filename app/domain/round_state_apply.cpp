@@ -54,7 +54,7 @@ void RoundState::judgeAt(int index)
     auto &work = d->work[static_cast<size_t>(index)];
     work.inspection.subject = subject.id;
     work.inspection.round = m_round.id;
-    work.judgement = judge(m_standard, subject, work.inspection, work.findings);
+    work.judgement = judge(m_standard, subject, work.inspection, work.findings, m_round.scope.depth);
 }
 
 // The same sums take a subject out as put it in: between the two nothing about it may change.

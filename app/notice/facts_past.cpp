@@ -11,11 +11,12 @@ namespace
 {
 
 /// known, round, rate, points (个百分点, without a sign), rose, fell, same.
-void setChange(FactNode &node, const Comparison &earlier, RateFormat format)
+/// A comparison that would say what another one says is not `isTold`.
+void setChange(FactNode &node, const Comparison &earlier, RateFormat format, bool isTold)
 {
     const std::optional<QString> &change = earlier.change;
     node.setText(u"round"_s, earlier.round.chinese());
-    node.setFlag(u"known"_s, change.has_value());
+    node.setFlag(u"known"_s, isTold && change.has_value());
     node.setRate(u"rate"_s, earlier.rate.value_or(Rate()), format);
     if (earlier.total && earlier.total->checked > 0)
         node.setInteger(u"checked"_s, earlier.total->checked);
@@ -40,7 +41,7 @@ void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind,
         int rounds = 1;
         for (RoundKey key = state.round().key.previous(); rounds < 3; key = key.previous(), ++rounds) {
             const PastTotal *past = earlierTotal(state, inspected, key, kind, region.name);
-            if (!past || !rateOf(*past).isWhole())
+            if (!key.isValid() || !past || !rateOf(*past).isWhole())
                 break;
         }
         if (rounds >= 2)
@@ -61,7 +62,8 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     for (const auto &[name, base] :
          {std::pair(u"previous"_s, key.previous()), std::pair(u"yearAgo"_s, key.yearAgo())})
         setChange(node.object(name, u"past round "_s + base.text()),
-                  compareWith(base, state, inspected, kind), state.round().rates);
+                  compareWith(base, state, inspected, kind), state.round().rates,
+                  name == u"previous" || base != key.previous());
 
     QStringList twice, threeTimes, carried;
     for (const Subject *subject : failing(state, kind)) {

@@ -28,8 +28,8 @@ protected:
         const auto round = RoundKey::parse(cell(m_round));
         const auto verdict = verdictFrom(cell(m_verdict));
         if (!round || round->isCorrection())
-            reject(m_round, {QT_TRANSLATE_NOOP("xw", "This is not a quarter such as 2020Q1"), {}});
-        else if (*round == in.state.round().key.quarterKey())
+            reject(m_round, {QT_TRANSLATE_NOOP("xw", "This is no round such as 2020Q1, 2020年5月 or 2020年上半年"), {}});
+        else if (*round == in.state.round().key.original())
             reject(m_round, {QT_TRANSLATE_NOOP("xw", "This is the round itself: import it as results"), {}});
         if (!verdict)
             reject(m_verdict, {QT_TRANSLATE_NOOP("xw", "The verdict is neither 合格 nor 不合格"), {}});
@@ -85,8 +85,8 @@ protected:
         const auto round = RoundKey::parse(cell(m_round));
         const auto kind = subjectKindFrom(cell(m_kind));
         if (!round || round->isCorrection())
-            reject(m_round, {QT_TRANSLATE_NOOP("xw", "This is not a quarter such as 2020Q1"), {}});
-        else if (*round == in.state.round().key.quarterKey())
+            reject(m_round, {QT_TRANSLATE_NOOP("xw", "This is no round such as 2020Q1, 2020年5月 or 2020年上半年"), {}});
+        else if (*round == in.state.round().key.original())
             reject(m_round, {QT_TRANSLATE_NOOP("xw", "This is the round itself: import it as results"), {}});
         if (!kind)
             reject(m_kind, {QT_TRANSLATE_NOOP("xw", "Write websites or media"), {}});

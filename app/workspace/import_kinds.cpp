@@ -27,7 +27,11 @@ std::vector<ImportKind> builtInKinds()
         u"region"_s, u"所属地区"_s, {u"地区"_s, u"所属地方"_s, u"所属地方或部门"_s, u"市州"_s, u"设区市"_s}};
     const ColumnSpec organizer{u"organizer"_s, u"主办单位"_s, {u"主办单位名称"_s, u"主办"_s}};
     const ColumnSpec state{u"state"_s, u"运行状态"_s, {u"网站状态"_s, u"账号状态"_s, u"状态"_s}};
-    const ColumnSpec round{u"round"_s, u"季度"_s, {u"检查季度"_s, u"轮次"_s}, true};
+    const ColumnSpec round{u"round"_s,
+                           u"季度"_s,
+                           {u"检查季度"_s, u"轮次"_s, u"检查轮次"_s, u"月份"_s, u"检查月份"_s, u"年度"_s,
+                            u"检查年度"_s, u"周期"_s, u"检查周期"_s, u"期别"_s, u"检查时间"_s, u"检查批次"_s},
+                           true};
     const ColumnSpec verdict{u"verdict"_s, u"结论"_s, {u"检查结论"_s, u"检查结果"_s, u"是否合格"_s}};
     const auto required = [](ColumnSpec column) {
         column.required = true;
@@ -96,7 +100,7 @@ std::vector<ImportKind> builtInKinds()
           {u"former_name"_s, u"原名称"_s, {u"原网站名称"_s, u"原账号名称"_s}},
           {u"successor"_s, u"现标识码"_s, {u"现网站标识码"_s, u"现账号标识"_s, u"现标识"_s}, true},
           {u"how"_s, u"沿革方式"_s, {u"方式"_s, u"变更方式"_s}},
-          {u"since"_s, u"起始季度"_s, {u"自季度"_s, u"变更季度"_s}}},
+          {u"since"_s, u"起始季度"_s, {u"自季度"_s, u"变更季度"_s, u"起始轮次"_s}}},
          planSuccessions,
          false},
     };

@@ -26,7 +26,7 @@ Result<void> checkSettings(const Round &round)
     if (round.province.trimmed().isEmpty())
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("xw", "A workspace needs the name of its province"), {}});
-    return {};
+    return checkScope(round.key, round.scope);
 }
 
 QJsonArray namesOf(const std::vector<Region> &regions)
@@ -93,8 +93,10 @@ QFuture<Result<void>> Workspace::setSettings(Round changed)
         PreparedChange<Nothing> change{d->transaction("settings")};
         if (after == before)
             return change;
-        change.reload = after.standard != before.standard || after.standardVersion != before.standardVersion;
-        if (change.reload) {
+        const bool otherStandard =
+            after.standard != before.standard || after.standardVersion != before.standardVersion;
+        change.reload = otherStandard || after.scope.ofNext() != before.scope.ofNext(); // judged or counted anew
+        if (otherStandard) {
             const QString name = standardName(after.standard, after.standardVersion);
             if (!m_state->document(u"standard"_s, name)) {
                 const auto standard = standardOf({}, after.standard, after.standardVersion);
@@ -154,13 +156,15 @@ QFuture<Result<void>> Workspace::saveDocument(Document document)
         });
 }
 
-QFuture<Result<Round>> Workspace::openRound(RoundKey key)
+QFuture<Result<Round>> Workspace::openRound(RoundKey key, std::optional<RoundScope> scope)
 {
-    return d->submit<Round>([this, key]() -> Result<PreparedChange<Round>> {
+    return d->submit<Round>([this, key, scope = std::move(scope)]() -> Result<PreparedChange<Round>> {
         if (!key.isValid() || key.isCorrection())
             return failure(
                 ErrorCode::Usage,
-                {QT_TRANSLATE_NOOP("xw", "A round is named by year and quarter, such as 2020Q1"), {}});
+                {QT_TRANSLATE_NOOP("xw", "A round is named by its year and period: 2020Q1, 2020M05, 2020H1, 2020, or "
+                                         "2020S1 for a special check"),
+                 {}});
         const bool taken =
             std::any_of(d->rounds.begin(), d->rounds.end(), [key](const Round &r) { return r.key == key; });
         if (taken)
@@ -170,6 +174,9 @@ QFuture<Result<Round>> Workspace::openRound(RoundKey key)
         round.id = d->newRoundId();
         round.key = key;
         round.phase = RoundPhase::Open;
+        round.scope = scope.value_or(round.scope.ofNext());
+        if (auto checked = checkScope(key, round.scope); !checked)
+            return tl::unexpected(checked.error());
         PreparedChange<Round> change{d->transaction("open round"), round};
         change.transaction.round = round.id;
         change.transaction.after = auditJson(round);
