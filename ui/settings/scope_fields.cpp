@@ -1,6 +1,6 @@
 #include "ui/settings/scope_fields.h"
 
-#include "domain/written_date.h"
+#include "domain/value/written_date.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>

@@ -1,0 +1,109 @@
+// Comparisons with earlier rounds: 环比, 同比, failures in a row, problems carried over from the last round.
+#include "domain/comparison.h"
+#include "notice/facts/facts_parts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice
+{
+
+namespace
+{
+
+/// known, round, rate, points (个百分点, without a sign), rose, fell, same.
+/// A comparison that would say what another one says is not `isTold`.
+void setChange(FactNode &node, const Comparison &earlier, RateFormat format, bool isTold)
+{
+    const std::optional<QString> &change = earlier.change;
+    node.setText(u"round"_s, earlier.round.chinese());
+    node.setFlag(u"known"_s, isTold && change.has_value());
+    node.setRate(u"rate"_s, earlier.rate.value_or(Rate()), format);
+    if (earlier.total && earlier.total->checked > 0)
+        node.setInteger(u"checked"_s, earlier.total->checked);
+    else
+        node.setNothing(u"checked"_s);
+    const bool rose = change && change->startsWith(u'+');
+    const bool fell = change && change->startsWith(u'-');
+    node.setText(u"points"_s, !change ? QString() : rose || fell ? change->mid(1) : *change);
+    node.setFlag(u"rose"_s, rose);
+    node.setFlag(u"fell"_s, fell);
+    node.setFlag(u"same"_s, change && !rose && !fell);
+}
+
+/// whole2, whole3: regions at 100 % in so many rounds running, this one included.
+void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind,
+                    const std::vector<PastTotal> &inspected)
+{
+    QStringList whole2, whole3;
+    for (const Region &region : state.regions()) {
+        if (!state.tally().region(kind, region.id).rate().isWhole())
+            continue;
+        int rounds = 1;
+        for (RoundKey key = state.round().key.previous(); rounds < 3; key = key.previous(), ++rounds) {
+            const PastTotal *past = earlierTotal(state, inspected, key, kind, region.name);
+            if (!key.isValid() || !past || !rateOf(*past).isWhole())
+                break;
+        }
+        if (rounds >= 2)
+            whole2 += region.name;
+        if (rounds >= 3)
+            whole3 += region.name;
+    }
+    node.setNames(u"whole2"_s, whole2);
+    node.setNames(u"whole3"_s, whole3);
+}
+
+} // namespace
+
+void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
+                  const std::vector<PastTotal> &inspected)
+{
+    const RoundKey key = state.round().key;
+    for (const auto &[name, base] :
+         {std::pair(u"previous"_s, key.previous()), std::pair(u"yearAgo"_s, key.yearAgo())})
+        setChange(node.object(name, u"past round "_s + base.text()),
+                  compareWith(base, state, inspected, kind), state.round().rates,
+                  name == u"previous" || base != key.previous());
+
+    QStringList twice, threeTimes, carried;
+    for (const Subject *subject : failing(state, kind)) {
+        const int failures = state.consecutiveFailures(subject->id);
+        if (failures >= 2)
+            twice += subject->name;
+        if (failures >= 3)
+            threeTimes += subject->name;
+        if (state.pastVerdict(subject->id, key.previous()) == Verdict::Unqualified)
+            carried += subject->name;
+    }
+    qint64 passing2 = 0, passing4 = 0; // in so many rounds running, or more
+    bool carriedSampled = false;       // problem subjects of the last round are in this one's sample
+    for (const Subject &subject : state.subjects()) {
+        if (subject.kind != kind || !state.belongsTo(subject.id, Population::Checked))
+            continue;
+        carriedSampled =
+            carriedSampled || state.pastVerdict(subject.id, key.previous()) == Verdict::Unqualified;
+        const int passes = state.consecutivePasses(subject.id);
+        passing2 += passes >= 2;
+        passing4 += passes >= 4;
+    }
+    node.setFlag(u"carriedSampled"_s, carriedSampled);
+    node.setNames(u"failing2"_s, twice); // in two rounds running, or more
+    node.setNames(u"failing3"_s, threeTimes);
+    node.setNames(u"carried"_s, carried);
+    node.setInteger(u"passing2"_s, passing2);
+    node.setInteger(u"passing4"_s, passing4);
+    addWholeInARow(node, state, kind, inspected);
+}
+
+void addSamplingChange(FactNode &node, const RoundState &state, const NoticeSettings &settings)
+{
+    const Rate before = rateFromPrinted(settings.previousSampling).value_or(Rate{});
+    const std::optional<QString> change =
+        changeText(state.tally().total(SubjectKind::Website).sampling(), before, {});
+    node.setFlag(u"samplingKnown"_s, change.has_value());
+    node.setText(u"samplingPoints"_s, QString(change.value_or(QString())).remove(u'+').remove(u'-'));
+    node.setFlag(u"samplingRose"_s, change && change->startsWith(u'+'));
+    node.setFlag(u"samplingFell"_s, change && change->startsWith(u'-'));
+}
+
+} // namespace xw::notice
