@@ -115,7 +115,7 @@ struct Round {
     int thresholdHundredths = 9500; ///< of a percent: regions below it are named
     QString province;               ///< 江西省
     QString issuer;                 ///< 江西省人民政府办公厅
-    RoundScope scope;
+    RoundScope scope{};
 
     /// 2020年第一季度; a special check by its title, with its year: 2020年适老化专项检查
     [[nodiscard]] QString name() const;

@@ -21,7 +21,7 @@ struct InitOptions {
     StandardId standard{QStringLiteral("gbmh-2019-19")};
     QString issuer; ///< empty: province + 人民政府办公厅
     RateFormat rates;
-    RoundScope scope;
+    RoundScope scope{};
 };
 
 /// A tick (TickIndicator): one finding. Ticking what is already ticked replaces count, note, urls and

@@ -91,7 +91,7 @@ std::optional<RoundKey> RoundKey::parse(const QString &text)
         uR"(|[-/]?(?<mm>0[1-9]|1[0-2]))"
         uR"(|年?(?<h>[上下])半年)"
         uR"(|年?(?<first>首)次|年?度?第(?<s>[0-9]{1,2}|[一二三四五六七八九十]{1,3})次)"
-        uR"(|(?<whole>年度?|年?全年|年?度))"
+        uR"(|(?<whole>年?全年|年度?|度))"
         uR"()(?<tail>.*)$)"_s);
     // A check with a theme of its own (2020年第一季度适老化检查) is not the quarter's; a numbered one has any.
     static const QRegularExpression ending(

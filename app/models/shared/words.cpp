@@ -104,6 +104,38 @@ QString word(Platform platform)
         return Words::tr("Douyin");
     case Platform::MiniProgram:
         return Words::tr("Mini program");
+    case Platform::Channels:
+        return Words::tr("WeChat Channels");
+    case Platform::Kuaishou:
+        return Words::tr("Kuaishou");
+    case Platform::Baijiahao:
+        return Words::tr("Baijiahao");
+    case Platform::Xiaohongshu:
+        return Words::tr("Xiaohongshu");
+    case Platform::AlipayMiniProgram:
+        return Words::tr("Alipay mini program");
+    case Platform::AlipayAccount:
+        return Words::tr("Alipay account");
+    case Platform::BaiduMiniProgram:
+        return Words::tr("Baidu mini program");
+    case Platform::Bilibili:
+        return Words::tr("Bilibili");
+    case Platform::Zhihu:
+        return Words::tr("Zhihu");
+    case Platform::PenguinAccount:
+        return Words::tr("Penguin account");
+    case Platform::NeteaseAccount:
+        return Words::tr("NetEase account");
+    case Platform::SohuAccount:
+        return Words::tr("Sohu account");
+    case Platform::PeoplesAccount:
+        return Words::tr("People's Daily account");
+    case Platform::XuexiQiangguo:
+        return Words::tr("Xuexi Qiangguo");
+    case Platform::Yangshipin:
+        return Words::tr("Yangshipin");
+    case Platform::ThePaper:
+        return Words::tr("The Paper");
     case Platform::Other:
         return Words::tr("Other platform");
     }

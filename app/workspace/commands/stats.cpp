@@ -45,9 +45,8 @@ void addGroups(Stats &stats, const Tally &tally)
     for (int i = 1; i < websiteTypeCount; ++i)
         add(stats.types, toChinese(WebsiteType(i)), tally.type(WebsiteType(i)));
     add(stats.types, {}, tally.type(WebsiteType::Unknown));
-    for (int i = 1; i < platformCount; ++i)
-        add(stats.platforms, toChinese(Platform(i)), tally.platform(Platform(i)));
-    add(stats.platforms, {}, tally.platform(Platform::Unknown));
+    for (const Platform platform : shownPlatforms())
+        add(stats.platforms, toChinese(platform), tally.platform(platform));
 }
 
 void addProblems(Stats &stats, const RoundState &state)
