@@ -1,5 +1,5 @@
-// Round (检查): a quarter, a month, a half-year, a year or a special check; its key, its life, what it covers,
-// and the settings that every number of it is printed by.
+// Round (检查): a quarter, a month, a half-year, a year or a special check; its key, its life, what it
+// covers, and the settings that every number of it is printed by.
 #pragma once
 
 #include "base/error.h"
@@ -47,8 +47,8 @@ public:
     [[nodiscard]] RoundKey replaced() const { return {m_kind, m_year, m_number, m_version - 1}; }
     [[nodiscard]] QString text() const;    ///< 2020Q1, 2020Q1v2
     [[nodiscard]] QString chinese() const; ///< 2020年第一季度, of a correction too
-    /// The base of 环比: the round before of the same kind, whatever its version. Invalid for the first special
-    /// check of a year: how many there were the year before, no key says.
+    /// The base of 环比: the round before of the same kind, whatever its version. Invalid for the first
+    /// special check of a year: how many there were the year before, no key says.
     [[nodiscard]] RoundKey previous() const;
     /// The base of 同比: the same one a year ago; of a year the year before, which is previous() too.
     [[nodiscard]] RoundKey yearAgo() const;
@@ -58,7 +58,8 @@ public:
     [[nodiscard]] QDate firstDay() const;
     [[nodiscard]] QDate lastDay() const;
     friend bool operator==(const RoundKey &, const RoundKey &) = default;
-    /// By the end of the period; those that end together from the shortest to the longest, then special checks.
+    /// By the end of the period; those that end together from the shortest to the longest, then special
+    /// checks.
     friend std::strong_ordering operator<=>(const RoundKey &a, const RoundKey &b);
 
 private:
@@ -86,9 +87,9 @@ enum class RoundDepth : quint8 { Full, Veto };
 
 /// What a round covers, where it says so itself.
 struct RoundScope {
-    QString title;           ///< of a special check: 适老化专项检查
-    QDate from, until;       ///< the days on which was checked; both or none
-    QDate asOf;              ///< the day whose register is stated (截至)
+    QString title;     ///< of a special check: 适老化专项检查
+    QDate from, until; ///< the days on which was checked; both or none
+    QDate asOf;        ///< the day whose register is stated (截至)
     RoundDepth depth = RoundDepth::Full;
     bool websites = true;
     bool media = true;

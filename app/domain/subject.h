@@ -42,22 +42,22 @@ enum class Platform : quint8 {
     Douyin,
     MiniProgram, ///< of WeChat, or of none that is said
     Other,
-    Channels, ///< 视频号
-    Kuaishou, ///< 快手
-    Baijiahao, ///< 百家号
-    Xiaohongshu, ///< 小红书
+    Channels,          ///< 视频号
+    Kuaishou,          ///< 快手
+    Baijiahao,         ///< 百家号
+    Xiaohongshu,       ///< 小红书
     AlipayMiniProgram, ///< 支付宝小程序
-    AlipayAccount, ///< 支付宝生活号
-    BaiduMiniProgram, ///< 百度小程序
-    Bilibili, ///< 哔哩哔哩
-    Zhihu, ///< 知乎
-    PenguinAccount, ///< 企鹅号
-    NeteaseAccount, ///< 网易号
-    SohuAccount, ///< 搜狐号
-    PeoplesAccount, ///< 人民号
-    XuexiQiangguo, ///< 学习强国
-    Yangshipin, ///< 央视频
-    ThePaper, ///< 澎湃号
+    AlipayAccount,     ///< 支付宝生活号
+    BaiduMiniProgram,  ///< 百度小程序
+    Bilibili,          ///< 哔哩哔哩
+    Zhihu,             ///< 知乎
+    PenguinAccount,    ///< 企鹅号
+    NeteaseAccount,    ///< 网易号
+    SohuAccount,       ///< 搜狐号
+    PeoplesAccount,    ///< 人民号
+    XuexiQiangguo,     ///< 学习强国
+    Yangshipin,        ///< 央视频
+    ThePaper,          ///< 澎湃号
 };
 inline constexpr int platformCount = 24;
 /// In the order in which lists show them: those that are told apart, then 其他, then what nobody said.

@@ -36,22 +36,28 @@ private slots:
             for (const QString &text : texts)
                 QTest::addRow("%s", qPrintable(text)) << text << key;
         };
-        rows(u"2020Q1"_s, {u"2020Q1"_s, u"2020q1"_s, u" 2020Q1 "_s, u"2020-Q1"_s, u"2020 Q1"_s, u"2020年Q1"_s,
-                           u"２０２０Ｑ１"_s, u"2020年第一季度"_s, u"2020年一季度"_s, u"2020年第1季度"_s,
-                           u"2020年1季度"_s, u"2020 年第一季度"_s, u"2020一季度"_s, u"二〇二〇年第一季度"_s,
-                           u"2020年1-3月"_s, u"2020年1月至3月"_s, u"2020年一季度检查"_s, u"2020年第一季度通报"_s,
+        rows(u"2020Q1"_s, {u"2020Q1"_s,           u"2020q1"_s,
+                           u" 2020Q1 "_s,         u"2020-Q1"_s,
+                           u"2020 Q1"_s,          u"2020年Q1"_s,
+                           u"２０２０Ｑ１"_s,     u"2020年第一季度"_s,
+                           u"2020年一季度"_s,     u"2020年第1季度"_s,
+                           u"2020年1季度"_s,      u"2020 年第一季度"_s,
+                           u"2020一季度"_s,       u"二〇二〇年第一季度"_s,
+                           u"2020年1-3月"_s,      u"2020年1月至3月"_s,
+                           u"2020年一季度检查"_s, u"2020年第一季度通报"_s,
                            u"2020年度第一季度"_s, u"2020年第一季度政府网站抽查情况"_s});
         rows(u"2018Q4"_s, {u"2018年四季度"_s, u"2018年10—12月"_s, u"2018年第四季"_s});
-        rows(u"2020M05"_s, {u"2020M05"_s, u"2020m5"_s, u"2020年5月"_s, u"2020年05月份"_s, u"2020年五月"_s,
-                            u"2020-05"_s, u"2020/05"_s, u"202005"_s, u"2020年5月份检查"_s, u"２０２０年５月"_s});
+        rows(u"2020M05"_s,
+             {u"2020M05"_s, u"2020m5"_s, u"2020年5月"_s, u"2020年05月份"_s, u"2020年五月"_s, u"2020-05"_s,
+              u"2020/05"_s, u"202005"_s, u"2020年5月份检查"_s, u"２０２０年５月"_s});
         rows(u"2020M12"_s, {u"2020M12"_s, u"2020年12月"_s, u"2020年十二月"_s});
         rows(u"2020H1"_s, {u"2020H1"_s, u"2020h1"_s, u"2020年上半年"_s, u"2020上半年"_s, u"2020年上半年度"_s,
                            u"2020年1-6月"_s, u"2020年1月～6月"_s, u"二○二○年上半年"_s});
         rows(u"2020H2"_s, {u"2020年下半年"_s, u"2020年7至12月"_s});
-        rows(u"2020"_s, {u"2020"_s, u"2020年"_s, u"2020年度"_s, u"2020年全年"_s, u"2020全年"_s, u"2020年1-12月"_s,
-                         u"二〇二〇年度"_s, u"2020年度检查"_s});
-        rows(u"2020S3"_s, {u"2020S3"_s, u"2020s3"_s, u"2020年第3次检查"_s, u"2020年第三次检查"_s, u"2020年第三次"_s,
-                           u"2020年度第3次抽查"_s, u"2020年第三次政府网站专项检查"_s});
+        rows(u"2020"_s, {u"2020"_s, u"2020年"_s, u"2020年度"_s, u"2020年全年"_s, u"2020全年"_s,
+                         u"2020年1-12月"_s, u"二〇二〇年度"_s, u"2020年度检查"_s});
+        rows(u"2020S3"_s, {u"2020S3"_s, u"2020s3"_s, u"2020年第3次检查"_s, u"2020年第三次检查"_s,
+                           u"2020年第三次"_s, u"2020年度第3次抽查"_s, u"2020年第三次政府网站专项检查"_s});
         rows(u"2020S12"_s, {u"2020年第十二次检查"_s});
         rows(u"2020S1"_s, {u"2020年首次检查"_s});
         rows(u"2020M05v2"_s, {u"2020M05v2"_s});
@@ -79,21 +85,26 @@ private slots:
               // periods without a name of their own
               u"2020年1-5月"_s, u"2020年2-4月"_s, u"2020年12-1月"_s, u"2020年1月-2021年3月"_s,
               // checks with a theme that no number tells apart
-              u"2020年专项检查"_s, u"2020年第一季度适老化检查"_s, u"2020年春节检查"_s, u"2020年5月第2次检查"_s,
+              u"2020年专项检查"_s, u"2020年第一季度适老化检查"_s, u"2020年春节检查"_s,
+              u"2020年5月第2次检查"_s,
               // without their year
-              u"一季度"_s, u"上季度"_s, u"去年四季度"_s, u"5月"_s, u"上半年"_s, u"第3次检查"_s, u"20年一季度"_s})
+              u"一季度"_s, u"上季度"_s, u"去年四季度"_s, u"5月"_s, u"上半年"_s, u"第3次检查"_s,
+              u"20年一季度"_s})
             QVERIFY2(!RoundKey::parse(text), qPrintable(text));
     }
 
     void theBasesOfComparisonCrossTheYear()
     {
         const auto key = [](const QString &text) { return RoundKey::parse(text).value(); };
-        for (const auto &[text, previous, yearAgo] :
-             {std::tuple(u"2020Q1"_s, u"2019Q4"_s, u"2019Q1"_s), {u"2020Q3"_s, u"2020Q2"_s, u"2019Q3"_s},
-              {u"2020M01"_s, u"2019M12"_s, u"2019M01"_s}, {u"2020M10"_s, u"2020M09"_s, u"2019M10"_s},
-              {u"2020H1"_s, u"2019H2"_s, u"2019H1"_s}, {u"2020H2"_s, u"2020H1"_s, u"2019H2"_s},
-              {u"2020"_s, u"2019"_s, u"2019"_s}, {u"2020S2"_s, u"2020S1"_s, u"2019S2"_s},
-              {u"2020S1"_s, QString(), u"2019S1"_s}}) {
+        for (const auto &[text, previous, yearAgo] : {std::tuple(u"2020Q1"_s, u"2019Q4"_s, u"2019Q1"_s),
+                                                      {u"2020Q3"_s, u"2020Q2"_s, u"2019Q3"_s},
+                                                      {u"2020M01"_s, u"2019M12"_s, u"2019M01"_s},
+                                                      {u"2020M10"_s, u"2020M09"_s, u"2019M10"_s},
+                                                      {u"2020H1"_s, u"2019H2"_s, u"2019H1"_s},
+                                                      {u"2020H2"_s, u"2020H1"_s, u"2019H2"_s},
+                                                      {u"2020"_s, u"2019"_s, u"2019"_s},
+                                                      {u"2020S2"_s, u"2020S1"_s, u"2019S2"_s},
+                                                      {u"2020S1"_s, QString(), u"2019S1"_s}}) {
             QCOMPARE(key(text).previous().text(), previous);
             QCOMPARE(key(text).yearAgo().text(), yearAgo);
         }
@@ -138,8 +149,8 @@ private slots:
 
     void roundsThatEndTogetherStandFromTheShortestOn()
     {
-        const QStringList order{u"2020M11"_s, u"2020M12"_s, u"2020Q4"_s, u"2020Q4v2"_s, u"2020H2"_s, u"2020"_s,
-                                u"2020S1"_s,  u"2020S2"_s,  u"2021M01"_s};
+        const QStringList order{u"2020M11"_s, u"2020M12"_s, u"2020Q4"_s, u"2020Q4v2"_s, u"2020H2"_s,
+                                u"2020"_s,    u"2020S1"_s,  u"2020S2"_s, u"2021M01"_s};
         for (qsizetype i = 1; i < order.size(); ++i)
             QVERIFY2(RoundKey::parse(order[i - 1]) < RoundKey::parse(order[i]), qPrintable(order[i]));
     }
@@ -217,7 +228,8 @@ private slots:
         round.scope.until = QDate(2020, 10, 8);
         QCOMPARE(round.lastDay(), QDate(2020, 10, 8));
         round.key = RoundKey(2020, 3);
-        QCOMPARE(round.lastDay(), QDate(2020, 9, 30)); // a quarter is about its quarter, whenever it was checked
+        QCOMPARE(round.lastDay(),
+                 QDate(2020, 9, 30)); // a quarter is about its quarter, whenever it was checked
     }
 
     void whatARoundCoversIsKeptAndReadBack()

@@ -130,7 +130,8 @@ void RoundSettings::check()
     const Result<RoundScope> scope = m_scope->scope();
     m_fault->setText(scope ? QString() : scope.error().message.text());
     m_fault->setVisible(!scope);
-    m_save->setEnabled(scope && (changed || *scope != round.scope) && !m_province->text().trimmed().isEmpty());
+    m_save->setEnabled(scope && (changed || *scope != round.scope) &&
+                       !m_province->text().trimmed().isEmpty());
 }
 
 void RoundSettings::save()

@@ -1,5 +1,5 @@
-// RoundSettings: what the numbers of the open round are printed by: issuer, decimals, rounding, threshold; and
-// what it covers.
+// RoundSettings: what the numbers of the open round are printed by: issuer, decimals, rounding, threshold;
+// and what it covers.
 #pragma once
 
 #include "ui/settings/settings_section.h"

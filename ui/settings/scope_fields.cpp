@@ -1,6 +1,6 @@
 #include "ui/settings/scope_fields.h"
 
-#include "domain/value/written_date.h"
+#include "domain/written_date.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -28,7 +28,8 @@ Result<QDate> dayIn(const QLineEdit &edit)
         return QDate();
     if (const std::optional<QDate> day = writtenDate(text))
         return *day;
-    return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "“%1” is not a day such as 2020-03-20"), {text}});
+    return failure(ErrorCode::Usage,
+                   {QT_TRANSLATE_NOOP("xw", "“%1” is not a day such as 2020-03-20"), {text}});
 }
 
 } // namespace

@@ -1,4 +1,5 @@
-// ScopeFields: what a round covers, as fields: title, the days of the check, the day that it states, depth, kinds.
+// ScopeFields: what a round covers, as fields: title, the days of the check, the day that it states, depth,
+// kinds.
 #pragma once
 
 #include "domain/round.h"

@@ -1,6 +1,6 @@
 #include "ctl/session/round_options.h"
 
-#include "domain/value/written_date.h"
+#include "domain/written_date.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -20,7 +20,8 @@ Result<void> takeDay(const Arguments &arguments, const char *name, QDate &into)
     const QString text = arguments.value(name).trimmed();
     const std::optional<QDate> day = text.isEmpty() ? QDate() : writtenDate(text);
     if (!day)
-        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "“%1” is not a day such as 2020-03-20"), {text}},
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "“%1” is not a day such as 2020-03-20"), {text}},
                        u"--"_s + QString::fromLatin1(name));
     into = *day;
     return {};
@@ -35,8 +36,9 @@ Result<void> takeKinds(const QString &text, RoundScope &scope)
         return kind == u"websites" || kind == u"media";
     });
     if (!known || kinds.isEmpty())
-        return failure(ErrorCode::Usage,
-                       {QT_TRANSLATE_NOOP("xw", "The kinds are websites, media, or websites,media, not “%1”"), {text}});
+        return failure(
+            ErrorCode::Usage,
+            {QT_TRANSLATE_NOOP("xw", "The kinds are websites, media, or websites,media, not “%1”"), {text}});
     return {};
 }
 
@@ -44,15 +46,16 @@ Result<void> takeKinds(const QString &text, RoundScope &scope)
 
 std::vector<OptionSpec> scopeOptions()
 {
-    return {{"title", "TEXT", QT_TRANSLATE_NOOP("xw", "of a special check (2020S1)")},
-            {"from", "DAY", QT_TRANSLATE_NOOP("xw", "the first day on which was checked: 2020-03-10")},
-            {"to", "DAY", QT_TRANSLATE_NOOP("xw", "the last one")},
-            {"as-of", "DAY", QT_TRANSLATE_NOOP("xw", "the day whose register the notice states")},
-            {"depth", "veto|full",
-             QT_TRANSLATE_NOOP("xw", "only vetoes (单项否决) are checked, or every indicator; full where it is "
-                                     "left out")},
-            {"kinds", "LIST",
-             QT_TRANSLATE_NOOP("xw", "websites, media, or websites,media, which is the default")}};
+    return {
+        {"title", "TEXT", QT_TRANSLATE_NOOP("xw", "of a special check (2020S1)")},
+        {"from", "DAY", QT_TRANSLATE_NOOP("xw", "the first day on which was checked: 2020-03-10")},
+        {"to", "DAY", QT_TRANSLATE_NOOP("xw", "the last one")},
+        {"as-of", "DAY", QT_TRANSLATE_NOOP("xw", "the day whose register the notice states")},
+        {"depth", "veto|full",
+         QT_TRANSLATE_NOOP("xw", "only vetoes (单项否决) are checked, or every indicator; full where it is "
+                                 "left out")},
+        {"kinds", "LIST",
+         QT_TRANSLATE_NOOP("xw", "websites, media, or websites,media, which is the default")}};
 }
 
 bool saysScope(const Arguments &arguments)
@@ -67,13 +70,15 @@ Result<RoundScope> scopeOf(const Arguments &arguments, RoundScope before)
     RoundScope scope = std::move(before);
     if (arguments.has("title"))
         scope.title = arguments.value("title").simplified();
-    for (const auto &[name, day] : {std::pair("from", &scope.from), {"to", &scope.until}, {"as-of", &scope.asOf}})
+    for (const auto &[name, day] :
+         {std::pair("from", &scope.from), {"to", &scope.until}, {"as-of", &scope.asOf}})
         if (auto taken = takeDay(arguments, name, *day); !taken)
             return tl::unexpected(taken.error());
     if (arguments.has("depth")) {
         const QString depth = arguments.value("depth");
         if (depth != u"veto" && depth != u"full")
-            return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "The depth is veto or full, not “%1”"), {depth}});
+            return failure(ErrorCode::Usage,
+                           {QT_TRANSLATE_NOOP("xw", "The depth is veto or full, not “%1”"), {depth}});
         scope.depth = depth == u"veto" ? RoundDepth::Veto : RoundDepth::Full;
     }
     if (arguments.has("kinds"))

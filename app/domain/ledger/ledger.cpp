@@ -2,7 +2,7 @@
 
 #include "base/decimal_text.h"
 #include "domain/printed_words.h"
-#include "domain/value/written_date.h"
+#include "domain/written_date.h"
 #include "domain/written_number.h"
 
 #include <QRegularExpression>

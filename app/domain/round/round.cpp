@@ -57,7 +57,8 @@ QString RoundKey::chinese() const
 {
     if (!isValid())
         return {};
-    return QString::number(m_year) + (m_kind == RoundKind::Year ? QString() : u"年"_s) + wordsOf(*this).ordinal;
+    return QString::number(m_year) + (m_kind == RoundKind::Year ? QString() : u"年"_s) +
+           wordsOf(*this).ordinal;
 }
 
 RoundKey RoundKey::previous() const

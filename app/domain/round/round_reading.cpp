@@ -93,7 +93,8 @@ std::optional<RoundKey> RoundKey::parse(const QString &text)
         uR"(|年?(?<first>首)次|年?度?第(?<s>[0-9]{1,2}|[一二三四五六七八九十]{1,3})次)"
         uR"(|(?<whole>年?全年|年度?|度))"
         uR"()(?<tail>.*)$)"_s);
-    // A check with a theme of its own (2020年第一季度适老化检查) is not the quarter's; a numbered one has any.
+    // A check with a theme of its own (2020年第一季度适老化检查) is not the quarter's; a numbered one has
+    // any.
     static const QRegularExpression ending(
         u"^[份度]?的?(?:政府|政务|网站|新媒体|[和与及])*(?:检查|抽查|普查|巡查|核查|监测|督查)?(?:情况|结果)?(?:通报)?$"_s);
     static const QRegularExpression numberedEnding(

@@ -79,10 +79,9 @@ Result<void> checkScope(RoundKey key, const RoundScope &scope)
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("xw", "The days of the check need a first and a last one"), {}});
     if (scope.from > scope.until)
-        return failure(
-            ErrorCode::Usage,
-            {QT_TRANSLATE_NOOP("xw", "The check ends before it begins: %1 to %2"),
-             {scope.from.toString(Qt::ISODate), scope.until.toString(Qt::ISODate)}});
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "The check ends before it begins: %1 to %2"),
+                        {scope.from.toString(Qt::ISODate), scope.until.toString(Qt::ISODate)}});
     if (!scope.websites && !scope.media)
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("xw", "A round covers websites, media or both"), {}});

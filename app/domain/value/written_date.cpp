@@ -1,4 +1,4 @@
-#include "domain/value/written_date.h"
+#include "domain/written_date.h"
 
 #include "base/half_width.h"
 #include "domain/written_number.h"

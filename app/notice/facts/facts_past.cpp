@@ -1,5 +1,6 @@
 // Comparisons with earlier rounds: 环比, 同比, failures in a row, problems carried over from the last round.
 #include "domain/comparison.h"
+#include "domain/register_changes.h"
 #include "notice/facts/facts_parts.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,24 @@ void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind,
     node.setNames(u"whole3"_s, whole3);
 }
 
+/// changes.known, and the names of what opened, closed and went offline since the round was opened.
+void addRegisterChanges(FactNode &node, const RoundState &state, SubjectKind kind)
+{
+    const std::optional<RegisterChanges> changes = registerChanges(state, kind);
+    FactNode &made = node.object(u"changes"_s);
+    made.setFlag(u"known"_s, changes.has_value());
+    const auto names = [&](const std::vector<SubjectId> RegisterChanges::*list) {
+        QStringList names;
+        if (changes)
+            for (const SubjectId id : *changes.*list)
+                names += state.subject(id)->name;
+        return names;
+    };
+    made.setNames(u"opened"_s, names(&RegisterChanges::opened));
+    made.setNames(u"closed"_s, names(&RegisterChanges::closed));
+    made.setNames(u"offline"_s, names(&RegisterChanges::offline));
+}
+
 } // namespace
 
 void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
@@ -93,6 +112,7 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     node.setInteger(u"passing2"_s, passing2);
     node.setInteger(u"passing4"_s, passing4);
     addWholeInARow(node, state, kind, inspected);
+    addRegisterChanges(node, state, kind);
 }
 
 void addSamplingChange(FactNode &node, const RoundState &state, const NoticeSettings &settings)

@@ -42,9 +42,15 @@ void encode(const Round &row, RowBuffer &into)
 template <>
 Round decode<Round>(const Statement &row)
 {
-    return {RoundId(row.integer(0)), keyFrom(row.text(1)), RoundPhase(row.integer(2)),
-            StandardId(row.text(3)), row.integer(4),       {row.integer(5), Rounding(row.integer(6))},
-            row.integer(7),          row.text(8),          row.text(9),
+    return {RoundId(row.integer(0)),
+            keyFrom(row.text(1)),
+            RoundPhase(row.integer(2)),
+            StandardId(row.text(3)),
+            row.integer(4),
+            {row.integer(5), Rounding(row.integer(6))},
+            row.integer(7),
+            row.text(8),
+            row.text(9),
             RoundScope::fromJson(QJsonDocument::fromJson(row.bytes(10)).object())};
 }
 

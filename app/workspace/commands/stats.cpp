@@ -1,6 +1,8 @@
 #include "workspace/stats.h"
 
 #include "domain/printed_words.h"
+#include "domain/register_changes.h"
+#include "domain/register_fields.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,28 @@ Stats computeStats(const RoundState &state, const std::vector<PastTotal> &inspec
     addRegions(stats, state);
     addGroups(stats, state.tally());
     addProblems(stats, state);
+    stats.accounts = state.tally().mediaGroup(false);
+    stats.apps = state.tally().mediaGroup(true);
+    return stats;
+}
+
+RegisterStats registerStats(const RoundState &state, SubjectKind kind, QDate today)
+{
+    RegisterStats stats;
+    const auto names = [&](const std::vector<SubjectId> &ids) {
+        QStringList names;
+        for (const SubjectId id : ids)
+            names << state.subject(id)->name;
+        return names;
+    };
+    if (const auto changes = registerChanges(state, kind)) {
+        stats.opened = names(changes->opened);
+        stats.closed = names(changes->closed);
+        stats.offline = names(changes->offline);
+    }
+    for (const Subject &subject : state.subjects())
+        if (subject.kind == kind && subject.isRunning() && !expiredFilings(subject, today).isEmpty())
+            stats.expired << subject.name;
     return stats;
 }
 

@@ -14,7 +14,7 @@ namespace
 {
 
 /// Kinds of documents that belong to a round by its key in their name ("notice@2020Q1", "2020Q1-websites").
-const QStringList roundDocuments{u"setting"_s, u"notice"_s, u"sample-plan"_s};
+const QStringList roundDocuments{u"setting"_s, u"notice"_s, u"sample-plan"_s, u"register"_s};
 
 void copyDocuments(const RoundState &state, RoundKey to, std::vector<Write> &writes)
 {

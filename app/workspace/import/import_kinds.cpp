@@ -1,5 +1,6 @@
 // The kinds of files that the program knows, their columns and the names by which these are found (contract
 // §2).
+#include "domain/register_fields.h"
 #include "workspace/import/import_planners.h"
 #include "workspace/import_ledger.h"
 
@@ -37,28 +38,41 @@ std::vector<ImportKind> builtInKinds()
         column.required = true;
         return column;
     };
+    std::vector<ColumnSpec> ofWebsites, ofMedia;
+    for (const RegisterField &field : registerFields()) {
+        if (field.ofWebsites)
+            ofWebsites.push_back({field.id, field.heading, field.aliases});
+        if (field.ofMedia)
+            ofMedia.push_back({field.id, field.heading, field.aliases});
+    }
+    const auto joined = [](std::vector<ColumnSpec> columns, const std::vector<ColumnSpec> &more) {
+        columns.insert(columns.end(), more.begin(), more.end());
+        return columns;
+    };
     return {
-        {u"websites"_s,
-         u"政府网站"_s,
-         {required(siteCode),
-          {u"name"_s, u"网站名称"_s, {u"名称"_s, u"政府网站名称"_s, u"网站"_s}, true},
-          {u"url"_s, u"首页网址"_s, {u"网址"_s, u"首页地址"_s, u"首页URL"_s, u"网站地址"_s, u"网站域名"_s}},
-          region,
-          {u"type"_s, u"网站类型"_s, {u"类型"_s, u"网站类别"_s, u"网站层级"_s}},
-          organizer,
-          state,
-          {u"no_service"_s, u"无对外服务"_s, {u"无对外办事服务"_s, u"是否无对外服务"_s}}},
+        {u"websites"_s, u"政府网站"_s,
+         joined({required(siteCode),
+                 {u"name"_s, u"网站名称"_s, {u"名称"_s, u"政府网站名称"_s, u"网站"_s}, true},
+                 {u"url"_s,
+                  u"首页网址"_s,
+                  {u"网址"_s, u"首页地址"_s, u"首页URL"_s, u"网站地址"_s, u"网站域名"_s}},
+                 region,
+                 {u"type"_s, u"网站类型"_s, {u"类型"_s, u"网站类别"_s, u"网站层级"_s}},
+                 organizer,
+                 state,
+                 {u"no_service"_s, u"无对外服务"_s, {u"无对外办事服务"_s, u"是否无对外服务"_s}}},
+                ofWebsites),
          planWebsites},
-        {u"media"_s,
-         u"政务新媒体"_s,
-         {required(accountName),
-          required(platform),
-          account,
-          {u"url"_s, u"链接"_s, {u"账号链接"_s, u"网址"_s, u"主页链接"_s}},
-          region,
-          organizer,
-          {u"level"_s, u"层级"_s, {u"账号层级"_s, u"级别"_s}},
-          state},
+        {u"media"_s, u"政务新媒体"_s,
+         joined({required(accountName),
+                 required(platform),
+                 account,
+                 {u"url"_s, u"链接"_s, {u"账号链接"_s, u"网址"_s, u"主页链接"_s}},
+                 region,
+                 organizer,
+                 {u"level"_s, u"层级"_s, {u"账号层级"_s, u"级别"_s}},
+                 state},
+                ofMedia),
          planMedia},
         {u"results"_s,
          u"检查结果"_s,

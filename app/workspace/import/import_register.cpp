@@ -1,6 +1,8 @@
 #include "workspace/import/import_register.h"
 
+#include "domain/register_fields.h"
 #include "domain/web_address.h"
+#include "domain/written_date.h"
 #include "tables/cell_cleaning.h"
 #include "tables/han_forms.h"
 #include "tables/said.h"
@@ -28,7 +30,26 @@ RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
         m_regionsAlike.insert(regionKey(region.name), region.name);
         m_nextOrder = std::max(m_nextOrder, region.order + 1);
     }
+    for (const RegisterField &field : registerFields())
+        if (const int place = column(field.id); place >= 0)
+            m_fields.push_back({place, field.heading, field.isDay});
     plan.writes.reserve(input.table.rows.size());
+}
+
+void RegisterImport::keepFields(Subject &subject)
+{
+    for (const FieldColumn &field : m_fields) {
+        const QString &text = cell(field.place);
+        if (text.isEmpty())
+            continue;
+        const std::optional<QDate> day = field.isDay ? writtenDate(text) : std::nullopt;
+        keep(subject, field.heading, day ? day->toString(Qt::ISODate) : text);
+        if (field.isDay && !day)
+            warn(field.place,
+                 {QT_TRANSLATE_NOOP("xw", "This is no day: it is kept as it stands, and nothing counts "
+                                          "as expired by it"),
+                  {}});
+    }
 }
 
 RegisterImport::Listed *RegisterImport::claim(int column, const QString &code)
@@ -165,6 +186,7 @@ void RegisterImport::put(Subject &&subject, const Subject *known)
     if (!organizer.isEmpty())
         subject.organizer = organizer;
     readState(subject, known);
+    keepFields(subject);
     keepUnknownColumns(subject);
     if (!region.isEmpty())
         subject.region = m_seenRegions(region, [this](const QString &name) { return regionOrNew(name); });

@@ -47,6 +47,8 @@ protected:
     /// Keeps a word that no list knows beside the subject, or takes an earlier one out.
     static void keep(Subject &subject, const QString &header, const QString &value);
     void keepUnknownColumns(Subject &subject);
+    /// The fields that newer registers have (register_fields.h), each under its own heading.
+    void keepFields(Subject &subject);
     void finish() override;
 
     template <class E>
@@ -94,6 +96,12 @@ private:
     RegionId m_nextRegion;
     int m_nextOrder = 1;
     Words<RunState> m_states;
+    struct FieldColumn {
+        int place;
+        QString heading;
+        bool isDay;
+    };
+    std::vector<FieldColumn> m_fields;
 };
 
 } // namespace xw

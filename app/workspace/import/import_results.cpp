@@ -3,6 +3,7 @@
 #include "domain/printed_words.h"
 #include "workspace/import/import_planners.h"
 #include "workspace/import/subject_lookup.h"
+#include "workspace/import/unread_columns.h"
 #include "workspace/result_columns.h"
 #include "workspace/settled_words.h"
 
@@ -63,8 +64,10 @@ protected:
         if (isRejected())
             return;
         other = rowNumber();
-        m_saysQualified = m_saysQualified || (!cell(m_verdict).isEmpty() && inspection.stated == Verdict::Qualified);
-        m_saysUnqualified = m_saysUnqualified || (!cell(m_verdict).isEmpty() && inspection.stated == Verdict::Unqualified);
+        m_saysQualified =
+            m_saysQualified || (!cell(m_verdict).isEmpty() && inspection.stated == Verdict::Qualified);
+        m_saysUnqualified =
+            m_saysUnqualified || (!cell(m_verdict).isEmpty() && inspection.stated == Verdict::Unqualified);
         if (leavesVerdictOpen(known, inspection)) {
             m_open.push_back({*subject, rowNumber(), known, std::move(inspection)});
             return;
@@ -76,7 +79,8 @@ protected:
         warnAboutOthers(*subject, findings, problems);
         warnAboutContradiction(*subject, inspection, findings);
         warnAboutMarks(*subject, inspection, findings);
-        lookAtUnread(subject->kind, inspection);
+        for (const auto &[header, place] : unknownColumns())
+            m_unread.look(header, cell(place), subject->kind, inspection.stated, m_words);
         tellOfWords(*subject, inspection, problems, findings);
         write(*subject, known, inspection, std::move(written), touched);
     }
@@ -181,8 +185,9 @@ private:
     /// verdict depends on how the file states them, which its end tells.
     bool leavesVerdictOpen(const Inspection &known, const Inspection &inspection) const
     {
-        return m_verdict >= 0 && cell(m_verdict).isEmpty() && cell(m_score).isEmpty() && cell(m_note).isEmpty() &&
-               !saysProblem() && inspection.inspected && !known.inspected && !inspection.stated;
+        return m_verdict >= 0 && cell(m_verdict).isEmpty() && cell(m_score).isEmpty() &&
+               cell(m_note).isEmpty() && !saysProblem() && inspection.inspected && !known.inspected &&
+               !inspection.stated;
     }
 
     /// Where no verdict is 合格, the file states only those that are not, or leaves its column empty: then 是
@@ -202,31 +207,37 @@ private:
             ++plan.unchanged;
             ++plan.unsettled;
             plan.problems.push_back(
-                {row.number, header, {},
+                {row.number,
+                 header,
+                 {},
                  {QT_TRANSLATE_NOOP("xw", "Neither a problem nor a verdict is stated: %1 stays unchecked"),
                   {row.subject.name}},
                  false});
         }
         if (arePassed)
             tell(header, {},
-                 {QT_TRANSLATE_NOOP("xw", "%1 rows state no verdict, and no row states 合格: where nothing was "
-                                          "found they count as 合格"),
+                 {QT_TRANSLATE_NOOP("xw",
+                                    "%1 rows state no verdict, and no row states 合格: where nothing was "
+                                    "found they count as 合格"),
                   {QString::number(m_open.size())}});
     }
 
     /// What a row says of itself that does not go together, or that decides nothing though it looks so.
-    void warnAboutMarks(const Subject &subject, const Inspection &inspection, const std::vector<Finding> &findings)
+    void warnAboutMarks(const Subject &subject, const Inspection &inspection,
+                        const std::vector<Finding> &findings)
     {
         const Standard &standard = in.state.standard();
         const Judgement judgement =
             judge(standard, subject, inspection, findings, in.state.round().scope.depth);
         if (!cell(m_checked).isEmpty() && !inspection.inspected && judgement.verdict != Verdict::Unchecked)
-            warn(m_checked, {QT_TRANSLATE_NOOP("xw", "Not checked, but a problem is named: the problem holds"), {}});
-        if (!cell(m_score).isEmpty() && inspection.statedScore && *inspection.statedScore < standard.scale.pass &&
-            judgement.verdict == Verdict::Qualified)
-            warn(m_score, {QT_TRANSLATE_NOOP("xw", "Only portals are judged by their score: %1 stays 合格 with "
-                                                   "this one"),
-                           {subject.name}});
+            warn(m_checked,
+                 {QT_TRANSLATE_NOOP("xw", "Not checked, but a problem is named: the problem holds"), {}});
+        if (!cell(m_score).isEmpty() && inspection.statedScore &&
+            *inspection.statedScore < standard.scale.pass && judgement.verdict == Verdict::Qualified)
+            warn(m_score,
+                 {QT_TRANSLATE_NOOP("xw", "Only portals are judged by their score: %1 stays 合格 with "
+                                          "this one"),
+                  {subject.name}});
         if (m_count < 0)
             return;
         for (const Finding &finding : findings)
@@ -372,35 +383,8 @@ private:
         if (!in.mapping.words.isEmpty())
             if (const auto document = documentOf(m_settled, in.state))
                 plan.writes.push_back(*document);
-        for (const auto &[header, rows] : m_unreadFaults)
-            tell(header, {},
-                 {QT_TRANSLATE_NOOP("xw",
-                                    "%1 rows of this column name a problem, but it is not read: map it with "
-                                    "--map or in the import window"),
-                  {QString::number(rows)}});
-        for (const auto &[header, rows] : m_unreadVerdicts)
-            tell(header, {},
-                 {QT_TRANSLATE_NOOP("xw", "%1 rows of this column say 不合格, but another column states the "
-                                          "verdict: map the one that holds with --map or in the import window"),
-                  {QString::number(rows)}});
-    }
-
-    /// A column that nothing maps may still hold problems.
-    void lookAtUnread(SubjectKind kind, const Inspection &inspection)
-    {
-        for (const auto &[header, place] : unknownColumns()) {
-            if (cell(place).isEmpty())
-                continue;
-            if (inspection.stated != Verdict::Unqualified && resultColumn(header) == ResultColumn::Verdict &&
-                verdictOfCell(cell(place), header) == Verdict::Unqualified)
-                ++m_unreadVerdicts[header];
-            const std::vector<NamedProblem> &said = m_words.read(cell(place), kind);
-            const bool names = std::any_of(said.begin(), said.end(), [](const NamedProblem &problem) {
-                return problem.indicator.isValid() && problem.source != PhraseSource::Guess;
-            });
-            if (names)
-                ++m_unreadFaults[header];
-        }
+        for (auto &[header, message] : m_unread.told())
+            tell(header, {}, std::move(message));
     }
 
     void warnAboutOthers(const Subject &subject, const std::vector<Finding> &findings,
@@ -466,8 +450,7 @@ private:
     FindingId m_nextFinding;
     QHash<SubjectId, int> m_rows;
     std::map<std::pair<QString, QString>, PhraseRows> m_phrases;
-    std::map<QString, int> m_unreadFaults;
-    std::map<QString, int> m_unreadVerdicts;
+    UnreadColumns m_unread;
     std::vector<OpenRow> m_open;
     bool m_saysQualified = false;
     bool m_saysUnqualified = false;
