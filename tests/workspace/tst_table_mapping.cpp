@@ -16,7 +16,8 @@ class TableMappingTest : public QObject
     Q_OBJECT
 
 private:
-    static ImportPlan take(Fixture &f, const char *kindId, const QString &csv, const QHash<QString, QString> &byHand)
+    static ImportPlan take(Fixture &f, const char *kindId, const QString &csv,
+                           const QHash<QString, QString> &byHand)
     {
         const ImportKind &kind = *importKind(QString::fromLatin1(kindId));
         const tables::Table table = Fixture::table(csv);
@@ -34,7 +35,8 @@ private slots:
     void theNextFileOfTheSameColumnsIsReadTheSame()
     {
         Fixture f(oneSite);
-        take(f, "results", u"网站标识码,甲栏,乙栏\n3600000001,W1,x\n"_s, {{u"甲栏"_s, u"problem"_s}, {u"乙栏"_s, u"note"_s}});
+        take(f, "results", u"网站标识码,甲栏,乙栏\n3600000001,W1,x\n"_s,
+             {{u"甲栏"_s, u"problem"_s}, {u"乙栏"_s, u"note"_s}});
         QCOMPARE(f.state().verdict(f.id(u"3600000001"_s)), Verdict::Unqualified);
         f.reopen();
         const ImportKind &results = *importKind(u"results"_s);
@@ -47,9 +49,11 @@ private slots:
         QVERIFY(keptHeaders(f.state(), results).contains(u"甲栏"_s));
         const ImportPlan again = take(f, "results", u"网站标识码,甲栏,乙栏\n3600000001,W1,x\n"_s, {});
         QVERIFY(again.writes.empty());
-        QVERIFY(problems(again).join(u'\n').contains(u"Read as it was said for an earlier file of these columns"_s));
+        QVERIFY(problems(again).join(u'\n').contains(
+            u"Read as it was said for an earlier file of these columns"_s));
         // A column more is another file; so is another kind.
-        QVERIFY(!mapTable(results, headers + QStringList{u"丙栏"_s}, {}, f.state()).columnOfHeader.contains(u"甲栏"_s));
+        QVERIFY(!mapTable(results, headers + QStringList{u"丙栏"_s}, {}, f.state())
+                     .columnOfHeader.contains(u"甲栏"_s));
         QVERIFY(mapTable(*importKind(u"history"_s), headers, {}, f.state()).remembered.isEmpty());
     }
 
@@ -57,8 +61,8 @@ private slots:
     {
         Fixture f(oneSite);
         take(f, "results", u"网站标识码,甲栏\n3600000001,W1\n"_s, {{u"甲栏"_s, u"problem"_s}});
-        const ColumnMapping anew =
-            mapTable(*importKind(u"results"_s), {u"网站标识码"_s, u"甲栏"_s}, {}, f.state(), {{u"甲栏"_s, u"note"_s}});
+        const ColumnMapping anew = mapTable(*importKind(u"results"_s), {u"网站标识码"_s, u"甲栏"_s}, {},
+                                            f.state(), {{u"甲栏"_s, u"note"_s}});
         QCOMPARE(anew.columnOfHeader.value(u"甲栏"_s), u"note"_s);
         QVERIFY(anew.remembered.isEmpty());
     }

@@ -88,8 +88,8 @@ QStringList keptHeaders(const RoundState &state, const ImportKind &kind)
     return headers;
 }
 
-std::optional<Document> keptMapping(const RoundState &state, const ImportKind &kind, const QStringList &headers,
-                                    const ColumnMapping &mapping)
+std::optional<Document> keptMapping(const RoundState &state, const ImportKind &kind,
+                                    const QStringList &headers, const ColumnMapping &mapping)
 {
     QJsonObject object; // sorted by its keys: the same mapping gives the same bytes
     for (const QString &header : mapping.byHand)
