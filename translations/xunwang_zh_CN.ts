@@ -538,10 +538,6 @@
         <translation>请重新开始导入</translation>
     </message>
     <message>
-        <source>This is not a quarter such as 2020Q1</source>
-        <translation>这不是 2020Q1 这样的季度</translation>
-    </message>
-    <message>
         <source>This is the round itself: import it as results</source>
         <translation>这就是本季度：请作为检查结果导入</translation>
     </message>
@@ -802,10 +798,6 @@
         <translation>请另存为新版本</translation>
     </message>
     <message>
-        <source>A round is named by year and quarter, such as 2020Q1</source>
-        <translation>季度由年份和季度组成，如 2020Q1</translation>
-    </message>
-    <message>
         <source>The round %1 is already there</source>
         <translation>季度 %1 已经存在</translation>
     </message>
@@ -1012,10 +1004,6 @@
     <message>
         <source>江西省</source>
         <translation>江西省</translation>
-    </message>
-    <message>
-        <source>2020Q1</source>
-        <translation>2020Q1</translation>
     </message>
     <message>
         <source>gbmh-2019-19 where it is left out</source>
@@ -3633,6 +3621,110 @@
         <source>Blanks inside were left out: %1</source>
         <translation>已去掉其中的空格：%1</translation>
     </message>
+    <message>
+        <source>2020Q1, 2020M05, 2020H1, 2020, or 2020S1 for a special check</source>
+        <translation>2020Q1（季度）、2020M05（月）、2020H1（半年）、2020（年），专项检查如 2020S1</translation>
+    </message>
+    <message>
+        <source>Say what to set, such as --from 2020-03-10 --to 2020-03-25</source>
+        <translation>请写明要设置什么，如 --from 2020-03-10 --to 2020-03-25</translation>
+    </message>
+    <message>
+        <source>say what the round covers: its title, days, depth and kinds</source>
+        <translation>说明本轮检查的范围：标题、起止日期、深度和对象</translation>
+    </message>
+    <message>
+        <source>This is no round such as 2020Q1, 2020年5月 or 2020年上半年</source>
+        <translation>这不是 2020Q1、2020年5月、2020年上半年 这样的轮次</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2020-03-20</source>
+        <translation>“%1”不是 2020-03-20 这样的日期</translation>
+    </message>
+    <message>
+        <source>The kinds are websites, media, or websites,media, not “%1”</source>
+        <translation>对象为 websites、media 或 websites,media，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>of a special check (2020S1)</source>
+        <translation>专项检查（2020S1）的标题</translation>
+    </message>
+    <message>
+        <source>the first day on which was checked: 2020-03-10</source>
+        <translation>检查的第一天：2020-03-10</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>检查的最后一天</translation>
+    </message>
+    <message>
+        <source>the day whose register the notice states</source>
+        <translation>通报所述名录的截止日期</translation>
+    </message>
+    <message>
+        <source>only vetoes (单项否决) are checked, or every indicator; full where it is left out</source>
+        <translation>veto 只检查单项否决指标，full 检查全部指标；省略时为 full</translation>
+    </message>
+    <message>
+        <source>websites, media, or websites,media, which is the default</source>
+        <translation>websites、media 或 websites,media（默认）</translation>
+    </message>
+    <message>
+        <source>The depth is veto or full, not “%1”</source>
+        <translation>深度为 veto 或 full，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>Only a special check such as %1S1 has a title</source>
+        <translation>只有 %1S1 这样的专项检查才有标题</translation>
+    </message>
+    <message>
+        <source>The days of the check need a first and a last one</source>
+        <translation>检查日期需要起始日和截止日</translation>
+    </message>
+    <message>
+        <source>The check ends before it begins: %1 to %2</source>
+        <translation>检查的截止日早于起始日：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>A round covers websites, media or both</source>
+        <translation>一轮检查至少包括网站或新媒体</translation>
+    </message>
+    <message>
+        <source>A round is named by its year and period: 2020Q1, 2020M05, 2020H1, 2020, or 2020S1 for a special check</source>
+        <translation>轮次由年份和周期组成：2020Q1、2020M05、2020H1、2020，专项检查如 2020S1</translation>
+    </message>
+    <message>
+        <source>This is no day: it is kept as it stands, and nothing counts as expired by it</source>
+        <translation>这不是日期：原样保留，不据此判断到期</translation>
+    </message>
+    <message>
+        <source>Neither a problem nor a verdict is stated: %1 stays unchecked</source>
+        <translation>既没有问题也没有结论：%1 仍为未查</translation>
+    </message>
+    <message>
+        <source>%1 rows state no verdict, and no row states 合格: where nothing was found they count as 合格</source>
+        <translation>有 %1 行没有结论，且没有任何一行写“合格”：未发现问题的按合格计</translation>
+    </message>
+    <message>
+        <source>Not checked, but a problem is named: the problem holds</source>
+        <translation>写的是未检查，却列了问题：以问题为准</translation>
+    </message>
+    <message>
+        <source>Only portals are judged by their score: %1 stays 合格 with this one</source>
+        <translation>只有门户网站按得分判定：%1 虽为此得分，仍为合格</translation>
+    </message>
+    <message>
+        <source>%1 holds from %2 on: with this number it is no veto</source>
+        <translation>%1 达到 %2 才成立：按此数量不构成单项否决</translation>
+    </message>
+    <message>
+        <source>Read as it was said for an earlier file of these columns: %1</source>
+        <translation>按此前同样列的文件所作的指定读取：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows of this column say 不合格, but another column states the verdict: map the one that holds with --map or in the import window</source>
+        <translation>该列有 %1 行写“不合格”，但结论取自另一列：请用 --map 或在导入窗口指定以哪一列为准</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
@@ -4112,6 +4204,86 @@
         <source>%1, correction %2</source>
         <translation>%1更正%2</translation>
     </message>
+    <message>
+        <source>WeChat Channels</source>
+        <translation>视频号</translation>
+    </message>
+    <message>
+        <source>Kuaishou</source>
+        <translation>快手</translation>
+    </message>
+    <message>
+        <source>Baijiahao</source>
+        <translation>百家号</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>小红书</translation>
+    </message>
+    <message>
+        <source>Alipay mini program</source>
+        <translation>支付宝小程序</translation>
+    </message>
+    <message>
+        <source>Alipay account</source>
+        <translation>支付宝生活号</translation>
+    </message>
+    <message>
+        <source>Baidu mini program</source>
+        <translation>百度小程序</translation>
+    </message>
+    <message>
+        <source>Bilibili</source>
+        <translation>哔哩哔哩</translation>
+    </message>
+    <message>
+        <source>Zhihu</source>
+        <translation>知乎</translation>
+    </message>
+    <message>
+        <source>Penguin account</source>
+        <translation>企鹅号</translation>
+    </message>
+    <message>
+        <source>NetEase account</source>
+        <translation>网易号</translation>
+    </message>
+    <message>
+        <source>Sohu account</source>
+        <translation>搜狐号</translation>
+    </message>
+    <message>
+        <source>People&apos;s Daily account</source>
+        <translation>人民号</translation>
+    </message>
+    <message>
+        <source>Xuexi Qiangguo</source>
+        <translation>学习强国</translation>
+    </message>
+    <message>
+        <source>Yangshipin</source>
+        <translation>央视频</translation>
+    </message>
+    <message>
+        <source>The Paper</source>
+        <translation>澎湃号</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>Special check %1 of %2</source>
+        <translation>%2年第%1次检查</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::AboutDialog</name>
@@ -4348,12 +4520,12 @@
     </message>
     <message>
         <source>q/q</source>
-        <comment>against the last quarter</comment>
+        <comment>against the round before</comment>
         <translation>环比</translation>
     </message>
     <message>
         <source>y/y</source>
-        <comment>against the same quarter of last year</comment>
+        <comment>against the same round a year ago</comment>
         <translation>同比</translation>
     </message>
 </context>
@@ -5038,6 +5210,10 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Words to settle</source>
+        <translation>待定词语</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5908,46 @@
         <source>Ra&amp;tes are printed with</source>
         <translation>比率印作(&amp;T)</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Special check</source>
+        <translation>专项检查</translation>
+    </message>
+    <message>
+        <source>For a special check: 适老化专项检查</source>
+        <translation>用于专项检查：适老化专项检查</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the check</source>
+        <translation>检查标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 次</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::NoticePage</name>
@@ -5981,6 +6197,36 @@
     <message>
         <source>Row %1, %2: %3</source>
         <translation>第 %1 行，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::PhraseModel</name>
+    <message>
+        <source>Words of the file</source>
+        <translation>文件中的词语</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Nothing known: press Enter to say what</source>
+        <translation>尚不明确：按回车键指定</translation>
+    </message>
+    <message>
+        <source>%1, a guess</source>
+        <translation>%1（推测）</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::PhraseTable</name>
+    <message>
+        <source>Words to settle</source>
+        <translation>待定词语</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6485,10 @@
         <source>Row of headings</source>
         <translation>表头行</translation>
     </message>
+    <message>
+        <source>All sheets of these columns</source>
+        <translation>全部同列工作表</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RegionSettings</name>
@@ -6491,16 +6741,8 @@ or drop the file anywhere on this window.</source>
         <translation>打开季度</translation>
     </message>
     <message>
-        <source>Which quarter? Year, Q and 1 to 4. The register and its settings are taken over; every subject starts unchecked.</source>
-        <translation>哪个季度？写年份、Q 和 1 至 4。台账和设置沿用，所有对象从未查开始。</translation>
-    </message>
-    <message>
         <source>Open round</source>
         <translation>打开季度</translation>
-    </message>
-    <message>
-        <source>Write it like 2020Q2.</source>
-        <translation>请写成 2020Q2 的样子。</translation>
     </message>
     <message>
         <source>This round is there already.</source>
@@ -6509,6 +6751,18 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The round&apos;s sample…</source>
         <translation>本轮抽样…</translation>
+    </message>
+    <message>
+        <source>Which round? A quarter 2020Q2, a month 2020M05, a half-year 2020H1, a year 2020, or a special check with its title: 2020S1 适老化专项检查. The register and its settings are taken over; every subject starts unchecked.</source>
+        <translation>打开哪一轮？季度 2020Q2、月 2020M05、半年 2020H1、年 2020，专项检查连同标题：2020S1 适老化专项检查。沿用名录和设置，全部检查对象从未查开始。</translation>
+    </message>
+    <message>
+        <source>Write it like 2020Q2, 2020M05, 2020H1, 2020 or 2020S1.</source>
+        <translation>请写成 2020Q2、2020M05、2020H1、2020 或 2020S1。</translation>
+    </message>
+    <message>
+        <source>Only a special check has a title.</source>
+        <translation>只有专项检查才有标题。</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6953,49 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The list was written.</source>
         <translation>名单已写出。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ScopeFields</name>
+    <message>
+        <source>Title of the check</source>
+        <translation>检查标题</translation>
+    </message>
+    <message>
+        <source>Checked from, to</source>
+        <translation>检查起止日期</translation>
+    </message>
+    <message>
+        <source>Register as of</source>
+        <translation>名录截至</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Which subjects</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Every indicator</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Vetoes only</source>
+        <translation>只查单项否决</translation>
+    </message>
+    <message>
+        <source>Websites and media</source>
+        <translation>网站和新媒体</translation>
+    </message>
+    <message>
+        <source>Websites only</source>
+        <translation>只查网站</translation>
+    </message>
+    <message>
+        <source>Media only</source>
+        <translation>只查新媒体</translation>
     </message>
 </context>
 <context>
