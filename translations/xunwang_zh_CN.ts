@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>This is the round itself: import it as results</source>
-        <translation>这就是本季度：请作为检查结果导入</translation>
+        <translation>这就是本轮：请作为检查结果导入</translation>
     </message>
     <message>
         <source>The verdict is neither 合格 nor 不合格</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Row %1 already says what this round found</source>
-        <translation>第 %1 行已经写了该季度的结论</translation>
+        <translation>第 %1 行已经写了该轮次的结论</translation>
     </message>
     <message>
         <source>Write websites or media</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>The workspace does not hold the standard %1 that its round is judged by</source>
-        <translation>工作库中没有该季度所用的指标体系 %1</translation>
+        <translation>工作库中没有该轮次所用的指标体系 %1</translation>
     </message>
     <message>
         <source>The workspace holds no round yet</source>
-        <translation>工作库中还没有季度</translation>
+        <translation>工作库中还没有轮次</translation>
     </message>
     <message>
         <source>Make one with xunwangctl init</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>The workspace has no round %1</source>
-        <translation>工作库中没有季度 %1</translation>
+        <translation>工作库中没有轮次 %1</translation>
     </message>
     <message>
         <source>See its rounds with xunwangctl round list</source>
-        <translation>可用 xunwangctl round list 查看各季度</translation>
+        <translation>可用 xunwangctl round list 查看各轮次</translation>
     </message>
     <message>
         <source>No website of the register has this code</source>
@@ -699,11 +699,11 @@
     </message>
     <message>
         <source>The round %1 is signed: its data can no longer change</source>
-        <translation>季度 %1 已签署：数据不能再改</translation>
+        <translation>轮次 %1 已签署：数据不能再改</translation>
     </message>
     <message>
         <source>Open a new round, or work on another one</source>
-        <translation>请打开新的季度，或处理其他季度</translation>
+        <translation>请打开新的轮次，或处理其他轮次</translation>
     </message>
     <message>
         <source>This subject is not in the register</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>This finding is not in the round</source>
-        <translation>该问题不在本季度</translation>
+        <translation>该问题不在本轮</translation>
     </message>
     <message>
         <source>Withdraw %1 from %2</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Choose another file name, or open a round in it with xunwangctl round open</source>
-        <translation>请换一个文件名，或用 xunwangctl round open 在其中打开季度</translation>
+        <translation>请换一个文件名，或用 xunwangctl round open 在其中打开轮次</translation>
     </message>
     <message>
         <source>The evidence is empty</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>This evidence is not in the round</source>
-        <translation>该证据不在本季度</translation>
+        <translation>该证据不在本轮</translation>
     </message>
     <message>
         <source>The threshold lies between 0 and 100 percent</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>The round %1 is judged by this version of the standard</source>
-        <translation>季度 %1 使用该版本的指标体系</translation>
+        <translation>轮次 %1 使用该版本的指标体系</translation>
     </message>
     <message>
         <source>Save it as a new version</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>The round %1 is already there</source>
-        <translation>季度 %1 已经存在</translation>
+        <translation>轮次 %1 已经存在</translation>
     </message>
     <message>
         <source>It was changed again in the meantime: nothing to undo</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>-r: the round, such as 2020Q1; the newest where it is left out</source>
-        <translation>-r：季度，如 2020Q1；省略时用最新的</translation>
+        <translation>-r：轮次，如 2020Q1；省略时用最新的</translation>
     </message>
     <message>
         <source>print one JSON value</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>“%1” is not a round such as 2020Q1</source>
-        <translation>“%1”不是 2020Q1 这样的季度</translation>
+        <translation>“%1”不是 2020Q1 这样的轮次</translation>
     </message>
     <message>
         <source>Rounding is half-up or truncate, not “%1”</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>%1 is ready: %2, round %3, standard %4</source>
-        <translation>%1 已就绪：%2，季度 %3，指标体系 %4</translation>
+        <translation>%1 已就绪：%2，轮次 %3，指标体系 %4</translation>
     </message>
     <message>
         <source>make a workspace and its first round</source>
@@ -1063,15 +1063,15 @@
     </message>
     <message>
         <source>The round %1 is %2</source>
-        <translation>季度 %1 %2</translation>
+        <translation>轮次 %1 %2</translation>
     </message>
     <message>
         <source>Name the round to open, such as 2020Q2</source>
-        <translation>请写明要打开的季度，如 2020Q2</translation>
+        <translation>请写明要打开的轮次，如 2020Q2</translation>
     </message>
     <message>
         <source>The round %1 is not closed: signing its notice closes it</source>
-        <translation>季度 %1 尚未关闭：签署通报即关闭</translation>
+        <translation>轮次 %1 尚未关闭：签署通报即关闭</translation>
     </message>
     <message>
         <source>Export the notice and sign it with xunwangctl notice sign</source>
@@ -1079,19 +1079,19 @@
     </message>
     <message>
         <source>the rounds of the workspace</source>
-        <translation>工作库的各季度</translation>
+        <translation>工作库的各轮次</translation>
     </message>
     <message>
         <source>add a round with the settings of the newest, or take one back from review</source>
-        <translation>按最新季度的设置新增季度，或从复核退回</translation>
+        <translation>按最新轮次的设置新增轮次，或从复核退回</translation>
     </message>
     <message>
         <source>put the round under review</source>
-        <translation>把季度转入复核</translation>
+        <translation>把轮次转入复核</translation>
     </message>
     <message>
         <source>close the round: done by signing its notice</source>
-        <translation>关闭季度：由签署通报完成</translation>
+        <translation>关闭轮次：由签署通报完成</translation>
     </message>
     <message>
         <source>A sample is drawn by region, type or level, not by “%1”</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>draw the round&apos;s sample; same register and seed, same sample</source>
-        <translation>抽取本季度样本；台账和种子相同，样本相同</translation>
+        <translation>抽取本轮样本；台账和种子相同，样本相同</translation>
     </message>
     <message>
         <source>the share of each part that is drawn: 30% or 0.3</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>a whole number; kept with the round</source>
-        <translation>整数；随季度保存</translation>
+        <translation>整数；随轮次保存</translation>
     </message>
     <message>
         <source>draw from each of these by itself</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>previous</source>
-        <translation>上季度</translation>
+        <translation>上轮</translation>
     </message>
     <message>
         <source>year ago</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>the numbers of the round</source>
-        <translation>本季度的数据</translation>
+        <translation>本轮的数据</translation>
     </message>
     <message>
         <source>what to break them down by; region where it is left out</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>The round %1 exists already</source>
-        <translation>季度 %1 已经存在</translation>
+        <translation>轮次 %1 已经存在</translation>
     </message>
     <message>
         <source>Somebody else recorded a finding (%1) at the same time</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>The round is signed: its data can no longer change</source>
-        <translation>该季度已签署：数据不能再改</translation>
+        <translation>该轮次已签署：数据不能再改</translation>
     </message>
     <message>
         <source>Work in an open round, or issue a correction</source>
-        <translation>请在进行中的季度里工作，或发布更正</translation>
+        <translation>请在进行中的轮次里工作，或发布更正</translation>
     </message>
     <message>
         <source>The database driver %1 is not installed</source>
@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>There is no such round in this workspace</source>
-        <translation>工作库中没有这个季度</translation>
+        <translation>工作库中没有这个轮次</translation>
     </message>
     <message>
         <source>Choose one of its rounds, or open a new one</source>
-        <translation>请选择其中一个季度，或打开新的季度</translation>
+        <translation>请选择其中一个轮次，或打开新的轮次</translation>
     </message>
     <message>
         <source>The workspace does not hold the evidence %1</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>write the notice of the round and print its text</source>
-        <translation>生成本季度的通报并输出文字</translation>
+        <translation>生成本轮的通报并输出文字</translation>
     </message>
     <message>
         <source>write the notice and its annexes as files, with a manifest</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>%1 subjects of the round are not checked</source>
-        <translation>本季度还有 %1 个检查对象未查</translation>
+        <translation>本轮还有 %1 个检查对象未查</translation>
     </message>
     <message>
         <source>The findings of %1 subjects await review</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Choose its round with -r, or export this round&apos;s notice</source>
-        <translation>请用 -r 选择对应季度，或导出本季度的通报</translation>
+        <translation>请用 -r 选择对应轮次，或导出本轮的通报</translation>
     </message>
     <message>
         <source>The notice contradicts itself in %1 places</source>
@@ -2067,11 +2067,11 @@
     </message>
     <message>
         <source>The round&apos;s data is no longer what was exported</source>
-        <translation>导出之后本季度数据已有变动</translation>
+        <translation>导出之后本轮数据已有变动</translation>
     </message>
     <message>
         <source>The round cannot be closed: %1</source>
-        <translation>本季度不能关闭：%1</translation>
+        <translation>本轮不能关闭：%1</translation>
     </message>
     <message>
         <source>Settle it, or waive it with a reason, which is stored</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>The round changed while its notice was being signed</source>
-        <translation>签署通报期间本季度数据有变动</translation>
+        <translation>签署通报期间本轮数据有变动</translation>
     </message>
     <message>
         <source>The signed notice could not be written: %1</source>
@@ -2099,11 +2099,11 @@
     </message>
     <message>
         <source>Nothing was signed and the round is open; make room and sign again</source>
-        <translation>尚未签署，本季度仍未关闭；请腾出空间后重新签署</translation>
+        <translation>尚未签署，本轮仍未关闭；请腾出空间后重新签署</translation>
     </message>
     <message>
         <source>The round is signed, but a file could not take its name</source>
-        <translation>本季度已签署，但有文件未能改为正式名称</translation>
+        <translation>本轮已签署，但有文件未能改为正式名称</translation>
     </message>
     <message>
         <source>Run the signing again: it will finish</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>The notice is signed and the round %1 is closed: %2</source>
-        <translation>通报已签署，季度 %1 已关闭：%2</translation>
+        <translation>通报已签署，轮次 %1 已关闭：%2</translation>
     </message>
     <message>
         <source>file whose first line is the password; asked for where left out</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>seal and sign an exported notice; this closes the round</source>
-        <translation>为已导出的通报盖章并签署，本季度随之关闭</translation>
+        <translation>为已导出的通报盖章并签署，本轮随之关闭</translation>
     </message>
     <message>
         <source>the identity (PKCS#12)</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>the first round of what it became; else the open one</source>
-        <translation>承继者开始的季度；不写则为当前季度</translation>
+        <translation>承继者开始的轮次；不写则为当前轮次</translation>
     </message>
     <message>
         <source>what it became</source>
@@ -2643,11 +2643,11 @@
     </message>
     <message>
         <source>A signing was cut off after the round was closed; it is finished now: %1</source>
-        <translation>上次签署在季度已锁定之后中断，现已补完：%1</translation>
+        <translation>上次签署在轮次已锁定之后中断，现已补完：%1</translation>
     </message>
     <message>
         <source>A signing was cut off before the round was closed; nothing is signed: %1</source>
-        <translation>上次签署在季度锁定之前中断，未签署任何文件：%1</translation>
+        <translation>上次签署在轮次锁定之前中断，未签署任何文件：%1</translation>
     </message>
     <message>
         <source>A signing was cut off, and its folder is not there now; bring it back and open again: %1</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>open a correction of a signed round: a new version, the signed one stays</source>
-        <translation>为已签署的季度开立更正：新建一个版本，原季度保持不变</translation>
+        <translation>为已签署的轮次开立更正：新建一个版本，原轮次保持不变</translation>
     </message>
     <message>
         <source>what is corrected and why; the notice states it</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>The round %1 is not signed: change it directly</source>
-        <translation>季度 %1 尚未签署：请直接修改</translation>
+        <translation>轮次 %1 尚未签署：请直接修改</translation>
     </message>
     <message>
         <source>A correction needs a reason: its notice states it</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>The round %1 has a correction already: %2</source>
-        <translation>季度 %1 已有更正：%2</translation>
+        <translation>轮次 %1 已有更正：%2</translation>
     </message>
     <message>
         <source>Go on with that one</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>this round&apos;s</source>
-        <translation>本季度使用</translation>
+        <translation>本轮使用</translation>
     </message>
     <message>
         <source>own</source>
@@ -2919,11 +2919,11 @@
     </message>
     <message>
         <source>The notice of the round %1 is made by this template</source>
-        <translation>季度 %1 的通报正在使用该模板</translation>
+        <translation>轮次 %1 的通报正在使用该模板</translation>
     </message>
     <message>
         <source>Choose another one for the round first</source>
-        <translation>请先为该季度另选模板</translation>
+        <translation>请先为该轮次另选模板</translation>
     </message>
     <message>
         <source>Nothing was changed, but nobody who is trusted vouches for the signer</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>%1 is no region of the register: nothing of this round is compared with it</source>
-        <translation>%1 不是台账中的地区：本季度没有可与之比较的数据</translation>
+        <translation>%1 不是台账中的地区：本轮没有可与之比较的数据</translation>
     </message>
     <message>
         <source>This may be the sum of other rows: it is counted as one of them</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>The title says quarter %1, the text tells of quarter %2</source>
-        <translation>标题写的是第 %1 季度，正文说的是第 %2 季度</translation>
+        <translation>标题写的是第 %1 轮次，正文说的是第 %2 轮次</translation>
     </message>
     <message>
         <source>%1 lies behind the day of the page, %2</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Problem last round</source>
-        <translation>上季度有问题</translation>
+        <translation>上轮有问题</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Quarterly inspection of government websites and new media, from the register to the signed notice.</source>
-        <translation>政府网站与政务新媒体季度检查：从台账到签署的通报。</translation>
+        <translation>政府网站与政务新媒体检查：从台账到签署的通报。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty. The whole licence: &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;gnu.org/licenses/gpl-3.0&lt;/a&gt;.</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>The round is signed: its links can no longer change.</source>
-        <translation>该季度已签署：沿革不能再改。</translation>
+        <translation>该轮次已签署：沿革不能再改。</translation>
     </message>
     <message>
         <source>Withdrawn, %1 no longer keeps the history of %2. What was closed stays closed.</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>Problems last round</source>
-        <translation>上季有问题</translation>
+        <translation>上轮有问题</translation>
     </message>
     <message>
         <source>Outside the sample</source>
@@ -5733,11 +5733,11 @@
     </message>
     <message>
         <source>The round %1 is signed: nothing can be imported into it.</source>
-        <translation>季度 %1 已签署：不能再导入数据。</translation>
+        <translation>轮次 %1 已签署：不能再导入数据。</translation>
     </message>
     <message>
         <source>Open the next round, or a correction of this one on the Notice page.</source>
-        <translation>请开立下一季度，或在通报页开立本季度的更正。</translation>
+        <translation>请开立下一轮，或在通报页开立本轮的更正。</translation>
     </message>
 </context>
 <context>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>First &amp;round</source>
-        <translation>首个季度(&amp;R)</translation>
+        <translation>首轮检查(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Issuer of the notice</source>
@@ -6044,7 +6044,7 @@
     <name>xw::ui::NoticeSigning</name>
     <message>
         <source>The correction %1 is open; the signed round stays as it is</source>
-        <translation>更正 %1 已开立；已签署的季度保持不变</translation>
+        <translation>更正 %1 已开立；已签署的轮次保持不变</translation>
     </message>
     <message>
         <source>Signed: %1</source>
@@ -6052,11 +6052,11 @@
     </message>
     <message>
         <source>Correct the signed round</source>
-        <translation>更正已签署的季度</translation>
+        <translation>更正已签署的轮次</translation>
     </message>
     <message>
         <source>What is put right, and why? The signed round stays as it is. Its correction starts as a copy, with a notice of its own that says which one it replaces and this reason.</source>
-        <translation>更正什么、为什么？已签署的季度保持不变；更正从其副本开始，另发通报，写明替代哪一份通报和此理由。</translation>
+        <translation>更正什么、为什么？已签署的轮次保持不变；更正从其副本开始，另发通报，写明替代哪一份通报和此理由。</translation>
     </message>
     <message>
         <source>Open the correction</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>Seal and sign the exported notice; this closes the round</source>
-        <translation>对已导出的通报盖章签署；本季度随之关闭</translation>
+        <translation>对已导出的通报盖章签署；本轮随之关闭</translation>
     </message>
     <message>
         <source>Verify…</source>
@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>Correct the signed round…</source>
-        <translation>更正已签署的季度…</translation>
+        <translation>更正已签署的轮次…</translation>
     </message>
 </context>
 <context>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
         <source>What had problems &amp;last round</source>
-        <translation>上季度存在突出问题的(&amp;L)</translation>
+        <translation>上轮存在突出问题的(&amp;L)</translation>
     </message>
     <message>
         <source>no floor</source>
@@ -6597,7 +6597,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>The round is signed: nothing can be imported into it</source>
-        <translation>本季度已签署：不能再导入数据</translation>
+        <translation>本轮已签署：不能再导入数据</translation>
     </message>
     <message>
         <source>Sample…</source>
@@ -6663,7 +6663,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>First round &amp;of what came after</source>
-        <translation>变更后首次检查的季度(&amp;O)</translation>
+        <translation>变更后首次检查的轮次(&amp;O)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6722,11 +6722,11 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::RoundButton</name>
     <message>
         <source>Round: %1</source>
-        <translation>季度：%1</translation>
+        <translation>轮次：%1</translation>
     </message>
     <message>
         <source>Open next round…</source>
-        <translation>打开下一季度…</translation>
+        <translation>打开下一轮…</translation>
     </message>
     <message>
         <source>Put this round under review</source>
@@ -6738,15 +6738,15 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Open a round</source>
-        <translation>打开季度</translation>
+        <translation>打开轮次</translation>
     </message>
     <message>
         <source>Open round</source>
-        <translation>打开季度</translation>
+        <translation>打开轮次</translation>
     </message>
     <message>
         <source>This round is there already.</source>
-        <translation>该季度已经存在。</translation>
+        <translation>该轮次已经存在。</translation>
     </message>
     <message>
         <source>The round&apos;s sample…</source>
@@ -6769,7 +6769,7 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::RoundSettings</name>
     <message>
         <source>Round %1</source>
-        <translation>季度：%1</translation>
+        <translation>轮次：%1</translation>
     </message>
     <message>
         <source>299 of 356 prints as %1</source>
@@ -7040,14 +7040,14 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::SettingsPage</name>
     <message>
         <source>Settings of a round are kept with it; a signed round keeps them for good</source>
-        <translation>季度的设置随季度保存；签署后不再改变</translation>
+        <translation>轮次的设置随轮次保存；签署后不再改变</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::SignDialog</name>
     <message>
         <source>Sign the notice and close the round</source>
-        <translation>签署通报并锁定季度</translation>
+        <translation>签署通报并锁定轮次</translation>
     </message>
     <message>
         <source>1  Exported notice</source>
@@ -7079,7 +7079,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Signing closes the round %1 for good. What turns out wrong later is put right by a correction, with a notice of its own.</source>
-        <translation>签署后季度 %1 永久锁定。此后发现的差错以更正处理，另发通报。</translation>
+        <translation>签署后轮次 %1 永久锁定。此后发现的差错以更正处理，另发通报。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7087,7 +7087,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Sign and close the round</source>
-        <translation>签署并锁定季度</translation>
+        <translation>签署并锁定轮次</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
@@ -7137,7 +7137,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>The notice is signed and the round %1 is closed.</source>
-        <translation>通报已签署，季度 %1 已锁定。</translation>
+        <translation>通报已签署，轮次 %1 已锁定。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7148,7 +7148,7 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::StandardSettings</name>
     <message>
         <source>%1 (this round)</source>
-        <translation>%1（本季度）</translation>
+        <translation>%1（本轮）</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -7158,15 +7158,15 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Changed. It becomes version %1; the round keeps its own until you say otherwise.</source>
-        <translation>已修改。将成为第 %1 版；本季度仍用原来的版本，直到您另行指定。</translation>
+        <translation>已修改。将成为第 %1 版；本轮仍用原来的版本，直到您另行指定。</translation>
     </message>
     <message>
         <source>This round is judged by this version.</source>
-        <translation>本季度使用此版本。</translation>
+        <translation>本轮使用此版本。</translation>
     </message>
     <message>
         <source>This round is judged by another version.</source>
-        <translation>本季度使用其他版本。</translation>
+        <translation>本轮使用其他版本。</translation>
     </message>
     <message>
         <source>Save as version %1</source>
@@ -7190,7 +7190,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Judge this round by it</source>
-        <translation>本季度改用此版本</translation>
+        <translation>本轮改用此版本</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -7238,11 +7238,11 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Judge this round by %1?</source>
-        <translation>本季度改用 %1 吗？</translation>
+        <translation>本轮改用 %1 吗？</translation>
     </message>
     <message>
         <source>Every verdict and rate of the round is computed again. The findings stay as they are.</source>
-        <translation>本季度所有结论和合格率将重新计算，已记录的问题不变。</translation>
+        <translation>本轮所有结论和合格率将重新计算，已记录的问题不变。</translation>
     </message>
     <message>
         <source>Judge by it</source>
@@ -7554,7 +7554,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>This round&apos;s notice is made by it: choose another one for the round first</source>
-        <translation>本季度通报正在使用：请先为本季度另选模板</translation>
+        <translation>本轮通报正在使用：请先为本轮另选模板</translation>
     </message>
     <message>
         <source>Save what was typed first</source>
