@@ -4,7 +4,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/import/import_run.h"
 
-#include "../tables/workbook.h"
+#include "tables/workbook.h"
 
 #include <QCheckBox>
 #include <QComboBox>

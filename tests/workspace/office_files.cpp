@@ -1,6 +1,6 @@
 #include "office_files.h"
 
-#include "../tables/workbook.h"
+#include "tables/workbook.h"
 
 #include <QStringConverter>
 

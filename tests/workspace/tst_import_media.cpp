@@ -107,7 +107,7 @@ private slots:
                                 u"支付宝小程序"_s, u"哔哩哔哩"_s, u"视频号"_s, u"学习强国"_s};
         Fixture f;
         for (qsizetype i = 0; i < words.size(); ++i) {
-            const auto plan = f.import("media", rows(u"号%1,%2,,,吉安市,,,\n"_s.arg(i).arg(words[i])));
+            const auto plan = f.import("media", rows(u"") + u"号%1,%2,,,吉安市,,,\n"_s.arg(i).arg(words[i]));
             QCOMPARE(counts(plan), u"1/0/0/0"_s);
             QVERIFY2(plan.problems.empty(), qPrintable(words[i]));
             const Subject &account = f.state().subjects().at(size_t(i));

@@ -32,13 +32,13 @@ private slots:
     {
         for (const QString &header : {u"结论"_s, u"检查结果"_s, u"合格情况"_s}) {
             Fixture f(threeSites);
-            const auto plan =
-                f.import("results", u"网站标识码,是否检查,突出问题,"_s + header +
-                                        u"\n3600000001,是,,\n3600000002,是,,合格\n3600000003,是,W1,不合格\n");
+            const auto plan = f.import(
+                "results", u"网站标识码,是否检查,突出问题,"_s + header +
+                               u"\n3600000001,是,,\n3600000002,是,,合格\n3600000003,是,W1,不合格\n"_s);
             QCOMPARE(verdicts(f), u"?+-"_s);
             QCOMPARE(plan.unsettled, 1);
             QVERIFY(problems(plan).contains(
-                u"2 "_s + header + u": Neither a problem nor a verdict is stated: 甲 stays unchecked"_s));
+                u"2 "_s + header + u" Neither a problem nor a verdict is stated: 甲 stays unchecked"_s));
         }
     }
 
@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(verdicts(f), u"++-"_s);
         QCOMPARE(counts(plan), u"3/0/0/0"_s);
         QVERIFY(problems(plan).contains(
-            u"1 结论: 2 rows state no verdict, and no row states 合格: where nothing was "
+            u"1 结论 2 rows state no verdict, and no row states 合格: where nothing was "
             "found they count as 合格"_s));
     }
 
@@ -88,7 +88,7 @@ private slots:
         const auto plan = f.import("results", u"网站标识码,是否检查,突出问题\n3600000001,否,W1\n");
         QCOMPARE(verdicts(f), u"-??"_s);
         QCOMPARE(problems(plan),
-                 QStringList{u"2 是否检查: Not checked, but a problem is named: the problem holds"_s});
+                 QStringList{u"2 是否检查 Not checked, but a problem is named: the problem holds"_s});
     }
 
     void aLowScoreThatDecidesNothingIsSaid()
@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(verdicts(f), u"-+?"_s);
         QCOMPARE(
             problems(plan),
-            QStringList{u"3 得分: Only portals are judged by their score: 乙 stays 合格 with this one"_s});
+            QStringList{u"3 得分 Only portals are judged by their score: 乙 stays 合格 with this one"_s});
     }
 
     void aNumberBelowItsThresholdIsSaid()
@@ -119,7 +119,7 @@ private slots:
             f.import("results", u"网站标识码,结论,初步评定\n3600000001,合格,不合格\n3600000002,合格,合格\n");
         QCOMPARE(verdicts(f), u"++?"_s);
         QVERIFY(problems(plan).join(u'\n').contains(
-            u"1 初步评定: 1 rows of this column say 不合格, but another column states the verdict"_s));
+            u"1 初步评定 1 rows of this column say 不合格, but another column states the verdict"_s));
     }
 };
 

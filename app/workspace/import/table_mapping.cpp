@@ -55,6 +55,8 @@ ColumnMapping mapTable(const ImportKind &kind, const QStringList &headers, std::
     QHash<QString, QString> wanted = said;
     wanted.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
     ColumnMapping mapping = mapColumns(kind, headers, wanted);
+    if (kind.id == u"results")
+        mapResultValues(mapping, headers, rows, state.standard());
     // A heading that was said to be none of the columns gives its column up.
     for (auto it = said.cbegin(); it != said.cend(); ++it) {
         if (!it.value().isEmpty() || !headers.contains(it.key()))
@@ -69,8 +71,6 @@ ColumnMapping mapTable(const ImportKind &kind, const QStringList &headers, std::
             if (spec.id == column && spec.required)
                 mapping.missingRequired << spec.chinese;
     }
-    if (kind.id == u"results")
-        mapResultValues(mapping, headers, rows, state.standard());
     for (const QString &header : remembered)
         if (!byHand.contains(header) && headers.contains(header))
             mapping.remembered << header;
