@@ -85,6 +85,18 @@ private slots:
         QCOMPARE(f.state().consecutiveFailures(f.id(u"3611000003"_s)), 3);
     }
 
+    void aDayThatASpreadsheetMadeOfAMonthIsThatMonthAndSaid()
+    {
+        Fixture f(twoSites);
+        const QString file = u"月份,对象,检查数,不合格数\n2020-04-01,网站,100,1\n2020-04-02,网站,100,1\n"_s;
+        QCOMPARE(counts(f.import("rounds", file)), u"0/0/0/2"_s); // quarters are compared: a day is none
+        openAndSwitch(f, u"2020M05"_s);
+        const auto plan = f.import("rounds", file);
+        QCOMPARE(counts(plan), u"1/0/0/1"_s);
+        QVERIFY(problems(plan).contains(u"2 月份 A day stands here: it is taken for 2020年4月"_s));
+        QCOMPARE(rateBefore(f), u"2020M04 99.00%"_s);
+    }
+
     void failuresInARowNeverLeaveTheirKind()
     {
         const quint32 seed = QRandomGenerator::global()->generate();
