@@ -89,7 +89,7 @@ QJsonObject auditJson(const Evidence &evidence)
 
 QJsonObject auditJson(const Round &round)
 {
-    return {{u"round"_s, round.key.text()},
+    QJsonObject json{{u"round"_s, round.key.text()},
             {u"phase"_s, phaseWord(round.phase)},
             {u"standard"_s, round.standard.value() + u'@' + QString::number(round.standardVersion)},
             {u"decimals"_s, round.rates.decimals},
@@ -97,6 +97,9 @@ QJsonObject auditJson(const Round &round)
             {u"thresholdHundredths"_s, round.thresholdHundredths},
             {u"province"_s, round.province},
             {u"issuer"_s, round.issuer}};
+    if (const QJsonObject scope = round.scope.toJson(); !scope.isEmpty())
+        json.insert(u"scope"_s, scope);
+    return json;
 }
 
 QJsonObject auditJson(const Subject &subject)
