@@ -2,6 +2,7 @@
 // from it.
 #pragma once
 
+#include "domain/finding.h"
 #include "workspace/import/problem_words.h"
 
 #include <map>
