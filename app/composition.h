@@ -13,7 +13,7 @@ class QSettings;
 namespace xw
 {
 
-namespace sample
+namespace demo
 {
 class DemoServer;
 }

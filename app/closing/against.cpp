@@ -1,5 +1,6 @@
 #include "closing/against.h"
 
+#include "domain/transaction.h"
 #include "signing/manifest.h"
 
 using namespace Qt::StringLiterals;

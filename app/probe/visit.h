@@ -61,6 +61,7 @@ struct VisitRequest {
     qint64 bodyKept = 16 * 1024 * 1024; ///< how much of it Visit::body keeps
     int redirects = 10;                 ///< more is a loop
     bool headersOnly = false;           ///< a GET that ends when its headers are there
+    bool htmlOnly = false;              ///< what says that it is no page ends with its headers
     int patienceSeconds = 30;           ///< a Retry-After of at most so long (429, 503) is waited for, once
     bool lookBehindTls = true; ///< after a TLS fault, look once more without the check, in the same time
     bool paced = false;        ///< a crawl: the host's delay is kept (FetchLimits)

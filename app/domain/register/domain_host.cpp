@@ -1,5 +1,5 @@
 // The form of a host. What the form means for a site is in domain_name.cpp.
-#include "domain/register/domain_name.h"
+#include "domain/domain_name.h"
 
 #include <QRegularExpression>
 #include <QUrl>

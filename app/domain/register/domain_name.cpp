@@ -1,4 +1,4 @@
-#include "domain/register/domain_name.h"
+#include "domain/domain_name.h"
 
 #include <algorithm>
 

@@ -167,6 +167,14 @@ size_t Transfer::headerArrived(char *data, size_t one, size_t size, void *self)
     return transfer->takeHeader({data, qsizetype(one * size)}) ? one * size : 0;
 }
 
+bool Transfer::saysNoPage() const
+{
+    for (const auto &[name, value] : m_outcome.headers)
+        if (name == "content-type")
+            return !value.contains("html") && !value.contains("xml") && !value.contains("HTML");
+    return false;
+}
+
 bool Transfer::takeHeader(QByteArrayView line)
 {
     m_headerBytes += line.size();
@@ -182,8 +190,7 @@ bool Transfer::takeHeader(QByteArrayView line)
         curl_easy_getinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
         m_outcome.status = int(status);
         m_headersDone = status >= 200;
-        if (m_headersDone && m_order.headersOnly)
-            m_enough = true;
+        m_enough = m_headersDone && (m_order.headersOnly || (m_order.htmlOnly && saysNoPage()));
         return !m_enough;
     }
     if (m_headersDone)

@@ -5,8 +5,8 @@
 #include "probe/fetch/body_decoder.h"
 #include "probe/fetch/resolver.h"
 #include "probe/fetch/tls_check.h"
+#include "probe/url/web_url.h"
 #include "probe/visit.h"
-#include "probe/web_url.h"
 
 #include <curl/curl.h>
 
@@ -24,6 +24,7 @@ struct TransferOrder {
     WebUrl url;
     Method method = Method::Get;
     bool headersOnly = false; ///< a GET that ends when its headers are there
+    bool htmlOnly = false;    ///< so does one whose headers say that it is no page
     qint64 bodyCap = 0, bodyKept = 0;
     bool checkTls = true;
     bool keepConnection = false; ///< a crawl; a single visit measures a connection of its own
@@ -68,6 +69,7 @@ private:
     static size_t bodyArrived(char *data, size_t one, size_t size, void *self);
     static curl_socket_t openSocket(void *self, curlsocktype, curl_sockaddr *address);
     static int connected(void *self, char *remote, char *, int, int);
+    [[nodiscard]] bool saysNoPage() const;
     [[nodiscard]] bool takeHeader(QByteArrayView line);
     [[nodiscard]] bool takeBody(const char *data, size_t size);
     bool stop(Reason reason, const char *why);

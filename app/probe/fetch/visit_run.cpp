@@ -35,6 +35,7 @@ TransferOrder VisitRun::order() const
     order.url = m_url;
     order.method = m_request.method;
     order.headersOnly = m_request.headersOnly;
+    order.htmlOnly = m_request.htmlOnly;
     order.bodyCap = m_request.bodyCap;
     order.bodyKept = m_request.bodyKept;
     order.checkTls = !m_behind;

@@ -1,4 +1,4 @@
-#include "probe/web_url.h"
+#include "probe/url/web_url.h"
 
 #include <QUrl>
 #include <algorithm>

@@ -1,0 +1,128 @@
+// probe: what the network tells of sites, one line of JSON a subject.
+#include "ctl/commands.h"
+#include "ctl/print/probe_json.h"
+#include "ctl/probe/probe_runs.h"
+#include "probe/site_domains.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ctl
+{
+
+namespace
+{
+
+int availability(Session &session, const ProbeOrder &order, const Arguments &arguments)
+{
+    if (arguments.has("standing"))
+        return printStandings(session, order, arguments);
+    if (arguments.has("watch"))
+        return watchSites(session, order, arguments);
+    return visitAll(
+        order,
+        [&order](const ProbeTarget &target) {
+            return probe::availabilityRequest(target.url, order.deadlineMs);
+        },
+        [&session](const ProbeTarget &target, const probe::Visit &visit) {
+            const probe::Availability found = probe::judgeAvailability(visit);
+            session.printJson(availabilityJson(target.code, visit, found));
+            QString words = toWord(visit.reason);
+            if (visit.status)
+                words += u' ' + QString::number(visit.status);
+            words += u"  %1 ms"_s.arg(visit.elapsedMs);
+            if (!visit.ok())
+                words += u"  "_s + toWord(visit.phase);
+            if (found.doubt != probe::Doubt::None)
+                words += u"  "_s + toWord(found.doubt);
+            printProbeLine(session, target, words);
+        },
+        session.clock());
+}
+
+SiteDomains domainsOf(const ProbeOrder &order, const ProbeTarget &target)
+{
+    if (order.state && target.subject)
+        return probe::siteDomainsOf(*order.state, *target.subject);
+    SiteDomains domains;
+    domains.url = QString::fromUtf8(target.url);
+    return domains;
+}
+
+int domain(Session &session, const ProbeOrder &order, const Arguments &)
+{
+    return visitAll(
+        order,
+        [&order](const ProbeTarget &target) {
+            probe::VisitRequest request = probe::availabilityRequest(target.url, order.deadlineMs);
+            request.headersOnly = true;
+            return request;
+        },
+        [&](const ProbeTarget &target, const probe::Visit &visit) {
+            SiteDomains domains = domainsOf(order, target);
+            domains.checkedUrl = QString::fromUtf8(visit.finalUrl);
+            const DomainReport report = judgeDomains(domains);
+            session.printJson(domainJson(target.code, domains.url, report, probe::domainRulesNotChecked()));
+            QStringList words;
+            for (const DomainFinding &finding : report.findings)
+                words << finding.rule + u' ' + finding.message.text();
+            printProbeLine(session, target, words.isEmpty() ? u"ok"_s : words.join(u"; "_s));
+        },
+        session.clock());
+}
+
+int links(Session &session, const ProbeOrder &order, const Arguments &)
+{
+    return probeLinks(session, order);
+}
+
+int freshness(Session &session, const ProbeOrder &order, const Arguments &)
+{
+    return probeFreshness(session, order);
+}
+
+struct Kind {
+    QStringView word;
+    int (*run)(Session &, const ProbeOrder &, const Arguments &);
+};
+constexpr Kind probeKinds[] = {
+    {u"availability", availability}, {u"freshness", freshness}, {u"links", links}, {u"domain", domain}};
+
+int probeCommand(Session &session, const Arguments &arguments)
+{
+    const QString word = arguments.positional.at(0);
+    for (const Kind &kind : probeKinds) {
+        if (kind.word != word)
+            continue;
+        const auto order = probeOrder(session, arguments);
+        return order ? kind.run(session, *order, arguments) : session.fail(order.error());
+    }
+    QStringList known;
+    for (const Kind &kind : probeKinds)
+        known << kind.word.toString();
+    return session.fail({ErrorCode::Usage,
+                         {QT_TRANSLATE_NOOP("xw", "“%1” is no kind of probe"), {word}},
+                         {QT_TRANSLATE_NOOP("xw", "Kinds: %1"), {known.join(u", "_s)}},
+                         {},
+                         {}});
+}
+
+} // namespace
+
+void printProbeLine(const Session &session, const ProbeTarget &target, const QString &found)
+{
+    const QString name = target.subject ? target.code + u' ' + target.name : QString::fromUtf8(target.url);
+    session.print(name + u"  "_s + found);
+}
+
+std::vector<CommandSpec> probeCommands()
+{
+    std::vector<OptionSpec> options = probeOptions();
+    for (const OptionSpec &option : watchOptions())
+        options.push_back(option);
+    return {
+        {"probe", "KIND [SUBJECT|ADDRESS]…", 1, -1,
+         QT_TRANSLATE_NOOP("xw", "look at sites over the network: availability, freshness, links, domain"),
+         options, probeCommand}};
+}
+
+} // namespace xw::ctl

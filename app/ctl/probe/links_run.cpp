@@ -1,0 +1,50 @@
+#include "ctl/probe/probe_runs.h"
+
+#include "ctl/print/probe_json.h"
+#include "ctl/probe/walk_sites.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ctl
+{
+
+namespace
+{
+
+void printReport(const Session &session, const ProbeTarget &target, const probe::LinkReport &report)
+{
+    session.printJson(linksJson(target.code, QString::fromUtf8(target.url), report));
+    const auto broken = std::count_if(report.found.begin(), report.found.end(),
+                                      [](const probe::FoundLink &link) { return isBroken(link.verdict); });
+    printProbeLine(
+        session, target,
+        report.home == probe::Reason::Ok
+            ? Message{QT_TRANSLATE_NOOP("xw", "%1 pages, %2 links, %3 broken"),
+                      {QString::number(report.pages), QString::number(report.links), QString::number(broken)}}
+                  .text()
+            : toWord(report.home));
+    for (const probe::FoundLink &link : report.found)
+        if (isBroken(link.verdict))
+            session.print(u"  %1  %2 %3  %4:%5  %6"_s.arg(link.url, toWord(link.reason))
+                              .arg(link.status)
+                              .arg(QString::fromUtf8(link.page))
+                              .arg(link.place.line)
+                              .arg(link.text));
+}
+
+} // namespace
+
+int probeLinks(Session &session, const ProbeOrder &order)
+{
+    return walkSites(
+        order, session.clock(),
+        [&order](const ProbeTarget &target, probe::Fetcher &fetcher, const JobPtr &job) {
+            return probe::checkLinks({target.url, order.limitPages, order.depth, order.deadlineMs}, fetcher,
+                                     job);
+        },
+        [&session](const ProbeTarget &target, const probe::LinkReport &report) {
+            printReport(session, target, report);
+        });
+}
+
+} // namespace xw::ctl

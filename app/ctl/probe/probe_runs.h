@@ -1,0 +1,23 @@
+// What `probe` does, a function a kind; each prints a line a subject and returns the exit code.
+#pragma once
+
+#include "ctl/probe/probe_order.h"
+
+namespace xw::ctl
+{
+
+/// For people: code, name, and what was found.
+void printProbeLine(const Session &session, const ProbeTarget &target, const QString &found);
+
+[[nodiscard]] int probeLinks(Session &session, const ProbeOrder &order);
+
+[[nodiscard]] int probeFreshness(Session &session, const ProbeOrder &order);
+
+/// --watch: visits by a schedule until the week is over or somebody ends it; it goes on where it was at the
+/// next start.
+[[nodiscard]] int watchSites(Session &session, const ProbeOrder &order, const Arguments &arguments);
+/// --standing: how the sites stand by what a watch has seen.
+[[nodiscard]] int printStandings(Session &session, const ProbeOrder &order, const Arguments &arguments);
+[[nodiscard]] std::vector<OptionSpec> watchOptions();
+
+} // namespace xw::ctl

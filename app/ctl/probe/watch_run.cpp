@@ -1,0 +1,161 @@
+#include "ctl/probe/probe_runs.h"
+
+#include "ctl/print/probe_json.h"
+#include "probe/visit_log.h"
+#include "probe/watch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ctl
+{
+
+namespace
+{
+
+// Two whose lines are not one's own; neither is a site that an office inspects.
+const QList<QByteArray> usualControls{"https://www.gov.cn/", "https://www.cnnic.cn/"};
+
+Result<QString> logFolder(const Session &session, const Arguments &arguments)
+{
+    if (arguments.has("log"))
+        return arguments.value("log");
+    auto place = session.location();
+    if (place)
+        *place += u".watch"_s;
+    return place;
+}
+
+Result<probe::WatchRules> rulesOf(const Session &session, const ProbeOrder &order, const Arguments &arguments)
+{
+    probe::WatchRules rules;
+    rules.from = session.clock()->now().toSecsSinceEpoch();
+    rules.deadlineMs = order.deadlineMs;
+    const auto days = arguments.number("days", 1);
+    const auto perDay = arguments.number("per-day", 1);
+    const auto repeat = arguments.number("repeat-after", 0);
+    for (const auto *number : {&days, &perDay, &repeat})
+        if (!*number)
+            return tl::unexpected(number->error());
+    rules.days = days->value_or(rules.days);
+    rules.visitsPerDay = std::min(perDay->value_or(rules.visitsPerDay), 86'400);
+    rules.repeatAfterSeconds = repeat->value_or(rules.repeatAfterSeconds);
+    for (const QString &control : arguments.values("control"))
+        rules.controls.append(control.toUtf8());
+    if (rules.controls.isEmpty())
+        rules.controls = usualControls;
+    return rules;
+}
+
+void printRecord(const Session &session, const ProbeTarget &target, const probe::VisitRecord &record)
+{
+    session.printJson(watchVisitJson(target.code, QString::fromUtf8(target.url), record));
+    printProbeLine(session, target,
+                   toWord(record.meaning) + u"  "_s + toWord(record.reason) +
+                       u"  %1 ms"_s.arg(record.elapsedMs));
+}
+
+void printStanding(const Session &session, const ProbeTarget &target, const probe::VisitLog &log, int index)
+{
+    const probe::WatchStanding standing = standingOf(log.runs(index), log.rules());
+    session.printJson(
+        standingJson(target.code, QString::fromUtf8(target.url), standing, log.runs(index), log.rules()));
+    printProbeLine(session, target,
+                   u"%1  %2/%3 failed, %4 void"_s.arg(toWord(standing.verdict))
+                       .arg(standing.failed)
+                       .arg(standing.visits)
+                       .arg(standing.voided));
+}
+
+void printAllStandings(const Session &session, const ProbeOrder &order, probe::VisitLog &log)
+{
+    const QStringList codes = log.codes();
+    for (const ProbeTarget &target : order.targets) {
+        const QString key = target.code.isEmpty() ? QString::fromUtf8(target.url) : target.code;
+        if (const int index = int(codes.indexOf(key)); index >= 0)
+            printStanding(session, target, log, index);
+    }
+}
+
+} // namespace
+
+int watchSites(Session &session, const ProbeOrder &order, const Arguments &arguments)
+{
+    const auto folder = logFolder(session, arguments);
+    if (!folder)
+        return session.fail(folder.error());
+    const auto rules = rulesOf(session, order, arguments);
+    if (!rules)
+        return session.fail(rules.error());
+    const auto log = probe::openVisitLog(*folder, *rules);
+    if (!log)
+        return session.fail(log.error());
+    const Interrupt interrupt;
+    Answers<std::function<void()>> answers;
+    probe::Fetcher fetcher(order.limits, session.clock());
+    std::vector<probe::WatchSite> sites;
+    QHash<QString, const ProbeTarget *> targets;
+    for (const ProbeTarget &target : order.targets) {
+        const QString key = target.code.isEmpty() ? QString::fromUtf8(target.url) : target.code;
+        sites.push_back({key, target.url});
+        targets.insert(key, &target);
+    }
+    const auto fetch = [&](probe::VisitRequest request, std::function<void(probe::Visit)> done) {
+        fetcher.fetch(std::move(request), [&answers, done = std::move(done)](probe::Visit visit) {
+            answers.put([done, visit = std::move(visit)] { done(visit); });
+        });
+    };
+    std::optional<Error> failed;
+    probe::Watch watch(std::move(sites), **log, session.clock(), fetch);
+    watch.onRecord = [&](const probe::WatchSite &site, const probe::VisitRecord &record) {
+        printRecord(session, *targets.value(site.code), record);
+    };
+    watch.onFailure = [&failed](const Error &error) { failed = error; };
+    QDateTime next = session.clock()->now();
+    while (!Interrupt::asked() && !watch.isOver() && !failed) {
+        if (session.clock()->now() >= next)
+            next = watch.step();
+        for (auto answer = answers.next(); answer; answer = std::nullopt) {
+            (*answer)();
+            next = std::min(next, session.clock()->now().addSecs(1)); // a failure may be due for repetition
+        }
+    }
+    if (failed)
+        return session.fail(*failed);
+    printAllStandings(session, order, **log);
+    return Done;
+}
+
+int printStandings(Session &session, const ProbeOrder &order, const Arguments &arguments)
+{
+    const auto folder = logFolder(session, arguments);
+    if (!folder)
+        return session.fail(folder.error());
+    const auto log = probe::readVisitLog(*folder);
+    if (!log)
+        return session.fail(log.error());
+    printAllStandings(session, order, **log);
+    return Done;
+}
+
+std::vector<OptionSpec> watchOptions()
+{
+    return {
+        {"watch", "",
+         QT_TRANSLATE_NOOP("xw", "availability: visit by a schedule, for a week; goes on after a break")},
+        {"standing", "",
+         QT_TRANSLATE_NOOP("xw", "availability: how the sites stand by what the watch has seen")},
+        {"log", "FOLDER",
+         QT_TRANSLATE_NOOP("xw", "where the watch keeps its visits; else beside the workspace")},
+        {"days", "N", QT_TRANSLATE_NOOP("xw", "of a new watch; else 7")},
+        {"per-day", "N", QT_TRANSLATE_NOOP("xw", "visits a day and site of a new watch; else 24")},
+        {"repeat-after", "SECONDS",
+         QT_TRANSLATE_NOOP(
+             "xw", "a failed visit of a new watch is made once more so much later; 0: never; else 60")},
+        {"control", "URL",
+         QT_TRANSLATE_NOOP(
+             "xw", "of a new watch: where none of these opens, one's own line is down and visits are void"),
+         false, true},
+    };
+}
+
+} // namespace xw::ctl

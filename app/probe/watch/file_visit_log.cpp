@@ -1,0 +1,266 @@
+// The log in a folder: `runs` holds everything up to a journal's number, `journal-N` what came since. A visit
+// goes into the journal; when that grows long, or at the next opening, runs are written whole with the next
+// number, and only then the old journal goes. Killed in between, the number says what already counts.
+#include "base/whole_file.h"
+#include "probe/watch/visit_runs.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <algorithm>
+#ifndef _WIN32
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace xw::probe
+{
+
+namespace
+{
+
+constexpr int visitsInJournal = 200'000;
+constexpr char watchHead[] = "xunwang-watch 1";
+
+class FileVisitLog final : public VisitLog
+{
+public:
+    FileVisitLog(const QString &folder, const WatchRules &rules)
+        : m_folder(folder), m_lock(folder + u"/lock"_s), m_rules(rules)
+    {
+        m_lock.setStaleLockTime(0); // gone with the program that held it, however it ended
+    }
+
+    Result<void> open();
+    Result<void> openToRead();
+
+    const WatchRules &rules() const override { return m_rules; }
+    Result<int> site(const QString &code, const QByteArray &url) override;
+    Result<void> append(const VisitRecord &record) override;
+    qint64 lastSlot(int site) const override
+    {
+        return runsOf(site).empty() ? -1 : runsOf(site).back().lastSlot;
+    }
+    qint64 lastAt(int site) const override { return runsOf(site).empty() ? 0 : runsOf(site).back().lastAt; }
+    const std::vector<VisitRun> &runs(int site) const override { return runsOf(site); }
+    QStringList codes() const override
+    {
+        QStringList codes;
+        for (const auto &site : m_runs.sites())
+            codes << site.code;
+        return codes;
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
+    [[nodiscard]] QString journalName(qint64 number) const { return path(u"journal-%1"_s.arg(number)); }
+    const std::vector<VisitRun> &runsOf(int site) const { return m_runs.sites()[size_t(site)].runs; }
+    Result<void> readRuns();
+    Result<void> readJournal();
+    Result<void> fold();
+    enum class Sync { No, Yes };
+    Result<void> write(const QByteArray &line, Sync sync);
+    bool takeLine(const QByteArray &line);
+    [[nodiscard]] Result<void> damaged(const QString &file, int line) const;
+
+    QString m_folder;
+    QLockFile m_lock;
+    WatchRules m_rules;
+    VisitRuns m_runs;
+    QHash<QString, int> m_numbers;
+    qint64 m_number = 0;
+    QFile m_journal;
+    int m_inJournal = 0;
+};
+
+Result<void> FileVisitLog::damaged(const QString &file, int line) const
+{
+    return failure(
+        ErrorCode::Format,
+        {QT_TRANSLATE_NOOP("xw", "The record of the watch is damaged at line %1"), {QString::number(line)}},
+        file, {QT_TRANSLATE_NOOP("xw", "Keep the folder as it is, and begin a new watch in another"), {}});
+}
+
+Result<void> FileVisitLog::open()
+{
+    if (!QDir().mkpath(m_folder))
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot make the folder"), {}}, m_folder);
+    if (!m_lock.tryLock(0))
+        return failure(ErrorCode::Locked,
+                       {QT_TRANSLATE_NOOP("xw", "Another program watches with this folder"), {}}, m_folder,
+                       {QT_TRANSLATE_NOOP("xw", "End that one, or name another folder"), {}});
+    if (const auto read = readRuns(); !read)
+        return read;
+    if (const auto read = readJournal(); !read)
+        return read;
+    return fold();
+}
+
+Result<void> FileVisitLog::openToRead()
+{
+    if (!QFile::exists(path(u"runs"_s)))
+        return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "No watch has been kept here"), {}},
+                       m_folder, {QT_TRANSLATE_NOOP("xw", "Begin one with probe availability --watch"), {}});
+    if (const auto read = readRuns(); !read)
+        return read;
+    return readJournal();
+}
+
+bool FileVisitLog::takeLine(const QByteArray &line)
+{
+    const QList<QByteArray> words = line.split(' ');
+    if (words.first() == "site" && words.size() == 4 && words.at(1).toInt() == int(m_runs.sites().size())) {
+        const QString code = QString::fromUtf8(QByteArray::fromPercentEncoding(words.at(2)));
+        m_numbers.insert(code, int(m_runs.sites().size()));
+        m_runs.sites().push_back({code, QByteArray::fromPercentEncoding(words.at(3)), {}});
+        return true;
+    }
+    if (words.first() == "run") {
+        const auto run = runFrom(words);
+        if (!run || run->site < 0 || run->site >= int(m_runs.sites().size()))
+            return false;
+        m_runs.sites()[size_t(run->site)].runs.push_back(*run);
+        return true;
+    }
+    if (words.first() == "visit") {
+        const auto record = recordFrom(words);
+        if (record)
+            m_runs.add(*record, m_rules);
+        return record.has_value();
+    }
+    return false;
+}
+
+Result<void> FileVisitLog::readRuns()
+{
+    QFile file(path(u"runs"_s));
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}}, file.fileName());
+    for (int number = 1; !file.atEnd(); ++number) {
+        const auto line = unsealed(QByteArrayView(file.readLine()).trimmed());
+        bool good = line.has_value();
+        if (good && number == 1) {
+            good = line->startsWith(watchHead);
+            m_number = line->mid(qsizetype(sizeof watchHead)).toLongLong();
+        } else if (good && number == 2) {
+            const auto rules = rulesFrom(*line);
+            good = rules.has_value();
+            m_rules = rules.value_or(m_rules);
+        } else if (good) {
+            good = takeLine(*line);
+        }
+        if (!good)
+            return damaged(file.fileName(), number);
+    }
+    return {};
+}
+
+Result<void> FileVisitLog::readJournal()
+{
+    QFile file(journalName(m_number));
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}}, file.fileName());
+    for (int number = 1; !file.atEnd(); ++number) {
+        const QByteArray written = file.readLine();
+        const auto line = unsealed(QByteArrayView(written).trimmed());
+        if (line && written.endsWith('\n') && takeLine(*line))
+            continue;
+        // The last line may be half: the program was killed while it wrote. Any other one may not.
+        if (!file.atEnd())
+            return damaged(file.fileName(), number);
+    }
+    return {};
+}
+
+Result<void> FileVisitLog::fold()
+{
+    const qint64 old = m_number;
+    QByteArray all =
+        sealed(QByteArray(watchHead) + ' ' + QByteArray::number(++m_number)) + sealed(lineOf(m_rules));
+    for (size_t i = 0; i < m_runs.sites().size(); ++i) {
+        const auto &site = m_runs.sites()[i];
+        all += sealed("site " + QByteArray::number(qulonglong(i)) + ' ' +
+                      site.code.toUtf8().toPercentEncoding() + ' ' + site.url.toPercentEncoding());
+    }
+    for (const auto &site : m_runs.sites())
+        for (const VisitRun &run : site.runs)
+            all += sealed(lineOf(run));
+    if (auto written =
+            writeWhole(path(u"runs"_s), all, {QT_TRANSLATE_NOOP("xw", "Cannot write the file"), {}});
+        !written)
+        return written;
+    m_journal.close();
+    QFile::remove(journalName(old));
+    m_journal.setFileName(journalName(m_number));
+    m_inJournal = 0;
+    if (!m_journal.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot write the file"), {}},
+                       m_journal.fileName());
+    return {};
+}
+
+Result<void> FileVisitLog::write(const QByteArray &line, Sync sync)
+{
+    const QByteArray whole = sealed(line);
+    if (m_journal.write(whole) != whole.size())
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot write the file"), {}},
+                       m_journal.fileName());
+#ifndef _WIN32
+    // A visit takes seconds and a disk milliseconds: each is on the disk before it counts, power cuts
+    // included.
+    if (sync == Sync::Yes)
+        ::fdatasync(m_journal.handle());
+#endif
+    return {};
+}
+
+Result<int> FileVisitLog::site(const QString &code, const QByteArray &url)
+{
+    const QString key = code.isEmpty() ? QString::fromUtf8(url) : code;
+    if (const auto known = m_numbers.constFind(key); known != m_numbers.cend())
+        return *known;
+    const int number = int(m_runs.sites().size());
+    if (auto written = write("site " + QByteArray::number(number) + ' ' + key.toUtf8().toPercentEncoding() +
+                                 ' ' + url.toPercentEncoding(),
+                             Sync::No);
+        !written)
+        return tl::unexpected(written.error());
+    m_numbers.insert(key, number);
+    m_runs.sites().push_back({key, url, {}});
+    return number;
+}
+
+Result<void> FileVisitLog::append(const VisitRecord &record)
+{
+    if (record.slot <= lastSlot(record.site))
+        return {};
+    if (auto written = write(lineOf(record), Sync::Yes); !written)
+        return written;
+    m_runs.add(record, m_rules);
+    return ++m_inJournal >= visitsInJournal ? fold() : Result<void>();
+}
+
+} // namespace
+
+Result<std::unique_ptr<VisitLog>> openVisitLog(const QString &folder, const WatchRules &rules)
+{
+    auto log = std::make_unique<FileVisitLog>(folder, rules);
+    if (auto opened = log->open(); !opened)
+        return tl::unexpected(opened.error());
+    return std::unique_ptr<VisitLog>(std::move(log));
+}
+
+Result<std::unique_ptr<VisitLog>> readVisitLog(const QString &folder)
+{
+    auto log = std::make_unique<FileVisitLog>(folder, WatchRules());
+    if (auto opened = log->openToRead(); !opened)
+        return tl::unexpected(opened.error());
+    return std::unique_ptr<VisitLog>(std::move(log));
+}
+
+} // namespace xw::probe

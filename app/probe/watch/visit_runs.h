@@ -1,0 +1,38 @@
+// VisitRuns: visits as runs of equal results, and their lines in a file.
+#pragma once
+
+#include "probe/visit_log.h"
+
+namespace xw::probe
+{
+
+class VisitRuns
+{
+public:
+    struct Site {
+        QString code;
+        QByteArray url;
+        std::vector<VisitRun> runs;
+    };
+    [[nodiscard]] std::vector<Site> &sites() { return m_sites; }
+    [[nodiscard]] const std::vector<Site> &sites() const { return m_sites; }
+    /// False: the slot is not after the site's last one, or there is no such site.
+    bool add(const VisitRecord &record, const WatchRules &rules);
+
+private:
+    std::vector<Site> m_sites;
+};
+
+[[nodiscard]] QByteArray lineOf(const VisitRun &run);
+[[nodiscard]] std::optional<VisitRun> runFrom(const QList<QByteArray> &words);
+[[nodiscard]] QByteArray lineOf(const VisitRecord &record);
+[[nodiscard]] std::optional<VisitRecord> recordFrom(const QList<QByteArray> &words);
+[[nodiscard]] QByteArray lineOf(const WatchRules &rules);
+[[nodiscard]] std::optional<WatchRules> rulesFrom(const QByteArray &json);
+
+/// A line with its check sum and line end.
+[[nodiscard]] QByteArray sealed(const QByteArray &line);
+/// The line without them; nullopt: it is not whole.
+[[nodiscard]] std::optional<QByteArray> unsealed(QByteArrayView line);
+
+} // namespace xw::probe

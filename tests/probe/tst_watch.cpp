@@ -1,0 +1,292 @@
+// A watch of a week in simulated time: spaced visits, the office's own outage, the repetition, breaks, and
+// what is left of it after a kill at any byte.
+#include "probe/watch.h"
+#include "testkit/fake_clock.h"
+#include "testkit/testkit.h"
+
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::probe;
+
+namespace
+{
+
+const QDateTime monday({2020, 3, 30}, {0, 0}, QTimeZone("Asia/Shanghai"));
+
+/// What sites answer at a time; visits end as soon as they begin.
+struct World {
+    std::shared_ptr<testkit::FakeClock> clock = std::make_shared<testkit::FakeClock>(monday);
+    std::function<Reason(const QByteArray &url, qint64 second)> answer = [](const QByteArray &, qint64) {
+        return Reason::Ok;
+    };
+    std::vector<std::pair<QByteArray, qint64>> asked;
+
+    Watch::Fetch fetch()
+    {
+        return [this](const VisitRequest &request, const std::function<void(Visit)> &done) {
+            const qint64 second = monday.secsTo(clock->now());
+            asked.emplace_back(request.url, second);
+            Visit visit;
+            visit.url = request.url;
+            visit.at = clock->now();
+            visit.reason = answer(request.url, second);
+            visit.status = visit.ok() ? 200 : 0;
+            visit.body = "<p>x</p>";
+            visit.elapsedMs = 120;
+            m_answers.push_back([done, visit] { done(visit); });
+        };
+    }
+    void run(Watch &watch, qint64 untilSecond)
+    {
+        while (monday.secsTo(clock->now()) < untilSecond && !watch.isOver()) {
+            const QDateTime next = watch.step();
+            if (m_answers.empty()) {
+                clock->set(std::min(next, monday.addSecs(untilSecond)));
+                continue;
+            }
+            const auto answers = std::move(m_answers);
+            m_answers.clear();
+            for (const auto &one : answers)
+                one();
+        }
+    }
+
+private:
+    std::vector<std::function<void()>> m_answers;
+};
+
+WatchRules rules(int perDay = 24)
+{
+    WatchRules made;
+    made.from = monday.toSecsSinceEpoch();
+    made.visitsPerDay = perDay;
+    made.controls = {"http://control/"};
+    return made;
+}
+
+std::vector<WatchSite> sites(int count)
+{
+    std::vector<WatchSite> made;
+    for (int i = 0; i < count; ++i)
+        made.push_back(
+            {u"36000000%1"_s.arg(i, 2, 10, QChar(u'0')), "http://s" + QByteArray::number(i) + "/"});
+    return made;
+}
+
+constexpr qint64 week = 7 * 86'400;
+
+int visitsIn(const VisitLog &log)
+{
+    int count = 0;
+    for (int i = 0; i < int(log.codes().size()); ++i)
+        for (const VisitRun &run : log.runs(i))
+            count += run.count;
+    return count;
+}
+
+} // namespace
+
+class WatchTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folders;
+    int m_number = 0;
+
+    QString folder() { return m_folders.filePath(QString::number(++m_number)); }
+
+private slots:
+    void aWeekOfGoodVisitsIsComplete()
+    {
+        World world;
+        const auto log = openVisitLog(folder(), rules());
+        XW_VERIFY_OK(log);
+        Watch watch(sites(5), **log, world.clock, world.fetch());
+        world.run(watch, week + 1);
+        QVERIFY(watch.isOver());
+        for (int i = 0; i < 5; ++i) {
+            const WatchStanding standing = standingOf((*log)->runs(i), (*log)->rules());
+            QCOMPARE(standing.visits, 24 * 7);
+            QCOMPARE(standing.failed, 0);
+            QVERIFY(standing.complete);
+            QCOMPARE(standing.verdict, WatchStanding::Verdict::Open);
+            QCOMPARE((*log)->runs(i).size(), size_t(7)); // equal results of a day are one run
+        }
+        // Spaced: never two visits of a site within half an hour.
+        QHash<QByteArray, qint64> last;
+        for (const auto &[url, second] : world.asked) {
+            QVERIFY(!last.contains(url) || second - last.value(url) >= 1800);
+            last[url] = second;
+        }
+    }
+
+    void aLineThatDropsForAnHourVoidsItsVisits()
+    {
+        World world;
+        const auto down = [](qint64 second) { return second >= 200'000 && second < 203'600; };
+        world.answer = [down](const QByteArray &, qint64 second) {
+            return down(second) ? Reason::Timeout : Reason::Ok;
+        };
+        const auto log = openVisitLog(folder(), rules());
+        XW_VERIFY_OK(log);
+        Watch watch(sites(20), **log, world.clock, world.fetch());
+        world.run(watch, week + 1);
+        int voided = 0;
+        for (int i = 0; i < 20; ++i) {
+            const WatchStanding standing = standingOf((*log)->runs(i), (*log)->rules());
+            QCOMPARE(standing.failed, 0);
+            QCOMPARE(standing.visits + standing.voided, 24 * 7);
+            voided += standing.voided;
+        }
+        QCOMPARE(voided, 20); // an hour is one turn of each
+    }
+
+    void aSiteThatFailsWhileTheLineIsUpIsWarnedOfAndThenVetoed()
+    {
+        World world;
+        int wanted = 0;
+        world.answer = [&wanted](const QByteArray &url, qint64) {
+            return url == "http://s0/" && wanted > 0 ? Reason::Timeout : Reason::Ok;
+        };
+        const auto log = openVisitLog(folder(), rules());
+        XW_VERIFY_OK(log);
+        Watch watch(sites(2), **log, world.clock, world.fetch());
+        watch.onRecord = [&wanted](const WatchSite &site, const VisitRecord &record) {
+            if (site.url == "http://s0/" && record.meaning == VisitMeaning::Failed)
+                --wanted;
+        };
+        const auto verdict = [&](int failures, qint64 until) {
+            wanted = failures;
+            world.run(watch, until);
+            return standingOf((*log)->runs(0), (*log)->rules()).verdict;
+        };
+        // 168 visits in the week: 3 % are 5.04, 5 % are 8.4.
+        QCOMPARE(verdict(5, 86'400), WatchStanding::Verdict::Open);
+        QCOMPARE(verdict(1, 2 * 86'400), WatchStanding::Verdict::Warning);
+        QCOMPARE(verdict(2, 3 * 86'400), WatchStanding::Verdict::Warning);
+        QCOMPARE(standingOf((*log)->runs(0), (*log)->rules()).failuresUntilVeto, 1);
+        QCOMPARE(verdict(1, 4 * 86'400), WatchStanding::Verdict::Veto);
+        QCOMPARE(standingOf((*log)->runs(1), (*log)->rules()).failed, 0);
+    }
+
+    void aFailureThatDoesNotComeAgainIsNone()
+    {
+        World world;
+        qint64 failedAt = -1;
+        world.answer = [&failedAt](const QByteArray &url, qint64 second) {
+            if (url == "http://s0/" && failedAt < 0 && second > 5000)
+                failedAt = second;
+            return url == "http://s0/" && second == failedAt ? Reason::Reset : Reason::Ok;
+        };
+        const auto log = openVisitLog(folder(), rules());
+        XW_VERIFY_OK(log);
+        Watch watch(sites(1), **log, world.clock, world.fetch());
+        world.run(watch, 86'400);
+        const WatchStanding standing = standingOf((*log)->runs(0), (*log)->rules());
+        QCOMPARE(standing.failed, 0);
+        QCOMPARE(standing.repeated, 1);
+        QVERIFY(failedAt >= 0);
+    }
+
+    void afterABreakTheWatchGoesOnAndMakesUpForNothing()
+    {
+        World world;
+        const QString place = folder();
+        {
+            const auto log = openVisitLog(place, rules());
+            XW_VERIFY_OK(log);
+            Watch watch(sites(3), **log, world.clock, world.fetch());
+            world.run(watch, 86'400);
+            QVERIFY(!openVisitLog(place, rules())); // one at a time
+        }
+        world.clock->set(monday.addSecs(2 * 86'400));
+        auto other = rules(48);
+        const auto log = openVisitLog(place, other);
+        XW_VERIFY_OK(log);
+        QCOMPARE((*log)->rules(), rules()); // its own rules stand
+        Watch watch(sites(3), **log, world.clock, world.fetch());
+        world.run(watch, week + 1);
+        for (int i = 0; i < 3; ++i) {
+            const WatchStanding standing = standingOf((*log)->runs(i), (*log)->rules());
+            QVERIFY(standing.visits >= 24 * 6 - 1 && standing.visits <= 24 * 6 + 1);
+            QVERIFY(!standing.complete); // a day is missing
+        }
+    }
+
+    void killedAtAnyByteNothingIsLostAndNothingDoubled()
+    {
+        World world;
+        const QString place = folder();
+        std::vector<int> after; // visits kept when the journal had so many bytes
+        QByteArray whole;
+        {
+            const auto log = openVisitLog(place, rules());
+            XW_VERIFY_OK(log);
+            Watch watch(sites(2), **log, world.clock, world.fetch());
+            world.run(watch, 30'000);
+            QFile journal(place + u"/journal-1"_s);
+            QVERIFY(journal.open(QIODevice::ReadOnly));
+            whole = journal.readAll();
+            QCOMPARE(visitsIn(**log), int(whole.count("visit ")));
+        }
+        QFile runs(place + u"/runs"_s);
+        QVERIFY(runs.open(QIODevice::ReadOnly));
+        const QByteArray before = runs.readAll();
+        runs.close();
+        for (qsizetype bytes = 0; bytes <= whole.size(); bytes += 7) {
+            const QString torn = folder();
+            QDir().mkpath(torn);
+            for (const auto &[name, content] :
+                 {std::pair(u"/runs"_s, before), std::pair(u"/journal-1"_s, whole.left(bytes))}) {
+                QFile file(torn + name);
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(content);
+            }
+            const auto log = openVisitLog(torn, rules());
+            XW_VERIFY_OK(log);
+            int expected = 0;
+            for (const QByteArray &line : whole.left(bytes).split('\n').mid(0, whole.left(bytes).count('\n')))
+                expected += line.startsWith("visit ");
+            QCOMPARE(visitsIn(**log), expected);
+        }
+        // The old journal is still there after the runs were written: it no longer counts.
+        int kept = 0;
+        {
+            const auto log = openVisitLog(place, rules());
+            XW_VERIFY_OK(log);
+            kept = visitsIn(**log);
+        }
+        QFile old(place + u"/journal-1"_s);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write(whole);
+        old.close();
+        const auto again = openVisitLog(place, rules());
+        XW_VERIFY_OK(again);
+        QCOMPARE(visitsIn(**again), kept);
+    }
+
+    void aDamagedRecordIsSaidAndNotReadOver()
+    {
+        const QString place = folder();
+        {
+            World world;
+            const auto log = openVisitLog(place, rules());
+            XW_VERIFY_OK(log);
+            Watch watch(sites(2), **log, world.clock, world.fetch());
+            world.run(watch, 30'000);
+        }
+        QFile journal(place + u"/journal-1"_s);
+        QVERIFY(journal.open(QIODevice::ReadWrite));
+        journal.seek(90);
+        journal.write("9");
+        journal.close();
+        const auto log = openVisitLog(place, rules());
+        QVERIFY(!log && log.error().code == ErrorCode::Format);
+    }
+};
+
+XW_TEST_MAIN(WatchTest)
+#include "tst_watch.moc"
