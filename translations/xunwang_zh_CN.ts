@@ -3638,8 +3638,8 @@
         <translation>没有“%1”这种监测</translation>
     </message>
     <message>
-        <source>look at sites over the network: availability, freshness, links, domain</source>
-        <translation>通过网络查看网站：availability（可用性）、freshness（更新）、links（链接）、domain（域名）</translation>
+        <source>look at sites over the network: availability, freshness, identity, links, domain</source>
+        <translation>通过网络查看网站：availability（可用性）、freshness（更新）、identity（标识）、links（链接）、domain（域名）</translation>
     </message>
     <message>
         <source>home %1; %2 columns, %3 blank, %4 news and notices stale, %5 others stale</source>

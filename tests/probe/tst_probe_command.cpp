@@ -118,6 +118,10 @@ private slots:
         QCOMPARE(first.value(u"rule"_s).toString(), u"D1"_s);
         QCOMPARE(first.value(u"certainty"_s).toString(), u"A"_s);
 
+        const auto identity = ctl({u"probe"_s, u"identity"_s, u"3611000001"_s});
+        QCOMPARE(identity.exitCode, 0);
+        QCOMPARE(lineOf(identity.out, u"3611000001"_s).value(u"site_code"_s).toString(), u"3611000001"_s);
+
         const auto freshness = ctl({u"probe"_s, u"freshness"_s, u"3611000001"_s});
         QCOMPARE(freshness.exitCode, 0);
         const QJsonArray columns = lineOf(freshness.out, u"3611000001"_s).value(u"columns"_s).toArray();

@@ -80,12 +80,20 @@ int freshness(Session &session, const ProbeOrder &order, const Arguments &)
     return probeFreshness(session, order);
 }
 
+int identity(Session &session, const ProbeOrder &order, const Arguments &)
+{
+    return probeIdentity(session, order);
+}
+
 struct Kind {
     QStringView word;
     int (*run)(Session &, const ProbeOrder &, const Arguments &);
 };
-constexpr Kind probeKinds[] = {
-    {u"availability", availability}, {u"freshness", freshness}, {u"links", links}, {u"domain", domain}};
+constexpr Kind probeKinds[] = {{u"availability", availability},
+                               {u"freshness", freshness},
+                               {u"identity", identity},
+                               {u"links", links},
+                               {u"domain", domain}};
 
 int probeCommand(Session &session, const Arguments &arguments)
 {
@@ -119,10 +127,10 @@ std::vector<CommandSpec> probeCommands()
     std::vector<OptionSpec> options = probeOptions();
     for (const OptionSpec &option : watchOptions())
         options.push_back(option);
-    return {
-        {"probe", "KIND [SUBJECT|ADDRESS]…", 1, -1,
-         QT_TRANSLATE_NOOP("xw", "look at sites over the network: availability, freshness, links, domain"),
-         options, probeCommand}};
+    return {{"probe", "KIND [SUBJECT|ADDRESS]…", 1, -1,
+             QT_TRANSLATE_NOOP(
+                 "xw", "look at sites over the network: availability, freshness, identity, links, domain"),
+             options, probeCommand}};
 }
 
 } // namespace xw::ctl
