@@ -93,7 +93,8 @@ constexpr Kind probeKinds[] = {{u"availability", availability},
                                {u"freshness", freshness},
                                {u"identity", identity},
                                {u"links", links},
-                               {u"domain", domain}};
+                               {u"domain", domain},
+                               {u"text", probeText}};
 
 int probeCommand(Session &session, const Arguments &arguments)
 {
@@ -127,10 +128,11 @@ std::vector<CommandSpec> probeCommands()
     std::vector<OptionSpec> options = probeOptions();
     for (const OptionSpec &option : watchOptions())
         options.push_back(option);
-    return {{"probe", "KIND [SUBJECT|ADDRESS]…", 1, -1,
-             QT_TRANSLATE_NOOP(
-                 "xw", "look at sites over the network: availability, freshness, identity, links, domain"),
-             options, probeCommand}};
+    return {
+        {"probe", "KIND [SUBJECT|ADDRESS]…", 1, -1,
+         QT_TRANSLATE_NOOP(
+             "xw", "look at sites over the network: availability, freshness, identity, links, domain, text"),
+         options, probeCommand}};
 }
 
 } // namespace xw::ctl
