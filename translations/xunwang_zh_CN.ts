@@ -3884,6 +3884,136 @@
     <message>
         <source>%1 rows of this column say 不合格, but another column states the verdict: map the one that holds with --map or in the import window</source>
         <translation>该列有 %1 行写“不合格”，但结论取自另一列：请用 --map 或在导入窗口指定以哪一列为准</translation>
+        <source>“%1” is no kind of probe</source>
+        <translation>没有“%1”这种监测</translation>
+    </message>
+    <message>
+        <source>look at sites over the network: availability, freshness, identity, links, domain, text</source>
+        <translation>通过网络查看网站：availability（可用性）、freshness（更新）、identity（标识）、links（链接）、domain（域名）、text（文字）</translation>
+    </message>
+    <message>
+        <source>home %1; %2 columns, %3 blank, %4 news and notices stale, %5 others stale</source>
+        <translation>首页 %1；栏目 %2 个，空白 %3 个，动态、通知、政策类未更新 %4 个，其他长期未更新 %5 个</translation>
+    </message>
+    <message>
+        <source>%1 pages, %2 links, %3 broken</source>
+        <translation>页面 %1 个，链接 %2 条，不可用 %3 条</translation>
+    </message>
+    <message>
+        <source>Name what is to be probed, or say --all</source>
+        <translation>请写明要监测的对象，或用 --all</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>every running website of the register</source>
+        <translation>名录中所有正在运行的网站</translation>
+    </message>
+    <message>
+        <source>for one whole page; else 15</source>
+        <translation>整个页面的时限（秒）；缺省 15</translation>
+    </message>
+    <message>
+        <source>visits at a time; else 512</source>
+        <translation>同时进行的访问数；缺省 512</translation>
+    </message>
+    <message>
+        <source>of them to one host; else 4</source>
+        <translation>其中对同一主机的访问数；缺省 4</translation>
+    </message>
+    <message>
+        <source>of them to one address that many hosts share; else 16</source>
+        <translation>其中对多个主机共用的同一地址的访问数；缺省 16</translation>
+    </message>
+    <message>
+        <source>between two pages of a host; else 5 times its last answer, 3 to 30</source>
+        <translation>同一主机两个页面之间的间隔（秒）；缺省为上次响应时间的 5 倍，3 至 30 秒</translation>
+    </message>
+    <message>
+        <source>pages to read of a site; else 500</source>
+        <translation>每个网站读取的页面数；缺省 500</translation>
+    </message>
+    <message>
+        <source>clicks from the home page; else any</source>
+        <translation>距首页的点击层数；缺省不限</translation>
+    </message>
+    <message>
+        <source>visits may go to this machine and to inner networks</source>
+        <translation>允许访问本机和内网地址</translation>
+    </message>
+    <message>
+        <source>authorities to trust (PEM), in the place of the system&apos;s</source>
+        <translation>所信任的证书机构（PEM），代替系统自带的</translation>
+    </message>
+    <message>
+        <source>availability: visit by a schedule, for a week; goes on after a break</source>
+        <translation>availability：按计划访问一周；中断后可继续</translation>
+    </message>
+    <message>
+        <source>availability: how the sites stand by what the watch has seen</source>
+        <translation>availability：按已有监测记录显示各网站的情况</translation>
+    </message>
+    <message>
+        <source>where the watch keeps its visits; else beside the workspace</source>
+        <translation>监测记录存放的文件夹；缺省在工作区旁</translation>
+    </message>
+    <message>
+        <source>of a new watch; else 7</source>
+        <translation>新监测的天数；缺省 7</translation>
+    </message>
+    <message>
+        <source>visits a day and site of a new watch; else 24</source>
+        <translation>新监测中每个网站每天的访问次数；缺省 24</translation>
+    </message>
+    <message>
+        <source>a failed visit of a new watch is made once more so much later; 0: never; else 60</source>
+        <translation>新监测中访问失败后隔多少秒重访一次；0 为不重访；缺省 60</translation>
+    </message>
+    <message>
+        <source>of a new watch: where none of these opens, one&apos;s own line is down and visits are void</source>
+        <translation>新监测的对照网址：全部打不开时视为本地线路中断，该次访问作废</translation>
+    </message>
+    <message>
+        <source>The record of the watch is damaged at line %1</source>
+        <translation>监测记录第 %1 行已损坏</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is, and begin a new watch in another</source>
+        <translation>请保留该文件夹，另选文件夹开始新的监测</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>Another program watches with this folder</source>
+        <translation>另一个程序正在使用此文件夹监测</translation>
+    </message>
+    <message>
+        <source>End that one, or name another folder</source>
+        <translation>请结束那个程序，或另选文件夹</translation>
+    </message>
+    <message>
+        <source>No watch has been kept here</source>
+        <translation>此处没有监测记录</translation>
+    </message>
+    <message>
+        <source>Begin one with probe availability --watch</source>
+        <translation>请用 probe availability --watch 开始监测</translation>
+    </message>
+    <message>
+        <source>text: the office&apos;s own list of wrong words, beside the shipped one</source>
+        <translation>text：本单位自己的错别字表，与自带的一并使用</translation>
+    </message>
+    <message>
+        <source>A line of the word list names no wrong word and its right one</source>
+        <translation>错别字表中有一行没有写明错词和正词</translation>
+    </message>
+    <message>
+        <source>Write the wrong word, a tab and the right word</source>
+        <translation>请写错词、制表符、正词</translation>
     </message>
 </context>
 <context>

@@ -75,11 +75,26 @@ int links(Session &session, const ProbeOrder &order, const Arguments &)
     return probeLinks(session, order);
 }
 
+int freshness(Session &session, const ProbeOrder &order, const Arguments &)
+{
+    return probeFreshness(session, order);
+}
+
+int identity(Session &session, const ProbeOrder &order, const Arguments &)
+{
+    return probeIdentity(session, order);
+}
+
 struct Kind {
     QStringView word;
     int (*run)(Session &, const ProbeOrder &, const Arguments &);
 };
-constexpr Kind probeKinds[] = {{u"availability", availability}, {u"links", links}, {u"domain", domain}};
+constexpr Kind probeKinds[] = {{u"availability", availability},
+                               {u"freshness", freshness},
+                               {u"identity", identity},
+                               {u"links", links},
+                               {u"domain", domain},
+                               {u"text", probeText}};
 
 int probeCommand(Session &session, const Arguments &arguments)
 {
@@ -113,9 +128,11 @@ std::vector<CommandSpec> probeCommands()
     std::vector<OptionSpec> options = probeOptions();
     for (const OptionSpec &option : watchOptions())
         options.push_back(option);
-    return {{"probe", "KIND [SUBJECT|ADDRESS]…", 1, -1,
-             QT_TRANSLATE_NOOP("xw", "look at sites over the network: availability, links, domain"), options,
-             probeCommand}};
+    return {
+        {"probe", "KIND [SUBJECT|ADDRESS]…", 1, -1,
+         QT_TRANSLATE_NOOP(
+             "xw", "look at sites over the network: availability, freshness, identity, links, domain, text"),
+         options, probeCommand}};
 }
 
 } // namespace xw::ctl

@@ -3,7 +3,9 @@
 
 #include "domain/domain_name.h"
 #include "probe/availability.h"
+#include "probe/html_page.h"
 #include "probe/link_check.h"
+#include "probe/visit.h"
 #include "probe/watch.h"
 
 #include <QJsonObject>

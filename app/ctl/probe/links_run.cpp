@@ -1,9 +1,7 @@
 #include "ctl/probe/probe_runs.h"
 
 #include "ctl/print/probe_json.h"
-
-#include <atomic>
-#include <thread>
+#include "ctl/probe/walk_sites.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +10,6 @@ namespace xw::ctl
 
 namespace
 {
-
-// Sites that are walked through at a time: each keeps what its pages lead to in memory.
-constexpr size_t sitesAtATime = 8;
 
 void printReport(const Session &session, const ProbeTarget &target, const probe::LinkReport &report)
 {
@@ -41,30 +36,15 @@ void printReport(const Session &session, const ProbeTarget &target, const probe:
 
 int probeLinks(Session &session, const ProbeOrder &order)
 {
-    const Interrupt interrupt;
-    const auto job = std::make_shared<Job>();
-    Answers<std::pair<size_t, probe::LinkReport>> answers;
-    probe::Fetcher fetcher(order.limits, session.clock());
-    std::atomic<size_t> next{0};
-    std::vector<std::thread> walkers;
-    for (size_t i = 0; i < std::min(sitesAtATime, order.targets.size()); ++i)
-        walkers.emplace_back([&] {
-            for (size_t at = next++; at < order.targets.size(); at = next++)
-                answers.put({at, probe::checkLinks(
-                                     {order.targets[at].url, order.limitPages, order.depth, order.deadlineMs},
-                                     fetcher, job)});
+    return walkSites(
+        order, session.clock(),
+        [&order](const ProbeTarget &target, probe::Fetcher &fetcher, const JobPtr &job) {
+            return probe::checkLinks({target.url, order.limitPages, order.depth, order.deadlineMs}, fetcher,
+                                     job);
+        },
+        [&session](const ProbeTarget &target, const probe::LinkReport &report) {
+            printReport(session, target, report);
         });
-    for (size_t left = order.targets.size(); left > 0;) {
-        if (Interrupt::asked())
-            job->cancel();
-        if (const auto answer = answers.next()) {
-            printReport(session, order.targets[answer->first], answer->second);
-            --left;
-        }
-    }
-    for (std::thread &walker : walkers)
-        walker.join();
-    return job->isCancelled() ? CouldNot : Done;
 }
 
 } // namespace xw::ctl

@@ -22,8 +22,8 @@ struct ProbeOrder {
     std::vector<ProbeTarget> targets;
     probe::FetchLimits limits;
     int deadlineMs = 15'000;
-    int limitPages = 500;
-    int depth = 0; ///< 0: any
+    int limitPages = 500; ///< of freshness: at most 200
+    int depth = 0;        ///< 0: any
     const RoundState *state = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "ctl/probe/probe_runs.h"
 
 #include "ctl/print/probe_json.h"
+#include "probe/visit_log.h"
 #include "probe/watch.h"
 
 using namespace Qt::StringLiterals;

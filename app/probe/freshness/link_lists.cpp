@@ -93,7 +93,9 @@ bool ListFinder::isEntry(const PageLink &link) const
     qint32 item = m_page.node(link.node).parent;
     for (int up = 0; item >= 0 && up < 4; ++up, item = m_page.node(item).parent) {
         const HtmlNode &node = m_page.node(item);
-        if (node.end - item > 60)
+        const auto first = m_page.nodes().begin() + item;
+        if (node.end - item > 60 || std::count_if(first, m_page.nodes().begin() + node.end,
+                                                  [](const HtmlNode &n) { return n.tag == Tag::A; }) > 1)
             return false;
         if (m_dates.countIn(item, node.end) > 0)
             return true;
