@@ -3665,6 +3665,10 @@
         <source>Install a font that has it and export again; %1 characters are missing</source>
         <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
     </message>
+    <message>
+        <source>Copy it to a place that can be written to, and open it there</source>
+        <translation>把它复制到可以写入的位置，再从那里打开</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
@@ -5891,6 +5895,10 @@
             <numerusform>“%1”台账中有 %n 行与此有关</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opened for reading only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
+        <translation>只读打开 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::NoticeSigning</name>
@@ -7747,7 +7755,9 @@ or drop the file anywhere on this window.</source>
     </message>
     <message numerus="yes">
         <source>%n time(s) this machine or its network “%1”</source>
-        <translation><numerusform>%n 次访问本机或内网“%1”</numerusform></translation>
+        <translation>
+            <numerusform>%n 次访问本机或内网“%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7934,7 +7944,9 @@ or drop the file anywhere on this window.</source>
     <name>xw::widgets::EngineAge</name>
     <message numerus="yes">
         <source>%1 with fixes up to %2 (%3), %n month(s) old</source>
-        <translation><numerusform>%1，修补至 %2（%3），已有 %n 个月</numerusform></translation>
+        <translation>
+            <numerusform>%1，修补至 %2（%3），已有 %n 个月</numerusform>
+        </translation>
     </message>
 </context>
 <context>
