@@ -2,6 +2,7 @@
 
 #include "demo/demo_server.h"
 #include "demo/demo_workspace.h"
+#include "domain/store.h"
 #include "storage/store_factory.h"
 
 #include <QDir>

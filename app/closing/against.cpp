@@ -1,6 +1,7 @@
 #include "closing/against.h"
 
 #include "base/regular_file.h"
+#include "domain/transaction.h"
 #include "signing/manifest.h"
 
 #include <QDir>

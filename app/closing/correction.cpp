@@ -1,6 +1,7 @@
 #include "closing/correction.h"
 
 #include "closing/sign_round.h"
+#include "domain/transaction.h"
 #include "workspace/wait.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 // Correction (更正): which signed notice a correction of its round replaces.
 #pragma once
 
+#include "domain/transaction.h"
 #include "workspace/workspace.h"
 
 namespace xw::closing

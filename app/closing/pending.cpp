@@ -2,6 +2,7 @@
 
 #include "base/regular_file.h"
 #include "closing/sync_folder.h"
+#include "domain/transaction.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "closing/staging.h"
+#include "domain/transaction.h"
 
 namespace xw::closing
 {

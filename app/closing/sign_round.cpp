@@ -1,6 +1,7 @@
 #include "closing/sign_round.h"
 
 #include "base/regular_file.h"
+#include "domain/transaction.h"
 #include "signing/cms.h"
 #include "signing/pades.h"
 #include "workspace/wait.h"

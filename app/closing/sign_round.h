@@ -5,6 +5,7 @@
 
 #include "closing/open_items.h"
 #include "closing/pending.h"
+#include "domain/transaction.h"
 #include "signing/seal.h"
 #include "signing/signer.h"
 #include "workspace/workspace.h"

@@ -11,7 +11,7 @@ const std::vector<CommandSpec> &allCommands()
         for (const auto group :
              {initCommands, importCommands, subjectCommands, sampleCommands, sampleListCommands, tickCommands,
               statsCommands, noticeCommands, templateCommands, proofCommands, signingCommands, roundCommands,
-              keepCommands}) {
+              maintenanceCommands}) {
             std::vector<CommandSpec> found = group();
             all.insert(all.end(), std::make_move_iterator(found.begin()),
                        std::make_move_iterator(found.end()));

@@ -18,7 +18,7 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> proofCommands();
 [[nodiscard]] std::vector<CommandSpec> subjectCommands();
 [[nodiscard]] std::vector<CommandSpec> roundCommands();
-[[nodiscard]] std::vector<CommandSpec> keepCommands();
+[[nodiscard]] std::vector<CommandSpec> maintenanceCommands();
 
 /// All of them, in the order in which help lists them.
 [[nodiscard]] const std::vector<CommandSpec> &allCommands();

@@ -1,5 +1,6 @@
 #include "demo/demo_workspace.h"
 
+#include "domain/store.h"
 #include "workspace/import.h"
 #include "workspace/wait.h"
 

@@ -1,13 +1,13 @@
 // RoundState: one round in memory, and its Tally. The only thing that lists, charts, stats and the notice
-// read. No I/O, no Qt signals.
+// read. No I/O, no Qt signals. A copy is a snapshot: it costs a pointer, any thread may read it, and it stays
+// as it was while the original goes on.
 #pragma once
 
 #include "domain/round/population.h"
 #include "domain/round/tally.h"
-#include "domain/store.h"
+#include "domain/snapshot.h"
 
-#include <QHash>
-#include <memory>
+#include <QSharedDataPointer>
 #include <vector>
 
 namespace xw
@@ -17,23 +17,23 @@ class RoundState
 {
 public:
     RoundState(RegisterSnapshot registers, Round round, Standard standard, RoundSnapshot work);
-    RoundState(
-        const RoundState &other); ///< a copy of its own: work on it elsewhere does not touch the original
+    RoundState(const RoundState &other);
     RoundState(RoundState &&other) noexcept;
-    RoundState &operator=(RoundState other) noexcept;
+    RoundState &operator=(const RoundState &other);
+    RoundState &operator=(RoundState &&other) noexcept;
     ~RoundState();
 
-    [[nodiscard]] const Round &round() const { return m_round; }
-    [[nodiscard]] const Standard &standard() const { return m_standard; }
-    [[nodiscard]] const Tally &tally() const { return m_tally; }
+    [[nodiscard]] const Round &round() const;
+    [[nodiscard]] const Standard &standard() const;
+    [[nodiscard]] const Tally &tally() const;
 
     /// Regions in their display order.
-    [[nodiscard]] const std::vector<Region> &regions() const { return m_regions; }
+    [[nodiscard]] const std::vector<Region> &regions() const;
     [[nodiscard]] const Region *region(RegionId id) const;
     [[nodiscard]] const Region *regionByName(const QString &name) const;
 
     /// All subjects in register order; an index into it is stable until the register changes.
-    [[nodiscard]] const std::vector<Subject> &subjects() const { return m_subjects; }
+    [[nodiscard]] const std::vector<Subject> &subjects() const;
     [[nodiscard]] int indexOf(SubjectId id) const; ///< -1: unknown
     [[nodiscard]] const Subject *subject(SubjectId id) const;
     /// By 标识码, 账号标识, or name (+ platform word after '@': "文旅吉安@微信", + region:
@@ -52,7 +52,7 @@ public:
     /// its indicator's label, joined by 、; the same words once. Only what isProblem().
     [[nodiscard]] QString problemText(SubjectId id) const;
 
-    [[nodiscard]] bool hasSample() const { return m_hasSample; }
+    [[nodiscard]] bool hasSample() const;
     [[nodiscard]] bool
     isDrawn(SubjectId id) const; ///< a member of the drawn sample; false where there is none
     /// Who is counted (population.h). Unknown subjects belong to nothing.
@@ -60,7 +60,7 @@ public:
     /// Due, with an indicator (or one of its conditions) in force: what Tally::problem() counts.
     [[nodiscard]] bool hasProblem(SubjectId id, const IndicatorId &indicator) const;
 
-    [[nodiscard]] const std::vector<PastTotal> &pastTotals() const { return m_pastTotals; }
+    [[nodiscard]] const std::vector<PastTotal> &pastTotals() const;
     /// checked/unqualified of an earlier round: from `rounds` totals. nullptr: not known. Region empty: the
     /// whole.
     [[nodiscard]] const PastTotal *pastTotal(RoundKey round, SubjectKind kind,
@@ -103,21 +103,15 @@ public:
 
 private:
     struct Private;
-    struct Taking;
+    struct Applier;
     [[nodiscard]] int roundsInARow(SubjectId id, Verdict verdict) const;
     template <class Visit>
     void eachNamed(const QString &name, Visit visit) const;
     [[nodiscard]] RoundWork workAt(int index) const;
     void judgeAt(int index);
     void countAt(int index, bool in);
-    Round m_round;
-    Standard m_standard;
-    Tally m_tally;
-    std::vector<Region> m_regions;
-    std::vector<Subject> m_subjects;
-    std::vector<PastTotal> m_pastTotals;
-    bool m_hasSample = false;
-    std::unique_ptr<Private> d;
+
+    QSharedDataPointer<Private> d;
 };
 
 } // namespace xw

@@ -1,6 +1,7 @@
 // Which store a place means: a path is a SQLite file; postgresql://… will be a server.
 #pragma once
 
+#include "domain/store.h"
 #include "storage/sqlite/sqlite_store.h"
 
 namespace xw

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/round_state.h"
+#include "domain/store.h"
 
 namespace xw
 {

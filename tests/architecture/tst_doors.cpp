@@ -138,17 +138,21 @@ private slots:
     void theRootOfARoomWithFoldersHoldsOnlyWhatOthersInclude()
     {
         static const QRegularExpression include(u"^\\s*#\\s*include\\s*\"([^\"]+)\""_s);
-        QHash<QString, QSet<QString>> readers; // door -> rooms that include it
+        QHash<QString, QSet<QString>> readers; // door -> rooms that include it, and doors that bring it along
         QStringList sources;
         for (const QString &folder : {u"app"_s, u"ui"_s, u"widgets"_s})
             sources += sourcesBelow(folder);
         const auto roomOf = [](const QString &file) {
             return file.section(u'/', 0, file.startsWith(u"app/") ? 1 : 0);
         };
+        const auto isDoor = [&](const QString &file) {
+            return file.endsWith(u".h") && file.count(u'/') == roomOf(file).count(u'/') + 1;
+        };
         for (const QString &path : sources)
             for (const QString &line : linesOf(path))
                 if (const auto match = include.match(line); match.hasMatch())
-                    readers[match.captured(1)].insert(roomOf(relative(path)));
+                    readers[match.captured(1)].insert(isDoor(relative(path)) ? relative(path)
+                                                                             : roomOf(relative(path)));
         QStringList broken;
         for (const Room &room : rooms()) {
             const QString folder = QStringLiteral(XW_SOURCE "/") + room.folder;

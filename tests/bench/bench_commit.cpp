@@ -3,6 +3,8 @@
 // same durability. Bar: at most 2x. usage: bench_commit [commits]
 #include "storage/sqlite/sqlite_store.h"
 
+#include "domain/store.h"
+
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <algorithm>

@@ -1,6 +1,7 @@
 // A power cut between signing and locking: either both happened or neither, whatever step it hit.
 #include "closing/staging.h"
 
+#include "domain/transaction.h"
 #include "signing/manifest.h"
 #include "testkit/testkit.h"
 

@@ -1,6 +1,7 @@
 #include "storage/store_contract.h"
 
 #include "domain/audit_chain.h"
+#include "domain/store.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>

@@ -1,6 +1,8 @@
 // The half of the contract that says what a store refuses, and that a refusal leaves nothing behind.
 #include "storage/store_contract.h"
 
+#include "domain/store.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw::testkit

@@ -1,6 +1,7 @@
 // A disk that fails in the middle: for every step of a tick, an import and a signing, that one fails, or all
 // from there on, or there is no room left. What was there before is there, whole; the new is there or not;
 // and where it was refused a message says why.
+#include "domain/store.h"
 #include "failing_disk.h"
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"

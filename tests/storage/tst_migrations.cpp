@@ -1,3 +1,4 @@
+#include "domain/store.h"
 #include "storage/sql/migrations.h"
 #include "storage/sql/row_buffer.h"
 #include "storage/sqlite/sqlite_dialect.h"
@@ -41,9 +42,9 @@ private slots:
         }
     }
 
-    void rowsFromBeforeAColumnKeepTheirSeal()
+    void rowsFromBeforeAColumnKeepTheirDigest()
     {
-        // As the second format sealed it: without the column that the third one added.
+        // As the second format digested it: without the column that the third one added.
         RowBuffer row;
         for (const int number : {1, 0})
             row.addNumber(number);
@@ -58,7 +59,8 @@ private slots:
         row.addNull();
         row.addText(u"");
         row.addNumber(1); // the entry
-        const QString seal = QString::fromLatin1(Sealer().seal("subject", row.since(0)).bytes().toHex());
+        const QString digest =
+            QString::fromLatin1(RowDigester().digest("subject", row.since(0)).bytes().toHex());
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"old.xunwang"_s);
         {
@@ -66,7 +68,7 @@ private slots:
             XW_VERIFY_OK(migrate(*connection, 2));
             XW_VERIFY_OK(
                 connection->execute(u"INSERT INTO subject VALUES (1, 0, '3600000001', '甲', 'http://a/', "
-                                    "NULL, 0, 0, 0, '', 0, NULL, NULL, '', 1, x'%1')"_s.arg(seal)));
+                                    "NULL, 0, 0, 0, '', 0, NULL, NULL, '', 1, x'%1')"_s.arg(digest)));
         }
         const std::shared_ptr<Store> store = openSqlite(path, OpenMode::Existing).value();
         QVERIFY(!store->loadRegister().takeResult().value().subjects.front().noService);

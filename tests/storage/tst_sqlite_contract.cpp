@@ -1,3 +1,4 @@
+#include "domain/store.h"
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"
 

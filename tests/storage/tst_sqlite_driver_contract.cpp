@@ -1,4 +1,5 @@
 // The same contract through Qt's driver alone, as where the program runs without SQLite's own interface.
+#include "domain/store.h"
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"
 

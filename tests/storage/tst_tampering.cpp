@@ -1,5 +1,6 @@
 // Somebody edits the workspace with another tool: what the database itself refuses, and what the doctor finds
 // and names.
+#include "domain/store.h"
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"
 

@@ -1,6 +1,7 @@
 #include "testkit/memory_store.h"
 
 #include "domain/audit_chain.h"
+#include "domain/store.h"
 
 #include <QCryptographicHash>
 #include <QFile>

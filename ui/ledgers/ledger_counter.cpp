@@ -3,8 +3,6 @@
 #include "notice/notice_settings.h"
 #include "workspace/workspace.h"
 
-#include <QtConcurrentRun>
-
 namespace xw::ui
 {
 
@@ -13,18 +11,16 @@ namespace
 
 struct Work {
     std::shared_ptr<const LedgerLibrary> library;
-    std::vector<std::vector<LedgerRow>> rows; ///< one a definition
-    std::shared_ptr<const RoundState> state;
+    RoundState state; ///< as it was when the count began
     LedgerDays days;
 };
 
 std::vector<models::LedgerCounts> count(const Work &work)
 {
     std::vector<models::LedgerCounts> all;
-    size_t place = 0;
     for (const LedgerDefinition &definition : work.library->definitions()) {
         const auto own = work.days.periods.find(definition.id);
-        const LedgerView view(definition, work.rows[place++], *work.state, work.days.asOf,
+        const LedgerView view(definition, work.state.ledger(definition.id), work.state, work.days.asOf,
                               own == work.days.periods.end() ? std::nullopt : std::optional(own->second));
         models::LedgerCounts counts{std::shared_ptr<const LedgerDefinition>(work.library, &definition),
                                     view.period(),
@@ -49,63 +45,36 @@ LedgerDays ledgerDays(const Workspace &workspace)
     return {qMin(used.date, state.round().key.lastDay()), used.periods};
 }
 
-LedgerCounter::LedgerCounter(QObject *parent) : QObject(parent)
+LedgerCounter::LedgerCounter(QObject *parent)
+    : QObject(parent), m_job(this, std::chrono::milliseconds(120), [this] { start(); })
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(120);
-    connect(&m_soon, &QTimer::timeout, this, &LedgerCounter::start);
 }
 
 void LedgerCounter::setWorkspace(Workspace *workspace)
 {
-    if (m_workspace)
-        m_workspace->disconnect(this);
     m_workspace = workspace;
-    m_names.reset();
-    ++m_generation;
-    m_soon.stop();
-    if (workspace)
-        connect(workspace, &Workspace::changed, this, [this](const Change &change) {
-            if (change.registerChanged || change.roundChanged)
-                m_names.reset();
-        });
+    m_job.drop();
 }
 
 void LedgerCounter::setLibrary(std::shared_ptr<const LedgerLibrary> library)
 {
     m_library = std::move(library);
-    ++m_generation;
+    m_job.supersede();
 }
 
 void LedgerCounter::request()
 {
     if (m_workspace && m_library)
-        m_soon.start();
+        m_job.request();
 }
 
 void LedgerCounter::start()
 {
-    if (m_running) {
-        m_again = true;
-        return;
-    }
     if (!m_workspace || !m_library)
         return;
-    if (!m_names)
-        m_names = std::make_shared<const RoundState>(m_workspace->state());
-    auto work = std::make_shared<Work>(Work{m_library, {}, m_names, ledgerDays(*m_workspace)});
-    for (const LedgerDefinition &definition : m_library->definitions())
-        work->rows.push_back(m_workspace->state().ledger(definition.id));
-    m_running = true;
-    QtConcurrent::run([work] {
-        return count(*work);
-    }).then(this, [this, generation = m_generation](const std::vector<models::LedgerCounts> &counts) {
-        m_running = false;
-        if (generation == m_generation)
-            emit counted(counts);
-        if (std::exchange(m_again, false))
-            request();
-    });
+    m_job.run(
+        [work = Work{m_library, m_workspace->state(), ledgerDays(*m_workspace)}] { return count(work); },
+        [this](const std::vector<models::LedgerCounts> &counts) { emit counted(counts); });
 }
 
 } // namespace xw::ui

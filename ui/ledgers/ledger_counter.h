@@ -2,11 +2,11 @@
 // change.
 #pragma once
 
+#include "base/latest_job.h"
 #include "domain/ledger_library.h"
 #include "models/ledger_figures.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace xw
 {
@@ -33,12 +33,7 @@ private:
     void start();
     Workspace *m_workspace = nullptr;
     std::shared_ptr<const LedgerLibrary> m_library;
-    std::shared_ptr<const RoundState>
-        m_names; ///< a copy for names and regions; taken anew when the register changed
-    QTimer m_soon;
-    quint64 m_generation = 0;
-    bool m_running = false;
-    bool m_again = false;
+    LatestJob m_job;
 };
 
 /// The day by which an open row is late, and the windows set by hand, as the round's notice counts.

@@ -3,6 +3,7 @@
 // a setting changed.
 #pragma once
 
+#include "base/job.h"
 #include "notice/notice_edits.h"
 #include "notice/notice_settings.h"
 #include "ui/notice/notice_view.h"

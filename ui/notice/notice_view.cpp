@@ -4,8 +4,6 @@
 #include "workspace/import_ledger.h"
 #include "workspace/workspace.h"
 
-#include <QtConcurrentRun>
-
 using namespace Qt::StringLiterals;
 
 namespace xw::ui
@@ -52,52 +50,38 @@ Result<NoticeViewPtr> make(const RoundState &state, const LedgerLibrary &ledgers
 
 } // namespace
 
-NoticeComposer::NoticeComposer(QObject *parent) : QObject(parent)
+NoticeComposer::NoticeComposer(QObject *parent)
+    : QObject(parent), m_job(this, std::chrono::milliseconds(150), [this] { start(); })
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(150);
-    connect(&m_soon, &QTimer::timeout, this, &NoticeComposer::start);
 }
 
 void NoticeComposer::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
-    ++m_generation;
-    m_soon.stop();
+    m_job.drop();
 }
 
 void NoticeComposer::request()
 {
     if (m_workspace)
-        m_soon.start();
+        m_job.request();
 }
 
 void NoticeComposer::start()
 {
-    if (m_running) {
-        m_again = true;
-        return;
-    }
     if (!m_workspace)
         return;
-    m_running = true;
     emit busyChanged(true);
-    const quint64 generation = m_generation;
-    QtConcurrent::run([state = RoundState(m_workspace->state()), ledgers = ledgerLibrary(),
-                       inspected = m_workspace->inspectedTotals(), today = m_workspace->clock().today()] {
-        return make(state, *ledgers, inspected, today);
-    }).then(this, [this, generation](const Result<NoticeViewPtr> &view) {
-        m_running = false;
-        emit busyChanged(false);
-        if (generation == m_generation) {
-            if (view)
-                emit composed(*view);
-            else
-                emit failed(view.error());
-        }
-        if (std::exchange(m_again, false))
-            request();
-    });
+    m_job.run([state = m_workspace->state(), ledgers = ledgerLibrary(),
+               inspected = m_workspace->inspectedTotals(),
+               today = m_workspace->clock().today()] { return make(state, *ledgers, inspected, today); },
+              [this](const Result<NoticeViewPtr> &view) {
+                  if (view)
+                      emit composed(*view);
+                  else
+                      emit failed(view.error());
+              },
+              [this] { emit busyChanged(false); });
 }
 
 std::vector<OutlineRow> outline(const NoticeView &view)

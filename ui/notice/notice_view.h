@@ -3,13 +3,13 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/latest_job.h"
 #include "notice/compose.h"
 #include "notice/fact_rows.h"
 #include "notice/page_layout.h"
 #include "notice/proof_document.h"
 
 #include <QObject>
-#include <QTimer>
 #include <memory>
 
 namespace xw
@@ -39,7 +39,7 @@ public:
     /// Composes soon; several requests in a row are one. Answers that a newer request has overtaken are
     /// dropped.
     void request();
-    [[nodiscard]] bool isBusy() const { return m_running; }
+    [[nodiscard]] bool isBusy() const { return m_job.isRunning(); }
 
 signals:
     void composed(const xw::ui::NoticeViewPtr &view);
@@ -49,10 +49,7 @@ signals:
 private:
     void start();
     Workspace *m_workspace = nullptr;
-    QTimer m_soon;
-    quint64 m_generation = 0;
-    bool m_running = false;
-    bool m_again = false;
+    LatestJob m_job;
 };
 
 /// The blocks of a composed notice as one line each, for the outline.

@@ -1,7 +1,5 @@
 #include "ui/sampling/sampling_run.h"
 
-#include <QtConcurrentRun>
-
 namespace xw::ui
 {
 
@@ -20,11 +18,9 @@ Result<SampleDrawPtr> draw(const SampleRegister &from, const SamplePlan &plan)
 
 } // namespace
 
-SamplingRun::SamplingRun(QObject *parent) : QObject(parent)
+SamplingRun::SamplingRun(QObject *parent)
+    : QObject(parent), m_job(this, std::chrono::milliseconds(120), [this] { start(); })
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(120);
-    connect(&m_soon, &QTimer::timeout, this, &SamplingRun::start);
 }
 
 void SamplingRun::setRegister(SampleRegisterPtr from)
@@ -35,30 +31,26 @@ void SamplingRun::setRegister(SampleRegisterPtr from)
 void SamplingRun::request(const SamplePlan &plan)
 {
     m_plan = plan;
-    ++m_generation;
-    m_soon.start();
+    m_job.supersede();
+    m_job.request();
 }
 
 void SamplingRun::cancel()
 {
-    ++m_generation;
-    m_soon.stop();
+    m_job.drop();
 }
 
 void SamplingRun::start()
 {
     if (!m_from)
         return;
-    QtConcurrent::run([from = m_from, plan = m_plan] {
-        return draw(*from, plan);
-    }).then(this, [this, generation = m_generation](const Result<SampleDrawPtr> &done) {
-        if (generation != m_generation)
-            return;
-        if (done)
-            emit drawn(*done);
-        else
-            emit failed(done.error());
-    });
+    m_job.run([from = m_from, plan = m_plan] { return draw(*from, plan); },
+              [this](const Result<SampleDrawPtr> &done) {
+                  if (done)
+                      emit drawn(*done);
+                  else
+                      emit failed(done.error());
+              });
 }
 
 } // namespace xw::ui

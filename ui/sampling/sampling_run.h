@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/latest_job.h"
 #include "domain/sample_summary.h"
 
 #include <QObject>
-#include <QTimer>
 #include <memory>
 
 namespace xw::ui
@@ -38,8 +38,7 @@ private:
     void start();
     SampleRegisterPtr m_from;
     SamplePlan m_plan;
-    QTimer m_soon;
-    quint64 m_generation = 0;
+    LatestJob m_job;
 };
 
 } // namespace xw::ui

@@ -206,12 +206,8 @@ void IdentityField::open()
 {
     say(tr("Opening the identity…"), false);
     auto password = std::make_shared<signing::Secret>(takePassword());
-    QtConcurrent::run([file = path(), password, now = m_now()] {
-        return load(file, *password, now);
-    }).then(this, [this, generation = ++m_generation](const Opened &identity) {
-        if (generation == m_generation)
-            present(identity);
-    });
+    m_opening.run([file = path(), password, now = m_now()] { return load(file, *password, now); },
+                  [this](const Opened &identity) { present(identity); });
 }
 
 void IdentityField::present(const Opened &identity)

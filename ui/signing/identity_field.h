@@ -2,6 +2,7 @@
 // its field until it is used, and goes into the keyring only if the person ticked that.
 #pragma once
 
+#include "base/latest_job.h"
 #include "signing/identity.h"
 #include "ui/shared/page_context.h"
 
@@ -58,7 +59,7 @@ private:
     QCheckBox *m_keep;
     QLabel *m_words;
     bool m_wasKept = false;
-    quint64 m_generation = 0;
+    LatestJob m_opening{this};
 };
 
 } // namespace xw::ui

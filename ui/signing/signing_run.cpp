@@ -34,17 +34,15 @@ SigningRun::SigningRun(Workspace &workspace, QObject *parent) : QObject(parent),
 
 void SigningRun::check(const QString &folder)
 {
-    QtConcurrent::run([state = RoundState(m_workspace.state()), ledgers = ledgerLibrary(),
-                       inspected = m_workspace.inspectedTotals(), folder] {
-        return lookAt(state, *ledgers, inspected, folder);
-    }).then(this, [this, generation = ++m_generation](const Result<ExportedNotice> &looked) {
-        if (generation != m_generation)
-            return;
-        if (looked)
-            emit checked(*looked);
-        else
-            emit checkFailed(looked.error());
-    });
+    m_check.run([state = m_workspace.state(), ledgers = ledgerLibrary(),
+                 inspected = m_workspace.inspectedTotals(),
+                 folder] { return lookAt(state, *ledgers, inspected, folder); },
+                [this](const Result<ExportedNotice> &looked) {
+                    if (looked)
+                        emit checked(*looked);
+                    else
+                        emit checkFailed(looked.error());
+                });
 }
 
 void SigningRun::sign(closing::SignRequest request)
@@ -62,7 +60,7 @@ void SigningRun::sign(closing::SignRequest request)
 
 void SigningRun::prepare(closing::SignRequest request, const AuditEntry &head)
 {
-    QtConcurrent::run([state = RoundState(m_workspace.state()), ledgers = ledgerLibrary(),
+    QtConcurrent::run([state = m_workspace.state(), ledgers = ledgerLibrary(),
                        inspected = m_workspace.inspectedTotals(), head, request = std::move(request),
                        now = m_workspace.clock().now()] {
         return closing::prepareSigning(state, *ledgers, inspected, head, request, now);

@@ -2,6 +2,7 @@
 // lock, publish. Shows nothing.
 #pragma once
 
+#include "base/latest_job.h"
 #include "closing/sign_round.h"
 
 #include <QObject>
@@ -43,7 +44,7 @@ private:
     void stop(const Error &error);
     Workspace &m_workspace;
     bool m_signing = false;
-    quint64 m_generation = 0; ///< of checks: an answer that a newer one overtook is dropped
+    LatestJob m_check{this};
 };
 
 } // namespace xw::ui

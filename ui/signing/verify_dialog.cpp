@@ -275,18 +275,17 @@ void VerifyDialog::judge()
     m_messages->dismiss();
     m_countersign->setVisible(false); // until it is known what these are
     m_progress->start(tr("Verifying…"), widgets::ProgressStrip::Unit::Items);
-    QtConcurrent::run([paths = m_paths, roots = chosen(rootsSetting), crl = chosen(crlSetting)] {
-        std::vector<Judged> all;
-        const auto trusted = anchors(roots, crl);
-        for (const QString &path : paths)
-            all.push_back({path, trusted
-                                     ? signing::verifyNotice(path, *trusted, QDateTime::currentDateTimeUtc())
-                                     : Result<signing::VerifyReport>(tl::unexpected(trusted.error()))});
-        return all;
-    }).then(this, [this, generation = ++m_generation](const std::vector<Judged> &all) {
-        if (generation == m_generation)
-            present(all);
-    });
+    m_judging.run(
+        [paths = m_paths, roots = chosen(rootsSetting), crl = chosen(crlSetting)] {
+            std::vector<Judged> all;
+            const auto trusted = anchors(roots, crl);
+            for (const QString &path : paths)
+                all.push_back(
+                    {path, trusted ? signing::verifyNotice(path, *trusted, QDateTime::currentDateTimeUtc())
+                                   : Result<signing::VerifyReport>(tl::unexpected(trusted.error()))});
+            return all;
+        },
+        [this](const std::vector<Judged> &all) { present(all); });
 }
 
 void VerifyDialog::present(const std::vector<Judged> &all)

@@ -3,6 +3,7 @@
 // signs after the first from here.
 #pragma once
 
+#include "base/latest_job.h"
 #include "signing/verify.h"
 #include "ui/shared/page_context.h"
 
@@ -74,7 +75,7 @@ private:
     QStringList m_paths;
     signing::VerifyReport m_report; ///< of the one notice that can be countersigned
     QString m_judgedPath;           ///< where m_report's notice is
-    quint64 m_generation = 0;
+    LatestJob m_judging{this};
     widgets::MessageBar *m_messages;
     widgets::ProgressStrip *m_progress;
     QStackedWidget *m_stack;

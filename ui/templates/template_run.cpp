@@ -5,7 +5,6 @@
 #include "workspace/workspace.h"
 
 #include <QRegularExpression>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -79,44 +78,33 @@ Result<TemplateViewPtr> render(const Input &round, const QString &id, const QByt
 
 } // namespace
 
-TemplateRun::TemplateRun(const Workspace &workspace, QObject *parent) : QObject(parent)
+TemplateRun::TemplateRun(const Workspace &workspace, QObject *parent)
+    : QObject(parent), m_job(this, std::chrono::milliseconds(200), [this] { start(); })
 {
     const RoundState &state = workspace.state();
     const auto settings = storedSettings(state);
     m_round = std::make_shared<const Round>(
         Round{state, ledgerLibrary(), workspace.inspectedTotals(), workspace.clock().today(),
               settings ? *settings : NoticeSettings(), TemplateSource::of(state)});
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(200);
-    connect(&m_soon, &QTimer::timeout, this, &TemplateRun::start);
 }
 
 void TemplateRun::request(const QString &id, const QByteArray &file)
 {
     m_id = id;
     m_file = file;
-    ++m_generation;
-    m_soon.start();
+    m_job.supersede();
+    m_job.request();
 }
 
 void TemplateRun::start()
 {
-    if (m_running) {
-        m_again = true;
-        return;
-    }
-    m_running = true;
-    QtConcurrent::run([round = m_round, id = m_id, file = m_file] {
-        return render(*round, id, file);
-    }).then(this, [this, generation = m_generation](const Result<TemplateViewPtr> &view) {
-        m_running = false;
-        if (generation == m_generation && view)
-            emit rendered(*view);
-        else if (generation == m_generation)
-            emit failed(view.error());
-        if (std::exchange(m_again, false))
-            m_soon.start();
-    });
+    m_job.run([round = m_round, id = m_id, file = m_file] { return render(*round, id, file); },
+              [this](const Result<TemplateViewPtr> &view) {
+                  if (view)
+                      emit rendered(*view);
+                  else
+                      emit failed(view.error());
+              });
 }
 
 } // namespace xw::ui

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/latest_job.h"
 #include "domain/ledger_library.h"
 #include "notice/compose.h"
 #include "notice/page_layout.h"
 
 #include <QObject>
-#include <QTimer>
 #include <memory>
 
 namespace xw
@@ -50,10 +50,7 @@ private:
     std::shared_ptr<const Round> m_round;
     QString m_id;
     QByteArray m_file;
-    QTimer m_soon;
-    quint64 m_generation = 0;
-    bool m_running = false;
-    bool m_again = false;
+    LatestJob m_job;
 };
 
 } // namespace xw::ui

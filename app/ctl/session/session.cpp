@@ -2,6 +2,7 @@
 
 #include "base/shown_text.h"
 #include "closing/sign_round.h"
+#include "domain/store.h"
 #include "storage/store_factory.h"
 
 #include <QDir>

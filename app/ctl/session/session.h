@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ctl/session/arguments.h"
+#include "domain/store.h"
 #include "workspace/wait.h"
 
 #include <QJsonArray>

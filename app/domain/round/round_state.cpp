@@ -31,46 +31,69 @@ QString pastTotalKey(RoundKey round, SubjectKind kind, const QString &region)
     return round.text() + (kind == SubjectKind::Website ? u'w' : u'm') + region;
 }
 
-RoundState::RoundState(const RoundState &other)
-    : m_round(other.m_round), m_standard(other.m_standard), m_tally(other.m_tally),
-      m_regions(other.m_regions), m_subjects(other.m_subjects), m_pastTotals(other.m_pastTotals),
-      m_hasSample(other.m_hasSample), d(std::make_unique<Private>(*other.d))
-{
-}
-
+RoundState::RoundState(const RoundState &other) = default;
 RoundState::RoundState(RoundState &&other) noexcept = default;
-
-RoundState &RoundState::operator=(RoundState other) noexcept
-{
-    m_round = std::move(other.m_round);
-    m_standard = std::move(other.m_standard);
-    m_tally = std::move(other.m_tally);
-    m_regions = std::move(other.m_regions);
-    m_subjects = std::move(other.m_subjects);
-    m_pastTotals = std::move(other.m_pastTotals);
-    m_hasSample = other.m_hasSample;
-    d = std::move(other.d);
-    return *this;
-}
-
+RoundState &RoundState::operator=(const RoundState &other) = default;
+RoundState &RoundState::operator=(RoundState &&other) noexcept = default;
 RoundState::~RoundState() = default;
 
-RoundState::Private::Work *RoundState::Private::of(SubjectId id)
+const RoundState::Private::Work *RoundState::Private::of(SubjectId id) const
 {
     const int index = indexOf.value(id, -1);
-    return index < 0 ? nullptr : &work[static_cast<size_t>(index)];
+    return index < 0 ? nullptr : &workAt(index);
+}
+
+RoundState::Private::Work *RoundState::Private::edit(SubjectId id)
+{
+    const int index = indexOf.value(id, -1);
+    return index < 0 ? nullptr : &editAt(index);
+}
+
+const Round &RoundState::round() const
+{
+    return d->round;
+}
+
+const Standard &RoundState::standard() const
+{
+    return d->standard;
+}
+
+const Tally &RoundState::tally() const
+{
+    return d->tally;
+}
+
+const std::vector<Region> &RoundState::regions() const
+{
+    return d->regions;
+}
+
+const std::vector<Subject> &RoundState::subjects() const
+{
+    return *d->subjects;
+}
+
+bool RoundState::hasSample() const
+{
+    return d->hasSample;
+}
+
+const std::vector<PastTotal> &RoundState::pastTotals() const
+{
+    return d->pastTotals;
 }
 
 const Region *RoundState::region(RegionId id) const
 {
     const int index = d->regionIndex.value(id, -1);
-    return index < 0 ? nullptr : &m_regions[static_cast<size_t>(index)];
+    return index < 0 ? nullptr : &d->regions[static_cast<size_t>(index)];
 }
 
 const Region *RoundState::regionByName(const QString &name) const
 {
     const int index = d->regionByName.value(name, -1);
-    return index < 0 ? nullptr : &m_regions[static_cast<size_t>(index)];
+    return index < 0 ? nullptr : &d->regions[static_cast<size_t>(index)];
 }
 
 int RoundState::indexOf(SubjectId id) const
@@ -81,14 +104,14 @@ int RoundState::indexOf(SubjectId id) const
 const Subject *RoundState::subject(SubjectId id) const
 {
     const int index = indexOf(id);
-    return index < 0 ? nullptr : &m_subjects[static_cast<size_t>(index)];
+    return index < 0 ? nullptr : &d->subjectAt(index);
 }
 
 template <class Visit>
 void RoundState::eachNamed(const QString &name, Visit visit) const
 {
-    d->byName.each(name, [&](int index) {
-        const Subject &subject = m_subjects[static_cast<size_t>(index)];
+    d->byName->each(name, [&](int index) {
+        const Subject &subject = d->subjectAt(index);
         if (subject.name == name)
             visit(subject);
     });
@@ -99,8 +122,8 @@ const Subject *RoundState::find(const QString &word) const
     const QString trimmed = word.trimmed();
     const QString code = trimmed.toLower();
     Only found;
-    d->byCode.each(code, [&](int index) {
-        const Subject &subject = m_subjects[static_cast<size_t>(index)];
+    d->byCode->each(code, [&](int index) {
+        const Subject &subject = d->subjectAt(index);
         if (subject.code.compare(code, Qt::CaseInsensitive) == 0)
             found.take(subject);
     });
@@ -157,7 +180,7 @@ const Finding *RoundState::finding(FindingId id) const
     const int index = d->ownerOfFinding.value(id, -1);
     if (index < 0)
         return nullptr;
-    for (const Finding &finding : d->work[static_cast<size_t>(index)].findings)
+    for (const Finding &finding : d->workAt(index).findings)
         if (finding.id == id)
             return &finding;
     return nullptr;
@@ -174,9 +197,9 @@ QString RoundState::problemText(SubjectId id) const
 {
     QStringList words;
     for (const Finding &finding : findings(id)) {
-        if (!isProblem(m_standard, finding))
+        if (!isProblem(d->standard, finding))
             continue;
-        const QString text = finding.note.isEmpty() ? m_standard.label(finding.indicator) : finding.note;
+        const QString text = finding.note.isEmpty() ? d->standard.label(finding.indicator) : finding.note;
         if (!text.isEmpty() && !words.contains(text))
             words << text;
     }
@@ -186,14 +209,13 @@ QString RoundState::problemText(SubjectId id) const
 bool RoundState::isDrawn(SubjectId id) const
 {
     const auto *work = d->of(id);
-    return m_hasSample && work && work->member;
+    return d->hasSample && work && work->member;
 }
 
 RoundWork RoundState::workAt(int index) const
 {
-    const auto &work = d->work[static_cast<size_t>(index)];
-    return {m_subjects[static_cast<size_t>(index)], work.inspection, work.judgement, m_hasSample,
-            work.member};
+    const auto &work = d->workAt(index);
+    return {d->subjectAt(index), work.inspection, work.judgement, d->hasSample, work.member};
 }
 
 bool RoundState::belongsTo(SubjectId id, Population population) const
@@ -206,15 +228,13 @@ bool RoundState::hasProblem(SubjectId id, const IndicatorId &indicator) const
 {
     const int index = indexOf(id);
     return index >= 0 && xw::belongsTo(Population::Due, workAt(index)) &&
-           problemsOf(m_standard, m_subjects[static_cast<size_t>(index)],
-                      d->work[static_cast<size_t>(index)].findings)
-               .contains(indicator);
+           problemsOf(d->standard, d->subjectAt(index), d->workAt(index).findings).contains(indicator);
 }
 
 const PastTotal *RoundState::pastTotal(RoundKey round, SubjectKind kind, const QString &region) const
 {
     const int index = d->pastTotalIndex.value(pastTotalKey(round, kind, region), -1);
-    return index < 0 ? nullptr : &m_pastTotals[static_cast<size_t>(index)];
+    return index < 0 ? nullptr : &d->pastTotals[static_cast<size_t>(index)];
 }
 
 QStringList RoundState::ledgers() const

@@ -7,29 +7,32 @@ namespace xw
 {
 
 RoundState::RoundState(RegisterSnapshot registers, Round round, Standard standard, RoundSnapshot work)
-    : m_round(std::move(round)), m_standard(std::move(standard)), m_regions(std::move(registers.regions)),
-      m_subjects(std::move(registers.subjects)), d(std::make_unique<Private>())
+    : d(new Private)
 {
-    for (const Region &region : m_regions)
+    d->round = std::move(round);
+    d->standard = std::move(standard);
+    d->regions = std::move(registers.regions);
+    d->subjects.edit() = std::move(registers.subjects);
+    for (const Region &region : std::as_const(d->regions))
         d->lastRegion = std::max(d->lastRegion, region.id);
-    d->sortRegions(m_regions);
-    const auto count = static_cast<qsizetype>(m_subjects.size());
-    d->work.resize(m_subjects.size());
+    d->sortRegions();
+    const int count = d->count();
     d->indexOf.reserve(count);
-    d->byCode.reserve(m_subjects.size());
-    d->byName.reserve(m_subjects.size());
-    for (int i = 0; i < static_cast<int>(count); ++i) {
-        const Subject &subject = m_subjects[static_cast<size_t>(i)];
+    d->byCode.edit().reserve(static_cast<size_t>(count));
+    d->byName.edit().reserve(static_cast<size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        d->work.append();
+        const Subject &subject = d->subjectAt(i);
         d->indexOf.insert(subject.id, i);
         d->addWords(subject, i);
         d->lastSubject = std::max(d->lastSubject, subject.id);
     }
     d->lastFinding = registers.lastFinding;
     d->lastEvidence = registers.lastEvidence;
-    Taking taking{*this};
+    Applier apply{*d};
     const auto takeAll = [&](const auto &rows) {
         for (const auto &row : rows)
-            taking(row);
+            apply(row);
     };
     takeAll(registers.pastTotals);
     takeAll(registers.pastVerdicts);
@@ -40,9 +43,9 @@ RoundState::RoundState(RegisterSnapshot registers, Round round, Standard standar
     takeAll(work.evidence);
     takeAll(work.ledgerRows);
     takeAll(work.sample);
-    m_hasSample = std::any_of(work.sample.begin(), work.sample.end(),
-                              [&](const SampleMember &member) { return member.round == m_round.id; });
-    for (int i = 0; i < static_cast<int>(count); ++i) {
+    d->hasSample = std::any_of(work.sample.begin(), work.sample.end(),
+                               [&](const SampleMember &member) { return member.round == d->round.id; });
+    for (int i = 0; i < count; ++i) {
         judgeAt(i);
         countAt(i, true);
     }
@@ -50,37 +53,37 @@ RoundState::RoundState(RegisterSnapshot registers, Round round, Standard standar
 
 void RoundState::judgeAt(int index)
 {
-    const Subject &subject = m_subjects[static_cast<size_t>(index)];
-    auto &work = d->work[static_cast<size_t>(index)];
+    const Subject &subject = d->subjectAt(index);
+    auto &work = d->editAt(index);
     work.inspection.subject = subject.id;
-    work.inspection.round = m_round.id;
-    work.judgement = judge(m_standard, subject, work.inspection, work.findings);
+    work.inspection.round = d->round.id;
+    work.judgement = judge(d->standard, subject, work.inspection, work.findings);
 }
 
 // The same sums take a subject out as put it in: between the two nothing about it may change.
 void RoundState::countAt(int index, bool in)
 {
-    const Subject &subject = m_subjects[static_cast<size_t>(index)];
-    const auto &work = d->work[static_cast<size_t>(index)];
+    const Subject &subject = d->subjectAt(index);
+    const auto &work = d->workAt(index);
     const RoundWork counted = workAt(index);
     Contribution c{
         subject.kind, subject.region, subject.type, subject.platform, subject.level, Counts::of(counted), {}};
     if (!work.findings.empty() && xw::belongsTo(Population::Due, counted)) {
-        Problems problems = problemsOf(m_standard, subject, work.findings);
+        Problems problems = problemsOf(d->standard, subject, work.findings);
         c.problems = std::move(problems.indicators);
         c.counts.unclassified = problems.unclassified;
     }
     if (in)
-        m_tally.add(c);
+        d->tally.add(c);
     else
-        m_tally.remove(c);
+        d->tally.remove(c);
 }
 
 std::vector<SubjectId> RoundState::apply(const std::vector<Write> &writes, bool endsSample)
 {
     std::vector<int> moved;
     const auto takeOut = [&](int index) {
-        auto &work = d->work[static_cast<size_t>(index)];
+        auto &work = d->editAt(index);
         if (work.out)
             return;
         countAt(index, false);
@@ -89,43 +92,43 @@ std::vector<SubjectId> RoundState::apply(const std::vector<Write> &writes, bool 
     };
     const bool drawn = std::any_of(writes.begin(), writes.end(), [&](const Write &write) {
         const auto *member = std::get_if<SampleMember>(&write);
-        return member && member->round == m_round.id;
+        return member && member->round == d->round.id;
     });
-    const bool hasSample = drawn || (m_hasSample && !endsSample);
-    if (endsSample || hasSample != m_hasSample)
-        for (int i = 0; i < static_cast<int>(m_subjects.size()); ++i)
+    const bool hasSample = drawn || (d->hasSample && !endsSample);
+    if (endsSample || hasSample != d->hasSample)
+        for (int i = 0; i < d->count(); ++i)
             takeOut(i);
     if (endsSample)
-        for (auto &work : d->work)
-            work.member = false;
-    m_hasSample = hasSample;
+        for (int i = 0; i < d->count(); ++i)
+            d->editAt(i).member = false;
+    d->hasSample = hasSample;
 
     // Registers first, so that the work of a subject finds it wherever it stands among the writes.
-    Taking taking{*this};
+    Applier apply{*d};
     bool regionsMoved = false;
     for (const Write &write : writes) {
         if (const auto *region = std::get_if<Region>(&write)) {
-            taking(*region);
+            apply(*region);
             regionsMoved = true;
         } else if (const auto *subject = std::get_if<Subject>(&write)) {
             const int known = indexOf(subject->id);
             if (known >= 0)
                 takeOut(known);
-            taking(*subject);
+            apply(*subject);
             if (known < 0) {
-                moved.push_back(static_cast<int>(m_subjects.size()) - 1);
-                d->work.back().out = true;
+                moved.push_back(d->count() - 1);
+                d->editAt(d->count() - 1).out = true;
             }
         }
     }
     if (regionsMoved)
-        d->sortRegions(m_regions);
+        d->sortRegions();
     for (const Write &write : writes) {
         if (std::holds_alternative<Region>(write) || std::holds_alternative<Subject>(write))
             continue;
-        if (const int index = taking.subjectOf(write); index >= 0)
+        if (const int index = apply.subjectOf(write); index >= 0)
             takeOut(index);
-        std::visit(taking, write);
+        std::visit(apply, write);
     }
 
     std::vector<SubjectId> subjects;
@@ -133,17 +136,17 @@ std::vector<SubjectId> RoundState::apply(const std::vector<Write> &writes, bool 
     for (const int index : moved) {
         judgeAt(index);
         countAt(index, true);
-        d->work[static_cast<size_t>(index)].out = false;
-        subjects.push_back(m_subjects[static_cast<size_t>(index)].id);
+        d->editAt(index).out = false;
+        subjects.push_back(d->subjectAt(index).id);
     }
     return subjects;
 }
 
 void RoundState::judgeBy(Standard standard)
 {
-    m_standard = std::move(standard);
-    m_tally = Tally();
-    for (int i = 0; i < static_cast<int>(m_subjects.size()); ++i) {
+    d->standard = std::move(standard);
+    d->tally = Tally();
+    for (int i = 0; i < d->count(); ++i) {
         judgeAt(i);
         countAt(i, true);
     }

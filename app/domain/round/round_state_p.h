@@ -1,13 +1,17 @@
-// What RoundState keeps besides what it shows: per subject and by key. For round_state*.cpp alone.
+// What RoundState holds: rows, what is derived from them, and the indexes that find both. For
+// round_state*.cpp alone.
 #pragma once
 
+#include "base/copy_on_write.h"
 #include "domain/round_state.h"
 #include "domain/value/word_index.h"
+
+#include <QHash>
 
 namespace xw
 {
 
-struct RoundState::Private {
+struct RoundState::Private : QSharedData {
     /// One subject's work, at the subject's own index.
     struct Work {
         Inspection inspection;
@@ -19,10 +23,18 @@ struct RoundState::Private {
         bool out = false;    ///< taken out of the tally while writes are applied
     };
 
-    std::vector<Work> work;
+    Round round;
+    Standard standard;
+    Tally tally;
+    std::vector<Region> regions;
+    CopyOnWrite<std::vector<Subject>> subjects;
+    std::vector<PastTotal> pastTotals;
+    bool hasSample = false;
+
+    SharedBlocks<Work> work;
     QHash<SubjectId, int> indexOf;
-    WordIndex byCode; ///< lower case
-    WordIndex byName;
+    CopyOnWrite<WordIndex> byCode; ///< lower case
+    CopyOnWrite<WordIndex> byName;
     QHash<FindingId, int> ownerOfFinding;
     QHash<EvidenceId, int> ownerOfEvidence;
     QHash<RegionId, int> regionIndex;
@@ -38,15 +50,23 @@ struct RoundState::Private {
     FindingId lastFinding;
     EvidenceId lastEvidence;
 
-    [[nodiscard]] Work *of(SubjectId id);
+    [[nodiscard]] const Work *of(SubjectId id) const; ///< nullptr: unknown
+    [[nodiscard]] Work *edit(SubjectId id);           ///< the same, to be changed
+    [[nodiscard]] const Subject &subjectAt(int index) const
+    {
+        return (*subjects)[static_cast<size_t>(index)];
+    }
+    [[nodiscard]] const Work &workAt(int index) const { return work[static_cast<size_t>(index)]; }
+    [[nodiscard]] Work &editAt(int index) { return work.edit(static_cast<size_t>(index)); }
+    [[nodiscard]] int count() const { return static_cast<int>(subjects->size()); }
     void addWords(const Subject &subject, int index);
     void removeWords(const Subject &subject, int index);
-    void sortRegions(std::vector<Region> &regions);
+    void sortRegions();
 };
 
-/// Takes one committed row over, without judging or counting.
-struct RoundState::Taking {
-    RoundState &state;
+/// Applies one committed row, without judging or counting.
+struct RoundState::Applier {
+    Private &d;
 
     /// The subject whose work a row changes; -1: none that is known, or of another round.
     [[nodiscard]] int subjectOf(const Write &write) const;

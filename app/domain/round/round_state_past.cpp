@@ -97,7 +97,7 @@ int RoundState::roundsInARow(SubjectId id, Verdict verdict) const
         return 0;
     const std::vector<PastVerdict> past = pastVerdicts(id);
     int rounds = 1;
-    for (RoundKey key = m_round.key.previous();; key = key.previous(), ++rounds) {
+    for (RoundKey key = d->round.key.previous();; key = key.previous(), ++rounds) {
         const bool same = std::any_of(past.begin(), past.end(), [&](const PastVerdict &one) {
             return one.round == key && one.verdict == verdict;
         });

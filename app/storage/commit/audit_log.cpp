@@ -1,5 +1,7 @@
 #include "storage/commit/audit_log.h"
 
+#include "domain/transaction.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include "storage/commit/committer.h"
 
 #include "domain/audit_chain.h"
+#include "domain/transaction.h"
 #include "storage/commit/conflict.h"
 #include "storage/sql/write_parts.h"
 
@@ -51,7 +52,7 @@ Result<qint64> Committer::commit(const Transaction &transaction, Job *job)
         if (!transaction.follows.isEmpty() && last->hash != transaction.follows)
             return tl::unexpected(historyMoved(m_connection.where()));
         m_entry = last->sequence + 1;
-        m_contents = Seal::fromBytes(last->contents);
+        m_contents = RowDigest::fromBytes(last->contents);
         const Result<qint64> written = writeAll(transaction, job);
         if (!written)
             return tl::unexpected(written.error());
@@ -114,7 +115,7 @@ Result<void> Committer::writeGroup(const Write *first, const PreparedWrite &prep
     if (*insert) {
         const Outcome<int> changed = (*insert)->run(prepared.values);
         if (changed) {
-            m_contents += prepared.seal;
+            m_contents += prepared.digest;
             return {};
         }
         Error error = m_connection.error(changed.error());
@@ -140,7 +141,7 @@ Result<void> Committer::writeOne(const Write &write, const PreparedWrite &prepar
             if constexpr (std::is_same_v<Row, Blob>)
                 return writeBlob(prepared);
             else
-                return writeSealed(tableOf<Row>, write.index(), prepared);
+                return writeDigested(tableOf<Row>, write.index(), prepared);
         },
         write);
     if (!written)
@@ -148,13 +149,13 @@ Result<void> Committer::writeOne(const Write &write, const PreparedWrite &prepar
     return written;
 }
 
-Result<void> Committer::writeSealed(Table table, size_t index, const PreparedWrite &prepared)
+Result<void> Committer::writeDigested(Table table, size_t index, const PreparedWrite &prepared)
 {
     const Result<Statements *> ready = statements(table, index);
     if (!ready)
         return tl::unexpected(ready.error());
-    const auto [insert, update, seal] = **ready;
-    const Result<bool> there = prepared.isNew ? false : isThere(*seal, table, prepared.values);
+    const auto [insert, update, digest] = **ready;
+    const Result<bool> there = prepared.isNew ? false : isThere(*digest, table, prepared.values);
     if (!there)
         return tl::unexpected(there.error());
     const Outcome<int> changed = (*there ? update : insert)->run(prepared.values);
@@ -165,23 +166,23 @@ Result<void> Committer::writeSealed(Table table, size_t index, const PreparedWri
                        {QT_TRANSLATE_NOOP("xw", "Another record has this number already"), {}},
                        m_connection.where(),
                        {QT_TRANSLATE_NOOP("xw", "Read the workspace again and repeat the change"), {}});
-    m_contents += prepared.seal;
+    m_contents += prepared.digest;
     return {};
 }
 
-Result<bool> Committer::isThere(Statement &seal, Table table, const RowBuffer &values)
+Result<bool> Committer::isThere(Statement &digest, Table table, const RowBuffer &values)
 {
     m_key.clear();
     for (int i = 0; i < table.keyColumns; ++i)
         m_key.addFrom(values, i);
-    if (const Outcome<void> started = seal.start(m_key); !started)
+    if (const Outcome<void> started = digest.start(m_key); !started)
         return tl::unexpected(m_connection.error(started.error()));
-    const Outcome<bool> found = seal.next();
+    const Outcome<bool> found = digest.next();
     if (!found)
         return tl::unexpected(m_connection.error(found.error()));
     if (*found)
-        m_contents -= Seal::fromBytes(seal.bytes(0)); // the row that is about to be replaced
-    seal.finish();
+        m_contents -= RowDigest::fromBytes(digest.bytes(0)); // the row that is about to be replaced
+    digest.finish();
     return *found;
 }
 
@@ -207,7 +208,7 @@ Result<void> Committer::endSample(RoundId round)
     values.addNumber(m_entry);
     const Result<void> read =
         m_connection.read(u"sample.leaving"_s, values, [this](const Statement &row) -> Result<void> {
-            m_contents -= Seal::fromBytes(row.bytes(0));
+            m_contents -= RowDigest::fromBytes(row.bytes(0));
             return {};
         });
     if (!read)
@@ -218,11 +219,12 @@ Result<void> Committer::endSample(RoundId round)
 Result<Committer::Statements *> Committer::statements(Table table, size_t index)
 {
     Statements &known = m_statements[index];
-    if (known.seal)
+    if (known.digest)
         return &known;
     Statements ready;
-    for (const auto &[statement, suffix] :
-         {std::pair{&ready.insert, u".insert"_s}, {&ready.update, u".update"_s}, {&ready.seal, u".seal"_s}}) {
+    for (const auto &[statement, suffix] : {std::pair{&ready.insert, u".insert"_s},
+                                            {&ready.update, u".update"_s},
+                                            {&ready.digest, u".seal"_s}}) {
         const Result<Statement *> prepared = m_connection.statement(QLatin1String(table.name) + suffix);
         if (!prepared)
             return tl::unexpected(prepared.error());

@@ -1,7 +1,8 @@
-// Committer: carries out a Transaction on a connection: its rows, their seals and its audit entry, all or
+// Committer: carries out a Transaction on a connection: its rows, their digests and its audit entry, all or
 // nothing.
 #pragma once
 
+#include "domain/transaction.h"
 #include "storage/commit/audit_log.h"
 #include "storage/sql/prepared_write.h"
 
@@ -26,17 +27,17 @@ private:
     struct Statements {
         Statement *insert = nullptr;
         Statement *update = nullptr;
-        Statement *seal = nullptr;
+        Statement *digest = nullptr;
     };
     /// How many writes there were.
     [[nodiscard]] Result<qint64> writeAll(const Transaction &transaction, Job *job);
     [[nodiscard]] Result<void> writePart(const Write *first, const std::vector<PreparedWrite> &part);
     [[nodiscard]] Result<void> writeGroup(const Write *first, const PreparedWrite &prepared);
     [[nodiscard]] Result<void> writeOne(const Write &write, const PreparedWrite &prepared);
-    [[nodiscard]] Result<void> writeSealed(Table table, size_t index, const PreparedWrite &prepared);
+    [[nodiscard]] Result<void> writeDigested(Table table, size_t index, const PreparedWrite &prepared);
     [[nodiscard]] Result<void> writeBlob(const PreparedWrite &prepared);
     [[nodiscard]] Result<void> endSample(RoundId round);
-    [[nodiscard]] Result<bool> isThere(Statement &seal, Table table, const RowBuffer &values);
+    [[nodiscard]] Result<bool> isThere(Statement &digest, Table table, const RowBuffer &values);
     [[nodiscard]] Result<Statements *> statements(Table table, size_t index);
 
     Connection &m_connection;
@@ -44,8 +45,8 @@ private:
     AuditLog m_audit;
     std::array<Statements, std::variant_size_v<Write>> m_statements;
     // Of the transaction that is under way:
-    qint64 m_entry = 0; ///< its audit entry
-    Seal m_contents;    ///< of the workspace as it will be
+    qint64 m_entry = 0;   ///< its audit entry
+    RowDigest m_contents; ///< of the workspace as it will be
     RowBuffer m_key;
 };
 

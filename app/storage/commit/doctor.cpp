@@ -1,6 +1,7 @@
 #include "storage/commit/doctor.h"
 
 #include "domain/audit_chain.h"
+#include "domain/store.h"
 #include "storage/commit/audit_log.h"
 #include "storage/rows/rows.h"
 #include "storage/sql/migrations.h"
@@ -30,7 +31,7 @@ DoctorFinding verdict(const QString &check, const QStringList &faults, const QSt
 
 /// Everything that was recorded about rows, to compare with the newest audit entry.
 struct Recorded {
-    Seal contents;
+    RowDigest contents;
     QStringList faults;
     qint64 rows = 0;
 };
@@ -92,7 +93,7 @@ public:
         return verdict(u"evidence"_s, faults, u"%1 files match their digests"_s.arg(count));
     }
 
-    /// The rows against their seals, and all seals together against what the newest audit entry says.
+    /// The rows against their digests, and all digests together against what the newest audit entry says.
     Result<DoctorFinding> rows()
     {
         const Result<AuditEntry> last = m_audit.last();
@@ -102,7 +103,7 @@ public:
         for (const Table &table : sealedTables)
             if (const Result<void> read = tableRows(table, recorded); !read)
                 return tl::unexpected(read.error());
-        if (recorded.faults.isEmpty() && recorded.contents != Seal::fromBytes(last->contents))
+        if (recorded.faults.isEmpty() && recorded.contents != RowDigest::fromBytes(last->contents))
             recorded.faults << u"rows were added, removed or put back since audit entry %1: "
                                "they are not all that was recorded"_s.arg(last->sequence);
         return verdict(u"rows"_s, recorded.faults, u"%1 rows are as they were recorded"_s.arg(recorded.rows));
@@ -129,23 +130,23 @@ private:
     Result<void> tableRows(const Table &table, Recorded &recorded)
     {
         RowBuffer values;
-        Sealer sealer;
+        RowDigester digester;
         return m_connection.read(QLatin1String(table.name) + ".all"_L1, {}, [&](const Statement &row) {
             ++recorded.rows;
             values.clear();
-            const int sealColumn = row.columns() - 1;
-            const int firstLater = sealColumn - 1 - table.laterColumns; // before the entry
-            for (int column = 0; column < sealColumn; ++column)
-                if (column < firstLater || column == sealColumn - 1 || row.integer(column) != 0)
+            const int digestColumn = row.columns() - 1;
+            const int firstLater = digestColumn - 1 - table.laterColumns; // before the entry
+            for (int column = 0; column < digestColumn; ++column)
+                if (column < firstLater || column == digestColumn - 1 || row.integer(column) != 0)
                     row.copy(column, values);
-            const Seal seal = Seal::fromBytes(row.bytes(sealColumn));
-            recorded.contents += seal;
-            if (sealer.seal(table.name, values.since(0)) != seal) {
+            const RowDigest digest = RowDigest::fromBytes(row.bytes(digestColumn));
+            recorded.contents += digest;
+            if (digester.digest(table.name, values.since(0)) != digest) {
                 QStringList key;
                 for (int column = 0; column < table.keyColumns; ++column)
                     key << row.text(column);
                 recorded.faults << u"%1 %2 is not what audit entry %3 recorded"_s.arg(
-                    QLatin1String(table.name), key.join(u'/'), row.text(sealColumn - 1));
+                    QLatin1String(table.name), key.join(u'/'), row.text(digestColumn - 1));
             }
             return unlessCancelled(m_job);
         });

@@ -36,7 +36,7 @@ void SubjectWriter::encode(const Subject &row, RowBuffer &into)
     if (row.noService)
         into.addNumber(1);
     else
-        into.addUnsaid(); // rows from before this column keep the seal that they have
+        into.addUnsaid(); // rows from before this column keep the digest that they have
 }
 
 Subject SubjectReader::operator()(const Statement &row)

@@ -1,5 +1,5 @@
 // How each row of the port is laid out in its table: encode() adds the columns in the order of <table>.put
-// (key first, without entry and seal), the readers take them in the same order. The only place that knows
+// (key first, without entry and digest), the readers take them in the same order. The only place that knows
 // both.
 #pragma once
 
@@ -10,15 +10,15 @@
 namespace xw::storage
 {
 
-/// A table of rows that are replaced by key and sealed.
+/// A table of rows that are replaced by key and digested.
 struct Table {
     const char *name;
     int keyColumns;
     int laterColumns =
-        0; ///< the last ones before entry: added by a migration, no part of a seal while they are null
+        0; ///< the last ones before entry: added by a migration, no part of a digest while they are null
 };
 
-/// Which table keeps what; a Blob is not sealed, its name is its digest.
+/// Which table keeps what; a Blob is not digested, its name is its digest.
 template <class Row>
 inline constexpr Table tableOf{};
 template <>

@@ -11,7 +11,7 @@ void WritePreparer::prepare(const Write *first, const Write *last, std::vector<P
             into.emplace_back();
         PreparedWrite &prepared = into[used++];
         prepared.values.clear();
-        prepared.seal = {};
+        prepared.digest = {};
         prepared.writes = std::max<size_t>(1, newSubjects(first, last));
         prepared.isNew = prepared.damaged = false;
         for (size_t i = 0; i < prepared.writes; ++i)
@@ -62,9 +62,9 @@ void WritePreparer::addRow(const Row &row, PreparedWrite &into)
     else
         encode(row, into.values);
     into.values.addNumber(m_entry);
-    const Seal seal = m_sealer.seal(tableOf<Row>.name, into.values.since(mark));
-    into.values.addSeal(seal);
-    into.seal += seal;
+    const RowDigest digest = m_digester.digest(tableOf<Row>.name, into.values.since(mark));
+    into.values.addDigest(digest);
+    into.digest += digest;
 }
 
 } // namespace xw::storage

@@ -1,4 +1,4 @@
-// PreparedWrites: what a transaction writes, encoded and sealed for its statements. Made ahead of the
+// PreparedWrites: what a transaction writes, encoded and digested for its statements. Made ahead of the
 // writing, on another core where there is much of it; touches no database.
 #pragma once
 
@@ -10,7 +10,7 @@ namespace xw::storage
 /// One statement's values: of one write, or of a whole run of new subjects, as an import brings them.
 struct PreparedWrite {
     RowBuffer values;
-    Seal seal;            ///< of all its rows together
+    RowDigest digest;     ///< of all its rows together
     size_t writes = 1;    ///< how many writes it stands for
     bool isNew = false;   ///< nobody has this key yet: no need to look
     bool damaged = false; ///< a blob that is not what its digest says
@@ -34,7 +34,7 @@ private:
     qint64 m_entry;
     qint64 m_lastSubject;
     SubjectWriter m_subjects;
-    Sealer m_sealer;
+    RowDigester m_digester;
 };
 
 } // namespace xw::storage

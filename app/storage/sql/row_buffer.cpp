@@ -45,11 +45,11 @@ void RowBuffer::addBytes(QByteArrayView value)
     addPiece(Kind::Bytes, value);
 }
 
-void RowBuffer::addSeal(const Seal &seal)
+void RowBuffer::addDigest(const RowDigest &digest)
 {
-    char bytes[Seal::size];
-    seal.copyTo(bytes);
-    addPiece(Kind::Bytes, QByteArrayView(bytes, Seal::size));
+    char bytes[RowDigest::size];
+    digest.copyTo(bytes);
+    addPiece(Kind::Bytes, QByteArrayView(bytes, RowDigest::size));
 }
 
 void RowBuffer::addText(QStringView value)
@@ -112,12 +112,12 @@ void RowBuffer::addInstant(const QDateTime &instant)
     instant.isValid() ? addNumber(instant.toMSecsSinceEpoch()) : addNull();
 }
 
-Seal Sealer::seal(const char *table, QByteArrayView fields)
+RowDigest RowDigester::digest(const char *table, QByteArrayView fields)
 {
     m_hash.reset();
     m_hash.addData(QByteArrayView(table, qsizetype(std::strlen(table)) + 1));
     m_hash.addData(fields);
-    return Seal::fromBytes(m_hash.resultView());
+    return RowDigest::fromBytes(m_hash.resultView());
 }
 
 } // namespace xw::storage

@@ -1,9 +1,9 @@
 // RowBuffer: the values of one row on their way into a statement, in one piece of memory that is used again
-// for the next row. Text is UTF-8. Its bytes are also what a row's seal is made of: the same values give the
-// same bytes everywhere.
+// for the next row. Text is UTF-8. Its bytes are also what a row's digest is made of: the same values give
+// the same bytes everywhere.
 #pragma once
 
-#include "storage/commit/seal.h"
+#include "storage/commit/row_digest.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -36,9 +36,9 @@ public:
     void appendToText(char ascii) { *room(1) = ascii; }
     void endText();
     void addBytes(QByteArrayView value);
-    void addSeal(const Seal &seal);
+    void addDigest(const RowDigest &digest);
     void addNull();
-    /// A null that leaves no trace in a seal: of a column that did not exist when older rows were sealed.
+    /// A null that leaves no trace in a digest: of a column that did not exist when older rows were digested.
     void addUnsaid() { m_fields.push_back({0, 0, Kind::Null}); }
     void addFrom(const RowBuffer &other, qsizetype field);
     void addOptional(std::optional<int> value);
@@ -59,7 +59,8 @@ public:
     }
     /// Where the next field will begin: the mark of a row, where several rows share a buffer.
     [[nodiscard]] qsizetype mark() const { return m_bytes.size(); }
-    /// All fields since `mark` with their kinds and sizes: what a seal is made of. Valid until the next add.
+    /// All fields since `mark` with their kinds and sizes: what a digest is made of. Valid until the next
+    /// add.
     [[nodiscard]] QByteArrayView since(qsizetype mark) const
     {
         return QByteArrayView(m_bytes.data() + mark, m_bytes.size() - mark);
@@ -82,15 +83,15 @@ private:
     QVarLengthArray<char, 512> m_bytes; // it does not fill what it makes room for
 };
 
-/// Makes seals of rows, one after the other.
-class Sealer
+/// Makes digests of rows, one after the other.
+class RowDigester
 {
 public:
     /// `fields` as RowBuffer::since() gives them.
-    [[nodiscard]] Seal seal(const char *table, QByteArrayView fields);
+    [[nodiscard]] RowDigest digest(const char *table, QByteArrayView fields);
 
 private:
-    // BLAKE2b is several times as fast as SHA-256 here, and every row of an import is sealed.
+    // BLAKE2b is several times as fast as SHA-256 here, and every row of an import is digested.
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
 };
 

@@ -39,7 +39,7 @@ public:
     /// Valid until the next call.
     [[nodiscard]] virtual QByteArrayView utf8(int column) const = 0;
     [[nodiscard]] virtual QByteArray bytes(int column) const = 0;
-    /// Adds a column as it is stored, so that a seal can be made again.
+    /// Adds a column as it is stored, so that a digest can be made again.
     virtual void copy(int column, RowBuffer &into) const = 0;
 
     [[nodiscard]] int integer(int column) const { return int(number(column)); }

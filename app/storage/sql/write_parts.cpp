@@ -1,5 +1,7 @@
 #include "storage/sql/write_parts.h"
 
+#include "domain/transaction.h"
+
 namespace xw::storage
 {
 

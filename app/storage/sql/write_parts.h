@@ -1,7 +1,8 @@
-// WriteParts: a transaction's writes in parts, each encoded and sealed while the part before it is written:
+// WriteParts: a transaction's writes in parts, each encoded and digested while the part before it is written:
 // on other cores, so that the database never waits for them. Touches no database.
 #pragma once
 
+#include "domain/transaction.h"
 #include "storage/sql/executor.h"
 #include "storage/sql/prepared_write.h"
 

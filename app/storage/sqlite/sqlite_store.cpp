@@ -1,5 +1,6 @@
 #include "storage/sqlite/sqlite_store.h"
 
+#include "domain/store.h"
 #include "storage/commit/backup.h"
 #include "storage/commit/committer.h"
 #include "storage/commit/doctor.h"

@@ -1,5 +1,7 @@
 #include "storage/store_factory.h"
 
+#include "domain/store.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw

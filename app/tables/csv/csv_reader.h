@@ -14,7 +14,7 @@ namespace xw::tables
 class CsvReader
 {
 public:
-    /// `where` names the file in errors. Lent texts live as long as the reader.
+    /// `where` names the file in errors. Borrowed texts live as long as the reader.
     CsvReader(CsvText text, const QString &where, const HeaderNames &names, const ReadOptions &options,
               Texts texts = Texts::Owned);
     Q_DISABLE_COPY_MOVE(CsvReader)

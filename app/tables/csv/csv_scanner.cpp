@@ -54,7 +54,7 @@ bool CsvScanner::quotedCell(QString &cell, size_t column)
     }
     m_joined.append(rest);
     m_joined.append(plainCell());
-    // Never lent, nor remembered by the pool: m_joined is used again.
+    // Never borrowed, nor remembered by the pool: m_joined is used again.
     const QStringView text = trimmed(m_joined);
     cell = isTextFormula(text) ? trimmed(textFormulaContent(text)).toString() : text.toString();
     return true;

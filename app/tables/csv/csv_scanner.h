@@ -15,7 +15,7 @@ namespace xw::tables
 class CsvScanner
 {
 public:
-    /// `text` must outlive the scanner, and the cells too where they are lent. Cells longer than
+    /// `text` must outlive the scanner, and the cells too where they are borrowed. Cells longer than
     /// `longestCell` UTF-16 units stop it.
     CsvScanner(QStringView text, QChar separator, qsizetype longestCell, Texts texts = Texts::Owned,
                int mostCells = std::numeric_limits<int>::max());

@@ -89,7 +89,7 @@ bool CsvText::append(QByteArrayView piece, bool isFirst)
     QStringDecoder decoder(m_encoding.toLatin1().constData(), flags);
     const qsizetype begin = m_text.size(), longest = begin + decoder.requiredSpace(piece.size());
     if (!decoder.isValid() ||
-        longest > m_text.capacity()) // what was lent from the text must stay where it is
+        longest > m_text.capacity()) // what was borrowed from the text must stay where it is
         return false;
     m_text.resize(longest);
     m_text.resize(decoder.appendToBuffer(m_text.data() + begin, piece) - m_text.constData());

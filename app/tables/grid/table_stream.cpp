@@ -29,7 +29,7 @@ public:
         if (!text)
             return tl::unexpected(text.error());
         const HeaderNames names(options.knownHeaders);
-        m_reader = std::make_unique<CsvReader>(*std::move(text), name, names, options, Texts::Lent);
+        m_reader = std::make_unique<CsvReader>(*std::move(text), name, names, options, Texts::Borrowed);
         if (Result<void> filled = fill(kFirstRows); !filled)
             return filled;
         auto builder = TableBuilder::begin(m_grid, names, options, name);
@@ -42,8 +42,8 @@ public:
         m_head.format = u"CSV"_s;
         m_head.encoding = m_reader->encoding();
         m_head.separator = m_reader->separator();
-        // Lent like the cells: were their users counted, the threads that plan and write would wait for each
-        // other.
+        // Borrowed like the cells: were their users counted, the threads that plan and write would wait for
+        // each other.
         for (const QString &header : m_builder.headers())
             m_head.headers << QString::fromRawData(header.constData(), header.size());
         m_head.headerRow = m_builder.headerRow();

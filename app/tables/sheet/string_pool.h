@@ -1,6 +1,7 @@
 // StringPool: registers repeat themselves (region, type, state): equal short texts of one column share one
 // string here. A column whose texts do not repeat (codes, addresses) is soon left alone.
-// Texts are copied, or lent: then they are read where they lie, and live as long as the memory around them.
+// Texts are copied, or borrowed: then they are read where they lie, and live as long as the memory around
+// them.
 #pragma once
 
 #include <QString>
@@ -10,7 +11,7 @@
 namespace xw::tables
 {
 
-enum class Texts { Owned, Lent };
+enum class Texts { Owned, Borrowed };
 
 class StringPool
 {
@@ -48,7 +49,7 @@ private:
 
     [[nodiscard]] QString made(QStringView text) const
     {
-        return m_texts == Texts::Lent ? QString::fromRawData(text.data(), text.size()) : text.toString();
+        return m_texts == Texts::Borrowed ? QString::fromRawData(text.data(), text.size()) : text.toString();
     }
 
     // The ends are enough to tell most texts apart; a clash only costs a string of its own.

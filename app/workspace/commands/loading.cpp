@@ -1,5 +1,6 @@
 #include "workspace/loading.h"
 
+#include "domain/store.h"
 #include "workspace/commands/command_queue.h"
 
 #include <QFile>

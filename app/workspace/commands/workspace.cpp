@@ -1,5 +1,6 @@
 #include "workspace/workspace.h"
 
+#include "domain/store.h"
 #include "workspace/commands/workspace_p.h"
 #include "workspace/history/audit_json.h"
 

@@ -1,4 +1,5 @@
 // Workspace::create: the first round of an empty store.
+#include "domain/store.h"
 #include "workspace/commands/command_queue.h"
 #include "workspace/history/audit_json.h"
 #include "workspace/loading.h"

@@ -2,6 +2,7 @@
 // committed one. For the .cpp files of Workspace alone.
 #pragma once
 
+#include "domain/transaction.h"
 #include "workspace/commands/command_queue.h"
 #include "workspace/loading.h"
 #include "workspace/workspace.h"

@@ -1,4 +1,5 @@
 // Undo and redo: each is a command of its own, with its own entry in the history.
+#include "domain/transaction.h"
 #include "workspace/commands/workspace_p.h"
 #include "workspace/history/audit_json.h"
 

@@ -1,5 +1,6 @@
 #include "workspace/import_stream.h"
 
+#include "domain/transaction.h"
 #include "workspace/import/import_entry.h"
 #include "workspace/import/import_run.h"
 #include "workspace/workspace.h"

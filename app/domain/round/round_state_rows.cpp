@@ -36,17 +36,17 @@ void putWhere(std::vector<Row> &rows, const Row &row, Same same)
 
 void RoundState::Private::addWords(const Subject &subject, int index)
 {
-    byCode.add(subject.code.toLower(), index);
-    byName.add(subject.name, index);
+    byCode.edit().add(subject.code.toLower(), index);
+    byName.edit().add(subject.name, index);
 }
 
 void RoundState::Private::removeWords(const Subject &subject, int index)
 {
-    byCode.remove(subject.code.toLower(), index);
-    byName.remove(subject.name, index);
+    byCode.edit().remove(subject.code.toLower(), index);
+    byName.edit().remove(subject.name, index);
 }
 
-void RoundState::Private::sortRegions(std::vector<Region> &regions)
+void RoundState::Private::sortRegions()
 {
     std::sort(regions.begin(), regions.end(), [](const Region &a, const Region &b) {
         return a.order != b.order ? a.order < b.order : a.id < b.id;
@@ -59,133 +59,133 @@ void RoundState::Private::sortRegions(std::vector<Region> &regions)
     }
 }
 
-int RoundState::Taking::subjectOf(const Write &write) const
+int RoundState::Applier::subjectOf(const Write &write) const
 {
     const auto index = [&](const auto &row) -> int {
         using Row = std::decay_t<decltype(row)>;
         if constexpr (std::is_same_v<Row, Subject>)
-            return state.indexOf(row.id);
+            return d.indexOf.value(row.id, -1);
         else if constexpr (std::is_same_v<Row, PastVerdict>)
-            return state.indexOf(row.subject);
+            return d.indexOf.value(row.subject, -1);
         else if constexpr (std::is_same_v<Row, Succession>)
-            return state.indexOf(row.successor);
+            return d.indexOf.value(row.successor, -1);
         else if constexpr (std::is_same_v<Row, Finding> || std::is_same_v<Row, Inspection> ||
                            std::is_same_v<Row, Evidence> || std::is_same_v<Row, SampleMember>)
-            return row.round == state.m_round.id ? state.indexOf(row.subject) : -1;
+            return row.round == d.round.id ? d.indexOf.value(row.subject, -1) : -1;
         else
             return -1;
     };
     return std::visit(index, write);
 }
 
-RoundState::Private::Work *RoundState::Taking::work(SubjectId subject, RoundId round) const
+RoundState::Private::Work *RoundState::Applier::work(SubjectId subject, RoundId round) const
 {
-    return round == state.m_round.id ? state.d->of(subject) : nullptr;
+    return round == d.round.id ? d.edit(subject) : nullptr;
 }
 
-void RoundState::Taking::operator()(const Region &row)
+void RoundState::Applier::operator()(const Region &row)
 {
-    auto &regions = state.m_regions;
-    const int index = state.d->regionIndex.value(row.id, -1);
+    auto &regions = d.regions;
+    const int index = d.regionIndex.value(row.id, -1);
     if (index >= 0) {
         regions[static_cast<size_t>(index)] = row;
         return;
     }
-    state.d->regionIndex.insert(row.id, static_cast<int>(regions.size()));
-    state.d->lastRegion = std::max(state.d->lastRegion, row.id);
+    d.regionIndex.insert(row.id, static_cast<int>(regions.size()));
+    d.lastRegion = std::max(d.lastRegion, row.id);
     regions.push_back(row);
 }
 
-void RoundState::Taking::operator()(const Subject &row)
+void RoundState::Applier::operator()(const Subject &row)
 {
-    const int known = state.indexOf(row.id);
+    const int known = d.indexOf.value(row.id, -1);
     if (known >= 0) {
-        Subject &subject = state.m_subjects[static_cast<size_t>(known)];
+        Subject &subject = d.subjects.edit()[static_cast<size_t>(known)];
         if (subject.code != row.code || subject.name != row.name) {
-            state.d->removeWords(subject, known);
-            state.d->addWords(row, known);
+            d.removeWords(subject, known);
+            d.addWords(row, known);
         }
         subject = row;
         return;
     }
-    const int index = static_cast<int>(state.m_subjects.size());
-    state.m_subjects.push_back(row);
-    state.d->work.emplace_back();
-    state.d->indexOf.insert(row.id, index);
-    state.d->addWords(row, index);
-    state.d->lastSubject = std::max(state.d->lastSubject, row.id);
+    const int index = static_cast<int>(d.subjects->size());
+    d.subjects.edit().push_back(row);
+    d.work.append();
+    d.indexOf.insert(row.id, index);
+    d.addWords(row, index);
+    d.lastSubject = std::max(d.lastSubject, row.id);
 }
 
-void RoundState::Taking::operator()(const Round &row)
+void RoundState::Applier::operator()(const Round &row)
 {
-    if (row.id == state.m_round.id)
-        state.m_round = row;
+    if (row.id == d.round.id)
+        d.round = row;
 }
 
-void RoundState::Taking::operator()(const Finding &row)
+void RoundState::Applier::operator()(const Finding &row)
 {
-    state.d->lastFinding = std::max(state.d->lastFinding, row.id);
+    d.lastFinding = std::max(d.lastFinding, row.id);
     if (auto *found = work(row.subject, row.round)) {
         putById(found->findings, row);
-        state.d->ownerOfFinding.insert(row.id, state.indexOf(row.subject));
+        d.ownerOfFinding.insert(row.id, d.indexOf.value(row.subject, -1));
     }
 }
 
-void RoundState::Taking::operator()(const Inspection &row)
+void RoundState::Applier::operator()(const Inspection &row)
 {
     if (auto *found = work(row.subject, row.round))
         found->inspection = row;
 }
 
-void RoundState::Taking::operator()(const Evidence &row)
+void RoundState::Applier::operator()(const Evidence &row)
 {
-    state.d->lastEvidence = std::max(state.d->lastEvidence, row.id);
+    d.lastEvidence = std::max(d.lastEvidence, row.id);
     if (auto *found = work(row.subject, row.round))
         putById(found->evidence, row);
 }
 
-void RoundState::Taking::operator()(const PastTotal &row)
+void RoundState::Applier::operator()(const PastTotal &row)
 {
     const QString key = pastTotalKey(row.round, row.kind, row.region);
-    const int known = state.d->pastTotalIndex.value(key, -1);
+    const int known = d.pastTotalIndex.value(key, -1);
     if (known >= 0) {
-        state.m_pastTotals[static_cast<size_t>(known)] = row;
+        d.pastTotals[static_cast<size_t>(known)] = row;
         return;
     }
-    state.d->pastTotalIndex.insert(key, static_cast<int>(state.m_pastTotals.size()));
-    state.m_pastTotals.push_back(row);
+    d.pastTotalIndex.insert(key, static_cast<int>(d.pastTotals.size()));
+    d.pastTotals.push_back(row);
 }
 
-void RoundState::Taking::operator()(const PastVerdict &row)
+void RoundState::Applier::operator()(const PastVerdict &row)
 {
-    if (auto *found = state.d->of(row.subject))
+    if (auto *found = d.edit(row.subject))
         putWhere(found->past, row, [&](const PastVerdict &one) { return one.round == row.round; });
 }
 
-void RoundState::Taking::operator()(const SampleMember &row)
+void RoundState::Applier::operator()(const SampleMember &row)
 {
     if (auto *found = work(row.subject, row.round))
         found->member = true;
 }
 
-void RoundState::Taking::operator()(const LedgerRow &row)
+void RoundState::Applier::operator()(const LedgerRow &row)
 {
-    if (row.round != state.m_round.id)
+    if (row.round != d.round.id)
         return;
-    auto &rows = state.d->ledgers[row.ledger];
+    auto &rows = d.ledgers[row.ledger];
     const QPair<QString, QString> key(row.ledger, row.key);
-    const int known = state.d->ledgerIndex.value(key, -1);
+    const int known = d.ledgerIndex.value(key, -1);
     if (known >= 0) {
         rows[static_cast<size_t>(known)] = row;
         return;
     }
-    state.d->ledgerIndex.insert(key, static_cast<int>(rows.size()));
+    d.ledgerIndex.insert(key, static_cast<int>(rows.size()));
     rows.push_back(row);
 }
 
-void RoundState::Taking::operator()(const Succession &row)
+void RoundState::Applier::operator()(const Succession &row)
 {
-    auto &all = state.d->successions;
+    auto &all = d.successions;
     const auto known = std::find_if(all.begin(), all.end(), [&](const Succession &one) {
         return one.former == row.former && one.successor == row.successor;
     });
@@ -193,14 +193,14 @@ void RoundState::Taking::operator()(const Succession &row)
         *known = row;
         return;
     }
-    state.d->linksOf.insert(row.former, all.size());
-    state.d->linksOf.insert(row.successor, all.size());
+    d.linksOf.insert(row.former, all.size());
+    d.linksOf.insert(row.successor, all.size());
     all.push_back(row);
 }
 
-void RoundState::Taking::operator()(const Document &row)
+void RoundState::Applier::operator()(const Document &row)
 {
-    state.d->documents.insert({row.kind, row.name}, row);
+    d.documents.insert({row.kind, row.name}, row);
 }
 
 } // namespace xw

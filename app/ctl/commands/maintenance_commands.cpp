@@ -5,6 +5,7 @@
 #include "ctl/commands.h"
 #include "ctl/print/text_table.h"
 #include "ctl/session/session.h"
+#include "domain/store.h"
 #include "signing/manifest.h"
 
 #include <QDir>
@@ -105,7 +106,7 @@ int backup(Session &session, const Arguments &arguments)
 
 } // namespace
 
-std::vector<CommandSpec> keepCommands()
+std::vector<CommandSpec> maintenanceCommands()
 {
     return {
         {"doctor",

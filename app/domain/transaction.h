@@ -1,0 +1,56 @@
+// Transaction: everything that one command changes, with its audit entry; written whole or not at all.
+#pragma once
+
+#include "base/error.h"
+#include "domain/rows.h"
+
+#include <memory>
+#include <vector>
+
+namespace xw
+{
+
+/// Brings the writes of a long transaction part by part, so that they are made while earlier ones are
+/// written.
+class WriteSource
+{
+public:
+    virtual ~WriteSource() = default;
+    /// The next writes, in place of what `into` holds; false: there are none left. Called on other threads
+    /// than the transaction's owner's, never twice at once. An error takes the whole transaction back.
+    [[nodiscard]] virtual Result<bool> next(std::vector<Write> &into) = 0;
+    /// What the audit entry says of them, once next() has answered false.
+    [[nodiscard]] virtual QJsonObject summary() const = 0;
+};
+
+/// Everything that one Command changes. Written whole or not at all.
+struct Transaction {
+    QString author;
+    QDateTime at;
+    QString command;    ///< "tick", "withdraw", "import websites" …
+    SubjectId subject;  ///< whose history it belongs to; invalid: the workspace's
+    RoundId round;      ///< storage refuses a write into a signed round (ErrorCode::Locked)
+    QJsonObject before; ///< what it was
+    QJsonObject after;  ///< what it is now
+    std::vector<Write> writes;
+    std::shared_ptr<WriteSource> source; ///< brings further writes after these, and `after`; may be null
+    bool endsSampleOf = false; ///< members of `round` that are not among the writes leave the sample
+    QByteArray follows; ///< set: the hash of the entry that must be the newest before this one, else Conflict
+};
+
+/// A committed transaction as the audit chain keeps it: hash = SHA-256 over the previous hash and this entry.
+struct AuditEntry {
+    qint64 sequence = 0;
+    QString author;
+    QDateTime at;
+    QString command;
+    SubjectId subject;
+    RoundId round;
+    QJsonObject before;
+    QJsonObject after;
+    QByteArray
+        contents; ///< digest of all rows of the workspace after this entry; empty where a store makes none
+    QByteArray hash;
+};
+
+} // namespace xw
