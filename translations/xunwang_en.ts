@@ -335,14 +335,20 @@
     </message>
     <message numerus="yes">
         <source>%n time(s) this machine or its network “%1”</source>
-        <translation><numerusform>%n time this machine or its network “%1”</numerusform><numerusform>%n times this machine or its network “%1”</numerusform></translation>
+        <translation>
+            <numerusform>%n time this machine or its network “%1”</numerusform>
+            <numerusform>%n times this machine or its network “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::EngineAge</name>
     <message numerus="yes">
         <source>%1 with fixes up to %2 (%3), %n month(s) old</source>
-        <translation><numerusform>%1 with fixes up to %2 (%3), %n month old</numerusform><numerusform>%1 with fixes up to %2 (%3), %n months old</numerusform></translation>
+        <translation>
+            <numerusform>%1 with fixes up to %2 (%3), %n month old</numerusform>
+            <numerusform>%1 with fixes up to %2 (%3), %n months old</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4015,6 +4015,10 @@
         <source>Write the wrong word, a tab and the right word</source>
         <translation>请写错词、制表符、正词</translation>
     </message>
+    <message>
+        <source>Copy it to a place that can be written to, and open it there</source>
+        <translation>把它复制到可以写入的位置，再从那里打开</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
@@ -6434,6 +6438,10 @@
             <numerusform>“%1”台账中有 %n 行与此有关</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opened for reading only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
+        <translation>只读打开 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::NoticeSigning</name>
@@ -8542,7 +8550,9 @@ or drop the file anywhere on this window.</source>
     </message>
     <message numerus="yes">
         <source>%n time(s) this machine or its network “%1”</source>
-        <translation><numerusform>%n 次访问本机或内网“%1”</numerusform></translation>
+        <translation>
+            <numerusform>%n 次访问本机或内网“%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8729,7 +8739,9 @@ or drop the file anywhere on this window.</source>
     <name>xw::widgets::EngineAge</name>
     <message numerus="yes">
         <source>%1 with fixes up to %2 (%3), %n month(s) old</source>
-        <translation><numerusform>%1，修补至 %2（%3），已有 %n 个月</numerusform></translation>
+        <translation>
+            <numerusform>%1，修补至 %2（%3），已有 %n 个月</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -46,20 +46,28 @@ std::vector<qint64> childrenOf(qint64 pid)
 
 std::vector<EngineProcess> engineProcesses()
 {
+    struct Started {
+        qint64 pid;
+        bool byEngine;
+    };
     const qint64 page = ::sysconf(_SC_PAGESIZE);
     std::vector<EngineProcess> found;
-    std::vector<qint64> open = childrenOf(::getpid());
+    std::vector<Started> open;
+    for (const qint64 child : childrenOf(::getpid()))
+        open.push_back({child, false});
     for (size_t i = 0; i < open.size() && i < mostProcesses; ++i) {
-        const qint64 pid = open[i];
-        for (const qint64 child : childrenOf(pid))
-            open.push_back(child);
+        const auto [pid, byEngine] = open[i];
         const QByteArray command = kernelFile(u"/proc/%1/cmdline"_s.arg(pid));
-        if (!command.contains("QtWebEngineProcess") && !command.contains("--type="))
+        const bool isEngine = command.contains("QtWebEngineProcess");
+        for (const qint64 child : childrenOf(pid))
+            open.push_back({child, isEngine});
+        if (!isEngine)
             continue;
         const QList<QByteArray> pages = kernelFile(u"/proc/%1/statm"_s.arg(pid)).split(' ');
         EngineProcess process;
         process.pid = pid;
-        process.renderer = command.contains("--type=renderer");
+        // A renderer is forked by a waiting process of the engine (its zygote), and keeps that one's words.
+        process.renderer = command.contains("--type=renderer") || byEngine;
         process.bytes = (pages.value(1).toLongLong() - pages.value(2).toLongLong()) * page;
         process.threads = int(threadsOf(pid).size());
         found.push_back(process);

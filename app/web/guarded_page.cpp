@@ -37,7 +37,7 @@ GuardedPage::GuardedPage(SiteProfile *profile, widgets::WebEvents &events, QObje
 {
     setAudioMuted(true);
     connect(this, &QWebEnginePage::loadStarted, this, [this] { m_dialogs = 0; });
-    connect(this, &QWebEnginePage::loadFinished, this, [this] { m_asked = false; });
+    connect(this, &QWebEnginePage::urlChanged, this, [this] { m_asked = false; }); // it is there
     refusePermissions();
     refuseLogins();
     watchCertificates();

@@ -45,7 +45,7 @@ private:
     SiteProfile *m_profile;
     widgets::WebEvents &m_events;
     QSet<QString> m_acceptedHosts;
-    bool m_asked = false; ///< what loads now is what the program asked for
+    bool m_asked = false; ///< what is on its way is what the program asked for
     int m_dialogs = 0;    ///< since the last load began
 };
 

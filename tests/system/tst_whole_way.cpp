@@ -76,7 +76,8 @@ private slots:
         QString title;
         auto *web = program.window.findChild<widgets::WebPane *>();
         QVERIFY(web);
-        connect(web->site(), &widgets::SiteState::titleChanged, this, [&](const QString &now) { title = now; });
+        connect(web->site(), &widgets::SiteState::titleChanged, this,
+                [&](const QString &now) { title = now; });
         inspect->goToSubject(pingchuan);
         QVERIFY2(waitUntil([&] { return title == u"平川县人民政府"_s; }, 60'000),
                  "the site did not come up in the view");

@@ -3,8 +3,8 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
-#include "ui/window/about_dialog.h"
 #include "ui/inspect/inspect_page.h"
+#include "ui/window/about_dialog.h"
 #include "widgets/address_field.h"
 #include "widgets/bars/shown_address.h"
 #include "widgets/engine_age.h"

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -128,6 +129,20 @@ private slots:
         for (const Qt::Key key : {Qt::Key_5, Qt::Key_Space, Qt::Key_Return})
             press(key);
         QCOMPARE(ticks(), size_t(0));
+    }
+
+    void aClickOnTheChecklistGivesItTheKeyboard()
+    {
+        site()->setFocus();
+        QVERIFY(siteHasKeyboard());
+        auto *box = part<QWidget>(*m_page, u"tick-W5"_s);
+        QWidget *window = m_page->window();
+        QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {},
+                          box->mapTo(window, box->rect().center()));
+        QTRY_COMPARE(ticks(), size_t(1));
+        QVERIFY2(!m_page->hint().contains(u"F3"_s), qPrintable(m_page->hint()));
+        press(Qt::Key_4);
+        QTRY_COMPARE(ticks(), size_t(2));
     }
 
     void openingAnotherSiteGivesTheKeyboardToTheChecklist()

@@ -279,7 +279,7 @@ private slots:
         QVERIFY(opened(*shown, m_site.url(u"/hog"_s)));
         QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 60000);
         QVERIFY(ended.first().at(0).value<WebExcess>() == WebExcess::Memory);
-        QTRY_VERIFY(!shown->showsSite());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown->showsSite(), 20000);
         const auto labels = shown->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->isVisible() && label->text().contains(u"memory"_s);
@@ -326,7 +326,7 @@ private slots:
         QVERIFY(opened(*shown, m_site.url(u"/nest"_s)));
         QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 60000);
         QVERIFY(ended.first().at(0).value<WebExcess>() == WebExcess::Workers);
-        QTRY_VERIFY(!shown->showsSite());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown->showsSite(), 20000);
     }
 };
 

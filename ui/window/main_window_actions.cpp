@@ -233,6 +233,8 @@ void MainWindow::startImport(const QString &path)
     Workspace *workspace = m_session->workspace();
     if (!workspace || m_import)
         return;
+    if (workspace->store().isReadOnly())
+        return showError(workspace->checkWritable().error());
     if (workspace->isLocked())
         return m_messages->show(widgets::MessageBar::Kind::Info,
                                 {tr("The round %1 is signed: nothing can be imported into it.")

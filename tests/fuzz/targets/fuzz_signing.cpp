@@ -6,6 +6,7 @@
 #include "signing/pades.h"
 #include "signing/pdf/pdf_signatures.h"
 #include "signing/test_identity.h"
+#include "signing/trust/trust.h"
 
 #include <QTemporaryDir>
 
@@ -19,6 +20,37 @@ namespace
 using namespace signing;
 
 const QByteArray signedContent = "{\"format\": 1}";
+
+/// Made anew in every process: a key that lies nowhere.
+struct MadeOnce {
+    std::unique_ptr<Identity> identity;
+    std::vector<QByteArray> roots;
+};
+
+const MadeOnce &testIdentity()
+{
+    static const MadeOnce once = [] {
+        const QTemporaryDir folder;
+        const Secret password(QByteArray("fuzz"));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        TestIdentityOptions options;
+        options.bits = 2048;
+        const auto files = makeTestIdentity(folder.filePath(u"f.p12"_s), password, now, options);
+        if (!files)
+            qFatal("%s", qPrintable(files.error().line()));
+        auto loaded = Identity::load(files->identity, password, now);
+        if (!loaded)
+            qFatal("%s", qPrintable(loaded.error().line()));
+        return MadeOnce{*std::move(loaded),
+                        readCertificateFile(files->authority).value_or(std::vector<QByteArray>())};
+    }();
+    return once;
+}
+
+const Signer &testSigner()
+{
+    return *testIdentity().identity;
+}
 
 void runManifest(const QByteArray &input)
 {
@@ -39,34 +71,18 @@ void runP7s(const QByteArray &input)
         return seeds.value(0);
     }();
     const CmsReport report = readDetached(input, signedContent);
-    if (report.holds)
-        promise(input == whole, "no byte of a signature can be changed unseen");
+    // The certificates that it carries are held against their issuers where trust is judged.
+    if (report.holds && input != whole)
+        promise(judgeTrust(report.signer, report.certificates, {testIdentity().roots, {}, false},
+                           QDateTime::currentDateTimeUtc())
+                        .state != Trust::Trusted,
+                "no byte of a signature can be changed unseen");
     promise(report.holds || !report.fault.isEmpty(), "a fault says what");
 }
 
 void runPdf(const QByteArray &input)
 {
     (void)readPdfSignatures(input);
-}
-
-/// Made anew in every process: a key that lies nowhere.
-const Signer &testSigner()
-{
-    static const std::unique_ptr<Identity> identity = [] {
-        const QTemporaryDir folder;
-        const Secret password(QByteArray("fuzz"));
-        TestIdentityOptions options;
-        options.bits = 2048;
-        const auto files =
-            makeTestIdentity(folder.filePath(u"f.p12"_s), password, QDateTime::currentDateTimeUtc(), options);
-        if (!files)
-            qFatal("%s", qPrintable(files.error().line()));
-        auto loaded = Identity::load(files->identity, password, QDateTime::currentDateTimeUtc());
-        if (!loaded)
-            qFatal("%s", qPrintable(loaded.error().line()));
-        return *std::move(loaded);
-    }();
-    return identity->signer();
 }
 
 QList<QByteArray> manifestSeeds()
