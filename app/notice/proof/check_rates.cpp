@@ -223,9 +223,10 @@ private:
                 best = fit;
                 fitting = candidate;
             }
-        const bool clear = near || base->sentence == rate.sentence ||
-                           (base->part == Part::Sample && rate.sentence - base->sentence == 1 &&
-                            speaksOfWhole(name.subject));
+        const bool here = base->paragraph == rate.paragraph;
+        const bool clear = near || (here && base->sentence == rate.sentence) ||
+                           (base->part == Part::Sample && speaksOfWhole(name.subject) &&
+                            (!here || rate.sentence - base->sentence == 1));
         if (!clear && best == Fit::None)
             return; // what it is over is not in its statement
         if (best == Fit::None && !(speaksOfWhole(name.subject) || later || bases.size() == 1))
@@ -335,7 +336,8 @@ private:
                 const bool due = told.contains(u"应"_s) || told.contains(u'需');
                 if (!(whole.isAddable() || (whole.part == Part::Change && due)) || whole.scale != 1 ||
                     !sameUnit(whole, part) || verbItself || whole.value < part.value ||
-                    whole.part == Part::Late || whole.part == Part::Open || whole.thing == Thing::Else)
+                    whole.part == Part::Late || whole.part == Part::Open ||
+                    (whole.thing == Thing::Else && part.thing != Thing::Else))
                     continue;
                 readings.push_back({&part, &whole, complement ? whole.value - part.value : part.value,
                                     whole.value, whole.sentence == part.sentence});
