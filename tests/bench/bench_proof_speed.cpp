@@ -1,6 +1,6 @@
-// How much processor time the proof takes, and whether it grows with the length: texts of many paragraphs, and of one line
-// that does not end (names, counts, shares, dates, citations, brackets). Run it by hand, built with -O2:
-// build/bench/bench_proof_speed
+// How much processor time the proof takes, and whether it grows with the length: texts of many paragraphs,
+// and of one line that does not end (names, counts, shares, dates, citations, brackets). Run it by hand,
+// built with -O2: build/bench/bench_proof_speed
 #include "notice/proof.h"
 
 #include <cstdio>
