@@ -49,14 +49,17 @@ QStringList localFilesOf(const QMimeData *data)
 ProofPage::ProofPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_files(new ProofFiles(this)), m_stack(new QStackedLayout(this)),
       m_empty(new EmptyState(u"notice"_s, this)), m_emptyFiles(new PrimaryButton(m_empty)),
-      m_emptyFolder(new QPushButton(m_empty)), m_text(new ProofTextView(this)),
+      m_emptyFolder(new QPushButton(m_empty)),
+      m_emptyBack(new QPushButton(icon(u"back"_s), QString(), m_empty)), m_text(new ProofTextView(this)),
       m_findings(new FindingsPanel(this))
 {
     setObjectName(u"proofPage"_s);
     setAcceptDrops(true);
     m_emptyFiles->setObjectName(u"proofChooseFirst"_s);
     m_empty->addButton(m_emptyFiles);
+    m_emptyBack->setObjectName(u"proofEmptyBack"_s);
     m_empty->addButton(m_emptyFolder);
+    m_empty->addButton(m_emptyBack);
     auto *full = new QWidget(this);
     auto *rows = new QVBoxLayout(full);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -135,7 +138,7 @@ QWidget *ProofPage::buildFiles()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ProofFiles::Name, QHeaderView::Stretch);
     m_filesCard->body()->addWidget(m_table, 1);
     m_progress = new ProgressStrip(m_filesCard);
@@ -151,7 +154,8 @@ void ProofPage::connectParts()
         connect(button, &QPushButton::clicked, this, &ProofPage::askFiles);
     for (QPushButton *button : {m_chooseFolder, m_emptyFolder})
         connect(button, &QPushButton::clicked, this, &ProofPage::askFolder);
-    connect(m_back, &QPushButton::clicked, this, [this] { emit openPage(u"start"_s); });
+    for (QPushButton *button : {m_back, m_emptyBack})
+        connect(button, &QPushButton::clicked, this, [this] { emit openPage(u"start"_s); });
     connect(&m_run, &ProofRun::found, this, [this](const QStringList &files) {
         m_files->setFiles(files);
         m_shown.reset();
@@ -195,7 +199,8 @@ void ProofPage::connectParts()
 void ProofPage::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
-    m_back->setVisible(!workspace);
+    for (QPushButton *button : {m_back, m_emptyBack})
+        button->setVisible(!workspace);
 }
 
 QString ProofPage::hint() const
@@ -265,7 +270,8 @@ void ProofPage::retranslate()
                         "files."));
     m_emptyFiles->setText(tr("Choose files…"));
     m_emptyFolder->setText(tr("Choose a folder…"));
-    m_back->setText(tr("Back"));
+    for (QPushButton *button : {m_back, m_emptyBack})
+        button->setText(tr("Back"));
     m_chooseFiles->setText(tr("Choose files…"));
     m_chooseFolder->setText(tr("Choose a folder…"));
     m_report->setText(tr("Report"));
@@ -277,9 +283,23 @@ void ProofPage::retranslate()
     if (!m_shown)
         m_textCard->setTitle(tr("Text"));
     m_files->retranslate();
+    fitColumns();
     m_findings->retranslate();
     refresh();
     emit hintChanged();
+}
+
+/// The numbers' columns are as wide as their heads, which the style sheet sets bold and pads.
+void ProofPage::fitColumns()
+{
+    QFont bold = m_table->horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    for (int column = ProofFiles::Contradictions; column < ProofFiles::ColumnCount; ++column)
+        m_table->setColumnWidth(column,
+                                metrics.horizontalAdvance(
+                                    m_files->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+                                    charWidth(metrics) * 4);
 }
 
 void ProofPage::changeEvent(QEvent *event)

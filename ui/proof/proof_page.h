@@ -51,6 +51,7 @@ private:
     QWidget *buildFiles();
     void connectParts();
     void retranslate();
+    void fitColumns();
     void askFiles();
     void askFolder();
     void showFile(int row);
@@ -69,7 +70,7 @@ private:
     FileProofPtr m_shown;
     QStackedLayout *m_stack;
     widgets::EmptyState *m_empty;
-    QPushButton *m_emptyFiles, *m_emptyFolder;
+    QPushButton *m_emptyFiles, *m_emptyFolder, *m_emptyBack;
     QPushButton *m_back, *m_chooseFiles, *m_chooseFolder, *m_report;
     QAction *m_actions[4];
     QSplitter *m_columns;

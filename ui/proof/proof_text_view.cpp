@@ -73,6 +73,11 @@ void ProofTextView::setProof(const FileProofPtr &proof)
         }
     }
     setPlainText(all);
+    QTextCursor everything(document());
+    everything.select(QTextCursor::Document);
+    QTextBlockFormat airy;
+    airy.setLineHeight(145, QTextBlockFormat::ProportionalHeight);
+    everything.mergeBlockFormat(airy);
     for (const ProofFinding &finding : proof->report.findings)
         m_places.push_back(placeOf(finding));
     mark();

@@ -7,6 +7,7 @@
 #include "notice/fact_rows.h"
 #include "notice/file_proof.h"
 #include "notice/proof_document.h"
+#include "notice/proof_reader.h"
 #include "workspace/import_ledger.h"
 #include "workspace/workspace.h"
 

@@ -39,7 +39,8 @@ void addSpan(PeriodDays &days, int calendar)
 {
     days.spans.push_back({calendar, calendar});
     if (calendar >= 5)
-        days.spans.push_back({std::max(1, calendar * 5 / 7 - 8), (calendar + 6) / 7 * 5});
+        days.spans.push_back(
+            {calendar * 5 / 7 - std::min(8, calendar / 3), std::min(calendar, calendar * 5 / 7 + 2)});
 }
 
 } // namespace

@@ -79,8 +79,7 @@ private:
         const Quantity &part = list[i], &whole = list[i - 1];
         if (!whole.isAddable() || !part.isAddable() || whole.sentence != part.sentence ||
             whole.bracket != part.bracket || whole.scale != part.scale || whole.decimals != part.decimals ||
-            whole.unit != part.unit || part.value <= whole.value || whole.thing == Thing::Else ||
-            part.thing != whole.thing)
+            whole.unit != part.unit || part.value <= whole.value || part.thing != whole.thing)
             return;
         const QString words = line().mid(whole.end, std::min(60, part.start - whole.end));
         const qsizetype marker = words.indexOf(u"其中"_s);
@@ -111,7 +110,7 @@ private:
             for (const QString &name : names)
                 most += name.count(joint);
             const qint64 whole = match.captured(1).toLongLong(), rest = match.captured(4).toLongLong();
-            const bool fits = whole - rest == names.size() || whole - rest == most;
+            const bool fits = whole - rest == most;
             const int start = int(match.capturedStart()), end = int(match.capturedEnd());
             m_context.holdNumbers("names", m_p, start, end,
                                   {{match.captured(1) + u'个', match.captured(1), int(match.capturedStart(1)),

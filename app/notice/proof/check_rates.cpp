@@ -5,6 +5,7 @@
 #include "notice/proof/readings.h"
 #include "notice/proof/rounding_habit.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -143,6 +144,7 @@ private:
             take(list[i + 1]);
         const auto bases = basesOf(i, from, rate);
         std::vector<RateReading> readings = readingsOf(bases, good, bad, fails);
+        keepOwn(rate, readings);
         if (readings.empty()) {
             if (good.empty() && bad.empty())
                 withoutPart(i, first, name, bases);
@@ -176,6 +178,22 @@ private:
                     add(g, fails ? base->value - g->value : g->value, base, base->value, near);
         }
         return readings;
+    }
+
+    /// 甲市46个中2个不合格,合格率…;乙市55个中3个不合格,合格率…: who tells both counts in one clause means no
+    /// count of the item before.
+    static void keepOwn(const Quantity &rate, std::vector<RateReading> &readings)
+    {
+        const bool own = std::any_of(readings.begin(), readings.end(), [&](const RateReading &one) {
+            return one.near && one.partFrom && one.wholeFrom && one.partFrom != one.wholeFrom &&
+                   one.partFrom->clause == one.wholeFrom->clause && one.wholeFrom->segment == rate.segment &&
+                   one.wholeFrom->paragraph == rate.paragraph;
+        });
+        if (own)
+            std::erase_if(readings, [&](const RateReading &one) {
+                return one.wholeFrom && one.wholeFrom->paragraph == rate.paragraph &&
+                       one.wholeFrom->sentence == rate.sentence && one.wholeFrom->segment != rate.segment;
+            });
     }
 
     /// 检查比例50% … 检查发现5个不合格: the sample is told as a share of what exists.
@@ -218,14 +236,21 @@ private:
             return;
         Fit best = Fit::None;
         const Quantity *fitting = base;
+        // 32家门户网站无一遗漏,合格率…: that count, and no other, is the base.
+        static const QRegularExpression everyone(u"全部|无一遗漏|逐一|全覆盖"_s);
+        const QString between =
+            m_context.lines[size_t(m_p)].mid(base->end, near ? std::clamp(rate.start - base->end, 0, 40) : 0);
+        const bool only = near && everyone.match(between).hasMatch();
         for (const auto &[candidate, close] : bases)
-            if (const Fit fit = feasible(candidate->value, rate); fit > best) {
+            if (const Fit fit = only && candidate != base ? Fit::None : feasible(candidate->value, rate);
+                fit > best) {
                 best = fit;
                 fitting = candidate;
             }
-        const bool clear = near || base->sentence == rate.sentence ||
-                           (base->part == Part::Sample && rate.sentence - base->sentence == 1 &&
-                            speaksOfWhole(name.subject));
+        const bool here = base->paragraph == rate.paragraph;
+        const bool clear = near || (here && base->sentence == rate.sentence) ||
+                           (base->part == Part::Sample && speaksOfWhole(name.subject) &&
+                            (!here || rate.sentence - base->sentence == 1));
         if (!clear && best == Fit::None)
             return; // what it is over is not in its statement
         if (best == Fit::None && !(speaksOfWhole(name.subject) || later || bases.size() == 1))
@@ -335,7 +360,8 @@ private:
                 const bool due = told.contains(u"应"_s) || told.contains(u'需');
                 if (!(whole.isAddable() || (whole.part == Part::Change && due)) || whole.scale != 1 ||
                     !sameUnit(whole, part) || verbItself || whole.value < part.value ||
-                    whole.part == Part::Late || whole.part == Part::Open || whole.thing == Thing::Else)
+                    whole.part == Part::Late || whole.part == Part::Open ||
+                    (whole.thing == Thing::Else && part.thing != Thing::Else))
                     continue;
                 readings.push_back({&part, &whole, complement ? whole.value - part.value : part.value,
                                     whole.value, whole.sentence == part.sentence});

@@ -53,8 +53,9 @@ private:
                 const Quantity &whole = list[j];
                 if (!whole.isAddable() || columnOf(whole) != 0 || !sameUnit(whole, a) || clash(whole, a) ||
                     whole.thing == Thing::Else ||
-                    hundredthsOf(whole) < std::max(hundredthsOf(a), hundredthsOf(b)))
-                    continue;
+                    hundredthsOf(whole) + hundredthsOf(whole) / 20 + 100 <
+                        std::max(hundredthsOf(a), hundredthsOf(b)))
+                    continue; // one of them may be a little too large: 735个,其中合格736个、不合格0个
                 if (std::llabs(hundredthsOf(whole) - sum) <= slack) {
                     nearest = &whole;
                     sound = true;
