@@ -126,6 +126,12 @@ public:
     }
 
 private:
+    /// A column that a migration added is part of a seal once it says something.
+    static bool isSaid(const Statement &row, int column)
+    {
+        return !row.isNull(column) && row.utf8(column) != QByteArrayView("0");
+    }
+
     Result<void> tableRows(const Table &table, Recorded &recorded)
     {
         RowBuffer values;
@@ -136,7 +142,7 @@ private:
             const int sealColumn = row.columns() - 1;
             const int firstLater = sealColumn - 1 - table.laterColumns; // before the entry
             for (int column = 0; column < sealColumn; ++column)
-                if (column < firstLater || column == sealColumn - 1 || row.integer(column) != 0)
+                if (column < firstLater || column == sealColumn - 1 || isSaid(row, column))
                     row.copy(column, values);
             const Seal seal = Seal::fromBytes(row.bytes(sealColumn));
             recorded.contents += seal;
