@@ -88,7 +88,7 @@ private slots:
         press(*p, u"roundSave"_s);
         QTRY_COMPARE(m_office->workspace->state().round().scope,
                      (RoundScope{{}, {2020, 3, 10}, {2020, 3, 25}, {}, RoundDepth::Veto, true, false}));
-        QCOMPARE(m_office->workspace->state().tally().total(SubjectKind::MediaAccount).sampled, 0);
+        QTRY_COMPARE(m_office->workspace->state().tally().total(SubjectKind::MediaAccount).sampled, 0);
     }
 
     void regionsMoveAndStay()
