@@ -3725,6 +3725,10 @@
         <source>%1 rows of this column say 不合格, but another column states the verdict: map the one that holds with --map or in the import window</source>
         <translation>该列有 %1 行写“不合格”，但结论取自另一列：请用 --map 或在导入窗口指定以哪一列为准</translation>
     </message>
+    <message>
+        <source>A day stands here: it is taken for %1</source>
+        <translation>此处是日期：按%1处理</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>

@@ -59,11 +59,12 @@ private slots:
                                    .toObject()
                                    .value(u"round"_s)
                                    .toString();
-        QCOMPARE(ctl.import(u"rounds"_s,
-                            ctl.write(u"p.csv"_s,
-                                      (u"季度,对象,检查数,不合格数\n"_s + before + u",网站,10,1\n"_s).toUtf8()))
-                     .exitCode,
-                 0);
+        QCOMPARE(
+            ctl.import(u"rounds"_s,
+                       ctl.write(u"p.csv"_s,
+                                 (u"季度,对象,检查数,不合格数\n"_s + before + u",网站,10,1\n"_s).toUtf8()))
+                .exitCode,
+            0);
         const QString notice = noticeOf(ctl);
         QVERIFY2(notice.contains(title), qPrintable(notice));
         QVERIFY2(notice.contains(words + u"下降40.00个百分点"_s), qPrintable(notice));

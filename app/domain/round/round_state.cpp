@@ -192,8 +192,12 @@ bool RoundState::isDrawn(SubjectId id) const
 RoundWork RoundState::workAt(int index) const
 {
     const auto &work = d->work[static_cast<size_t>(index)];
-    return {m_subjects[static_cast<size_t>(index)], work.inspection, work.judgement, m_hasSample,
-            work.member, m_round.scope.covers(m_subjects[static_cast<size_t>(index)].kind)};
+    return {m_subjects[static_cast<size_t>(index)],
+            work.inspection,
+            work.judgement,
+            m_hasSample,
+            work.member,
+            m_round.scope.covers(m_subjects[static_cast<size_t>(index)].kind)};
 }
 
 bool RoundState::belongsTo(SubjectId id, Population population) const
