@@ -4019,6 +4019,10 @@
         <source>Copy it to a place that can be written to, and open it there</source>
         <translation>把它复制到可以写入的位置，再从那里打开</translation>
     </message>
+    <message>
+        <source>A day stands here: it is taken for %1</source>
+        <translation>此处是日期：按%1处理</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>

@@ -37,7 +37,7 @@ private slots:
         QTest::newRow("year") << u"2020"_s << u"2020"_s << u"关于2020年度全省政府网站检查情况的通报"_s
                               << u"比上年度"_s;
         QTest::newRow("check") << u"2020S2"_s << u"2020S2"_s
-                               << u"关于2020年第二次检查全省政府网站检查情况的通报"_s << u"比上次"_s;
+                               << u"关于2020年第二次全省政府网站检查情况的通报"_s << u"比上次"_s;
     }
     void everyKindOfRoundBeginsAWorkspace()
     {
@@ -46,7 +46,7 @@ private slots:
         QFETCH(QString, title);
         QFETCH(QString, words);
         const Ctl ctl;
-        const auto made = ctl.init(u"江西省"_s, written);
+        const auto made = ctl.init(u"云南省"_s, written);
         QCOMPARE(made.exitCode, 0);
         QCOMPARE(made.json().value(u"round"_s).toString(), key);
         QCOMPARE(ctl.import(u"websites"_s, ctl.write(u"a.csv"_s, sites)).exitCode, 0);
@@ -59,11 +59,12 @@ private slots:
                                    .toObject()
                                    .value(u"round"_s)
                                    .toString();
-        QCOMPARE(ctl.import(u"rounds"_s,
-                            ctl.write(u"p.csv"_s,
-                                      (u"季度,对象,检查数,不合格数\n"_s + before + u",网站,10,1\n").toUtf8()))
-                     .exitCode,
-                 0);
+        QCOMPARE(
+            ctl.import(u"rounds"_s,
+                       ctl.write(u"p.csv"_s,
+                                 (u"季度,对象,检查数,不合格数\n"_s + before + u",网站,10,1\n"_s).toUtf8()))
+                .exitCode,
+            0);
         const QString notice = noticeOf(ctl);
         QVERIFY2(notice.contains(title), qPrintable(notice));
         QVERIFY2(notice.contains(words + u"下降40.00个百分点"_s), qPrintable(notice));
@@ -78,7 +79,7 @@ private slots:
     void aSpecialCheckIsKnownByItsTitleItsDaysAndItsDepth()
     {
         const Ctl ctl;
-        const auto made = ctl.init(u"江西省"_s, u"2020S1"_s,
+        const auto made = ctl.init(u"云南省"_s, u"2020S1"_s,
                                    {u"--title"_s, u"适老化专项检查"_s, u"--from"_s, u"2020-06-01"_s,
                                     u"--to"_s, u"2020年6月15日"_s, u"--as-of"_s, u"2020-05-31"_s,
                                     u"--depth"_s, u"veto"_s, u"--kinds"_s, u"websites"_s});

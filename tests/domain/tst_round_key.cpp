@@ -167,7 +167,7 @@ private slots:
         QCOMPARE(RoundKey(RoundKind::Month, 2020, 5).chinese(), u"2020年5月"_s);
         QCOMPARE(RoundKey(RoundKind::HalfYear, 2020, 2).chinese(), u"2020年下半年"_s);
         QCOMPARE(RoundKey(RoundKind::Year, 2020, 1).chinese(), u"2020年度"_s);
-        QCOMPARE(RoundKey(RoundKind::Special, 2020, 3).chinese(), u"2020年第三次检查"_s);
+        QCOMPARE(RoundKey(RoundKind::Special, 2020, 3).chinese(), u"2020年第三次"_s);
         QCOMPARE(RoundKey().text(), QString());
         QCOMPARE(RoundKey().chinese(), QString());
     }
@@ -216,7 +216,7 @@ private slots:
     {
         Round round;
         round.key = RoundKey(RoundKind::Special, 2020, 1);
-        QCOMPARE(round.name(), u"2020年第一次检查"_s);
+        QCOMPARE(round.name(), u"2020年第一次"_s);
         QCOMPARE(round.checkName(), u"2020年第一次检查"_s);
         round.scope.title = u"适老化专项检查"_s;
         QCOMPARE(round.name(), u"2020年适老化专项检查"_s);

@@ -236,10 +236,25 @@ private slots:
         dialog->findChild<QComboBox *>(u"province"_s)->setCurrentText(u"青海省"_s);
         dialog->findChild<QLineEdit *>(u"path"_s)->setText(m_folder.filePath(u"qh.xunwang"_s));
         QVERIFY(create->isEnabled());
+        auto *kind = dialog->findChild<QComboBox *>(u"roundKind"_s);
+        auto *number = dialog->findChild<QComboBox *>(u"roundNumber"_s);
+        QCOMPARE(kind->currentIndex(), int(RoundKind::Quarter));
+        QCOMPARE(number->count(), 4);
+        kind->setCurrentIndex(int(RoundKind::Month));
+        QCOMPARE(number->count(), 12);
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"roundTitle"_s)->isEnabled());
+        kind->setCurrentIndex(int(RoundKind::Special));
+        number->setCurrentIndex(1);
+        dialog->findChild<QLineEdit *>(u"roundTitle"_s)->setText(u"适老化专项检查"_s);
         shoot(*dialog, u"new-en"_s);
         QTest::mouseClick(create, Qt::LeftButton);
         QTRY_VERIFY(w->session().workspace());
-        QCOMPARE(w->session().workspace()->state().round().province, u"青海省"_s);
+        const Round &round = w->session().workspace()->state().round();
+        QCOMPARE(round.province, u"青海省"_s);
+        QCOMPARE(round.key.kind(), RoundKind::Special);
+        QCOMPARE(round.key.number(), 2);
+        QVERIFY(round.name().endsWith(u"年适老化专项检查"_s));
+        QVERIFY(w->findChild<ui::RoundButton *>(u"roundButton"_s)->text().endsWith(round.name()));
         m_language->useOnce(u"zh_CN"_s);
         shoot(*w, u"register-empty-zh"_s);
     }

@@ -3,7 +3,7 @@
 // XW_OFFICE_SEED.
 #include "fixture.h"
 #include "office_files.h"
-#include "workspace/result_columns.h"
+#include "workspace/import/result_columns.h"
 
 #include <QElapsedTimer>
 

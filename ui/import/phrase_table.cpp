@@ -1,5 +1,6 @@
 #include "ui/import/phrase_table.h"
 
+#include "widgets/cell_delegate.h"
 #include "widgets/theme.h"
 
 #include <QAbstractTableModel>

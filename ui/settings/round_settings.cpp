@@ -128,7 +128,7 @@ void RoundSettings::check()
                          !(formatOf(*m_decimals, *m_rounding) == round.rates) ||
                          qRound(m_threshold->value() * 100) != round.thresholdHundredths;
     const Result<RoundScope> scope = m_scope->scope();
-    m_fault->setText(scope ? QString() : scope.error().message.text());
+    m_fault->setText(scope ? QString() : scope.error().summary.text());
     m_fault->setVisible(!scope);
     m_save->setEnabled(scope && (changed || *scope != round.scope) &&
                        !m_province->text().trimmed().isEmpty());

@@ -155,7 +155,8 @@ void NewWorkspaceDialog::offerNumbers(QDate today)
     QStringList numbers;
     int proposed = 0;
     if (kind == RoundKind::Quarter) {
-        numbers = QStringList{tr("First quarter"), tr("Second quarter"), tr("Third quarter"), tr("Fourth quarter")};
+        numbers =
+            QStringList{tr("First quarter"), tr("Second quarter"), tr("Third quarter"), tr("Fourth quarter")};
         proposed = (today.month() - 1) / 3;
     } else if (kind == RoundKind::HalfYear) {
         numbers = QStringList{tr("First half"), tr("Second half")};

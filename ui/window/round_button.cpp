@@ -77,8 +77,7 @@ void RoundButton::fillMenu()
     std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.key > b.key; });
     auto *group = new QActionGroup(m_menu);
     for (const Round &round : rounds) {
-        QAction *action =
-            m_menu->addAction(models::roundWord(round) + u" · "_s + models::word(round.phase));
+        QAction *action = m_menu->addAction(models::roundWord(round) + u" · "_s + models::word(round.phase));
         action->setObjectName(u"round-"_s + round.key.text());
         action->setCheckable(true);
         action->setChecked(round.id == current.id);
@@ -114,10 +113,10 @@ void RoundButton::askForNextRound()
     }
     widgets::TextQuestion question;
     question.title = tr("Open a round");
-    question.label =
-        tr("Which round? A quarter 2020Q2, a month 2020M05, a half-year 2020H1, a year 2020, or a special check "
-           "with its title: 2020S1 适老化专项检查. The register and its settings are taken over; every subject "
-           "starts unchecked.");
+    question.label = tr(
+        "Which round? A quarter 2020Q2, a month 2020M05, a half-year 2020H1, a year 2020, or a special check "
+        "with its title: 2020S1 适老化专项检查. The register and its settings are taken over; every subject "
+        "starts unchecked.");
     question.initial = newest.next().text();
     question.accept = tr("Open round");
     question.fault = [taken](const QString &text) -> QString {

@@ -113,7 +113,8 @@ void TopBar::refresh()
     QString phase = models::word(round.phase);
     // Before the round begins there is nothing to count down.
     const qint64 length = round.firstDay().daysTo(round.lastDay());
-    if (const qint64 days = m_workspace->clock().today().daysTo(round.scope.until.isValid() ? round.scope.until : round.lastDay());
+    if (const qint64 days = m_workspace->clock().today().daysTo(
+            round.scope.until.isValid() ? round.scope.until : round.lastDay());
         round.phase == RoundPhase::Open && days >= 0 && days <= length)
         phase += u" · "_s + tr("%n day(s) left", nullptr, int(days));
     m_phase->setText(phase);

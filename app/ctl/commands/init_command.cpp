@@ -83,19 +83,21 @@ int init(Session &session, const Arguments &arguments)
 
 std::vector<CommandSpec> initCommands()
 {
-    std::vector<OptionSpec> options{{"province", "NAME", QT_TRANSLATE_NOOP("xw", "江西省"), true},
-              {"round", "ROUND",
-               QT_TRANSLATE_NOOP("xw", "2020Q1, 2020M05, 2020H1, 2020, or 2020S1 for a special check"), true},
-              {"standard", "ID", QT_TRANSLATE_NOOP("xw", "gbmh-2019-19 where it is left out")},
-              {"issuer", "NAME",
-               QT_TRANSLATE_NOOP(
-                   "xw", "who issues the notice; the province's 人民政府办公厅 where it is left out")},
-              {"decimals", "0|1|2", QT_TRANSLATE_NOOP("xw", "of printed rates; 2 where it is left out")},
-              {"rounding", "half-up|truncate",
-               QT_TRANSLATE_NOOP("xw", "of printed rates; half-up where it is left out")}};
+    std::vector<OptionSpec> options{
+        {"province", "NAME", QT_TRANSLATE_NOOP("xw", "江西省"), true},
+        {"round", "ROUND",
+         QT_TRANSLATE_NOOP("xw", "2020Q1, 2020M05, 2020H1, 2020, or 2020S1 for a special check"), true},
+        {"standard", "ID", QT_TRANSLATE_NOOP("xw", "gbmh-2019-19 where it is left out")},
+        {"issuer", "NAME",
+         QT_TRANSLATE_NOOP("xw",
+                           "who issues the notice; the province's 人民政府办公厅 where it is left out")},
+        {"decimals", "0|1|2", QT_TRANSLATE_NOOP("xw", "of printed rates; 2 where it is left out")},
+        {"rounding", "half-up|truncate",
+         QT_TRANSLATE_NOOP("xw", "of printed rates; half-up where it is left out")}};
     for (const OptionSpec &option : scopeOptions())
         options.push_back(option);
-    return {{"init", "", 0, 0, QT_TRANSLATE_NOOP("xw", "make a workspace and its first round"), options, init}};
+    return {
+        {"init", "", 0, 0, QT_TRANSLATE_NOOP("xw", "make a workspace and its first round"), options, init}};
 }
 
 } // namespace xw::ctl

@@ -36,13 +36,13 @@ QJsonObject roundJson(const Round &round)
                                                                    : u"signed"_s;
     const RoundKey replaced = round.key.isCorrection() ? round.key.replaced() : RoundKey();
     QJsonObject json{{u"round"_s, round.key.text()},
-            {u"name"_s, round.name()},
-            {u"phase"_s, phase},
-            {u"replaces"_s, replaced.isValid() ? QJsonValue(replaced.text()) : QJsonValue()},
-            {u"standard"_s, standardName(round.standard, round.standardVersion)},
-            {u"decimals"_s, round.rates.decimals},
-            {u"province"_s, round.province},
-            {u"issuer"_s, round.issuer}};
+                     {u"name"_s, round.name()},
+                     {u"phase"_s, phase},
+                     {u"replaces"_s, replaced.isValid() ? QJsonValue(replaced.text()) : QJsonValue()},
+                     {u"standard"_s, standardName(round.standard, round.standardVersion)},
+                     {u"decimals"_s, round.rates.decimals},
+                     {u"province"_s, round.province},
+                     {u"issuer"_s, round.issuer}};
     putScope(json, round.scope);
     return json;
 }
@@ -65,7 +65,8 @@ int list(Session &session, const Arguments &)
     QJsonArray rounds;
     for (const Round &round : (*workspace)->rounds()) {
         table.addRow(
-            {round.key.text(), round.name(), phaseText(round.phase), standardName(round.standard, round.standardVersion),
+            {round.key.text(), round.name(), phaseText(round.phase),
+             standardName(round.standard, round.standardVersion),
              round.key.isCorrection()
                  ? Message{QT_TRANSLATE_NOOP("xw", "replaces %1"), {round.key.replaced().text()}}.text()
                  : QString()});
@@ -123,11 +124,12 @@ int open(Session &session, const Arguments &arguments)
 int set(Session &session, const Arguments &arguments)
 {
     if (!saysScope(arguments))
-        return session.fail({ErrorCode::Usage,
-                             {QT_TRANSLATE_NOOP("xw", "Say what to set, such as --from 2020-03-10 --to 2020-03-25"), {}},
-                             {},
-                             {},
-                             {}});
+        return session.fail(
+            {ErrorCode::Usage,
+             {QT_TRANSLATE_NOOP("xw", "Say what to set, such as --from 2020-03-10 --to 2020-03-25"), {}},
+             {},
+             {},
+             {}});
     const auto workspace = session.workspace(Access::Write);
     if (!workspace)
         return session.fail(workspace.error());
@@ -190,20 +192,12 @@ std::vector<CommandSpec> roundCommands()
 {
     return {
         {"round list", "", 0, 0, QT_TRANSLATE_NOOP("xw", "the rounds of the workspace"), {}, list},
-        {"round open",
-         "ROUND",
-         0,
-         1,
+        {"round open", "ROUND", 0, 1,
          QT_TRANSLATE_NOOP("xw", "add a round with the settings of the newest, or take one back from review"),
-         scopeOptions(),
-         open},
-        {"round set",
-         "",
-         0,
-         0,
+         scopeOptions(), open},
+        {"round set", "", 0, 0,
          QT_TRANSLATE_NOOP("xw", "say what the round covers: its title, days, depth and kinds"),
-         scopeOptions(),
-         set},
+         scopeOptions(), set},
         {"round review", "", 0, 0, QT_TRANSLATE_NOOP("xw", "put the round under review"), {}, review},
         {"round correct",
          "",

@@ -20,8 +20,8 @@ namespace xw
 {
 
 enum class Population : quint8 {
-    Running,       ///< 正在运行: open now, or closed after this round judged it
-    Due,           ///< 应查: of those, of a kind that the round covers, and in the drawn sample where there is one
+    Running, ///< 正在运行: open now, or closed after this round judged it
+    Due, ///< 应查: of those, of a kind that the round covers, and in the drawn sample where there is one
     Checked,       ///< 已查: due, with a verdict. The base of every rate
     Qualified,     ///< 合格
     Unqualified,   ///< 不合格

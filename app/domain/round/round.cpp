@@ -126,7 +126,7 @@ RoundWords wordsOf(RoundKey key)
         break;
     }
     const QString nth = u"第"_s + spelled + u"次"_s;
-    return {u"本次"_s, u"上次"_s, u"次"_s, nth + u"检查"_s, nth};
+    return {u"本次"_s, u"上次"_s, u"次"_s, nth, nth};
 }
 
 QString Round::name() const

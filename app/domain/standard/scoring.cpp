@@ -153,7 +153,8 @@ Judgement judge(const Standard &standard, const Subject &subject, const Inspecti
         return judgement;
     }
     // A stated 不合格 has a reason that is not in the findings: what they leave is no score of it.
-    const bool known = computed && scored && !judgement.pointsUnknown && judgement.verdict == Verdict::Qualified;
+    const bool known =
+        computed && scored && !judgement.pointsUnknown && judgement.verdict == Verdict::Qualified;
     if (inspection.statedScore)
         judgement.score = inspection.statedScore;
     else if (known)

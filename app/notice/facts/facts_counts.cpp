@@ -32,8 +32,12 @@ constexpr std::pair<MediaLevel, const char16_t *> levelNames[] = {
     {MediaLevel::Unknown, u"unknown"},
 };
 constexpr std::pair<Platform, const char16_t *> platformNames[] = {
-    {Platform::WeChat, u"wechat"},   {Platform::SinaWeibo, u"weibo"}, {Platform::App, u"app"},
-    {Platform::Toutiao, u"toutiao"}, {Platform::Douyin, u"douyin"},   {Platform::MiniProgram, u"miniProgram"},
+    {Platform::WeChat, u"wechat"},
+    {Platform::SinaWeibo, u"weibo"},
+    {Platform::App, u"app"},
+    {Platform::Toutiao, u"toutiao"},
+    {Platform::Douyin, u"douyin"},
+    {Platform::MiniProgram, u"miniProgram"},
     {Platform::Channels, u"channels"},
     {Platform::Kuaishou, u"kuaishou"},
     {Platform::Baijiahao, u"baijiahao"},
@@ -50,7 +54,8 @@ constexpr std::pair<Platform, const char16_t *> platformNames[] = {
     {Platform::XuexiQiangguo, u"xuexiQiangguo"},
     {Platform::Yangshipin, u"yangshipin"},
     {Platform::ThePaper, u"thePaper"},
-    {Platform::Other, u"other"},     {Platform::Unknown, u"unknown"},
+    {Platform::Other, u"other"},
+    {Platform::Unknown, u"unknown"},
 };
 
 constexpr std::pair<WebsiteGroup, const char16_t *> websiteGroups[] = {

@@ -42,9 +42,9 @@ void addRound(FactNode &node, const Round &round)
     const RoundKey key = round.key;
     const RoundWords words = wordsOf(key);
     const bool isTitled = !round.scope.title.isEmpty();
-    node.setText(u"check"_s, round.checkName()); // 2020年第一季度检查
-    node.setFlag(u"named"_s, isTitled);          // by a title of its own
-    node.setText(u"name"_s, round.name()); // 2020年第一季度
+    node.setText(u"check"_s, round.checkName());                              // 2020年第一季度检查
+    node.setFlag(u"named"_s, isTitled);                                       // by a title of its own
+    node.setText(u"name"_s, round.name());                                    // 2020年第一季度
     node.setText(u"quarter"_s, isTitled ? round.scope.title : words.ordinal); // 第一季度
     node.setText(u"short"_s, isTitled ? round.scope.title : words.shortest);  // 一季度
     node.setText(u"current"_s, words.current);                                // 本季度

@@ -87,10 +87,9 @@ Result<void> addVerdicts(Store &store, RegisterSnapshot &registers, const Round 
     for (const Subject &subject : registers.subjects) {
         if (said.contains(subject.id) || !(inspections.contains(subject.id) || findings.contains(subject.id)))
             continue;
-        const Verdict verdict =
-            judge(*standard, subject, inspections.value(subject.id), findings.value(subject.id),
-                  round.scope.depth)
-                .verdict;
+        const Verdict verdict = judge(*standard, subject, inspections.value(subject.id),
+                                      findings.value(subject.id), round.scope.depth)
+                                    .verdict;
         if (verdict != Verdict::Unchecked)
             registers.pastVerdicts.push_back({subject.id, round.key, verdict});
     }
@@ -163,10 +162,9 @@ Result<LoadedRound> loadRound(Store &store, RoundId id, std::optional<RoundKey> 
     auto registers = blocked(store.loadRegister());
     if (!registers)
         return tl::unexpected(registers.error());
-    std::sort(registers->rounds.begin(), registers->rounds.end(),
-              [](const Round &a, const Round &b) {
-                  return std::pair(a.lastDay(), a.key) < std::pair(b.lastDay(), b.key);
-              });
+    std::sort(registers->rounds.begin(), registers->rounds.end(), [](const Round &a, const Round &b) {
+        return std::pair(a.lastDay(), a.key) < std::pair(b.lastDay(), b.key);
+    });
     const Round *found = choose(registers->rounds, id, key);
     if (!found) {
         if (registers->rounds.empty())

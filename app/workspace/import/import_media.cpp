@@ -52,8 +52,8 @@ protected:
     }
 
 private:
-    /// A store tells accounts without an id apart by platform, name and region: platforms that have no word of
-    /// their own are all 其他 there, so that two of one name need their ids.
+    /// A store tells accounts without an id apart by platform, name and region: platforms that have no word
+    /// of their own are all 其他 there, so that two of one name need their ids.
     static QString registerPlatform(const QString &word)
     {
         return toChinese(platformFrom(word).value_or(Platform::Other));

@@ -2,9 +2,9 @@
 // finding.
 #include "domain/printed_words.h"
 #include "workspace/import/import_planners.h"
+#include "workspace/import/result_columns.h"
 #include "workspace/import/subject_lookup.h"
 #include "workspace/import/unread_columns.h"
-#include "workspace/result_columns.h"
 #include "workspace/settled_words.h"
 
 #include <map>

@@ -1,7 +1,7 @@
 #include "workspace/table_mapping.h"
 
 #include "tables/header_names.h"
-#include "workspace/result_columns.h"
+#include "workspace/import/result_columns.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "workspace/import/unread_columns.h"
 
-#include "workspace/result_columns.h"
+#include "workspace/import/result_columns.h"
 
 #include <algorithm>
 
