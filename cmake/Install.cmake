@@ -66,4 +66,5 @@ if(UNIX AND NOT APPLE)
   install(FILES ${made}/xunwang.1.gz ${made}/xunwangctl.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
   install(FILES ${PROJECT_SOURCE_DIR}/packaging/deb/copyright ${made}/changelog.gz ${made}/NEWS.gz
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/xunwang)
+  install(FILES ${PROJECT_SOURCE_DIR}/packaging/deb/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME xunwang)
 endif()

@@ -29,7 +29,7 @@ Section
   CreateShortCut "$SMPROGRAMS\巡网 Xunwang.lnk" "$INSTDIR\xunwang.exe" "" "$INSTDIR\xunwang.ico"
   ; A double click on a workspace opens it.
   WriteRegStr HKCU "Software\Classes\.xunwang" "" "Xunwang.Workspace"
-  WriteRegStr HKCU "Software\Classes\Xunwang.Workspace" "" "巡网工作区"
+  WriteRegStr HKCU "Software\Classes\Xunwang.Workspace" "" "巡网工作库"
   WriteRegStr HKCU "Software\Classes\Xunwang.Workspace\DefaultIcon" "" "$INSTDIR\xunwang.ico"
   WriteRegStr HKCU "Software\Classes\Xunwang.Workspace\shell\open\command" "" '"$INSTDIR\xunwang.exe" "%1"'
   WriteRegStr HKCU "Software\Xunwang" "InstallDir" "$INSTDIR"
