@@ -56,6 +56,7 @@ private:
     void onVisit(const widgets::WebVisit &visit) override;
     void onCertificateFault(const widgets::CertificateFault & /*fault*/) override {}
     void onCrash() override;
+    void onExcess(widgets::WebExcess, qint64) override {}
     void onHanging(int /*seconds*/) override {}
     void onResponding() override {}
     void onBlocked(widgets::WebBlock /*what*/, const QString & /*detail*/) override {}
