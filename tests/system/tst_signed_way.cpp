@@ -87,6 +87,7 @@ class SignedWayTest : public QObject
             60'000));
         photograph(*dialog, u"signing-dialog-"_s + language);
         QSignalSpy done(dialog, &ui::SignDialog::signedNotice);
+        program.dialogs.nextText(program.workspace()->state().round().key.text());
         QTest::keyClick(now, Qt::Key_Return);
         QVERIFY(done.wait(60'000));
         m_folder = done.first().first().toString();
@@ -209,8 +210,8 @@ private slots:
         QVERIFY(subject);
         const SubjectId id = subject->id;
         QString title; // the site is there, and the view no longer rebuilds the window
-        connect(program.window.findChild<widgets::WebPane *>()->site(), &widgets::SiteState::titleChanged, this,
-                [&](const QString &now) { title = now; });
+        connect(program.window.findChild<widgets::WebPane *>()->site(), &widgets::SiteState::titleChanged,
+                this, [&](const QString &now) { title = now; });
         program.find<ui::Page>(u"inspectPage"_s)->goToSubject(id);
         QVERIFY(waitUntil([&] { return title == u"平川县人民政府"_s; }, 60'000));
         program.window.activateWindow();

@@ -77,15 +77,14 @@ void RoundButton::fillMenu()
     std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.key > b.key; });
     auto *group = new QActionGroup(m_menu);
     for (const Round &round : rounds) {
-        QAction *action =
-            m_menu->addAction(models::roundWord(round) + u" · "_s + models::word(round.phase));
+        QAction *action = m_menu->addAction(models::roundWord(round) + u" · "_s + models::word(round.phase));
         action->setObjectName(u"round-"_s + round.key.text());
         action->setCheckable(true);
         action->setChecked(round.id == current.id);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = round.id] {
             if (id != m_workspace->state().round().id)
-                reportFailure(this, m_workspace->switchRound(id));
+                show(id);
         });
     }
     m_menu->addSeparator();
@@ -114,10 +113,14 @@ void RoundButton::askForNextRound()
     }
     widgets::TextQuestion question;
     question.title = tr("Open a round");
-    question.label =
-        tr("Which round? A quarter 2020Q2, a month 2020M05, a half-year 2020H1, a year 2020, or a special check "
-           "with its title: 2020S1 适老化专项检查. The register and its settings are taken over; every subject "
-           "starts unchecked.");
+    question.label = tr(
+        "Which round? A quarter 2020Q2, a month 2020M05, a half-year 2020H1, a year 2020, or a special check "
+        "with its title: 2020S1 适老化专项检查. The register and its settings are taken over; every subject "
+        "starts unchecked.");
+    if (const Round &current = m_workspace->state().round(); current.phase != RoundPhase::Signed)
+        question.label +=
+            u"\n\n"_s + tr("%1 is not signed yet: it stays open, and this menu leads back to it.")
+                            .arg(models::roundWord(current));
     question.initial = newest.next().text();
     question.accept = tr("Open round");
     question.fault = [taken](const QString &text) -> QString {
@@ -134,7 +137,29 @@ void RoundButton::askForNextRound()
             return;
         RoundScope scope = m_workspace->state().round().scope.ofNext();
         scope.title = asked->title;
-        reportFailure(this, m_workspace->openRound(asked->key, scope));
+        m_guard([this, key = asked->key, scope] { openRound(key, scope); });
+    });
+}
+
+void RoundButton::show(RoundId round)
+{
+    m_guard([this, round] {
+        if (m_workspace)
+            reportFailure(this, m_workspace->switchRound(round));
+    });
+}
+
+void RoundButton::openRound(RoundKey key, const RoundScope &scope)
+{
+    if (!m_workspace)
+        return;
+    m_workspace->openRound(key, scope).then(this, [this](const Result<Round> &made) {
+        if (!made)
+            return void(emit errorOccurred(made.error()));
+        reportFailure(this, m_workspace->switchRound(made->id));
+        emit opened(
+            tr("%1 is open and shown now; nothing in it is checked yet.").arg(models::roundWord(*made)),
+            tr("Import the current list where it changed, take the round's sample, then inspect."));
     });
 }
 
