@@ -109,6 +109,13 @@
             <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n region(s) that the register does not have: %1</source>
+        <translation>
+            <numerusform>%n region that the register does not have: %1</numerusform>
+            <numerusform>%n regions that the register does not have: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::LedgersPage</name>
@@ -255,6 +262,13 @@
             <numerusform>The round checks %n subjects now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n subject(s) are checked already and are not in this sample. Take it all the same?</source>
+        <translation>
+            <numerusform>%n subject is checked already and is not in this sample. Take it all the same?</numerusform>
+            <numerusform>%n subjects are checked already and are not in this sample. Take it all the same?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::SignDialog</name>
@@ -335,14 +349,20 @@
     </message>
     <message numerus="yes">
         <source>%n time(s) this machine or its network “%1”</source>
-        <translation><numerusform>%n time this machine or its network “%1”</numerusform><numerusform>%n times this machine or its network “%1”</numerusform></translation>
+        <translation>
+            <numerusform>%n time this machine or its network “%1”</numerusform>
+            <numerusform>%n times this machine or its network “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::EngineAge</name>
     <message numerus="yes">
         <source>%1 with fixes up to %2 (%3), %n month(s) old</source>
-        <translation><numerusform>%1 with fixes up to %2 (%3), %n month old</numerusform><numerusform>%1 with fixes up to %2 (%3), %n months old</numerusform></translation>
+        <translation>
+            <numerusform>%1 with fixes up to %2 (%3), %n month old</numerusform>
+            <numerusform>%1 with fixes up to %2 (%3), %n months old</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
