@@ -109,6 +109,13 @@
             <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n region(s) that the register does not have: %1</source>
+        <translation>
+            <numerusform>%n region that the register does not have: %1</numerusform>
+            <numerusform>%n regions that the register does not have: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::LedgersPage</name>
@@ -253,6 +260,13 @@
         <translation>
             <numerusform>The round checks %n subject now</numerusform>
             <numerusform>The round checks %n subjects now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) are checked already and are not in this sample. Take it all the same?</source>
+        <translation>
+            <numerusform>%n subject is checked already and is not in this sample. Take it all the same?</numerusform>
+            <numerusform>%n subjects are checked already and are not in this sample. Take it all the same?</numerusform>
         </translation>
     </message>
 </context>

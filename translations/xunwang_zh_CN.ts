@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>SendBack</name>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>What has to be looked at again?</source>
+        <translation>需要重新检查什么？</translation>
+    </message>
+    <message>
+        <source>Say what has to be looked at again.</source>
+        <translation>请写明需要重新检查什么。</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Inspects government websites and new media, from the register to the signed notice.</source>
@@ -3646,8 +3661,6 @@
         <translation>全文超过 %1 字，其余未读</translation>
     </message>
     <message>
-        <source>Install a font that has it and export again; %1 characters are missing</source>
-        <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
         <source>There is no notice in this folder</source>
         <translation>这个文件夹里没有通报</translation>
     </message>
@@ -3780,8 +3793,6 @@
         <translation>“矛盾”指算术或引用必有一处不对；“存疑”需由人判断。文中没有交代的，不作判断。</translation>
     </message>
     <message>
-        <source>The parts make %1 (%2) of %3; what is left out is not told</source>
-        <translation>各部分合计 %1（%2），总数为 %3，其余部分未作交代</translation>
         <source>2020Q1, 2020M05, 2020H1, 2020, or 2020S1 for a special check</source>
         <translation>2020Q1（季度）、2020M05（月）、2020H1（半年）、2020（年），专项检查如 2020S1</translation>
     </message>
@@ -4023,6 +4034,433 @@
         <source>A day stands here: it is taken for %1</source>
         <translation>此处是日期：按%1处理</translation>
     </message>
+    <message>
+        <source>“%1” is no kind of probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at sites over the network: availability, links, domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what has to be looked at again</source>
+        <translation>请写明需要重新检查什么</translation>
+    </message>
+    <message>
+        <source>Give --note</source>
+        <translation>请用 --note 写明</translation>
+    </message>
+    <message>
+        <source>%1 is not checked: there is nothing to review</source>
+        <translation>%1 尚未检查，没有可复核的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A review confirms or returns a result: %1</source>
+        <translation>复核只有确认或退回两种：%1</translation>
+    </message>
+    <message>
+        <source>Give confirm or return</source>
+        <translation>请写 confirm 或 return</translation>
+    </message>
+    <message>
+        <source>what waits for a review, and what was sent back, with its reason</source>
+        <translation>列出待复核和被退回的结果及退回原因</translation>
+    </message>
+    <message>
+        <source>confirm a result, or send it back with a reason</source>
+        <translation>确认一个结果，或写明原因退回</translation>
+    </message>
+    <message>
+        <source>what has to be looked at again</source>
+        <translation>需要重新检查什么</translation>
+    </message>
+    <message>
+        <source>This word is not known: %1</source>
+        <translation>不认识这个词：%1</translation>
+    </message>
+    <message>
+        <source>The register has no region %1</source>
+        <translation>名录中没有地区 %1</translation>
+    </message>
+    <message>
+        <source>Regions come with a list: import one that names it</source>
+        <translation>地区随名单而来，请导入写有该地区的名单</translation>
+    </message>
+    <message>
+        <source>Changed: %1 %2</source>
+        <translation>已修改：%1 %2</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2</source>
+        <translation>已添加：%1 %2</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>a region of the register; empty: none</source>
+        <translation>名录中的地区；留空表示没有地区</translation>
+    </message>
+    <message>
+        <source>who runs it</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>of a website: 市级门户, 县级部门 …</source>
+        <translation>网站类型：市级门户、县级部门 ……</translation>
+    </message>
+    <message>
+        <source>of an account: 省直, 市, 县</source>
+        <translation>账号层级：省直、市、县</translation>
+    </message>
+    <message>
+        <source>正常, 申请关停, 已关停, 例行调整</source>
+        <translation>正常、申请关停、已关停、例行调整</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>网站标识码, or 账号标识 of an account</source>
+        <translation>网站标识码，账号则为账号标识</translation>
+    </message>
+    <message>
+        <source>makes it an account: 微信, 新浪微博 …</source>
+        <translation>写明平台即为账号：微信、新浪微博 ……</translation>
+    </message>
+    <message>
+        <source>add one website, or (--platform) one account, to the register</source>
+        <translation>在名录中添加一个网站，或（用 --platform）一个账号</translation>
+    </message>
+    <message>
+        <source>change what the register says of it, or close it (--state 已关停)</source>
+        <translation>修改名录中的登记内容，或关停（--state 已关停）</translation>
+    </message>
+    <message>
+        <source>%1 pages, %2 links, %3 broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what is to be probed, or say --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every running website of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for one whole page; else 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits at a time; else 512</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them to one host; else 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them to one address that many hosts share; else 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between two pages of a host; else 5 times its last answer, 3 to 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages to read of a site; else 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks from the home page; else any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits may go to this machine and to inner networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorities to trust (PEM), in the place of the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>availability: visit by a schedule, for a week; goes on after a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>availability: how the sites stand by what the watch has seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the watch keeps its visits; else beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a new watch; else 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits a day and site of a new watch; else 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a failed visit of a new watch is made once more so much later; 0: never; else 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a new watch: where none of these opens, one&apos;s own line is down and visits are void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts make %1 (%2) of %3; what is left out is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the watch is damaged at line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is, and begin a new watch in another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program watches with this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End that one, or name another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No watch has been kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one with probe availability --watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a sample of %1</source>
+        <translation>采用 %1 个的抽样</translation>
+    </message>
+    <message>
+        <source>Withdraw the sample</source>
+        <translation>撤回抽样</translation>
+    </message>
+    <message>
+        <source>Submit %1 for review</source>
+        <translation>提交复核 %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>Send %1 back</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>Take %1 back from review</source>
+        <translation>从复核取回 %1</translation>
+    </message>
+    <message>
+        <source>Describe %1 on %2</source>
+        <translation>说明 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Keep evidence of %1</source>
+        <translation>保存证据 · %1</translation>
+    </message>
+    <message>
+        <source>Withdraw evidence of %1</source>
+        <translation>撤回证据 · %1</translation>
+    </message>
+    <message>
+        <source>Change the template %1</source>
+        <translation>修改模板 %1</translation>
+    </message>
+    <message>
+        <source>Change the elements of the notice</source>
+        <translation>修改通报要素</translation>
+    </message>
+    <message>
+        <source>Keep what the notice says, with a reason</source>
+        <translation>写明原因保留通报文字</translation>
+    </message>
+    <message>
+        <source>Edit the text of the notice</source>
+        <translation>编辑通报文字</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>A version of a standard stays: choose another one for the round</source>
+        <translation>指标体系的版本会一直保留，请为本季度另选一版</translation>
+    </message>
+    <message>
+        <source>Change the order of the regions</source>
+        <translation>调整地区次序</translation>
+    </message>
+    <message>
+        <source>Change the settings of the round</source>
+        <translation>修改本季度设置</translation>
+    </message>
+    <message>
+        <source>Change the phase of the round</source>
+        <translation>改变本季度阶段</translation>
+    </message>
+    <message>
+        <source>A body of the register needs a name</source>
+        <translation>名录中的对象必须有名称</translation>
+    </message>
+    <message>
+        <source>The register does not have this region</source>
+        <translation>名录中没有这个地区</translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation>这不是网址</translation>
+    </message>
+    <message>
+        <source>What a body is known by is not changed by hand</source>
+        <translation>标识不能直接修改</translation>
+    </message>
+    <message>
+        <source>Say that it was renamed: its history then stays with it</source>
+        <translation>请用“更名”，历史会随之保留</translation>
+    </message>
+    <message>
+        <source>The register has it already: %1</source>
+        <translation>名录中已有：%1</translation>
+    </message>
+    <message>
+        <source>Say that %1 offers no services</source>
+        <translation>标明 %1 无对外服务</translation>
+    </message>
+    <message>
+        <source>Say that %1 offers services</source>
+        <translation>标明 %1 有对外服务</translation>
+    </message>
+    <message>
+        <source>Say what %1 came from</source>
+        <translation>登记 %1 的沿革</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>更名 %1</translation>
+    </message>
+    <message>
+        <source>Its old name stays in the register as a body that it succeeds: rename it back instead</source>
+        <translation>原名称作为其前身留在名录中，请再次更名改回</translation>
+    </message>
+    <message>
+        <source>Take back what %1 came from</source>
+        <translation>撤回 %1 的沿革</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back</source>
+        <translation>“%1”不能撤销</translation>
+    </message>
+    <message>
+        <source>A day stands here: it is taken for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>It changed %1 rows, which is too much for one step back: open the backup that was made before it, or import the earlier list again</source>
+        <translation>它改动了 %1 行，无法一步撤销：请打开导入前的备份，或重新导入原来的名单</translation>
+    </message>
+    <message>
+        <source>It brought what earlier rounds found, which is not taken out again: import the right list over it</source>
+        <translation>它带来了往季结论，不能再取出：请导入正确的名单覆盖</translation>
+    </message>
+    <message>
+        <source>Change the days that %1 counts</source>
+        <translation>修改 %1 的统计日期</translation>
+    </message>
+    <message>
+        <source>Install a font that has it and export again; %1 characters are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::ChangesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>运行状态</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>改为</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::InspectList</name>
@@ -4127,6 +4565,10 @@
     <message>
         <source>%1 must be filled: withdraw the row instead.</source>
         <translation>%1必须填写：如不需要，请撤回该行。</translation>
+    </message>
+    <message>
+        <source>%1 must be filled before the row goes in.</source>
+        <translation>%1 必须填写，这一行才能存入。</translation>
     </message>
 </context>
 <context>
@@ -4777,10 +5219,6 @@
         <translation>由高到低</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
         <source>Copy to clipboard</source>
         <translation>复制到剪贴板</translation>
     </message>
@@ -4829,6 +5267,82 @@
         <source>y/y</source>
         <comment>against the same round a year ago</comment>
         <translation>同比</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save as a table, regions by problems…</source>
+        <translation>存为表格（地区 × 问题）…</translation>
+    </message>
+    <message>
+        <source>Pass rate of websites by region</source>
+        <translation>各地政府网站合格率</translation>
+    </message>
+    <message>
+        <source>Pass rate of media accounts by region</source>
+        <translation>各地政务新媒体合格率</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2 checked, %3 unqualified · the whole %4</source>
+        <translation>截至 %1 · 已查 %2，不合格 %3 · 全省 %4</translation>
+    </message>
+    <message>
+        <source>all qualified</source>
+        <translation>全部合格</translation>
+    </message>
+    <message>
+        <source>under 100%, at least %1</source>
+        <translation>不足 100%，不低于 %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. The round menu at the top opens it.</source>
+        <translation>%1：%2。在上方的季度菜单中打开该季度。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>在运行</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应查</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>合格率</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table was saved</source>
+        <translation>表格已保存</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5441,30 @@
     <message>
         <source>Keyboard: site · F3</source>
         <translation>键盘：网页 · F3</translation>
+    </message>
+    <message>
+        <source>Sent back, without a reason</source>
+        <translation>已退回，未写原因</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, wrong or right words without the other half</source>
+        <translation>%1：“%2”，错与对只写了一半</translation>
+    </message>
+    <message>
+        <source>One over all</source>
+        <translation>单指标</translation>
+    </message>
+    <message>
+        <source>One indicator over all sites: it stays chosen from site to site (Ctrl+I)</source>
+        <translation>单指标巡查：逐站只看同一个指标（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>One indicator over all sites</source>
+        <translation>单指标巡查</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5682,61 @@
     <message>
         <source>Now</source>
         <translation>当前值</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::FaultWords</name>
+    <message>
+        <source>this computer has no network: nothing follows from it for the site</source>
+        <translation>本机未联网，不能据此认定</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s network changed: try again</source>
+        <translation>本机网络有变化，请重试</translation>
+    </message>
+    <message>
+        <source>the domain name is not found</source>
+        <translation>找不到域名</translation>
+    </message>
+    <message>
+        <source>the server refuses the connection</source>
+        <translation>服务器拒绝连接</translation>
+    </message>
+    <message>
+        <source>the connection was cut off</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>the server answers nothing</source>
+        <translation>服务器没有返回内容</translation>
+    </message>
+    <message>
+        <source>the server does not answer in time</source>
+        <translation>服务器超时未响应</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>无法连接服务器</translation>
+    </message>
+    <message>
+        <source>it forwards in a circle</source>
+        <translation>循环跳转</translation>
+    </message>
+    <message>
+        <source>its encryption is broken</source>
+        <translation>加密连接出错</translation>
+    </message>
+    <message>
+        <source>what the server answers is no web page</source>
+        <translation>服务器返回的不是网页</translation>
+    </message>
+    <message>
+        <source>its certificate does not hold</source>
+        <translation>证书无效</translation>
+    </message>
+    <message>
+        <source>it failed (%1)</source>
+        <translation>打开失败（%1）</translation>
     </message>
 </context>
 <context>
@@ -5529,10 +6122,6 @@
         <translation>表头与已知的清单类别都不相符。</translation>
     </message>
     <message>
-        <source>Choose above what the file holds.</source>
-        <translation>请在上方选择文件的内容。</translation>
-    </message>
-    <message>
         <source>A column is missing: %1</source>
         <translation>缺少列：%1</translation>
     </message>
@@ -5602,6 +6191,28 @@
         <source>Words to settle</source>
         <translation>待定词语</translation>
     </message>
+    <message>
+        <source>What changes</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose below what the file holds.</source>
+        <translation>请在下方选择文件的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) that the register does not have: %1</source>
+        <translation>
+            <numerusform>名录中没有的 %n 个地区：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become regions of their own, with a bar and a heading. A slip is mended in the file.</source>
+        <translation>它们将成为新的地区，单独成柱、单列标题。如属笔误，请在文件中改正。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::InspectPage</name>
@@ -5618,28 +6229,12 @@
         <translation>数字键选指标 · 空格勾选 · Ctrl+↓ 下一个站点 · Ctrl+I 结束</translation>
     </message>
     <message>
-        <source>Digits tick · Space opens conditions · F2 note · F7 address · F8 evidence · Ctrl+↓ next</source>
-        <translation>数字键勾选单项否决 · 空格展开 · F2 说明 · F7 记网址 · F8 取证 · Ctrl+↓ 下一个</translation>
-    </message>
-    <message>
         <source>Evidence stored: %1</source>
         <translation>证据已存：%1</translation>
     </message>
     <message>
-        <source>That was the last one of the list; it is marked as inspected</source>
-        <translation>已是清单中最后一个，并已标记为已查</translation>
-    </message>
-    <message>
         <source>That was the last one of the list</source>
         <translation>已是清单中最后一个</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>What has to be looked at again?</source>
-        <translation>需要重新核查什么?</translation>
     </message>
     <message>
         <source>Tick an indicator first: the address is kept with it</source>
@@ -5684,6 +6279,205 @@
     <message>
         <source>Sites are shown by %1. Open only what has to be inspected.</source>
         <translation>显示网站用的是 %1。请只打开要检查的网站。</translation>
+    </message>
+    <message>
+        <source>Import a list first</source>
+        <translation>请先导入名单</translation>
+    </message>
+    <message>
+        <source>Digits tick · Space opens conditions · F2 note · F8 evidence · Ctrl+↓ next · Ctrl+Enter records and goes on</source>
+        <translation>数字键勾选 · 空格展开条件 · F2 备注 · F8 取证 · Ctrl+↓ 看下一个 · Ctrl+Enter 记为已查并继续</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>没有看到页面</translation>
+    </message>
+    <message>
+        <source>“%1” did not open. Record it as qualified all the same?</source>
+        <translation>“%1”没有打开。仍要记为合格吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is still opening. Record it as qualified all the same?</source>
+        <translation>“%1”还在打开。仍要记为合格吗？</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. What cannot be opened is a finding of its own: tick it, or go on with “Next”, which records nothing.</source>
+        <translation>没有勾选任何问题。打不开本身就是问题，请勾选；或用“下一个”继续，它不作任何记录。</translation>
+    </message>
+    <message>
+        <source>Record as qualified</source>
+        <translation>记为合格</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 %2 · Ctrl+Z takes it back</source>
+        <translation>已记录：%1 %2 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>that was the last one of the list</source>
+        <translation>这是清单中的最后一个</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::KeysDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何页面</translation>
+    </message>
+    <message>
+        <source>The pages in their order</source>
+        <translation>依次切换页面</translation>
+    </message>
+    <message>
+        <source>Find a website or an account</source>
+        <translation>查找网站或账号</translation>
+    </message>
+    <message>
+        <source>Take back the last step of this page</source>
+        <translation>撤销本页的上一步</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Filter, or search in the site</source>
+        <translation>筛选，或在网站中查找</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>The round&apos;s sample</source>
+        <translation>本轮抽样</translation>
+    </message>
+    <message>
+        <source>New workspace, open one, quit</source>
+        <translation>新建工作库、打开、退出</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Look at the next or the previous one</source>
+        <translation>看下一个、上一个（不作记录）</translation>
+    </message>
+    <message>
+        <source>Record it as inspected, then the next one</source>
+        <translation>记为已查，然后看下一个</translation>
+    </message>
+    <message>
+        <source>Tick an indicator</source>
+        <translation>勾选指标</translation>
+    </message>
+    <message>
+        <source>Open its conditions</source>
+        <translation>展开指标的条件</translation>
+    </message>
+    <message>
+        <source>Note; wrong and right words. Esc leads back</source>
+        <translation>备注；错与对。Esc 返回清单</translation>
+    </message>
+    <message>
+        <source>To the indicators, to the filter of the list</source>
+        <translation>到指标清单、到名单筛选</translation>
+    </message>
+    <message>
+        <source>To the evidence</source>
+        <translation>到证据</translation>
+    </message>
+    <message>
+        <source>Keep the address of the page with the finding</source>
+        <translation>把当前网页地址记入问题</translation>
+    </message>
+    <message>
+        <source>Evidence: what is seen, the whole page, an archive</source>
+        <translation>取证：可见部分、整页、网页存档</translation>
+    </message>
+    <message>
+        <source>Attach a file as evidence</source>
+        <translation>附上文件作为证据</translation>
+    </message>
+    <message>
+        <source>One indicator over all sites</source>
+        <translation>单指标巡查</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交复核</translation>
+    </message>
+    <message>
+        <source>Room for the site: fold the list and the evidence</source>
+        <translation>给网站让出空间：收起名单和证据</translation>
+    </message>
+    <message>
+        <source>Reload; the columns of the site; the card of an account</source>
+        <translation>重新载入；网站栏目；账号卡片</translation>
+    </message>
+    <message>
+        <source>Address, back, forward, home page</source>
+        <translation>地址、后退、前进、首页</translation>
+    </message>
+    <message>
+        <source>Zoom; as a phone shows it</source>
+        <translation>缩放；按手机显示</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>专项台账</translation>
+    </message>
+    <message>
+        <source>Edit a cell; in the new row Enter saves it</source>
+        <translation>编辑单元格；新行中按 Enter 存入</translation>
+    </message>
+    <message>
+        <source>Type a new row</source>
+        <translation>输入新行</translation>
+    </message>
+    <message>
+        <source>Cells to and from a spreadsheet</source>
+        <translation>与电子表格互相复制</translation>
+    </message>
+    <message>
+        <source>Empty cells; withdraw rows</source>
+        <translation>清空单元格；撤回行</translation>
+    </message>
+    <message>
+        <source>Charts and notice</source>
+        <translation>图表与通报</translation>
+    </message>
+    <message>
+        <source>Choose a region, list it</source>
+        <translation>选择地区、列出对象</translation>
+    </message>
+    <message>
+        <source>Apply the text that is edited</source>
+        <translation>应用正在编辑的文字</translation>
+    </message>
+    <message>
+        <source>Turn the pages of the notice</source>
+        <translation>通报翻页</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Filter by key or by what it does</source>
+        <translation>按键名或用途筛选</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6664,10 @@
         <source>Counted by</source>
         <translation>统计口径</translation>
     </message>
+    <message>
+        <source>A row typed into %1</source>
+        <translation>%1 中已输入、未存入的一行</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::LinksPanel</name>
@@ -5984,6 +6782,10 @@
         <source>Nothing here fits the filter. Choose All, or import a register on the Register page.</source>
         <translation>没有符合筛选条件的对象。请选“全部”，或在台账页导入清单。</translation>
     </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MainMenu</name>
@@ -6071,6 +6873,18 @@
         <source>The round&apos;s sa&amp;mple…</source>
         <translation>本轮抽样(&amp;M)…</translation>
     </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>您的姓名(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MainWindow</name>
@@ -6141,6 +6955,70 @@
     <message>
         <source>Find out who put it there; keep it, and a copy of the one that you know.</source>
         <translation>请查明是谁放在那里的；把它和您确认无误的副本都保留好。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>It stands beside everything that you change, in the history and in the files.</source>
+        <translation>它写在您所作的每一处改动旁边，历史和导出文件中都有。</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>使用此姓名</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” stands beside what you change.</source>
+        <translation>您的改动将署名“%1”。</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>您的姓名…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back “%1”?</source>
+        <translation>撤销“%1”？</translation>
+    </message>
+    <message>
+        <source>What it changed is as it was before; new subjects are closed, since nothing is deleted.</source>
+        <translation>它所改动的恢复原样；新增的对象记为关停，因为任何内容都不删除。</translation>
+    </message>
+    <message>
+        <source>The round checks again whom it checked before; what was found stays.</source>
+        <translation>本季度恢复为原来的检查范围；已有的检查结果保留。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Leave without keeping what was typed?</source>
+        <translation>放弃已输入而未保存的内容？</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不保存</translation>
     </message>
 </context>
 <context>
@@ -6389,10 +7267,6 @@
         <translation>正在生成…</translation>
     </message>
     <message>
-        <source>GB/T 9704 · page %1 of %2</source>
-        <translation>GB/T 9704 · 第 %1 / %2 页</translation>
-    </message>
-    <message>
         <source>Double-click a paragraph to edit it · green numbers follow the data · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
         <translation>双击段落可编辑 · 绿色数字随数据变化 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
     </message>
@@ -6445,6 +7319,28 @@
     <message>
         <source>Opened for reading only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
         <translation>只读打开 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
+        <source>A paragraph of the notice, typed and not applied</source>
+        <translation>通报中一段已输入、未应用的文字</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>编辑文字</translation>
+    </message>
+    <message>
+        <source>Leave this paragraph without applying what was typed?</source>
+        <translation>放弃本段已输入而未应用的文字？</translation>
+    </message>
+    <message>
+        <source>Apply keeps it; the notice changes at once.</source>
+        <translation>按“应用”即保留，通报随即更新。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 / %2 页</translation>
     </message>
 </context>
 <context>
@@ -6760,10 +7656,6 @@
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>Stands beside every tick in the history. Holds from the next opening of a workspace on.</source>
-        <translation>写在历史中每次勾选旁边。下次打开工作库时生效。</translation>
-    </message>
-    <message>
         <source>This workspace</source>
         <translation>本工作库</translation>
     </message>
@@ -6774,6 +7666,10 @@
     <message>
         <source>Show folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Stands beside every tick in the history, from now on.</source>
+        <translation>从现在起写在历史中每次勾选旁边。</translation>
     </message>
 </context>
 <context>
@@ -6995,7 +7891,7 @@
     <name>xw::ui::ProofTextView</name>
     <message>
         <source>Annex %1  %2</source>
-        <translation>附件%1　%2</translation>
+        <translation>附件%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -7142,10 +8038,6 @@ or drop the file anywhere on this window.</source>
         </translation>
     </message>
     <message>
-        <source>Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows · right-click a heading to choose columns</source>
-        <translation>Ctrl+F 筛选 · Enter 在检查页打开 · Ctrl+C 复制行 · 右击表头选择列</translation>
-    </message>
-    <message>
         <source>Filter by name, code, host, organizer, region</source>
         <translation>按名称、标识码、域名、主办单位、地区筛选</translation>
     </message>
@@ -7177,6 +8069,18 @@ or drop the file anywhere on this window.</source>
         <source>Sample…</source>
         <translation>抽样…</translation>
     </message>
+    <message>
+        <source>Ctrl+F filters · Enter opens in Inspect · F2 changes · Ctrl+C copies rows · right-click a heading to choose columns</source>
+        <translation>Ctrl+F 筛选 · Enter 到检查页打开 · F2 修改 · Ctrl+C 复制行 · 右键点列标题选择列</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add one website or account by hand</source>
+        <translation>手工添加一个网站或账号</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RegisterTable</name>
@@ -7199,6 +8103,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Renamed, merged or split…</source>
         <translation>更名、合并或拆分…</translation>
+    </message>
+    <message>
+        <source>Change or close…</source>
+        <translation>修改或关停…</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +8246,18 @@ or drop the file anywhere on this window.</source>
         <source>Only a special check has a title.</source>
         <translation>只有专项检查才有标题。</translation>
     </message>
+    <message>
+        <source>%1 is not signed yet: it stays open, and this menu leads back to it.</source>
+        <translation>%1 尚未签署：它仍然打开，可从本菜单返回。</translation>
+    </message>
+    <message>
+        <source>%1 is open and shown now; nothing in it is checked yet.</source>
+        <translation>已打开并切换到 %1，尚未检查任何对象。</translation>
+    </message>
+    <message>
+        <source>Import the current list where it changed, take the round&apos;s sample, then inspect.</source>
+        <translation>名单如有变化请先导入，再确定本轮抽样，然后检查。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RoundSettings</name>
@@ -7396,6 +8316,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Settings of the round, not saved</source>
+        <translation>本季度设置有改动，尚未保存</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +8451,44 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The list was written.</source>
         <translation>名单已写出。</translation>
+    </message>
+    <message>
+        <source>Without a sample…</source>
+        <translation>不抽样…</translation>
+    </message>
+    <message>
+        <source>The round checks all that run again</source>
+        <translation>本季度恢复检查所有在运行的对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) are checked already and are not in this sample. Take it all the same?</source>
+        <translation>
+            <numerusform>有 %n 个对象已经检查，但不在此抽样内。仍要采用吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found on them stays, but is in no rate and no count; Inspect lists them as “outside the sample”. Ctrl+Z takes the sample back.</source>
+        <translation>它们的检查结果保留，但不计入任何比率和数量；检查页以“样本外”列出。Ctrl+Z 可撤销抽样。</translation>
+    </message>
+    <message>
+        <source>Take this sample</source>
+        <translation>采用此抽样</translation>
+    </message>
+    <message>
+        <source>Check all that run again, without a sample?</source>
+        <translation>不抽样，恢复检查所有在运行的对象？</translation>
+    </message>
+    <message>
+        <source>What was found stays and counts. Ctrl+Z takes this back.</source>
+        <translation>已有的检查结果保留并计入。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Without a sample</source>
+        <translation>不抽样</translation>
+    </message>
+    <message>
+        <source>The round has no sample: it checks all that run</source>
+        <translation>本季度没有抽样，检查所有在运行的对象</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8679,38 @@ or drop the file anywhere on this window.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Close the round with a TEST signature</source>
+        <translation>用测试签名锁定季度</translation>
+    </message>
+    <message>
+        <source>Close the round for good</source>
+        <translation>锁定季度，不可恢复</translation>
+    </message>
+    <message>
+        <source>“%1” is a TEST identity: its signature proves nothing and must not stand under a notice that is sent out. The round %2 is locked by it all the same, for good.</source>
+        <translation>“%1”是测试身份：它的签名不能证明任何事，不得用于正式印发的通报。但季度 %2 同样会被锁定，不可恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” signs the notice, and the round %2 is locked for good.</source>
+        <translation>由“%1”签署通报，季度 %2 随之锁定，不可恢复。</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>请输入 %1 以继续。</translation>
+    </message>
+    <message>
+        <source>Sign as a test and lock %1</source>
+        <translation>以测试身份签署并锁定 %1</translation>
+    </message>
+    <message>
+        <source>Sign and lock %1</source>
+        <translation>签署并锁定 %1</translation>
+    </message>
+    <message>
+        <source>Type %1.</source>
+        <translation>请输入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::StandardSettings</name>
@@ -7822,6 +8816,14 @@ or drop the file anywhere on this window.</source>
         <source>Judge by it</source>
         <translation>改用</translation>
     </message>
+    <message>
+        <source>Changes of the standard %1, not saved as a version</source>
+        <translation>指标体系 %1 有改动，尚未存为新版本</translation>
+    </message>
+    <message>
+        <source>Show another version without saving what was changed?</source>
+        <translation>不保存改动，改看另一版本？</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::StartPage</name>
@@ -7888,17 +8890,112 @@ or drop the file anywhere on this window.</source>
         <source>Opened for reading only</source>
         <translation>以只读方式打开</translation>
     </message>
+    <message>
+        <source>Typed, not kept yet</source>
+        <translation>有已输入、未保存的内容</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SubjectDialog</name>
+    <message>
+        <source>Add a website</source>
+        <translation>添加网站</translation>
+    </message>
+    <message>
+        <source>Add a media account</source>
+        <translation>添加新媒体账号</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>It is checked from this round on.</source>
+        <translation>从本季度起检查。</translation>
+    </message>
+    <message>
+        <source>The history keeps what was there before. A body that was closed stays in the register; what this round found on it still counts.</source>
+        <translation>历史保留原来的内容。关停的对象仍留在名录中，本季度已有的检查结果仍然计入。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Site code</source>
+        <translation>标识码</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>账号标识</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Changed under “Renamed, merged or split”, so that its history stays with it</source>
+        <translation>请在“更名、合并或拆分”中修改，历史会随之保留</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Without a region</source>
+        <translation>没有地区</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>运行状态</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已修改：%1</translation>
+    </message>
+    <message>
+        <source>Leave without keeping what was typed?</source>
+        <translation>放弃已输入而未保存的内容？</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不保存</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::SubjectPanel</name>
-    <message>
-        <source>Send back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>What has to be looked at again?</source>
-        <translation>需要重新查看什么？</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
@@ -8175,6 +9272,14 @@ or drop the file anywhere on this window.</source>
         <source>Websites %1 / %2, media %3 / %4</source>
         <translation>网站 %1 / %2，新媒体 %3 / %4</translation>
     </message>
+    <message>
+        <source>%1 stands beside what is changed. Press to change the name</source>
+        <translation>改动署名为 %1，点击可修改</translation>
+    </message>
+    <message>
+        <source>Your name: %1</source>
+        <translation>您的姓名：%1</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::TsaField</name>
@@ -8210,32 +9315,8 @@ or drop the file anywhere on this window.</source>
         <translation>未保存</translation>
     </message>
     <message>
-        <source>Previous Ctrl+↑</source>
-        <translation>上一个 Ctrl+↑</translation>
-    </message>
-    <message>
-        <source>Next site Ctrl+↓</source>
-        <translation>下一个站点 Ctrl+↓</translation>
-    </message>
-    <message>
-        <source>Next Ctrl+↓</source>
-        <translation>下一个 Ctrl+↓</translation>
-    </message>
-    <message>
-        <source>Goes to the next site; nothing is marked as inspected</source>
-        <translation>转到下一个站点，不标记为已查</translation>
-    </message>
-    <message>
-        <source>Marks as inspected, saves and opens the next one</source>
-        <translation>标记为已查、保存并打开下一个</translation>
-    </message>
-    <message>
         <source>Previous subject</source>
         <translation>上一个对象</translation>
-    </message>
-    <message>
-        <source>Mark as inspected and go to the next subject</source>
-        <translation>标记为已查并转到下一个对象</translation>
     </message>
     <message>
         <source>Submit for review</source>
@@ -8268,6 +9349,52 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Its service indicators are not checked, and its score is scaled up to the full mark</source>
         <translation>不检查办事服务类指标，得分折算为满分制</translation>
+    </message>
+    <message>
+        <source>Checked already, next</source>
+        <translation>已查，下一个</translation>
+    </message>
+    <message>
+        <source>Qualified, next</source>
+        <translation>合格，下一个</translation>
+    </message>
+    <message>
+        <source>Checked, next</source>
+        <translation>记为已查，下一个</translation>
+    </message>
+    <message>
+        <source>Records it as inspected and opens the next one (Ctrl+Enter)</source>
+        <translation>记为已查并打开下一个（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Looks at the one before (Ctrl+↑); nothing is recorded</source>
+        <translation>看上一个（Ctrl+↑），不作记录</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next subject</comment>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Looks at the next one (Ctrl+↓); nothing is recorded</source>
+        <translation>看下一个（Ctrl+↓），不作记录</translation>
+    </message>
+    <message>
+        <source>Next subject</source>
+        <translation>下一个对象</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>for review</comment>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Submit for review (Ctrl+Shift+R)</source>
+        <translation>提交复核（Ctrl+Shift+R）</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +9695,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Zoom %1%</source>
         <translation>缩放 %1%</translation>
+    </message>
+    <message>
+        <source>Room for the site: fold the list and the evidence (F11)</source>
+        <translation>给网站让出空间：收起名单和证据（F11）</translation>
     </message>
 </context>
 <context>

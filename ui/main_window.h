@@ -8,8 +8,14 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <functional>
 
 class QStackedWidget;
+
+namespace xw
+{
+struct UndoEntry;
+}
 
 namespace xw::widgets
 {
@@ -79,12 +85,23 @@ private:
     void startImport(const QString &path);
     void openSampling();
     void askBackup();
+    void askAuthor();
+    void askAuthorOnce();
     void openVerify(const QStringList &paths);
     void recoverSigning();
     void watchHistory(Workspace &workspace);
     void goToSubject(SubjectId subject);
     void listSubjects(const SubjectFilter &filter);
     void refreshUndo();
+    void undo();
+    void redo();
+    void takeBack(const UndoEntry &step);
+    void showStep(const UndoEntry &step);
+    [[nodiscard]] QStringList unsaved();
+    /// Goes on with `then` when nothing typed would be lost by it, or when the person says so.
+    void leave(std::function<void()> then);
+    void keepFields();
+    void placeWindow();
     void retranslate();
 
     const PageContext &m_context;
@@ -101,6 +118,7 @@ private:
     StartPage *m_start;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    bool m_mayClose = false;         ///< asked, and answered
     QPointer<ImportDialog> m_import; ///< while one is open
     QPointer<SamplingDialog> m_sampling;
 };

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] const std::vector<BarListRow> &rows() const { return m_rows; }
     /// Shown in the middle while there are no rows.
     void setEmptyText(const QString &text);
+    /// A dashed line across all bars, at this part of their length; 0: none.
+    void setMark(double fraction);
+    /// The row that is shown as chosen; empty: none.
+    void setChosen(const QString &key);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -48,7 +52,8 @@ private:
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int rowAt(const QPoint &point) const;
     std::vector<BarListRow> m_rows;
-    QString m_empty;
+    QString m_empty, m_chosen;
+    double m_mark = 0;
     int m_hovered = -1;
     int m_current = 0;
 };

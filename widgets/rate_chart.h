@@ -25,6 +25,7 @@ struct RateBar {
     int hundredths = 0; ///< height, hundredths of a percent
     bool isNull = false;
     Tone tone = Tone::Accent;
+    QString name; ///< in full, where there is room for it; empty: the label
     friend bool operator==(const RateBar &, const RateBar &) = default;
 };
 
@@ -41,10 +42,6 @@ public:
     void setThreshold(int hundredths);
     void setChosen(qint64 key);
     [[nodiscard]] qint64 chosen() const { return m_chosen; }
-    /// The chart as it stands, for the clipboard or a PNG.
-    [[nodiscard]] QPixmap picture() const;
-    /// Draws the chart into an SVG file's bytes.
-    [[nodiscard]] QByteArray svg() const;
 
 signals:
     void barChosen(qint64 key);
@@ -61,7 +58,6 @@ private:
     void place();
     void choose(int index);
     [[nodiscard]] int indexAt(QPointF chartPosition) const;
-    [[nodiscard]] int lowest() const;
 
     std::vector<RateBar> m_bars;
     int m_threshold = 0;

@@ -30,6 +30,11 @@ public:
     explicit TrendChart(QWidget *parent = nullptr);
     void setLines(const QStringList &labels, const std::vector<TrendLine> &lines);
 
+    [[nodiscard]] const std::vector<TrendLine> &lines() const { return m_lines; }
+
+signals:
+    void pointChosen(int index); ///< of the labels
+
 private:
     QStringList m_labels;
     std::vector<TrendLine> m_lines;

@@ -17,6 +17,8 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> signingCommands();
 [[nodiscard]] std::vector<CommandSpec> proofCommands();
 [[nodiscard]] std::vector<CommandSpec> subjectCommands();
+[[nodiscard]] std::vector<CommandSpec> subjectEditCommands();
+[[nodiscard]] std::vector<CommandSpec> reviewCommands();
 [[nodiscard]] std::vector<CommandSpec> roundCommands();
 [[nodiscard]] std::vector<CommandSpec> probeCommands();
 [[nodiscard]] std::vector<CommandSpec> maintenanceCommands();

@@ -50,6 +50,17 @@ public:
     /// already.
     [[nodiscard]] QStringList suggestions(int column) const;
 
+    /// What is typed into the line for a new row stays there until it is put in, also while another ledger
+    /// is shown.
+    [[nodiscard]] bool hasNewRow() const { return !m_newRow.isEmpty(); }
+    /// Names of the ledgers that hold a half typed row, the shown one among them.
+    [[nodiscard]] QStringList typedLedgers() const;
+    /// Puts the typed row in. Its first column that must be filled and is not: the row stays, and refused()
+    /// says so; -1: it is on its way, or there was nothing to put in; -2: it cannot go in, refused() says
+    /// why.
+    int putNewRow();
+    void forgetNewRows();
+
     // What people do with rows. Each is one step that undo takes back; a refusal is told by refused(), a
     // failure by failed().
     /// The block as it would go in at this place (a line of headings in it decides the columns); `plan`
@@ -83,6 +94,7 @@ signals:
     void refused(const QString &reason);
     void failed(const xw::Error &error);
     void countsChanged();
+    void newRowChanged(); ///< something is typed into it, or nothing any more
 
 private:
     void take();
@@ -100,6 +112,7 @@ private:
     [[nodiscard]] QString derived(const LedgerRow &row, int figure) const;
     [[nodiscard]] QVariant newRowData(int column, int role) const;
     bool typeIntoNewRow(int column, const QString &text);
+    void tellOfNewRow();
     void refuse(const BlockPlan &plan);
     QFuture<Result<void>> put(std::vector<LedgerRow> rows, Message what);
 
@@ -118,6 +131,7 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QHash<int, QString> m_newRow;                  ///< column → what was typed
+    QHash<QString, QHash<int, QString>> m_newRows; ///< the same of ledgers that are not shown
     QHash<QString, QHash<int, QString>> m_pending; ///< key → column → text on its way
 };
 

@@ -117,9 +117,11 @@ struct ImportPlan {
                                             const Clock &clock, const QString &author, JobPtr job = {});
 /// One transaction; none where the plan has no writes. Closing `close` (some of plan.missing) is part of it.
 /// Usage: something is to be closed although rows were rejected (a rejected row may be what is missing).
-/// Conflict: the data changed since the plan was made; make a new one.
+/// Conflict: the data changed since the plan was made; make a new one. `asStep`: undo takes it back, or says
+/// why not.
 QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const QString &file,
-                                  const std::vector<SubjectId> &close = {}, JobPtr job = {});
+                                  const std::vector<SubjectId> &close = {}, JobPtr job = {},
+                                  bool asStep = false);
 /// The rejected rows as a CSV that imports again once mended: the original columns and a last one with the
 /// reason.
 [[nodiscard]] QByteArray rejectsCsv(const QStringList &headers, const ImportPlan &plan);

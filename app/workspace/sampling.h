@@ -13,6 +13,9 @@ namespace xw
 /// with the round, a document a kind, so that anyone can draw the same again. One transaction; the same plan
 /// and sample again write nothing.
 QFuture<Result<void>> confirmSample(Workspace &workspace, const SamplePlan &plan, const DrawnSample &sample);
+/// The round checks all that run again. What was found stays; the plan is kept beside it. Nothing is written
+/// where there is no sample.
+QFuture<Result<void>> withdrawSample(Workspace &workspace);
 /// The plan that the round's sample of a kind was drawn by; nullopt: none was drawn. Error: it cannot be
 /// read.
 [[nodiscard]] Result<std::optional<SamplePlan>> samplePlanOf(const RoundState &state, SubjectKind kind);

@@ -7,6 +7,7 @@
 #include "base/job.h"
 #include "domain/round_state.h"
 #include "domain/store.h"
+#include "workspace/undo_entry.h"
 
 #include <QObject>
 #include <functional>
@@ -93,6 +94,8 @@ public:
     [[nodiscard]] const RoundState &state() const { return *m_state; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] QString author() const { return m_author; }
+    /// Who stands beside what is changed from now on. An empty name changes nothing.
+    void setAuthor(const QString &author);
     [[nodiscard]] QString location() const;
     [[nodiscard]] const std::vector<Round> &rounds() const;
     /// Totals of the rounds that the open one is compared with (环比, 同比) and that were inspected in this
@@ -118,6 +121,11 @@ public:
     /// Links bodies, so that successors keep the history of the formers. Usage where the numbers do not fit
     /// the kind, where they are not all websites or all accounts, or where somebody would succeed himself.
     QFuture<Result<void>> reorganise(ReorganiseCommand command);
+    /// Adds a body to the register (`id` invalid) or changes what it says of one; answers it as it is kept.
+    /// Usage: no name, a code that is none, an address that is none; Conflict: its code (or its platform and
+    /// name) belongs to somebody. The code or name of a body that is known by it is changed by
+    /// renameSubject().
+    QFuture<Result<Subject>> putSubject(Subject subject);
     /// The subject keeps its work and its history. What it was called stays in the register as a closed
     /// subject that it succeeds, so that rows of earlier rounds still find it. Conflict where the new code
     /// belongs to somebody: that is a body of its own, use reorganise().
@@ -129,7 +137,8 @@ public:
     QFuture<Result<void>>
     setSettings(Round changed); ///< rates, threshold, issuer, standard of the open round
     /// A standard that a round was judged by cannot be replaced (Conflict): it gets a new version.
-    QFuture<Result<void>> saveDocument(Document document);
+    /// `named`: what undo calls it and where it is seen; nullopt: by its kind.
+    QFuture<Result<void>> saveDocument(Document document, std::optional<UndoEntry> named = {});
     /// Adds a round with this round's settings; without a `scope` of its own it has the depth and the kinds
     /// of this one. Does not switch to it.
     QFuture<Result<Round>> openRound(RoundKey key, std::optional<RoundScope> scope = {});
@@ -149,21 +158,29 @@ public:
     /// at the command's turn, on the state that the writes will meet; its error refuses them. `follows`: the
     /// hash of the entry of the history that the writes were prepared on; Conflict where it is not the
     /// newest.
+    /// `step`: names what undo takes back; nullopt: it cannot be taken back.
     using Check = std::function<Result<void>(const RoundState &)>;
     QFuture<Result<void>> apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job = {},
-                                Check check = {}, bool endsSample = false, QByteArray follows = {});
+                                Check check = {}, bool endsSample = false, QByteArray follows = {},
+                                std::optional<UndoEntry> step = {});
 
-    /// Undo and redo of this session's ticks, withdrawals, inspected marks and ledger rows (each undo is a
-    /// command of its own).
+    // Undo and redo of what was changed in this round since it was opened, each a command of its own. A step
+    // of some age can be taken back before newer ones, as long as nothing stands on it: Conflict otherwise,
+    // or where it cannot be taken back at all (UndoEntry::obstacle says why); it is forgotten then.
     [[nodiscard]] bool canUndo() const;
-    [[nodiscard]] QString undoText() const;
-    QFuture<Result<void>> undo();
+    [[nodiscard]] QString undoText() const; ///< of the newest step
+    /// In the order of time; none while the round is signed.
+    [[nodiscard]] std::vector<UndoEntry> undoEntries() const;
+    /// `number`: of the step; 0: the newest.
+    QFuture<Result<void>> undo(quint64 number = 0);
     [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] std::optional<UndoEntry> redoEntry() const;
     QFuture<Result<void>> redo();
 
     [[nodiscard]] QFuture<Result<std::vector<AuditEntry>>> history(SubjectId subject, int limit = 200);
     [[nodiscard]] QFuture<Result<QByteArray>> blob(QByteArray sha256);
     [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] const Store &store() const { return *m_store; }
 
     /// For callers without an event loop, through wait.h: blocks until the command in flight is durable and
     /// goes on with it. False: nothing is in flight.
@@ -176,6 +193,7 @@ public:
 signals:
     void changed(const xw::Change &change);
     void savingChanged(bool saving);
+    void authorChanged();
     /// A command failed (its future says so too): the window shows the state that holds.
     void failed(const xw::Error &error);
 

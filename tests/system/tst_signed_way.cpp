@@ -87,6 +87,7 @@ class SignedWayTest : public QObject
             60'000));
         photograph(*dialog, u"signing-dialog-"_s + language);
         QSignalSpy done(dialog, &ui::SignDialog::signedNotice);
+        program.dialogs.nextText(program.workspace()->state().round().key.text());
         QTest::keyClick(now, Qt::Key_Return);
         QVERIFY(done.wait(60'000));
         m_folder = done.first().first().toString();

@@ -20,6 +20,7 @@ public:
     widgets::WebDevice device = widgets::WebDevice::Desktop;
     double zoom = 1.0;
     int reloads = 0;
+    bool fails = false; ///< what is opened from now on does not open
     widgets::WebEngineInfo engine{QStringLiteral("Fake"), QStringLiteral("102.0.1"),
                                   QStringLiteral("108.0.2")};
 
@@ -51,7 +52,9 @@ private:
             m_page->setText(url.host());
             m_web.events->onAddress(url);
             m_web.events->onProgress(100);
-            m_web.events->onVisit({url, widgets::WebVisit::Outcome::Opened, {}, 300});
+            m_web.events->onVisit(
+                {url, m_web.fails ? widgets::WebVisit::Outcome::Failed : widgets::WebVisit::Outcome::Opened,
+                 m_web.fails ? QStringLiteral("net::ERR_NAME_NOT_RESOLVED") : QString(), 300});
         }
         void back() override {}
         void forward() override {}

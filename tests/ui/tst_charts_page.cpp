@@ -8,6 +8,7 @@
 #include "ui/shared/page_context.h"
 #include "widgets/bar_list.h"
 #include "widgets/rate_chart.h"
+#include "widgets/rate_picture.h"
 #include "widgets/trend_chart.h"
 #include "workspace/wait.h"
 
@@ -40,6 +41,34 @@ class ChartsPageTest : public QObject
     }
 
 private slots:
+    void manyRegionsLieOneBelowAnotherWithTheirNamesInFull()
+    {
+        widgets::RatePicture picture;
+        picture.title = u"某省 · 2020年第一季度"_s;
+        for (int i = 0; i < 30; ++i)
+            picture.bars.push_back({i + 1, u"短名"_s, u"7/8"_s, u"87.50%"_s, 8750, false, widgets::Tone::Bad,
+                                    u"名字很长的自治州之%1"_s.arg(i)});
+        picture.threshold = 9500;
+        picture.legend = {{widgets::barColour(widgets::Tone::Bad), u"低于 95%"_s}};
+        const QImage image = widgets::toImage(picture, QApplication::font());
+        const QFontMetrics metrics(QApplication::font());
+        QVERIFY(image.height() > 30 * metrics.height() * 2); // every bar has a line, at twice the size
+        // A bar is as long as its value, from nought.
+        const QColor red = widgets::barColour(widgets::Tone::Bad);
+        int longest = 0, run = 0, left = -1;
+        for (int y = image.height() / 3; y < image.height() / 3 + 60; ++y) {
+            run = 0;
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == red) {
+                    left = run++ == 0 && left < 0 ? x : left;
+                }
+            longest = qMax(longest, run);
+        }
+        QVERIFY(left > 0);
+        QVERIFY2(qAbs(longest - 420 * 2 * 0.875) < 420 * 2 * 0.2, qPrintable(QString::number(longest)));
+        QVERIFY(widgets::toSvg(picture, QApplication::font()).contains("名字很长的自治州之29"));
+    }
+
     void init()
     {
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);

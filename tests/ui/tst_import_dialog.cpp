@@ -57,6 +57,39 @@ private:
         return QTest::qWaitFor([counts] { return !counts->text().isEmpty(); }, 10000);
     }
 
+private slots:
+    void enterInTheFilterImportsNothingAndAnImportShowsWhatChangesAndIsTakenBack()
+    {
+        Office office;
+        office.import(u"websites"_s, u"samples/jiangxi-2020Q1/网站.csv"_s);
+        const Subject before = *office.workspace->state().find(u"3600009002"_s);
+        auto d = dialog(office,
+                        file(u"改一个.csv"_s,
+                             u"网站标识码,网站名称,主办单位,所属地区\n3600009002,%1,某新单位,火星市\n"_s.arg(
+                                 before.name)));
+        QVERIFY(waitForPlan(*d));
+        auto *changes = d->findChild<QTableView *>(u"changeTable"_s);
+        QTRY_VERIFY(changes->model()->rowCount() >= 2);
+        QStringList lines;
+        for (int row = 0; row < changes->model()->rowCount(); ++row)
+            lines << changes->model()->index(row, 2).data().toString() + u"→"_s +
+                         changes->model()->index(row, 3).data().toString();
+        QVERIFY2(lines.join(u'|').contains(u"→某新单位"_s), qPrintable(lines.join(u'|')));
+        QVERIFY(d->findChild<QLabel *>(u"messageWhat"_s)->text().contains(u"火星市"_s));
+        QTest::keyClick(d->findChild<QLineEdit *>(u"filterField"_s), Qt::Key_Return);
+        QTest::qWait(30);
+        QVERIFY(d->isVisible());
+        QCOMPARE(office.workspace->state().find(u"3600009002"_s)->organizer, before.organizer);
+        QTest::keyClick(d->findChild<QPushButton *>(u"importNow"_s), Qt::Key_Return);
+        QTRY_COMPARE(office.workspace->state().find(u"3600009002"_s)->organizer, u"某新单位"_s);
+        QVERIFY(office.workspace->undoText().contains(u"改一个.csv"_s));
+        auto undone = office.workspace->undo();
+        QTRY_VERIFY(undone.isFinished());
+        QVERIFY(undone.result());
+        QCOMPARE(office.workspace->state().find(u"3600009002"_s)->organizer, before.organizer);
+    }
+
+private:
     QString mixed()
     {
         return file(u"全国系统导出-2020Q1.csv"_s,

@@ -97,14 +97,14 @@ private slots:
             qWarning("unexpected error: %s", qPrintable(error.line()));
     }
 
-    void controlDownOpensTheFirstAndGoesOnMarkingAsInspected()
+    void controlEnterRecordsAndGoesOn()
     {
         press(Qt::Key_Down, Qt::ControlModifier);
         const SubjectId first = m_page->subject();
         QVERIFY(first.isValid());
         QCOMPARE(m_web.opened.size(), 1);
         QCOMPARE(verdictShown(), u"Not checked"_s);
-        press(Qt::Key_Down, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         settle();
         QVERIFY(m_page->subject() != first);
         QCOMPARE(state().verdict(first), Verdict::Qualified);

@@ -121,6 +121,47 @@ private slots:
         QTRY_COMPARE(sheet()->model()->rowCount(), 2);
     }
 
+    void aRowIsOneRecordAndIsNotLostByAGlanceAtAnotherLedger()
+    {
+        choose(u"网民留言"_s);
+        auto *model = sheet()->model();
+        const auto cell = [&](const QString &heading) {
+            for (int column = 0; column < model->columnCount(); ++column)
+                if (model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().startsWith(heading))
+                    return column;
+            return -1;
+        };
+        QTest::keyClick(m_page.get(), Qt::Key_Insert);
+        QLineEdit *editor = nullptr;
+        const QStringList typed{u"A1"_s, u"x"_s, u"9801000001"_s};
+        for (const QString &text : typed) {
+            QTRY_VERIFY((editor = sheet()->findChild<QLineEdit *>(u"ledgerCell"_s)) &&
+                        editor->text().isEmpty());
+            QTest::keyClicks(editor, text);
+            QTest::keyClick(editor, Qt::Key_Tab);
+        }
+        QTest::qWait(30);
+        QCOMPARE(m_office->workspace->state().ledger(u"messages"_s).size(),
+                 size_t(0)); // not before it is left
+        QCOMPARE(m_page->unsaved().size(), 1);
+        choose(u"域名"_s);
+        QCOMPARE(m_page->unsaved().size(), 1);
+        choose(u"网民留言"_s);
+        const int line = model->rowCount() - 1;
+        QCOMPARE(model->index(line, 0).data(Qt::EditRole).toString(), u"A1"_s);
+        const int received = cell(u"收到日期"_s);
+        QVERIFY(received >= 0);
+        QVERIFY(model->setData(model->index(line, received), u"2020-03-05"_s));
+        sheet()->beginNewRow();
+        QTRY_VERIFY((editor = sheet()->findChild<QLineEdit *>(u"ledgerCell"_s)));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(m_office->workspace->state().ledger(u"messages"_s).size(), size_t(1));
+        const QJsonObject kept = m_office->workspace->state().ledger(u"messages"_s).front().values;
+        for (const QString &text : typed + QStringList{u"2020-03-05"_s})
+            QVERIFY2(kept.toVariantMap().values().contains(text), qPrintable(text));
+        QVERIFY(m_page->unsaved().isEmpty());
+    }
+
     void aPasteCountsAtOnceWithItsDenominators()
     {
         choose(u"网上咨询"_s);

@@ -154,7 +154,18 @@ private slots:
             QVERIFY(waitForDraw(*d));
             drawn = codes(*model(*d, u"sampleList"_s));
             QSignalSpy confirmed(d.get(), &ui::SamplingDialog::confirmed);
-            QTest::keyClick(d.get(), Qt::Key_Return);
+            // Enter in a field takes no sample; what falls out of the count is asked about first.
+            QTest::keyClick(d->findChild<QLineEdit *>(u"sampleSeed"_s), Qt::Key_Return);
+            QTest::qWait(30);
+            QVERIFY(!m_office->workspace->state().hasSample());
+            m_dialogs.nextConfirm(false);
+            button(*d, u"sampleConfirm"_s)->click();
+            QTest::qWait(30);
+            QVERIFY(!m_office->workspace->state().hasSample());
+            QVERIFY2(m_dialogs.asked.constLast().contains(u"checked already"_s),
+                     qPrintable(m_dialogs.asked.constLast()));
+            m_dialogs.nextConfirm(true);
+            button(*d, u"sampleConfirm"_s)->click();
             QVERIFY(confirmed.wait(5000));
             QVERIFY(m_office->workspace->state().hasSample());
         }
@@ -176,12 +187,34 @@ private slots:
         QCOMPARE(codes(*model(*again, u"sampleList"_s)), drawn);
     }
 
+    void aSampleIsWithdrawnAndTheRoundCountsAllAgain()
+    {
+        auto d = dialog();
+        setSeed(*d, u"20200102"_s);
+        QVERIFY(waitForDraw(*d));
+        const RoundState &state = m_office->workspace->state();
+        const int checked = state.tally().total(SubjectKind::Website).checked;
+        QSignalSpy confirmed(d.get(), &ui::SamplingDialog::confirmed);
+        m_dialogs.nextConfirm(true);
+        button(*d, u"sampleConfirm"_s)->click();
+        QVERIFY(confirmed.wait(5000));
+        // One rule: what is checked, of what is drawn; and what nobody checked is what the list holds.
+        const Counts counts = state.tally().total(SubjectKind::Website);
+        QVERIFY(counts.checked < checked);
+        QVERIFY(counts.checked <= counts.sampled);
+        m_dialogs.nextConfirm(true);
+        button(*d, u"sampleWithdraw"_s)->click();
+        QTRY_VERIFY(!state.hasSample());
+        QCOMPARE(state.tally().total(SubjectKind::Website).checked, checked);
+    }
+
     void theListIsWrittenForPrintingAndForSpreadsheets()
     {
         auto d = dialog();
         setSeed(*d, u"20200102"_s);
         QVERIFY(waitForDraw(*d));
         QSignalSpy confirmed(d.get(), &ui::SamplingDialog::confirmed);
+        m_dialogs.nextConfirm(true);
         button(*d, u"sampleConfirm"_s)->click();
         QVERIFY(confirmed.wait(5000));
         const int members = model(*d, u"sampleList"_s)->rowCount();

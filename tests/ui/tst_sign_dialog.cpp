@@ -357,6 +357,18 @@ private slots:
         shoot(*dialog, u"sign-zh"_s);
         shoot(*dialog, u"sign-zh-150"_s, 1.5);
         QSignalSpy done(dialog.get(), &ui::SignDialog::signedNotice);
+        // Tab goes from reason to reason, and then to who signs.
+        QWidget *after = part<QLineEdit>(*dialog, u"waive-unchecked"_s)->nextInFocusChain();
+        QVERIFY2(after->objectName().startsWith(u"waive-"_s), qPrintable(after->objectName()));
+        // One click locks nothing: the round is named first, and a test identity is called one.
+        const QString round = m_office->workspace->state().round().key.text();
+        m_dialogs.nextText(std::nullopt);
+        QTest::mouseClick(part<QPushButton>(*dialog, u"signNow"_s), Qt::LeftButton);
+        QVERIFY(!part<QPushButton>(*dialog, u"signNow"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(*dialog, u"signNow"_s)->isEnabled(), 60'000);
+        QVERIFY2(m_dialogs.asked.constLast().contains(u"测试"_s), qPrintable(m_dialogs.asked.constLast()));
+        QVERIFY(!m_office->workspace->isLocked());
+        m_dialogs.nextText(round);
         QTest::mouseClick(part<QPushButton>(*dialog, u"signNow"_s), Qt::LeftButton);
         QVERIFY(!part<QPushButton>(*dialog, u"signNow"_s)->isEnabled());
         dialog->reject(); // not now

@@ -13,6 +13,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/icon.h"
 #include "widgets/rate_chart.h"
+#include "widgets/rate_picture.h"
 #include "widgets/trend_chart.h"
 #include "workspace/workspace.h"
 
@@ -24,12 +25,14 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -111,7 +114,8 @@ QWidget *ChartsPage::buildRates()
     m_filter = new QLineEdit(m_ratesCard);
     m_filter->setObjectName(u"chartsFilter"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
+    m_filter->setMinimumWidth(charWidth(fontMetrics()) * 12);
+    m_filter->setMaximumWidth(charWidth(fontMetrics()) * 26);
     m_order = new QComboBox(m_ratesCard);
     m_order->setObjectName(u"chartsOrder"_s);
     m_order->addItems({QString(), QString(), QString()});
@@ -126,14 +130,35 @@ QWidget *ChartsPage::buildRates()
     m_copy->setObjectName(u"chartsCopy"_s);
     m_savePng = menu->addAction(QString());
     m_saveSvg = menu->addAction(QString());
+    menu->addSeparator();
+    m_saveTable = menu->addAction(QString());
+    m_saveTable->setObjectName(u"chartsTable"_s);
     m_export->setMenu(menu);
     m_ratesCard->addTool(m_filter);
     m_ratesCard->addTool(m_order);
     m_ratesCard->addTool(m_export);
     m_rates = new RateChart(m_ratesCard);
+    m_rateList = new BarList(m_ratesCard);
+    m_rateList->setObjectName(u"chartsRateList"_s);
+    auto *scroll = new QScrollArea(m_ratesCard);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_rateList);
+    m_rateList->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_rateViews = new QStackedWidget(m_ratesCard);
+    m_rateViews->addWidget(m_rates);
+    m_rateViews->addWidget(scroll);
+    m_legend = new QLabel(m_ratesCard);
+    m_legend->setObjectName(u"chartsLegend"_s);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(6, 4, 10, 6);
-    inside->addWidget(m_rates);
+    inside->addWidget(m_rateViews, 1);
+    inside->addWidget(m_legend);
     m_ratesCard->body()->addLayout(inside, 1);
     return m_ratesCard;
 }
@@ -184,6 +209,11 @@ void ChartsPage::connectParts()
             [this](qint64 key) { showRegion(key, Population::Unqualified); });
     connect(m_rates, &RateChart::barActivated, this,
             [this](qint64 key) { showRegion(key, Population::Due); });
+    connect(m_rateList, &BarList::activated, this, [this](const QString &key) {
+        m_rateList->setChosen(key);
+        showRegion(key.toLongLong(), Population::Unqualified);
+    });
+    connect(m_trend, &TrendChart::pointChosen, this, &ChartsPage::choosePoint);
     connect(m_panel, &SubjectPanel::openSubject, this, &Page::openSubject);
     connect(m_panel, &SubjectPanel::showSubjects, this, &Page::showSubjects);
     connect(m_panel, &SubjectPanel::errorOccurred, this, &Page::errorOccurred);
@@ -192,7 +222,7 @@ void ChartsPage::connectParts()
         query.kind = kind();
         query.indicator = IndicatorId(key);
         const Indicator *indicator = m_workspace->state().standard().indicator(query.indicator);
-        m_panel->show(indicator ? models::spoken(indicator->name, indicator->nameEnglish) : key, query);
+        showBehind(indicator ? models::spoken(indicator->name, indicator->nameEnglish) : key, query);
     });
     connect(m_regions, &BarList::activated, this,
             [this](const QString &key) { showRegion(key.toLongLong(), Population::Unchecked); });
@@ -204,10 +234,10 @@ void ChartsPage::connectParts()
             query.kind = of;
             query.population = what;
             query.portalsOnly = portalsOnly;
-            m_panel->show(portalsOnly                  ? tr("Portals · unqualified")
-                          : of == SubjectKind::Website ? tr("Websites · unqualified")
-                                                       : tr("Media accounts · unqualified"),
-                          query);
+            showBehind(portalsOnly                  ? tr("Portals · unqualified")
+                       : of == SubjectKind::Website ? tr("Websites · unqualified")
+                                                    : tr("Media accounts · unqualified"),
+                       query);
         });
     };
     figure(m_websites, SubjectKind::Website, Population::Unqualified, false);
@@ -219,16 +249,17 @@ void ChartsPage::connectParts()
         models::BehindQuery query;
         query.kind = kind();
         query.population = openWork();
-        m_panel->show(query.population == Population::AwaitingReview ? tr("Awaiting review")
-                                                                     : tr("Not yet checked"),
-                      query);
+        showBehind(query.population == Population::AwaitingReview ? tr("Awaiting review")
+                                                                  : tr("Not yet checked"),
+                   query);
     });
     connect(m_copy, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setPixmap(m_rates->picture());
+        QGuiApplication::clipboard()->setImage(toImage(picture(), font()));
         emit notify(tr("The chart is on the clipboard"));
     });
     connect(m_savePng, &QAction::triggered, this, [this] { savePicture(false); });
     connect(m_saveSvg, &QAction::triggered, this, [this] { savePicture(true); });
+    connect(m_saveTable, &QAction::triggered, this, &ChartsPage::saveTable);
 }
 
 void ChartsPage::setWorkspace(Workspace *workspace)
@@ -277,6 +308,27 @@ QString ChartsPage::hint() const
     return tr("← → choose a region · Enter lists all of it · every number opens what it counts");
 }
 
+void ChartsPage::takeKeyboard()
+{
+    if (m_rateViews->currentIndex() == 0)
+        m_rates->setFocus(Qt::OtherFocusReason);
+    else
+        m_rateList->setFocus(Qt::OtherFocusReason);
+}
+
+bool ChartsPage::shows(const UndoEntry &step) const
+{
+    return step.about == UndoEntry::About::Review;
+}
+
+/// Another question than a bar's: no bar stays marked beside it.
+void ChartsPage::showBehind(const QString &title, const models::BehindQuery &query)
+{
+    m_rates->setChosen(0);
+    m_rateList->setChosen({});
+    m_panel->show(title, query);
+}
+
 void ChartsPage::showRegion(qint64 key, Population what)
 {
     if (!m_workspace)
@@ -306,9 +358,9 @@ void ChartsPage::savePicture(bool svg)
             return;
         QBuffer png;
         if (!svg)
-            m_rates->picture().save(&png, "PNG");
+            toImage(picture(), font()).save(&png, "PNG");
         const Result<void> written =
-            writeWhole(*path, svg ? m_rates->svg() : png.data(),
+            writeWhole(*path, svg ? toSvg(picture(), font()) : png.data(),
                        {QT_TRANSLATE_NOOP("xw", "The chart could not be saved"), {}});
         if (written)
             emit notify(tr("The chart was saved"));
@@ -336,10 +388,11 @@ void ChartsPage::retranslate()
     m_order->setItemText(0, tr("Register order"));
     m_order->setItemText(1, tr("Lowest first"));
     m_order->setItemText(2, tr("Highest first"));
-    m_export->setText(tr("Picture"));
+    m_export->setText(tr("Export"));
     m_copy->setText(tr("Copy to clipboard"));
     m_savePng->setText(tr("Save as PNG…"));
     m_saveSvg->setText(tr("Save as SVG…"));
+    m_saveTable->setText(tr("Save as a table, regions by problems…"));
     m_ratesCard->setTitle(tr("Pass rate by region"));
     m_trendCard->setTitle(tr("Trend of the pass rate"));
     m_problemCard->setTitle(tr("What is wrong"));

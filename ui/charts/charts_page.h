@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedLayout;
+class QStackedWidget;
 class QToolButton;
 
 namespace xw::widgets
@@ -19,6 +20,7 @@ class Card;
 class EmptyState;
 class PillButton;
 class RateChart;
+struct RatePicture;
 class TrendChart;
 } // namespace xw::widgets
 
@@ -38,6 +40,8 @@ public:
     ~ChartsPage() override;
     void setWorkspace(xw::Workspace *workspace) override;
     [[nodiscard]] QString hint() const override;
+    void takeKeyboard() override;
+    [[nodiscard]] bool shows(const xw::UndoEntry &step) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +60,10 @@ private:
     void refreshBelow();
     void showRegion(qint64 key, Population what);
     void savePicture(bool svg);
+    void saveTable();
+    [[nodiscard]] widgets::RatePicture picture() const;
+    void choosePoint(int index);
+    void showBehind(const QString &title, const models::BehindQuery &query);
     /// What the progress figure counts and opens: what nobody checked, then what awaits review.
     [[nodiscard]] Population openWork() const;
     [[nodiscard]] SubjectKind kind() const;
@@ -73,8 +81,12 @@ private:
     QLineEdit *m_filter;
     QComboBox *m_order;
     QToolButton *m_export;
-    QAction *m_copy, *m_savePng, *m_saveSvg;
+    QAction *m_copy, *m_savePng, *m_saveSvg, *m_saveTable;
     widgets::RateChart *m_rates;
+    widgets::BarList *m_rateList; ///< the same where there are many regions: names in full, one below another
+    QStackedWidget *m_rateViews;
+    QLabel *m_legend;
+    std::vector<RoundKey> m_points; ///< of the trend
     widgets::TrendChart *m_trend;
     widgets::BarList *m_problems;
     widgets::BarList *m_regions;

@@ -4,17 +4,26 @@
 #include "models/words.h"
 #include "ui/charts/figure_card.h"
 #include "ui/charts/subject_panel.h"
+#include "ui/ledgers/ledger_export.h"
+#include "ui/shared/page_context.h"
 #include "widgets/bar_list.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
+#include "widgets/dialogs.h"
 #include "widgets/rate_chart.h"
+#include "widgets/rate_picture.h"
 #include "widgets/trend_chart.h"
 #include "workspace/stats.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +38,8 @@ namespace
 
 const QColor websiteColour(63, 127, 223);
 const QColor mediaColour(184, 106, 0);
+/// From here on bars lie one below another, with names in full.
+constexpr size_t mostUprightBars = 12;
 
 /// Hundredths of a percent, for a bar's height alone; what is printed comes from Rate::text().
 int hundredths(const Rate &rate)
@@ -122,10 +133,117 @@ void ChartsPage::refreshRates()
         bars.push_back({region.region.value(), shortName(region.name),
                         u"%1/%2"_s.arg(region.counts.qualified).arg(region.counts.checked),
                         rate.text(state.round().rates), hundredths(rate), rate.isNull(),
-                        toneOf(region.counts, state.round().thresholdHundredths)});
+                        toneOf(region.counts, state.round().thresholdHundredths), region.name});
     }
+    std::vector<BarListRow> rows;
+    for (const RateBar &bar : bars)
+        rows.push_back({QString::number(bar.key), bar.name, bar.value + u"  "_s + bar.detail,
+                        bar.isNull ? 0 : bar.hundredths, 10000, barColour(bar.tone)});
+    m_rateList->setRows(std::move(rows));
+    m_rateList->setMark(state.round().thresholdHundredths / 10000.0);
+    m_rateViews->setCurrentIndex(bars.size() > mostUprightBars ? 1 : 0);
+    QStringList legend;
+    for (const auto &[colour, words] : picture().legend)
+        legend << u"<span style='color:%1'>■</span> %2"_s.arg(colour.name(), words.toHtmlEscaped());
+    m_legend->setText(legend.join(u"&nbsp;&nbsp; "_s));
     m_rates->setThreshold(state.round().thresholdHundredths);
     m_rates->setBars(std::move(bars));
+}
+
+RatePicture ChartsPage::picture() const
+{
+    const RoundState &state = m_workspace->state();
+    const bool websites = kind() == SubjectKind::Website;
+    const Counts counts = state.tally().total(kind());
+    RatePicture picture;
+    picture.title = u"%1 · %2 · %3"_s.arg(state.round().province, models::roundWord(state.round().key),
+                                          websites ? tr("Pass rate of websites by region")
+                                                   : tr("Pass rate of media accounts by region"));
+    picture.subtitle = tr("As of %1 · %2 checked, %3 unqualified · the whole %4")
+                           .arg(m_workspace->clock().today().toString(Qt::ISODate))
+                           .arg(counts.checked)
+                           .arg(counts.unqualified)
+                           .arg(counts.rate().text(state.round().rates));
+    picture.bars = m_rates->bars();
+    picture.threshold = state.round().thresholdHundredths;
+    const QString threshold = QString::number(picture.threshold / 100.0) + u'%';
+    picture.legend = {{barColour(Tone::Accent), tr("all qualified")},
+                      {barColour(Tone::Warn), tr("under 100%, at least %1").arg(threshold)},
+                      {barColour(Tone::Bad), tr("below %1").arg(threshold)}};
+    return picture;
+}
+
+/// A point of the trend: this round's opens what it counts, of another it says its value and the way there.
+void ChartsPage::choosePoint(int index)
+{
+    if (index < 0 || index >= int(m_points.size()) || !m_workspace)
+        return;
+    const RoundKey round = m_points[size_t(index)];
+    if (round == m_workspace->state().round().key) {
+        models::BehindQuery query;
+        query.kind = kind();
+        query.population = Population::Unqualified;
+        return showBehind(tr("%1 · unqualified").arg(models::roundWord(round)), query);
+    }
+    QStringList values;
+    for (const TrendLine &line : m_trend->lines())
+        values << line.name + u' ' + line.values.value(index);
+    emit notify(tr("%1: %2. The round menu at the top opens it.")
+                    .arg(models::roundWord(round), values.join(u" · "_s)));
+}
+
+/// Regions by problems: what the charts show, as a sheet.
+void ChartsPage::saveTable()
+{
+    if (!m_workspace)
+        return;
+    const RoundState &state = m_workspace->state();
+    auto data = std::make_shared<LedgerSheetData>();
+    data->title = picture().title;
+    data->day = m_workspace->clock().today();
+    const auto problems = models::problemCounts(state, kind());
+    data->headings << tr("Region") << tr("Running") << tr("Due") << tr("Checked") << tr("Qualified")
+                   << tr("Unqualified") << tr("Pass rate");
+    for (const models::ProblemCount &problem : problems)
+        data->headings << problem.label;
+    QHash<RegionId, std::vector<int>> counted;
+    for (const Subject &subject : state.subjects()) {
+        if (subject.kind != kind())
+            continue;
+        std::vector<int> &of = counted[subject.region];
+        of.resize(problems.size());
+        for (size_t i = 0; i < problems.size(); ++i)
+            of[i] += state.hasProblem(subject.id, problems[i].indicator);
+    }
+    for (const models::RegionRate &region :
+         models::regionRates(state, kind(), models::RegionOrder::Register)) {
+        const Counts &counts = region.counts;
+        std::vector<QString> row{region.name,
+                                 QString::number(counts.running),
+                                 QString::number(counts.sampled),
+                                 QString::number(counts.checked),
+                                 QString::number(counts.qualified),
+                                 QString::number(counts.unqualified),
+                                 counts.rate().text(state.round().rates)};
+        for (const int subjects : counted.value(region.region, std::vector<int>(problems.size())))
+            row.push_back(QString::number(subjects));
+        data->rows.push_back(std::move(row));
+    }
+    FileQuestion question;
+    question.title = tr("Save the table");
+    question.filter = tr("Excel (*.xlsx)") + u";;CSV (*.csv)"_s;
+    question.suffix = u"xlsx"_s;
+    question.suggestion = m_context.settings.value(u"folders/export"_s, QDir::homePath()).toString() + u'/' +
+                          m_ratesCard->title() + u".xlsx"_s;
+    m_context.dialogs.saveFile(this, question, [this, data](const std::optional<QString> &path) {
+        if (!path)
+            return;
+        m_context.settings.setValue(u"folders/export"_s, QFileInfo(*path).path());
+        if (const Result<int> done = exportLedger(*data, *path); done)
+            emit notify(tr("The table was saved"));
+        else
+            emit errorOccurred(done.error());
+    });
 }
 
 void ChartsPage::refreshBelow()
@@ -138,8 +256,10 @@ void ChartsPage::refreshBelow()
         line.hundredths.push_back(rate.isNull() ? std::nullopt : std::optional(hundredths(rate)));
         line.values << rate.text(state.round().rates);
     };
+    m_points.clear();
     for (const models::TrendPoint &point : models::trend(state, m_workspace->inspectedTotals())) {
-        labels << point.round.text();
+        m_points.push_back(point.round);
+        labels << point.round.text().mid(2); // 20Q1: eight of them side by side
         add(websites, point.websites);
         add(media, point.media);
     }

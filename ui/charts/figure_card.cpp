@@ -41,13 +41,13 @@ QFont FigureCard::figureFont() const
 
 QSize FigureCard::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 34,
+    return {widgets::charWidth(fontMetrics()) * 34,
             fontMetrics().height() * 2 + QFontMetrics(figureFont()).height() + 26};
 }
 
 QSize FigureCard::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 22, sizeHint().height()};
+    return {widgets::charWidth(fontMetrics()) * 20, sizeHint().height()};
 }
 
 void FigureCard::paintEvent(QPaintEvent *)

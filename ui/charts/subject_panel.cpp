@@ -1,6 +1,7 @@
 #include "ui/charts/subject_panel.h"
 
 #include "models/words.h"
+#include "ui/review/send_back.h"
 #include "ui/shared/futures.h"
 #include "ui/shared/page.h"
 #include "widgets/buttons.h"
@@ -64,15 +65,11 @@ SubjectPanel::SubjectPanel(Dialogs &dialogs, QWidget *parent)
     });
     connect(m_confirm, &QPushButton::clicked, this, [this] { review(ReviewState::Confirmed); });
     connect(m_back, &QPushButton::clicked, this, [this] {
-        TextQuestion question;
-        question.title = tr("Send back");
-        question.label = tr("What has to be looked at again?");
-        question.accept = tr("Send back");
-        question.manyLines = true;
-        m_dialogs.askText(this, question, [this](const std::optional<QString> &note) {
-            if (note)
-                review(ReviewState::SentBack, *note);
-        });
+        m_dialogs.askText(this, sendBackQuestion(),
+                          [this, asked = chosen()](const std::optional<QString> &note) {
+                              if (note && chosen() == asked)
+                                  review(ReviewState::SentBack, note->trimmed());
+                          });
     });
     retranslate();
 }
@@ -161,8 +158,10 @@ void SubjectPanel::updateButtons()
 
 void SubjectPanel::review(ReviewState state, const QString &note)
 {
-    if (m_workspace && chosen().isValid())
-        reportFailure(this, m_workspace->setReview(chosen(), state, note));
+    if (!m_workspace || !chosen().isValid())
+        return;
+    m_list->setFocus(Qt::OtherFocusReason); // the button that was pressed is about to be disabled
+    reportFailure(this, m_workspace->setReview(chosen(), state, note));
 }
 
 } // namespace xw::ui

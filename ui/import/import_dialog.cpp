@@ -1,5 +1,6 @@
 #include "ui/import/import_dialog.h"
 
+#include "models/changes_model.h"
 #include "models/missing_model.h"
 #include "models/problem_model.h"
 #include "ui/import/mapping_bar.h"
@@ -8,9 +9,11 @@
 #include "ui/shared/problem_delegate.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
+#include "widgets/cell_delegate.h"
 #include "widgets/chip.h"
 #include "widgets/filter_bar.h"
 #include "widgets/message_bar.h"
+#include "widgets/press_by_enter.h"
 #include "widgets/progress_strip.h"
 
 #include <QCheckBox>
@@ -19,6 +22,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,7 +37,8 @@ using namespace widgets;
 ImportDialog::ImportDialog(Workspace &workspace, const PageContext &context, const QString &path,
                            QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_context(context), m_run(new ImportRun(workspace, this)),
-      m_problems(new models::ProblemModel(this)), m_missing(new models::MissingModel(this))
+      m_problems(new models::ProblemModel(this)), m_missing(new models::MissingModel(this)),
+      m_changes(new models::ChangesModel(this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import a file"));
@@ -67,6 +72,8 @@ void ImportDialog::build()
     m_filter->pill(1)->setText(tr("No longer listed"));
     m_filter->addPill(u"pillWords"_s);
     m_filter->pill(2)->setText(tr("Words to settle"));
+    m_filter->addPill(u"pillChanges"_s);
+    m_filter->pill(3)->setText(tr("What changes"));
     m_filter->setPlaceholder(tr("Filter by row, column, value or reason"));
     m_rejectsOnly = new QCheckBox(tr("Only what is rejected"), m_filter);
     m_rejectsOnly->setObjectName(u"rejectsOnly"_s);
@@ -103,6 +110,23 @@ void ImportDialog::build()
     m_missingList->setAccessibleName(tr("Subjects that this list does not hold"));
     m_missingList->setModel(m_missing);
     m_missingList->setUniformItemSizes(true);
+    m_changeTable = new QTableView(m_stack);
+    m_changeTable->setObjectName(u"changeTable"_s);
+    m_changeTable->setAccessibleName(tr("What changes"));
+    m_changeTable->setModel(m_changes);
+    m_changeTable->setItemDelegate(new CellDelegate(m_changeTable));
+    m_changeTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_changeTable->setShowGrid(false);
+    m_changeTable->setWordWrap(false);
+    m_changeTable->setTabKeyNavigation(false);
+    m_changeTable->verticalHeader()->hide();
+    m_changeTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_changeTable->verticalHeader()->setDefaultSectionSize(rowHeight(fontMetrics()));
+    m_changeTable->horizontalHeader()->setStretchLastSection(true);
+    m_changeTable->horizontalHeader()->setHighlightSections(false);
+    m_changeTable->setColumnWidth(models::ChangesModel::WhoColumn, letter * 38);
+    m_changeTable->setColumnWidth(models::ChangesModel::WhatColumn, letter * 18);
+    m_changeTable->setColumnWidth(models::ChangesModel::BeforeColumn, letter * 34);
     m_phrases = new PhraseTable(m_stack);
     m_clean = new QLabel(m_stack);
     m_clean->setObjectName(u"importClean"_s);
@@ -110,7 +134,8 @@ void ImportDialog::build()
     m_clean->setWordWrap(true);
     m_clean->setPalette(soft);
     for (QWidget *sheet : {static_cast<QWidget *>(m_clean), static_cast<QWidget *>(m_problemTable),
-                           static_cast<QWidget *>(m_missingList), static_cast<QWidget *>(m_phrases)})
+                           static_cast<QWidget *>(m_missingList), static_cast<QWidget *>(m_phrases),
+                           static_cast<QWidget *>(m_changeTable)})
         m_stack->addWidget(sheet);
     m_card->body()->addWidget(m_stack, 1);
     m_card->body()->addWidget(buildFoot());
@@ -168,7 +193,11 @@ QWidget *ImportDialog::buildFoot()
     m_rejects->setAutoDefault(false);
     m_import = new PrimaryButton(tr("Import"), foot);
     m_import->setObjectName(u"importNow"_s);
-    m_import->setDefault(true);
+    // Not by Enter in a field beside it: a list goes in because somebody pressed this.
+    pressByEnter(*m_import);
+    m_import->setToolTip(tr("Ctrl+Enter"));
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(keys, &QShortcut::activated, m_import, &QPushButton::click);
     row->addWidget(m_counts, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_rejects);
@@ -181,13 +210,15 @@ void ImportDialog::showFilter()
 {
     const bool missing = m_filter->chosenPill() == 1;
     const bool words = m_filter->chosenPill() == 2;
+    const bool changes = m_filter->chosenPill() == 3;
     m_problems->setFilter(m_filter->text(), m_rejectsOnly->isChecked());
+    m_changes->setFilter(m_filter->text());
     m_filter->field()->setVisible(!missing && !words);
-    m_rejectsOnly->setVisible(!missing && !words);
+    m_rejectsOnly->setVisible(!missing && !words && !changes);
     m_allMissing->setVisible(missing);
     const QLocale locale;
     m_filter->setResult(
-        missing || words || m_problems->rowCount() == m_problems->total()
+        missing || words || changes || m_problems->rowCount() == m_problems->total()
             ? QString()
             : tr("%1 of %2")
                   .arg(locale.toString(m_problems->rowCount()), locale.toString(m_problems->total())));
@@ -196,6 +227,8 @@ void ImportDialog::showFilter()
         sheet = m_missingList;
     else if (words)
         sheet = m_phrases;
+    else if (changes)
+        sheet = m_changeTable;
     else if (m_problems->total() == 0)
         sheet = m_clean;
     m_stack->setCurrentWidget(sheet);

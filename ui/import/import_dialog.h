@@ -18,6 +18,7 @@ class QTableView;
 
 namespace xw::models
 {
+class ChangesModel;
 class MissingModel;
 class ProblemModel;
 } // namespace xw::models
@@ -71,6 +72,7 @@ private:
     ImportRun *m_run;
     models::ProblemModel *m_problems;
     models::MissingModel *m_missing;
+    models::ChangesModel *m_changes;
     widgets::Card *m_card;
     widgets::MessageBar *m_messages;
     widgets::ProgressStrip *m_progress;
@@ -82,6 +84,7 @@ private:
     QCheckBox *m_rejectsOnly, *m_allMissing;
     QStackedWidget *m_stack;
     QTableView *m_problemTable;
+    QTableView *m_changeTable;
     QListView *m_missingList;
     PhraseTable *m_phrases;
     QHash<QString, QString> m_words; ///< phrase → indicator, settled for this file

@@ -1,5 +1,6 @@
 // The steps of the import dialog: a table was read, a plan was made, the rows go in.
 #include "base/whole_file.h"
+#include "models/changes_model.h"
 #include "models/missing_model.h"
 #include "models/problem_model.h"
 #include "ui/import/import_dialog.h"
@@ -110,7 +111,7 @@ void ImportDialog::takeTable()
     if (!kind()) {
         m_messages->show(MessageBar::Kind::Warning, {tr("The headings fit no known kind of list."),
                                                      table.headers.join(u"、"_s),
-                                                     tr("Choose above what the file holds."),
+                                                     tr("Choose below what the file holds."),
                                                      {}});
         enable();
         return;
@@ -165,9 +166,25 @@ void ImportDialog::showPlan()
     m_phrases->setPhrases(plan.phrases, m_workspace.state().standard());
     m_filter->pill(2)->setCount(int(plan.phrases.size()));
     m_filter->pill(2)->setVisible(!plan.phrases.empty());
+    m_changes->setChanges(models::changesOf(plan, m_workspace.state()));
+    m_filter->pill(3)->setCount(m_changes->total());
+    m_filter->pill(3)->setVisible(m_changes->total() > 0);
     const int chosen = m_filter->chosenPill();
-    if ((chosen == 1 && missing.empty()) || (chosen == 2 && plan.phrases.empty()))
+    if ((chosen == 1 && missing.empty()) || (chosen == 2 && plan.phrases.empty()) ||
+        (chosen == 3 && m_changes->total() == 0))
         m_filter->choosePill(0);
+    // What is changed in the register is looked at before it goes in.
+    if (plan.problems.empty() && m_changes->total() > 0 && m_filter->chosenPill() == 0)
+        m_filter->choosePill(3);
+    if (!plan.newRegions.isEmpty() && !m_workspace.state().regions().empty())
+        m_messages->show(
+            MessageBar::Kind::Warning,
+            {tr("%n region(s) that the register does not have: %1", nullptr, int(plan.newRegions.size()))
+                 .arg(plan.newRegions.mid(0, 8).join(u"、"_s)),
+             {},
+             tr("They become regions of their own, with a bar and a heading. A slip is mended in "
+                "the file."),
+             {}});
     m_counts->setText(tr("Added %1 · Updated %2 · Unchanged %3 · Rejected %4")
                           .arg(locale.toString(plan.added), locale.toString(plan.updated),
                                locale.toString(plan.unchanged), locale.toString(plan.rejected)));

@@ -122,7 +122,7 @@ void ImportRun::apply(const std::vector<SubjectId> &close)
     if (!m_plan)
         return;
     begin(Step::Applying);
-    applyImport(m_workspace, std::move(*m_plan), m_path, close, m_job)
+    applyImport(m_workspace, std::move(*m_plan), m_path, close, m_job, true)
         .then(this, [this](const Result<void> &done) {
             m_plan.reset();
             end();

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,8 @@ QFrame *line(QWidget *parent)
 
 ChecklistPanel::ChecklistPanel(QWidget *parent)
     : Card(parent), m_ticking(new Ticking(this)), m_document(new Chip(QString(), Tone::Neutral, this)),
-      m_scope(new QLabel(this)), m_passWords(new QLabel(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_scope(new QLabel(this)), m_passWords(new QLabel(this)), m_sentBack(new QLabel(this)),
+      m_pass(new QToolButton(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
       m_checklist(new ChecklistView(m_splitter)), m_editor(new FindingEditor(m_splitter)),
       m_history(new HistoryView), m_verdict(new VerdictBar(this))
 {
@@ -47,6 +49,18 @@ ChecklistPanel::ChecklistPanel(QWidget *parent)
     m_scope->setPalette(soft);
     addToHead(m_document);
     addTool(m_scope);
+    m_pass->setObjectName(u"passing"_s);
+    m_pass->setCheckable(true);
+    m_pass->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    addTool(m_pass);
+    connect(m_pass, &QToolButton::clicked, this, &ChecklistPanel::passingAsked);
+    m_sentBack->setObjectName(u"sentBackWhy"_s);
+    m_sentBack->setWordWrap(true);
+    m_sentBack->setTextFormat(Qt::PlainText);
+    m_sentBack->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentBack->setContentsMargins(10, 6, 10, 6);
+    m_sentBack->setStyleSheet(u"background: #fdecec; color: #c62f2f;"_s);
+    m_sentBack->hide();
     m_passWords->setObjectName(u"passWords"_s);
     m_passWords->setWordWrap(true);
     m_passWords->setContentsMargins(10, 6, 10, 6);
@@ -61,6 +75,7 @@ ChecklistPanel::ChecklistPanel(QWidget *parent)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({600, 170});
     body()->addWidget(m_passWords);
+    body()->addWidget(m_sentBack);
     body()->addWidget(m_splitter, 1);
     body()->addWidget(line(this));
     body()->addWidget(m_verdict);
@@ -86,6 +101,7 @@ void ChecklistPanel::connectParts()
     connect(m_editor, &FindingEditor::correctionsEdited, m_ticking, &Ticking::setCorrections);
     connect(m_editor, &FindingEditor::openAddress, this, &ChecklistPanel::openAddress);
     connect(m_editor, &FindingEditor::addPageAddressAsked, this, &ChecklistPanel::addPageAddressAsked);
+    connect(m_editor, &FindingEditor::left, m_checklist, &ChecklistView::takeKeyboard);
     connect(m_editor, &FindingEditor::pageChanged, this, &ChecklistPanel::showHistory);
     connect(m_history, &HistoryView::errorOccurred, this, &ChecklistPanel::errorOccurred);
 }
@@ -133,6 +149,10 @@ void ChecklistPanel::refresh()
     m_checklist->setLocked(locked);
     showStates();
     m_verdict->setSubject(m_workspace ? &m_workspace->state() : nullptr, m_subject, locked);
+    const Inspection &inspection = shown ? m_workspace->state().inspection(m_subject) : Inspection();
+    m_sentBack->setVisible(inspection.review == ReviewState::SentBack);
+    m_sentBack->setText(inspection.reviewNote.isEmpty() ? tr("Sent back, without a reason")
+                                                        : tr("Sent back: %1").arg(inspection.reviewNote));
     showSaving();
     showHistory();
     retranslate();
@@ -212,6 +232,21 @@ void ChecklistPanel::commit()
     m_editor->commit();
 }
 
+QStringList ChecklistPanel::unsaved() const
+{
+    const Subject *shown = subject();
+    const QString half = m_editor->half();
+    return half.isEmpty() || !shown
+               ? QStringList()
+               : QStringList{
+                     tr("%1: “%2”, wrong or right words without the other half").arg(shown->name, half)};
+}
+
+void ChecklistPanel::discardUnsaved()
+{
+    m_editor->dropHalf();
+}
+
 bool ChecklistPanel::addAddress(const QString &url)
 {
     const Finding *finding = currentFinding();
@@ -225,6 +260,7 @@ bool ChecklistPanel::addAddress(const QString &url)
 void ChecklistPanel::setPassing(bool passing)
 {
     m_passing = passing;
+    m_pass->setChecked(passing);
     m_passItem = passing ? m_checklist->current() : QString();
     m_checklist->setSpaceTicks(passing);
     m_verdict->setPassing(passing);
@@ -252,6 +288,9 @@ void ChecklistPanel::changeEvent(QEvent *event)
 void ChecklistPanel::retranslate()
 {
     setTitle(tr("Indicators"));
+    m_pass->setText(tr("One over all"));
+    m_pass->setToolTip(tr("One indicator over all sites: it stays chosen from site to site (Ctrl+I)"));
+    m_pass->setAccessibleName(tr("One indicator over all sites"));
     const Subject *shown = subject();
     m_scope->setText(!m_keyboard             ? tr("Keyboard: site · F3")
                      : !shown                ? QString()

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QSplitter;
+class QToolButton;
 
 namespace xw::widgets
 {
@@ -34,6 +35,9 @@ public:
     void refresh();
     /// Asks for what was typed and not asked for yet.
     void commit();
+    /// Half a pair of wrong and right words, of which subject.
+    [[nodiscard]] QStringList unsaved() const;
+    void discardUnsaved();
 
     [[nodiscard]] widgets::ChecklistView *checklist() const { return m_checklist; }
     [[nodiscard]] FindingEditor *editor() const { return m_editor; }
@@ -54,6 +58,7 @@ signals:
     void errorOccurred(const xw::Error &error);
     void openAddress(const QUrl &url);
     void addPageAddressAsked();
+    void passingAsked(bool passing);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,6 +83,8 @@ private:
     widgets::Chip *m_document;
     QLabel *m_scope;
     QLabel *m_passWords;
+    QLabel *m_sentBack;
+    QToolButton *m_pass;
     QSplitter *m_splitter;
     widgets::ChecklistView *m_checklist;
     FindingEditor *m_editor;

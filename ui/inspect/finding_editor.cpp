@@ -108,8 +108,10 @@ QWidget *FindingEditor::buildCorrections()
     line->setSpacing(4);
     m_wrong = new QLineEdit(page);
     m_wrong->setObjectName(u"wrong"_s);
+    m_wrong->installEventFilter(this);
     m_right = new QLineEdit(page);
     m_right->setObjectName(u"right"_s);
+    m_right->installEventFilter(this);
     m_addCorrection = new QToolButton(page);
     m_addCorrection->setObjectName(u"addCorrection"_s);
     line->addWidget(m_wrong, 1);
@@ -163,6 +165,8 @@ void FindingEditor::setFinding(const Finding *finding, const QString &title, boo
     m_title->setText(title);
     if (!other && finding && *finding == m_finding && sameLock)
         return;
+    if (other)
+        keepHalf(finding ? finding->id : FindingId());
     m_finding = finding ? *finding : Finding();
     // A note that could not be saved stays as it was typed: only what the store says anew replaces it.
     const bool told = std::exchange(m_storedNote, m_finding.note) != m_finding.note;
@@ -213,10 +217,36 @@ void FindingEditor::addCorrection()
     auto corrections = m_finding.corrections;
     if (!corrections.contains({wrong, right}))
         corrections.append({wrong, right});
-    m_wrong->clear();
-    m_right->clear();
+    // setText() ends the field's own undo, which would bring the pair back into the fields.
+    m_wrong->setText({});
+    m_right->setText({});
     m_wrong->setFocus();
     emit correctionsEdited(m_finding.id, corrections);
+}
+
+QString FindingEditor::half() const
+{
+    for (const auto &[wrong, right] : m_halves)
+        if (!(wrong + right).isEmpty())
+            return wrong.isEmpty() ? right : wrong;
+    return m_wrong->text().isEmpty() ? m_right->text() : m_wrong->text();
+}
+
+void FindingEditor::dropHalf()
+{
+    m_halves.clear();
+    m_wrong->setText({});
+    m_right->setText({});
+}
+
+void FindingEditor::keepHalf(FindingId next)
+{
+    m_halves.remove(m_finding.id);
+    if (m_finding.id.isValid() && !(m_wrong->text() + m_right->text()).isEmpty())
+        m_halves.insert(m_finding.id, {m_wrong->text(), m_right->text()});
+    const QPair<QString, QString> typed = m_halves.take(next);
+    m_wrong->setText(typed.first);
+    m_right->setText(typed.second);
 }
 
 void FindingEditor::removeUrl()
@@ -253,12 +283,17 @@ bool FindingEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_note && event->type() == QEvent::FocusOut)
         commit();
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        commit();
+        emit left();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
         if (watched == m_urls)
             removeUrl();
         if (watched == m_corrections)
             removeCorrection();
-        return watched != m_note;
+        return watched == m_urls || watched == m_corrections;
     }
     return false;
 }

@@ -5,6 +5,7 @@
 
 #include "domain/finding.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -35,6 +36,9 @@ public:
     void setFinding(const Finding *finding, const QString &title, bool locked);
     /// Asks at once for what was typed and not asked for yet.
     void commit();
+    /// Of wrong and right words, what is typed and is no pair yet; empty: nothing.
+    [[nodiscard]] QString half() const;
+    void dropHalf();
     void focusNote();
     void focusCorrections();
     /// A further page beside the finding's own (the subject's history).
@@ -49,6 +53,7 @@ signals:
     void addPageAddressAsked();
     void openAddress(const QUrl &url);
     void pageChanged(int index);
+    void left(); ///< Esc: the keyboard goes back to the checklist
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,12 +67,14 @@ private:
     void removeUrl();
     void removeCorrection();
     void showPage(int index);
+    void keepHalf(FindingId next);
     void fill();
     void retranslate();
 
     Finding m_finding; ///< as it was last told, with the note that was asked for; invalid id: none
     QString m_storedNote;
     bool m_locked = false;
+    QHash<FindingId, QPair<QString, QString>> m_halves; ///< typed for a finding that is not shown now
     QTimer m_typing;
     QList<widgets::PillButton *> m_tabs;
     QWidget *m_tabRow;

@@ -19,7 +19,8 @@ namespace xw::ui
 QShortcut *InspectPage::key(const QKeySequence &keys, std::function<void()> then)
 {
     auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    // From wherever the keyboard is in the window, as long as the page is shown.
+    shortcut->setContext(Qt::WindowShortcut);
     connect(shortcut, &QShortcut::activated, this, std::move(then));
     return shortcut;
 }
@@ -60,7 +61,11 @@ void InspectPage::addKeys()
                 m_checklist->checklist()->takeKeyboard();
         });
     }
+    key(Qt::CTRL | Qt::Key_Return, [this] { passAndNext(); });
+    key(Qt::CTRL | Qt::Key_Enter, [this] { passAndNext(); });
+    key(Qt::Key_F11, [this] { setRoom(m_list->isVisible()); });
     m_escape = key(Qt::Key_Escape, [this] { tickKeyboard(); });
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_escape->setEnabled(false);
     key(Qt::CTRL | Qt::Key_Down, [this] { next(); });
     key(Qt::CTRL | Qt::Key_Up, [this] { previous(); });
@@ -103,7 +108,8 @@ QString InspectPage::hint() const
     const auto &list = m_list->list();
     const Subject *subject = m_workspace->state().subject(m_subject);
     if (!subject)
-        return tr("Ctrl+↓ opens the first · F4 filters the list");
+        return m_workspace->state().subjects().empty() ? tr("Import a list first")
+                                                       : tr("Ctrl+↓ opens the first · F4 filters the list");
     const Region *region = m_workspace->state().region(subject->region);
     const QString name = region ? region->name : QString();
     const int at = list.placeOf(m_subject); // 0: outside the round's sample, shown all the same
@@ -112,7 +118,8 @@ QString InspectPage::hint() const
         !m_keyboard->digitsTick() ? tr("The site has the keyboard · F3 or Esc gives it to the checklist")
         : m_checklist->isPassing()
             ? tr("Digits choose the indicator · Space ticks · Ctrl+↓ next site · Ctrl+I ends")
-            : tr("Digits tick · Space opens conditions · F2 note · F7 address · F8 evidence · Ctrl+↓ next");
+            : tr("Digits tick · Space opens conditions · F2 note · F8 evidence · Ctrl+↓ next · Ctrl+Enter "
+                 "records and goes on");
     return place + QStringLiteral("      ") + keys;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/inspect/inspect_page.h"
 
+#include "models/words.h"
 #include "ui/inspect/capturing.h"
 #include "ui/inspect/checklist_panel.h"
 #include "ui/inspect/evidence_panel.h"
@@ -8,6 +9,7 @@
 #include "ui/inspect/verdict_bar.h"
 #include "ui/inspect/web_panel.h"
 #include "ui/inspect/web_toolbar.h"
+#include "ui/review/send_back.h"
 #include "ui/shared/futures.h"
 #include "widgets/buttons.h"
 #include "widgets/checklist_view.h"
@@ -76,8 +78,8 @@ void InspectPage::build(widgets::WebEngineLoader loader)
     m_across->addWidget(m_checklist);
     m_across->setStretchFactor(1, 1);
     m_across->setSizes({286, 700, 366});
-    m_list->setMinimumWidth(220);
-    m_web->setMinimumWidth(360);
+    m_list->setMinimumWidth(190);
+    m_web->setMinimumWidth(300);
     m_checklist->setMinimumWidth(300);
     m_across->restoreState(m_context.settings.value(u"inspect/across"_s).toByteArray());
     m_down->restoreState(m_context.settings.value(u"inspect/down"_s).toByteArray());
@@ -98,6 +100,8 @@ void InspectPage::connectParts()
     connect(m_web->pane(), &widgets::WebPane::certificateAccepted, m_capturing,
             &Capturing::recordCertificate);
     connect(m_checklist, &ChecklistPanel::errorOccurred, this, &Page::errorOccurred);
+    connect(m_checklist, &ChecklistPanel::passingAsked, this, &InspectPage::setPassing);
+    connect(m_web, &WebPanel::roomAsked, this, &InspectPage::setRoom);
     connect(m_checklist, &ChecklistPanel::addPageAddressAsked, this, &InspectPage::addPageAddress);
     connect(m_checklist, &ChecklistPanel::openAddress, m_web->pane(), &widgets::WebPane::load);
     connect(m_checklist, &ChecklistPanel::findingChanged, this, [this] {
@@ -126,6 +130,7 @@ void InspectPage::connectVerdict()
 {
     VerdictBar *verdict = m_checklist->verdict();
     connect(verdict, &VerdictBar::nextAsked, this, &InspectPage::next);
+    connect(verdict, &VerdictBar::passAsked, this, &InspectPage::passAndNext);
     connect(verdict, &VerdictBar::previousAsked, this, &InspectPage::previous);
     connect(verdict, &VerdictBar::reviewAsked, this, &InspectPage::review);
     connect(verdict, &VerdictBar::notInspectedAsked, this, [this] {
@@ -145,6 +150,7 @@ void InspectPage::setWorkspace(Workspace *workspace)
         m_workspace->disconnect(this);
     m_workspace = workspace;
     m_subject = {};
+    m_round = workspace ? workspace->state().round().id : RoundId();
     m_list->setWorkspace(workspace);
     m_evidence->setWorkspace(workspace);
     m_checklist->setWorkspace(workspace);
@@ -180,16 +186,97 @@ void InspectPage::next()
 {
     if (!m_workspace)
         return;
-    const SubjectId following = m_list->list().beside(m_subject, +1);
-    m_checklist->commit();
-    const bool marks = m_subject.isValid() && !m_checklist->isPassing() && !m_workspace->isLocked();
-    if (marks)
-        reportFailure(this, m_workspace->setInspected(m_subject, true));
-    if (following.isValid())
+    if (const SubjectId following = m_list->list().beside(m_subject, +1); following.isValid())
         open(following);
     else if (m_subject.isValid())
-        emit notify(marks ? tr("That was the last one of the list; it is marked as inspected")
-                          : tr("That was the last one of the list"));
+        emit notify(tr("That was the last one of the list"));
+}
+
+/// A verdict is given by somebody who could look: where the site did not open it is asked about.
+void InspectPage::passAndNext()
+{
+    if (!m_workspace || !m_subject.isValid() || m_checklist->isPassing() || m_workspace->isLocked())
+        return;
+    m_checklist->commit();
+    const RoundState &state = m_workspace->state();
+    const bool seen = m_web->visit() == WebPanel::Visit::Opened || m_web->visit() == WebPanel::Visit::None;
+    if (seen || state.inspection(m_subject).inspected || !state.problemText(m_subject).isEmpty())
+        return recordAndNext();
+    widgets::ConfirmQuestion question;
+    question.title = tr("Not seen");
+    question.text = m_web->visit() == WebPanel::Visit::Failed
+                        ? tr("“%1” did not open. Record it as qualified all the same?")
+                              .arg(state.subject(m_subject)->name)
+                        : tr("“%1” is still opening. Record it as qualified all the same?")
+                              .arg(state.subject(m_subject)->name);
+    question.detail =
+        tr("Nothing is ticked. What cannot be opened is a finding of its own: tick it, or go on "
+           "with “Next”, which records nothing.");
+    question.accept = tr("Record as qualified");
+    question.destructive = true;
+    m_context.dialogs.confirm(this, question, [this, asked = m_subject](bool accepted) {
+        if (accepted && asked == m_subject && m_workspace)
+            recordAndNext();
+    });
+}
+
+void InspectPage::recordAndNext()
+{
+    const SubjectId recorded = m_subject;
+    const SubjectId following = m_list->list().beside(recorded, +1);
+    const QString name = m_workspace->state().subject(recorded)->name;
+    const bool last = !following.isValid();
+    m_workspace->setInspected(recorded, true)
+        .then(this, [this, recorded, name, last](const Result<void> &done) {
+            if (!done)
+                return void(emit errorOccurred(done.error()));
+            const QString words = tr("Recorded: %1 %2 · Ctrl+Z takes it back")
+                                      .arg(name, models::word(m_workspace->state().verdict(recorded)));
+            emit notify(last ? words + u" · "_s + tr("that was the last one of the list") : words);
+        });
+    if (!last)
+        open(following);
+}
+
+void InspectPage::takeKeyboard()
+{
+    if (m_stack->currentWidget() == m_empty)
+        m_import->setFocus(Qt::OtherFocusReason);
+    else if (m_subject.isValid())
+        tickKeyboard();
+    else
+        m_list->focusList(); // Ctrl+↓ opens the first site
+}
+
+QStringList InspectPage::unsaved()
+{
+    m_checklist->commit();
+    return m_checklist->unsaved();
+}
+
+void InspectPage::discardUnsaved()
+{
+    m_checklist->discardUnsaved();
+}
+
+bool InspectPage::shows(const UndoEntry &step) const
+{
+    using About = UndoEntry::About;
+    return step.about == About::Finding || step.about == About::Inspection || step.about == About::Review ||
+           step.about == About::Evidence;
+}
+
+void InspectPage::showStep(const UndoEntry &step)
+{
+    if (step.subject.isValid() && step.subject != m_subject)
+        open(step.subject);
+}
+
+void InspectPage::setRoom(bool wide)
+{
+    m_list->setVisible(!wide);
+    m_evidence->setVisible(!wide);
+    m_web->setRoom(wide);
 }
 
 void InspectPage::previous()
@@ -207,15 +294,10 @@ void InspectPage::review(ReviewState state)
         reportFailure(this, m_workspace->setReview(m_subject, state));
         return;
     }
-    widgets::TextQuestion question;
-    question.title = tr("Send back");
-    question.label = tr("What has to be looked at again?");
-    question.accept = tr("Send back");
-    question.manyLines = true;
     m_context.dialogs.askText(
-        this, question, [this, subject = m_subject](const std::optional<QString> &note) {
+        this, sendBackQuestion(), [this, subject = m_subject](const std::optional<QString> &note) {
             if (note && m_workspace)
-                reportFailure(this, m_workspace->setReview(subject, ReviewState::SentBack, *note));
+                reportFailure(this, m_workspace->setReview(subject, ReviewState::SentBack, note->trimmed()));
         });
 }
 
@@ -243,14 +325,6 @@ void InspectPage::setPassing(bool passing)
 {
     m_checklist->setPassing(passing);
     emit hintChanged();
-}
-
-void InspectPage::takeKeyboard()
-{
-    if (m_subject.isValid())
-        tickKeyboard();
-    else
-        setFocus(Qt::OtherFocusReason); // Ctrl+↓ opens the first site
 }
 
 void InspectPage::tellEngine(const widgets::WebEngineInfo &info)
@@ -281,6 +355,11 @@ void InspectPage::takeChange(const Change &change)
     const bool all = change.registerChanged || change.roundChanged;
     if (all)
         showEmptiness();
+    if (m_workspace->state().round().id != m_round) {
+        // What another page asked to be listed was of the other round.
+        m_round = m_workspace->state().round().id;
+        m_list->forgetOnly();
+    }
     if (all || std::find(change.subjects.begin(), change.subjects.end(), m_subject) != change.subjects.end())
         m_checklist->refresh();
     m_evidence->refresh(); // the rates may have moved through another subject

@@ -48,6 +48,10 @@ public:
     void goToSubject(xw::SubjectId subject) override;
     void listSubjects(const xw::ui::SubjectFilter &filter) override;
     void takeKeyboard() override;
+    [[nodiscard]] QStringList unsaved() override;
+    void discardUnsaved() override;
+    [[nodiscard]] bool shows(const xw::UndoEntry &step) const override;
+    void showStep(const xw::UndoEntry &step) override;
 
     [[nodiscard]] SubjectId subject() const { return m_subject; }
 
@@ -67,6 +71,9 @@ private:
 
     void open(SubjectId subject);
     void next();
+    void passAndNext();
+    void recordAndNext();
+    void setRoom(bool wide);
     void previous();
     void review(ReviewState state);
     void setPassing(bool passing);
@@ -80,6 +87,7 @@ private:
     const PageContext &m_context;
     QPointer<Workspace> m_workspace;
     SubjectId m_subject;
+    RoundId m_round;
     QStackedLayout *m_stack = nullptr;
     widgets::EmptyState *m_empty = nullptr;
     QPushButton *m_import = nullptr;

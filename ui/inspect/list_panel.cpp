@@ -87,7 +87,7 @@ void ListPanel::buildPills()
     m_pillRow->setLayout(flow);
     static const std::array<QString, models::partCount> names{
         u"part-all"_s,       u"part-unchecked"_s, u"part-unqualified"_s, u"part-review"_s,
-        u"part-lastRound"_s, u"part-outside"_s,   u"part-toSettle"_s};
+        u"part-lastRound"_s, u"part-outside"_s,   u"part-toSettle"_s,    u"part-sentBack"_s};
     for (int i = 0; i < models::partCount; ++i) {
         auto *pill = m_parts[size_t(i)] = new PillButton(QString(), m_pillRow);
         pill->setObjectName(names[size_t(i)]);
@@ -150,6 +150,12 @@ void ListPanel::clearFilters()
     applyQuery();
 }
 
+void ListPanel::forgetOnly()
+{
+    if (m_query.only)
+        clearOnly();
+}
+
 void ListPanel::clearOnly()
 {
     m_query.only.reset();
@@ -185,6 +191,19 @@ void ListPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void ListPanel::focusList()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+int ListPanel::firstSubject() const
+{
+    for (int row = 0; row < m_list->rowCount(); ++row)
+        if (!m_list->isRegion(row))
+            return row;
+    return -1;
 }
 
 void ListPanel::sizeRows()
@@ -239,16 +258,13 @@ bool ListPanel::eventFilter(QObject *watched, QEvent *event)
     const QModelIndex current = m_view->currentIndex();
     if (watched == m_filter && key->key() == Qt::Key_Down && key->modifiers() == Qt::NoModifier) {
         m_view->setFocus(Qt::OtherFocusReason);
-        if (!current.isValid())
-            m_view->setCurrentIndex(m_list->index(0));
+        if (!current.isValid() || m_list->isRegion(current.row()))
+            m_view->setCurrentIndex(m_list->index(qMax(0, firstSubject())));
         return true;
     }
     if (watched == m_filter && key->key() == Qt::Key_Return) {
-        for (int row = 0; row < m_list->rowCount(); ++row)
-            if (!m_list->isRegion(row)) {
-                activate(m_list->index(row));
-                break;
-            }
+        if (const int row = firstSubject(); row >= 0)
+            activate(m_list->index(row));
         return true;
     }
     if (watched != m_view || !current.isValid())
@@ -283,10 +299,14 @@ void ListPanel::retranslate()
     m_filter->setPlaceholderText(tr("Name, code, host, organizer"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_view->setAccessibleName(tr("Subjects by region"));
-    const std::array<QString, models::partCount> parts{
-        tr("All"),           tr("Unchecked"),           tr("Unqualified"),
-        tr("Awaits review"), tr("Problems last round"), tr("Outside the sample"),
-        tr("To be settled")};
+    const std::array<QString, models::partCount> parts{tr("All"),
+                                                       tr("Unchecked"),
+                                                       tr("Unqualified"),
+                                                       tr("Awaits review"),
+                                                       tr("Problems last round"),
+                                                       tr("Outside the sample"),
+                                                       tr("To be settled"),
+                                                       tr("Sent back")};
     for (int i = 0; i < models::partCount; ++i)
         m_parts[size_t(i)]->setText(parts[size_t(i)]);
     m_kinds[0]->setText(tr("Websites"));

@@ -30,7 +30,10 @@ public:
     void setCurrent(SubjectId subject);
     [[nodiscard]] const models::InspectList &list() const { return *m_list; }
     void focusFilter();
+    void focusList();
     void clearFilters();
+    /// Lists everything again where another page's question is in force.
+    void forgetOnly();
 
 signals:
     void chosen(xw::SubjectId subject);
@@ -46,6 +49,7 @@ private:
     void sizeRows();
     void showCounts();
     void activate(const QModelIndex &index);
+    [[nodiscard]] int firstSubject() const; ///< its row; -1: none is listed
     void retranslate();
 
     models::InspectList *m_list;

@@ -29,8 +29,8 @@ void colour(QLabel *label, const QColor &ink)
 
 VerdictBar::VerdictBar(QWidget *parent)
     : QWidget(parent), m_verdict(new QLabel(this)), m_score(new QLabel(this)), m_saved(new QLabel(this)),
-      m_previous(new QPushButton(this)), m_next(new widgets::PrimaryButton(this)),
-      m_review(new QToolButton(this))
+      m_previous(new QPushButton(this)), m_next(new QPushButton(this)),
+      m_pass(new widgets::PrimaryButton(this)), m_review(new QToolButton(this))
 {
     setObjectName(u"verdictBar"_s);
     m_verdict->setObjectName(u"verdict"_s);
@@ -43,6 +43,7 @@ VerdictBar::VerdictBar(QWidget *parent)
     colour(m_score, widgets::colours::soft);
     m_previous->setObjectName(u"previous"_s);
     m_next->setObjectName(u"next"_s);
+    m_pass->setObjectName(u"pass"_s);
     m_review->setObjectName(u"review"_s);
     m_review->setPopupMode(QToolButton::MenuButtonPopup);
     auto *menu = new QMenu(m_review);
@@ -60,6 +61,7 @@ VerdictBar::VerdictBar(QWidget *parent)
     connect(m_review, &QToolButton::clicked, m_submit, &QAction::trigger);
     connect(m_previous, &QPushButton::clicked, this, &VerdictBar::previousAsked);
     connect(m_next, &QPushButton::clicked, this, &VerdictBar::nextAsked);
+    connect(m_pass, &QPushButton::clicked, this, &VerdictBar::passAsked);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 10);
@@ -73,11 +75,12 @@ VerdictBar::VerdictBar(QWidget *parent)
     auto *lower = new QHBoxLayout;
     lower->setSpacing(6);
     lower->addWidget(m_previous);
+    lower->addWidget(m_next);
     lower->addStretch(1);
     lower->addWidget(m_review);
-    lower->addWidget(m_next);
     layout->addLayout(upper);
     layout->addLayout(lower);
+    layout->addWidget(m_pass);
     retranslate();
 }
 
@@ -94,6 +97,9 @@ void VerdictBar::showVerdict()
     const bool some = m_state && m_state->subject(m_subject);
     m_review->setEnabled(some && !m_locked);
     m_next->setEnabled(some);
+    m_pass->setEnabled(some && !m_locked);
+    m_pass->setVisible(!m_passing);
+    namePass();
     m_verdict->setText(some ? models::word(m_state->verdict(m_subject)) : u"—"_s);
     m_score->clear();
     m_verdict->setToolTip({});
@@ -165,7 +171,19 @@ void VerdictBar::setPassing(bool passing)
 void VerdictBar::setWays(bool previous, bool next)
 {
     m_previous->setEnabled(previous);
-    m_next->setEnabled((next || !m_passing) && m_state);
+    m_next->setEnabled(next && m_state);
+}
+
+/// What the button records: without anything ticked, that nothing is wrong.
+void VerdictBar::namePass()
+{
+    const bool judged = m_state && m_state->subject(m_subject) && m_state->inspection(m_subject).inspected;
+    const bool clean = !m_state || !m_state->subject(m_subject) || m_state->problemText(m_subject).isEmpty();
+    m_pass->setText(judged  ? tr("Checked already, next")
+                    : clean ? tr("Qualified, next")
+                            : tr("Checked, next"));
+    m_pass->setToolTip(tr("Records it as inspected and opens the next one (Ctrl+Enter)"));
+    m_pass->setAccessibleName(m_pass->text());
 }
 
 void VerdictBar::changeEvent(QEvent *event)
@@ -177,14 +195,16 @@ void VerdictBar::changeEvent(QEvent *event)
 
 void VerdictBar::retranslate()
 {
-    m_previous->setText(tr("Previous Ctrl+↑"));
-    m_next->setText(m_passing ? tr("Next site Ctrl+↓") : tr("Next Ctrl+↓"));
-    m_next->setToolTip(m_passing ? tr("Goes to the next site; nothing is marked as inspected")
-                                 : tr("Marks as inspected, saves and opens the next one"));
+    m_previous->setText(tr("Previous"));
+    m_previous->setToolTip(tr("Looks at the one before (Ctrl+↑); nothing is recorded"));
+    m_next->setText(tr("Next", "the next subject"));
+    m_next->setToolTip(tr("Looks at the next one (Ctrl+↓); nothing is recorded"));
     m_previous->setAccessibleName(tr("Previous subject"));
-    m_next->setAccessibleName(tr("Mark as inspected and go to the next subject"));
-    m_review->setText(tr("Submit for review"));
-    m_review->setAccessibleName(m_review->text());
+    m_next->setAccessibleName(tr("Next subject"));
+    m_review->setText(tr("Submit", "for review"));
+    m_review->setToolTip(tr("Submit for review (Ctrl+Shift+R)"));
+    m_review->setAccessibleName(tr("Submit for review"));
+    m_review->setAccessibleDescription(m_review->toolTip());
     m_submit->setText(tr("Submit for review"));
     m_confirm->setText(tr("Confirm"));
     m_sendBack->setText(tr("Send back…"));

@@ -30,6 +30,7 @@ public:
 signals:
     void previousAsked();
     void nextAsked();
+    void passAsked(); ///< inspected, and on to the next one
     void reviewAsked(xw::ReviewState review);
     void notInspectedAsked();
     /// 无对外服务: the website offers no services to the public, so that group is not checked.
@@ -41,6 +42,7 @@ protected:
 private:
     void showVerdict();
     void showSaving();
+    void namePass();
     void retranslate();
 
     const RoundState *m_state = nullptr;
@@ -54,6 +56,7 @@ private:
     QLabel *m_saved;
     QPushButton *m_previous;
     QPushButton *m_next;
+    QPushButton *m_pass;
     QToolButton *m_review;
     QAction *m_submit;
     QAction *m_confirm;

@@ -1,5 +1,6 @@
 #include "ui/inspect/web_notice.h"
 
+#include "ui/inspect/fault_words.h"
 #include "widgets/buttons.h"
 #include "widgets/theme.h"
 
@@ -139,7 +140,7 @@ void WebNotice::showWords()
     else if (!m_certificate.isEmpty())
         words = m_certificate;
     else if (failed)
-        words = tr("The site did not open after %1 s: %2").arg(seconds, m_visit.fault);
+        words = tr("The site did not open after %1 s: %2").arg(seconds, faultWords(m_visit.fault));
     else if (m_visited && m_visit.elapsedMs >= limitMs)
         words = tr("The site took %1 s to open: a visit fails at 15 s").arg(seconds);
     else if (!m_blocked.isEmpty()) {

@@ -5,12 +5,15 @@
 #include "ui/inspect/web_toolbar.h"
 #include "widgets/address_field.h"
 #include "widgets/find_bar.h"
+#include "widgets/icon.h"
 #include "widgets/site_state.h"
 #include "widgets/theme.h"
 
 #include <QBuffer>
 #include <QProgressBar>
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <array>
 
@@ -47,7 +50,20 @@ WebPanel::WebPanel(widgets::WebEngineLoader loader, QWidget *parent)
     m_progress->setRange(0, 100);
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_card);
-    body()->addWidget(m_toolbar);
+    m_room = new QToolButton(this);
+    m_room->setObjectName(u"siteRoom"_s);
+    m_room->setCheckable(true);
+    m_room->setAutoRaise(true);
+    m_room->setIcon(widgets::icon(u"monitor"_s));
+    m_room->setToolTip(tr("Room for the site: fold the list and the evidence (F11)"));
+    m_room->setAccessibleName(m_room->toolTip());
+    connect(m_room, &QToolButton::toggled, this, &WebPanel::roomAsked);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins({});
+    head->setSpacing(0);
+    head->addWidget(m_toolbar, 1);
+    head->addWidget(m_room);
+    body()->addLayout(head);
     body()->addWidget(m_progress);
     body()->addWidget(m_notice);
     body()->addWidget(m_stack, 1);
@@ -71,6 +87,9 @@ void WebPanel::connectPane()
         m_progress->setValue(0);
         m_toolbar->setLoading(false);
         m_notice->noteVisit(visit);
+        // Once it was seen, a link within it that fails is the link's fault.
+        if (m_visit != Visit::Opened)
+            m_visit = visit.outcome == widgets::WebVisit::Outcome::Opened ? Visit::Opened : Visit::Failed;
     });
     connect(site, &SiteState::blocked, m_notice, &WebNotice::noteBlocked);
     connect(site, &SiteState::hanging, m_notice, &WebNotice::noteHanging);
@@ -127,7 +146,10 @@ void WebPanel::setSubject(const RoundState *state, const Subject *subject)
     if (m_isMedia)
         m_card->setSubject(*state, *subject);
     m_toolbar->setSite(home.isValid() && !home.isEmpty());
+    m_visit = Visit::None;
     m_pane->openSite(home);
+    if (m_visit == Visit::None && m_pane->isLoading())
+        m_visit = Visit::UnderWay;
     showCard(m_isMedia && home.isEmpty());
 }
 
@@ -177,6 +199,12 @@ void WebPanel::go(const QUrl &url)
     showCard(false);
     m_notice->clear();
     m_pane->load(url);
+}
+
+void WebPanel::setRoom(bool wide)
+{
+    const QSignalBlocker quiet(m_room);
+    m_room->setChecked(wide);
 }
 
 void WebPanel::goHome()

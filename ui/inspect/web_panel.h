@@ -7,6 +7,7 @@
 
 class QProgressBar;
 class QStackedWidget;
+class QToolButton;
 
 namespace xw::widgets
 {
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] bool showsCard() const;
     [[nodiscard]] QByteArray cardPng() const;
 
+    /// What became of the visit to the subject's own address.
+    enum class Visit { None, UnderWay, Opened, Failed };
+    [[nodiscard]] Visit visit() const { return m_visit; }
+
     void goHome();
     void editAddress();
     void find();
@@ -49,8 +54,12 @@ public:
     void reloadOrStop();
     void askColumns();
 
+    /// The list and the evidence are folded, for the site to have their room.
+    void setRoom(bool wide);
+
 signals:
     void notify(const QString &text);
+    void roomAsked(bool wide);
 
 private:
     void connectPane();
@@ -59,6 +68,7 @@ private:
     void go(const QUrl &url);
 
     WebToolbar *m_toolbar;
+    QToolButton *m_room;
     QProgressBar *m_progress;
     WebNotice *m_notice;
     QStackedWidget *m_stack;
@@ -67,6 +77,7 @@ private:
     widgets::FindBar *m_find;
     QString m_home;
     bool m_isMedia = false;
+    Visit m_visit = Visit::None;
 };
 
 } // namespace xw::ui

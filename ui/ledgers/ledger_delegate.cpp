@@ -2,6 +2,7 @@
 
 #include "models/ledger_table.h"
 #include "ui/shared/subject_completer.h"
+#include "workspace/workspace.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -68,7 +69,9 @@ QWidget *LedgerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         return field;
     field->setAccessibleName(column->name);
     if (column->type == LedgerType::Date)
-        field->setPlaceholderText(u"2020-03-31"_s);
+        field->setPlaceholderText(
+            (m_workspace ? m_workspace->state().round().key.lastDay() : QDate(2020, 3, 31))
+                .toString(Qt::ISODate));
     if (m_workspace && (column->type == LedgerType::Website || column->type == LedgerType::Subject)) {
         field->setCompleter(new SubjectCompleter(*m_workspace, field));
     } else if (const QStringList words = table->suggestions(index.column()); !words.isEmpty()) {

@@ -101,6 +101,29 @@ void LedgerSheet::keyPressEvent(QKeyEvent *event)
     }
 }
 
+bool LedgerSheet::isNewRow(const QModelIndex &cell) const
+{
+    return cell.isValid() && cell.data(LedgerTable::NewRowRole).toBool();
+}
+
+bool LedgerSheet::putNewRow()
+{
+    const int lacks = m_table->putNewRow();
+    if (lacks == -1)
+        return true;
+    const QModelIndex line = model()->index(model()->rowCount() - 1, qMax(0, lacks));
+    if (lacks >= 0 && line.isValid())
+        setCurrentIndex(line);
+    return false;
+}
+
+void LedgerSheet::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (isNewRow(previous) && current.isValid() && !isNewRow(current) && m_table->hasNewRow())
+        m_table->putNewRow();
+}
+
 bool LedgerSheet::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     // A shortcut is no letter to begin a cell with.
@@ -116,7 +139,13 @@ bool LedgerSheet::edit(const QModelIndex &index, EditTrigger trigger, QEvent *ev
 void LedgerSheet::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QModelIndex edited = currentIndex();
+    const bool newRow = isNewRow(edited);
     QTableView::closeEditor(editor, hint);
+    if (newRow) {
+        if (hint == QAbstractItemDelegate::SubmitModelCache && m_table->hasNewRow() && putNewRow())
+            beginNewRow();
+        return;
+    }
     // Enter goes on below, as in a spreadsheet.
     if (hint == QAbstractItemDelegate::SubmitModelCache && edited.isValid() &&
         edited.row() + 1 < model()->rowCount())

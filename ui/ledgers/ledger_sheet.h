@@ -1,5 +1,6 @@
 // LedgerSheet: the table that a ledger is typed into. Keys as in a spreadsheet: any letter edits, Enter goes
-// down, Tab right, Ctrl+V pastes a block, Ctrl+C copies one, Del empties cells, Ctrl+Del withdraws rows.
+// down, Tab right; a new row goes in by Enter or when it is left, Ctrl+V pastes a block, Ctrl+C copies one,
+// Del empties cells, Ctrl+Del withdraws rows.
 #pragma once
 
 #include <QTableView>
@@ -38,10 +39,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    /// The row that is typed goes in; where it lacks something the cursor goes there. True: it is on its way.
+    bool putNewRow();
+    [[nodiscard]] bool isNewRow(const QModelIndex &cell) const;
     models::LedgerTable *m_table;
     LedgerDelegate *m_delegate;
 };

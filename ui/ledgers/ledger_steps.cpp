@@ -62,6 +62,42 @@ void LedgersPage::setWorkspace(Workspace *workspace)
     requestCounts();
 }
 
+void LedgersPage::takeKeyboard()
+{
+    if (m_sheets->currentWidget() == m_sheet)
+        m_sheet->setFocus(Qt::OtherFocusReason);
+    else if (m_emptyImport->isVisible())
+        m_emptyImport->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
+QStringList LedgersPage::unsaved()
+{
+    QStringList lines;
+    for (const QString &id : m_table->typedLedgers()) {
+        const LedgerDefinition *definition = m_library->find(id);
+        lines << tr("A row typed into %1").arg(definition ? models::ledgerName(*definition) : id);
+    }
+    return lines;
+}
+
+void LedgersPage::discardUnsaved()
+{
+    m_table->forgetNewRows();
+}
+
+bool LedgersPage::shows(const UndoEntry &step) const
+{
+    return step.about == UndoEntry::About::Ledger;
+}
+
+void LedgersPage::showStep(const UndoEntry &step)
+{
+    if (step.name != m_list->chosen())
+        m_list->choose(step.name);
+}
+
 void LedgersPage::requestCounts()
 {
     m_stale = !isVisible();
@@ -167,6 +203,7 @@ void LedgersPage::refresh()
 {
     if (!m_workspace || !m_table->definition())
         return;
+    m_typing = m_typing || m_table->hasNewRow();
     const bool withdrawnShown = m_filter->chosenPill() == 1;
     const bool editable = m_table->isEditable();
     m_filter->pill(0)->setCount(m_table->total());
@@ -271,7 +308,10 @@ void LedgersPage::savePeriod(bool byHand)
         settings->periods[id] = {m_from->date(), m_to->date(), true};
     }
     m_problem->hide();
-    reportFailure(this, m_workspace->saveDocument(notice::settingsDocument(m_workspace->state(), *settings)));
+    UndoEntry step{UndoEntry::About::Ledger, {}, {}, id, 0, {}};
+    step.text = {QT_TRANSLATE_NOOP("xw", "Change the days that %1 counts"), {shown->definition->name}};
+    reportFailure(this,
+                  m_workspace->saveDocument(notice::settingsDocument(m_workspace->state(), *settings), step));
 }
 
 void LedgersPage::askExport()

@@ -175,6 +175,7 @@ void LedgersPage::connectParts()
     connect(m_list, &LedgerListPanel::addAsked, this, &LedgersPage::askDefinition);
     connect(m_counter, &LedgerCounter::counted, this, &LedgersPage::takeCounts);
     connect(m_table, &models::LedgerTable::countsChanged, this, &LedgersPage::refresh);
+    connect(m_table, &models::LedgerTable::newRowChanged, this, &Page::unsavedChanged);
     connect(m_table, &models::LedgerTable::failed, this, &Page::errorOccurred);
     connect(m_table, &models::LedgerTable::refused, this, [this](const QString &reason) {
         m_problem->setText(reason);
@@ -218,6 +219,16 @@ void LedgersPage::connectParts()
         m_filter->field()->selectAll();
     });
     shortcut(QKeySequence(Qt::Key_Insert), [this] { typeFirst(); });
+    auto *pasting = new QShortcut(QKeySequence::Paste, m_empty);
+    pasting->setContext(Qt::WindowShortcut); // an empty ledger has no sheet to paste into yet
+    connect(pasting, &QShortcut::activated, this, [this] {
+        if (!m_table->isEditable())
+            return;
+        m_typing = true;
+        refresh();
+        m_sheet->setFocus(Qt::OtherFocusReason);
+        paste(m_sheet->model()->index(0, 0));
+    });
 }
 
 QString LedgersPage::hint() const

@@ -42,6 +42,11 @@ public:
     LedgersPage(const PageContext &context, QWidget *parent = nullptr);
     void setWorkspace(xw::Workspace *workspace) override;
     [[nodiscard]] QString hint() const override;
+    void takeKeyboard() override;
+    [[nodiscard]] QStringList unsaved() override;
+    void discardUnsaved() override;
+    [[nodiscard]] bool shows(const xw::UndoEntry &step) const override;
+    void showStep(const xw::UndoEntry &step) override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -38,7 +38,8 @@ BlockEditor::BlockEditor(QWidget *parent)
     connect(m_apply, &QPushButton::clicked, this, [this] { emit applied(m_key, m_field->toPlainText()); });
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restored(m_key); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removed(m_key); });
-    connect(m_cancel, &QPushButton::clicked, this, &BlockEditor::finish);
+    connect(m_cancel, &QPushButton::clicked, this, &BlockEditor::left);
+    connect(m_field, &QPlainTextEdit::textChanged, this, &BlockEditor::changed);
     retranslate();
     finish();
 }
@@ -68,13 +69,21 @@ void BlockEditor::edit(const QString &key, const QString &text, bool edited, boo
 void BlockEditor::finish()
 {
     m_key.clear();
+    m_text.clear();
+    m_field->clear();
     hide();
+    emit changed();
+}
+
+bool BlockEditor::isChanged() const
+{
+    return isEditing() && m_field->toPlainText() != m_text;
 }
 
 void BlockEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        finish();
+        emit left();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
              (event->modifiers() & Qt::ControlModifier))
         emit applied(m_key, m_field->toPlainText());

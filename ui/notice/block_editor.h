@@ -21,12 +21,17 @@ public:
     void edit(const QString &key, const QString &text, bool edited, bool removable);
     void finish();
     [[nodiscard]] bool isEditing() const { return !m_key.isEmpty(); }
+    [[nodiscard]] QString key() const { return m_key; }
+    /// Something was typed that is not applied.
+    [[nodiscard]] bool isChanged() const;
     void retranslate();
 
 signals:
     void applied(const QString &key, const QString &text);
     void restored(const QString &key);
     void removed(const QString &key);
+    void left(); ///< Esc
+    void changed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

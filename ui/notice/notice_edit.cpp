@@ -28,12 +28,56 @@ void NoticePage::editAt(int page, const QPointF &point)
     }
 }
 
+QStringList NoticePage::unsaved()
+{
+    return m_editor->isChanged() ? QStringList{tr("A paragraph of the notice, typed and not applied")}
+                                 : QStringList();
+}
+
+void NoticePage::discardUnsaved()
+{
+    m_editor->finish();
+}
+
+bool NoticePage::shows(const UndoEntry &step) const
+{
+    return step.about == UndoEntry::About::Notice || step.about == UndoEntry::About::Template;
+}
+
+void NoticePage::showStep(const UndoEntry &)
+{
+    if (m_editor->isEditing() && !m_editor->isChanged())
+        m_editor->finish(); // it shows what is about to change
+}
+
+void NoticePage::leaveBlock(std::function<void()> then)
+{
+    if (!m_editor->isChanged())
+        return then();
+    widgets::ConfirmQuestion question;
+    question.title = tr("Edit the text");
+    question.text = tr("Leave this paragraph without applying what was typed?");
+    question.detail = tr("Apply keeps it; the notice changes at once.");
+    question.accept = tr("Leave it");
+    question.destructive = true;
+    m_context.dialogs.confirm(this, question, [this, then = std::move(then)](bool accepted) {
+        if (!accepted)
+            return;
+        m_editor->finish();
+        then();
+    });
+}
+
 void NoticePage::editBlock(int block)
 {
     if (!m_view || isLocked() || block < 0 || block >= int(m_view->composed.document.blocks.size()))
         return;
-    m_block = block;
     const QString key = m_view->composed.keys.value(block);
+    if (m_editor->isEditing() && m_editor->key() == key)
+        return; // the words that are being typed stay
+    if (m_editor->isChanged())
+        return leaveBlock([this, block] { editBlock(block); });
+    m_block = block;
     const Runs *runs = runsOf(m_view->composed.document.blocks.at(size_t(block)));
     if (key.isEmpty() || !runs) {
         emit notify(tr("This part is made from the elements at the right, or from the data"));

@@ -153,6 +153,8 @@ void NoticePage::connectParts()
     connect(m_editor, &BlockEditor::restored, this, [this](const QString &key) {
         changeBlock(key, [&](NoticeEdits &edits, const Runs &) { edits.restore(key); });
     });
+    connect(m_editor, &BlockEditor::left, this, [this] { leaveBlock([this] { m_editor->finish(); }); });
+    connect(m_editor, &BlockEditor::changed, this, &Page::unsavedChanged);
     connect(m_proof, &ProofPanel::findingChosen, this, [this](int finding) {
         m_finding = finding;
         refreshHighlights();
@@ -185,7 +187,7 @@ void NoticePage::setWorkspace(Workspace *workspace)
     m_signing->setWorkspace(workspace);
     m_view.reset();
     m_block = m_finding = -1;
-    m_editor->finish();
+    m_editor->finish(); // who leaves a workspace was asked about what is typed
     m_preview->setPages({}, {});
     refreshPanels();
     if (workspace)
@@ -294,10 +296,17 @@ void NoticePage::refreshHighlights()
     m_preview->setHighlights(std::move(highlights));
 }
 
+void NoticePage::takeKeyboard()
+{
+    if (m_editor->isEditing())
+        m_editor->setFocus(Qt::OtherFocusReason);
+    else
+        m_preview->setFocus(Qt::OtherFocusReason);
+}
+
 void NoticePage::showPosition(int page)
 {
-    m_position->setText(page < 0 ? QString()
-                                 : tr("GB/T 9704 · page %1 of %2").arg(page + 1).arg(m_preview->pageCount()));
+    m_position->setText(page < 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount()));
 }
 
 void NoticePage::showBlock(int block)

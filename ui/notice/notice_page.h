@@ -47,6 +47,11 @@ public:
     ~NoticePage() override;
     void setWorkspace(xw::Workspace *workspace) override;
     [[nodiscard]] QString hint() const override;
+    void takeKeyboard() override;
+    [[nodiscard]] QStringList unsaved() override;
+    void discardUnsaved() override;
+    [[nodiscard]] bool shows(const xw::UndoEntry &step) const override;
+    void showStep(const xw::UndoEntry &step) override;
     /// What is on the screen; nullptr until the first composition is there.
     [[nodiscard]] const NoticeViewPtr &view() const { return m_view; }
 
@@ -71,6 +76,8 @@ private:
     void showBlock(int block);
     void editAt(int page, const QPointF &point);
     void editBlock(int block);
+    /// Goes on once what is typed into the paragraph in hand is applied or given up.
+    void leaveBlock(std::function<void()> then);
     void saveEdits(notice::NoticeEdits edits);
     void changeBlock(const QString &key,
                      const std::function<void(notice::NoticeEdits &, const notice::Runs &)> &change);

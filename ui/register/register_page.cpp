@@ -3,6 +3,7 @@
 #include "models/register_model.h"
 #include "ui/register/register_export.h"
 #include "ui/register/register_table.h"
+#include "ui/register/subject_dialog.h"
 #include "ui/reorganise/reorganise_dialog.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -55,8 +56,11 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
     m_export->setObjectName(u"exportButton"_s);
     m_sample = new QPushButton(card);
     m_sample->setObjectName(u"sampleButton"_s);
-    for (QWidget *tool : {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_sample),
-                          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_import)})
+    m_add = new QPushButton(card);
+    m_add->setObjectName(u"addSubject"_s);
+    for (QWidget *tool :
+         {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_sample),
+          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_import)})
         m_filter->addTool(tool);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(10, 7, 10, 7);
@@ -90,6 +94,10 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
     connect(m_filter, &FilterBar::pillChosen, this, &RegisterPage::refresh);
     for (RegisterTable *table : {m_websites, m_media}) {
         connect(table, &RegisterTable::openRequested, this, &Page::openSubject);
+        connect(table, &RegisterTable::editRequested, this, [this](SubjectId id) {
+            if (const Subject *subject = m_workspace ? m_workspace->state().subject(id) : nullptr)
+                editSubject(*subject);
+        });
         connect(table, &RegisterTable::reorganiseRequested, this, [this](const QList<SubjectId> &subjects) {
             auto *dialog = new ReorganiseDialog(*m_workspace, {subjects.begin(), subjects.end()}, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -101,6 +109,11 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
         connect(button, &QPushButton::clicked, this, [this] { emit importFile({}); });
     connect(m_export, &QPushButton::clicked, this, &RegisterPage::askExport);
     connect(m_sample, &QPushButton::clicked, this, &Page::openSampling);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        Subject fresh;
+        fresh.kind = currentTable() == m_websites ? SubjectKind::Website : SubjectKind::MediaAccount;
+        editSubject(fresh);
+    });
     connect(m_clear, &QPushButton::clicked, this, [this] { m_filter->setText({}); });
     connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
         m_columns->menu()->clear();
@@ -137,6 +150,7 @@ void RegisterPage::setWorkspace(Workspace *workspace)
     m_running = nullptr;
     m_progress->stop();
     delete findChild<ReorganiseDialog *>();
+    delete findChild<SubjectDialog *>();
     m_workspace = workspace;
     m_websites->setWorkspace(workspace);
     m_media->setWorkspace(workspace);
@@ -178,7 +192,18 @@ void RegisterPage::refresh()
         button->setEnabled(m_workspace && !locked);
         button->setToolTip(locked ? tr("The round is signed: nothing can be imported into it") : QString());
     }
+    m_add->setEnabled(m_workspace && !locked);
     m_sample->setEnabled(m_websites->registerModel()->total() + m_media->registerModel()->total() > 0);
+}
+
+void RegisterPage::editSubject(const Subject &subject)
+{
+    if (!m_workspace || m_workspace->isLocked())
+        return;
+    auto *dialog = new SubjectDialog(*m_workspace, m_context.dialogs, subject, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SubjectDialog::done, this, &Page::notify);
+    dialog->open();
 }
 
 void RegisterPage::askExport()
@@ -221,10 +246,23 @@ void RegisterPage::startExport(const QString &path)
     m_running->start();
 }
 
+void RegisterPage::takeKeyboard()
+{
+    if (m_stack->currentWidget() == m_empty)
+        m_emptyImport->setFocus(Qt::OtherFocusReason);
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+bool RegisterPage::shows(const UndoEntry &step) const
+{
+    return step.about == UndoEntry::About::Register;
+}
+
 QString RegisterPage::hint() const
 {
-    return tr("Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows · right-click a heading to "
-              "choose columns");
+    return tr("Ctrl+F filters · Enter opens in Inspect · F2 changes · Ctrl+C copies rows · right-click a "
+              "heading to choose columns");
 }
 
 void RegisterPage::changeEvent(QEvent *event)
@@ -247,6 +285,8 @@ void RegisterPage::retranslate()
     m_emptyImport->setText(tr("Import a list…"));
     m_export->setText(tr("Export…"));
     m_sample->setText(tr("Sample…"));
+    m_add->setText(tr("Add…"));
+    m_add->setToolTip(tr("Add one website or account by hand"));
     m_clear->setText(tr("Clear the filter"));
     refresh();
 }

@@ -31,6 +31,8 @@ public:
     explicit RegisterPage(const PageContext &context, QWidget *parent = nullptr);
     void setWorkspace(Workspace *workspace) override;
     [[nodiscard]] QString hint() const override;
+    void takeKeyboard() override;
+    [[nodiscard]] bool shows(const xw::UndoEntry &step) const override;
     [[nodiscard]] RegisterTable *table(SubjectKind kind) const;
 
 protected:
@@ -40,6 +42,7 @@ private:
     void retranslate();
     void refresh();
     void askExport();
+    void editSubject(const Subject &subject);
     void startExport(const QString &path);
     [[nodiscard]] RegisterTable *currentTable() const;
 
@@ -51,7 +54,7 @@ private:
     RegisterTable *m_media;
     widgets::EmptyState *m_empty;
     widgets::EmptyState *m_nothing;
-    QPushButton *m_import, *m_export, *m_sample, *m_emptyImport, *m_clear;
+    QPushButton *m_import, *m_export, *m_sample, *m_add, *m_emptyImport, *m_clear;
     QToolButton *m_columns;
     widgets::ProgressStrip *m_progress;
     RegisterExport *m_running = nullptr;

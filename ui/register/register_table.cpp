@@ -152,6 +152,10 @@ void RegisterTable::keyPressEvent(QKeyEvent *event)
         emit openRequested(currentSubject());
         return;
     }
+    if (event->key() == Qt::Key_F2 && currentSubject().isValid()) {
+        emit editRequested(currentSubject());
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 
@@ -171,6 +175,10 @@ void RegisterTable::contextMenuEvent(QContextMenuEvent *event)
     browser->setObjectName(u"rowBrowser"_s);
     browser->setEnabled(!subject->url.isEmpty());
     menu->addSeparator();
+    QAction *edit =
+        menu->addAction(tr("Change or close…"), this, [this] { emit editRequested(currentSubject()); });
+    edit->setObjectName(u"rowEdit"_s);
+    edit->setEnabled(!m_workspace->isLocked());
     QAction *changed = menu->addAction(tr("Renamed, merged or split…"), this, &RegisterTable::reorganise);
     changed->setObjectName(u"rowReorganise"_s);
     changed->setEnabled(!m_workspace->isLocked());

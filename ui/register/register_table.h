@@ -42,6 +42,7 @@ public:
 
 signals:
     void openRequested(xw::SubjectId subject);
+    void editRequested(xw::SubjectId subject);
     void reorganiseRequested(const QList<xw::SubjectId> &subjects);
 
 protected:

@@ -8,6 +8,7 @@
 #include "widgets/chip.h"
 #include "widgets/filter_bar.h"
 #include "widgets/message_bar.h"
+#include "widgets/press_by_enter.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -180,14 +181,19 @@ QWidget *SamplingDialog::buildFoot()
     m_close->setAutoDefault(false);
     m_confirm = new PrimaryButton(tr("&Take this sample"), foot);
     m_confirm->setObjectName(u"sampleConfirm"_s);
-    m_confirm->setDefault(true);
+    pressByEnter(*m_confirm); // not by Enter in the filter or in the seed
+    m_withdraw = new QPushButton(tr("Without a sample…"), foot);
+    m_withdraw->setObjectName(u"sampleWithdraw"_s);
+    m_withdraw->setToolTip(tr("The round checks all that run again"));
+    m_withdraw->setAutoDefault(false);
     row->addWidget(m_total, 1);
-    for (QPushButton *button : {m_export, m_close, m_confirm})
+    for (QPushButton *button : {m_withdraw, m_export, m_close, m_confirm})
         row->addWidget(button);
     column->addLayout(row);
     connect(m_export, &QPushButton::clicked, this, &SamplingDialog::askExport);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_confirm, &QPushButton::clicked, this, &SamplingDialog::confirm);
+    connect(m_confirm, &QPushButton::clicked, this, &SamplingDialog::askConfirm);
+    connect(m_withdraw, &QPushButton::clicked, this, &SamplingDialog::askWithdraw);
     return foot;
 }
 

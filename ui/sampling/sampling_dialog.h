@@ -55,7 +55,11 @@ private:
     void showKept();
     void showView();
     void refresh();
+    /// Asks first where something that is checked would no longer count.
+    void askConfirm();
     void confirm();
+    void askWithdraw();
+    void taken(const Result<void> &done, const QString &words);
     void askExport();
     void write(const QString &path);
     void showError(const Error &error);
@@ -78,7 +82,7 @@ private:
     widgets::FilterBar *m_filter;
     QStackedWidget *m_stack;
     QLabel *m_total, *m_note;
-    QPushButton *m_export, *m_confirm, *m_close;
+    QPushButton *m_export, *m_confirm, *m_close, *m_withdraw;
     bool m_busy = false;
 };
 

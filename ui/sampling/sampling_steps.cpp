@@ -176,6 +176,8 @@ void SamplingDialog::refresh()
         m_kept && m_draw && m_kept->plans == std::vector{m_draw->plan} &&
         m_kept->members == QSet<SubjectId>(m_draw->drawn.members.begin(), m_draw->drawn.members.end());
     m_confirm->setVisible(!isKeptShown());
+    m_withdraw->setVisible(isKeptShown());
+    m_withdraw->setEnabled(!m_busy && !m_workspace.isLocked());
     m_confirm->setEnabled(m_draw && !m_draw->drawn.members.empty() && fault.isEmpty() && !m_busy && !same &&
                           !m_workspace.isLocked());
     m_export->setEnabled((isKeptShown() || same) && !m_busy);
@@ -184,25 +186,72 @@ void SamplingDialog::refresh()
                              : tr("A list is written of the round's own sample: take it first."));
 }
 
+void SamplingDialog::askConfirm()
+{
+    const int outside = inspectedOutside();
+    if (!m_draw || m_busy || outside == 0)
+        return confirm();
+    ConfirmQuestion question;
+    question.title = tr("The round's sample");
+    question.text = tr("%n subject(s) are checked already and are not in this sample. Take it all the same?",
+                       nullptr, outside);
+    question.detail =
+        tr("What was found on them stays, but is in no rate and no count; Inspect lists them as "
+           "“outside the sample”. Ctrl+Z takes the sample back.");
+    question.accept = tr("Take this sample");
+    question.destructive = true;
+    m_context.dialogs.confirm(this, question, [this](bool accepted) {
+        if (accepted)
+            confirm();
+    });
+}
+
 void SamplingDialog::confirm()
 {
     if (!m_draw || m_busy)
         return;
     m_busy = true;
     refresh();
-    confirmSample(m_workspace, m_draw->plan, m_draw->drawn).then(this, [this](const Result<void> &done) {
-        m_busy = false;
-        if (!done) {
-            takeRegister();
-            return showError(done.error());
-        }
-        emit confirmed(tr("The round checks %n subject(s) now", nullptr, int(m_draw->drawn.members.size())));
-        takeRegister();
-        m_messages->show(MessageBar::Kind::Done, {tr("This is the round's sample now."),
-                                                  {},
-                                                  tr("Write the list to a file to print it or to send it."),
-                                                  {}});
+    const QString words =
+        tr("The round checks %n subject(s) now", nullptr, int(m_draw->drawn.members.size()));
+    confirmSample(m_workspace, m_draw->plan, m_draw->drawn)
+        .then(this, [this, words](const Result<void> &done) { taken(done, words); });
+}
+
+void SamplingDialog::askWithdraw()
+{
+    if (m_busy || !m_workspace.state().hasSample())
+        return;
+    ConfirmQuestion question;
+    question.title = tr("The round's sample");
+    question.text = tr("Check all that run again, without a sample?");
+    question.detail = tr("What was found stays and counts. Ctrl+Z takes this back.");
+    question.accept = tr("Without a sample");
+    question.destructive = true;
+    m_context.dialogs.confirm(this, question, [this](bool accepted) {
+        if (!accepted || m_busy)
+            return;
+        m_busy = true;
+        withdrawSample(m_workspace).then(this, [this](const Result<void> &done) {
+            taken(done, tr("The round has no sample: it checks all that run"));
+        });
     });
+}
+
+void SamplingDialog::taken(const Result<void> &done, const QString &words)
+{
+    m_busy = false;
+    takeRegister();
+    if (!done)
+        return showError(done.error());
+    emit confirmed(words);
+    m_messages->show(MessageBar::Kind::Done,
+                     {m_workspace.state().hasSample() ? tr("This is the round's sample now.") : words,
+                      {},
+                      m_workspace.state().hasSample()
+                          ? tr("Write the list to a file to print it or to send it.")
+                          : QString(),
+                      {}});
 }
 
 void SamplingDialog::askExport()

@@ -74,8 +74,11 @@ ProgramSettings::ProgramSettings(const PageContext &context, QWidget *parent)
             },
             Qt::QueuedConnection);
     });
-    connect(m_author, &QLineEdit::editingFinished, this,
-            [this] { m_context.settings.setValue(u"author"_s, m_author->text().trimmed()); });
+    connect(m_author, &QLineEdit::editingFinished, this, [this] {
+        m_context.settings.setValue(u"author"_s, m_author->text().trimmed());
+        if (m_workspace)
+            m_workspace->setAuthor(m_author->text().trimmed());
+    });
     connect(m_show, &QPushButton::clicked, this, [this] {
         if (m_workspace)
             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace->location()).path()));
@@ -105,8 +108,7 @@ void ProgramSettings::retranslate()
     setTitle(tr("Program and data"));
     m_languageLabel->setText(tr("Language"));
     m_authorLabel->setText(tr("Your name"));
-    m_authorNote->setText(
-        tr("Stands beside every tick in the history. Holds from the next opening of a workspace on."));
+    m_authorNote->setText(tr("Stands beside every tick in the history, from now on."));
     m_placeLabel->setText(tr("This workspace"));
     m_settingsLabel->setText(tr("Settings of the program"));
     m_show->setText(tr("Show folder"));

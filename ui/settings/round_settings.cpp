@@ -106,13 +106,53 @@ void RoundSettings::refresh()
         return;
     const Round &round = m_workspace->state().round();
     setTitle(tr("Round %1").arg(models::roundWord(round)));
-    m_province->setText(round.province);
-    m_issuer->setText(round.issuer);
-    m_decimals->setCurrentIndex(round.rates.decimals);
-    m_rounding->setCurrentIndex(round.rates.rounding == Rounding::Truncate ? 1 : 0);
-    m_threshold->setValue(round.thresholdHundredths / 100.0);
-    m_scope->setScope(round.key, round.scope);
+    // What is being typed outlives a change elsewhere (the order of regions, another language); another round
+    // does not take it over.
+    show(round, round.id == m_shown.id && !m_workspace->isLocked());
+}
+
+void RoundSettings::show(const Round &round, bool keepTyped)
+{
+    const Round said = typed();
+    const auto fill = [&](auto part, const auto &set) {
+        if (!keepTyped || said.*part == m_shown.*part)
+            set(round.*part);
+    };
+    fill(&Round::province, [this](const QString &text) { m_province->setText(text); });
+    fill(&Round::issuer, [this](const QString &text) { m_issuer->setText(text); });
+    fill(&Round::rates, [this](const RateFormat &rates) {
+        m_decimals->setCurrentIndex(rates.decimals);
+        m_rounding->setCurrentIndex(rates.rounding == Rounding::Truncate ? 1 : 0);
+    });
+    fill(&Round::thresholdHundredths, [this](int hundredths) { m_threshold->setValue(hundredths / 100.0); });
+    if (!keepTyped || said.scope == m_shown.scope)
+        m_scope->setScope(round.key, round.scope);
+    m_shown = round;
     check();
+}
+
+Round RoundSettings::typed() const
+{
+    Round round = m_shown;
+    round.province = m_province->text().trimmed();
+    round.issuer = m_issuer->text().trimmed();
+    round.rates = formatOf(*m_decimals, *m_rounding);
+    round.thresholdHundredths = qRound(m_threshold->value() * 100);
+    if (const Result<RoundScope> scope = m_scope->scope())
+        round.scope = *scope;
+    return round;
+}
+
+QString RoundSettings::unsaved() const
+{
+    return m_workspace && isEnabled() && !(typed() == m_shown) ? tr("Settings of the round, not saved")
+                                                               : QString();
+}
+
+void RoundSettings::discard()
+{
+    if (m_workspace)
+        show(m_workspace->state().round(), false);
 }
 
 void RoundSettings::check()
@@ -122,27 +162,23 @@ void RoundSettings::check()
         tr("299 of 356 prints as %1").arg(Rate{299, 356}.text(formatOf(*m_decimals, *m_rounding))));
     if (!m_workspace)
         return;
-    const Round &round = m_workspace->state().round();
-    const bool changed = m_province->text().trimmed() != round.province ||
-                         m_issuer->text().trimmed() != round.issuer ||
-                         !(formatOf(*m_decimals, *m_rounding) == round.rates) ||
-                         qRound(m_threshold->value() * 100) != round.thresholdHundredths;
+    const Round said = typed();
     const Result<RoundScope> scope = m_scope->scope();
     m_fault->setText(scope ? QString() : scope.error().summary.text());
     m_fault->setVisible(!scope);
-    m_save->setEnabled(scope && (changed || *scope != round.scope) &&
-                       !m_province->text().trimmed().isEmpty());
+    m_save->setEnabled(scope && !(said == m_shown) && !said.province.isEmpty());
+    emit unsavedChanged();
 }
 
 void RoundSettings::save()
 {
     Round round = m_workspace->state().round();
-    round.province = m_province->text().trimmed();
-    round.issuer = m_issuer->text().trimmed();
-    round.rates = formatOf(*m_decimals, *m_rounding);
-    round.thresholdHundredths = qRound(m_threshold->value() * 100);
-    if (const Result<RoundScope> scope = m_scope->scope())
-        round.scope = *scope;
+    const Round said = typed();
+    round.province = said.province;
+    round.issuer = said.issuer;
+    round.rates = said.rates;
+    round.thresholdHundredths = said.thresholdHundredths;
+    round.scope = said.scope;
     reportFailure(this, m_workspace->setSettings(round));
 }
 

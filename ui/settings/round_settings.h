@@ -2,6 +2,7 @@
 // and what it covers.
 #pragma once
 
+#include "domain/round.h"
 #include "ui/settings/settings_section.h"
 
 class QComboBox;
@@ -22,6 +23,8 @@ class RoundSettings final : public SettingsSection
 
 public:
     explicit RoundSettings(QWidget *parent = nullptr);
+    [[nodiscard]] QString unsaved() const override;
+    void discard() override;
 
 protected:
     void refresh() override;
@@ -30,6 +33,9 @@ protected:
 private:
     void save();
     void check();
+    void show(const Round &round, bool keepTyped);
+    [[nodiscard]] Round typed() const; ///< the shown round as the fields say it
+    Round m_shown;                     ///< what the fields were filled from
     QLineEdit *m_province, *m_issuer;
     QComboBox *m_decimals, *m_rounding;
     QDoubleSpinBox *m_threshold;

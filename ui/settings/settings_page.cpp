@@ -5,6 +5,7 @@
 #include "ui/settings/round_settings.h"
 #include "ui/settings/standard_settings.h"
 #include "widgets/theme.h"
+#include "workspace/undo_entry.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(p
         column->addWidget(section);
         connect(section, &SettingsSection::errorOccurred, this, &Page::errorOccurred);
         connect(section, &SettingsSection::notify, this, &Page::notify);
+        connect(section, &SettingsSection::unsavedChanged, this, &Page::unsavedChanged);
     }
     column->addStretch(1);
     scroll->setWidget(sheet);
@@ -45,6 +47,26 @@ void SettingsPage::setWorkspace(Workspace *workspace)
 {
     for (SettingsSection *section : std::as_const(m_sections))
         section->setWorkspace(workspace);
+}
+
+QStringList SettingsPage::unsaved()
+{
+    QStringList lines;
+    for (const SettingsSection *section : std::as_const(m_sections))
+        if (const QString line = section->unsaved(); !line.isEmpty())
+            lines << line;
+    return lines;
+}
+
+void SettingsPage::discardUnsaved()
+{
+    for (SettingsSection *section : std::as_const(m_sections))
+        section->discard();
+}
+
+bool SettingsPage::shows(const UndoEntry &step) const
+{
+    return step.about == UndoEntry::About::Settings;
 }
 
 QString SettingsPage::hint() const

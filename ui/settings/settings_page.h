@@ -18,6 +18,9 @@ public:
     explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
     void setWorkspace(Workspace *workspace) override;
     [[nodiscard]] QString hint() const override;
+    [[nodiscard]] QStringList unsaved() override;
+    void discardUnsaved() override;
+    [[nodiscard]] bool shows(const xw::UndoEntry &step) const override;
 
 private:
     QList<SettingsSection *> m_sections;

@@ -21,8 +21,13 @@ public:
     using Card::Card;
     /// nullptr: none is open.
     void setWorkspace(Workspace *workspace);
+    /// What was changed here and is not kept; empty: nothing.
+    [[nodiscard]] virtual QString unsaved() const { return {}; }
+    /// Shows again what holds.
+    virtual void discard() {}
 
 signals:
+    void unsavedChanged();
     void errorOccurred(const xw::Error &error);
     void notify(const QString &text);
 

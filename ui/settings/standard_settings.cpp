@@ -4,6 +4,7 @@
 #include "ui/settings/standard_delegate.h"
 #include "ui/shared/futures.h"
 #include "widgets/buttons.h"
+#include "widgets/dialogs.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
@@ -79,12 +80,12 @@ StandardSettings::StandardSettings(const PageContext &context, QWidget *parent)
     body()->addLayout(inside);
     m_model->setEditable(true);
 
-    connect(m_versions, &QComboBox::activated, this, &StandardSettings::chooseVersion);
+    connect(m_versions, &QComboBox::activated, this, &StandardSettings::askVersion);
     connect(m_model, &StandardModel::modifiedChanged, this, &StandardSettings::enable);
     connect(m_import, &QPushButton::clicked, this, &StandardSettings::importStandard);
     connect(m_export, &QPushButton::clicked, this, &StandardSettings::exportStandard);
     connect(m_save, &QPushButton::clicked, this, &StandardSettings::saveVersion);
-    connect(m_discard, &QPushButton::clicked, this, &StandardSettings::chooseVersion);
+    connect(m_discard, &QPushButton::clicked, this, &StandardSettings::discard);
     connect(m_use, &QPushButton::clicked, this, &StandardSettings::useVersion);
     retranslate();
 }
@@ -154,6 +155,41 @@ void StandardSettings::chooseVersion()
         emit errorOccurred(standard.error());
 }
 
+QString StandardSettings::unsaved() const
+{
+    return m_workspace && m_model->isModified()
+               ? tr("Changes of the standard %1, not saved as a version").arg(m_model->standard().id.value())
+               : QString();
+}
+
+void StandardSettings::discard()
+{
+    if (m_model->isModified())
+        chooseVersion();
+}
+
+/// Another version is shown in the place of what was changed: not without asking.
+void StandardSettings::askVersion()
+{
+    if (!m_model->isModified())
+        return chooseVersion();
+    const QString wanted = m_versions->currentData().toString();
+    const Standard &shown = m_model->standard();
+    m_versions->setCurrentIndex(
+        m_versions->findData(shown.id.value() + u'@' + QString::number(shown.version)));
+    widgets::ConfirmQuestion question;
+    question.title = tr("Standard");
+    question.text = tr("Show another version without saving what was changed?");
+    question.accept = tr("Discard changes");
+    question.destructive = true;
+    m_context.dialogs.confirm(this, question, [this, wanted](bool accepted) {
+        if (!accepted)
+            return;
+        m_versions->setCurrentIndex(m_versions->findData(wanted));
+        chooseVersion();
+    });
+}
+
 void StandardSettings::showStandard(const Standard &standard)
 {
     m_model->setStandard(standard);
@@ -180,6 +216,7 @@ void StandardSettings::takeScale()
 
 void StandardSettings::enable()
 {
+    emit unsavedChanged();
     const bool modified = m_model->isModified();
     m_save->setEnabled(modified);
     m_discard->setVisible(modified);

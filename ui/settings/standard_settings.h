@@ -27,6 +27,8 @@ class StandardSettings final : public SettingsSection
 public:
     /// `context` must outlive it.
     explicit StandardSettings(const PageContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] QString unsaved() const override;
+    void discard() override;
 
 protected:
     void refresh() override;
@@ -36,6 +38,7 @@ private:
     void buildScale(QWidget *place);
     void showStandard(const Standard &standard);
     void chooseVersion();
+    void askVersion();
     void takeScale();
     void saveVersion();
     void importStandard();

@@ -5,12 +5,14 @@
 #include "domain/subject.h"
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 namespace xw
 {
 class Workspace;
 struct Error;
+struct UndoEntry;
 } // namespace xw
 
 namespace xw::ui
@@ -38,8 +40,17 @@ public:
     /// alone.
     virtual void goToSubject(xw::SubjectId) {}
     virtual void listSubjects(const xw::ui::SubjectFilter &) {}
+    /// What was typed and is not kept, a line each, for the question before it would be lost. What needs no
+    /// button to be kept is kept first.
+    [[nodiscard]] virtual QStringList unsaved() { return {}; }
+    /// Lets go of what unsaved() named.
+    virtual void discardUnsaved() {}
+    /// Whether a step of the round's history is seen on this page, so that undo means it here.
+    [[nodiscard]] virtual bool shows(const xw::UndoEntry &) const { return false; }
+    /// Goes to where the step happened, before it is taken back.
+    virtual void showStep(const xw::UndoEntry &) {}
     /// The page is shown: its keys must work from now on, without a click.
-    virtual void takeKeyboard() {}
+    virtual void takeKeyboard() { setFocus(Qt::OtherFocusReason); }
     /// Files that were dropped on the window for this page.
     virtual void takeFiles(const QStringList &) {}
 
@@ -53,6 +64,7 @@ signals:
     void importFile(const QString &path); ///< through the import dialog; an empty path asks for a file
     void openSampling();                  ///< the dialog of the round's sample
     void hintChanged();                   ///< hint() says something else now
+    void unsavedChanged();                ///< unsaved() may say something else now
 };
 
 } // namespace xw::ui

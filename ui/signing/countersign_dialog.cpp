@@ -8,6 +8,7 @@
 #include "ui/signing/verify_words.h"
 #include "widgets/buttons.h"
 #include "widgets/message_bar.h"
+#include "widgets/press_by_enter.h"
 #include "widgets/progress_strip.h"
 #include "widgets/theme.h"
 
@@ -122,7 +123,7 @@ QWidget *CountersignDialog::buildFoot()
     m_cancel->setAutoDefault(false);
     m_sign = new widgets::PrimaryButton(tr("Countersign"), foot);
     m_sign->setObjectName(u"countersignNow"_s);
-    m_sign->setDefault(true);
+    widgets::pressByEnter(*m_sign); // not by Enter in the password
     row->addWidget(words, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_sign);

@@ -58,7 +58,7 @@ IdentityField::IdentityField(const PageContext &context, PasswordKeeper *keeper,
     m_words = new QLabel(this);
     m_words->setObjectName(u"identityWords"_s);
     m_words->setWordWrap(true);
-    m_words->setMinimumHeight(m_words->fontMetrics().height());
+    m_words->setMinimumHeight(m_words->fontMetrics().lineSpacing() * 2); // what is said moves nothing below
     auto *file = new QLabel(tr("&Identity"), this);
     file->setBuddy(m_path);
     auto *password = new QLabel(tr("&Password"), this);
@@ -83,6 +83,17 @@ IdentityField::IdentityField(const PageContext &context, PasswordKeeper *keeper,
     });
     m_path->setText(QDir::toNativeSeparators(context.settings.value(u"signing/identity"_s).toString()));
     askKeeper();
+}
+
+void IdentityField::orderAfter(QWidget *before)
+{
+    QWidget *last = before;
+    for (QWidget *field : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_browse),
+                           static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_make),
+                           static_cast<QWidget *>(m_keep)}) {
+        setTabOrder(last, field);
+        last = field;
+    }
 }
 
 QString IdentityField::path() const

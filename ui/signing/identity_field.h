@@ -32,6 +32,8 @@ public:
     /// password in the keyring as ticked, once the file was opened.
     void open();
     void clearPassword();
+    /// Tab comes here from `before`, then goes through the fields.
+    void orderAfter(QWidget *before);
 
 signals:
     void changed();

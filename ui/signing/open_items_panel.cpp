@@ -40,6 +40,7 @@ void OpenItemsPanel::clear()
     for (QWidget *row : findChildren<QWidget *>(u"openItem"_s, Qt::FindDirectChildrenOnly))
         delete row;
     m_fields.clear();
+    m_order.clear();
 }
 
 void OpenItemsPanel::setWaiting(const QString &words)
@@ -84,6 +85,7 @@ void OpenItemsPanel::setItems(const std::vector<closing::OpenItem> &items)
         lines->addWidget(reason);
         m_rows->addWidget(row);
         m_fields[item.kind] = reason;
+        m_order << reason;
         connect(reason, &QLineEdit::textChanged, this, &OpenItemsPanel::changed);
     }
     emit changed();
@@ -93,6 +95,11 @@ bool OpenItemsPanel::isAnswered() const
 {
     return m_known && std::all_of(m_fields.begin(), m_fields.end(),
                                   [](const auto &one) { return !one.second->text().trimmed().isEmpty(); });
+}
+
+QList<QWidget *> OpenItemsPanel::fields() const
+{
+    return m_order;
 }
 
 std::map<closing::OpenItem::Kind, QString> OpenItemsPanel::reasons() const

@@ -26,6 +26,8 @@ public:
     /// Whether every item has its reason; true where nothing is open.
     [[nodiscard]] bool isAnswered() const;
     [[nodiscard]] std::map<closing::OpenItem::Kind, QString> reasons() const;
+    /// The fields for reasons, from the top.
+    [[nodiscard]] QList<QWidget *> fields() const;
 
 signals:
     void changed();
@@ -35,6 +37,7 @@ private:
     QLabel *m_words;
     QVBoxLayout *m_rows;
     std::map<closing::OpenItem::Kind, QLineEdit *> m_fields;
+    QList<QWidget *> m_order;
     bool m_known = false;
 };
 

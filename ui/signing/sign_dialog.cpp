@@ -10,6 +10,7 @@
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
+#include "widgets/press_by_enter.h"
 #include "widgets/progress_strip.h"
 #include "widgets/theme.h"
 
@@ -131,7 +132,7 @@ QWidget *SignDialog::buildFoot()
     m_cancel->setAutoDefault(false);
     m_sign = new widgets::PrimaryButton(tr("Sign and close the round"), foot);
     m_sign->setObjectName(u"signNow"_s);
-    m_sign->setDefault(true);
+    widgets::pressByEnter(*m_sign); // not by Enter in a reason or in the password
     row->addWidget(warning, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_sign);
@@ -225,6 +226,13 @@ void SignDialog::take(const ExportedNotice &notice)
         tr("%1 · %2 · %n files in %3", nullptr, int(notice.manifest.files().size()))
             .arg(notice.manifest.title(), notice.manifest.round(), QDir::toNativeSeparators(notice.folder)));
     m_open->setItems(notice.open);
+    // The reasons came after the fields below them: Tab goes as the page reads.
+    QWidget *last = m_export;
+    for (QWidget *reason : m_open->fields()) {
+        setTabOrder(last, reason);
+        last = reason;
+    }
+    m_identity->orderAfter(last);
     m_preview->setPlace(notice.manifest.signature());
     showPlace();
 }
@@ -277,6 +285,39 @@ void SignDialog::signWith(const std::shared_ptr<const signing::Identity> &identi
 {
     if (!m_working || !m_notice)
         return; // opened to look at it: a test identity that was just made
+    askToClose(identity);
+}
+
+/// A round is closed for good: its name is typed, beside whose signature closes it.
+void SignDialog::askToClose(const std::shared_ptr<const signing::Identity> &identity)
+{
+    setWorking({}); // nothing is under way while the question stands
+    const QString round = m_workspace.state().round().key.text();
+    const bool test = identity->certificate().isTest;
+    widgets::TextQuestion question;
+    question.title = test ? tr("Close the round with a TEST signature") : tr("Close the round for good");
+    question.label =
+        (test ? tr("“%1” is a TEST identity: its signature proves nothing and must not stand under a notice "
+                   "that is sent out. The round %2 is locked by it all the same, for good.")
+              : tr("“%1” signs the notice, and the round %2 is locked for good."))
+            .arg(identity->certificate().name, round) +
+        u"\n\n"_s + tr("Type %1 to go on.").arg(round);
+    question.accept = test ? tr("Sign as a test and lock %1").arg(round) : tr("Sign and lock %1").arg(round);
+    question.fault = [round](const QString &text) {
+        return text.trimmed().compare(round, Qt::CaseInsensitive) == 0 ? QString()
+                                                                       : tr("Type %1.").arg(round);
+    };
+    m_context.dialogs.askText(this, question, [this, identity, round](const std::optional<QString> &typed) {
+        if (typed && typed->trimmed().compare(round, Qt::CaseInsensitive) == 0)
+            sign(identity);
+    });
+}
+
+void SignDialog::sign(const std::shared_ptr<const signing::Identity> &identity)
+{
+    if (m_working || !m_notice)
+        return;
+    setWorking(tr("Signing…"));
     closing::SignRequest request;
     request.folder = m_notice->folder;
     request.signer = identity;

@@ -62,6 +62,8 @@ private:
     void showPlace();
     void start();
     void signWith(const std::shared_ptr<const signing::Identity> &identity);
+    void askToClose(const std::shared_ptr<const signing::Identity> &identity);
+    void sign(const std::shared_ptr<const signing::Identity> &identity);
     void showDone(const QString &folder, const QStringList &files);
     void showError(const Error &error);
     void setWorking(const QString &words); ///< empty: nothing goes on

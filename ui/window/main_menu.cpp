@@ -38,6 +38,10 @@ MainMenu::MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, 
     m_undo = add(m_edit, u"actionUndo"_s, QKeySequence(Qt::CTRL | Qt::Key_Z), &MainMenu::undoRequested);
     m_redo = add(m_edit, u"actionRedo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                  &MainMenu::redoRequested);
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_edit->addSeparator();
+    m_author = add(m_edit, u"actionAuthor"_s, {}, &MainMenu::authorRequested);
     m_edit->addSeparator();
     m_find = add(m_edit, u"actionFind"_s, QKeySequence(Qt::CTRL | Qt::Key_K), &MainMenu::findRequested);
 
@@ -54,6 +58,7 @@ MainMenu::MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, 
     m_languageMenu->setObjectName(u"languageMenu"_s);
 
     m_help = bar->addMenu(QString());
+    m_keys = add(m_help, u"actionKeys"_s, QKeySequence::HelpContents, &MainMenu::keysRequested);
     m_about = add(m_help, u"actionAbout"_s, {}, &MainMenu::aboutRequested);
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
@@ -96,9 +101,11 @@ void MainMenu::setImportEnabled(bool enabled)
     m_import->setEnabled(enabled);
 }
 
-void MainMenu::setUndo(bool canUndo, const QString &what, bool canRedo)
+void MainMenu::setUndo(bool canUndo, const QString &what, bool canRedo, const QString &again)
 {
     m_undoWhat = what;
+    m_redoWhat = again;
+    m_redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(again));
     m_undo->setEnabled(canUndo);
     m_undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
     m_redo->setEnabled(canRedo);
@@ -117,13 +124,14 @@ void MainMenu::retranslate()
     m_verify->setText(tr("&Verify a signed notice…"));
     m_quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
-    m_redo->setText(tr("&Redo"));
     m_find->setText(tr("&Find a subject"));
     m_view->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));
     m_help->setTitle(tr("&Help"));
+    m_keys->setText(tr("&Keys…"));
+    m_author->setText(tr("&Your name…"));
     m_about->setText(tr("&About Xunwang"));
-    setUndo(m_undo->isEnabled(), m_undoWhat, m_redo->isEnabled());
+    setUndo(m_undo->isEnabled(), m_undoWhat, m_redo->isEnabled(), m_redoWhat);
     fillLanguages();
 }
 

@@ -28,7 +28,7 @@ public:
     void setPageAlone(int index);
     /// Whether anything can be imported: not into a signed round.
     void setImportEnabled(bool enabled);
-    void setUndo(bool canUndo, const QString &what, bool canRedo);
+    void setUndo(bool canUndo, const QString &what, bool canRedo, const QString &again = {});
     /// All words again, in the language that holds now.
     void retranslate();
 
@@ -47,6 +47,8 @@ signals:
     void findRequested();
     void pageRequested(int index);
     void aboutRequested();
+    void keysRequested();
+    void authorRequested();
 
 private:
     QAction *add(QMenu *menu, const QString &name, const QKeySequence &keys, void (MainMenu::*what)());
@@ -56,10 +58,10 @@ private:
     Language &m_language;
     QMenu *m_file, *m_edit, *m_view, *m_help, *m_recentMenu, *m_languageMenu;
     QAction *m_new, *m_open, *m_sample, *m_import, *m_sampling, *m_backup, *m_verify, *m_quit, *m_undo,
-        *m_redo, *m_find, *m_about;
+        *m_redo, *m_find, *m_about, *m_keys, *m_author;
     QList<QAction *> m_pages;
     QList<QAction *> m_alone;
-    QString m_undoWhat;
+    QString m_undoWhat, m_redoWhat;
 };
 
 } // namespace xw::ui

@@ -6,12 +6,14 @@
 #include "ui/shared/page.h"
 #include "ui/shared/show_error.h"
 #include "ui/window/main_menu.h"
+#include "ui/window/next_step.h"
 #include "ui/window/rail.h"
 #include "ui/window/session.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
 #include "ui/window/subject_search.h"
 #include "ui/window/top_bar.h"
+#include "widgets/dialog_fit.h"
 #include "widgets/icon.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
@@ -31,6 +33,12 @@ namespace xw::ui
 
 using widgets::MessageBar;
 
+namespace
+{
+/// What a laptop at 125 % leaves.
+constexpr QSize leastSize{1000, 520};
+} // namespace
+
 MainWindow::MainWindow(WorkspaceSource &source, const PageContext &context, Language &language,
                        std::vector<PageEntry> pages, PasswordKeeper *keeper)
     : m_context(context), m_keeper(keeper), m_language(language), m_recent(context.settings),
@@ -41,13 +49,25 @@ MainWindow::MainWindow(WorkspaceSource &source, const PageContext &context, Lang
     setAcceptDrops(true);
     for (PageEntry &entry : pages)
         m_slots.push_back({std::move(entry), nullptr});
+    widgets::DialogFit::install();
     build();
     connectMenu();
     connectSession();
     retranslate();
     takeWorkspace(nullptr);
-    if (!restoreGeometry(context.settings.value(u"window/geometry"_s).toByteArray()))
-        resize(QSize(1360, 860).boundedTo(screen()->availableSize() * 0.94));
+    placeWindow();
+}
+
+/// As it was left, but never beyond the screen: the last one may have been larger. The least size is the
+/// window's own, so that no page can widen it.
+void MainWindow::placeWindow()
+{
+    const QRect room = screen()->availableGeometry();
+    setMinimumSize(leastSize.boundedTo(room.size() - QSize(8, 34))); // what a frame takes
+    if (!restoreGeometry(m_context.settings.value(u"window/geometry"_s).toByteArray()))
+        resize(QSize(1360, 860).boundedTo(room.size() * 0.94));
+    else if (!isMaximized() && !isFullScreen())
+        widgets::moveOnto(*this, room);
 }
 
 MainWindow::~MainWindow()
@@ -95,8 +115,13 @@ void MainWindow::build()
             m_menu->setPageAlone(int(i));
     connect(m_rail, &Rail::chosenChanged, this, &MainWindow::showIndex);
     connect(m_topBar, &TopBar::openSubject, this, &MainWindow::goToSubject);
+    connect(m_topBar, &TopBar::authorAsked, this, &MainWindow::askAuthor);
     connect(m_topBar, &TopBar::samplingAsked, this, &MainWindow::openSampling);
     connect(m_topBar, &TopBar::errorOccurred, this, &MainWindow::showError);
+    connect(m_topBar, &TopBar::roundOpened, this, [this](const QString &words, const QString &advice) {
+        m_messages->show(MessageBar::Kind::Done, {words, {}, advice, {}});
+    });
+    m_topBar->setGuard([this](std::function<void()> then) { leave(std::move(then)); });
 }
 
 void MainWindow::connectSession()
@@ -124,6 +149,7 @@ void MainWindow::connectSession()
         m_recent.add(workspace->location());
         m_messages->dismiss();
         takeWorkspace(workspace);
+        askAuthorOnce();
         recoverSigning();
         watchHistory(*workspace);
     });
@@ -168,6 +194,7 @@ Page *MainWindow::pageAt(int index)
     connect(slot.page, &Page::openPage, this, &MainWindow::showPage);
     connect(slot.page, &Page::openSampling, this, &MainWindow::openSampling);
     connect(slot.page, &Page::importFile, this, &MainWindow::importFile);
+    connect(slot.page, &Page::unsavedChanged, this, [this] { m_status->setUnsaved(!unsaved().isEmpty()); });
     connect(slot.page, &Page::hintChanged, this, [this, page = slot.page] {
         if (m_stack->currentWidget() == page)
             m_status->setHint(page->hint());
@@ -185,10 +212,12 @@ void MainWindow::showIndex(int index)
     m_rail->choose(index);
     m_stack->setCurrentWidget(page);
     m_status->setHint(page->hint());
-    if (const QWidget *has = focusWidget(); !has || !page->isAncestorOf(has))
-        page->takeKeyboard();
     if (m_session->workspace())
         m_context.settings.setValue(u"window/page"_s, m_slots[size_t(index)].entry.id);
+    refreshUndo();
+    // Who walks the rail by keys stays on it.
+    if (const QWidget *has = focusWidget(); !has || (!page->isAncestorOf(has) && !m_rail->isAncestorOf(has)))
+        page->takeKeyboard();
 }
 
 int MainWindow::indexOf(const QString &id) const
@@ -246,8 +275,11 @@ void MainWindow::refreshUndo()
 {
     const Workspace *workspace = m_session->workspace();
     m_menu->setImportEnabled(workspace && !workspace->isLocked());
-    m_menu->setUndo(workspace && workspace->canUndo(), workspace ? workspace->undoText() : QString(),
-                    workspace && workspace->canRedo());
+    const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
+    const auto step = workspace ? nextStep(workspace->undoEntries(), page) : std::nullopt;
+    const auto again = workspace ? workspace->redoEntry() : std::nullopt;
+    m_menu->setUndo(step.has_value(), step ? step->text.text() : QString(), again.has_value(),
+                    again ? again->text.text() : QString());
 }
 
 void MainWindow::retranslate()
@@ -273,6 +305,15 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    keepFields();
+    if (!m_mayClose && !unsaved().isEmpty()) {
+        event->ignore();
+        leave([this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
     m_context.settings.setValue(u"window/geometry"_s, saveGeometry());
     event->accept();
 }

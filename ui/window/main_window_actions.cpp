@@ -7,6 +7,7 @@
 #include "ui/signing/signing_recovery.h"
 #include "ui/signing/verify_dialog.h"
 #include "ui/window/about_dialog.h"
+#include "ui/window/keys_dialog.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/new_workspace_dialog.h"
 #include "ui/window/session.h"
@@ -76,20 +77,14 @@ void MainWindow::connectMenu()
         m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
         m_topBar->search()->selectAll();
     });
-    connect(m_menu, &MainMenu::undoRequested, this, [this] {
-        if (Workspace *workspace = m_session->workspace())
-            workspace->undo().then(this, [this](Result<void> done) {
-                if (!done)
-                    showError(done.error());
-            });
+    connect(m_menu, &MainMenu::undoRequested, this, &MainWindow::undo);
+    connect(m_menu, &MainMenu::redoRequested, this, &MainWindow::redo);
+    connect(m_menu, &MainMenu::keysRequested, this, [this] {
+        auto *keys = new KeysDialog(this);
+        keys->setAttribute(Qt::WA_DeleteOnClose);
+        keys->open();
     });
-    connect(m_menu, &MainMenu::redoRequested, this, [this] {
-        if (Workspace *workspace = m_session->workspace())
-            workspace->redo().then(this, [this](Result<void> done) {
-                if (!done)
-                    showError(done.error());
-            });
-    });
+    connect(m_menu, &MainMenu::authorRequested, this, [this] { askAuthor(); });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] {
         auto *about = new AboutDialog(widgets::loadWebEngine, QDate::currentDate(), this);
         about->setAttribute(Qt::WA_DeleteOnClose);
@@ -104,12 +99,12 @@ void MainWindow::connectMenu()
 
 void MainWindow::openWorkspace(const QString &location)
 {
-    m_session->open(location);
+    leave([this, location] { m_session->open(location); });
 }
 
 void MainWindow::openSample()
 {
-    m_session->openSample();
+    leave([this] { m_session->openSample(); });
 }
 
 void MainWindow::askNew()
@@ -121,7 +116,7 @@ void MainWindow::askNew()
     connect(dialog, &NewWorkspaceDialog::chosen, this,
             [this](const QString &path, const InitOptions &options) {
                 m_context.settings.setValue(u"folders/workspace"_s, QFileInfo(path).path());
-                m_session->create(path, options);
+                leave([this, path, options] { m_session->create(path, options); });
             });
     dialog->open();
 }
@@ -138,6 +133,37 @@ void MainWindow::askOpen()
         m_context.settings.setValue(u"folders/workspace"_s, QFileInfo(*path).path());
         openWorkspace(*path);
     });
+}
+
+void MainWindow::askAuthor()
+{
+    widgets::TextQuestion question;
+    question.title = tr("Your name");
+    question.label = tr("It stands beside everything that you change, in the history and in the files.");
+    question.initial = m_session->workspace() ? m_session->workspace()->author() : QString();
+    question.accept = tr("Use this name");
+    question.fault = [](const QString &text) {
+        return text.trimmed().isEmpty() ? tr("A name is needed.") : QString();
+    };
+    m_context.dialogs.askText(this, question, [this](const std::optional<QString> &name) {
+        if (!name)
+            return;
+        m_context.settings.setValue(u"author"_s, name->trimmed());
+        if (Workspace *workspace = m_session->workspace())
+            workspace->setAuthor(name->trimmed());
+    });
+}
+
+/// Nobody said who works here: the account of the machine stands in until somebody does.
+void MainWindow::askAuthorOnce()
+{
+    const Workspace *workspace = m_session->workspace();
+    if (!workspace || workspace->store().isReadOnly() ||
+        !m_context.settings.value(u"author"_s).toString().trimmed().isEmpty())
+        return;
+    m_messages->show(widgets::MessageBar::Kind::Info,
+                     {tr("“%1” stands beside what you change.").arg(workspace->author()), {}, {}, {}},
+                     tr("Your name…"), [this] { askAuthor(); });
 }
 
 void MainWindow::askBackup()

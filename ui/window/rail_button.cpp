@@ -3,6 +3,7 @@
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace xw::ui
@@ -18,7 +19,7 @@ constexpr int padding = 8;
 RailButton::RailButton(const QString &drawing, QWidget *parent) : QAbstractButton(parent)
 {
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click goes to the page
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setIcon(widgets::icon(drawing, widgets::colours::soft, widgets::colours::accent));
 }
@@ -30,6 +31,15 @@ QSize RailButton::sizeHint() const
     const QFontMetrics metrics(bold);
     return {qMax(58, metrics.horizontalAdvance(text()) + 2 * padding),
             pictureSide + gap + metrics.height() + 2 * padding - 3};
+}
+
+void RailButton::keyPressEvent(QKeyEvent *event)
+{
+    // Ctrl and an arrow belong to the page.
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void RailButton::enterEvent(QEnterEvent *event)

@@ -84,7 +84,7 @@ void RoundButton::fillMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = round.id] {
             if (id != m_workspace->state().round().id)
-                reportFailure(this, m_workspace->switchRound(id));
+                show(id);
         });
     }
     m_menu->addSeparator();
@@ -117,6 +117,10 @@ void RoundButton::askForNextRound()
         "Which round? A quarter 2020Q2, a month 2020M05, a half-year 2020H1, a year 2020, or a special check "
         "with its title: 2020S1 适老化专项检查. The register and its settings are taken over; every subject "
         "starts unchecked.");
+    if (const Round &current = m_workspace->state().round(); current.phase != RoundPhase::Signed)
+        question.label +=
+            u"\n\n"_s + tr("%1 is not signed yet: it stays open, and this menu leads back to it.")
+                            .arg(models::roundWord(current));
     question.initial = newest.next().text();
     question.accept = tr("Open round");
     question.fault = [taken](const QString &text) -> QString {
@@ -133,7 +137,29 @@ void RoundButton::askForNextRound()
             return;
         RoundScope scope = m_workspace->state().round().scope.ofNext();
         scope.title = asked->title;
-        reportFailure(this, m_workspace->openRound(asked->key, scope));
+        m_guard([this, key = asked->key, scope] { openRound(key, scope); });
+    });
+}
+
+void RoundButton::show(RoundId round)
+{
+    m_guard([this, round] {
+        if (m_workspace)
+            reportFailure(this, m_workspace->switchRound(round));
+    });
+}
+
+void RoundButton::openRound(RoundKey key, const RoundScope &scope)
+{
+    if (!m_workspace)
+        return;
+    m_workspace->openRound(key, scope).then(this, [this](const Result<Round> &made) {
+        if (!made)
+            return void(emit errorOccurred(made.error()));
+        reportFailure(this, m_workspace->switchRound(made->id));
+        emit opened(
+            tr("%1 is open and shown now; nothing in it is checked yet.").arg(models::roundWord(*made)),
+            tr("Import the current list where it changed, take the round's sample, then inspect."));
     });
 }
 

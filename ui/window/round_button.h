@@ -5,6 +5,7 @@
 #include "domain/round.h"
 
 #include <QToolButton>
+#include <functional>
 
 class QMenu;
 
@@ -28,10 +29,15 @@ class RoundButton final : public QToolButton
 public:
     explicit RoundButton(widgets::Dialogs &dialogs, QWidget *parent = nullptr);
     void setWorkspace(Workspace *workspace);
+    /// Asked before another round is shown: calls what it is given, later or at once, or never.
+    using Guard = std::function<void(std::function<void()>)>;
+    void setGuard(Guard guard) { m_guard = std::move(guard); }
 
 signals:
     void samplingAsked();
     void errorOccurred(const xw::Error &error);
+    /// A new round was opened and is shown: that, and what to do in it.
+    void opened(const QString &words, const QString &advice);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,8 +46,11 @@ private:
     void refresh();
     void fillMenu();
     void askForNextRound();
+    void show(RoundId round);
+    void openRound(RoundKey key, const RoundScope &scope);
     widgets::Dialogs &m_dialogs;
     Workspace *m_workspace = nullptr;
+    Guard m_guard = [](const std::function<void()> &then) { then(); };
     QMenu *m_menu;
 };
 

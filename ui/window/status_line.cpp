@@ -93,6 +93,12 @@ void StatusLine::setPlaceLost(bool lost)
     showSaving();
 }
 
+void StatusLine::setUnsaved(bool unsaved)
+{
+    m_unsaved = unsaved;
+    showSaving();
+}
+
 void StatusLine::setHint(const QString &hint)
 {
     m_hint->setText(hint);
@@ -116,6 +122,9 @@ void StatusLine::showSaving()
     } else if (m_workspace && m_workspace->isSaving()) {
         colour = colours::warn;
         words = tr("Saving…");
+    } else if (m_workspace && m_unsaved) {
+        colour = colours::warn;
+        words = tr("Typed, not kept yet");
     } else if (m_workspace && m_workspace->store().isReadOnly()) {
         colour = colours::accent;
         words = tr("Opened for reading only");

@@ -24,6 +24,8 @@ public:
     void setWorkspace(Workspace *workspace);
     /// The file is no longer where it was opened.
     void setPlaceLost(bool lost);
+    /// Something is typed that no page has kept yet.
+    void setUnsaved(bool unsaved);
     void setHint(const QString &hint);
     /// A word that leaves after some seconds.
     void notify(const QString &text);
@@ -36,6 +38,7 @@ private:
     void showSaving();
     Workspace *m_workspace = nullptr;
     bool m_placeLost = false;
+    bool m_unsaved = false;
     QLabel *m_dot;
     QLabel *m_saving;
     QLabel *m_hint;

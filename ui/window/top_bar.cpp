@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -63,14 +64,18 @@ TopBar::TopBar(Dialogs &dialogs, QWidget *parent) : QFrame(parent)
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"roundProgress"_s);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(170);
+    m_progress->setMinimumWidth(60);
+    m_progress->setMaximumWidth(170);
+    m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_checked = new QLabel(this);
     m_checked->setObjectName(u"checkedWords"_s);
     colour(m_checked, colours::muted);
     m_search = new SubjectSearch(this);
-    m_author = new QLabel(this);
+    m_author = new QToolButton(this);
     m_author->setObjectName(u"author"_s);
-    colour(m_author, colours::soft);
+    m_author->setAutoRaise(true);
+    m_author->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(m_author, &QToolButton::clicked, this, &TopBar::authorAsked);
     layout->addWidget(m_brand);
     layout->addWidget(m_round);
     layout->addWidget(m_phase);
@@ -82,6 +87,7 @@ TopBar::TopBar(Dialogs &dialogs, QWidget *parent) : QFrame(parent)
     connect(m_search, &SubjectSearch::chosen, this, &TopBar::openSubject);
     connect(m_round, &RoundButton::samplingAsked, this, &TopBar::samplingAsked);
     connect(m_round, &RoundButton::errorOccurred, this, &TopBar::errorOccurred);
+    connect(m_round, &RoundButton::opened, this, &TopBar::roundOpened);
     refresh();
 }
 
@@ -92,9 +98,16 @@ void TopBar::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_round->setWorkspace(workspace);
     m_search->setWorkspace(workspace);
-    if (workspace)
+    if (workspace) {
         connect(workspace, &Workspace::changed, this, &TopBar::refresh);
+        connect(workspace, &Workspace::authorChanged, this, &TopBar::refresh);
+    }
     refresh();
+}
+
+void TopBar::setGuard(std::function<void(std::function<void()>)> guard)
+{
+    m_round->setGuard(std::move(guard));
 }
 
 void TopBar::refresh()
@@ -132,7 +145,10 @@ void TopBar::refresh()
     m_progress->setToolTip(tr("Websites %1 / %2, media %3 / %4")
                                .arg(locale.toString(websites.checked), locale.toString(websites.sampled),
                                     locale.toString(media.checked), locale.toString(media.sampled)));
-    m_author->setText(m_workspace->author());
+    m_author->setText(fontMetrics().elidedText(m_workspace->author(), Qt::ElideRight, 140));
+    m_author->setToolTip(
+        tr("%1 stands beside what is changed. Press to change the name").arg(m_workspace->author()));
+    m_author->setAccessibleName(tr("Your name: %1").arg(m_workspace->author()));
 }
 
 void TopBar::changeEvent(QEvent *event)

@@ -4,9 +4,11 @@
 #include "domain/ids.h"
 
 #include <QFrame>
+#include <functional>
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace xw
 {
@@ -32,12 +34,16 @@ class TopBar final : public QFrame
 public:
     explicit TopBar(widgets::Dialogs &dialogs, QWidget *parent = nullptr);
     void setWorkspace(Workspace *workspace);
+    /// Asked before another round is shown.
+    void setGuard(std::function<void(std::function<void()>)> guard);
     [[nodiscard]] SubjectSearch *search() const { return m_search; }
 
 signals:
     void openSubject(xw::SubjectId subject);
     void samplingAsked();
     void errorOccurred(const xw::Error &error);
+    void roundOpened(const QString &words, const QString &advice);
+    void authorAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,7 +58,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_checked;
     SubjectSearch *m_search;
-    QLabel *m_author;
+    QToolButton *m_author;
 };
 
 } // namespace xw::ui

@@ -46,6 +46,18 @@ void BarList::setEmptyText(const QString &text)
     update();
 }
 
+void BarList::setMark(double fraction)
+{
+    m_mark = fraction;
+    update();
+}
+
+void BarList::setChosen(const QString &key)
+{
+    m_chosen = key;
+    update();
+}
+
 int BarList::rowHeight() const
 {
     return fontMetrics().height() + 10;
@@ -53,12 +65,12 @@ int BarList::rowHeight() const
 
 QSize BarList::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, std::max(3, int(m_rows.size())) * rowHeight() + 12};
+    return {charWidth(fontMetrics()) * 40, std::max(3, int(m_rows.size())) * rowHeight() + 12};
 }
 
 QSize BarList::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 22, std::max(1, int(m_rows.size())) * rowHeight() + 12};
+    return {charWidth(fontMetrics()) * 20, std::max(1, int(m_rows.size())) * rowHeight() + 12};
 }
 
 int BarList::rowAt(const QPoint &point) const
@@ -83,13 +95,15 @@ void BarList::paintEvent(QPaintEvent *)
         valueWidth = std::max(valueWidth, metrics.horizontalAdvance(row.value));
         nameWidth = std::max(nameWidth, metrics.horizontalAdvance(row.name));
     }
-    nameWidth = std::min(nameWidth, width() * 6 / 10);
+    // The number is never cut: the name gives way, and the bar keeps a little.
+    nameWidth = std::clamp(nameWidth, 0, std::max(0, width() - 2 * margin - valueWidth - 60));
     const int barLeft = margin + nameWidth + 10;
     const int barRight = width() - margin - valueWidth - 10;
     for (int i = 0; i < int(m_rows.size()); ++i) {
         const BarListRow &row = m_rows.at(size_t(i));
         const QRect line(0, 6 + i * rowHeight(), width(), rowHeight());
-        if (i == m_hovered || (hasFocus() && i == m_current)) {
+        if (i == m_hovered || (hasFocus() && i == m_current) ||
+            (!m_chosen.isEmpty() && row.key == m_chosen)) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(colours::accentFill);
             painter.drawRoundedRect(line.adjusted(4, 1, -4, -1), 5, 5);
@@ -107,6 +121,11 @@ void BarList::paintEvent(QPaintEvent *)
                 std::max(5.0, track.width() * double(std::min(row.part, row.whole)) / double(row.whole)));
             painter.setBrush(row.colour);
             painter.drawRoundedRect(bar, 4, 4);
+        }
+        if (m_mark > 0) {
+            const double x = track.left() + track.width() * m_mark;
+            painter.setPen(QPen(colours::bad, 1, Qt::DashLine));
+            painter.drawLine(QPointF(x, line.top()), QPointF(x, line.bottom() + 1));
         }
         painter.setPen(colours::ink);
         painter.drawText(QRect(barRight + 10, line.y(), valueWidth, line.height()),

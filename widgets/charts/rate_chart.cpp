@@ -4,7 +4,6 @@
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
-#include <QBuffer>
 #include <QChart>
 #include <QChartView>
 #include <QFontMetricsF>
@@ -15,7 +14,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedBarSeries>
-#include <QSvgGenerator>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -28,6 +26,7 @@ namespace
 {
 constexpr Tone tones[] = {Tone::Accent, Tone::Warn, Tone::Bad};
 constexpr int barWidth = 58;
+constexpr double widestBar = 90;
 
 QColor fillOf(Tone tone)
 {
@@ -95,21 +94,11 @@ void RateChart::setChosen(qint64 key)
     place();
 }
 
-int RateChart::lowest() const
-{
-    int low = m_threshold > 0 ? m_threshold : 10000;
-    for (const RateBar &bar : m_bars)
-        if (!bar.isNull)
-            low = std::min(low, bar.hundredths);
-    // The axis begins one step of ten under the lowest bar, so that differences near 100 % can be seen.
-    return std::max(0, (low / 1000) * 1000 - 1000);
-}
-
 void RateChart::rebuild()
 {
     clearChart(*m_chart);
     auto *series = new QStackedBarSeries;
-    const double bottom = lowest() / 100.0;
+    constexpr double bottom = 0; // a bar's length is its value: it begins at nought
     for (const Tone tone : tones) {
         auto *set = new QBarSet(QString());
         set->setColor(fillOf(tone));
@@ -162,11 +151,12 @@ void RateChart::place()
     m_lineLabel->setVisible(m_line->isVisible());
     if (m_bars.empty() || plot.isEmpty())
         return;
-    const double bottom = lowest() / 100.0;
-    const auto yOf = [&](double percent) {
-        return plot.bottom() - plot.height() * std::max(0.0, percent - bottom) / (100.0 - bottom);
-    };
+    const auto yOf = [&](double percent) { return plot.bottom() - plot.height() * percent / 100.0; };
     const double step = plot.width() / double(m_bars.size());
+    // Few bars do not become wide ones.
+    for (QAbstractSeries *series : m_chart->series())
+        if (auto *stacked = qobject_cast<QStackedBarSeries *>(series))
+            stacked->setBarWidth(std::min(0.74, widestBar / step));
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() * 0.9);
     const QFontMetricsF metrics(small);
@@ -192,10 +182,14 @@ void RateChart::place()
     m_lineLabel->setFont(small);
     m_lineLabel->setText(QString::number(m_threshold / 100.0) + u'%');
     m_lineLabel->setPos(plot.right() - m_lineLabel->boundingRect().width(), y - metrics.height());
-    // The label of the line gives way to a bar's own value.
-    for (const QGraphicsSimpleTextItem *value : m_values)
+    // A value that the line runs through steps aside, above it; the label gives way to a bar's own value.
+    for (QGraphicsSimpleTextItem *value : m_values) {
+        const QRectF box = value->sceneBoundingRect();
+        if (m_line->isVisible() && box.top() < y && box.bottom() > y)
+            value->moveBy(0, y - 2 - box.bottom());
         if (value->sceneBoundingRect().intersects(m_lineLabel->sceneBoundingRect()))
             m_lineLabel->setVisible(false);
+    }
 }
 
 int RateChart::indexAt(QPointF position) const
@@ -267,24 +261,6 @@ void RateChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     place();
-}
-
-QPixmap RateChart::picture() const
-{
-    return m_view->grab();
-}
-
-QByteArray RateChart::svg() const
-{
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(m_view->size());
-    generator.setViewBox(m_view->rect());
-    QPainter painter(&generator);
-    m_view->render(&painter);
-    painter.end();
-    return buffer.data();
 }
 
 } // namespace xw::widgets

@@ -65,7 +65,7 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
         auto *points = new QScatterSeries;
         points->setColor(line.colour);
         points->setBorderColor(Qt::transparent);
-        points->setMarkerSize(7);
+        points->setMarkerSize(9);
         QLineSeries *stretch = nullptr;
         bool named = false;
         const auto finish = [&] {
@@ -100,6 +100,8 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
         points->attachAxis(upwards);
         for (QLegendMarker *marker : m_chart->legend()->markers(points))
             marker->setVisible(false);
+        connect(points, &QScatterSeries::clicked, this,
+                [this](const QPointF &point) { emit pointChosen(qRound(point.x())); });
         connect(points, &QScatterSeries::hovered, this, [this, line](const QPointF &point, bool on) {
             const auto i = qsizetype(qRound(point.x()));
             if (on)

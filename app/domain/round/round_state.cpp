@@ -254,14 +254,15 @@ std::vector<LedgerRow> RoundState::ledger(const QString &id) const
 const Document *RoundState::document(const QString &kind, const QString &name) const
 {
     const auto found = d->documents.constFind({kind, name});
-    return found == d->documents.cend() ? nullptr : &*found;
+    // What was taken out again stays as a row without content.
+    return found == d->documents.cend() || found->content.isEmpty() ? nullptr : &*found;
 }
 
 std::vector<Document> RoundState::documents(const QString &kind) const
 {
     std::vector<Document> found;
     for (const Document &document : std::as_const(d->documents))
-        if (document.kind == kind)
+        if (document.kind == kind && !document.content.isEmpty())
             found.push_back(document);
     std::sort(found.begin(), found.end(),
               [](const Document &a, const Document &b) { return a.name < b.name; });

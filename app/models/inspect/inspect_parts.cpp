@@ -33,7 +33,8 @@ quint8 InspectParts::flagsOf(const RoundState &state, const Subject &subject, bo
                                            {Population::Unqualified, Part::Unqualified},
                                            {Population::AwaitingReview, Part::AwaitsReview},
                                            {Population::OutsideSample, Part::OutsideSample},
-                                           {Population::ToSettle, Part::ToSettle}})
+                                           {Population::ToSettle, Part::ToSettle},
+                                           {Population::SentBack, Part::SentBack}})
         if (state.belongsTo(subject.id, population))
             flags |= bit(part);
     if (failedBefore)

@@ -1,6 +1,6 @@
 // InspectParts: which subjects belong to the round's work, and which part of it each is in (unchecked,
-// unqualified, awaits review, problems last round, judged outside the sample, to be settled). One byte a
-// subject, kept up to date with every change; counts cost nothing to ask.
+// unqualified, awaits review, problems last round, judged outside the sample, to be settled, sent back). One
+// byte a subject, kept up to date with every change; counts cost nothing to ask.
 #pragma once
 
 #include "domain/round_state.h"
@@ -18,9 +18,10 @@ enum class Part : quint8 {
     AwaitsReview,
     ProblemsLastRound,
     OutsideSample,
-    ToSettle
+    ToSettle,
+    SentBack
 };
-inline constexpr int partCount = 7;
+inline constexpr int partCount = 8;
 
 class InspectParts
 {

@@ -19,6 +19,12 @@ void LedgerTable::setLedger(Workspace *workspace, const LedgerDefinition *defini
 {
     if (m_workspace)
         m_workspace->disconnect(this);
+    const RoundId round = workspace ? workspace->state().round().id : RoundId();
+    if (m_workspace != workspace || m_round != round)
+        m_newRows.clear(); // who leaves a round was asked about what is typed in it
+    else if (m_definition && !m_newRow.isEmpty())
+        m_newRows.insert(m_definition->id, m_newRow);
+    m_newRow = definition ? m_newRows.take(definition->id) : QHash<int, QString>();
     m_workspace = workspace;
     m_definition = definition ? std::make_shared<const LedgerDefinition>(*definition) : nullptr;
     if (workspace)
@@ -32,7 +38,6 @@ void LedgerTable::setLedger(Workspace *workspace, const LedgerDefinition *defini
 void LedgerTable::reset()
 {
     beginResetModel();
-    m_newRow.clear();
     m_pending.clear();
     m_sortColumn = -1;
     load();
@@ -72,7 +77,12 @@ void LedgerTable::take()
     if (!m_workspace || !m_definition)
         return;
     std::vector<LedgerRow> now = m_workspace->state().ledger(m_definition->id);
-    if (m_workspace->state().round().id != m_round || now.size() < m_rows.size())
+    if (m_workspace->state().round().id != m_round) {
+        m_newRow.clear();
+        m_newRows.clear();
+        return reset();
+    }
+    if (now.size() < m_rows.size())
         return reset();
     std::vector<int> changed;
     for (size_t i = 0; i < m_rows.size(); ++i)

@@ -84,34 +84,67 @@ bool LedgerTable::typeIntoNewRow(int column, const QString &text)
         m_newRow.remove(column);
     else
         m_newRow.insert(column, text);
-    const int last = rowCount() - 1;
-    emit dataChanged(index(last, 0), index(last, columnCount() - 1));
-    // Complete as soon as what must be filled is: the rest can be typed into the row itself.
+    tellOfNewRow();
+    return true;
+}
+
+void LedgerTable::tellOfNewRow()
+{
+    if (const int last = rowCount() - 1; last >= 0)
+        emit dataChanged(index(last, 0), index(last, columnCount() - 1));
+    emit newRowChanged();
+}
+
+QStringList LedgerTable::typedLedgers() const
+{
+    QStringList ids = m_newRows.keys();
+    if (m_definition && !m_newRow.isEmpty())
+        ids << m_definition->id;
+    return ids;
+}
+
+void LedgerTable::forgetNewRows()
+{
+    m_newRows.clear();
+    m_newRow.clear();
+    tellOfNewRow();
+}
+
+int LedgerTable::putNewRow()
+{
+    if (m_newRow.isEmpty() || !isEditable())
+        return -1;
     QStringList cells;
     std::vector<int> columns;
-    bool complete = !m_newRow.isEmpty();
     for (int i = 0; i < int(m_definition->columns.size()); ++i) {
         const LedgerColumn &one = m_definition->columns[size_t(i)];
-        complete =
-            complete && (m_newRow.contains(i) || (!one.required && !m_definition->key.contains(one.id)));
+        if (!m_newRow.contains(i) && (one.required || m_definition->key.contains(one.id))) {
+            emit refused(tr("%1 must be filled before the row goes in.").arg(one.name));
+            return i;
+        }
         cells << m_newRow.value(i);
         columns.push_back(i);
     }
-    if (!complete)
-        return true;
     BlockPlan plan = planBlock(content(), {cells}, {{}, columns});
     if (!plan.isRejected() && plan.added == 0) {
         emit refused(tr("There is such a row already."));
-        return false;
+        return -2;
     }
     if (plan.isRejected()) {
         refuse(plan);
-        return false;
+        return -2;
     }
-    m_newRow.clear();
-    put(std::move(plan.rows), {QT_TRANSLATE_NOOP("xw", "Add a row to %1"), {m_definition->name}});
-    emit dataChanged(index(last, 0), index(last, columnCount() - 1));
-    return true;
+    // What is typed goes away only once it is kept.
+    const QHash<int, QString> typed = std::exchange(m_newRow, {});
+    tellOfNewRow();
+    put(std::move(plan.rows), {QT_TRANSLATE_NOOP("xw", "Add a row to %1"), {m_definition->name}})
+        .then(this, [this, typed, ledger = m_definition->id](const Result<void> &done) {
+            if (done || !m_definition || m_definition->id != ledger || !m_newRow.isEmpty())
+                return;
+            m_newRow = typed;
+            tellOfNewRow();
+        });
+    return -1;
 }
 
 LedgerTable::Paste LedgerTable::planPaste(const QString &text, const QModelIndex &at) const

@@ -214,6 +214,15 @@ void addAnnexFacts(FactNode &root, const std::vector<PlacedAnnex> &annexes, cons
     }
 }
 
+/// The issuer that somebody chose for the round goes before what a template says of its own; the usual one
+/// (province + 人民政府办公厅) is nobody's choice.
+NoticeSettings withIssuerOf(NoticeSettings settings, const Round &round)
+{
+    if (settings.issuer.isEmpty() && round.issuer != round.province + u"人民政府办公厅"_s)
+        settings.issuer = round.issuer;
+    return settings;
+}
+
 } // namespace
 
 Result<Composed> compose(const ComposeInput &input)
@@ -224,7 +233,9 @@ Result<Composed> compose(const ComposeInput &input)
         return tl::unexpected(source.error());
     Composed composed;
     composed.templateId = source->id;
-    composed.settings = completed(withDefaults(input.settings, source->defaults), input.state, input.today);
+    composed.settings =
+        completed(withDefaults(withIssuerOf(input.settings, input.state.round()), source->defaults),
+                  input.state, input.today);
     composed.ledgerFaults = input.ledgers.faults();
 
     const LedgerViews ledgers = viewLedgers(input.ledgers, input.state, composed.settings);

@@ -79,7 +79,18 @@ QFuture<Result<void>> confirmSample(Workspace &workspace, const SamplePlan &plan
             {QT_TRANSLATE_NOOP("xw", "The register changed while the sample was being looked at"), {}}, {},
             {QT_TRANSLATE_NOOP("xw", "Draw it again"), {}});
     };
-    return workspace.apply(u"sample"_s, what, std::move(writes), {}, stillFits, true);
+    UndoEntry step{UndoEntry::About::Sample, {}, {}, {}, 0, {}};
+    step.text = {QT_TRANSLATE_NOOP("xw", "Take a sample of %1"), {QString::number(members.size())}};
+    return workspace.apply(u"sample"_s, what, std::move(writes), {}, stillFits, true, {}, step);
+}
+
+QFuture<Result<void>> withdrawSample(Workspace &workspace)
+{
+    if (!workspace.state().hasSample())
+        return workspace.apply(u"withdraw sample"_s, {}, {});
+    UndoEntry step{UndoEntry::About::Sample, {}, {}, {}, 0, {}};
+    step.text = {QT_TRANSLATE_NOOP("xw", "Withdraw the sample"), {}};
+    return workspace.apply(u"withdraw sample"_s, {}, {}, {}, {}, true, {}, step);
 }
 
 Result<std::optional<SamplePlan>> samplePlanOf(const RoundState &state, SubjectKind kind)

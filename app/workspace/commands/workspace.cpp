@@ -43,6 +43,14 @@ Workspace::Opened Workspace::open(std::shared_ptr<Store> store, std::shared_ptr<
     return workspace;
 }
 
+void Workspace::setAuthor(const QString &author)
+{
+    if (author.isEmpty() || author == m_author)
+        return;
+    m_author = author;
+    emit authorChanged();
+}
+
 QString Workspace::location() const
 {
     return m_store->location();
@@ -143,9 +151,12 @@ Change Workspace::Private::takeOver(const Transaction &transaction)
 
 void Workspace::Private::adopt(LoadedRound loaded)
 {
+    const bool sameRound = q.m_state && q.m_state->round().id == loaded.state->round().id;
     q.m_state = std::move(loaded.state);
     rounds = std::move(loaded.rounds);
     inspectedTotals = std::move(loaded.inspectedTotals);
+    if (sameRound)
+        return; // judged anew: steps still meet the rows that they wrote
     undoable.clear();
     redoable.clear();
 }

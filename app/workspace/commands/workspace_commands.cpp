@@ -57,12 +57,27 @@ Finding ticked(const RoundState &state, const TickCommand &command)
     return finding;
 }
 
+const char *reviewStep(ReviewState review)
+{
+    switch (review) {
+    case ReviewState::Pending:
+        return QT_TRANSLATE_NOOP("xw", "Submit %1 for review");
+    case ReviewState::Confirmed:
+        return QT_TRANSLATE_NOOP("xw", "Confirm %1");
+    case ReviewState::SentBack:
+        return QT_TRANSLATE_NOOP("xw", "Send %1 back");
+    case ReviewState::None:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("xw", "Take %1 back from review");
+}
+
 } // namespace
 
 QFuture<Result<Finding>> Workspace::tick(TickCommand command)
 {
-    auto step = std::make_shared<UndoStep>();
-    const auto prepare = [this, command = std::move(command), step]() -> Result<PreparedChange<Finding>> {
+    const auto prepare = [this,
+                          command = std::move(command)](UndoEntry &step) -> Result<PreparedChange<Finding>> {
         if (auto writable = d->writable(); !writable)
             return tl::unexpected(writable.error());
         const auto subject = d->knownSubject(command.subject);
@@ -77,25 +92,25 @@ QFuture<Result<Finding>> Workspace::tick(TickCommand command)
             return change; // already ticked just so
         finding.author = m_author;
         finding.at = change.transaction.at;
-        if (before) {
+        if (before)
             change.transaction.before = auditJson(*before);
-            step->findingBefore = *before;
-        }
-        step->isNew = !before;
         change.transaction.after = auditJson(finding);
         change.transaction.writes = {finding};
-        step->text =
-            stepText(QT_TRANSLATE_NOOP("xw", "Tick %1 on %2"), *m_state, command.indicator, **subject);
-        step->findingAfter = finding;
+        // What is said about a finding is another step than the tick.
+        const bool ticks = !before || (command.count && *command.count != before->count);
+        step.about = UndoEntry::About::Finding;
+        step.subject = command.subject;
+        step.text = stepText(ticks ? QT_TRANSLATE_NOOP("xw", "Tick %1 on %2")
+                                   : QT_TRANSLATE_NOOP("xw", "Describe %1 on %2"),
+                             *m_state, command.indicator, **subject);
         return change;
     };
-    return d->submit<Finding>(prepare, {}, [this, step] { d->remember(*step); });
+    return d->submitStep<Finding>(prepare);
 }
 
 QFuture<Result<void>> Workspace::withdraw(FindingId id)
 {
-    auto step = std::make_shared<UndoStep>();
-    const auto prepare = [this, id, step]() -> Result<PreparedChange<Nothing>> {
+    const auto prepare = [this, id](UndoEntry &step) -> Result<PreparedChange<Nothing>> {
         if (auto writable = d->writable(); !writable)
             return tl::unexpected(writable.error());
         const Finding *before = m_state->finding(id);
@@ -112,19 +127,18 @@ QFuture<Result<void>> Workspace::withdraw(FindingId id)
         change.transaction.after = auditJson(after);
         change.transaction.writes = {after};
         if (const Subject *subject = m_state->subject(before->subject))
-            step->text = stepText(QT_TRANSLATE_NOOP("xw", "Withdraw %1 from %2"), *m_state, before->indicator,
-                                  *subject);
-        step->findingBefore = *before;
-        step->findingAfter = after;
+            step.text = stepText(QT_TRANSLATE_NOOP("xw", "Withdraw %1 from %2"), *m_state, before->indicator,
+                                 *subject);
+        step.about = UndoEntry::About::Finding;
+        step.subject = before->subject;
         return change;
     };
-    return d->submit<Nothing, void>(prepare, {}, [this, step] { d->remember(*step); });
+    return d->submitStep<Nothing, void>(prepare);
 }
 
 QFuture<Result<void>> Workspace::setInspected(SubjectId id, bool inspected)
 {
-    auto step = std::make_shared<UndoStep>();
-    const auto prepare = [this, id, inspected, step]() -> Result<PreparedChange<Nothing>> {
+    const auto prepare = [this, id, inspected](UndoEntry &step) -> Result<PreparedChange<Nothing>> {
         if (auto writable = d->writable(); !writable)
             return tl::unexpected(writable.error());
         const auto subject = d->knownSubject(id);
@@ -141,24 +155,28 @@ QFuture<Result<void>> Workspace::setInspected(SubjectId id, bool inspected)
         change.transaction.before = auditJson(before);
         change.transaction.after = auditJson(after);
         change.transaction.writes = {after};
-        step->text = inspected
-                         ? Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as inspected"), {(*subject)->name}}
-                         : Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as not inspected"), {(*subject)->name}};
-        step->inspectionBefore = before;
-        step->inspectionAfter = after;
+        step.about = UndoEntry::About::Inspection;
+        step.subject = id;
+        step.text = inspected
+                        ? Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as inspected"), {(*subject)->name}}
+                        : Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as not inspected"), {(*subject)->name}};
         return change;
     };
-    return d->submit<Nothing, void>(prepare, {}, [this, step] { d->remember(*step); });
+    return d->submitStep<Nothing, void>(prepare);
 }
 
 QFuture<Result<void>> Workspace::setReview(SubjectId id, ReviewState review, QString note)
 {
-    return d->submit<Nothing, void>(
-        [this, id, review, note = std::move(note)]() -> Result<PreparedChange<Nothing>> {
+    return d->submitStep<Nothing, void>(
+        [this, id, review, note = std::move(note)](UndoEntry &step) -> Result<PreparedChange<Nothing>> {
             if (auto writable = d->writable(); !writable)
                 return tl::unexpected(writable.error());
-            if (const auto subject = d->knownSubject(id); !subject)
+            const auto subject = d->knownSubject(id);
+            if (!subject)
                 return tl::unexpected(subject.error());
+            step.about = UndoEntry::About::Review;
+            step.subject = id;
+            step.text = {reviewStep(review), {(*subject)->name}};
             PreparedChange<Nothing> change{d->transaction("review", id)};
             const Inspection before = d->inspectionOf(id);
             Inspection after = before;

@@ -5,9 +5,11 @@
 #include "domain/transaction.h"
 #include "workspace/commands/command_queue.h"
 #include "workspace/loading.h"
+#include "workspace/undo/undo_step.h"
 #include "workspace/workspace.h"
 
 #include <QPromise>
+#include <QSet>
 
 namespace xw
 {
@@ -24,24 +26,6 @@ struct PreparedChange {
 struct Nothing {
 };
 
-/// One row of a ledger in a step.
-struct RowStep {
-    std::optional<LedgerRow> before; ///< nullopt: it was new
-    LedgerRow after;
-    LedgerRow undone; ///< what the undo wrote
-};
-
-/// One step that undo takes back: a finding, an inspected mark or rows of ledgers, before and after.
-struct UndoStep {
-    Message text;
-    bool isNew = false; ///< the finding was new: undo withdraws it
-    std::optional<Finding> findingBefore;
-    std::optional<Finding> findingAfter;
-    std::optional<Inspection> inspectionBefore;
-    std::optional<Inspection> inspectionAfter;
-    std::shared_ptr<std::vector<RowStep>> rows;
-};
-
 struct Workspace::Private {
     explicit Private(Workspace &workspace) : q(workspace), queue(&workspace) {}
 
@@ -51,6 +35,7 @@ struct Workspace::Private {
     std::vector<PastTotal> inspectedTotals;
     std::vector<UndoStep> undoable;
     std::vector<UndoStep> redoable;
+    quint64 lastStep = 0; ///< number of the newest
     bool closing = false; ///< the destructor drains the queue; nobody listens any more
 
     /// ErrorCode::Locked while the round is signed.
@@ -73,8 +58,7 @@ struct Workspace::Private {
     void remember(UndoStep step);
     /// The change that takes a step back (or does it again); Conflict where somebody changed it since.
     [[nodiscard]] Result<PreparedChange<Nothing>> reversal(UndoStep &step, bool undo);
-    [[nodiscard]] Result<PreparedChange<Nothing>> rowReversal(UndoStep &step, bool undo);
-    QFuture<Result<void>> reverse(bool undo);
+    QFuture<Result<void>> reverse(bool undo, quint64 number);
     void started();
     /// Tells of the end of a command and resolves its future.
     void ended(const std::function<void()> &resolve, const Change *change, const Error *error);
@@ -83,6 +67,10 @@ struct Workspace::Private {
     template <class T, class Answer = T>
     QFuture<Result<Answer>> submit(std::function<Result<PreparedChange<T>>()> prepare, JobPtr job = {},
                                    std::function<void()> committed = {});
+    /// The same for a command that can be taken back: `entry` names it, and its writes are the step.
+    template <class T, class Answer = T>
+    QFuture<Result<Answer>> submitStep(std::function<Result<PreparedChange<T>>(UndoEntry &)> prepare,
+                                       JobPtr job = {});
 
 private:
     template <class T, class Answer>
@@ -126,6 +114,38 @@ QFuture<Result<Answer>> Workspace::Private::submit(std::function<Result<Prepared
     started();
     queue.enqueue([this, command] { run(command); });
     return future;
+}
+
+template <class T, class Answer>
+QFuture<Result<Answer>>
+Workspace::Private::submitStep(std::function<Result<PreparedChange<T>>(UndoEntry &)> prepare, JobPtr job)
+{
+    auto step = std::make_shared<UndoStep>();
+    return submit<T, Answer>(
+        [this, step, prepare = std::move(prepare)]() -> Result<PreparedChange<T>> {
+            auto change = prepare(step->entry);
+            if (!change || closing)
+                return change;
+            CurrentRows now(*q.m_state);
+            const Transaction &transaction = change->transaction;
+            step->writes = stepsOf(transaction.writes, now);
+            if (!step->entry.obstacle)
+                step->entry.obstacle = obstacleOf(step->writes);
+            if (step->entry.obstacle)
+                step->writes.clear();
+            if (transaction.endsSampleOf) {
+                step->members = MembersStep{now.members(), {}};
+                QSet<SubjectId> drawn;
+                for (const Write &write : transaction.writes)
+                    if (const auto *member = std::get_if<SampleMember>(&write))
+                        drawn.insert(member->subject);
+                for (const Subject &subject : q.m_state->subjects())
+                    if (drawn.contains(subject.id))
+                        step->members->after.push_back(subject.id);
+            }
+            return change;
+        },
+        std::move(job), [this, step] { remember(std::move(*step)); });
 }
 
 template <class T, class Answer>

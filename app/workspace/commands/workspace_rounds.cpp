@@ -43,47 +43,78 @@ QString digestOf(const QByteArray &content)
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
+/// What saving a document is called, and where it is seen.
+void nameDocumentStep(const Document &document, UndoEntry &step)
+{
+    step.name = document.name;
+    if (document.kind.startsWith(u"template")) {
+        step.about = UndoEntry::About::Template;
+        step.text = {QT_TRANSLATE_NOOP("xw", "Change the template %1"), {document.name}};
+        return;
+    }
+    step.about = UndoEntry::About::Notice;
+    if (document.kind == u"setting")
+        step.text = {QT_TRANSLATE_NOOP("xw", "Change the elements of the notice"), {}};
+    else if (document.kind == u"notice" && document.name.startsWith(u"kept@"))
+        step.text = {QT_TRANSLATE_NOOP("xw", "Keep what the notice says, with a reason"), {}};
+    else if (document.kind == u"notice")
+        step.text = {QT_TRANSLATE_NOOP("xw", "Edit the text of the notice"), {}};
+    else {
+        step.about = UndoEntry::About::Settings;
+        step.text = {QT_TRANSLATE_NOOP("xw", "Keep %1"), {document.name}};
+    }
+    if (document.kind == u"standard")
+        step.obstacle = {{QT_TRANSLATE_NOOP("xw", "A version of a standard stays: choose another one for the "
+                                                  "round"),
+                          {}}};
+}
+
 } // namespace
 
 QFuture<Result<void>> Workspace::setRegionOrder(std::vector<RegionId> order)
 {
-    return d->submit<Nothing, void>([this, order = std::move(order)]() -> Result<PreparedChange<Nothing>> {
-        if (auto writable = d->writable(); !writable)
-            return tl::unexpected(writable.error());
-        PreparedChange<Nothing> change{d->transaction("region order")};
-        std::vector<Region> ordered;
-        QSet<RegionId> placed;
-        for (const RegionId id : order) {
-            const Region *region = m_state->region(id);
-            if (!region || placed.contains(id))
-                return failure(
-                    ErrorCode::Usage,
-                    {QT_TRANSLATE_NOOP("xw", "The order names a region twice, or one that is not there"),
-                     {}});
-            placed.insert(id);
-            ordered.push_back(*region);
-        }
-        for (const Region &region : m_state->regions())
-            if (!placed.contains(region.id))
-                ordered.push_back(region);
-        for (size_t i = 0; i < ordered.size(); ++i) {
-            if (ordered[i].order == int(i) + 1)
-                continue;
-            ordered[i].order = int(i) + 1;
-            change.transaction.writes.push_back(ordered[i]);
-        }
-        change.transaction.before = {{u"regions"_s, namesOf(m_state->regions())}};
-        change.transaction.after = {{u"regions"_s, namesOf(ordered)}};
-        return change;
-    });
+    return d->submitStep<Nothing, void>(
+        [this, order = std::move(order)](UndoEntry &step) -> Result<PreparedChange<Nothing>> {
+            if (auto writable = d->writable(); !writable)
+                return tl::unexpected(writable.error());
+            step.about = UndoEntry::About::Settings;
+            step.text = {QT_TRANSLATE_NOOP("xw", "Change the order of the regions"), {}};
+            PreparedChange<Nothing> change{d->transaction("region order")};
+            std::vector<Region> ordered;
+            QSet<RegionId> placed;
+            for (const RegionId id : order) {
+                const Region *region = m_state->region(id);
+                if (!region || placed.contains(id))
+                    return failure(
+                        ErrorCode::Usage,
+                        {QT_TRANSLATE_NOOP("xw", "The order names a region twice, or one that is not there"),
+                         {}});
+                placed.insert(id);
+                ordered.push_back(*region);
+            }
+            for (const Region &region : m_state->regions())
+                if (!placed.contains(region.id))
+                    ordered.push_back(region);
+            for (size_t i = 0; i < ordered.size(); ++i) {
+                if (ordered[i].order == int(i) + 1)
+                    continue;
+                ordered[i].order = int(i) + 1;
+                change.transaction.writes.push_back(ordered[i]);
+            }
+            change.transaction.before = {{u"regions"_s, namesOf(m_state->regions())}};
+            change.transaction.after = {{u"regions"_s, namesOf(ordered)}};
+            return change;
+        });
 }
 
 QFuture<Result<void>> Workspace::setSettings(Round changed)
 {
-    return d->submit<Nothing, void>(
-        [this, changed = std::move(changed)]() -> Result<PreparedChange<Nothing>> {
+    return d->submitStep<Nothing, void>(
+        [this, changed = std::move(changed)](UndoEntry &step) -> Result<PreparedChange<Nothing>> {
             if (auto writable = d->writable(); !writable)
                 return tl::unexpected(writable.error());
+            step.about = UndoEntry::About::Settings;
+            step.text = {QT_TRANSLATE_NOOP("xw", "Change the settings of the round"), {}};
             const Round &before = m_state->round();
             Round after = changed;
             after.id = before.id; // a setting never makes it another round
@@ -135,27 +166,31 @@ Result<void> Workspace::Private::checkDocument(const Document &document) const
     return {};
 }
 
-QFuture<Result<void>> Workspace::saveDocument(Document document)
+QFuture<Result<void>> Workspace::saveDocument(Document document, std::optional<UndoEntry> named)
 {
-    return d->submit<Nothing, void>(
-        [this, document = std::move(document)]() -> Result<PreparedChange<Nothing>> {
-            PreparedChange<Nothing> change{d->transaction("document")};
-            const Document *before = m_state->document(document.kind, document.name);
-            if (before && *before == document)
-                return change;
-            if (auto allowed = d->checkDocument(document); !allowed)
-                return tl::unexpected(allowed.error());
-            if (isLocked())
-                change.transaction.round = {}; // a standard for later rounds is no part of the signed one
-            const QJsonObject what{{u"kind"_s, document.kind}, {u"name"_s, document.name}};
-            change.transaction.before = what;
-            change.transaction.after = what;
-            if (before)
-                change.transaction.before.insert(u"sha256"_s, digestOf(before->content));
-            change.transaction.after.insert(u"sha256"_s, digestOf(document.content));
-            change.transaction.writes = {document};
+    return d->submitStep<Nothing, void>([this, document = std::move(document), named = std::move(named)](
+                                            UndoEntry &step) -> Result<PreparedChange<Nothing>> {
+        if (named)
+            step = *named;
+        else
+            nameDocumentStep(document, step);
+        PreparedChange<Nothing> change{d->transaction("document")};
+        const Document *before = m_state->document(document.kind, document.name);
+        if (before && *before == document)
             return change;
-        });
+        if (auto allowed = d->checkDocument(document); !allowed)
+            return tl::unexpected(allowed.error());
+        if (isLocked())
+            change.transaction.round = {}; // a standard for later rounds is no part of the signed one
+        const QJsonObject what{{u"kind"_s, document.kind}, {u"name"_s, document.name}};
+        change.transaction.before = what;
+        change.transaction.after = what;
+        if (before)
+            change.transaction.before.insert(u"sha256"_s, digestOf(before->content));
+        change.transaction.after.insert(u"sha256"_s, digestOf(document.content));
+        change.transaction.writes = {document};
+        return change;
+    });
 }
 
 QFuture<Result<Round>> Workspace::openRound(RoundKey key, std::optional<RoundScope> scope)
@@ -190,7 +225,9 @@ QFuture<Result<Round>> Workspace::openRound(RoundKey key, std::optional<RoundSco
 
 QFuture<Result<void>> Workspace::setPhase(RoundPhase phase)
 {
-    return d->submit<Nothing, void>([this, phase]() -> Result<PreparedChange<Nothing>> {
+    return d->submitStep<Nothing, void>([this, phase](UndoEntry &step) -> Result<PreparedChange<Nothing>> {
+        step.about = UndoEntry::About::Settings;
+        step.text = {QT_TRANSLATE_NOOP("xw", "Change the phase of the round"), {}};
         PreparedChange<Nothing> change{d->transaction("phase")};
         if (m_state->round().phase == phase)
             return change;
@@ -229,24 +266,32 @@ QFuture<Result<void>> Workspace::switchRound(RoundId round)
 }
 
 QFuture<Result<void>> Workspace::apply(QString command, QJsonObject what, std::vector<Write> writes,
-                                       JobPtr job, Check check, bool endsSample, QByteArray follows)
+                                       JobPtr job, Check check, bool endsSample, QByteArray follows,
+                                       std::optional<UndoEntry> step)
 {
     auto held = std::make_shared<std::vector<Write>>(std::move(writes));
-    return d->submit<Nothing, void>(
-        [this, command = std::move(command), what = std::move(what), held, check = std::move(check),
-         endsSample, follows = std::move(follows)]() -> Result<PreparedChange<Nothing>> {
-            if (auto writable = d->writable(); !writable)
-                return tl::unexpected(writable.error());
-            if (check)
-                if (auto checked = check(*m_state); !checked)
-                    return tl::unexpected(checked.error());
-            PreparedChange<Nothing> change{d->transaction("")};
-            change.transaction.command = command;
-            change.transaction.after = what;
-            change.transaction.writes = std::move(*held);
-            change.transaction.endsSampleOf = endsSample;
-            change.transaction.follows = follows;
-            return change;
+    const auto prepare = [this, command = std::move(command), what = std::move(what), held,
+                          check = std::move(check), endsSample,
+                          follows = std::move(follows)]() -> Result<PreparedChange<Nothing>> {
+        if (auto writable = d->writable(); !writable)
+            return tl::unexpected(writable.error());
+        if (check)
+            if (auto checked = check(*m_state); !checked)
+                return tl::unexpected(checked.error());
+        PreparedChange<Nothing> change{d->transaction("")};
+        change.transaction.command = command;
+        change.transaction.after = what;
+        change.transaction.writes = std::move(*held);
+        change.transaction.endsSampleOf = endsSample;
+        change.transaction.follows = follows;
+        return change;
+    };
+    if (!step)
+        return d->submit<Nothing, void>(prepare, std::move(job));
+    return d->submitStep<Nothing, void>(
+        [prepare, named = *std::move(step)](UndoEntry &entry) {
+            entry = named;
+            return prepare();
         },
         std::move(job));
 }

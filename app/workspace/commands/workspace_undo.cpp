@@ -13,21 +13,21 @@ namespace
 
 constexpr size_t maxSteps = 500;
 
-/// The finding as it is to be now: in force as it was, or withdrawn now. Nothing is deleted: what was new is
-/// withdrawn.
-Finding restored(Finding finding, bool inForce, const Transaction &transaction)
+bool judgesAnew(const Write &a, const Write &b)
 {
-    finding.withdrawnBy = inForce ? QString() : transaction.author;
-    finding.withdrawnAt = inForce ? QDateTime() : transaction.at;
-    return finding;
+    const auto *one = std::get_if<Round>(&a), *other = std::get_if<Round>(&b);
+    return one && other &&
+           (one->standard != other->standard || one->standardVersion != other->standardVersion ||
+            one->scope.ofNext() != other->scope.ofNext());
 }
 
 } // namespace
 
 void Workspace::Private::remember(UndoStep step)
 {
-    if (!step.findingAfter && !step.inspectionAfter && !step.rows)
+    if (step.isEmpty())
         return; // nothing was changed
+    step.entry.number = ++lastStep;
     redoable.clear();
     undoable.push_back(std::move(step));
     if (undoable.size() > maxSteps)
@@ -47,63 +47,75 @@ Result<PreparedChange<Nothing>> Workspace::Private::reversal(UndoStep &step, boo
 {
     if (auto locked = writable(); !locked)
         return tl::unexpected(locked.error());
-    if (step.rows)
-        return rowReversal(step, undo);
-    const auto conflict = [] {
-        return failure(
-            ErrorCode::Conflict,
-            {QT_TRANSLATE_NOOP("xw", "It was changed again in the meantime: nothing to undo"), {}});
-    };
-    PreparedChange<Nothing> change{transaction(undo ? "undo" : "redo")};
-    if (step.findingAfter) {
-        const Finding *current = q.m_state->finding(step.findingAfter->id);
-        const auto &expected = undo ? step.findingAfter : step.findingBefore;
-        if (!current || (expected && *current != *expected))
-            return conflict();
-        const Finding before = *current;
-        Finding &target =
-            undo ? step.findingBefore.emplace(step.findingBefore.value_or(before)) : *step.findingAfter;
-        const bool inForce = undo ? !step.isNew && target.inForce() : target.inForce();
-        target = restored(target, inForce, change.transaction);
-        const Finding after = target; // the way back expects to find exactly this
-        change.transaction.subject = before.subject;
-        change.transaction.before = auditJson(before);
-        change.transaction.after = auditJson(after);
-        change.transaction.writes = {after};
-        return change;
+    if (step.entry.obstacle)
+        return failure(ErrorCode::Conflict,
+                       {QT_TRANSLATE_NOOP("xw", "“%1” cannot be taken back"), {step.entry.text.text()}}, {},
+                       *step.entry.obstacle);
+    PreparedChange<Nothing> change{transaction(undo ? "undo" : "redo", step.entry.subject)};
+    CurrentRows now(*q.m_state);
+    const StepAuthor author{change.transaction.author, change.transaction.at};
+    std::vector<Write> found;
+    // Backwards, as what came last may stand on what came first.
+    for (size_t i = 0; i < step.writes.size(); ++i) {
+        WriteStep &one = step.writes[undo ? step.writes.size() - 1 - i : i];
+        auto target = turned(one, undo, now, author);
+        if (!target)
+            return tl::unexpected(target.error());
+        if (!*target)
+            continue;
+        const std::optional<Write> current = now.find(one.after);
+        found.push_back(current.value_or(undo ? one.after : **target));
+        change.reload |= judgesAnew(found.back(), **target);
+        change.transaction.writes.push_back(std::move(**target));
     }
-    const Inspection current = inspectionOf(step.inspectionAfter->subject);
-    const auto &expected = undo ? step.inspectionAfter : step.inspectionBefore;
-    if (current.inspected != expected->inspected)
-        return conflict();
-    Inspection after = current; // a review in between stays
-    after.inspected = !current.inspected;
-    after.author = q.m_author;
-    after.at = change.transaction.at;
-    change.transaction.subject = current.subject;
-    change.transaction.before = auditJson(current);
-    change.transaction.after = auditJson(after);
-    change.transaction.writes = {after};
+    std::vector<const Write *> before, after;
+    for (const Write &row : found)
+        before.push_back(&row);
+    for (const Write &row : change.transaction.writes)
+        after.push_back(&row);
+    change.transaction.before = auditOf(before);
+    change.transaction.after = auditOf(after);
+    if (step.members) {
+        if (now.members() != (undo ? step.members->after : step.members->before))
+            return failure(
+                ErrorCode::Conflict,
+                {QT_TRANSLATE_NOOP("xw", "It was changed again in the meantime: nothing to undo"), {}});
+        const auto &members = undo ? step.members->before : step.members->after;
+        change.transaction.endsSampleOf = true;
+        for (const SubjectId id : members)
+            change.transaction.writes.push_back(SampleMember{q.m_state->round().id, id});
+        change.transaction.after.insert(u"members"_s, qint64(members.size()));
+    }
     return change;
 }
 
-QFuture<Result<void>> Workspace::Private::reverse(bool undo)
+QFuture<Result<void>> Workspace::Private::reverse(bool undo, quint64 number)
 {
     auto &from = undo ? undoable : redoable;
     auto &to = undo ? redoable : undoable;
-    const auto prepare = [this, undo, &from]() -> Result<PreparedChange<Nothing>> {
-        if (from.empty())
+    auto taken = std::make_shared<quint64>(number);
+    const auto place = [&from](quint64 wanted) {
+        return std::find_if(from.begin(), from.end(),
+                            [wanted](const UndoStep &step) { return step.entry.number == wanted; });
+    };
+    const auto prepare = [this, undo, &from, place, taken]() -> Result<PreparedChange<Nothing>> {
+        if (!from.empty() && *taken == 0)
+            *taken = from.back().entry.number;
+        const auto step = place(*taken);
+        if (step == from.end())
             return failure(ErrorCode::NotFound,
                            undo ? Message{QT_TRANSLATE_NOOP("xw", "There is nothing to undo"), {}}
                                 : Message{QT_TRANSLATE_NOOP("xw", "There is nothing to redo"), {}});
-        auto change = reversal(from.back(), undo);
+        auto change = reversal(*step, undo);
         if (!change && change.error().code == ErrorCode::Conflict)
-            from.pop_back(); // it can never be taken back any more
+            from.erase(step); // it can never be taken back any more
         return change;
     };
-    return submit<Nothing, void>(prepare, {}, [&from, &to] {
-        to.push_back(std::move(from.back()));
-        from.pop_back();
+    return submit<Nothing, void>(prepare, {}, [&from, &to, place, taken] {
+        if (const auto step = place(*taken); step != from.end()) {
+            to.push_back(std::move(*step));
+            from.erase(step);
+        }
     });
 }
 
@@ -117,15 +129,28 @@ bool Workspace::canRedo() const
 }
 QString Workspace::undoText() const
 {
-    return d->undoable.empty() ? QString() : d->undoable.back().text.text();
+    return d->undoable.empty() ? QString() : d->undoable.back().entry.text.text();
 }
-QFuture<Result<void>> Workspace::undo()
+std::vector<UndoEntry> Workspace::undoEntries() const
 {
-    return d->reverse(true);
+    std::vector<UndoEntry> entries;
+    if (isLocked())
+        return entries;
+    for (const UndoStep &step : d->undoable)
+        entries.push_back(step.entry);
+    return entries;
+}
+std::optional<UndoEntry> Workspace::redoEntry() const
+{
+    return canRedo() ? std::optional(d->redoable.back().entry) : std::nullopt;
+}
+QFuture<Result<void>> Workspace::undo(quint64 number)
+{
+    return d->reverse(true, number);
 }
 QFuture<Result<void>> Workspace::redo()
 {
-    return d->reverse(false);
+    return d->reverse(false, 0);
 }
 
 } // namespace xw

@@ -5,6 +5,8 @@
 #include "workspace/import/import_run.h"
 #include "workspace/workspace.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace xw
@@ -24,7 +26,7 @@ Result<ImportPlan> planImport(const ImportKind &kind, const tables::Table &table
 }
 
 QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const QString &file,
-                                  const std::vector<SubjectId> &close, JobPtr job)
+                                  const std::vector<SubjectId> &close, JobPtr job, bool asStep)
 {
     for (const SubjectId id : close)
         if (const Subject *known = workspace.state().subject(id)) {
@@ -50,7 +52,16 @@ QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const Q
                        {QT_TRANSLATE_NOOP("xw", "The data changed while the import was being looked at"), {}},
                        {}, {QT_TRANSLATE_NOOP("xw", "Start the import again"), {}});
     };
-    return workspace.apply(u"import "_s + plan.kind, what, std::move(plan.writes), std::move(job), stillFits);
+    std::optional<UndoEntry> step;
+    if (asStep)
+        step = UndoEntry{UndoEntry::About::Import,
+                         {QT_TRANSLATE_NOOP("xw", "Import %1"), {QFileInfo(file).fileName()}},
+                         {},
+                         plan.kind,
+                         0,
+                         {}};
+    return workspace.apply(u"import "_s + plan.kind, what, std::move(plan.writes), std::move(job), stillFits,
+                           false, {}, step);
 }
 
 QByteArray rejectsCsv(const QStringList &headers, const ImportPlan &plan)

@@ -1,0 +1,178 @@
+// Looking on and judging are two acts; what was sent back is found; undo and half typed words on Inspect.
+#include "fake_web.h"
+#include "uikit/scripted_dialogs.h"
+#include "uikit/ui_kit.h"
+
+#include "ui/inspect/inspect_page.h"
+#include "widgets/chip.h"
+#include "workspace/wait.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class InspectWaysTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::PageContext> m_context;
+    std::unique_ptr<Office> m_office;
+    FakeWeb m_web;
+    std::unique_ptr<ui::InspectPage> m_page;
+
+    Workspace &workspace() { return *m_office->workspace; }
+    const RoundState &state() { return workspace().state(); }
+    template <class T>
+    T *part(const QString &name)
+    {
+        return testkit::part<T>(*m_page, name);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : m_page.get(), key, modifiers);
+    }
+    const Subject *find(const QString &code) { return state().find(code); }
+    QString verdictShown() { return part<QLabel>(u"verdict"_s)->text(); }
+    void settle()
+    {
+        QTRY_VERIFY(!workspace().isSaving());
+        QTest::qWait(1);
+    }
+
+private slots:
+    void init()
+    {
+        m_web.opened.clear();
+        m_web.fails = false;
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        m_settings->clear();
+        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings});
+        speak(u"en"_s);
+        // A workspace that is opened has nothing to take back yet.
+        Office made;
+        made.import(u"websites"_s, u"samples/jiangxi-2020Q1/网站.csv"_s);
+        made.import(u"media"_s, u"samples/jiangxi-2020Q1/新媒体.csv"_s);
+        m_office = std::make_unique<Office>();
+        m_office->store = made.store;
+        made.workspace.reset();
+        auto opened = Workspace::open(m_office->store, m_office->clock, u"检查员01"_s);
+        XW_VERIFY_OK(opened);
+        m_office->workspace = std::move(*opened);
+        m_page = std::make_unique<ui::InspectPage>(*m_context, nullptr, [this] {
+            return tl::expected<widgets::WebEngineFactory *, QString>(&m_web);
+        });
+        m_page->setWorkspace(&workspace());
+        m_page->resize(1364, 800);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->takeKeyboard();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_office.reset();
+    }
+
+    void controlDownLooksOnAndRecordsNothing()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        const SubjectId first = m_page->subject();
+        QVERIFY(first.isValid());
+        press(Qt::Key_Down, Qt::ControlModifier);
+        settle();
+        QVERIFY(m_page->subject() != first);
+        QTest::mouseClick(part<QPushButton>(u"next"_s), Qt::LeftButton);
+        settle();
+        for (const Subject &subject : state().subjects())
+            QVERIFY2(!state().inspection(subject.id).inspected, qPrintable(subject.name));
+        QVERIFY(!workspace().canUndo());
+    }
+
+    void whatDidNotOpenIsNoPassByItself()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        const SubjectId first = m_page->subject();
+        m_web.fails = true;
+        m_page->goToSubject(first);
+        m_dialogs.nextConfirm(false);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(20);
+        settle();
+        QCOMPARE(m_page->subject(), first);
+        QCOMPARE(state().verdict(first), Verdict::Unchecked);
+        QVERIFY(m_dialogs.asked.constLast().contains(u"did not open"_s));
+        // Said so by a person it can be recorded all the same.
+        m_dialogs.nextConfirm(true);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(state().verdict(first), Verdict::Qualified);
+        m_web.fails = false;
+    }
+
+    void undoGoesToTheSubjectThatItIsAbout()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        const SubjectId first = m_page->subject();
+        press(Qt::Key_1);
+        settle();
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(m_page->subject() != first);
+        const UndoEntry step = workspace().undoEntries().back();
+        QCOMPARE(step.subject, first);
+        QVERIFY(m_page->shows(step));
+        m_page->showStep(step);
+        QCOMPARE(m_page->subject(), first);
+    }
+
+    void whatWasSentBackIsFoundWithItsReason()
+    {
+        const SubjectId site = find(u"3611280006"_s)->id;
+        XW_VERIFY_OK(waitFor(workspace(), workspace().setInspected(site, true)));
+        XW_VERIFY_OK(waitFor(workspace(),
+                             workspace().setReview(site, ReviewState::SentBack, u"look at the home page"_s)));
+        auto *pill = part<widgets::PillButton>(u"part-sentBack"_s);
+        QTRY_VERIFY(pill->isVisible());
+        QCOMPARE(pill->count(), 1);
+        m_page->goToSubject(site);
+        QVERIFY(part<QLabel>(u"sentBackWhy"_s)->isVisible());
+        QVERIFY(part<QLabel>(u"sentBackWhy"_s)->text().contains(u"look at the home page"_s));
+    }
+
+    void halfAPairOfWordsStaysWithItsFinding()
+    {
+        m_page->goToSubject(find(u"3611280006"_s)->id);
+        press(Qt::Key_1);
+        settle();
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        QTest::keyClicks(part<QLineEdit>(u"wrong"_s), u"anlie"_s);
+        QCOMPARE(m_page->unsaved().size(), 1);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(part<QLineEdit>(u"wrong"_s)->text().isEmpty());
+        m_page->discardUnsaved();
+        QVERIFY(m_page->unsaved().isEmpty());
+    }
+
+    void oneIndicatorOverAllSitesHasAButton()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QTest::mouseClick(part<QAbstractButton>(u"passing"_s), Qt::LeftButton);
+        QVERIFY(part<QLabel>(u"passWords"_s)->isVisible());
+        QVERIFY(part<QAbstractButton>(u"passing"_s)->isChecked());
+        press(Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(!part<QLabel>(u"passWords"_s)->isVisible());
+    }
+};
+
+XW_UI_TEST_MAIN(InspectWaysTest)
+#include "tst_inspect_ways.moc"

@@ -1,0 +1,240 @@
+// It must fit: every page and every dialog, on a laptop and on a scaled screen, in both languages: no button
+// beyond the edge, no text of a button or a short label cut, and the window never asks for more than it has.
+#include "uikit/scripted_dialogs.h"
+#include "uikit/ui_kit.h"
+
+#include "ui/import/import_dialog.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/register/subject_dialog.h"
+#include "ui/reorganise/reorganise_dialog.h"
+#include "ui/review/send_back.h"
+#include "ui/sampling/sampling_dialog.h"
+#include "ui/shared/page.h"
+#include "ui/signing/sign_dialog.h"
+#include "ui/signing/verify_dialog.h"
+#include "ui/templates/template_editor.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/keys_dialog.h"
+#include "ui/window/new_workspace_dialog.h"
+#include "ui/window/session.h"
+#include "widgets/dialog_fit.h"
+#include "widgets/dialogs/text_dialog.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+namespace
+{
+
+/// What a screen leaves to a dialog, in the program's own pixels: task bar and frame are taken off.
+struct Room {
+    const char *name;
+    QSize size;
+};
+constexpr Room rooms[] = {{"1366x768", {1358, 690}},         // a laptop
+                          {"1366x768 at 125%", {1084, 536}}, // the same, scaled
+                          {"1920x1080 at 150%", {1272, 642}}};
+
+/// The window's least size, which it must hold.
+constexpr QSize leastWindow{1000, 520};
+
+bool scrolls(const QWidget *widget, const QWidget *whole)
+{
+    for (const QWidget *up = widget; up && up != whole; up = up->parentWidget())
+        if (qobject_cast<const QAbstractScrollArea *>(up->parentWidget()) ||
+            (up->parentWidget() &&
+             qobject_cast<const QAbstractScrollArea *>(up->parentWidget()->parentWidget())))
+            return true;
+    return false;
+}
+
+QString called(const QWidget *widget, const QString &text)
+{
+    return u"%1 %2 “%3”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                               text);
+}
+
+/// What is cut off or out of reach in a widget as it stands.
+QStringList faultsOf(QWidget &whole)
+{
+    QStringList faults;
+    const QRect inside = whole.rect();
+    for (QWidget *widget : whole.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&whole) || widget->window() != whole.window() || widget->width() == 0)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            // The arrow and the frame take some 26.
+            const int wanted = QFontMetrics(box->font()).horizontalAdvance(box->currentText()) + 26;
+            if (box->width() < wanted)
+                faults << called(box, box->currentText()) +
+                              u" is %1 wide and needs %2"_s.arg(box->width()).arg(wanted);
+            continue;
+        }
+        const QString text = button ? button->text() : label ? label->text() : QString();
+        if ((!button && !label) || text.isEmpty())
+            continue;
+        const QRect place(widget->mapTo(&whole, QPoint()), widget->size());
+        const bool inScroll = scrolls(widget, &whole);
+        if (button && !inScroll && !inside.contains(place))
+            faults << called(widget, text) + u" lies outside"_s;
+        if (label && (label->wordWrap() || label->textFormat() == Qt::RichText ||
+                      label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored))
+            continue;
+        const QFontMetrics metrics(widget->font());
+        QString plain = text;
+        plain.remove(u'&');
+        int widest = 0;
+        for (const QString &line : plain.split(u'\n'))
+            widest = qMax(widest, metrics.horizontalAdvance(line));
+        if (widget->width() + 1 < widest)
+            faults << called(widget, text) + u" is %1 wide and needs %2"_s.arg(widget->width()).arg(widest);
+    }
+    return faults;
+}
+
+} // namespace
+
+class WindowFitTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::PageContext> m_context;
+    std::unique_ptr<ui::Language> m_language;
+    std::unique_ptr<Office> m_office;
+
+    /// One of each dialog, by name.
+    std::vector<std::pair<QString, std::function<QDialog *()>>> dialogs()
+    {
+        Workspace &workspace = *m_office->workspace;
+        const SubjectId site = workspace.state().find(u"3600009002"_s)->id;
+        return {
+            {u"sign"_s, [&] { return new ui::SignDialog(workspace, *m_context, nullptr, {}); }},
+            {u"sampling"_s, [&] { return new ui::SamplingDialog(workspace, *m_context); }},
+            {u"templates"_s, [&] { return new ui::TemplateEditor(workspace, *m_context, {}); }},
+            {u"import"_s,
+             [&] {
+                 return new ui::ImportDialog(workspace, *m_context,
+                                             testkit::data(u"samples/jiangxi-2020Q1/网站.csv"_s));
+             }},
+            {u"verify"_s, [&] { return new ui::VerifyDialog(*m_context, nullptr); }},
+            {u"reorganise"_s, [&, site] { return new ui::ReorganiseDialog(workspace, {site}); }},
+            {u"subject"_s,
+             [&, site] {
+                 return new ui::SubjectDialog(workspace, m_dialogs, *workspace.state().subject(site));
+             }},
+            {u"new workspace"_s,
+             [&] { return new ui::NewWorkspaceDialog(m_dialogs, QDate(2020, 4, 2), m_folder.path()); }},
+            {u"keys"_s, [] { return new ui::KeysDialog; }},
+            {u"about"_s, [] { return new ui::AboutDialog(nullptr); }},
+            {u"send back"_s, [] { return new widgets::TextDialog(ui::sendBackQuestion()); }},
+        };
+    }
+
+private slots:
+    void init()
+    {
+        widgets::DialogFit::install();
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->clear();
+        m_settings->setValue(u"author"_s, u"检查员01"_s);
+        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings});
+        m_language = std::make_unique<ui::Language>(*m_settings);
+        m_office = jiangxi();
+    }
+
+    void everyDialogFits_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("room");
+        for (const QString &language : {u"en"_s, u"zh_CN"_s})
+            for (const Room &room : rooms)
+                QTest::newRow(qPrintable(language + u' ' + QString::fromLatin1(room.name)))
+                    << language << room.size;
+    }
+
+    void everyDialogFits()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, room);
+        m_language->useOnce(language);
+        QStringList faults;
+        for (const auto &[name, make] : dialogs()) {
+            const std::unique_ptr<QDialog> dialog(make());
+            dialog->show();
+            widgets::moveOnto(*dialog, QRect(QPoint(), room));
+            dialog->resize(dialog->size().boundedTo(room));
+            QTest::qWait(name == u"import" || name == u"templates" ? 400 : 30);
+            const QSize least = dialog->minimumSizeHint();
+            if (least.width() > room.width() || least.height() > room.height())
+                faults << name + u" asks for %1×%2"_s.arg(least.width()).arg(least.height());
+            for (const QString &fault : faultsOf(*dialog))
+                faults << name + u": "_s + fault;
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void everyPageFits_data() { everyDialogFits_data(); }
+
+    void everyPageFits()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, room);
+        m_language->useOnce(language);
+        MemorySource source;
+        source.stores.insert(u"jiangxi"_s, m_office->store);
+        ui::MainWindow window(source, *m_context, *m_language, ui::standardPages(*m_context));
+        window.resize(room);
+        window.show();
+        window.openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY(window.session().workspace());
+        QStringList faults;
+        for (const QString &id :
+             {u"register"_s, u"ledgers"_s, u"charts"_s, u"notice"_s, u"settings"_s, u"inspect"_s}) {
+            window.showPage(id);
+            QTest::qWait(id == u"notice" ? 900 : 60);
+            window.resize(room);
+            QTest::qWait(30);
+            QCOMPARE(window.size(), room); // no page widens it
+            auto *page = part<QWidget>(window, id + u"Page"_s);
+            const QSize least = page->minimumSizeHint();
+            if (least.width() > leastWindow.width() - 90 || least.height() > leastWindow.height() - 110)
+                faults << id + u" asks for %1×%2"_s.arg(least.width()).arg(least.height());
+            for (const QString &fault : faultsOf(window))
+                faults << id + u": "_s + fault;
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void aWindowFromALargerScreenComesBackWithinThisOne()
+    {
+        MemorySource source;
+        {
+            ui::MainWindow window(source, *m_context, *m_language, ui::standardPages(*m_context));
+            window.show();
+            window.setGeometry(900, 700, 3000, 2000);
+            QTest::qWait(20);
+            window.close();
+        }
+        ui::MainWindow again(source, *m_context, *m_language, ui::standardPages(*m_context));
+        again.show();
+        QVERIFY(again.screen()->availableGeometry().contains(again.geometry()));
+    }
+};
+
+XW_UI_TEST_MAIN(WindowFitTest)
+#include "tst_window_fit.moc"

@@ -1,0 +1,288 @@
+// A person who types, turns pages, takes back, closes and changes their mind, at random: nothing typed is
+// lost without a question, and nothing changes that was not asked for and named. XW_STEPS sets the length,
+// XW_SEED the seed (both are printed).
+#include "fake_web.h"
+#include "uikit/scripted_dialogs.h"
+#include "uikit/ui_kit.h"
+
+#include "ui/inspect/inspect_page.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/notice/notice_page.h"
+#include "ui/shared/page.h"
+#include "ui/window/session.h"
+#include "workspace/wait.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class WindowRandomTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::PageContext> m_context;
+    std::unique_ptr<ui::Language> m_language;
+    MemorySource m_source;
+    FakeWeb m_web;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QRandomGenerator m_random;
+    QString m_issuer, m_paragraph, m_row; ///< typed and not kept; empty: nothing is
+    QStringList m_trace;
+
+    Workspace &workspace() { return *m_window->session().workspace(); }
+    template <class T>
+    T *part(const QString &name)
+    {
+        return testkit::part<T>(*m_window, name);
+    }
+    int pick(int below) { return m_random.bounded(below); }
+    qint64 written()
+    {
+        const auto history = m_source.stores.value(u"jiangxi"_s)->history({}, 1).result();
+        return history && !history->empty() ? history->front().sequence : 0;
+    }
+    void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QTRY_VERIFY(!workspace().isSaving());
+            QTest::qWait(1);
+        }
+    }
+    void page(const QString &id) { m_window->showPage(id); }
+    QString typedRow()
+    {
+        auto *model = part<QTableView>(u"ledgerSheet"_s)->model();
+        const int last = model->rowCount() - 1;
+        return last < 0 ? QString() : model->index(last, 0).data(Qt::EditRole).toString();
+    }
+    void open()
+    {
+        std::vector<ui::PageEntry> pages = ui::standardPages(*m_context);
+        for (ui::PageEntry &entry : pages)
+            if (entry.id == u"inspect")
+                entry.make = [this](QWidget *parent) -> ui::Page * {
+                    return new ui::InspectPage(*m_context, parent, [this] {
+                        return tl::expected<widgets::WebEngineFactory *, QString>(&m_web);
+                    });
+                };
+        m_window = std::make_unique<ui::MainWindow>(m_source, *m_context, *m_language, std::move(pages));
+        m_window->resize(1366, 768);
+        m_window->show();
+        m_window->openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY(m_window->session().workspace());
+        for (const char *id : {"inspect", "ledgers", "notice", "settings", "charts"})
+            page(QString::fromLatin1(id));
+        auto *list = part<QListView>(u"ledgerList"_s);
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, 0).data().toString().contains(u"网上咨询"_s))
+                list->setCurrentIndex(list->model()->index(row, 0));
+        m_issuer.clear();
+        m_paragraph.clear();
+        m_row.clear();
+    }
+    /// Everything that was typed and not kept is still there.
+    QString lost()
+    {
+        if (!m_issuer.isEmpty() && part<QLineEdit>(u"roundIssuer"_s)->text() != m_issuer)
+            return u"the issuer"_s;
+        if (!m_paragraph.isEmpty() &&
+            part<QPlainTextEdit>(u"noticeEditorText"_s)->toPlainText() != m_paragraph)
+            return u"the paragraph"_s;
+        if (!m_row.isEmpty() && typedRow() != m_row)
+            return u"the row, which is “%1”"_s.arg(typedRow());
+        return {};
+    }
+    int unkept() const { return !m_issuer.isEmpty() + !m_paragraph.isEmpty() + !m_row.isEmpty(); }
+
+    void typeIssuer()
+    {
+        page(u"settings"_s);
+        m_issuer = u"办公室%1"_s.arg(pick(100000));
+        part<QLineEdit>(u"roundIssuer"_s)->setText(m_issuer);
+    }
+    void saveIssuer()
+    {
+        page(u"settings"_s);
+        part<QPushButton>(u"roundSave"_s)->click();
+        m_issuer.clear();
+    }
+    void typeParagraph()
+    {
+        page(u"notice"_s);
+        auto *notice = part<ui::NoticePage>(u"noticePage"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notice->view(), 30000);
+        auto *editor = part<QPlainTextEdit>(u"noticeEditorText"_s);
+        for (int block = 0; !editor->isVisible() && block < 40; ++block) {
+            QMetaObject::invokeMethod(part<QObject>(u"noticeOutline"_s), "blockChosen", Q_ARG(int, block));
+            part<QPushButton>(u"noticeEdit"_s)->click();
+        }
+        if (!editor->isVisible())
+            return;
+        m_paragraph = u"第%1次改写的一段文字。"_s.arg(pick(100000));
+        editor->setPlainText(m_paragraph);
+    }
+    void applyParagraph()
+    {
+        page(u"notice"_s);
+        if (!m_paragraph.isEmpty())
+            part<QPushButton>(u"noticeEditorApply"_s)->click();
+        m_paragraph.clear();
+    }
+    void typeRow()
+    {
+        page(u"ledgers"_s);
+        auto *sheet = part<QTableView>(u"ledgerSheet"_s);
+        if (!sheet->isVisible())
+            part<QPushButton>(u"ledgerAddRow"_s)->click();
+        if (auto *editor = sheet->findChild<QLineEdit *>(u"ledgerCell"_s))
+            QTest::keyClick(editor, Qt::Key_Escape);
+        m_row = u"单位%1"_s.arg(pick(100000));
+        sheet->model()->setData(sheet->model()->index(sheet->model()->rowCount() - 1, 0), m_row);
+    }
+    void leaveRow()
+    {
+        page(u"ledgers"_s);
+        auto *sheet = part<QTableView>(u"ledgerSheet"_s);
+        if (m_row.isEmpty() || sheet->model()->rowCount() < 2)
+            return;
+        sheet->setCurrentIndex(sheet->model()->index(sheet->model()->rowCount() - 1, 0));
+        sheet->setCurrentIndex(sheet->model()->index(0, 0));
+        settle();
+        if (typedRow() != m_row)
+            m_row.clear(); // it went in
+    }
+    void tick()
+    {
+        page(u"inspect"_s);
+        auto *inspect = part<ui::InspectPage>(u"inspectPage"_s);
+        const auto &subjects = workspace().state().subjects();
+        inspect->goToSubject(subjects[size_t(pick(int(std::min<size_t>(subjects.size(), 200))))].id);
+        QTest::keyClick(inspect, Qt::Key(Qt::Key_1 + pick(3)));
+    }
+    void lookOn()
+    {
+        page(u"inspect"_s);
+        part<QPushButton>(pick(2) ? u"next"_s : u"previous"_s)->click();
+    }
+    void otherLedger()
+    {
+        page(u"ledgers"_s);
+        auto *list = part<QListView>(u"ledgerList"_s);
+        const QModelIndex own = list->currentIndex();
+        list->setCurrentIndex(list->model()->index(pick(list->model()->rowCount()), 0));
+        list->setCurrentIndex(own);
+    }
+    void tryToClose()
+    {
+        const int asked = int(m_dialogs.asked.size());
+        if (unkept() == 0)
+            return;
+        m_dialogs.nextConfirm(false);
+        m_window->close();
+        QTest::qWait(2);
+        QVERIFY2(m_window->isVisible(), "it closed over typed text");
+        QVERIFY(m_dialogs.asked.size() > asked);
+    }
+    void closeAndComeBack()
+    {
+        if (unkept() > 0)
+            m_dialogs.nextConfirm(true);
+        m_window->close();
+        QTest::qWait(2);
+        QVERIFY(!m_window->isVisible());
+        m_window.reset();
+        open();
+    }
+
+private slots:
+    void init()
+    {
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->clear();
+        m_settings->setValue(u"author"_s, u"检查员01"_s);
+        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings});
+        m_language = std::make_unique<ui::Language>(*m_settings);
+        m_language->useOnce(u"zh_CN"_s);
+        m_source.stores.insert(u"jiangxi"_s, jiangxi()->store);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void nothingTypedIsLostAndNothingChangesUnasked()
+    {
+        bool given = false;
+        const int steps = qEnvironmentVariableIntValue("XW_STEPS", &given);
+        const int seed = qEnvironmentVariableIntValue("XW_SEED");
+        const quint32 used = seed ? quint32(seed) : QRandomGenerator::global()->generate() % 100000 + 1;
+        m_random.seed(used);
+        qInfo("seed %u, %d steps", used, given ? steps : 120);
+        open();
+        struct Act {
+            const char *name;
+            void (WindowRandomTest::*does)();
+            bool writes; ///< asked for and named; all else leaves the workspace as it is
+        };
+        const Act acts[] = {{"type issuer", &WindowRandomTest::typeIssuer, false},
+                            {"save issuer", &WindowRandomTest::saveIssuer, true},
+                            {"type paragraph", &WindowRandomTest::typeParagraph, false},
+                            {"apply paragraph", &WindowRandomTest::applyParagraph, true},
+                            {"type row", &WindowRandomTest::typeRow, false},
+                            {"leave row", &WindowRandomTest::leaveRow, true},
+                            {"tick", &WindowRandomTest::tick, true},
+                            {"look on", &WindowRandomTest::lookOn, false},
+                            {"other ledger", &WindowRandomTest::otherLedger, false},
+                            {"try to close", &WindowRandomTest::tryToClose, false},
+                            {"close and come back", &WindowRandomTest::closeAndComeBack, false}};
+        const QStringList ids{u"register"_s, u"inspect"_s, u"ledgers"_s,
+                              u"charts"_s,   u"notice"_s,  u"settings"_s};
+        for (int step = 0; step < (given ? steps : 120); ++step) {
+            const qint64 before = written();
+            QString name;
+            bool writes = false;
+            const int which = pick(15);
+            if (which < int(std::size(acts)) && (which != 10 || pick(6) == 0)) {
+                name = QString::fromLatin1(acts[which].name);
+                writes = acts[which].writes;
+                (this->*acts[which].does)();
+            } else if (which < 13) {
+                name = u"show "_s + ids.at(pick(int(ids.size())));
+                page(name.mid(5));
+            } else {
+                auto *action = part<QAction>(which == 13 ? u"actionUndo"_s : u"actionRedo"_s);
+                name = action->text();
+                writes = action->isEnabled();
+                if (writes && !workspace().undoEntries().empty())
+                    QVERIFY2(name.size() > 6, qPrintable(name)); // it says what
+                action->trigger();
+            }
+            if (QTest::currentTestFailed())
+                break;
+            settle();
+            m_trace << name;
+            const QString gone = lost();
+            QVERIFY2(gone.isEmpty(),
+                     qPrintable(gone + u" was lost after: "_s +
+                                m_trace.mid(qMax(0, int(m_trace.size()) - 12)).join(u", "_s)));
+            if (!writes)
+                QVERIFY2(written() == before,
+                         qPrintable(u"something was written by: "_s +
+                                    m_trace.mid(qMax(0, int(m_trace.size()) - 6)).join(u", "_s)));
+        }
+    }
+};
+
+XW_UI_TEST_MAIN(WindowRandomTest)
+#include "tst_window_random.moc"

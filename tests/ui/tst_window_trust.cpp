@@ -1,0 +1,249 @@
+// The window does what was asked, says what it took back, and loses nothing that was typed.
+#include "uikit/scripted_dialogs.h"
+#include "uikit/ui_kit.h"
+
+#include "notice/compose.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/notice/notice_page.h"
+#include "ui/shared/page.h"
+#include "ui/window/round_button.h"
+#include "ui/window/session.h"
+#include "workspace/import.h"
+#include "workspace/wait.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class WindowTrustTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::PageContext> m_context;
+    std::unique_ptr<ui::Language> m_language;
+    MemorySource m_source;
+    std::unique_ptr<ui::MainWindow> m_window;
+
+    Workspace &workspace() { return *m_window->session().workspace(); }
+    const RoundState &state() { return workspace().state(); }
+    template <class T>
+    T *part(const QString &name)
+    {
+        return testkit::part<T>(*m_window, name);
+    }
+    QString said() { return part<QLabel>(u"statusWord"_s)->text(); }
+    void trigger(const char *action) { part<QAction>(QString::fromLatin1(action))->trigger(); }
+    SubjectId site() { return state().find(u"3600009002"_s)->id; }
+    static notice::NoticeSettings madeBy(const QString &id)
+    {
+        notice::NoticeSettings settings;
+        settings.templateId = id;
+        return settings;
+    }
+    void tick() { XW_VERIFY_OK(waitFor(workspace(), workspace().tick({site(), IndicatorId(u"W1"_s)}))); }
+    /// Opens the editor on the first paragraph of the notice.
+    void editParagraph(const QString &text)
+    {
+        m_window->showPage(u"notice"_s);
+        auto *page = part<ui::NoticePage>(u"noticePage"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->view(), 30000);
+        auto *editor = part<QPlainTextEdit>(u"noticeEditorText"_s);
+        for (int block = 0; block < int(page->view()->composed.document.blocks.size()); ++block) {
+            QMetaObject::invokeMethod(part<QObject>(u"noticeOutline"_s), "blockChosen", Q_ARG(int, block));
+            QTest::mouseClick(part<QPushButton>(u"noticeEdit"_s), Qt::LeftButton);
+            if (editor->isVisible() && editor->toPlainText().size() > 60)
+                break;
+        }
+        QVERIFY(editor->isVisible());
+        editor->setPlainText(text);
+    }
+
+private slots:
+    void init()
+    {
+        m_dialogs.asked.clear();
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->clear();
+        m_settings->setValue(u"author"_s, u"检查员01"_s);
+        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings});
+        m_language = std::make_unique<ui::Language>(*m_settings);
+        m_language->useOnce(u"en"_s);
+        m_source.stores.insert(u"jiangxi"_s, jiangxi()->store);
+        m_window = std::make_unique<ui::MainWindow>(m_source, *m_context, *m_language,
+                                                    ui::standardPages(*m_context));
+        m_window->resize(1366, 768);
+        m_window->show();
+        m_window->openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY(m_window->session().workspace());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void undoOnTheNoticeTakesTheTextBackAndLeavesTheTick()
+    {
+        tick();
+        editParagraph(u"按照要求，本季度检查情况通报如下：文字改过。"_s);
+        QTest::mouseClick(part<QPushButton>(u"noticeEditorApply"_s), Qt::LeftButton);
+        QTRY_VERIFY(state().document(u"notice"_s, u"2020Q1"_s));
+        QTRY_VERIFY(part<QAction>(u"actionUndo"_s)->text().contains(u"text of the notice"_s));
+        trigger("actionUndo");
+        QTRY_VERIFY(!state().document(u"notice"_s, u"2020Q1"_s));
+        QVERIFY(state().findingInForce(site(), IndicatorId(u"W1"_s)));
+        QTRY_VERIFY(said().startsWith(u"Undone:"_s));
+        trigger("actionRedo");
+        QTRY_VERIFY(state().document(u"notice"_s, u"2020Q1"_s));
+    }
+
+    void undoOfAnotherPagesStepGoesThere()
+    {
+        m_window->showPage(u"ledgers"_s);
+        XW_VERIFY_OK(waitFor(
+            workspace(),
+            workspace().putLedgerRows({{u"consultations"_s, {}, u"省商务厅"_s, {{u"unit"_s, u"省商务厅"_s}}}},
+                                      {"Add a row to %1", {u"consultations"_s}})));
+        m_window->showPage(u"charts"_s);
+        QTRY_VERIFY(part<QAction>(u"actionUndo"_s)->isEnabled());
+        trigger("actionUndo");
+        QVERIFY(part<QWidget>(u"ledgersPage"_s)->isVisible());
+        QTRY_VERIFY(said().startsWith(u"Undone:"_s));
+    }
+
+    void aSettingThatIsTypedIsNotLostOnClosing()
+    {
+        m_window->showPage(u"settings"_s);
+        auto *issuer = part<QLineEdit>(u"roundIssuer"_s);
+        issuer->setText(u"某省大数据局"_s);
+        QCOMPARE(part<QLabel>(u"savingState"_s)->text(), u"Typed, not kept yet"_s);
+        m_dialogs.nextConfirm(false);
+        m_window->close();
+        QTest::qWait(10);
+        QVERIFY(m_window->isVisible());
+        QVERIFY(m_dialogs.asked.constLast().startsWith(u"confirm: Leave without"_s));
+        // Neither a change elsewhere nor another language takes it away.
+        auto order = state().regions();
+        std::vector<RegionId> ids;
+        for (auto region = order.rbegin(); region != order.rend(); ++region)
+            ids.push_back(region->id);
+        XW_VERIFY_OK(waitFor(workspace(), workspace().setRegionOrder(ids)));
+        m_language->useOnce(u"zh_CN"_s);
+        m_language->useOnce(u"en"_s);
+        QCOMPARE(issuer->text(), u"某省大数据局"_s);
+        m_dialogs.nextConfirm(true);
+        m_window->close();
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void aParagraphThatIsTypedIsNotLostOnClosingNorByAnotherParagraph()
+    {
+        editParagraph(u"尚未应用的文字"_s);
+        m_dialogs.nextConfirm(false);
+        m_window->close();
+        QTest::qWait(10);
+        QVERIFY(m_window->isVisible());
+        auto *editor = part<QPlainTextEdit>(u"noticeEditorText"_s);
+        m_dialogs.nextConfirm(false);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QTest::qWait(10);
+        QCOMPARE(editor->toPlainText(), u"尚未应用的文字"_s);
+        QVERIFY(editor->isVisible());
+    }
+
+    void theNextRoundIsShownAndSaysWhatToDo()
+    {
+        auto *button = part<ui::RoundButton>(u"roundButton"_s);
+        m_dialogs.nextText(u"2020Q2"_s);
+        emit button->menu()->aboutToShow();
+        for (QAction *action : button->menu()->actions())
+            if (action->objectName() == u"openNextRound"_s)
+                action->trigger();
+        QTRY_COMPARE(button->text(), u"江西省 · Q2 2020"_s);
+        QTRY_VERIFY(part<QLabel>(u"messageWhat"_s)->isVisible());
+        QVERIFY(part<QLabel>(u"messageWhat"_s)->text().contains(u"Q2 2020"_s));
+        QVERIFY(part<QLabel>(u"messageMore"_s)->text().contains(u"sample"_s));
+    }
+
+    void typedSettingsAreAskedAboutBeforeAnotherRound()
+    {
+        XW_VERIFY_OK(waitFor(workspace(), workspace().openRound({2020, 2})));
+        m_window->showPage(u"settings"_s);
+        part<QLineEdit>(u"roundIssuer"_s)->setText(u"某省大数据局"_s);
+        auto *button = part<ui::RoundButton>(u"roundButton"_s);
+        m_dialogs.nextConfirm(false);
+        emit button->menu()->aboutToShow();
+        for (QAction *action : button->menu()->actions())
+            if (action->objectName() == u"round-2020Q2"_s)
+                action->trigger();
+        QTest::qWait(20);
+        QCOMPARE(state().round().key.text(), u"2020Q1"_s);
+        QCOMPARE(part<QLineEdit>(u"roundIssuer"_s)->text(), u"某省大数据局"_s);
+    }
+
+    void thePageThatIsShownHasTheKeyboard()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        for (const QString &id : {u"register"_s, u"ledgers"_s, u"charts"_s, u"notice"_s, u"settings"_s}) {
+            m_window->showPage(id);
+            QWidget *focus = QApplication::focusWidget();
+            auto *shown = part<QWidget>(id + u"Page"_s);
+            QVERIFY2(focus && (focus == shown || shown->isAncestorOf(focus)), qPrintable(id));
+        }
+        QTest::mouseClick(part<QWidget>(u"rail-charts"_s), Qt::LeftButton);
+        QVERIFY(!part<QWidget>(u"rail-charts"_s)->hasFocus());
+    }
+
+    void aRoundWithNothingCheckedNeverSaysThatAllIsWell()
+    {
+        const auto second = waitFor(workspace(), workspace().openRound({2020, 2}));
+        XW_VERIFY_OK(waitFor(workspace(), workspace().switchRound(second->id)));
+        XW_VERIFY_OK(waitFor(
+            workspace(), workspace().saveDocument(notice::settingsDocument(state(), madeBy(u"general"_s)))));
+        m_window->showPage(u"notice"_s);
+        const auto *page = part<ui::NoticePage>(u"noticePage"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->view(), 30000);
+        QCOMPARE(page->view()->composed.templateId, u"general"_s);
+        QString text;
+        for (const notice::Block &block : page->view()->composed.document.blocks)
+            if (const notice::Runs *runs = notice::runsOf(block))
+                text += notice::plainText(*runs) + u'\n';
+        QVERIFY(!text.contains(u"全部合格"_s));
+        QVERIFY2(text.contains(u"尚未检查"_s), qPrintable(text.left(600)));
+    }
+
+    void theIssuerThatTheOfficeTypedGoesBeforeATemplates()
+    {
+        XW_VERIFY_OK(waitFor(
+            workspace(), workspace().saveDocument(notice::settingsDocument(state(), madeBy(u"hunan"_s)))));
+        Round round = state().round();
+        round.issuer = u"某省大数据局"_s;
+        XW_VERIFY_OK(waitFor(workspace(), workspace().setSettings(round)));
+        m_window->showPage(u"notice"_s);
+        const auto *page = part<ui::NoticePage>(u"noticePage"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->view(), 30000);
+        QCOMPARE(page->view()->composed.settings.issuer, u"某省大数据局"_s);
+    }
+
+    void theNameCountsAtOnce()
+    {
+        m_dialogs.nextText(u"王检查"_s);
+        trigger("actionAuthor");
+        QTRY_COMPARE(workspace().author(), u"王检查"_s);
+        tick();
+        QCOMPARE(state().findingInForce(site(), IndicatorId(u"W1"_s))->author, u"王检查"_s);
+    }
+};
+
+XW_UI_TEST_MAIN(WindowTrustTest)
+#include "tst_window_trust.moc"

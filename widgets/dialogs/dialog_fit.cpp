@@ -1,0 +1,59 @@
+#include "widgets/dialog_fit.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QEvent>
+#include <QScreen>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::widgets
+{
+
+namespace
+{
+/// What a window manager puts around a window before it has said so.
+constexpr QMargins usualFrame{4, 30, 4, 4};
+
+QMargins frameOf(const QWidget &window)
+{
+    const QRect outer = window.frameGeometry(), inner = window.geometry();
+    const QMargins frame(inner.left() - outer.left(), inner.top() - outer.top(),
+                         outer.right() - inner.right(), outer.bottom() - inner.bottom());
+    return frame.top() > 0 ? frame : usualFrame;
+}
+} // namespace
+
+void moveOnto(QWidget &window, const QRect &room)
+{
+    const QMargins frame = frameOf(window);
+    const QRect inside = room.marginsRemoved(frame);
+    if (const QSize size = window.size().boundedTo(inside.size()); size != window.size())
+        window.resize(size);
+    QRect place = window.geometry();
+    place.moveRight(qMin(place.right(), inside.right()));
+    place.moveBottom(qMin(place.bottom(), inside.bottom()));
+    place.moveLeft(qMax(place.left(), inside.left()));
+    place.moveTop(qMax(place.top(), inside.top()));
+    if (place != window.geometry())
+        window.setGeometry(place);
+}
+
+void DialogFit::install()
+{
+    constexpr auto name = "xwDialogFit";
+    if (qApp->property(name).toBool())
+        return;
+    qApp->setProperty(name, true);
+    qApp->installEventFilter(new DialogFit(qApp));
+}
+
+bool DialogFit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && watched->isWidgetType())
+        if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow())
+            moveOnto(*dialog, dialog->screen()->availableGeometry());
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace xw::widgets
