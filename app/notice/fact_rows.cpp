@@ -1,5 +1,6 @@
 #include "notice/fact_rows.h"
 
+#include "notice/facts/problem_groups.h"
 #include "notice/facts_parts.h"
 #include "notice/punctuation.h"
 
@@ -59,6 +60,29 @@ Picks placeOf(const RoundState &state, const QStringList &path)
     return [](const Subject &) { return true; };
 }
 
+/// The subjects of one group of problems.
+Picks pickOfGroup(const std::vector<ProblemGroup> &groups, const QString &member)
+{
+    for (const ProblemGroup &group : groups)
+        if (group.member == member)
+            return [subjects = group.tallied.subjects](const Subject &subject) {
+                return subjects.contains(subject.id);
+            };
+    return [](const Subject &) { return false; };
+}
+
+/// Subjects with a general problem: all of them, or those of one group ("websites.general.problems.P3.count").
+Picks generalOf(const RoundState &state, SubjectKind kind, const QStringList &path)
+{
+    const std::vector<ProblemGroup> groups = generalProblems(state, kind);
+    if (path.value(2) == u"problems")
+        return pickOfGroup(groups, path.value(3) == u"words" ? u"words."_s + path.value(4) : path.value(3));
+    QSet<SubjectId> all;
+    for (const ProblemGroup &group : groups)
+        all.unite(group.tallied.subjects);
+    return [all](const Subject &subject) { return all.contains(subject.id); };
+}
+
 /// Failing subjects that have a problem: an indicator (W4), a condition (W4.1), or the words of a finding.
 Picks problemOf(const RoundState &state, const QStringList &path)
 {
@@ -71,6 +95,11 @@ Picks problemOf(const RoundState &state, const QStringList &path)
                 return isProblem(state.standard(), finding) && memberName(chinesePunctuation(said)) == words;
             });
         };
+    if (path.value(2) == u"words" || path.value(2) == u"score" || path.value(2) == u"unstated") {
+        const SubjectKind kind = path.front() == u"websites" ? SubjectKind::Website : SubjectKind::MediaAccount;
+        const QString member = path.value(2) == u"words" ? u"words."_s + path.value(3) : path.value(2);
+        return pickOfGroup(problemGroups(state, kind), member);
+    }
     bool condition = false;
     path.value(3).toInt(&condition);
     const IndicatorId id(condition ? path.value(2) + u'.' + path.value(3) : path.value(2));
@@ -104,7 +133,9 @@ FactRows subjectsBehind(const QStringList &path, const RoundState &state)
     const bool problem = part == u"problems" || part == u"problemWords";
     const bool failures =
         problem || part.startsWith(u"failing") || part == u"carried" || path.contains(u"failing"_s);
-    if (failures) {
+    if (part == u"general") {
+        take(generalOf(state, kind, path));
+    } else if (failures) {
         const Picks wanted = problem               ? problemOf(state, path)
                              : part == u"byRegion" ? placeOf(state, path)
                                                    : failingIn(state, part);

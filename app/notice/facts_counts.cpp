@@ -1,5 +1,6 @@
 // Counts of a kind of subject: the whole, by type, level, platform and region.
 #include "domain/printed_words.h"
+#include "notice/facts/area_words.h"
 #include "notice/facts_parts.h"
 
 #include <algorithm>
@@ -88,6 +89,7 @@ void addLevelsAndPlatforms(FactNode &node, const RoundState &state, RateFormat f
 void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
 {
     const Round &round = state.round();
+    const QString area = areaOf(round.issuer, round.province);
     QHash<RegionId, QStringList> failingNames;
     for (const Subject *subject : failing(state, kind))
         failingNames[subject->region] += subject->name;
@@ -107,7 +109,7 @@ void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
         if (counts.running == 0)
             continue;
         units.push_back({region.name, counts.rate()});
-        if (!isProvinceItself(region.name))
+        if (!isOwnUnit(region.name, area) && !meansWholeArea(region.name, area))
             regions.push_back({region.name, counts.rate()});
         all.push_back(one);
         if (counts.unqualified > 0)

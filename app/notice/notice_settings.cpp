@@ -1,9 +1,12 @@
 #include "notice/notice_settings.h"
 
 #include "domain/json_node.h"
+#include "notice/facts/area_words.h"
+#include "notice/facts_parts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,7 @@ constexpr std::pair<const char *, QString NoticeSettings::*> textMembers[] = {
     {"template", &NoticeSettings::templateId},
     {"issuer", &NoticeSettings::issuer},
     {"mark", &NoticeSettings::mark},
+    {"area", &NoticeSettings::area},
     {"signer", &NoticeSettings::signer},
     {"number", &NoticeSettings::number},
     {"title", &NoticeSettings::title},
@@ -59,6 +63,20 @@ std::map<QString, std::vector<OwnParagraph>> readTexts(const JsonNode &node)
     return texts;
 }
 
+/// What the round says, where somebody set it; else by the rank that the codes of its websites tell (标识码: NN0000 is a
+/// province's).
+QString issuerOf(const RoundState &state)
+{
+    const Round &round = state.round();
+    if (!round.issuer.isEmpty() && round.issuer != xw::issuerOf(round.province))
+        return round.issuer;
+    const std::vector<Subject> &subjects = state.subjects();
+    const bool provincial = std::any_of(subjects.begin(), subjects.end(), [](const Subject &subject) {
+        return subject.isWebsite() && subject.code.size() == 10 && QStringView(subject.code).sliced(2, 4) == u"0000";
+    });
+    return xw::issuerOf(round.province, provincial);
+}
+
 } // namespace
 
 Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QString &file)
@@ -70,6 +88,7 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
     root.allowOnly({"template",
                     "issuer",
                     "mark",
+                    "area",
                     "signer",
                     "number",
                     "title",
@@ -240,7 +259,11 @@ NoticeSettings completed(NoticeSettings s, const RoundState &state, QDate today)
 {
     const Round &round = state.round();
     if (s.issuer.isEmpty())
-        s.issuer = round.issuer.isEmpty() ? round.province + u"人民政府办公厅"_s : round.issuer;
+        s.issuer = issuerOf(state);
+    const AreaWords words = areaWords(state, s.issuer, s.area);
+    s.area = words.all;
+    if (s.addressee.isEmpty())
+        s.addressee = words.addressee;
     if (s.mark.isEmpty())
         s.mark = s.issuer;
     if (s.signer.isEmpty())
@@ -248,9 +271,7 @@ NoticeSettings completed(NoticeSettings s, const RoundState &state, QDate today)
     if (s.reportTo.isEmpty())
         s.reportTo = s.issuer;
     if (s.matter.isEmpty())
-        s.matter = state.tally().total(SubjectKind::MediaAccount).running > 0
-                       ? u"全省政府网站与政务新媒体检查情况"_s
-                       : u"全省政府网站检查情况"_s;
+        s.matter = s.area + checkedKinds(state) + u"检查情况"_s;
     if (s.title.isEmpty())
         s.title = s.issuer + u"关于"_s + round.key.chinese() + s.matter + u"的通报"_s;
     if (!s.date.isValid())

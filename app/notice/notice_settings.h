@@ -47,6 +47,7 @@ struct NoticeSettings {
     QString templateId;    ///< empty: the one of the round's province, else "general"
     QString issuer;        ///< 江西省人民政府办公厅
     QString mark;          ///< 发文机关标志; empty: the issuer
+    QString area;          ///< 全省, 全区, 全系统 …; empty: by the names of issuer and province
     QString signer;        ///< 署名; empty: the issuer
     QString number;        ///< 赣府厅字〔2020〕12号
     QString title;         ///< empty: made from issuer, round and subject matter
