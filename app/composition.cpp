@@ -1,7 +1,7 @@
 #include "composition.h"
 
-#include "sample/sample_server.h"
-#include "sample/sample_workspace.h"
+#include "demo/demo_server.h"
+#include "demo/demo_workspace.h"
 #include "storage/store_factory.h"
 
 #include <QDir>
@@ -56,7 +56,7 @@ Opened createSample(const QString &location, const std::shared_ptr<const Clock> 
         Result<std::shared_ptr<Store>> store = openStore(part, OpenMode::Create);
         if (!store)
             return tl::unexpected(store.error());
-        if (const Result<void> filled = sample::createSampleProvince(*store, clock, author); !filled)
+        if (const Result<void> filled = demo::createDemoProvince(*store, clock, author); !filled)
             return tl::unexpected(filled.error());
     }
     if (!QFile::rename(part, location))
@@ -123,7 +123,7 @@ void Composition::openSample(QObject *context, Ready ready)
 Result<void> Composition::serveSample()
 {
     if (!m_server)
-        m_server = std::make_unique<sample::SampleServer>(m_clock);
+        m_server = std::make_unique<demo::DemoServer>(m_clock);
     return m_server->isRunning() ? Result<void>() : m_server->start();
 }
 

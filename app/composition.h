@@ -15,7 +15,7 @@ namespace xw
 
 namespace sample
 {
-class SampleServer;
+class DemoServer;
 }
 
 class Composition final : public QObject, public ui::WorkspaceSource
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Result<void> serveSample();
     QSettings &m_settings;
     std::shared_ptr<const Clock> m_clock;
-    std::unique_ptr<sample::SampleServer> m_server;
+    std::unique_ptr<demo::DemoServer> m_server;
 };
 
 } // namespace xw

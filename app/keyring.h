@@ -2,7 +2,7 @@
 // the Mac's Keychain. Never a file of our own.
 #pragma once
 
-#include "ui/signing/password_keeper.h"
+#include "ui/password_keeper.h"
 
 namespace xw
 {

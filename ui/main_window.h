@@ -2,8 +2,8 @@
 // pages own no data.
 #pragma once
 
-#include "ui/pages.h"
-#include "ui/recent_workspaces.h"
+#include "ui/window/pages.h"
+#include "ui/window/recent_workspaces.h"
 #include "ui/workspace_source.h"
 
 #include <QMainWindow>

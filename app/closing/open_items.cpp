@@ -3,7 +3,7 @@
 #include "base/regular_file.h"
 #include "notice/export.h"
 #include "notice/kept_findings.h"
-#include "notice/proof/proof.h"
+#include "notice/proof.h"
 #include "notice/writers.h"
 
 #include <QDir>

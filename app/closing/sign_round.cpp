@@ -2,7 +2,7 @@
 
 #include "base/regular_file.h"
 #include "signing/cms.h"
-#include "signing/pdf/pades.h"
+#include "signing/pades.h"
 #include "workspace/wait.h"
 
 #include <QDir>

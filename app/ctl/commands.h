@@ -1,7 +1,7 @@
 // The table of commands. A group of commands is one .cpp file with one function that returns them.
 #pragma once
 
-#include "ctl/arguments.h"
+#include "ctl/session/arguments.h"
 
 namespace xw::ctl
 {

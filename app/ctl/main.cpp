@@ -1,7 +1,7 @@
 // xunwangctl: reads the command line, runs one command, returns its exit code (docs/formats.md §3).
 #include "ctl/commands.h"
-#include "ctl/help.h"
-#include "ctl/session.h"
+#include "ctl/print/help.h"
+#include "ctl/session/session.h"
 
 #include <QGuiApplication>
 #include <QTranslator>

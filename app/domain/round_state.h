@@ -2,9 +2,9 @@
 // read. No I/O, no Qt signals.
 #pragma once
 
-#include "domain/population.h"
+#include "domain/round/population.h"
+#include "domain/round/tally.h"
 #include "domain/store.h"
-#include "domain/tally.h"
 
 #include <QHash>
 #include <memory>

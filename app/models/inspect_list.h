@@ -5,8 +5,8 @@
 // list must not jump under the inspector's hands. Counts and marks follow every commit.
 #pragma once
 
-#include "models/inspect_parts.h"
-#include "models/subject_index.h"
+#include "models/inspect/inspect_parts.h"
+#include "models/register/subject_index.h"
 
 #include <QAbstractListModel>
 #include <QSet>

@@ -4,7 +4,7 @@
 // Withdrawn rows can be shown; nothing is deleted.
 #pragma once
 
-#include "models/ledger_block.h"
+#include "models/ledgers/ledger_block.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractTableModel>

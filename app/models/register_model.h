@@ -2,9 +2,9 @@
 // 135,000 rows: what is shown is a vector of indexes; a keystroke makes it anew in a few milliseconds.
 #pragma once
 
-#include "models/register_columns.h"
-#include "models/register_ranks.h"
-#include "models/subject_index.h"
+#include "models/register/register_columns.h"
+#include "models/register/register_ranks.h"
+#include "models/register/subject_index.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -2,7 +2,7 @@
 // a handful.
 #pragma once
 
-#include "models/subject_index.h"
+#include "models/register/subject_index.h"
 
 #include <QAbstractListModel>
 

@@ -32,8 +32,8 @@ struct BasisFor {
     QString province;
     bool websites = true, media = true;
 };
-/// Of `ids` those that can be cited: in force on the day, of a kind of subject that is there, by a national body or one
-/// of the province. Unknown ids stay.
+/// Of `ids` those that can be cited: in force on the day, of a kind of subject that is there, by a national
+/// body or one of the province. Unknown ids stay.
 [[nodiscard]] QStringList citable(const QStringList &ids, const std::vector<BasisDocument> &library,
                                   const BasisFor &notice);
 /// Reads a library; `file` is for messages.

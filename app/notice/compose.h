@@ -2,8 +2,8 @@
 // keys out. Pure.
 #pragma once
 
-#include "notice/annexes.h"
-#include "notice/document.h"
+#include "notice/annexes/annexes.h"
+#include "notice/compose/document.h"
 #include "notice/notice_edits.h"
 #include "notice/notice_template.h"
 

@@ -1,7 +1,7 @@
 // The rows behind a fact: what a number of the notice counts, so that it can be looked at.
 #pragma once
 
-#include "notice/facts_build.h"
+#include "notice/facts/facts_build.h"
 
 namespace xw::notice
 {

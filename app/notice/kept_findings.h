@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/round_state.h"
-#include "notice/proof/proof.h"
+#include "notice/proof.h"
 
 #include <QHash>
 

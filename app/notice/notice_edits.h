@@ -3,7 +3,7 @@
 // did not touch stay bound to their facts and follow the data.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 #include "notice/facts.h"
 
 #include "base/error.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "notice/document.h"
+#include "notice/compose/document.h"
 
 #include <QColor>
 #include <QPointF>

@@ -1,7 +1,7 @@
 // A notice as plain text: for the terminal, for tests, and for whoever wants to paste it.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 
 namespace xw::notice
 {

@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 #include "domain/sample_summary.h"
-#include "notice/document.h"
+#include "notice/compose/document.h"
 
 namespace xw::notice
 {

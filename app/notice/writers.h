@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "notice/document.h"
+#include "notice/compose/document.h"
 #include "notice/page_layout.h"
 
 #include <QByteArray>

@@ -2,7 +2,7 @@
 // reason.
 #pragma once
 
-#include "signing/certificate.h"
+#include "signing/identity/certificate.h"
 #include "signing/secret.h"
 #include "signing/signer.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "signing/cms.h"
-#include "signing/trust.h"
+#include "signing/trust/trust.h"
 
 #include <QJsonObject>
 

@@ -1,7 +1,7 @@
 // Which store a place means: a path is a SQLite file; postgresql://… will be a server.
 #pragma once
 
-#include "storage/sqlite_store.h"
+#include "storage/sqlite/sqlite_store.h"
 
 namespace xw
 {

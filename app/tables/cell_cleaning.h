@@ -2,7 +2,7 @@
 // out, words for nothing are empty, what a spreadsheet shows in place of a value is rejected. Each is said.
 #pragma once
 
-#include "tables/grid.h"
+#include "tables/grid/grid.h"
 
 namespace xw::tables
 {

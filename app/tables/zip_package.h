@@ -2,7 +2,7 @@
 // QuaZip.
 #pragma once
 
-#include "tables/byte_source.h"
+#include "tables/sheet/byte_source.h"
 #include "tables/table.h"
 
 #include <memory>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tables/table_stream.h"
-#include "workspace/import_closing.h"
+#include "workspace/import/import_closing.h"
 
 namespace xw
 {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/round_state.h"
-#include "workspace/problem_words.h"
+#include "workspace/import/problem_words.h"
 
 namespace xw
 {

@@ -1,7 +1,7 @@
 // waitFor: blocks for a Workspace command in a program without an event loop (xunwangctl, tests).
 #pragma once
 
-#include "workspace/command_queue.h"
+#include "workspace/commands/command_queue.h"
 #include "workspace/workspace.h"
 
 namespace xw

@@ -41,6 +41,13 @@ QList<Room> rooms()
          {u"base"_s, u"domain"_s, u"workspace"_s, u"notice"_s, u"signing"_s, u"closing"_s},
          sqlHeaders + widgetHeaders + guiHeaders + networkHeaders},
         {u"app/models"_s, {u"base"_s, u"domain"_s, u"workspace"_s, u"models"_s}, sqlHeaders + widgetHeaders},
+        {u"app/demo"_s,
+         {u"base"_s, u"domain"_s, u"tables"_s, u"workspace"_s, u"demo"_s},
+         sqlHeaders + widgetHeaders + guiHeaders},
+        {u"app/ctl"_s,
+         {u"base"_s, u"domain"_s, u"tables"_s, u"storage"_s, u"workspace"_s, u"probe"_s, u"notice"_s,
+          u"signing"_s, u"closing"_s, u"ctl"_s},
+         sqlHeaders + widgetHeaders},
         {u"app/web"_s, {u"web"_s, u"widgets"_s}, sqlHeaders},
         {u"widgets"_s, {u"widgets"_s}, sqlHeaders},
         {u"ui"_s,
@@ -84,7 +91,7 @@ private slots:
         static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
         const QStringList known{u"base"_s,  u"domain"_s,  u"tables"_s,  u"storage"_s, u"workspace"_s,
                                 u"probe"_s, u"notice"_s,  u"signing"_s, u"closing"_s, u"models"_s,
-                                u"ctl"_s,   u"widgets"_s, u"ui"_s,      u"web"_s};
+                                u"ctl"_s,   u"widgets"_s, u"ui"_s,      u"web"_s,     u"demo"_s};
         QStringList broken;
         int files = 0;
         for (const Room &room : rooms()) {
@@ -106,6 +113,54 @@ private slots:
             }
         }
         QVERIFY2(files > 20, "the sources were not found");
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    }
+
+    void whatStandsInAFolderOfARoomIsItsInside()
+    {
+        // A room's root is its door: from outside "room/file.h", never "room/folder/file.h".
+        static const QRegularExpression deep(u"^\\s*#\\s*include\\s*\"(\\w+)/\\w+/"_s);
+        QStringList broken;
+        int files = 0;
+        for (const Room &room : rooms()) {
+            for (const QString &path : sourcesBelow(room.folder)) {
+                ++files;
+                for (const QString &line : linesOf(path))
+                    if (const auto match = deep.match(line);
+                        match.hasMatch() && match.captured(1) != room.folder.section(u'/', -1))
+                        broken << relative(path) + u": "_s + line.trimmed();
+            }
+        }
+        QVERIFY2(files > 20, "the sources were not found");
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    }
+
+    void theRootOfARoomWithFoldersHoldsOnlyWhatOthersInclude()
+    {
+        static const QRegularExpression include(u"^\\s*#\\s*include\\s*\"([^\"]+)\""_s);
+        QHash<QString, QSet<QString>> readers; // door -> rooms that include it
+        QStringList sources;
+        for (const QString &folder : {u"app"_s, u"ui"_s, u"widgets"_s})
+            sources += sourcesBelow(folder);
+        const auto roomOf = [](const QString &file) {
+            return file.section(u'/', 0, file.startsWith(u"app/") ? 1 : 0);
+        };
+        for (const QString &path : sources)
+            for (const QString &line : linesOf(path))
+                if (const auto match = include.match(line); match.hasMatch())
+                    readers[match.captured(1)].insert(roomOf(relative(path)));
+        QStringList broken;
+        for (const Room &room : rooms()) {
+            const QString folder = QStringLiteral(XW_SOURCE "/") + room.folder;
+            if (QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty() ||
+                room.folder == u"app/ctl")
+                continue;
+            for (const QString &file : QDir(folder).entryList({u"*.h"_s, u"*.cpp"_s}, QDir::Files)) {
+                const QString door = room.folder.section(u'/', -1) + u'/' + file;
+                if (file.endsWith(u".cpp") || (readers.value(door) - QSet<QString>{room.folder}).isEmpty())
+                    broken << room.folder + u'/' + file + u" is included by no other room"_s;
+            }
+        }
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
     }
 

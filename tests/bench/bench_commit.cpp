@@ -1,7 +1,7 @@
 // A tick through the Store (thread hop, finding, inspection, seals, audit entry, synced to disk) against the
 // least that any program can do: one prepared INSERT a transaction through SQLite's own interface, same disk,
 // same durability. Bar: at most 2x. usage: bench_commit [commits]
-#include "storage/sqlite_store.h"
+#include "storage/sqlite/sqlite_store.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>

@@ -9,7 +9,7 @@
 #include "signing/signing_kit.h"
 
 #include "signing/cms.h"
-#include "signing/pdf/pades.h"
+#include "signing/pades.h"
 #include "signing/verify.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // What an import of a nation's register costs: 135,000 rows of 12 columns, as a whole program beside `sqlite3
 // .import` into a table with a unique key, and phase by phase. Ratios are printed, run by run and their
 // median, since other work disturbs.
-#include "storage/sqlite_store.h"
+#include "storage/sqlite/sqlite_store.h"
 #include "workspace/import.h"
 #include "workspace/wait.h"
 

@@ -2,7 +2,7 @@
 // rows into a table with a unique key. Prints what storage takes of an import; parsing and validation are
 // measured elsewhere. Bars: write below .import; loadRegister at most 0.4 s. usage: bench_import_storage
 // [rows]
-#include "storage/sqlite_store.h"
+#include "storage/sqlite/sqlite_store.h"
 #include "testkit/testkit.h"
 
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 // build/bench/bench_notice
 #include "compose/random_round.h"
 #include "notice/export.h"
-#include "notice/proof/proof_document.h"
+#include "notice/proof_document.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>

@@ -3,7 +3,7 @@
 // [ROUNDS]
 #include "compose/planted_mistakes.h"
 #include "compose/random_round.h"
-#include "notice/proof/proof_document.h"
+#include "notice/proof_document.h"
 #include "testkit/testkit.h"
 
 #include <QElapsedTimer>

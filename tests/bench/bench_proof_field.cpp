@@ -3,7 +3,7 @@
 // level doubt), and for sound ones a value to plant (seeded, seeded_low). Prints precision, recall and how
 // many of the planted errors are found, by kind; lists what was reported without a fault behind it, and what
 // was missed.
-#include "notice/proof/proof.h"
+#include "notice/proof.h"
 
 #include <QCoreApplication>
 #include <QDir>

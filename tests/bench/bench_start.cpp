@@ -5,8 +5,8 @@
 #include "composition.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
-#include "ui/register_table.h"
-#include "ui/session.h"
+#include "ui/register/register_table.h"
+#include "ui/window/session.h"
 #include "widgets/native_dialogs.h"
 #include "widgets/theme.h"
 

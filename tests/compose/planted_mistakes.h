@@ -2,7 +2,7 @@
 #pragma once
 
 #include "notice/compose.h"
-#include "notice/proof/proof.h"
+#include "notice/proof.h"
 
 #include <random>
 

@@ -1,7 +1,7 @@
 // Exporting 江西 2020Q1: all formats, the same bytes twice, read back by other programs, nothing
 // half-written.
 #include "notice/export.h"
-#include "notice/proof/proof.h"
+#include "notice/proof.h"
 #include "sample_round.h"
 #include "testkit/testkit.h"
 

@@ -3,7 +3,7 @@
 // its mistakes are right there.
 #include "five_notices.h"
 #include "notice/export.h"
-#include "notice/proof/proof_document.h"
+#include "notice/proof_document.h"
 #include "testkit/testkit.h"
 
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 // Templates: line markers, sections, lists, and every fault named with its line.
 #include "notice/notice_edits.h"
-#include "notice/template_render.h"
+#include "notice/template/template_render.h"
 #include "testkit/testkit.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,5 @@
 // Domain names by the rules of 国办函〔2018〕55号, on hosts as registers hold them.
-#include "domain/domain_name.h"
+#include "domain/register/domain_name.h"
 
 #include "testkit/testkit.h"
 

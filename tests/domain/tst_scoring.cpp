@@ -1,5 +1,5 @@
 // Scoring: the known cases of 国办秘函〔2019〕19号, and every branch of the verdict.
-#include "domain/scoring.h"
+#include "domain/standard/scoring.h"
 #include "shipped_standard.h"
 #include "small_standard.h"
 

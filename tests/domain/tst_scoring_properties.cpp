@@ -1,6 +1,6 @@
 // Scoring by properties: thousands of made-up subjects, drawn by a fixed generator so that every run judges
 // the same ones.
-#include "domain/scoring.h"
+#include "domain/standard/scoring.h"
 #include "draw.h"
 #include "shipped_standard.h"
 

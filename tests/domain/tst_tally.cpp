@@ -1,4 +1,4 @@
-#include "domain/tally.h"
+#include "domain/round/tally.h"
 
 #include "testkit/testkit.h"
 

@@ -1,4 +1,4 @@
-#include "domain/word_index.h"
+#include "domain/value/word_index.h"
 #include "draw.h"
 
 #include "testkit/testkit.h"

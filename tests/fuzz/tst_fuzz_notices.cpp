@@ -1,6 +1,6 @@
 // Damaged notices: whatever stands in a DOCX, a web page, a saved page, an OFD or a text, reading it ends
 // soon, in words or in an error that says where, and never in a crash.
-#include "notice/proof/proof_reader.h"
+#include "notice/proof_reader.h"
 #include "notice/writers/zip_parts.h"
 #include "testkit/testkit.h"
 

@@ -2,7 +2,7 @@
 // published one (江西, first quarter of 2020); its words are ours.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 
 namespace xw::testkit
 {

@@ -1,12 +1,12 @@
 // Who is counted: in rounds moved by anything, in any order, every number that a page, a command or the
 // notice states equals the length of the list that it opens, and no rate leaves 0–100 %.
 // XW_ROUNDS and XW_SEED choose how many rounds and where they begin.
-#include "../domain/shipped_standard.h"
 #include "closing/open_items.h"
+#include "domain/shipped_standard.h"
 #include "models/chart_data.h"
-#include "models/inspect_parts.h"
+#include "models/inspect/inspect_parts.h"
 #include "notice/fact_rows.h"
-#include "notice/facts_build.h"
+#include "notice/facts/facts_build.h"
 #include "round_maker.h"
 #include "testkit/testkit.h"
 #include "workspace/stats.h"

@@ -1,7 +1,7 @@
 // Notices as files that tests make themselves: a folder, packages out of XML, and what openNotice() reads.
 #pragma once
 
-#include "notice/proof/proof_reader.h"
+#include "notice/proof_reader.h"
 #include "notice/writers/zip_parts.h"
 #include "testkit/testkit.h"
 

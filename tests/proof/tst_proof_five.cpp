@@ -1,6 +1,6 @@
 // The five published notices: exactly the contradictions that a recomputation by hand found, and nothing
 // else.
-#include "notice/proof/proof.h"
+#include "notice/proof.h"
 #include "testkit/testkit.h"
 
 #include <QRegularExpression>

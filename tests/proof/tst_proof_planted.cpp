@@ -1,7 +1,7 @@
 // Notices of drawn rounds by every template: nothing is found in them, and every mistake that is planted is.
 #include "compose/planted_mistakes.h"
 #include "compose/random_round.h"
-#include "notice/proof/proof_document.h"
+#include "notice/proof_document.h"
 #include "testkit/testkit.h"
 
 #include <QTemporaryDir>

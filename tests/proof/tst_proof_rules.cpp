@@ -1,5 +1,5 @@
 // Each rule of the proof on the smallest text that breaks it, and on its neighbour that does not.
-#include "notice/proof/proof.h"
+#include "notice/proof.h"
 #include "testkit/testkit.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // Sentences of our own, sound and wrong, in text files that a person can extend: tests/data/proof/*.txt. And
 // texts put together at random: no crash, and no finding whose words are not in the text.
-#include "notice/proof/proof.h"
+#include "notice/proof.h"
 #include "testkit/testkit.h"
 
 #include <QDir>

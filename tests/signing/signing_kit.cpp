@@ -1,7 +1,7 @@
 #include "signing_kit.h"
 
-#include "../notice/sample_notice.h"
 #include "notice/export.h"
+#include "notice/sample_notice.h"
 #include "testkit/testkit.h"
 
 #include <QPainter>

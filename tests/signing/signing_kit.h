@@ -4,7 +4,7 @@
 #include "signing/identity.h"
 #include "signing/manifest.h"
 #include "signing/test_identity.h"
-#include "signing/trust.h"
+#include "signing/trust/trust.h"
 
 #include <QTemporaryDir>
 

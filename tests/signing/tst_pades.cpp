@@ -1,7 +1,7 @@
 // Signed PDFs, judged by other programs and by ourselves.
 #include "signing_kit.h"
 
-#include "signing/pdf/pades.h"
+#include "signing/pades.h"
 #include "signing/pdf/pdf_signatures.h"
 #include "testkit/testkit.h"
 

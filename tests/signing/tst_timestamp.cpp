@@ -2,7 +2,7 @@
 // not there.
 #include "signing_kit.h"
 
-#include "signing/pdf/pades.h"
+#include "signing/pades.h"
 #include "signing/pdf/pdf_signatures.h"
 #include "signing/timestamp_http.h"
 #include "signing/verify.h"

@@ -3,7 +3,7 @@
 #include "signing_kit.h"
 
 #include "signing/cms.h"
-#include "signing/pdf/pades.h"
+#include "signing/pades.h"
 #include "signing/verify.h"
 #include "testkit/testkit.h"
 

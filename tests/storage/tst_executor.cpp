@@ -1,4 +1,4 @@
-#include "storage/executor.h"
+#include "storage/sql/executor.h"
 
 #include "testkit/testkit.h"
 

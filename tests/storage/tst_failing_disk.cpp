@@ -2,7 +2,7 @@
 // from there on, or there is no room left. What was there before is there, whole; the new is there or not;
 // and where it was refused a message says why.
 #include "failing_disk.h"
-#include "storage/sqlite_store.h"
+#include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // The power of an acknowledgement: a program that ticks is killed 200 times at random on the same file, and
 // every tick that was answered before is there, and the check of the workspace is content. So is it after one
 // that imports was killed, whole or not at all, also for who only reads.
-#include "storage/sqlite_store.h"
+#include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"
 
 #include <QProcess>

@@ -1,8 +1,8 @@
-#include "storage/migrations.h"
-#include "storage/row_buffer.h"
-#include "storage/sqlite_dialect.h"
+#include "storage/sql/migrations.h"
+#include "storage/sql/row_buffer.h"
+#include "storage/sqlite/sqlite_dialect.h"
+#include "storage/sqlite/workspace_file.h"
 #include "storage/store_contract.h"
-#include "storage/workspace_file.h"
 
 #include <QTemporaryDir>
 

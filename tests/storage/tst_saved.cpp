@@ -1,7 +1,7 @@
 // Saved means saved: who copies the one file while another program ticks has every tick that was answered two
 // seconds before; who renames, moves or deletes it is told before anything more is called saved; and two
 // programs that tick by turns do not refuse each other.
-#include "storage/sqlite_store.h"
+#include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"
 
 #include <QDeadlineTimer>

@@ -1,4 +1,4 @@
-#include "storage/sqlite_store.h"
+#include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // The same contract through Qt's driver alone, as where the program runs without SQLite's own interface.
-#include "storage/sqlite_store.h"
+#include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"
 
 #include <QTemporaryDir>

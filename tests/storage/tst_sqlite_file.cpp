@@ -1,6 +1,6 @@
 // Everything that can be wrong with the file, its folder, its disk and its neighbours: each has a code, says
 // where, says what to do, and loses nothing.
-#include "storage/sqlite_store.h"
+#include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"
 #include "storage/store_factory.h"
 

@@ -1,6 +1,6 @@
 // Somebody edits the workspace with another tool: what the database itself refuses, and what the doctor finds
 // and names.
-#include "storage/sqlite_store.h"
+#include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"
 
 #include <QTemporaryDir>

@@ -5,7 +5,7 @@
 #include "composition.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
-#include "ui/session.h"
+#include "ui/window/session.h"
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 

@@ -3,7 +3,7 @@
 // correction gets a notice of its own. Pictures in both languages go to $XW_SHOTS.
 #include "program.h"
 
-#include "ui/notice_page.h"
+#include "ui/notice/notice_page.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/signing/verify_dialog.h"
 #include "widgets/message_bar.h"

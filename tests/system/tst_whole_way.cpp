@@ -3,9 +3,9 @@
 // languages go to $XW_SHOTS.
 #include "program.h"
 
-#include "domain/tally.h"
-#include "ui/notice_page.h"
-#include "widgets/charts/rate_chart.h"
+#include "domain/round/tally.h"
+#include "ui/notice/notice_page.h"
+#include "widgets/rate_chart.h"
 #include "widgets/web_pane.h"
 
 #include <QLabel>

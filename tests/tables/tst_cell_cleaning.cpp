@@ -1,6 +1,6 @@
 // Every text cell goes through one cleaning, whatever file it stands in, and whatever it changes is said.
 #include "tables/cell_cleaning.h"
-#include "tables/cell_text.h"
+#include "tables/grid/cell_text.h"
 #include "tables/han_forms.h"
 
 #include "files.h"

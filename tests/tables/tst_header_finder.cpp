@@ -1,4 +1,4 @@
-#include "tables/header_finder.h"
+#include "tables/header/header_finder.h"
 
 #include "files.h"
 #include "testkit/testkit.h"

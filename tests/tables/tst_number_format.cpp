@@ -1,4 +1,4 @@
-#include "tables/number_format.h"
+#include "tables/xlsx/number_format.h"
 
 #include "testkit/testkit.h"
 

@@ -1,6 +1,6 @@
-#include "tables/xml_scanner.h"
+#include "tables/xlsx/xml_scanner.h"
 
-#include "tables/xml_text.h"
+#include "tables/xlsx/xml_text.h"
 #include "testkit/testkit.h"
 
 using namespace Qt::StringLiterals;

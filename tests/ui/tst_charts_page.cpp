@@ -2,13 +2,13 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
+#include "ui/charts/charts_page.h"
 #include "ui/charts/figure_card.h"
-#include "ui/charts_page.h"
 #include "ui/language.h"
-#include "ui/page_context.h"
-#include "widgets/charts/bar_list.h"
-#include "widgets/charts/rate_chart.h"
-#include "widgets/charts/trend_chart.h"
+#include "ui/shared/page_context.h"
+#include "widgets/bar_list.h"
+#include "widgets/rate_chart.h"
+#include "widgets/trend_chart.h"
 #include "workspace/wait.h"
 
 #include <QListWidget>

@@ -1,7 +1,7 @@
 // Countersigning in the window, driven as a person would: from what verification shows, to a PDF that bears
 // two signatures.
 #include "notice/export.h"
-#include "signing/pdf/pades.h"
+#include "signing/pades.h"
 #include "signing/pdf/pdf_signatures.h"
 #include "signing/test_identity.h"
 #include "ui/signing/countersign_dialog.h"

@@ -1,8 +1,8 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
-#include "ui/import_dialog.h"
-#include "ui/import_run.h"
+#include "ui/import/import_dialog.h"
+#include "ui/import/import_run.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,12 +3,12 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
-#include "ui/inspect_page.h"
+#include "ui/inspect/inspect_page.h"
+#include "widgets/checklist/tick_box.h"
 #include "widgets/checklist_view.h"
 #include "widgets/chip.h"
 #include "widgets/evidence_strip.h"
 #include "widgets/mini_bars.h"
-#include "widgets/tick_box.h"
 #include "workspace/wait.h"
 
 #include <QDoubleSpinBox>

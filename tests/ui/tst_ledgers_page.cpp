@@ -2,8 +2,8 @@
 #include "uikit/ui_kit.h"
 
 #include "ui/ledgers/ledger_sheet.h"
-#include "ui/ledgers_page.h"
-#include "ui/page_context.h"
+#include "ui/ledgers/ledgers_page.h"
+#include "ui/shared/page_context.h"
 #include "workspace/import_ledger.h"
 #include "workspace/wait.h"
 

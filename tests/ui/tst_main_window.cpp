@@ -3,11 +3,11 @@
 
 #include "ui/language.h"
 #include "ui/main_window.h"
-#include "ui/page.h"
-#include "ui/register_table.h"
-#include "ui/round_button.h"
-#include "ui/session.h"
-#include "ui/top_bar.h"
+#include "ui/register/register_table.h"
+#include "ui/shared/page.h"
+#include "ui/window/round_button.h"
+#include "ui/window/session.h"
+#include "ui/window/top_bar.h"
 
 #include <QAction>
 #include <QComboBox>

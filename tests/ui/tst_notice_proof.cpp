@@ -5,8 +5,8 @@
 #include "notice/compose.h"
 #include "notice/notice_edits.h"
 #include "notice/plain_text.h"
-#include "ui/notice_page.h"
-#include "ui/page_context.h"
+#include "ui/notice/notice_page.h"
+#include "ui/shared/page_context.h"
 #include "workspace/import_ledger.h"
 #include "workspace/wait.h"
 

@@ -2,8 +2,8 @@
 #include "uikit/ui_kit.h"
 
 #include "models/register_model.h"
-#include "ui/register_page.h"
-#include "ui/register_table.h"
+#include "ui/register/register_page.h"
+#include "ui/register/register_table.h"
 #include "widgets/column_memory.h"
 #include "widgets/filter_bar.h"
 

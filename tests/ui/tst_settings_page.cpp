@@ -3,7 +3,7 @@
 
 #include "models/standard_model.h"
 #include "ui/language.h"
-#include "ui/settings_page.h"
+#include "ui/settings/settings_page.h"
 #include "workspace/wait.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "notice/compose.h"
 #include "notice/own_templates.h"
-#include "ui/page_context.h"
+#include "ui/shared/page_context.h"
 #include "ui/templates/facts_model.h"
 #include "ui/templates/template_editor.h"
 #include "ui/templates/template_text.h"

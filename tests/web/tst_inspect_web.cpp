@@ -4,7 +4,7 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
-#include "ui/inspect_page.h"
+#include "ui/inspect/inspect_page.h"
 #include "widgets/web_pane.h"
 #include "workspace/wait.h"
 

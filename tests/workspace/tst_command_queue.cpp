@@ -1,4 +1,4 @@
-#include "workspace/command_queue.h"
+#include "workspace/commands/command_queue.h"
 
 #include "testkit/testkit.h"
 

@@ -1,7 +1,7 @@
 // What an import does not understand never turns into “no fault”: columns by meaning, words that mean
 // nothing, sub-totals, regions that look alike, and what a list may close.
 #include "fixture.h"
-#include "workspace/import_closing.h"
+#include "workspace/import/import_closing.h"
 #include "workspace/result_columns.h"
 #include "workspace/settled_words.h"
 

@@ -1,14 +1,14 @@
 // The part of ChartsPage that turns counters into what the widgets draw.
-#include "ui/charts_page.h"
+#include "ui/charts/charts_page.h"
 
 #include "models/words.h"
 #include "ui/charts/figure_card.h"
 #include "ui/charts/subject_panel.h"
+#include "widgets/bar_list.h"
 #include "widgets/card.h"
-#include "widgets/charts/bar_list.h"
-#include "widgets/charts/rate_chart.h"
-#include "widgets/charts/trend_chart.h"
 #include "widgets/chip.h"
+#include "widgets/rate_chart.h"
+#include "widgets/trend_chart.h"
 #include "workspace/stats.h"
 #include "workspace/workspace.h"
 

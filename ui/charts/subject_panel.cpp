@@ -1,8 +1,8 @@
 #include "ui/charts/subject_panel.h"
 
 #include "models/words.h"
-#include "ui/futures.h"
-#include "ui/page.h"
+#include "ui/shared/futures.h"
+#include "ui/shared/page.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
 #include "workspace/workspace.h"

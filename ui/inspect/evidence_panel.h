@@ -2,8 +2,8 @@
 // withdrawn; beside them the rates that move with each tick.
 #pragma once
 
-#include "ui/page.h"
-#include "ui/page_context.h"
+#include "ui/shared/page.h"
+#include "ui/shared/page_context.h"
 #include "widgets/card.h"
 #include "workspace/workspace.h"
 

@@ -4,9 +4,9 @@
 #include "ui/inspect/checklist_panel.h"
 #include "ui/inspect/evidence_panel.h"
 #include "ui/inspect/finding_editor.h"
+#include "ui/inspect/inspect_page.h"
 #include "ui/inspect/list_panel.h"
 #include "ui/inspect/web_panel.h"
-#include "ui/inspect_page.h"
 #include "widgets/checklist_view.h"
 #include "workspace/workspace.h"
 

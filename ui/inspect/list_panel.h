@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/inspect_list.h"
-#include "ui/page.h"
+#include "ui/shared/page.h"
 #include "widgets/card.h"
 
 class QLabel;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/round_state.h"
-#include "ui/page.h"
+#include "ui/shared/page.h"
 
 class QLabel;
 

@@ -2,7 +2,7 @@
 
 #include "models/inspect_list.h"
 #include "models/words.h"
-#include "ui/tones.h"
+#include "ui/shared/tones.h"
 #include "widgets/chip.h"
 #include "widgets/icon.h"
 

@@ -3,7 +3,7 @@
 #include "domain/printed_words.h"
 #include "models/words.h"
 #include "ui/inspect/checklist_content.h"
-#include "ui/tones.h"
+#include "ui/shared/tones.h"
 #include "widgets/buttons.h"
 
 #include <QEvent>

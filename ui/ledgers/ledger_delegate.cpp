@@ -1,7 +1,7 @@
 #include "ui/ledgers/ledger_delegate.h"
 
 #include "models/ledger_table.h"
-#include "ui/subject_completer.h"
+#include "ui/shared/subject_completer.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -1,15 +1,15 @@
 // What LedgersPage does: showing a ledger, pasting, withdrawing, its window, files in and out.
-#include "ui/ledgers_page.h"
+#include "ui/ledgers/ledgers_page.h"
 
 #include "domain/ledger_library.h"
 #include "notice/compose.h"
-#include "ui/futures.h"
 #include "ui/ledgers/ledger_counter.h"
 #include "ui/ledgers/ledger_export.h"
 #include "ui/ledgers/ledger_list_panel.h"
 #include "ui/ledgers/ledger_sheet.h"
 #include "ui/ledgers/paste_dialog.h"
-#include "ui/page_context.h"
+#include "ui/shared/futures.h"
+#include "ui/shared/page_context.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
 #include "widgets/dialogs.h"

@@ -1,12 +1,12 @@
 // The part of NoticePage that changes text: edits by hand, values taken from the data, findings kept with a
 // reason.
-#include "ui/notice_page.h"
+#include "ui/notice/notice_page.h"
 
 #include "notice/kept_findings.h"
-#include "ui/futures.h"
 #include "ui/notice/block_editor.h"
 #include "ui/notice/proof_panel.h"
-#include "ui/page_context.h"
+#include "ui/shared/futures.h"
+#include "ui/shared/page_context.h"
 #include "widgets/dialogs.h"
 #include "workspace/workspace.h"
 

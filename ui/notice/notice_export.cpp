@@ -1,10 +1,10 @@
 // The part of NoticePage that writes files: asks for a folder, renders on the thread pool with progress and
 // cancel, says where they are.
-#include "ui/notice_page.h"
+#include "ui/notice/notice_page.h"
 
 #include "notice/export.h"
 #include "ui/notice/proof_panel.h"
-#include "ui/page_context.h"
+#include "ui/shared/page_context.h"
 #include "widgets/dialogs.h"
 #include "widgets/progress_strip.h"
 #include "workspace/workspace.h"

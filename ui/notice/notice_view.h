@@ -6,7 +6,7 @@
 #include "notice/compose.h"
 #include "notice/fact_rows.h"
 #include "notice/page_layout.h"
-#include "notice/proof/proof_document.h"
+#include "notice/proof_document.h"
 
 #include <QObject>
 #include <QTimer>

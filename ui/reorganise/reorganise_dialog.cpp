@@ -3,7 +3,7 @@
 #include "models/words.h"
 #include "ui/reorganise/links_panel.h"
 #include "ui/reorganise/subject_picker.h"
-#include "ui/show_error.h"
+#include "ui/shared/show_error.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/message_bar.h"

@@ -1,6 +1,6 @@
 #include "ui/reorganise/subject_picker.h"
 
-#include "ui/subject_completer.h"
+#include "ui/shared/subject_completer.h"
 #include "widgets/theme.h"
 #include "workspace/workspace.h"
 

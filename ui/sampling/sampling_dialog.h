@@ -2,8 +2,8 @@
 // it is confirmed. The round's sample is shown as it was kept, and can be written to a file.
 #pragma once
 
-#include "ui/page_context.h"
 #include "ui/sampling/sampling_run.h"
+#include "ui/shared/page_context.h"
 #include "workspace/sampling.h"
 
 #include <QDialog>

@@ -6,7 +6,7 @@
 #include "models/words.h"
 #include "notice/sample_list.h"
 #include "ui/sampling/plan_form.h"
-#include "ui/show_error.h"
+#include "ui/shared/show_error.h"
 #include "widgets/chip.h"
 #include "widgets/dialogs.h"
 #include "widgets/filter_bar.h"

@@ -1,8 +1,8 @@
 // ProgramSettings: language, the name in the history, and where the data lies.
 #pragma once
 
-#include "ui/page_context.h"
 #include "ui/settings/settings_section.h"
+#include "ui/shared/page_context.h"
 
 class QComboBox;
 class QLabel;

@@ -1,6 +1,6 @@
 #include "ui/settings/region_settings.h"
 
-#include "ui/futures.h"
+#include "ui/shared/futures.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 #include "workspace/workspace.h"

@@ -1,7 +1,7 @@
 #include "ui/settings/round_settings.h"
 
 #include "models/words.h"
-#include "ui/futures.h"
+#include "ui/shared/futures.h"
 #include "widgets/buttons.h"
 #include "widgets/theme.h"
 #include "workspace/workspace.h"

@@ -1,8 +1,8 @@
 #include "ui/settings/standard_settings.h"
 
 #include "models/standard_model.h"
-#include "ui/futures.h"
 #include "ui/settings/standard_delegate.h"
+#include "ui/shared/futures.h"
 #include "widgets/buttons.h"
 #include "workspace/workspace.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/standard.h"
-#include "ui/page_context.h"
 #include "ui/settings/settings_section.h"
+#include "ui/shared/page_context.h"
 
 class QComboBox;
 class QDoubleSpinBox;

@@ -1,8 +1,8 @@
 // A standard into the workspace and out of it: new versions, files, and which one the round is judged by.
 #include "base/whole_file.h"
 #include "models/standard_model.h"
-#include "ui/futures.h"
 #include "ui/settings/standard_settings.h"
+#include "ui/shared/futures.h"
 #include "widgets/dialogs.h"
 #include "workspace/workspace.h"
 

@@ -1,7 +1,7 @@
 #include "ui/signing/countersign_dialog.h"
 
 #include "signing/countersign.h"
-#include "ui/show_error.h"
+#include "ui/shared/show_error.h"
 #include "ui/signing/identity_field.h"
 #include "ui/signing/step_heading.h"
 #include "ui/signing/tsa_field.h"

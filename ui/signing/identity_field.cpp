@@ -1,7 +1,7 @@
 #include "ui/signing/identity_field.h"
 
 #include "signing/test_identity.h"
-#include "ui/signing/password_keeper.h"
+#include "ui/password_keeper.h"
 #include "widgets/dialogs.h"
 #include "widgets/theme.h"
 

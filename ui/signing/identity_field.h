@@ -3,7 +3,7 @@
 #pragma once
 
 #include "signing/identity.h"
-#include "ui/page_context.h"
+#include "ui/shared/page_context.h"
 
 #include <QWidget>
 

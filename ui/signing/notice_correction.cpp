@@ -1,7 +1,7 @@
 // The part of NoticeSigning that opens a correction: which notice it replaces is looked up in the history.
 #include "closing/correction.h"
 #include "closing/sign_round.h"
-#include "ui/futures.h"
+#include "ui/shared/futures.h"
 #include "ui/signing/notice_signing.h"
 
 namespace xw::ui

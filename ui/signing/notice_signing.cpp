@@ -1,6 +1,6 @@
 #include "ui/signing/notice_signing.h"
 
-#include "ui/futures.h"
+#include "ui/shared/futures.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/signing/verify_dialog.h"
 #include "widgets/dialogs.h"

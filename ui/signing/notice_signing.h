@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/notice/notice_view.h"
-#include "ui/page_context.h"
+#include "ui/shared/page_context.h"
 
 #include <QPointer>
 #include <QToolButton>

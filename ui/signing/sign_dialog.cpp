@@ -1,6 +1,6 @@
 #include "ui/signing/sign_dialog.h"
 
-#include "ui/show_error.h"
+#include "ui/shared/show_error.h"
 #include "ui/signing/identity_field.h"
 #include "ui/signing/open_items_panel.h"
 #include "ui/signing/seal_field.h"

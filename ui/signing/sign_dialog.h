@@ -4,7 +4,7 @@
 
 #include "signing/identity.h"
 #include "ui/notice/notice_view.h"
-#include "ui/page_context.h"
+#include "ui/shared/page_context.h"
 #include "ui/signing/signing_run.h"
 
 #include <QDialog>

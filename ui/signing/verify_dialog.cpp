@@ -2,7 +2,7 @@
 
 #include "base/shown_text.h"
 #include "signing/manifest.h"
-#include "ui/show_error.h"
+#include "ui/shared/show_error.h"
 #include "ui/signing/countersign_dialog.h"
 #include "ui/signing/verify_words.h"
 #include "widgets/buttons.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "signing/verify.h"
-#include "ui/page_context.h"
+#include "ui/shared/page_context.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 // is a document of the workspace: the command line knows it by the same id.
 #pragma once
 
-#include "ui/page_context.h"
+#include "ui/shared/page_context.h"
 #include "ui/templates/template_run.h"
 
 #include <QDialog>

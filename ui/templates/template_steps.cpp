@@ -4,7 +4,7 @@
 
 #include "notice/compose.h"
 #include "notice/own_templates.h"
-#include "ui/show_error.h"
+#include "ui/shared/show_error.h"
 #include "ui/templates/facts_model.h"
 #include "ui/templates/template_text.h"
 #include "widgets/dialogs.h"

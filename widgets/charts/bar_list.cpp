@@ -1,4 +1,4 @@
-#include "widgets/charts/bar_list.h"
+#include "widgets/bar_list.h"
 
 #include "widgets/theme.h"
 

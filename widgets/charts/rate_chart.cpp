@@ -1,4 +1,4 @@
-#include "widgets/charts/rate_chart.h"
+#include "widgets/rate_chart.h"
 
 #include "widgets/charts/rate_axis.h"
 

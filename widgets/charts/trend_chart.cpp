@@ -1,4 +1,4 @@
-#include "widgets/charts/trend_chart.h"
+#include "widgets/trend_chart.h"
 
 #include "widgets/charts/rate_axis.h"
 #include "widgets/theme.h"

@@ -28,7 +28,8 @@ const std::vector<TextRule> &textRules()
                                              "(问题集中在|包括|分别是|涉及|还有|的有|如|即)(?=[。；]|$)"_s)},
         {Kind::UnfilledPlace, QRegularExpression(u"\\{\\{|\\}\\}|%[0-9]|_{3,}|[\\x{FDD0}-\\x{FDEF}]"_s)},
         {Kind::DoubledMark, QRegularExpression(u"[，、；：][，、；：。]|。[，、；：。]|^[，、；：。）]"_s)},
-        {Kind::RateOfNothing, QRegularExpression(u"(率|得分|比例)(为|均为|仅为|达)?(—|－|-)(?![0-9])|0个(中|，)?其中"_s)},
+        {Kind::RateOfNothing,
+         QRegularExpression(u"(率|得分|比例)(为|均为|仅为|达)?(—|－|-)(?![0-9])|0个(中|，)?其中"_s)},
         {Kind::NothingCounted,
          QRegularExpression(u"(检查|抽查|运行)[^，。；]{0,12}(网站|新媒体|账号)(?:共)?0[个家](?![0-9])"_s)},
     };
@@ -79,7 +80,8 @@ private:
             if (const QRegularExpressionMatch match = pattern.match(whole); match.hasMatch())
                 add(kind, around(whole, match.capturedStart(), match.capturedLength()), block);
         for (const Run &run : runs) {
-            const std::optional<Fact> fact = run.fact.isEmpty() ? std::nullopt : m_composed.facts.find(run.fact);
+            const std::optional<Fact> fact =
+                run.fact.isEmpty() ? std::nullopt : m_composed.facts.find(run.fact);
             const auto *rate = fact ? std::get_if<RateValue>(&fact->value) : nullptr;
             if ((rate && rate->rate.isNull()) || (fact && run.text == u"—"))
                 add(Kind::RateOfNothing, around(whole, whole.indexOf(run.text), run.text.size()), block);
@@ -114,8 +116,9 @@ private:
         const int level = std::get<Heading>(blocks[size_t(block)]).level;
         const Block *next = size_t(block) + 1 < blocks.size() ? &blocks[size_t(block) + 1] : nullptr;
         const auto *heading = next ? std::get_if<Heading>(next) : nullptr;
-        const bool holds = next && (std::holds_alternative<Paragraph>(*next) || std::holds_alternative<Table>(*next) ||
-                                    (heading && heading->level > level));
+        const bool holds =
+            next && (std::holds_alternative<Paragraph>(*next) || std::holds_alternative<Table>(*next) ||
+                     (heading && heading->level > level));
         if (!holds)
             add(Kind::EmptyHeading, plainText(std::get<Heading>(blocks[size_t(block)]).runs), block);
     }
@@ -148,15 +151,18 @@ Message told(const NoticeFlaw &flaw)
     case Kind::NothingCounted:
         return {QT_TRANSLATE_NOOP("xw", "The notice speaks of what does not exist: “%1”"), {flaw.quote}};
     case Kind::WrongArea:
-        return {QT_TRANSLATE_NOOP("xw", "The notice calls its area by a word of another kind: “%1”"), {flaw.quote}};
+        return {QT_TRANSLATE_NOOP("xw", "The notice calls its area by a word of another kind: “%1”"),
+                {flaw.quote}};
     case Kind::MissingAnnex:
         return {QT_TRANSLATE_NOOP("xw", "The notice cites %1, which it does not have"), {flaw.quote}};
     case Kind::EmptyHeading:
         return {QT_TRANSLATE_NOOP("xw", "Nothing stands under the heading “%1”"), {flaw.quote}};
     case Kind::OpenEnd:
-        return {QT_TRANSLATE_NOOP("xw", "A paragraph of the notice ends within a sentence: “%1”"), {flaw.quote}};
+        return {QT_TRANSLATE_NOOP("xw", "A paragraph of the notice ends within a sentence: “%1”"),
+                {flaw.quote}};
     case Kind::NothingChecked:
-        return {QT_TRANSLATE_NOOP("xw", "Nothing was checked in this round: the notice states no result"), {}};
+        return {QT_TRANSLATE_NOOP("xw", "Nothing was checked in this round: the notice states no result"),
+                {}};
     }
     return {};
 }

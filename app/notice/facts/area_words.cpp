@@ -16,7 +16,8 @@ struct KindWords {
 };
 constexpr KindWords kindWords[] = {
     {AreaKind::Province, u"全省", u"省政府", u"省政府各部门、各直属机构", u"省级", u"省直"},
-    {AreaKind::AutonomousRegion, u"全区", u"自治区政府", u"自治区人民政府各部门、各直属机构", u"自治区级", u"区直"},
+    {AreaKind::AutonomousRegion, u"全区", u"自治区政府", u"自治区人民政府各部门、各直属机构", u"自治区级",
+     u"区直"},
     {AreaKind::City, u"全市", u"市政府", u"市政府各部门、各直属机构", u"市级", u"市直"},
     {AreaKind::Prefecture, u"全州", u"州政府", u"州政府各部门、各直属机构", u"州级", u"州直"},
     {AreaKind::League, u"全盟", u"盟行署", u"盟行政公署各部门、各直属机构", u"盟级", u"盟直"},
@@ -197,7 +198,8 @@ QString regionWord(AreaKind kind, const Endings &e)
     if (e.division)
         return u"师（市）"_s;
     if (e.other || e.zone || e.count == 0)
-        return kind == AreaKind::System || kind == AreaKind::Zone || kind == AreaKind::Town ? u"单位"_s : u"地区"_s;
+        return kind == AreaKind::System || kind == AreaKind::Zone || kind == AreaKind::Town ? u"单位"_s
+                                                                                            : u"地区"_s;
     const bool upper = kind == AreaKind::Province || kind == AreaKind::AutonomousRegion;
     if (e.town || e.street)
         return !e.town ? u"街道"_s : !e.street ? u"乡镇"_s : u"乡镇（街道）"_s;
@@ -263,10 +265,9 @@ AreaWords areaWords(const RoundState &state, const QString &issuer, const QStrin
                       : first.isEmpty()              ? departments
                                                      : first + u'，' + departments;
     words.everyone = words.kind == AreaKind::System || words.kind == AreaKind::Zone ? u"各单位"_s
-                     : words.kind == AreaKind::Corps                                ? u"各师（市）、各部门"_s
-                     : words.kind == AreaKind::Division || words.kind == AreaKind::Town
-                         ? u"各单位、各部门"_s
-                         : u"各地、各部门"_s;
+                     : words.kind == AreaKind::Corps ? u"各师（市）、各部门"_s
+                     : words.kind == AreaKind::Division || words.kind == AreaKind::Town ? u"各单位、各部门"_s
+                                                                                        : u"各地、各部门"_s;
     return words;
 }
 
@@ -289,14 +290,16 @@ bool isOwnUnit(const QString &region, const QString &area)
 {
     static const QRegularExpression own(
         u"^(省|自治区|区|市|州|盟|地区|地|县|旗|师|兵团|部|局|镇|乡)?(本级|直(?![管辖])|直属|级|属|政府(各|直属)?部门|机关)"_s);
-    const QString name = region.startsWith(area) && region != area ? region.mid(area.size()) : region.simplified();
+    const QString name =
+        region.startsWith(area) && region != area ? region.mid(area.size()) : region.simplified();
     const QRegularExpressionMatch match = own.match(name);
     if (!match.hasMatch())
         return false;
     // 市级部门 in the register of a province are not the province's own.
     const QString whose = match.captured(1);
     const AreaKind kind = areaKindOf(area);
-    return whose.isEmpty() || kind == AreaKind::Unknown || wordText(wordsOfKind(kind).own).startsWith(whose) ||
+    return whose.isEmpty() || kind == AreaKind::Unknown ||
+           wordText(wordsOfKind(kind).own).startsWith(whose) ||
            wordText(wordsOfKind(kind).level).startsWith(whose) ||
            (kind == AreaKind::System && !QStringView(u"省市州县区旗").contains(whose.front()));
 }

@@ -1,7 +1,7 @@
 // Facts about the area and the round's words: 全省, 省政府, 设区市, 本季度, 政府网站与政务新媒体.
 #include "domain/round_state.h"
 #include "notice/facts/area_words.h"
-#include "notice/facts_parts.h"
+#include "notice/facts/facts_parts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,9 +53,10 @@ void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings 
     kinds.setText(u"failing"_s,
                   state.round().key.lastDay() < QDate(2019, 4, 1) ? u"存在突出问题"_s : u"不合格"_s);
     const auto problems = [&root](const QString &kind) {
-        const std::optional<Fact> count = root.object(kind).object(u"general"_s).member(u"count"_s)
-                                              ? std::optional(root.object(kind).object(u"general"_s).member(u"count"_s)->fact())
-                                              : std::nullopt;
+        const std::optional<Fact> count =
+            root.object(kind).object(u"general"_s).member(u"count"_s)
+                ? std::optional(root.object(kind).object(u"general"_s).member(u"count"_s)->fact())
+                : std::nullopt;
         return count && count->holds();
     };
     kinds.setFlag(u"general"_s, problems(u"websites"_s) || problems(u"media"_s));

@@ -1,8 +1,8 @@
-// Rates side by side: by level, by platform, by region; who stands out at either end. Only what was checked is in them,
-// so that no text speaks of a rate over nothing.
+// Rates side by side: by level, by platform, by region; who stands out at either end. Only what was checked
+// is in them, so that no text speaks of a rate over nothing.
 #include "domain/printed_words.h"
 #include "notice/facts/area_words.h"
-#include "notice/facts_parts.h"
+#include "notice/facts/facts_parts.h"
 
 #include <algorithm>
 
@@ -19,8 +19,8 @@ struct Level {
     Counts counts;
 };
 
-/// Levels as the area's own texts name them. In a city the province's types are of the city itself (直辖市), and its
-/// districts' own are told as one.
+/// Levels as the area's own texts name them. In a city the province's types are of the city itself (直辖市),
+/// and its districts' own are told as one.
 std::vector<Level> levelsOf(const RoundState &state, SubjectKind kind, const AreaWords &words)
 {
     Counts top, middle, lower, below, rest;
@@ -115,8 +115,8 @@ struct RatedRegion {
     bool own;
 };
 
-/// Under `regions`: except (all but a few are at 100 %: who is not, and how many others), level (all are), and for the
-/// rest best to worst: whole, good (at or above the threshold), poor (below it).
+/// Under `regions`: except (all but a few are at 100 %: who is not, and how many others), level (all are),
+/// and for the rest best to worst: whole, good (at or above the threshold), poor (below it).
 void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, const AreaWords &words)
 {
     std::vector<RatedRegion> rated;
@@ -154,8 +154,8 @@ void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, c
     FactNode &rates = node.object(u"rates"_s);
     const bool single = rated.size() < 2;
     const bool level = !single && good.empty() && poor.empty() && regions >= 2;
-    const bool except = !single && !few.empty() && few.size() <= 5 && size_t(wholeRegions) > few.size() &&
-                        wholeRegions >= 3;
+    const bool except =
+        !single && !few.empty() && few.size() <= 5 && size_t(wholeRegions) > few.size() && wholeRegions >= 3;
     rates.setFlag(u"level"_s, level);
     rates.setInteger(u"regions"_s, regions);
     rates.setFlag(u"except"_s, except);
@@ -168,7 +168,8 @@ void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, c
     rates.setText(u"threshold"_s, hundredthsText(threshold) + u'%');
     // The own bodies are named beside the regions where these are told as a rule with exceptions.
     const bool ownApart = (except || level) && own.checked > 0;
-    rates.setItems(u"own"_s, ownApart ? std::vector<FactNodePtr>{node.objectPtr(u"own"_s)} : std::vector<FactNodePtr>());
+    rates.setItems(u"own"_s, ownApart ? std::vector<FactNodePtr>{node.objectPtr(u"own"_s)}
+                                      : std::vector<FactNodePtr>());
 }
 
 } // namespace

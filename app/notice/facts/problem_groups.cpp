@@ -1,8 +1,8 @@
 #include "notice/facts/problem_groups.h"
 
 #include "domain/printed_words.h"
-#include "notice/facts_build.h"
-#include "notice/punctuation.h"
+#include "notice/compose/punctuation.h"
+#include "notice/facts/facts_build.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -99,7 +99,8 @@ void takeWords(GroupBuilder &groups, const QString &said, const Subject &subject
         groups.group(u"words."_s + memberName(words), namedWords(words)).tallied.take(subject);
 }
 
-/// The indicator of the standard that a finding names on this subject; nullptr: its words alone say what it is.
+/// The indicator of the standard that a finding names on this subject; nullptr: its words alone say what it
+/// is.
 const Indicator *classified(const RoundState &state, const Subject &subject, const Finding &finding)
 {
     const Indicator *indicator = state.standard().indicator(finding.indicator);
@@ -136,8 +137,8 @@ void takeFailing(GroupBuilder &groups, const RoundState &state, const Subject &s
                 takeWording(group, saidIn(state, finding), subject);
     }
     if (failedByScore(state, subject)) {
-        ProblemGroup &group = groups.group(
-            u"score"_s, u"得分低于"_s + hundredthsText(state.standard().scale.pass) + u"分"_s);
+        ProblemGroup &group =
+            groups.group(u"score"_s, u"得分低于"_s + hundredthsText(state.standard().scale.pass) + u"分"_s);
         group.tallied.take(subject);
         said = true;
         for (const Finding &finding : state.findings(subject.id))

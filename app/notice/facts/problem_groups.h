@@ -1,6 +1,6 @@
-// ProblemGroups: the failing subjects by why they fail, so that none is left out: by the veto that holds, by the words
-// of the office where they fit no indicator, by a score below the pass mark, or with no reason given. And the general
-// problems that fail nobody, counted apart.
+// ProblemGroups: the failing subjects by why they fail, so that none is left out: by the veto that holds, by
+// the words of the office where they fit no indicator, by a score below the pass mark, or with no reason
+// given. And the general problems that fail nobody, counted apart.
 #pragma once
 
 #include "domain/round_state.h"
@@ -21,13 +21,14 @@ struct ProblemGroup {
     QString member; ///< of `problems`: "W4", "words.首页打不开", "score", "unstated"
     QString label;  ///< as texts name it; in quotation marks where the office's own words are a sentence
     Tallied tallied;
-    /// How the office put it, where it used other words than the indicator's; most frequent first. Long sentences are
-    /// left to the annex.
+    /// How the office put it, where it used other words than the indicator's; most frequent first. Long
+    /// sentences are left to the annex.
     std::vector<std::pair<QString, Tallied>> wordings;
     bool leftOut = false; ///< some wordings are not among `wordings`
 };
 
-/// Of Population::Unqualified; every such subject is in one group or more. Largest first; without a reason last.
+/// Of Population::Unqualified; every such subject is in one group or more. Largest first; without a reason
+/// last.
 [[nodiscard]] std::vector<ProblemGroup> problemGroups(const RoundState &state, SubjectKind kind);
 
 /// Deductions, and words that fit no indicator on a subject that is 合格 all the same. Largest first.

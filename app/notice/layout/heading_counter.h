@@ -1,7 +1,7 @@
 // HeadingCounter: the numbers of headings, which are never in their text. Each annex counts anew.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 
 #include <array>
 

@@ -3,7 +3,7 @@
 // that cannot be seen.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 
 namespace xw::notice
 {

@@ -2,7 +2,7 @@
 // in PDF and Word.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 
 namespace xw::notice
 {

@@ -1,7 +1,7 @@
 // The lines of a title: broken by sense, in the shape of a trapezium or a rhombus (GB/T 9704-2012, 7.3.1).
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 
 namespace xw::notice
 {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/rate.h"
+#include "notice/proof.h"
 #include "notice/proof/claims.h"
-#include "notice/proof/proof.h"
 #include "notice/proof/quantity.h"
 
 #include <QSet>

@@ -1,4 +1,4 @@
-#include "notice/proof/proof.h"
+#include "notice/proof.h"
 
 #include "notice/proof/checks.h"
 

@@ -1,4 +1,4 @@
-#include "notice/proof/proof_document.h"
+#include "notice/proof_document.h"
 
 #include "notice/proof/region_lists.h"
 

@@ -1,6 +1,6 @@
 // Reads a notice from a file into ProofText. Files from outside: sizes, depth and time are capped, entities
 // and scripts ignored. Each kind has a reader of its own below notice/reading.
-#include "notice/proof/proof_reader.h"
+#include "notice/proof_reader.h"
 
 #include "notice/reading/docx_text.h"
 #include "notice/reading/file_kind.h"

@@ -1,7 +1,7 @@
 // Traditional script, read as simplified. What is quoted stays as it was written.
 #pragma once
 
-#include "notice/proof/proof.h"
+#include "notice/proof.h"
 
 namespace xw::notice
 {

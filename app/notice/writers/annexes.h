@@ -1,7 +1,7 @@
 // The annexes of a notice, by the blocks that start them.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 
 namespace xw::notice
 {

@@ -1,7 +1,7 @@
 // Text and tables as HTML.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 
 namespace xw::notice
 {

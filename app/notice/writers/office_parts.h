@@ -1,7 +1,7 @@
 // The parts that Word files and workbooks share: properties, relations.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 #include "notice/writers/office_xml.h"
 
 namespace xw::notice

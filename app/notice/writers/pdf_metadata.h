@@ -1,7 +1,7 @@
 // What the PDF says about itself: the same in its information dictionary and its XMP packet, as PDF/A-1 asks.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 
 #include <QByteArray>
 

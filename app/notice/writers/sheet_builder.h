@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "notice/document.h"
+#include "notice/compose/document.h"
 #include "notice/writers/sheet_model.h"
 #include "notice/writers/table_grid.h"
 

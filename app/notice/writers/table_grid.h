@@ -3,7 +3,7 @@
 // row.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 
 namespace xw::notice
 {

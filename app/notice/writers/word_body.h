@@ -3,7 +3,7 @@
 // word_parts.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 #include "notice/writers/office_xml.h"
 
 namespace xw::notice

@@ -2,7 +2,7 @@
 // vMerge.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 #include "notice/writers/office_xml.h"
 
 namespace xw::notice

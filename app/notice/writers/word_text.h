@@ -1,7 +1,7 @@
 // Runs of text as Word has them; shared by paragraphs and cells.
 #pragma once
 
-#include "notice/document.h"
+#include "notice/compose/document.h"
 #include "notice/writers/office_xml.h"
 
 namespace xw::notice

@@ -1,4 +1,4 @@
-#include "signing/pdf/pades.h"
+#include "signing/pades.h"
 
 #include "signing/cms.h"
 #include "signing/pdf/pdf_file.h"

@@ -2,7 +2,7 @@
 // empty text.
 #pragma once
 
-#include "storage/row_buffer.h"
+#include "storage/sql/row_buffer.h"
 
 #include <QList>
 #include <QPair>

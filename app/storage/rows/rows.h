@@ -5,7 +5,7 @@
 
 #include "domain/store.h"
 #include "storage/rows/pairs.h"
-#include "storage/statement.h"
+#include "storage/sql/statement.h"
 
 namespace xw::storage
 {

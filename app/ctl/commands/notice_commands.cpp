@@ -1,0 +1,206 @@
+// notice compose, export, facts, settings: the notice of a round without a window.
+#include "ctl/commands.h"
+#include "ctl/print/notice_json.h"
+#include "ctl/print/text_table.h"
+#include "ctl/session/session.h"
+#include "notice/export.h"
+#include "notice/own_templates.h"
+#include "notice/plain_text.h"
+#include "workspace/import_ledger.h"
+#include "workspace/workspace.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ctl
+{
+
+namespace
+{
+
+Result<QDate> dateOption(const Arguments &arguments)
+{
+    const QString text = arguments.value("date");
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !date.isValid())
+        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "“%1” is no date"), {text}}, {},
+                       {QT_TRANSLATE_NOOP("xw", "Write it as 2020-04-02"), {}});
+    return date;
+}
+
+Result<notice::Composed> composed(const Session &session, Workspace &workspace, const Arguments &arguments)
+{
+    const Result<QDate> date = dateOption(arguments);
+    if (!date)
+        return tl::unexpected(date.error());
+    if (auto offered = notice::checkTemplateInForce(workspace.state(), arguments.value("template")); !offered)
+        return tl::unexpected(offered.error());
+    const auto held = ledgerLibrary();
+    const LedgerLibrary &ledgers = *held;
+    return notice::composeStored(workspace.state(), ledgers, session.clock()->today(),
+                                 workspace.inspectedTotals(), arguments.value("template"), *date);
+}
+
+void printFaults(const Session &session, const notice::Composed &composed)
+{
+    for (const Error &fault : composed.ledgerFaults)
+        session.print(fault.line());
+}
+
+int compose(Session &session, const Arguments &arguments)
+{
+    const auto workspace = session.workspace(Access::Read);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const Result<notice::Composed> result = composed(session, **workspace, arguments);
+    if (!result)
+        return session.fail(result.error());
+    printFaults(session, *result);
+    session.print(notice::plainNotice(result->document));
+    session.printJson(noticeJson(*result));
+    return Done;
+}
+
+int exportFiles(Session &session, const Arguments &arguments)
+{
+    const QString list = arguments.has("formats") ? arguments.value("formats") : u"docx,pdf,xlsx,html"_s;
+    const Result<std::vector<notice::Format>> formats = notice::formatsFrom(list);
+    if (!formats)
+        return session.fail(formats.error());
+    const auto workspace = session.workspace(Access::Read);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const Result<notice::Composed> result = composed(session, **workspace, arguments);
+    if (!result)
+        return session.fail(result.error());
+    const notice::ExportInfo info = notice::exportInfo((*workspace)->state(), result->templateId);
+    const auto rendered = notice::renderNotice(result->document, info, *formats);
+    if (!rendered)
+        return session.fail(rendered.error());
+    const Result<QStringList> files =
+        notice::writeRendered(*rendered, arguments.value("out"),
+                              arguments.has("replace") ? notice::Changed::Replace : notice::Changed::Keep);
+    if (!files)
+        return session.fail(files.error());
+    QJsonArray missing;
+    for (const notice::MissingCharacter &one : rendered->missing) {
+        session.warn(notice::told(one).text());
+        missing.append(QJsonObject{{u"character"_s, QString::fromUcs4(&one.code, 1)},
+                                   {u"where"_s, one.where},
+                                   {u"package"_s, one.package}});
+    }
+    printFaults(session, *result);
+    session.print(files->join(u'\n'));
+    session.printJson(QJsonObject{{u"files"_s, QJsonArray::fromStringList(*files)},
+                                  {u"missing_characters"_s, missing},
+                                  {u"template"_s, result->templateId},
+                                  {u"title"_s, result->document.title},
+                                  {u"date"_s, result->document.date.toString(Qt::ISODate)},
+                                  {u"annexes"_s, annexesJson(*result)}});
+    return Done;
+}
+
+int facts(Session &session, const Arguments &arguments)
+{
+    const auto workspace = session.workspace(Access::Read);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const Result<notice::Composed> result = composed(session, **workspace, arguments);
+    if (!result)
+        return session.fail(result.error());
+    TextTable table;
+    for (const QString &id : result->facts.ids())
+        if (const std::optional<notice::Fact> fact = result->facts.find(id))
+            table.addRow({id, notice::valueText(*fact), fact->source});
+    session.print(table.text());
+    session.printJson(factsJson(result->facts));
+    return Done;
+}
+
+/// Without a file: what is stored. With one: checks it and keeps it for the round.
+int settings(Session &session, const Arguments &arguments)
+{
+    const bool writes = !arguments.positional.isEmpty();
+    const auto workspace = session.workspace(writes ? Access::Write : Access::Read);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const RoundState &state = (*workspace)->state();
+    Result<notice::NoticeSettings> stored = notice::storedSettings(state);
+    if (writes) {
+        QFile file(arguments.positional.first());
+        if (!file.open(QIODevice::ReadOnly))
+            return session.fail(
+                {ErrorCode::Io,
+                 {QT_TRANSLATE_NOOP("xw", "The file cannot be read: %1"), {file.errorString()}},
+                 {},
+                 file.fileName(),
+                 {}});
+        stored = notice::NoticeSettings::fromJson(file.readAll(), file.fileName());
+    }
+    if (!stored)
+        return session.fail(stored.error());
+    if (writes) {
+        if (stored->templateId != notice::usedTemplate(state)) // a round that chose one before keeps it
+            if (auto offered = notice::checkTemplateInForce(state, stored->templateId); !offered)
+                return session.fail(offered.error());
+        const Result<void> saved =
+            session.wait((*workspace)->saveDocument(notice::settingsDocument(state, *stored)));
+        if (!saved)
+            return session.fail(saved.error());
+    }
+    const QByteArray json = stored->toJson();
+    session.print(QString::fromUtf8(json).trimmed());
+    session.printJson(QJsonDocument::fromJson(json).object());
+    return Done;
+}
+
+} // namespace
+
+std::vector<CommandSpec> noticeCommands()
+{
+    const OptionSpec templateOption{
+        "template", "ID",
+        QT_TRANSLATE_NOOP("xw", "general, henan, hunan, jiangxi, qinghai, sichuan or one's own; "
+                                "the province's where it is left out")};
+    const OptionSpec dateOption{"date", "YYYY-MM-DD",
+                                QT_TRANSLATE_NOOP("xw", "date of writing; today where it is left out")};
+    return {
+        {"notice compose",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("xw", "write the notice of the round and print its text"),
+         {templateOption, dateOption},
+         compose},
+        {"notice export",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("xw", "write the notice and its annexes as files, with a manifest"),
+         {{"out", "DIR", QT_TRANSLATE_NOOP("xw", "the folder; made where it is missing"), true},
+          {"formats", "LIST", QT_TRANSLATE_NOOP("xw", "of docx,pdf,xlsx,html; all where it is left out")},
+          {"replace", "",
+           QT_TRANSLATE_NOOP("xw", "write over files that were changed since the last export")},
+          templateOption,
+          dateOption},
+         exportFiles},
+        {"notice facts",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("xw", "list every fact that a template can name"),
+         {templateOption, dateOption},
+         facts},
+        {"notice settings",
+         "[FILE.json]",
+         0,
+         1,
+         QT_TRANSLATE_NOOP("xw", "print what the office set for the notice, or keep what a file says"),
+         {},
+         settings},
+    };
+}
+
+} // namespace xw::ctl

@@ -1,0 +1,190 @@
+// round list, open, review, close: the life of a round.
+#include "closing/correction.h"
+#include "ctl/commands.h"
+#include "ctl/print/text_table.h"
+#include "ctl/session/session.h"
+#include "workspace/loading.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ctl
+{
+
+namespace
+{
+
+QString phaseText(RoundPhase phase)
+{
+    switch (phase) {
+    case RoundPhase::Open:
+        return Message{QT_TRANSLATE_NOOP("xw", "open"), {}}.text();
+    case RoundPhase::UnderReview:
+        return Message{QT_TRANSLATE_NOOP("xw", "under review"), {}}.text();
+    case RoundPhase::Signed:
+        break;
+    }
+    return Message{QT_TRANSLATE_NOOP("xw", "signed"), {}}.text();
+}
+
+QJsonObject roundJson(const Round &round)
+{
+    const QString phase = round.phase == RoundPhase::Open          ? u"open"_s
+                          : round.phase == RoundPhase::UnderReview ? u"review"_s
+                                                                   : u"signed"_s;
+    const RoundKey replaced = round.key.isCorrection() ? round.key.replaced() : RoundKey();
+    return {{u"round"_s, round.key.text()},
+            {u"phase"_s, phase},
+            {u"replaces"_s, replaced.isValid() ? QJsonValue(replaced.text()) : QJsonValue()},
+            {u"standard"_s, standardName(round.standard, round.standardVersion)},
+            {u"decimals"_s, round.rates.decimals},
+            {u"province"_s, round.province},
+            {u"issuer"_s, round.issuer}};
+}
+
+int told(const Session &session, const Round &round)
+{
+    session.print(
+        Message{QT_TRANSLATE_NOOP("xw", "The round %1 is %2"), {round.key.text(), phaseText(round.phase)}}
+            .text());
+    session.printJson(roundJson(round));
+    return Done;
+}
+
+int list(Session &session, const Arguments &)
+{
+    const auto workspace = session.workspace(Access::Read);
+    if (!workspace)
+        return session.fail(workspace.error());
+    TextTable table;
+    QJsonArray rounds;
+    for (const Round &round : (*workspace)->rounds()) {
+        table.addRow(
+            {round.key.text(), phaseText(round.phase), standardName(round.standard, round.standardVersion),
+             round.key.isCorrection()
+                 ? Message{QT_TRANSLATE_NOOP("xw", "replaces %1"), {round.key.replaced().text()}}.text()
+                 : QString()});
+        rounds.append(roundJson(round));
+    }
+    session.print(table.text());
+    session.printJson(rounds);
+    return Done;
+}
+
+int setPhase(Session &session, Workspace &workspace, RoundPhase phase)
+{
+    if (auto done = session.wait(workspace.setPhase(phase)); !done)
+        return session.fail(done.error());
+    return told(session, workspace.state().round());
+}
+
+int open(Session &session, const Arguments &arguments)
+{
+    const auto key = RoundKey::parse(arguments.positional.value(0, session.options().round));
+    if (!key)
+        return session.fail({ErrorCode::Usage,
+                             {QT_TRANSLATE_NOOP("xw", "Name the round to open, such as 2020Q2"), {}},
+                             {},
+                             {},
+                             {}});
+    // -r chooses the round whose settings are taken over; the one to open need not be there yet.
+    Session from([&] {
+        GlobalOptions options = session.options();
+        if (arguments.positional.isEmpty())
+            options.round.clear();
+        return options;
+    }());
+    const auto workspace = from.workspace(Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const auto &rounds = (*workspace)->rounds();
+    const auto known =
+        std::find_if(rounds.begin(), rounds.end(), [&](const Round &round) { return round.key == *key; });
+    if (known != rounds.end() && known->phase == RoundPhase::UnderReview) {
+        // Back from review: the same word, since the round is open afterwards.
+        if (auto switched = from.wait((*workspace)->switchRound(known->id)); !switched)
+            return session.fail(switched.error());
+        return setPhase(from, **workspace, RoundPhase::Open);
+    }
+    const auto opened = from.wait((*workspace)->openRound(*key));
+    if (!opened)
+        return session.fail(opened.error());
+    return told(session, *opened);
+}
+
+int review(Session &session, const Arguments &)
+{
+    const auto workspace = session.workspace(Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+    return setPhase(session, **workspace, RoundPhase::UnderReview);
+}
+
+/// The signed round stays; its correction is a new version with a notice of its own.
+int correct(Session &session, const Arguments &arguments)
+{
+    const auto workspace = session.workspace(Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const auto opened = closing::correctRound(**workspace, arguments.value("reason"));
+    if (!opened) {
+        const int couldNot = session.fail(opened.error());
+        return opened.error().code == ErrorCode::Conflict ? AnswerIsNo : couldNot;
+    }
+    return told(session, *opened);
+}
+
+int close(Session &session, const Arguments &)
+{
+    const auto workspace = session.workspace(Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const Round &round = (*workspace)->state().round();
+    if (round.phase == RoundPhase::Signed)
+        return told(session, round);
+    // A round is closed by its signed notice and by nothing else: who closed it, on which data, stays
+    // provable.
+    const Error refusal{
+        ErrorCode::Conflict,
+        {QT_TRANSLATE_NOOP("xw", "The round %1 is not closed: signing its notice closes it"),
+         {round.key.text()}},
+        {QT_TRANSLATE_NOOP("xw", "Export the notice and sign it with xunwangctl notice sign"), {}},
+        {},
+        {}};
+    [[maybe_unused]] const int couldNot = session.fail(refusal);
+    return AnswerIsNo;
+}
+
+} // namespace
+
+std::vector<CommandSpec> roundCommands()
+{
+    return {
+        {"round list", "", 0, 0, QT_TRANSLATE_NOOP("xw", "the rounds of the workspace"), {}, list},
+        {"round open",
+         "ROUND",
+         0,
+         1,
+         QT_TRANSLATE_NOOP("xw", "add a round with the settings of the newest, or take one back from review"),
+         {},
+         open},
+        {"round review", "", 0, 0, QT_TRANSLATE_NOOP("xw", "put the round under review"), {}, review},
+        {"round correct",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("xw", "open a correction of a signed round: a new version, the signed one stays"),
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("xw", "what is corrected and why; the notice states it"),
+           true}},
+         correct},
+        {"round close",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("xw", "close the round: done by signing its notice"),
+         {},
+         close}};
+}
+
+} // namespace xw::ctl

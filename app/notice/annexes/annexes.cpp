@@ -1,0 +1,46 @@
+#include "notice/annexes/annexes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice
+{
+
+QStringList annexIds(const LedgerViews &ledgers)
+{
+    QStringList ids{u"websites-by-type"_s, u"websites-by-region"_s, u"high-scores"_s,
+                    u"problem-websites"_s, u"media-by-region"_s,    u"problem-media"_s};
+    for (const LedgerView &view : ledgers)
+        if (!view.definition().annexes.empty())
+            ids += view.definition().id;
+    return ids;
+}
+
+Result<std::optional<Annex>> buildAnnex(const QString &id, const RoundState &state,
+                                        const NoticeSettings &settings, const LedgerViews &ledgers)
+{
+    std::optional<Annex> annex;
+    if (id == u"websites-by-type")
+        annex = websitesByType(state);
+    else if (id == u"websites-by-region")
+        annex = countsByRegion(state, SubjectKind::Website);
+    else if (id == u"media-by-region")
+        annex = countsByRegion(state, SubjectKind::MediaAccount);
+    else if (id == u"high-scores")
+        annex = highScores(state, settings);
+    else if (id == u"problem-websites")
+        annex = problemWebsites(state);
+    else if (id == u"problem-media")
+        annex = problemMedia(state);
+    for (const LedgerView &view : ledgers)
+        if (!annex && view.definition().id == id && !view.definition().annexes.empty())
+            annex = ledgerAnnex(view, view.definition().annexes.front());
+    if (!annex)
+        return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "There is no annex “%1”"), {id}}, {},
+                       {QT_TRANSLATE_NOOP("xw", "There are: %1"), {annexIds(ledgers).join(u", "_s)}});
+    annex->id = id;
+    if (annex->rows == 0 || settings.withoutAnnexes.contains(id))
+        return std::nullopt;
+    return annex;
+}
+
+} // namespace xw::notice

@@ -1,0 +1,346 @@
+#include "notice/compose.h"
+
+#include "notice/basis.h"
+#include "notice/compose/correction.h"
+#include "notice/template/template_render.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice
+{
+
+namespace
+{
+
+struct PlacedAnnex {
+    Annex annex;
+    QString title;
+};
+
+/// Turns rendered blocks into the document's, in the template's order.
+class Assembly
+{
+public:
+    Assembly(const ComposeInput &input, Composed &composed, const std::vector<PlacedAnnex> &annexes)
+        : m_input(input), m_composed(composed), m_annexes(annexes)
+    {
+    }
+
+    void take(const RenderedBlock &block)
+    {
+        const NoticeSettings &settings = m_composed.settings;
+        if (block.kind != RenderedBlock::Kind::Marker) {
+            takeText(block);
+            return;
+        }
+        if (block.marker == u"mark" && !settings.mark.isEmpty())
+            put(IssuerMark{settings.mark});
+        else if (block.marker == u"number" && !settings.number.isEmpty())
+            put(DocumentNumber{settings.number});
+        else if (block.marker == u"title")
+            takeTitle(block);
+        else if (block.marker == u"addressee" && !settings.addressee.isEmpty())
+            put(Addressee{settings.addressee + u'：'});
+        else if (block.marker == u"own")
+            takeOwn(block.argument);
+        else if (block.marker == u"annexes" && !m_annexes.empty())
+            put(AnnexList{titles()});
+        else if (block.marker == u"sign")
+            put(SignatureBlock{settings.signer, settings.date, settings.sealed});
+        else if (block.marker == u"remark" && !settings.remark.isEmpty())
+            put(Remark{settings.remark});
+    }
+
+    /// A heading under which nothing came to stand says nothing: what it would have held is not in this
+    /// round.
+    void dropEmptyHeadings()
+    {
+        std::vector<Block> &blocks = m_composed.document.blocks;
+        int under = 0; // level of what follows: 0 nothing that a heading could hold, 9 text
+        for (size_t i = blocks.size(); i-- > 0;) {
+            if (const auto *heading = std::get_if<Heading>(&blocks[i])) {
+                if (under <= heading->level) {
+                    blocks.erase(blocks.begin() + qsizetype(i));
+                    m_composed.keys.removeAt(qsizetype(i));
+                    continue;
+                }
+                under = heading->level;
+            } else {
+                under =
+                    std::holds_alternative<Paragraph>(blocks[i]) || std::holds_alternative<Table>(blocks[i])
+                        ? 9
+                        : 0;
+            }
+        }
+    }
+
+    void takeAnnexes()
+    {
+        int number = 1;
+        for (const auto &[annex, title] : m_annexes) {
+            m_composed.annexes.push_back(
+                {annex.id, title, annex.rows, int(m_composed.document.blocks.size())});
+            put(AnnexStart{number++, m_annexes.size() == 1, title, title});
+            for (const Table &table : annex.tables)
+                put(table);
+        }
+    }
+
+    void takeImprint()
+    {
+        const NoticeSettings &settings = m_composed.settings;
+        if (settings.copyTo.isEmpty() && settings.printer.isEmpty())
+            return;
+        const QDate printed = settings.published.isValid() ? settings.published : settings.date;
+        put(Imprint{settings.copyTo, settings.printer.isEmpty() ? settings.issuer : settings.printer,
+                    printed});
+    }
+
+private:
+    void put(Block block, const QString &key = {})
+    {
+        m_composed.document.blocks.push_back(std::move(block));
+        m_composed.keys += key;
+    }
+
+    /// What a person made of the block, with today's values; empty runs where it was removed.
+    [[nodiscard]] Runs edited(const QString &key, const Runs &runs) const
+    {
+        const NoticeEdits::Edit *edit = m_input.edits.find(key);
+        return edit ? refreshed(edit->runs, m_composed.facts) : runs;
+    }
+
+    void takeTitle(const RenderedBlock &block)
+    {
+        const Runs plain{{m_composed.settings.title, u"document.title"_s}};
+        Runs runs = edited(block.key, block.runs.empty() ? plain : block.runs);
+        if (m_input.state.round().key.isCorrection() && !plainText(runs).contains(u"更正"_s))
+            runs.push_back({u"（更正）"_s, {}});
+        put(Title{std::move(runs)}, block.key);
+    }
+
+    /// A correction says before anything else which notice it replaces.
+    void takeCorrection()
+    {
+        if (std::exchange(m_correctionSaid, true))
+            return;
+        const QString key = u"correction"_s;
+        for (Runs &runs : paragraphs(edited(key, correctionRuns(m_input.state))))
+            put(Paragraph{std::move(runs)}, key);
+    }
+
+    void takeText(const RenderedBlock &block)
+    {
+        takeCorrection();
+        for (Runs &runs : paragraphs(edited(block.key, block.runs))) {
+            if (block.kind == RenderedBlock::Kind::Heading)
+                put(Heading{block.level, std::move(runs)}, block.key);
+            else
+                put(Paragraph{std::move(runs)}, block.key);
+        }
+    }
+
+    /// An edit may hold line feeds: each begins a paragraph of its own.
+    static std::vector<Runs> paragraphs(const Runs &runs)
+    {
+        std::vector<Runs> all(1);
+        for (const Run &run : runs) {
+            const QStringList lines = run.text.split(u'\n');
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (i > 0)
+                    all.emplace_back();
+                if (!lines.at(i).isEmpty())
+                    all.back().push_back({lines.at(i), run.fact});
+            }
+        }
+        std::erase_if(all, [](const Runs &one) { return one.empty(); });
+        return all;
+    }
+
+    void takeOwn(const QString &section)
+    {
+        const auto found = m_composed.settings.texts.find(section);
+        if (found == m_composed.settings.texts.end())
+            return;
+        int index = 0;
+        for (const OwnParagraph &own : found->second) {
+            const QString key = u"own-%1-%2"_s.arg(section).arg(index++);
+            if (!own.heading.isEmpty())
+                put(Heading{2, {{own.heading, {}}}});
+            for (Runs &runs : paragraphs(edited(key, {{own.text, {}}})))
+                put(Paragraph{std::move(runs)}, key);
+        }
+    }
+
+    [[nodiscard]] QStringList titles() const
+    {
+        QStringList titles;
+        for (const auto &[annex, title] : m_annexes)
+            titles += title;
+        return titles;
+    }
+
+    const ComposeInput &m_input;
+    Composed &m_composed;
+    const std::vector<PlacedAnnex> &m_annexes;
+    bool m_correctionSaid = false;
+};
+
+/// The annexes that the template asks for and that have something to show, titles rendered.
+Result<std::vector<PlacedAnnex>> placeAnnexes(const NoticeTemplate &source, const Composed &composed,
+                                              const ComposeInput &input, const LedgerViews &ledgers)
+{
+    const Result<std::vector<AnnexRequest>> requests = annexRequests(source);
+    if (!requests)
+        return tl::unexpected(requests.error());
+    std::vector<PlacedAnnex> placed;
+    for (const AnnexRequest &request : *requests) {
+        Result<std::optional<Annex>> annex = buildAnnex(request.id, input.state, composed.settings, ledgers);
+        if (!annex) {
+            Error error = annex.error();
+            error.where = u"template %1, line %2"_s.arg(source.id).arg(request.line);
+            return tl::unexpected(error);
+        }
+        if (!*annex)
+            continue;
+        QString title = (*annex)->title;
+        if (!request.title.isEmpty()) {
+            const Result<Runs> runs = renderRuns(request.title, source, request.line, composed.facts);
+            if (!runs)
+                return tl::unexpected(runs.error());
+            title = plainText(*runs);
+        }
+        placed.push_back({*std::move(*annex), title});
+    }
+    return placed;
+}
+
+/// annexes.ID: {ref 附件3, cited （附件3）, rows, title, count 1}; of annexes that are left out the count is
+/// 0 and the words are empty.
+void addAnnexFacts(FactNode &root, const std::vector<PlacedAnnex> &annexes, const LedgerViews &ledgers)
+{
+    FactNode &node = root.object(u"annexes"_s, u"annexes"_s);
+    node.setInteger(u"count"_s, qint64(annexes.size()));
+    for (const QString &id : annexIds(ledgers)) {
+        FactNode &one = node.object(memberName(id));
+        one.setInteger(u"count"_s, 0);
+        one.setText(u"ref"_s, {});
+        one.setText(u"cited"_s, {});
+        one.setText(u"title"_s, {});
+        one.setInteger(u"rows"_s, 0);
+    }
+    int number = 1;
+    for (const auto &[annex, title] : annexes) {
+        FactNode &one = node.object(memberName(annex.id));
+        one.setInteger(u"count"_s, 1);
+        const QString ref = annexes.size() == 1 ? u"附件"_s : u"附件%1"_s.arg(number);
+        one.setText(u"ref"_s, ref);
+        one.setText(u"cited"_s, u'（' + ref + u'）');
+        one.setText(u"title"_s, title);
+        one.setInteger(u"rows"_s, annex.rows);
+        ++number;
+    }
+}
+
+/// A template's defaults as far as they fit the round: its usual documents where they were in force, and who
+/// writes to whom only in the province that it was made for. What an office set itself stays.
+NoticeSettings fittingDefaults(const NoticeTemplate &source, const RoundState &state,
+                               const std::vector<BasisDocument> &library)
+{
+    const Round &round = state.round();
+    const Tally &tally = state.tally();
+    NoticeSettings defaults = source.defaults;
+    defaults.basis =
+        citable(defaults.basis, library,
+                {round.key.lastDay(), round.province, tally.total(SubjectKind::Website).running > 0,
+                 tally.total(SubjectKind::MediaAccount).checked > 0});
+    if (!source.province.isEmpty() && source.province != round.province)
+        for (QString NoticeSettings::*member :
+             {&NoticeSettings::issuer, &NoticeSettings::mark, &NoticeSettings::signer,
+              &NoticeSettings::addressee, &NoticeSettings::matter, &NoticeSettings::authorisation,
+              &NoticeSettings::reportTo, &NoticeSettings::route})
+            (defaults.*member).clear();
+    return defaults;
+}
+
+} // namespace
+
+Result<Composed> compose(const ComposeInput &input)
+{
+    const Round &round = input.state.round();
+    const Result<NoticeTemplate> source = input.templates.choose(input.settings.templateId, round.province);
+    if (!source)
+        return tl::unexpected(source.error());
+    Composed composed;
+    composed.templateId = source->id;
+    const Result<std::vector<BasisDocument>> library = basisDocuments();
+    if (!library)
+        return tl::unexpected(library.error());
+    composed.settings =
+        completed(withDefaults(input.settings, fittingDefaults(*source, input.state, *library)), input.state,
+                  input.today);
+    composed.ledgerFaults = input.ledgers.faults();
+
+    const LedgerViews ledgers = viewLedgers(input.ledgers, input.state, composed.settings);
+    Result<Facts> facts = buildFacts(input.state, composed.settings, ledgers, input.inspected);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    composed.facts = *std::move(facts);
+    const Result<std::vector<PlacedAnnex>> annexes = placeAnnexes(*source, composed, input, ledgers);
+    if (!annexes)
+        return tl::unexpected(annexes.error());
+    addAnnexFacts(composed.facts.root(), *annexes, ledgers);
+    const Result<std::vector<RenderedBlock>> blocks = renderTemplate(*source, composed.facts);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+
+    composed.document.title = composed.settings.title;
+    composed.document.issuer = composed.settings.issuer;
+    composed.document.date = composed.settings.date;
+    Assembly assembly(input, composed, *annexes);
+    for (const RenderedBlock &block : *blocks)
+        assembly.take(block);
+    assembly.dropEmptyHeadings();
+    assembly.takeAnnexes();
+    assembly.takeImprint();
+    for (const Block &block : composed.document.blocks)
+        if (const auto *title = std::get_if<Title>(&block))
+            composed.document.title = plainText(title->runs);
+    return composed;
+}
+
+Result<Composed> composeStored(const RoundState &state, const LedgerLibrary &ledgers, QDate today,
+                               const std::vector<PastTotal> &inspected, const QString &templateId, QDate date)
+{
+    Result<NoticeSettings> settings = storedSettings(state);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    if (!templateId.isEmpty())
+        settings->templateId = templateId;
+    if (date.isValid())
+        settings->date = date;
+    Result<NoticeEdits> edits = storedEdits(state);
+    if (!edits)
+        return tl::unexpected(edits.error());
+    const TemplateSource templates = TemplateSource::of(state);
+    return compose({state, templates, ledgers, *std::move(settings), *std::move(edits), today, inspected});
+}
+
+Result<NoticeEdits> storedEdits(const RoundState &state)
+{
+    const Document *document = state.document(u"notice"_s, state.round().key.text());
+    return document ? NoticeEdits::fromJson(document->content, document->name)
+                    : Result<NoticeEdits>(NoticeEdits());
+}
+
+Document settingsDocument(const RoundState &state, const NoticeSettings &settings)
+{
+    return {u"setting"_s, settingsName(state.round().key), settings.toJson()};
+}
+
+Document editsDocument(const RoundState &state, const NoticeEdits &edits)
+{
+    return {u"notice"_s, state.round().key.text(), edits.toJson()};
+}
+
+} // namespace xw::notice

@@ -1,0 +1,96 @@
+#include "notice/facts/facts_build.h"
+
+#include "domain/printed_words.h"
+#include "notice/facts/area_words.h"
+#include "notice/facts/facts_parts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice
+{
+
+LedgerViews viewLedgers(const LedgerLibrary &library, const RoundState &state, const NoticeSettings &settings)
+{
+    LedgerViews views;
+    const QDate asOf = qMin(settings.date, state.round().key.lastDay());
+    for (const LedgerDefinition &definition : library.definitions()) {
+        std::optional<LedgerPeriod> period;
+        if (const auto own = settings.periods.find(definition.id); own != settings.periods.end())
+            period = own->second;
+        views.emplace_back(definition, state.ledger(definition.id), state, asOf, period);
+    }
+    return views;
+}
+
+QString memberName(const QString &name)
+{
+    return QString(name).replace(u'.', u'·');
+}
+
+QString unitOf(const RoundState &state, const Subject &subject)
+{
+    const Region *region = state.region(subject.region);
+    const QString name = region ? region->name : QString();
+    const QString area = areaOf(state.round().issuer, state.round().province);
+    const bool noUnit = isOwnUnit(name, area) || meansWholeArea(name, area);
+    return noUnit && !subject.organizer.isEmpty() ? subject.organizer : name;
+}
+
+QString periodText(const LedgerPeriod &period)
+{
+    const auto month = [](QDate day) { return u"%1年%2月"_s.arg(day.year()).arg(day.month()); };
+    const auto day = [](QDate d) { return u"%1年%2月%3日"_s.arg(d.year()).arg(d.month()).arg(d.day()); };
+    const bool months = period.from.day() == 1 && period.to.day() == period.to.daysInMonth();
+    if (!months)
+        return day(period.from) + u'—' + day(period.to);
+    const bool one = period.from.month() == period.to.month() && period.from.year() == period.to.year();
+    return one ? month(period.from) : month(period.from) + u'—' + month(period.to);
+}
+
+void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int threshold)
+{
+    constexpr int steps[] = {50, 60, 70, 80, 85, 90, 95, 98, 99};
+    const auto where = [&](const auto &holds) {
+        QStringList names;
+        for (const RatedUnit &unit : units)
+            if (!unit.rate.isNull() && holds(unit.rate))
+                names += unit.name;
+        return names;
+    };
+    node.setNames(u"whole"_s, where([](const Rate &rate) { return rate.isWhole(); }));
+    node.setNames(u"zero"_s, where([](const Rate &rate) { return rate.part == 0; }));
+    for (const int percent : steps) {
+        const int edge = percent * 100;
+        node.setNames(u"below%1"_s.arg(percent),
+                      where([&](const Rate &rate) { return rate.compareToHundredths(edge) < 0; }));
+        node.setNames(u"from%1"_s.arg(percent), where([&](const Rate &rate) {
+                          return rate.compareToHundredths(edge) >= 0 && !rate.isWhole();
+                      }));
+    }
+    FactNode &below = node.setNames(
+        u"below"_s, where([&](const Rate &rate) { return rate.compareToHundredths(threshold) < 0; }));
+    below.setText(u"threshold"_s, hundredthsText(threshold) + u'%');
+}
+
+Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings, const LedgerViews &ledgers,
+                         const std::vector<PastTotal> &inspected)
+{
+    Facts facts;
+    FactNode &root = facts.root();
+    const QString round = u"round "_s + state.round().key.text();
+    FactNode &websites = root.object(u"websites"_s, round + u", websites"_s);
+    FactNode &media = root.object(u"media"_s, round + u", media"_s);
+    addKindFacts(websites, state, SubjectKind::Website, inspected);
+    addKindFacts(media, state, SubjectKind::MediaAccount, inspected);
+    addRateFacts(websites, state, SubjectKind::Website, settings);
+    addRateFacts(media, state, SubjectKind::MediaAccount, settings);
+    addSamplingChange(websites.object(u"previous"_s), state, settings);
+    addScoreFacts(websites.object(u"scores"_s), state, settings);
+    addLedgerFacts(root.object(u"ledgers"_s), ledgers, state.round().thresholdHundredths);
+    if (const Result<void> document = addDocumentFacts(root, state, settings); !document)
+        return tl::unexpected(document.error());
+    addAreaFacts(root, state, settings);
+    return facts;
+}
+
+} // namespace xw::notice

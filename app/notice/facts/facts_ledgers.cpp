@@ -1,0 +1,78 @@
+// Facts of the ledgers: what their definitions derive, under ledgers.ID.
+#include "notice/facts/facts_parts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice
+{
+
+namespace
+{
+
+void setNumbers(FactNode &node, const LedgerUnit &unit)
+{
+    for (const LedgerNumber &number : unit.numbers) {
+        if (const auto *rate = std::get_if<Rate>(&number.value))
+            node.setRate(number.id, *rate, number.format);
+        else
+            node.setInteger(number.id, std::get<qint64>(number.value));
+    }
+}
+
+void addGroup(FactNode &node, const LedgerView &view, const LedgerGroup &group, int threshold)
+{
+    FactNode &groups = node.object(group.id);
+    std::vector<FactNodePtr> list;
+    std::vector<RatedUnit> rated;
+    for (const LedgerUnit &unit : view.units(group)) {
+        const FactNodePtr one = groups.objectPtr(memberName(unit.id));
+        one->setText(u"name"_s, unit.name);
+        one->setFlag(u"present"_s, unit.rows > 0);
+        setNumbers(*one, unit);
+        if (unit.rows == 0)
+            continue;
+        list.push_back(one);
+        if (const LedgerNumber *rate = unit.number(group.rate))
+            rated.push_back({unit.name, std::get<Rate>(rate->value)});
+    }
+    groups.setInteger(u"count"_s, qint64(list.size()));
+    groups.setItems(u"list"_s, std::move(list));
+    if (!group.rate.isEmpty())
+        setRateLists(groups, rated, threshold);
+}
+
+void addRowSet(FactNode &node, const LedgerView &view, const LedgerRowSet &set)
+{
+    std::vector<FactNodePtr> rows;
+    FactNode &parent = node.object(set.id + u"Rows"_s);
+    for (const LedgerLine *line : view.pick(set.where)) {
+        const FactNodePtr one = parent.objectPtr(QString::number(rows.size() + 1));
+        for (const QString &field : set.fields)
+            one->setText(field, view.printed(*line, view.place(field)));
+        rows.push_back(one);
+    }
+    node.setItems(set.id, std::move(rows));
+}
+
+} // namespace
+
+void addLedgerFacts(FactNode &node, const LedgerViews &ledgers, int threshold)
+{
+    for (const LedgerView &view : ledgers) {
+        const LedgerDefinition &definition = view.definition();
+        FactNode &ledger = node.object(memberName(definition.id), u"ledger "_s + definition.id);
+        ledger.setText(u"name"_s, definition.name);
+        ledger.setFlag(u"present"_s, !view.isEmpty());
+        ledger.setInteger(u"rows"_s, qint64(view.lines().size()));
+        ledger.setText(u"period"_s, periodText(view.period()));
+        setNumbers(ledger, view.whole());
+        for (const LedgerGroup &group : definition.groups)
+            addGroup(ledger, view, group, threshold);
+        for (const LedgerList &list : definition.lists)
+            ledger.setNames(list.id, view.names(list));
+        for (const LedgerRowSet &set : definition.rowSets)
+            addRowSet(ledger, view, set);
+    }
+}
+
+} // namespace xw::notice

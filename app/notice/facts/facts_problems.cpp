@@ -1,0 +1,171 @@
+// Problems: which indicators were found on which subjects. A subject can have several; their sum is not the
+// number of subjects.
+#include "notice/compose/punctuation.h"
+#include "notice/facts/facts_parts.h"
+#include "notice/facts/problem_groups.h"
+
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice
+{
+
+namespace
+{
+
+/// One indicator or condition: its words, how many subjects, which.
+void setProblem(FactNode &node, const QString &label, const Tallied &tallied)
+{
+    node.setText(u"label"_s, label);
+    node.setInteger(u"count"_s, tallied.names.size());
+    node.setNames(u"subjects"_s, tallied.names);
+}
+
+/// The object of a group: its place among the members may be deeper than one (words.首页打不开).
+FactNodePtr groupNode(FactNode &parent, const ProblemGroup &group)
+{
+    const QString inner = group.member.section(u'.', 1);
+    const FactNodePtr one = inner.isEmpty()
+                                ? parent.objectPtr(group.member)
+                                : parent.object(group.member.section(u'.', 0, 0)).objectPtr(inner);
+    setProblem(*one, group.label, group.tallied);
+    std::vector<FactNodePtr> parts;
+    QStringList words;
+    qsizetype sum = 0;
+    for (const auto &[said, tallied] : group.wordings) {
+        const FactNodePtr part = one->object(u"parts"_s).objectPtr(memberName(said));
+        setProblem(*part, said, tallied);
+        parts.push_back(part);
+        words += said;
+        sum += tallied.names.size();
+    }
+    // Told with their numbers only where these add up to the group's own.
+    const bool exact = parts.size() > 1 && !group.leftOut && sum == group.tallied.names.size();
+    one->setText(u"wording"_s,
+                 exact ? QString()
+                       : words.join(u'、') + (group.leftOut && !words.isEmpty() ? u"等"_s : QString()));
+    one->setItems(u"wordings"_s, exact ? std::move(parts) : std::vector<FactNodePtr>());
+    return one;
+}
+
+/// list, sum, overlap (some have several problems: the sum counts no subjects); `only`: the one group, where
+/// all fail for one reason; `named`: whether a reason is known of any; `several`: more than one group.
+void addGroups(FactNode &node, const std::vector<ProblemGroup> &groups, size_t subjects)
+{
+    std::vector<FactNodePtr> list, only;
+    qsizetype sum = 0;
+    bool named = false;
+    for (const ProblemGroup &group : groups) {
+        list.push_back(groupNode(node, group));
+        sum += group.tallied.names.size();
+        named = named || isNamed(group);
+    }
+    if (list.size() == 1 && named)
+        only = list;
+    node.setInteger(u"sum"_s, sum);
+    node.setFlag(u"overlap"_s, sum > qsizetype(subjects));
+    node.setFlag(u"named"_s, named);
+    node.setFlag(u"several"_s, named && list.size() > 1);
+    node.setItems(u"only"_s, std::move(only));
+    node.setItems(u"list"_s, std::move(list));
+}
+
+/// Problems that fail nobody: how many subjects have one, and which.
+void addGeneral(FactNode &node, const std::vector<ProblemGroup> &groups)
+{
+    QSet<SubjectId> subjects;
+    for (const ProblemGroup &group : groups)
+        subjects.unite(group.tallied.subjects);
+    node.setInteger(u"count"_s, subjects.size());
+    addGroups(node.object(u"problems"_s), groups, size_t(subjects.size()));
+}
+
+/// The subject itself, for lists that tell failures one by one.
+FactNodePtr subjectNode(FactNode &subjects, const RoundState &state, const Subject &subject)
+{
+    const QString key = subject.code.isEmpty() ? QString::number(subject.id.value()) : subject.code;
+    const FactNodePtr node = subjects.objectPtr(memberName(key));
+    node->setText(u"name"_s, subject.name);
+    node->setText(u"code"_s, subject.code);
+    node->setText(u"unit"_s, unitOf(state, subject));
+    node->setText(u"problem"_s, chinesePunctuation(state.problemText(subject.id)));
+    node->setInteger(u"failures"_s, state.consecutiveFailures(subject.id));
+    return node;
+}
+
+} // namespace
+
+void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind)
+{
+    QHash<IndicatorId, Tallied> byCondition;
+    std::vector<std::pair<QString, Tallied>> byWords;
+    QHash<QString, size_t> placeOfWords;
+    const auto takeWords = [&](const QString &words, const Subject &subject) {
+        const auto place = placeOfWords.constFind(words);
+        if (place != placeOfWords.constEnd()) {
+            byWords[*place].second.take(subject);
+            return;
+        }
+        placeOfWords.insert(words, byWords.size());
+        byWords.emplace_back(words, Tallied{}).second.take(subject);
+    };
+    FactNode &subjects = node.object(u"subjects"_s);
+    std::vector<FactNodePtr> list;
+    QStringList names;
+    const std::vector<const Subject *> failed = failing(state, kind);
+    for (const Subject *subject : failed) {
+        list.push_back(subjectNode(subjects, state, *subject));
+        names += subject->name;
+        bool said = false;
+        for (const Finding &finding : state.findings(subject->id)) {
+            if (!isProblem(state.standard(), finding))
+                continue;
+            if (state.standard().condition(finding.indicator))
+                byCondition[finding.indicator].take(*subject);
+            const QString words = chinesePunctuation(
+                finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note);
+            if (!words.isEmpty())
+                takeWords(words, *subject);
+            said = said || !words.isEmpty();
+        }
+        if (!said)
+            takeWords(u"未列明具体问题"_s, *subject);
+    }
+    node.setNames(u"failing"_s, names);
+    node.object(u"failing"_s).setItems(u"list"_s, std::move(list));
+
+    FactNode &problems = node.object(u"problems"_s);
+    addGroups(problems, problemGroups(state, kind), failed.size());
+    for (const Indicator &indicator : state.standard().indicators) {
+        if (indicator.kind != IndicatorKind::Veto || indicator.appliesTo != kind)
+            continue;
+        const FactNodePtr one = problems.objectPtr(indicator.id.value());
+        if (!one->member(u"count"_s))
+            setProblem(*one, indicator.name, {});
+        for (const Condition &condition : indicator.conditions) {
+            const QString last = condition.id.value().section(u'.', -1);
+            setProblem(one->object(last), state.standard().label(condition.id),
+                       byCondition.value(condition.id));
+        }
+    }
+
+    std::stable_sort(byWords.begin(), byWords.end(), [](const auto &a, const auto &b) {
+        return a.second.names.size() > b.second.names.size();
+    });
+    std::vector<FactNodePtr> words;
+    FactNode &texts = node.object(u"problemWords"_s);
+    qsizetype sum = 0;
+    for (const auto &[text, tallied] : byWords) {
+        const FactNodePtr one = texts.objectPtr(memberName(text));
+        setProblem(*one, text, tallied);
+        sum += tallied.names.size();
+        words.push_back(one);
+    }
+    texts.setItems(u"list"_s, std::move(words));
+    texts.setFlag(u"overlap"_s, sum > qsizetype(failed.size()));
+    addGeneral(node.object(u"general"_s), generalProblems(state, kind));
+}
+
+} // namespace xw::notice

@@ -1,0 +1,21 @@
+// XlsxStyles: the number format of each cell style (styles.xml). Fonts, fills and borders are passed over.
+#pragma once
+
+#include "tables/sheet/byte_source.h"
+#include "tables/xlsx/number_format.h"
+
+#include <vector>
+
+namespace xw::tables
+{
+
+struct XlsxStyles {
+    std::vector<NumberFormat> formats; ///< by cell style number
+
+    /// Plain for numbers that the file does not define.
+    [[nodiscard]] const NumberFormat &formatOf(int style) const;
+};
+
+[[nodiscard]] Result<XlsxStyles> readStyles(ByteSource &source);
+
+} // namespace xw::tables

@@ -1,0 +1,191 @@
+#include "workspace/loading.h"
+
+#include "workspace/commands/command_queue.h"
+
+#include <QFile>
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+namespace
+{
+
+template <class T>
+Result<T> blocked(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    return CommandQueue::resultOf(future);
+}
+
+const Round *choose(const std::vector<Round> &rounds, RoundId id, const std::optional<RoundKey> &key)
+{
+    if (!id.isValid() && !key)
+        return rounds.empty() ? nullptr : &rounds.back();
+    const auto found = std::find_if(rounds.begin(), rounds.end(), [&](const Round &round) {
+        return id.isValid() ? round.id == id : round.key == *key;
+    });
+    return found == rounds.end() ? nullptr : &*found;
+}
+
+Result<RoundState> stateOf(Store &store, RegisterSnapshot registers, const Round &round)
+{
+    auto standard = standardOf(registers.documents, round.standard, round.standardVersion);
+    if (!standard)
+        return tl::unexpected(standard.error());
+    auto work = blocked(store.loadRound(round.id));
+    if (!work)
+        return tl::unexpected(work.error());
+    return RoundState(std::move(registers), round, *std::move(standard), *std::move(work));
+}
+
+/// Appends the totals of an earlier round that was inspected here, so that 环比 and 同比 need no `rounds`
+/// file.
+Result<void> addEarlier(Store &store, const RegisterSnapshot &registers, RoundKey key,
+                        std::vector<PastTotal> &totals)
+{
+    const Round *round = nullptr; // a correction replaces what was signed before it
+    for (const Round &candidate : registers.rounds)
+        if (candidate.key.quarterKey() == key && (!round || candidate.key > round->key))
+            round = &candidate;
+    if (!round)
+        return {};
+    const auto state = stateOf(store, registers, *round);
+    if (!state)
+        return tl::unexpected(state.error());
+    const std::vector<PastTotal> found = totalsOf(*state);
+    totals.insert(totals.end(), found.begin(), found.end());
+    return {};
+}
+
+constexpr int roundsRemembered = 8; ///< two years: more in a row than any notice counts
+
+/// What a round of this workspace found for each subject, as history of a later one. What a history file says
+/// stays.
+Result<void> addVerdicts(Store &store, RegisterSnapshot &registers, const Round &round)
+{
+    const auto standard = standardOf(registers.documents, round.standard, round.standardVersion);
+    if (!standard)
+        return tl::unexpected(standard.error());
+    const auto work = blocked(store.loadRound(round.id));
+    if (!work)
+        return tl::unexpected(work.error());
+    QHash<SubjectId, Inspection> inspections;
+    QHash<SubjectId, std::vector<Finding>> findings;
+    for (const Inspection &inspection : work->inspections)
+        inspections.insert(inspection.subject, inspection);
+    for (const Finding &finding : work->findings)
+        findings[finding.subject].push_back(finding);
+    QSet<SubjectId> said;
+    for (const PastVerdict &past : registers.pastVerdicts)
+        if (past.round == round.key)
+            said.insert(past.subject);
+    for (const Subject &subject : registers.subjects) {
+        if (said.contains(subject.id) || !(inspections.contains(subject.id) || findings.contains(subject.id)))
+            continue;
+        const Verdict verdict =
+            judge(*standard, subject, inspections.value(subject.id), findings.value(subject.id)).verdict;
+        if (verdict != Verdict::Unchecked)
+            registers.pastVerdicts.push_back({subject.id, round.key, verdict});
+    }
+    return {};
+}
+
+/// The newest rounds before `key` that were inspected in this workspace.
+Result<void> addEarlierVerdicts(Store &store, RegisterSnapshot &registers, RoundKey key)
+{
+    int left = roundsRemembered;
+    for (auto round = registers.rounds.rbegin(); round != registers.rounds.rend() && left > 0; ++round)
+        if (round->key < key) {
+            --left;
+            if (const auto added = addVerdicts(store, registers, *round); !added)
+                return added;
+        }
+    return {};
+}
+
+} // namespace
+
+QString standardName(const StandardId &id, int version)
+{
+    return id.value() + u'@' + QString::number(version);
+}
+
+Result<Standard> shippedStandard(const StandardId &id)
+{
+    QFile file(u":/standards/"_s + id.value() + u".json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound,
+                       {QT_TRANSLATE_NOOP("xw", "There is no standard named %1"), {id.value()}}, {},
+                       {QT_TRANSLATE_NOOP("xw", "Use gbmh-2019-19, or import the standard first"), {}});
+    return Standard::fromJson(file.readAll());
+}
+
+Result<Standard> standardOf(const std::vector<Document> &documents, const StandardId &id, int version)
+{
+    const QString name = standardName(id, version);
+    for (const Document &document : documents)
+        if (document.kind == u"standard" && document.name == name)
+            return Standard::fromJson(document.content);
+    auto shipped = shippedStandard(id);
+    if (shipped && shipped->version != version)
+        return failure(ErrorCode::NotFound,
+                       {QT_TRANSLATE_NOOP(
+                            "xw", "The workspace does not hold the standard %1 that its round is judged by"),
+                        {name}});
+    return shipped;
+}
+
+std::vector<PastTotal> totalsOf(const RoundState &state)
+{
+    std::vector<PastTotal> totals;
+    for (const SubjectKind kind : {SubjectKind::Website, SubjectKind::MediaAccount}) {
+        const auto add = [&](const Counts &counts, const QString &region) {
+            if (counts.checked > 0)
+                totals.push_back(
+                    {state.round().key.quarterKey(), kind, region, counts.checked, counts.unqualified, {}});
+        };
+        add(state.tally().total(kind), {});
+        for (const Region &region : state.regions())
+            add(state.tally().region(kind, region.id), region.name);
+    }
+    return totals;
+}
+
+Result<LoadedRound> loadRound(Store &store, RoundId id, std::optional<RoundKey> key)
+{
+    auto registers = blocked(store.loadRegister());
+    if (!registers)
+        return tl::unexpected(registers.error());
+    std::sort(registers->rounds.begin(), registers->rounds.end(),
+              [](const Round &a, const Round &b) { return a.key < b.key; });
+    const Round *found = choose(registers->rounds, id, key);
+    if (!found) {
+        if (registers->rounds.empty())
+            return failure(ErrorCode::NotFound,
+                           {QT_TRANSLATE_NOOP("xw", "The workspace holds no round yet"), {}},
+                           store.location(), {QT_TRANSLATE_NOOP("xw", "Make one with xunwangctl init"), {}});
+        return failure(
+            ErrorCode::NotFound,
+            {QT_TRANSLATE_NOOP("xw", "The workspace has no round %1"), {key ? key->text() : QString()}},
+            store.location(), {QT_TRANSLATE_NOOP("xw", "See its rounds with xunwangctl round list"), {}});
+    }
+    const Round round = *found;
+    LoadedRound loaded;
+    loaded.rounds = registers->rounds;
+    for (const RoundKey earlier : {round.key.previous(), round.key.yearAgo()})
+        if (const auto added = addEarlier(store, *registers, earlier, loaded.inspectedTotals); !added)
+            return tl::unexpected(added.error());
+    if (const auto added = addEarlierVerdicts(store, *registers, round.key); !added)
+        return tl::unexpected(added.error());
+    auto state = stateOf(store, *std::move(registers), round);
+    if (!state)
+        return tl::unexpected(state.error());
+    loaded.state = std::make_unique<RoundState>(*std::move(state));
+    return loaded;
+}
+
+} // namespace xw

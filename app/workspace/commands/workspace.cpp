@@ -1,0 +1,191 @@
+#include "workspace/workspace.h"
+
+#include "workspace/commands/workspace_p.h"
+#include "workspace/history/audit_json.h"
+
+#include <QPointer>
+#include <QThread>
+#include <QThreadPool>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+Workspace::Workspace(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock, QString author)
+    : m_store(std::move(store)), m_clock(std::move(clock)), m_author(std::move(author)),
+      d(std::make_unique<Private>(*this))
+{
+}
+
+Workspace::~Workspace()
+{
+    // What was given is carried out: a tick that a person made must not be lost because the window closed.
+    d->closing = true;
+    while (completeNext()) {
+    }
+}
+
+Workspace::Opened Workspace::open(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock,
+                                  QString author, std::optional<RoundKey> round)
+{
+    auto loaded = loadRound(*store, {}, round);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(std::move(store), std::move(clock), std::move(author)));
+    workspace->d->adopt(*std::move(loaded));
+    if (const QCoreApplication *app = QCoreApplication::instance();
+        app && app->thread() != QThread::currentThread())
+        workspace->moveToThread(app->thread());
+    return workspace;
+}
+
+QString Workspace::location() const
+{
+    return m_store->location();
+}
+const std::vector<Round> &Workspace::rounds() const
+{
+    return d->rounds;
+}
+const std::vector<PastTotal> &Workspace::inspectedTotals() const
+{
+    return d->inspectedTotals;
+}
+bool Workspace::isLocked() const
+{
+    return m_state->round().phase == RoundPhase::Signed;
+}
+bool Workspace::completeNext()
+{
+    return d->queue.completeNext();
+}
+
+QFuture<Result<std::vector<AuditEntry>>> Workspace::history(SubjectId subject, int limit)
+{
+    return m_store->history(subject, limit);
+}
+
+QFuture<Result<QByteArray>> Workspace::blob(QByteArray sha256)
+{
+    return m_store->blob(std::move(sha256));
+}
+
+Result<void> Workspace::checkWritable() const
+{
+    if (!isLocked())
+        return {};
+    return failure(ErrorCode::Locked,
+                   {QT_TRANSLATE_NOOP("xw", "The round %1 is signed: its data can no longer change"),
+                    {m_state->round().key.text()}},
+                   location(), {QT_TRANSLATE_NOOP("xw", "Open a new round, or work on another one"), {}});
+}
+
+Result<const Subject *> Workspace::Private::knownSubject(SubjectId id) const
+{
+    if (const Subject *subject = q.m_state->subject(id))
+        return subject;
+    return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "This subject is not in the register"), {}});
+}
+
+Transaction Workspace::Private::transaction(const char *command, SubjectId subject) const
+{
+    Transaction transaction;
+    transaction.author = q.m_author;
+    transaction.at = q.m_clock->now();
+    transaction.command = QString::fromLatin1(command);
+    transaction.subject = subject;
+    transaction.round = q.m_state->round().id;
+    return transaction;
+}
+
+RoundId Workspace::Private::newRoundId() const
+{
+    RoundId last;
+    for (const Round &round : rounds)
+        last = std::max(last, round.id);
+    return RoundId(last.value() + 1);
+}
+
+Change Workspace::Private::takeOver(const Transaction &transaction)
+{
+    Change change;
+    for (const Write &write : transaction.writes) {
+        if (const auto *row = std::get_if<LedgerRow>(&write))
+            change.ledgersChanged |= row->round == q.m_state->round().id;
+        change.documentsChanged |= std::holds_alternative<Document>(write);
+        if (std::holds_alternative<Subject>(write) || std::holds_alternative<Region>(write) ||
+            std::holds_alternative<Succession>(write))
+            change.registerChanged = true;
+        if (const auto *round = std::get_if<Round>(&write)) {
+            change.roundChanged = true;
+            const auto known =
+                std::find_if(rounds.begin(), rounds.end(), [&](const Round &r) { return r.id == round->id; });
+            if (known != rounds.end())
+                *known = *round;
+            else
+                rounds.push_back(*round);
+            std::sort(rounds.begin(), rounds.end(),
+                      [](const Round &a, const Round &b) { return a.key < b.key; });
+        }
+    }
+    change.subjects = q.m_state->apply(transaction.writes, transaction.endsSampleOf);
+    return change;
+}
+
+void Workspace::Private::adopt(LoadedRound loaded)
+{
+    q.m_state = std::move(loaded.state);
+    rounds = std::move(loaded.rounds);
+    inspectedTotals = std::move(loaded.inspectedTotals);
+    undoable.clear();
+    redoable.clear();
+}
+
+void Workspace::Private::load(RoundId round, std::function<void(Result<LoadedRound>)> then)
+{
+    auto promise = std::make_shared<QPromise<Result<std::shared_ptr<LoadedRound>>>>();
+    promise->start();
+    const auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, store = q.m_store, round] {
+        auto loaded = loadRound(*store, round);
+        if (loaded)
+            promise->addResult(std::make_shared<LoadedRound>(*std::move(loaded)));
+        else
+            promise->addResult(tl::unexpected(loaded.error()));
+        promise->finish();
+    });
+    queue.await<std::shared_ptr<LoadedRound>>(
+        future, [then = std::move(then)](Result<std::shared_ptr<LoadedRound>> loaded) {
+            if (loaded)
+                then(std::move(**loaded));
+            else
+                then(tl::unexpected(loaded.error()));
+        });
+}
+
+void Workspace::Private::started()
+{
+    if (++q.m_pending == 1 && !closing)
+        emit q.savingChanged(true);
+}
+
+void Workspace::Private::ended(const std::function<void()> &resolve, const Change *change, const Error *error)
+{
+    const QPointer<Workspace> alive(&q);
+    --q.m_pending;
+    if (!closing) {
+        if (change && (!change->subjects.empty() || change->registerChanged || change->roundChanged ||
+                       change->ledgersChanged || change->documentsChanged))
+            emit q.changed(*change);
+        if (alive && error)
+            emit q.failed(*error);
+        if (alive && q.m_pending == 0)
+            emit q.savingChanged(false);
+    }
+    resolve();
+}
+
+} // namespace xw

@@ -1,0 +1,178 @@
+// The commands of an inspector: tick, withdraw, inspected, review.
+#include "workspace/commands/workspace_p.h"
+#include "workspace/history/audit_json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+namespace
+{
+
+Message stepText(const char *source, const RoundState &state, const IndicatorId &indicator,
+                 const Subject &subject)
+{
+    const QString label = indicator.isValid() ? state.standard().label(indicator) : QString();
+    return {source, {label, subject.name}};
+}
+
+Result<void> checkIndicator(const RoundState &state, const TickCommand &command, const Subject &subject)
+{
+    const Indicator *indicator = state.standard().indicator(command.indicator);
+    if (!indicator)
+        return failure(
+            ErrorCode::NotFound,
+            {QT_TRANSLATE_NOOP("xw", "The standard %1 has no indicator %2"),
+             {standardName(state.standard().id, state.standard().version), command.indicator.value()}},
+            {},
+            {QT_TRANSLATE_NOOP("xw", "Indicators are named W1–W6, M1–M3, P1–P24, B1…, conditions W4.1…"),
+             {}});
+    if (indicator->appliesTo != subject.kind)
+        return failure(
+            ErrorCode::Usage,
+            {QT_TRANSLATE_NOOP("xw", "The indicator %1 does not apply to %2"),
+             {command.indicator.value(), subject.name}},
+            {}, {QT_TRANSLATE_NOOP("xw", "Websites have W, P and B indicators, media accounts have M"), {}});
+    if (command.count && *command.count < 0)
+        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A count cannot be negative"), {}});
+    return {};
+}
+
+/// The finding as the command leaves it: what is in force, changed; or a new one.
+Finding ticked(const RoundState &state, const TickCommand &command)
+{
+    Finding finding;
+    if (const Finding *inForce = state.findingInForce(command.subject, command.indicator))
+        finding = *inForce;
+    else
+        finding.id = state.nextFindingId();
+    finding.subject = command.subject;
+    finding.round = state.round().id;
+    finding.indicator = command.indicator;
+    finding.count = command.count.value_or(finding.count);
+    finding.note = command.note.value_or(finding.note);
+    finding.urls = command.urls.value_or(finding.urls);
+    finding.corrections = command.corrections.value_or(finding.corrections);
+    return finding;
+}
+
+} // namespace
+
+QFuture<Result<Finding>> Workspace::tick(TickCommand command)
+{
+    auto step = std::make_shared<UndoStep>();
+    const auto prepare = [this, command = std::move(command), step]() -> Result<PreparedChange<Finding>> {
+        if (auto writable = d->writable(); !writable)
+            return tl::unexpected(writable.error());
+        const auto subject = d->knownSubject(command.subject);
+        if (!subject)
+            return tl::unexpected(subject.error());
+        if (auto known = checkIndicator(*m_state, command, **subject); !known)
+            return tl::unexpected(known.error());
+        PreparedChange<Finding> change{d->transaction("tick", command.subject), ticked(*m_state, command)};
+        Finding &finding = change.answer;
+        const Finding *before = m_state->findingInForce(command.subject, command.indicator);
+        if (before && *before == finding)
+            return change; // already ticked just so
+        finding.author = m_author;
+        finding.at = change.transaction.at;
+        if (before) {
+            change.transaction.before = auditJson(*before);
+            step->findingBefore = *before;
+        }
+        step->isNew = !before;
+        change.transaction.after = auditJson(finding);
+        change.transaction.writes = {finding};
+        step->text =
+            stepText(QT_TRANSLATE_NOOP("xw", "Tick %1 on %2"), *m_state, command.indicator, **subject);
+        step->findingAfter = finding;
+        return change;
+    };
+    return d->submit<Finding>(prepare, {}, [this, step] { d->remember(*step); });
+}
+
+QFuture<Result<void>> Workspace::withdraw(FindingId id)
+{
+    auto step = std::make_shared<UndoStep>();
+    const auto prepare = [this, id, step]() -> Result<PreparedChange<Nothing>> {
+        if (auto writable = d->writable(); !writable)
+            return tl::unexpected(writable.error());
+        const Finding *before = m_state->finding(id);
+        if (!before)
+            return failure(ErrorCode::NotFound,
+                           {QT_TRANSLATE_NOOP("xw", "This finding is not in the round"), {}});
+        PreparedChange<Nothing> change{d->transaction("withdraw", before->subject)};
+        if (!before->inForce())
+            return change;
+        Finding after = *before;
+        after.withdrawnBy = m_author;
+        after.withdrawnAt = change.transaction.at;
+        change.transaction.before = auditJson(*before);
+        change.transaction.after = auditJson(after);
+        change.transaction.writes = {after};
+        if (const Subject *subject = m_state->subject(before->subject))
+            step->text = stepText(QT_TRANSLATE_NOOP("xw", "Withdraw %1 from %2"), *m_state, before->indicator,
+                                  *subject);
+        step->findingBefore = *before;
+        step->findingAfter = after;
+        return change;
+    };
+    return d->submit<Nothing, void>(prepare, {}, [this, step] { d->remember(*step); });
+}
+
+QFuture<Result<void>> Workspace::setInspected(SubjectId id, bool inspected)
+{
+    auto step = std::make_shared<UndoStep>();
+    const auto prepare = [this, id, inspected, step]() -> Result<PreparedChange<Nothing>> {
+        if (auto writable = d->writable(); !writable)
+            return tl::unexpected(writable.error());
+        const auto subject = d->knownSubject(id);
+        if (!subject)
+            return tl::unexpected(subject.error());
+        PreparedChange<Nothing> change{d->transaction(inspected ? "inspect" : "uninspect", id)};
+        const Inspection before = d->inspectionOf(id);
+        if (before.inspected == inspected)
+            return change;
+        Inspection after = before;
+        after.inspected = inspected;
+        after.author = m_author;
+        after.at = change.transaction.at;
+        change.transaction.before = auditJson(before);
+        change.transaction.after = auditJson(after);
+        change.transaction.writes = {after};
+        step->text = inspected
+                         ? Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as inspected"), {(*subject)->name}}
+                         : Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as not inspected"), {(*subject)->name}};
+        step->inspectionBefore = before;
+        step->inspectionAfter = after;
+        return change;
+    };
+    return d->submit<Nothing, void>(prepare, {}, [this, step] { d->remember(*step); });
+}
+
+QFuture<Result<void>> Workspace::setReview(SubjectId id, ReviewState review, QString note)
+{
+    return d->submit<Nothing, void>(
+        [this, id, review, note = std::move(note)]() -> Result<PreparedChange<Nothing>> {
+            if (auto writable = d->writable(); !writable)
+                return tl::unexpected(writable.error());
+            if (const auto subject = d->knownSubject(id); !subject)
+                return tl::unexpected(subject.error());
+            PreparedChange<Nothing> change{d->transaction("review", id)};
+            const Inspection before = d->inspectionOf(id);
+            Inspection after = before;
+            after.review = review;
+            after.reviewNote = note;
+            if (after == before)
+                return change;
+            after.author = m_author;
+            after.at = change.transaction.at;
+            change.transaction.before = auditJson(before);
+            change.transaction.after = auditJson(after);
+            change.transaction.writes = {after};
+            return change;
+        });
+}
+
+} // namespace xw

@@ -1,0 +1,244 @@
+// Commands on the whole: regions, settings, documents, the life of rounds, and prepared writes.
+#include "workspace/commands/workspace_p.h"
+#include "workspace/history/audit_json.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+namespace
+{
+
+Result<void> checkSettings(const Round &round)
+{
+    if (round.rates.decimals < 0 || round.rates.decimals > 2)
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "Rates are printed with 0, 1 or 2 decimals"), {}});
+    if (round.thresholdHundredths < 0 || round.thresholdHundredths > 10000)
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "The threshold lies between 0 and 100 percent"), {}});
+    if (round.province.trimmed().isEmpty())
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "A workspace needs the name of its province"), {}});
+    return {};
+}
+
+QJsonArray namesOf(const std::vector<Region> &regions)
+{
+    QJsonArray names;
+    for (const Region &region : regions)
+        names.append(region.name);
+    return names;
+}
+
+QString digestOf(const QByteArray &content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+QFuture<Result<void>> Workspace::setRegionOrder(std::vector<RegionId> order)
+{
+    return d->submit<Nothing, void>([this, order = std::move(order)]() -> Result<PreparedChange<Nothing>> {
+        if (auto writable = d->writable(); !writable)
+            return tl::unexpected(writable.error());
+        PreparedChange<Nothing> change{d->transaction("region order")};
+        std::vector<Region> ordered;
+        QSet<RegionId> placed;
+        for (const RegionId id : order) {
+            const Region *region = m_state->region(id);
+            if (!region || placed.contains(id))
+                return failure(
+                    ErrorCode::Usage,
+                    {QT_TRANSLATE_NOOP("xw", "The order names a region twice, or one that is not there"),
+                     {}});
+            placed.insert(id);
+            ordered.push_back(*region);
+        }
+        for (const Region &region : m_state->regions())
+            if (!placed.contains(region.id))
+                ordered.push_back(region);
+        for (size_t i = 0; i < ordered.size(); ++i) {
+            if (ordered[i].order == int(i) + 1)
+                continue;
+            ordered[i].order = int(i) + 1;
+            change.transaction.writes.push_back(ordered[i]);
+        }
+        change.transaction.before = {{u"regions"_s, namesOf(m_state->regions())}};
+        change.transaction.after = {{u"regions"_s, namesOf(ordered)}};
+        return change;
+    });
+}
+
+QFuture<Result<void>> Workspace::setSettings(Round changed)
+{
+    return d->submit<Nothing, void>([this,
+                                     changed = std::move(changed)]() -> Result<PreparedChange<Nothing>> {
+        if (auto writable = d->writable(); !writable)
+            return tl::unexpected(writable.error());
+        const Round &before = m_state->round();
+        Round after = changed;
+        after.id = before.id; // a setting never makes it another round
+        after.key = before.key;
+        after.phase = before.phase;
+        if (auto checked = checkSettings(after); !checked)
+            return tl::unexpected(checked.error());
+        PreparedChange<Nothing> change{d->transaction("settings")};
+        if (after == before)
+            return change;
+        change.reload = after.standard != before.standard || after.standardVersion != before.standardVersion;
+        if (change.reload) {
+            const QString name = standardName(after.standard, after.standardVersion);
+            if (!m_state->document(u"standard"_s, name)) {
+                const auto standard = standardOf({}, after.standard, after.standardVersion);
+                if (!standard)
+                    return tl::unexpected(standard.error());
+                change.transaction.writes.push_back(Document{u"standard"_s, name, standard->toJson()});
+            }
+        }
+        change.transaction.before = auditJson(before);
+        change.transaction.after = auditJson(after);
+        keepDifferences(change.transaction.before, change.transaction.after);
+        change.transaction.writes.push_back(after);
+        return change;
+    });
+}
+
+Result<void> Workspace::Private::checkDocument(const Document &document) const
+{
+    if (document.kind != u"standard")
+        return writable();
+    const auto standard = Standard::fromJson(document.content);
+    if (!standard)
+        return tl::unexpected(standard.error());
+    if (standardName(standard->id, standard->version) != document.name)
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "A standard is kept under its id and version"), {}},
+                       document.name);
+    for (const Round &round : rounds)
+        if (standardName(round.standard, round.standardVersion) == document.name)
+            return failure(ErrorCode::Conflict,
+                           {QT_TRANSLATE_NOOP("xw", "The round %1 is judged by this version of the standard"),
+                            {round.key.text()}},
+                           document.name, {QT_TRANSLATE_NOOP("xw", "Save it as a new version"), {}});
+    return {};
+}
+
+QFuture<Result<void>> Workspace::saveDocument(Document document)
+{
+    return d->submit<Nothing, void>(
+        [this, document = std::move(document)]() -> Result<PreparedChange<Nothing>> {
+            PreparedChange<Nothing> change{d->transaction("document")};
+            const Document *before = m_state->document(document.kind, document.name);
+            if (before && *before == document)
+                return change;
+            if (auto allowed = d->checkDocument(document); !allowed)
+                return tl::unexpected(allowed.error());
+            if (isLocked())
+                change.transaction.round = {}; // a standard for later rounds is no part of the signed one
+            const QJsonObject what{{u"kind"_s, document.kind}, {u"name"_s, document.name}};
+            change.transaction.before = what;
+            change.transaction.after = what;
+            if (before)
+                change.transaction.before.insert(u"sha256"_s, digestOf(before->content));
+            change.transaction.after.insert(u"sha256"_s, digestOf(document.content));
+            change.transaction.writes = {document};
+            return change;
+        });
+}
+
+QFuture<Result<Round>> Workspace::openRound(RoundKey key)
+{
+    return d->submit<Round>([this, key]() -> Result<PreparedChange<Round>> {
+        if (!key.isValid() || key.isCorrection())
+            return failure(
+                ErrorCode::Usage,
+                {QT_TRANSLATE_NOOP("xw", "A round is named by year and quarter, such as 2020Q1"), {}});
+        const bool taken =
+            std::any_of(d->rounds.begin(), d->rounds.end(), [key](const Round &r) { return r.key == key; });
+        if (taken)
+            return failure(ErrorCode::Conflict,
+                           {QT_TRANSLATE_NOOP("xw", "The round %1 is already there"), {key.text()}});
+        Round round = m_state->round();
+        round.id = d->newRoundId();
+        round.key = key;
+        round.phase = RoundPhase::Open;
+        PreparedChange<Round> change{d->transaction("open round"), round};
+        change.transaction.round = round.id;
+        change.transaction.after = auditJson(round);
+        change.transaction.writes = {round};
+        return change;
+    });
+}
+
+QFuture<Result<void>> Workspace::setPhase(RoundPhase phase)
+{
+    return d->submit<Nothing, void>([this, phase]() -> Result<PreparedChange<Nothing>> {
+        PreparedChange<Nothing> change{d->transaction("phase")};
+        if (m_state->round().phase == phase)
+            return change;
+        if (auto writable = d->writable(); !writable)
+            return tl::unexpected(writable.error());
+        Round after = m_state->round();
+        after.phase = phase;
+        change.transaction.before = {{u"phase"_s, phaseWord(m_state->round().phase)}};
+        change.transaction.after = {{u"phase"_s, phaseWord(phase)}};
+        change.transaction.writes = {after};
+        return change;
+    });
+}
+
+QFuture<Result<void>> Workspace::switchRound(RoundId round)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    d->started();
+    d->queue.enqueue([this, round, promise] {
+        d->load(round, [this, promise](Result<LoadedRound> loaded) {
+            const auto resolve = [promise](Result<void> result) {
+                promise->addResult(std::move(result));
+                promise->finish();
+            };
+            if (!loaded)
+                return d->queue.finish([&] {
+                    d->ended([&] { resolve(tl::unexpected(loaded.error())); }, nullptr, &loaded.error());
+                });
+            d->adopt(*std::move(loaded));
+            const Change change{{}, true, true};
+            d->queue.finish([&] { d->ended([&] { resolve({}); }, &change, nullptr); });
+        });
+    });
+    return promise->future();
+}
+
+QFuture<Result<void>> Workspace::apply(QString command, QJsonObject what, std::vector<Write> writes,
+                                       JobPtr job, Check check, bool endsSample, QByteArray follows)
+{
+    auto held = std::make_shared<std::vector<Write>>(std::move(writes));
+    return d->submit<Nothing, void>(
+        [this, command = std::move(command), what = std::move(what), held, check = std::move(check),
+         endsSample, follows = std::move(follows)]() -> Result<PreparedChange<Nothing>> {
+            if (auto writable = d->writable(); !writable)
+                return tl::unexpected(writable.error());
+            if (check)
+                if (auto checked = check(*m_state); !checked)
+                    return tl::unexpected(checked.error());
+            PreparedChange<Nothing> change{d->transaction("")};
+            change.transaction.command = command;
+            change.transaction.after = what;
+            change.transaction.writes = std::move(*held);
+            change.transaction.endsSampleOf = endsSample;
+            change.transaction.follows = follows;
+            return change;
+        },
+        std::move(job));
+}
+
+} // namespace xw

@@ -1,0 +1,170 @@
+// The kinds of files that the program knows, their columns and the names by which these are found (contract
+// §2).
+#include "workspace/import/import_planners.h"
+#include "workspace/import_ledger.h"
+
+#include <list>
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+namespace
+{
+
+std::vector<ImportKind> builtInKinds()
+{
+    const ColumnSpec siteCode{
+        u"code"_s, u"网站标识码"_s, {u"标识码"_s, u"网站编码"_s, u"政府网站标识码"_s, u"site_code"_s}};
+    const ColumnSpec account{u"account_id"_s,
+                             u"账号标识"_s,
+                             {u"账号ID"_s, u"账号id"_s, u"帐号标识"_s, u"新媒体标识码"_s, u"微信号"_s}};
+    const ColumnSpec accountName{
+        u"name"_s, u"账号名称"_s, {u"帐号名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"名称"_s}};
+    const ColumnSpec platform{u"platform"_s, u"平台类型"_s, {u"平台"_s, u"账号类型"_s, u"新媒体类型"_s}};
+    const ColumnSpec region{
+        u"region"_s, u"所属地区"_s, {u"地区"_s, u"所属地方"_s, u"所属地方或部门"_s, u"市州"_s, u"设区市"_s}};
+    const ColumnSpec organizer{u"organizer"_s, u"主办单位"_s, {u"主办单位名称"_s, u"主办"_s}};
+    const ColumnSpec state{u"state"_s, u"运行状态"_s, {u"网站状态"_s, u"账号状态"_s, u"状态"_s}};
+    const ColumnSpec round{u"round"_s, u"季度"_s, {u"检查季度"_s, u"轮次"_s}, true};
+    const ColumnSpec verdict{u"verdict"_s, u"结论"_s, {u"检查结论"_s, u"检查结果"_s, u"是否合格"_s}};
+    const auto required = [](ColumnSpec column) {
+        column.required = true;
+        return column;
+    };
+    return {
+        {u"websites"_s,
+         u"政府网站"_s,
+         {required(siteCode),
+          {u"name"_s, u"网站名称"_s, {u"名称"_s, u"政府网站名称"_s, u"网站"_s}, true},
+          {u"url"_s, u"首页网址"_s, {u"网址"_s, u"首页地址"_s, u"首页URL"_s, u"网站地址"_s, u"网站域名"_s}},
+          region,
+          {u"type"_s, u"网站类型"_s, {u"类型"_s, u"网站类别"_s, u"网站层级"_s}},
+          organizer,
+          state,
+          {u"no_service"_s, u"无对外服务"_s, {u"无对外办事服务"_s, u"是否无对外服务"_s}}},
+         planWebsites},
+        {u"media"_s,
+         u"政务新媒体"_s,
+         {required(accountName),
+          required(platform),
+          account,
+          {u"url"_s, u"链接"_s, {u"账号链接"_s, u"网址"_s, u"主页链接"_s}},
+          region,
+          organizer,
+          {u"level"_s, u"层级"_s, {u"账号层级"_s, u"级别"_s}},
+          state},
+         planMedia},
+        {u"results"_s,
+         u"检查结果"_s,
+         {siteCode,
+          account,
+          {u"name"_s,
+           u"账号名称"_s,
+           {u"帐号名称"_s, u"网站名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"名称"_s}},
+          platform,
+          region,
+          {u"checked"_s, u"是否检查"_s, {u"是否抽查"_s, u"检查"_s, u"抽查"_s}},
+          {u"problem"_s, u"突出问题"_s, {u"存在的突出问题"_s, u"存在突出问题"_s, u"问题"_s, u"主要问题"_s}},
+          {u"count"_s, u"数量"_s, {u"问题数量"_s, u"个数"_s}},
+          {u"note"_s, u"说明"_s, {u"问题说明"_s, u"备注"_s}},
+          {u"score"_s, u"得分"_s, {u"分数"_s, u"总分"_s}},
+          verdict},
+         planResults,
+         false},
+        {u"history"_s,
+         u"往季结论"_s,
+         {siteCode, account, accountName, platform, region, round, required(verdict)},
+         planHistory,
+         false},
+        {u"rounds"_s,
+         u"往季汇总"_s,
+         {round,
+          {u"kind"_s, u"对象"_s, {u"检查对象"_s, u"object"_s, u"subject"_s, u"websites/media"_s}, true},
+          region,
+          {u"checked"_s, u"检查数"_s, {u"抽查数"_s, u"检查总数"_s}},
+          {u"unqualified"_s, u"不合格数"_s, {u"不合格"_s, u"存在突出问题数"_s}},
+          {u"rate"_s,
+           u"公布合格率"_s,
+           {u"合格率"_s, u"公布的合格率"_s, u"printed_rate"_s, u"printed rate"_s}}},
+         planRounds,
+         false},
+        {u"successions"_s,
+         u"机构沿革"_s,
+         {{u"former"_s, u"原标识码"_s, {u"原网站标识码"_s, u"原账号标识"_s, u"原标识"_s}, true},
+          {u"former_name"_s, u"原名称"_s, {u"原网站名称"_s, u"原账号名称"_s}},
+          {u"successor"_s, u"现标识码"_s, {u"现网站标识码"_s, u"现账号标识"_s, u"现标识"_s}, true},
+          {u"how"_s, u"沿革方式"_s, {u"方式"_s, u"变更方式"_s}},
+          {u"since"_s, u"起始季度"_s, {u"自季度"_s, u"变更季度"_s}}},
+         planSuccessions,
+         false},
+    };
+}
+
+/// What the program knows, as of one reading of the definition files.
+struct Known {
+    std::shared_ptr<const LedgerLibrary> ledgers;
+    std::vector<ImportKind> kinds;
+};
+
+Known readKnown()
+{
+    Known known{std::make_shared<const LedgerLibrary>(LedgerLibrary::load(LedgerLibrary::defaultFolders())),
+                builtInKinds()};
+    for (const LedgerDefinition &definition : known.ledgers->definitions())
+        known.kinds.push_back(ledgerKind(definition));
+    return known;
+}
+
+/// The newest is the last; older ones stay, since an import may still point into them.
+std::list<Known> &readings()
+{
+    static std::list<Known> all{readKnown()};
+    return all;
+}
+
+} // namespace
+
+const std::vector<ImportKind> &importKinds()
+{
+    return readings().back().kinds;
+}
+
+const std::vector<Error> &ledgerFaults()
+{
+    return readings().back().ledgers->faults();
+}
+
+std::shared_ptr<const LedgerLibrary> ledgerLibrary()
+{
+    return readings().back().ledgers;
+}
+
+void readLedgersAgain()
+{
+    readings().push_back(readKnown());
+}
+
+const ImportKind *importKind(const QString &id)
+{
+    for (const ImportKind &kind : importKinds())
+        if (kind.id == id)
+            return &kind;
+    return nullptr;
+}
+
+QString rejectReasonHeader()
+{
+    return u"拒绝原因"_s;
+}
+
+QStringList knownHeaders(const ImportKind &kind)
+{
+    QStringList names;
+    for (const ColumnSpec &column : kind.columns)
+        names << column.chinese << column.id << column.aliases;
+    return names;
+}
+
+} // namespace xw

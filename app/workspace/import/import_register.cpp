@@ -1,0 +1,200 @@
+#include "workspace/import/import_register.h"
+
+#include "domain/web_address.h"
+#include "tables/cell_cleaning.h"
+#include "tables/han_forms.h"
+#include "tables/said.h"
+#include "workspace/import/total_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
+    : ImportRun(input), m_name(column(u"name"_s)), m_kind(kind), m_today(input.now.date()),
+      m_url(column(u"url"_s)), m_region(column(u"region"_s)), m_organizer(column(u"organizer"_s)),
+      m_state(column(u"state"_s)), m_nextSubject(plan.nextSubject), m_nextRegion(plan.nextRegion)
+{
+    const std::vector<Subject> &subjects = input.state.subjects();
+    m_held.resize(subjects.size());
+    m_listed.reserve(
+        qsizetype(std::max({subjects.size(), input.table.rows.size(), input.table.expectedRows})));
+    for (const Subject &subject : subjects)
+        if (subject.kind == kind && !subject.code.isEmpty())
+            m_listed.insert(subject.code, {&subject, 0});
+    for (const Region &region : input.state.regions()) {
+        m_regions.insert(region.name, region.id);
+        m_regionsAlike.insert(regionKey(region.name), region.name);
+        m_nextOrder = std::max(m_nextOrder, region.order + 1);
+    }
+    plan.writes.reserve(input.table.rows.size());
+}
+
+RegisterImport::Listed *RegisterImport::claim(int column, const QString &code)
+{
+    Listed &listed = m_listed[code];
+    if (listed.row > 0) {
+        rejectAsTwin(column, listed.row);
+        return nullptr;
+    }
+    listed.row = rowNumber();
+    if (listed.known)
+        hold(*listed.known);
+    return &listed;
+}
+
+void RegisterImport::rejectAsTwin(int column, int row)
+{
+    reject(column,
+           {QT_TRANSLATE_NOOP("xw", "The same as in row %1: %2"), {in.table.rowName(row), cell(column)}});
+}
+
+QString RegisterImport::address(int column)
+{
+    WebAddress address = webAddress(cell(column));
+    if (address.note)
+        warn(column, *std::move(address.note));
+    return address.url;
+}
+
+QString RegisterImport::word(int column)
+{
+    const QString &text = cell(column);
+    if (tables::isChineseForNothing(text)) {
+        warn(column, tables::said::standsForNothing());
+        return {};
+    }
+    if (isWebAddress(text)) {
+        reject(column,
+               {QT_TRANSLATE_NOOP("xw", "An address stands here: the cells of this row are shifted"), {}});
+        return {};
+    }
+    const QString joined = tables::withoutBlanksInHan(text);
+    if (joined.size() != text.size())
+        warn(column, {QT_TRANSLATE_NOOP("xw", "Blanks inside were left out: %1"), {joined}});
+    return joined;
+}
+
+void RegisterImport::keep(Subject &subject, const QString &header, const QString &value)
+{
+    for (qsizetype i = 0; i < subject.extra.size(); ++i) {
+        if (subject.extra.at(i).first != header)
+            continue;
+        if (value.isEmpty())
+            subject.extra.removeAt(i);
+        else if (subject.extra.at(i).second != value)
+            subject.extra[i].second = value;
+        return;
+    }
+    if (!value.isEmpty())
+        subject.extra.append({header, value});
+}
+
+void RegisterImport::keepUnknownColumns(Subject &subject)
+{
+    subject.extra.reserve(subject.extra.size() + qsizetype(unknownColumns().size()));
+    const bool isFirst = subject.extra.isEmpty();
+    qsizetype at =
+        0; // a later list has its columns in the order of the first: look there before looking everywhere
+    for (const auto &[header, place] : unknownColumns()) {
+        const QString &value = cell(place);
+        if (value.isEmpty())
+            continue;
+        if (isFirst)
+            subject.extra.append({header, value});
+        else if (at < subject.extra.size() && subject.extra.at(at).first == header &&
+                 subject.extra.at(at).second == value)
+            ++at;
+        else
+            keep(subject, header, value);
+    }
+}
+
+RegionId RegisterImport::regionNamed(const QString &name) const
+{
+    return m_regions.value(name);
+}
+
+RegionId RegisterImport::regionOrNew(const QString &name)
+{
+    RegionId &id = m_regions[name];
+    if (!id.isValid()) {
+        id = m_nextRegion;
+        m_nextRegion = RegionId(m_nextRegion.value() + 1);
+        const Region region{id, name, m_nextOrder++};
+        tellOfRegion(region);
+        plan.writes.push_back(region);
+    }
+    return id;
+}
+
+void RegisterImport::tellOfRegion(const Region &region)
+{
+    plan.newRegions << region.name;
+    QString &alike = m_regionsAlike[regionKey(region.name)];
+    if (!alike.isEmpty())
+        warn(m_region,
+             {QT_TRANSLATE_NOOP("xw", "%1 is taken as a region of its own, beside %2: is it the same?"),
+              {region.name, alike}});
+    else if (!in.state.regions().empty())
+        warn(m_region, {QT_TRANSLATE_NOOP("xw", "%1 is a new region"), {region.name}});
+    alike = region.name;
+}
+
+void RegisterImport::readState(Subject &subject, const Subject *known)
+{
+    readWord(subject, m_state, m_states, runStateFrom, subject.state, subject.state);
+    if (known && known->state == RunState::Closed && cell(m_state).isEmpty())
+        warn(m_state, {QT_TRANSLATE_NOOP(
+                           "xw", "%1 is closed in the register, but this list holds it: it stays closed"),
+                       {known->name}});
+}
+
+void RegisterImport::put(Subject &&subject, const Subject *known)
+{
+    if (cell(m_name).isEmpty())
+        reject(m_name, {QT_TRANSLATE_NOOP("xw", "The name is missing"), {}});
+    const QString name = word(m_name), organizer = word(m_organizer), region = word(m_region);
+    if (isRejected())
+        return;
+    subject.kind = m_kind;
+    subject.name = name;
+    if (const QString url = address(m_url); !url.isEmpty())
+        subject.url = url;
+    if (!organizer.isEmpty())
+        subject.organizer = organizer;
+    readState(subject, known);
+    keepUnknownColumns(subject);
+    if (!region.isEmpty())
+        subject.region = m_seenRegions(region, [this](const QString &name) { return regionOrNew(name); });
+    else if (!subject.region.isValid())
+        warn(m_region,
+             {QT_TRANSLATE_NOOP("xw", "%1 has no region: it counts in the total alone"), {subject.name}});
+
+    if (known) {
+        const bool same = subject == *known;
+        const bool seenLater = known->lastSeen < m_today;
+        ++(same ? plan.unchanged : plan.updated);
+        if (same && !seenLater)
+            return;
+        if (seenLater) // a list of an earlier day never takes the date back
+            subject.lastSeen = m_today;
+    } else {
+        ++plan.added;
+        subject.id = m_nextSubject;
+        m_nextSubject = SubjectId(m_nextSubject.value() + 1);
+        subject.firstSeen = m_today;
+        subject.lastSeen = m_today;
+    }
+    plan.writes.push_back(std::move(subject));
+}
+
+void RegisterImport::finish()
+{
+    for (const Subject &subject : in.state.subjects())
+        if (subject.kind == m_kind && subject.isRunning() && !isHeld(subject))
+            plan.missing.push_back(subject.id);
+}
+
+} // namespace xw

@@ -1,0 +1,417 @@
+// 检查结果: what a round found, subject by subject. An import records and corrects; it never withdraws a
+// finding.
+#include "domain/printed_words.h"
+#include "workspace/import/import_planners.h"
+#include "workspace/import/subject_lookup.h"
+#include "workspace/result_columns.h"
+#include "workspace/settled_words.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+namespace
+{
+
+/// "100.4" → 10040, rounded half up where a spreadsheet left more decimals. nullopt: not a score.
+std::optional<int> hundredths(const QString &text)
+{
+    const qsizetype point = text.indexOf(u'.');
+    const QString whole = point < 0 ? text : text.left(point);
+    const QString decimals = point < 0 ? QString() : text.mid(point + 1);
+    const auto digits = [](const QString &part) {
+        return std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    if (whole.isEmpty() || whole.size() > 5 || !digits(whole) || !digits(decimals))
+        return std::nullopt;
+    const QString padded = decimals.leftJustified(3, u'0', true);
+    return whole.toInt() * 100 + padded.left(2).toInt() + (padded.at(2) >= u'5' ? 1 : 0);
+}
+
+class ResultsImport final : public SubjectRowsImport
+{
+public:
+    explicit ResultsImport(const ImportInput &input)
+        : SubjectRowsImport(input), m_settled(settledWords(input.state, input.mapping.words)),
+          m_words(input.state.standard(), m_settled), m_checked(column(u"checked"_s)),
+          m_problem(column(u"problem"_s)), m_problems(columns(u"problem"_s)), m_count(column(u"count"_s)),
+          m_note(column(u"note"_s)), m_score(column(u"score"_s)), m_verdict(column(u"verdict"_s)),
+          m_nextFinding(plan.nextFinding)
+    {
+    }
+
+protected:
+    void planRow() override
+    {
+        const Subject *subject = subjectOfRow();
+        if (!subject)
+            return;
+        subject = asItGoesOn(subject);
+        int &other = m_rows[subject->id];
+        if (other > 0)
+            return reject(
+                -1, {QT_TRANSLATE_NOOP("xw", "Row %1 is about the same subject: join its problems with ；"),
+                     {in.table.rowName(other)}});
+        const Inspection known = in.state.inspection(subject->id);
+        Inspection inspection = known;
+        readMarks(inspection);
+        const std::vector<NamedProblem> problems = problemsOfRow(*subject, inspection);
+        const std::vector<int> counts = readCounts(problems.size());
+        if (isRejected())
+            return;
+        other = rowNumber();
+
+        std::vector<Finding> findings = in.state.findings(subject->id);
+        const bool touched = known.inspected || known.stated || !findings.empty();
+        std::vector<Finding> written = merge(*subject, problems, counts, findings);
+        warnAboutOthers(*subject, findings, problems);
+        warnAboutContradiction(*subject, inspection, findings);
+        lookAtUnread(subject->kind);
+        tellOfWords(*subject, inspection, problems, findings);
+        write(*subject, known, inspection, std::move(written), touched);
+    }
+
+private:
+    /// A list that still has the code of a body that goes on as another one means that one. What was split
+    /// does not say which.
+    const Subject *asItGoesOn(const Subject *named)
+    {
+        const Subject *subject = named;
+        for (int step = 0; step < 8 && !subject->isRunning(); ++step) {
+            const std::vector<Succession> links = in.state.successors(subject->id);
+            const Subject *next = links.size() == 1 ? in.state.subject(links.front().successor) : nullptr;
+            if (!next)
+                break;
+            subject = next;
+        }
+        if (subject != named)
+            warn(-1, {QT_TRANSLATE_NOOP("xw", "%1 goes on as %2: the row is taken for it"),
+                      {named->name, subject->name}});
+        return subject;
+    }
+
+    /// What all columns of problems say, and a note that stands without one. A guess is not held against a
+    /// verdict that the row states: then the verdict decides, and the words are kept.
+    std::vector<NamedProblem> problemsOfRow(const Subject &subject, const Inspection &inspection)
+    {
+        std::vector<NamedProblem> problems;
+        for (const int place : m_problems)
+            for (const NamedProblem &problem : m_words.read(cell(place), subject.kind)) {
+                const bool twice =
+                    std::any_of(problems.begin(), problems.end(), [&](const NamedProblem &other) {
+                        return other.indicator == problem.indicator &&
+                               (problem.indicator.isValid() || other.words == problem.words);
+                    });
+                if (!twice)
+                    problems.push_back(problem);
+            }
+        if (problems.empty())
+            problems = problemsOfNote(subject, inspection);
+        if (inspection.stated == Verdict::Qualified)
+            for (NamedProblem &problem : problems)
+                if (problem.source == PhraseSource::Guess || problem.source == PhraseSource::Parts)
+                    problem.indicator = {};
+        return problems;
+    }
+
+    /// 说明 belongs to a problem. Alone it is said that it is not kept, unless it names a fault: then that is
+    /// to be settled.
+    std::vector<NamedProblem> problemsOfNote(const Subject &subject, const Inspection &inspection)
+    {
+        const QString &text = cell(m_note);
+        if (text.isEmpty())
+            return {};
+        std::vector<NamedProblem> problems;
+        if (inspection.stated != Verdict::Qualified)
+            for (NamedProblem problem : m_words.read(text, subject.kind))
+                if (problem.indicator.isValid()) {
+                    problem.indicator = {};
+                    problem.words = problem.phrase = text;
+                    problem.source = PhraseSource::Unknown;
+                    return {problem};
+                }
+        warn(m_note, {QT_TRANSLATE_NOOP("xw", "A note without a problem is not kept"), {}});
+        return problems;
+    }
+
+    /// 是否检查, 结论, 得分 over what is known.
+    void readMarks(Inspection &inspection)
+    {
+        if (const QString &word = cell(m_verdict); !word.isEmpty()) {
+            if (const auto verdict = verdictOfCell(word, in.table.headers.at(m_verdict)))
+                inspection.stated = *verdict == Verdict::Unchecked ? std::nullopt : verdict;
+            else
+                reject(m_verdict, {QT_TRANSLATE_NOOP("xw", "The verdict is neither 合格 nor 不合格"), {}});
+        }
+        if (const QString &text = cell(m_score); !text.isEmpty()) {
+            if (const auto score = hundredths(text))
+                inspection.statedScore = score;
+            else
+                reject(m_score, {QT_TRANSLATE_NOOP("xw", "This is not a score"), {}});
+        }
+        if (const QString &word = cell(m_checked); !word.isEmpty()) {
+            if (const auto checked = yesNoFrom(word))
+                inspection.inspected = *checked;
+            else
+                reject(m_checked, {QT_TRANSLATE_NOOP("xw", "Write 是 or 否"), {}});
+        } else if (!cell(m_verdict).isEmpty() || !cell(m_score).isEmpty() || saysProblem()) {
+            inspection.inspected = true; // a file without the column holds only what was checked
+        }
+    }
+
+    bool saysProblem() const
+    {
+        return std::any_of(m_problems.begin(), m_problems.end(),
+                           [this](int place) { return !cell(place).isEmpty(); });
+    }
+
+    /// One number for the first problem, or one each.
+    std::vector<int> readCounts(size_t problems)
+    {
+        QString text = cell(m_count);
+        if (text.isEmpty())
+            return {};
+        std::vector<int> counts;
+        for (const QString &part : text.replace(u'；', u';').replace(u'、', u';').split(u';')) {
+            bool ok = false;
+            counts.push_back(part.trimmed().toInt(&ok));
+            if (!ok || counts.back() < 0)
+                reject(m_count, {QT_TRANSLATE_NOOP("xw", "This is not a whole number"), {}});
+        }
+        if (counts.size() > 1 && counts.size() != problems)
+            reject(m_count, {QT_TRANSLATE_NOOP("xw", "There are %1 numbers for %2 problems"),
+                             {QString::number(counts.size()), QString::number(problems)}});
+        return counts;
+    }
+
+    /// Puts the row's problems among the findings; returns those that are new or changed.
+    std::vector<Finding> merge(const Subject &subject, const std::vector<NamedProblem> &problems,
+                               const std::vector<int> &counts, std::vector<Finding> &findings)
+    {
+        std::vector<Finding> written;
+        for (size_t i = 0; i < problems.size(); ++i) {
+            const NamedProblem &problem = problems[i];
+            const QString explicitNote = i == 0 ? cell(m_note) : QString();
+            auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+                return finding.inForce() && finding.indicator == problem.indicator &&
+                       (problem.indicator.isValid() || finding.note == problem.words);
+            });
+            if (found == findings.end() && problem.indicator.isValid())
+                settleKept(problem, findings, written);
+            Finding finding = found != findings.end() ? *found : newFinding(subject, problem);
+            if (i < counts.size())
+                finding.count = counts[i];
+            if (!explicitNote.isEmpty() && problem.indicator.isValid())
+                finding.note = explicitNote;
+            else if (finding.note.isEmpty())
+                finding.note = problem.words;
+            if (found != findings.end() && *found == finding)
+                continue;
+            finding.author = in.author;
+            finding.at = in.now;
+            if (found != findings.end())
+                *found = finding;
+            else
+                findings.push_back(finding);
+            written.push_back(std::move(finding));
+        }
+        return written;
+    }
+
+    /// Words that were kept until somebody settled them make way for the finding that they mean.
+    void settleKept(const NamedProblem &problem, std::vector<Finding> &findings,
+                    std::vector<Finding> &written)
+    {
+        for (Finding &kept : findings) {
+            if (!kept.inForce() || kept.indicator.isValid() || problem.words.isEmpty() ||
+                kept.note != problem.words)
+                continue;
+            kept.withdrawnBy = in.author;
+            kept.withdrawnAt = in.now;
+            written.push_back(kept);
+        }
+    }
+
+    Finding newFinding(const Subject &subject, const NamedProblem &problem)
+    {
+        Finding finding;
+        finding.id = m_nextFinding;
+        m_nextFinding = FindingId(m_nextFinding.value() + 1);
+        finding.subject = subject.id;
+        finding.round = in.state.round().id;
+        finding.indicator = problem.indicator;
+        return finding;
+    }
+
+    /// Every phrase that was not read word for word is counted; one that decides nothing, or leaves its
+    /// subject open, is said.
+    void tellOfWords(const Subject &subject, const Inspection &inspection,
+                     const std::vector<NamedProblem> &problems, const std::vector<Finding> &findings)
+    {
+        const bool open =
+            in.state.standard().indicators.size() > 0 &&
+            judge(in.state.standard(), subject, inspection, findings).verdict == Verdict::Unchecked;
+        bool unsettled = false;
+        for (const NamedProblem &problem : problems) {
+            if (problem.source == PhraseSource::Exact)
+                continue;
+            const QString &words = problem.phrase.isEmpty() ? problem.words : problem.phrase;
+            PhraseRows &phrase = m_phrases[{words, problem.indicator.value()}];
+            phrase.words = words;
+            phrase.indicator = problem.indicator;
+            phrase.sure = problem.source == PhraseSource::Parts || problem.source == PhraseSource::Settled;
+            const bool isFirst = phrase.rows++ == 0;
+            if (problem.indicator.isValid()) {
+                if (isFirst && !phrase.sure)
+                    warn(m_problem, {QT_TRANSLATE_NOOP("xw", "“%1” is taken for %2: look whether that is so"),
+                                     {words, in.state.standard().label(problem.indicator)}});
+                continue;
+            }
+            if (open) {
+                unsettled = true;
+                warn(m_problem >= 0 ? m_problem : m_note,
+                     {QT_TRANSLATE_NOOP("xw",
+                                        "“%1” is no indicator of the standard, and no verdict is stated: %2 "
+                                        "stays unchecked until it is settled"),
+                      {words, subject.name}});
+            } else if (isFirst) {
+                warn(m_problem >= 0 ? m_problem : m_note,
+                     {QT_TRANSLATE_NOOP(
+                          "xw", "“%1” is no indicator of the standard: kept as a note, the verdict decides"),
+                      {words}});
+            }
+        }
+        plan.unsettled += unsettled;
+    }
+
+    void finish() override
+    {
+        for (auto &[key, phrase] : m_phrases)
+            plan.phrases.push_back(std::move(phrase));
+        std::stable_sort(plan.phrases.begin(), plan.phrases.end(),
+                         [](const PhraseRows &a, const PhraseRows &b) { return a.rows > b.rows; });
+        if (!in.mapping.words.isEmpty())
+            if (const auto document = documentOf(m_settled, in.state))
+                plan.writes.push_back(*document);
+        for (const auto &[header, rows] : m_unreadFaults)
+            tell(header, {},
+                 {QT_TRANSLATE_NOOP("xw",
+                                    "%1 rows of this column name a problem, but it is not read: map it with "
+                                    "--map or in the import window"),
+                  {QString::number(rows)}});
+    }
+
+    /// A column that nothing maps may still hold problems.
+    void lookAtUnread(SubjectKind kind)
+    {
+        for (const auto &[header, place] : unknownColumns()) {
+            if (cell(place).isEmpty())
+                continue;
+            const std::vector<NamedProblem> &said = m_words.read(cell(place), kind);
+            const bool names = std::any_of(said.begin(), said.end(), [](const NamedProblem &problem) {
+                return problem.indicator.isValid() && problem.source != PhraseSource::Guess;
+            });
+            if (names)
+                ++m_unreadFaults[header];
+        }
+    }
+
+    void warnAboutOthers(const Subject &subject, const std::vector<Finding> &findings,
+                         const std::vector<NamedProblem> &problems)
+    {
+        QStringList others;
+        for (const Finding &finding : in.state.findings(subject.id)) {
+            const bool listed =
+                std::any_of(problems.begin(), problems.end(), [&](const NamedProblem &problem) {
+                    const bool isWords = !finding.indicator.isValid() && problem.words == finding.note;
+                    return isWords || (problem.indicator.isValid() && problem.indicator == finding.indicator);
+                });
+            if (finding.inForce() && !listed)
+                others << (finding.indicator.isValid() ? in.state.standard().label(finding.indicator)
+                                                       : finding.note);
+        }
+        if (!others.isEmpty())
+            warn(m_problem,
+                 {QT_TRANSLATE_NOOP(
+                      "xw",
+                      "%1 also has: %2. An import withdraws nothing: do it by hand where it no longer holds"),
+                  {subject.name, others.join(u'、')}});
+    }
+
+    void warnAboutContradiction(const Subject &subject, const Inspection &inspection,
+                                const std::vector<Finding> &findings)
+    {
+        if (cell(m_verdict).isEmpty() || !inspection.stated)
+            return;
+        const Judgement judgement = judge(in.state.standard(), subject, inspection, findings);
+        if (judgement.verdict == *inspection.stated)
+            return;
+        warn(m_verdict, {QT_TRANSLATE_NOOP("xw", "The file says %1, its findings say %2: the findings hold"),
+                         {toChinese(*inspection.stated), toChinese(judgement.verdict)}});
+    }
+
+    void write(const Subject &subject, const Inspection &known, Inspection inspection,
+               std::vector<Finding> written, bool touched)
+    {
+        const bool marked = inspection != known;
+        if (!marked && written.empty()) {
+            ++plan.unchanged;
+            return;
+        }
+        ++(touched ? plan.updated : plan.added);
+        for (Finding &finding : written)
+            plan.writes.push_back(std::move(finding));
+        if (!marked)
+            return;
+        inspection.subject = subject.id;
+        inspection.round = in.state.round().id;
+        inspection.author = in.author;
+        inspection.at = in.now;
+        plan.writes.push_back(std::move(inspection));
+    }
+
+    SettledWords m_settled;
+    ProblemWords m_words;
+    int m_checked, m_problem;
+    std::vector<int> m_problems;
+    int m_count, m_note, m_score, m_verdict;
+    FindingId m_nextFinding;
+    QHash<SubjectId, int> m_rows;
+    std::map<std::pair<QString, QString>, PhraseRows> m_phrases;
+    std::map<QString, int> m_unreadFaults;
+};
+
+} // namespace
+
+Result<std::unique_ptr<ImportRun>> planResults(const ImportInput &input)
+{
+    const QList<QString> columns = input.mapping.columnOfHeader.values();
+    const bool named = columns.contains(u"code"_s) || columns.contains(u"account_id"_s) ||
+                       (columns.contains(u"name"_s) && columns.contains(u"platform"_s));
+    if (!named)
+        return failure(
+            ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The file does not say whom its rows are about"), {}},
+            input.table.file,
+            {QT_TRANSLATE_NOOP(
+                 "xw",
+                 "It needs a column 网站标识码, or 账号标识, or 账号名称 with 平台类型; name one with --map"),
+             {}});
+    if (!columns.contains(u"problem"_s) && !columns.contains(u"verdict"_s)) {
+        const QStringList &candidates =
+            input.mapping.unknownHeaders.isEmpty() ? input.table.headers : input.mapping.unknownHeaders;
+        return failure(
+            ErrorCode::Format,
+            {QT_TRANSLATE_NOOP("xw", "The file says neither what was found nor what follows from it"), {}},
+            input.table.file,
+            {QT_TRANSLATE_NOOP("xw",
+                               "Name the column with --map COLUMN=problem or --map COLUMN=verdict, or in "
+                               "the import window; it may be one of: %1"),
+             {candidates.join(u'、')}});
+    }
+    return std::make_unique<ResultsImport>(input);
+}
+
+} // namespace xw

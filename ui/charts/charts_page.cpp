@@ -1,0 +1,353 @@
+#include "ui/charts/charts_page.h"
+
+#include "base/whole_file.h"
+#include "models/words.h"
+#include "ui/charts/figure_card.h"
+#include "ui/charts/subject_panel.h"
+#include "ui/shared/page_context.h"
+#include "widgets/bar_list.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/chip.h"
+#include "widgets/dialogs.h"
+#include "widgets/empty_state.h"
+#include "widgets/icon.h"
+#include "widgets/rate_chart.h"
+#include "widgets/trend_chart.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QBuffer>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using namespace widgets;
+
+ChartsPage::ChartsPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_stack(new QStackedLayout(this)), m_content(new QWidget(this)),
+      m_empty(new EmptyState(u"charts"_s, this)), m_columns(new QSplitter(Qt::Horizontal, m_content))
+{
+    setObjectName(u"chartsPage"_s);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_content);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(buildFigures());
+    layout->addWidget(m_columns, 1);
+
+    auto *left = new QSplitter(Qt::Vertical, m_columns);
+    left->setObjectName(u"chartsRows"_s);
+    left->addWidget(buildRates());
+    left->addWidget(buildBelow());
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
+    left->setChildrenCollapsible(false);
+    m_panel = new SubjectPanel(context.dialogs, m_columns);
+    m_columns->setStretchFactor(0, 4);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    if (!m_columns->restoreState(context.settings.value(u"charts/columns"_s).toByteArray()))
+        m_columns->setSizes({1000, 310});
+    left->restoreState(context.settings.value(u"charts/rows"_s).toByteArray());
+    connect(m_columns, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.setValue(u"charts/columns"_s, m_columns->saveState()); });
+    connect(left, &QSplitter::splitterMoved, this,
+            [this, left] { m_context.settings.setValue(u"charts/rows"_s, left->saveState()); });
+    connectParts();
+    retranslate();
+    setWorkspace(nullptr);
+}
+
+ChartsPage::~ChartsPage() = default;
+
+QWidget *ChartsPage::buildFigures()
+{
+    auto *row = new QWidget(m_content);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    for (FigureCard **card : {&m_websites, &m_media, &m_portals, &m_progress})
+        layout->addWidget(*card = new FigureCard(QString(), row));
+    m_websites->setObjectName(u"figureWebsites"_s);
+    m_media->setObjectName(u"figureMedia"_s);
+    m_portals->setObjectName(u"figurePortals"_s);
+    m_progress->setObjectName(u"figureProgress"_s);
+    return row;
+}
+
+QWidget *ChartsPage::buildRates()
+{
+    m_ratesCard = new Card(QString(), m_content);
+    m_websitePill = new PillButton(QString(), m_ratesCard);
+    m_websitePill->setObjectName(u"chartsWebsites"_s);
+    m_mediaPill = new PillButton(QString(), m_ratesCard);
+    m_mediaPill->setObjectName(u"chartsMedia"_s);
+    auto *kinds = new QButtonGroup(this);
+    for (PillButton *pill : {m_websitePill, m_mediaPill}) {
+        pill->setCheckable(true);
+        kinds->addButton(pill);
+        m_ratesCard->addToHead(pill);
+    }
+    m_websitePill->setChecked(true);
+    m_filter = new QLineEdit(m_ratesCard);
+    m_filter->setObjectName(u"chartsFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
+    m_order = new QComboBox(m_ratesCard);
+    m_order->setObjectName(u"chartsOrder"_s);
+    m_order->addItems({QString(), QString(), QString()});
+    m_order->setCurrentIndex(m_context.settings.value(u"charts/order"_s, 1).toInt());
+    m_export = new QToolButton(m_ratesCard);
+    m_export->setObjectName(u"chartsExport"_s);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setIcon(icon(u"export"_s));
+    auto *menu = new QMenu(m_export);
+    m_copy = menu->addAction(QString());
+    m_copy->setObjectName(u"chartsCopy"_s);
+    m_savePng = menu->addAction(QString());
+    m_saveSvg = menu->addAction(QString());
+    m_export->setMenu(menu);
+    m_ratesCard->addTool(m_filter);
+    m_ratesCard->addTool(m_order);
+    m_ratesCard->addTool(m_export);
+    m_rates = new RateChart(m_ratesCard);
+    auto *inside = new QVBoxLayout;
+    inside->setContentsMargins(6, 4, 10, 6);
+    inside->addWidget(m_rates);
+    m_ratesCard->body()->addLayout(inside, 1);
+    return m_ratesCard;
+}
+
+QWidget *ChartsPage::buildBelow()
+{
+    auto *row = new QWidget(m_content);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    m_trendCard = new Card(QString(), row);
+    m_trend = new TrendChart(m_trendCard);
+    m_trend->setMinimumHeight(120);
+    m_trendCard->body()->addWidget(m_trend, 1);
+    m_problemCard = new Card(QString(), row);
+    m_problems = new BarList(m_problemCard);
+    m_problems->setObjectName(u"chartsProblems"_s);
+    m_progressCard = new Card(QString(), row);
+    m_regions = new BarList(m_progressCard);
+    m_regions->setObjectName(u"chartsProgress"_s);
+    const std::pair<Card *, BarList *> lists[] = {{m_problemCard, m_problems}, {m_progressCard, m_regions}};
+    for (const auto &[card, list] : lists) {
+        auto *scroll = new QScrollArea(card);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setWidget(list);
+        list->setAutoFillBackground(false);
+        scroll->viewport()->setAutoFillBackground(false);
+        card->body()->addWidget(scroll, 1);
+    }
+    layout->addWidget(m_trendCard, 4);
+    layout->addWidget(m_problemCard, 3);
+    layout->addWidget(m_progressCard, 3);
+    return row;
+}
+
+void ChartsPage::connectParts()
+{
+    connect(m_websitePill, &PillButton::toggled, this, &ChartsPage::refresh);
+    connect(m_filter, &QLineEdit::textChanged, this, &ChartsPage::refreshRates);
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_context.settings.setValue(u"charts/order"_s, index);
+        refreshRates();
+    });
+    connect(m_rates, &RateChart::barChosen, this,
+            [this](qint64 key) { showRegion(key, Population::Unqualified); });
+    connect(m_rates, &RateChart::barActivated, this,
+            [this](qint64 key) { showRegion(key, Population::Due); });
+    connect(m_panel, &SubjectPanel::openSubject, this, &Page::openSubject);
+    connect(m_panel, &SubjectPanel::showSubjects, this, &Page::showSubjects);
+    connect(m_panel, &SubjectPanel::errorOccurred, this, &Page::errorOccurred);
+    connect(m_problems, &BarList::activated, this, [this](const QString &key) {
+        models::BehindQuery query;
+        query.kind = kind();
+        query.indicator = IndicatorId(key);
+        const Indicator *indicator = m_workspace->state().standard().indicator(query.indicator);
+        m_panel->show(indicator ? models::spoken(indicator->name, indicator->nameEnglish) : key, query);
+    });
+    connect(m_regions, &BarList::activated, this,
+            [this](const QString &key) { showRegion(key.toLongLong(), Population::Unchecked); });
+    const auto figure = [this](FigureCard *card, SubjectKind of, Population what, bool portalsOnly) {
+        connect(card, &FigureCard::clicked, this, [this, of, what, portalsOnly] {
+            if (!m_workspace)
+                return;
+            models::BehindQuery query;
+            query.kind = of;
+            query.population = what;
+            query.portalsOnly = portalsOnly;
+            m_panel->show(portalsOnly                  ? tr("Portals · unqualified")
+                          : of == SubjectKind::Website ? tr("Websites · unqualified")
+                                                       : tr("Media accounts · unqualified"),
+                          query);
+        });
+    };
+    figure(m_websites, SubjectKind::Website, Population::Unqualified, false);
+    figure(m_media, SubjectKind::MediaAccount, Population::Unqualified, false);
+    figure(m_portals, SubjectKind::Website, Population::Unqualified, true);
+    connect(m_progress, &FigureCard::clicked, this, [this] {
+        if (!m_workspace)
+            return;
+        models::BehindQuery query;
+        query.kind = kind();
+        query.population = openWork();
+        m_panel->show(query.population == Population::AwaitingReview ? tr("Awaiting review")
+                                                                     : tr("Not yet checked"),
+                      query);
+    });
+    connect(m_copy, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setPixmap(m_rates->picture());
+        emit notify(tr("The chart is on the clipboard"));
+    });
+    connect(m_savePng, &QAction::triggered, this, [this] { savePicture(false); });
+    connect(m_saveSvg, &QAction::triggered, this, [this] { savePicture(true); });
+}
+
+void ChartsPage::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace)
+        disconnect(m_workspace, nullptr, this, nullptr);
+    m_workspace = workspace;
+    m_panel->setWorkspace(workspace);
+    m_rates->setChosen(0);
+    if (workspace)
+        connect(workspace, &Workspace::changed, this, &ChartsPage::scheduleRefresh);
+    refresh();
+}
+
+void ChartsPage::scheduleRefresh()
+{
+    // Many changes in one turn of the loop are one redraw; a hidden page waits until it is looked at.
+    if (m_stale)
+        return;
+    m_stale = true;
+    if (isVisible())
+        QTimer::singleShot(0, this, &ChartsPage::refresh);
+}
+
+void ChartsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+SubjectKind ChartsPage::kind() const
+{
+    return m_mediaPill->isChecked() ? SubjectKind::MediaAccount : SubjectKind::Website;
+}
+
+Population ChartsPage::openWork() const
+{
+    const Counts counts = m_workspace->state().tally().total(kind());
+    return counts.unchecked() == 0 && counts.reviewPending > 0 ? Population::AwaitingReview
+                                                               : Population::Unchecked;
+}
+
+QString ChartsPage::hint() const
+{
+    return tr("← → choose a region · Enter lists all of it · every number opens what it counts");
+}
+
+void ChartsPage::showRegion(qint64 key, Population what)
+{
+    if (!m_workspace)
+        return;
+    const Region *region = m_workspace->state().region(RegionId(qint32(key)));
+    if (!region)
+        return;
+    models::BehindQuery query;
+    query.kind = kind();
+    query.region = region->id;
+    query.population = what;
+    m_panel->show(what == Population::Unqualified ? tr("%1 · unqualified").arg(region->name)
+                  : what == Population::Unchecked ? tr("%1 · not yet checked").arg(region->name)
+                                                  : region->name,
+                  query);
+}
+
+void ChartsPage::savePicture(bool svg)
+{
+    FileQuestion question;
+    question.title = tr("Save the chart");
+    question.suffix = svg ? u"svg"_s : u"png"_s;
+    question.filter = svg ? tr("SVG drawing (*.svg)") : tr("PNG picture (*.png)");
+    question.suggestion = m_ratesCard->title() + u'.' + question.suffix;
+    m_context.dialogs.saveFile(this, question, [this, svg](const std::optional<QString> &path) {
+        if (!path)
+            return;
+        QBuffer png;
+        if (!svg)
+            m_rates->picture().save(&png, "PNG");
+        const Result<void> written =
+            writeWhole(*path, svg ? m_rates->svg() : png.data(),
+                       {QT_TRANSLATE_NOOP("xw", "The chart could not be saved"), {}});
+        if (written)
+            emit notify(tr("The chart was saved"));
+        else
+            emit errorOccurred(written.error());
+    });
+}
+
+void ChartsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ChartsPage::retranslate()
+{
+    m_empty->setText(tr("No charts yet"), tr("Open a workspace, or import a site list and its results: the "
+                                             "pass rates of every region appear here."));
+    m_websitePill->setText(tr("Websites"));
+    m_mediaPill->setText(tr("Media"));
+    m_filter->setPlaceholderText(tr("Filter regions"));
+    m_filter->setAccessibleName(tr("Filter regions"));
+    m_order->setAccessibleName(tr("Order of the regions"));
+    m_order->setItemText(0, tr("Register order"));
+    m_order->setItemText(1, tr("Lowest first"));
+    m_order->setItemText(2, tr("Highest first"));
+    m_export->setText(tr("Picture"));
+    m_copy->setText(tr("Copy to clipboard"));
+    m_savePng->setText(tr("Save as PNG…"));
+    m_saveSvg->setText(tr("Save as SVG…"));
+    m_ratesCard->setTitle(tr("Pass rate by region"));
+    m_trendCard->setTitle(tr("Trend of the pass rate"));
+    m_problemCard->setTitle(tr("What is wrong"));
+    m_progressCard->setTitle(tr("Progress by region"));
+    m_problems->setEmptyText(tr("No problem recorded yet."));
+    m_regions->setEmptyText(tr("Nothing to check yet."));
+    m_panel->retranslate();
+    refresh();
+}
+
+} // namespace xw::ui

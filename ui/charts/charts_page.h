@@ -1,0 +1,84 @@
+// ChartsPage: which city is below, what is wrong there, who has not finished. Draws what the counters say and
+// redraws when a command was committed; never reads the database, never computes a rate.
+#pragma once
+
+#include "models/chart_data.h"
+#include "ui/shared/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedLayout;
+class QToolButton;
+
+namespace xw::widgets
+{
+class BarList;
+class Card;
+class EmptyState;
+class PillButton;
+class RateChart;
+class TrendChart;
+} // namespace xw::widgets
+
+namespace xw::ui
+{
+
+class FigureCard;
+struct PageContext;
+class SubjectPanel;
+
+class ChartsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ChartsPage(const PageContext &context, QWidget *parent = nullptr);
+    ~ChartsPage() override;
+    void setWorkspace(xw::Workspace *workspace) override;
+    [[nodiscard]] QString hint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildFigures();
+    QWidget *buildRates();
+    QWidget *buildBelow();
+    void connectParts();
+    void retranslate();
+    void scheduleRefresh();
+    void refresh();
+    void refreshFigures();
+    void refreshRates();
+    void refreshBelow();
+    void showRegion(qint64 key, Population what);
+    void savePicture(bool svg);
+    /// What the progress figure counts and opens: what nobody checked, then what awaits review.
+    [[nodiscard]] Population openWork() const;
+    [[nodiscard]] SubjectKind kind() const;
+
+    const PageContext &m_context;
+    Workspace *m_workspace = nullptr;
+    bool m_stale = false;
+    QStackedLayout *m_stack;
+    QWidget *m_content;
+    widgets::EmptyState *m_empty;
+    QSplitter *m_columns;
+    FigureCard *m_websites, *m_media, *m_portals, *m_progress;
+    widgets::Card *m_ratesCard, *m_trendCard, *m_problemCard, *m_progressCard;
+    widgets::PillButton *m_websitePill, *m_mediaPill;
+    QLineEdit *m_filter;
+    QComboBox *m_order;
+    QToolButton *m_export;
+    QAction *m_copy, *m_savePng, *m_saveSvg;
+    widgets::RateChart *m_rates;
+    widgets::TrendChart *m_trend;
+    widgets::BarList *m_problems;
+    widgets::BarList *m_regions;
+    SubjectPanel *m_panel;
+};
+
+} // namespace xw::ui

@@ -1,0 +1,140 @@
+#include "ui/import/mapping_bar.h"
+
+#include "widgets/flow_layout.h"
+#include "widgets/theme.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+constexpr int longestHeading = 18;
+
+QString shortened(const QString &heading)
+{
+    return heading.size() <= longestHeading ? heading : heading.left(longestHeading - 1) + u'…';
+}
+} // namespace
+
+MappingBar::MappingBar(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"mappingBar"_s);
+    setLayout(new widgets::FlowLayout);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void MappingBar::setHeaders(const ImportKind &kind, const QStringList &headers)
+{
+    if (headers != m_headers || &kind != m_kind)
+        m_byHand.clear();
+    m_kind = &kind;
+    m_headers = headers;
+    map();
+    rebuild();
+}
+
+void MappingBar::map()
+{
+    QHash<QString, QString> wanted = m_byHand;
+    wanted.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
+    m_mapping = mapColumns(*m_kind, m_headers, wanted);
+    // A heading that was said to be none of the columns gives its column up.
+    for (auto it = m_byHand.cbegin(); it != m_byHand.cend(); ++it) {
+        if (!it.value().isEmpty() || !m_mapping.columnOfHeader.contains(it.key()))
+            continue;
+        const QString column = m_mapping.columnOfHeader.take(it.key());
+        m_mapping.unknownHeaders << it.key();
+        for (const ColumnSpec &spec : m_kind->columns)
+            if (spec.id == column && spec.required)
+                m_mapping.missingRequired << spec.chinese;
+    }
+}
+
+QString MappingBar::columnName(const QString &id) const
+{
+    for (const ColumnSpec &spec : m_kind->columns)
+        if (spec.id == id)
+            // In English the contract's own name says more to the reader than the Chinese one.
+            return QLocale().language() == QLocale::Chinese ? spec.chinese
+                                                            : spec.id + u" ("_s + spec.chinese + u')';
+    return id;
+}
+
+void MappingBar::rebuild()
+{
+    while (QLayoutItem *item = layout()->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString &header : std::as_const(m_headers)) {
+        const QString column = m_mapping.columnOfHeader.value(header);
+        auto *chip = new QToolButton(this);
+        chip->setObjectName(u"map-"_s + header);
+        chip->setPopupMode(QToolButton::InstantPopup);
+        chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        const bool known = !column.isEmpty();
+        chip->setText(known ? shortened(header) + u" → "_s + columnName(column) + u" ✓"_s
+                            : shortened(header) + u" → "_s + tr("kept"));
+        chip->setToolTip(
+            known ? tr("“%1” is read as %2. Press to change.").arg(header, columnName(column))
+                  : tr("“%1” is no known column: it is kept and shown. Press to choose one.").arg(header));
+        const QColor ink = widgets::toneInk(known ? widgets::Tone::Good : widgets::Tone::Neutral);
+        const QColor fill = widgets::toneFill(known ? widgets::Tone::Good : widgets::Tone::Neutral);
+        chip->setStyleSheet(
+            u"QToolButton { border: 1px solid transparent; border-radius: 9px; padding: 2px 20px 2px 9px; "
+            "background: %1; color: %2; } QToolButton:focus, QToolButton:hover { border-color: %2; }"_s.arg(
+                fill.name(), ink.name()));
+        auto *menu = new QMenu(chip);
+        auto *group = new QActionGroup(menu);
+        const auto offer = [&](const QString &id, const QString &text) {
+            QAction *action = menu->addAction(text);
+            action->setObjectName(u"column-"_s + id);
+            action->setCheckable(true);
+            action->setChecked(id == column);
+            group->addAction(action);
+            connect(
+                action, &QAction::triggered, this, [this, header, id] { choose(header, id); },
+                Qt::QueuedConnection);
+        };
+        for (const ColumnSpec &spec : m_kind->columns)
+            offer(spec.id, columnName(spec.id) + (spec.required ? u" *"_s : QString()));
+        menu->addSeparator();
+        offer({}, tr("None of these: keep it as it is"));
+        chip->setMenu(menu);
+        layout()->addWidget(chip);
+    }
+    updateGeometry();
+}
+
+void MappingBar::choose(const QString &header, const QString &column)
+{
+    if (m_mapping.columnOfHeader.value(header) == column)
+        return;
+    // One column comes from one heading: who had it by hand loses it.
+    if (!column.isEmpty())
+        m_byHand.removeIf([&column](const auto &entry) { return entry.value() == column; });
+    m_byHand.insert(header, column);
+    map();
+    rebuild();
+    emit changed();
+}
+
+void MappingBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_kind)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+} // namespace xw::ui

@@ -1,0 +1,295 @@
+#include "ui/inspect/inspect_page.h"
+
+#include "ui/inspect/capturing.h"
+#include "ui/inspect/checklist_panel.h"
+#include "ui/inspect/evidence_panel.h"
+#include "ui/inspect/list_panel.h"
+#include "ui/inspect/verdict_bar.h"
+#include "ui/inspect/web_panel.h"
+#include "ui/inspect/web_toolbar.h"
+#include "ui/shared/futures.h"
+#include "widgets/buttons.h"
+#include "widgets/checklist_view.h"
+#include "widgets/dialogs.h"
+#include "widgets/empty_state.h"
+#include "workspace/workspace.h"
+
+#include <QEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+InspectPage::InspectPage(const PageContext &context, QWidget *parent, widgets::WebEngineLoader loader)
+    : Page(parent), m_context(context)
+{
+    setObjectName(u"inspectPage"_s);
+    build(std::move(loader));
+    connectParts();
+    connectVerdict();
+    addKeys();
+    addSiteKeys();
+    retranslate();
+    setWorkspace(nullptr);
+}
+
+InspectPage::~InspectPage()
+{
+    m_checklist->commit();
+    m_context.settings.setValue(u"inspect/across"_s, m_across->saveState());
+    m_context.settings.setValue(u"inspect/down"_s, m_down->saveState());
+}
+
+void InspectPage::build(widgets::WebEngineLoader loader)
+{
+    m_stack = new QStackedLayout(this);
+    m_empty = new widgets::EmptyState(u"inspect"_s, this);
+    m_empty->setObjectName(u"inspectEmpty"_s);
+    m_import = new widgets::PrimaryButton(this);
+    m_import->setObjectName(u"inspectImport"_s);
+    m_empty->addButton(m_import);
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_down = new QSplitter(Qt::Vertical, m_across);
+    m_list = new ListPanel(m_across);
+    m_web = new WebPanel(std::move(loader), m_down);
+    m_evidence = new EvidencePanel(m_context, m_down);
+    m_checklist = new ChecklistPanel(m_across);
+    m_capturing = new Capturing(m_web, this);
+    for (QSplitter *splitter : {m_across, m_down}) {
+        splitter->setHandleWidth(8);
+        splitter->setChildrenCollapsible(false);
+    }
+    m_down->addWidget(m_web);
+    m_down->addWidget(m_evidence);
+    m_down->setStretchFactor(0, 1);
+    m_down->setSizes({700, 150});
+    m_across->addWidget(m_list);
+    m_across->addWidget(m_down);
+    m_across->addWidget(m_checklist);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({286, 700, 366});
+    m_list->setMinimumWidth(220);
+    m_web->setMinimumWidth(360);
+    m_checklist->setMinimumWidth(300);
+    m_across->restoreState(m_context.settings.value(u"inspect/across"_s).toByteArray());
+    m_down->restoreState(m_context.settings.value(u"inspect/down"_s).toByteArray());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_across);
+}
+
+void InspectPage::connectParts()
+{
+    connect(m_import, &QPushButton::clicked, this, [this] { emit importFile({}); });
+    connect(m_list, &ListPanel::chosen, this, &InspectPage::open);
+    connect(m_web, &WebPanel::notify, this, &Page::notify);
+    connect(m_web->pane(), &widgets::WebPane::certificateAccepted, m_capturing,
+            &Capturing::recordCertificate);
+    connect(m_checklist, &ChecklistPanel::errorOccurred, this, &Page::errorOccurred);
+    connect(m_checklist, &ChecklistPanel::addPageAddressAsked, this, &InspectPage::addPageAddress);
+    connect(m_checklist, &ChecklistPanel::openAddress, m_web->pane(), &widgets::WebPane::load);
+    connect(m_checklist, &ChecklistPanel::findingChanged, this, [this] {
+        const Finding *finding = m_checklist->currentFinding();
+        m_capturing->setFinding(finding ? finding->id : FindingId());
+    });
+    connect(m_evidence, &EvidencePanel::errorOccurred, this, &Page::errorOccurred);
+    connect(m_evidence, &EvidencePanel::notify, this, &Page::notify);
+    connect(m_evidence, &EvidencePanel::showSubjects, this, &Page::showSubjects);
+    connect(m_capturing, &Capturing::errorOccurred, this, &Page::errorOccurred);
+    connect(m_capturing, &Capturing::stored, this, [this](const Evidence &evidence) {
+        emit notify(tr("Evidence stored: %1").arg(evidence.fileName));
+        m_evidence->select(evidence.id);
+    });
+    WebToolbar *toolbar = m_web->toolbar();
+    connect(toolbar, &WebToolbar::visibleAsked, m_capturing,
+            [this] { m_capturing->capture(Capturing::Kind::Visible); });
+    connect(toolbar, &WebToolbar::fullPageAsked, m_capturing,
+            [this] { m_capturing->capture(Capturing::Kind::FullPage); });
+    connect(toolbar, &WebToolbar::archiveAsked, m_capturing,
+            [this] { m_capturing->capture(Capturing::Kind::Archive); });
+    connect(toolbar, &WebToolbar::attachAsked, this, &InspectPage::attach);
+}
+
+void InspectPage::connectVerdict()
+{
+    VerdictBar *verdict = m_checklist->verdict();
+    connect(verdict, &VerdictBar::nextAsked, this, &InspectPage::next);
+    connect(verdict, &VerdictBar::previousAsked, this, &InspectPage::previous);
+    connect(verdict, &VerdictBar::reviewAsked, this, &InspectPage::review);
+    connect(verdict, &VerdictBar::notInspectedAsked, this, [this] {
+        if (m_workspace)
+            reportFailure(this, m_workspace->setInspected(m_subject, false));
+    });
+    connect(verdict, &VerdictBar::noServiceAsked, this, [this](bool noService) {
+        if (m_workspace)
+            reportFailure(this, m_workspace->setNoService(m_subject, noService));
+    });
+}
+
+void InspectPage::setWorkspace(Workspace *workspace)
+{
+    m_checklist->commit();
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    m_subject = {};
+    m_list->setWorkspace(workspace);
+    m_evidence->setWorkspace(workspace);
+    m_checklist->setWorkspace(workspace);
+    m_capturing->setWorkspace(workspace);
+    m_capturing->setSubject({});
+    m_web->setSubject(nullptr, nullptr);
+    if (workspace)
+        connect(workspace, &Workspace::changed, this, &InspectPage::takeChange);
+    showEmptiness();
+    showWays();
+    emit hintChanged();
+}
+
+void InspectPage::open(SubjectId id)
+{
+    const Subject *subject = m_workspace ? m_workspace->state().subject(id) : nullptr;
+    if (!subject)
+        return;
+    m_checklist->commit();
+    m_subject = id;
+    m_list->setCurrent(id);
+    m_capturing->setSubject(id);
+    m_checklist->setSubject(id);
+    m_evidence->setSubject(id);
+    m_web->setSubject(&m_workspace->state(), subject);
+    m_web->setLocked(m_workspace->isLocked());
+    showWays();
+    m_checklist->checklist()->takeKeyboard();
+    emit hintChanged();
+}
+
+void InspectPage::next()
+{
+    if (!m_workspace)
+        return;
+    const SubjectId following = m_list->list().beside(m_subject, +1);
+    m_checklist->commit();
+    const bool marks = m_subject.isValid() && !m_checklist->isPassing() && !m_workspace->isLocked();
+    if (marks)
+        reportFailure(this, m_workspace->setInspected(m_subject, true));
+    if (following.isValid())
+        open(following);
+    else if (m_subject.isValid())
+        emit notify(marks ? tr("That was the last one of the list; it is marked as inspected")
+                          : tr("That was the last one of the list"));
+}
+
+void InspectPage::previous()
+{
+    if (const SubjectId before = m_list->list().beside(m_subject, -1); before.isValid())
+        open(before);
+}
+
+void InspectPage::review(ReviewState state)
+{
+    if (!m_workspace || !m_subject.isValid())
+        return;
+    m_checklist->commit();
+    if (state != ReviewState::SentBack) {
+        reportFailure(this, m_workspace->setReview(m_subject, state));
+        return;
+    }
+    widgets::TextQuestion question;
+    question.title = tr("Send back");
+    question.label = tr("What has to be looked at again?");
+    question.accept = tr("Send back");
+    question.manyLines = true;
+    m_context.dialogs.askText(
+        this, question, [this, subject = m_subject](const std::optional<QString> &note) {
+            if (note && m_workspace)
+                reportFailure(this, m_workspace->setReview(subject, ReviewState::SentBack, *note));
+        });
+}
+
+void InspectPage::addPageAddress()
+{
+    if (!m_checklist->addAddress(m_web->address()))
+        emit notify(tr("Tick an indicator first: the address is kept with it"));
+}
+
+void InspectPage::attach()
+{
+    if (!m_workspace || !m_subject.isValid())
+        return;
+    widgets::FileQuestion question;
+    question.title = tr("Attach a file as evidence");
+    question.filter = tr("All files (*)");
+    question.suggestion = m_context.settings.value(u"folders/evidence"_s).toString();
+    m_context.dialogs.openFiles(this, question, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            m_capturing->attach(path);
+    });
+}
+
+void InspectPage::setPassing(bool passing)
+{
+    m_checklist->setPassing(passing);
+    emit hintChanged();
+}
+
+void InspectPage::goToSubject(SubjectId subject)
+{
+    open(subject);
+}
+
+void InspectPage::listSubjects(const SubjectFilter &filter)
+{
+    m_list->setOnly(filter);
+    showWays();
+    emit hintChanged();
+}
+
+void InspectPage::takeChange(const Change &change)
+{
+    const bool all = change.registerChanged || change.roundChanged;
+    if (all)
+        showEmptiness();
+    if (all || std::find(change.subjects.begin(), change.subjects.end(), m_subject) != change.subjects.end())
+        m_checklist->refresh();
+    m_evidence->refresh(); // the rates may have moved through another subject
+    m_web->setLocked(m_workspace->isLocked());
+    showWays();
+}
+
+void InspectPage::showWays()
+{
+    const auto &list = m_list->list();
+    m_checklist->verdict()->setWays(m_subject.isValid() && list.beside(m_subject, -1).isValid(),
+                                    list.beside(m_subject, +1).isValid());
+}
+
+void InspectPage::showEmptiness()
+{
+    const bool some = m_workspace && !m_workspace->state().subjects().empty();
+    m_stack->setCurrentWidget(some ? static_cast<QWidget *>(m_across) : m_empty);
+    m_import->setVisible(m_workspace != nullptr);
+    m_empty->setText(m_workspace ? tr("The register is empty") : tr("No workspace is open"),
+                     m_workspace
+                         ? tr("Import the list of websites or accounts, then inspect them here one by one.")
+                         : tr("Open a workspace, or make a new one."));
+}
+
+void InspectPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void InspectPage::retranslate()
+{
+    m_import->setText(tr("Import a list…"));
+    showEmptiness();
+    emit hintChanged();
+}
+
+} // namespace xw::ui

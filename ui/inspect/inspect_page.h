@@ -1,0 +1,89 @@
+// InspectPage: where people live: the list left, the site in the middle, the checklist right, evidence and
+// rates below. Puts the parts together and gives them their keys; what a part does is said in its own file.
+#pragma once
+
+#include "domain/finding.h"
+#include "ui/shared/page.h"
+#include "ui/shared/page_context.h"
+#include "widgets/web_plugin.h"
+
+#include <QPointer>
+
+class QPushButton;
+class QSplitter;
+class QStackedLayout;
+
+namespace xw
+{
+struct Change;
+}
+
+namespace xw::widgets
+{
+class EmptyState;
+}
+
+namespace xw::ui
+{
+
+class Capturing;
+class ChecklistPanel;
+class EvidencePanel;
+class ListPanel;
+class WebPanel;
+
+class InspectPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    InspectPage(const PageContext &context, QWidget *parent = nullptr,
+                widgets::WebEngineLoader loader = widgets::loadWebEngine);
+    ~InspectPage() override;
+
+    void setWorkspace(xw::Workspace *workspace) override;
+    [[nodiscard]] QString hint() const override;
+    void goToSubject(xw::SubjectId subject) override;
+    void listSubjects(const xw::ui::SubjectFilter &filter) override;
+
+    [[nodiscard]] SubjectId subject() const { return m_subject; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(widgets::WebEngineLoader loader);
+    void connectParts();
+    void connectVerdict();
+    void addKeys();
+    void addSiteKeys();
+    void key(const QKeySequence &keys, std::function<void()> then);
+
+    void open(SubjectId subject);
+    void next();
+    void previous();
+    void review(ReviewState state);
+    void setPassing(bool passing);
+    void addPageAddress();
+    void attach();
+    void takeChange(const Change &change);
+    void showWays();
+    void showEmptiness();
+    void retranslate();
+
+    const PageContext &m_context;
+    QPointer<Workspace> m_workspace;
+    SubjectId m_subject;
+    QStackedLayout *m_stack = nullptr;
+    widgets::EmptyState *m_empty = nullptr;
+    QPushButton *m_import = nullptr;
+    QSplitter *m_across = nullptr;
+    QSplitter *m_down = nullptr;
+    ListPanel *m_list = nullptr;
+    WebPanel *m_web = nullptr;
+    EvidencePanel *m_evidence = nullptr;
+    ChecklistPanel *m_checklist = nullptr;
+    Capturing *m_capturing = nullptr;
+};
+
+} // namespace xw::ui

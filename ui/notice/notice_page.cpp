@@ -1,0 +1,352 @@
+#include "ui/notice/notice_page.h"
+
+#include "notice/kept_findings.h"
+#include "notice/notice_template.h"
+#include "ui/notice/block_editor.h"
+#include "ui/notice/elements_panel.h"
+#include "ui/notice/outline_panel.h"
+#include "ui/notice/proof_panel.h"
+#include "ui/shared/futures.h"
+#include "ui/shared/page_context.h"
+#include "ui/signing/notice_signing.h"
+#include "ui/templates/template_editor.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/dialogs.h"
+#include "widgets/empty_state.h"
+#include "widgets/page_preview.h"
+#include "widgets/progress_strip.h"
+#include "widgets/theme.h"
+#include "workspace/workspace.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using namespace widgets;
+using namespace notice;
+
+NoticePage::NoticePage(const PageContext &context, QWidget *parent, PasswordKeeper *keeper)
+    : Page(parent), m_context(context), m_stack(new QStackedLayout(this)),
+      m_empty(new EmptyState(u"notice"_s, this)), m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_signing(new NoticeSigning(context, keeper, this))
+{
+    setObjectName(u"noticePage"_s);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_columns);
+    m_outline = new OutlinePanel(m_columns);
+    m_columns->addWidget(buildMiddle());
+    m_columns->addWidget(buildRight());
+    m_columns->setStretchFactor(0, 2);
+    m_columns->setStretchFactor(1, 5);
+    m_columns->setStretchFactor(2, 3);
+    m_columns->setChildrenCollapsible(false);
+    if (!m_columns->restoreState(context.settings.value(u"notice/columns"_s).toByteArray()))
+        m_columns->setSizes({250, 720, 340});
+    connect(m_columns, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.setValue(u"notice/columns"_s, m_columns->saveState()); });
+    connectParts();
+    retranslate();
+    setWorkspace(nullptr);
+}
+
+NoticePage::~NoticePage() = default;
+
+QWidget *NoticePage::buildMiddle()
+{
+    m_middle = new Card(QString(), m_columns);
+    m_edit = new QPushButton(m_middle);
+    m_edit->setObjectName(u"noticeEdit"_s);
+    m_position = new QLabel(m_middle);
+    m_busy = new QLabel(m_middle);
+    m_middle->addToHead(m_edit);
+    m_middle->addToHead(m_position);
+    m_middle->addToHead(m_busy);
+    m_word = new QPushButton(m_middle);
+    m_pdf = new QPushButton(m_middle);
+    m_excel = new QPushButton(m_middle);
+    m_all = new PrimaryButton(m_middle);
+    m_word->setObjectName(u"noticeWord"_s);
+    m_pdf->setObjectName(u"noticePdf"_s);
+    m_excel->setObjectName(u"noticeExcel"_s);
+    m_all->setObjectName(u"noticeExport"_s);
+    for (QPushButton *button : {m_word, m_pdf, m_excel, m_all})
+        m_middle->addTool(button);
+    m_middle->addTool(m_signing);
+    m_progress = new ProgressStrip(m_middle);
+    m_progress->hide();
+    m_preview = new PagePreview(m_middle);
+    m_editor = new BlockEditor(m_middle);
+    m_middle->body()->addWidget(m_progress);
+    m_middle->body()->addWidget(m_preview, 1);
+    m_middle->body()->addWidget(m_editor);
+    return m_middle;
+}
+
+QWidget *NoticePage::buildRight()
+{
+    auto *right = new QSplitter(Qt::Vertical, m_columns);
+    m_proof = new ProofPanel(right);
+    m_elements = new ElementsPanel(right);
+    right->setStretchFactor(0, 3);
+    right->setStretchFactor(1, 2);
+    right->setChildrenCollapsible(false);
+    return right;
+}
+
+void NoticePage::connectParts()
+{
+    connect(m_signing, &NoticeSigning::exportWanted, this, [this] {
+        askExport({u"docx"_s, u"pdf"_s, u"xlsx"_s, u"html"_s});
+    });
+    connect(m_signing, &NoticeSigning::errorOccurred, this, &Page::errorOccurred);
+    connect(m_signing, &NoticeSigning::notify, this, &Page::notify);
+    connect(this, &NoticePage::exported, m_signing, &NoticeSigning::setExported);
+    connect(&m_composer, &NoticeComposer::composed, this, &NoticePage::take);
+    connect(&m_composer, &NoticeComposer::failed, this, &Page::errorOccurred);
+    connect(&m_composer, &NoticeComposer::busyChanged, this,
+            [this](bool busy) { m_busy->setText(busy ? tr("composing…") : QString()); });
+    connect(m_outline, &OutlinePanel::blockChosen, this, &NoticePage::showBlock);
+    connect(m_outline, &OutlinePanel::templateChosen, this, [this](const QString &id) {
+        auto settings = storedSettings(m_workspace->state());
+        if (!settings)
+            return void(emit errorOccurred(settings.error()));
+        settings->templateId = id;
+        reportFailure(this, m_workspace->saveDocument(settingsDocument(m_workspace->state(), *settings)));
+    });
+    connect(m_outline, &OutlinePanel::templatesAsked, this, [this] {
+        auto *editor = new TemplateEditor(*m_workspace, m_context,
+                                          m_view ? m_view->composed.templateId : QString(), this);
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        editor->open();
+    });
+    connect(m_elements, &ElementsPanel::settingsChanged, this, [this](const NoticeSettings &settings) {
+        if (m_workspace)
+            reportFailure(this, m_workspace->saveDocument(settingsDocument(m_workspace->state(), settings)));
+    });
+    connect(m_preview, &PagePreview::currentPageChanged, this, &NoticePage::showPosition);
+    connect(m_preview, &PagePreview::doubleClicked, this, &NoticePage::editAt);
+    connect(m_preview, &PagePreview::clicked, this, [this](int page, const QPointF &point) {
+        if (m_editor->isEditing())
+            editAt(page, point);
+    });
+    connect(m_edit, &QPushButton::clicked, this, [this] { editBlock(m_block); });
+    connect(m_editor, &BlockEditor::applied, this, [this](const QString &key, const QString &text) {
+        changeBlock(key, [&](NoticeEdits &edits, const Runs &shown) { edits.setText(key, shown, text); });
+    });
+    connect(m_editor, &BlockEditor::removed, this, [this](const QString &key) {
+        changeBlock(key, [&](NoticeEdits &edits, const Runs &shown) { edits.remove(key, shown); });
+    });
+    connect(m_editor, &BlockEditor::restored, this, [this](const QString &key) {
+        changeBlock(key, [&](NoticeEdits &edits, const Runs &) { edits.restore(key); });
+    });
+    connect(m_proof, &ProofPanel::findingChosen, this, [this](int finding) {
+        m_finding = finding;
+        refreshHighlights();
+        const int block = m_view->proof.blockOf(m_view->proof.report.findings.at(size_t(finding)));
+        if (block >= 0)
+            showBlock(block);
+    });
+    connect(m_proof, &ProofPanel::takeExpected, this, &NoticePage::takeExpected);
+    connect(m_proof, &ProofPanel::keepWithReason, this, &NoticePage::keepWithReason);
+    connect(m_proof, &ProofPanel::rowsAsked, this, &NoticePage::showRows);
+    connect(m_word, &QPushButton::clicked, this, [this] { askExport({u"docx"_s}); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { askExport({u"pdf"_s}); });
+    connect(m_excel, &QPushButton::clicked, this, [this] { askExport({u"xlsx"_s}); });
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        askExport({u"docx"_s, u"pdf"_s, u"xlsx"_s, u"html"_s});
+    });
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+}
+
+void NoticePage::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace)
+        disconnect(m_workspace, nullptr, this, nullptr);
+    delete findChild<TemplateEditor *>(); // it reads the workspace that goes
+    m_workspace = workspace;
+    m_composer.setWorkspace(workspace);
+    m_signing->setWorkspace(workspace);
+    m_view.reset();
+    m_block = m_finding = -1;
+    m_editor->finish();
+    m_preview->setPages({}, {});
+    refreshPanels();
+    if (workspace)
+        connect(workspace, &Workspace::changed, this, &NoticePage::requestCompose);
+    m_stack->setCurrentIndex(workspace && !workspace->state().subjects().empty() ? 1 : 0);
+    requestCompose();
+}
+
+void NoticePage::requestCompose()
+{
+    m_stale = true;
+    if (!m_workspace)
+        return;
+    m_stack->setCurrentIndex(m_workspace->state().subjects().empty() ? 0 : 1);
+    if (isVisible()) {
+        m_stale = false;
+        m_composer.request();
+    }
+}
+
+void NoticePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        requestCompose();
+}
+
+bool NoticePage::isLocked() const
+{
+    return !m_workspace || m_workspace->isLocked();
+}
+
+void NoticePage::take(const NoticeViewPtr &view)
+{
+    const int page = m_preview->currentPage();
+    const bool first = !m_view;
+    m_view = view;
+    m_signing->setView(view);
+    std::vector<QSizeF> sizes;
+    for (const notice::Page &laid : view->layout.pages)
+        sizes.push_back(laid.landscape ? QSizeF(841.89, 595.28) : QSizeF(595.28, 841.89));
+    m_preview->setPages(std::move(sizes),
+                        [view](QPainter &painter, int index) { paintPage(painter, view->layout, index); });
+    if (!first)
+        m_preview->showPage(page);
+    m_finding = -1;
+    refreshPanels();
+    showPosition(m_preview->currentPage());
+}
+
+void NoticePage::refreshPanels()
+{
+    emit hintChanged(); // a round that was signed says so
+    m_outline->setView(m_view);
+    m_proof->setView(m_view, kept(), isLocked());
+    for (QPushButton *button : {m_word, m_pdf, m_excel, m_all})
+        button->setEnabled(m_view != nullptr && !m_job);
+    m_edit->setEnabled(m_view != nullptr && !isLocked());
+    refreshHighlights();
+    if (!m_view || !m_workspace)
+        return;
+    if (const auto stored = storedSettings(m_workspace->state()))
+        m_elements->setSettings(*stored, m_view->composed.settings, isLocked());
+    QList<QPair<QString, QString>> templates;
+    const TemplateSource source = TemplateSource::of(m_workspace->state());
+    QStringList ids = source.ids();
+    if (const QString &chosen = m_view->composed.templateId; !ids.contains(chosen))
+        ids << chosen; // withdrawn after this round had chosen it
+    for (const QString &id : std::as_const(ids))
+        if (const auto found = source.find(id))
+            templates.append({id, found->name});
+    m_outline->setTemplates(templates, m_view->composed.templateId, isLocked());
+}
+
+void NoticePage::refreshHighlights()
+{
+    std::vector<PageHighlight> highlights;
+    if (m_view) {
+        const auto &findings = m_view->proof.report.findings;
+        const QHash<QString, QString> reasons = kept();
+        const auto isNumber = [this](const QString &id) {
+            const auto fact = id.isEmpty() ? std::nullopt : m_view->composed.facts.find(id);
+            return fact && fact->isNumber();
+        };
+        // Numbers that are bound to the data are green, what does not add up is red; the chosen finding is
+        // framed.
+        for (int page = 0; page < int(m_view->layout.pages.size()); ++page)
+            for (const PlacedRun &run : m_view->layout.pages[size_t(page)].runs) {
+                const QRectF area(run.baseline.x(), run.baseline.y() - 13.5, run.width, 17);
+                bool wrong = false, framed = false;
+                for (int i = 0; i < int(findings.size()); ++i) {
+                    const ProofFinding &finding = findings[size_t(i)];
+                    if (m_view->proof.blockOf(finding) != run.block || run.block < 0)
+                        continue;
+                    const bool part = finding.quote.contains(run.text) && !run.fact.isEmpty();
+                    framed = framed || (i == m_finding && (part || finding.quote.contains(run.text)));
+                    wrong = wrong || (part && finding.kind == ProofKind::Contradiction &&
+                                      !reasons.contains(findingKey(finding)));
+                }
+                if (wrong || framed)
+                    highlights.push_back({page, area, colours::bad, framed});
+                else if (isNumber(run.fact))
+                    highlights.push_back({page, area, colours::good, false});
+            }
+    }
+    m_preview->setHighlights(std::move(highlights));
+}
+
+void NoticePage::showPosition(int page)
+{
+    m_position->setText(page < 0 ? QString()
+                                 : tr("GB/T 9704 · page %1 of %2").arg(page + 1).arg(m_preview->pageCount()));
+}
+
+void NoticePage::showBlock(int block)
+{
+    m_block = block;
+    if (!m_view)
+        return;
+    for (int page = 0; page < int(m_view->layout.pages.size()); ++page)
+        for (const PlacedRun &run : m_view->layout.pages[size_t(page)].runs)
+            if (run.block == block) {
+                m_preview->showArea(page, QRectF(run.baseline, QSizeF(run.width, 16)));
+                return;
+            }
+}
+
+QString NoticePage::hint() const
+{
+    if (m_workspace && isLocked())
+        return tr("Signed: read only · Ctrl+wheel zooms · PgUp/PgDn turn pages");
+    return tr("Double-click a paragraph to edit it · green numbers follow the data · Ctrl+wheel zooms · "
+              "PgUp/PgDn turn pages");
+}
+
+void NoticePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void NoticePage::retranslate()
+{
+    m_empty->setText(tr("No notice yet"),
+                     tr("Open a workspace with a site list and results: the notice is composed from them, "
+                        "with every number bound to what it counts."));
+    m_edit->setText(tr("Edit"));
+    m_edit->setToolTip(
+        tr("Edit the paragraph that is chosen in the structure, or double-click one on the page"));
+    m_word->setText(tr("Word"));
+    m_pdf->setText(tr("PDF"));
+    m_excel->setText(tr("Excel annexes"));
+    m_all->setText(tr("Export all…"));
+    m_preview->setAccessibleName(tr("Pages of the notice"));
+    m_outline->retranslate();
+    m_proof->retranslate();
+    m_elements->retranslate();
+    m_editor->retranslate();
+    refreshPanels();
+    showPosition(m_preview->currentPage());
+}
+
+} // namespace xw::ui

@@ -1,0 +1,254 @@
+#include "ui/register/register_page.h"
+
+#include "models/register_model.h"
+#include "ui/register/register_export.h"
+#include "ui/register/register_table.h"
+#include "ui/reorganise/reorganise_dialog.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/chip.h"
+#include "widgets/column_memory.h"
+#include "widgets/dialogs.h"
+#include "widgets/empty_state.h"
+#include "widgets/filter_bar.h"
+#include "widgets/icon.h"
+#include "widgets/progress_strip.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using namespace widgets;
+
+RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
+{
+    setObjectName(u"registerPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(this);
+    layout->addWidget(card);
+    m_filter = new FilterBar(card);
+    m_filter->addPill(u"pillWebsites"_s);
+    m_filter->addPill(u"pillMedia"_s);
+    m_columns = new QToolButton(card);
+    m_columns->setObjectName(u"columnsButton"_s);
+    m_columns->setIcon(icon(u"columns"_s));
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setMenu(new QMenu(m_columns));
+    m_import = new PrimaryButton(card);
+    m_import->setObjectName(u"importButton"_s);
+    m_export = new QPushButton(card);
+    m_export->setObjectName(u"exportButton"_s);
+    m_sample = new QPushButton(card);
+    m_sample->setObjectName(u"sampleButton"_s);
+    for (QWidget *tool : {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_sample),
+                          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_import)})
+        m_filter->addTool(tool);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(10, 7, 10, 7);
+    m_progress = new ProgressStrip(card);
+    m_progress->setObjectName(u"exportProgress"_s);
+    head->addWidget(m_filter);
+    head->addWidget(m_progress);
+    card->body()->addLayout(head);
+
+    m_stack = new QStackedWidget(card);
+    m_websites = new RegisterTable(SubjectKind::Website, context.settings, m_stack);
+    m_media = new RegisterTable(SubjectKind::MediaAccount, context.settings, m_stack);
+    m_empty = new EmptyState(u"register"_s, m_stack);
+    m_emptyImport = new PrimaryButton(m_empty);
+    m_emptyImport->setObjectName(u"emptyImport"_s);
+    m_empty->addButton(m_emptyImport);
+    m_nothing = new EmptyState(u"search"_s, m_stack);
+    m_clear = new QPushButton(m_nothing);
+    m_clear->setObjectName(u"clearFilter"_s);
+    m_nothing->addButton(m_clear);
+    for (QWidget *sheet : {static_cast<QWidget *>(m_websites), static_cast<QWidget *>(m_media),
+                           static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing)})
+        m_stack->addWidget(sheet);
+    card->body()->addWidget(m_stack, 1);
+
+    connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
+        m_websites->setFilter(text);
+        m_media->setFilter(text);
+        refresh();
+    });
+    connect(m_filter, &FilterBar::pillChosen, this, &RegisterPage::refresh);
+    for (RegisterTable *table : {m_websites, m_media}) {
+        connect(table, &RegisterTable::openRequested, this, &Page::openSubject);
+        connect(table, &RegisterTable::reorganiseRequested, this, [this](const QList<SubjectId> &subjects) {
+            auto *dialog = new ReorganiseDialog(*m_workspace, {subjects.begin(), subjects.end()}, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &ReorganiseDialog::done, this, &Page::notify);
+            dialog->open();
+        });
+    }
+    for (QPushButton *button : {m_import, m_emptyImport})
+        connect(button, &QPushButton::clicked, this, [this] { emit importFile({}); });
+    connect(m_export, &QPushButton::clicked, this, &RegisterPage::askExport);
+    connect(m_sample, &QPushButton::clicked, this, &Page::openSampling);
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_filter->setText({}); });
+    connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
+        m_columns->menu()->clear();
+        currentTable()->columns()->fillMenu(m_columns->menu());
+    });
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        if (m_running)
+            m_running->cancel();
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_filter->field()->setFocus(Qt::ShortcutFocusReason);
+        m_filter->field()->selectAll();
+    });
+    retranslate();
+}
+
+RegisterTable *RegisterPage::table(SubjectKind kind) const
+{
+    return kind == SubjectKind::Website ? m_websites : m_media;
+}
+
+RegisterTable *RegisterPage::currentTable() const
+{
+    return m_filter->chosenPill() == 1 ? m_media : m_websites;
+}
+
+void RegisterPage::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    delete m_running;
+    m_running = nullptr;
+    m_progress->stop();
+    delete findChild<ReorganiseDialog *>();
+    m_workspace = workspace;
+    m_websites->setWorkspace(workspace);
+    m_media->setWorkspace(workspace);
+    if (workspace)
+        connect(workspace, &Workspace::changed, this, [this](const Change &change) {
+            if (change.registerChanged || change.roundChanged)
+                refresh();
+        });
+    refresh();
+}
+
+void RegisterPage::refresh()
+{
+    const bool websites = currentTable() == m_websites;
+    const models::RegisterModel *model = currentTable()->registerModel();
+    m_filter->pill(0)->setCount(m_websites->registerModel()->total());
+    m_filter->pill(1)->setCount(m_media->registerModel()->total());
+    const int total = model->total();
+    const int shown = model->rowCount();
+    const QLocale locale;
+    m_filter->setResult(m_filter->text().trimmed().isEmpty() || total == 0
+                            ? QString()
+                            : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
+    m_empty->setText(
+        websites ? tr("No websites yet") : tr("No media accounts yet"),
+        tr("Import the list that the national system exports, as CSV or Excel,\nor drop the file anywhere "
+           "on this window."));
+    m_nothing->setText(tr("Nothing found"), tr("No row holds “%1”.").arg(m_filter->text().trimmed()));
+    QWidget *sheet = currentTable();
+    if (total == 0)
+        sheet = m_empty;
+    else if (shown == 0)
+        sheet = m_nothing;
+    m_stack->setCurrentWidget(sheet);
+    m_export->setEnabled(shown > 0 && !m_running);
+    m_columns->setEnabled(total > 0);
+    const bool locked = m_workspace && m_workspace->isLocked();
+    for (QPushButton *button : {m_import, m_emptyImport}) {
+        button->setEnabled(m_workspace && !locked);
+        button->setToolTip(locked ? tr("The round is signed: nothing can be imported into it") : QString());
+    }
+    m_sample->setEnabled(m_websites->registerModel()->total() + m_media->registerModel()->total() > 0);
+}
+
+void RegisterPage::askExport()
+{
+    FileQuestion question;
+    question.title = tr("Export the list as it is shown");
+    question.filter = tr("CSV (*.csv)");
+    question.suffix = u"csv"_s;
+    const QString folder = m_context.settings.value(u"folders/export"_s, QDir::homePath()).toString();
+    question.suggestion =
+        folder + u'/' + (currentTable() == m_websites ? tr("Websites") : tr("Media accounts")) + u".csv"_s;
+    m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
+        if (path && m_workspace && !m_running)
+            startExport(*path);
+    });
+}
+
+void RegisterPage::startExport(const QString &path)
+{
+    m_context.settings.setValue(u"folders/export"_s, QFileInfo(path).path());
+    m_running = new RegisterExport(*currentTable(), *m_workspace, path, this);
+    m_progress->start(tr("Exporting %1…").arg(QFileInfo(path).fileName()), ProgressStrip::Unit::Rows);
+    m_export->setEnabled(false);
+    connect(m_running, &RegisterExport::progressed, m_progress, &ProgressStrip::setProgress);
+    const auto ended = [this] {
+        m_running->deleteLater();
+        m_running = nullptr;
+        m_progress->stop();
+        refresh();
+    };
+    connect(m_running, &RegisterExport::finished, this, [this, path, ended](int rows) {
+        ended();
+        emit notify(tr("%n row(s) exported to %1", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_running, &RegisterExport::failed, this, [this, ended](const Error &error) {
+        ended();
+        if (error.code != ErrorCode::Cancelled)
+            emit errorOccurred(error);
+    });
+    m_running->start();
+}
+
+QString RegisterPage::hint() const
+{
+    return tr("Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows · right-click a heading to "
+              "choose columns");
+}
+
+void RegisterPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void RegisterPage::retranslate()
+{
+    m_filter->setPlaceholder(tr("Filter by name, code, host, organizer, region"));
+    m_filter->pill(0)->setText(tr("Websites"));
+    m_filter->pill(1)->setText(tr("Media accounts"));
+    m_websites->setAccessibleName(tr("Websites"));
+    m_media->setAccessibleName(tr("Media accounts"));
+    m_columns->setToolTip(tr("Choose columns"));
+    m_columns->setAccessibleName(tr("Choose columns"));
+    m_import->setText(tr("Import…"));
+    m_emptyImport->setText(tr("Import a list…"));
+    m_export->setText(tr("Export…"));
+    m_sample->setText(tr("Sample…"));
+    m_clear->setText(tr("Clear the filter"));
+    refresh();
+}
+
+} // namespace xw::ui

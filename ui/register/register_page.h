@@ -1,0 +1,60 @@
+// RegisterPage: who is inspected: the websites and the media accounts, found as you type, brought in and
+// taken out as files.
+#pragma once
+
+#include "ui/shared/page.h"
+#include "ui/shared/page_context.h"
+
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace xw::widgets
+{
+class Card;
+class EmptyState;
+class FilterBar;
+class ProgressStrip;
+} // namespace xw::widgets
+
+namespace xw::ui
+{
+
+class RegisterExport;
+class RegisterTable;
+
+class RegisterPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterPage(const PageContext &context, QWidget *parent = nullptr);
+    void setWorkspace(Workspace *workspace) override;
+    [[nodiscard]] QString hint() const override;
+    [[nodiscard]] RegisterTable *table(SubjectKind kind) const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void askExport();
+    void startExport(const QString &path);
+    [[nodiscard]] RegisterTable *currentTable() const;
+
+    const PageContext &m_context;
+    Workspace *m_workspace = nullptr;
+    widgets::FilterBar *m_filter;
+    QStackedWidget *m_stack;
+    RegisterTable *m_websites;
+    RegisterTable *m_media;
+    widgets::EmptyState *m_empty;
+    widgets::EmptyState *m_nothing;
+    QPushButton *m_import, *m_export, *m_sample, *m_emptyImport, *m_clear;
+    QToolButton *m_columns;
+    widgets::ProgressStrip *m_progress;
+    RegisterExport *m_running = nullptr;
+};
+
+} // namespace xw::ui

@@ -1,0 +1,55 @@
+#include "ui/settings/settings_page.h"
+
+#include "ui/settings/program_settings.h"
+#include "ui/settings/region_settings.h"
+#include "ui/settings/round_settings.h"
+#include "ui/settings/standard_settings.h"
+#include "widgets/theme.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(parent)
+{
+    setObjectName(u"settingsPage"_s);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"settingsScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *sheet = new QWidget(scroll);
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_sections = {new RoundSettings(sheet), new StandardSettings(context, sheet), new RegionSettings(sheet),
+                  new ProgramSettings(context, sheet)};
+    for (SettingsSection *section : std::as_const(m_sections)) {
+        column->addWidget(section);
+        connect(section, &SettingsSection::errorOccurred, this, &Page::errorOccurred);
+        connect(section, &SettingsSection::notify, this, &Page::notify);
+    }
+    column->addStretch(1);
+    scroll->setWidget(sheet);
+    scroll->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    outer->addWidget(scroll);
+}
+
+void SettingsPage::setWorkspace(Workspace *workspace)
+{
+    for (SettingsSection *section : std::as_const(m_sections))
+        section->setWorkspace(workspace);
+}
+
+QString SettingsPage::hint() const
+{
+    return tr("Settings of a round are kept with it; a signed round keeps them for good");
+}
+
+} // namespace xw::ui

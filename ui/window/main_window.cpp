@@ -1,0 +1,257 @@
+#include "ui/main_window.h"
+
+#include "ui/import/import_dialog.h"
+#include "ui/language.h"
+#include "ui/sampling/sampling_dialog.h"
+#include "ui/shared/page.h"
+#include "ui/shared/show_error.h"
+#include "ui/window/main_menu.h"
+#include "ui/window/rail.h"
+#include "ui/window/session.h"
+#include "ui/window/start_page.h"
+#include "ui/window/status_line.h"
+#include "ui/window/subject_search.h"
+#include "ui/window/top_bar.h"
+#include "widgets/icon.h"
+#include "widgets/message_bar.h"
+#include "widgets/progress_strip.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using widgets::MessageBar;
+
+MainWindow::MainWindow(WorkspaceSource &source, const PageContext &context, Language &language,
+                       std::vector<PageEntry> pages, PasswordKeeper *keeper)
+    : m_context(context), m_keeper(keeper), m_language(language), m_recent(context.settings),
+      m_session(new Session(source, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(widgets::icon(u"xunwang"_s));
+    setAcceptDrops(true);
+    for (PageEntry &entry : pages)
+        m_slots.push_back({std::move(entry), nullptr});
+    build();
+    connectMenu();
+    connectSession();
+    retranslate();
+    takeWorkspace(nullptr);
+    if (!restoreGeometry(context.settings.value(u"window/geometry"_s).toByteArray()))
+        resize(QSize(1360, 860).boundedTo(screen()->availableSize() * 0.94));
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hold the workspace: they go first.
+    for (Slot &slot : m_slots)
+        delete slot.page;
+}
+
+void MainWindow::build()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_topBar = new TopBar(m_context.dialogs, centre);
+    column->addWidget(m_topBar);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_rail = new Rail(centre);
+    for (const Slot &slot : m_slots)
+        m_rail->addEntry(slot.entry.id, slot.entry.drawing);
+    row->addWidget(m_rail);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(8, 8, 8, 8);
+    content->setSpacing(8);
+    m_messages = new MessageBar(centre);
+    m_progress = new widgets::ProgressStrip(centre);
+    m_progress->setObjectName(u"windowProgress"_s);
+    m_progress->setCancellable(false);
+    m_stack = new QStackedWidget(centre);
+    m_start = new StartPage(m_recent, m_stack);
+    m_stack->addWidget(m_start);
+    content->addWidget(m_messages);
+    content->addWidget(m_progress);
+    content->addWidget(m_stack, 1);
+    row->addLayout(content, 1);
+    column->addLayout(row, 1);
+    m_status = new StatusLine(centre);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+    m_menu = new MainMenu(menuBar(), m_recent, m_language, int(m_slots.size()), this);
+    connect(m_rail, &Rail::chosenChanged, this, &MainWindow::showIndex);
+    connect(m_topBar, &TopBar::openSubject, this, &MainWindow::goToSubject);
+    connect(m_topBar, &TopBar::samplingAsked, this, &MainWindow::openSampling);
+    connect(m_topBar, &TopBar::errorOccurred, this, &MainWindow::showError);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::busyChanged, this, [this](bool busy, const QString &location) {
+        if (busy)
+            m_progress->start(location.isEmpty() ? tr("Opening the sample province…")
+                                                 : tr("Opening %1…").arg(QFileInfo(location).fileName()),
+                              widgets::ProgressStrip::Unit::Items);
+        else
+            m_progress->stop();
+        m_start->setEnabled(!busy);
+    });
+    connect(m_session, &Session::closing, this, [this] { takeWorkspace(nullptr); });
+    connect(m_session, &Session::failed, this, &MainWindow::showError);
+    connect(m_session, &Session::placeLost, this, [this](const Error &error) {
+        m_status->setPlaceLost(true);
+        showError(error);
+    });
+    connect(m_session, &Session::placeFound, this, [this] {
+        m_status->setPlaceLost(false);
+        m_messages->dismiss();
+    });
+    connect(m_session, &Session::opened, this, [this](Workspace *workspace) {
+        m_recent.add(workspace->location());
+        m_messages->dismiss();
+        takeWorkspace(workspace);
+        recoverSigning();
+    });
+}
+
+void MainWindow::takeWorkspace(Workspace *workspace)
+{
+    delete m_import; // it plans against the workspace that goes
+    delete m_sampling;
+    m_topBar->setWorkspace(workspace);
+    m_status->setWorkspace(workspace);
+    m_rail->setVisible(workspace != nullptr);
+    m_menu->setWorkspaceOpen(workspace != nullptr);
+    for (Slot &slot : m_slots)
+        if (slot.page)
+            slot.page->setWorkspace(workspace);
+    refreshUndo();
+    retranslate();
+    if (!workspace) {
+        m_stack->setCurrentWidget(m_start);
+        m_status->setHint({});
+        m_start->refresh();
+        return;
+    }
+    connect(workspace, &Workspace::changed, this, &MainWindow::refreshUndo);
+    connect(workspace, &Workspace::savingChanged, this, &MainWindow::refreshUndo);
+    connect(workspace, &Workspace::failed, this, &MainWindow::showError);
+    showIndex(qMax(0, indexOf(m_context.settings.value(u"window/page"_s).toString())));
+}
+
+Page *MainWindow::pageAt(int index)
+{
+    Slot &slot = m_slots[size_t(index)];
+    if (slot.page)
+        return slot.page;
+    slot.page = slot.entry.make(m_stack);
+    m_stack->addWidget(slot.page);
+    connect(slot.page, &Page::openSubject, this, &MainWindow::goToSubject);
+    connect(slot.page, &Page::showSubjects, this, &MainWindow::listSubjects);
+    connect(slot.page, &Page::errorOccurred, this, &MainWindow::showError);
+    connect(slot.page, &Page::notify, m_status, &StatusLine::notify);
+    connect(slot.page, &Page::openPage, this, &MainWindow::showPage);
+    connect(slot.page, &Page::openSampling, this, &MainWindow::openSampling);
+    connect(slot.page, &Page::importFile, this, &MainWindow::importFile);
+    connect(slot.page, &Page::hintChanged, this, [this, page = slot.page] {
+        if (m_stack->currentWidget() == page)
+            m_status->setHint(page->hint());
+    });
+    slot.page->setWorkspace(m_session->workspace());
+    return slot.page;
+}
+
+void MainWindow::showIndex(int index)
+{
+    if (index < 0 || index >= int(m_slots.size()) || !m_session->workspace())
+        return;
+    Page *page = pageAt(index);
+    m_rail->choose(index);
+    m_stack->setCurrentWidget(page);
+    m_status->setHint(page->hint());
+    m_context.settings.setValue(u"window/page"_s, m_slots[size_t(index)].entry.id);
+}
+
+int MainWindow::indexOf(const QString &id) const
+{
+    for (size_t i = 0; i < m_slots.size(); ++i)
+        if (m_slots[i].entry.id == id)
+            return int(i);
+    return -1;
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    showIndex(indexOf(id));
+}
+
+void MainWindow::goToSubject(SubjectId subject)
+{
+    const int inspect = indexOf(u"inspect"_s);
+    if (inspect < 0 || !m_session->workspace())
+        return;
+    showIndex(inspect);
+    pageAt(inspect)->goToSubject(subject);
+}
+
+void MainWindow::listSubjects(const SubjectFilter &filter)
+{
+    const int inspect = indexOf(u"inspect"_s);
+    if (inspect < 0 || !m_session->workspace())
+        return;
+    showIndex(inspect);
+    pageAt(inspect)->listSubjects(filter);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    ui::showError(*m_messages, error);
+}
+
+void MainWindow::refreshUndo()
+{
+    const Workspace *workspace = m_session->workspace();
+    m_menu->setImportEnabled(workspace && !workspace->isLocked());
+    m_menu->setUndo(workspace && workspace->canUndo(), workspace ? workspace->undoText() : QString(),
+                    workspace && workspace->canRedo());
+}
+
+void MainWindow::retranslate()
+{
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        const QString title = Page::tr(m_slots[i].entry.title);
+        m_rail->setEntryText(int(i), title, tr("%1 (Ctrl+%2)").arg(title).arg(i + 1));
+        m_menu->setPageTitle(int(i), title);
+    }
+    m_menu->retranslate();
+    const Workspace *workspace = m_session->workspace();
+    setWindowTitle(workspace ? tr("%1 — Xunwang").arg(workspace->state().round().province) : tr("Xunwang"));
+    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
+        m_status->setHint(page->hint());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.setValue(u"window/geometry"_s, saveGeometry());
+    event->accept();
+}
+
+} // namespace xw::ui

@@ -1,0 +1,265 @@
+// What the menu, the start page and a dropped file ask of the window.
+#include "ui/import/import_dialog.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/sampling/sampling_dialog.h"
+#include "ui/signing/signing_recovery.h"
+#include "ui/signing/verify_dialog.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/main_menu.h"
+#include "ui/window/new_workspace_dialog.h"
+#include "ui/window/session.h"
+#include "ui/window/start_page.h"
+#include "ui/window/status_line.h"
+#include "ui/window/subject_search.h"
+#include "ui/window/top_bar.h"
+#include "widgets/dialogs.h"
+#include "widgets/message_bar.h"
+#include "widgets/progress_strip.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+bool isWorkspace(const QString &path)
+{
+    return path.endsWith(u".xunwang"_s, Qt::CaseInsensitive);
+}
+
+/// The first file of a drop; empty: it holds none.
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    return {};
+}
+} // namespace
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::newRequested, this, &MainWindow::askNew);
+    connect(m_menu, &MainMenu::openRequested, this, &MainWindow::askOpen);
+    connect(m_menu, &MainMenu::recentRequested, this, &MainWindow::openWorkspace);
+    connect(m_menu, &MainMenu::sampleRequested, this, &MainWindow::openSample);
+    connect(m_menu, &MainMenu::importRequested, this, [this] { importFile({}); });
+    connect(m_menu, &MainMenu::samplingRequested, this, &MainWindow::openSampling);
+    connect(m_menu, &MainMenu::backupRequested, this, &MainWindow::askBackup);
+    connect(m_menu, &MainMenu::verifyRequested, this, [this] { openVerify({}); });
+    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
+    connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::showIndex);
+    connect(m_menu, &MainMenu::findRequested, this, [this] {
+        m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_topBar->search()->selectAll();
+    });
+    connect(m_menu, &MainMenu::undoRequested, this, [this] {
+        if (Workspace *workspace = m_session->workspace())
+            workspace->undo().then(this, [this](Result<void> done) {
+                if (!done)
+                    showError(done.error());
+            });
+    });
+    connect(m_menu, &MainMenu::redoRequested, this, [this] {
+        if (Workspace *workspace = m_session->workspace())
+            workspace->redo().then(this, [this](Result<void> done) {
+                if (!done)
+                    showError(done.error());
+            });
+    });
+    connect(m_menu, &MainMenu::aboutRequested, this, [this] {
+        auto *about = new AboutDialog(this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openWorkspace);
+}
+
+void MainWindow::openWorkspace(const QString &location)
+{
+    m_session->open(location);
+}
+
+void MainWindow::openSample()
+{
+    m_session->openSample();
+}
+
+void MainWindow::askNew()
+{
+    auto *dialog = new NewWorkspaceDialog(
+        m_context.dialogs, QDate::currentDate(),
+        m_context.settings.value(u"folders/workspace"_s, documentsFolder()).toString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewWorkspaceDialog::chosen, this,
+            [this](const QString &path, const InitOptions &options) {
+                m_context.settings.setValue(u"folders/workspace"_s, QFileInfo(path).path());
+                m_session->create(path, options);
+            });
+    dialog->open();
+}
+
+void MainWindow::askOpen()
+{
+    widgets::FileQuestion question;
+    question.title = tr("Open a workspace");
+    question.filter = tr("Xunwang workspaces (*.xunwang)") + u";;"_s + tr("All files (*)");
+    question.suggestion = m_context.settings.value(u"folders/workspace"_s, documentsFolder()).toString();
+    m_context.dialogs.openFile(this, question, [this](const std::optional<QString> &path) {
+        if (!path)
+            return;
+        m_context.settings.setValue(u"folders/workspace"_s, QFileInfo(*path).path());
+        openWorkspace(*path);
+    });
+}
+
+void MainWindow::askBackup()
+{
+    Workspace *workspace = m_session->workspace();
+    if (!workspace)
+        return;
+    const QFileInfo place(workspace->location());
+    widgets::FileQuestion question;
+    question.title = tr("Back up this workspace");
+    question.filter = tr("Xunwang workspaces (*.xunwang)");
+    question.suffix = u"xunwang"_s;
+    question.suggestion =
+        u"%1/%2-%3.xunwang"_s.arg(place.isFile() ? place.path() : documentsFolder(),
+                                  place.isFile() ? place.completeBaseName() : tr("Workspace"),
+                                  workspace->clock().today().toString(u"yyyyMMdd"_s));
+    m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
+        Workspace *open = m_session->workspace();
+        if (!path || !open)
+            return;
+        m_progress->start(tr("Backing up…"), widgets::ProgressStrip::Unit::Bytes);
+        open->store().backup(*path).then(this, [this, target = *path](Result<qint64> done) {
+            m_progress->stop();
+            if (!done)
+                showError(done.error());
+            else
+                m_messages->show(
+                    widgets::MessageBar::Kind::Done,
+                    {tr("The workspace was backed up."), QDir::toNativeSeparators(target), {}, {}});
+        });
+    });
+}
+
+void MainWindow::openVerify(const QStringList &paths)
+{
+    auto *dialog = new VerifyDialog(m_context, m_keeper, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!paths.isEmpty())
+        dialog->verify(paths);
+    dialog->open();
+}
+
+void MainWindow::recoverSigning()
+{
+    if (m_session->workspace()->store().isReadOnly())
+        return; // who may not write cannot know whether somebody signs just now
+    recoverInterrupted(
+        *m_session->workspace(), m_session->workspace(),
+        [this](const Message &words) {
+            m_messages->show(widgets::MessageBar::Kind::Warning, {words.text(), {}, {}, {}});
+        },
+        [this](const Error &error) { showError(error); });
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (isWorkspace(path))
+        openWorkspace(path);
+    else if (!path.isEmpty() && VerifyDialog::isNotice(path))
+        openVerify({path});
+    else if (!path.isEmpty())
+        startImport(path);
+    else
+        askImport();
+}
+
+void MainWindow::askImport()
+{
+    widgets::FileQuestion question;
+    question.title = tr("Import a file");
+    question.filter = tr("Lists (*.csv *.txt *.tsv *.xlsx *.xls)") + u";;"_s + tr("All files (*)");
+    question.suggestion = m_context.settings.value(u"folders/import"_s, documentsFolder()).toString();
+    m_context.dialogs.openFile(this, question, [this](const std::optional<QString> &path) {
+        if (path)
+            startImport(*path);
+    });
+}
+
+void MainWindow::startImport(const QString &path)
+{
+    Workspace *workspace = m_session->workspace();
+    if (!workspace || m_import)
+        return;
+    if (workspace->isLocked())
+        return m_messages->show(widgets::MessageBar::Kind::Info,
+                                {tr("The round %1 is signed: nothing can be imported into it.")
+                                     .arg(workspace->state().round().key.text()),
+                                 {},
+                                 tr("Open the next round, or a correction of this one on the Notice page."),
+                                 {}});
+    m_context.settings.setValue(u"folders/import"_s, QFileInfo(path).path());
+    m_import = new ImportDialog(*workspace, m_context, path, this);
+    m_import->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_import, &ImportDialog::imported, this, [this](const QString &words) {
+        m_messages->show(widgets::MessageBar::Kind::Done, {words, {}, {}, {}});
+    });
+    m_import->open();
+}
+
+void MainWindow::openSampling()
+{
+    Workspace *workspace = m_session->workspace();
+    if (!workspace || m_sampling)
+        return;
+    m_sampling = new SamplingDialog(*workspace, m_context, this);
+    m_sampling->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_sampling, &SamplingDialog::confirmed, m_status, &StatusLine::notify);
+    connect(m_sampling, &SamplingDialog::openSubject, this, [this](SubjectId subject) {
+        m_sampling->close();
+        goToSubject(subject);
+    });
+    m_sampling->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    // Without a workspace there is nothing to import into: a workspace or a signed notice can be dropped
+    // then.
+    if (!path.isEmpty() && (m_session->workspace() || isWorkspace(path) || VerifyDialog::isNotice(path)))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importFile(path);
+}
+
+} // namespace xw::ui

@@ -1,0 +1,149 @@
+#include "ui/window/status_line.h"
+
+#include "widgets/theme.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+constexpr int wordMs = 8000;
+
+QLabel *softLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    QPalette soft = label->palette();
+    soft.setColor(QPalette::WindowText, QColor(0x5b, 0x65, 0x78));
+    label->setPalette(soft);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+/// The red, green or grey dot in front of the saving state.
+QPixmap dot(const QColor &colour, int size, qreal ratio)
+{
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(0, 0, size, size));
+    return pixmap;
+}
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
+{
+    setObjectName(u"statusLine"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 4, 14, 4);
+    layout->setSpacing(7);
+    m_dot = new QLabel(this);
+    m_saving = softLabel(u"savingState"_s, this);
+    m_hint = softLabel(u"pageHint"_s, this);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_word = softLabel(u"statusWord"_s, this);
+    m_place = softLabel(u"workspacePath"_s, this);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_dot);
+    layout->addWidget(m_saving);
+    layout->addSpacing(10);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(m_word);
+    layout->addSpacing(10);
+    layout->addWidget(m_place);
+    m_timer = new QTimer(this);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, m_word, &QLabel::clear);
+    showSaving();
+}
+
+void StatusLine::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    m_placeLost = false;
+    if (m_workspace)
+        connect(m_workspace, &Workspace::savingChanged, this, &StatusLine::showSaving);
+    const QString place = m_workspace ? m_workspace->location() : QString();
+    m_place->setText(QFileInfo(place).fileName());
+    m_place->setToolTip(QDir::toNativeSeparators(place));
+    showSaving();
+}
+
+void StatusLine::setPlaceLost(bool lost)
+{
+    m_placeLost = lost;
+    showSaving();
+}
+
+void StatusLine::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setToolTip(hint);
+}
+
+void StatusLine::notify(const QString &text)
+{
+    m_word->setText(text);
+    m_timer->start(wordMs);
+}
+
+void StatusLine::showSaving()
+{
+    using namespace widgets;
+    QColor colour = colours::field;
+    QString words = tr("No workspace");
+    if (m_workspace && m_placeLost) {
+        colour = colours::bad;
+        words = tr("Not saved: the file is gone");
+    } else if (m_workspace && m_workspace->isSaving()) {
+        colour = colours::warn;
+        words = tr("Saving…");
+    } else if (m_workspace && m_workspace->store().isReadOnly()) {
+        colour = colours::accent;
+        words = tr("Opened for reading only");
+    } else if (m_workspace && m_workspace->state().round().phase == RoundPhase::Signed) {
+        colour = colours::accent;
+        words = tr("Signed: read only");
+    } else if (m_workspace && m_workspace->lastSaved().isValid()) {
+        colour = colours::good;
+        words = tr("Saved %1").arg(m_workspace->lastSaved().toString(u"HH:mm:ss"_s));
+    } else if (m_workspace) {
+        colour = colours::good;
+        words = tr("Everything is saved");
+    }
+    m_dot->setPixmap(dot(colour, 9, devicePixelRatioF()));
+    m_saving->setText(words);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showSaving();
+    QFrame::changeEvent(event);
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), widgets::colours::surface);
+    painter.fillRect(QRect(0, 0, width(), 1), widgets::colours::border);
+}
+
+} // namespace xw::ui
