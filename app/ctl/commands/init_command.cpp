@@ -83,7 +83,9 @@ std::vector<CommandSpec> initCommands()
              QT_TRANSLATE_NOOP("xw", "make a workspace and its first round"),
              {{"province", "NAME", QT_TRANSLATE_NOOP("xw", "江西省"), true},
               {"round", "ROUND", QT_TRANSLATE_NOOP("xw", "2020Q1"), true},
-              {"standard", "ID", QT_TRANSLATE_NOOP("xw", "gbmh-2019-19 where it is left out")},
+              {"standard", "ID",
+               QT_TRANSLATE_NOOP(
+                   "xw", "gbmh-2019-19 where it is left out, gbf-2015-15 for rounds before April 2019")},
               {"issuer", "NAME",
                QT_TRANSLATE_NOOP(
                    "xw", "who issues the notice; the province's 人民政府办公厅 where it is left out")},

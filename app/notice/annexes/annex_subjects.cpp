@@ -63,6 +63,7 @@ Annex problemWebsites(const RoundState &state)
                               words(chinesePunctuation(state.problemText(subject->id)), Align::Left),
                               words(subject->code), words(remark)});
     }
+    dropEmptyColumns(table);
     const int rows = int(table.rows.size());
     return {{}, u"检查发现突出问题的政府网站名单"_s, {std::move(table)}, rows};
 }
@@ -77,6 +78,7 @@ Annex problemMedia(const RoundState &state)
         table.rows.push_back({number(qint64(table.rows.size() + 1)), words(unitOf(state, *subject)),
                               words(toChinese(subject->platform)), words(subject->name, Align::Left),
                               words(chinesePunctuation(state.problemText(subject->id)), Align::Left)});
+    dropEmptyColumns(table);
     const int rows = int(table.rows.size());
     return {{}, u"检查发现突出问题的政务新媒体名单"_s, {std::move(table)}, rows};
 }

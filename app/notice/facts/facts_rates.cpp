@@ -5,6 +5,7 @@
 #include "notice/facts/facts_parts.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,35 @@ struct Level {
     QString member, name;
     Counts counts;
 };
+
+struct LevelNames {
+    QString top, middle, lower;
+};
+
+/// In a city whose register has types of a province it is of that rank (直辖市): 市级 is what the types call
+/// 省级.
+bool isMunicipality(const RoundState &state, const AreaWords &words)
+{
+    const Tally &tally = state.tally();
+    return words.kind == AreaKind::City && tally.type(WebsiteType::ProvincePortal).running +
+                                                   tally.type(WebsiteType::ProvinceDepartment).running +
+                                                   tally.level(MediaLevel::Province).running >
+                                               0;
+}
+
+LevelNames levelNames(const RoundState &state, const AreaWords &words)
+{
+    if (isMunicipality(state, words))
+        return {words.level, words.region + u"级"_s, words.region + u"级"_s};
+    if (words.kind == AreaKind::Corps)
+        return {words.level, u"师级"_s, u"团级"_s};
+    const bool upper = words.kind == AreaKind::Province || words.kind == AreaKind::AutonomousRegion;
+    const bool county =
+        words.kind == AreaKind::County || words.kind == AreaKind::Banner || words.kind == AreaKind::District;
+    return {upper ? words.level : u"省级"_s,
+            upper || county || words.level.isEmpty() ? u"市级"_s : words.level,
+            county ? words.level : u"县级"_s};
+}
 
 /// Levels as the area's own texts name them. In a city the province's types are of the city itself (直辖市),
 /// and its districts' own are told as one.
@@ -46,23 +76,12 @@ std::vector<Level> levelsOf(const RoundState &state, SubjectKind kind, const Are
     const auto add = [&](const QString &member, const QString &name, const Counts &counts) {
         levels.push_back({member, name, counts});
     };
-    const bool municipality = words.kind == AreaKind::City && top.running > 0;
-    if (municipality) {
-        middle += lower;
-        add(u"top"_s, words.level, top);
-        add(u"middle"_s, words.region + u"级"_s, middle);
-    } else if (words.kind == AreaKind::Corps) {
-        add(u"top"_s, words.level, top);
-        add(u"middle"_s, u"师级"_s, middle);
-        add(u"lower"_s, u"团级"_s, lower);
-    } else {
-        const bool upper = words.kind == AreaKind::Province || words.kind == AreaKind::AutonomousRegion;
-        const bool county = words.kind == AreaKind::County || words.kind == AreaKind::Banner ||
-                            words.kind == AreaKind::District;
-        add(u"top"_s, upper ? words.level : u"省级"_s, top);
-        add(u"middle"_s, upper || county ? u"市级"_s : words.level, middle);
-        add(u"lower"_s, county ? words.level : u"县级"_s, lower);
-    }
+    const LevelNames names = levelNames(state, words);
+    if (isMunicipality(state, words))
+        middle += std::exchange(lower, {});
+    add(u"top"_s, names.top, top);
+    add(u"middle"_s, names.middle, middle);
+    add(u"lower"_s, names.lower, lower);
     add(u"below"_s, u"乡镇级"_s, below);
     add(u"rest"_s, u"其他"_s, rest);
     return levels;
@@ -86,6 +105,34 @@ void addLevels(FactNode &node, const RoundState &state, SubjectKind kind, const 
     if (checked.size() < 2 || !told || words.level.isEmpty())
         checked.clear();
     byLevel.setItems(u"list"_s, std::move(checked));
+}
+
+/// Types of website that there are, as texts call them: 省政府门户, 省直部门, 市级政府门户.
+void addUsedTypes(FactNode &node, const RoundState &state, const AreaWords &words)
+{
+    const LevelNames names = levelNames(state, words);
+    const std::pair<WebsiteType, QString> called[] = {
+        {WebsiteType::ProvincePortal, words.government + u"门户"_s},
+        {WebsiteType::ProvinceDepartment, words.own + u"部门"_s},
+        {WebsiteType::CityPortal, names.middle + u"政府门户"_s},
+        {WebsiteType::CityDepartment, names.middle + u"部门"_s},
+        {WebsiteType::CityOther, names.middle + u"其他"_s},
+        {WebsiteType::CountyPortal, names.lower + u"政府门户"_s},
+        {WebsiteType::CountyDepartment, names.lower + u"部门"_s},
+        {WebsiteType::BelowCounty, u"县级以下"_s},
+        {WebsiteType::Other, u"其他"_s},
+        {WebsiteType::Unknown, u"未分类"_s},
+    };
+    std::vector<FactNodePtr> used;
+    for (const auto &[type, name] : called) {
+        const FactNodePtr one = node.object(u"types"_s).objectPtr(typeFact(type));
+        one->setText(u"called"_s, name);
+        if (state.tally().type(type).running > 0)
+            used.push_back(one);
+    }
+    if (used.size() < 2)
+        used.clear();
+    node.setItems(u"typesUsed"_s, std::move(used));
 }
 
 void addPlatforms(FactNode &node, const RoundState &state)
@@ -180,6 +227,8 @@ void addRateFacts(FactNode &node, const RoundState &state, SubjectKind kind, con
     addLevels(node, state, kind, words);
     if (kind == SubjectKind::MediaAccount)
         addPlatforms(node, state);
+    else
+        addUsedTypes(node, state, words);
     addRegionRates(node, state, kind, words);
 }
 
