@@ -76,6 +76,9 @@ struct NoticeSettings {
         figures;              ///< by name: numbers that no register holds, with whatever unit they need
     QString previousSampling; ///< 51.67%: last quarter's 抽查比例, which totals of past rounds do not hold
     std::map<QString, LedgerPeriod> periods; ///< by ledger
+    QString window;        ///< 7月1日至9月20日: the days of the check, where they are not the round's
+    QStringList commended; ///< who is praised, in an annex of its own
+    std::map<QString, QString> dispositions; ///< by code or name of a subject: 10月20日前关停, 立即整改
     QStringList withoutAnnexes;              ///< ids that this notice leaves out
 
     /// Error (Format): names line and member; unknown members are refused.

@@ -3,6 +3,7 @@
 #include "ui/notice/notice_page.h"
 
 #include "notice/export.h"
+#include "notice/notice_check.h"
 #include "ui/notice/proof_panel.h"
 #include "ui/shared/page_context.h"
 #include "widgets/dialogs.h"
@@ -66,8 +67,13 @@ void NoticePage::exportTo(const QString &folder, const QStringList &formats)
                 emit errorOccurred(written.error());
             return;
         }
-        emit notify(
-            tr("%n files are in %1", nullptr, int(written->size())).arg(QDir::toNativeSeparators(folder)));
+        QString done =
+            tr("%n files are in %1", nullptr, int(written->size())).arg(QDir::toNativeSeparators(folder));
+        // What no notice should say is told with the files, an empty round most of all.
+        if (m_view)
+            for (const NoticeFlaw &flaw : checkNotice(m_view->composed))
+                done += u'\n' + told(flaw).text();
+        emit notify(done);
         emit exported(folder);
     });
 }

@@ -80,8 +80,8 @@ Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings
     const QString round = u"round "_s + state.round().key.text();
     FactNode &websites = root.object(u"websites"_s, round + u", websites"_s);
     FactNode &media = root.object(u"media"_s, round + u", media"_s);
-    addKindFacts(websites, state, SubjectKind::Website, inspected);
-    addKindFacts(media, state, SubjectKind::MediaAccount, inspected);
+    addKindFacts(websites, state, SubjectKind::Website, settings, inspected);
+    addKindFacts(media, state, SubjectKind::MediaAccount, settings, inspected);
     addRateFacts(websites, state, SubjectKind::Website, settings);
     addRateFacts(media, state, SubjectKind::MediaAccount, settings);
     addSamplingChange(websites.object(u"previous"_s), state, settings);

@@ -161,7 +161,7 @@ void setCounts(FactNode &node, const Counts &counts, RateFormat format)
     node.setFlag(u"whole"_s, counts.checked > 0 && counts.unqualified == 0);
 }
 
-void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind,
+void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind, const NoticeSettings &settings,
                   const std::vector<PastTotal> &inspected)
 {
     const RateFormat format = state.round().rates;
@@ -172,7 +172,7 @@ void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     else
         addLevelsAndPlatforms(node, state, format);
     addRegions(node, state, kind);
-    addProblemFacts(node, state, kind);
+    addProblemFacts(node, state, kind, settings);
     addPastFacts(node, state, kind, inspected);
 }
 

@@ -7,9 +7,10 @@ namespace xw::notice
 {
 
 void setCounts(FactNode &node, const Counts &counts, RateFormat format);
-void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind,
+void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind, const NoticeSettings &settings,
                   const std::vector<PastTotal> &inspected);
-void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind);
+void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
+                     const NoticeSettings &settings);
 void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
                   const std::vector<PastTotal> &inspected);
 void addSamplingChange(FactNode &node, const RoundState &state, const NoticeSettings &settings);

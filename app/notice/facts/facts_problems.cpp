@@ -23,6 +23,30 @@ void setProblem(FactNode &node, const QString &label, const Tallied &tallied)
     node.setNames(u"subjects"_s, tallied.names);
 }
 
+/// What is to become of failing subjects, where somebody decided it: each measure with those whom it meets.
+void addDispositions(FactNode &node, const std::vector<const Subject *> &failed,
+                     const NoticeSettings &settings)
+{
+    std::vector<std::pair<QString, Tallied>> byMeasure;
+    for (const Subject *subject : failed)
+        for (const QString &name : {subject->code, subject->name}) {
+            const auto found = settings.dispositions.find(name);
+            if (name.isEmpty() || found == settings.dispositions.end())
+                continue;
+            const auto known = std::find_if(byMeasure.begin(), byMeasure.end(),
+                                            [&](const auto &one) { return one.first == found->second; });
+            (known == byMeasure.end() ? byMeasure.emplace_back(found->second, Tallied{}) : *known)
+                .second.take(*subject);
+        }
+    std::vector<FactNodePtr> list;
+    for (const auto &[measure, tallied] : byMeasure) {
+        const FactNodePtr one = node.objectPtr(memberName(measure));
+        setProblem(*one, measure, tallied);
+        list.push_back(one);
+    }
+    node.setItems(u"list"_s, std::move(list));
+}
+
 /// The object of a group: its place among the members may be deeper than one (words.首页打不开).
 FactNodePtr groupNode(FactNode &parent, const ProblemGroup &group)
 {
@@ -97,7 +121,8 @@ FactNodePtr subjectNode(FactNode &subjects, const RoundState &state, const Subje
 
 } // namespace
 
-void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind)
+void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
+                     const NoticeSettings &settings)
 {
     QHash<IndicatorId, Tallied> byCondition;
     std::vector<std::pair<QString, Tallied>> byWords;
@@ -165,6 +190,7 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind)
     }
     texts.setItems(u"list"_s, std::move(words));
     texts.setFlag(u"overlap"_s, sum > qsizetype(failed.size()));
+    addDispositions(node.object(u"dispositions"_s), failed, settings);
     addGeneral(node.object(u"general"_s), generalProblems(state, kind));
 }
 

@@ -18,23 +18,15 @@ namespace
 
 /// Members that are plain text, by the name that files give them.
 constexpr std::pair<const char *, QString NoticeSettings::*> textMembers[] = {
-    {"template", &NoticeSettings::templateId},
-    {"issuer", &NoticeSettings::issuer},
-    {"mark", &NoticeSettings::mark},
-    {"area", &NoticeSettings::area},
-    {"signer", &NoticeSettings::signer},
-    {"number", &NoticeSettings::number},
-    {"title", &NoticeSettings::title},
-    {"matter", &NoticeSettings::matter},
-    {"addressee", &NoticeSettings::addressee},
-    {"authorisation", &NoticeSettings::authorisation},
-    {"asOf", &NoticeSettings::asOf},
-    {"reportTo", &NoticeSettings::reportTo},
-    {"route", &NoticeSettings::route},
-    {"remark", &NoticeSettings::remark},
-    {"copyTo", &NoticeSettings::copyTo},
-    {"printer", &NoticeSettings::printer},
-    {"previousSampling", &NoticeSettings::previousSampling},
+    {"template", &NoticeSettings::templateId}, {"issuer", &NoticeSettings::issuer},
+    {"mark", &NoticeSettings::mark},           {"area", &NoticeSettings::area},
+    {"signer", &NoticeSettings::signer},       {"number", &NoticeSettings::number},
+    {"title", &NoticeSettings::title},         {"matter", &NoticeSettings::matter},
+    {"addressee", &NoticeSettings::addressee}, {"authorisation", &NoticeSettings::authorisation},
+    {"asOf", &NoticeSettings::asOf},           {"window", &NoticeSettings::window},
+    {"reportTo", &NoticeSettings::reportTo},   {"route", &NoticeSettings::route},
+    {"remark", &NoticeSettings::remark},       {"copyTo", &NoticeSettings::copyTo},
+    {"printer", &NoticeSettings::printer},     {"previousSampling", &NoticeSettings::previousSampling},
 };
 constexpr std::pair<const char *, QDate NoticeSettings::*> dateMembers[] = {
     {"date", &NoticeSettings::date},
@@ -86,13 +78,13 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
     if (!parsed)
         return tl::unexpected(parsed.error());
     const JsonNode &root = *parsed;
-    root.allowOnly({"template",      "issuer",        "mark",      "area",      "signer",
-                    "number",        "title",         "matter",    "addressee", "basis",
-                    "authorisation", "asOf",          "asOfMonth", "date",      "published",
-                    "deadline",      "deadlineDays",  "deadlines", "reportTo",  "route",
-                    "contacts",      "remark",        "copyTo",    "printer",   "sealed",
-                    "highScore",     "bands",         "texts",     "figures",   "previousSampling",
-                    "periods",       "withoutAnnexes"});
+    root.allowOnly({"template",      "issuer",       "mark",      "area",         "signer",
+                    "number",        "title",        "matter",    "addressee",    "basis",
+                    "authorisation", "asOf",         "asOfMonth", "date",         "published",
+                    "deadline",      "deadlineDays", "deadlines", "reportTo",     "route",
+                    "contacts",      "remark",       "copyTo",    "printer",      "sealed",
+                    "highScore",     "bands",        "texts",     "figures",      "previousSampling",
+                    "periods",       "window",       "commended", "dispositions", "withoutAnnexes"});
     NoticeSettings s;
     for (const auto &[name, member] : textMembers)
         s.*member = root.text(name);
@@ -125,6 +117,10 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
         period.allowOnly({"from", "to"});
         s.periods[ledger] = {readDate(period, "from"), readDate(period, "to"), true};
     }
+    s.commended = root.texts("commended");
+    const JsonNode dispositions = root.child("dispositions");
+    for (const QString &subject : dispositions.value().toObject().keys())
+        s.dispositions[subject] = dispositions.text(subject.toUtf8().constData());
     s.withoutAnnexes = root.texts("withoutAnnexes");
     if (root.firstFault())
         return tl::unexpected(*root.firstFault());
@@ -178,6 +174,12 @@ QByteArray NoticeSettings::toJson() const
                                           {u"to"_s, p.to.toString(Qt::ISODate)}});
     if (!byName.isEmpty())
         object.insert(u"periods"_s, std::exchange(byName, {}));
+    if (!commended.isEmpty())
+        object.insert(u"commended"_s, QJsonArray::fromStringList(commended));
+    for (const auto &[subject, what] : dispositions)
+        byName.insert(subject, what);
+    if (!byName.isEmpty())
+        object.insert(u"dispositions"_s, std::exchange(byName, {}));
     if (!withoutAnnexes.isEmpty())
         object.insert(u"withoutAnnexes"_s, QJsonArray::fromStringList(withoutAnnexes));
     return QJsonDocument(object).toJson();
@@ -226,6 +228,8 @@ NoticeSettings withDefaults(NoticeSettings s, const NoticeSettings &defaults)
         s.figures.try_emplace(name, text);
     for (const auto &[ledger, period] : defaults.periods)
         s.periods.try_emplace(ledger, period);
+    if (s.commended.isEmpty())
+        s.commended = defaults.commended;
     if (s.withoutAnnexes.isEmpty())
         s.withoutAnnexes = defaults.withoutAnnexes;
     return s;

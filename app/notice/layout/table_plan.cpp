@@ -99,6 +99,38 @@ private:
     }
 };
 
+/// Shares `total` by the proportions that the table asks for, but gives no column less than `rooms` letters.
+std::vector<qreal> byWishes(const std::vector<qreal> &rooms, const Table &table, qreal size, qreal total)
+{
+    std::vector<qreal> needs(rooms.size()), wishes(rooms.size(), 1), widths(rooms.size());
+    for (size_t c = 0; c < rooms.size(); ++c) {
+        needs[c] = rooms[c] * size + 2 * cellPadX;
+        if (c < table.widths.size() && table.widths[c] > 0)
+            wishes[c] = table.widths[c];
+    }
+    // Columns that would fall under their need get it; the others share what is left. Each round fixes one at
+    // least.
+    std::vector<bool> fixed(rooms.size(), false);
+    for (;;) {
+        qreal left = total, wish = 0;
+        for (size_t c = 0; c < widths.size(); ++c)
+            fixed[c] ? left -= needs[c] : wish += wishes[c];
+        bool again = false;
+        for (size_t c = 0; c < widths.size(); ++c) {
+            widths[c] = fixed[c] ? needs[c] : left * wishes[c] / wish;
+            if (!fixed[c] && widths[c] < needs[c])
+                fixed[c] = again = true;
+        }
+        if (!again)
+            break;
+    }
+    // All at their need: what is left by rounding goes to the last.
+    const qreal sum = std::accumulate(widths.begin(), widths.end(), 0.0);
+    if (!widths.empty() && sum < total)
+        widths.back() += total - sum;
+    return widths;
+}
+
 /// Gives what is left over the needs to the columns where it saves most lines for its width, letter by
 /// letter; the rest by the proportions that the table asks for. So a column gets what its texts need and no
 /// more, whatever their order.
@@ -148,14 +180,7 @@ std::vector<qreal> share(const std::vector<qreal> &least, const Table &table, qr
         left -= bestWidth;
         now = texts.lines(rooms);
     }
-    std::vector<qreal> wishes(columns, 1);
-    for (size_t c = 0; c < columns; ++c)
-        if (c < table.widths.size() && table.widths[c] > 0)
-            wishes[c] = table.widths[c];
-    const qreal wish = std::accumulate(wishes.begin(), wishes.end(), 0.0);
-    for (size_t c = 0; c < columns; ++c)
-        widths[c] = (rooms[c] + left * wishes[c] / wish) * size + 2 * cellPadX;
-    return widths;
+    return byWishes(rooms, table, size, total);
 }
 } // namespace
 
