@@ -14,8 +14,8 @@ struct Shape {
     QStringList regions;
     QString own; ///< the region of the area's own bodies; empty: there is none
     QString all; ///< what its notice calls it
-    int websites = 40;
-    int media = 40;
+    int websites = 30;
+    int media = 30;
     int checked = 100; ///< percent of each
     int failing = 15;  ///< percent of what is checked
     bool history = false, ledgers = false, scores = false, general = false, freeWords = false;

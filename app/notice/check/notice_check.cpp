@@ -24,12 +24,13 @@ struct TextRule {
 const std::vector<TextRule> &textRules()
 {
     static const std::vector<TextRule> rules{
-        {Kind::EmptyList, QRegularExpression(u"[：:](?=[。；，、]|$)|（[）、，；。]|[、，；：（]）|“”|《》|"
+        {Kind::EmptyList, QRegularExpression(u"[：:](?=[。；，、])|（[）、，；。]|[、，；：（]）|“”|《》|"
                                              "(问题集中在|包括|分别是|涉及|还有|的有|如|即)(?=[。；]|$)"_s)},
         {Kind::UnfilledPlace, QRegularExpression(u"\\{\\{|\\}\\}|%[0-9]|_{3,}|[\\x{FDD0}-\\x{FDEF}]"_s)},
         {Kind::DoubledMark, QRegularExpression(u"[，、；：][，、；：。]|。[，、；：。]|^[，、；：。）]"_s)},
         {Kind::RateOfNothing,
-         QRegularExpression(u"(率|得分|比例)(为|均为|仅为|达)?(—|－|-)(?![0-9])|0个(中|，)?其中"_s)},
+         QRegularExpression(
+             u"(率|得分|比例)(为|均为|仅为|达)?(—|－|-)(?![0-9])|(?<![0-9])0个(中|，)?其中"_s)},
         {Kind::NothingCounted,
          QRegularExpression(u"(检查|抽查|运行)[^，。；]{0,12}(网站|新媒体|账号)(?:共)?0[个家](?![0-9])"_s)},
     };
@@ -95,8 +96,22 @@ private:
         for (const QRegularExpressionMatch &match : reference.globalMatch(whole))
             if (match.captured(1).toInt() > m_annexes)
                 add(Kind::MissingAnnex, match.captured(0), block);
+        if (paragraph && whole.endsWith(u'：') && !whole.endsWith(u"如下："_s) && !textFollows(block))
+            add(Kind::EmptyList, whole.right(16), block);
         if (paragraph && !whole.isEmpty() && QStringView(u"，、；（").contains(whole.back()))
             add(Kind::OpenEnd, whole.right(16), block);
+    }
+
+    /// A list may stand in paragraphs, in a table of its own, or under headings below the paragraph's.
+    [[nodiscard]] bool textFollows(int block) const
+    {
+        const std::vector<Block> &blocks = m_composed.document.blocks;
+        if (size_t(block) + 1 >= blocks.size())
+            return false;
+        const Block &next = blocks[size_t(block) + 1];
+        const auto *heading = std::get_if<Heading>(&next);
+        return std::holds_alternative<Paragraph>(next) || std::holds_alternative<Table>(next) ||
+               (heading && heading->level > m_level);
     }
 
     void areaIn(QString words, int block)
@@ -114,6 +129,7 @@ private:
     {
         const std::vector<Block> &blocks = m_composed.document.blocks;
         const int level = std::get<Heading>(blocks[size_t(block)]).level;
+        m_level = level;
         const Block *next = size_t(block) + 1 < blocks.size() ? &blocks[size_t(block) + 1] : nullptr;
         const auto *heading = next ? std::get_if<Heading>(next) : nullptr;
         const bool holds =
@@ -127,6 +143,7 @@ private:
     QString m_area;
     int m_annexes;
     bool m_inAnnexes = false;
+    int m_level = 0; ///< of the heading above
     std::vector<NoticeFlaw> m_flaws;
 };
 

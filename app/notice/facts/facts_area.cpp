@@ -53,13 +53,11 @@ void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings 
     kinds.setText(u"failing"_s,
                   state.round().key.lastDay() < QDate(2019, 4, 1) ? u"存在突出问题"_s : u"不合格"_s);
     const auto problems = [&root](const QString &kind) {
-        const std::optional<Fact> count =
-            root.object(kind).object(u"general"_s).member(u"count"_s)
-                ? std::optional(root.object(kind).object(u"general"_s).member(u"count"_s)->fact())
-                : std::nullopt;
+        const std::optional<Fact> count = leafOf(root, {kind, u"general"_s, u"count"_s});
         return count && count->holds();
     };
-    kinds.setFlag(u"general"_s, problems(u"websites"_s) || problems(u"media"_s));
+    kinds.setFlag(u"rectify"_s, sites.unqualified + media.unqualified > 0 || problems(u"websites"_s) ||
+                                    problems(u"media"_s));
 }
 
 } // namespace xw::notice

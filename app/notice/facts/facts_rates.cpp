@@ -138,20 +138,25 @@ void addUsedTypes(FactNode &node, const RoundState &state, const AreaWords &word
 void addPlatforms(FactNode &node, const RoundState &state)
 {
     FactNode &platforms = node.object(u"platforms"_s);
-    std::vector<FactNodePtr> checked;
+    std::vector<std::pair<int, Platform>> used;
     for (int i = 0; i < platformCount; ++i) {
         const auto platform = static_cast<Platform>(i);
-        if (state.tally().platform(platform).checked > 0)
-            checked.push_back(platforms.objectPtr(platformFact(platform)));
+        if (const int count = state.tally().platform(platform).checked; count > 0)
+            used.emplace_back(count, platform);
     }
-    std::stable_sort(checked.begin(), checked.end(), [](const FactNodePtr &a, const FactNodePtr &b) {
-        const auto count = [](const FactNodePtr &one) {
-            return std::get<qint64>(one->member(u"checked"_s)->fact().value);
-        };
-        return count(a) > count(b);
+    // The largest first, and what has no name of its own at the end.
+    const auto named = [](Platform platform) {
+        return platform != Platform::Other && platform != Platform::Unknown;
+    };
+    std::stable_sort(used.begin(), used.end(), [&](const auto &a, const auto &b) {
+        return named(a.second) != named(b.second) ? named(a.second) : a.first > b.first;
     });
-    const bool only = checked.size() < 2;
-    if (only)
+    std::vector<FactNodePtr> checked;
+    for (const auto &[count, platform] : used) {
+        checked.push_back(platforms.objectPtr(platformFact(platform)));
+        checked.back()->setText(u"called"_s, named(platform) ? toChinese(platform) : u"其他平台"_s);
+    }
+    if (checked.size() < 2)
         checked.clear();
     platforms.setItems(u"byRate"_s, std::move(checked));
 }
