@@ -1,6 +1,7 @@
 #include "notice/fact_rows.h"
 
 #include "notice/compose/punctuation.h"
+#include "notice/facts/area_words.h"
 #include "notice/facts/facts_parts.h"
 #include "notice/facts/problem_groups.h"
 
@@ -53,6 +54,13 @@ Picks placeOf(const RoundState &state, const QStringList &path)
         return [name](const Subject &subject) { return typeFact(subject.type) == name; };
     if (part == u"levels")
         return [name](const Subject &subject) { return levelFact(subject.level) == name; };
+    if (part == u"byLevel")
+        return [&state, name](const Subject &subject) { return levelMember(state, subject) == name; };
+    if (part == u"own")
+        return [&state](const Subject &subject) {
+            const Region *region = state.region(subject.region);
+            return region && isOwnUnit(region->name, areaOf(state.round().issuer, state.round().province));
+        };
     if (part == u"platforms")
         return [name](const Subject &subject) { return platformFact(subject.platform) == name; };
     if (const auto group = websiteGroupFrom(part))
@@ -60,15 +68,23 @@ Picks placeOf(const RoundState &state, const QStringList &path)
     return [](const Subject &) { return true; };
 }
 
-/// The subjects of one group of problems.
-Picks pickOfGroup(const std::vector<ProblemGroup> &groups, const QString &member)
+/// The subjects of one group of problems, or of one wording in it: "W4.count", "words.首页打不开.count",
+/// "W4.parts.信息不更新.count"; `path` from the group on.
+Picks pickOfGroup(const std::vector<ProblemGroup> &groups, const QStringList &path)
 {
-    for (const ProblemGroup &group : groups)
-        if (group.member == member)
-            return [subjects = group.tallied.subjects](const Subject &subject) {
-                return subjects.contains(subject.id);
-            };
-    return [](const Subject &) { return false; };
+    const qsizetype parts = path.indexOf(u"parts"_s);
+    const QString member = path.value(0) == u"words" ? u"words."_s + path.value(1) : path.value(0);
+    QSet<SubjectId> subjects;
+    for (const ProblemGroup &group : groups) {
+        if (group.member != member)
+            continue;
+        if (parts < 0)
+            subjects = group.tallied.subjects;
+        for (const auto &[said, tallied] : group.wordings)
+            if (parts > 0 && memberName(said) == path.value(parts + 1))
+                subjects = tallied.subjects;
+    }
+    return [subjects](const Subject &subject) { return subjects.contains(subject.id); };
 }
 
 /// Subjects with a general problem: all of them, or those of one group
@@ -77,7 +93,7 @@ Picks generalOf(const RoundState &state, SubjectKind kind, const QStringList &pa
 {
     const std::vector<ProblemGroup> groups = generalProblems(state, kind);
     if (path.value(2) == u"problems")
-        return pickOfGroup(groups, path.value(3) == u"words" ? u"words."_s + path.value(4) : path.value(3));
+        return pickOfGroup(groups, path.mid(3));
     QSet<SubjectId> all;
     for (const ProblemGroup &group : groups)
         all.unite(group.tallied.subjects);
@@ -96,11 +112,11 @@ Picks problemOf(const RoundState &state, const QStringList &path)
                 return isProblem(state.standard(), finding) && memberName(chinesePunctuation(said)) == words;
             });
         };
-    if (path.value(2) == u"words" || path.value(2) == u"score" || path.value(2) == u"unstated") {
-        const SubjectKind kind =
-            path.front() == u"websites" ? SubjectKind::Website : SubjectKind::MediaAccount;
-        const QString member = path.value(2) == u"words" ? u"words."_s + path.value(3) : path.value(2);
-        return pickOfGroup(problemGroups(state, kind), member);
+    static const QStringList groups{u"words"_s, u"score"_s, u"unstated"_s};
+    if (groups.contains(path.value(2)) || path.contains(u"parts"_s)) {
+        const bool websites = path.front() == u"websites";
+        return pickOfGroup(problemGroups(state, websites ? SubjectKind::Website : SubjectKind::MediaAccount),
+                           path.mid(2));
     }
     bool condition = false;
     path.value(3).toInt(&condition);
@@ -109,11 +125,15 @@ Picks problemOf(const RoundState &state, const QStringList &path)
 }
 
 /// Failing subjects of a list: failing2, failing3, carried.
-Picks failingIn(const RoundState &state, const QString &list)
+Picks failingIn(const RoundState &state, const QString &list, const QString &member)
 {
     if (list == u"failing2" || list == u"failing3")
         return [&state, least = list == u"failing2" ? 2 : 3](const Subject &subject) {
             return state.consecutiveFailures(subject.id) >= least;
+        };
+    if (list == u"failingStreaks")
+        return [&state, length = member.toInt()](const Subject &subject) {
+            return state.consecutiveFailures(subject.id) == length;
         };
     if (list == u"carried")
         return [&state](const Subject &subject) {
@@ -140,7 +160,7 @@ FactRows subjectsBehind(const QStringList &path, const RoundState &state)
     } else if (failures) {
         const Picks wanted = problem               ? problemOf(state, path)
                              : part == u"byRegion" ? placeOf(state, path)
-                                                   : failingIn(state, part);
+                                                   : failingIn(state, part, path.value(2));
         for (const Subject *subject : notice::failing(state, kind))
             if (wanted(*subject))
                 rows.subjects.push_back(subject->id);

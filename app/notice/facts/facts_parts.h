@@ -16,6 +16,8 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
 void addSamplingChange(FactNode &node, const RoundState &state, const NoticeSettings &settings);
 /// Rates by level, platform and region; after addKindFacts(), whose counts of regions it lists.
 void addRateFacts(FactNode &node, const RoundState &state, SubjectKind kind, const NoticeSettings &settings);
+/// The member of `byLevel` that a subject counts in: top, middle, lower, below, rest.
+[[nodiscard]] QString levelMember(const RoundState &state, const Subject &subject);
 /// 政府网站与政务新媒体, or the one of them that was checked; of a round without work the one that is
 /// registered.
 [[nodiscard]] QString checkedKinds(const RoundState &state);

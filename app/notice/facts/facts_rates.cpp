@@ -226,6 +226,37 @@ void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, c
 
 } // namespace
 
+QString levelMember(const RoundState &state, const Subject &subject)
+{
+    QString member;
+    if (subject.isWebsite()) {
+        switch (subject.type) {
+        case WebsiteType::ProvincePortal:
+        case WebsiteType::ProvinceDepartment:
+            return u"top"_s;
+        case WebsiteType::CityPortal:
+        case WebsiteType::CityDepartment:
+        case WebsiteType::CityOther:
+            return u"middle"_s;
+        case WebsiteType::CountyPortal:
+        case WebsiteType::CountyDepartment:
+            member = u"lower"_s;
+            break;
+        case WebsiteType::BelowCounty:
+            return u"below"_s;
+        case WebsiteType::Other:
+        case WebsiteType::Unknown:
+            return u"rest"_s;
+        }
+    } else {
+        member = subject.level == MediaLevel::Province ? u"top"_s
+                 : subject.level == MediaLevel::City   ? u"middle"_s
+                 : subject.level == MediaLevel::County ? u"lower"_s
+                                                       : u"rest"_s;
+    }
+    return member == u"lower" && isMunicipality(state, areaWords(state)) ? u"middle"_s : member;
+}
+
 void addRateFacts(FactNode &node, const RoundState &state, SubjectKind kind, const NoticeSettings &settings)
 {
     const AreaWords words = areaWords(state, settings.issuer, settings.area);
