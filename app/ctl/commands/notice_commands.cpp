@@ -70,7 +70,7 @@ int compose(Session &session, const Arguments &arguments)
     printFaults(session, *result);
     session.print(notice::plainNotice(result->document));
     session.printJson(noticeJson(*result));
-    return outcome(*result);
+    return Done;
 }
 
 int exportFiles(Session &session, const Arguments &arguments)
