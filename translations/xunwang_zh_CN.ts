@@ -1023,6 +1023,8 @@
     <message>
         <source>gbmh-2019-19 where it is left out</source>
         <translation>省略时为 gbmh-2019-19</translation>
+        <source>2020Q1</source>
+        <translation>2020Q1</translation>
     </message>
     <message>
         <source>who issues the notice; the province&apos;s 人民政府办公厅 where it is left out</source>
@@ -4460,6 +4462,56 @@
     <message>
         <source>From now on</source>
         <translation>改为</translation>
+        <source>gbmh-2019-19 where it is left out, gbf-2015-15 for rounds before April 2019</source>
+        <translation>不写时为 gbmh-2019-19，2019年4月以前的轮次为 gbf-2015-15</translation>
+    </message>
+    <message>
+        <source>what the notice calls its area: 全省, 全区, 全系统 …; by the names of issuer and province where it is left out</source>
+        <translation>通报对本地区的称呼：全省、全区、全系统……；不写时按发文机关和省份名称确定</translation>
+    </message>
+    <message>
+        <source>whom the notice is sent to, without the colon</source>
+        <translation>主送机关，不带冒号</translation>
+    </message>
+    <message>
+        <source>The notice has a list with nothing in it: “%1”</source>
+        <translation>通报中有空的列举：“%1”</translation>
+    </message>
+    <message>
+        <source>A place in the notice was not filled: “%1”</source>
+        <translation>通报中有未填写的位置：“%1”</translation>
+    </message>
+    <message>
+        <source>Punctuation stands twice in the notice: “%1”</source>
+        <translation>通报中标点重复：“%1”</translation>
+    </message>
+    <message>
+        <source>The notice states a rate over nothing: “%1”</source>
+        <translation>通报中的比率没有分母：“%1”</translation>
+    </message>
+    <message>
+        <source>The notice speaks of what does not exist: “%1”</source>
+        <translation>通报写到了不存在的对象：“%1”</translation>
+    </message>
+    <message>
+        <source>The notice calls its area by a word of another kind: “%1”</source>
+        <translation>通报对本地区的称呼与地区类别不符：“%1”</translation>
+    </message>
+    <message>
+        <source>The notice cites %1, which it does not have</source>
+        <translation>通报引用了%1，但没有这个附件</translation>
+    </message>
+    <message>
+        <source>Nothing stands under the heading “%1”</source>
+        <translation>标题“%1”下没有内容</translation>
+    </message>
+    <message>
+        <source>A paragraph of the notice ends within a sentence: “%1”</source>
+        <translation>通报有一段在句子中间结束：“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was checked in this round: the notice states no result</source>
+        <translation>本轮没有检查任何对象：通报没有结果可写</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5631,14 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区称呼</translation>
+    </message>
+    <message>
+        <source>What the notice calls the whole: 全省, 全区, 全市, 全系统 …</source>
+        <translation>通报对全部地区的称呼：全省、全区、全市、全系统……</translation>
     </message>
 </context>
 <context>

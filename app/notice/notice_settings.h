@@ -47,6 +47,7 @@ struct NoticeSettings {
     QString templateId;    ///< empty: the one of the round's province, else "general"
     QString issuer;        ///< 江西省人民政府办公厅
     QString mark;          ///< 发文机关标志; empty: the issuer
+    QString area;          ///< 全省, 全区, 全系统 …; empty: by the names of issuer and province
     QString signer;        ///< 署名; empty: the issuer
     QString number;        ///< 赣府厅字〔2020〕12号
     QString title;         ///< empty: made from issuer, round and subject matter
@@ -75,6 +76,9 @@ struct NoticeSettings {
         figures;              ///< by name: numbers that no register holds, with whatever unit they need
     QString previousSampling; ///< 51.67%: last quarter's 抽查比例, which totals of past rounds do not hold
     std::map<QString, LedgerPeriod> periods; ///< by ledger
+    QString window;        ///< 7月1日至9月20日: the days of the check, where they are not the round's
+    QStringList commended; ///< who is praised, in an annex of its own
+    std::map<QString, QString> dispositions; ///< by code or name of a subject: 10月20日前关停, 立即整改
     QStringList withoutAnnexes;              ///< ids that this notice leaves out
 
     /// Error (Format): names line and member; unknown members are refused.

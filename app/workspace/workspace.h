@@ -19,8 +19,8 @@ namespace xw
 struct InitOptions {
     QString province;
     RoundKey round;
-    StandardId standard{QStringLiteral("gbmh-2019-19")};
-    QString issuer; ///< empty: province + 人民政府办公厅
+    StandardId standard; ///< empty: the national one that was in force in the round
+    QString issuer;      ///< empty: issuerOf(province)
     RateFormat rates;
     RoundScope scope{};
 };

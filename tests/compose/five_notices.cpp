@@ -181,7 +181,8 @@ Result<FiveNotice> sichuanNotice(const QString &folder)
     std::vector<Unit> units{
         {u"省直"_s, 69, 29, {down(u"省直甲网"_s), down(u"省直乙网"_s), down(u"省直丙网"_s)}, u"省级部门"_s}};
     for (int i = 0; i < 21; ++i) {
-        const QString city = i == 0 ? u"成都市"_s : u"第%1市"_s.arg(QChar(u'甲' + i));
+        const QString city =
+            i == 0 ? u"成都市"_s : u"第%1%2"_s.arg(QChar(u'甲' + i)).arg(i < 18 ? u"市"_s : u"州"_s);
         Unit departments{city, i < 3 ? 39 : 38, i < 2 ? 18 : 17};
         if (i == 4)
             departments.failing = {down(u"戊一网"_s), down(u"戊二网"_s)};

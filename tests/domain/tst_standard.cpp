@@ -370,6 +370,21 @@ private slots:
         QVERIFY2(line.contains(where) && line.contains(u"line", Qt::CaseInsensitive), qPrintable(line));
     }
 
+    void theIndicatorsBefore2019ShipToo()
+    {
+        QFile file(u":/standards/gbf-2015-15.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto read = Standard::fromJson(file.readAll());
+        XW_VERIFY_OK(read);
+        QCOMPARE(read->document, u"国办发〔2015〕15号"_s);
+        QStringList names;
+        for (const Indicator &indicator : read->indicators)
+            names += indicator.name;
+        QCOMPARE(names, (QStringList{u"严重错误"_s, u"站点无法访问"_s, u"网站不更新"_s, u"栏目不更新"_s,
+                                     u"互动回应差"_s}));
+        QCOMPARE(read->match(u"首页长期不更新"_s, SubjectKind::Website)->value(), u"W3"_s);
+    }
+
     void whatIsNoStandardIsRefused()
     {
         for (const char *json : {"", "[]", "7", "{}", "{\"id\": \"x\"", "\xff\xfe{}"})

@@ -199,6 +199,22 @@ private slots:
                 QVERIFY(lines.back().text.contains(u"此件主动公开"_s));
             }
     }
+    void theAnnexListIsInOnePieceWithTextBeforeIt()
+    {
+        const QStringList titles{u"政府网站检查情况"_s, u"不合格的政府网站名单"_s, u"政务新媒体检查情况"_s,
+                                 u"不合格的政务新媒体名单"_s};
+        for (int sentences = 10; sentences < 26; ++sentences) {
+            const PageLayout layout = laidOut(shortNotice(
+                sentences,
+                {AnnexList{titles}, SignatureBlock{u"某某省人民政府办公厅"_s, QDate(2020, 4, 2), false}}));
+            const auto lines = linesOf(layout, layout.signaturePage);
+            QString text;
+            for (const TextLine &line : lines)
+                text += line.text + u'\n';
+            QVERIFY2(text.contains(u"附件：1."_s) && text.contains(u"4.不合格"_s), qPrintable(text));
+            QVERIFY2(!lines.front().text.startsWith(u"附件"_s), qPrintable(text));
+        }
+    }
     void aSealedSignatureIsCentredOnItsDate()
     {
         const PageLayout layout =

@@ -80,6 +80,20 @@ private slots:
             QVERIFY(pageText(layout, page).contains(u"序号|单位|办理情况|甲|乙|"_s));
         insideTheTypeArea(layout);
     }
+    void noRowAndNoTotalStandsAloneOnAPage()
+    {
+        for (int rows = 20; rows < 80; ++rows) {
+            Table table = plainTable({u"序号"_s, u"单位"_s, u"数"_s}, {1, 3, 1}, rows);
+            table.totalRow = true;
+            const PageLayout layout = laidOut(annexOf(table));
+            for (int page = 0; page < static_cast<int>(layout.pages.size()); ++page) {
+                int found = 0;
+                for (const TextLine &line : linesOf(layout, page))
+                    found += line.text.contains(u"测试单位"_s);
+                QVERIFY2(found >= 2, qPrintable(u"%1 rows, page %2"_s.arg(rows).arg(page + 1)));
+            }
+        }
+    }
     void everyRowIsPrintedOnceAndWhole()
     {
         const Table table = plainTable({u"序号"_s, u"单位"_s, u"数"_s}, {1, 3, 1}, 300);

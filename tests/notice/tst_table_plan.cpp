@@ -31,6 +31,19 @@ private slots:
         QVERIFY(plan.widths[0] >= nominalWidth(u"3611000003"_s) * plan.size + 2 * cellPadX - 0.01);
         QVERIFY(qAbs(plan.widths[0] + plan.widths[1] - 156 * grid::mm) < 0.01);
     }
+    void longTextsGetTheirWidthWhateverTheTableAsksFor()
+    {
+        Table table =
+            plainTable({u"序号"_s, u"网站名称"_s, u"存在的突出问题"_s, u"备注"_s}, {7, 40, 10, 40}, 0);
+        const QString problem = u"应更新但长期未更新的栏目数量超过（含）10个"_s;
+        for (int i = 0; i < 30; ++i)
+            table.rows.push_back(row({QString::number(i), u"某市水利局网"_s, problem, u"无"_s}));
+        const TablePlan plan = planTable(table, false);
+        QVERIFY(plan.widths[2] > plan.widths[1]);
+        QVERIFY(plan.widths[2] >= nominalWidth(problem) * plan.size + 2 * cellPadX - 0.01); // on one line
+        QVERIFY(plan.widths[1] >= 6 * plan.size);                                           // and so the name
+        QVERIFY(qAbs(std::accumulate(plan.widths.begin(), plan.widths.end(), 0.0) - 156 * grid::mm) < 0.01);
+    }
     void moreThanNineColumnsTurnThePage()
     {
         QStringList head;

@@ -41,6 +41,7 @@ ElementsPanel::ElementsPanel(QWidget *parent) : Card(QString(), parent)
         return field;
     };
     m_issuer = line("noticeIssuer");
+    m_area = line("noticeArea");
     m_number = line("noticeNumber");
     m_addressee = line("noticeAddressee");
     m_date = date("noticeDate");
@@ -76,11 +77,12 @@ void ElementsPanel::label(int row, const QString &text)
 void ElementsPanel::retranslate()
 {
     setTitle(tr("Elements"));
-    const QString names[] = {tr("Issuer"),    tr("Number"), tr("Addressee"), tr("Date"),
-                             tr("Deadline"),  tr("Signer"), tr("Report to"), tr("Contact"),
-                             tr("Telephone"), tr("Remark"), tr("Copy to")};
+    const QString names[] = {tr("Issuer"),  tr("Area"),      tr("Number"), tr("Addressee"),
+                             tr("Date"),    tr("Deadline"),  tr("Signer"), tr("Report to"),
+                             tr("Contact"), tr("Telephone"), tr("Remark"), tr("Copy to")};
     for (int row = 0; row < int(std::size(names)); ++row)
         label(row, names[row]);
+    m_area->setToolTip(tr("What the notice calls the whole: 全省, 全区, 全市, 全系统 …"));
     m_number->setToolTip(tr("For example 赣府厅字〔2020〕12号"));
     m_sealed->setText(tr("Room for a seal"));
 }
@@ -100,6 +102,7 @@ void ElementsPanel::setSettings(const NoticeSettings &stored, const NoticeSettin
         return s.contacts.empty() ? notice::Contact{} : s.contacts.front();
     };
     line(m_issuer, stored.issuer, used.issuer);
+    line(m_area, stored.area, used.area);
     line(m_number, stored.number, tr("none"));
     line(m_addressee, stored.addressee, used.addressee);
     line(m_signer, stored.signer, used.signer.isEmpty() ? used.issuer : used.signer);
@@ -133,6 +136,7 @@ void ElementsPanel::take()
 {
     NoticeSettings settings = m_stored;
     settings.issuer = m_issuer->text().trimmed();
+    settings.area = m_area->text().trimmed();
     settings.number = m_number->text().trimmed();
     settings.addressee = m_addressee->text().trimmed();
     settings.signer = m_signer->text().trimmed();

@@ -33,8 +33,8 @@ private:
     notice::NoticeSettings m_stored;
     QDate m_shownDate, m_shownDeadline;
     QFormLayout *m_form;
-    QLineEdit *m_issuer, *m_number, *m_addressee, *m_signer, *m_reportTo, *m_contact, *m_phone, *m_remark,
-        *m_copyTo;
+    QLineEdit *m_issuer, *m_area, *m_number, *m_addressee, *m_signer, *m_reportTo, *m_contact, *m_phone,
+        *m_remark, *m_copyTo;
     QDateEdit *m_date, *m_deadline;
     QCheckBox *m_sealed;
 };

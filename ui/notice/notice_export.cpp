@@ -3,6 +3,7 @@
 #include "ui/notice/notice_page.h"
 
 #include "notice/export.h"
+#include "notice/notice_check.h"
 #include "notice/page_layout.h"
 #include "ui/notice/proof_panel.h"
 #include "ui/shared/page_context.h"
@@ -96,8 +97,13 @@ void NoticePage::exportTo(const QString &folder, const QStringList &formats)
                 emit errorOccurred(written.error());
             return;
         }
-        emit notify(
-            tr("%n files are in %1", nullptr, int(written->size())).arg(QDir::toNativeSeparators(folder)));
+        QString words =
+            tr("%n files are in %1", nullptr, int(written->size())).arg(QDir::toNativeSeparators(folder));
+        // What no notice should say is told with the files, an empty round most of all.
+        if (m_view)
+            for (const NoticeFlaw &flaw : checkNotice(m_view->composed))
+                words += u'\n' + told(flaw).text();
+        emit notify(words);
         if (!done.missing.empty())
             emit errorOccurred(boxesIn(done.missing, folder));
         emit exported(folder);

@@ -1,5 +1,6 @@
 #include "ui/window/new_workspace_dialog.h"
 
+#include "domain/area.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
 #include "widgets/theme.h"
@@ -32,10 +33,6 @@ QStringList provinces()
            "宁夏回族自治区 新疆维吾尔自治区 新疆生产建设兵团"_s.split(u' ');
 }
 
-QString officeOf(const QString &province)
-{
-    return province.isEmpty() ? QString() : province + u"人民政府办公厅"_s;
-}
 } // namespace
 
 NewWorkspaceDialog::NewWorkspaceDialog(widgets::Dialogs &dialogs, QDate today, const QString &folder,
@@ -178,7 +175,7 @@ void NewWorkspaceDialog::offerNumbers(QDate today)
 
 void NewWorkspaceDialog::proposePath()
 {
-    m_issuer->setPlaceholderText(officeOf(province()));
+    m_issuer->setPlaceholderText(issuerOf(province()));
     if (!m_pathByHand)
         m_path->setText(province().isEmpty()
                             ? QString()

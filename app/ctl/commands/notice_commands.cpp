@@ -4,6 +4,7 @@
 #include "ctl/print/text_table.h"
 #include "ctl/session/session.h"
 #include "notice/export.h"
+#include "notice/notice_check.h"
 #include "notice/own_templates.h"
 #include "notice/plain_text.h"
 #include "workspace/import_ledger.h"
@@ -47,6 +48,15 @@ void printFaults(const Session &session, const notice::Composed &composed)
 {
     for (const Error &fault : composed.ledgerFaults)
         session.print(fault.line());
+    for (const notice::NoticeFlaw &flaw : notice::checkNotice(composed))
+        session.warn(notice::told(flaw).text());
+}
+
+/// Done, but the answer is no: the round holds no result that a notice could state.
+int outcome(const notice::Composed &composed)
+{
+    const std::optional<notice::Fact> checked = composed.facts.find(u"kinds.checked"_s);
+    return checked && checked->holds() ? Done : AnswerIsNo;
 }
 
 int compose(Session &session, const Arguments &arguments)
@@ -99,7 +109,7 @@ int exportFiles(Session &session, const Arguments &arguments)
                                   {u"title"_s, result->document.title},
                                   {u"date"_s, result->document.date.toString(Qt::ISODate)},
                                   {u"annexes"_s, annexesJson(*result)}});
-    return Done;
+    return outcome(*result);
 }
 
 int facts(Session &session, const Arguments &arguments)
@@ -119,16 +129,17 @@ int facts(Session &session, const Arguments &arguments)
     return Done;
 }
 
-/// Without a file: what is stored. With one: checks it and keeps it for the round.
+/// Without a file or an option: what is stored. With them: checks it and keeps it for the round.
 int settings(Session &session, const Arguments &arguments)
 {
-    const bool writes = !arguments.positional.isEmpty();
+    const bool reads = !arguments.positional.isEmpty();
+    const bool writes = reads || arguments.has("area") || arguments.has("addressee");
     const auto workspace = session.workspace(writes ? Access::Write : Access::Read);
     if (!workspace)
         return session.fail(workspace.error());
     const RoundState &state = (*workspace)->state();
     Result<notice::NoticeSettings> stored = notice::storedSettings(state);
-    if (writes) {
+    if (reads) {
         QFile file(arguments.positional.first());
         if (!file.open(QIODevice::ReadOnly))
             return session.fail(
@@ -141,6 +152,10 @@ int settings(Session &session, const Arguments &arguments)
     }
     if (!stored)
         return session.fail(stored.error());
+    if (arguments.has("area"))
+        stored->area = arguments.value("area");
+    if (arguments.has("addressee"))
+        stored->addressee = arguments.value("addressee");
     if (writes) {
         if (stored->templateId != notice::usedTemplate(state)) // a round that chose one before keeps it
             if (auto offered = notice::checkTemplateInForce(state, stored->templateId); !offered)
@@ -198,7 +213,11 @@ std::vector<CommandSpec> noticeCommands()
          0,
          1,
          QT_TRANSLATE_NOOP("xw", "print what the office set for the notice, or keep what a file says"),
-         {},
+         {{"area", "WORD",
+           QT_TRANSLATE_NOOP("xw",
+                             "what the notice calls its area: 全省, 全区, 全系统 …; by the names of issuer "
+                             "and province where it is left out")},
+          {"addressee", "NAMES", QT_TRANSLATE_NOOP("xw", "whom the notice is sent to, without the colon")}},
          settings},
     };
 }

@@ -2,8 +2,11 @@
 #include "ctl/commands.h"
 #include "ctl/print/text_table.h"
 #include "ctl/session/session.h"
+#include "notice/compose.h"
 #include "notice/notice_template.h"
 #include "notice/own_templates.h"
+#include "notice/template_scan.h"
+#include "workspace/import_ledger.h"
 #include "workspace/workspace.h"
 
 #include <QFile>
@@ -106,11 +109,31 @@ Result<Document> fromFile(const RoundState &state, const QString &id, const QStr
     return Document{u"template"_s, id, content};
 }
 
+/// Every name in it must mean a fact of this round: a misspelt one would stop each notice made by it.
+Result<void> checkNames(const Workspace &workspace, const QString &id, const QByteArray &content)
+{
+    const auto read = notice::NoticeTemplate::parse(id, content);
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto scan = notice::TemplateScan::read(read->body, id, read->bodyLine);
+    if (!scan)
+        return tl::unexpected(scan.error());
+    const auto ledgers = ledgerLibrary();
+    const auto composed = notice::composeStored(workspace.state(), *ledgers, workspace.clock().today(),
+                                                workspace.inspectedTotals(), u"general"_s);
+    return composed ? scan->check(id, composed->facts) : tl::unexpected(composed.error());
+}
+
 int saveTemplate(Session &session, const Arguments &arguments)
 {
     const QString id = arguments.positional.at(0);
-    return keep(session, id, [&](const Workspace &workspace) {
-        return fromFile(workspace.state(), id, arguments.positional.at(1));
+    return keep(session, id, [&](const Workspace &workspace) -> Result<Document> {
+        auto document = fromFile(workspace.state(), id, arguments.positional.at(1));
+        if (!document)
+            return document;
+        if (auto known = checkNames(workspace, id, document->content); !known)
+            return tl::unexpected(known.error());
+        return document;
     });
 }
 

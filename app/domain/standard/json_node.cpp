@@ -60,7 +60,7 @@ void JsonNode::allowOnly(std::initializer_list<const char *> known) const
     for (const QString &name : names) {
         bool found = false;
         for (const char *word : known)
-            found = found || name == QLatin1String(word);
+            found = found || name == QString::fromUtf8(word);
         if (!found)
             fault({QT_TRANSLATE_NOOP("xw", "“%1” is not a name that is known here"), {name}},
                   name.toUtf8().constData());
@@ -69,12 +69,12 @@ void JsonNode::allowOnly(std::initializer_list<const char *> known) const
 
 bool JsonNode::has(const char *name) const
 {
-    return m_value.toObject().contains(QLatin1String(name));
+    return m_value.toObject().contains(QString::fromUtf8(name));
 }
 
 QJsonValue JsonNode::member(const char *name, QJsonValue::Type type, Message reason) const
 {
-    const QJsonValue value = m_value.toObject().value(QLatin1String(name));
+    const QJsonValue value = m_value.toObject().value(QString::fromUtf8(name));
     if (value.isUndefined() || value.type() == type)
         return value;
     fault(std::move(reason), name);

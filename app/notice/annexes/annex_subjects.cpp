@@ -24,6 +24,19 @@ QString levelText(WebsiteType type)
     return type == WebsiteType::CityPortal ? u"市级"_s : u"县级"_s;
 }
 
+/// In how many rounds running it fails, and what is to become of it.
+QString remarkOn(const RoundState &state, const NoticeSettings &settings, const Subject &subject)
+{
+    QStringList remarks;
+    if (const int failures = state.consecutiveFailures(subject.id); failures >= 2)
+        remarks += u"连续"_s + chineseNumber(failures) + wordsOf(state.round().key).counted;
+    for (const QString &name : {subject.code, subject.name})
+        if (const auto found = settings.dispositions.find(name);
+            found != settings.dispositions.end() && !name.isEmpty() && !remarks.contains(found->second))
+            remarks += found->second;
+    return remarks.join(u'；');
+}
+
 } // namespace
 
 Annex highScores(const RoundState &state, const NoticeSettings &settings)
@@ -49,36 +62,46 @@ Annex highScores(const RoundState &state, const NoticeSettings &settings)
     return {{}, u"检查得分较高的政府门户网站名单"_s, {std::move(table)}, rows};
 }
 
-Annex problemWebsites(const RoundState &state)
+Annex problemWebsites(const RoundState &state, const NoticeSettings &settings)
 {
     Table table;
     table.header = headRow(
         {u"序号"_s, u"所属地方或部门"_s, u"网站名称"_s, u"存在的突出问题"_s, u"网站标识码"_s, u"备注"_s});
     table.widths = {7, 16, 28, 26, 17, 8};
     for (const Subject *subject : failing(state, SubjectKind::Website)) {
-        const int failures = state.consecutiveFailures(subject->id);
-        const QString remark = failures >= 2
-                                   ? u"连续"_s + chineseNumber(failures) + wordsOf(state.round().key).counted
-                                   : QString();
         table.rows.push_back({number(qint64(table.rows.size() + 1)), words(unitOf(state, *subject)),
                               words(subject->name, Align::Left),
                               words(chinesePunctuation(state.problemText(subject->id)), Align::Left),
-                              words(subject->code), words(remark)});
+                              words(subject->code), words(remarkOn(state, settings, *subject))});
     }
+    dropEmptyColumns(table);
     const int rows = int(table.rows.size());
     return {{}, u"检查发现突出问题的政府网站名单"_s, {std::move(table)}, rows};
 }
 
-Annex problemMedia(const RoundState &state)
+Annex commended(const NoticeSettings &settings)
 {
     Table table;
-    table.header =
-        headRow({u"序号"_s, u"所属地方或部门"_s, u"类型"_s, u"政务新媒体名称"_s, u"存在的突出问题"_s});
-    table.widths = {7, 18, 12, 30, 35};
+    table.header = headRow({u"序号"_s, u"单位"_s});
+    table.widths = {10, 90};
+    for (const QString &unit : settings.commended)
+        table.rows.push_back({number(qint64(table.rows.size() + 1)), words(unit, Align::Left)});
+    const int rows = int(table.rows.size());
+    return {{}, u"通报表扬的单位"_s, {std::move(table)}, rows};
+}
+
+Annex problemMedia(const RoundState &state, const NoticeSettings &settings)
+{
+    Table table;
+    table.header = headRow(
+        {u"序号"_s, u"所属地方或部门"_s, u"类型"_s, u"政务新媒体名称"_s, u"存在的突出问题"_s, u"备注"_s});
+    table.widths = {7, 18, 12, 30, 35, 8};
     for (const Subject *subject : failing(state, SubjectKind::MediaAccount))
         table.rows.push_back({number(qint64(table.rows.size() + 1)), words(unitOf(state, *subject)),
                               words(toChinese(subject->platform)), words(subject->name, Align::Left),
-                              words(chinesePunctuation(state.problemText(subject->id)), Align::Left)});
+                              words(chinesePunctuation(state.problemText(subject->id)), Align::Left),
+                              words(remarkOn(state, settings, *subject))});
+    dropEmptyColumns(table);
     const int rows = int(table.rows.size());
     return {{}, u"检查发现突出问题的政务新媒体名单"_s, {std::move(table)}, rows};
 }

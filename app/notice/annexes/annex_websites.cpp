@@ -1,6 +1,7 @@
 // Annexes that count: websites by region and type, and either kind by region. Every row and column adds up.
 #include "notice/annexes/annexes.h"
 #include "notice/annexes/table_build.h"
+#include "notice/facts/area_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,11 +60,16 @@ std::vector<const Region *> usedRegions(const RoundState &state, SubjectKind kin
 Annex websitesByType(const RoundState &state)
 {
     const std::vector<TypeColumns> groups = usedGroups(state);
+    const AreaWords area = areaWords(state);
+    const QString ownLevel = area.level.isEmpty() ? area.own : area.level;
     std::vector<std::vector<LedgerHeaderCell>> head(2);
     head[0] = {{u"序号"_s, 1, 2}, {u"地区"_s, 1, 2}, {u"运行网站总数"_s, 1, 2}};
     int types = 0;
     for (const TypeColumns &group : groups) {
-        head[0].push_back({QString::fromUtf16(group.title), int(group.types.size()), 1});
+        QString title = QString::fromUtf16(group.title);
+        if (title.startsWith(u"省级"_s))
+            title.replace(0, 2, ownLevel);
+        head[0].push_back({title, int(group.types.size()), 1});
         for (const auto &[type, title] : group.types)
             head[1].push_back({QString::fromUtf16(title), 1, 1});
         types += int(group.types.size());
@@ -101,7 +107,7 @@ Annex websitesByType(const RoundState &state)
     fill(total, tally.total(SubjectKind::Website), u"websites"_s, u"websites.types."_s, u".running"_s,
          [&](WebsiteType type) { return tally.type(type).running; });
     table.rows.push_back(std::move(total));
-    return {{}, u"全省政府网站运行和检查情况"_s, {std::move(table)}, rows};
+    return {{}, area.all + u"政府网站运行和检查情况"_s, {std::move(table)}, rows};
 }
 
 Annex countsByRegion(const RoundState &state, SubjectKind kind)
@@ -137,7 +143,8 @@ Annex countsByRegion(const RoundState &state, SubjectKind kind)
         fill(row, tally.region(kind, region->id), root + u".byRegion."_s + memberName(region->name));
         table.rows.push_back(std::move(row));
     }
-    const int rows = int(table.rows.size());
+    // One region alone would only repeat the total, which the text states.
+    const int rows = table.rows.size() < 2 ? 0 : int(table.rows.size());
     TableRow total{words(u"合计"_s), TableCell()};
     total[0].columnSpan = 2;
     total[1].covered = true;

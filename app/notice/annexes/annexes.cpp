@@ -7,8 +7,8 @@ namespace xw::notice
 
 QStringList annexIds(const LedgerViews &ledgers)
 {
-    QStringList ids{u"websites-by-type"_s, u"websites-by-region"_s, u"high-scores"_s,
-                    u"problem-websites"_s, u"media-by-region"_s,    u"problem-media"_s};
+    QStringList ids{u"websites-by-type"_s, u"websites-by-region"_s, u"high-scores"_s, u"problem-websites"_s,
+                    u"media-by-region"_s,  u"problem-media"_s,      u"commended"_s};
     for (const LedgerView &view : ledgers)
         if (!view.definition().annexes.empty())
             ids += view.definition().id;
@@ -28,9 +28,11 @@ Result<std::optional<Annex>> buildAnnex(const QString &id, const RoundState &sta
     else if (id == u"high-scores")
         annex = highScores(state, settings);
     else if (id == u"problem-websites")
-        annex = problemWebsites(state);
+        annex = problemWebsites(state, settings);
     else if (id == u"problem-media")
-        annex = problemMedia(state);
+        annex = problemMedia(state, settings);
+    else if (id == u"commended")
+        annex = commended(settings);
     for (const LedgerView &view : ledgers)
         if (!annex && view.definition().id == id && !view.definition().annexes.empty())
             annex = ledgerAnnex(view, view.definition().annexes.front());

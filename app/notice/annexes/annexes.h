@@ -16,7 +16,7 @@ struct Annex {
 };
 
 /// Ids that a template may ask for: websites-by-type, websites-by-region, high-scores, problem-websites,
-/// media-by-region, problem-media, and the ids of the ledgers.
+/// media-by-region, problem-media, commended, and the ids of the ledgers.
 [[nodiscard]] QStringList annexIds(const LedgerViews &ledgers);
 /// nullopt: there is nothing to show, the annex is left out. Error (NotFound): no annex has this id.
 [[nodiscard]] Result<std::optional<Annex>> buildAnnex(const QString &id, const RoundState &state,
@@ -27,8 +27,9 @@ struct Annex {
 [[nodiscard]] Annex websitesByType(const RoundState &state);
 [[nodiscard]] Annex countsByRegion(const RoundState &state, SubjectKind kind);
 [[nodiscard]] Annex highScores(const RoundState &state, const NoticeSettings &settings);
-[[nodiscard]] Annex problemWebsites(const RoundState &state);
-[[nodiscard]] Annex problemMedia(const RoundState &state);
+[[nodiscard]] Annex problemWebsites(const RoundState &state, const NoticeSettings &settings);
+[[nodiscard]] Annex problemMedia(const RoundState &state, const NoticeSettings &settings);
+[[nodiscard]] Annex commended(const NoticeSettings &settings);
 [[nodiscard]] Annex ledgerAnnex(const LedgerView &view, const LedgerAnnex &layout);
 
 } // namespace xw::notice

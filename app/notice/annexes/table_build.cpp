@@ -1,5 +1,7 @@
 #include "notice/annexes/table_build.h"
 
+#include <algorithm>
+
 namespace xw::notice
 {
 
@@ -47,6 +49,24 @@ std::vector<TableRow> headRows(const std::vector<std::vector<LedgerHeaderCell>> 
         }
     }
     return head;
+}
+
+void dropEmptyColumns(Table &table)
+{
+    if (table.rows.empty() || table.header.size() != 1)
+        return;
+    for (size_t c = table.header.front().size(); c-- > 0;) {
+        const bool empty = std::all_of(table.rows.begin(), table.rows.end(),
+                                       [c](const TableRow &row) { return row[c].runs.empty(); });
+        if (!empty)
+            continue;
+        const auto at = static_cast<qsizetype>(c);
+        for (auto *rows : {&table.header, &table.rows})
+            for (TableRow &row : *rows)
+                row.erase(row.begin() + at);
+        if (c < table.widths.size())
+            table.widths.erase(table.widths.begin() + at);
+    }
 }
 
 std::vector<TableRow> headRow(const QStringList &titles)

@@ -18,4 +18,7 @@ namespace xw::notice
 /// One head row without spans.
 [[nodiscard]] std::vector<TableRow> headRow(const QStringList &titles);
 
+/// Takes away the columns in which no row says anything; their heads must stand over one column each.
+void dropEmptyColumns(Table &table);
+
 } // namespace xw::notice

@@ -1,5 +1,7 @@
+#include "domain/area.h"
 #include "notice/compose.h"
 
+#include "notice/basis.h"
 #include "notice/compose/correction.h"
 #include "notice/template/template_render.h"
 
@@ -48,6 +50,29 @@ public:
             put(SignatureBlock{settings.signer, settings.date, settings.sealed});
         else if (block.marker == u"remark" && !settings.remark.isEmpty())
             put(Remark{settings.remark});
+    }
+
+    /// A heading under which nothing came to stand says nothing: what it would have held is not in this
+    /// round.
+    void dropEmptyHeadings()
+    {
+        std::vector<Block> &blocks = m_composed.document.blocks;
+        int under = 0; // level of what follows: 0 nothing that a heading could hold, 9 text
+        for (size_t i = blocks.size(); i-- > 0;) {
+            if (const auto *heading = std::get_if<Heading>(&blocks[i])) {
+                if (under <= heading->level) {
+                    blocks.erase(blocks.begin() + qsizetype(i));
+                    m_composed.keys.removeAt(qsizetype(i));
+                    continue;
+                }
+                under = heading->level;
+            } else {
+                under =
+                    std::holds_alternative<Paragraph>(blocks[i]) || std::holds_alternative<Table>(blocks[i])
+                        ? 9
+                        : 0;
+            }
+        }
     }
 
     void takeAnnexes()
@@ -191,7 +216,8 @@ Result<std::vector<PlacedAnnex>> placeAnnexes(const NoticeTemplate &source, cons
     return placed;
 }
 
-/// annexes.ID: {ref 附件3, number, rows, title, count 1}; of annexes that are left out the count is 0.
+/// annexes.ID: {ref 附件3, cited （附件3）, rows, title, count 1}; of annexes that are left out the count is
+/// 0 and the words are empty.
 void addAnnexFacts(FactNode &root, const std::vector<PlacedAnnex> &annexes, const LedgerViews &ledgers)
 {
     FactNode &node = root.object(u"annexes"_s, u"annexes"_s);
@@ -200,6 +226,7 @@ void addAnnexFacts(FactNode &root, const std::vector<PlacedAnnex> &annexes, cons
         FactNode &one = node.object(memberName(id));
         one.setInteger(u"count"_s, 0);
         one.setText(u"ref"_s, {});
+        one.setText(u"cited"_s, {});
         one.setText(u"title"_s, {});
         one.setInteger(u"rows"_s, 0);
     }
@@ -207,7 +234,9 @@ void addAnnexFacts(FactNode &root, const std::vector<PlacedAnnex> &annexes, cons
     for (const auto &[annex, title] : annexes) {
         FactNode &one = node.object(memberName(annex.id));
         one.setInteger(u"count"_s, 1);
-        one.setText(u"ref"_s, annexes.size() == 1 ? u"附件"_s : u"附件%1"_s.arg(number));
+        const QString ref = annexes.size() == 1 ? u"附件"_s : u"附件%1"_s.arg(number);
+        one.setText(u"ref"_s, ref);
+        one.setText(u"cited"_s, u'（' + ref + u'）');
         one.setText(u"title"_s, title);
         one.setInteger(u"rows"_s, annex.rows);
         ++number;
@@ -218,9 +247,30 @@ void addAnnexFacts(FactNode &root, const std::vector<PlacedAnnex> &annexes, cons
 /// (province + 人民政府办公厅) is nobody's choice.
 NoticeSettings withIssuerOf(NoticeSettings settings, const Round &round)
 {
-    if (settings.issuer.isEmpty() && round.issuer != round.province + u"人民政府办公厅"_s)
+    if (settings.issuer.isEmpty() && round.issuer != issuerOf(round.province))
         settings.issuer = round.issuer;
     return settings;
+}
+
+/// A template's defaults as far as they fit the round: its usual documents where they were in force, and who
+/// writes to whom only in the province that it was made for. What an office set itself stays.
+NoticeSettings fittingDefaults(const NoticeTemplate &source, const RoundState &state,
+                               const std::vector<BasisDocument> &library)
+{
+    const Round &round = state.round();
+    const Tally &tally = state.tally();
+    NoticeSettings defaults = source.defaults;
+    defaults.basis =
+        citable(defaults.basis, library,
+                {round.key.lastDay(), round.province, tally.total(SubjectKind::Website).running > 0,
+                 tally.total(SubjectKind::MediaAccount).checked > 0});
+    if (!source.province.isEmpty() && source.province != round.province)
+        for (QString NoticeSettings::*member :
+             {&NoticeSettings::issuer, &NoticeSettings::mark, &NoticeSettings::signer,
+              &NoticeSettings::addressee, &NoticeSettings::matter, &NoticeSettings::authorisation,
+              &NoticeSettings::reportTo, &NoticeSettings::route})
+            (defaults.*member).clear();
+    return defaults;
 }
 
 } // namespace
@@ -233,9 +283,12 @@ Result<Composed> compose(const ComposeInput &input)
         return tl::unexpected(source.error());
     Composed composed;
     composed.templateId = source->id;
-    composed.settings =
-        completed(withDefaults(withIssuerOf(input.settings, input.state.round()), source->defaults),
-                  input.state, input.today);
+    const Result<std::vector<BasisDocument>> library = basisDocuments();
+    if (!library)
+        return tl::unexpected(library.error());
+    composed.settings = completed(withDefaults(withIssuerOf(input.settings, input.state.round()),
+                                               fittingDefaults(*source, input.state, *library)),
+                                  input.state, input.today);
     composed.ledgerFaults = input.ledgers.faults();
 
     const LedgerViews ledgers = viewLedgers(input.ledgers, input.state, composed.settings);
@@ -257,6 +310,7 @@ Result<Composed> compose(const ComposeInput &input)
     Assembly assembly(input, composed, *annexes);
     for (const RenderedBlock &block : *blocks)
         assembly.take(block);
+    assembly.dropEmptyHeadings();
     assembly.takeAnnexes();
     assembly.takeImprint();
     for (const Block &block : composed.document.blocks)

@@ -2,7 +2,9 @@
 
 #include "domain/register_changes.h"
 #include "notice/compose/punctuation.h"
+#include "notice/facts/area_words.h"
 #include "notice/facts/facts_parts.h"
+#include "notice/facts/problem_groups.h"
 
 #include <QSet>
 #include <algorithm>
@@ -53,6 +55,13 @@ Picks placeOf(const RoundState &state, const QStringList &path)
         return [name](const Subject &subject) { return typeFact(subject.type) == name; };
     if (part == u"levels")
         return [name](const Subject &subject) { return levelFact(subject.level) == name; };
+    if (part == u"byLevel")
+        return [&state, name](const Subject &subject) { return levelMember(state, subject) == name; };
+    if (part == u"own")
+        return [&state](const Subject &subject) {
+            const Region *region = state.region(subject.region);
+            return region && isOwnUnit(region->name, areaOf(state.round().issuer, state.round().province));
+        };
     if (part == u"platforms")
         return [name](const Subject &subject) { return platformFact(subject.platform) == name; };
     if (part == u"accounts" || part == u"apps")
@@ -62,6 +71,38 @@ Picks placeOf(const RoundState &state, const QStringList &path)
     if (const auto group = websiteGroupFrom(part))
         return [group = *group](const Subject &subject) { return belongsTo(group, subject.type); };
     return [](const Subject &) { return true; };
+}
+
+/// The subjects of one group of problems, or of one wording in it: "W4.count", "words.首页打不开.count",
+/// "W4.parts.信息不更新.count"; `path` from the group on.
+Picks pickOfGroup(const std::vector<ProblemGroup> &groups, const QStringList &path)
+{
+    const qsizetype parts = path.indexOf(u"parts"_s);
+    const QString member = path.value(0) == u"words" ? u"words."_s + path.value(1) : path.value(0);
+    QSet<SubjectId> subjects;
+    for (const ProblemGroup &group : groups) {
+        if (group.member != member)
+            continue;
+        if (parts < 0)
+            subjects = group.tallied.subjects;
+        for (const auto &[said, tallied] : group.wordings)
+            if (parts > 0 && memberName(said) == path.value(parts + 1))
+                subjects = tallied.subjects;
+    }
+    return [subjects](const Subject &subject) { return subjects.contains(subject.id); };
+}
+
+/// Subjects with a general problem: all of them, or those of one group
+/// ("websites.general.problems.P3.count").
+Picks generalOf(const RoundState &state, SubjectKind kind, const QStringList &path)
+{
+    const std::vector<ProblemGroup> groups = generalProblems(state, kind);
+    if (path.value(2) == u"problems")
+        return pickOfGroup(groups, path.mid(3));
+    QSet<SubjectId> all;
+    for (const ProblemGroup &group : groups)
+        all.unite(group.tallied.subjects);
+    return [all](const Subject &subject) { return all.contains(subject.id); };
 }
 
 /// Failing subjects that have a problem: an indicator (W4), a condition (W4.1), or the words of a finding.
@@ -76,6 +117,12 @@ Picks problemOf(const RoundState &state, const QStringList &path)
                 return isProblem(state.standard(), finding) && memberName(chinesePunctuation(said)) == words;
             });
         };
+    static const QStringList groups{u"words"_s, u"score"_s, u"unstated"_s};
+    if (groups.contains(path.value(2)) || path.contains(u"parts"_s)) {
+        const bool websites = path.front() == u"websites";
+        return pickOfGroup(problemGroups(state, websites ? SubjectKind::Website : SubjectKind::MediaAccount),
+                           path.mid(2));
+    }
     bool condition = false;
     path.value(3).toInt(&condition);
     const IndicatorId id(condition ? path.value(2) + u'.' + path.value(3) : path.value(2));
@@ -83,11 +130,15 @@ Picks problemOf(const RoundState &state, const QStringList &path)
 }
 
 /// Failing subjects of a list: failing2, failing3, carried.
-Picks failingIn(const RoundState &state, const QString &list)
+Picks failingIn(const RoundState &state, const QString &list, const QString &member)
 {
     if (list == u"failing2" || list == u"failing3")
         return [&state, least = list == u"failing2" ? 2 : 3](const Subject &subject) {
             return state.consecutiveFailures(subject.id) >= least;
+        };
+    if (list == u"failingStreaks")
+        return [&state, length = member.toInt()](const Subject &subject) {
+            return state.consecutiveFailures(subject.id) == length;
         };
     if (list == u"carried")
         return [&state](const Subject &subject) {
@@ -114,10 +165,12 @@ FactRows subjectsBehind(const QStringList &path, const RoundState &state)
             rows.subjects = path.value(2) == u"opened"   ? changes->opened
                             : path.value(2) == u"closed" ? changes->closed
                                                          : changes->offline;
+    } else if (part == u"general") {
+        take(generalOf(state, kind, path));
     } else if (failures) {
         const Picks wanted = problem               ? problemOf(state, path)
                              : part == u"byRegion" ? placeOf(state, path)
-                                                   : failingIn(state, part);
+                                                   : failingIn(state, part, path.value(2));
         for (const Subject *subject : notice::failing(state, kind))
             if (wanted(*subject))
                 rows.subjects.push_back(subject->id);

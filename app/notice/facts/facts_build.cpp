@@ -1,6 +1,7 @@
 #include "notice/facts/facts_build.h"
 
 #include "domain/printed_words.h"
+#include "notice/facts/area_words.h"
 #include "notice/facts/facts_parts.h"
 
 using namespace Qt::StringLiterals;
@@ -26,16 +27,13 @@ QString memberName(const QString &name)
     return QString(name).replace(u'.', u'·');
 }
 
-bool isProvinceItself(const QString &region)
-{
-    return region.contains(u"省直"_s) && !region.contains(u"省直管"_s);
-}
-
 QString unitOf(const RoundState &state, const Subject &subject)
 {
     const Region *region = state.region(subject.region);
     const QString name = region ? region->name : QString();
-    return isProvinceItself(name) && !subject.organizer.isEmpty() ? subject.organizer : name;
+    const QString area = areaOf(state.round().issuer, state.round().province);
+    const bool noUnit = isOwnUnit(name, area) || meansWholeArea(name, area);
+    return noUnit && !subject.organizer.isEmpty() ? subject.organizer : name;
 }
 
 QString periodText(const LedgerPeriod &period)
@@ -82,13 +80,16 @@ Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings
     const QString round = u"round "_s + state.round().key.text();
     FactNode &websites = root.object(u"websites"_s, round + u", websites"_s);
     FactNode &media = root.object(u"media"_s, round + u", media"_s);
-    addKindFacts(websites, state, SubjectKind::Website, inspected);
-    addKindFacts(media, state, SubjectKind::MediaAccount, inspected);
+    addKindFacts(websites, state, SubjectKind::Website, settings, inspected);
+    addKindFacts(media, state, SubjectKind::MediaAccount, settings, inspected);
+    addRateFacts(websites, state, SubjectKind::Website, settings);
+    addRateFacts(media, state, SubjectKind::MediaAccount, settings);
     addSamplingChange(websites.object(u"previous"_s), state, settings);
     addScoreFacts(websites.object(u"scores"_s), state, settings);
     addLedgerFacts(root.object(u"ledgers"_s), ledgers, state.round().thresholdHundredths);
     if (const Result<void> document = addDocumentFacts(root, state, settings); !document)
         return tl::unexpected(document.error());
+    addAreaFacts(root, state, settings);
     return facts;
 }
 

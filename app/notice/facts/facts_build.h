@@ -40,9 +40,7 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
 [[nodiscard]] std::optional<WebsiteGroup> websiteGroupFrom(const QString &fact);
 [[nodiscard]] QString levelFact(MediaLevel level);
 [[nodiscard]] QString platformFact(Platform platform);
-/// 省直: the units of the province itself, which texts name apart from its cities.
-[[nodiscard]] bool isProvinceItself(const QString &region);
-/// Whose subject it is, as annexes print it: the region, or for the province's own the body that runs it.
+/// Whose subject it is, as annexes print it: the region, or for the area's own the body that runs it.
 [[nodiscard]] QString unitOf(const RoundState &state, const Subject &subject);
 /// Subjects of a kind that are Population::Unqualified, in the order of regions, then of the register.
 [[nodiscard]] std::vector<const Subject *> failing(const RoundState &state, SubjectKind kind);

@@ -1,5 +1,6 @@
 // Counts of a kind of subject: the whole, by type, level, platform and region.
 #include "domain/printed_words.h"
+#include "notice/facts/area_words.h"
 #include "notice/facts/facts_parts.h"
 
 #include <algorithm>
@@ -111,6 +112,7 @@ void addLevelsAndPlatforms(FactNode &node, const RoundState &state, RateFormat f
 void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
 {
     const Round &round = state.round();
+    const QString area = areaOf(round.issuer, round.province);
     QHash<RegionId, QStringList> failingNames;
     for (const Subject *subject : failing(state, kind))
         failingNames[subject->region] += subject->name;
@@ -130,7 +132,7 @@ void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
         if (counts.running == 0)
             continue;
         units.push_back({region.name, counts.rate()});
-        if (!isProvinceItself(region.name))
+        if (!isOwnUnit(region.name, area) && !meansWholeArea(region.name, area))
             regions.push_back({region.name, counts.rate()});
         all.push_back(one);
         if (counts.unqualified > 0)
@@ -182,7 +184,7 @@ void setCounts(FactNode &node, const Counts &counts, RateFormat format)
     node.setFlag(u"whole"_s, counts.checked > 0 && counts.unqualified == 0);
 }
 
-void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind,
+void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind, const NoticeSettings &settings,
                   const std::vector<PastTotal> &inspected)
 {
     const RateFormat format = state.round().rates;
@@ -193,7 +195,7 @@ void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     else
         addLevelsAndPlatforms(node, state, format);
     addRegions(node, state, kind);
-    addProblemFacts(node, state, kind);
+    addProblemFacts(node, state, kind, settings);
     addPastFacts(node, state, kind, inspected);
 }
 

@@ -98,6 +98,8 @@ Result<void> addDocumentFacts(FactNode &root, const RoundState &state, const Not
     document.setText(u"addressee"_s, settings.addressee);
     document.setText(u"authorisation"_s, settings.authorisation);
     document.setText(u"asOf"_s, settings.asOf);
+    document.setText(u"window"_s, settings.window);
+    document.setNames(u"commended"_s, settings.commended);
     document.setText(u"date"_s, chineseDate(settings.date));
     document.setText(u"year"_s, QString::number(settings.date.year()));
     document.setText(u"deadline"_s, chineseDate(settings.deadline));

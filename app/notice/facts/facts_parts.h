@@ -7,12 +7,22 @@ namespace xw::notice
 {
 
 void setCounts(FactNode &node, const Counts &counts, RateFormat format);
-void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind,
+void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind, const NoticeSettings &settings,
                   const std::vector<PastTotal> &inspected);
-void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind);
+void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
+                     const NoticeSettings &settings);
 void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
                   const std::vector<PastTotal> &inspected);
 void addSamplingChange(FactNode &node, const RoundState &state, const NoticeSettings &settings);
+/// Rates by level, platform and region; after addKindFacts(), whose counts of regions it lists.
+void addRateFacts(FactNode &node, const RoundState &state, SubjectKind kind, const NoticeSettings &settings);
+/// The member of `byLevel` that a subject counts in: top, middle, lower, below, rest.
+[[nodiscard]] QString levelMember(const RoundState &state, const Subject &subject);
+/// 政府网站与政务新媒体, or the one of them that was checked; of a round without work the one that is
+/// registered.
+[[nodiscard]] QString checkedKinds(const RoundState &state);
+/// area, kinds and the words of the round; after the facts of both kinds.
+void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);
 void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings &settings);
 void addLedgerFacts(FactNode &node, const LedgerViews &ledgers, int threshold);
 [[nodiscard]] Result<void> addDocumentFacts(FactNode &root, const RoundState &state,

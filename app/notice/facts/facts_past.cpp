@@ -1,7 +1,10 @@
 // Comparisons with earlier rounds: 环比, 同比, failures in a row, problems carried over from the last round.
 #include "domain/comparison.h"
 #include "domain/register_changes.h"
+#include "notice/compose/document.h"
 #include "notice/facts/facts_parts.h"
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +16,7 @@ namespace
 
 /// known, round, rate, points (个百分点, without a sign), rose, fell, same.
 /// A comparison that would say what another one says is not `isTold`.
-void setChange(FactNode &node, const Comparison &earlier, RateFormat format, bool isTold)
+void setChange(FactNode &node, const Comparison &earlier, qint64 checked, RateFormat format, bool isTold)
 {
     const std::optional<QString> &change = earlier.change;
     node.setText(u"round"_s, earlier.round.chinese());
@@ -29,18 +32,43 @@ void setChange(FactNode &node, const Comparison &earlier, RateFormat format, boo
     node.setFlag(u"rose"_s, rose);
     node.setFlag(u"fell"_s, fell);
     node.setFlag(u"same"_s, change && !rose && !fell);
+    // Half as many again, or a third fewer: the two rates are not over the same kind of sample.
+    const qint64 before = earlier.total ? earlier.total->checked : 0;
+    node.setFlag(u"otherScope"_s,
+                 change && before > 0 && (2 * checked > 3 * before || 3 * checked < 2 * before));
 }
 
-/// whole2, whole3: regions at 100 % in so many rounds running, this one included.
+/// Names by in how many rounds running, longest first: {rounds 三, number 3, names …}.
+void setStreaks(FactNode &node, const QString &name,
+                const std::map<int, QStringList, std::greater<>> &byLength)
+{
+    std::vector<FactNodePtr> list;
+    FactNode &parent = node.object(name);
+    for (const auto &[length, names] : byLength) {
+        const FactNodePtr one = parent.objectPtr(QString::number(length));
+        one->setText(u"rounds"_s, chineseNumber(length));
+        one->setInteger(u"number"_s, length);
+        one->setNames(u"subjects"_s, names);
+        list.push_back(one);
+    }
+    parent.setItems(u"list"_s, std::move(list));
+}
+
+constexpr int mostRounds = 40; // ten years: no history goes farther back
+
+/// whole2, whole3: regions at 100 % in so many rounds running, this one included; wholeStreaks: each by how
+/// many.
 void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind,
                     const std::vector<PastTotal> &inspected)
 {
     QStringList whole2, whole3;
+    std::map<int, QStringList, std::greater<>> byLength;
     for (const Region &region : state.regions()) {
         if (!state.tally().region(kind, region.id).rate().isWhole())
             continue;
         int rounds = 1;
-        for (RoundKey key = state.round().key.previous(); rounds < 3; key = key.previous(), ++rounds) {
+        for (RoundKey key = state.round().key.previous(); rounds < mostRounds;
+             key = key.previous(), ++rounds) {
             const PastTotal *past = earlierTotal(state, inspected, key, kind, region.name);
             if (!key.isValid() || !past || !rateOf(*past).isWhole())
                 break;
@@ -49,7 +77,10 @@ void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind,
             whole2 += region.name;
         if (rounds >= 3)
             whole3 += region.name;
+        if (rounds >= 2)
+            byLength[rounds] += region.name;
     }
+    setStreaks(node, u"wholeStreaks"_s, byLength);
     node.setNames(u"whole2"_s, whole2);
     node.setNames(u"whole3"_s, whole3);
 }
@@ -81,14 +112,17 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     for (const auto &[name, base] :
          {std::pair(u"previous"_s, key.previous()), std::pair(u"yearAgo"_s, key.yearAgo())})
         setChange(node.object(name, u"past round "_s + base.text()),
-                  compareWith(base, state, inspected, kind), state.round().rates,
-                  name == u"previous" || base != key.previous());
+                  compareWith(base, state, inspected, kind), state.tally().total(kind).checked,
+                  state.round().rates, name == u"previous" || base != key.previous());
 
     QStringList twice, threeTimes, carried;
+    std::map<int, QStringList, std::greater<>> byLength;
     for (const Subject *subject : failing(state, kind)) {
         const int failures = state.consecutiveFailures(subject->id);
         if (failures >= 2)
             twice += subject->name;
+        if (failures >= 2)
+            byLength[failures] += subject->name;
         if (failures >= 3)
             threeTimes += subject->name;
         if (state.pastVerdict(subject->id, key.previous()) == Verdict::Unqualified)
@@ -109,6 +143,7 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     node.setNames(u"failing2"_s, twice); // in two rounds running, or more
     node.setNames(u"failing3"_s, threeTimes);
     node.setNames(u"carried"_s, carried);
+    setStreaks(node, u"failingStreaks"_s, byLength);
     node.setInteger(u"passing2"_s, passing2);
     node.setInteger(u"passing4"_s, passing4);
     addWholeInARow(node, state, kind, inspected);

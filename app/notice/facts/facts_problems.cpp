@@ -2,6 +2,7 @@
 // number of subjects.
 #include "notice/compose/punctuation.h"
 #include "notice/facts/facts_parts.h"
+#include "notice/facts/problem_groups.h"
 
 #include <QSet>
 #include <algorithm>
@@ -14,24 +15,95 @@ namespace xw::notice
 namespace
 {
 
-struct Tallied {
-    QStringList names;
-    QSet<SubjectId> subjects;
-    void take(const Subject &subject)
-    {
-        if (subjects.contains(subject.id))
-            return;
-        subjects.insert(subject.id);
-        names += subject.name;
-    }
-};
-
 /// One indicator or condition: its words, how many subjects, which.
 void setProblem(FactNode &node, const QString &label, const Tallied &tallied)
 {
     node.setText(u"label"_s, label);
     node.setInteger(u"count"_s, tallied.names.size());
     node.setNames(u"subjects"_s, tallied.names);
+}
+
+/// What is to become of failing subjects, where somebody decided it: each measure with those whom it meets.
+void addDispositions(FactNode &node, const std::vector<const Subject *> &failed,
+                     const NoticeSettings &settings)
+{
+    std::vector<std::pair<QString, Tallied>> byMeasure;
+    for (const Subject *subject : failed)
+        for (const QString &name : {subject->code, subject->name}) {
+            const auto found = settings.dispositions.find(name);
+            if (name.isEmpty() || found == settings.dispositions.end())
+                continue;
+            const auto known = std::find_if(byMeasure.begin(), byMeasure.end(),
+                                            [&](const auto &one) { return one.first == found->second; });
+            (known == byMeasure.end() ? byMeasure.emplace_back(found->second, Tallied{}) : *known)
+                .second.take(*subject);
+        }
+    std::vector<FactNodePtr> list;
+    for (const auto &[measure, tallied] : byMeasure) {
+        const FactNodePtr one = node.objectPtr(memberName(measure));
+        setProblem(*one, measure, tallied);
+        list.push_back(one);
+    }
+    node.setItems(u"list"_s, std::move(list));
+}
+
+/// The object of a group: its place among the members may be deeper than one (words.首页打不开).
+FactNodePtr groupNode(FactNode &parent, const ProblemGroup &group)
+{
+    const QString inner = group.member.section(u'.', 1);
+    const FactNodePtr one = inner.isEmpty()
+                                ? parent.objectPtr(group.member)
+                                : parent.object(group.member.section(u'.', 0, 0)).objectPtr(inner);
+    setProblem(*one, group.label, group.tallied);
+    std::vector<FactNodePtr> parts;
+    QStringList words;
+    qsizetype sum = 0;
+    for (const auto &[said, tallied] : group.wordings) {
+        const FactNodePtr part = one->object(u"parts"_s).objectPtr(memberName(said));
+        setProblem(*part, said, tallied);
+        parts.push_back(part);
+        words += said;
+        sum += tallied.names.size();
+    }
+    // Told with their numbers only where these add up to the group's own.
+    const bool exact = parts.size() > 1 && !group.leftOut && sum == group.tallied.names.size();
+    one->setText(u"wording"_s,
+                 exact ? QString()
+                       : words.join(u'、') + (group.leftOut && !words.isEmpty() ? u"等"_s : QString()));
+    one->setItems(u"wordings"_s, exact ? std::move(parts) : std::vector<FactNodePtr>());
+    return one;
+}
+
+/// list, sum, overlap (some have several problems: the sum counts no subjects); `only`: the one group, where
+/// all fail for one reason; `named`: whether a reason is known of any; `several`: more than one group.
+void addGroups(FactNode &node, const std::vector<ProblemGroup> &groups, size_t subjects)
+{
+    std::vector<FactNodePtr> list, only;
+    qsizetype sum = 0;
+    bool named = false;
+    for (const ProblemGroup &group : groups) {
+        list.push_back(groupNode(node, group));
+        sum += group.tallied.names.size();
+        named = named || isNamed(group);
+    }
+    if (list.size() == 1 && named)
+        only = list;
+    node.setInteger(u"sum"_s, sum);
+    node.setFlag(u"overlap"_s, sum > qsizetype(subjects));
+    node.setFlag(u"named"_s, named);
+    node.setFlag(u"several"_s, named && list.size() > 1);
+    node.setItems(u"only"_s, std::move(only));
+    node.setItems(u"list"_s, std::move(list));
+}
+
+/// Problems that fail nobody: how many subjects have one, and which.
+void addGeneral(FactNode &node, const std::vector<ProblemGroup> &groups)
+{
+    QSet<SubjectId> subjects;
+    for (const ProblemGroup &group : groups)
+        subjects.unite(group.tallied.subjects);
+    node.setInteger(u"count"_s, subjects.size());
+    addGroups(node.object(u"problems"_s), groups, size_t(subjects.size()));
 }
 
 /// The subject itself, for lists that tell failures one by one.
@@ -49,11 +121,21 @@ FactNodePtr subjectNode(FactNode &subjects, const RoundState &state, const Subje
 
 } // namespace
 
-void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind)
+void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
+                     const NoticeSettings &settings)
 {
-    QHash<IndicatorId, Tallied> byIndicator;
+    QHash<IndicatorId, Tallied> byCondition;
     std::vector<std::pair<QString, Tallied>> byWords;
     QHash<QString, size_t> placeOfWords;
+    const auto takeWords = [&](const QString &words, const Subject &subject) {
+        const auto place = placeOfWords.constFind(words);
+        if (place != placeOfWords.constEnd()) {
+            byWords[*place].second.take(subject);
+            return;
+        }
+        placeOfWords.insert(words, byWords.size());
+        byWords.emplace_back(words, Tallied{}).second.take(subject);
+    };
     FactNode &subjects = node.object(u"subjects"_s);
     std::vector<FactNodePtr> list;
     QStringList names;
@@ -61,68 +143,55 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind)
     for (const Subject *subject : failed) {
         list.push_back(subjectNode(subjects, state, *subject));
         names += subject->name;
-        for (const IndicatorId &veto : state.judgement(subject->id).vetoes)
-            byIndicator[veto].take(*subject);
+        bool said = false;
         for (const Finding &finding : state.findings(subject->id)) {
             if (!isProblem(state.standard(), finding))
                 continue;
             if (state.standard().condition(finding.indicator))
-                byIndicator[finding.indicator].take(*subject);
+                byCondition[finding.indicator].take(*subject);
             const QString words = chinesePunctuation(
                 finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note);
-            if (words.isEmpty())
-                continue;
-            const auto place = placeOfWords.constFind(words);
-            if (place != placeOfWords.constEnd()) {
-                byWords[*place].second.take(*subject);
-                continue;
-            }
-            placeOfWords.insert(words, byWords.size());
-            byWords.emplace_back(words, Tallied{}).second.take(*subject);
+            if (!words.isEmpty())
+                takeWords(words, *subject);
+            said = said || !words.isEmpty();
         }
+        if (!said)
+            takeWords(u"未列明具体问题"_s, *subject);
     }
     node.setNames(u"failing"_s, names);
     node.object(u"failing"_s).setItems(u"list"_s, std::move(list));
 
     FactNode &problems = node.object(u"problems"_s);
-    std::vector<std::pair<qsizetype, FactNodePtr>> found;
+    addGroups(problems, problemGroups(state, kind), failed.size());
     for (const Indicator &indicator : state.standard().indicators) {
         if (indicator.kind != IndicatorKind::Veto || indicator.appliesTo != kind)
             continue;
         const FactNodePtr one = problems.objectPtr(indicator.id.value());
-        setProblem(*one, indicator.name, byIndicator.value(indicator.id));
-        if (const qsizetype count = byIndicator.value(indicator.id).names.size())
-            found.emplace_back(count, one);
+        if (!one->member(u"count"_s))
+            setProblem(*one, indicator.name, {});
         for (const Condition &condition : indicator.conditions) {
             const QString last = condition.id.value().section(u'.', -1);
             setProblem(one->object(last), state.standard().label(condition.id),
-                       byIndicator.value(condition.id));
+                       byCondition.value(condition.id));
         }
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto &a, const auto &b) { return a.first > b.first; });
-    qsizetype sum = 0;
-    for (const auto &[count, one] : found)
-        sum += count;
-    problems.setInteger(u"sum"_s, sum);
-    problems.setFlag(u"overlap"_s,
-                     sum > qsizetype(failed.size())); // some have several: the sum counts no subjects
-    std::vector<FactNodePtr> indicators;
-    for (const auto &[count, one] : found)
-        indicators.push_back(one);
-    problems.setItems(u"list"_s, std::move(indicators));
 
     std::stable_sort(byWords.begin(), byWords.end(), [](const auto &a, const auto &b) {
         return a.second.names.size() > b.second.names.size();
     });
     std::vector<FactNodePtr> words;
     FactNode &texts = node.object(u"problemWords"_s);
+    qsizetype sum = 0;
     for (const auto &[text, tallied] : byWords) {
         const FactNodePtr one = texts.objectPtr(memberName(text));
         setProblem(*one, text, tallied);
+        sum += tallied.names.size();
         words.push_back(one);
     }
     texts.setItems(u"list"_s, std::move(words));
+    texts.setFlag(u"overlap"_s, sum > qsizetype(failed.size()));
+    addDispositions(node.object(u"dispositions"_s), failed, settings);
+    addGeneral(node.object(u"general"_s), generalProblems(state, kind));
 }
 
 } // namespace xw::notice

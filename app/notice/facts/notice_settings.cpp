@@ -2,9 +2,12 @@
 
 #include "domain/json_node.h"
 #include "notice/compose/document.h"
+#include "notice/facts/area_words.h"
+#include "notice/facts/facts_parts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,22 +19,15 @@ namespace
 
 /// Members that are plain text, by the name that files give them.
 constexpr std::pair<const char *, QString NoticeSettings::*> textMembers[] = {
-    {"template", &NoticeSettings::templateId},
-    {"issuer", &NoticeSettings::issuer},
-    {"mark", &NoticeSettings::mark},
-    {"signer", &NoticeSettings::signer},
-    {"number", &NoticeSettings::number},
-    {"title", &NoticeSettings::title},
-    {"matter", &NoticeSettings::matter},
-    {"addressee", &NoticeSettings::addressee},
-    {"authorisation", &NoticeSettings::authorisation},
-    {"asOf", &NoticeSettings::asOf},
-    {"reportTo", &NoticeSettings::reportTo},
-    {"route", &NoticeSettings::route},
-    {"remark", &NoticeSettings::remark},
-    {"copyTo", &NoticeSettings::copyTo},
-    {"printer", &NoticeSettings::printer},
-    {"previousSampling", &NoticeSettings::previousSampling},
+    {"template", &NoticeSettings::templateId}, {"issuer", &NoticeSettings::issuer},
+    {"mark", &NoticeSettings::mark},           {"area", &NoticeSettings::area},
+    {"signer", &NoticeSettings::signer},       {"number", &NoticeSettings::number},
+    {"title", &NoticeSettings::title},         {"matter", &NoticeSettings::matter},
+    {"addressee", &NoticeSettings::addressee}, {"authorisation", &NoticeSettings::authorisation},
+    {"asOf", &NoticeSettings::asOf},           {"window", &NoticeSettings::window},
+    {"reportTo", &NoticeSettings::reportTo},   {"route", &NoticeSettings::route},
+    {"remark", &NoticeSettings::remark},       {"copyTo", &NoticeSettings::copyTo},
+    {"printer", &NoticeSettings::printer},     {"previousSampling", &NoticeSettings::previousSampling},
 };
 constexpr std::pair<const char *, QDate NoticeSettings::*> dateMembers[] = {
     {"date", &NoticeSettings::date},
@@ -60,6 +56,21 @@ std::map<QString, std::vector<OwnParagraph>> readTexts(const JsonNode &node)
     return texts;
 }
 
+/// What the round says, where somebody set it; else by the rank that the codes of its websites tell (标识码:
+/// NN0000 is a province's).
+QString issuerOf(const RoundState &state)
+{
+    const Round &round = state.round();
+    if (!round.issuer.isEmpty() && round.issuer != xw::issuerOf(round.province))
+        return round.issuer;
+    const std::vector<Subject> &subjects = state.subjects();
+    const bool provincial = std::any_of(subjects.begin(), subjects.end(), [](const Subject &subject) {
+        return subject.isWebsite() && subject.code.size() == 10 &&
+               QStringView(subject.code).sliced(2, 4) == u"0000";
+    });
+    return xw::issuerOf(round.province, provincial);
+}
+
 } // namespace
 
 Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QString &file)
@@ -68,37 +79,13 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
     if (!parsed)
         return tl::unexpected(parsed.error());
     const JsonNode &root = *parsed;
-    root.allowOnly({"template",
-                    "issuer",
-                    "mark",
-                    "signer",
-                    "number",
-                    "title",
-                    "matter",
-                    "addressee",
-                    "basis",
-                    "authorisation",
-                    "asOf",
-                    "asOfMonth",
-                    "date",
-                    "published",
-                    "deadline",
-                    "deadlineDays",
-                    "deadlines",
-                    "reportTo",
-                    "route",
-                    "contacts",
-                    "remark",
-                    "copyTo",
-                    "printer",
-                    "sealed",
-                    "highScore",
-                    "bands",
-                    "texts",
-                    "figures",
-                    "previousSampling",
-                    "periods",
-                    "withoutAnnexes"});
+    root.allowOnly({"template",      "issuer",       "mark",      "area",         "signer",
+                    "number",        "title",        "matter",    "addressee",    "basis",
+                    "authorisation", "asOf",         "asOfMonth", "date",         "published",
+                    "deadline",      "deadlineDays", "deadlines", "reportTo",     "route",
+                    "contacts",      "remark",       "copyTo",    "printer",      "sealed",
+                    "highScore",     "bands",        "texts",     "figures",      "previousSampling",
+                    "periods",       "window",       "commended", "dispositions", "withoutAnnexes"});
     NoticeSettings s;
     for (const auto &[name, member] : textMembers)
         s.*member = root.text(name);
@@ -131,6 +118,10 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
         period.allowOnly({"from", "to"});
         s.periods[ledger] = {readDate(period, "from"), readDate(period, "to"), true};
     }
+    s.commended = root.texts("commended");
+    const JsonNode dispositions = root.child("dispositions");
+    for (const QString &subject : dispositions.value().toObject().keys())
+        s.dispositions[subject] = dispositions.text(subject.toUtf8().constData());
     s.withoutAnnexes = root.texts("withoutAnnexes");
     if (root.firstFault())
         return tl::unexpected(*root.firstFault());
@@ -184,6 +175,12 @@ QByteArray NoticeSettings::toJson() const
                                           {u"to"_s, p.to.toString(Qt::ISODate)}});
     if (!byName.isEmpty())
         object.insert(u"periods"_s, std::exchange(byName, {}));
+    if (!commended.isEmpty())
+        object.insert(u"commended"_s, QJsonArray::fromStringList(commended));
+    for (const auto &[subject, what] : dispositions)
+        byName.insert(subject, what);
+    if (!byName.isEmpty())
+        object.insert(u"dispositions"_s, std::exchange(byName, {}));
     if (!withoutAnnexes.isEmpty())
         object.insert(u"withoutAnnexes"_s, QJsonArray::fromStringList(withoutAnnexes));
     return QJsonDocument(object).toJson();
@@ -232,6 +229,8 @@ NoticeSettings withDefaults(NoticeSettings s, const NoticeSettings &defaults)
         s.figures.try_emplace(name, text);
     for (const auto &[ledger, period] : defaults.periods)
         s.periods.try_emplace(ledger, period);
+    if (s.commended.isEmpty())
+        s.commended = defaults.commended;
     if (s.withoutAnnexes.isEmpty())
         s.withoutAnnexes = defaults.withoutAnnexes;
     return s;
@@ -251,7 +250,11 @@ NoticeSettings completed(NoticeSettings s, const RoundState &state, QDate today)
 {
     const Round &round = state.round();
     if (s.issuer.isEmpty())
-        s.issuer = round.issuer.isEmpty() ? round.province + u"人民政府办公厅"_s : round.issuer;
+        s.issuer = issuerOf(state);
+    const AreaWords words = areaWords(state, s.issuer, s.area);
+    s.area = words.all;
+    if (s.addressee.isEmpty())
+        s.addressee = words.addressee;
     if (s.mark.isEmpty())
         s.mark = s.issuer;
     if (s.signer.isEmpty())
@@ -259,10 +262,7 @@ NoticeSettings completed(NoticeSettings s, const RoundState &state, QDate today)
     if (s.reportTo.isEmpty())
         s.reportTo = s.issuer;
     if (s.matter.isEmpty())
-        s.matter = !round.scope.websites ? u"全省政务新媒体检查情况"_s
-                   : round.scope.media && state.tally().total(SubjectKind::MediaAccount).running > 0
-                       ? u"全省政府网站与政务新媒体检查情况"_s
-                       : u"全省政府网站检查情况"_s;
+        s.matter = s.area + checkedKinds(state) + u"检查情况"_s;
     if (s.title.isEmpty())
         s.title = s.issuer + u"关于"_s + titledMatter(round, s.matter) + u"的通报"_s;
     if (!s.date.isValid())

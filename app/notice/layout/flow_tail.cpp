@@ -20,7 +20,11 @@ FlowBuilder::Done FlowBuilder::add(const AnnexList &list)
 {
     if (list.titles.isEmpty())
         return {};
+    // In one piece, and never on a page without text of the notice (the remedy of 7.3.5 for a signature goes
+    // for it too).
+    bindLastLines();
     addGap(1, true);
+    const size_t first = m_flow.items.size();
     for (qsizetype i = 0; i < list.titles.size(); ++i) {
         const QString number = annexListNumber(list, i);
         const auto numberLetters = m_setter.letters({{number, {}}}, body, where());
@@ -34,6 +38,8 @@ FlowBuilder::Done FlowBuilder::add(const AnnexList &list)
         if (!done)
             return done;
     }
+    for (size_t i = first; i + 1 < m_flow.items.size(); ++i)
+        m_flow.items[i].keepWithNext = true;
     return {};
 }
 

@@ -21,6 +21,15 @@ int groupEnd(const TableBand &body, int first)
         ++end;
     return end;
 }
+/// Rows that stand under a table's head at least where it begins: one alone at the foot of a page is as odd
+/// as at the top.
+int firstRows(const TableBand &body)
+{
+    if (body.rows() == 0)
+        return 0;
+    const int end = groupEnd(body, 0);
+    return end < body.rows() ? groupEnd(body, end) : end;
+}
 } // namespace
 
 qreal Paginator::room() const
@@ -60,7 +69,7 @@ qreal Paginator::chainHeight(size_t first, size_t end) const
             const TableFlow &table = m_flow.tables[static_cast<size_t>(item.table)];
             height += table.head.height(0, table.head.rows());
             if (table.body.rows() > 0)
-                height += table.body.height(0, groupEnd(table.body, 0));
+                height += table.body.height(0, firstRows(table.body));
         } else {
             height += item.height;
         }
@@ -149,8 +158,7 @@ void Paginator::placeTable(const TableFlow &table, qreal below)
     };
     int row = 0;
     const int rows = table.body.rows();
-    if (m_y > 0 &&
-        m_y + head + (rows > 0 ? table.body.height(0, groupEnd(table.body, 0)) : 0) > room() + slack)
+    if (m_y > 0 && m_y + head + table.body.height(0, firstRows(table.body)) > room() + slack)
         startPage(m_landscape);
     drawHead();
     while (row < rows) {
@@ -164,6 +172,9 @@ void Paginator::placeTable(const TableFlow &table, qreal below)
             end = next;
         }
         if (end == rows && lastGroup > row && m_y + table.body.height(row, end) + below > room() + slack)
+            end = lastGroup;
+        // One row alone on the next page, a total most of all, takes the row before it along.
+        if (end < rows && groupEnd(table.body, end) == rows && lastGroup > row)
             end = lastGroup;
         // A group that no page holds is cut between its rows.
         if (end == row && m_y <= head + slack) {

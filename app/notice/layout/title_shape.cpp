@@ -6,6 +6,7 @@
 #include "notice/layout/char_class.h"
 #include "notice/layout/nominal.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -31,7 +32,23 @@ constexpr std::array words{
     u"管理",         u"工作",         u"名单",         u"通知",     u"报告",       u"网站",     u"办理",
     u"整改",         u"复查",         u"年度",         u"季度",     u"得分",       u"较高",     u"发现",
     u"存在",         u"省直",         u"政府",         u"建设",     u"普查",       u"结果",     u"合格",
-    u"常态化",       u"监管"};
+    u"常态化",       u"监管",         u"文字表述",     u"网民留言", u"咨询",       u"超期",     u"清单",
+    u"错误",         u"不合格",       u"信息报送",     u"年度报表", u"域名",       u"发布",     u"公开",
+    u"全系统",       u"全兵团",       u"全县",         u"全盟",     u"全旗",       u"栏目",     u"更新",
+    u"平台",         u"集约化",       u"进展",         u"行政公署", u"管理委员会", u"开发区",   u"专项",
+    u"督查",         u"通报表扬",     u"月份",         u"自治县",   u"自治旗",     u"办事处",   u"街道"};
+
+/// The issuer's name at the head of a title is parted behind the word of an area (省, 市, 县 …) alone: a name
+/// is not broken.
+void keepNames(const QString &title, std::vector<qreal> &penalty)
+{
+    static const QRegularExpression name(
+        u"^(.{2,24}?)(?=人民政府|办公厅|办公室|行政公署|管理委员会|政务|关于)"_s);
+    const qsizetype end = name.match(title).capturedLength(1);
+    for (qsizetype i = 1; i < end; ++i)
+        if (!QStringView(u"省市州县区旗盟").contains(title.at(i - 1)) || i < 3)
+            penalty[static_cast<size_t>(i)] = never;
+}
 
 /// For each position: the penalty of ending a line there. 0 is a joint of the sentence, `never` the inside of
 /// a word.
@@ -58,6 +75,7 @@ std::vector<qreal> penalties(const QString &title)
         }
         i += step;
     }
+    keepNames(title, penalty);
     for (qsizetype i = 1; i < size; ++i) {
         const QStringView rest = QStringView(title).mid(i);
         const QChar left = title.at(i - 1);

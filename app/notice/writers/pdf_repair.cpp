@@ -120,7 +120,7 @@ QByteArray written(QPDF &pdf)
 } // namespace
 
 Result<QByteArray> repairPdf(const QByteArray &painted, const PdfMetadata &metadata, const GlyphUse &use,
-                             GlyphBook &book)
+                             GlyphBook &book, const std::vector<PdfBookmark> &bookmarks)
 {
     try {
         QPDF pdf;
@@ -133,6 +133,7 @@ Result<QByteArray> repairPdf(const QByteArray &painted, const PdfMetadata &metad
         for (size_t i = 0; i < fonts.size(); ++i)
             if (const auto done = mendTextMap(pdf, fonts[i], use.faces()[i], book); !done)
                 return tl::unexpected(done.error());
+        addOutline(pdf, bookmarks);
         describe(pdf, metadata);
         return written(pdf);
     } catch (const std::exception &error) {

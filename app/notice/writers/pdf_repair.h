@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "notice/layout/paint_page.h"
 #include "notice/writers/pdf_metadata.h"
+#include "notice/writers/pdf_outline.h"
 
 namespace xw::notice
 {
@@ -14,6 +15,7 @@ namespace xw::notice
 /// input. Error (Internal): the file is not as Qt is known to write it; a wrong text layer is never let
 /// through.
 [[nodiscard]] Result<QByteArray> repairPdf(const QByteArray &painted, const PdfMetadata &metadata,
-                                           const GlyphUse &use, GlyphBook &book);
+                                           const GlyphUse &use, GlyphBook &book,
+                                           const std::vector<PdfBookmark> &bookmarks);
 
 } // namespace xw::notice

@@ -1,4 +1,5 @@
 // Workspace::create: the first round of an empty store.
+#include "domain/area.h"
 #include "domain/store.h"
 #include "workspace/commands/command_queue.h"
 #include "workspace/history/audit_json.h"
@@ -35,16 +36,23 @@ Result<Round> firstRound(const InitOptions &options, const Standard &standard)
     round.standardVersion = standard.version;
     round.rates = options.rates;
     round.province = province;
-    round.issuer =
-        options.issuer.trimmed().isEmpty() ? province + u"人民政府办公厅"_s : options.issuer.trimmed();
+    round.issuer = options.issuer.trimmed().isEmpty() ? issuerOf(province) : options.issuer.trimmed();
     return round;
+}
+
+/// 国办发〔2015〕15号 set the indicators until 国办秘函〔2019〕19号 of 2019-04-01 took their place.
+StandardId chosenStandard(const InitOptions &options)
+{
+    if (!options.standard.value().isEmpty())
+        return options.standard;
+    return StandardId(options.round.lastDay() < QDate(2019, 4, 1) ? u"gbf-2015-15"_s : u"gbmh-2019-19"_s);
 }
 
 } // namespace
 
 Result<void> Workspace::check(const InitOptions &options)
 {
-    const auto standard = shippedStandard(options.standard);
+    const auto standard = shippedStandard(chosenStandard(options));
     if (!standard)
         return tl::unexpected(standard.error());
     if (const auto round = firstRound(options, *standard); !round)
@@ -55,7 +63,7 @@ Result<void> Workspace::check(const InitOptions &options)
 Result<void> Workspace::create(Store &store, const Clock &clock, const QString &author,
                                const InitOptions &options)
 {
-    const auto standard = shippedStandard(options.standard);
+    const auto standard = shippedStandard(chosenStandard(options));
     if (!standard)
         return tl::unexpected(standard.error());
     const auto round = firstRound(options, *standard);

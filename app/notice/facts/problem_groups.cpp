@@ -1,0 +1,205 @@
+#include "notice/facts/problem_groups.h"
+
+#include "domain/printed_words.h"
+#include "notice/compose/punctuation.h"
+#include "notice/facts/facts_build.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice
+{
+
+namespace
+{
+
+constexpr qsizetype longestWording = 24; ///< what still reads as a name of a problem within a sentence
+constexpr size_t mostWordings = 6;
+
+/// Words with a number in them (空白栏目7个) say the same whatever the number: it belongs to the annex.
+QString withoutNumber(const QString &words)
+{
+    static const QRegularExpression number(u"[（(]?[0-9０-９]+ ?(个|处|条|次|天|项|篇|家|%|％)?[）)]?$"_s);
+    const QString bare = QString(words).remove(number).trimmed();
+    return bare.size() >= 2 ? bare : words;
+}
+
+/// A phrase is named as it is, a sentence or a list is quoted: its marks would end the notice's own.
+QString namedWords(const QString &words)
+{
+    static const QRegularExpression marks(u"[、，；。：]"_s);
+    const bool plain = words.size() <= longestWording && !words.contains(marks);
+    QString inside = words;
+    while (inside.endsWith(u'。') || inside.endsWith(u'；'))
+        inside.chop(1);
+    inside.replace(u'“', u'‘').replace(u'”', u'’');
+    return plain ? words : u'“' + inside + u'”';
+}
+
+class GroupBuilder
+{
+public:
+    ProblemGroup &group(const QString &member, const QString &label)
+    {
+        const auto known = m_places.constFind(member);
+        if (known != m_places.constEnd())
+            return m_groups[*known];
+        m_places.insert(member, m_groups.size());
+        m_groups.push_back({member, label, {}, {}, false});
+        return m_groups.back();
+    }
+
+    std::vector<ProblemGroup> sorted()
+    {
+        const auto size = [](const ProblemGroup &group) {
+            return isNamed(group) ? group.tallied.names.size() : -1;
+        };
+        for (ProblemGroup &group : m_groups) {
+            std::stable_sort(group.wordings.begin(), group.wordings.end(), [](const auto &a, const auto &b) {
+                return a.second.names.size() > b.second.names.size();
+            });
+            group.leftOut = group.leftOut || group.wordings.size() > mostWordings;
+            if (group.wordings.size() > mostWordings)
+                group.wordings.resize(mostWordings);
+        }
+        std::stable_sort(m_groups.begin(), m_groups.end(),
+                         [&](const ProblemGroup &a, const ProblemGroup &b) { return size(a) > size(b); });
+        return std::move(m_groups);
+    }
+
+private:
+    std::vector<ProblemGroup> m_groups;
+    QHash<QString, size_t> m_places;
+};
+
+void takeWording(ProblemGroup &group, const QString &said, const Subject &subject)
+{
+    const QString words = withoutNumber(chinesePunctuation(said.simplified()));
+    if (words.isEmpty() || words == group.label)
+        return;
+    static const QRegularExpression marks(u"[，；。：“”]"_s);
+    if (words.size() > longestWording || words.contains(marks)) {
+        group.leftOut = true;
+        return;
+    }
+    for (auto &[known, tallied] : group.wordings)
+        if (known == words) {
+            tallied.take(subject);
+            return;
+        }
+    group.wordings.emplace_back(words, Tallied{}).second.take(subject);
+}
+
+void takeWords(GroupBuilder &groups, const QString &said, const Subject &subject)
+{
+    const QString words = withoutNumber(chinesePunctuation(said.simplified()));
+    if (!words.isEmpty())
+        groups.group(u"words."_s + memberName(words), namedWords(words)).tallied.take(subject);
+}
+
+/// The indicator of the standard that a finding names on this subject; nullptr: its words alone say what it
+/// is.
+const Indicator *classified(const RoundState &state, const Subject &subject, const Finding &finding)
+{
+    const Indicator *indicator = state.standard().indicator(finding.indicator);
+    return indicator && indicator->applies(subject) ? indicator : nullptr;
+}
+
+QString saidIn(const RoundState &state, const Finding &finding)
+{
+    return finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note;
+}
+
+/// 得分低于60分: no veto holds, the deductions alone were too many.
+bool failedByScore(const RoundState &state, const Subject &subject)
+{
+    const Judgement &judgement = state.judgement(subject.id);
+    if (judgement.verdict != Verdict::Unqualified || !judgement.vetoes.empty())
+        return false;
+    return (judgement.score && *judgement.score < state.standard().scale.pass) ||
+           judgement.deducted > state.standard().scale.base - state.standard().scale.pass;
+}
+
+void takeFailing(GroupBuilder &groups, const RoundState &state, const Subject &subject)
+{
+    bool said = false;
+    for (const IndicatorId &veto : state.judgement(subject.id).vetoes) {
+        const Indicator *indicator = state.standard().indicator(veto);
+        if (!indicator)
+            continue;
+        ProblemGroup &group = groups.group(veto.value(), indicator->name);
+        group.tallied.take(subject);
+        said = true;
+        for (const Finding &finding : state.findings(subject.id))
+            if (isProblem(state.standard(), finding) && classified(state, subject, finding) == indicator)
+                takeWording(group, saidIn(state, finding), subject);
+    }
+    if (failedByScore(state, subject)) {
+        ProblemGroup &group =
+            groups.group(u"score"_s, u"得分低于"_s + hundredthsText(state.standard().scale.pass) + u"分"_s);
+        group.tallied.take(subject);
+        said = true;
+        for (const Finding &finding : state.findings(subject.id))
+            if (isProblem(state.standard(), finding) && classified(state, subject, finding))
+                takeWording(group, saidIn(state, finding), subject);
+    }
+    for (const Finding &finding : state.findings(subject.id))
+        if (isProblem(state.standard(), finding) && !classified(state, subject, finding)) {
+            takeWords(groups, saidIn(state, finding), subject);
+            said = said || !saidIn(state, finding).simplified().isEmpty();
+        }
+    if (!said)
+        groups.group(u"unstated"_s, u"未列明具体问题"_s).tallied.take(subject);
+}
+
+} // namespace
+
+void Tallied::take(const Subject &subject)
+{
+    if (subjects.contains(subject.id))
+        return;
+    subjects.insert(subject.id);
+    names += subject.name;
+}
+
+bool isNamed(const ProblemGroup &group)
+{
+    return group.member != u"unstated";
+}
+
+std::vector<ProblemGroup> problemGroups(const RoundState &state, SubjectKind kind)
+{
+    GroupBuilder groups;
+    for (const Subject *subject : failing(state, kind))
+        takeFailing(groups, state, *subject);
+    return groups.sorted();
+}
+
+std::vector<ProblemGroup> generalProblems(const RoundState &state, SubjectKind kind)
+{
+    GroupBuilder groups;
+    for (const Subject &subject : state.subjects()) {
+        if (subject.kind != kind || !state.belongsTo(subject.id, Population::Checked))
+            continue;
+        const bool qualified = state.verdict(subject.id) == Verdict::Qualified;
+        if (failedByScore(state, subject))
+            continue; // its deductions are why it fails
+        for (const Finding &finding : state.findings(subject.id)) {
+            if (!isProblem(state.standard(), finding))
+                continue;
+            const Indicator *indicator = classified(state, subject, finding);
+            if (!indicator && qualified) {
+                takeWords(groups, saidIn(state, finding), subject);
+            } else if (indicator && indicator->kind == IndicatorKind::Deduction) {
+                ProblemGroup &group = groups.group(indicator->id.value(), indicator->name);
+                group.tallied.take(subject);
+                takeWording(group, saidIn(state, finding), subject);
+            }
+        }
+    }
+    return groups.sorted();
+}
+
+} // namespace xw::notice

@@ -1,0 +1,40 @@
+// ProblemGroups: the failing subjects by why they fail, so that none is left out: by the veto that holds, by
+// the words of the office where they fit no indicator, by a score below the pass mark, or with no reason
+// given. And the general problems that fail nobody, counted apart.
+#pragma once
+
+#include "domain/round_state.h"
+
+#include <QSet>
+
+namespace xw::notice
+{
+
+/// Subjects in the order in which they came, each once.
+struct Tallied {
+    QStringList names;
+    QSet<SubjectId> subjects;
+    void take(const Subject &subject);
+};
+
+struct ProblemGroup {
+    QString member; ///< of `problems`: "W4", "words.首页打不开", "score", "unstated"
+    QString label;  ///< as texts name it; in quotation marks where the office's own words are a sentence
+    Tallied tallied;
+    /// How the office put it, where it used other words than the indicator's; most frequent first. Long
+    /// sentences are left to the annex.
+    std::vector<std::pair<QString, Tallied>> wordings;
+    bool leftOut = false; ///< some wordings are not among `wordings`
+};
+
+/// Of Population::Unqualified; every such subject is in one group or more. Largest first; without a reason
+/// last.
+[[nodiscard]] std::vector<ProblemGroup> problemGroups(const RoundState &state, SubjectKind kind);
+
+/// Deductions, and words that fit no indicator on a subject that is 合格 all the same. Largest first.
+[[nodiscard]] std::vector<ProblemGroup> generalProblems(const RoundState &state, SubjectKind kind);
+
+/// Groups that say why: all but the one without a reason.
+[[nodiscard]] bool isNamed(const ProblemGroup &group);
+
+} // namespace xw::notice
