@@ -74,7 +74,7 @@ struct RoundWords {
     QString current;  ///< 本季度, 本月, 上半年, 本年度, 本次
     QString before;   ///< 上季度, 上月, 上年下半年, 上年度, 上次
     QString counted;  ///< after a number: 个季度, 个月, 个半年, 年, 次
-    QString ordinal;  ///< without the year: 第一季度, 5月, 上半年, 年度, 第一次检查
+    QString ordinal;  ///< without the year: 第一季度, 5月, 上半年, 年度, 第一次
     QString shortest; ///< 一季度, 5月, 上半年, 全年, 第一次
 };
 [[nodiscard]] RoundWords wordsOf(RoundKey key);
