@@ -1,6 +1,7 @@
 // xunwang: the desktop program. Arguments in, a window out; nothing else happens here.
 #include "composition.h"
 #include "keyring.h"
+#include "self_check.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "widgets/native_dialogs.h"
@@ -21,6 +22,7 @@ struct Wishes {
     QString file;
     QString language;
     bool sample = false;
+    bool selfCheck = false;
 };
 
 /// Exits by itself for --help, --version and wrong usage (2, as xunwangctl does).
@@ -36,7 +38,11 @@ Wishes wishes(const QApplication &application)
     const QCommandLineOption language(
         u"language"_s, QCoreApplication::translate("main", "Speak this language for now: zh_CN or en."),
         u"code"_s);
-    parser.addOptions({sample, language});
+    const QCommandLineOption selfCheck(
+        u"self-check"_s,
+        QCoreApplication::translate(
+            "main", "Say whether everything that the program needs is there, as text for a support mail."));
+    parser.addOptions({sample, language, selfCheck});
     parser.addPositionalArgument(
         u"FILE"_s, QCoreApplication::translate("main", "A workspace (.xunwang) to open."), u"[FILE]"_s);
     if (!parser.parse(application.arguments()) || parser.positionalArguments().size() > 1) {
@@ -50,13 +56,43 @@ Wishes wishes(const QApplication &application)
         parser.showHelp(0);
     const QStringList files = parser.positionalArguments();
     return {files.isEmpty() ? QString() : QFileInfo(files.constFirst()).absoluteFilePath(),
-            parser.value(language), parser.isSet(sample)};
+            parser.value(language), parser.isSet(sample), parser.isSet(selfCheck)};
+}
+
+/// A server and a support line have no display: what can be checked without one is.
+void takeWhatDisplayThereIs(int argc, char **argv)
+{
+#ifdef Q_OS_LINUX
+    for (int i = 1; i < argc; ++i)
+        if (qstrcmp(argv[i], "--self-check") == 0 && qEnvironmentVariableIsEmpty("DISPLAY") &&
+            qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+#endif
+}
+
+/// 0, or 1 where something is missing.
+int checkItself(xw::ui::PasswordKeeper &keeper)
+{
+    xw::SelfCheck check(keeper);
+    QObject::connect(&check, &xw::SelfCheck::told, &check,
+                     [](xw::SelfCheck::State state, const QString &part, const QString &words) {
+                         std::printf("%s\n", qUtf8Printable(xw::SelfCheck::line(state, part, words)));
+                         std::fflush(stdout); // what comes next may end the program
+                     });
+    QObject::connect(&check, &xw::SelfCheck::finished, &check,
+                     [](int faults) { QCoreApplication::exit(faults > 0 ? 1 : 0); });
+    check.start();
+    return QCoreApplication::exec();
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    takeWhatDisplayThereIs(argc, argv);
     // The web view is loaded late, as a plugin; this must be said before the application is there.
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QCoreApplication::setOrganizationName(u"Xunwang"_s);
@@ -71,10 +107,12 @@ int main(int argc, char **argv)
     if (!wished.language.isEmpty())
         language.useOnce(wished.language);
     xw::widgets::applyTheme(application);
+    xw::Keyring keyring;
+    if (wished.selfCheck)
+        return checkItself(keyring);
     xw::widgets::NativeDialogs dialogs;
     const xw::ui::PageContext context{dialogs, settings, &language};
     xw::Composition composition(settings);
-    xw::Keyring keyring;
     xw::ui::MainWindow window(composition, context, language, xw::ui::standardPages(context, &keyring),
                               &keyring);
     window.show();

@@ -19,6 +19,11 @@ else()
   endif()
 endif()
 
+# Every edge of the program says that it was passed: tests/fuzz/fuzz_coverage.cpp counts them for libFuzzer.
+if(XUNWANG_FUZZ)
+  target_compile_options(xw_flags INTERFACE -fsanitize-coverage=trace-pc,trace-cmp)
+endif()
+
 find_program(XUNWANG_CCACHE ccache)
 if(XUNWANG_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env

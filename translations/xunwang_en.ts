@@ -56,6 +56,44 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n more findings are in the report.</source>
+        <translation>
+            <numerusform>%n more finding is in the report.</numerusform>
+            <numerusform>%n more findings are in the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements were recomputed.</source>
+        <translation>
+            <numerusform>%n statement was recomputed.</numerusform>
+            <numerusform>%n statements were recomputed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers took part in no statement; read them yourself:</source>
+        <translation>
+            <numerusform>%n number took part in no statement; read it yourself:</numerusform>
+            <numerusform>%n numbers took part in no statement; read them yourself:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -133,6 +171,30 @@
         <translation>
             <numerusform>%n subject of %1</numerusform>
             <numerusform>%n subjects of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ProofPage</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be proved</source>
+        <translation>
+            <numerusform>%n could not be proved</numerusform>
+            <numerusform>%n could not be proved</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +331,23 @@
         <translation>
             <numerusform>%n way out of the web</numerusform>
             <numerusform>%n ways out of the web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) this machine or its network “%1”</source>
+        <translation>
+            <numerusform>%n time this machine or its network “%1”</numerusform>
+            <numerusform>%n times this machine or its network “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::EngineAge</name>
+    <message numerus="yes">
+        <source>%1 with fixes up to %2 (%3), %n month(s) old</source>
+        <translation>
+            <numerusform>%1 with fixes up to %2 (%3), %n month old</numerusform>
+            <numerusform>%1 with fixes up to %2 (%3), %n months old</numerusform>
         </translation>
     </message>
 </context>

@@ -538,12 +538,8 @@
         <translation>请重新开始导入</translation>
     </message>
     <message>
-        <source>This is not a quarter such as 2020Q1</source>
-        <translation>这不是 2020Q1 这样的季度</translation>
-    </message>
-    <message>
         <source>This is the round itself: import it as results</source>
-        <translation>这就是本季度：请作为检查结果导入</translation>
+        <translation>这就是本轮：请作为检查结果导入</translation>
     </message>
     <message>
         <source>The verdict is neither 合格 nor 不合格</source>
@@ -551,7 +547,7 @@
     </message>
     <message>
         <source>Row %1 already says what this round found</source>
-        <translation>第 %1 行已经写了该季度的结论</translation>
+        <translation>第 %1 行已经写了该轮次的结论</translation>
     </message>
     <message>
         <source>Write websites or media</source>
@@ -663,11 +659,11 @@
     </message>
     <message>
         <source>The workspace does not hold the standard %1 that its round is judged by</source>
-        <translation>工作库中没有该季度所用的指标体系 %1</translation>
+        <translation>工作库中没有该轮次所用的指标体系 %1</translation>
     </message>
     <message>
         <source>The workspace holds no round yet</source>
-        <translation>工作库中还没有季度</translation>
+        <translation>工作库中还没有轮次</translation>
     </message>
     <message>
         <source>Make one with xunwangctl init</source>
@@ -675,11 +671,11 @@
     </message>
     <message>
         <source>The workspace has no round %1</source>
-        <translation>工作库中没有季度 %1</translation>
+        <translation>工作库中没有轮次 %1</translation>
     </message>
     <message>
         <source>See its rounds with xunwangctl round list</source>
-        <translation>可用 xunwangctl round list 查看各季度</translation>
+        <translation>可用 xunwangctl round list 查看各轮次</translation>
     </message>
     <message>
         <source>No website of the register has this code</source>
@@ -703,11 +699,11 @@
     </message>
     <message>
         <source>The round %1 is signed: its data can no longer change</source>
-        <translation>季度 %1 已签署：数据不能再改</translation>
+        <translation>轮次 %1 已签署：数据不能再改</translation>
     </message>
     <message>
         <source>Open a new round, or work on another one</source>
-        <translation>请打开新的季度，或处理其他季度</translation>
+        <translation>请打开新的轮次，或处理其他轮次</translation>
     </message>
     <message>
         <source>This subject is not in the register</source>
@@ -739,7 +735,7 @@
     </message>
     <message>
         <source>This finding is not in the round</source>
-        <translation>该问题不在本季度</translation>
+        <translation>该问题不在本轮</translation>
     </message>
     <message>
         <source>Withdraw %1 from %2</source>
@@ -771,7 +767,7 @@
     </message>
     <message>
         <source>Choose another file name, or open a round in it with xunwangctl round open</source>
-        <translation>请换一个文件名，或用 xunwangctl round open 在其中打开季度</translation>
+        <translation>请换一个文件名，或用 xunwangctl round open 在其中打开轮次</translation>
     </message>
     <message>
         <source>The evidence is empty</source>
@@ -779,7 +775,7 @@
     </message>
     <message>
         <source>This evidence is not in the round</source>
-        <translation>该证据不在本季度</translation>
+        <translation>该证据不在本轮</translation>
     </message>
     <message>
         <source>The threshold lies between 0 and 100 percent</source>
@@ -795,19 +791,15 @@
     </message>
     <message>
         <source>The round %1 is judged by this version of the standard</source>
-        <translation>季度 %1 使用该版本的指标体系</translation>
+        <translation>轮次 %1 使用该版本的指标体系</translation>
     </message>
     <message>
         <source>Save it as a new version</source>
         <translation>请另存为新版本</translation>
     </message>
     <message>
-        <source>A round is named by year and quarter, such as 2020Q1</source>
-        <translation>季度由年份和季度组成，如 2020Q1</translation>
-    </message>
-    <message>
         <source>The round %1 is already there</source>
-        <translation>季度 %1 已经存在</translation>
+        <translation>轮次 %1 已经存在</translation>
     </message>
     <message>
         <source>It was changed again in the meantime: nothing to undo</source>
@@ -879,7 +871,7 @@
     </message>
     <message>
         <source>-r: the round, such as 2020Q1; the newest where it is left out</source>
-        <translation>-r：季度，如 2020Q1；省略时用最新的</translation>
+        <translation>-r：轮次，如 2020Q1；省略时用最新的</translation>
     </message>
     <message>
         <source>print one JSON value</source>
@@ -995,7 +987,7 @@
     </message>
     <message>
         <source>“%1” is not a round such as 2020Q1</source>
-        <translation>“%1”不是 2020Q1 这样的季度</translation>
+        <translation>“%1”不是 2020Q1 这样的轮次</translation>
     </message>
     <message>
         <source>Rounding is half-up or truncate, not “%1”</source>
@@ -1003,7 +995,7 @@
     </message>
     <message>
         <source>%1 is ready: %2, round %3, standard %4</source>
-        <translation>%1 已就绪：%2，季度 %3，指标体系 %4</translation>
+        <translation>%1 已就绪：%2，轮次 %3，指标体系 %4</translation>
     </message>
     <message>
         <source>make a workspace and its first round</source>
@@ -1012,10 +1004,6 @@
     <message>
         <source>江西省</source>
         <translation>江西省</translation>
-    </message>
-    <message>
-        <source>2020Q1</source>
-        <translation>2020Q1</translation>
     </message>
     <message>
         <source>gbmh-2019-19 where it is left out</source>
@@ -1075,15 +1063,15 @@
     </message>
     <message>
         <source>The round %1 is %2</source>
-        <translation>季度 %1 %2</translation>
+        <translation>轮次 %1 %2</translation>
     </message>
     <message>
         <source>Name the round to open, such as 2020Q2</source>
-        <translation>请写明要打开的季度，如 2020Q2</translation>
+        <translation>请写明要打开的轮次，如 2020Q2</translation>
     </message>
     <message>
         <source>The round %1 is not closed: signing its notice closes it</source>
-        <translation>季度 %1 尚未关闭：签署通报即关闭</translation>
+        <translation>轮次 %1 尚未关闭：签署通报即关闭</translation>
     </message>
     <message>
         <source>Export the notice and sign it with xunwangctl notice sign</source>
@@ -1091,19 +1079,19 @@
     </message>
     <message>
         <source>the rounds of the workspace</source>
-        <translation>工作库的各季度</translation>
+        <translation>工作库的各轮次</translation>
     </message>
     <message>
         <source>add a round with the settings of the newest, or take one back from review</source>
-        <translation>按最新季度的设置新增季度，或从复核退回</translation>
+        <translation>按最新轮次的设置新增轮次，或从复核退回</translation>
     </message>
     <message>
         <source>put the round under review</source>
-        <translation>把季度转入复核</translation>
+        <translation>把轮次转入复核</translation>
     </message>
     <message>
         <source>close the round: done by signing its notice</source>
-        <translation>关闭季度：由签署通报完成</translation>
+        <translation>关闭轮次：由签署通报完成</translation>
     </message>
     <message>
         <source>A sample is drawn by region, type or level, not by “%1”</source>
@@ -1131,7 +1119,7 @@
     </message>
     <message>
         <source>draw the round&apos;s sample; same register and seed, same sample</source>
-        <translation>抽取本季度样本；台账和种子相同，样本相同</translation>
+        <translation>抽取本轮样本；台账和种子相同，样本相同</translation>
     </message>
     <message>
         <source>the share of each part that is drawn: 30% or 0.3</source>
@@ -1143,7 +1131,7 @@
     </message>
     <message>
         <source>a whole number; kept with the round</source>
-        <translation>整数；随季度保存</translation>
+        <translation>整数；随轮次保存</translation>
     </message>
     <message>
         <source>draw from each of these by itself</source>
@@ -1219,7 +1207,7 @@
     </message>
     <message>
         <source>previous</source>
-        <translation>上季度</translation>
+        <translation>上轮</translation>
     </message>
     <message>
         <source>year ago</source>
@@ -1239,7 +1227,7 @@
     </message>
     <message>
         <source>the numbers of the round</source>
-        <translation>本季度的数据</translation>
+        <translation>本轮的数据</translation>
     </message>
     <message>
         <source>what to break them down by; region where it is left out</source>
@@ -1495,7 +1483,7 @@
     </message>
     <message>
         <source>The round %1 exists already</source>
-        <translation>季度 %1 已经存在</translation>
+        <translation>轮次 %1 已经存在</translation>
     </message>
     <message>
         <source>Somebody else recorded a finding (%1) at the same time</source>
@@ -1503,11 +1491,11 @@
     </message>
     <message>
         <source>The round is signed: its data can no longer change</source>
-        <translation>该季度已签署：数据不能再改</translation>
+        <translation>该轮次已签署：数据不能再改</translation>
     </message>
     <message>
         <source>Work in an open round, or issue a correction</source>
-        <translation>请在进行中的季度里工作，或发布更正</translation>
+        <translation>请在进行中的轮次里工作，或发布更正</translation>
     </message>
     <message>
         <source>The database driver %1 is not installed</source>
@@ -1523,11 +1511,11 @@
     </message>
     <message>
         <source>There is no such round in this workspace</source>
-        <translation>工作库中没有这个季度</translation>
+        <translation>工作库中没有这个轮次</translation>
     </message>
     <message>
         <source>Choose one of its rounds, or open a new one</source>
-        <translation>请选择其中一个季度，或打开新的季度</translation>
+        <translation>请选择其中一个轮次，或打开新的轮次</translation>
     </message>
     <message>
         <source>The workspace does not hold the evidence %1</source>
@@ -1999,7 +1987,7 @@
     </message>
     <message>
         <source>write the notice of the round and print its text</source>
-        <translation>生成本季度的通报并输出文字</translation>
+        <translation>生成本轮的通报并输出文字</translation>
     </message>
     <message>
         <source>write the notice and its annexes as files, with a manifest</source>
@@ -2059,7 +2047,7 @@
     </message>
     <message>
         <source>%1 subjects of the round are not checked</source>
-        <translation>本季度还有 %1 个检查对象未查</translation>
+        <translation>本轮还有 %1 个检查对象未查</translation>
     </message>
     <message>
         <source>The findings of %1 subjects await review</source>
@@ -2071,7 +2059,7 @@
     </message>
     <message>
         <source>Choose its round with -r, or export this round&apos;s notice</source>
-        <translation>请用 -r 选择对应季度，或导出本季度的通报</translation>
+        <translation>请用 -r 选择对应轮次，或导出本轮的通报</translation>
     </message>
     <message>
         <source>The notice contradicts itself in %1 places</source>
@@ -2079,11 +2067,11 @@
     </message>
     <message>
         <source>The round&apos;s data is no longer what was exported</source>
-        <translation>导出之后本季度数据已有变动</translation>
+        <translation>导出之后本轮数据已有变动</translation>
     </message>
     <message>
         <source>The round cannot be closed: %1</source>
-        <translation>本季度不能关闭：%1</translation>
+        <translation>本轮不能关闭：%1</translation>
     </message>
     <message>
         <source>Settle it, or waive it with a reason, which is stored</source>
@@ -2103,7 +2091,7 @@
     </message>
     <message>
         <source>The round changed while its notice was being signed</source>
-        <translation>签署通报期间本季度数据有变动</translation>
+        <translation>签署通报期间本轮数据有变动</translation>
     </message>
     <message>
         <source>The signed notice could not be written: %1</source>
@@ -2111,11 +2099,11 @@
     </message>
     <message>
         <source>Nothing was signed and the round is open; make room and sign again</source>
-        <translation>尚未签署，本季度仍未关闭；请腾出空间后重新签署</translation>
+        <translation>尚未签署，本轮仍未关闭；请腾出空间后重新签署</translation>
     </message>
     <message>
         <source>The round is signed, but a file could not take its name</source>
-        <translation>本季度已签署，但有文件未能改为正式名称</translation>
+        <translation>本轮已签署，但有文件未能改为正式名称</translation>
     </message>
     <message>
         <source>Run the signing again: it will finish</source>
@@ -2147,7 +2135,7 @@
     </message>
     <message>
         <source>The notice is signed and the round %1 is closed: %2</source>
-        <translation>通报已签署，季度 %1 已关闭：%2</translation>
+        <translation>通报已签署，轮次 %1 已关闭：%2</translation>
     </message>
     <message>
         <source>file whose first line is the password; asked for where left out</source>
@@ -2159,7 +2147,7 @@
     </message>
     <message>
         <source>seal and sign an exported notice; this closes the round</source>
-        <translation>为已导出的通报盖章并签署，本季度随之关闭</translation>
+        <translation>为已导出的通报盖章并签署，本轮随之关闭</translation>
     </message>
     <message>
         <source>the identity (PKCS#12)</source>
@@ -2555,7 +2543,7 @@
     </message>
     <message>
         <source>the first round of what it became; else the open one</source>
-        <translation>承继者开始的季度；不写则为当前季度</translation>
+        <translation>承继者开始的轮次；不写则为当前轮次</translation>
     </message>
     <message>
         <source>what it became</source>
@@ -2655,11 +2643,11 @@
     </message>
     <message>
         <source>A signing was cut off after the round was closed; it is finished now: %1</source>
-        <translation>上次签署在季度已锁定之后中断，现已补完：%1</translation>
+        <translation>上次签署在轮次已锁定之后中断，现已补完：%1</translation>
     </message>
     <message>
         <source>A signing was cut off before the round was closed; nothing is signed: %1</source>
-        <translation>上次签署在季度锁定之前中断，未签署任何文件：%1</translation>
+        <translation>上次签署在轮次锁定之前中断，未签署任何文件：%1</translation>
     </message>
     <message>
         <source>A signing was cut off, and its folder is not there now; bring it back and open again: %1</source>
@@ -2671,7 +2659,7 @@
     </message>
     <message>
         <source>open a correction of a signed round: a new version, the signed one stays</source>
-        <translation>为已签署的季度开立更正：新建一个版本，原季度保持不变</translation>
+        <translation>为已签署的轮次开立更正：新建一个版本，原轮次保持不变</translation>
     </message>
     <message>
         <source>what is corrected and why; the notice states it</source>
@@ -2691,7 +2679,7 @@
     </message>
     <message>
         <source>The round %1 is not signed: change it directly</source>
-        <translation>季度 %1 尚未签署：请直接修改</translation>
+        <translation>轮次 %1 尚未签署：请直接修改</translation>
     </message>
     <message>
         <source>A correction needs a reason: its notice states it</source>
@@ -2699,7 +2687,7 @@
     </message>
     <message>
         <source>The round %1 has a correction already: %2</source>
-        <translation>季度 %1 已有更正：%2</translation>
+        <translation>轮次 %1 已有更正：%2</translation>
     </message>
     <message>
         <source>Go on with that one</source>
@@ -2842,10 +2830,6 @@
         <translation>通报页上说明理由保留的矛盾（%1 处）</translation>
     </message>
     <message>
-        <source>sign although something is open; the reason is stored. KIND: unchecked, review, contradiction, kept or stale; all where it is left out. What was kept on the Notice page brings its reason along</source>
-        <translation>有未了事项仍予签署；理由一并存档。KIND 为 unchecked、review、contradiction、kept 或 stale；不写则适用于全部。通报页上说明理由保留的矛盾沿用原理由</translation>
-    </message>
-    <message>
         <source>The template “%1” was withdrawn by %2 on %3</source>
         <translation>模板“%1”已由%2于 %3 撤回</translation>
     </message>
@@ -2871,7 +2855,7 @@
     </message>
     <message>
         <source>this round&apos;s</source>
-        <translation>本季度使用</translation>
+        <translation>本轮使用</translation>
     </message>
     <message>
         <source>own</source>
@@ -2931,11 +2915,11 @@
     </message>
     <message>
         <source>The notice of the round %1 is made by this template</source>
-        <translation>季度 %1 的通报正在使用该模板</translation>
+        <translation>轮次 %1 的通报正在使用该模板</translation>
     </message>
     <message>
         <source>Choose another one for the round first</source>
-        <translation>请先为该季度另选模板</translation>
+        <translation>请先为该轮次另选模板</translation>
     </message>
     <message>
         <source>Nothing was changed, but nobody who is trusted vouches for the signer</source>
@@ -3108,10 +3092,6 @@
     <message>
         <source>An address stands here: the cells of this row are shifted</source>
         <translation>此处是网址：该行的单元格错位</translation>
-    </message>
-    <message>
-        <source>recompute what a notice states (docx, doc, wps, odt, ofd, pdf, rtf, html, mht, txt); the round&apos;s own where no file is named</source>
-        <translation>重新计算通报中的数字（docx、doc、wps、odt、ofd、pdf、rtf、html、mht、txt）；不指定文件时校核本轮通报</translation>
     </message>
     <message>
         <source>Save it without its pictures</source>
@@ -3511,7 +3491,7 @@
     </message>
     <message>
         <source>%1 is no region of the register: nothing of this round is compared with it</source>
-        <translation>%1 不是台账中的地区：本季度没有可与之比较的数据</translation>
+        <translation>%1 不是台账中的地区：本轮没有可与之比较的数据</translation>
     </message>
     <message>
         <source>This may be the sum of other rows: it is counted as one of them</source>
@@ -3591,7 +3571,7 @@
     </message>
     <message>
         <source>The title says quarter %1, the text tells of quarter %2</source>
-        <translation>标题写的是第 %1 季度，正文说的是第 %2 季度</translation>
+        <translation>标题写的是第 %1 轮次，正文说的是第 %2 轮次</translation>
     </message>
     <message>
         <source>%1 lies behind the day of the page, %2</source>
@@ -3634,6 +3614,276 @@
         <translation>已去掉其中的空格：%1</translation>
     </message>
     <message>
+        <source>The signed notice is not the one that this workspace signed: its manifest is another</source>
+        <translation>这份已签署的通报不是本工作库所签：清单已不是原来那一份</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the workspace: its history ends at entry %1, and entry %2 was seen here before</source>
+        <translation>这是工作库的旧副本：历史止于第 %1 条，而本机此前见过第 %2 条</translation>
+    </message>
+    <message>
+        <source>This is another workspace than the one that was open here before, or its history was written anew: entry %1 is not the same</source>
+        <translation>这不是此前在本机打开的那个工作库，或其历史被重写：第 %1 条已不相同</translation>
+    </message>
+    <message>
+        <source>%1 characters of the notice are boxes in its PDF: no font here has them</source>
+        <translation>通报中有 %1 个字在 PDF 里只是方框：本机字体没有这些字</translation>
+    </message>
+    <message>
+        <source>sign although something is open; the reason is stored. KIND: unchecked, unsettled, review, contradiction, kept, boxes or stale; all where it is left out. What was kept on the Notice page brings its reason along</source>
+        <translation>有未了事项仍予签署；理由一并存档。KIND 为 unchecked、unsettled、review、contradiction、kept、boxes 或 stale；不写则适用于全部。通报页上说明理由保留的矛盾沿用原理由</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs are longer than %2 characters: the rest of them was not read</source>
+        <translation>有 %1 段超过 %2 字，超出部分未读</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs hold numbers of more than %2 digits, which are not reckoned with</source>
+        <translation>有 %1 段含超过 %2 位的数，不参与校核</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters: the rest of it was not read</source>
+        <translation>全文超过 %1 字，其余未读</translation>
+    </message>
+    <message>
+        <source>Install a font that has it and export again; %1 characters are missing</source>
+        <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
+        <source>There is no notice in this folder</source>
+        <translation>这个文件夹里没有通报</translation>
+    </message>
+    <message>
+        <source>Name a folder with docx, doc, wps, odt, ofd, pdf, rtf, html, mht or txt files</source>
+        <translation>请指定含有 docx、doc、wps、odt、ofd、pdf、rtf、html、mht 或 txt 文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 files were proved: %2 contradictions. %3 files could not be proved.</source>
+        <translation>已校核 %1 个文件，矛盾 %2 处；另有 %3 个文件无法校核。</translation>
+    </message>
+    <message>
+        <source>A report is written about files</source>
+        <translation>校核报告是针对文件的</translation>
+    </message>
+    <message>
+        <source>Name the files, or their folder</source>
+        <translation>请指定文件或其所在文件夹</translation>
+    </message>
+    <message>
+        <source>recompute what a notice states (docx, doc, wps, odt, ofd, pdf, rtf, html, mht, txt); the round&apos;s own where no file is named; of several files, or a folder, a table</source>
+        <translation>重新计算通报所述数字（docx、doc、wps、odt、ofd、pdf、rtf、html、mht、txt）；不指定文件时为本轮次自己的通报；多个文件或文件夹时列表</translation>
+    </message>
+    <message>
+        <source>write what was found as a document to send back</source>
+        <translation>把校核结果写成可以发回的文件</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is a change of %3</source>
+        <translation>由 %1 到 %2，变化为 %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is a change of %3 the other way</source>
+        <translation>由 %1 到 %2，变化为 %3，且方向相反</translation>
+    </message>
+    <message>
+        <source>%1% and %2% are %3 percentage points apart, but the other way round</source>
+        <translation>%1% 与 %2% 确实相差 %3 个百分点，但方向相反</translation>
+    </message>
+    <message>
+        <source>%1 over %2 days are %3 a day</source>
+        <translation>%1 按 %2 天计算，日均为 %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be more than the %2 that there are</source>
+        <translation>%1 不可能多于总数 %2</translation>
+    </message>
+    <message>
+        <source>%1 without the %2 that are named are %3, not %4</source>
+        <translation>%1 除去所列 %2 个应余 %3 个，而不是 %4 个</translation>
+    </message>
+    <message>
+        <source>These points make %1, the total is given as %2</source>
+        <translation>各项分数合计为 %1，文中总分为 %2</translation>
+    </message>
+    <message>
+        <source>A report is a .docx or a .pdf file</source>
+        <translation>校核报告只能是 .docx 或 .pdf 文件</translation>
+    </message>
+    <message>
+        <source>Name the file …docx or …pdf</source>
+        <translation>请把文件名写成 …docx 或 …pdf</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>校核报告无法写入：%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Words of the notice</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>What does not add up</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>正确值</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>请核实：%1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Not proved: %1</source>
+        <translation>未能校核：%1</translation>
+    </message>
+    <message>
+        <source>%1 statements were recomputed: %2 contradictions, %3 doubts.</source>
+        <translation>重算 %1 处表述：矛盾 %2 处，存疑 %3 处。</translation>
+    </message>
+    <message>
+        <source>%1 numbers took part in no statement and have to be read by a person: %2</source>
+        <translation>另有 %1 个数字没有参与任何核算，需人工阅看：%2</translation>
+    </message>
+    <message>
+        <source>Report of a proof</source>
+        <translation>校核报告</translation>
+    </message>
+    <message>
+        <source>A contradiction is arithmetic or a quotation that cannot be right; a doubt needs a person. What the text does not tell was not judged.</source>
+        <translation>“矛盾”指算术或引用必有一处不对；“存疑”需由人判断。文中没有交代的，不作判断。</translation>
+    </message>
+    <message>
+        <source>The parts make %1 (%2) of %3; what is left out is not told</source>
+        <translation>各部分合计 %1（%2），总数为 %3，其余部分未作交代</translation>
+        <source>2020Q1, 2020M05, 2020H1, 2020, or 2020S1 for a special check</source>
+        <translation>2020Q1（季度）、2020M05（月）、2020H1（半年）、2020（年），专项检查如 2020S1</translation>
+    </message>
+    <message>
+        <source>Say what to set, such as --from 2020-03-10 --to 2020-03-25</source>
+        <translation>请写明要设置什么，如 --from 2020-03-10 --to 2020-03-25</translation>
+    </message>
+    <message>
+        <source>say what the round covers: its title, days, depth and kinds</source>
+        <translation>说明本轮检查的范围：标题、起止日期、深度和对象</translation>
+    </message>
+    <message>
+        <source>This is no round such as 2020Q1, 2020年5月 or 2020年上半年</source>
+        <translation>这不是 2020Q1、2020年5月、2020年上半年 这样的轮次</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2020-03-20</source>
+        <translation>“%1”不是 2020-03-20 这样的日期</translation>
+    </message>
+    <message>
+        <source>The kinds are websites, media, or websites,media, not “%1”</source>
+        <translation>对象为 websites、media 或 websites,media，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>of a special check (2020S1)</source>
+        <translation>专项检查（2020S1）的标题</translation>
+    </message>
+    <message>
+        <source>the first day on which was checked: 2020-03-10</source>
+        <translation>检查的第一天：2020-03-10</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>检查的最后一天</translation>
+    </message>
+    <message>
+        <source>the day whose register the notice states</source>
+        <translation>通报所述名录的截止日期</translation>
+    </message>
+    <message>
+        <source>only vetoes (单项否决) are checked, or every indicator; full where it is left out</source>
+        <translation>veto 只检查单项否决指标，full 检查全部指标；省略时为 full</translation>
+    </message>
+    <message>
+        <source>websites, media, or websites,media, which is the default</source>
+        <translation>websites、media 或 websites,media（默认）</translation>
+    </message>
+    <message>
+        <source>The depth is veto or full, not “%1”</source>
+        <translation>深度为 veto 或 full，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>Only a special check such as %1S1 has a title</source>
+        <translation>只有 %1S1 这样的专项检查才有标题</translation>
+    </message>
+    <message>
+        <source>The days of the check need a first and a last one</source>
+        <translation>检查日期需要起始日和截止日</translation>
+    </message>
+    <message>
+        <source>The check ends before it begins: %1 to %2</source>
+        <translation>检查的截止日早于起始日：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>A round covers websites, media or both</source>
+        <translation>一轮检查至少包括网站或新媒体</translation>
+    </message>
+    <message>
+        <source>A round is named by its year and period: 2020Q1, 2020M05, 2020H1, 2020, or 2020S1 for a special check</source>
+        <translation>轮次由年份和周期组成：2020Q1、2020M05、2020H1、2020，专项检查如 2020S1</translation>
+    </message>
+    <message>
+        <source>This is no day: it is kept as it stands, and nothing counts as expired by it</source>
+        <translation>这不是日期：原样保留，不据此判断到期</translation>
+    </message>
+    <message>
+        <source>Neither a problem nor a verdict is stated: %1 stays unchecked</source>
+        <translation>既没有问题也没有结论：%1 仍为未查</translation>
+    </message>
+    <message>
+        <source>%1 rows state no verdict, and no row states 合格: where nothing was found they count as 合格</source>
+        <translation>有 %1 行没有结论，且没有任何一行写“合格”：未发现问题的按合格计</translation>
+    </message>
+    <message>
+        <source>Not checked, but a problem is named: the problem holds</source>
+        <translation>写的是未检查，却列了问题：以问题为准</translation>
+    </message>
+    <message>
+        <source>Only portals are judged by their score: %1 stays 合格 with this one</source>
+        <translation>只有门户网站按得分判定：%1 虽为此得分，仍为合格</translation>
+    </message>
+    <message>
+        <source>%1 holds from %2 on: with this number it is no veto</source>
+        <translation>%1 达到 %2 才成立：按此数量不构成单项否决</translation>
+    </message>
+    <message>
+        <source>Read as it was said for an earlier file of these columns: %1</source>
+        <translation>按此前同样列的文件所作的指定读取：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows of this column say 不合格, but another column states the verdict: map the one that holds with --map or in the import window</source>
+        <translation>该列有 %1 行写“不合格”，但结论取自另一列：请用 --map 或在导入窗口指定以哪一列为准</translation>
         <source>“%1” is no kind of probe</source>
         <translation>没有“%1”这种监测</translation>
     </message>
@@ -3764,6 +4014,14 @@
     <message>
         <source>Write the wrong word, a tab and the right word</source>
         <translation>请写错词、制表符、正词</translation>
+    </message>
+    <message>
+        <source>Copy it to a place that can be written to, and open it there</source>
+        <translation>把它复制到可以写入的位置，再从那里打开</translation>
+    </message>
+    <message>
+        <source>A day stands here: it is taken for %1</source>
+        <translation>此处是日期：按%1处理</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +4254,7 @@
     </message>
     <message>
         <source>Problem last round</source>
-        <translation>上季度有问题</translation>
+        <translation>上轮有问题</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -4244,6 +4502,86 @@
         <source>%1, correction %2</source>
         <translation>%1更正%2</translation>
     </message>
+    <message>
+        <source>WeChat Channels</source>
+        <translation>视频号</translation>
+    </message>
+    <message>
+        <source>Kuaishou</source>
+        <translation>快手</translation>
+    </message>
+    <message>
+        <source>Baijiahao</source>
+        <translation>百家号</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>小红书</translation>
+    </message>
+    <message>
+        <source>Alipay mini program</source>
+        <translation>支付宝小程序</translation>
+    </message>
+    <message>
+        <source>Alipay account</source>
+        <translation>支付宝生活号</translation>
+    </message>
+    <message>
+        <source>Baidu mini program</source>
+        <translation>百度小程序</translation>
+    </message>
+    <message>
+        <source>Bilibili</source>
+        <translation>哔哩哔哩</translation>
+    </message>
+    <message>
+        <source>Zhihu</source>
+        <translation>知乎</translation>
+    </message>
+    <message>
+        <source>Penguin account</source>
+        <translation>企鹅号</translation>
+    </message>
+    <message>
+        <source>NetEase account</source>
+        <translation>网易号</translation>
+    </message>
+    <message>
+        <source>Sohu account</source>
+        <translation>搜狐号</translation>
+    </message>
+    <message>
+        <source>People&apos;s Daily account</source>
+        <translation>人民号</translation>
+    </message>
+    <message>
+        <source>Xuexi Qiangguo</source>
+        <translation>学习强国</translation>
+    </message>
+    <message>
+        <source>Yangshipin</source>
+        <translation>央视频</translation>
+    </message>
+    <message>
+        <source>The Paper</source>
+        <translation>澎湃号</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>Special check %1 of %2</source>
+        <translation>%2年第%1次检查</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::AboutDialog</name>
@@ -4257,7 +4595,7 @@
     </message>
     <message>
         <source>Quarterly inspection of government websites and new media, from the register to the signed notice.</source>
-        <translation>政府网站与政务新媒体季度检查：从台账到签署的通报。</translation>
+        <translation>政府网站与政务新媒体检查：从台账到签署的通报。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty. The whole licence: &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;gnu.org/licenses/gpl-3.0&lt;/a&gt;.</source>
@@ -4270,6 +4608,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sites are shown by: %1</source>
+        <translation>显示网站用的是：%1</translation>
     </message>
 </context>
 <context>
@@ -4480,12 +4822,12 @@
     </message>
     <message>
         <source>q/q</source>
-        <comment>against the last quarter</comment>
+        <comment>against the round before</comment>
         <translation>环比</translation>
     </message>
     <message>
         <source>y/y</source>
-        <comment>against the same quarter of last year</comment>
+        <comment>against the same round a year ago</comment>
         <translation>同比</translation>
     </message>
 </context>
@@ -4581,6 +4923,10 @@
     <message>
         <source>One indicator over all sites: %1. Space ticks, Ctrl+↓ next site, Ctrl+I ends</source>
         <translation>单指标巡查：%1。空格勾选，Ctrl+↓ 下一个站点，Ctrl+I 结束</translation>
+    </message>
+    <message>
+        <source>Keyboard: site · F3</source>
+        <translation>键盘：网页 · F3</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5214,75 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more findings are in the report.</source>
+        <translation>
+            <numerusform>另有 %n 处问题，见校核报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradiction was found.</source>
+        <translation>没有发现矛盾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n 处矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n 处相符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements were recomputed.</source>
+        <translation>
+            <numerusform>重算 %n 处表述。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers took part in no statement; read them yourself:</source>
+        <translation>
+            <numerusform>%n 个数字没有参与任何核算，请自行阅看：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right value: %1</source>
+        <translation>正确值：%1</translation>
+    </message>
+    <message>
+        <source>Held against: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Copy the right value</source>
+        <translation>复制正确值</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>理由…</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::HistoryView</name>
     <message>
         <source>ticked %1</source>
@@ -5015,6 +5430,18 @@
     <message>
         <source>the keyring did not take the password</source>
         <translation>密钥环未能保存口令</translation>
+    </message>
+    <message>
+        <source>A certificate is missing</source>
+        <translation>缺少一张证书</translation>
+    </message>
+    <message>
+        <source>Whoever verifies the notice then needs that certificate, too. Ask the authority for an identity file with the whole chain.</source>
+        <translation>验证通报的人也就需要那张证书。请向颁发机构索取含完整证书链的身份文件。</translation>
+    </message>
+    <message>
+        <source>Sign all the same</source>
+        <translation>仍然签署</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5598,10 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Words to settle</source>
+        <translation>待定词语</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::InspectPage</name>
@@ -5241,6 +5672,18 @@
     <message>
         <source>Import a list…</source>
         <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>Nothing was ticked: the site had the keyboard. F3 gives it to the checklist</source>
+        <translation>没有勾选：键盘刚才在网页里。按 F3 交还清单</translation>
+    </message>
+    <message>
+        <source>The site has the keyboard · F3 or Esc gives it to the checklist</source>
+        <translation>键盘在网页里 · 按 F3 或 Esc 交还清单</translation>
+    </message>
+    <message>
+        <source>Sites are shown by %1. Open only what has to be inspected.</source>
+        <translation>显示网站用的是 %1。请只打开要检查的网站。</translation>
     </message>
 </context>
 <context>
@@ -5456,7 +5899,7 @@
     </message>
     <message>
         <source>The round is signed: its links can no longer change.</source>
-        <translation>该季度已签署：沿革不能再改。</translation>
+        <translation>该轮次已签署：沿革不能再改。</translation>
     </message>
     <message>
         <source>Withdrawn, %1 no longer keeps the history of %2. What was closed stays closed.</source>
@@ -5519,7 +5962,7 @@
     </message>
     <message>
         <source>Problems last round</source>
-        <translation>上季有问题</translation>
+        <translation>上轮有问题</translation>
     </message>
     <message>
         <source>Outside the sample</source>
@@ -5689,11 +6132,15 @@
     </message>
     <message>
         <source>The round %1 is signed: nothing can be imported into it.</source>
-        <translation>季度 %1 已签署：不能再导入数据。</translation>
+        <translation>轮次 %1 已签署：不能再导入数据。</translation>
     </message>
     <message>
         <source>Open the next round, or a correction of this one on the Notice page.</source>
-        <translation>请开立下一季度，或在通报页开立本季度的更正。</translation>
+        <translation>请开立下一轮，或在通报页开立本轮的更正。</translation>
+    </message>
+    <message>
+        <source>Find out who put it there; keep it, and a copy of the one that you know.</source>
+        <translation>请查明是谁放在那里的；把它和您确认无误的副本都保留好。</translation>
     </message>
 </context>
 <context>
@@ -5794,7 +6241,7 @@
     </message>
     <message>
         <source>First &amp;round</source>
-        <translation>首个季度(&amp;R)</translation>
+        <translation>首轮检查(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Issuer of the notice</source>
@@ -5863,6 +6310,46 @@
     <message>
         <source>Ra&amp;tes are printed with</source>
         <translation>比率印作(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Special check</source>
+        <translation>专项检查</translation>
+    </message>
+    <message>
+        <source>For a special check: 适老化专项检查</source>
+        <translation>用于专项检查：适老化专项检查</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the check</source>
+        <translation>检查标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 次</translation>
     </message>
 </context>
 <context>
@@ -5955,12 +6442,16 @@
             <numerusform>“%1”台账中有 %n 行与此有关</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opened for reading only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
+        <translation>只读打开 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::NoticeSigning</name>
     <message>
         <source>The correction %1 is open; the signed round stays as it is</source>
-        <translation>更正 %1 已开立；已签署的季度保持不变</translation>
+        <translation>更正 %1 已开立；已签署的轮次保持不变</translation>
     </message>
     <message>
         <source>Signed: %1</source>
@@ -5968,11 +6459,11 @@
     </message>
     <message>
         <source>Correct the signed round</source>
-        <translation>更正已签署的季度</translation>
+        <translation>更正已签署的轮次</translation>
     </message>
     <message>
         <source>What is put right, and why? The signed round stays as it is. Its correction starts as a copy, with a notice of its own that says which one it replaces and this reason.</source>
-        <translation>更正什么、为什么？已签署的季度保持不变；更正从其副本开始，另发通报，写明替代哪一份通报和此理由。</translation>
+        <translation>更正什么、为什么？已签署的轮次保持不变；更正从其副本开始，另发通报，写明替代哪一份通报和此理由。</translation>
     </message>
     <message>
         <source>Open the correction</source>
@@ -5988,7 +6479,7 @@
     </message>
     <message>
         <source>Seal and sign the exported notice; this closes the round</source>
-        <translation>对已导出的通报盖章签署；本季度随之关闭</translation>
+        <translation>对已导出的通报盖章签署；本轮随之关闭</translation>
     </message>
     <message>
         <source>Verify…</source>
@@ -6000,7 +6491,7 @@
     </message>
     <message>
         <source>Correct the signed round…</source>
-        <translation>更正已签署的季度…</translation>
+        <translation>更正已签署的轮次…</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6564,10 @@
         <source>Ledgers</source>
         <translation>专项台账</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>校核</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::PasteDialog</name>
@@ -6113,6 +6608,36 @@
     <message>
         <source>Row %1, %2: %3</source>
         <translation>第 %1 行，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::PhraseModel</name>
+    <message>
+        <source>Words of the file</source>
+        <translation>文件中的词语</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Nothing known: press Enter to say what</source>
+        <translation>尚不明确：按回车键指定</translation>
+    </message>
+    <message>
+        <source>%1, a guess</source>
+        <translation>%1（推测）</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::PhraseTable</name>
+    <message>
+        <source>Words to settle</source>
+        <translation>待定词语</translation>
     </message>
 </context>
 <context>
@@ -6179,7 +6704,7 @@
     </message>
     <message>
         <source>What had problems &amp;last round</source>
-        <translation>上季度存在突出问题的(&amp;L)</translation>
+        <translation>上轮存在突出问题的(&amp;L)</translation>
     </message>
     <message>
         <source>no floor</source>
@@ -6252,6 +6777,162 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ProofFiles</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ProofPage</name>
+    <message>
+        <source>Stopped; what was proved stays.</source>
+        <translation>已停止；已校核的结果保留。</translation>
+    </message>
+    <message>
+        <source>Drop notices or a folder here · click a finding to see the numbers it was held against</source>
+        <translation>可将通报或文件夹拖到此处 · 点击一处问题，查看它所依据的数字</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n 处矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be proved</source>
+        <translation>
+            <numerusform>%n 个无法校核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a notice or a folder of notices here: Word, WPS, PDF, OFD, web pages or text. What its numbers say about each other is recomputed; nothing is changed in the files.</source>
+        <translation>把通报或存放通报的文件夹拖到这里：Word、WPS、PDF、OFD、网页或文本均可。程序重新计算各数字之间的关系，不改动文件。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>校核报告</translation>
+    </message>
+    <message>
+        <source>About this file, as Word…</source>
+        <translation>此文件，存为 Word…</translation>
+    </message>
+    <message>
+        <source>About this file, as PDF…</source>
+        <translation>此文件，存为 PDF…</translation>
+    </message>
+    <message>
+        <source>About all files, as Word…</source>
+        <translation>全部文件，存为 Word…</translation>
+    </message>
+    <message>
+        <source>About all files, as PDF…</source>
+        <translation>全部文件，存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Notices (*.docx *.docm *.doc *.wps *.odt *.ofd *.pdf *.rtf *.html *.htm *.mht *.mhtml *.txt)</source>
+        <translation>通报 (*.docx *.docm *.doc *.wps *.odt *.ofd *.pdf *.rtf *.html *.htm *.mht *.mhtml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard</source>
+        <translation>%1 已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Keep what the text says</source>
+        <translation>保留原文</translation>
+    </message>
+    <message>
+        <source>Why “%1” is right (empty: it is a finding again)</source>
+        <translation>“%1”为何无误（留空则恢复为问题）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Report to send back</source>
+        <translation>要发回的校核报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Report of a proof</source>
+        <translation>校核报告</translation>
+    </message>
+    <message>
+        <source>%1 - report</source>
+        <translation>%1-校核报告</translation>
+    </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>校核报告已写入 %1</translation>
+    </message>
+    <message>
+        <source>Proofreading</source>
+        <translation>正在校核</translation>
+    </message>
+    <message>
+        <source>Proofread notices that somebody sent</source>
+        <translation>校核收到的通报</translation>
+    </message>
+    <message>
+        <source>Notices to proofread</source>
+        <translation>选择要校核的通报</translation>
+    </message>
+    <message>
+        <source>Folder of notices to proofread</source>
+        <translation>选择存放通报的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ProofPanel</name>
     <message>
         <source>Proof</source>
@@ -6308,6 +6989,13 @@
     <message>
         <source>Rows</source>
         <translation>查看数据行</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ProofTextView</name>
+    <message>
+        <source>Annex %1  %2</source>
+        <translation>附件%1　%2</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +7058,10 @@
     <message>
         <source>Row of headings</source>
         <translation>表头行</translation>
+    </message>
+    <message>
+        <source>All sheets of these columns</source>
+        <translation>全部同列工作表</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +7171,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>The round is signed: nothing can be imported into it</source>
-        <translation>本季度已签署：不能再导入数据</translation>
+        <translation>本轮已签署：不能再导入数据</translation>
     </message>
     <message>
         <source>Sample…</source>
@@ -6545,7 +7237,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>First round &amp;of what came after</source>
-        <translation>变更后首次检查的季度(&amp;O)</translation>
+        <translation>变更后首次检查的轮次(&amp;O)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6604,11 +7296,11 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::RoundButton</name>
     <message>
         <source>Round: %1</source>
-        <translation>季度：%1</translation>
+        <translation>轮次：%1</translation>
     </message>
     <message>
         <source>Open next round…</source>
-        <translation>打开下一季度…</translation>
+        <translation>打开下一轮…</translation>
     </message>
     <message>
         <source>Put this round under review</source>
@@ -6620,34 +7312,38 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Open a round</source>
-        <translation>打开季度</translation>
-    </message>
-    <message>
-        <source>Which quarter? Year, Q and 1 to 4. The register and its settings are taken over; every subject starts unchecked.</source>
-        <translation>哪个季度？写年份、Q 和 1 至 4。台账和设置沿用，所有对象从未查开始。</translation>
+        <translation>打开轮次</translation>
     </message>
     <message>
         <source>Open round</source>
-        <translation>打开季度</translation>
-    </message>
-    <message>
-        <source>Write it like 2020Q2.</source>
-        <translation>请写成 2020Q2 的样子。</translation>
+        <translation>打开轮次</translation>
     </message>
     <message>
         <source>This round is there already.</source>
-        <translation>该季度已经存在。</translation>
+        <translation>该轮次已经存在。</translation>
     </message>
     <message>
         <source>The round&apos;s sample…</source>
         <translation>本轮抽样…</translation>
+    </message>
+    <message>
+        <source>Which round? A quarter 2020Q2, a month 2020M05, a half-year 2020H1, a year 2020, or a special check with its title: 2020S1 适老化专项检查. The register and its settings are taken over; every subject starts unchecked.</source>
+        <translation>打开哪一轮？季度 2020Q2、月 2020M05、半年 2020H1、年 2020，专项检查连同标题：2020S1 适老化专项检查。沿用名录和设置，全部检查对象从未查开始。</translation>
+    </message>
+    <message>
+        <source>Write it like 2020Q2, 2020M05, 2020H1, 2020 or 2020S1.</source>
+        <translation>请写成 2020Q2、2020M05、2020H1、2020 或 2020S1。</translation>
+    </message>
+    <message>
+        <source>Only a special check has a title.</source>
+        <translation>只有专项检查才有标题。</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::RoundSettings</name>
     <message>
         <source>Round %1</source>
-        <translation>季度：%1</translation>
+        <translation>轮次：%1</translation>
     </message>
     <message>
         <source>299 of 356 prints as %1</source>
@@ -6834,6 +7530,49 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::ScopeFields</name>
+    <message>
+        <source>Title of the check</source>
+        <translation>检查标题</translation>
+    </message>
+    <message>
+        <source>Checked from, to</source>
+        <translation>检查起止日期</translation>
+    </message>
+    <message>
+        <source>Register as of</source>
+        <translation>名录截至</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Which subjects</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Every indicator</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Vetoes only</source>
+        <translation>只查单项否决</translation>
+    </message>
+    <message>
+        <source>Websites and media</source>
+        <translation>网站和新媒体</translation>
+    </message>
+    <message>
+        <source>Websites only</source>
+        <translation>只查网站</translation>
+    </message>
+    <message>
+        <source>Media only</source>
+        <translation>只查新媒体</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::SealField</name>
     <message>
         <source>Seals</source>
@@ -6875,14 +7614,14 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::SettingsPage</name>
     <message>
         <source>Settings of a round are kept with it; a signed round keeps them for good</source>
-        <translation>季度的设置随季度保存；签署后不再改变</translation>
+        <translation>轮次的设置随轮次保存；签署后不再改变</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::SignDialog</name>
     <message>
         <source>Sign the notice and close the round</source>
-        <translation>签署通报并锁定季度</translation>
+        <translation>签署通报并锁定轮次</translation>
     </message>
     <message>
         <source>1  Exported notice</source>
@@ -6914,7 +7653,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Signing closes the round %1 for good. What turns out wrong later is put right by a correction, with a notice of its own.</source>
-        <translation>签署后季度 %1 永久锁定。此后发现的差错以更正处理，另发通报。</translation>
+        <translation>签署后轮次 %1 永久锁定。此后发现的差错以更正处理，另发通报。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6922,7 +7661,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Sign and close the round</source>
-        <translation>签署并锁定季度</translation>
+        <translation>签署并锁定轮次</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
@@ -6972,7 +7711,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>The notice is signed and the round %1 is closed.</source>
-        <translation>通报已签署，季度 %1 已锁定。</translation>
+        <translation>通报已签署，轮次 %1 已锁定。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6983,7 +7722,7 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::StandardSettings</name>
     <message>
         <source>%1 (this round)</source>
-        <translation>%1（本季度）</translation>
+        <translation>%1（本轮）</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -6993,15 +7732,15 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Changed. It becomes version %1; the round keeps its own until you say otherwise.</source>
-        <translation>已修改。将成为第 %1 版；本季度仍用原来的版本，直到您另行指定。</translation>
+        <translation>已修改。将成为第 %1 版；本轮仍用原来的版本，直到您另行指定。</translation>
     </message>
     <message>
         <source>This round is judged by this version.</source>
-        <translation>本季度使用此版本。</translation>
+        <translation>本轮使用此版本。</translation>
     </message>
     <message>
         <source>This round is judged by another version.</source>
-        <translation>本季度使用其他版本。</translation>
+        <translation>本轮使用其他版本。</translation>
     </message>
     <message>
         <source>Save as version %1</source>
@@ -7025,7 +7764,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Judge this round by it</source>
-        <translation>本季度改用此版本</translation>
+        <translation>本轮改用此版本</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -7073,11 +7812,11 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Judge this round by %1?</source>
-        <translation>本季度改用 %1 吗？</translation>
+        <translation>本轮改用 %1 吗？</translation>
     </message>
     <message>
         <source>Every verdict and rate of the round is computed again. The findings stay as they are.</source>
-        <translation>本季度所有结论和合格率将重新计算，已记录的问题不变。</translation>
+        <translation>本轮所有结论和合格率将重新计算，已记录的问题不变。</translation>
     </message>
     <message>
         <source>Judge by it</source>
@@ -7111,8 +7850,12 @@ or drop the file anywhere on this window.</source>
         <translation>继续上次的工作</translation>
     </message>
     <message>
-        <source>A workspace file can also be dropped here.</source>
-        <translation>也可以把工作库文件拖到这里。</translation>
+        <source>Proofread notices…</source>
+        <translation>校核通报…</translation>
+    </message>
+    <message>
+        <source>A workspace file, or notices to proofread, can also be dropped here.</source>
+        <translation>也可以把工作区文件或要校核的通报拖到这里。</translation>
     </message>
 </context>
 <context>
@@ -7389,7 +8132,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>This round&apos;s notice is made by it: choose another one for the round first</source>
-        <translation>本季度通报正在使用：请先为本季度另选模板</translation>
+        <translation>本轮通报正在使用：请先为本轮另选模板</translation>
     </message>
     <message>
         <source>Save what was typed first</source>
@@ -7805,6 +8548,16 @@ or drop the file anywhere on this window.</source>
         <source>The site took %1 s to open: a visit fails at 15 s</source>
         <translation>站点用时 %1 秒打开：达到 15 秒即为访问失败</translation>
     </message>
+    <message>
+        <source>a script that goes on without its page</source>
+        <translation>离开页面仍运行的脚本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) this machine or its network “%1”</source>
+        <translation>
+            <numerusform>%n 次访问本机或内网“%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::WebPanel</name>
@@ -7987,6 +8740,15 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::widgets::EngineAge</name>
+    <message numerus="yes">
+        <source>%1 with fixes up to %2 (%3), %n month(s) old</source>
+        <translation>
+            <numerusform>%1，修补至 %2（%3），已有 %n 个月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::widgets::EvidenceStrip</name>
     <message>
         <source>Open</source>
@@ -8115,6 +8877,40 @@ or drop the file anywhere on this window.</source>
 <context>
     <name>xw::widgets::WebPane</name>
     <message>
+        <source>No page is open.</source>
+        <translation>没有打开网页。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::WebPlugin</name>
+    <message>
+        <source>The program was started without support for the web view.</source>
+        <translation>程序启动时没有启用网页视图。</translation>
+    </message>
+    <message>
+        <source>The web view is not installed. Install the package of Qt WebEngine and start again.</source>
+        <translation>没有安装网页视图。请安装 Qt WebEngine 软件包后重新启动。</translation>
+    </message>
+    <message>
+        <source>The web view cannot be loaded: %1</source>
+        <translation>无法加载网页视图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::WebStandIns</name>
+    <message>
+        <source>The site made its page crash</source>
+        <translation>该网站使其网页崩溃</translation>
+    </message>
+    <message>
+        <source>The site took %1 of memory: its page was closed</source>
+        <translation>该网站占用内存 %1，页面已关闭</translation>
+    </message>
+    <message>
+        <source>The site ran %1 workers: its page was closed</source>
+        <translation>该网站运行了 %1 个后台线程，页面已关闭</translation>
+    </message>
+    <message>
         <source>No site is open</source>
         <translation>没有打开网站</translation>
     </message>
@@ -8125,10 +8921,6 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The site cannot be shown here</source>
         <translation>这里无法显示该网站</translation>
-    </message>
-    <message>
-        <source>The site made its page crash</source>
-        <translation>该网站使其网页崩溃</translation>
     </message>
     <message>
         <source>Only the page is gone. Everything that you ticked is kept.</source>
@@ -8161,25 +8953,6 @@ Nothing was shown, and this fault cannot be passed over.</source>
     <message>
         <source>Look at it for this visit</source>
         <translation>本次仍要查看</translation>
-    </message>
-    <message>
-        <source>No page is open.</source>
-        <translation>没有打开网页。</translation>
-    </message>
-</context>
-<context>
-    <name>xw::widgets::WebPlugin</name>
-    <message>
-        <source>The program was started without support for the web view.</source>
-        <translation>程序启动时没有启用网页视图。</translation>
-    </message>
-    <message>
-        <source>The web view is not installed. Install the package of Qt WebEngine and start again.</source>
-        <translation>没有安装网页视图。请安装 Qt WebEngine 软件包后重新启动。</translation>
-    </message>
-    <message>
-        <source>The web view cannot be loaded: %1</source>
-        <translation>无法加载网页视图：%1</translation>
     </message>
 </context>
 </TS>

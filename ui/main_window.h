@@ -49,6 +49,8 @@ public:
     /// for a file.
     void importFile(const QString &path);
     void showPage(const QString &id);
+    /// Shows the proof of these files, or the page on which they can be chosen.
+    void proofFiles(const QStringList &paths);
     [[nodiscard]] Session &session() const { return *m_session; }
 
 protected:
@@ -79,6 +81,7 @@ private:
     void askBackup();
     void openVerify(const QStringList &paths);
     void recoverSigning();
+    void watchHistory(Workspace &workspace);
     void goToSubject(SubjectId subject);
     void listSubjects(const SubjectFilter &filter);
     void refreshUndo();

@@ -1,5 +1,5 @@
-// AddressField: where one is, with a mark that says whether the way there is encrypted. Read-only until it is
-// asked for.
+// AddressField: where one is, the host always in sight, with a mark that says whether the way there is
+// encrypted. Read-only until it is asked for.
 #pragma once
 
 #include <QFrame>
@@ -22,6 +22,8 @@ public:
     void setUrl(const QUrl &url);
     /// A certificate that does not hold outweighs what the scheme says, until the host changes.
     void setBroken(const QString &host);
+    /// What a host needs to be read.
+    [[nodiscard]] int leastWidth() const;
     [[nodiscard]] Trust trust() const { return m_trust; }
     /// Ctrl+L: the address can be typed over.
     void edit();
@@ -39,6 +41,7 @@ protected:
 private:
     void showAddress();
     void showWord();
+    void showText();
     void enter();
     void leave();
     QUrl m_url;

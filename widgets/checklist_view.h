@@ -48,6 +48,8 @@ public:
     /// Space means tick instead of open: for a pass with one item over many lists.
     void setSpaceTicks(bool ticks) { m_spaceTicks = ticks; }
     void toggleCurrent();
+    /// Digits go elsewhere now: their signs are drawn so.
+    void setKeysActive(bool active);
     /// Gives the keyboard to the current item, or to the first.
     void takeKeyboard();
 
@@ -89,6 +91,7 @@ private:
     QString m_scope;
     bool m_locked = false;
     bool m_spaceTicks = false;
+    bool m_keysActive = true;
 };
 
 } // namespace xw::widgets

@@ -32,7 +32,19 @@ enum class WebBlock : quint8 {
     Scheme,     ///< file:, custom schemes, other programs
     FullScreen,
     FileChooser,
-    Login, ///< HTTP or proxy authentication, client certificates
+    Login,        ///< HTTP or proxy authentication, client certificates
+    Worker,       ///< a script that would go on without its page
+    InnerNetwork, ///< this machine or its private network, asked for by a site of the public one
+};
+
+/// What a page took so much of that it was ended.
+enum class WebExcess : quint8 { Memory, Workers };
+
+/// What draws the sites.
+struct WebEngineInfo {
+    QString name;    ///< "Chromium"
+    QString version; ///< of the engine
+    QString fixes;   ///< the version up to which security fixes were taken over
 };
 
 /// A certificate that does not hold. Nothing of such a site is shown before the person says so.
@@ -69,7 +81,9 @@ public:
     virtual void onProgress(int percent) = 0; ///< 0 … 100
     virtual void onVisit(const WebVisit &visit) = 0;
     virtual void onCertificateFault(const CertificateFault &fault) = 0;
-    virtual void onCrash() = 0;              ///< the renderer is gone; reload() starts a new one
+    virtual void onCrash() = 0; ///< the renderer is gone; reload() starts a new one
+    /// A page was ended; onCrash() follows where it was the one that is shown. `amount`: bytes or threads.
+    virtual void onExcess(WebExcess what, qint64 amount) = 0;
     virtual void onHanging(int seconds) = 0; ///< no answer, or still loading, for so long
     virtual void onResponding() = 0;         ///< it answers again
     virtual void onBlocked(WebBlock what, const QString &detail) = 0;
@@ -110,9 +124,10 @@ class WebEngineFactory
 {
 public:
     virtual ~WebEngineFactory() = default;
+    [[nodiscard]] virtual WebEngineInfo info() const = 0;
     [[nodiscard]] virtual std::unique_ptr<WebEngine> create(WebEvents &events, QWidget *parent) = 0;
 };
 
 } // namespace xw::widgets
 
-Q_DECLARE_INTERFACE(xw::widgets::WebEngineFactory, "xunwang.WebEngineFactory/1")
+Q_DECLARE_INTERFACE(xw::widgets::WebEngineFactory, "xunwang.WebEngineFactory/2")

@@ -1,21 +1,23 @@
-// WebPane: the place where a site is shown. It brings the web view in when a site is first opened, and stands
-// in for it with a word and a way out where there is none, where its renderer crashed, and before a
-// certificate that does not hold.
+// WebPane: the place where a site is shown. It brings the web view in when a site is first opened, and lets
+// stand-ins take its place where nothing can be shown; what is known of the site is in SiteState.
 #pragma once
 
+#include "widgets/site_state.h"
 #include "widgets/web_plugin.h"
 
 #include <QWidget>
+#include <optional>
 
-class QPushButton;
 class QStackedLayout;
 
 namespace xw::widgets
 {
 
-class EmptyState;
+class WebStandIns;
 
-class WebPane final : public QWidget, private WebEvents
+enum class WebCapture : quint8 { Visible, FullPage, Archive };
+
+class WebPane final : public QWidget
 {
     Q_OBJECT
 
@@ -41,78 +43,42 @@ public:
     [[nodiscard]] WebDevice device() const { return m_device; }
     void find(const QString &text, bool backward = false);
 
-    [[nodiscard]] QUrl url() const { return m_url; }
-    [[nodiscard]] QString title() const { return m_title; }
-    /// True from a request until it ended, well or badly.
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] SiteState *site() const { return m_site; }
     /// True while a site's page can be seen (and captured).
     [[nodiscard]] bool showsSite() const;
+    /// Whether a widget is the site's, so that what is typed there is typed into the site.
+    [[nodiscard]] bool isSites(const QWidget *widget) const;
 
-    [[nodiscard]] QFuture<Captured> visiblePng();
-    [[nodiscard]] QFuture<Captured> fullPagePng();
-    [[nodiscard]] QFuture<Captured> mhtml();
+    [[nodiscard]] QFuture<Captured> capture(WebCapture what);
     [[nodiscard]] QFuture<QList<WebLink>> navigationLinks();
 
 signals:
-    void addressChanged(const QUrl &url);
-    void titleChanged(const QString &title);
-    void historyChanged(bool canGoBack, bool canGoForward);
-    void loadProgress(int percent);
-    void visited(const xw::widgets::WebVisit &visit);
-    void certificateFault(const xw::widgets::CertificateFault &fault);
     /// The person chose to look at the site all the same: to be recorded.
     void certificateAccepted(const xw::widgets::CertificateFault &fault);
-    void rendererCrashed();
-    void hanging(int seconds);
-    void responding();
-    void blocked(xw::widgets::WebBlock what, const QString &detail);
-    void found(int matches, int current);
+    /// The web view is here, for the first time.
+    void engineBrought(const xw::widgets::WebEngineInfo &info);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void onAddress(const QUrl &url) override;
-    void onTitle(const QString &title) override;
-    void onHistory(bool canGoBack, bool canGoForward) override;
-    void onProgress(int percent) override;
-    void onVisit(const WebVisit &visit) override;
-    void onCertificateFault(const CertificateFault &fault) override;
-    void onCrash() override;
-    void onHanging(int seconds) override { emit hanging(seconds); }
-    void onResponding() override { emit responding(); }
-    void onBlocked(WebBlock what, const QString &detail) override { emit blocked(what, detail); }
-    void onFound(int matches, int current) override { emit found(matches, current); }
-
+    void connectSite();
     [[nodiscard]] bool bringEngine();
     void keepKeyboard();
     void acceptCertificate();
     void showEngine();
-    void showUntrusted();
+    void showStandIn();
     [[nodiscard]] Captured standIn();
-    void buildStates();
-    void retranslate();
 
     WebEngineLoader m_loader;
     std::unique_ptr<WebEngine> m_engine;
+    SiteState *m_site;
     QStackedLayout *m_stack;
-    EmptyState *m_nothing;
-    EmptyState *m_missing;
-    EmptyState *m_crashed;
-    EmptyState *m_untrusted;
-    QPushButton *m_browser;
-    QPushButton *m_reload;
-    QPushButton *m_accept;
-    QPushButton *m_untrustedBrowser;
-    QString m_missingWhy;
-    CertificateFault m_fault;
+    WebStandIns *m_standIns;
     QUrl m_home;
-    QUrl m_url;
-    QString m_title;
     double m_zoom = 1.0;
     WebDevice m_device = WebDevice::Desktop;
-    bool m_loading = false;
+    std::optional<std::pair<WebExcess, qint64>> m_excess; ///< since the last request
 };
 
 } // namespace xw::widgets

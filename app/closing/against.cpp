@@ -1,7 +1,10 @@
 #include "closing/against.h"
 
+#include "base/regular_file.h"
 #include "domain/transaction.h"
 #include "signing/manifest.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,53 @@ Result<Comparison> compareWithManifest(const QByteArray &manifest, const std::ve
                                     "has entry %1, but no signing of this manifest after it"),
             {signedAt}};
     return answer;
+}
+
+std::vector<std::pair<QString, Message>> faultsOfSignedFolders(const std::vector<AuditEntry> &history)
+{
+    std::vector<std::pair<QString, Message>> faults;
+    for (const AuditEntry &entry : history) {
+        const QString folder = entry.after.value(u"folder"_s).toString();
+        const QString digest = entry.after.value(u"manifest"_s).toString();
+        if (entry.command != u"sign" || folder.isEmpty() || digest.isEmpty())
+            continue;
+        const auto manifest = readRegularFile(QDir(folder).filePath(signing::manifestName),
+                                              signing::mostManifestBytes, Links::Refuse);
+        if (!manifest)
+            continue;
+        const auto read = signing::Manifest::fromJson(*manifest);
+        if (!read || !read->isSigned() || read->title() != entry.after.value(u"title"_s).toString())
+            continue;
+        if (QString::fromLatin1(signing::sha256Hex(*manifest)) != digest)
+            faults.emplace_back(folder,
+                                Message{QT_TRANSLATE_NOOP("xw", "The signed notice is not the one that this "
+                                                                "workspace signed: its manifest is another"),
+                                        {}});
+        else if (const auto compared = compareWithManifest(*manifest, history); compared && !compared->same)
+            faults.emplace_back(folder, compared->why);
+    }
+    return faults;
+}
+
+Message goneSince(const SeenEntry &seen, const std::vector<AuditEntry> &tail)
+{
+    if (seen.sequence <= 0)
+        return {};
+    qint64 newest = 0;
+    for (const AuditEntry &entry : tail) {
+        newest = qMax(newest, entry.sequence);
+        if (entry.sequence == seen.sequence && entry.hash == seen.hash)
+            return {};
+    }
+    if (newest < seen.sequence)
+        return {QT_TRANSLATE_NOOP("xw",
+                                  "This is an older copy of the workspace: its history ends at entry %1, "
+                                  "and entry %2 was seen here before"),
+                {QString::number(newest), QString::number(seen.sequence)}};
+    return {QT_TRANSLATE_NOOP("xw",
+                              "This is another workspace than the one that was open here before, or its "
+                              "history was written anew: entry %1 is not the same"),
+            {QString::number(seen.sequence)}};
 }
 
 } // namespace xw::closing

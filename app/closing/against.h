@@ -21,4 +21,20 @@ struct Comparison {
 [[nodiscard]] Result<Comparison> compareWithManifest(const QByteArray &manifest,
                                                      const std::vector<AuditEntry> &history);
 
+/// What speaks against the notices that this workspace signed, as far as their folders are still where they
+/// were written: each fault in one sentence with its folder. A folder that is gone, or that somebody took for
+/// something else, is none. `history`: of the whole workspace. Reads files: call it from a job.
+[[nodiscard]] std::vector<std::pair<QString, Message>>
+faultsOfSignedFolders(const std::vector<AuditEntry> &history);
+
+/// The newest entry of a history when this machine last saw it.
+struct SeenEntry {
+    qint64 sequence = 0; ///< 0: never seen
+    QByteArray hash;
+};
+/// Whether that entry is still there; empty: it is. `tail`: the newest entries, back to `seen` at least.
+/// Finds an older copy put in a workspace's place, and a history that somebody wrote anew, before any notice
+/// was signed.
+[[nodiscard]] Message goneSince(const SeenEntry &seen, const std::vector<AuditEntry> &tail);
+
 } // namespace xw::closing

@@ -7,6 +7,7 @@
 #include "notice/writers.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,20 @@ Result<void> filesAreWhole(const QString &folder, const signing::Manifest &manif
                            bytes ? QString() : bytes.error().summary.english());
     }
     return {};
+}
+
+/// "𠮷 (U+20BB7)" of each character that the export could not draw.
+QStringList boxesOf(const signing::Manifest &manifest)
+{
+    QStringList boxes;
+    const QJsonArray missing = manifest.json().value(u"missing"_s).toArray();
+    for (const QJsonValue &one : missing) {
+        bool isNumber = false;
+        const char32_t code = one.toString().mid(2).toUInt(&isNumber, 16);
+        if (isNumber && code <= QChar::LastValidCodePoint)
+            boxes << u"%1 (%2)"_s.arg(QString::fromUcs4(&code, 1), one.toString());
+    }
+    return boxes;
 }
 
 Result<notice::Contradictions> contradictions(const RoundState &state, const QString &path)
@@ -90,6 +105,8 @@ QString kindWord(OpenItem::Kind kind)
         return u"contradiction"_s;
     case OpenItem::Kind::Kept:
         return u"kept"_s;
+    case OpenItem::Kind::Boxes:
+        return u"boxes"_s;
     case OpenItem::Kind::Stale:
         break;
     }
@@ -100,7 +117,7 @@ std::optional<OpenItem::Kind> kindFrom(const QString &word)
 {
     for (const OpenItem::Kind kind :
          {OpenItem::Kind::Unchecked, OpenItem::Kind::Unsettled, OpenItem::Kind::Review,
-          OpenItem::Kind::Contradiction, OpenItem::Kind::Kept, OpenItem::Kind::Stale})
+          OpenItem::Kind::Contradiction, OpenItem::Kind::Kept, OpenItem::Kind::Boxes, OpenItem::Kind::Stale})
         if (kindWord(kind) == word)
             return kind;
     return std::nullopt;
@@ -154,6 +171,9 @@ Result<std::vector<OpenItem>> openItems(const RoundState &state, const LedgerLib
             QT_TRANSLATE_NOOP("xw", "Contradictions kept on the Notice page with a reason (%1)"), found->kept,
             found->reason);
     }
+    add(items, OpenItem::Kind::Boxes,
+        QT_TRANSLATE_NOOP("xw", "%1 characters of the notice are boxes in its PDF: no font here has them"),
+        boxesOf(manifest));
     if (isStale(state, ledgers, inspected, manifest))
         items.push_back({OpenItem::Kind::Stale,
                          1,

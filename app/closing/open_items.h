@@ -16,6 +16,7 @@ struct OpenItem {
         Review,        ///< findings that await review, or were sent back
         Contradiction, ///< the notice contradicts itself, and nobody said why
         Kept,          ///< it does, and somebody kept it with a reason
+        Boxes,         ///< characters of the notice that no font had: boxes stand for them in its PDF
         Stale,         ///< the data is no longer what was exported
     };
     Kind kind = Kind::Unchecked;
@@ -25,7 +26,7 @@ struct OpenItem {
     QString reason;       ///< of what was kept: stands at the signing unless another one is given
 };
 
-/// "unchecked", "unsettled", "review", "contradiction", "kept", "stale"
+/// "unchecked", "unsettled", "review", "contradiction", "kept", "boxes", "stale"
 [[nodiscard]] QString kindWord(OpenItem::Kind kind);
 
 /// nullopt: no such word.

@@ -7,6 +7,12 @@
 #include <QTranslator>
 #include <memory>
 
+#ifdef Q_OS_WIN
+#define NOMINMAX
+#define WIN32_LEAN_AND_MEAN
+#include <windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::ctl;
@@ -91,6 +97,9 @@ int run(const QStringList &words)
 
 int main(int argc, char **argv)
 {
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8); // a Chinese console is set to code page 936
+#endif
     if (qEnvironmentVariableIsEmpty("XUNWANG_LOG"))
         qInstallMessageHandler(quiet);
     const std::unique_ptr<QCoreApplication> app = application(argc, argv);

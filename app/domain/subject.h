@@ -32,8 +32,38 @@ enum class WebsiteType : quint8 {
 inline constexpr int websiteTypeCount = 10;
 
 /// 平台类型 of a media account.
-enum class Platform : quint8 { Unknown, WeChat, SinaWeibo, App, Toutiao, Douyin, MiniProgram, Other };
-inline constexpr int platformCount = 8;
+/// Files keep the numbers: a new one comes last.
+enum class Platform : quint8 {
+    Unknown,
+    WeChat,
+    SinaWeibo,
+    App,
+    Toutiao,
+    Douyin,
+    MiniProgram, ///< of WeChat, or of none that is said
+    Other,
+    Channels,          ///< 视频号
+    Kuaishou,          ///< 快手
+    Baijiahao,         ///< 百家号
+    Xiaohongshu,       ///< 小红书
+    AlipayMiniProgram, ///< 支付宝小程序
+    AlipayAccount,     ///< 支付宝生活号
+    BaiduMiniProgram,  ///< 百度小程序
+    Bilibili,          ///< 哔哩哔哩
+    Zhihu,             ///< 知乎
+    PenguinAccount,    ///< 企鹅号
+    NeteaseAccount,    ///< 网易号
+    SohuAccount,       ///< 搜狐号
+    PeoplesAccount,    ///< 人民号
+    XuexiQiangguo,     ///< 学习强国
+    Yangshipin,        ///< 央视频
+    ThePaper,          ///< 澎湃号
+};
+inline constexpr int platformCount = 24;
+/// In the order in which lists show them: those that are told apart, then 其他, then what nobody said.
+[[nodiscard]] const std::vector<Platform> &shownPlatforms();
+/// An app or a mini program, which is filed (备案) and not certified; all others are accounts (账号).
+[[nodiscard]] bool isApplication(Platform platform);
 
 /// 层级 of a media account.
 enum class MediaLevel : quint8 { Unknown, Province, City, County };

@@ -23,6 +23,8 @@ namespace xw::models
 [[nodiscard]] QString spoken(const QString &chinese, const QString &english);
 /// "2020年第一季度" / "Q1 2020"; a correction says so: "2020年第一季度更正1" / "Q1 2020, correction 1"
 [[nodiscard]] QString roundWord(RoundKey key);
+/// The same; a special check by its title.
+[[nodiscard]] QString roundWord(const Round &round);
 /// Website: its type; account: its platform.
 [[nodiscard]] QString kindWord(const Subject &subject);
 

@@ -43,7 +43,11 @@ struct ExportInfo {
     QString registerVersion; ///< SHA-256 over the subjects that the notice counts, hex, 16 digits
     QString templateId;
     QJsonObject replaces; ///< of a correction: what it replaces
+    QStringList engines;  ///< that drew the sites which evidence was taken of
 };
+/// The kind of the documents, one a round, that name those engines, one a line.
+inline const QString engineDocument = QStringLiteral("engine");
+[[nodiscard]] QStringList enginesOf(const RoundState &state);
 [[nodiscard]] ExportInfo exportInfo(const RoundState &state, const QString &templateId);
 
 struct ExportFile {

@@ -32,10 +32,13 @@ struct ProofFinding {
 
 enum class ProofResult : quint8 { Sound, Contradiction, Doubt };
 
-/// A number that a statement was held against: its words and its value.
+/// A number that a statement was held against: its words, its value, and where it stands.
 struct ProofHeld {
     QString quote;
     QString value;
+    int start = 0; ///< in its paragraph
+    int length = 0;
+    int paragraph = -1; ///< -1: in a table
 };
 
 /// What the notice states and the proof recomputed: the words, what they were held against, and how it came
@@ -45,9 +48,10 @@ struct ProofStatement {
     QString kind; ///< "rate", "share", "parts", … as the rule of a finding
     std::vector<ProofHeld> against;
     ProofResult result = ProofResult::Sound;
-    int paragraph = -1;
+    int paragraph = -1; ///< index into ProofText::paragraphs; -1: a table
     int start = 0;
     int length = 0;
+    int annex = 0; ///< of a table: 附件N; 0: of the text, or of a table in it
 };
 
 struct ProofReport {
@@ -57,6 +61,9 @@ struct ProofReport {
     QStringList limits;                 ///< what was not read because there is too much of it
     std::vector<ProofFinding> findings; ///< in the order of the text
     [[nodiscard]] int count(ProofKind kind) const;
+    /// The statement that a finding is about, with the numbers it was held against; nullptr: a finding that
+    /// holds nothing against numbers.
+    [[nodiscard]] const ProofStatement *statementOf(const ProofFinding &finding) const;
 };
 
 /// Checks a notice. Pure; linear in the length of the text.

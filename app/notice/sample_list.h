@@ -11,7 +11,7 @@ namespace xw::notice
 {
 
 /// The plan in one sentence: 按地区分层，每层抽取30%；门户网站全部检查；…种子20200102。
-[[nodiscard]] QString planText(const SamplePlan &plan);
+[[nodiscard]] QString planText(const SamplePlan &plan, RoundKey key);
 
 /// The list as a document: title, plan, an annex with the counts by region, an annex with the members.
 [[nodiscard]] NoticeDocument sampleDocument(const SampleRegister &from, const SampleSummary &summary,

@@ -22,9 +22,12 @@ namespace xw::web
 using widgets::Captured;
 using Outcome = widgets::WebVisit::Outcome;
 
-ChromiumEngine::ChromiumEngine(widgets::WebEvents &events, QWidget *parent)
-    : m_events(events), m_frame(new WebFrame(parent))
+ChromiumEngine::ChromiumEngine(widgets::WebEvents &events, std::shared_ptr<HostSpaces> spaces,
+                               ProcessLimits limits, QWidget *parent)
+    : m_events(events), m_spaces(std::move(spaces)), m_frame(new WebFrame(parent)), m_processes(limits)
 {
+    connect(&m_processes, &ProcessWatch::ended, this,
+            [this](widgets::WebExcess what, qint64 amount) { m_events.onExcess(what, amount); });
     connect(&m_watch, &RendererWatch::hanging, this, [this](int seconds) { m_events.onHanging(seconds); });
     connect(&m_watch, &RendererWatch::responding, this, [this] { m_events.onResponding(); });
 }
@@ -55,7 +58,8 @@ void ChromiumEngine::newSite()
     GuardedPage *oldPage = std::exchange(m_page, nullptr);
     SiteProfile *oldProfile = std::exchange(m_profile, nullptr);
     m_profile = new SiteProfile(
-        [this](widgets::WebBlock what, const QString &detail) { m_events.onBlocked(what, detail); }, nullptr);
+        m_spaces, [this](widgets::WebBlock what, const QString &detail) { m_events.onBlocked(what, detail); },
+        nullptr);
     m_profile->setDevice(m_device);
     m_page = new GuardedPage(m_profile, m_events, nullptr);
     m_frame->view()->setPage(m_page);
@@ -128,25 +132,32 @@ void ChromiumEngine::load(const QUrl &url)
         m_events.onBlocked(widgets::WebBlock::Scheme, url.toString());
         return;
     }
+    m_profile->expect(url);
     m_page->load(url);
 }
 
 void ChromiumEngine::back()
 {
-    if (m_page)
-        m_page->triggerAction(QWebEnginePage::Back);
+    if (!m_page)
+        return;
+    m_profile->expect(m_page->history()->backItem().url());
+    m_page->triggerAction(QWebEnginePage::Back);
 }
 
 void ChromiumEngine::forward()
 {
-    if (m_page)
-        m_page->triggerAction(QWebEnginePage::Forward);
+    if (!m_page)
+        return;
+    m_profile->expect(m_page->history()->forwardItem().url());
+    m_page->triggerAction(QWebEnginePage::Forward);
 }
 
 void ChromiumEngine::reload()
 {
-    if (m_page)
-        m_page->triggerAction(QWebEnginePage::ReloadAndBypassCache);
+    if (!m_page)
+        return;
+    m_profile->expect(m_page->url());
+    m_page->triggerAction(QWebEnginePage::ReloadAndBypassCache);
 }
 
 void ChromiumEngine::stop()

@@ -2,6 +2,8 @@
 // its own file.
 #pragma once
 
+#include "web/host_spaces.h"
+#include "web/process_watch.h"
 #include "web/renderer_watch.h"
 #include "widgets/web_engine.h"
 
@@ -23,7 +25,8 @@ class ChromiumEngine final : public QObject, public widgets::WebEngine
     Q_OBJECT
 
 public:
-    ChromiumEngine(widgets::WebEvents &events, QWidget *parent);
+    ChromiumEngine(widgets::WebEvents &events, std::shared_ptr<HostSpaces> spaces, ProcessLimits limits,
+                   QWidget *parent);
     ~ChromiumEngine() override;
 
     [[nodiscard]] QWidget *widget() const override;
@@ -51,10 +54,12 @@ private:
     [[nodiscard]] widgets::Captured noPage() const;
 
     widgets::WebEvents &m_events;
+    std::shared_ptr<HostSpaces> m_spaces;
     QPointer<WebFrame> m_frame;
     SiteProfile *m_profile = nullptr;
     GuardedPage *m_page = nullptr;
     RendererWatch m_watch{nullptr};
+    ProcessWatch m_processes;
     QElapsedTimer m_visit;
     widgets::WebDevice m_device = widgets::WebDevice::Desktop;
     double m_zoom = 1.0;

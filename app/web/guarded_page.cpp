@@ -33,10 +33,11 @@ bool isWeb(const QUrl &url)
 } // namespace
 
 GuardedPage::GuardedPage(SiteProfile *profile, widgets::WebEvents &events, QObject *parent)
-    : QWebEnginePage(profile, parent), m_events(events)
+    : QWebEnginePage(profile, parent), m_profile(profile), m_events(events)
 {
     setAudioMuted(true);
     connect(this, &QWebEnginePage::loadStarted, this, [this] { m_dialogs = 0; });
+    connect(this, &QWebEnginePage::urlChanged, this, [this] { m_asked = false; }); // it is there
     refusePermissions();
     refuseLogins();
     watchCertificates();
@@ -117,10 +118,19 @@ void GuardedPage::keepToOneWindow()
     });
 }
 
-bool GuardedPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
+bool GuardedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
     const QString scheme = url.scheme();
     const bool inner = scheme == u"about" || (!isMainFrame && (scheme == u"data" || scheme == u"blob"));
+    // What the program asks for may stand anywhere; whereto a server leads on, RequestGuard knows.
+    // A script that goes elsewhere by itself is a redirect, too.
+    if (isMainFrame && type != NavigationTypeRedirect)
+        m_asked =
+            type == NavigationTypeTyped || type == NavigationTypeBackForward || type == NavigationTypeReload;
+    if (isWeb(url) && (!isMainFrame || !m_asked) && !m_profile->mayLead(this->url(), url)) {
+        m_events.onBlocked(WebBlock::InnerNetwork, url.toString(QUrl::RemoveUserInfo));
+        return false;
+    }
     if (isWeb(url) || inner)
         return true;
     m_events.onBlocked(WebBlock::Scheme, url.toString());
@@ -154,10 +164,11 @@ void GuardedPage::javaScriptAlert(const QUrl &, const QString &text)
 
 bool GuardedPage::javaScriptConfirm(const QUrl &, const QString &text)
 {
-    // Yes: sites ask it before a link that leaves them, and Chromium before a page that would rather not be
-    // left.
+    // No: what a site would like to have confirmed is nothing that looking at it needs. Chromium asks this
+    // way, too, whether a page may be left that would rather not; site_script.cpp keeps pages from wishing
+    // it.
     noteDialog(text);
-    return true;
+    return false;
 }
 
 bool GuardedPage::javaScriptPrompt(const QUrl &, const QString &text, const QString &, QString *)

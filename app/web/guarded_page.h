@@ -42,9 +42,11 @@ private:
     void keepToOneWindow();
     void noteDialog(const QString &text);
 
+    SiteProfile *m_profile;
     widgets::WebEvents &m_events;
     QSet<QString> m_acceptedHosts;
-    int m_dialogs = 0; ///< since the last load began
+    bool m_asked = false; ///< what is on its way is what the program asked for
+    int m_dialogs = 0;    ///< since the last load began
 };
 
 } // namespace xw::web

@@ -1,11 +1,12 @@
 #include "web/site_profile.h"
 
+#include "web/site_script.h"
+
 #include <QFont>
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QWebEngineNotification>
 #include <QWebEngineSettings>
-#include <QWebEngineUrlRequestInterceptor>
 
 using namespace Qt::StringLiterals;
 
@@ -14,28 +15,6 @@ namespace xw::web
 
 namespace
 {
-
-/// Lets only the schemes of the web through; everything else never leaves the renderer.
-class SchemeGuard final : public QWebEngineUrlRequestInterceptor
-{
-public:
-    SchemeGuard(SiteProfile::Blocked blocked, QObject *parent)
-        : QWebEngineUrlRequestInterceptor(parent), m_blocked(std::move(blocked))
-    {
-    }
-    void interceptRequest(QWebEngineUrlRequestInfo &info) override
-    {
-        static const QStringList known{u"http"_s, u"https"_s, u"ws"_s,   u"wss"_s,
-                                       u"data"_s, u"blob"_s,  u"about"_s};
-        if (known.contains(info.requestUrl().scheme()))
-            return;
-        info.block(true);
-        m_blocked(widgets::WebBlock::Scheme, info.requestUrl().toString());
-    }
-
-private:
-    SiteProfile::Blocked m_blocked;
-};
 
 void refuseEverything(QWebEngineSettings &settings)
 {
@@ -63,7 +42,8 @@ void refuseEverything(QWebEngineSettings &settings)
 
 } // namespace
 
-SiteProfile::SiteProfile(Blocked blocked, QObject *parent) : QWebEngineProfile(parent)
+SiteProfile::SiteProfile(std::shared_ptr<HostSpaces> spaces, RequestGuard::Blocked blocked, QObject *parent)
+    : QWebEngineProfile(parent), m_guard(new RequestGuard(std::move(spaces), std::move(blocked), this))
 {
     setHttpCacheType(MemoryHttpCache);
     setPersistentCookiesPolicy(NoPersistentCookies);
@@ -71,7 +51,8 @@ SiteProfile::SiteProfile(Blocked blocked, QObject *parent) : QWebEngineProfile(p
     setHttpAcceptLanguage(u"zh-CN,zh;q=0.9,en;q=0.5"_s);
     setNotificationPresenter(
         [](std::unique_ptr<QWebEngineNotification> notification) { notification->close(); });
-    setUrlRequestInterceptor(new SchemeGuard(std::move(blocked), this));
+    setUrlRequestInterceptor(m_guard);
+    addSiteScript(*scripts());
     refuseEverything(*settings());
     // Some sites turn away what they do not know: the agent is Chromium's, which is what draws the page.
     static const QRegularExpression toolkit(u" ?QtWebEngine/[^ ]+"_s);

@@ -2,10 +2,9 @@
 // machine is in it.
 #pragma once
 
-#include "widgets/web_engine.h"
+#include "web/request_guard.h"
 
 #include <QWebEngineProfile>
-#include <functional>
 
 namespace xw::web
 {
@@ -15,14 +14,17 @@ class SiteProfile final : public QWebEngineProfile
     Q_OBJECT
 
 public:
-    using Blocked = std::function<void(widgets::WebBlock, const QString &)>;
+    /// `blocked` is told, on the window's thread, of requests that were not let through.
+    SiteProfile(std::shared_ptr<HostSpaces> spaces, RequestGuard::Blocked blocked, QObject *parent);
 
-    /// `blocked` is told, on the window's thread, of requests with a scheme that no site may use.
-    SiteProfile(Blocked blocked, QObject *parent);
+    /// The program is about to ask for this page.
+    void expect(const QUrl &url) { m_guard->expect(url); }
+    [[nodiscard]] bool mayLead(const QUrl &from, const QUrl &to) { return m_guard->mayLead(from, to); }
 
     void setDevice(widgets::WebDevice device);
 
 private:
+    RequestGuard *m_guard;
     QString m_engineAgent; ///< Chromium's own user agent, without the word that names this toolkit
 };
 

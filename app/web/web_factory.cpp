@@ -1,22 +1,30 @@
-// The plugin's root: makes engines, nothing else.
+#include "web/web_factory.h"
+
 #include "web/chromium_engine.h"
+#include "web/engine_flags.h"
+
+#include <qtwebenginecoreglobal.h>
+
+using namespace Qt::StringLiterals;
 
 namespace xw::web
 {
 
-class WebFactory final : public QObject, public widgets::WebEngineFactory
+WebFactory::WebFactory(Resolve resolve, ProcessLimits limits)
+    : m_spaces(std::make_shared<HostSpaces>(std::move(resolve))), m_limits(limits)
 {
-    Q_OBJECT
-    Q_PLUGIN_METADATA(IID "xunwang.WebEngineFactory/1")
-    Q_INTERFACES(xw::widgets::WebEngineFactory)
+}
 
-public:
-    std::unique_ptr<widgets::WebEngine> create(widgets::WebEvents &events, QWidget *parent) override
-    {
-        return std::make_unique<ChromiumEngine>(events, parent);
-    }
-};
+widgets::WebEngineInfo WebFactory::info() const
+{
+    return {u"Chromium"_s, QString::fromLatin1(qWebEngineChromiumVersion()),
+            QString::fromLatin1(qWebEngineChromiumSecurityPatchVersion())};
+}
+
+std::unique_ptr<widgets::WebEngine> WebFactory::create(widgets::WebEvents &events, QWidget *parent)
+{
+    tellEngine();
+    return std::make_unique<ChromiumEngine>(events, m_spaces, m_limits, parent);
+}
 
 } // namespace xw::web
-
-#include "web_factory.moc"

@@ -71,6 +71,7 @@ struct ColumnMapping {
     QStringList alsoNamed;       ///< unknown headers that name a column which another header has
     QStringList byMeaning;       ///< headers that no name or alias finds: to be shown as a guess
     QSet<QString> byHand;        ///< headers
+    QStringList remembered;      ///< of them, those that were said for an earlier file of this shape
     /// Headers that begin a second list beside the first: a second 网站标识码, or a second of each column
     /// that a list must have.
     QStringList secondList;

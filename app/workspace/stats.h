@@ -9,10 +9,17 @@ namespace xw
 
 class Workspace;
 
+/// What is to be said of the register itself; nullopt where nobody knows how it stood when the round was
+/// opened.
+struct RegisterStats {
+    std::optional<QStringList> opened, closed, offline; ///< names, in register order
+    QStringList expired;                                ///< running, with a filing that ended before today
+};
+
 struct KindStats {
     Counts counts;
-    Comparison previous; ///< the quarter before
-    Comparison yearAgo;  ///< the same quarter of the year before
+    Comparison previous; ///< the round before of its kind
+    Comparison yearAgo;  ///< the same one of the year before
 };
 
 struct RegionStats {
@@ -50,6 +57,8 @@ struct Stats {
     std::vector<GroupStats> types; ///< those that the register holds
     std::vector<GroupStats> platforms;
     std::vector<ProblemStats> problems; ///< those that occur, in the standard's order
+    Counts accounts;                    ///< of the media, those that are no apps
+    Counts apps;                        ///< apps and mini programs
 
     /// "95%", "97.5%"
     [[nodiscard]] QString thresholdText() const;
@@ -59,5 +68,8 @@ struct Stats {
 /// go before what a `rounds` file says. O(regions), whatever the number of subjects.
 [[nodiscard]] Stats computeStats(const RoundState &state, const std::vector<PastTotal> &inspectedTotals);
 [[nodiscard]] Stats computeStats(const Workspace &workspace);
+
+/// O(subjects): not part of what every tick computes. `today`: the day that filings are held against.
+[[nodiscard]] RegisterStats registerStats(const RoundState &state, SubjectKind kind, QDate today);
 
 } // namespace xw

@@ -21,6 +21,7 @@ struct InitOptions {
     StandardId standard{QStringLiteral("gbmh-2019-19")};
     QString issuer; ///< empty: province + 人民政府办公厅
     RateFormat rates;
+    RoundScope scope{};
 };
 
 /// A tick (TickIndicator): one finding. Ticking what is already ticked replaces count, note, urls and
@@ -129,8 +130,9 @@ public:
     setSettings(Round changed); ///< rates, threshold, issuer, standard of the open round
     /// A standard that a round was judged by cannot be replaced (Conflict): it gets a new version.
     QFuture<Result<void>> saveDocument(Document document);
-    /// Adds a round with this round's settings. Does not switch to it.
-    QFuture<Result<Round>> openRound(RoundKey key);
+    /// Adds a round with this round's settings; without a `scope` of its own it has the depth and the kinds
+    /// of this one. Does not switch to it.
+    QFuture<Result<Round>> openRound(RoundKey key, std::optional<RoundScope> scope = {});
     /// Adds a correction (更正) of this signed round: the next version of its quarter, with a copy of
     /// everything that is in force, its settings and its edits. The signed one stays as it is. `replaced`
     /// says which signed notice it replaces, and is kept with the reason as the document "correction".

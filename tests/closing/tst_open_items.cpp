@@ -118,6 +118,23 @@ private slots:
                  qPrintable(open->front().examples.join(u' ')));
     }
 
+    void charactersThatNoFontHadAreOpen()
+    {
+        signing::Manifest manifest = exported(u"无"_s);
+        QJsonObject json = manifest.json();
+        json.insert(u"missing"_s, QJsonArray{u"U+20BB7"_s, u"U+E000"_s, u"no character"_s});
+        manifest = signing::Manifest::fromJson(QJsonDocument(json).toJson()).value();
+        const auto open = openItems(state(), m_ledgers, {}, m_folder->path(), manifest);
+        XW_VERIFY_OK(open);
+        const auto boxes = std::find_if(open->begin(), open->end(), [](const OpenItem &item) {
+            return item.kind == OpenItem::Kind::Boxes;
+        });
+        QVERIFY(boxes != open->end());
+        QCOMPARE(boxes->count, 2);
+        QVERIFY(boxes->examples.first().contains(u"U+20BB7"_s));
+        QVERIFY(kindFrom(u"boxes"_s) == OpenItem::Kind::Boxes);
+    }
+
     void eachKindNeedsItsOwnReason()
     {
         const auto manifest =

@@ -55,7 +55,35 @@ private slots:
         QCOMPARE(answer.exitCode, 1);
         QCOMPARE(answer.json().value(u"contradictions"_s).toArray().size(), 1);
         QCOMPARE(proof(ctl, ctl.path(u"missing.docx"_s)).exitCode, 3);
-        QCOMPARE(proof(ctl, ctl.path({})).exitCode, 3); // a folder
+        QVERIFY(QDir(ctl.path({})).mkdir(u"empty"_s));
+        QCOMPARE(proof(ctl, ctl.path(u"empty"_s)).exitCode, 3);
+    }
+
+    void aFolderIsATableAndItsReportADocument()
+    {
+        const Ctl ctl;
+        QVERIFY(QDir(ctl.path({})).mkpath(u"in/deeper"_s));
+        ctl.write(u"in/a.txt"_s, sound.toUtf8());
+        ctl.write(u"in/deeper/b.txt"_s, wrong.toUtf8());
+        ctl.write(u"in/deeper/picture.png"_s, "no notice");
+        const QString folder = ctl.path(u"in"_s);
+        const Ctl::Answer answer =
+            ctl({u"notice"_s, u"proof"_s, folder, u"--report"_s, ctl.path(u"report.docx"_s)});
+        QCOMPARE(answer.exitCode, 1);
+        const QJsonArray files = answer.json().value(u"files"_s).toArray();
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(files.at(0).toObject().value(u"contradictions"_s).toArray().size(), 0);
+        QCOMPARE(files.at(1).toObject().value(u"contradictions"_s).toArray().size(), 1);
+        QFile report(ctl.path(u"report.docx"_s));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        QVERIFY(report.read(2) == "PK");
+        // One that cannot be read is told, and is no answer.
+        ctl.write(u"in/c.txt"_s, "");
+        QVERIFY(QFile::remove(ctl.path(u"in/deeper/b.txt"_s)));
+        QCOMPARE(proof(ctl, folder).exitCode, 3);
+        // A report of another kind is refused, and so is one about nothing.
+        QCOMPARE(ctl({u"notice"_s, u"proof"_s, folder, u"--report"_s, ctl.path(u"r.xlsx"_s)}).exitCode, 2);
+        QCOMPARE(ctl({u"notice"_s, u"proof"_s, u"--report"_s, ctl.path(u"r.docx"_s)}).exitCode, 2);
     }
 
     void utf16WithoutAMarkHoldsWhatItHolds()

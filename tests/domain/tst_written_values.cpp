@@ -2,8 +2,8 @@
 // patched into another value.
 #include "base/decimal_text.h"
 #include "domain/ledger.h"
-#include "domain/written_date.h"
 #include "domain/web_address.h"
+#include "domain/written_date.h"
 #include "domain/written_number.h"
 
 #include "testkit/testkit.h"

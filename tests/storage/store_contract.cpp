@@ -55,6 +55,8 @@ Round openRound(int id, int year, int quarter)
     round.thresholdHundredths = 9000;
     round.province = u"江西省"_s;
     round.issuer = u"江西省人民政府办公厅"_s;
+    round.scope = {{},   QDate(2020, 3, 10), QDate(2020, 3, 25), QDate(2020, 3, 1), RoundDepth::Veto, true,
+                   false};
     return round;
 }
 

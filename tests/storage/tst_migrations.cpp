@@ -79,6 +79,39 @@ private slots:
         QVERIFY2(!rows->message.contains(u"subject 1"_s), qPrintable(rows->message));
     }
 
+    void aRoundFromBeforeItsScopeKeepsItsSealAndCoversEverything()
+    {
+        RowBuffer row;
+        row.addNumber(1);
+        row.addText(u"2020Q1");
+        row.addNumber(0);
+        row.addText(u"gbmh-2019-19");
+        for (const int number : {1, 2, 0, 9500})
+            row.addNumber(number);
+        row.addText(u"江西省");
+        row.addText(u"某办公厅");
+        row.addNumber(1); // the entry
+        const QString seal = QString::fromLatin1(Sealer().seal("round", row.since(0)).bytes().toHex());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.xunwang"_s);
+        {
+            const auto connection = connect(path);
+            XW_VERIFY_OK(migrate(*connection, 5));
+            XW_VERIFY_OK(
+                connection->execute(u"INSERT INTO round VALUES (1, '2020Q1', 0, 'gbmh-2019-19', 1, 2, 0, "
+                                    "9500, '江西省', '某办公厅', 1, x'%1')"_s.arg(seal)));
+        }
+        const std::shared_ptr<Store> store = openSqlite(path, OpenMode::Existing).value();
+        const Round read = store->loadRegister().takeResult().value().rounds.front();
+        QCOMPARE(read.key, RoundKey(2020, 1));
+        QCOMPARE(read.scope, RoundScope());
+        const auto found = store->doctor().takeResult().value();
+        const auto rows = std::find_if(found.begin(), found.end(),
+                                       [](const DoctorFinding &one) { return one.check == u"rows"; });
+        QVERIFY(rows != found.end());
+        QVERIFY2(!rows->message.contains(u"round 1"_s), qPrintable(rows->message));
+    }
+
     void aFailedStepLeavesTheOlderFormatWhole()
     {
         const QTemporaryDir folder;

@@ -209,8 +209,8 @@ private slots:
         QVERIFY(subject);
         const SubjectId id = subject->id;
         QString title; // the site is there, and the view no longer rebuilds the window
-        connect(program.window.findChild<widgets::WebPane *>(), &widgets::WebPane::titleChanged, this,
-                [&](const QString &now) { title = now; });
+        connect(program.window.findChild<widgets::WebPane *>()->site(), &widgets::SiteState::titleChanged,
+                this, [&](const QString &now) { title = now; });
         program.find<ui::Page>(u"inspectPage"_s)->goToSubject(id);
         QVERIFY(waitUntil([&] { return title == u"平川县人民政府"_s; }, 60'000));
         program.window.activateWindow();

@@ -76,7 +76,8 @@ private slots:
         QString title;
         auto *web = program.window.findChild<widgets::WebPane *>();
         QVERIFY(web);
-        connect(web, &widgets::WebPane::titleChanged, this, [&](const QString &now) { title = now; });
+        connect(web->site(), &widgets::SiteState::titleChanged, this,
+                [&](const QString &now) { title = now; });
         inspect->goToSubject(pingchuan);
         QVERIFY2(waitUntil([&] { return title == u"平川县人民政府"_s; }, 60'000),
                  "the site did not come up in the view");
@@ -177,8 +178,8 @@ private slots:
         for (const QString &page : {u"register"_s, u"inspect"_s, u"charts"_s, u"notice"_s, u"settings"_s}) {
             program.window.showPage(page);
             if (page == u"inspect"_s) {
-                QSignalSpy titles(program.window.findChild<widgets::WebPane *>(),
-                                  &widgets::WebPane::titleChanged);
+                QSignalSpy titles(program.window.findChild<widgets::WebPane *>()->site(),
+                                  &widgets::SiteState::titleChanged);
                 program.find<ui::Page>(u"inspectPage"_s)->goToSubject(idOf(program, u"云麓市人民政府"_s));
                 QVERIFY(
                     waitUntil([&] { return titles.contains(QVariantList{u"云麓市人民政府"_s}); }, 60'000));

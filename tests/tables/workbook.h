@@ -52,7 +52,16 @@ private:
 struct Sheet {
     QString name;
     QList<QStringList> rows; ///< texts; one that begins with "<c" is the cell's own XML
+    QStringList merged = {}; ///< ranges: "A1:C1"
 };
+
+inline QString mergesOf(const Sheet &sheet)
+{
+    QString xml;
+    for (const QString &range : sheet.merged)
+        xml += QStringLiteral("<mergeCell ref=\"%1\"/>").arg(range);
+    return xml.isEmpty() ? xml : QStringLiteral("<mergeCells>%1</mergeCells>").arg(xml);
+}
 
 /// `slash`: what stands between the folders of the members' names. `numberFormat`: of style 1.
 inline QByteArray workbook(const QList<Sheet> &sheets, const QByteArray &slash = "/",
@@ -81,8 +90,8 @@ inline QByteArray workbook(const QList<Sheet> &sheets, const QByteArray &slash =
         package.add(
             "xl" + slash + "worksheets" + slash + "sheet" + id.toLatin1() + ".xml",
             QStringLiteral(
-                "<worksheet xmlns=\"%1spreadsheetml/2006/main\"><sheetData>%2</sheetData></worksheet>")
-                .arg(ns, xml)
+                "<worksheet xmlns=\"%1spreadsheetml/2006/main\"><sheetData>%2</sheetData>%3</worksheet>")
+                .arg(ns, xml, mergesOf(sheets[i]))
                 .toUtf8());
     }
     relations += QStringLiteral("<Relationship Id=\"s\" Type=\"%1styles\" Target=\"styles.xml\"/>").arg(type);

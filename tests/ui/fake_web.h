@@ -20,6 +20,10 @@ public:
     widgets::WebDevice device = widgets::WebDevice::Desktop;
     double zoom = 1.0;
     int reloads = 0;
+    widgets::WebEngineInfo engine{QStringLiteral("Fake"), QStringLiteral("102.0.1"),
+                                  QStringLiteral("108.0.2")};
+
+    widgets::WebEngineInfo info() const override { return engine; }
 
     std::unique_ptr<widgets::WebEngine> create(widgets::WebEvents &listener, QWidget *parent) override
     {
@@ -36,6 +40,8 @@ private:
             m_page->setStyleSheet(
                 QStringLiteral("background: #b3211c; color: white; font-size: 24px; padding: 20px;"));
             m_page->setAlignment(Qt::AlignTop);
+            m_page->setObjectName(QStringLiteral("fakeSite"));
+            m_page->setFocusPolicy(Qt::StrongFocus);
         }
         QWidget *widget() const override { return m_page; }
         void openSite(const QUrl &url) override { load(url); }

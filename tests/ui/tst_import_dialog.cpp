@@ -4,10 +4,13 @@
 #include "ui/import/import_dialog.h"
 #include "ui/import/import_run.h"
 
+#include "tables/workbook.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -235,6 +238,93 @@ private slots:
         const QString text = QString::fromUtf8(written.readAll());
         QVERIFY(text.contains(u"3.6E+09"_s));
         QVERIFY(!text.contains(u"江西省人民政府"_s));
+    }
+
+    void wordsThatNobodyKnowsAreSettledByKeysAndRemembered()
+    {
+        Office office;
+        {
+            auto d = dialog(office, file(u"w.csv"_s, u"网站标识码,网站名称,网站类型\n3600000001,甲,市级部门\n"
+                                                     "3600000002,乙,市级部门\n"_s));
+            QVERIFY(waitForPlan(*d));
+            QSignalSpy imported(d.get(), &ui::ImportDialog::imported);
+            QTest::mouseClick(d->findChild<QPushButton *>(u"importNow"_s), Qt::LeftButton);
+            QVERIFY(imported.wait(5000));
+        }
+        const QString results = u"网站标识码,突出问题\n3600000001,门户摆烂\n3600000002,门户摆烂\n"_s;
+        auto d = dialog(office, file(u"r.csv"_s, results));
+        QVERIFY(waitForPlan(*d));
+        auto *pill = d->findChild<QAbstractButton *>(u"pillWords"_s);
+        QVERIFY(pill->isVisible());
+        QTest::mouseClick(pill, Qt::LeftButton);
+        auto *table = d->findChild<QTableView *>(u"phraseTable"_s);
+        QCOMPARE(table->model()->rowCount(), 1); // once, with the rows that it decides
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"门户摆烂"_s);
+        QCOMPARE(table->model()->index(0, 1).data().toInt(), 2);
+        d->resize(1180, 640);
+        shoot(*d, u"import-words-en"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(d->isVisible()); // it opened the meaning, not the dialog's button
+        auto *box = table->findChild<QComboBox *>(u"meaningBox"_s);
+        QVERIFY(box);
+        box->setCurrentText(u"w2"_s);
+        QSignalSpy planned(d->findChild<ui::ImportRun *>(), &ui::ImportRun::planned);
+        QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+        QVERIFY(planned.wait(5000));
+        QCOMPARE(d->findChild<ui::ImportRun *>()->currentPlan()->unsettled, 0);
+        QSignalSpy imported(d.get(), &ui::ImportDialog::imported);
+        QTest::mouseClick(d->findChild<QPushButton *>(u"importNow"_s), Qt::LeftButton);
+        QVERIFY(imported.wait(5000));
+        const RoundState &state = office.workspace->state();
+        QCOMPARE(state.tally().total(SubjectKind::Website).unqualified, 2);
+        // The next file needs no word.
+        auto next = dialog(office, file(u"n.csv"_s, u"网站标识码,突出问题\n3600000001,门户摆烂\n"_s));
+        QVERIFY(waitForPlan(*next));
+        QCOMPARE(next->findChild<ui::ImportRun *>()->currentPlan()->unsettled, 0);
+    }
+
+    void whatWasSaidOfAColumnIsKnownForTheNextFile()
+    {
+        Office office;
+        const QString list = u"网站标识码,网站名称,甲栏\n3600000001,甲,南昌市\n"_s;
+        auto d = dialog(office, file(u"w.csv"_s, list));
+        QVERIFY(waitForPlan(*d));
+        auto *chip = d->findChild<QToolButton *>(u"map-甲栏"_s);
+        QVERIFY(chip);
+        QSignalSpy planned(d->findChild<ui::ImportRun *>(), &ui::ImportRun::planned);
+        for (QAction *action : chip->menu()->actions())
+            if (action->objectName() == u"column-region")
+                action->trigger();
+        QVERIFY(planned.wait(5000));
+        QSignalSpy imported(d.get(), &ui::ImportDialog::imported);
+        QTest::mouseClick(d->findChild<QPushButton *>(u"importNow"_s), Qt::LeftButton);
+        QVERIFY(imported.wait(5000));
+        auto next = dialog(office, file(u"n.csv"_s, list));
+        QVERIFY(waitForPlan(*next));
+        QVERIFY(next->findChild<QToolButton *>(u"map-甲栏"_s)->text().contains(u"region"_s));
+    }
+
+    void allSheetsOfOneListAreReadTogether()
+    {
+        Office office;
+        const QStringList heads{u"网站标识码"_s, u"网站名称"_s, u"所属地区"_s};
+        const QString path = m_folder.filePath(u"cities.xlsx"_s);
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(workbook({{u"南昌"_s, {heads, {u"3601000001"_s, u"甲"_s, u"南昌市"_s}}},
+                            {u"九江"_s, {heads, {u"3604000001"_s, u"乙"_s, u"九江市"_s}}}}));
+        out.close();
+        auto d = dialog(office, path);
+        QVERIFY(waitForPlan(*d));
+        auto *sheets = d->findChild<QComboBox *>(u"sheetBox"_s);
+        QCOMPARE(d->findChild<ui::ImportRun *>()->currentPlan()->added, 1);
+        QSignalSpy planned(d->findChild<ui::ImportRun *>(), &ui::ImportRun::planned);
+        sheets->setCurrentIndex(sheets->count() - 1);
+        emit sheets->activated(sheets->count() - 1);
+        QVERIFY(planned.wait(5000));
+        QCOMPARE(d->findChild<ui::ImportRun *>()->currentPlan()->added, 2);
+        QCOMPARE(sheets->currentIndex(), sheets->count() - 1);
     }
 
     void closingTheDialogStopsTheWork()

@@ -82,6 +82,23 @@ private slots:
         shoot(*w, u"register-zh-150"_s, 1.5);
     }
 
+    void fromTheStartControlDownOpensTheFirstSite()
+    {
+        m_settings->setValue(u"window/page"_s, u"inspect"_s);
+        auto w = window();
+        w->show();
+        w->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(w.get()));
+        w->openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(w->session().workspace(), 10000);
+        auto *page = w->findChild<ui::Page *>(u"inspectPage"_s);
+        QVERIFY(page);
+        const QString before = page->hint();
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : w.get(), Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY2(page->hint() != before, qPrintable(before));
+    }
+
     void aWorkspaceThatCannotBeOpenedSaysWhatAndWhereAndNothingElseChanges()
     {
         auto w = window();
@@ -219,10 +236,25 @@ private slots:
         dialog->findChild<QComboBox *>(u"province"_s)->setCurrentText(u"青海省"_s);
         dialog->findChild<QLineEdit *>(u"path"_s)->setText(m_folder.filePath(u"qh.xunwang"_s));
         QVERIFY(create->isEnabled());
+        auto *kind = dialog->findChild<QComboBox *>(u"roundKind"_s);
+        auto *number = dialog->findChild<QComboBox *>(u"roundNumber"_s);
+        QCOMPARE(kind->currentIndex(), int(RoundKind::Quarter));
+        QCOMPARE(number->count(), 4);
+        kind->setCurrentIndex(int(RoundKind::Month));
+        QCOMPARE(number->count(), 12);
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"roundTitle"_s)->isEnabled());
+        kind->setCurrentIndex(int(RoundKind::Special));
+        number->setCurrentIndex(1);
+        dialog->findChild<QLineEdit *>(u"roundTitle"_s)->setText(u"适老化专项检查"_s);
         shoot(*dialog, u"new-en"_s);
         QTest::mouseClick(create, Qt::LeftButton);
         QTRY_VERIFY(w->session().workspace());
-        QCOMPARE(w->session().workspace()->state().round().province, u"青海省"_s);
+        const Round &round = w->session().workspace()->state().round();
+        QCOMPARE(round.province, u"青海省"_s);
+        QCOMPARE(round.key.kind(), RoundKind::Special);
+        QCOMPARE(round.key.number(), 2);
+        QVERIFY(round.name().endsWith(u"年适老化专项检查"_s));
+        QVERIFY(w->findChild<ui::RoundButton *>(u"roundButton"_s)->text().endsWith(round.name()));
         m_language->useOnce(u"zh_CN"_s);
         shoot(*w, u"register-empty-zh"_s);
     }

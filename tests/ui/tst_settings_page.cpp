@@ -72,6 +72,25 @@ private slots:
         QTRY_VERIFY(!save->isEnabled());
     }
 
+    void whatARoundCoversIsASettingOfTheRound()
+    {
+        auto p = page();
+        auto *save = p->findChild<QPushButton *>(u"roundSave"_s);
+        auto *fault = p->findChild<QLabel *>(u"roundFault"_s);
+        QVERIFY(!p->findChild<QLineEdit *>(u"roundTitle"_s)->isVisibleTo(p.get())); // a quarter has none
+        p->findChild<QLineEdit *>(u"roundFrom"_s)->setText(u"2020年3月10日"_s);
+        QVERIFY(!save->isEnabled()); // it needs its end
+        QVERIFY(!fault->text().isEmpty());
+        p->findChild<QLineEdit *>(u"roundUntil"_s)->setText(u"2020-03-25"_s);
+        p->findChild<QComboBox *>(u"roundDepth"_s)->setCurrentIndex(1);
+        p->findChild<QComboBox *>(u"roundKinds"_s)->setCurrentIndex(1);
+        QVERIFY(save->isEnabled() && fault->text().isEmpty());
+        press(*p, u"roundSave"_s);
+        QTRY_COMPARE(m_office->workspace->state().round().scope,
+                     (RoundScope{{}, {2020, 3, 10}, {2020, 3, 25}, {}, RoundDepth::Veto, true, false}));
+        QTRY_COMPARE(m_office->workspace->state().tally().total(SubjectKind::MediaAccount).sampled, 0);
+    }
+
     void regionsMoveAndStay()
     {
         auto p = page();

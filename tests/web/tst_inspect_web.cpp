@@ -13,6 +13,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QWebEngineView>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -85,10 +86,10 @@ private slots:
             QTest::keyClick(target ? target : &page, key, modifiers);
         };
         press(Qt::Key_Down, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(pane->title(), u"上饶市人民政府网"_s, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(pane->site()->title(), u"上饶市人民政府网"_s, 20000);
         QTRY_VERIFY(QApplication::focusWidget()); // a first view must not take the keyboard away
         press(Qt::Key_Down, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(pane->title(), u"鄱阳政府门户网"_s, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(pane->site()->title(), u"鄱阳政府门户网"_s, 20000);
         QTRY_COMPARE(state.verdict(SubjectId(1)), Verdict::Qualified);
         press(Qt::Key_5, Qt::ShiftModifier);
         press(Qt::Key_1);
@@ -109,6 +110,66 @@ private slots:
         speak(u"zh_CN"_s);
         screenshot(page, u"inspect-web-zh"_s);
         speak(u"en"_s);
+    }
+
+    void whatIsTypedIntoAFieldThatThePageLetsGoTicksNothing()
+    {
+        if (m_office.workspace->state().subjects().empty())
+            fillRegister();
+        m_site.put(
+            u"/site2/"_s,
+            u"<title>trap</title><body style='margin:0'><input id=a style='position:fixed;inset:0;width:100%;"
+            "height:100%;font-size:40px' oninput='this.blur()'>"_s.toUtf8());
+        QSettings settings(m_folder.filePath(u"t.ini"_s), QSettings::IniFormat);
+        const ui::PageContext context{m_dialogs, settings};
+        ui::InspectPage page(context);
+        page.setWorkspace(m_office.workspace.get());
+        page.resize(1348, 790);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *pane = page.findChild<widgets::WebPane *>(u"webPane"_s);
+        page.goToSubject(SubjectId(3));
+        QTRY_COMPARE_WITH_TIMEOUT(pane->site()->title(), u"trap"_s, 20000);
+        auto *view = page.findChild<QWebEngineView *>();
+        const auto value = [view] {
+            QString answer;
+            bool came = false;
+            view->page()->runJavaScript(u"document.getElementById('a').value"_s, [&](const QVariant &said) {
+                answer = said.toString();
+                came = true;
+            });
+            return QTest::qWaitFor([&] { return came; }, 10000) ? answer : QString();
+        };
+        const auto ticks = [this] { return m_office.workspace->state().findings(SubjectId(3)).size(); };
+        const size_t before = ticks();
+        // Chromium drops clicks and keys on what it has not drawn yet.
+        for (int i = 0; i < 20 && value().isEmpty(); ++i) {
+            QTest::mouseClick(view->focusProxy(), Qt::LeftButton, {}, {200, 200 + i});
+            QTest::qWait(200);
+            QTest::keyClick(view->focusProxy(), Qt::Key_5);
+            QTest::qWait(300);
+        }
+        QCOMPARE(value(), u"5"_s);
+        // The page let go of its field: the person types on.
+        for (const Qt::Key key : {Qt::Key_5, Qt::Key_1, Qt::Key_2}) {
+            QWidget *target = QApplication::focusWidget();
+            QTest::keyClick(target ? target : &page, key);
+            QTest::qWait(100);
+        }
+        QCOMPARE(ticks(), before);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
+        QTRY_COMPARE(ticks(), before + 1);
+        // Esc does the same.
+        QTest::mouseClick(view->focusProxy(), Qt::LeftButton, {}, {200, 200});
+        QTRY_VERIFY(pane->isSites(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!pane->isSites(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_5); // takes the tick away again
+        QTRY_VERIFY(std::none_of(m_office.workspace->state().findings(SubjectId(3)).begin(),
+                                 m_office.workspace->state().findings(SubjectId(3)).end(),
+                                 [](const auto &finding) { return finding.inForce(); }));
     }
 };
 

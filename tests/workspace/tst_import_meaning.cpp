@@ -2,7 +2,7 @@
 // nothing, sub-totals, regions that look alike, and what a list may close.
 #include "fixture.h"
 #include "workspace/import/import_closing.h"
-#include "workspace/result_columns.h"
+#include "workspace/import/result_columns.h"
 #include "workspace/settled_words.h"
 
 using namespace Qt::StringLiterals;

@@ -93,10 +93,46 @@ private slots:
     void anUnknownPlatformCountsAsOtherAndItsWordIsKept()
     {
         Fixture f;
-        const auto plan = f.import("media", rows(u"甲,快手,M1,,吉安市,,,\n乙,,M2,,吉安市,,,\n"));
+        const auto plan = f.import("media", rows(u"甲,大鱼号,M1,,吉安市,,,\n乙,,M2,,吉安市,,,\n"));
         QCOMPARE(counts(plan), u"1/0/0/1"_s);
         QCOMPARE(f.state().find(u"M1"_s)->platform, Platform::Other);
-        QVERIFY(f.state().find(u"M1"_s)->extra.contains({u"平台类型"_s, u"快手"_s}));
+        QVERIFY(f.state().find(u"M1"_s)->extra.contains({u"平台类型"_s, u"大鱼号"_s}));
+    }
+
+    void everyKnownPlatformIsItself()
+    {
+        const QStringList words{u"视频号"_s,       u"快手"_s, u"百家号"_s,     u"小红书"_s,
+                                u"支付宝小程序"_s, u"B站"_s,  u"微信视频号"_s, u"学习强国号"_s};
+        const QStringList shown{u"视频号"_s,       u"快手"_s,     u"百家号"_s, u"小红书"_s,
+                                u"支付宝小程序"_s, u"哔哩哔哩"_s, u"视频号"_s, u"学习强国"_s};
+        Fixture f;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const auto plan = f.import("media", rows(u"") + u"号%1,%2,,,吉安市,,,\n"_s.arg(i).arg(words[i]));
+            QCOMPARE(counts(plan), u"1/0/0/0"_s);
+            QVERIFY2(plan.problems.empty(), qPrintable(words[i]));
+            const Subject &account = f.state().subjects().at(size_t(i));
+            QVERIFY(account.platform != Platform::Other);
+            QCOMPARE(toChinese(account.platform), shown[i]);
+        }
+        QCOMPARE(f.state().tally().mediaGroup(true).running, 1); // 支付宝小程序
+        QCOMPARE(f.state().tally().mediaGroup(false).running, 7);
+    }
+
+    void anAccountFromBeforeItsPlatformHadANameIsStillKnown()
+    {
+        Fixture f;
+        Subject old;
+        old.id = f.state().nextSubjectId();
+        old.kind = SubjectKind::MediaAccount;
+        old.name = u"甲"_s;
+        old.platform = Platform::Other;
+        old.extra = {{u"平台类型"_s, u"快手"_s}};
+        XW_VERIFY_OK(f.wait(f.workspace->apply(u"import"_s, {}, {old})));
+        const auto plan = f.import("media", u"账号名称,平台类型\n甲,快手\n"_s);
+        QCOMPARE(counts(plan), u"0/1/0/0"_s);
+        QCOMPARE(f.state().subjects().size(), size_t(1));
+        QCOMPARE(f.state().subjects().front().platform, Platform::Kuaishou);
+        QVERIFY(f.state().subjects().front().extra.isEmpty());
     }
 
     void websitesAreNeverMissingFromAListOfMedia()
@@ -109,8 +145,8 @@ private slots:
 
     void platformsWithoutANameOfTheirOwnAreToldApart()
     {
-        for (const auto &words : {QStringList{u"视频号"_s, u"快手"_s}, QStringList{u"百家号"_s, u"小红书"_s},
-                                  QStringList{u"支付宝小程序"_s, u"大鱼号"_s}}) {
+        for (const auto &words :
+             {QStringList{u"大鱼号"_s, u"蜻蜓FM"_s}, QStringList{u"荔枝号"_s, u"美拍"_s}}) {
             Fixture f;
             const auto plan =
                 f.import("media", u"账号名称,平台类型,所属地区,账号标识\n同名,"_s + words.at(0) +

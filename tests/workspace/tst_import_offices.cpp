@@ -1,7 +1,7 @@
 // Results files as offices make them, around data that is known: for each file the figures are exactly right,
 // or the program said what it did not take. XW_OFFICE_FILES: how many files (2,000 by hand); XW_OFFICE_SEED.
 #include "fixture.h"
-#include "workspace/result_columns.h"
+#include "workspace/import/result_columns.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

@@ -105,15 +105,15 @@ private slots:
     void unknownColumnsAreKeptWithTheRow()
     {
         Fixture f;
-        const QString csv = u"网站标识码,网站名称,ICP备案,等保级别\n3600000001,省政府,赣ICP备1号,三级\n"_s;
+        const QString csv = u"网站标识码,网站名称,安全等级,等保级别\n3600000001,省政府,赣ICP备1号,三级\n"_s;
         f.import("websites", csv);
         using Extra = QList<QPair<QString, QString>>;
         QCOMPARE(f.state().find(u"3600000001"_s)->extra,
-                 (Extra{{u"ICP备案"_s, u"赣ICP备1号"_s}, {u"等保级别"_s, u"三级"_s}}));
+                 (Extra{{u"安全等级"_s, u"赣ICP备1号"_s}, {u"等保级别"_s, u"三级"_s}}));
         QCOMPARE(counts(f.import("websites", csv)), u"0/0/1/0"_s);
         f.import("websites", u"网站标识码,网站名称,等保级别\n3600000001,省政府,二级\n"_s);
         QCOMPARE(f.state().find(u"3600000001"_s)->extra,
-                 (Extra{{u"ICP备案"_s, u"赣ICP备1号"_s}, {u"等保级别"_s, u"二级"_s}}));
+                 (Extra{{u"安全等级"_s, u"赣ICP备1号"_s}, {u"等保级别"_s, u"二级"_s}}));
     }
 
     void mangledCodesAreRejectedWithTheReasonAndGoodRowsGoIn()

@@ -87,10 +87,10 @@ void ChartsPage::refreshFigures()
     const auto kindFigure = [&](FigureCard *card, const QString &title, const KindStats &kind) {
         Tone tone = Tone::Neutral;
         QString word = trendWord(kind.previous, tone);
-        QString base = tr("q/q", "against the last quarter");
+        QString base = tr("q/q", "against the round before");
         if (word.isEmpty()) {
             word = trendWord(kind.yearAgo, tone);
-            base = tr("y/y", "against the same quarter of last year");
+            base = tr("y/y", "against the same round a year ago");
         }
         card->setFigure(title, kind.counts.rate().text(format), word, tone,
                         (word.isEmpty() ? QString() : base + u" · "_s) + detail(kind.counts));

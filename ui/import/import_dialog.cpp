@@ -3,6 +3,7 @@
 #include "models/missing_model.h"
 #include "models/problem_model.h"
 #include "ui/import/mapping_bar.h"
+#include "ui/import/phrase_table.h"
 #include "ui/notice/reading_bar.h"
 #include "ui/shared/problem_delegate.h"
 #include "widgets/buttons.h"
@@ -64,6 +65,8 @@ void ImportDialog::build()
     m_filter->addPill(u"pillMissing"_s);
     m_filter->pill(0)->setText(tr("Problems"));
     m_filter->pill(1)->setText(tr("No longer listed"));
+    m_filter->addPill(u"pillWords"_s);
+    m_filter->pill(2)->setText(tr("Words to settle"));
     m_filter->setPlaceholder(tr("Filter by row, column, value or reason"));
     m_rejectsOnly = new QCheckBox(tr("Only what is rejected"), m_filter);
     m_rejectsOnly->setObjectName(u"rejectsOnly"_s);
@@ -100,13 +103,14 @@ void ImportDialog::build()
     m_missingList->setAccessibleName(tr("Subjects that this list does not hold"));
     m_missingList->setModel(m_missing);
     m_missingList->setUniformItemSizes(true);
+    m_phrases = new PhraseTable(m_stack);
     m_clean = new QLabel(m_stack);
     m_clean->setObjectName(u"importClean"_s);
     m_clean->setAlignment(Qt::AlignCenter);
     m_clean->setWordWrap(true);
     m_clean->setPalette(soft);
     for (QWidget *sheet : {static_cast<QWidget *>(m_clean), static_cast<QWidget *>(m_problemTable),
-                           static_cast<QWidget *>(m_missingList)})
+                           static_cast<QWidget *>(m_missingList), static_cast<QWidget *>(m_phrases)})
         m_stack->addWidget(sheet);
     m_card->body()->addWidget(m_stack, 1);
     m_card->body()->addWidget(buildFoot());
@@ -176,19 +180,22 @@ QWidget *ImportDialog::buildFoot()
 void ImportDialog::showFilter()
 {
     const bool missing = m_filter->chosenPill() == 1;
+    const bool words = m_filter->chosenPill() == 2;
     m_problems->setFilter(m_filter->text(), m_rejectsOnly->isChecked());
-    m_filter->field()->setVisible(!missing);
-    m_rejectsOnly->setVisible(!missing);
+    m_filter->field()->setVisible(!missing && !words);
+    m_rejectsOnly->setVisible(!missing && !words);
     m_allMissing->setVisible(missing);
     const QLocale locale;
     m_filter->setResult(
-        missing || m_problems->rowCount() == m_problems->total()
+        missing || words || m_problems->rowCount() == m_problems->total()
             ? QString()
             : tr("%1 of %2")
                   .arg(locale.toString(m_problems->rowCount()), locale.toString(m_problems->total())));
     QWidget *sheet = m_problemTable;
     if (missing)
         sheet = m_missingList;
+    else if (words)
+        sheet = m_phrases;
     else if (m_problems->total() == 0)
         sheet = m_clean;
     m_stack->setCurrentWidget(sheet);

@@ -33,6 +33,7 @@ namespace xw::ui
 {
 
 class MappingBar;
+class PhraseTable;
 class ReadingBar;
 
 class ImportDialog final : public QDialog
@@ -82,6 +83,8 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_problemTable;
     QListView *m_missingList;
+    PhraseTable *m_phrases;
+    QHash<QString, QString> m_words; ///< phrase → indicator, settled for this file
     QLabel *m_clean;
     QLabel *m_counts;
     QPushButton *m_other, *m_rejects, *m_import, *m_cancel;

@@ -4,6 +4,7 @@
 #include "models/problem_model.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/mapping_bar.h"
+#include "ui/import/phrase_table.h"
 #include "ui/notice/reading_bar.h"
 #include "ui/shared/show_error.h"
 #include "widgets/card.h"
@@ -74,6 +75,10 @@ void ImportDialog::connectRun()
         m_run->read(m_run->path(), byHand);
     });
     connect(m_mapping, &MappingBar::changed, this, &ImportDialog::plan);
+    connect(m_phrases, &PhraseTable::settled, this, [this](const QString &phrase, const QString &indicator) {
+        m_words.insert(phrase, indicator);
+        plan();
+    });
     connect(m_filter, &FilterBar::textChanged, this, &ImportDialog::showFilter);
     connect(m_filter, &FilterBar::pillChosen, this, &ImportDialog::showFilter);
     connect(m_rejectsOnly, &QCheckBox::toggled, this, &ImportDialog::showFilter);
@@ -110,7 +115,7 @@ void ImportDialog::takeTable()
         enable();
         return;
     }
-    m_mapping->setHeaders(*kind(), table.headers);
+    m_mapping->setTable(*kind(), table, m_workspace.state());
     plan();
 }
 
@@ -120,13 +125,14 @@ void ImportDialog::chooseKind(int)
     if (!m_run->table() || !kind())
         return;
     m_messages->dismiss();
-    m_mapping->setHeaders(*kind(), m_run->table()->headers);
+    m_mapping->setTable(*kind(), *m_run->table(), m_workspace.state());
     plan();
 }
 
 void ImportDialog::plan()
 {
-    const ColumnMapping &mapping = m_mapping->mapping();
+    ColumnMapping mapping = m_mapping->mapping();
+    mapping.words = m_words;
     if (!mapping.missingRequired.isEmpty()) {
         m_problems->setProblems({});
         m_counts->clear();
@@ -156,7 +162,11 @@ void ImportDialog::showPlan()
     m_filter->pill(0)->setCount(int(plan.problems.size()));
     m_filter->pill(1)->setCount(int(missing.size()));
     m_filter->pill(1)->setVisible(!missing.empty());
-    if (missing.empty())
+    m_phrases->setPhrases(plan.phrases, m_workspace.state().standard());
+    m_filter->pill(2)->setCount(int(plan.phrases.size()));
+    m_filter->pill(2)->setVisible(!plan.phrases.empty());
+    const int chosen = m_filter->chosenPill();
+    if ((chosen == 1 && missing.empty()) || (chosen == 2 && plan.phrases.empty()))
         m_filter->choosePill(0);
     m_counts->setText(tr("Added %1 · Updated %2 · Unchanged %3 · Rejected %4")
                           .arg(locale.toString(plan.added), locale.toString(plan.updated),
@@ -248,6 +258,7 @@ void ImportDialog::chooseOther()
         if (!path)
             return;
         m_kindByHand = false;
+        m_words.clear();
         m_reading->forget();
         m_run->read(*path);
     });

@@ -2,6 +2,7 @@
 
 #include "widgets/flow_layout.h"
 #include "widgets/theme.h"
+#include "workspace/table_mapping.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -33,31 +34,21 @@ MappingBar::MappingBar(QWidget *parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-void MappingBar::setHeaders(const ImportKind &kind, const QStringList &headers)
+void MappingBar::setTable(const ImportKind &kind, const tables::Table &table, const RoundState &state)
 {
-    if (headers != m_headers || &kind != m_kind)
+    if (table.headers != m_headers || &kind != m_kind)
         m_byHand.clear();
     m_kind = &kind;
-    m_headers = headers;
+    m_table = &table;
+    m_state = &state;
+    m_headers = table.headers;
     map();
     rebuild();
 }
 
 void MappingBar::map()
 {
-    QHash<QString, QString> wanted = m_byHand;
-    wanted.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
-    m_mapping = mapColumns(*m_kind, m_headers, wanted);
-    // A heading that was said to be none of the columns gives its column up.
-    for (auto it = m_byHand.cbegin(); it != m_byHand.cend(); ++it) {
-        if (!it.value().isEmpty() || !m_mapping.columnOfHeader.contains(it.key()))
-            continue;
-        const QString column = m_mapping.columnOfHeader.take(it.key());
-        m_mapping.unknownHeaders << it.key();
-        for (const ColumnSpec &spec : m_kind->columns)
-            if (spec.id == column && spec.required)
-                m_mapping.missingRequired << spec.chinese;
-    }
+    m_mapping = mapTable(*m_kind, m_headers, m_table->rows, *m_state, m_byHand);
 }
 
 QString MappingBar::columnName(const QString &id) const

@@ -14,9 +14,10 @@ class MappingBar final : public QWidget
 
 public:
     explicit MappingBar(QWidget *parent = nullptr);
-    /// Shows the headings of a table as `kind` reads them. What was changed by hand for another table is
-    /// forgotten.
-    void setHeaders(const ImportKind &kind, const QStringList &headers);
+    /// Shows the headings of a table as `kind` reads them, and as they were said for an earlier file of its
+    /// shape. What was changed by hand for another table is forgotten. `table` and `state` live as long as
+    /// this shows them.
+    void setTable(const ImportKind &kind, const tables::Table &table, const RoundState &state);
     [[nodiscard]] const ColumnMapping &mapping() const { return m_mapping; }
 
 signals:
@@ -32,6 +33,8 @@ private:
     void choose(const QString &header, const QString &column);
     [[nodiscard]] QString columnName(const QString &id) const;
     const ImportKind *m_kind = nullptr;
+    const tables::Table *m_table = nullptr;
+    const RoundState *m_state = nullptr;
     QStringList m_headers;
     QHash<QString, QString> m_byHand; ///< heading → column id; empty: kept as it is
     ColumnMapping m_mapping;

@@ -1,5 +1,6 @@
 #include "ui/inspect/capturing.h"
 
+#include "notice/export.h"
 #include "ui/inspect/web_panel.h"
 
 #include <QFile>
@@ -61,22 +62,39 @@ void Capturing::capture(Kind kind)
         store(std::move(evidence));
         return;
     }
-    widgets::WebPane *pane = m_web->pane();
-    QFuture<widgets::Captured> captured = kind == Kind::Archive    ? pane->mhtml()
-                                          : kind == Kind::FullPage ? pane->fullPagePng()
-                                                                   : pane->visiblePng();
-    captured.then(this, [this, evidence = std::move(evidence)](const widgets::Captured &bytes) mutable {
-        if (!bytes) {
-            emit errorOccurred({ErrorCode::Unsupported,
-                                {QT_TRANSLATE_NOOP("xw", "No evidence was taken: %1"), {bytes.error()}},
-                                {QT_TRANSLATE_NOOP("xw", "Open the page again, or attach a file"), {}},
-                                evidence.url,
-                                {}});
-            return;
-        }
-        evidence.bytes = *bytes;
-        store(std::move(evidence));
-    });
+    const auto what = kind == Kind::Archive    ? widgets::WebCapture::Archive
+                      : kind == Kind::FullPage ? widgets::WebCapture::FullPage
+                                               : widgets::WebCapture::Visible;
+    m_web->pane()->capture(what).then(
+        this, [this, evidence = std::move(evidence)](const widgets::Captured &bytes) mutable {
+            if (!bytes) {
+                emit errorOccurred({ErrorCode::Unsupported,
+                                    {QT_TRANSLATE_NOOP("xw", "No evidence was taken: %1"), {bytes.error()}},
+                                    {QT_TRANSLATE_NOOP("xw", "Open the page again, or attach a file"), {}},
+                                    evidence.url,
+                                    {}});
+                return;
+            }
+            evidence.bytes = *bytes;
+            recordEngine();
+            store(std::move(evidence));
+        });
+}
+
+void Capturing::recordEngine()
+{
+    if (!m_workspace || m_engine.isEmpty())
+        return;
+    const QStringList known = notice::enginesOf(m_workspace->state());
+    if (known.contains(m_engine))
+        return;
+    m_workspace
+        ->saveDocument({notice::engineDocument, m_workspace->state().round().key.text(),
+                        (known + QStringList{m_engine}).join(u'\n').toUtf8()})
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                emit errorOccurred(kept.error());
+        });
 }
 
 void Capturing::attach(const QString &path)

@@ -29,6 +29,8 @@ public:
     void setSubject(SubjectId subject) { m_subject = subject; }
     /// Invalid: of the subject as a whole.
     void setFinding(FindingId finding) { m_finding = finding; }
+    /// What draws the sites: kept once a round, and said in the manifest of its notice.
+    void setEngine(const QString &engine) { m_engine = engine; }
 
     void capture(Kind kind);
     /// At most 100 MB.
@@ -42,6 +44,7 @@ signals:
 
 private:
     void store(CapturedEvidence evidence);
+    void recordEngine();
     [[nodiscard]] CapturedEvidence labelled(const QString &kind, const QString &suffix,
                                             const QString &mimeType) const;
 
@@ -49,6 +52,7 @@ private:
     QPointer<Workspace> m_workspace;
     SubjectId m_subject;
     FindingId m_finding;
+    QString m_engine;
 };
 
 } // namespace xw::ui

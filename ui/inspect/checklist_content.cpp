@@ -165,8 +165,9 @@ QList<ChecklistSection> checklistSections(const RoundState &state, const Subject
     for (const auto &[kind, id] : {std::pair(IndicatorKind::Veto, u"veto"_s),
                                    {IndicatorKind::Deduction, u"deduction"_s},
                                    {IndicatorKind::Bonus, u"bonus"_s}})
-        if (ChecklistSection made = section(state, subject, kind, id); !made.items.isEmpty())
-            sections.append(made);
+        if (kind == IndicatorKind::Veto || state.round().scope.depth == RoundDepth::Full)
+            if (ChecklistSection made = section(state, subject, kind, id); !made.items.isEmpty())
+                sections.append(made);
     if (ChecklistSection made = unclassified(state, subject); !made.items.isEmpty())
         sections.prepend(made);
     return sections;

@@ -232,6 +232,16 @@ void ChecklistPanel::setPassing(bool passing)
     retranslate();
 }
 
+void ChecklistPanel::setKeyboard(bool here)
+{
+    m_keyboard = here;
+    m_checklist->setKeysActive(here);
+    QPalette palette = m_scope->palette();
+    palette.setColor(QPalette::WindowText, here ? colours::soft : colours::warn.darker(110));
+    m_scope->setPalette(palette);
+    retranslate();
+}
+
 void ChecklistPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -243,7 +253,8 @@ void ChecklistPanel::retranslate()
 {
     setTitle(tr("Indicators"));
     const Subject *shown = subject();
-    m_scope->setText(!shown                  ? QString()
+    m_scope->setText(!m_keyboard             ? tr("Keyboard: site · F3")
+                     : !shown                ? QString()
                      : !shown->isWebsite()   ? tr("Media · vetoes")
                      : isPortal(shown->type) ? tr("Portal · all indicators")
                                              : tr("Vetoes alone"));

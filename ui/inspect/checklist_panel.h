@@ -45,6 +45,8 @@ public:
 
     /// One indicator over many sites: the checklist stays on it, Space ticks it.
     void setPassing(bool passing);
+    /// Whether digits tick now.
+    void setKeyboard(bool here);
     [[nodiscard]] bool isPassing() const { return m_passing; }
 
 signals:
@@ -70,6 +72,7 @@ private:
     SubjectId m_subject;
     bool m_passing = false;
     bool m_failed = false;
+    bool m_keyboard = true;
     QString m_passItem; ///< kept from subject to subject while passing
     Ticking *m_ticking;
     widgets::Chip *m_document;

@@ -88,6 +88,8 @@ void sectionBadges(const RoundState &state, const Subject &subject, ChecklistSta
     const Scale &scale = state.standard().scale;
     if (const int vetoes = int(judgement.vetoes.size()); vetoes > 0)
         made.sections.insert(u"veto"_s, {States::tr("%n held", nullptr, vetoes), Tone::Bad});
+    if (state.round().scope.depth == RoundDepth::Veto)
+        return; // nothing is scored
     if (!judgement.vetoes.empty()) {
         made.sections.insert(u"deduction"_s, {States::tr("not scored after a veto"), Tone::Muted});
         return;

@@ -3,6 +3,7 @@
 #include "ui/inspect/capturing.h"
 #include "ui/inspect/checklist_panel.h"
 #include "ui/inspect/evidence_panel.h"
+#include "ui/inspect/keyboard_owner.h"
 #include "ui/inspect/list_panel.h"
 #include "ui/inspect/verdict_bar.h"
 #include "ui/inspect/web_panel.h"
@@ -12,6 +13,7 @@
 #include "widgets/checklist_view.h"
 #include "widgets/dialogs.h"
 #include "widgets/empty_state.h"
+#include "widgets/engine_age.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
@@ -59,6 +61,8 @@ void InspectPage::build(widgets::WebEngineLoader loader)
     m_evidence = new EvidencePanel(m_context, m_down);
     m_checklist = new ChecklistPanel(m_across);
     m_capturing = new Capturing(m_web, this);
+    m_keyboard = new KeyboardOwner(
+        [pane = m_web->pane()](const QWidget *widget) { return pane->isSites(widget); }, m_checklist, this);
     for (QSplitter *splitter : {m_across, m_down}) {
         splitter->setHandleWidth(8);
         splitter->setChildrenCollapsible(false);
@@ -86,6 +90,11 @@ void InspectPage::connectParts()
     connect(m_import, &QPushButton::clicked, this, [this] { emit importFile({}); });
     connect(m_list, &ListPanel::chosen, this, &InspectPage::open);
     connect(m_web, &WebPanel::notify, this, &Page::notify);
+    connect(m_web->pane(), &widgets::WebPane::engineBrought, this, &InspectPage::tellEngine);
+    connect(m_keyboard, &KeyboardOwner::changed, this, &InspectPage::showKeyboard);
+    // What had the keyboard goes away, and Qt gives it to whatever stands beside it.
+    connect(m_web->pane()->site(), &widgets::SiteState::rendererCrashed, m_keyboard, &KeyboardOwner::drop);
+    connect(m_web->pane()->site(), &widgets::SiteState::heldBack, m_keyboard, &KeyboardOwner::drop);
     connect(m_web->pane(), &widgets::WebPane::certificateAccepted, m_capturing,
             &Capturing::recordCertificate);
     connect(m_checklist, &ChecklistPanel::errorOccurred, this, &Page::errorOccurred);
@@ -163,7 +172,7 @@ void InspectPage::open(SubjectId id)
     m_web->setSubject(&m_workspace->state(), subject);
     m_web->setLocked(m_workspace->isLocked());
     showWays();
-    m_checklist->checklist()->takeKeyboard();
+    tickKeyboard();
     emit hintChanged();
 }
 
@@ -234,6 +243,25 @@ void InspectPage::setPassing(bool passing)
 {
     m_checklist->setPassing(passing);
     emit hintChanged();
+}
+
+void InspectPage::takeKeyboard()
+{
+    if (m_subject.isValid())
+        tickKeyboard();
+    else
+        setFocus(Qt::OtherFocusReason); // Ctrl+↓ opens the first site
+}
+
+void InspectPage::tellEngine(const widgets::WebEngineInfo &info)
+{
+    m_capturing->setEngine(info.fixes.isEmpty() || info.fixes == info.version
+                               ? info.name + u' ' + info.version
+                               : u"%1 %2, fixes up to %3"_s.arg(info.name, info.version, info.fixes));
+    constexpr int oldMonths = 6; // fixes come every few weeks
+    if (widgets::monthsOld(info, QDate::currentDate()) >= oldMonths)
+        emit notify(tr("Sites are shown by %1. Open only what has to be inspected.")
+                        .arg(widgets::engineWords(info, QDate::currentDate())));
 }
 
 void InspectPage::goToSubject(SubjectId subject)

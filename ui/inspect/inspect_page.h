@@ -10,6 +10,7 @@
 #include <QPointer>
 
 class QPushButton;
+class QShortcut;
 class QSplitter;
 class QStackedLayout;
 
@@ -29,6 +30,7 @@ namespace xw::ui
 class Capturing;
 class ChecklistPanel;
 class EvidencePanel;
+class KeyboardOwner;
 class ListPanel;
 class WebPanel;
 
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] QString hint() const override;
     void goToSubject(xw::SubjectId subject) override;
     void listSubjects(const xw::ui::SubjectFilter &filter) override;
+    void takeKeyboard() override;
 
     [[nodiscard]] SubjectId subject() const { return m_subject; }
 
@@ -57,7 +60,10 @@ private:
     void connectVerdict();
     void addKeys();
     void addSiteKeys();
-    void key(const QKeySequence &keys, std::function<void()> then);
+    QShortcut *key(const QKeySequence &keys, std::function<void()> then);
+    void tickKeyboard();
+    void showKeyboard();
+    void tellEngine(const widgets::WebEngineInfo &info);
 
     void open(SubjectId subject);
     void next();
@@ -84,6 +90,9 @@ private:
     EvidencePanel *m_evidence = nullptr;
     ChecklistPanel *m_checklist = nullptr;
     Capturing *m_capturing = nullptr;
+    KeyboardOwner *m_keyboard = nullptr;
+    QList<QShortcut *> m_digits; ///< the site's while it has the keyboard
+    QShortcut *m_escape = nullptr;
 };
 
 } // namespace xw::ui

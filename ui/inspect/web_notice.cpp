@@ -114,6 +114,13 @@ QString WebNotice::blockedWords() const
         case WebBlock::Login:
             words << tr("a login");
             break;
+        case WebBlock::Worker:
+            words << tr("a script that goes on without its page");
+            break;
+        case WebBlock::InnerNetwork:
+            words << tr("%n time(s) this machine or its network “%1”", nullptr, count)
+                         .arg(QUrl(it->first()).host().left(40));
+            break;
         }
     }
     return tr("The page wanted and was refused: %1").arg(words.join(tr(", ")));

@@ -5,6 +5,8 @@
 #include "ui/inspect/web_toolbar.h"
 #include "widgets/address_field.h"
 #include "widgets/find_bar.h"
+#include "widgets/site_state.h"
+#include "widgets/theme.h"
 
 #include <QBuffer>
 #include <QProgressBar>
@@ -41,9 +43,7 @@ WebPanel::WebPanel(widgets::WebEngineLoader loader, QWidget *parent)
     m_progress->setObjectName(u"webProgress"_s);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(2);
-    m_progress->setStyleSheet(u"QProgressBar { border: 0; border-radius: 0; background: #edf0f5; min-height: "
-                              u"2px; max-height: 2px; }"
-                              "QProgressBar::chunk { background: #1f5fbf; border-radius: 0; }"_s);
+    setHasKeyboard(false);
     m_progress->setRange(0, 100);
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_card);
@@ -59,31 +59,32 @@ WebPanel::WebPanel(widgets::WebEngineLoader loader, QWidget *parent)
 
 void WebPanel::connectPane()
 {
-    using widgets::WebPane;
-    connect(m_pane, &WebPane::addressChanged, m_toolbar->address(), &widgets::AddressField::setUrl);
-    connect(m_pane, &WebPane::historyChanged, m_toolbar, &WebToolbar::setHistory);
-    connect(m_pane, &WebPane::loadProgress, this, [this](int percent) {
+    using widgets::SiteState;
+    SiteState *site = m_pane->site();
+    connect(site, &SiteState::addressChanged, m_toolbar->address(), &widgets::AddressField::setUrl);
+    connect(site, &SiteState::historyChanged, m_toolbar, &WebToolbar::setHistory);
+    connect(site, &SiteState::loadProgress, this, [this](int percent) {
         m_progress->setValue(percent < 100 ? percent : 0);
         m_toolbar->setLoading(percent < 100);
     });
-    connect(m_pane, &WebPane::visited, this, [this](const widgets::WebVisit &visit) {
+    connect(site, &SiteState::visited, this, [this](const widgets::WebVisit &visit) {
         m_progress->setValue(0);
         m_toolbar->setLoading(false);
         m_notice->noteVisit(visit);
     });
-    connect(m_pane, &WebPane::blocked, m_notice, &WebNotice::noteBlocked);
-    connect(m_pane, &WebPane::hanging, m_notice, &WebNotice::noteHanging);
-    connect(m_pane, &WebPane::responding, m_notice, &WebNotice::noteResponding);
-    connect(m_pane, &WebPane::certificateFault, this, [this](const widgets::CertificateFault &fault) {
+    connect(site, &SiteState::blocked, m_notice, &WebNotice::noteBlocked);
+    connect(site, &SiteState::hanging, m_notice, &WebNotice::noteHanging);
+    connect(site, &SiteState::responding, m_notice, &WebNotice::noteResponding);
+    connect(site, &SiteState::certificateFault, this, [this](const widgets::CertificateFault &fault) {
         m_notice->noteCertificate(fault);
         m_toolbar->address()->setBroken(fault.url.host());
     });
-    connect(m_pane, &WebPane::rendererCrashed, this, [this] {
+    connect(site, &SiteState::rendererCrashed, this, [this] {
         m_progress->setValue(0);
         m_toolbar->setLoading(false);
     });
-    connect(m_pane, &WebPane::found, m_find, &widgets::FindBar::setFound);
-    connect(m_find, &widgets::FindBar::find, m_pane, &WebPane::find);
+    connect(site, &SiteState::found, m_find, &widgets::FindBar::setFound);
+    connect(m_find, &widgets::FindBar::find, m_pane, &widgets::WebPane::find);
     connect(m_notice, &WebNotice::reloadAsked, this, [this] {
         m_notice->clear();
         m_pane->reload();
@@ -130,6 +131,15 @@ void WebPanel::setSubject(const RoundState *state, const Subject *subject)
     showCard(m_isMedia && home.isEmpty());
 }
 
+void WebPanel::setHasKeyboard(bool has)
+{
+    // A line that is always there: a sign that moved the page would move what is just being clicked.
+    m_progress->setStyleSheet(u"QProgressBar { border: 0; border-radius: 0; background: %1; min-height: "
+                              u"2px; max-height: 2px; }"
+                              "QProgressBar::chunk { background: #1f5fbf; border-radius: 0; }"_s.arg(
+                                  has ? widgets::colours::warn.name() : u"#edf0f5"_s));
+}
+
 void WebPanel::setLocked(bool locked)
 {
     m_toolbar->setLocked(locked);
@@ -137,8 +147,8 @@ void WebPanel::setLocked(bool locked)
 
 QString WebPanel::address() const
 {
-    if (!showsCard() && !m_pane->url().isEmpty())
-        return m_pane->url().toString();
+    if (const QUrl shown = m_pane->site()->url(); !showsCard() && !shown.isEmpty())
+        return shown.toString();
     return m_home;
 }
 
@@ -212,7 +222,7 @@ void WebPanel::toggleCard()
 
 void WebPanel::reloadOrStop()
 {
-    if (m_pane->isLoading())
+    if (m_pane->site()->isLoading())
         m_pane->stop();
     else
         emit m_toolbar->reloadAsked();

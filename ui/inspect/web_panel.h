@@ -29,6 +29,8 @@ public:
     /// nullptr: nothing is open.
     void setSubject(const RoundState *state, const Subject *subject);
     void setLocked(bool locked);
+    /// Says that what is typed is typed into the site.
+    void setHasKeyboard(bool has);
     [[nodiscard]] widgets::WebPane *pane() const { return m_pane; }
     [[nodiscard]] WebToolbar *toolbar() const { return m_toolbar; }
     /// The address that evidence and findings get: of the page that is shown, else of the subject; empty:

@@ -29,22 +29,30 @@ QToolButton *WebToolbar::tool(const QString &name, const QString &drawing)
             "QToolButton:focus { border-color: #9dbcec; }"
             "QToolButton::menu-indicator { image: none; }"_s);
     }
-    layout()->addWidget(made);
+    m_row->addWidget(made);
     return made;
 }
 
 WebToolbar::WebToolbar(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"webToolbar"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 7, 10, 7);
-    row->setSpacing(4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 7, 10, 7);
+    column->setSpacing(4);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(4);
+    m_below = new QHBoxLayout;
+    column->addLayout(m_row);
+    column->addLayout(m_below);
     m_back = tool(u"webBack"_s, u"back"_s);
     m_forward = tool(u"webForward"_s, u"forward"_s);
     m_reload = tool(u"webReload"_s, u"reload"_s);
     m_home = tool(u"webHome"_s, u"home"_s);
     m_address = new widgets::AddressField(this);
-    row->addWidget(m_address, 1);
+    m_row->addWidget(m_address, 1);
+    m_gap = new QWidget(this);
+    m_row->addWidget(m_gap, 1);
+    m_gap->hide();
     m_columns = tool(u"webColumns"_s, {});
     m_phone = tool(u"webPhone"_s, u"phone"_s);
     m_phone->setCheckable(true);
@@ -100,6 +108,28 @@ void WebToolbar::buildMenus()
     connect(m_evidence, &QToolButton::clicked, this, &WebToolbar::visibleAsked);
 }
 
+void WebToolbar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void WebToolbar::place()
+{
+    int tools = m_row->spacing();
+    for (const QToolButton *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        if (!button->isHidden())
+            tools += button->sizeHint().width() + m_row->spacing();
+    const bool narrow = width() < tools + m_address->leastWidth() + 20;
+    if (narrow == m_gap->isVisibleTo(this))
+        return;
+    m_gap->setVisible(narrow);
+    if (narrow)
+        m_below->addWidget(m_address);
+    else
+        m_row->insertWidget(m_row->indexOf(m_gap), m_address, 1);
+}
+
 void WebToolbar::setHistory(bool canGoBack, bool canGoForward)
 {
     m_back->setEnabled(canGoBack);
@@ -128,6 +158,7 @@ void WebToolbar::setCard(bool available, bool shown)
 {
     m_card->setVisible(available);
     m_card->setChecked(shown);
+    place();
 }
 
 void WebToolbar::setSite(bool open)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
@@ -58,11 +59,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *tool(const QString &name, const QString &drawing);
     void buildMenus();
     void retranslate();
+    /// Where there is no room for a host beside the tools, the address gets a line of its own.
+    void place();
 
     bool m_loading = false;
     double m_zoom = 1.0;
@@ -70,6 +74,9 @@ private:
     QToolButton *m_forward;
     QToolButton *m_reload;
     QToolButton *m_home;
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_below;
+    QWidget *m_gap; ///< in the address's place while it stands below
     widgets::AddressField *m_address;
     QToolButton *m_columns;
     QMenu *m_columnMenu;

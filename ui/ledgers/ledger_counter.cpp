@@ -42,7 +42,7 @@ LedgerDays ledgerDays(const Workspace &workspace)
     const auto stored = notice::storedSettings(state);
     const notice::NoticeSettings used =
         notice::completed(stored ? *stored : notice::NoticeSettings(), state, workspace.clock().today());
-    return {qMin(used.date, state.round().key.lastDay()), used.periods};
+    return {qMin(used.date, state.round().lastDay()), used.periods};
 }
 
 LedgerCounter::LedgerCounter(QObject *parent)

@@ -3,6 +3,7 @@
 #include "ui/notice/notice_page.h"
 
 #include "notice/export.h"
+#include "notice/page_layout.h"
 #include "ui/notice/proof_panel.h"
 #include "ui/shared/page_context.h"
 #include "widgets/dialogs.h"
@@ -20,6 +21,29 @@ namespace xw::ui
 {
 
 using namespace notice;
+
+namespace
+{
+struct Written {
+    Result<QStringList> files;
+    std::vector<MissingCharacter> missing;
+};
+
+/// The files are there; what no font had is told before anybody signs them.
+Error boxesIn(const std::vector<MissingCharacter> &missing, const QString &folder)
+{
+    QStringList all;
+    for (const MissingCharacter &one : missing)
+        all << told(one).text();
+    return {
+        ErrorCode::Unsupported,
+        told(missing.front()),
+        {QT_TRANSLATE_NOOP("xw", "Install a font that has it and export again; %1 characters are missing"),
+         {QString::number(missing.size())}},
+        QDir::toNativeSeparators(folder),
+        all.join(u'\n')};
+}
+} // namespace
 
 void NoticePage::askExport(const QStringList &formats)
 {
@@ -54,8 +78,14 @@ void NoticePage::exportTo(const QString &folder, const QStringList &formats)
     refreshPanels();
     QtConcurrent::run([view = m_view, info = exportInfo(m_workspace->state(), m_view->composed.templateId),
                        formats = *chosen, folder, job = m_job] {
-        return exportNotice(view->composed.document, info, formats, folder, job);
-    }).then(this, [this, folder, ticks](const Result<QStringList> &written) {
+        Written done;
+        const auto rendered = renderNotice(view->composed.document, info, formats, job);
+        done.files = rendered ? writeRendered(*rendered, folder) : tl::unexpected(rendered.error());
+        if (rendered)
+            done.missing = rendered->missing;
+        return done;
+    }).then(this, [this, folder, ticks](const Written &done) {
+        const Result<QStringList> &written = done.files;
         ticks->deleteLater();
         m_job.reset();
         m_progress->stop();
@@ -68,6 +98,8 @@ void NoticePage::exportTo(const QString &folder, const QStringList &formats)
         }
         emit notify(
             tr("%n files are in %1", nullptr, int(written->size())).arg(QDir::toNativeSeparators(folder)));
+        if (!done.missing.empty())
+            emit errorOccurred(boxesIn(done.missing, folder));
         emit exported(folder);
     });
 }

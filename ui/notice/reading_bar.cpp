@@ -76,8 +76,10 @@ ReadingBar::ReadingBar(QWidget *parent)
     m_row->setKeyboardTracking(false);
     for (QComboBox *box : {m_sheet, m_encoding, m_separator})
         connect(box, &QComboBox::activated, this, [this, box] {
-            if (box == m_sheet)
-                m_sheetName = m_sheet->currentText();
+            if (box == m_sheet) {
+                m_everySheet = m_sheet->currentData().toBool();
+                m_sheetName = m_everySheet ? QString() : m_sheet->currentText();
+            }
             emit changed();
         });
     connect(m_row, &QSpinBox::valueChanged, this, &ReadingBar::changed);
@@ -90,6 +92,11 @@ void ReadingBar::setTable(const tables::Table &table)
     m_sheet->clear();
     m_sheet->addItems(table.sheets);
     m_sheet->setCurrentText(table.sheet);
+    if (!table.unreadSheets.isEmpty() || m_everySheet) {
+        m_sheet->addItem(tr("All sheets of these columns"), true);
+        if (m_everySheet)
+            m_sheet->setCurrentIndex(m_sheet->count() - 1);
+    }
     m_format = table.format;
     m_foundEncoding = table.encoding;
     m_foundSeparator = table.separator;
@@ -109,6 +116,7 @@ void ReadingBar::forget()
 {
     const QSignalBlocker quiet(m_row);
     m_sheetName.clear();
+    m_everySheet = false;
     m_encoding->setCurrentIndex(0);
     m_separator->setCurrentIndex(0);
     m_row->setValue(0);
@@ -117,6 +125,7 @@ void ReadingBar::forget()
 void ReadingBar::fill(tables::ReadOptions &options) const
 {
     options.sheet = m_sheetName;
+    options.everySheet = m_everySheet;
     if (m_encoding->currentIndex() > 0)
         options.encoding = m_encoding->currentText();
     if (m_separator->currentIndex() > 0)

@@ -38,6 +38,7 @@ private:
     void showFound();
 
     QString m_format, m_sheetName, m_foundEncoding;
+    bool m_everySheet = false;
     QChar m_foundSeparator;
     int m_foundRow = 0;
     QLabel *m_sheetLabel, *m_encodingLabel, *m_separatorLabel, *m_rowLabel;

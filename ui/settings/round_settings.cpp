@@ -1,6 +1,7 @@
 #include "ui/settings/round_settings.h"
 
 #include "models/words.h"
+#include "ui/settings/scope_fields.h"
 #include "ui/shared/futures.h"
 #include "widgets/buttons.h"
 #include "widgets/theme.h"
@@ -74,6 +75,16 @@ RoundSettings::RoundSettings(QWidget *parent) : SettingsSection(parent)
     m_threshold->setSuffix(u" %"_s);
     m_threshold->setMaximumWidth(widgets::charWidth(fontMetrics()) * 18);
     row(&m_thresholdLabel, m_threshold);
+    m_scope = new ScopeFields(this);
+    form->addRow(m_scope);
+    m_fault = new QLabel(this);
+    m_fault->setObjectName(u"roundFault"_s);
+    m_fault->setWordWrap(true);
+    QPalette red = m_fault->palette();
+    red.setColor(QPalette::WindowText, widgets::colours::warn);
+    m_fault->setPalette(red);
+    form->addRow(m_fault);
+    connect(m_scope, &ScopeFields::changed, this, &RoundSettings::check);
     m_save = new widgets::PrimaryButton(this);
     m_save->setObjectName(u"roundSave"_s);
     auto *buttons = new QHBoxLayout;
@@ -94,12 +105,13 @@ void RoundSettings::refresh()
     if (!m_workspace)
         return;
     const Round &round = m_workspace->state().round();
-    setTitle(tr("Round %1").arg(models::roundWord(round.key)));
+    setTitle(tr("Round %1").arg(models::roundWord(round)));
     m_province->setText(round.province);
     m_issuer->setText(round.issuer);
     m_decimals->setCurrentIndex(round.rates.decimals);
     m_rounding->setCurrentIndex(round.rates.rounding == Rounding::Truncate ? 1 : 0);
     m_threshold->setValue(round.thresholdHundredths / 100.0);
+    m_scope->setScope(round.key, round.scope);
     check();
 }
 
@@ -115,7 +127,11 @@ void RoundSettings::check()
                          m_issuer->text().trimmed() != round.issuer ||
                          !(formatOf(*m_decimals, *m_rounding) == round.rates) ||
                          qRound(m_threshold->value() * 100) != round.thresholdHundredths;
-    m_save->setEnabled(changed && !m_province->text().trimmed().isEmpty());
+    const Result<RoundScope> scope = m_scope->scope();
+    m_fault->setText(scope ? QString() : scope.error().summary.text());
+    m_fault->setVisible(!scope);
+    m_save->setEnabled(scope && (changed || *scope != round.scope) &&
+                       !m_province->text().trimmed().isEmpty());
 }
 
 void RoundSettings::save()
@@ -125,6 +141,8 @@ void RoundSettings::save()
     round.issuer = m_issuer->text().trimmed();
     round.rates = formatOf(*m_decimals, *m_rounding);
     round.thresholdHundredths = qRound(m_threshold->value() * 100);
+    if (const Result<RoundScope> scope = m_scope->scope())
+        round.scope = *scope;
     reportFailure(this, m_workspace->setSettings(round));
 }
 
@@ -142,6 +160,7 @@ void RoundSettings::retranslate()
     m_rounding->setItemText(1, tr("Truncated"));
     m_rounding->setAccessibleName(tr("Rounding"));
     m_save->setText(tr("Save"));
+    m_scope->retranslate();
     check();
 }
 

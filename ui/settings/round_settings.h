@@ -1,4 +1,5 @@
-// RoundSettings: what the numbers of the open round are printed by: issuer, decimals, rounding, threshold.
+// RoundSettings: what the numbers of the open round are printed by: issuer, decimals, rounding, threshold;
+// and what it covers.
 #pragma once
 
 #include "ui/settings/settings_section.h"
@@ -12,6 +13,8 @@ class QPushButton;
 
 namespace xw::ui
 {
+
+class ScopeFields;
 
 class RoundSettings final : public SettingsSection
 {
@@ -30,6 +33,8 @@ private:
     QLineEdit *m_province, *m_issuer;
     QComboBox *m_decimals, *m_rounding;
     QDoubleSpinBox *m_threshold;
+    ScopeFields *m_scope;
+    QLabel *m_fault;
     QLabel *m_provinceLabel, *m_issuerLabel, *m_rateLabel, *m_thresholdLabel, *m_example;
     QPushButton *m_save;
 };

@@ -38,13 +38,18 @@ public:
     /// alone.
     virtual void goToSubject(xw::SubjectId) {}
     virtual void listSubjects(const xw::ui::SubjectFilter &) {}
+    /// The page is shown: its keys must work from now on, without a click.
+    virtual void takeKeyboard() {}
+    /// Files that were dropped on the window for this page.
+    virtual void takeFiles(const QStringList &) {}
 
 signals:
     void openSubject(xw::SubjectId subject);                ///< show it in Inspect
     void showSubjects(const xw::ui::SubjectFilter &filter); ///< list them (Inspect's list)
     void errorOccurred(const xw::Error &error);             ///< the window's message bar shows it
     void notify(const QString &text);                       ///< a quiet word in the status bar
-    void openPage(const QString &id);     ///< "register", "inspect", "charts", "notice", "settings"
+    void openPage(const QString &id);     ///< "register", "inspect", "charts", "notice", "proof", "settings";
+                                          ///< "start": while no workspace is open
     void importFile(const QString &path); ///< through the import dialog; an empty path asks for a file
     void openSampling();                  ///< the dialog of the round's sample
     void hintChanged();                   ///< hint() says something else now

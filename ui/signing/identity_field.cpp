@@ -228,7 +228,30 @@ void IdentityField::present(const Opened &identity)
         words = tr("TEST IDENTITY, not for real use") + u" · "_s + words;
     say(words, false);
     keepOrForget();
-    emit opened(*identity);
+    const Message gap = (*identity)->chainGap();
+    if (gap.isEmpty())
+        return void(emit opened(*identity));
+    say(words + u" · "_s + gap.text(), true);
+    askDespite(gap, *identity);
+}
+
+/// A signature that nobody can follow to its root: better known now than by whoever verifies it.
+void IdentityField::askDespite(const Message &gap, const std::shared_ptr<const signing::Identity> &identity)
+{
+    widgets::ConfirmQuestion question;
+    question.title = tr("A certificate is missing");
+    question.text = gap.text();
+    question.detail =
+        tr("Whoever verifies the notice then needs that certificate, too. Ask the authority for an "
+           "identity file with the whole chain.");
+    question.accept = tr("Sign all the same");
+    question.destructive = true;
+    m_context.dialogs.confirm(this, question, [this, gap, identity](bool accepted) {
+        if (accepted)
+            emit opened(identity);
+        else
+            emit refused({ErrorCode::Cancelled, gap, {}, path(), {}});
+    });
 }
 
 void IdentityField::keepOrForget()

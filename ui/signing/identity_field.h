@@ -45,6 +45,7 @@ private:
     void makeTestAt(const QString &path, const QString &password);
     void askKeeper();
     void present(const Result<std::shared_ptr<const signing::Identity>> &identity);
+    void askDespite(const Message &gap, const std::shared_ptr<const signing::Identity> &identity);
     void say(const QString &text, bool bad);
     void keepOrForget();
     [[nodiscard]] signing::Secret takePassword() const;

@@ -63,7 +63,8 @@ void NoticeSigning::refresh()
 {
     const bool locked = m_workspace && m_workspace->isLocked();
     m_sign->setEnabled(m_view && m_workspace && !locked);
-    m_correct->setEnabled(locked);
+    m_correct->setEnabled(m_workspace && m_workspace->state().round().phase == RoundPhase::Signed &&
+                          !m_workspace->store().isReadOnly());
     setDefaultAction(locked ? m_verify : m_sign);
     setEnabled(m_workspace != nullptr);
 }

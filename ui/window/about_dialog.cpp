@@ -1,6 +1,7 @@
 #include "ui/window/about_dialog.h"
 
 #include "widgets/buttons.h"
+#include "widgets/engine_age.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace xw::ui
 {
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(const widgets::WebEngineLoader &loader, const QDate &today, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Xunwang"));
@@ -31,7 +33,9 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     words->setMinimumWidth(widgets::charWidth(fontMetrics()) * 60);
     words->setOpenExternalLinks(true);
     words->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    words->setText(u"<h3>%1 %2</h3><p>%3</p><p>%4</p><p>%5</p>"_s.arg(
+    const auto factory = loader();
+    const QString engine = factory ? widgets::engineWords((*factory)->info(), today) : factory.error();
+    words->setText(u"<h3>%1 %2</h3><p>%3</p><p>%4</p><p>%5</p><p>%6</p>"_s.arg(
         tr("Xunwang"), QStringLiteral(XUNWANG_VERSION),
         tr("Quarterly inspection of government websites and new media, from the register to the signed "
            "notice."),
@@ -41,7 +45,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
            "<a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">gnu.org/licenses/gpl-3.0</a>."),
         tr("Built with Qt %1, QuaZip, libxlsxwriter, qpdf, OpenSSL, gumbo and others under their own "
            "licences.")
-            .arg(QString::fromLatin1(qVersion()))));
+            .arg(QString::fromLatin1(qVersion())),
+        tr("Sites are shown by: %1").arg(engine.toHtmlEscaped())));
     row->addWidget(words, 1);
     layout->addLayout(row);
     auto *buttons = new QHBoxLayout;

@@ -82,7 +82,13 @@ void MainMenu::setWorkspaceOpen(bool open)
     for (QAction *action : {m_import, m_sampling, m_backup, m_find})
         action->setEnabled(open);
     for (QAction *page : std::as_const(m_pages))
-        page->setEnabled(open);
+        page->setEnabled(open || m_alone.contains(page));
+}
+
+void MainMenu::setPageAlone(int index)
+{
+    m_alone << m_pages.at(index);
+    m_pages.at(index)->setEnabled(true);
 }
 
 void MainMenu::setImportEnabled(bool enabled)

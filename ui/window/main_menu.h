@@ -24,6 +24,8 @@ public:
 
     void setPageTitle(int index, const QString &title);
     void setWorkspaceOpen(bool open);
+    /// A page that can be shown while no workspace is open.
+    void setPageAlone(int index);
     /// Whether anything can be imported: not into a signed round.
     void setImportEnabled(bool enabled);
     void setUndo(bool canUndo, const QString &what, bool canRedo);
@@ -56,6 +58,7 @@ private:
     QAction *m_new, *m_open, *m_sample, *m_import, *m_sampling, *m_backup, *m_verify, *m_quit, *m_undo,
         *m_redo, *m_find, *m_about;
     QList<QAction *> m_pages;
+    QList<QAction *> m_alone;
     QString m_undoWhat;
 };
 

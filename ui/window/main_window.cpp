@@ -90,6 +90,9 @@ void MainWindow::build()
     column->addWidget(m_status);
     setCentralWidget(centre);
     m_menu = new MainMenu(menuBar(), m_recent, m_language, int(m_slots.size()), this);
+    for (size_t i = 0; i < m_slots.size(); ++i)
+        if (m_slots[i].entry.alone)
+            m_menu->setPageAlone(int(i));
     connect(m_rail, &Rail::chosenChanged, this, &MainWindow::showIndex);
     connect(m_topBar, &TopBar::openSubject, this, &MainWindow::goToSubject);
     connect(m_topBar, &TopBar::samplingAsked, this, &MainWindow::openSampling);
@@ -122,6 +125,7 @@ void MainWindow::connectSession()
         m_messages->dismiss();
         takeWorkspace(workspace);
         recoverSigning();
+        watchHistory(*workspace);
     });
 }
 
@@ -174,13 +178,17 @@ Page *MainWindow::pageAt(int index)
 
 void MainWindow::showIndex(int index)
 {
-    if (index < 0 || index >= int(m_slots.size()) || !m_session->workspace())
+    if (index < 0 || index >= int(m_slots.size()) ||
+        !(m_session->workspace() || m_slots[size_t(index)].entry.alone))
         return;
     Page *page = pageAt(index);
     m_rail->choose(index);
     m_stack->setCurrentWidget(page);
     m_status->setHint(page->hint());
-    m_context.settings.setValue(u"window/page"_s, m_slots[size_t(index)].entry.id);
+    if (const QWidget *has = focusWidget(); !has || !page->isAncestorOf(has))
+        page->takeKeyboard();
+    if (m_session->workspace())
+        m_context.settings.setValue(u"window/page"_s, m_slots[size_t(index)].entry.id);
 }
 
 int MainWindow::indexOf(const QString &id) const
@@ -193,7 +201,22 @@ int MainWindow::indexOf(const QString &id) const
 
 void MainWindow::showPage(const QString &id)
 {
+    if (id == u"start"_s && !m_session->workspace()) {
+        m_stack->setCurrentWidget(m_start);
+        m_status->setHint({});
+        return;
+    }
     showIndex(indexOf(id));
+}
+
+void MainWindow::proofFiles(const QStringList &paths)
+{
+    const int proof = indexOf(u"proof"_s);
+    if (proof < 0)
+        return;
+    showIndex(proof);
+    if (!paths.isEmpty())
+        pageAt(proof)->takeFiles(paths);
 }
 
 void MainWindow::goToSubject(SubjectId subject)

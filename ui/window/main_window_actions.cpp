@@ -3,6 +3,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/sampling/sampling_dialog.h"
+#include "ui/signing/history_witness.h"
 #include "ui/signing/signing_recovery.h"
 #include "ui/signing/verify_dialog.h"
 #include "ui/window/about_dialog.h"
@@ -42,14 +43,20 @@ bool isWorkspace(const QString &path)
     return path.endsWith(u".xunwang"_s, Qt::CaseInsensitive);
 }
 
-/// The first file of a drop; empty: it holds none.
-QString droppedFile(const QMimeData *data)
+QStringList droppedFiles(const QMimeData *data)
 {
+    QStringList paths;
     const QList<QUrl> urls = data->urls();
     for (const QUrl &url : urls)
         if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
+            paths << url.toLocalFile();
+    return paths;
+}
+
+/// The first file of a drop; empty: it holds none.
+QString droppedFile(const QMimeData *data)
+{
+    return droppedFiles(data).value(0);
 }
 } // namespace
 
@@ -84,13 +91,14 @@ void MainWindow::connectMenu()
             });
     });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] {
-        auto *about = new AboutDialog(this);
+        auto *about = new AboutDialog(widgets::loadWebEngine, QDate::currentDate(), this);
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::proofRequested, this, [this] { proofFiles({}); });
     connect(m_start, &StartPage::recentRequested, this, &MainWindow::openWorkspace);
 }
 
@@ -184,6 +192,18 @@ void MainWindow::recoverSigning()
         [this](const Error &error) { showError(error); });
 }
 
+void MainWindow::watchHistory(Workspace &workspace)
+{
+    auto *witness = new HistoryWitness(workspace, m_context.settings);
+    connect(witness, &HistoryWitness::doubted, this, [this](const Message &why, const QString &where) {
+        m_messages->show(widgets::MessageBar::Kind::Warning,
+                         {why.text(),
+                          QDir::toNativeSeparators(where),
+                          tr("Find out who put it there; keep it, and a copy of the one that you know."),
+                          {}});
+    });
+}
+
 void MainWindow::importFile(const QString &path)
 {
     if (isWorkspace(path))
@@ -213,6 +233,8 @@ void MainWindow::startImport(const QString &path)
     Workspace *workspace = m_session->workspace();
     if (!workspace || m_import)
         return;
+    if (workspace->store().isReadOnly())
+        return showError(workspace->checkWritable().error());
     if (workspace->isLocked())
         return m_messages->show(widgets::MessageBar::Kind::Info,
                                 {tr("The round %1 is signed: nothing can be imported into it.")
@@ -247,9 +269,7 @@ void MainWindow::openSampling()
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QString path = droppedFile(event->mimeData());
-    // Without a workspace there is nothing to import into: a workspace or a signed notice can be dropped
-    // then.
-    if (!path.isEmpty() && (m_session->workspace() || isWorkspace(path) || VerifyDialog::isNotice(path)))
+    if (!path.isEmpty())
         event->acceptProposedAction();
 }
 
@@ -259,7 +279,11 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    importFile(path);
+    // Without a workspace there is nothing to import into: what is neither one nor a signed notice is proved.
+    if (!m_session->workspace() && !isWorkspace(path) && !VerifyDialog::isNotice(path))
+        proofFiles(droppedFiles(event->mimeData()));
+    else
+        importFile(path);
 }
 
 } // namespace xw::ui

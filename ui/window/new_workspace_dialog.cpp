@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -69,14 +70,22 @@ NewWorkspaceDialog::NewWorkspaceDialog(widgets::Dialogs &dialogs, QDate today, c
     m_year->setObjectName(u"year"_s);
     m_year->setRange(2000, 2100);
     m_year->setValue(today.year());
-    m_quarter = new QComboBox(this);
-    m_quarter->setObjectName(u"quarter"_s);
-    m_quarter->addItems(
-        {tr("First quarter"), tr("Second quarter"), tr("Third quarter"), tr("Fourth quarter")});
-    m_quarter->setCurrentIndex((today.month() - 1) / 3);
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(u"roundKind"_s);
+    m_kind->addItems({tr("Month"), tr("Quarter"), tr("Half-year"), tr("Year"), tr("Special check")});
+    m_kind->setCurrentIndex(int(RoundKind::Quarter));
+    m_number = new QComboBox(this);
+    m_number->setObjectName(u"roundNumber"_s);
     round->addWidget(m_year);
-    round->addWidget(m_quarter, 1);
+    round->addWidget(m_kind);
+    round->addWidget(m_number, 1);
     row(tr("First &round"), round, m_year);
+    m_title = new QLineEdit(this);
+    m_title->setObjectName(u"roundTitle"_s);
+    m_title->setPlaceholderText(tr("For a special check: 适老化专项检查"));
+    form->addRow(tr("&Title of the check"), m_title);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this, today] { offerNumbers(today); });
+    offerNumbers(today);
 
     m_issuer = new QLineEdit(this);
     m_issuer->setObjectName(u"issuer"_s);
@@ -140,6 +149,33 @@ QString NewWorkspaceDialog::province() const
     return m_province->currentText().trimmed();
 }
 
+void NewWorkspaceDialog::offerNumbers(QDate today)
+{
+    const auto kind = RoundKind(m_kind->currentIndex());
+    QStringList numbers;
+    int proposed = 0;
+    if (kind == RoundKind::Quarter) {
+        numbers =
+            QStringList{tr("First quarter"), tr("Second quarter"), tr("Third quarter"), tr("Fourth quarter")};
+        proposed = (today.month() - 1) / 3;
+    } else if (kind == RoundKind::HalfYear) {
+        numbers = QStringList{tr("First half"), tr("Second half")};
+        proposed = (today.month() - 1) / 6;
+    } else if (kind == RoundKind::Month) {
+        for (int month = 1; month <= 12; ++month)
+            numbers << QLocale().standaloneMonthName(month);
+        proposed = today.month() - 1;
+    } else if (kind == RoundKind::Special) {
+        for (int number = 1; number <= 12; ++number)
+            numbers << tr("No. %1").arg(number);
+    }
+    m_number->clear();
+    m_number->addItems(numbers);
+    m_number->setCurrentIndex(numbers.isEmpty() ? -1 : proposed);
+    m_number->setVisible(!numbers.isEmpty());
+    m_title->setEnabled(kind == RoundKind::Special);
+}
+
 void NewWorkspaceDialog::proposePath()
 {
     m_issuer->setPlaceholderText(officeOf(province()));
@@ -185,7 +221,10 @@ void NewWorkspaceDialog::finish()
 {
     InitOptions options;
     options.province = province();
-    options.round = RoundKey(m_year->value(), m_quarter->currentIndex() + 1);
+    const auto kind = RoundKind(m_kind->currentIndex());
+    options.round = RoundKey(kind, m_year->value(), qMax(0, m_number->currentIndex()) + 1);
+    if (kind == RoundKind::Special)
+        options.scope.title = m_title->text().simplified();
     options.issuer = m_issuer->text().trimmed();
     options.rates = {m_decimals->currentIndex(),
                      m_rounding->currentIndex() == 1 ? Rounding::Truncate : Rounding::HalfUp};

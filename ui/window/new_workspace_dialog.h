@@ -24,7 +24,7 @@ class NewWorkspaceDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `today` decides the proposed quarter, `folder` where the file is proposed.
+    /// `today` decides the proposed round, `folder` where the file is proposed.
     NewWorkspaceDialog(widgets::Dialogs &dialogs, QDate today, const QString &folder,
                        QWidget *parent = nullptr);
 
@@ -40,9 +40,10 @@ private:
     widgets::Dialogs &m_dialogs;
     QString m_folder;
     bool m_pathByHand = false;
-    QComboBox *m_province, *m_quarter, *m_decimals, *m_rounding;
+    void offerNumbers(QDate today);
+    QComboBox *m_province, *m_kind, *m_number, *m_decimals, *m_rounding;
     QSpinBox *m_year;
-    QLineEdit *m_issuer, *m_path;
+    QLineEdit *m_title, *m_issuer, *m_path;
     QLabel *m_fault;
     QPushButton *m_create;
 };

@@ -21,10 +21,11 @@ struct PageEntry {
     QString drawing;        ///< resources/icons
     const char *title = ""; ///< in context xw::ui::Page
     std::function<Page *(QWidget *parent)> make;
+    bool alone = false; ///< works also while no workspace is open
 };
 
-/// Register, Inspect, Ledgers, Charts, Notice, Settings. `context` and `keeper` (the system's keyring; null:
-/// there is none) must outlive what they make.
+/// Register, Inspect, Ledgers, Charts, Notice, Proof, Settings. `context` and `keeper` (the system's keyring;
+/// null: there is none) must outlive what they make.
 [[nodiscard]] std::vector<PageEntry> standardPages(const PageContext &context,
                                                    PasswordKeeper *keeper = nullptr);
 

@@ -14,10 +14,24 @@ using namespace Qt::StringLiterals;
 namespace xw::ui
 {
 
-RoundKey nextRound(RoundKey key)
+namespace
 {
-    return key.quarter() == 4 ? RoundKey(key.year() + 1, 1) : RoundKey(key.year(), key.quarter() + 1);
+struct AskedRound {
+    RoundKey key;
+    QString title;
+};
+
+/// "2020Q2"; "2020S1 适老化专项检查": what follows a key is the title.
+std::optional<AskedRound> askedRound(const QString &text)
+{
+    const QString plain = text.simplified();
+    if (const auto key = RoundKey::parse(plain))
+        return AskedRound{*key, {}};
+    const qsizetype blank = plain.indexOf(u' ');
+    const auto key = blank < 0 ? std::nullopt : RoundKey::parse(plain.left(blank));
+    return key ? std::optional(AskedRound{*key, plain.sliced(blank + 1)}) : std::nullopt;
 }
+} // namespace
 
 RoundButton::RoundButton(widgets::Dialogs &dialogs, QWidget *parent) : QToolButton(parent), m_dialogs(dialogs)
 {
@@ -49,7 +63,7 @@ void RoundButton::refresh()
     if (!m_workspace)
         return;
     const Round &round = m_workspace->state().round();
-    setText(round.province + u" · "_s + models::roundWord(round.key));
+    setText(round.province + u" · "_s + models::roundWord(round));
     setAccessibleName(tr("Round: %1").arg(text()));
 }
 
@@ -63,8 +77,7 @@ void RoundButton::fillMenu()
     std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.key > b.key; });
     auto *group = new QActionGroup(m_menu);
     for (const Round &round : rounds) {
-        QAction *action =
-            m_menu->addAction(models::roundWord(round.key) + u" · "_s + models::word(round.phase));
+        QAction *action = m_menu->addAction(models::roundWord(round) + u" · "_s + models::word(round.phase));
         action->setObjectName(u"round-"_s + round.key.text());
         action->setCheckable(true);
         action->setChecked(round.id == current.id);
@@ -91,29 +104,36 @@ void RoundButton::fillMenu()
 
 void RoundButton::askForNextRound()
 {
-    RoundKey newest = m_workspace->state().round().key;
+    RoundKey newest = m_workspace->state().round().key; // of its kind
     QStringList taken;
     for (const Round &round : m_workspace->rounds()) {
-        newest = std::max(newest, round.key);
+        if (round.key.kind() == newest.kind())
+            newest = std::max(newest, round.key);
         taken << round.key.text();
     }
     widgets::TextQuestion question;
     question.title = tr("Open a round");
-    question.label =
-        tr("Which quarter? Year, Q and 1 to 4. The register and its settings are taken over; every subject "
-           "starts unchecked.");
-    question.initial = nextRound(newest).text();
+    question.label = tr(
+        "Which round? A quarter 2020Q2, a month 2020M05, a half-year 2020H1, a year 2020, or a special check "
+        "with its title: 2020S1 适老化专项检查. The register and its settings are taken over; every subject "
+        "starts unchecked.");
+    question.initial = newest.next().text();
     question.accept = tr("Open round");
     question.fault = [taken](const QString &text) -> QString {
-        const std::optional<RoundKey> key = RoundKey::parse(text.trimmed());
-        if (!key)
-            return tr("Write it like 2020Q2.");
-        return taken.contains(key->text()) ? tr("This round is there already.") : QString();
+        const std::optional<AskedRound> asked = askedRound(text);
+        if (!asked)
+            return tr("Write it like 2020Q2, 2020M05, 2020H1, 2020 or 2020S1.");
+        if (!asked->title.isEmpty() && asked->key.kind() != RoundKind::Special)
+            return tr("Only a special check has a title.");
+        return taken.contains(asked->key.text()) ? tr("This round is there already.") : QString();
     };
     m_dialogs.askText(window(), question, [this](const std::optional<QString> &answer) {
-        const std::optional<RoundKey> key = answer ? RoundKey::parse(answer->trimmed()) : std::nullopt;
-        if (key && m_workspace)
-            reportFailure(this, m_workspace->openRound(*key));
+        const std::optional<AskedRound> asked = answer ? askedRound(*answer) : std::nullopt;
+        if (!asked || !m_workspace)
+            return;
+        RoundScope scope = m_workspace->state().round().scope.ofNext();
+        scope.title = asked->title;
+        reportFailure(this, m_workspace->openRound(asked->key, scope));
     });
 }
 

@@ -21,9 +21,6 @@ class Dialogs;
 namespace xw::ui
 {
 
-/// The round that follows: 2020Q4 → 2021Q1.
-[[nodiscard]] RoundKey nextRound(RoundKey key);
-
 class RoundButton final : public QToolButton
 {
     Q_OBJECT

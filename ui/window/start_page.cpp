@@ -92,7 +92,9 @@ StartPage::StartPage(RecentWorkspaces &recent, QWidget *parent) : QWidget(parent
     m_new->setObjectName(u"startNew"_s);
     m_open = new QPushButton(icon(u"folder"_s), QString(), card);
     m_open->setObjectName(u"startOpen"_s);
-    for (QPushButton *button : {m_sample, m_new, m_open})
+    m_proof = new QPushButton(icon(u"proof"_s), QString(), card);
+    m_proof->setObjectName(u"startProof"_s);
+    for (QPushButton *button : {m_sample, m_new, m_open, m_proof})
         buttons->addWidget(button);
     buttons->addStretch(1);
     inside->addLayout(buttons);
@@ -121,6 +123,7 @@ StartPage::StartPage(RecentWorkspaces &recent, QWidget *parent) : QWidget(parent
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(m_proof, &QPushButton::clicked, this, &StartPage::proofRequested);
     retranslate();
 }
 
@@ -155,8 +158,9 @@ void StartPage::retranslate()
     m_sample->setText(tr("Try the sample province"));
     m_new->setText(tr("New workspace…"));
     m_open->setText(tr("Open…"));
+    m_proof->setText(tr("Proofread notices…"));
     m_recentTitle->setText(tr("Go on with"));
-    m_drop->setText(tr("A workspace file can also be dropped here."));
+    m_drop->setText(tr("A workspace file, or notices to proofread, can also be dropped here."));
     refresh();
 }
 

@@ -27,6 +27,7 @@ signals:
     void newRequested();
     void openRequested();
     void sampleRequested();
+    void proofRequested();
     void recentRequested(const QString &location);
 
 protected:
@@ -36,7 +37,7 @@ private:
     void retranslate();
     RecentWorkspaces &m_recent;
     QLabel *m_title, *m_text, *m_recentTitle, *m_drop;
-    QPushButton *m_sample, *m_new, *m_open;
+    QPushButton *m_sample, *m_new, *m_open, *m_proof;
     QVBoxLayout *m_recentLayout;
 };
 

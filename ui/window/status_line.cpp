@@ -53,6 +53,7 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
     layout->setContentsMargins(14, 4, 14, 4);
     layout->setSpacing(7);
     m_dot = new QLabel(this);
+    m_dot->setObjectName(u"savingDot"_s);
     m_saving = softLabel(u"savingState"_s, this);
     m_hint = softLabel(u"pageHint"_s, this);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

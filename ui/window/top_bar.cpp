@@ -23,7 +23,6 @@ using namespace widgets;
 
 namespace
 {
-constexpr qint64 longestQuarter = 92;
 
 Tone toneOf(RoundPhase phase)
 {
@@ -112,9 +111,11 @@ void TopBar::refresh()
     const RoundState &state = m_workspace->state();
     const Round &round = state.round();
     QString phase = models::word(round.phase);
-    // Before the quarter begins there is nothing to count down.
-    if (const qint64 days = m_workspace->clock().today().daysTo(round.key.lastDay());
-        round.phase == RoundPhase::Open && days >= 0 && days <= longestQuarter)
+    // Before the round begins there is nothing to count down.
+    const qint64 length = round.firstDay().daysTo(round.lastDay());
+    if (const qint64 days = m_workspace->clock().today().daysTo(
+            round.scope.until.isValid() ? round.scope.until : round.lastDay());
+        round.phase == RoundPhase::Open && days >= 0 && days <= length)
         phase += u" · "_s + tr("%n day(s) left", nullptr, int(days));
     m_phase->setText(phase);
     m_phase->setTone(toneOf(round.phase));

@@ -1,5 +1,6 @@
 #include "widgets/address_field.h"
 
+#include "widgets/bars/shown_address.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
@@ -31,9 +32,15 @@ AddressField::AddressField(QWidget *parent)
     layout->addWidget(m_word);
     layout->addWidget(m_field, 1);
     setMinimumHeight(fontMetrics().height() + 12);
+    setMinimumWidth(leastWidth());
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::returnPressed, this, &AddressField::enter);
     showAddress();
+}
+
+int AddressField::leastWidth() const
+{
+    return charWidth(fontMetrics()) * 22; // www.town.county.gov.cn, and the mark
 }
 
 void AddressField::setUrl(const QUrl &url)
@@ -70,18 +77,28 @@ void AddressField::showAddress()
     QPalette palette = m_word->palette();
     palette.setColor(QPalette::WindowText, ink);
     m_word->setPalette(palette);
-    m_field->setText(m_url.toDisplayString());
-    m_field->setCursorPosition(0);
+    showText();
     m_field->setToolTip(m_url.toDisplayString());
     m_field->setAccessibleName(tr("Address"));
     m_field->setAccessibleDescription(m_word->text());
+}
+
+void AddressField::showText()
+{
+    if (!m_field->isReadOnly())
+        return;
+    // The line edit keeps two pixels free on each side, and the cursor's.
+    m_field->setText(shownAddress(m_url, m_field->width() - 8, m_field->fontMetrics()));
+    m_field->setCursorPosition(0);
 }
 
 void AddressField::showWord()
 {
     // Where there is little room the address comes first: the mark and its tool tip say the same.
     const int need = m_word->fontMetrics().horizontalAdvance(m_word->text());
-    m_word->setVisible(!m_word->text().isEmpty() && width() > need + fontMetrics().averageCharWidth() * 26);
+    const int address =
+        m_field->fontMetrics().horizontalAdvance(m_url.host()) + charWidth(fontMetrics()) * 12;
+    m_word->setVisible(!m_word->text().isEmpty() && width() > need + address);
     m_mark->setToolTip(m_word->text());
 }
 
@@ -89,11 +106,14 @@ void AddressField::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     showWord();
+    layout()->activate();
+    showText();
 }
 
 void AddressField::edit()
 {
     m_field->setReadOnly(false);
+    m_field->setText(m_url.toDisplayString(QUrl::RemoveUserInfo));
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
 }

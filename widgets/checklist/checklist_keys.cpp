@@ -66,7 +66,13 @@ void ChecklistView::foldAll()
 void ChecklistView::showKeys()
 {
     for (ChecklistRow *row : std::as_const(m_order))
-        row->setKeyActive(row->item().parent == m_scope);
+        row->setKeyActive(m_keysActive && row->item().parent == m_scope);
+}
+
+void ChecklistView::setKeysActive(bool active)
+{
+    m_keysActive = active;
+    showKeys();
 }
 
 bool ChecklistView::pressDigit(int digit)

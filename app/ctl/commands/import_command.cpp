@@ -4,8 +4,8 @@
 #include "ctl/print/import_report.h"
 #include "ctl/session/session.h"
 #include "workspace/import_stream.h"
-#include "workspace/result_columns.h"
 #include "workspace/settled_words.h"
+#include "workspace/table_mapping.h"
 
 #include <QFileInfo>
 
@@ -97,9 +97,9 @@ struct Import {
 
 /// `rows`: the first of the table, where its columns may be known by what they hold.
 Result<ColumnMapping> mappingOf(const Import &what, const tables::Table &table,
-                                std::span<const tables::Row> rows, const Standard &standard)
+                                std::span<const tables::Row> rows, const RoundState &state)
 {
-    ColumnMapping mapping = mapColumns(what.kind, table.headers, what.byHand);
+    ColumnMapping mapping = mapTable(what.kind, table.headers, rows, state, what.byHand);
     if (auto headers = checkHeaders(table, mapping, what.byHand); !headers)
         return tl::unexpected(headers.error());
     if (what.closing.asked && !table.unreadSheets.isEmpty())
@@ -108,8 +108,6 @@ Result<ColumnMapping> mappingOf(const Import &what, const tables::Table &table,
             {QT_TRANSLATE_NOOP("xw", "Nothing can be closed: sheets of the file were not read: %1"),
              {table.unreadSheets.join(u'、')}},
             table.file, {QT_TRANSLATE_NOOP("xw", "Read them too, with --sheet, or take them out"), {}});
-    if (what.readsResults())
-        mapResultValues(mapping, table.headers, rows, standard);
     mapping.words = what.words;
     return mapping;
 }
@@ -138,7 +136,7 @@ Result<Imported> importWhole(Session &session, Workspace &workspace, const Impor
     auto table = tables::readTable(what.path, what.options);
     if (!table)
         return tl::unexpected(table.error());
-    auto mapping = mappingOf(what, *table, table->rows, workspace.state().standard());
+    auto mapping = mappingOf(what, *table, table->rows, workspace.state());
     if (!mapping)
         return tl::unexpected(mapping.error());
     auto plan =
@@ -176,7 +174,7 @@ Result<Imported> importAlong(Session &session, Workspace &workspace, const Impor
         if (const Result<bool> begun = table->next(first); !begun)
             return table->mustBeReadWhole() ? importWhole(session, workspace, what)
                                             : Result<Imported>(tl::unexpected(begun.error()));
-    auto mapping = mappingOf(what, table->head(), first.rows, workspace.state().standard());
+    auto mapping = mappingOf(what, table->head(), first.rows, workspace.state());
     if (!mapping)
         return tl::unexpected(mapping.error());
     Imported done;
@@ -231,10 +229,11 @@ int import(Session &session, const Arguments &arguments)
         what.options.sheet = sheets.value(0);
         what.options.moreSheets = sheets.mid(1);
     }
-    what.options.knownHeaders = knownHeaders(**kind) + byHand->keys();
     const auto workspace = session.workspace(what.dryRun ? Access::Read : Access::Write);
     if (!workspace)
         return session.fail(workspace.error());
+    what.options.knownHeaders =
+        knownHeaders(**kind) + byHand->keys() + keptHeaders((*workspace)->state(), **kind);
     auto words = wordsByHand(arguments.values("word"), (*workspace)->state().standard());
     if (!words)
         return session.fail(words.error());

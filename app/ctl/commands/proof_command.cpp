@@ -1,13 +1,17 @@
 // notice proof: what does not add up in a notice: in any file, or in the round's own.
 #include "ctl/commands.h"
+#include "ctl/print/text_table.h"
 #include "ctl/session/session.h"
 #include "notice/basis.h"
 #include "notice/compose.h"
 #include "notice/fact_rows.h"
+#include "notice/file_proof.h"
 #include "notice/proof_document.h"
 #include "notice/proof_reader.h"
 #include "workspace/import_ledger.h"
 #include "workspace/workspace.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -110,16 +114,94 @@ Result<Proved> ownReport(Session &session, const std::vector<notice::BasisDocume
 }
 
 /// Of a file. A file in which nothing was found to recompute is an error, never "no contradiction".
-Result<Proved> fileReport(const QString &path, const std::vector<notice::BasisDocument> &library)
+Result<Proved> fileReport(const notice::FileProof &file)
 {
-    const auto opened = notice::openNotice(path);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    Proved proved{notice::proofNotice(opened->text.read, library), {}, opened->notes};
-    if (proved.report.checked == 0 && proved.report.findings.empty())
-        return tl::unexpected(notice::nothingToProve(path));
-    notice::quoteAsWritten(proved.report, opened->text);
-    return proved;
+    if (file.error)
+        return tl::unexpected(*file.error);
+    return Proved{file.report, {}, file.notice.notes};
+}
+
+/// Writes --report, where it was asked for.
+Result<void> writeReport(const Session &session, const Arguments &arguments,
+                         const std::vector<const notice::FileProof *> &files)
+{
+    const QString path = arguments.value("report");
+    if (path.isEmpty())
+        return {};
+    return notice::writeProofReport(notice::proofReportDocument(files, {}, session.clock()->today()), path);
+}
+
+QJsonObject fileJson(const notice::FileProof &file)
+{
+    QJsonObject json{{u"file"_s, file.path}};
+    if (file.error) {
+        json.insert(u"error"_s, file.error->line());
+        return json;
+    }
+    const Proved proved{file.report, {}, {}};
+    json.insert(u"checked"_s, file.report.checked);
+    json.insert(u"contradictions"_s, findingsJson(proved, notice::ProofKind::Contradiction));
+    json.insert(u"doubts"_s, findingsJson(proved, notice::ProofKind::Doubt));
+    json.insert(u"unread"_s, file.report.unread.size());
+    return json;
+}
+
+/// Several files, or folders: a line each. One that could not be read is told among them, and is no answer.
+int proveMany(Session &session, const Arguments &arguments)
+{
+    const auto library = notice::basisLibrary();
+    if (!library)
+        return session.fail(library.error());
+    const QStringList paths = notice::noticeFilesIn(arguments.positional);
+    if (paths.isEmpty())
+        return session.fail(
+            {ErrorCode::NotFound,
+             {QT_TRANSLATE_NOOP("xw", "There is no notice in this folder"), {}},
+             {QT_TRANSLATE_NOOP("xw",
+                                "Name a folder with docx, doc, wps, odt, ofd, pdf, rtf, html, mht or txt "
+                                "files"),
+              {}},
+             arguments.positional.join(u' '),
+             {}});
+    std::vector<notice::FileProof> proofs;
+    std::vector<const notice::FileProof *> files;
+    proofs.reserve(size_t(paths.size()));
+    TextTable table;
+    table.addRow({Message{QT_TRANSLATE_NOOP("xw", "Contradictions"), {}}.text(),
+                  Message{QT_TRANSLATE_NOOP("xw", "Doubts"), {}}.text(),
+                  Message{QT_TRANSLATE_NOOP("xw", "Recomputed"), {}}.text(),
+                  Message{QT_TRANSLATE_NOOP("xw", "File"), {}}.text()});
+    QJsonArray json;
+    int contradictions = 0, unread = 0;
+    for (const QString &path : paths) {
+        proofs.push_back(notice::proveFile(path, *library));
+        const notice::FileProof &file = proofs.back();
+        files.push_back(&file);
+        contradictions += file.report.count(notice::ProofKind::Contradiction);
+        unread += file.error.has_value();
+        const auto count = [&](int n) { return file.error ? u"—"_s : QString::number(n); };
+        table.addRow({count(file.report.count(notice::ProofKind::Contradiction)),
+                      count(file.report.count(notice::ProofKind::Doubt)), count(file.report.checked), path});
+        json.append(fileJson(file));
+        if (file.error)
+            session.warn(file.error->line());
+    }
+    session.print(table.text());
+    session.print(Message{QT_TRANSLATE_NOOP("xw", "%1 files were proved: %2 contradictions. %3 files could "
+                                                  "not be proved."),
+                          {QString::number(int(files.size()) - unread), QString::number(contradictions),
+                           QString::number(unread)}}
+                      .text());
+    if (const Result<void> written = writeReport(session, arguments, files); !written)
+        return session.fail(written.error());
+    session.printJson(QJsonObject{{u"files"_s, json}, {u"contradictions"_s, contradictions}});
+    return contradictions > 0 ? AnswerIsNo : unread > 0 ? CouldNot : Done;
+}
+
+bool namesMany(const Arguments &arguments)
+{
+    return arguments.positional.size() > 1 ||
+           (arguments.positional.size() == 1 && QFileInfo(arguments.positional.first()).isDir());
 }
 
 Result<Proved> reportOf(Session &session, const Arguments &arguments)
@@ -129,11 +211,23 @@ Result<Proved> reportOf(Session &session, const Arguments &arguments)
         return tl::unexpected(library.error());
     if (arguments.positional.isEmpty())
         return ownReport(session, *library);
-    return fileReport(arguments.positional.first(), *library);
+    const notice::FileProof file = notice::proveFile(arguments.positional.first(), *library);
+    if (!file.error)
+        if (const Result<void> written = writeReport(session, arguments, {&file}); !written)
+            return tl::unexpected(written.error());
+    return fileReport(file);
 }
 
 int proof(Session &session, const Arguments &arguments)
 {
+    if (arguments.positional.isEmpty() && arguments.has("report"))
+        return session.fail({ErrorCode::Usage,
+                             {QT_TRANSLATE_NOOP("xw", "A report is written about files"), {}},
+                             {QT_TRANSLATE_NOOP("xw", "Name the files, or their folder"), {}},
+                             u"--report"_s,
+                             {}});
+    if (namesMany(arguments))
+        return proveMany(session, arguments);
     const Result<Proved> proved = reportOf(session, arguments);
     if (!proved)
         return session.fail(proved.error());
@@ -169,13 +263,14 @@ int proof(Session &session, const Arguments &arguments)
 std::vector<CommandSpec> proofCommands()
 {
     return {{"notice proof",
-             "[FILE]",
+             "[FILE|FOLDER…]",
              0,
-             1,
+             -1,
              QT_TRANSLATE_NOOP("xw", "recompute what a notice states (docx, doc, wps, odt, ofd, pdf, rtf, "
                                      "html, mht, txt); the round's own "
-                                     "where no file is named"),
-             {},
+                                     "where no file is named; of several files, or a folder, a table"),
+             {{"report", "OUT.docx|.pdf",
+               QT_TRANSLATE_NOOP("xw", "write what was found as a document to send back")}},
              proof}};
 }
 

@@ -1,7 +1,8 @@
-// round list, open, review, close: the life of a round.
+// round list, open, set, review, close: the life of a round.
 #include "closing/correction.h"
 #include "ctl/commands.h"
 #include "ctl/print/text_table.h"
+#include "ctl/session/round_options.h"
 #include "ctl/session/session.h"
 #include "workspace/loading.h"
 
@@ -34,13 +35,16 @@ QJsonObject roundJson(const Round &round)
                           : round.phase == RoundPhase::UnderReview ? u"review"_s
                                                                    : u"signed"_s;
     const RoundKey replaced = round.key.isCorrection() ? round.key.replaced() : RoundKey();
-    return {{u"round"_s, round.key.text()},
-            {u"phase"_s, phase},
-            {u"replaces"_s, replaced.isValid() ? QJsonValue(replaced.text()) : QJsonValue()},
-            {u"standard"_s, standardName(round.standard, round.standardVersion)},
-            {u"decimals"_s, round.rates.decimals},
-            {u"province"_s, round.province},
-            {u"issuer"_s, round.issuer}};
+    QJsonObject json{{u"round"_s, round.key.text()},
+                     {u"name"_s, round.name()},
+                     {u"phase"_s, phase},
+                     {u"replaces"_s, replaced.isValid() ? QJsonValue(replaced.text()) : QJsonValue()},
+                     {u"standard"_s, standardName(round.standard, round.standardVersion)},
+                     {u"decimals"_s, round.rates.decimals},
+                     {u"province"_s, round.province},
+                     {u"issuer"_s, round.issuer}};
+    putScope(json, round.scope);
+    return json;
 }
 
 int told(const Session &session, const Round &round)
@@ -61,7 +65,8 @@ int list(Session &session, const Arguments &)
     QJsonArray rounds;
     for (const Round &round : (*workspace)->rounds()) {
         table.addRow(
-            {round.key.text(), phaseText(round.phase), standardName(round.standard, round.standardVersion),
+            {round.key.text(), round.name(), phaseText(round.phase),
+             standardName(round.standard, round.standardVersion),
              round.key.isCorrection()
                  ? Message{QT_TRANSLATE_NOOP("xw", "replaces %1"), {round.key.replaced().text()}}.text()
                  : QString()});
@@ -101,16 +106,41 @@ int open(Session &session, const Arguments &arguments)
     const auto &rounds = (*workspace)->rounds();
     const auto known =
         std::find_if(rounds.begin(), rounds.end(), [&](const Round &round) { return round.key == *key; });
-    if (known != rounds.end() && known->phase == RoundPhase::UnderReview) {
+    if (known != rounds.end() && known->phase == RoundPhase::UnderReview && !saysScope(arguments)) {
         // Back from review: the same word, since the round is open afterwards.
         if (auto switched = from.wait((*workspace)->switchRound(known->id)); !switched)
             return session.fail(switched.error());
         return setPhase(from, **workspace, RoundPhase::Open);
     }
-    const auto opened = from.wait((*workspace)->openRound(*key));
+    const auto scope = scopeOf(arguments, (*workspace)->state().round().scope.ofNext());
+    if (!scope)
+        return session.fail(scope.error());
+    const auto opened = from.wait((*workspace)->openRound(*key, *scope));
     if (!opened)
         return session.fail(opened.error());
     return told(session, *opened);
+}
+
+int set(Session &session, const Arguments &arguments)
+{
+    if (!saysScope(arguments))
+        return session.fail(
+            {ErrorCode::Usage,
+             {QT_TRANSLATE_NOOP("xw", "Say what to set, such as --from 2020-03-10 --to 2020-03-25"), {}},
+             {},
+             {},
+             {}});
+    const auto workspace = session.workspace(Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+    Round round = (*workspace)->state().round();
+    const auto scope = scopeOf(arguments, round.scope);
+    if (!scope)
+        return session.fail(scope.error());
+    round.scope = *scope;
+    if (auto done = session.wait((*workspace)->setSettings(round)); !done)
+        return session.fail(done.error());
+    return told(session, (*workspace)->state().round());
 }
 
 int review(Session &session, const Arguments &)
@@ -162,13 +192,12 @@ std::vector<CommandSpec> roundCommands()
 {
     return {
         {"round list", "", 0, 0, QT_TRANSLATE_NOOP("xw", "the rounds of the workspace"), {}, list},
-        {"round open",
-         "ROUND",
-         0,
-         1,
+        {"round open", "ROUND", 0, 1,
          QT_TRANSLATE_NOOP("xw", "add a round with the settings of the newest, or take one back from review"),
-         {},
-         open},
+         scopeOptions(), open},
+        {"round set", "", 0, 0,
+         QT_TRANSLATE_NOOP("xw", "say what the round covers: its title, days, depth and kinds"),
+         scopeOptions(), set},
         {"round review", "", 0, 0, QT_TRANSLATE_NOOP("xw", "put the round under review"), {}, review},
         {"round correct",
          "",

@@ -75,7 +75,7 @@ int sampleList(Session &session, const Arguments &arguments)
         if (const auto written = write(path, from, summary, (*kept)->plans, session, state.round()); !written)
             return session.fail(written.error());
     for (const SamplePlan &plan : (*kept)->plans)
-        session.print(notice::planText(plan) + u'\n');
+        session.print(notice::planText(plan, state.round().key) + u'\n');
     TextTable table;
     table.alignRight(1);
     table.addRow({u"地区"_s, u"网站"_s, u"抽查"_s, u"新媒体"_s, u"抽查"_s});

@@ -220,9 +220,11 @@ std::vector<CommandSpec> signingCommands()
            false, true},
           {"tsa", "URL", QT_TRANSLATE_NOOP("xw", "time stamp authority (RFC 3161)")},
           {"waive", "[KIND=]REASON",
-           QT_TRANSLATE_NOOP("xw", "sign although something is open; the reason is stored. KIND: unchecked, "
-                                   "review, contradiction, kept or stale; all where it is left out. What was "
-                                   "kept on the Notice page brings its reason along"),
+           QT_TRANSLATE_NOOP(
+               "xw",
+               "sign although something is open; the reason is stored. KIND: unchecked, "
+               "unsettled, review, contradiction, kept, boxes or stale; all where it is left out. What was "
+               "kept on the Notice page brings its reason along"),
            false, true},
           {"others-follow", "", QT_TRANSLATE_NOOP("xw", "let another office sign the PDF after this one")}},
          sign},

@@ -104,7 +104,15 @@ int stats(Session &session, const Arguments &arguments)
     if (!workspace)
         return session.fail(workspace.error());
     const Stats stats = computeStats(**workspace);
-    session.printJson(statsJson(stats, by));
+    QJsonObject json = statsJson(stats, by);
+    const QDate today = (*workspace)->clock().today();
+    for (const auto &[name, kind] :
+         {std::pair(u"websites"_s, SubjectKind::Website), {u"media"_s, SubjectKind::MediaAccount}}) {
+        QJsonObject block = json.value(name).toObject();
+        block.insert(u"register"_s, registerJson(registerStats((*workspace)->state(), kind, today)));
+        json.insert(name, block);
+    }
+    session.printJson(json);
     session.print(totals(stats) + u'\n');
     if (const int outside = stats.websites.counts.outsideSample + stats.media.counts.outsideSample)
         session.print(

@@ -76,7 +76,9 @@ Result<RoundKey> sinceOf(const Arguments &arguments)
         return RoundKey();
     if (const auto key = RoundKey::parse(arguments.value("since")))
         return *key;
-    return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "This is not a quarter such as 2020Q1"), {}});
+    return failure(
+        ErrorCode::Usage,
+        {QT_TRANSLATE_NOOP("xw", "This is no round such as 2020Q1, 2020年5月 or 2020年上半年"), {}});
 }
 
 int show(Session &session, const Arguments &arguments)

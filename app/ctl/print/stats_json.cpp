@@ -26,7 +26,7 @@ QJsonObject countsJson(const Counts &counts, RateFormat format)
 
 QJsonObject comparisonJson(const Comparison &comparison)
 {
-    return {{u"round"_s, comparison.round.text()},
+    return {{u"round"_s, comparison.round.isValid() ? QJsonValue(comparison.round.text()) : QJsonValue()},
             {u"rate"_s, comparison.printed.isEmpty() ? QJsonValue() : QJsonValue(comparison.printed)},
             {u"change"_s, orNull(comparison.change)}};
 }
@@ -69,6 +69,19 @@ QJsonArray problemsJson(const std::vector<ProblemStats> &problems)
 
 } // namespace
 
+QJsonObject registerJson(const RegisterStats &stats)
+{
+    const auto list = [](const std::optional<QStringList> &names) {
+        return names ? QJsonValue(QJsonObject{{u"count"_s, names->size()},
+                                              {u"names"_s, QJsonArray::fromStringList(*names)}})
+                     : QJsonValue();
+    };
+    return {{u"opened"_s, list(stats.opened)},
+            {u"closed"_s, list(stats.closed)},
+            {u"offline"_s, list(stats.offline)},
+            {u"expired"_s, list(stats.expired)}};
+}
+
 QJsonObject statsJson(const Stats &stats, const QString &by)
 {
     QJsonArray regions;
@@ -88,6 +101,10 @@ QJsonObject statsJson(const Stats &stats, const QString &by)
         {u"below"_s, QJsonArray{QJsonObject{{u"threshold"_s, stats.thresholdText()},
                                             {u"websites"_s, QJsonArray::fromStringList(stats.belowWebsites)},
                                             {u"media"_s, QJsonArray::fromStringList(stats.belowMedia)}}}}};
+    QJsonObject media = json.value(u"media").toObject();
+    media.insert(u"accounts"_s, countsJson(stats.accounts, stats.rates));
+    media.insert(u"apps"_s, countsJson(stats.apps, stats.rates));
+    json.insert(u"media"_s, media);
     if (by == u"type")
         json.insert(u"types"_s, groupsJson(stats.types, u"type"_s, stats.rates));
     else if (by == u"platform")

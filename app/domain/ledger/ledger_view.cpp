@@ -112,11 +112,15 @@ LedgerView::LedgerView(const LedgerDefinition &definition, const std::vector<Led
                        const RoundState &state, QDate asOf, std::optional<LedgerPeriod> period)
     : m_definition(&definition), m_state(&state), m_asOf(asOf), m_format(state.round().rates)
 {
-    const RoundKey key = state.round().key;
-    m_period = {key.firstDay(), key.lastDay(), false};
-    if (definition.window) {
+    const Round &round = state.round();
+    m_period = {round.firstDay(), round.lastDay(), false};
+    if (const RoundKey key = round.key; definition.window && key.kind() != RoundKind::Special) {
+        // The definition speaks of a quarter; other periods are moved likewise, and stay as long as they are.
+        const int months = key.kind() == RoundKind::Quarter
+                               ? definition.window->months
+                               : key.lastDay().month() - key.firstDay().month() + 1;
         m_period.from = key.firstDay().addMonths(definition.window->fromMonth);
-        m_period.to = m_period.from.addMonths(definition.window->months).addDays(-1);
+        m_period.to = m_period.from.addMonths(months).addDays(-1);
     }
     if (period)
         m_period = *period;

@@ -36,7 +36,7 @@ constexpr Words<WebsiteType, 18> websiteTypes{{
     {WebsiteType::Other, u"other"},
 }};
 
-constexpr Words<Platform, 22> platforms{{
+constexpr Words<Platform, 57> platforms{{
     {Platform::WeChat, u"微信"},
     {Platform::SinaWeibo, u"新浪微博"},
     {Platform::App, u"APP"},
@@ -59,6 +59,41 @@ constexpr Words<Platform, 22> platforms{{
     {Platform::Douyin, u"抖音号"},
     {Platform::MiniProgram, u"微信小程序"},
     {Platform::Other, u"其它"},
+    {Platform::App, u"移动应用"},
+    {Platform::App, u"手机APP"},
+    {Platform::App, u"移动应用程序"},
+    {Platform::SinaWeibo, u"新浪政务微博"},
+    {Platform::Toutiao, u"今日头条号"},
+    {Platform::Douyin, u"抖音短视频"},
+    {Platform::Channels, u"视频号"},
+    {Platform::Channels, u"微信视频号"},
+    {Platform::Kuaishou, u"快手"},
+    {Platform::Kuaishou, u"快手号"},
+    {Platform::Baijiahao, u"百家号"},
+    {Platform::Xiaohongshu, u"小红书"},
+    {Platform::AlipayMiniProgram, u"支付宝小程序"},
+    {Platform::AlipayAccount, u"支付宝生活号"},
+    {Platform::AlipayAccount, u"生活号"},
+    {Platform::BaiduMiniProgram, u"百度小程序"},
+    {Platform::BaiduMiniProgram, u"百度智能小程序"},
+    {Platform::Bilibili, u"哔哩哔哩"},
+    {Platform::Bilibili, u"B站"},
+    {Platform::Bilibili, u"bilibili"},
+    {Platform::Zhihu, u"知乎"},
+    {Platform::Zhihu, u"知乎号"},
+    {Platform::PenguinAccount, u"企鹅号"},
+    {Platform::PenguinAccount, u"腾讯企鹅号"},
+    {Platform::NeteaseAccount, u"网易号"},
+    {Platform::SohuAccount, u"搜狐号"},
+    {Platform::PeoplesAccount, u"人民号"},
+    {Platform::XuexiQiangguo, u"学习强国"},
+    {Platform::XuexiQiangguo, u"强国号"},
+    {Platform::XuexiQiangguo, u"学习强国号"},
+    {Platform::Yangshipin, u"央视频"},
+    {Platform::Yangshipin, u"央视频号"},
+    {Platform::ThePaper, u"澎湃号"},
+    {Platform::ThePaper, u"澎湃新闻"},
+    {Platform::ThePaper, u"澎湃"},
 }};
 
 constexpr Words<MediaLevel, 11> levels{{
@@ -75,7 +110,7 @@ constexpr Words<MediaLevel, 11> levels{{
     {MediaLevel::County, u"区县"},
 }};
 
-constexpr Words<RunState, 10> runStates{{
+constexpr Words<RunState, 20> runStates{{
     {RunState::Running, u"正常"},
     {RunState::ClosingRequested, u"申请关停"},
     {RunState::Closed, u"已关停"},
@@ -86,6 +121,16 @@ constexpr Words<RunState, 10> runStates{{
     {RunState::Closed, u"closed"},
     {RunState::Closed, u"永久下线"},
     {RunState::Adjusting, u"临时下线"},
+    {RunState::Closed, u"注销"},
+    {RunState::Closed, u"已注销"},
+    {RunState::Closed, u"已关闭"},
+    {RunState::Closed, u"已下线"},
+    {RunState::Closed, u"已停用"},
+    {RunState::Closed, u"停用"},
+    {RunState::ClosingRequested, u"申请注销"},
+    {RunState::ClosingRequested, u"关停中"},
+    {RunState::Adjusting, u"临时关停"},
+    {RunState::Running, u"在运行"},
 }};
 
 template <class E, size_t N>
@@ -141,6 +186,26 @@ std::optional<MediaLevel> mediaLevelFrom(const QString &word)
 std::optional<RunState> runStateFrom(const QString &word)
 {
     return valueOf(runStates, word);
+}
+
+const std::vector<Platform> &shownPlatforms()
+{
+    static const std::vector<Platform> shown = [] {
+        std::vector<Platform> platforms;
+        for (int i = 1; i < platformCount; ++i)
+            if (Platform(i) != Platform::Other)
+                platforms.push_back(Platform(i));
+        platforms.push_back(Platform::Other);
+        platforms.push_back(Platform::Unknown);
+        return platforms;
+    }();
+    return shown;
+}
+
+bool isApplication(Platform platform)
+{
+    return platform == Platform::App || platform == Platform::MiniProgram ||
+           platform == Platform::AlipayMiniProgram || platform == Platform::BaiduMiniProgram;
 }
 
 bool isPortal(WebsiteType type)

@@ -8,6 +8,8 @@ namespace xw
 const PastTotal *earlierTotal(const RoundState &state, const std::vector<PastTotal> &inspected,
                               RoundKey round, SubjectKind kind, const QString &region)
 {
+    if (!round.isValid())
+        return nullptr; // no key says which round it was
     const auto found = std::find_if(inspected.begin(), inspected.end(), [&](const PastTotal &total) {
         return total.round == round && total.kind == kind && total.region == region;
     });

@@ -20,7 +20,7 @@ bool ran(const RoundWork &work)
 
 bool isDue(const RoundWork &work)
 {
-    return ran(work) && (!work.hasSample || work.drawn);
+    return work.covered && ran(work) && (!work.hasSample || work.drawn);
 }
 
 bool isWork(const RoundWork &work)

@@ -7,8 +7,8 @@
 //   its verdict; without one it is no longer due. Its successor is counted for itself.
 // - renamed, moved to another region: counted once, where the register has it now.
 // - drawn after it was judged: its verdict counts from then on.
-// - judged, but not (or no longer) in the drawn sample: in no rate and no count of problems; it is
-//   OutsideSample, and listed as such.
+// - judged, but not (or no longer) in the drawn sample, or of a kind that the round does not cover: in no
+//   rate and no count of problems; it is OutsideSample, and listed as such.
 #pragma once
 
 #include "domain/standard/scoring.h"
@@ -20,8 +20,8 @@ namespace xw
 {
 
 enum class Population : quint8 {
-    Running,       ///< 正在运行: open now, or closed after this round judged it
-    Due,           ///< 应查: of those, in the drawn sample; all of them where none was drawn
+    Running, ///< 正在运行: open now, or closed after this round judged it
+    Due, ///< 应查: of those, of a kind that the round covers, and in the drawn sample where there is one
     Checked,       ///< 已查: due, with a verdict. The base of every rate
     Qualified,     ///< 合格
     Unqualified,   ///< 不合格
@@ -41,6 +41,7 @@ struct RoundWork {
     const Judgement &judgement;
     bool hasSample = false; ///< a sample was drawn for the round
     bool drawn = false;     ///< and the subject is a member of it
+    bool covered = true;    ///< the round covers its kind
 };
 
 [[nodiscard]] bool belongsTo(Population population, const RoundWork &work);

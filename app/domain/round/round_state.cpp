@@ -215,7 +215,9 @@ bool RoundState::isDrawn(SubjectId id) const
 RoundWork RoundState::workAt(int index) const
 {
     const auto &work = d->workAt(index);
-    return {d->subjectAt(index), work.inspection, work.judgement, d->hasSample, work.member};
+    const Subject &subject = d->subjectAt(index);
+    return {subject,      work.inspection, work.judgement,
+            d->hasSample, work.member,     d->round.scope.covers(subject.kind)};
 }
 
 bool RoundState::belongsTo(SubjectId id, Population population) const

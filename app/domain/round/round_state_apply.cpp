@@ -57,7 +57,7 @@ void RoundState::judgeAt(int index)
     auto &work = d->editAt(index);
     work.inspection.subject = subject.id;
     work.inspection.round = d->round.id;
-    work.judgement = judge(d->standard, subject, work.inspection, work.findings);
+    work.judgement = judge(d->standard, subject, work.inspection, work.findings, d->round.scope.depth);
 }
 
 // The same sums take a subject out as put it in: between the two nothing about it may change.

@@ -101,7 +101,7 @@ int RoundState::roundsInARow(SubjectId id, Verdict verdict) const
         const bool same = std::any_of(past.begin(), past.end(), [&](const PastVerdict &one) {
             return one.round == key && one.verdict == verdict;
         });
-        if (!same)
+        if (!same || !key.isValid())
             return rounds;
     }
 }

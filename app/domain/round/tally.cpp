@@ -152,6 +152,15 @@ Counts Tally::platform(Platform platform) const
     return m_platform[static_cast<size_t>(platform)];
 }
 
+Counts Tally::mediaGroup(bool applications) const
+{
+    Counts sum;
+    for (int i = 0; i < platformCount; ++i)
+        if (isApplication(Platform(i)) == applications)
+            sum += m_platform[size_t(i)];
+    return sum;
+}
+
 Counts Tally::level(MediaLevel level) const
 {
     return m_level[static_cast<size_t>(level)];

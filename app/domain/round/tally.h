@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Counts group(WebsiteGroup group) const;
     [[nodiscard]] Counts regionType(RegionId region, WebsiteType type) const;
     [[nodiscard]] Counts platform(Platform platform) const;
+    /// All accounts (账号), or all apps and mini programs.
+    [[nodiscard]] Counts mediaGroup(bool applications) const;
     [[nodiscard]] Counts level(MediaLevel level) const;
     [[nodiscard]] int
     problem(SubjectKind kind,

@@ -122,7 +122,7 @@ bool holds(const Standard &standard, const Finding &finding)
 }
 
 Judgement judge(const Standard &standard, const Subject &subject, const Inspection &inspection,
-                std::span<const Finding> findings)
+                std::span<const Finding> findings, RoundDepth depth)
 {
     Sheet sheet(standard, subject, findings);
     Judgement judgement;
@@ -132,11 +132,12 @@ Judgement judge(const Standard &standard, const Subject &subject, const Inspecti
         return judgement; // 19号: a veto ends it, nothing is scored
     }
     const Scale &scale = standard.scale;
-    const bool scored = subject.isWebsite() && isPortal(subject.type);
-    judgement.deducted = sheet.points(IndicatorKind::Deduction);
+    const bool computed = depth == RoundDepth::Full;
+    const bool scored = subject.isWebsite() && isPortal(subject.type) && (computed || inspection.statedScore);
+    judgement.deducted = computed ? sheet.points(IndicatorKind::Deduction) : 0;
     int score = remaining(scale, judgement.deducted, subject.noService);
     const bool failed = (inspection.statedScore ? *inspection.statedScore : score) < scale.pass;
-    if (score > scale.bonusGate)
+    if (computed && score > scale.bonusGate)
         judgement.bonus = qMin(scale.bonusMax, sheet.points(IndicatorKind::Bonus));
     score += judgement.bonus;
     judgement.pointsUnknown = sheet.pointsUnknown;
@@ -152,7 +153,8 @@ Judgement judge(const Standard &standard, const Subject &subject, const Inspecti
         return judgement;
     }
     // A stated 不合格 has a reason that is not in the findings: what they leave is no score of it.
-    const bool known = scored && !judgement.pointsUnknown && judgement.verdict == Verdict::Qualified;
+    const bool known =
+        computed && scored && !judgement.pointsUnknown && judgement.verdict == Verdict::Qualified;
     if (inspection.statedScore)
         judgement.score = inspection.statedScore;
     else if (known)

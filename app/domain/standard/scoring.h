@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/finding.h"
+#include "domain/round.h"
 #include "domain/standard.h"
 
 #include <span>
@@ -43,8 +44,10 @@ struct Judgement {
 /// the indicator's own), all indicators of a group at most the group's. The same holds for a bonus, which
 /// counts only above the gate (exactly 80 gets none) and up to bonusMax. A score that is below pass already
 /// as an upper bound makes 不合格 even where points are unknown. A subject with noService has no
-/// outward-facing service (its 办事服务 group is not checked; × factor).
+/// outward-facing service (its 办事服务 group is not checked; × factor). A round that looks at vetoes alone
+/// (RoundDepth::Veto) takes nothing off and computes no score: what is ticked besides is kept, and decides
+/// nothing.
 [[nodiscard]] Judgement judge(const Standard &standard, const Subject &subject, const Inspection &inspection,
-                              std::span<const Finding> findings);
+                              std::span<const Finding> findings, RoundDepth depth = RoundDepth::Full);
 
 } // namespace xw

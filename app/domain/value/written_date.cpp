@@ -1,6 +1,7 @@
 #include "domain/written_date.h"
 
 #include "base/half_width.h"
+#include "domain/written_number.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -30,42 +31,9 @@ QString plainDate(const QString &text)
     return plain.simplified();
 }
 
-int digitOf(QChar c)
-{
-    static constexpr QStringView digits = u"〇一二三四五六七八九";
-    if (c == u'零' || c == u'○' || c == u'Ｏ' || c == u'O')
-        return 0;
-    return c >= u'0' && c <= u'9' ? c.unicode() - u'0' : int(digits.indexOf(c)); // 二0二0 is written too
-}
-
-/// 二〇二〇 sign by sign; 三十一, 廿一 as spoken. -1: no such number.
-int chineseNumber(QStringView text)
-{
-    const qsizetype ten = text.indexOf(u'十');
-    if (ten >= 0) {
-        const int tens = ten == 0 ? 1 : ten == 1 ? digitOf(text.front()) : -1;
-        const int ones = text.size() == ten + 1 ? 0 : text.size() == ten + 2 ? digitOf(text.back()) : -1;
-        return tens < 1 || ones < 0 ? -1 : tens * 10 + ones;
-    }
-    if (text.startsWith(u'廿') || text.startsWith(u'卅')) {
-        const int ones = text.size() == 1 ? 0 : text.size() == 2 ? digitOf(text.back()) : -1;
-        return ones < 0 ? -1 : (text.startsWith(u'廿') ? 20 : 30) + ones;
-    }
-    int number = 0;
-    for (const QChar c : text) {
-        const int digit = digitOf(c);
-        if (digit < 0)
-            return -1;
-        number = number * 10 + digit;
-    }
-    return text.isEmpty() ? -1 : number;
-}
-
 int numberOf(const QString &text)
 {
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    return isNumber ? number : chineseNumber(text);
+    return spokenNumber(text).value_or(-1);
 }
 
 /// The hour of a day of 24; -1: no such hour.

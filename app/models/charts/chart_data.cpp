@@ -51,7 +51,7 @@ std::vector<TrendPoint> trend(const RoundState &state, const std::vector<PastTot
     std::map<RoundKey, TrendPoint> known;
     for (const auto *totals : {&state.pastTotals(), &inspectedTotals})
         for (const PastTotal &total : *totals) {
-            if (!total.region.isEmpty() || total.round >= now.quarterKey())
+            if (!total.region.isEmpty() || total.round.kind() != now.kind() || total.round >= now.original())
                 continue;
             TrendPoint &point = known.try_emplace(total.round, TrendPoint{total.round, {}, {}}).first->second;
             (total.kind == SubjectKind::Website ? point.websites : point.media) = rateOf(total);

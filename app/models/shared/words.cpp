@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace xw::models
 {
 
@@ -102,6 +104,38 @@ QString word(Platform platform)
         return Words::tr("Douyin");
     case Platform::MiniProgram:
         return Words::tr("Mini program");
+    case Platform::Channels:
+        return Words::tr("WeChat Channels");
+    case Platform::Kuaishou:
+        return Words::tr("Kuaishou");
+    case Platform::Baijiahao:
+        return Words::tr("Baijiahao");
+    case Platform::Xiaohongshu:
+        return Words::tr("Xiaohongshu");
+    case Platform::AlipayMiniProgram:
+        return Words::tr("Alipay mini program");
+    case Platform::AlipayAccount:
+        return Words::tr("Alipay account");
+    case Platform::BaiduMiniProgram:
+        return Words::tr("Baidu mini program");
+    case Platform::Bilibili:
+        return Words::tr("Bilibili");
+    case Platform::Zhihu:
+        return Words::tr("Zhihu");
+    case Platform::PenguinAccount:
+        return Words::tr("Penguin account");
+    case Platform::NeteaseAccount:
+        return Words::tr("NetEase account");
+    case Platform::SohuAccount:
+        return Words::tr("Sohu account");
+    case Platform::PeoplesAccount:
+        return Words::tr("People's Daily account");
+    case Platform::XuexiQiangguo:
+        return Words::tr("Xuexi Qiangguo");
+    case Platform::Yangshipin:
+        return Words::tr("Yangshipin");
+    case Platform::ThePaper:
+        return Words::tr("The Paper");
     case Platform::Other:
         return Words::tr("Other platform");
     }
@@ -154,13 +188,36 @@ QString spoken(const QString &chinese, const QString &english)
     return QLocale().language() == QLocale::Chinese || english.isEmpty() ? chinese : english;
 }
 
+namespace
+{
+QString corrected(const QString &word, RoundKey key)
+{
+    return Words::tr("%1, correction %2").arg(word).arg(key.version() - 1);
+}
+} // namespace
+
 QString roundWord(RoundKey key)
 {
     if (!key.isValid())
         return {};
     if (key.isCorrection())
-        return Words::tr("%1, correction %2").arg(roundWord(key.quarterKey())).arg(key.version() - 1);
-    switch (key.quarter()) {
+        return corrected(roundWord(key.original()), key);
+    switch (key.kind()) {
+    case RoundKind::Month:
+        return QLocale().language() == QLocale::Chinese
+                   ? key.chinese()
+                   : QLocale().standaloneMonthName(key.number()) + u' ' + QString::number(key.year());
+    case RoundKind::Quarter:
+        break;
+    case RoundKind::HalfYear:
+        return key.number() == 1 ? Words::tr("First half of %1").arg(key.year())
+                                 : Words::tr("Second half of %1").arg(key.year());
+    case RoundKind::Year:
+        return Words::tr("Year %1").arg(key.year());
+    case RoundKind::Special:
+        return Words::tr("Special check %1 of %2").arg(key.number()).arg(key.year());
+    }
+    switch (key.number()) {
     case 1:
         return Words::tr("Q1 %1").arg(key.year());
     case 2:
@@ -170,6 +227,13 @@ QString roundWord(RoundKey key)
     default:
         return Words::tr("Q4 %1").arg(key.year());
     }
+}
+
+QString roundWord(const Round &round)
+{
+    const RoundKey original = round.key.original();
+    const QString word = round.scope.title.isEmpty() ? roundWord(original) : round.name();
+    return round.key.isCorrection() ? corrected(word, round.key) : word;
 }
 
 QString kindWord(const Subject &subject)

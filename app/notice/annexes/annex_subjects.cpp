@@ -57,7 +57,9 @@ Annex problemWebsites(const RoundState &state)
     table.widths = {7, 16, 28, 26, 17, 8};
     for (const Subject *subject : failing(state, SubjectKind::Website)) {
         const int failures = state.consecutiveFailures(subject->id);
-        const QString remark = failures >= 2 ? u"连续%1个季度"_s.arg(chineseNumber(failures)) : QString();
+        const QString remark = failures >= 2
+                                   ? u"连续"_s + chineseNumber(failures) + wordsOf(state.round().key).counted
+                                   : QString();
         table.rows.push_back({number(qint64(table.rows.size() + 1)), words(unitOf(state, *subject)),
                               words(subject->name, Align::Left),
                               words(chinesePunctuation(state.problemText(subject->id)), Align::Left),

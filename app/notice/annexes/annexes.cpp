@@ -38,7 +38,12 @@ Result<std::optional<Annex>> buildAnnex(const QString &id, const RoundState &sta
         return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "There is no annex “%1”"), {id}}, {},
                        {QT_TRANSLATE_NOOP("xw", "There are: %1"), {annexIds(ledgers).join(u", "_s)}});
     annex->id = id;
-    if (annex->rows == 0 || settings.withoutAnnexes.contains(id))
+    const bool isOfMedia = id.startsWith(u"media-") || id == u"problem-media";
+    const bool isOfWebsites =
+        id.startsWith(u"websites-") || id == u"problem-websites" || id == u"high-scores";
+    const RoundScope &scope = state.round().scope;
+    if ((isOfMedia && !scope.media) || (isOfWebsites && !scope.websites) || annex->rows == 0 ||
+        settings.withoutAnnexes.contains(id))
         return std::nullopt;
     return annex;
 }

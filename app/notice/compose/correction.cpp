@@ -28,7 +28,7 @@ Runs correctionRuns(const RoundState &state)
     QString text = u"本通报更正并替代"_s;
     if (date.isValid())
         text += chineseDate(date) + u"印发的"_s;
-    text += title.isEmpty() ? state.round().key.chinese() + u"通报"_s : u'《' + title + u'》';
+    text += title.isEmpty() ? state.round().name() + u"通报"_s : u'《' + title + u'》';
     text += u"，原通报同时废止。"_s;
     QString reason = what.value(u"reason"_s).toString().trimmed();
     while (reason.endsWith(u'。') || reason.endsWith(u'.'))

@@ -1,5 +1,7 @@
 #include "notice/compose/document.h"
 
+#include "domain/written_number.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw::notice
@@ -25,16 +27,7 @@ const Runs *runsOf(const Block &block)
 
 QString chineseNumber(int n)
 {
-    const QString digits = u"零一二三四五六七八九"_s;
-    if (n < 0 || n > 99)
-        return QString::number(n);
-    if (n < 10)
-        return digits.at(n);
-    QString text = n >= 20 ? QString(digits.at(n / 10)) : QString();
-    text += u'十';
-    if (n % 10)
-        text += digits.at(n % 10);
-    return text;
+    return spelledNumber(n);
 }
 
 QString headingNumber(int level, int n)

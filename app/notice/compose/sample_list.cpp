@@ -29,13 +29,13 @@ TableRow head(const QStringList &texts)
     return row;
 }
 
-QString reasonText(SampleReason reason)
+QString reasonText(SampleReason reason, RoundKey key)
 {
     switch (reason) {
     case SampleReason::Portal:
         return u"门户"_s;
     case SampleReason::PreviousProblem:
-        return u"上季度存在突出问题"_s;
+        return wordsOf(key).before + u"存在突出问题"_s;
     case SampleReason::Drawn:
         break;
     }
@@ -77,7 +77,7 @@ Table countTable(const SampleSummary &summary, RateFormat format)
     return table;
 }
 
-Table memberTable(const SampleRegister &from, const SampleSummary &summary)
+Table memberTable(const SampleRegister &from, const SampleSummary &summary, RoundKey key)
 {
     Table table;
     table.widths = {7, 16, 33, 13, 13, 18};
@@ -89,7 +89,7 @@ Table memberTable(const SampleRegister &from, const SampleSummary &summary)
             {number(++place), cell(subject.code), cell(subject.name, Align::Left),
              cell(from.regionName(subject.region)),
              cell(subject.isWebsite() ? toChinese(subject.type) : toChinese(subject.platform)),
-             cell(reasonText(entry.reason))});
+             cell(reasonText(entry.reason, key))});
     }
     return table;
 }
@@ -104,7 +104,7 @@ QString kindsText(const SamplePlan &plan)
 
 } // namespace
 
-QString planText(const SamplePlan &plan)
+QString planText(const SamplePlan &plan, RoundKey key)
 {
     static const QString by[] = {u"不分层"_s, u"按地区分层"_s, u"按类型分层"_s, u"按层级分层"_s};
     QStringList parts{kindsText(plan) + by[int(plan.by)] +
@@ -113,7 +113,7 @@ QString planText(const SamplePlan &plan)
     if (plan.alwaysPortals)
         parts << u"门户网站全部检查"_s;
     if (plan.alwaysPreviousProblems)
-        parts << u"上季度存在突出问题的全部检查"_s;
+        parts << wordsOf(key).before + u"存在突出问题的全部检查"_s;
     if (plan.floorPerRegion > 0)
         parts << u"每个地区不少于%1个"_s.arg(plan.floorPerRegion);
     parts << u"随机种子%1"_s.arg(plan.seed);
@@ -124,12 +124,12 @@ NoticeDocument sampleDocument(const SampleRegister &from, const SampleSummary &s
                               const std::vector<SamplePlan> &plans, const Round &round, QDate day)
 {
     NoticeDocument document;
-    document.title = round.province + round.key.chinese() + u"检查抽样名单"_s;
+    document.title = round.province + round.checkName() + u"抽样名单"_s;
     document.issuer = round.issuer;
     document.date = day;
     document.blocks.push_back(Title{{{document.title, {}}}});
     for (const SamplePlan &plan : plans)
-        document.blocks.push_back(Paragraph{{{planText(plan), {}}}});
+        document.blocks.push_back(Paragraph{{{planText(plan, round.key), {}}}});
     document.blocks.push_back(Paragraph{
         {{u"共抽取%1个检查对象：政府网站%2个（运行%3个），政务新媒体%4个（运行%5个）。同一名录、同一方案和种子，抽取结果相同。"_s
               .arg(summary.entries.size())
@@ -142,7 +142,7 @@ NoticeDocument sampleDocument(const SampleRegister &from, const SampleSummary &s
     document.blocks.push_back(AnnexStart{1, false, counts, counts});
     document.blocks.push_back(countTable(summary, round.rates));
     document.blocks.push_back(AnnexStart{2, false, members, members});
-    document.blocks.push_back(memberTable(from, summary));
+    document.blocks.push_back(memberTable(from, summary, round.key));
     return document;
 }
 

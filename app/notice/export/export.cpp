@@ -67,6 +67,8 @@ QByteArray manifest(const NoticeDocument &document, const ExportInfo &info, cons
     };
     if (!info.replaces.isEmpty())
         root.insert(u"replaces"_s, info.replaces);
+    if (!info.engines.isEmpty())
+        root.insert(u"sitesSeenWith"_s, QJsonArray::fromStringList(info.engines));
     QJsonArray missing;
     for (const MissingCharacter &one : rendered.missing)
         missing.append(u"U+"_s + QString::number(uint(one.code), 16).toUpper());
@@ -189,6 +191,12 @@ Result<std::vector<Format>> formatsFrom(const QString &list)
     return formats;
 }
 
+QStringList enginesOf(const RoundState &state)
+{
+    const Document *known = state.document(engineDocument, state.round().key.text());
+    return known ? QString::fromUtf8(known->content).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+}
+
 ExportInfo exportInfo(const RoundState &state, const QString &templateId)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -200,7 +208,8 @@ ExportInfo exportInfo(const RoundState &state, const QString &templateId)
                     0,
                     {},
                     templateId,
-                    replacedNotice(state)};
+                    replacedNotice(state),
+                    enginesOf(state)};
     for (const Subject &subject : state.subjects()) {
         if (!state.belongsTo(subject.id, Population::Running))
             continue;

@@ -1,5 +1,6 @@
 #include "notice/fact_rows.h"
 
+#include "domain/register_changes.h"
 #include "notice/compose/punctuation.h"
 #include "notice/facts/facts_parts.h"
 
@@ -54,6 +55,10 @@ Picks placeOf(const RoundState &state, const QStringList &path)
         return [name](const Subject &subject) { return levelFact(subject.level) == name; };
     if (part == u"platforms")
         return [name](const Subject &subject) { return platformFact(subject.platform) == name; };
+    if (part == u"accounts" || part == u"apps")
+        return [applications = part == u"apps"](const Subject &subject) {
+            return isApplication(subject.platform) == applications;
+        };
     if (const auto group = websiteGroupFrom(part))
         return [group = *group](const Subject &subject) { return belongsTo(group, subject.type); };
     return [](const Subject &) { return true; };
@@ -104,7 +109,12 @@ FactRows subjectsBehind(const QStringList &path, const RoundState &state)
     const bool problem = part == u"problems" || part == u"problemWords";
     const bool failures =
         problem || part.startsWith(u"failing") || part == u"carried" || path.contains(u"failing"_s);
-    if (failures) {
+    if (part == u"changes") {
+        if (const auto changes = registerChanges(state, kind))
+            rows.subjects = path.value(2) == u"opened"   ? changes->opened
+                            : path.value(2) == u"closed" ? changes->closed
+                                                         : changes->offline;
+    } else if (failures) {
         const Picks wanted = problem               ? problemOf(state, path)
                              : part == u"byRegion" ? placeOf(state, path)
                                                    : failingIn(state, part);

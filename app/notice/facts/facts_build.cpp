@@ -11,7 +11,7 @@ namespace xw::notice
 LedgerViews viewLedgers(const LedgerLibrary &library, const RoundState &state, const NoticeSettings &settings)
 {
     LedgerViews views;
-    const QDate asOf = qMin(settings.date, state.round().key.lastDay());
+    const QDate asOf = qMin(settings.date, state.round().lastDay());
     for (const LedgerDefinition &definition : library.definitions()) {
         std::optional<LedgerPeriod> period;
         if (const auto own = settings.periods.find(definition.id); own != settings.periods.end())

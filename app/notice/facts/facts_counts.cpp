@@ -32,9 +32,30 @@ constexpr std::pair<MediaLevel, const char16_t *> levelNames[] = {
     {MediaLevel::Unknown, u"unknown"},
 };
 constexpr std::pair<Platform, const char16_t *> platformNames[] = {
-    {Platform::WeChat, u"wechat"},   {Platform::SinaWeibo, u"weibo"}, {Platform::App, u"app"},
-    {Platform::Toutiao, u"toutiao"}, {Platform::Douyin, u"douyin"},   {Platform::MiniProgram, u"miniProgram"},
-    {Platform::Other, u"other"},     {Platform::Unknown, u"unknown"},
+    {Platform::WeChat, u"wechat"},
+    {Platform::SinaWeibo, u"weibo"},
+    {Platform::App, u"app"},
+    {Platform::Toutiao, u"toutiao"},
+    {Platform::Douyin, u"douyin"},
+    {Platform::MiniProgram, u"miniProgram"},
+    {Platform::Channels, u"channels"},
+    {Platform::Kuaishou, u"kuaishou"},
+    {Platform::Baijiahao, u"baijiahao"},
+    {Platform::Xiaohongshu, u"xiaohongshu"},
+    {Platform::AlipayMiniProgram, u"alipayMiniProgram"},
+    {Platform::AlipayAccount, u"alipayAccount"},
+    {Platform::BaiduMiniProgram, u"baiduMiniProgram"},
+    {Platform::Bilibili, u"bilibili"},
+    {Platform::Zhihu, u"zhihu"},
+    {Platform::PenguinAccount, u"penguinAccount"},
+    {Platform::NeteaseAccount, u"neteaseAccount"},
+    {Platform::SohuAccount, u"sohuAccount"},
+    {Platform::PeoplesAccount, u"peoplesAccount"},
+    {Platform::XuexiQiangguo, u"xuexiQiangguo"},
+    {Platform::Yangshipin, u"yangshipin"},
+    {Platform::ThePaper, u"thePaper"},
+    {Platform::Other, u"other"},
+    {Platform::Unknown, u"unknown"},
 };
 
 constexpr std::pair<WebsiteGroup, const char16_t *> websiteGroups[] = {
@@ -82,6 +103,8 @@ void addLevelsAndPlatforms(FactNode &node, const RoundState &state, RateFormat f
             used.push_back(one);
     }
     platforms.setItems(u"list"_s, std::move(used));
+    setCounts(node.object(u"accounts"_s), state.tally().mediaGroup(false), format);
+    setCounts(node.object(u"apps"_s), state.tally().mediaGroup(true), format);
 }
 
 /// Regions, each under its name; in lists with the province's own units (units) and without them (regions).

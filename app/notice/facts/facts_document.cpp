@@ -40,16 +40,31 @@ QString joined(const QStringList &words)
 void addRound(FactNode &node, const Round &round)
 {
     const RoundKey key = round.key;
-    const QString number = chineseNumber(key.quarter());
-    node.setText(u"name"_s, key.chinese());                   // 2020年第一季度
-    node.setText(u"quarter"_s, u"第"_s + number + u"季度"_s); // 第一季度
-    node.setText(u"short"_s, number + u"季度"_s);             // 一季度
+    const RoundWords words = wordsOf(key);
+    const bool isTitled = !round.scope.title.isEmpty();
+    node.setText(u"check"_s, round.checkName());                              // 2020年第一季度检查
+    node.setFlag(u"named"_s, isTitled);                                       // by a title of its own
+    node.setText(u"name"_s, round.name());                                    // 2020年第一季度
+    node.setText(u"quarter"_s, isTitled ? round.scope.title : words.ordinal); // 第一季度
+    node.setText(u"short"_s, isTitled ? round.scope.title : words.shortest);  // 一季度
+    node.setText(u"current"_s, words.current);                                // 本季度
+    node.setText(u"before"_s, words.before);                                  // 上季度
+    node.setText(u"counted"_s, words.counted);                                // 个季度, after a number
     node.setText(u"year"_s, QString::number(key.year()));
     node.setText(u"yearBefore"_s, QString::number(key.year() - 1));
     node.setText(u"previous"_s, key.previous().chinese());
-    node.setText(u"previousShort"_s, chineseNumber(key.previous().quarter()) + u"季度"_s);
-    node.setText(u"firstDay"_s, chineseDate(key.firstDay()));
-    node.setText(u"lastDay"_s, chineseDate(key.lastDay()));
+    node.setText(u"previousShort"_s, // of a quarter its own name: 四季度
+                 key.kind() == RoundKind::Quarter ? wordsOf(key.previous()).shortest : words.before);
+    node.setText(u"firstDay"_s, chineseDate(round.firstDay()));
+    node.setText(u"lastDay"_s, chineseDate(round.lastDay()));
+    const RoundScope &scope = round.scope;
+    FactNode &window = node.object(u"window"_s);
+    window.setFlag(u"known"_s, scope.from.isValid());
+    window.setText(u"from"_s, scope.from.isValid() ? chineseDate(scope.from) : QString());
+    window.setText(u"to"_s, scope.from.isValid() ? chineseDate(scope.until) : QString());
+    node.setFlag(u"vetoOnly"_s, scope.depth == RoundDepth::Veto);
+    node.setFlag(u"websitesOnly"_s, !scope.media);
+    node.setFlag(u"mediaOnly"_s, !scope.websites);
 }
 
 FactNodePtr contactNode(FactNode &parent, const Contact &contact, size_t index)

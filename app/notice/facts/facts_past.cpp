@@ -1,5 +1,6 @@
 // Comparisons with earlier rounds: 环比, 同比, failures in a row, problems carried over from the last round.
 #include "domain/comparison.h"
+#include "domain/register_changes.h"
 #include "notice/facts/facts_parts.h"
 
 using namespace Qt::StringLiterals;
@@ -11,11 +12,12 @@ namespace
 {
 
 /// known, round, rate, points (个百分点, without a sign), rose, fell, same.
-void setChange(FactNode &node, const Comparison &earlier, RateFormat format)
+/// A comparison that would say what another one says is not `isTold`.
+void setChange(FactNode &node, const Comparison &earlier, RateFormat format, bool isTold)
 {
     const std::optional<QString> &change = earlier.change;
     node.setText(u"round"_s, earlier.round.chinese());
-    node.setFlag(u"known"_s, change.has_value());
+    node.setFlag(u"known"_s, isTold && change.has_value());
     node.setRate(u"rate"_s, earlier.rate.value_or(Rate()), format);
     if (earlier.total && earlier.total->checked > 0)
         node.setInteger(u"checked"_s, earlier.total->checked);
@@ -40,7 +42,7 @@ void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind,
         int rounds = 1;
         for (RoundKey key = state.round().key.previous(); rounds < 3; key = key.previous(), ++rounds) {
             const PastTotal *past = earlierTotal(state, inspected, key, kind, region.name);
-            if (!past || !rateOf(*past).isWhole())
+            if (!key.isValid() || !past || !rateOf(*past).isWhole())
                 break;
         }
         if (rounds >= 2)
@@ -52,6 +54,24 @@ void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind,
     node.setNames(u"whole3"_s, whole3);
 }
 
+/// changes.known, and the names of what opened, closed and went offline since the round was opened.
+void addRegisterChanges(FactNode &node, const RoundState &state, SubjectKind kind)
+{
+    const std::optional<RegisterChanges> changes = registerChanges(state, kind);
+    FactNode &made = node.object(u"changes"_s);
+    made.setFlag(u"known"_s, changes.has_value());
+    const auto names = [&](const std::vector<SubjectId> RegisterChanges::*list) {
+        QStringList names;
+        if (changes)
+            for (const SubjectId id : *changes.*list)
+                names += state.subject(id)->name;
+        return names;
+    };
+    made.setNames(u"opened"_s, names(&RegisterChanges::opened));
+    made.setNames(u"closed"_s, names(&RegisterChanges::closed));
+    made.setNames(u"offline"_s, names(&RegisterChanges::offline));
+}
+
 } // namespace
 
 void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
@@ -61,7 +81,8 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     for (const auto &[name, base] :
          {std::pair(u"previous"_s, key.previous()), std::pair(u"yearAgo"_s, key.yearAgo())})
         setChange(node.object(name, u"past round "_s + base.text()),
-                  compareWith(base, state, inspected, kind), state.round().rates);
+                  compareWith(base, state, inspected, kind), state.round().rates,
+                  name == u"previous" || base != key.previous());
 
     QStringList twice, threeTimes, carried;
     for (const Subject *subject : failing(state, kind)) {
@@ -91,6 +112,7 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     node.setInteger(u"passing2"_s, passing2);
     node.setInteger(u"passing4"_s, passing4);
     addWholeInARow(node, state, kind, inspected);
+    addRegisterChanges(node, state, kind);
 }
 
 void addSamplingChange(FactNode &node, const RoundState &state, const NoticeSettings &settings)

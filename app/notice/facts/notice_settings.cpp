@@ -1,6 +1,7 @@
 #include "notice/notice_settings.h"
 
 #include "domain/json_node.h"
+#include "notice/compose/document.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -236,6 +237,16 @@ NoticeSettings withDefaults(NoticeSettings s, const NoticeSettings &defaults)
     return s;
 }
 
+namespace
+{
+/// 2020年第一季度全省政府网站检查情况; a check with a name of its own says it all: 2020年适老化专项检查情况.
+QString titledMatter(const Round &round, const QString &matter)
+{
+    const bool isNamed = !round.scope.title.isEmpty() && round.checkName() == round.name();
+    return isNamed ? round.name() + u"情况"_s : round.name() + matter;
+}
+} // namespace
+
 NoticeSettings completed(NoticeSettings s, const RoundState &state, QDate today)
 {
     const Round &round = state.round();
@@ -248,17 +259,22 @@ NoticeSettings completed(NoticeSettings s, const RoundState &state, QDate today)
     if (s.reportTo.isEmpty())
         s.reportTo = s.issuer;
     if (s.matter.isEmpty())
-        s.matter = state.tally().total(SubjectKind::MediaAccount).running > 0
+        s.matter = !round.scope.websites ? u"全省政务新媒体检查情况"_s
+                   : round.scope.media && state.tally().total(SubjectKind::MediaAccount).running > 0
                        ? u"全省政府网站与政务新媒体检查情况"_s
                        : u"全省政府网站检查情况"_s;
     if (s.title.isEmpty())
-        s.title = s.issuer + u"关于"_s + round.key.chinese() + s.matter + u"的通报"_s;
+        s.title = s.issuer + u"关于"_s + titledMatter(round, s.matter) + u"的通报"_s;
     if (!s.date.isValid())
         s.date = today;
     if (!s.deadline.isValid())
         s.deadline = s.date.addDays(s.deadlineDays);
-    if (s.asOf.isEmpty()) {
-        const QDate until = qMin(s.date, round.key.firstDay().addMonths(s.asOfMonth - 1));
+    if (s.asOf.isEmpty() && round.scope.asOf.isValid()) {
+        s.asOf = chineseDate(round.scope.asOf);
+    } else if (s.asOf.isEmpty()) {
+        const bool isQuarter = round.key.kind() == RoundKind::Quarter;
+        const QDate last = isQuarter ? round.firstDay().addMonths(s.asOfMonth - 1) : round.lastDay();
+        const QDate until = qMin(s.date, last);
         s.asOf = u"%1年%2月"_s.arg(until.year()).arg(until.month());
     }
     if (s.bands.empty())

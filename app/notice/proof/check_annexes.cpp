@@ -93,7 +93,7 @@ void checkAnnexes(ProofContext &context)
                 p + 1 < int(context.lines.size()) ? context.lines.at(size_t(p) + 1) : QString();
             if (n < 1 || n > list.titles.size() || title.isEmpty())
                 continue;
-            ++context.report.checked;
+            context.hold("annex", p + 1, 0, int(title.size()));
             if (wordsOf(title) == wordsOf(list.titles.at(n - 1)))
                 continue;
             // Another annex's title is an order that was mixed up; a word more or less may be meant.
@@ -106,7 +106,7 @@ void checkAnnexes(ProofContext &context)
                 list.titles.at(n - 1));
         }
         for (int n = 1; n <= list.titles.size() && list.titles.size() > 1; ++n) {
-            ++context.report.checked;
+            context.hold("annex", list.paragraph, 0, int(context.lines.at(size_t(list.paragraph)).size()));
             if (!present.contains(n))
                 context.add(ProofKind::Contradiction, "annex", list.paragraph, 0,
                             int(context.lines.at(size_t(list.paragraph)).size()),

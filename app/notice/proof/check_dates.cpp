@@ -56,7 +56,7 @@ void checkDates(ProofContext &context)
             const auto match = it.next();
             const bool told = !match.captured(1).isEmpty() && match.captured(1) != u"应于"_s;
             if (told || match.captured(0).contains(u"每年"_s) ||
-                line.left(match.capturedStart()).endsWith(u"每年"_s))
+                QStringView(line).left(match.capturedStart()).endsWith(u"每年"))
                 continue; // 未在1月31日前, 每年1月31日前: told, not asked
             if (!asked.match(match.captured(5)).hasMatch())
                 continue;

@@ -82,7 +82,7 @@ void judge(ProofContext &context, const ImpliedCount &implied)
             {message, QStringList{QString::number(implied.failed), QString::number(implied.whole)} + more},
             hundredths < 0 ? QString() : percentText(hundredths, implied.decimals));
     };
-    ++context.report.checked;
+    context.hold("rate", implied.paragraph, implied.start, implied.end);
     if (listed.annex() > 0) {
         if (qint64(listed.rows().size()) != implied.failed)
             contradict(QT_TRANSLATE_NOOP("xw", "The rate means that %1 of %2 failed; annex %3 lists %4"),
@@ -116,7 +116,7 @@ void checkOnTime(ProofContext &context)
             if (rate.hundredths != 10000 ||
                 !(rate.stem.startsWith(u"按时"_s) || rate.stem.startsWith(u"按期"_s)))
                 continue;
-            ++context.report.checked;
+            context.hold("rate", p, rate.start, rate.end);
             const int end = int(line.indexOf(u'。', rate.end));
             const QString rest = line.mid(rate.end, end < 0 ? -1 : end - rate.end);
             if (const auto match = late.match(rest); match.hasMatch())

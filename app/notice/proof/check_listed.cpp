@@ -117,7 +117,8 @@ private:
             const unsigned here = topicsOf(told, media), there = topicsOf(row->problem, media);
             if (here == 0 || there == 0)
                 continue;
-            ++m_context.report.checked;
+            m_context.hold("names", p, segment.start + at,
+                           std::min(segment.start + at + int(row->name.size()), segment.end));
             if (here & there || isListedElsewhere(row->name, here))
                 continue;
             const int start = segment.start + at;
@@ -154,7 +155,7 @@ private:
                     missing << name;
             if (missing.size() * 2 > list.names.size())
                 continue; // another list than that of the annex
-            ++m_context.report.checked;
+            m_context.hold("names", p, list.start, list.end);
             for (const QString &name : missing) {
                 const int at = int(line.indexOf(name, list.start));
                 m_context.add(ProofKind::Contradiction, "names", p, at, at + int(name.size()),

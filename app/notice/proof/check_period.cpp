@@ -187,6 +187,29 @@ void checkOrdinals(ProofContext &context)
     }
 }
 
+/// 一是…;二是…;四是… · 第一,…;第三,… within one paragraph.
+void checkInlineOrdinals(ProofContext &context)
+{
+    static const QRegularExpression forms[] = {
+        QRegularExpression(u"(?:^|[。;:,])\\s*([一二三四五六七八九十]{1,3})是"_s),
+        QRegularExpression(u"(?:^|[。;:])\\s*第([一二三四五六七八九十]{1,3})[,是、]"_s),
+        QRegularExpression(u"(?:^|[。;:])\\s*\\(([一二三四五六七八九十]{1,3})\\)"_s)};
+    for (int p = 0; p < context.bodyEnd(); ++p)
+        for (const QRegularExpression &form : forms) {
+            int last = 0;
+            for (auto it = form.globalMatch(context.lines[size_t(p)]); it.hasNext();) {
+                const auto match = it.next();
+                const int value = numberOf(match.captured(1));
+                if (last > 0 && value > last + 1)
+                    context.add(ProofKind::Doubt, "wording", p, int(match.capturedStart(1)),
+                                int(match.capturedEnd()),
+                                {QT_TRANSLATE_NOOP("xw", "Number %1 is missing before %2"),
+                                 {QString::number(value - 1), QString::number(value)}});
+                last = value;
+            }
+        }
+}
+
 /// 较上月同比增长: what is held against the month before is 环比.
 void checkTerms(ProofContext &context)
 {
@@ -208,6 +231,7 @@ void checkPeriod(ProofContext &context)
     checkTitle(context);
     checkTold(context);
     checkOrdinals(context);
+    checkInlineOrdinals(context);
     checkTerms(context);
 }
 

@@ -5,6 +5,7 @@
 #include "notice/proof/readings.h"
 #include "notice/proof/rounding_habit.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -143,6 +144,7 @@ private:
             take(list[i + 1]);
         const auto bases = basesOf(i, from, rate);
         std::vector<RateReading> readings = readingsOf(bases, good, bad, fails);
+        keepOwn(rate, readings);
         if (readings.empty()) {
             if (good.empty() && bad.empty())
                 withoutPart(i, first, name, bases);
@@ -178,6 +180,22 @@ private:
         return readings;
     }
 
+    /// 甲市46个中2个不合格,合格率…;乙市55个中3个不合格,合格率…: who tells both counts in one clause means no
+    /// count of the item before.
+    static void keepOwn(const Quantity &rate, std::vector<RateReading> &readings)
+    {
+        const bool own = std::any_of(readings.begin(), readings.end(), [&](const RateReading &one) {
+            return one.near && one.partFrom && one.wholeFrom && one.partFrom != one.wholeFrom &&
+                   one.partFrom->clause == one.wholeFrom->clause && one.wholeFrom->segment == rate.segment &&
+                   one.wholeFrom->paragraph == rate.paragraph;
+        });
+        if (own)
+            std::erase_if(readings, [&](const RateReading &one) {
+                return one.wholeFrom && one.wholeFrom->paragraph == rate.paragraph &&
+                       one.wholeFrom->sentence == rate.sentence && one.wholeFrom->segment != rate.segment;
+            });
+    }
+
     /// 检查比例50% … 检查发现5个不合格: the sample is told as a share of what exists.
     void sampleTold(const Quantity &rate, size_t from, size_t i,
                     const std::vector<std::pair<const Quantity *, bool>> &bases,
@@ -197,12 +215,8 @@ private:
                 continue;
             for (const auto &[base, near] : bases)
                 for (const Quantity *b : bad)
-                    if (fitsSample(b->value, base->value, list[j], rate))
-                        for (qint64 sample = std::max<qint64>(1, b->value); sample <= base->value; ++sample)
-                            if (fitOf(sample - b->value, sample, rate) == Fit::Rounded) {
-                                readings.push_back({b, base, sample - b->value, sample, true});
-                                break;
-                            }
+                    if (const qint64 sample = sampleFor(b->value, base->value, list[j], rate); sample > 0)
+                        readings.push_back({b, base, sample - b->value, sample, true});
         }
     }
 
@@ -215,20 +229,28 @@ private:
             return;
         const auto &[base, near] = bases.front();
         const bool later = name.subject.contains(u"整改"_s) || name.subject.contains(u"复查"_s);
-        if (first && near && !later && (speaksOfWhole(name.subject) || name.subject.contains(u"总体"_s)))
+        if (first && near && !later && !isOfAPart(*base, i) &&
+            (speaksOfWhole(name.subject) || name.subject.contains(u"总体"_s)))
             implyCount(rate, name, *base);
         if (isFull(rate))
             return;
         Fit best = Fit::None;
         const Quantity *fitting = base;
+        // 32家门户网站无一遗漏,合格率…: that count, and no other, is the base.
+        static const QRegularExpression everyone(u"全部|无一遗漏|逐一|全覆盖"_s);
+        const QString between =
+            m_context.lines[size_t(m_p)].mid(base->end, near ? std::clamp(rate.start - base->end, 0, 40) : 0);
+        const bool only = near && everyone.match(between).hasMatch();
         for (const auto &[candidate, close] : bases)
-            if (const Fit fit = feasible(candidate->value, rate); fit > best) {
+            if (const Fit fit = only && candidate != base ? Fit::None : feasible(candidate->value, rate);
+                fit > best) {
                 best = fit;
                 fitting = candidate;
             }
-        const bool clear = near || base->sentence == rate.sentence ||
-                           (base->part == Part::Sample && rate.sentence - base->sentence == 1 &&
-                            speaksOfWhole(name.subject));
+        const bool here = base->paragraph == rate.paragraph;
+        const bool clear = near || (here && base->sentence == rate.sentence) ||
+                           (base->part == Part::Sample && speaksOfWhole(name.subject) &&
+                            (!here || rate.sentence - base->sentence == 1));
         if (!clear && best == Fit::None)
             return; // what it is over is not in its statement
         if (best == Fit::None && !(speaksOfWhole(name.subject) || later || bases.size() == 1))
@@ -249,12 +271,33 @@ private:
         }
     }
 
+    /// 省直部门网站37家,合格率100%;市县网站284家,…: the first of several rates of one sentence, or a count
+    /// that names a level, is none of the whole.
+    bool isOfAPart(const Quantity &base, size_t i) const
+    {
+        static const QRegularExpression level(
+            u"直属|省直|市直|省级|市级|区级|县级|部门|门户|县\\(|市县|乡镇|街道|其中"_s);
+        if (level.match(base.label).hasMatch())
+            return true;
+        const auto &list = quantities();
+        for (size_t j = i + 1; j < list.size() && list[j].sentence == list[i].sentence && j - i < 60; ++j)
+            if (list[j].measure == Quantity::Measure::Percent && sameThing(list[j], list[i]) &&
+                rateNameOf(m_context.lines[size_t(m_p)], list[j]).family == Family::Pass)
+                return true;
+        return false;
+    }
+
     static qint64 partFor(qint64 whole, const Quantity &rate)
     {
-        for (qint64 part = whole; part >= 0; --part)
+        qint64 unit = 100;
+        for (int d = 0; d < rate.decimals; ++d)
+            unit *= 10;
+        const qint64 about = rate.value / unit * whole + rate.value % unit * whole / unit;
+        for (qint64 part = std::min(whole, about + whole / unit + 2); part >= std::max<qint64>(0, about - 2);
+             --part)
             if (fitOf(part, whole, rate) == Fit::Truncated)
                 return part;
-        return 0;
+        return std::min(whole, about);
     }
 
     /// Leaves the one count that such a rate can mean to the check of annex and names.
@@ -290,30 +333,47 @@ private:
         bool sure = false;
         for (size_t j = i; j-- > 0 && i - j < reach && rate.sentence - list[j].sentence <= 1;) {
             const Quantity &part = list[j];
-            if (!part.isCount() || part.scale != 1 || part.part == Part::Limit || part.part == Part::Change)
-                continue;
             const QString words = part.label + part.tail;
-            const bool complement = (verb != u"满意" && words.contains(u'未') && saysVerb(words, verb)) ||
-                                    (onTime && part.part == Part::Late) ||
-                                    (!onTime && verb.contains(u'结') && part.part == Part::Open);
-            const bool satisfied = verb == u"满意" ? part.part == Part::Pleased : saysVerb(words, verb);
-            const bool denied = words.contains(u'未') || words.contains(u'不');
-            const bool says = satisfied && !denied &&
-                              (onTime || (part.part != Part::OnTime && part.part != Part::Late)) &&
-                              !words.contains(u"受理并办结"_s);
+            if (!part.isCount() || part.scale != 1 || part.part == Part::Limit || part.part == Part::Mean ||
+                (part.part == Part::Change && !saysVerb(words, verb)))
+                continue;
+            const bool complement =
+                (!verb.endsWith(u"满意"_s) && words.contains(u'未') && saysVerb(words, verb)) ||
+                (onTime && part.part == Part::Late) ||
+                (!onTime && verb.contains(u'结') && part.part == Part::Open);
+            const bool unhappy = verb == u"不满意"_s;
+            const bool satisfied = unhappy           ? part.part == Part::Displeased
+                                   : verb == u"满意" ? part.part == Part::Pleased
+                                                     : saysVerb(words, verb);
+            const bool denied = !unhappy && (words.contains(u'未') || words.contains(u'不'));
+            const bool handles = verb.contains(u'结') || verb.contains(u'办');
+            const bool says =
+                satisfied && !denied &&
+                (onTime || !handles || (part.part != Part::OnTime && part.part != Part::Late)) &&
+                !words.contains(u"受理并办结"_s);
             if (!says && !complement)
                 continue;
             for (size_t k = j; k-- > 0 && j - k < reach && part.sentence - list[k].sentence <= 1;) {
                 const Quantity &whole = list[k];
                 const QString told = whole.label + whole.tail;
                 const bool verbItself = complement && saysVerb(told, verb) && !told.contains(u"应"_s);
-                if (!whole.isAddable() || whole.scale != 1 || !sameUnit(whole, part) || verbItself ||
-                    whole.value < part.value || whole.part == Part::Late || whole.part == Part::Open ||
-                    whole.thing == Thing::Else)
+                const bool due = told.contains(u"应"_s) || told.contains(u'需');
+                if (!(whole.isAddable() || (whole.part == Part::Change && due)) || whole.scale != 1 ||
+                    !sameUnit(whole, part) || verbItself || whole.value < part.value ||
+                    whole.part == Part::Late || whole.part == Part::Open ||
+                    (whole.thing == Thing::Else && part.thing != Thing::Else))
                     continue;
                 readings.push_back({&part, &whole, complement ? whole.value - part.value : part.value,
                                     whole.value, whole.sentence == part.sentence});
             }
+            // 接通3594个,呼入3644个,接通率…: the whole right behind its part.
+            if (j + 1 < i && list[j + 1].isAddable() && list[j + 1].sentence == part.sentence &&
+                list[j + 1].scale == 1 && sameUnit(list[j + 1], part) && list[j + 1].value >= part.value &&
+                list[j + 1].bracket == part.bracket && list[j + 1].thing != Thing::Else &&
+                columnIsWhole(list[j + 1]) && !saysVerb(list[j + 1].label + list[j + 1].tail, verb))
+                readings.push_back({&part, &list[j + 1],
+                                    complement ? list[j + 1].value - part.value : part.value,
+                                    list[j + 1].value, true});
             if (readings.empty())
                 continue;
             sure = sure || readings.front().near;
@@ -325,6 +385,11 @@ private:
         const bool direct = i > 0 && list[i - 1].end <= rate.start &&
                             rate.sentence - readings.front().partFrom->sentence <= 1;
         finish(rate, name, readings, sure && direct);
+    }
+
+    static bool columnIsWhole(const Quantity &q)
+    {
+        return q.part == Part::Plain || q.part == Part::Whole || q.part == Part::Sample;
     }
 
     /// 网民留言357条,…按时办结率46.22%: the one count of the sentence is what the rate is over.

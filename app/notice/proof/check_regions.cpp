@@ -58,7 +58,7 @@ void checkWholeLists(ProofContext &context)
     const std::vector<Named> named = namedFailures(context);
     for (int p = 0; p < int(context.lines.size()) && !context.inAnnex(p); ++p) {
         for (const WholeRegions &list : wholeRegionsIn(context.lines.at(size_t(p)))) {
-            ++context.report.checked;
+            context.hold("region", p, list.start, list.end);
             const ListedSubjects &annex = listed[list.media ? 1 : 0];
             const auto contradict = [&](const QString &region, const QString &name) {
                 const int at = int(context.lines.at(size_t(p)).indexOf(region, list.start));
@@ -115,7 +115,7 @@ void checkRegionSums(ProofContext &context)
             complete || (parts >= 2 && sum > whole->value) || (parts >= 3 && whole->value - sum <= 2);
         if (!meant)
             continue;
-        ++context.report.checked;
+        context.hold("parts", p, whole->start, to);
         if (sum != whole->value)
             context.add(
                 ProofKind::Contradiction, "parts", p, whole->start, to,

@@ -54,7 +54,7 @@ void checkFailures(ProofContext &context)
         const Count *claimed = listed.annex() > 0 ? claimedFailures(context, media, paragraph) : nullptr;
         if (!claimed)
             continue;
-        ++context.report.checked;
+        context.hold("annex", paragraph, claimed->start, claimed->end);
         const auto rows = qint64(listed.rows().size());
         if (rows != claimed->value)
             addRowFinding(context, paragraph, *claimed, listed.annex(), rows);
@@ -101,17 +101,21 @@ void checkReferences(ProofContext &context)
         int from = 0;
         for (auto it = reference.globalMatch(line); it.hasNext();) {
             const auto match = it.next();
-            from = std::max(from, int(line.lastIndexOf(u'。', match.capturedStart())) + 1);
+            constexpr int reach = 1000; // a reference further away speaks of something else
+            from = std::max({from, int(line.lastIndexOf(u'。', match.capturedStart())) + 1,
+                             int(match.capturedStart()) - reach});
             const auto known = sizes.constFind(match.captured(1).toInt());
             std::vector<const Count *> claimed;
-            for (const Count &count : context.claims.at(size_t(p)).counts)
-                if (count.start >= from && count.end <= match.capturedStart() && count.depth == 0 &&
-                    count.role != Role::Bound)
-                    claimed.push_back(&count);
+            const auto &counts = context.claims.at(size_t(p)).counts;
+            for (auto count = std::lower_bound(counts.begin(), counts.end(), from,
+                                               [](const Count &one, int start) { return one.start < start; });
+                 count != counts.end() && count->end <= match.capturedStart(); ++count)
+                if (count->depth == 0 && count->role != Role::Bound)
+                    claimed.push_back(&*count);
             from = int(match.capturedEnd());
             if (known == sizes.cend() || claimed.empty())
                 continue;
-            ++context.report.checked;
+            context.hold("annex", p, claimed.back()->start, claimed.back()->end);
             qint64 sum = 0;
             bool fits = false;
             for (const Count *count : claimed) {

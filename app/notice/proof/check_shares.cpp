@@ -47,6 +47,8 @@ public:
                     }
                     run.push_back(i);
                     share(i, name);
+                } else if (name.family == Family::None && shareOfTold(i)) {
+                    continue;
                 } else if (name.family == Family::Check) {
                     sampled(i, name);
                 }
@@ -105,13 +107,18 @@ private:
         }
         std::vector<RateReading> readings;
         bool sure = false;
+        bool settled = false; // one reading gives the share exactly: no other is looked for
         const auto add = [&](const Quantity &base, bool near) {
-            if (!base.isAddable() || base.scale != 1 || base.decimals > 0 || !sameUnit(base, *part) ||
-                &base == part || !(sameThing(base, *part) || base.thing == Thing::Message))
+            if (settled || !base.isAddable() || base.scale != 1 || base.decimals > 0 ||
+                !sameUnit(base, *part) || &base == part ||
+                !(sameThing(base, *part) || base.thing == Thing::Message ||
+                  (base.thing == Thing::Else && part->thing == Thing::Other && near)))
                 return;
             for (const qint64 value : parts)
-                if (value <= base.value && base.value > 0)
+                if (value <= base.value && base.value > 0 && !settled) {
                     readings.push_back({part, &base, value, base.value, near});
+                    settled = fitOf(value, base.value, rate) == Fit::Rounded;
+                }
         };
         const bool among = inAPart(*part);
         for (size_t j = at; j-- > 0 && at - j < 60;) {
@@ -130,7 +137,7 @@ private:
                 add(*base, false);
                 named = named || (total && p < m_p && sameUnit(*base, *part) && sameThing(*base, *part));
             }
-        groupSum(i, *part, readings);
+        sure = groupSum(i, *part, readings) || sure;
         if (readings.empty())
             return;
         const RateVerdict verdict = judge(readings, rate);
@@ -176,7 +183,9 @@ private:
         const QString before =
             line().mid(std::max(from, part.start - 80), part.start - std::max(from, part.start - 80));
         static const QRegularExpression among(u"[^\\d]{4,}中,[^,\\d]{0,6}$"_s);
-        return among.match(before).hasMatch();
+        static const QRegularExpression counted(
+            u"\\d\\s*(?:个|家|条|件|份|项|封|处)[^\\d,。;]{0,12}中,[^,\\d]{0,6}$"_s);
+        return among.match(before).hasMatch() && !counted.match(before).hasMatch();
     }
 
     bool opensWithAmong(int sentence) const
@@ -194,7 +203,8 @@ private:
     }
 
     /// What the parts of one list make together can be what they are shares of.
-    void groupSum(size_t i, const Quantity &part, std::vector<RateReading> &readings) const
+    /// true: they are, as two others of the list say.
+    bool groupSum(size_t i, const Quantity &part, std::vector<RateReading> &readings) const
     {
         const auto &list = quantities();
         qint64 sum = 0;
@@ -212,8 +222,69 @@ private:
                 first = first ? first : &list[j];
                 ++parts;
             }
-        if (parts >= 2 && sum > 0)
-            readings.push_back({&part, first, part.value, sum, true});
+        if (parts < 2 || sum <= 0)
+            return false;
+        readings.push_back({&part, first, part.value, sum, true});
+        int others = 0;
+        for (size_t j = from; j < to; ++j)
+            others += &list[j] != &part && list[j].isAddable() && sameUnit(list[j], part) &&
+                      list[j].scale == 1 && list[j + 1].measure == Quantity::Measure::Percent &&
+                      fitOf(list[j].value, sum, list[j + 1]) != Fit::None;
+        return others >= 2;
+    }
+
+    /// 直接解答4506件,转办893件,直接解答占受理总量5399件的83.46%: the base stands right behind 占.
+    bool shareOfTold(size_t i)
+    {
+        const auto &list = quantities();
+        const Quantity &rate = list[i];
+        static const QRegularExpression ends(u"^[\\p{Han}]{0,8}(?:的|的比例为|的比重为)?$"_s);
+        if (i < 2 || !list[i - 1].isAddable() || list[i - 1].scale != 1 || list[i - 1].decimals > 0 ||
+            list[i - 1].segment != rate.segment || !ends.match(rate.label).hasMatch() ||
+            !list[i - 1].label.contains(u'占') || line().mid(list[i - 1].end, 1) == u"(")
+            return false;
+        const Quantity &base = list[i - 1];
+        const QString name = base.label.section(u'占', 0, 0).trimmed();
+        std::vector<RateReading> readings;
+        const Quantity *meant = nullptr;
+        qint64 meantSum = 0;
+        for (size_t j = i - 1; j-- > 0 && i - j < 12 && rate.sentence - list[j].sentence <= 1;) {
+            const Quantity &part = list[j];
+            if (!part.isCount() || part.scale != 1 || part.decimals > 0 || part.part == Part::Limit ||
+                !sameUnit(part, base) || part.value > base.value)
+                continue;
+            readings.push_back({&part, &base, part.value, base.value, true});
+            const bool named = !name.isEmpty() && (part.label + part.tail).contains(name.right(4));
+            if (!meant && (named || (name.isEmpty() && j + 2 == i && part.segment == rate.segment)))
+                meant = &part;
+        }
+        // 两类账号占…: the last counts together.
+        static const QRegularExpression together(u"[两二三四五六七八九]者?|合计|共"_s);
+        qint64 sum = 0;
+        for (size_t j = i - 1, n = 0; j-- > 0 && n < 6 && list[j].sentence == rate.sentence; ++n) {
+            if (!list[j].isAddable() || list[j].scale != 1 || !sameUnit(list[j], base))
+                break;
+            sum += list[j].value;
+            if (n > 0 && sum <= base.value) {
+                readings.push_back({&list[j], &base, sum, base.value, true});
+                if (together.match(name).hasMatch() && !meant)
+                    meantSum = sum;
+            }
+        }
+        if (readings.empty())
+            return false;
+        const RateVerdict verdict = judge(readings, rate);
+        if (verdict.fit != Fit::None) {
+            m_context.hold("share", m_p, verdict.reading->partFrom->start, rate.end,
+                           {verdict.reading->partFrom, &base});
+            return true;
+        }
+        if (meantSum > 0)
+            contradict(base, {{&base, &base, meantSum, base.value, true}}, rate, base.start, quoteFrom(base));
+        else if (meant)
+            contradict(*meant, {{meant, &base, meant->value, base.value, true}}, rate, base.start,
+                       quoteFrom(base));
+        return true;
     }
 
     /// 253个政府网站随机抽查了130个,抽查比例为51.38%

@@ -59,7 +59,7 @@ private:
 
     void checkGroup(const SumGroup &group)
     {
-        if (splitByLabel(group))
+        if (splitByLabel(group) || makesWhole(group))
             return;
         // By thing first (websites, media), then by column (all, passed, failed, …).
         for (const Thing thing : {Thing::Website, Thing::Media}) {
@@ -75,7 +75,9 @@ private:
             const bool both =
                 here && std::any_of(group.parts.begin(), group.parts.end(),
                                     [&](const Quantity *q) { return clash(*q, Quantity{.thing = thing}); });
-            if (!both) {
+            // 公开1688条,其中网站594条、新媒体207条、其他887条: they are ways, not what is counted.
+            const Thing counted = group.wholes.front()->thing;
+            if (!both || (counted == Thing::Message || counted == Thing::Person || counted == Thing::Else)) {
                 if (thing == Thing::Media)
                     checkColumns(group, group.parts, group.more);
                 continue;
@@ -84,6 +86,23 @@ private:
             if (thing == Thing::Media)
                 break;
         }
+    }
+
+    /// The plain reading: all parts, whatever they are called, make one of the wholes.
+    bool makesWhole(const SumGroup &group)
+    {
+        const SumReading all = readingOf(group.parts, true);
+        const bool mixed = std::any_of(group.parts.begin(), group.parts.end(), [&](const Quantity *q) {
+            return columnOf(*q) != columnOf(*group.parts.front());
+        });
+        if (all.sum <= 0 || mixed)
+            return false;
+        for (const Quantity *whole : group.wholes)
+            if (hundredthsOf(*whole) == all.sum && whole->isAddable()) {
+                m_findings.sound(group.parts, *whole);
+                return true;
+            }
+        return false;
     }
 
     void checkColumns(const SumGroup &group, const Quantities &parts, const Quantities &more)
@@ -237,7 +256,20 @@ private:
             return false;
         if (missesByLittle(parts, *nearestReading, *nearest, off))
             m_findings.contradict(parts, *nearestReading, *nearest);
+        else if (leavesOut(group, parts, all))
+            m_findings.doubt(all, *group.wholes.front());
         return false;
+    }
+
+    /// A list under 其中 that reaches most of its whole and names no rest: 48家。其中,甲1家,乙12家,丙25家。
+    static bool leavesOut(const SumGroup &group, const Quantities &parts, const SumReading &all)
+    {
+        const Quantity &whole = *group.wholes.front();
+        const qint64 value = hundredthsOf(whole);
+        return parts.size() >= 3 && isTidy(parts) && all.sum % 100 == 0 && all.sum < value &&
+               all.sum * 4 >= value * 3 && whole.scale == 1 && whole.decimals == 0 &&
+               columnOf(whole) == columnOf(*parts.front()) && sameThing(whole, *parts.front()) &&
+               parts.front()->sentence - whole.sentence <= 1 && group.named == 0;
     }
 
     static bool missesByLittle(const Quantities &parts, const SumReading &reading, const Quantity &whole,

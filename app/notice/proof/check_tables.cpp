@@ -67,9 +67,12 @@ void checkSum(ProofContext &context, const ProofTable &table, size_t from, size_
     for (size_t c = 0; c < total.size(); ++c) {
         if (total[c] < 0 || sums[c] < 0)
             continue;
-        ++context.report.checked;
         const qint64 missing = total[c] - sums[c];
-        if (missing == 0 || (missing > 0 && std::find(loose.begin(), loose.end(), missing) != loose.end()))
+        const bool fits =
+            missing == 0 || (missing > 0 && std::find(loose.begin(), loose.end(), missing) != loose.end());
+        context.holdTable(table.annex, quoteOf(table.rows[totalRow]),
+                          fits ? ProofResult::Sound : ProofResult::Contradiction);
+        if (fits)
             continue;
         context.addTable(
             ProofKind::Contradiction, "table", table.annex, quoteOf(table.rows[totalRow]),
@@ -130,7 +133,11 @@ void checkRowSums(ProofContext &context, const ProofTable &table)
             }
             if (telling * 10 < rows.size() * 5 || holds * 10 < rows.size() * 8)
                 continue;
-            context.report.checked += int(rows.size());
+            for (const auto &row : rows) {
+                const bool breaks = std::find(broken.begin(), broken.end(), &row) != broken.end();
+                context.holdTable(table.annex, quoteOf(*row.first),
+                                  breaks ? ProofResult::Contradiction : ProofResult::Sound);
+            }
             for (const auto *row : broken)
                 context.addTable(
                     ProofKind::Contradiction, "table", table.annex, quoteOf(*row->first),
@@ -210,7 +217,8 @@ void checkRowRates(ProofContext &context, const ProofTable &table)
     if (most * 10 < rows.size() * 6 && !head.contains(u"办结率"_s))
         return;
     for (const RateRow &r : rows) {
-        ++context.report.checked;
+        context.holdTable(table.annex, quoteOf(*r.row),
+                          fits(r, best) ? ProofResult::Sound : ProofResult::Contradiction);
         if (fits(r, best))
             continue;
         const bool open = !openColumn && fits(r, 2);
@@ -293,11 +301,11 @@ void checkHandledClaim(ProofContext &context)
             for (const Handled &handled : byTitle) {
                 if (handled.rows == 0 || (handled.received != count.value && handled.done != count.value))
                     continue;
-                ++context.report.checked;
-                if (handled.received == handled.done)
-                    continue;
                 const int from =
                     std::max(0, int(context.lines.at(size_t(p)).lastIndexOf(u"受理并办结"_s, count.start)));
+                context.hold("table", p, from, count.end);
+                if (handled.received == handled.done)
+                    continue;
                 context.add(
                     ProofKind::Contradiction, "table", p, from, count.end,
                     {QT_TRANSLATE_NOOP(

@@ -26,6 +26,8 @@ public:
         checkRunning(list);
         checkSameLabels(list);
         checkThese(list);
+        checkClosing(list);
+        checkRest(list);
     }
 
 private:
@@ -51,8 +53,9 @@ private:
                 const Quantity &whole = list[j];
                 if (!whole.isAddable() || columnOf(whole) != 0 || !sameUnit(whole, a) || clash(whole, a) ||
                     whole.thing == Thing::Else ||
-                    hundredthsOf(whole) < std::max(hundredthsOf(a), hundredthsOf(b)))
-                    continue;
+                    hundredthsOf(whole) + hundredthsOf(whole) / 20 + 100 <
+                        std::max(hundredthsOf(a), hundredthsOf(b)))
+                    continue; // one of them may be a little too large: 735个,其中合格736个、不合格0个
                 if (std::llabs(hundredthsOf(whole) - sum) <= slack) {
                     nearest = &whole;
                     sound = true;
@@ -80,7 +83,7 @@ private:
         for (size_t i = 0; i < list.size(); ++i) {
             const Quantity &whole = list[i];
             const qint64 value = hundredthsOf(whole);
-            if (!whole.isAddable() || whole.bracket > 0 || value < 5000 ||
+            if (!whole.isAddable() || whole.bracket > 0 || value < 500 ||
                 !total.match(whole.label).hasMatch() || m_findings.done(whole))
                 continue;
             Quantities parts;
@@ -111,8 +114,111 @@ private:
                 continue;
             if (least == 0)
                 m_findings.sound(*best, whole);
-            else if (whole.scale == 1 && least <= std::max<qint64>(100, value / 1000))
+            else if (whole.scale == 1 && least <= std::max<qint64>(100, value / 1000) &&
+                     (value >= 5000 || (best->size() >= 3 && isTidy(*best) && endsSentence(list, *best))))
                 m_findings.contradict(*best, readingOf(*best, true), whole);
+        }
+    }
+
+    static bool endsSentence(const std::vector<Quantity> &list, const Quantities &parts)
+    {
+        const Quantity *last = parts.back();
+        const auto next = size_t(last - list.data()) + 1;
+        return next >= list.size() || list[next].sentence != last->sentence;
+    }
+
+    /// 城管局680件、公安局350件、住建局136件,合计1166件 · 新收71件,上年结转4件,共75件: the total stands
+    /// behind.
+    void checkClosing(const std::vector<Quantity> &list)
+    {
+        static const QRegularExpression total(
+            u"^(?:以上|上述|[两三四五六七八九十]+(?:者|项|类|家|个)?[\\p{Han}]{0,4})?(?:共|合计|总计|共计|总共|累计)[\\p{Han}]{0,6}$"_s);
+        for (size_t i = 2; i < list.size(); ++i) {
+            const Quantity &whole = list[i];
+            static const QRegularExpression any(u"(?:共|合计|总计)[\\p{Han}]{0,6}$"_s);
+            const bool rest = any.match(whole.label).hasMatch() && list[i - 1].sentence == whole.sentence &&
+                              isRest(list[i - 1]);
+            if (!whole.isAddable() || !(rest || total.match(whole.label).hasMatch()) ||
+                m_findings.done(whole))
+                continue;
+            Quantities parts;
+            std::vector<Quantities> tried;
+            for (size_t j = i; j-- > 0 && i - j <= 40 && list[j].sentence == whole.sentence;) {
+                const Quantity &part = list[j];
+                const bool sees = part.bracket == whole.bracket || part.outer == whole.bracket;
+                if (!part.isCount() || part.part == Part::Mean || !sameUnit(part, whole) || !sees ||
+                    clash(part, whole) || hundredthsOf(part) < 0 || hundredthsOf(part) > hundredthsOf(whole))
+                    break;
+                parts.insert(parts.begin(), &part);
+                if (parts.size() >= 2)
+                    tried.push_back(parts);
+            }
+            const Quantities *best = nullptr;
+            qint64 least = -1;
+            for (const Quantities &one : tried) {
+                const qint64 off = std::llabs(readingOf(one, true).sum - hundredthsOf(whole));
+                if (least < 0 || off < least) {
+                    least = off;
+                    best = &one;
+                }
+            }
+            if (!best)
+                continue;
+            const qint64 slack = whole.scale > 1 || whole.decimals > 0 ? whole.scale * 100 : 0;
+            // All that the sentence told before, and off by little: that was meant to be the total.
+            const bool meant = best->size() == tried.back().size() && best->front()->part != Part::Change &&
+                               (least == 100 || least * 30 <= hundredthsOf(whole));
+            if (least <= slack)
+                m_findings.sound(*best, whole);
+            else if (meant && slack == 0)
+                m_findings.contradict(*best, readingOf(*best, true), whole);
+        }
+    }
+
+    static bool isRest(const Quantity &q)
+    {
+        static const QRegularExpression rest(u"^(?:其余|其他|其它|剩余|余下|另外)"_s);
+        return rest.match(q.label).hasMatch();
+    }
+
+    /// 检查单位60家,优秀20家,良好15家,其余25家…: the rest is what the whole leaves.
+    void checkRest(const std::vector<Quantity> &list)
+    {
+        for (size_t i = 2; i < list.size(); ++i) {
+            const Quantity &rest = list[i];
+            if (!rest.isAddable() || !isRest(rest) || m_findings.done(rest) || rest.scale > 1 ||
+                rest.decimals > 0)
+                continue;
+            Quantities parts{&rest};
+            const Quantities *chosen = nullptr;
+            const Quantity *first = nullptr;
+            Quantities longest;
+            bool sound = false;
+            for (size_t j = i; j-- > 0 && i - j <= 20 && list[j].sentence == rest.sentence && !sound;) {
+                const Quantity &q = list[j];
+                if (!q.isAddable() || q.bracket != rest.bracket || !sameUnit(q, rest) || clash(q, rest) ||
+                    hundredthsOf(q) < 0)
+                    continue;
+                if (parts.size() >= 2 && readingOf(parts, true).sum == hundredthsOf(q)) {
+                    m_findings.sound(parts, q);
+                    sound = true;
+                    break;
+                }
+                if (parts.size() >= 2) {
+                    first = &q;
+                    longest = parts;
+                    chosen = &longest;
+                }
+                parts.insert(parts.begin(), &q);
+            }
+            if (sound || !chosen || !first)
+                continue;
+            const qint64 off = std::llabs(readingOf(*chosen, true).sum - hundredthsOf(*first));
+            const bool largest = std::all_of(chosen->begin(), chosen->end(), [&](const Quantity *q) {
+                return hundredthsOf(*q) < hundredthsOf(*first);
+            });
+            if (largest && isTidy(*chosen) && (off == 100 || off * 40 <= hundredthsOf(*first)))
+                m_findings.contradict(*chosen, readingOf(*chosen, true), *first);
         }
     }
 

@@ -41,6 +41,12 @@ struct ProofContext {
     /// Notes that [start, end) of a paragraph was recomputed, and the numbers that it was held against.
     void hold(const char *kind, int paragraph, int start, int end,
               const std::vector<const Quantity *> &against = {}, ProofResult result = ProofResult::Sound);
+    /// The same where the numbers are no quantities (points, ordinals); places without a paragraph are in
+    /// this one.
+    void holdNumbers(const char *kind, int paragraph, int start, int end, std::vector<ProofHeld> against,
+                     ProofResult result = ProofResult::Sound);
+    /// Notes that a row, a column or a cell of a table of an annex was recomputed.
+    void holdTable(int annex, const QString &quote, ProofResult result = ProofResult::Sound);
     /// The quantities of the paragraphs that are no annex.
     [[nodiscard]] int bodyEnd() const;
     /// Adds a finding about a table of an annex.
@@ -59,6 +65,10 @@ struct ProofContext {
 
 void checkRates(ProofContext &context); ///< rates against the counts of which they speak, rounding
 void checkShares(ProofContext &context, RoundingHabit &habit); ///< 占比, 抽查比例; shares that make 100 %
+void checkRespective(ProofContext &context); ///< 分别: several wholes, and in their order parts and rates
+void checkChanges(ProofContext &context);    ///< growth, percentage points, means per day
+void checkScores(ProofContext &context);     ///< base points, what was added and taken off, weighted totals
+void checkExceeding(ProofContext &context);  ///< no more checked than there are; all but those who are named
 void checkImplied(ProofContext &context); ///< a rate without a count against annex and names; 100 % on time
                                           ///< against what is late
 void checkSums(ProofContext &context);    ///< parts against wholes

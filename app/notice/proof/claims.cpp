@@ -126,7 +126,10 @@ Claims claimsOf(const QString &text)
         const int to = sentenceTo(c.start);
         c.clauseText = wordsOf(text, where, c.clause, sentenceFrom(c.start), to);
         const QString before = wordsOf(text, where, c.clause, sentenceFrom(c.start), c.start);
-        c.after = text.mid(c.end, to - c.end).section(QRegularExpression(u"[,。;:、()]"_s), 0, 0);
+        int behind = c.end;
+        while (behind < to && !QStringView(u",。;:、()").contains(text.at(behind)))
+            ++behind;
+        c.after = text.mid(c.end, behind - c.end);
         // 合格38个、不合格2个: a part that says its own role does not take its neighbour's.
         const QString part = before.section(u'、', -1) + c.after;
         const bool own = containsAny(part, {u"合格", u"符合", u"办结", u"在办"});

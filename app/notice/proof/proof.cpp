@@ -16,6 +16,21 @@ int ProofReport::count(ProofKind kind) const
                              [&](const ProofFinding &f) { return f.kind == kind; }));
 }
 
+const ProofStatement *ProofReport::statementOf(const ProofFinding &finding) const
+{
+    const ProofStatement *best = nullptr;
+    for (const ProofStatement &statement : statements) {
+        if (statement.paragraph != finding.paragraph || finding.paragraph < 0)
+            continue;
+        const bool meets = statement.start < finding.start + finding.length &&
+                           finding.start < statement.start + statement.length;
+        const bool told = statement.result != ProofResult::Sound;
+        if (meets && !statement.against.empty() && (!best || (told && best->result == ProofResult::Sound)))
+            best = &statement;
+    }
+    return best;
+}
+
 namespace
 {
 
@@ -49,6 +64,8 @@ ProofContext::ProofContext(const ProofText &proofText, const std::vector<BasisDo
             announced != Thing::Other || section.match(lines.back()).hasMatch())
             about = announced;
         readings.push_back(readQuantities(lines.back(), about));
+        for (Quantity &q : readings.back().quantities)
+            q.paragraph = int(readings.size()) - 1;
     }
 }
 
@@ -60,20 +77,39 @@ int ProofContext::bodyEnd() const
 void ProofContext::hold(const char *kind, int paragraph, int start, int end,
                         const std::vector<const Quantity *> &against, ProofResult result)
 {
-    ++report.checked;
-    if (report.statements.size() >= statementLimit)
-        return;
-    const QString &line = text.paragraphs.at(size_t(paragraph));
-    ProofStatement statement{
-        line.mid(start, end - start), QString::fromLatin1(kind), {}, result, paragraph, start, end - start};
+    std::vector<ProofHeld> numbers;
     for (const Quantity *q : against)
         if (q) {
             read.insert(q);
-            statement.against.push_back({q->label.right(12) + printed(q->value, q->decimals) +
-                                             (q->scale > 1 ? u"万"_s : QString()) + q->unit,
-                                         printed(q->value, q->decimals)});
+            const QString unit = q->measure == Quantity::Measure::Percent  ? u"%"_s
+                                 : q->measure == Quantity::Measure::Points ? u"个百分点"_s
+                                                                           : q->unit;
+            numbers.push_back({q->label.right(12) + printed(q->value, q->decimals) +
+                                   (q->scale > 1 ? u"万"_s : QString()) + unit,
+                               printed(q->value, q->decimals), q->start, q->end - q->start, q->paragraph});
         }
-    report.statements.push_back(std::move(statement));
+    holdNumbers(kind, paragraph, start, end, std::move(numbers), result);
+}
+
+void ProofContext::holdNumbers(const char *kind, int paragraph, int start, int end,
+                               std::vector<ProofHeld> against, ProofResult result)
+{
+    ++report.checked;
+    if (report.statements.size() >= statementLimit)
+        return;
+    for (ProofHeld &number : against)
+        if (number.paragraph < 0)
+            number.paragraph = paragraph;
+    report.statements.push_back({text.paragraphs.at(size_t(paragraph)).mid(start, end - start),
+                                 QString::fromLatin1(kind), std::move(against), result, paragraph, start,
+                                 end - start, 0});
+}
+
+void ProofContext::holdTable(int annex, const QString &quote, ProofResult result)
+{
+    ++report.checked;
+    if (report.statements.size() < statementLimit)
+        report.statements.push_back({quote, u"table"_s, {}, result, -1, 0, 0, annex});
 }
 
 void ProofContext::add(ProofKind kind, const char *rule, int paragraph, int start, int end, Message message,
@@ -114,6 +150,23 @@ bool ProofContext::inAnnex(int paragraph) const
 
 namespace
 {
+
+/// A statement of which something was found later (cut off where others are rounded) is none that is sound.
+void markFound(ProofReport &report)
+{
+    QHash<std::pair<int, int>, const ProofFinding *> byEnd;
+    for (const ProofFinding &finding : report.findings)
+        if (finding.paragraph >= 0)
+            byEnd.insert({finding.paragraph, finding.start + finding.length}, &finding);
+    for (ProofStatement &statement : report.statements) {
+        const ProofFinding *found =
+            statement.paragraph < 0 ? nullptr
+                                    : byEnd.value({statement.paragraph, statement.start + statement.length});
+        if (found && statement.result == ProofResult::Sound)
+            statement.result =
+                found->kind == ProofKind::Contradiction ? ProofResult::Contradiction : ProofResult::Doubt;
+    }
+}
 
 /// The numbers that took part in no statement and stand in none: a person has to look at them.
 void listUnread(ProofContext &context)
@@ -156,8 +209,9 @@ void listUnread(ProofContext &context)
 ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> &library)
 {
     ProofContext context(text, library);
-    for (auto check : {checkRates, checkImplied, checkSums, checkRegions, checkNames, checkListed, checkBasis,
-                       checkPeriod, checkDates, checkAnnexes, checkRows, checkTables, checkWording})
+    for (auto check : {checkRates, checkRespective, checkChanges, checkScores, checkSums, checkExceeding,
+                       checkImplied, checkRegions, checkNames, checkListed, checkBasis, checkPeriod,
+                       checkDates, checkAnnexes, checkRows, checkTables, checkWording})
         check(context);
     std::stable_sort(context.report.findings.begin(), context.report.findings.end(),
                      [](const ProofFinding &a, const ProofFinding &b) {
@@ -168,8 +222,12 @@ ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> 
                      });
     std::stable_sort(context.report.statements.begin(), context.report.statements.end(),
                      [](const ProofStatement &a, const ProofStatement &b) {
-                         return std::pair(a.paragraph, a.start) < std::pair(b.paragraph, b.start);
+                         const auto place = [](const ProofStatement &s) {
+                             return std::pair(s.paragraph < 0 ? INT_MAX : s.paragraph, s.start);
+                         };
+                         return place(a) < place(b);
                      });
+    markFound(context.report);
     listUnread(context);
     return std::move(context.report);
 }

@@ -11,6 +11,7 @@
 #include "notice/reading/ofd_text.h"
 #include "notice/reading/plain_text.h"
 #include "notice/reading/repeated_text.h"
+#include "notice/reading/text_bounds.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -183,6 +184,8 @@ Result<OpenedNotice> openNotice(const QString &path, const JobPtr &job)
                                      "taken from"),
              {}});
     OpenedNotice notice{{}, std::move(found->notes)};
+    for (const Message &cut : keepWithin(found->text))
+        notice.notes.push_back(cut);
     if (const qsizetype repeated = dropRepeated(found->text); repeated > 0)
         notice.notes.push_back(
             {QT_TRANSLATE_NOOP("xw", "%1 characters stand in the file twice and were read once"),

@@ -27,16 +27,18 @@ enum class Part : quint8 {
     Displeased, ///< 不满意
     Change,     ///< 减少, 新增, 关停: no whole of what is there
     Limit,      ///< 超过, 不足, 以上: a bound, not a count
+    Mean,       ///< 日均, 平均每天: what one day had
 };
 
 struct Quantity {
     enum class Measure : quint8 { Count, Percent, Points };
 
     Measure measure = Measure::Count;
-    qint64 value = 0; ///< in units of the last printed decimal: 9894 for 98.94%
-    int decimals = 0; ///< of the printed number
-    qint64 scale = 1; ///< 10000 for 万
-    QString unit;     ///< 个 家 条 …; empty for percent and points
+    qint64 value = 0;   ///< in units of the last printed decimal: 9894 for 98.94%
+    int decimals = 0;   ///< of the printed number
+    qint64 scale = 1;   ///< 10000 for 万
+    QString unit;       ///< 个 家 条 …; empty for percent and points
+    int paragraph = -1; ///< index into ProofText::paragraphs; set by the context of the checks
     int start = 0, end = 0;
     int sentence = 0; ///< cut at 。
     int segment = 0;  ///< cut at 。 and ; outside brackets
@@ -49,8 +51,11 @@ struct Quantity {
     Part part = Part::Plain;
 
     [[nodiscard]] bool isCount() const { return measure == Measure::Count; }
-    /// A count that can be added to others: no bound, no change.
-    [[nodiscard]] bool isAddable() const { return isCount() && part != Part::Limit && part != Part::Change; }
+    /// A count that can be added to others: no bound, no change, no mean.
+    [[nodiscard]] bool isAddable() const
+    {
+        return isCount() && part != Part::Limit && part != Part::Change && part != Part::Mean;
+    }
 };
 
 /// A paragraph as quantities in their order.

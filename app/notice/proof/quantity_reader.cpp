@@ -76,9 +76,16 @@ Part partOf(const QString &label, const QString &tail)
     static const QRegularExpression change(
         u"(?:增加|减少|增长|下降|上升|提高|提升|降低|精简|少|多|新增|关停|注销|下线|迁移|整合|撤销)(?:了|网站|账号)?$"_s);
     static const QRegularExpression quantum(u"^(?:以上|以下|以内|左右|多)"_s);
+    static const QRegularExpression mean(
+        u"日均|日平均|平均每[天日]|每[天日]平均|平均每个?工作日|月均|人均|周均|平均每[月周人]"_s);
     if (limit.match(label).hasMatch() || quantum.match(tail).hasMatch())
         return Part::Limit;
-    if (change.match(label).hasMatch() || saysAny(label, {u"注销", u"下线", u"关停", u"新增", u"减少"}))
+    if (mean.match(label).hasMatch())
+        return Part::Mean;
+    // 由436家减少至335家: what there is then, no difference.
+    static const QRegularExpression level(u"(?:加|少|升|降|长|高|低|精简|压减|整合)(?:至|到|为)$"_s);
+    if (!level.match(label).hasMatch() &&
+        (change.match(label).hasMatch() || saysAny(label, {u"注销", u"下线", u"关停", u"新增", u"减少"})))
         return Part::Change;
     const QString words = label + u'|' + tail;
     if (saysAny(words, {u"不合格", u"未达标", u"不达标", u"不及格", u"突出问题", u"存在问题", u"不符合",
@@ -151,7 +158,9 @@ Thing thingOf(const QString &unit, const QString &words, const QString &tail, Th
         u"栏目|指标|渠道|错误|链接|错别字|责任人|单位|部门|地区|地方|厅局|乡镇|街道|委办局|县区|市州|方面|环节"_s);
     static const QRegularExpression place(u"^(?:市|县|区|州|省|盟|旗|地级|设区|国务院|省直|区直|市直)"_s);
     const bool things = said == Thing::Website || said == Thing::Media;
-    if (!things && (other.match(words).hasMatch() || place.match(tail).hasMatch()) &&
+    // What is counted stands next to the number: 各县区共报送台账33份 counts no counties.
+    const QString near = words.left(words.size() - tail.size()).trimmed().right(6) + u' ' + tail.left(8);
+    if (!things && (other.match(near).hasMatch() || place.match(tail).hasMatch()) &&
         !QStringView(u"条件封起宗").contains(unit))
         return Thing::Else;
     if (said != Thing::Other)
@@ -159,6 +168,21 @@ Thing thingOf(const QString &unit, const QString &words, const QString &tail, Th
     if (QStringView(u"条件封起宗").contains(unit))
         return Thing::Message;
     return before;
+}
+
+/// 优秀7家、良好12家、合格69家: where grades are told, 合格 is one of them and not all that passed.
+void gradesAreParts(std::vector<Quantity> &list)
+{
+    for (size_t from = 0; from < list.size();) {
+        size_t to = from;
+        bool grades = false;
+        for (; to < list.size() && list[to].sentence == list[from].sentence; ++to)
+            grades = grades || (list[to].isCount() &&
+                                saysAny(list[to].label + list[to].tail, {u"优秀", u"良好", u"优良"}));
+        for (; from < to; ++from)
+            if (grades && (list[from].part == Part::Passed || list[from].part == Part::Failed))
+                list[from].part = Part::Plain;
+    }
 }
 
 } // namespace
@@ -190,7 +214,7 @@ Reading readQuantities(const QString &text, Thing about)
     static const QRegularExpression number(
         u"(?<![\\d.〔\\[/A-Za-z-])(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,12})(?:\\.(\\d{1,4}))?\\s*"
         "(?:(%)(?!\\s*[—~-])|(?:个)?(百分点)|(\\)?)\\s*(万)?(余|多)?\\s*(个|家|条|件|份|期|名|人|户|项|次|封|"
-        "位|篇|起|宗|批|例)"
+        "位|篇|起|宗|批|例|处(?![理置罚长室分级于])|场(?![所景合])|所(?![有属在谓以]))"
         "(?!月|季|工作日|小时|星期|层|方面|渠道|环节|百分点|自然日|交易日))"_s);
     const Places at(text);
     reading.sentenceStarts = at.sentenceStarts;
@@ -249,6 +273,7 @@ Reading readQuantities(const QString &text, Thing about)
         }
         reading.quantities.push_back(std::move(q));
     }
+    gradesAreParts(reading.quantities);
     return reading;
 }
 

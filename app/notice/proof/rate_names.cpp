@@ -14,7 +14,7 @@ RateName rateNameOf(const QString &line, const Quantity &percent)
     static const QRegularExpression limitBehind(
         u"^(?:以上|以下|以内|左右|的比例|比例|的抽查|的检查|和|、|至|到)"_s);
     static const QRegularExpression change(
-        u"(?:提高|提升|上升|下降|增长|降低|回落|增加|减少|精简|增幅|降幅|升幅|跌)(?:了|达|为)?$"_s);
+        u"(?:提高|提升|上升|下降|增长|降低|回落|增加|减少|精简|增幅|降幅|减幅|升幅|跌)(?:了|达|为)?$"_s);
     static const QRegularExpression share(
         u"占(?:比(?:例|重)?|[^,占]{0,24}(?:的|总数|总量|总件数|总和|数|量))?(?:比例|比重)?(?:的|为|达|达到|约)?$"_s);
     static const QRegularExpression rate(
@@ -56,6 +56,8 @@ RateName rateNameOf(const QString &line, const Quantity &percent)
     };
     if (words.endsWith(u"不合格"_s))
         return take(RateName::Family::Fail, 3);
+    if (words.endsWith(u"不满意"_s))
+        return take(RateName::Family::Handle, 3);
     if (words.endsWith(u"合格"_s) || words.endsWith(u"及格"_s) || words.endsWith(u"达标"_s))
         return take(RateName::Family::Pass, 2);
     if (const auto verb = handled.match(words); verb.hasMatch() && match.captured(2) == u"率")
@@ -63,6 +65,12 @@ RateName rateNameOf(const QString &line, const Quantity &percent)
     const auto check = checked.match(words);
     if (check.capturedLength() > 0 || (match.captured(2) == u"比例" && words.isEmpty()))
         return take(RateName::Family::Check, check.capturedLength());
+    // Any other verb (迁移率, 评议率): held only against a count that says the same verb.
+    static const QRegularExpression own(u"(\\p{Han}{2})$"_s);
+    static const QRegularExpression noVerb(
+        u"(?:增长|下降|上升|提高|平均|总体|整体|同比|环比|比|[效频概税利汇费速])$"_s);
+    if (match.captured(2) == u"率" && own.match(words).hasMatch() && !noVerb.match(words).hasMatch())
+        return take(RateName::Family::Handle, 2);
     name.family = RateName::Family::None;
     name.stem = words;
     return name;

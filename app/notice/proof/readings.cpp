@@ -62,22 +62,26 @@ Fit feasible(qint64 whole, const Quantity &percent)
     return best;
 }
 
-bool fitsSample(qint64 failed, qint64 whole, const Quantity &share, const Quantity &percent)
+qint64 sampleFor(qint64 failed, qint64 whole, const Quantity &share, const Quantity &percent)
 {
     if (!computable(failed, whole, share.decimals) || share.value <= 0)
-        return false;
+        return 0;
     const qint64 unit = 100 * powerOfTen(share.decimals);
     if (whole > largest / 100 / share.value)
-        return false;
+        return 0;
     // Half a unit below where the share was rounded up, a whole one above where it was cut off.
     const qint64 low = (whole * (2 * share.value - 1) + 2 * unit - 1) / (2 * unit);
     const qint64 high = whole * (share.value + 1) / unit;
     // The rate falls as the sample shrinks: both ends on one side of it, and no sample between gives it.
+    qint64 best = 0;
     for (qint64 sample = std::max(low, failed); sample <= high;
-         sample += std::max<qint64>(1, (high - low) / 400))
-        if (fitOf(sample - failed, sample, percent) != Fit::None)
-            return true;
-    return false;
+         sample += std::max<qint64>(1, (high - low) / 400)) {
+        const Fit fit = fitOf(sample - failed, sample, percent);
+        if (fit == Fit::Rounded)
+            return sample;
+        best = fit != Fit::None && best == 0 ? sample : best;
+    }
+    return best;
 }
 
 QString asPercent(qint64 part, qint64 whole, int decimals)

@@ -16,8 +16,8 @@ enum class Fit : quint8 { None, Truncated, Rounded };
 [[nodiscard]] Fit fitOf(qint64 part, qint64 whole, const Quantity &percent);
 /// Whether some whole number out of `whole` prints as the percentage.
 [[nodiscard]] Fit feasible(qint64 whole, const Quantity &percent);
-/// Whether some sample, told as `share` of `whole`, would give the rate: (sample − failed) / sample.
-[[nodiscard]] bool fitsSample(qint64 failed, qint64 whole, const Quantity &share, const Quantity &percent);
+/// A sample, told as `share` of `whole`, that would give the rate: (sample − failed) / sample. 0: none does.
+[[nodiscard]] qint64 sampleFor(qint64 failed, qint64 whole, const Quantity &share, const Quantity &percent);
 /// part/whole as it prints with the decimals of the percentage, rounded half up: 98.94%
 [[nodiscard]] QString asPercent(qint64 part, qint64 whole, int decimals);
 /// The distance of part/whole from the printed percentage, in percentage points.

@@ -47,8 +47,8 @@ std::vector<WholeRegions> wholeRegionsIn(const QString &line)
                 list.regions << region;
         if (list.regions.isEmpty())
             continue;
-        const QString before = line.left(match.capturedStart() + says.capturedEnd());
-        list.media = before.lastIndexOf(u"新媒体"_s) > before.lastIndexOf(u"网站"_s);
+        const QStringView before = QStringView(line).left(match.capturedStart() + says.capturedEnd());
+        list.media = before.lastIndexOf(u"新媒体") > before.lastIndexOf(u"网站");
         list.start = int(match.capturedStart());
         list.end = int(match.capturedEnd());
         lists.push_back(list);

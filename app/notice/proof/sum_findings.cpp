@@ -54,6 +54,7 @@ SumReading readingOf(const Quantities &parts, bool all)
 void SumFindings::sound(const Quantities &parts, const Quantity &whole)
 {
     Quantities against = parts;
+    against.push_back(&whole);
     m_context.hold("parts", m_p, std::min(whole.start, parts.front()->start),
                    std::max(whole.end, parts.back()->end), against);
     markDone(parts, whole);
@@ -74,12 +75,28 @@ void SumFindings::contradict(const Quantities &parts, const SumReading &reading,
     const QString said = printed(whole.value, whole.decimals) + (whole.scale > 1 ? u"万"_s : QString());
     const int start = std::min(clauseStart(whole), parts.front()->start);
     const int end = std::max(whole.end, reading.parts.back()->end);
-    m_context.hold("parts", m_p, start, end, reading.parts, ProofResult::Contradiction);
+    Quantities against = reading.parts;
+    against.push_back(&whole);
+    m_context.hold("parts", m_p, start, end, against, ProofResult::Contradiction);
     m_context.add(ProofKind::Contradiction, "parts", m_p, start, end,
                   {QT_TRANSLATE_NOOP("xw", "The parts make %1 (%2), the whole is given as %3"),
                    {sum, listed(reading.parts), said}},
                   sum);
     markDone(parts, whole);
+}
+
+void SumFindings::doubt(const SumReading &reading, const Quantity &whole)
+{
+    const QString sum = printed(reading.sum / 100, 0);
+    const int start = std::min(clauseStart(whole), reading.parts.front()->start);
+    const int end = std::max(whole.end, reading.parts.back()->end);
+    Quantities against = reading.parts;
+    against.push_back(&whole);
+    m_context.hold("parts", m_p, start, end, against, ProofResult::Doubt);
+    m_context.add(ProofKind::Doubt, "parts", m_p, start, end,
+                  {QT_TRANSLATE_NOOP("xw", "The parts make %1 (%2) of %3; what is left out is not told"),
+                   {sum, listed(reading.parts), printed(whole.value, whole.decimals)}});
+    markDone(reading.parts, whole);
 }
 
 int SumFindings::clauseStart(const Quantity &q) const

@@ -36,6 +36,8 @@ public:
 
     void sound(const Quantities &parts, const Quantity &whole);
     void contradict(const Quantities &parts, const SumReading &reading, const Quantity &whole);
+    /// The parts leave something out, and the words do not say that they do: a person has to look.
+    void doubt(const SumReading &reading, const Quantity &whole);
     [[nodiscard]] bool done(const Quantity &q) const { return m_done.contains(q.start); }
 
 private:

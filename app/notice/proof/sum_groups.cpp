@@ -22,10 +22,12 @@ int namedIn(const QString &line, int from, const std::vector<const Quantity *> &
 {
     int named = 0, at = from;
     for (const Quantity *part : parts) {
-        const QString before = line.mid(at, std::max(0, part->start - at));
-        const qsizetype pieces = before.count(u'、') + (at == from ? 0 : -1);
-        if (at == from || pieces > 0)
-            named += int(std::max<qsizetype>(0, pieces));
+        static const QRegularExpression brackets(u"\\([^()]*\\)"_s);
+        const QStringList pieces =
+            line.mid(at, std::clamp(part->start - at, 0, 400)).remove(brackets).split(u'、');
+        // The last piece has the number; the first belongs to the number before. 委、办、局网站 is one name.
+        for (qsizetype i = at == from ? 0 : 1; i + 1 < pieces.size(); ++i)
+            named += pieces.at(i).trimmed().size() >= 3;
         at = part->end;
     }
     return named;
@@ -40,13 +42,13 @@ struct Marker {
 std::vector<Marker> markersOf(const QString &line)
 {
     static const QRegularExpression marker(
-        u"其中|包括|包含|分别为|分别是|[\\p{Han}]{0,8}分类[为:]|按[\\p{Han}]{2,10}(?:分|划分|统计)[为:,]|分为|构成为|组成为"_s);
+        u"其中|包括|包含|分别为|分别是|涉及|(?<=个|家|件|条|起|宗|项|名|份)[\\p{Han}]{0,8}中,|结果[为是]?:|[\\p{Han}]{0,8}分类[为:]|按[\\p{Han}]{2,10}(?:分|划分|统计)[为:,]|分为|构成为|组成为"_s);
     std::vector<Marker> markers;
     for (auto it = marker.globalMatch(line); it.hasNext();) {
         const auto match = it.next();
         const QString words = match.captured();
         markers.push_back({int(match.capturedStart()), int(match.capturedEnd()), words.contains(u"分类"_s),
-                           words.contains(u"问题"_s)});
+                           words.contains(u"问题"_s) && !words.endsWith(u"中,"_s)});
     }
     return markers;
 }
@@ -59,7 +61,10 @@ bool isPart(const Quantity &q)
 /// Whether a count is itself a part of what another classification lists.
 bool isClassified(const std::vector<Marker> &markers, size_t m, const Quantity &q, const Reading &reading)
 {
-    while (m-- > 0 && markers[m].start >= reading.sentenceStarts.at(size_t(q.sentence)))
+    constexpr int reach = 64; // markers further in front list something else
+    for (int looked = 0;
+         m-- > 0 && looked < reach && markers[m].start >= reading.sentenceStarts.at(size_t(q.sentence));
+         ++looked)
         if (markers[m].classifies && markers[m].end <= q.start)
             return true;
     return false;

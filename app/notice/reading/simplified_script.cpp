@@ -136,7 +136,9 @@ ScriptedText simplifiedScript(ProofText text)
 QString asWritten(const ScriptedText &text, const QString &quote, int paragraph, int start)
 {
     const std::vector<QString> &read = text.read.paragraphs, &written = text.written.paragraphs;
-    if (written.size() != read.size() || quote.isEmpty())
+    // Nothing was written otherwise: also where the notice is a table and nothing else.
+    if (written.size() != read.size() || text.written.tables.size() != text.read.tables.size() ||
+        quote.isEmpty())
         return quote;
     if (paragraph >= 0 && paragraph < int(read.size()) &&
         QStringView(read[size_t(paragraph)]).mid(start).startsWith(quote))

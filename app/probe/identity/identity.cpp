@@ -138,8 +138,7 @@ void IdentityReader::readOrganizer(const std::vector<TextBlock> &blocks)
         u"(?:主办单位|主办方|网站主办|主办)\\s*(?:单位)?\\s*[:]\\s*|(?:主办单位|主办)\\s+(?=[\\x{4E00}-\\x{9FA5}]{4})|(?<=[\\x{4E00}-\\x{9FA5}])\\s*主办(?=$|[\\s，,。|])"_s);
     static const QRegularExpression name(u"^([\\x{4E00}-\\x{9FA5}()·、]{4,40})"_s);
     static const QRegularExpression behind(
-        u"(?:承办|协办|技术支持|运维|维护|版权|地址|电话|联系|网站标识|标识码|备案|邮编|邮箱|承建|建设单位|设计|制作|管理|ICP|Copyright).*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        u"(?:承办|协办|技术支持|运维单位|维护单位|管理单位|承建单位|设计制作|版权所有|地址|电话|联系|网站标识|标识码|备案|邮编|邮箱).*$"_s);
     for (size_t k = blocks.size(); k-- > 0;) {
         QString text = halfWidthText(blocks[k].text);
         if (!text.contains(u"主办"_s) || text.size() > 2000)

@@ -127,6 +127,12 @@ public:
     }
 
 private:
+    /// A column that a migration added is part of a seal once it says something.
+    static bool isSaid(const Statement &row, int column)
+    {
+        return !row.isNull(column) && row.utf8(column) != QByteArrayView("0");
+    }
+
     Result<void> tableRows(const Table &table, Recorded &recorded)
     {
         RowBuffer values;
@@ -137,7 +143,7 @@ private:
             const int digestColumn = row.columns() - 1;
             const int firstLater = digestColumn - 1 - table.laterColumns; // before the entry
             for (int column = 0; column < digestColumn; ++column)
-                if (column < firstLater || column == digestColumn - 1 || row.integer(column) != 0)
+                if (column < firstLater || column == digestColumn - 1 || isSaid(row, column))
                     row.copy(column, values);
             const RowDigest digest = RowDigest::fromBytes(row.bytes(digestColumn));
             recorded.contents += digest;

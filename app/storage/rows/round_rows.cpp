@@ -33,14 +33,25 @@ void encode(const Round &row, RowBuffer &into)
     into.addNumber(row.thresholdHundredths);
     into.addText(row.province);
     into.addText(row.issuer);
+    if (const QJsonObject scope = row.scope.toJson(); !scope.isEmpty())
+        into.addText(jsonText(scope));
+    else
+        into.addUnsaid(); // rows from before this column keep the seal that they have
 }
 
 template <>
 Round decode<Round>(const Statement &row)
 {
-    return {RoundId(row.integer(0)), keyFrom(row.text(1)), RoundPhase(row.integer(2)),
-            StandardId(row.text(3)), row.integer(4),       {row.integer(5), Rounding(row.integer(6))},
-            row.integer(7),          row.text(8),          row.text(9)};
+    return {RoundId(row.integer(0)),
+            keyFrom(row.text(1)),
+            RoundPhase(row.integer(2)),
+            StandardId(row.text(3)),
+            row.integer(4),
+            {row.integer(5), Rounding(row.integer(6))},
+            row.integer(7),
+            row.text(8),
+            row.text(9),
+            RoundScope::fromJson(QJsonDocument::fromJson(row.bytes(10)).object())};
 }
 
 void encode(const PastTotal &row, RowBuffer &into)

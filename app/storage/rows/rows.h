@@ -26,7 +26,7 @@ inline constexpr Table tableOf<Region>{"region", 1};
 template <>
 inline constexpr Table tableOf<Subject>{"subject", 1, 1};
 template <>
-inline constexpr Table tableOf<Round>{"round", 1};
+inline constexpr Table tableOf<Round>{"round", 1, 1};
 template <>
 inline constexpr Table tableOf<Finding>{"finding", 1};
 template <>

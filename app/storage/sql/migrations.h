@@ -18,7 +18,7 @@ struct Migration {
 inline constexpr std::array migrations{
     Migration{1, "tables", false},        Migration{2, "locks", true},
     Migration{3, "successions", false},   Migration{4, "succession_locks", true},
-    Migration{5, "document_locks", true},
+    Migration{5, "document_locks", true}, Migration{6, "round_scope", false},
 };
 
 template <size_t N>

@@ -50,7 +50,7 @@ Result<void> addEarlier(Store &store, const RegisterSnapshot &registers, RoundKe
 {
     const Round *round = nullptr; // a correction replaces what was signed before it
     for (const Round &candidate : registers.rounds)
-        if (candidate.key.quarterKey() == key && (!round || candidate.key > round->key))
+        if (candidate.key.original() == key && (!round || candidate.key > round->key))
             round = &candidate;
     if (!round)
         return {};
@@ -62,7 +62,7 @@ Result<void> addEarlier(Store &store, const RegisterSnapshot &registers, RoundKe
     return {};
 }
 
-constexpr int roundsRemembered = 8; ///< two years: more in a row than any notice counts
+constexpr int roundsRemembered = 8; ///< of the same kind: more in a row than any notice counts
 
 /// What a round of this workspace found for each subject, as history of a later one. What a history file says
 /// stays.
@@ -87,20 +87,21 @@ Result<void> addVerdicts(Store &store, RegisterSnapshot &registers, const Round 
     for (const Subject &subject : registers.subjects) {
         if (said.contains(subject.id) || !(inspections.contains(subject.id) || findings.contains(subject.id)))
             continue;
-        const Verdict verdict =
-            judge(*standard, subject, inspections.value(subject.id), findings.value(subject.id)).verdict;
+        const Verdict verdict = judge(*standard, subject, inspections.value(subject.id),
+                                      findings.value(subject.id), round.scope.depth)
+                                    .verdict;
         if (verdict != Verdict::Unchecked)
             registers.pastVerdicts.push_back({subject.id, round.key, verdict});
     }
     return {};
 }
 
-/// The newest rounds before `key` that were inspected in this workspace.
+/// The newest rounds of its kind before `key` that were inspected in this workspace.
 Result<void> addEarlierVerdicts(Store &store, RegisterSnapshot &registers, RoundKey key)
 {
     int left = roundsRemembered;
     for (auto round = registers.rounds.rbegin(); round != registers.rounds.rend() && left > 0; ++round)
-        if (round->key < key) {
+        if (round->key.kind() == key.kind() && round->key < key) {
             --left;
             if (const auto added = addVerdicts(store, registers, *round); !added)
                 return added;
@@ -147,7 +148,7 @@ std::vector<PastTotal> totalsOf(const RoundState &state)
         const auto add = [&](const Counts &counts, const QString &region) {
             if (counts.checked > 0)
                 totals.push_back(
-                    {state.round().key.quarterKey(), kind, region, counts.checked, counts.unqualified, {}});
+                    {state.round().key.original(), kind, region, counts.checked, counts.unqualified, {}});
         };
         add(state.tally().total(kind), {});
         for (const Region &region : state.regions())
@@ -161,8 +162,9 @@ Result<LoadedRound> loadRound(Store &store, RoundId id, std::optional<RoundKey> 
     auto registers = blocked(store.loadRegister());
     if (!registers)
         return tl::unexpected(registers.error());
-    std::sort(registers->rounds.begin(), registers->rounds.end(),
-              [](const Round &a, const Round &b) { return a.key < b.key; });
+    std::sort(registers->rounds.begin(), registers->rounds.end(), [](const Round &a, const Round &b) {
+        return std::pair(a.lastDay(), a.key) < std::pair(b.lastDay(), b.key);
+    });
     const Round *found = choose(registers->rounds, id, key);
     if (!found) {
         if (registers->rounds.empty())
@@ -177,7 +179,10 @@ Result<LoadedRound> loadRound(Store &store, RoundId id, std::optional<RoundKey> 
     const Round round = *found;
     LoadedRound loaded;
     loaded.rounds = registers->rounds;
-    for (const RoundKey earlier : {round.key.previous(), round.key.yearAgo()})
+    std::vector<RoundKey> compared{round.key.previous()};
+    if (const RoundKey yearAgo = round.key.yearAgo(); yearAgo != compared.front())
+        compared.push_back(yearAgo);
+    for (const RoundKey earlier : compared)
         if (const auto added = addEarlier(store, *registers, earlier, loaded.inspectedTotals); !added)
             return tl::unexpected(added.error());
     if (const auto added = addEarlierVerdicts(store, *registers, round.key); !added)

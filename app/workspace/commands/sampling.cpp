@@ -120,10 +120,10 @@ Result<std::optional<KeptSample>> keptSample(const RoundState &state)
 
 QByteArray sampleCsv(const SampleRegister &from, const SampleSummary &summary)
 {
-    static const QHash<SampleReason, QString> reasons{
+    const QHash<SampleReason, QString> reasons{
         {SampleReason::Drawn, u"抽取"_s},
         {SampleReason::Portal, u"门户"_s},
-        {SampleReason::PreviousProblem, u"上季度存在突出问题"_s}};
+        {SampleReason::PreviousProblem, wordsOf(from.round).before + u"存在突出问题"_s}};
     std::vector<std::vector<QString>> rows;
     rows.reserve(summary.entries.size());
     for (const SampleEntry &entry : summary.entries) {

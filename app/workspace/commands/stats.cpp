@@ -1,6 +1,8 @@
 #include "workspace/stats.h"
 
 #include "domain/printed_words.h"
+#include "domain/register_changes.h"
+#include "domain/register_fields.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -45,9 +47,8 @@ void addGroups(Stats &stats, const Tally &tally)
     for (int i = 1; i < websiteTypeCount; ++i)
         add(stats.types, toChinese(WebsiteType(i)), tally.type(WebsiteType(i)));
     add(stats.types, {}, tally.type(WebsiteType::Unknown));
-    for (int i = 1; i < platformCount; ++i)
-        add(stats.platforms, toChinese(Platform(i)), tally.platform(Platform(i)));
-    add(stats.platforms, {}, tally.platform(Platform::Unknown));
+    for (const Platform platform : shownPlatforms())
+        add(stats.platforms, toChinese(platform), tally.platform(platform));
 }
 
 void addProblems(Stats &stats, const RoundState &state)
@@ -76,6 +77,28 @@ Stats computeStats(const RoundState &state, const std::vector<PastTotal> &inspec
     addRegions(stats, state);
     addGroups(stats, state.tally());
     addProblems(stats, state);
+    stats.accounts = state.tally().mediaGroup(false);
+    stats.apps = state.tally().mediaGroup(true);
+    return stats;
+}
+
+RegisterStats registerStats(const RoundState &state, SubjectKind kind, QDate today)
+{
+    RegisterStats stats;
+    const auto names = [&](const std::vector<SubjectId> &ids) {
+        QStringList names;
+        for (const SubjectId id : ids)
+            names << state.subject(id)->name;
+        return names;
+    };
+    if (const auto changes = registerChanges(state, kind)) {
+        stats.opened = names(changes->opened);
+        stats.closed = names(changes->closed);
+        stats.offline = names(changes->offline);
+    }
+    for (const Subject &subject : state.subjects())
+        if (subject.kind == kind && subject.isRunning() && !expiredFilings(subject, today).isEmpty())
+            stats.expired << subject.name;
     return stats;
 }
 

@@ -57,7 +57,7 @@ const std::vector<PastTotal> &Workspace::inspectedTotals() const
 }
 bool Workspace::isLocked() const
 {
-    return m_state->round().phase == RoundPhase::Signed;
+    return m_state->round().phase == RoundPhase::Signed || m_store->isReadOnly();
 }
 bool Workspace::completeNext()
 {
@@ -78,6 +78,11 @@ Result<void> Workspace::checkWritable() const
 {
     if (!isLocked())
         return {};
+    if (m_store->isReadOnly())
+        return failure(
+            ErrorCode::Locked, {QT_TRANSLATE_NOOP("xw", "The workspace was opened for reading only"), {}},
+            location(),
+            {QT_TRANSLATE_NOOP("xw", "Copy it to a place that can be written to, and open it there"), {}});
     return failure(ErrorCode::Locked,
                    {QT_TRANSLATE_NOOP("xw", "The round %1 is signed: its data can no longer change"),
                     {m_state->round().key.text()}},

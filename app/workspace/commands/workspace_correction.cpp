@@ -3,7 +3,6 @@
 #include "workspace/history/audit_json.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,18 +14,23 @@ namespace
 {
 
 /// Kinds of documents that belong to a round by its key in their name ("notice@2020Q1", "2020Q1-websites").
-const QStringList roundDocuments{u"setting"_s, u"notice"_s, u"sample-plan"_s};
+const QStringList roundDocuments{u"setting"_s, u"notice"_s, u"sample-plan"_s, u"register"_s};
 
 void copyDocuments(const RoundState &state, RoundKey to, std::vector<Write> &writes)
 {
-    const RoundKey from = state.round().key;
-    const QRegularExpression ofRound(u"(?<![0-9A-Za-z])"_s + from.text() + u"(?![0-9A-Za-z])"_s);
+    const QString from = state.round().key.text();
     for (const QString &kind : roundDocuments)
         for (Document document : state.documents(kind)) {
-            const QString before = document.name;
-            document.name.replace(ofRound, to.text());
-            if (document.name != before)
-                writes.push_back(std::move(document));
+            // 2020 is a year's round, and part of many names: only a whole key counts.
+            if (document.name == from)
+                document.name = to.text();
+            else if (document.name.endsWith(u'@' + from))
+                document.name = document.name.chopped(from.size()) + to.text();
+            else if (document.name.startsWith(from + u'-'))
+                document.name = to.text() + document.name.sliced(from.size());
+            else
+                continue;
+            writes.push_back(std::move(document));
         }
 }
 
@@ -87,7 +91,7 @@ Result<void> mayBeCorrected(const RoundState &state, const std::vector<Round> &r
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("xw", "A correction needs a reason: its notice states it"), {}});
     const auto later = std::find_if(rounds.begin(), rounds.end(), [&](const Round &other) {
-        return other.key.quarterKey() == round.key.quarterKey() && other.key > round.key;
+        return other.key.original() == round.key.original() && other.key > round.key;
     });
     if (later != rounds.end())
         return failure(ErrorCode::Conflict,

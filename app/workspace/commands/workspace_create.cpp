@@ -25,8 +25,11 @@ Result<Round> firstRound(const InitOptions &options, const Standard &standard)
     if (options.rates.decimals < 0 || options.rates.decimals > 2)
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("xw", "Rates are printed with 0, 1 or 2 decimals"), {}});
+    if (auto checked = checkScope(options.round, options.scope); !checked)
+        return tl::unexpected(checked.error());
     Round round;
     round.id = RoundId(1);
+    round.scope = options.scope;
     round.key = options.round;
     round.standard = standard.id;
     round.standardVersion = standard.version;

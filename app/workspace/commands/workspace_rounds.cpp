@@ -1,4 +1,5 @@
 // Commands on the whole: regions, settings, documents, the life of rounds, and prepared writes.
+#include "domain/register_changes.h"
 #include "workspace/commands/workspace_p.h"
 #include "workspace/history/audit_json.h"
 
@@ -26,7 +27,7 @@ Result<void> checkSettings(const Round &round)
     if (round.province.trimmed().isEmpty())
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("xw", "A workspace needs the name of its province"), {}});
-    return {};
+    return checkScope(round.key, round.scope);
 }
 
 QJsonArray namesOf(const std::vector<Region> &regions)
@@ -79,36 +80,39 @@ QFuture<Result<void>> Workspace::setRegionOrder(std::vector<RegionId> order)
 
 QFuture<Result<void>> Workspace::setSettings(Round changed)
 {
-    return d->submit<Nothing, void>([this,
-                                     changed = std::move(changed)]() -> Result<PreparedChange<Nothing>> {
-        if (auto writable = d->writable(); !writable)
-            return tl::unexpected(writable.error());
-        const Round &before = m_state->round();
-        Round after = changed;
-        after.id = before.id; // a setting never makes it another round
-        after.key = before.key;
-        after.phase = before.phase;
-        if (auto checked = checkSettings(after); !checked)
-            return tl::unexpected(checked.error());
-        PreparedChange<Nothing> change{d->transaction("settings")};
-        if (after == before)
-            return change;
-        change.reload = after.standard != before.standard || after.standardVersion != before.standardVersion;
-        if (change.reload) {
-            const QString name = standardName(after.standard, after.standardVersion);
-            if (!m_state->document(u"standard"_s, name)) {
-                const auto standard = standardOf({}, after.standard, after.standardVersion);
-                if (!standard)
-                    return tl::unexpected(standard.error());
-                change.transaction.writes.push_back(Document{u"standard"_s, name, standard->toJson()});
+    return d->submit<Nothing, void>(
+        [this, changed = std::move(changed)]() -> Result<PreparedChange<Nothing>> {
+            if (auto writable = d->writable(); !writable)
+                return tl::unexpected(writable.error());
+            const Round &before = m_state->round();
+            Round after = changed;
+            after.id = before.id; // a setting never makes it another round
+            after.key = before.key;
+            after.phase = before.phase;
+            if (auto checked = checkSettings(after); !checked)
+                return tl::unexpected(checked.error());
+            PreparedChange<Nothing> change{d->transaction("settings")};
+            if (after == before)
+                return change;
+            const bool otherStandard =
+                after.standard != before.standard || after.standardVersion != before.standardVersion;
+            change.reload =
+                otherStandard || after.scope.ofNext() != before.scope.ofNext(); // judged or counted anew
+            if (otherStandard) {
+                const QString name = standardName(after.standard, after.standardVersion);
+                if (!m_state->document(u"standard"_s, name)) {
+                    const auto standard = standardOf({}, after.standard, after.standardVersion);
+                    if (!standard)
+                        return tl::unexpected(standard.error());
+                    change.transaction.writes.push_back(Document{u"standard"_s, name, standard->toJson()});
+                }
             }
-        }
-        change.transaction.before = auditJson(before);
-        change.transaction.after = auditJson(after);
-        keepDifferences(change.transaction.before, change.transaction.after);
-        change.transaction.writes.push_back(after);
-        return change;
-    });
+            change.transaction.before = auditJson(before);
+            change.transaction.after = auditJson(after);
+            keepDifferences(change.transaction.before, change.transaction.after);
+            change.transaction.writes.push_back(after);
+            return change;
+        });
 }
 
 Result<void> Workspace::Private::checkDocument(const Document &document) const
@@ -154,13 +158,16 @@ QFuture<Result<void>> Workspace::saveDocument(Document document)
         });
 }
 
-QFuture<Result<Round>> Workspace::openRound(RoundKey key)
+QFuture<Result<Round>> Workspace::openRound(RoundKey key, std::optional<RoundScope> scope)
 {
-    return d->submit<Round>([this, key]() -> Result<PreparedChange<Round>> {
+    return d->submit<Round>([this, key, scope = std::move(scope)]() -> Result<PreparedChange<Round>> {
         if (!key.isValid() || key.isCorrection())
             return failure(
                 ErrorCode::Usage,
-                {QT_TRANSLATE_NOOP("xw", "A round is named by year and quarter, such as 2020Q1"), {}});
+                {QT_TRANSLATE_NOOP(
+                     "xw", "A round is named by its year and period: 2020Q1, 2020M05, 2020H1, 2020, or "
+                           "2020S1 for a special check"),
+                 {}});
         const bool taken =
             std::any_of(d->rounds.begin(), d->rounds.end(), [key](const Round &r) { return r.key == key; });
         if (taken)
@@ -170,10 +177,13 @@ QFuture<Result<Round>> Workspace::openRound(RoundKey key)
         round.id = d->newRoundId();
         round.key = key;
         round.phase = RoundPhase::Open;
+        round.scope = scope.value_or(round.scope.ofNext());
+        if (auto checked = checkScope(key, round.scope); !checked)
+            return tl::unexpected(checked.error());
         PreparedChange<Round> change{d->transaction("open round"), round};
         change.transaction.round = round.id;
         change.transaction.after = auditJson(round);
-        change.transaction.writes = {round};
+        change.transaction.writes = {round, registerMark(*m_state, key)};
         return change;
     });
 }

@@ -89,14 +89,17 @@ QJsonObject auditJson(const Evidence &evidence)
 
 QJsonObject auditJson(const Round &round)
 {
-    return {{u"round"_s, round.key.text()},
-            {u"phase"_s, phaseWord(round.phase)},
-            {u"standard"_s, round.standard.value() + u'@' + QString::number(round.standardVersion)},
-            {u"decimals"_s, round.rates.decimals},
-            {u"rounding"_s, round.rates.rounding == Rounding::HalfUp ? u"half-up"_s : u"truncate"_s},
-            {u"thresholdHundredths"_s, round.thresholdHundredths},
-            {u"province"_s, round.province},
-            {u"issuer"_s, round.issuer}};
+    QJsonObject json{{u"round"_s, round.key.text()},
+                     {u"phase"_s, phaseWord(round.phase)},
+                     {u"standard"_s, round.standard.value() + u'@' + QString::number(round.standardVersion)},
+                     {u"decimals"_s, round.rates.decimals},
+                     {u"rounding"_s, round.rates.rounding == Rounding::HalfUp ? u"half-up"_s : u"truncate"_s},
+                     {u"thresholdHundredths"_s, round.thresholdHundredths},
+                     {u"province"_s, round.province},
+                     {u"issuer"_s, round.issuer}};
+    if (const QJsonObject scope = round.scope.toJson(); !scope.isEmpty())
+        json.insert(u"scope"_s, scope);
+    return json;
 }
 
 QJsonObject auditJson(const Subject &subject)

@@ -1,4 +1,5 @@
 // 往季结论 and 往季汇总: what earlier rounds found, for one subject and as totals.
+#include "domain/written_date.h"
 #include "workspace/import/import_planners.h"
 #include "workspace/import/subject_lookup.h"
 #include "workspace/import/total_words.h"
@@ -10,6 +11,27 @@ namespace xw
 
 namespace
 {
+
+struct ReadRound {
+    std::optional<RoundKey> key;
+    bool isFromDay = false;
+};
+
+/// A spreadsheet makes a day of 2020年5月: where months are compared, the first of a month is that month.
+ReadRound roundIn(const QString &text, const RoundState &state)
+{
+    if (const auto key = RoundKey::parse(text))
+        return {key, false};
+    const auto day = writtenDate(text);
+    if (state.round().key.kind() != RoundKind::Month || !day || day->day() != 1)
+        return {};
+    return {RoundKey(RoundKind::Month, day->year(), day->month()), true};
+}
+
+Message takenForMonth(RoundKey round)
+{
+    return {QT_TRANSLATE_NOOP("xw", "A day stands here: it is taken for %1"), {round.chinese()}};
+}
 
 class HistoryImport final : public SubjectRowsImport
 {
@@ -25,16 +47,21 @@ protected:
         const Subject *subject = subjectOfRow();
         if (isLeftOut())
             return;
-        const auto round = RoundKey::parse(cell(m_round));
+        const ReadRound read = roundIn(cell(m_round), in.state);
+        const std::optional<RoundKey> &round = read.key;
         const auto verdict = verdictFrom(cell(m_verdict));
         if (!round || round->isCorrection())
-            reject(m_round, {QT_TRANSLATE_NOOP("xw", "This is not a quarter such as 2020Q1"), {}});
-        else if (*round == in.state.round().key.quarterKey())
+            reject(
+                m_round,
+                {QT_TRANSLATE_NOOP("xw", "This is no round such as 2020Q1, 2020年5月 or 2020年上半年"), {}});
+        else if (*round == in.state.round().key.original())
             reject(m_round, {QT_TRANSLATE_NOOP("xw", "This is the round itself: import it as results"), {}});
         if (!verdict)
             reject(m_verdict, {QT_TRANSLATE_NOOP("xw", "The verdict is neither 合格 nor 不合格"), {}});
         if (isRejected())
             return;
+        if (read.isFromDay)
+            warn(m_round, takenForMonth(*round));
         int &other = m_rows[{subject->id, round->text()}];
         if (other > 0)
             return reject(m_round, {QT_TRANSLATE_NOOP("xw", "Row %1 already says what this round found"),
@@ -82,11 +109,14 @@ protected:
     {
         if (!meansWhole(cell(m_region), in.state.round().province) && isTotal())
             return leaveOutTotal();
-        const auto round = RoundKey::parse(cell(m_round));
+        const ReadRound read = roundIn(cell(m_round), in.state);
+        const std::optional<RoundKey> &round = read.key;
         const auto kind = subjectKindFrom(cell(m_kind));
         if (!round || round->isCorrection())
-            reject(m_round, {QT_TRANSLATE_NOOP("xw", "This is not a quarter such as 2020Q1"), {}});
-        else if (*round == in.state.round().key.quarterKey())
+            reject(
+                m_round,
+                {QT_TRANSLATE_NOOP("xw", "This is no round such as 2020Q1, 2020年5月 or 2020年上半年"), {}});
+        else if (*round == in.state.round().key.original())
             reject(m_round, {QT_TRANSLATE_NOOP("xw", "This is the round itself: import it as results"), {}});
         if (!kind)
             reject(m_kind, {QT_TRANSLATE_NOOP("xw", "Write websites or media"), {}});
@@ -102,6 +132,8 @@ protected:
                           {QT_TRANSLATE_NOOP("xw", "Give 检查数 and 不合格数, or a published rate"), {}});
         if (checked && *unqualified > *checked)
             return reject(m_unqualified, {QT_TRANSLATE_NOOP("xw", "More unqualified than checked"), {}});
+        if (read.isFromDay)
+            warn(m_round, takenForMonth(*round));
         put({*round, *kind, regionName(), checked.value_or(0), unqualified.value_or(0), cell(m_rate)});
     }
 

@@ -1,5 +1,6 @@
 // The kinds of files that the program knows, their columns and the names by which these are found (contract
 // §2).
+#include "domain/register_fields.h"
 #include "workspace/import/import_planners.h"
 #include "workspace/import_ledger.h"
 
@@ -27,34 +28,51 @@ std::vector<ImportKind> builtInKinds()
         u"region"_s, u"所属地区"_s, {u"地区"_s, u"所属地方"_s, u"所属地方或部门"_s, u"市州"_s, u"设区市"_s}};
     const ColumnSpec organizer{u"organizer"_s, u"主办单位"_s, {u"主办单位名称"_s, u"主办"_s}};
     const ColumnSpec state{u"state"_s, u"运行状态"_s, {u"网站状态"_s, u"账号状态"_s, u"状态"_s}};
-    const ColumnSpec round{u"round"_s, u"季度"_s, {u"检查季度"_s, u"轮次"_s}, true};
+    const ColumnSpec round{u"round"_s,
+                           u"季度"_s,
+                           {u"检查季度"_s, u"轮次"_s, u"检查轮次"_s, u"月份"_s, u"检查月份"_s, u"年度"_s,
+                            u"检查年度"_s, u"周期"_s, u"检查周期"_s, u"期别"_s, u"检查时间"_s, u"检查批次"_s},
+                           true};
     const ColumnSpec verdict{u"verdict"_s, u"结论"_s, {u"检查结论"_s, u"检查结果"_s, u"是否合格"_s}};
     const auto required = [](ColumnSpec column) {
         column.required = true;
         return column;
     };
+    std::vector<ColumnSpec> ofWebsites, ofMedia;
+    for (const RegisterField &field : registerFields()) {
+        if (field.ofWebsites)
+            ofWebsites.push_back({field.id, field.heading, field.aliases});
+        if (field.ofMedia)
+            ofMedia.push_back({field.id, field.heading, field.aliases});
+    }
+    const auto joined = [](std::vector<ColumnSpec> columns, const std::vector<ColumnSpec> &more) {
+        columns.insert(columns.end(), more.begin(), more.end());
+        return columns;
+    };
     return {
-        {u"websites"_s,
-         u"政府网站"_s,
-         {required(siteCode),
-          {u"name"_s, u"网站名称"_s, {u"名称"_s, u"政府网站名称"_s, u"网站"_s}, true},
-          {u"url"_s, u"首页网址"_s, {u"网址"_s, u"首页地址"_s, u"首页URL"_s, u"网站地址"_s, u"网站域名"_s}},
-          region,
-          {u"type"_s, u"网站类型"_s, {u"类型"_s, u"网站类别"_s, u"网站层级"_s}},
-          organizer,
-          state,
-          {u"no_service"_s, u"无对外服务"_s, {u"无对外办事服务"_s, u"是否无对外服务"_s}}},
+        {u"websites"_s, u"政府网站"_s,
+         joined({required(siteCode),
+                 {u"name"_s, u"网站名称"_s, {u"名称"_s, u"政府网站名称"_s, u"网站"_s}, true},
+                 {u"url"_s,
+                  u"首页网址"_s,
+                  {u"网址"_s, u"首页地址"_s, u"首页URL"_s, u"网站地址"_s, u"网站域名"_s}},
+                 region,
+                 {u"type"_s, u"网站类型"_s, {u"类型"_s, u"网站类别"_s, u"网站层级"_s}},
+                 organizer,
+                 state,
+                 {u"no_service"_s, u"无对外服务"_s, {u"无对外办事服务"_s, u"是否无对外服务"_s}}},
+                ofWebsites),
          planWebsites},
-        {u"media"_s,
-         u"政务新媒体"_s,
-         {required(accountName),
-          required(platform),
-          account,
-          {u"url"_s, u"链接"_s, {u"账号链接"_s, u"网址"_s, u"主页链接"_s}},
-          region,
-          organizer,
-          {u"level"_s, u"层级"_s, {u"账号层级"_s, u"级别"_s}},
-          state},
+        {u"media"_s, u"政务新媒体"_s,
+         joined({required(accountName),
+                 required(platform),
+                 account,
+                 {u"url"_s, u"链接"_s, {u"账号链接"_s, u"网址"_s, u"主页链接"_s}},
+                 region,
+                 organizer,
+                 {u"level"_s, u"层级"_s, {u"账号层级"_s, u"级别"_s}},
+                 state},
+                ofMedia),
          planMedia},
         {u"results"_s,
          u"检查结果"_s,
@@ -96,7 +114,7 @@ std::vector<ImportKind> builtInKinds()
           {u"former_name"_s, u"原名称"_s, {u"原网站名称"_s, u"原账号名称"_s}},
           {u"successor"_s, u"现标识码"_s, {u"现网站标识码"_s, u"现账号标识"_s, u"现标识"_s}, true},
           {u"how"_s, u"沿革方式"_s, {u"方式"_s, u"变更方式"_s}},
-          {u"since"_s, u"起始季度"_s, {u"自季度"_s, u"变更季度"_s}}},
+          {u"since"_s, u"起始季度"_s, {u"自季度"_s, u"变更季度"_s, u"起始轮次"_s}}},
          planSuccessions,
          false},
     };

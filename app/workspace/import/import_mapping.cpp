@@ -1,6 +1,6 @@
 // Headings to columns: by hand, by name, by alias, and in results by meaning.
 #include "workspace/import.h"
-#include "workspace/result_columns.h"
+#include "workspace/import/result_columns.h"
 
 #include "tables/header_names.h"
 

@@ -1,6 +1,7 @@
 // 政务新媒体: rows are known by their 账号标识, or by platform, name and region where they have none.
 #include "workspace/import/import_planners.h"
 #include "workspace/import/import_register.h"
+#include "workspace/import/subject_lookup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ public:
     {
         for (const Subject &subject : input.state.subjects())
             if (!subject.isWebsite())
-                m_byName.insert(nameKey(toChinese(subject.platform), subject.name), &subject);
+                m_byName.insert(nameKey(registerPlatform(platformWord(subject)), subject.name), &subject);
     }
 
 protected:
@@ -51,8 +52,8 @@ protected:
     }
 
 private:
-    /// A store tells accounts without an id apart by platform, name and region: there 视频号 and 快手 are
-    /// both 其他, so that two of one name need their ids.
+    /// A store tells accounts without an id apart by platform, name and region: platforms that have no word
+    /// of their own are all 其他 there, so that two of one name need their ids.
     static QString registerPlatform(const QString &word)
     {
         return toChinese(platformFrom(word).value_or(Platform::Other));

@@ -1,6 +1,8 @@
 #include "workspace/import/import_register.h"
 
+#include "domain/register_fields.h"
 #include "domain/web_address.h"
+#include "domain/written_date.h"
 #include "tables/cell_cleaning.h"
 #include "tables/han_forms.h"
 #include "tables/said.h"
@@ -28,7 +30,26 @@ RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
         m_regionsAlike.insert(regionKey(region.name), region.name);
         m_nextOrder = std::max(m_nextOrder, region.order + 1);
     }
+    for (const RegisterField &field : registerFields())
+        if (const int place = column(field.id); place >= 0)
+            m_fields.push_back({place, field.heading, field.isDay});
     plan.writes.reserve(input.table.rows.size());
+}
+
+const QString &RegisterImport::fieldText(const FieldColumn &field)
+{
+    const QString &text = cell(field.place);
+    if (!field.isDay || text.isEmpty())
+        return text;
+    if (const std::optional<QDate> day = writtenDate(text)) {
+        m_day = day->toString(Qt::ISODate);
+        return m_day;
+    }
+    warn(field.place,
+         {QT_TRANSLATE_NOOP("xw",
+                            "This is no day: it is kept as it stands, and nothing counts as expired by it"),
+          {}});
+    return text;
 }
 
 RegisterImport::Listed *RegisterImport::claim(int column, const QString &code)
@@ -91,16 +112,15 @@ void RegisterImport::keep(Subject &subject, const QString &header, const QString
         subject.extra.append({header, value});
 }
 
-void RegisterImport::keepUnknownColumns(Subject &subject)
+void RegisterImport::keepOtherColumns(Subject &subject)
 {
-    subject.extra.reserve(subject.extra.size() + qsizetype(unknownColumns().size()));
+    subject.extra.reserve(subject.extra.size() + qsizetype(m_fields.size() + unknownColumns().size()));
     const bool isFirst = subject.extra.isEmpty();
     qsizetype at =
         0; // a later list has its columns in the order of the first: look there before looking everywhere
-    for (const auto &[header, place] : unknownColumns()) {
-        const QString &value = cell(place);
+    const auto take = [&](const QString &header, const QString &value) {
         if (value.isEmpty())
-            continue;
+            return;
         if (isFirst)
             subject.extra.append({header, value});
         else if (at < subject.extra.size() && subject.extra.at(at).first == header &&
@@ -108,7 +128,11 @@ void RegisterImport::keepUnknownColumns(Subject &subject)
             ++at;
         else
             keep(subject, header, value);
-    }
+    };
+    for (const FieldColumn &field : m_fields)
+        take(field.heading, fieldText(field));
+    for (const auto &[header, place] : unknownColumns())
+        take(header, cell(place));
 }
 
 RegionId RegisterImport::regionNamed(const QString &name) const
@@ -165,7 +189,7 @@ void RegisterImport::put(Subject &&subject, const Subject *known)
     if (!organizer.isEmpty())
         subject.organizer = organizer;
     readState(subject, known);
-    keepUnknownColumns(subject);
+    keepOtherColumns(subject);
     if (!region.isEmpty())
         subject.region = m_seenRegions(region, [this](const QString &name) { return regionOrNew(name); });
     else if (!subject.region.isValid())

@@ -46,7 +46,9 @@ protected:
     void put(Subject &&subject, const Subject *known);
     /// Keeps a word that no list knows beside the subject, or takes an earlier one out.
     static void keep(Subject &subject, const QString &header, const QString &value);
-    void keepUnknownColumns(Subject &subject);
+    /// The fields that newer registers have (register_fields.h), each under its own heading, and unknown
+    /// columns.
+    void keepOtherColumns(Subject &subject);
     void finish() override;
 
     template <class E>
@@ -94,6 +96,15 @@ private:
     RegionId m_nextRegion;
     int m_nextOrder = 1;
     Words<RunState> m_states;
+    struct FieldColumn {
+        int place;
+        QString heading;
+        bool isDay;
+    };
+    /// The current row's, a day as it is kept.
+    [[nodiscard]] const QString &fieldText(const FieldColumn &field);
+    std::vector<FieldColumn> m_fields;
+    QString m_day;
 };
 
 } // namespace xw

@@ -2,8 +2,9 @@
 // finding.
 #include "domain/printed_words.h"
 #include "workspace/import/import_planners.h"
+#include "workspace/import/result_columns.h"
 #include "workspace/import/subject_lookup.h"
-#include "workspace/result_columns.h"
+#include "workspace/import/unread_columns.h"
 #include "workspace/settled_words.h"
 
 #include <map>
@@ -63,18 +64,35 @@ protected:
         if (isRejected())
             return;
         other = rowNumber();
+        m_saysQualified =
+            m_saysQualified || (!cell(m_verdict).isEmpty() && inspection.stated == Verdict::Qualified);
+        m_saysUnqualified =
+            m_saysUnqualified || (!cell(m_verdict).isEmpty() && inspection.stated == Verdict::Unqualified);
+        if (leavesVerdictOpen(known, inspection)) {
+            m_open.push_back({*subject, rowNumber(), known, std::move(inspection)});
+            return;
+        }
 
         std::vector<Finding> findings = in.state.findings(subject->id);
         const bool touched = known.inspected || known.stated || !findings.empty();
         std::vector<Finding> written = merge(*subject, problems, counts, findings);
         warnAboutOthers(*subject, findings, problems);
         warnAboutContradiction(*subject, inspection, findings);
-        lookAtUnread(subject->kind);
+        warnAboutMarks(*subject, inspection, findings);
+        for (const auto &[header, place] : unknownColumns())
+            m_unread.look(header, cell(place), subject->kind, inspection.stated, m_words);
         tellOfWords(*subject, inspection, problems, findings);
         write(*subject, known, inspection, std::move(written), touched);
     }
 
 private:
+    struct OpenRow {
+        Subject subject;
+        int number;
+        Inspection known;
+        Inspection inspection;
+    };
+
     /// A list that still has the code of a body that goes on as another one means that one. What was split
     /// does not say which.
     const Subject *asItGoesOn(const Subject *named)
@@ -157,9 +175,76 @@ private:
                 inspection.inspected = *checked;
             else
                 reject(m_checked, {QT_TRANSLATE_NOOP("xw", "Write 是 or 否"), {}});
-        } else if (!cell(m_verdict).isEmpty() || !cell(m_score).isEmpty() || saysProblem()) {
+        } else if ((!cell(m_verdict).isEmpty() && inspection.stated) || !cell(m_score).isEmpty() ||
+                   saysProblem()) {
             inspection.inspected = true; // a file without the column holds only what was checked
         }
+    }
+
+    /// A file that states verdicts, and a row that says 是 under 是否检查 and nothing else: whether that is a
+    /// verdict depends on how the file states them, which its end tells.
+    bool leavesVerdictOpen(const Inspection &known, const Inspection &inspection) const
+    {
+        return m_verdict >= 0 && cell(m_verdict).isEmpty() && cell(m_score).isEmpty() &&
+               cell(m_note).isEmpty() && !saysProblem() && inspection.inspected && !known.inspected &&
+               !inspection.stated;
+    }
+
+    /// Where no verdict is 合格, the file states only those that are not, or leaves its column empty: then 是
+    /// without a problem is 合格, as without the column. Else such a row was not finished.
+    void closeOpenRows()
+    {
+        if (m_open.empty())
+            return;
+        const QString header = in.table.headers.value(m_verdict);
+        const bool arePassed = !m_saysQualified && (m_saysUnqualified || m_problem >= 0);
+        for (OpenRow &row : m_open) {
+            if (arePassed) {
+                write(row.subject, row.known, std::move(row.inspection), {},
+                      !in.state.findings(row.subject.id).empty());
+                continue;
+            }
+            ++plan.unchanged;
+            ++plan.unsettled;
+            plan.problems.push_back(
+                {row.number,
+                 header,
+                 {},
+                 {QT_TRANSLATE_NOOP("xw", "Neither a problem nor a verdict is stated: %1 stays unchecked"),
+                  {row.subject.name}},
+                 false});
+        }
+        if (arePassed)
+            tell(header, {},
+                 {QT_TRANSLATE_NOOP("xw",
+                                    "%1 rows state no verdict, and no row states 合格: where nothing was "
+                                    "found they count as 合格"),
+                  {QString::number(m_open.size())}});
+    }
+
+    /// What a row says of itself that does not go together, or that decides nothing though it looks so.
+    void warnAboutMarks(const Subject &subject, const Inspection &inspection,
+                        const std::vector<Finding> &findings)
+    {
+        const Standard &standard = in.state.standard();
+        const Judgement judgement =
+            judge(standard, subject, inspection, findings, in.state.round().scope.depth);
+        if (!cell(m_checked).isEmpty() && !inspection.inspected && judgement.verdict != Verdict::Unchecked)
+            warn(m_checked,
+                 {QT_TRANSLATE_NOOP("xw", "Not checked, but a problem is named: the problem holds"), {}});
+        if (!cell(m_score).isEmpty() && inspection.statedScore &&
+            *inspection.statedScore < standard.scale.pass && judgement.verdict == Verdict::Qualified)
+            warn(m_score,
+                 {QT_TRANSLATE_NOOP("xw", "Only portals are judged by their score: %1 stays 合格 with "
+                                          "this one"),
+                  {subject.name}});
+        if (m_count < 0)
+            return;
+        for (const Finding &finding : findings)
+            if (const Condition *condition = standard.condition(finding.indicator);
+                condition && finding.inForce() && finding.at == in.now && !holds(standard, finding))
+                warn(m_count, {QT_TRANSLATE_NOOP("xw", "%1 holds from %2 on: with this number it is no veto"),
+                               {standard.label(finding.indicator), QString::number(*condition->threshold)}});
     }
 
     bool saysProblem() const
@@ -253,7 +338,8 @@ private:
     {
         const bool open =
             in.state.standard().indicators.size() > 0 &&
-            judge(in.state.standard(), subject, inspection, findings).verdict == Verdict::Unchecked;
+            judge(in.state.standard(), subject, inspection, findings, in.state.round().scope.depth).verdict ==
+                Verdict::Unchecked;
         bool unsettled = false;
         for (const NamedProblem &problem : problems) {
             if (problem.source == PhraseSource::Exact)
@@ -289,6 +375,7 @@ private:
 
     void finish() override
     {
+        closeOpenRows();
         for (auto &[key, phrase] : m_phrases)
             plan.phrases.push_back(std::move(phrase));
         std::stable_sort(plan.phrases.begin(), plan.phrases.end(),
@@ -296,27 +383,8 @@ private:
         if (!in.mapping.words.isEmpty())
             if (const auto document = documentOf(m_settled, in.state))
                 plan.writes.push_back(*document);
-        for (const auto &[header, rows] : m_unreadFaults)
-            tell(header, {},
-                 {QT_TRANSLATE_NOOP("xw",
-                                    "%1 rows of this column name a problem, but it is not read: map it with "
-                                    "--map or in the import window"),
-                  {QString::number(rows)}});
-    }
-
-    /// A column that nothing maps may still hold problems.
-    void lookAtUnread(SubjectKind kind)
-    {
-        for (const auto &[header, place] : unknownColumns()) {
-            if (cell(place).isEmpty())
-                continue;
-            const std::vector<NamedProblem> &said = m_words.read(cell(place), kind);
-            const bool names = std::any_of(said.begin(), said.end(), [](const NamedProblem &problem) {
-                return problem.indicator.isValid() && problem.source != PhraseSource::Guess;
-            });
-            if (names)
-                ++m_unreadFaults[header];
-        }
+        for (auto &[header, message] : m_unread.told())
+            tell(header, {}, std::move(message));
     }
 
     void warnAboutOthers(const Subject &subject, const std::vector<Finding> &findings,
@@ -346,7 +414,8 @@ private:
     {
         if (cell(m_verdict).isEmpty() || !inspection.stated)
             return;
-        const Judgement judgement = judge(in.state.standard(), subject, inspection, findings);
+        const Judgement judgement =
+            judge(in.state.standard(), subject, inspection, findings, in.state.round().scope.depth);
         if (judgement.verdict == *inspection.stated)
             return;
         warn(m_verdict, {QT_TRANSLATE_NOOP("xw", "The file says %1, its findings say %2: the findings hold"),
@@ -381,7 +450,10 @@ private:
     FindingId m_nextFinding;
     QHash<SubjectId, int> m_rows;
     std::map<std::pair<QString, QString>, PhraseRows> m_phrases;
-    std::map<QString, int> m_unreadFaults;
+    UnreadColumns m_unread;
+    std::vector<OpenRow> m_open;
+    bool m_saysQualified = false;
+    bool m_saysUnqualified = false;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "domain/written_number.h"
 #include "workspace/import/total_words.h"
+#include "workspace/table_mapping.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,11 @@ void ImportRun::tellOfColumns()
                 return spec.chinese;
         return id;
     };
+    for (const QString &header : in.mapping.remembered)
+        tell(header, {},
+             {QT_TRANSLATE_NOOP("xw", "Read as it was said for an earlier file of these columns: %1"),
+              {in.mapping.columnOfHeader.contains(header) ? nameOf(in.mapping.columnOfHeader.value(header))
+                                                          : QString(u"—"_s)}});
     for (const QString &header : in.mapping.byMeaning)
         tell(header, {},
              {QT_TRANSLATE_NOOP("xw", "No known name: by its meaning this column is read as %1"),
@@ -106,6 +112,8 @@ Result<void> ImportRun::take(const std::vector<tables::Row> &rows,
 ImportPlan ImportRun::end()
 {
     finish();
+    if (auto kept = keptMapping(in.state, in.kind, in.table.headers, in.mapping))
+        plan.writes.push_back(*std::move(kept));
     if (in.job)
         in.job->setDone(in.job->total());
     std::stable_sort(plan.problems.begin(), plan.problems.end(),

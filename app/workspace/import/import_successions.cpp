@@ -39,7 +39,9 @@ protected:
         const auto since =
             cell(m_since).isEmpty() ? std::optional(in.state.round().key) : RoundKey::parse(cell(m_since));
         if (!since)
-            reject(m_since, {QT_TRANSLATE_NOOP("xw", "This is not a quarter such as 2020Q1"), {}});
+            reject(
+                m_since,
+                {QT_TRANSLATE_NOOP("xw", "This is no round such as 2020Q1, 2020年5月 or 2020年上半年"), {}});
         if (isRejected())
             return;
         const std::optional<SubjectId> former = formerOfRow(*successor);

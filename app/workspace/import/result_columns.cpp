@@ -1,4 +1,4 @@
-#include "workspace/result_columns.h"
+#include "workspace/import/result_columns.h"
 
 #include "domain/phrase_parts.h"
 #include "tables/header_names.h"

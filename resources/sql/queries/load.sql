@@ -9,7 +9,7 @@ SELECT id, kind, code, name, url, region, type, platform, level, organizer, stat
 FROM subject ORDER BY id
 
 -- name: load.rounds
-SELECT id, quarter, phase, standard, standard_version, decimals, rounding, threshold, province, issuer
+SELECT id, quarter, phase, standard, standard_version, decimals, rounding, threshold, province, issuer, scope
 FROM round ORDER BY quarter
 
 -- name: load.past_totals

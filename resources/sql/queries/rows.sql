@@ -49,15 +49,15 @@ FROM subject
 
 -- name: round.insert
 INSERT INTO round (
-    id, quarter, phase, standard, standard_version, decimals, rounding, threshold, province, issuer, entry,
-    seal)
+    id, quarter, phase, standard, standard_version, decimals, rounding, threshold, province, issuer, scope,
+    entry, seal)
 VALUES (
-    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
 
 -- name: round.update
 UPDATE round SET
     quarter = ?2, phase = ?3, standard = ?4, standard_version = ?5, decimals = ?6, rounding = ?7,
-    threshold = ?8, province = ?9, issuer = ?10, entry = ?11, seal = ?12
+    threshold = ?8, province = ?9, issuer = ?10, scope = ?11, entry = ?12, seal = ?13
 WHERE id = ?1
 
 -- name: round.seal
@@ -65,8 +65,8 @@ SELECT seal FROM round WHERE id = ?1
 
 -- name: round.all
 SELECT
-    id, quarter, phase, standard, standard_version, decimals, rounding, threshold, province, issuer, entry,
-    seal
+    id, quarter, phase, standard, standard_version, decimals, rounding, threshold, province, issuer, scope,
+    entry, seal
 FROM round
 
 -- name: finding.insert

@@ -1,0 +1,34 @@
+#include "web/engine_flags.h"
+
+#include <QByteArray>
+#include <QtGlobal>
+
+namespace xw::web
+{
+
+namespace
+{
+constexpr auto flags = "--disable-3d-apis" // WebGL and what else reaches the graphics driver
+                       " --disable-shared-workers"
+                       " --disable-databases" // WebSQL
+                       " --disable-file-system"
+                       " --disable-speech-api"
+                       " --disable-speech-synthesis-api"
+                       " --disable-presentation-api"
+                       " --disable-remote-playback-api"
+                       " --force-webrtc-ip-handling-policy=disable_non_proxied_udp"
+                       " --js-flags=--max-old-space-size=1024"
+                       " --disable-blink-features=WebUSB,Serial,WebHID,WebBluetooth,WebXR,PaymentRequest,"
+                       "FileSystemAccess,PushMessaging,IdleDetection,WakeLock,Badging,WebShare,"
+                       "BackgroundFetch,SharedWorker";
+constexpr auto variable = "QTWEBENGINE_CHROMIUM_FLAGS";
+} // namespace
+
+void tellEngine()
+{
+    const QByteArray said = qgetenv(variable);
+    if (!said.contains(flags))
+        qputenv(variable, (QByteArray(flags) + ' ' + said).trimmed());
+}
+
+} // namespace xw::web

@@ -1,0 +1,166 @@
+// The window over real files that are moved, may not be written, or are exchanged under it: what is shown is
+// what is true.
+#include "program.h"
+
+#include "domain/store.h"
+#include "ui/window/status_line.h"
+#include "workspace/wait.h"
+
+#include <QLabel>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class WindowPlaceTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString m_path;
+
+    static InitOptions options()
+    {
+        InitOptions made;
+        made.province = u"江西省"_s;
+        made.round = RoundKey(2020, 1);
+        return made;
+    }
+    /// A workspace of one website, in the window.
+    void make(Program &program)
+    {
+        program.window.session().create(m_path, options());
+        QVERIFY(waitUntil([&] { return program.workspace() != nullptr; }));
+        Subject site;
+        site.id = SubjectId(1);
+        site.code = u"3600000001"_s;
+        site.name = u"省政府门户网站"_s;
+        XW_VERIFY_OK(
+            waitFor(*program.workspace(), program.workspace()->apply(u"import websites"_s, {}, {site})));
+    }
+    static QString saving(Program &program) { return program.find<QLabel>(u"savingState"_s)->text(); }
+    static QString message(Program &program)
+    {
+        auto *what = program.find<QLabel>(u"messageWhat"_s);
+        return what->isVisible() ? what->text() : QString();
+    }
+    static QColor dot(Program &program)
+    {
+        const QImage image = program.find<QLabel>(u"savingDot"_s)->pixmap().toImage();
+        return image.pixelColor(image.width() / 2, image.height() / 2);
+    }
+    static void tick(Program &program, const QString &indicator)
+    {
+        TickCommand command;
+        command.subject = SubjectId(1);
+        command.indicator = IndicatorId(indicator);
+        XW_VERIFY_OK(waitFor(*program.workspace(), program.workspace()->tick(command)));
+    }
+
+private slots:
+    void init()
+    {
+        m_path = m_dir.filePath(u"w.xunwang"_s);
+        for (const QString &name : QDir(m_dir.path()).entryList(QDir::Files | QDir::Hidden))
+            QFile::remove(m_dir.filePath(name));
+    }
+
+    void aFileThatIsMovedIsSaidInRedUntilItIsBack()
+    {
+        Program program(u"en"_s);
+        make(program);
+        QVERIFY(waitUntil([&] { return saving(program).contains(u"aved"_s); }));
+        const QColor good = dot(program);
+        const QString elsewhere = m_dir.filePath(u"elsewhere.xunwang"_s);
+        QVERIFY(QFile::rename(m_path, elsewhere));
+        QVERIFY(waitUntil([&] { return saving(program) == u"Not saved: the file is gone"_s; }));
+        const QColor gone = dot(program);
+        QVERIFY(gone.red() > gone.green() + 60 && gone.red() > gone.blue() + 60);
+        QVERIFY(!message(program).isEmpty());
+        QVERIFY(QFile::rename(elsewhere, m_path));
+        QVERIFY(waitUntil([&] { return !saving(program).contains(u"gone"_s); }));
+        QCOMPARE(dot(program), good);
+        QVERIFY(message(program).isEmpty());
+    }
+
+    void aPlaceThatMayNotBeWrittenOpensForReading()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("rights of files are those of Unix here");
+#else
+        {
+            Program program(u"en"_s);
+            make(program);
+        }
+        // root may write anywhere: for this test it is nobody.
+        const uid_t me = ::geteuid();
+        QVERIFY(::chmod(m_dir.path().toLocal8Bit().constData(), 0555) == 0);
+        QVERIFY(::chmod(m_path.toLocal8Bit().constData(), 0444) == 0);
+        constexpr uid_t nobody = 65534;
+        Program program(u"en"_s);
+        if (me == 0)
+            QVERIFY(::setresuid(nobody, nobody, 0) == 0);
+        program.window.openWorkspace(m_path);
+        const bool came = waitUntil([&] { return program.workspace() != nullptr; });
+        const QString said = saving(program);
+        const bool locked = came && program.workspace()->isLocked();
+        const bool refuses =
+            came && !waitFor(*program.workspace(), program.workspace()->setInspected(SubjectId(1), true));
+        if (me == 0)
+            QVERIFY(::setresuid(0, 0, 0) == 0);
+        ::chmod(m_dir.path().toLocal8Bit().constData(), 0755);
+        ::chmod(m_path.toLocal8Bit().constData(), 0644);
+        QVERIFY2(came, qPrintable(message(program)));
+        QCOMPARE(said, u"Opened for reading only"_s);
+        QVERIFY(locked);
+        QVERIFY(refuses);
+#endif
+    }
+
+    void anOlderCopyInItsPlaceIsSaidWhenItIsOpened()
+    {
+        QSettings *kept = nullptr;
+        Program program(u"en"_s);
+        kept = &program.settings;
+        make(program);
+        XW_VERIFY_OK(waitFor(*program.workspace(),
+                             program.workspace()->store().backup(m_dir.filePath(u"older.xunwang"_s))));
+        tick(program, u"W1"_s);
+        // What this machine saw last is noted some seconds after the last change.
+        const auto seen = [kept] {
+            kept->beginGroup(u"seen"_s);
+            const QStringList keys = kept->allKeys();
+            const QString value = keys.isEmpty() ? QString() : kept->value(keys.first()).toString();
+            kept->endGroup();
+            return value.section(u':', 0, 0).toInt();
+        };
+        const auto newest = waitFor(*program.workspace(), program.workspace()->history({}, 1));
+        XW_VERIFY_OK(newest);
+        QVERIFY(waitUntil([&] { return seen() == newest->front().sequence; }));
+
+        const QString other = m_dir.filePath(u"other.xunwang"_s);
+        program.window.session().create(other, options()); // lets go of the first
+        QVERIFY(waitUntil([&] { return program.workspace() && program.workspace()->location() == other; }));
+        QVERIFY(message(program).isEmpty());
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(QFile::rename(m_dir.filePath(u"older.xunwang"_s), m_path));
+        program.window.openWorkspace(m_path);
+        QVERIFY(waitUntil([&] { return message(program).contains(u"older copy"_s); }));
+        // Once: who goes on with it on purpose is not told each time.
+        program.window.openWorkspace(other);
+        QVERIFY(waitUntil([&] { return program.workspace() && program.workspace()->location() == other; }));
+        QTest::qWait(200);
+        program.window.openWorkspace(m_path);
+        QVERIFY(waitUntil([&] { return program.workspace() && program.workspace()->location() == m_path; }));
+        QTest::qWait(1000);
+        QVERIFY2(message(program).isEmpty(), qPrintable(message(program)));
+    }
+};
+
+XW_UI_TEST_MAIN(WindowPlaceTest)
+#include "tst_window_place.moc"
