@@ -59,17 +59,27 @@ class ProbeCommandTest : public QObject
 private slots:
     void initTestCase()
     {
-        m_good = m_web.pages([](Peer &peer, const Asked &asked) {
+        QString items;
+        for (int i = 1; i <= 6; ++i)
+            items +=
+                u"<li><a href='/n/%1.html'>关于做好第%1项工作的通知</a><span>2020-01-0%1</span></li>"_s.arg(
+                    i);
+        const QByteArray home = page(
+            (u"<h2><a href=/n/>通知公告</a></h2><ul>%1</ul><a href=/gone.html>无</a><p>网站标识码：3611000001</p>"_s
+                 .arg(items))
+                .toUtf8());
+        const QByteArray column =
+            page((u"<div>当前位置：<a href=/>首页</a> &gt; 通知公告</div><ul>%1</ul>"_s.arg(items)).toUtf8());
+        m_good = m_web.pages([home, column](Peer &peer, const Asked &asked) {
+            static const QRegularExpression article(u"^/n/[1-6]\\.html$"_s);
             if (asked.target == "/")
-                peer.html(page("<h2><a href=/n/>\xe9\x80\x9a\xe7\x9f\xa5\xe5\x85\xac\xe5\x91\x8a</a></h2><a "
-                               "href=/gone.html>\xe6\x97\xa0</a>"));
+                peer.html(home);
             else if (asked.target == "/n/")
-                peer.html(page(
-                    "<ul><li><a href=/n/1.html>\xe5\x85\xb3\xe4\xba\x8e\xe4\xb8\x80</a> 2020-01-02</li>"
-                    "<li><a href=/n/2.html>\xe5\x85\xb3\xe4\xba\x8e\xe4\xba\x8c</a> 2020-01-01</li></ul>"));
+                peer.html(column);
+            else if (article.match(QString::fromLatin1(asked.target)).hasMatch())
+                peer.html(page("<h1>article</h1><p>of number " + asked.target + "</p>"));
             else
-                peer.answer(asked.target.startsWith("/n/") ? 200 : 404,
-                            asked.method == "HEAD" ? "" : page(asked.target));
+                peer.answer(404, {});
         });
         m_nobody = m_web.nobody();
         m_silent = m_web.site([](Peer &peer) {
@@ -126,7 +136,7 @@ private slots:
         QCOMPARE(freshness.exitCode, 0);
         const QJsonArray columns = lineOf(freshness.out, u"3611000001"_s).value(u"columns"_s).toArray();
         QCOMPARE(columns.size(), 1);
-        QCOMPARE(columns.at(0).toObject().value(u"newest"_s).toString(), u"2020-01-02"_s);
+        QCOMPARE(columns.at(0).toObject().value(u"newest"_s).toString(), u"2020-01-06"_s);
         QCOMPARE(columns.at(0).toObject().value(u"class"_s).toString(), u"notice"_s);
     }
 

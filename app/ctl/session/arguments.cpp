@@ -154,7 +154,7 @@ private:
         const auto operands = int(m_line.arguments.positional.size());
         if (operands < command->fewest)
             return misuse({QT_TRANSLATE_NOOP("xw", "%1 needs %2"),
-                           {QString::fromLatin1(command->name), QString::fromLatin1(command->operands)}},
+                           {QString::fromLatin1(command->name), QString::fromUtf8(command->operands)}},
                           command);
         if (command->most >= 0 && operands > command->most)
             return misuse(
