@@ -3646,8 +3646,8 @@
         <translation>没有“%1”这种监测</translation>
     </message>
     <message>
-        <source>look at sites over the network: availability, freshness, links, domain</source>
-        <translation>通过网络查看网站：availability（可用性）、freshness（更新）、links（链接）、domain（域名）</translation>
+        <source>look at sites over the network: availability, freshness, identity, links, domain, text</source>
+        <translation>通过网络查看网站：availability（可用性）、freshness（更新）、identity（标识）、links（链接）、domain（域名）、text（文字）</translation>
     </message>
     <message>
         <source>home %1; %2 columns, %3 blank, %4 news and notices stale, %5 others stale</source>
@@ -3760,6 +3760,18 @@
     <message>
         <source>Begin one with probe availability --watch</source>
         <translation>请用 probe availability --watch 开始监测</translation>
+    </message>
+    <message>
+        <source>text: the office&apos;s own list of wrong words, beside the shipped one</source>
+        <translation>text：本单位自己的错别字表，与自带的一并使用</translation>
+    </message>
+    <message>
+        <source>A line of the word list names no wrong word and its right one</source>
+        <translation>错别字表中有一行没有写明错词和正词</translation>
+    </message>
+    <message>
+        <source>Write the wrong word, a tab and the right word</source>
+        <translation>请写错词、制表符、正词</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,15 @@ struct SitePages {
     bool cut = false;               ///< there were more links than the limit allows
 };
 
+/// How far readSite() goes from the home page.
+enum class Reach : quint8 {
+    Frames, ///< what its frames show
+    Links,  ///< and the pages one click away
+};
+
 /// At most `limit` pages, short link texts first: those are columns, long ones are titles. Keeps robots.txt,
 /// and the rest that a crawl gives a host. Blocks; ends early where `job` is cancelled.
-[[nodiscard]] SitePages readSite(const QByteArray &start, int limit, int deadlineMs, Fetcher &fetcher,
-                                 const JobPtr &job);
+[[nodiscard]] SitePages readSite(const QByteArray &start, Reach reach, int limit, int deadlineMs,
+                                 Fetcher &fetcher, const JobPtr &job);
 
 } // namespace xw::probe

@@ -220,7 +220,9 @@ int main(int argc, char **argv)
                            : asked.target.startsWith("/p")
                                ? asked.target.mid(2, asked.target.size() - 7).toInt()
                                : -1;
-        if (number < 0)
+        if (asked.target == "/")
+            peer.answer(302, {}, "Location: /p0.html\r\n");
+        else if (number < 0)
             peer.answer(404, {});
         else if (asked.method == "HEAD")
             peer.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n");

@@ -68,7 +68,7 @@ private slots:
                     "<ul><li><a href=/n/1.html>\xe5\x85\xb3\xe4\xba\x8e\xe4\xb8\x80</a> 2020-01-02</li>"
                     "<li><a href=/n/2.html>\xe5\x85\xb3\xe4\xba\x8e\xe4\xba\x8c</a> 2020-01-01</li></ul>"));
             else
-                peer.answer(asked.target.startsWith("/n/") ? 200 : 404,
+                peer.answer(asked.target == "/n/1.html" || asked.target == "/n/2.html" ? 200 : 404,
                             asked.method == "HEAD" ? "" : page(asked.target));
         });
         m_nobody = m_web.nobody();
@@ -117,6 +117,10 @@ private slots:
         const QJsonObject first = judged.value(u"findings"_s).toArray().at(0).toObject();
         QCOMPARE(first.value(u"rule"_s).toString(), u"D1"_s);
         QCOMPARE(first.value(u"certainty"_s).toString(), u"A"_s);
+
+        const auto identity = ctl({u"probe"_s, u"identity"_s, u"3611000001"_s});
+        QCOMPARE(identity.exitCode, 0);
+        QCOMPARE(lineOf(identity.out, u"3611000001"_s).value(u"site_code"_s).toString(), u"3611000001"_s);
 
         const auto freshness = ctl({u"probe"_s, u"freshness"_s, u"3611000001"_s});
         QCOMPARE(freshness.exitCode, 0);

@@ -80,12 +80,21 @@ int freshness(Session &session, const ProbeOrder &order, const Arguments &)
     return probeFreshness(session, order);
 }
 
+int identity(Session &session, const ProbeOrder &order, const Arguments &)
+{
+    return probeIdentity(session, order);
+}
+
 struct Kind {
     QStringView word;
     int (*run)(Session &, const ProbeOrder &, const Arguments &);
 };
-constexpr Kind probeKinds[] = {
-    {u"availability", availability}, {u"freshness", freshness}, {u"links", links}, {u"domain", domain}};
+constexpr Kind probeKinds[] = {{u"availability", availability},
+                               {u"freshness", freshness},
+                               {u"identity", identity},
+                               {u"links", links},
+                               {u"domain", domain},
+                               {u"text", probeText}};
 
 int probeCommand(Session &session, const Arguments &arguments)
 {
@@ -121,7 +130,8 @@ std::vector<CommandSpec> probeCommands()
         options.push_back(option);
     return {
         {"probe", "KIND [SUBJECT|ADDRESS]…", 1, -1,
-         QT_TRANSLATE_NOOP("xw", "look at sites over the network: availability, freshness, links, domain"),
+         QT_TRANSLATE_NOOP(
+             "xw", "look at sites over the network: availability, freshness, identity, links, domain, text"),
          options, probeCommand}};
 }
 

@@ -45,8 +45,9 @@ int probeFreshness(Session &session, const ProbeOrder &order)
     return walkSites(
         order, session.clock(),
         [&order, asOf](const ProbeTarget &target, probe::Fetcher &fetcher, const JobPtr &job) {
-            probe::SitePages site = probe::readSite(target.url, std::min(order.limitPages, mostColumnPages),
-                                                    order.deadlineMs, fetcher, job);
+            probe::SitePages site =
+                probe::readSite(target.url, probe::Reach::Links, std::min(order.limitPages, mostColumnPages),
+                                order.deadlineMs, fetcher, job);
             FreshnessReport report{std::move(site.home), {}, int(site.pages.size()), site.cut};
             if (report.isRead())
                 report.found = probe::freshnessOf(site.pages, asOf);

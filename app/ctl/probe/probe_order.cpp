@@ -119,6 +119,9 @@ std::vector<OptionSpec> probeOptions()
          QT_TRANSLATE_NOOP("xw", "between two pages of a host; else 5 times its last answer, 3 to 30")},
         {"limit-pages", "N", QT_TRANSLATE_NOOP("xw", "pages to read of a site; else 500")},
         {"depth", "N", QT_TRANSLATE_NOOP("xw", "clicks from the home page; else any")},
+        {"words", "FILE",
+         QT_TRANSLATE_NOOP("xw", "text: the office's own list of wrong words, beside the shipped one"), false,
+         true},
         {"allow-private", "", QT_TRANSLATE_NOOP("xw", "visits may go to this machine and to inner networks")},
         {"ca", "FILE", QT_TRANSLATE_NOOP("xw", "authorities to trust (PEM), in the place of the system's")},
     };

@@ -11,6 +11,8 @@ void printProbeLine(const Session &session, const ProbeTarget &target, const QSt
 
 [[nodiscard]] int probeLinks(Session &session, const ProbeOrder &order);
 
+[[nodiscard]] int probeText(Session &session, const ProbeOrder &order, const Arguments &arguments);
+[[nodiscard]] int probeIdentity(Session &session, const ProbeOrder &order);
 [[nodiscard]] int probeFreshness(Session &session, const ProbeOrder &order);
 
 /// --watch: visits by a schedule until the week is over or somebody ends it; it goes on where it was at the

@@ -25,7 +25,7 @@ public:
     {
     }
 
-    SitePages read()
+    SitePages read(Reach reach)
     {
         const QByteArray origin = m_start.isWeb() ? m_start.origin() : QByteArray();
         std::vector<Visit> first =
@@ -45,6 +45,8 @@ public:
             return std::move(m_pages);
         // Pages of frames bring links of their own, as if they stood on the home page.
         fetch(m_frames);
+        if (reach == Reach::Frames)
+            return std::move(m_pages);
         std::stable_sort(m_links.begin(), m_links.end(),
                          [](const auto &a, const auto &b) { return a.first < b.first; });
         std::vector<QByteArray> links;
@@ -127,9 +129,10 @@ private:
 
 } // namespace
 
-SitePages readSite(const QByteArray &start, int limit, int deadlineMs, Fetcher &fetcher, const JobPtr &job)
+SitePages readSite(const QByteArray &start, Reach reach, int limit, int deadlineMs, Fetcher &fetcher,
+                   const JobPtr &job)
 {
-    return SiteReading(start, limit, deadlineMs, fetcher, job).read();
+    return SiteReading(start, limit, deadlineMs, fetcher, job).read(reach);
 }
 
 } // namespace xw::probe

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <algorithm>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,14 @@ void Fetcher::Engine::cancel()
 
 void Fetcher::Engine::run()
 {
+#ifndef _WIN32
+    // OpenSSL writes to connections that the other side has closed: that is an error to it, not the program's
+    // end.
+    sigset_t broken;
+    sigemptyset(&broken);
+    sigaddset(&broken, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &broken, nullptr);
+#endif
     while (takeInbox()) {
         auto now = steady_clock::now();
         while (!m_waiting.empty() && m_waiting.begin()->first <= now) {

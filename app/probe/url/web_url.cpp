@@ -134,10 +134,13 @@ QByteArray authorityOf(QByteArrayView text, bool https)
         }
     }
     QByteArray host = text.first(hostEnd).toByteArray();
-    if (std::any_of(host.begin(), host.end(), [](char c) { return static_cast<signed char>(c) < 0; }))
-        host = QUrl::toAce(QString::fromUtf8(host));
-    else if (host.contains('%'))
+    const auto isForeign = [](char c) { return static_cast<signed char>(c) < 0; };
+    if (host.contains('%'))
         host = QByteArray::fromPercentEncoding(host);
+    if (std::any_of(host.begin(), host.end(), isForeign))
+        host = QUrl::toAce(QString::fromUtf8(host));
+    if (std::any_of(host.begin(), host.end(), isForeign))
+        return {};
     host = host.toLower();
     while (host.endsWith('.'))
         host.chop(1);

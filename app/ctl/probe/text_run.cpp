@@ -1,0 +1,81 @@
+#include "ctl/probe/probe_runs.h"
+
+#include "base/regular_file.h"
+#include "ctl/probe/walk_sites.h"
+#include "probe/site_pages.h"
+#include "probe/words.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ctl
+{
+
+namespace
+{
+
+constexpr qint64 mostWordBytes = 16 * 1024 * 1024;
+
+struct TextReport {
+    probe::Visit home;
+    std::vector<probe::WordFinding> found;
+    int pages = 0;
+    bool cut = false;
+};
+
+Result<probe::WordList> wordsOf(const Arguments &arguments)
+{
+    probe::WordList words;
+    QFile shipped(u":/words/errors.tsv"_s);
+    if (!shipped.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}},
+                       shipped.fileName());
+    if (const auto added = words.add(shipped.readAll(), shipped.fileName()); !added)
+        return tl::unexpected(added.error());
+    for (const QString &file : arguments.values("words")) {
+        const auto bytes = readRegularFile(file, mostWordBytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        if (const auto added = words.add(*bytes, file); !added)
+            return tl::unexpected(added.error());
+    }
+    return words;
+}
+
+} // namespace
+
+int probeText(Session &session, const ProbeOrder &order, const Arguments &arguments)
+{
+    const auto words = wordsOf(arguments);
+    if (!words)
+        return session.fail(words.error());
+    return walkSites(
+        order, session.clock(),
+        [&order, &words](const ProbeTarget &target, probe::Fetcher &fetcher, const JobPtr &job) {
+            probe::SitePages site = probe::readSite(target.url, probe::Reach::Links, order.limitPages,
+                                                    order.deadlineMs, fetcher, job);
+            TextReport report{std::move(site.home), {}, int(site.pages.size()), site.cut};
+            report.found = probe::wrongWordsOf(site.pages, *words);
+            return report;
+        },
+        [&session](const ProbeTarget &target, const TextReport &report) {
+            QJsonArray findings;
+            for (const probe::WordFinding &finding : report.found)
+                findings.append(toJson(finding));
+            session.printJson(QJsonObject{{u"code"_s, target.code},
+                                          {u"kind"_s, u"text"_s},
+                                          {u"url"_s, QString::fromUtf8(target.url)},
+                                          {u"reason"_s, toWord(report.home.reason)},
+                                          {u"pages"_s, report.pages},
+                                          {u"cut"_s, report.cut},
+                                          {u"findings"_s, findings}});
+            printProbeLine(session, target, toWord(report.home.reason) + u"  %1"_s.arg(report.found.size()));
+            for (const probe::WordFinding &finding : report.found)
+                session.print(
+                    u"  %1 → %2  %3  %4"_s.arg(finding.wrong, finding.right, finding.context, finding.page));
+        });
+}
+
+} // namespace xw::ctl
