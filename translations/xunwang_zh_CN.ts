@@ -3059,6 +3059,14 @@
         <translation>%1 是文件夹，不是文件</translation>
     </message>
     <message>
+        <source>A line of the word list names no wrong word and its right one</source>
+        <translation>词表中有一行没有写明错词和正词</translation>
+    </message>
+    <message>
+        <source>Write the wrong word, a tab and the right word</source>
+        <translation>请依次写错词、制表符和正词</translation>
+    </message>
+    <message>
         <source>%1 is a pipe or a device, which cannot be read as a table</source>
         <translation>%1 是管道或设备，不能作为表格读取</translation>
     </message>
