@@ -122,6 +122,13 @@ private slots:
         QCOMPARE(proof.report.count(ProofKind::Contradiction), 1);
         QVERIFY(proof.report.findings.front().quote.contains(u"1,323"_s));
     }
+    void countsTooLargeForAnythingAreNoSum()
+    {
+        holds(write(u"n.txt"_s,
+                    u"检查网站999999999999.75万家，合格网站999999999998.5万家、不合格网站999999999999万家。\n"
+                    "共受理999999999999件。转办999999999998.75件，直办999999999997.75件。\n"_s.toUtf8()),
+              u"large"_s);
+    }
     void brokenTexts()
     {
         for (int round = 0; round < rounds(300); ++round) {

@@ -29,7 +29,7 @@ namespace
 constexpr int cardsShown = 200;
 constexpr qsizetype numbersShown = 120;
 
-QString shortened(QString words, int length)
+QString shortQuote(QString words, int length)
 {
     if (words.size() > length)
         words = words.left(length - 1) + u'…';
@@ -168,7 +168,7 @@ QWidget *FindingsPanel::cardOf(int index)
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(10, 8, 10, 8);
     rows->setSpacing(5);
-    addWords(u"“%1”"_s.arg(shortened(finding.quote, 140)), toneInk(tone), true, rows);
+    addWords(u"“%1”"_s.arg(shortQuote(finding.quote, 140)), toneInk(tone), true, rows);
     addWords(finding.message.text(), colours::ink, false, rows);
     if (!finding.expected.isEmpty())
         addWords(tr("Right value: %1").arg(finding.expected), colours::good, false, rows);

@@ -78,7 +78,7 @@ ProofPage::ProofPage(const PageContext &context, QWidget *parent)
     m_columns->setStretchFactor(1, 6);
     m_columns->setStretchFactor(2, 4);
     const int unit = charWidth(fontMetrics());
-    m_columns->setSizes({unit * 40, unit * 80, unit * 52});
+    m_columns->setSizes({unit * 46, unit * 76, unit * 50});
     m_columns->restoreState(context.settings.value(u"proof/splitter"_s).toByteArray());
     rows->addWidget(m_columns, 1);
     auto *outer = new QWidget(this);

@@ -64,7 +64,7 @@ QString folded(QString title)
 
 /// 国办发〔2017〕47号 without its brackets and blanks: 国办发201747号 would read two ways, so the year stays
 /// apart.
-QString numberOf(const QString &words)
+QString citedNumber(const QString &words)
 {
     static const QRegularExpression number(
         u"([\\p{Han}]{0,10})\\s*[〔\\[【(]?\\s*(20\\d\\d)\\s*[〕\\]】)]?\\s*第?\\s*(\\d{1,4})\\s*号"_s);
@@ -119,7 +119,7 @@ Known knownAs(const QString &title, const QString &front, const std::vector<Basi
 
 void checkNumber(ProofContext &context, int p, const BasisDocument &document, const QString &words, int at)
 {
-    const QString told = numberOf(words), theirs = numberOf(normalised(document.number));
+    const QString told = citedNumber(words), theirs = citedNumber(normalised(document.number));
     if (told.isEmpty() || theirs.isEmpty())
         return;
     // 〔2017〕47号 alone: whose number it is stands elsewhere.

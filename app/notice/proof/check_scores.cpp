@@ -30,7 +30,7 @@ qint64 inThousandths(const QString &whole, const QString &fraction)
     return (whole + (fraction + u"000"_s).left(3)).toLongLong();
 }
 
-Score::Kind kindOf(const QString &label)
+Score::Kind scoreKindOf(const QString &label)
 {
     static const QRegularExpression full(u"满分|以上|超过|低于|高于|不足|每|第|达到|及格线|相差|不低于$"_s);
     static const QRegularExpression mean(u"平均|均分|均值"_s);
@@ -77,7 +77,7 @@ std::vector<Score> scoresIn(const QString &line, int from, int to)
                !QStringView(u",;:()、+-").contains(sentence.at(at - 1)))
             --at;
         one.label = sentence.mid(at, one.start - at);
-        one.kind = kindOf(one.label);
+        one.kind = scoreKindOf(one.label);
         previous = one.end;
         scores.push_back(one);
     }

@@ -45,6 +45,8 @@ private:
             if (!areOpposite(a.part, b.part) || a.sentence != b.sentence || a.bracket != b.bracket ||
                 !sameUnit(a, b) || clash(a, b) || a.scale != b.scale)
                 continue;
+            if (hundredthsOf(a) < 0 || hundredthsOf(b) < 0)
+                continue;
             const qint64 sum = hundredthsOf(a) + hundredthsOf(b);
             const qint64 slack = a.decimals > 0 ? 200 * a.scale / (a.decimals == 1 ? 10 : 100) : 0;
             const Quantity *nearest = nullptr;

@@ -14,12 +14,12 @@ namespace
 
 constexpr size_t findingsShown = 500; // of one file; a page holds about ten
 
-QString words(const char *source, const QStringList &arguments = {})
+QString reportWords(const char *source, const QStringList &arguments = {})
 {
     return Message{source, arguments}.text();
 }
 
-TableCell cell(const QString &text, Align align = Align::Left)
+TableCell reportCell(const QString &text, Align align = Align::Left)
 {
     TableCell made;
     made.runs = {{text, {}}};
@@ -27,7 +27,7 @@ TableCell cell(const QString &text, Align align = Align::Left)
     return made;
 }
 
-Paragraph paragraph(const QString &text)
+Paragraph reportParagraph(const QString &text)
 {
     return {{{text, {}}}};
 }
@@ -48,26 +48,26 @@ Table findingsTable(const FileProof &file, const QHash<QString, QString> &kept)
 {
     Table table;
     table.widths = {6, 26, 34, 22, 12};
-    table.header = {{cell(words(QT_TRANSLATE_NOOP("xw", "No.")), Align::Center),
-                     cell(words(QT_TRANSLATE_NOOP("xw", "Words of the notice")), Align::Center),
-                     cell(words(QT_TRANSLATE_NOOP("xw", "What does not add up")), Align::Center),
-                     cell(words(QT_TRANSLATE_NOOP("xw", "Held against")), Align::Center),
-                     cell(words(QT_TRANSLATE_NOOP("xw", "Right value")), Align::Center)}};
+    table.header = {{reportCell(reportWords(QT_TRANSLATE_NOOP("xw", "No.")), Align::Center),
+                     reportCell(reportWords(QT_TRANSLATE_NOOP("xw", "Words of the notice")), Align::Center),
+                     reportCell(reportWords(QT_TRANSLATE_NOOP("xw", "What does not add up")), Align::Center),
+                     reportCell(reportWords(QT_TRANSLATE_NOOP("xw", "Held against")), Align::Center),
+                     reportCell(reportWords(QT_TRANSLATE_NOOP("xw", "Right value")), Align::Center)}};
     int number = 0;
     for (const ProofFinding &finding : file.report.findings) {
         if (size_t(number) >= findingsShown)
             break;
         QString what = finding.message.text();
         if (finding.kind == ProofKind::Doubt)
-            what = words(QT_TRANSLATE_NOOP("xw", "To be looked at: %1"), {what});
+            what = reportWords(QT_TRANSLATE_NOOP("xw", "To be looked at: %1"), {what});
         if (const QString reason = kept.value(findingKey(finding)); !reason.isEmpty())
-            what += u'\n' + words(QT_TRANSLATE_NOOP("xw", "Kept: %1"), {reason});
+            what += u'\n' + reportWords(QT_TRANSLATE_NOOP("xw", "Kept: %1"), {reason});
         QString quote = finding.quote;
         if (quote.size() > 160)
             quote = quote.left(158) + u"……"_s;
-        table.rows.push_back({cell(QString::number(++number), Align::Center), cell(quote),
-                              cell(what.replace(u'\n', u'；')), cell(heldAgainst(file.report, finding)),
-                              cell(finding.expected)});
+        table.rows.push_back({reportCell(QString::number(++number), Align::Center), reportCell(quote),
+                              reportCell(what.replace(u'\n', u'；')),
+                              reportCell(heldAgainst(file.report, finding)), reportCell(finding.expected)});
     }
     return table;
 }
@@ -77,18 +77,18 @@ void addFile(std::vector<Block> &blocks, const FileProof &file, const QHash<QStr
     blocks.emplace_back(Heading{1, {{QFileInfo(file.path).fileName(), {}}}});
     if (file.error) {
         blocks.emplace_back(
-            paragraph(words(QT_TRANSLATE_NOOP("xw", "Not proved: %1"), {file.error->line()})));
+            reportParagraph(reportWords(QT_TRANSLATE_NOOP("xw", "Not proved: %1"), {file.error->line()})));
         return;
     }
     const ProofReport &report = file.report;
-    blocks.emplace_back(paragraph(
-        words(QT_TRANSLATE_NOOP("xw", "%1 statements were recomputed: %2 contradictions, %3 doubts."),
-              {QString::number(report.checked), QString::number(report.count(ProofKind::Contradiction)),
-               QString::number(report.count(ProofKind::Doubt))})));
+    blocks.emplace_back(reportParagraph(
+        reportWords(QT_TRANSLATE_NOOP("xw", "%1 statements were recomputed: %2 contradictions, %3 doubts."),
+                    {QString::number(report.checked), QString::number(report.count(ProofKind::Contradiction)),
+                     QString::number(report.count(ProofKind::Doubt))})));
     for (const Message &note : file.notice.notes)
-        blocks.emplace_back(paragraph(note.text()));
+        blocks.emplace_back(reportParagraph(note.text()));
     for (const QString &limit : report.limits)
-        blocks.emplace_back(paragraph(limit));
+        blocks.emplace_back(reportParagraph(limit));
     if (!report.findings.empty())
         blocks.emplace_back(findingsTable(file, kept));
     if (!report.unread.isEmpty()) {
@@ -96,10 +96,10 @@ void addFile(std::vector<Block> &blocks, const FileProof &file, const QHash<QStr
         QString numbers = report.unread.mid(0, shown).join(u"、"_s);
         if (report.unread.size() > shown)
             numbers += u"……"_s;
-        blocks.emplace_back(paragraph(
-            words(QT_TRANSLATE_NOOP("xw", "%1 numbers took part in no statement and have to be read by a "
-                                          "person: %2"),
-                  {QString::number(report.unread.size()), numbers})));
+        blocks.emplace_back(reportParagraph(reportWords(
+            QT_TRANSLATE_NOOP("xw", "%1 numbers took part in no statement and have to be read by a "
+                                    "person: %2"),
+            {QString::number(report.unread.size()), numbers})));
     }
 }
 
@@ -107,20 +107,20 @@ Table filesTable(const std::vector<const FileProof *> &files)
 {
     Table table;
     table.widths = {8, 44, 16, 16, 16};
-    table.header = {{cell(words(QT_TRANSLATE_NOOP("xw", "No.")), Align::Center),
-                     cell(words(QT_TRANSLATE_NOOP("xw", "File")), Align::Center),
-                     cell(words(QT_TRANSLATE_NOOP("xw", "Contradictions")), Align::Center),
-                     cell(words(QT_TRANSLATE_NOOP("xw", "Doubts")), Align::Center),
-                     cell(words(QT_TRANSLATE_NOOP("xw", "Recomputed")), Align::Center)}};
+    table.header = {{reportCell(reportWords(QT_TRANSLATE_NOOP("xw", "No.")), Align::Center),
+                     reportCell(reportWords(QT_TRANSLATE_NOOP("xw", "File")), Align::Center),
+                     reportCell(reportWords(QT_TRANSLATE_NOOP("xw", "Contradictions")), Align::Center),
+                     reportCell(reportWords(QT_TRANSLATE_NOOP("xw", "Doubts")), Align::Center),
+                     reportCell(reportWords(QT_TRANSLATE_NOOP("xw", "Recomputed")), Align::Center)}};
     int number = 0;
     for (const FileProof *file : files) {
         const QString none = u"—"_s;
         const auto count = [&](int n) { return file->error ? none : QString::number(n); };
-        table.rows.push_back({cell(QString::number(++number), Align::Center),
-                              cell(QFileInfo(file->path).fileName()),
-                              cell(count(file->report.count(ProofKind::Contradiction)), Align::Center),
-                              cell(count(file->report.count(ProofKind::Doubt)), Align::Center),
-                              cell(count(file->report.checked), Align::Center)});
+        table.rows.push_back({reportCell(QString::number(++number), Align::Center),
+                              reportCell(QFileInfo(file->path).fileName()),
+                              reportCell(count(file->report.count(ProofKind::Contradiction)), Align::Center),
+                              reportCell(count(file->report.count(ProofKind::Doubt)), Align::Center),
+                              reportCell(count(file->report.checked), Align::Center)});
     }
     return table;
 }
@@ -131,7 +131,7 @@ NoticeDocument proofReportDocument(const std::vector<const FileProof *> &files,
                                    const std::vector<QHash<QString, QString>> &kept, QDate date)
 {
     NoticeDocument document;
-    document.title = words(QT_TRANSLATE_NOOP("xw", "Report of a proof"));
+    document.title = reportWords(QT_TRANSLATE_NOOP("xw", "Report of a proof"));
     document.date = date;
     document.blocks.emplace_back(Title{{{document.title, {}}}});
     if (files.size() > 1) {
@@ -140,19 +140,19 @@ NoticeDocument proofReportDocument(const std::vector<const FileProof *> &files,
             contradictions += file->report.count(ProofKind::Contradiction);
             unread += file->error.has_value();
         }
-        document.blocks.emplace_back(paragraph(
-            words(QT_TRANSLATE_NOOP("xw", "%1 files were proved: %2 contradictions. %3 files could not be "
-                                          "proved."),
-                  {QString::number(int(files.size()) - unread), QString::number(contradictions),
-                   QString::number(unread)})));
+        document.blocks.emplace_back(reportParagraph(reportWords(
+            QT_TRANSLATE_NOOP("xw", "%1 files were proved: %2 contradictions. %3 files could not be "
+                                    "proved."),
+            {QString::number(int(files.size()) - unread), QString::number(contradictions),
+             QString::number(unread)})));
         document.blocks.emplace_back(filesTable(files));
     }
     for (size_t i = 0; i < files.size(); ++i)
         addFile(document.blocks, *files[i], i < kept.size() ? kept[i] : QHash<QString, QString>());
-    document.blocks.emplace_back(paragraph(
-        words(QT_TRANSLATE_NOOP("xw", "A contradiction is arithmetic or a quotation that cannot be right; a "
-                                      "doubt needs a person. What the text does not tell was not judged."))));
-    document.blocks.emplace_back(paragraph(chineseDate(date)));
+    document.blocks.emplace_back(reportParagraph(reportWords(
+        QT_TRANSLATE_NOOP("xw", "A contradiction is arithmetic or a quotation that cannot be right; a "
+                                "doubt needs a person. What the text does not tell was not judged."))));
+    document.blocks.emplace_back(reportParagraph(chineseDate(date)));
     return document;
 }
 

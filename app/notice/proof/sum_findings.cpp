@@ -69,6 +69,8 @@ void SumFindings::markDone(const Quantities &parts, const Quantity &whole)
 
 void SumFindings::contradict(const Quantities &parts, const SumReading &reading, const Quantity &whole)
 {
+    if (reading.sum < 0 || reading.parts.empty())
+        return; // too large to be counts of anything
     const bool fine = reading.sum % 100 == 0;
     const QString sum = whole.scale > 1 ? printed(reading.sum / 10000 * 100 / 100, 2) + u"万"_s
                                         : printed(fine ? reading.sum / 100 : reading.sum, fine ? 0 : 2);
@@ -87,6 +89,8 @@ void SumFindings::contradict(const Quantities &parts, const SumReading &reading,
 
 void SumFindings::doubt(const SumReading &reading, const Quantity &whole)
 {
+    if (reading.sum < 0 || reading.parts.empty())
+        return;
     const QString sum = printed(reading.sum / 100, 0);
     const int start = std::min(clauseStart(whole), reading.parts.front()->start);
     const int end = std::max(whole.end, reading.parts.back()->end);

@@ -194,8 +194,8 @@ bool areLevels(const std::vector<const Quantity *> &parts)
 
 qint64 hundredthsOf(const Quantity &quantity)
 {
-    if (quantity.value > 1'000'000'000'000)
-        return -1;
+    if (quantity.value > 1'000'000'000'000 / quantity.scale)
+        return -1; // no sum of a list of these overflows
     qint64 value = quantity.value * quantity.scale * 100;
     for (int i = 0; i < quantity.decimals; ++i) {
         if (value % 10 != 0)
