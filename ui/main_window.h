@@ -76,6 +76,8 @@ private:
     void askImport();
     void startImport(const QString &path);
     void openSampling();
+    void openHelp(const QString &chapter);
+    void printNotice();
     void askBackup();
     void openVerify(const QStringList &paths);
     void recoverSigning();
