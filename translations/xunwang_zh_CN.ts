@@ -7,6 +7,10 @@
         <source>Signature and date</source>
         <translation>署名和日期</translation>
     </message>
+    <message>
+        <source>Notice</source>
+        <translation>通报</translation>
+    </message>
 </context>
 <context>
     <name>SendBack</name>
@@ -40,6 +44,10 @@
     <message>
         <source>A workspace (.xunwang) to open.</source>
         <translation>要打开的工作库（.xunwang）。</translation>
+    </message>
+    <message>
+        <source>Say whether everything that the program needs is there, as text for a support mail.</source>
+        <translation>说明程序所需是否齐备，输出可放进求助邮件的文字。</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4531,133 @@
     </message>
 </context>
 <context>
+    <name>xw::SelfCheck</name>
+    <message>
+        <source>no temporary folder can be made</source>
+        <translation>无法建立临时文件夹</translation>
+    </message>
+    <message>
+        <source>what was written does not read back whole</source>
+        <translation>写入的内容读回后不完整</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>built with Qt %1, started with another</source>
+        <translation>用 Qt %1 构建，运行时是另一版本</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>a workspace was written, read back and checked</source>
+        <translation>已写入一个工作库，读回并检查</translation>
+    </message>
+    <message>
+        <source>Fonts of notices</source>
+        <translation>通报字体</translation>
+    </message>
+    <message>
+        <source>Font of the window</source>
+        <translation>窗口字体</translation>
+    </message>
+    <message>
+        <source>no installed font has Chinese characters; install fonts-noto-cjk</source>
+        <translation>没有安装含汉字的字体；请安装 fonts-noto-cjk</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>the Chinese words are not in the program</source>
+        <translation>程序里没有中文文字</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s own Chinese words are missing: some buttons stay English</source>
+        <translation>缺少 Qt 自带的中文：部分按钮仍为英文</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>不能读取：%1</translation>
+    </message>
+    <message>
+        <source>Secure connections</source>
+        <translation>安全连接</translation>
+    </message>
+    <message>
+        <source>Qt has no TLS here</source>
+        <translation>此处的 Qt 没有 TLS</translation>
+    </message>
+    <message>
+        <source>PDF reader</source>
+        <translation>PDF 读取</translation>
+    </message>
+    <message>
+        <source>pdftotext is missing (poppler-utils): the proof cannot open a PDF</source>
+        <translation>缺少 pdftotext（poppler-utils）：校核不能打开 PDF</translation>
+    </message>
+    <message>
+        <source>Office reader</source>
+        <translation>办公文档读取</translation>
+    </message>
+    <message>
+        <source>LibreOffice is missing: the proof cannot open DOC, WPS and RTF</source>
+        <translation>缺少 LibreOffice：校核不能打开 DOC、WPS 和 RTF</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>有应答</translation>
+    </message>
+    <message>
+        <source>no keyring answers: the password of an identity is asked for each time</source>
+        <translation>没有密钥环应答：每次签署都要输入身份密码</translation>
+    </message>
+    <message>
+        <source>Web view</source>
+        <translation>网页视图</translation>
+    </message>
+    <message>
+        <source>is there; not opened, since its sandbox refuses to work for root</source>
+        <translation>已安装；未打开，因为其沙箱不为 root 工作</translation>
+    </message>
+    <message>
+        <source>the system refuses user namespaces, which its sandbox needs; install the AppArmor profile of the package</source>
+        <translation>系统不允许用户命名空间，而其沙箱需要；请安装软件包的 AppArmor 配置</translation>
+    </message>
+    <message>
+        <source>its sandbox is switched off by QTWEBENGINE_DISABLE_SANDBOX</source>
+        <translation>其沙箱被 QTWEBENGINE_DISABLE_SANDBOX 关闭</translation>
+    </message>
+    <message>
+        <source>a page of this machine did not open within %1 s</source>
+        <translation>本机的一个页面在 %1 秒内没有打开</translation>
+    </message>
+    <message>
+        <source>opened a page of this machine in %1 ms</source>
+        <translation>打开本机的一个页面，用时 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>its process ended by itself</source>
+        <translation>其进程自行结束</translation>
+    </message>
+</context>
+<context>
     <name>xw::models::InspectList</name>
     <message>
         <source>Without a region</source>
@@ -5941,6 +6076,22 @@
     <message>
         <source>Reason…</source>
         <translation>理由…</translation>
+    <name>xw::ui::HelpWindow</name>
+    <message>
+        <source>Xunwang handbook</source>
+        <translation>巡网使用手册</translation>
+    </message>
+    <message>
+        <source>Find in the handbook (Enter: next)</source>
+        <translation>在手册中查找（回车：下一处）</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>手册</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7103,16 @@
     <message>
         <source>&amp;Your name…</source>
         <translation>您的姓名(&amp;Y)…</translation>
+        <source>&amp;Print the notice…</source>
+        <translation>打印通报(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>使用手册(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -7087,6 +7248,14 @@
     <message>
         <source>Leave it</source>
         <translation>不保存</translation>
+    </message>
+    <message>
+        <source>The notice is being composed.</source>
+        <translation>正在生成通报。</translation>
+    </message>
+    <message>
+        <source>Print it when its pages are there.</source>
+        <translation>页面出现后再打印。</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ private:
     void askImport();
     void startImport(const QString &path);
     void openSampling();
+    void openHelp(const QString &chapter);
+    void printNotice();
     void askBackup();
     void askAuthor();
     void askAuthorOnce();

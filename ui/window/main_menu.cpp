@@ -28,6 +28,7 @@ MainMenu::MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, 
     m_sampling = add(m_file, u"actionSampling"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                      &MainMenu::samplingRequested);
     m_backup = add(m_file, u"actionBackup"_s, {}, &MainMenu::backupRequested);
+    m_print = add(m_file, u"actionPrint"_s, QKeySequence(Qt::CTRL | Qt::Key_P), &MainMenu::printRequested);
     m_file->addSeparator();
     m_verify = add(m_file, u"actionVerify"_s, {}, &MainMenu::verifyRequested);
     m_file->addSeparator();
@@ -58,7 +59,9 @@ MainMenu::MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, 
     m_languageMenu->setObjectName(u"languageMenu"_s);
 
     m_help = bar->addMenu(QString());
-    m_keys = add(m_help, u"actionKeys"_s, QKeySequence::HelpContents, &MainMenu::keysRequested);
+    m_handbook = add(m_help, u"actionHandbook"_s, QKeySequence(Qt::Key_F1), &MainMenu::helpRequested);
+    m_keys = add(m_help, u"actionKeys"_s, {}, &MainMenu::keysRequested);
+    m_help->addSeparator();
     m_about = add(m_help, u"actionAbout"_s, {}, &MainMenu::aboutRequested);
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
@@ -84,7 +87,7 @@ void MainMenu::setPageTitle(int index, const QString &title)
 
 void MainMenu::setWorkspaceOpen(bool open)
 {
-    for (QAction *action : {m_import, m_sampling, m_backup, m_find})
+    for (QAction *action : {m_import, m_sampling, m_backup, m_print, m_find})
         action->setEnabled(open);
     for (QAction *page : std::as_const(m_pages))
         page->setEnabled(open || m_alone.contains(page));
@@ -128,6 +131,8 @@ void MainMenu::retranslate()
     m_view->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));
     m_help->setTitle(tr("&Help"));
+    m_print->setText(tr("&Print the notice…"));
+    m_handbook->setText(tr("&Handbook"));
     m_keys->setText(tr("&Keys…"));
     m_author->setText(tr("&Your name…"));
     m_about->setText(tr("&About Xunwang"));

@@ -40,12 +40,14 @@ signals:
     void importRequested();
     void samplingRequested();
     void backupRequested();
+    void printRequested();
     void verifyRequested();
     void quitRequested();
     void undoRequested();
     void redoRequested();
     void findRequested();
     void pageRequested(int index);
+    void helpRequested(); ///< the chapter of the page that is shown
     void aboutRequested();
     void keysRequested();
     void authorRequested();
@@ -58,7 +60,7 @@ private:
     Language &m_language;
     QMenu *m_file, *m_edit, *m_view, *m_help, *m_recentMenu, *m_languageMenu;
     QAction *m_new, *m_open, *m_sample, *m_import, *m_sampling, *m_backup, *m_verify, *m_quit, *m_undo,
-        *m_redo, *m_find, *m_about, *m_keys, *m_author;
+        *m_redo, *m_find, *m_about, *m_print, *m_handbook, *m_keys, *m_author;
     QList<QAction *> m_pages;
     QList<QAction *> m_alone;
     QString m_undoWhat, m_redoWhat;

@@ -1,7 +1,10 @@
 // What the menu, the start page and a dropped file ask of the window.
+#include "ui/help/help_window.h"
 #include "ui/import/import_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/notice/notice_page.h"
+#include "ui/notice/notice_print.h"
 #include "ui/sampling/sampling_dialog.h"
 #include "ui/signing/history_witness.h"
 #include "ui/signing/signing_recovery.h"
@@ -22,9 +25,12 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStandardPaths>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +91,11 @@ void MainWindow::connectMenu()
         keys->open();
     });
     connect(m_menu, &MainMenu::authorRequested, this, [this] { askAuthor(); });
+    connect(m_menu, &MainMenu::printRequested, this, &MainWindow::printNotice);
+    connect(m_menu, &MainMenu::helpRequested, this, [this] {
+        const auto shown = std::ranges::find(m_slots, m_stack->currentWidget(), &Slot::page);
+        openHelp(shown == m_slots.end() ? QString() : shown->entry.id);
+    });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] {
         auto *about = new AboutDialog(widgets::loadWebEngine, QDate::currentDate(), this);
         about->setAttribute(Qt::WA_DeleteOnClose);
@@ -195,6 +206,27 @@ void MainWindow::askBackup()
                     {tr("The workspace was backed up."), QDir::toNativeSeparators(target), {}, {}});
         });
     });
+}
+
+void MainWindow::openHelp(const QString &chapter)
+{
+    auto *help = findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!help)
+        help = new HelpWindow(*menuBar(), this);
+    help->open(chapter);
+}
+
+void MainWindow::printNotice()
+{
+    const int index = indexOf(u"notice"_s);
+    if (index < 0 || !m_session->workspace())
+        return;
+    const auto *page = qobject_cast<NoticePage *>(pageAt(index));
+    if (page && page->isVisible() && page->view())
+        return openPrintPreview(page->view(), this);
+    showIndex(index); // while it is not shown, it does not follow the data
+    m_messages->show(widgets::MessageBar::Kind::Info,
+                     {tr("The notice is being composed."), {}, tr("Print it when its pages are there."), {}});
 }
 
 void MainWindow::openVerify(const QStringList &paths)
