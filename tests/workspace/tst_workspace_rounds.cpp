@@ -27,7 +27,8 @@ private slots:
         QCOMPARE(round.key.text(), u"2020Q1"_s);
         QCOMPARE(round.issuer, u"江西省人民政府办公厅"_s);
         QVERIFY(f.state().document(u"standard"_s, standardName(round.standard, round.standardVersion)));
-        QCOMPARE(Workspace::create(*f.store, *f.clock, u"x"_s, {u"某省"_s, RoundKey(2021, 1), {}, {}, {}})
+        QCOMPARE(Workspace::create(*f.store, *f.clock, u"x"_s,
+                                   {u"某省"_s, RoundKey(2021, 1), StandardId(u"none"_s), {}, {}})
                      .error()
                      .code,
                  ErrorCode::NotFound); // no such standard
