@@ -12,7 +12,7 @@ namespace xw::widgets
 
 namespace
 {
-constexpr int side = 9;
+constexpr int sideMargin = 9;
 }
 
 int rowHeight(const QFontMetrics &metrics)
@@ -30,7 +30,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       QColor(242, 244, 248));
     const QString text = index.data(Qt::DisplayRole).toString();
-    const QRect area = option.rect.adjusted(side, 0, -side + 3, -1);
+    const QRect area = option.rect.adjusted(sideMargin, 0, -sideMargin + 3, -1);
     if (const std::optional<Tone> tone = chip(index)) {
         paintChip(*painter, area, option.font, text, *tone, alignment(index));
     } else {
@@ -50,7 +50,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * side,
+    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * sideMargin,
             rowHeight(option.fontMetrics)};
 }
 
@@ -63,7 +63,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const QString given = index.data(Qt::ToolTipRole).toString();
     if (!given.isEmpty())
         QToolTip::showText(event->globalPos(), given, view);
-    else if (option.fontMetrics.horizontalAdvance(text) > option.rect.width() - 2 * side + 3)
+    else if (option.fontMetrics.horizontalAdvance(text) > option.rect.width() - 2 * sideMargin + 3)
         QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
     else
         QToolTip::hideText();

@@ -61,7 +61,7 @@ const Count *toldFailures(const ProofContext &context, const ImpliedCount &impli
     for (int p = implied.paragraph;
          p <= implied.paragraph + 1 && p < int(context.claims.size()) && !context.inAnnex(p); ++p)
         for (const Count &count : context.claims.at(size_t(p)).counts)
-            if (count.role == Role::Bad && count.depth == 0 && count.media == implied.media &&
+            if (count.role == TextRole::Bad && count.depth == 0 && count.media == implied.media &&
                 (count.clauseText.contains(u"不合格"_s) || count.clauseText.contains(u"突出问题"_s)) &&
                 (p > implied.paragraph || count.start > implied.end))
                 return &count;

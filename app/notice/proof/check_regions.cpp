@@ -104,7 +104,7 @@ void checkRegionSums(ProofContext &context)
             continue;
         const Count *whole = nullptr;
         for (const Count &count : context.claims.at(size_t(p)).counts)
-            if (!whole && count.end < from && count.depth == 0 && count.role == Role::Bad &&
+            if (!whole && count.end < from && count.depth == 0 && count.role == TextRole::Bad &&
                 count.clauseText.contains(u"不合格"_s))
                 whole = &count;
         if (!whole)

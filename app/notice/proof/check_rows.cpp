@@ -23,7 +23,7 @@ const Count *claimedFailures(const ProofContext &context, bool media, int &parag
         for (const RateClaim &rate : claims.rates)
             if (rate.stem.contains(u"合格"_s))
                 for (const Count &count : claims.counts)
-                    if (count.role == Role::Bad && count.depth == 0 && count.media == media &&
+                    if (count.role == TextRole::Bad && count.depth == 0 && count.media == media &&
                         (count.clauseText.contains(u"突出问题"_s) ||
                          count.clauseText.contains(u"不合格"_s))) {
                         paragraph = p;
@@ -110,7 +110,7 @@ void checkReferences(ProofContext &context)
             for (auto count = std::lower_bound(counts.begin(), counts.end(), from,
                                                [](const Count &one, int start) { return one.start < start; });
                  count != counts.end() && count->end <= match.capturedStart(); ++count)
-                if (count->depth == 0 && count->role != Role::Bound)
+                if (count->depth == 0 && count->role != TextRole::Bound)
                     claimed.push_back(&*count);
             from = int(match.capturedEnd());
             if (known == sizes.cend() || claimed.empty())

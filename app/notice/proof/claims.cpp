@@ -65,7 +65,7 @@ bool containsAny(const QString &text, std::initializer_list<const char16_t *> wo
     return false;
 }
 
-Role roleOf(QString clause, const QString &before, const QString &after)
+TextRole roleOf(QString clause, const QString &before, const QString &after)
 {
     // 140个政府网站总体合格率为92.14%: the name of the rate does not make the 140 good ones.
     static const QRegularExpression rateName(u"(?:不?合格|及格|办结|符合|规范)率"_s);
@@ -74,21 +74,21 @@ Role roleOf(QString clause, const QString &before, const QString &after)
         u"^(省辖市|市\\(州\\)|市州|设区市|地方|部门|厅局|单位|地区|省政府部门|省直|方面|县区|县\\(|市、|月|州市)"_s);
     static const QRegularExpression bound(u"(超过|不足|少于|多于|低于|高于|达到|至少|至多|近|约)$"_s);
     if (bound.match(before).hasMatch() || after.startsWith(u"以上"_s) || after.startsWith(u"以下"_s))
-        return Role::Bound;
+        return TextRole::Bound;
     if (unitNoun.match(after).hasMatch())
-        return Role::Unit;
+        return TextRole::Unit;
     if (containsAny(clause, {u"不合格", u"突出问题", u"存在问题", u"不符合", u"不规范", u"不达标", u"超期",
                              u"逾期", u"未", u"无法", u"不更新", u"错误", u"正在办理", u"在办", u"关停"}))
-        return Role::Bad;
+        return TextRole::Bad;
     if (containsAny(clause, {u"合格", u"及格", u"符合", u"达标"}) ||
         containsAny(before, {u"办结", u"公开发布"}))
-        return clause.contains(u"受理"_s) ? Role::Total : Role::Good;
+        return clause.contains(u"受理"_s) ? TextRole::Total : TextRole::Good;
     if (containsAny(clause, {u"共", u"运行", u"运转", u"抽查", u"检查", u"核查", u"监测", u"受理", u"总数",
                              u"全省", u"全市", u"全州", u"复核", u"办理"}))
-        return Role::Total;
+        return TextRole::Total;
     if (containsAny(clause, {u"报送", u"发布", u"公开"}))
-        return Role::Good;
-    return Role::Neutral;
+        return TextRole::Good;
+    return TextRole::Neutral;
 }
 
 } // namespace
@@ -148,8 +148,8 @@ Claims claimsOf(const QString &text)
         const Count &next = claims.counts[i + 1];
         const QString between = text.mid(whole.end, next.start - whole.end);
         if (whole.clause == next.clause && between.endsWith(u'中') && between.size() <= 12 &&
-            whole.role == Role::Bad)
-            whole.role = Role::Total;
+            whole.role == TextRole::Bad)
+            whole.role = TextRole::Total;
     }
 
     static const QRegularExpression rate(u"(?<![\\d.])(\\d{1,4})(?:\\.(\\d{1,2}))?\\s*%(?!\\s*[—~-])"_s);

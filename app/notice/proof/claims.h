@@ -8,7 +8,7 @@
 namespace xw::notice
 {
 
-enum class Role : quint8 {
+enum class TextRole : quint8 {
     Neutral, ///< a count of something
     Total,   ///< 共, 运行, 抽查 … : what a rate is over
     Good,    ///< 合格, 符合, 办结 …
@@ -24,7 +24,7 @@ struct Count {
     int sentence = 0;
     int clause = 0; ///< running number over the paragraph; 、 does not end a clause
     int depth = 0;  ///< inside how many parentheses
-    Role role = Role::Neutral;
+    TextRole role = TextRole::Neutral;
     QString clauseText; ///< the clause it stands in, without parentheses
     QString after;      ///< the words after its unit, up to the next punctuation
     bool media = false; ///< says 新媒体, otherwise websites or nothing
