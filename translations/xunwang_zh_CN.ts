@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>This is the round itself: import it as results</source>
-        <translation>这就是本轮：请作为检查结果导入</translation>
+        <translation>这就是本季度：请作为检查结果导入</translation>
     </message>
     <message>
         <source>The verdict is neither 合格 nor 不合格</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Row %1 already says what this round found</source>
-        <translation>第 %1 行已经写了该轮次的结论</translation>
+        <translation>第 %1 行已经写了该季度的结论</translation>
     </message>
     <message>
         <source>Write websites or media</source>
@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>The workspace does not hold the standard %1 that its round is judged by</source>
-        <translation>工作库中没有该轮次所用的指标体系 %1</translation>
+        <translation>工作库中没有该季度所用的指标体系 %1</translation>
     </message>
     <message>
         <source>The workspace holds no round yet</source>
-        <translation>工作库中还没有轮次</translation>
+        <translation>工作库中还没有季度</translation>
     </message>
     <message>
         <source>Make one with xunwangctl init</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>The workspace has no round %1</source>
-        <translation>工作库中没有轮次 %1</translation>
+        <translation>工作库中没有季度 %1</translation>
     </message>
     <message>
         <source>See its rounds with xunwangctl round list</source>
-        <translation>可用 xunwangctl round list 查看各轮次</translation>
+        <translation>可用 xunwangctl round list 查看各季度</translation>
     </message>
     <message>
         <source>No website of the register has this code</source>
@@ -722,11 +722,11 @@
     </message>
     <message>
         <source>The round %1 is signed: its data can no longer change</source>
-        <translation>轮次 %1 已签署：数据不能再改</translation>
+        <translation>季度 %1 已签署：数据不能再改</translation>
     </message>
     <message>
         <source>Open a new round, or work on another one</source>
-        <translation>请打开新的轮次，或处理其他轮次</translation>
+        <translation>请打开新的季度，或处理其他季度</translation>
     </message>
     <message>
         <source>This subject is not in the register</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>This finding is not in the round</source>
-        <translation>该问题不在本轮</translation>
+        <translation>该问题不在本季度</translation>
     </message>
     <message>
         <source>Withdraw %1 from %2</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Choose another file name, or open a round in it with xunwangctl round open</source>
-        <translation>请换一个文件名，或用 xunwangctl round open 在其中打开轮次</translation>
+        <translation>请换一个文件名，或用 xunwangctl round open 在其中打开季度</translation>
     </message>
     <message>
         <source>The evidence is empty</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>This evidence is not in the round</source>
-        <translation>该证据不在本轮</translation>
+        <translation>该证据不在本季度</translation>
     </message>
     <message>
         <source>The threshold lies between 0 and 100 percent</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>The round %1 is judged by this version of the standard</source>
-        <translation>轮次 %1 使用该版本的指标体系</translation>
+        <translation>季度 %1 使用该版本的指标体系</translation>
     </message>
     <message>
         <source>Save it as a new version</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>The round %1 is already there</source>
-        <translation>轮次 %1 已经存在</translation>
+        <translation>季度 %1 已经存在</translation>
     </message>
     <message>
         <source>It was changed again in the meantime: nothing to undo</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>-r: the round, such as 2020Q1; the newest where it is left out</source>
-        <translation>-r：轮次，如 2020Q1；省略时用最新的</translation>
+        <translation>-r：季度，如 2020Q1；省略时用最新的</translation>
     </message>
     <message>
         <source>print one JSON value</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>“%1” is not a round such as 2020Q1</source>
-        <translation>“%1”不是 2020Q1 这样的轮次</translation>
+        <translation>“%1”不是 2020Q1 这样的季度</translation>
     </message>
     <message>
         <source>Rounding is half-up or truncate, not “%1”</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>%1 is ready: %2, round %3, standard %4</source>
-        <translation>%1 已就绪：%2，轮次 %3，指标体系 %4</translation>
+        <translation>%1 已就绪：%2，季度 %3，指标体系 %4</translation>
     </message>
     <message>
         <source>make a workspace and its first round</source>
@@ -1027,12 +1027,6 @@
     <message>
         <source>江西省</source>
         <translation>江西省</translation>
-    </message>
-    <message>
-        <source>gbmh-2019-19 where it is left out</source>
-        <translation>省略时为 gbmh-2019-19</translation>
-        <source>2020Q1</source>
-        <translation>2020Q1</translation>
     </message>
     <message>
         <source>who issues the notice; the province&apos;s 人民政府办公厅 where it is left out</source>
@@ -1088,15 +1082,15 @@
     </message>
     <message>
         <source>The round %1 is %2</source>
-        <translation>轮次 %1 %2</translation>
+        <translation>季度 %1 %2</translation>
     </message>
     <message>
         <source>Name the round to open, such as 2020Q2</source>
-        <translation>请写明要打开的轮次，如 2020Q2</translation>
+        <translation>请写明要打开的季度，如 2020Q2</translation>
     </message>
     <message>
         <source>The round %1 is not closed: signing its notice closes it</source>
-        <translation>轮次 %1 尚未关闭：签署通报即关闭</translation>
+        <translation>季度 %1 尚未关闭：签署通报即关闭</translation>
     </message>
     <message>
         <source>Export the notice and sign it with xunwangctl notice sign</source>
@@ -1104,19 +1098,19 @@
     </message>
     <message>
         <source>the rounds of the workspace</source>
-        <translation>工作库的各轮次</translation>
+        <translation>工作库的各季度</translation>
     </message>
     <message>
         <source>add a round with the settings of the newest, or take one back from review</source>
-        <translation>按最新轮次的设置新增轮次，或从复核退回</translation>
+        <translation>按最新季度的设置新增季度，或从复核退回</translation>
     </message>
     <message>
         <source>put the round under review</source>
-        <translation>把轮次转入复核</translation>
+        <translation>把季度转入复核</translation>
     </message>
     <message>
         <source>close the round: done by signing its notice</source>
-        <translation>关闭轮次：由签署通报完成</translation>
+        <translation>关闭季度：由签署通报完成</translation>
     </message>
     <message>
         <source>A sample is drawn by region, type or level, not by “%1”</source>
@@ -1144,7 +1138,7 @@
     </message>
     <message>
         <source>draw the round&apos;s sample; same register and seed, same sample</source>
-        <translation>抽取本轮样本；台账和种子相同，样本相同</translation>
+        <translation>抽取本季度样本；台账和种子相同，样本相同</translation>
     </message>
     <message>
         <source>the share of each part that is drawn: 30% or 0.3</source>
@@ -1156,7 +1150,7 @@
     </message>
     <message>
         <source>a whole number; kept with the round</source>
-        <translation>整数；随轮次保存</translation>
+        <translation>整数；随季度保存</translation>
     </message>
     <message>
         <source>draw from each of these by itself</source>
@@ -1232,7 +1226,7 @@
     </message>
     <message>
         <source>previous</source>
-        <translation>上轮</translation>
+        <translation>上季度</translation>
     </message>
     <message>
         <source>year ago</source>
@@ -1252,7 +1246,7 @@
     </message>
     <message>
         <source>the numbers of the round</source>
-        <translation>本轮的数据</translation>
+        <translation>本季度的数据</translation>
     </message>
     <message>
         <source>what to break them down by; region where it is left out</source>
@@ -1508,7 +1502,7 @@
     </message>
     <message>
         <source>The round %1 exists already</source>
-        <translation>轮次 %1 已经存在</translation>
+        <translation>季度 %1 已经存在</translation>
     </message>
     <message>
         <source>Somebody else recorded a finding (%1) at the same time</source>
@@ -1516,11 +1510,11 @@
     </message>
     <message>
         <source>The round is signed: its data can no longer change</source>
-        <translation>该轮次已签署：数据不能再改</translation>
+        <translation>该季度已签署：数据不能再改</translation>
     </message>
     <message>
         <source>Work in an open round, or issue a correction</source>
-        <translation>请在进行中的轮次里工作，或发布更正</translation>
+        <translation>请在进行中的季度里工作，或发布更正</translation>
     </message>
     <message>
         <source>The database driver %1 is not installed</source>
@@ -1536,11 +1530,11 @@
     </message>
     <message>
         <source>There is no such round in this workspace</source>
-        <translation>工作库中没有这个轮次</translation>
+        <translation>工作库中没有这个季度</translation>
     </message>
     <message>
         <source>Choose one of its rounds, or open a new one</source>
-        <translation>请选择其中一个轮次，或打开新的轮次</translation>
+        <translation>请选择其中一个季度，或打开新的季度</translation>
     </message>
     <message>
         <source>The workspace does not hold the evidence %1</source>
@@ -2012,7 +2006,7 @@
     </message>
     <message>
         <source>write the notice of the round and print its text</source>
-        <translation>生成本轮的通报并输出文字</translation>
+        <translation>生成本季度的通报并输出文字</translation>
     </message>
     <message>
         <source>write the notice and its annexes as files, with a manifest</source>
@@ -2072,7 +2066,7 @@
     </message>
     <message>
         <source>%1 subjects of the round are not checked</source>
-        <translation>本轮还有 %1 个检查对象未查</translation>
+        <translation>本季度还有 %1 个检查对象未查</translation>
     </message>
     <message>
         <source>The findings of %1 subjects await review</source>
@@ -2084,7 +2078,7 @@
     </message>
     <message>
         <source>Choose its round with -r, or export this round&apos;s notice</source>
-        <translation>请用 -r 选择对应轮次，或导出本轮的通报</translation>
+        <translation>请用 -r 选择对应季度，或导出本季度的通报</translation>
     </message>
     <message>
         <source>The notice contradicts itself in %1 places</source>
@@ -2092,11 +2086,11 @@
     </message>
     <message>
         <source>The round&apos;s data is no longer what was exported</source>
-        <translation>导出之后本轮数据已有变动</translation>
+        <translation>导出之后本季度数据已有变动</translation>
     </message>
     <message>
         <source>The round cannot be closed: %1</source>
-        <translation>本轮不能关闭：%1</translation>
+        <translation>本季度不能关闭：%1</translation>
     </message>
     <message>
         <source>Settle it, or waive it with a reason, which is stored</source>
@@ -2116,7 +2110,7 @@
     </message>
     <message>
         <source>The round changed while its notice was being signed</source>
-        <translation>签署通报期间本轮数据有变动</translation>
+        <translation>签署通报期间本季度数据有变动</translation>
     </message>
     <message>
         <source>The signed notice could not be written: %1</source>
@@ -2124,11 +2118,11 @@
     </message>
     <message>
         <source>Nothing was signed and the round is open; make room and sign again</source>
-        <translation>尚未签署，本轮仍未关闭；请腾出空间后重新签署</translation>
+        <translation>尚未签署，本季度仍未关闭；请腾出空间后重新签署</translation>
     </message>
     <message>
         <source>The round is signed, but a file could not take its name</source>
-        <translation>本轮已签署，但有文件未能改为正式名称</translation>
+        <translation>本季度已签署，但有文件未能改为正式名称</translation>
     </message>
     <message>
         <source>Run the signing again: it will finish</source>
@@ -2160,7 +2154,7 @@
     </message>
     <message>
         <source>The notice is signed and the round %1 is closed: %2</source>
-        <translation>通报已签署，轮次 %1 已关闭：%2</translation>
+        <translation>通报已签署，季度 %1 已关闭：%2</translation>
     </message>
     <message>
         <source>file whose first line is the password; asked for where left out</source>
@@ -2172,7 +2166,7 @@
     </message>
     <message>
         <source>seal and sign an exported notice; this closes the round</source>
-        <translation>为已导出的通报盖章并签署，本轮随之关闭</translation>
+        <translation>为已导出的通报盖章并签署，本季度随之关闭</translation>
     </message>
     <message>
         <source>the identity (PKCS#12)</source>
@@ -2568,7 +2562,7 @@
     </message>
     <message>
         <source>the first round of what it became; else the open one</source>
-        <translation>承继者开始的轮次；不写则为当前轮次</translation>
+        <translation>承继者开始的季度；不写则为当前季度</translation>
     </message>
     <message>
         <source>what it became</source>
@@ -2668,11 +2662,11 @@
     </message>
     <message>
         <source>A signing was cut off after the round was closed; it is finished now: %1</source>
-        <translation>上次签署在轮次已锁定之后中断，现已补完：%1</translation>
+        <translation>上次签署在季度已锁定之后中断，现已补完：%1</translation>
     </message>
     <message>
         <source>A signing was cut off before the round was closed; nothing is signed: %1</source>
-        <translation>上次签署在轮次锁定之前中断，未签署任何文件：%1</translation>
+        <translation>上次签署在季度锁定之前中断，未签署任何文件：%1</translation>
     </message>
     <message>
         <source>A signing was cut off, and its folder is not there now; bring it back and open again: %1</source>
@@ -2684,7 +2678,7 @@
     </message>
     <message>
         <source>open a correction of a signed round: a new version, the signed one stays</source>
-        <translation>为已签署的轮次开立更正：新建一个版本，原轮次保持不变</translation>
+        <translation>为已签署的季度开立更正：新建一个版本，原季度保持不变</translation>
     </message>
     <message>
         <source>what is corrected and why; the notice states it</source>
@@ -2704,7 +2698,7 @@
     </message>
     <message>
         <source>The round %1 is not signed: change it directly</source>
-        <translation>轮次 %1 尚未签署：请直接修改</translation>
+        <translation>季度 %1 尚未签署：请直接修改</translation>
     </message>
     <message>
         <source>A correction needs a reason: its notice states it</source>
@@ -2712,7 +2706,7 @@
     </message>
     <message>
         <source>The round %1 has a correction already: %2</source>
-        <translation>轮次 %1 已有更正：%2</translation>
+        <translation>季度 %1 已有更正：%2</translation>
     </message>
     <message>
         <source>Go on with that one</source>
@@ -2880,7 +2874,7 @@
     </message>
     <message>
         <source>this round&apos;s</source>
-        <translation>本轮使用</translation>
+        <translation>本季度使用</translation>
     </message>
     <message>
         <source>own</source>
@@ -2940,11 +2934,11 @@
     </message>
     <message>
         <source>The notice of the round %1 is made by this template</source>
-        <translation>轮次 %1 的通报正在使用该模板</translation>
+        <translation>季度 %1 的通报正在使用该模板</translation>
     </message>
     <message>
         <source>Choose another one for the round first</source>
-        <translation>请先为该轮次另选模板</translation>
+        <translation>请先为该季度另选模板</translation>
     </message>
     <message>
         <source>Nothing was changed, but nobody who is trusted vouches for the signer</source>
@@ -3065,14 +3059,6 @@
     <message>
         <source>%1 is a folder, not a file</source>
         <translation>%1 是文件夹，不是文件</translation>
-    </message>
-    <message>
-        <source>A line of the word list names no wrong word and its right one</source>
-        <translation>词表中有一行没有写明错词和正词</translation>
-    </message>
-    <message>
-        <source>Write the wrong word, a tab and the right word</source>
-        <translation>请依次写错词、制表符和正词</translation>
     </message>
     <message>
         <source>%1 is a pipe or a device, which cannot be read as a table</source>
@@ -3524,7 +3510,7 @@
     </message>
     <message>
         <source>%1 is no region of the register: nothing of this round is compared with it</source>
-        <translation>%1 不是台账中的地区：本轮没有可与之比较的数据</translation>
+        <translation>%1 不是台账中的地区：本季度没有可与之比较的数据</translation>
     </message>
     <message>
         <source>This may be the sum of other rows: it is counted as one of them</source>
@@ -3604,7 +3590,7 @@
     </message>
     <message>
         <source>The title says quarter %1, the text tells of quarter %2</source>
-        <translation>标题写的是第 %1 轮次，正文说的是第 %2 轮次</translation>
+        <translation>标题写的是第 %1 季度，正文说的是第 %2 季度</translation>
     </message>
     <message>
         <source>%1 lies behind the day of the page, %2</source>
@@ -3663,20 +3649,28 @@
         <translation>通报中有 %1 个字在 PDF 里只是方框：本机字体没有这些字</translation>
     </message>
     <message>
-        <source>sign although something is open; the reason is stored. KIND: unchecked, unsettled, review, contradiction, kept, boxes or stale; all where it is left out. What was kept on the Notice page brings its reason along</source>
-        <translation>有未了事项仍予签署；理由一并存档。KIND 为 unchecked、unsettled、review、contradiction、kept、boxes 或 stale；不写则适用于全部。通报页上说明理由保留的矛盾沿用原理由</translation>
+        <source>2020Q1, 2020M05, 2020H1, 2020, or 2020S1 for a special check</source>
+        <translation>2020Q1（季度）、2020M05（月）、2020H1（半年）、2020（年），专项检查如 2020S1</translation>
     </message>
     <message>
-        <source>%1 paragraphs are longer than %2 characters: the rest of them was not read</source>
-        <translation>有 %1 段超过 %2 字，超出部分未读</translation>
+        <source>gbmh-2019-19 where it is left out, gbf-2015-15 for rounds before April 2019</source>
+        <translation>不写时为 gbmh-2019-19，2019年4月以前的轮次为 gbf-2015-15</translation>
     </message>
     <message>
-        <source>%1 paragraphs hold numbers of more than %2 digits, which are not reckoned with</source>
-        <translation>有 %1 段含超过 %2 位的数，不参与校核</translation>
+        <source>what the notice calls its area: 全省, 全区, 全系统 …; by the names of issuer and province where it is left out</source>
+        <translation>通报对本地区的称呼：全省、全区、全系统……；不写时按发文机关和省份名称确定</translation>
     </message>
     <message>
-        <source>The text is longer than %1 characters: the rest of it was not read</source>
-        <translation>全文超过 %1 字，其余未读</translation>
+        <source>whom the notice is sent to, without the colon</source>
+        <translation>主送机关，不带冒号</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of probe</source>
+        <translation>没有“%1”这种监测</translation>
+    </message>
+    <message>
+        <source>look at sites over the network: availability, freshness, identity, links, domain, text</source>
+        <translation>通过网络查看网站：availability（可用性）、freshness（更新）、identity（标识）、links（链接）、domain（域名）、text（文字）</translation>
     </message>
     <message>
         <source>There is no notice in this folder</source>
@@ -3721,6 +3715,302 @@
     <message>
         <source>write what was found as a document to send back</source>
         <translation>把校核结果写成可以发回的文件</translation>
+    </message>
+    <message>
+        <source>Say what has to be looked at again</source>
+        <translation>请写明需要重新检查什么</translation>
+    </message>
+    <message>
+        <source>Give --note</source>
+        <translation>请用 --note 写明</translation>
+    </message>
+    <message>
+        <source>%1 is not checked: there is nothing to review</source>
+        <translation>%1 尚未检查，没有可复核的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A review confirms or returns a result: %1</source>
+        <translation>复核只有确认或退回两种：%1</translation>
+    </message>
+    <message>
+        <source>Give confirm or return</source>
+        <translation>请写 confirm 或 return</translation>
+    </message>
+    <message>
+        <source>what waits for a review, and what was sent back, with its reason</source>
+        <translation>列出待复核和被退回的结果及退回原因</translation>
+    </message>
+    <message>
+        <source>confirm a result, or send it back with a reason</source>
+        <translation>确认一个结果，或写明原因退回</translation>
+    </message>
+    <message>
+        <source>what has to be looked at again</source>
+        <translation>需要重新检查什么</translation>
+    </message>
+    <message>
+        <source>Say what to set, such as --from 2020-03-10 --to 2020-03-25</source>
+        <translation>请写明要设置什么，如 --from 2020-03-10 --to 2020-03-25</translation>
+    </message>
+    <message>
+        <source>say what the round covers: its title, days, depth and kinds</source>
+        <translation>说明本轮检查的范围：标题、起止日期、深度和对象</translation>
+    </message>
+    <message>
+        <source>sign although something is open; the reason is stored. KIND: unchecked, unsettled, review, contradiction, kept, boxes or stale; all where it is left out. What was kept on the Notice page brings its reason along</source>
+        <translation>有未了事项仍予签署；理由一并存档。KIND 为 unchecked、unsettled、review、contradiction、kept、boxes 或 stale；不写则适用于全部。通报页上说明理由保留的矛盾沿用原理由</translation>
+    </message>
+    <message>
+        <source>This is no round such as 2020Q1, 2020年5月 or 2020年上半年</source>
+        <translation>这不是 2020Q1、2020年5月、2020年上半年 这样的轮次</translation>
+    </message>
+    <message>
+        <source>This word is not known: %1</source>
+        <translation>不认识这个词：%1</translation>
+    </message>
+    <message>
+        <source>The register has no region %1</source>
+        <translation>名录中没有地区 %1</translation>
+    </message>
+    <message>
+        <source>Regions come with a list: import one that names it</source>
+        <translation>地区随名单而来，请导入写有该地区的名单</translation>
+    </message>
+    <message>
+        <source>Changed: %1 %2</source>
+        <translation>已修改：%1 %2</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2</source>
+        <translation>已添加：%1 %2</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>a region of the register; empty: none</source>
+        <translation>名录中的地区；留空表示没有地区</translation>
+    </message>
+    <message>
+        <source>who runs it</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>of a website: 市级门户, 县级部门 …</source>
+        <translation>网站类型：市级门户、县级部门 ……</translation>
+    </message>
+    <message>
+        <source>of an account: 省直, 市, 县</source>
+        <translation>账号层级：省直、市、县</translation>
+    </message>
+    <message>
+        <source>正常, 申请关停, 已关停, 例行调整</source>
+        <translation>正常、申请关停、已关停、例行调整</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>网站标识码, or 账号标识 of an account</source>
+        <translation>网站标识码，账号则为账号标识</translation>
+    </message>
+    <message>
+        <source>makes it an account: 微信, 新浪微博 …</source>
+        <translation>写明平台即为账号：微信、新浪微博 ……</translation>
+    </message>
+    <message>
+        <source>add one website, or (--platform) one account, to the register</source>
+        <translation>在名录中添加一个网站，或（用 --platform）一个账号</translation>
+    </message>
+    <message>
+        <source>change what the register says of it, or close it (--state 已关停)</source>
+        <translation>修改名录中的登记内容，或关停（--state 已关停）</translation>
+    </message>
+    <message>
+        <source>home %1; %2 columns, %3 blank, %4 news and notices stale, %5 others stale</source>
+        <translation>首页 %1；栏目 %2 个，空白 %3 个，动态、通知、政策类未更新 %4 个，其他长期未更新 %5 个</translation>
+    </message>
+    <message>
+        <source>%1 pages, %2 links, %3 broken</source>
+        <translation>页面 %1 个，链接 %2 条，不可用 %3 条</translation>
+    </message>
+    <message>
+        <source>Name what is to be probed, or say --all</source>
+        <translation>请写明要监测的对象，或用 --all</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>every running website of the register</source>
+        <translation>名录中所有正在运行的网站</translation>
+    </message>
+    <message>
+        <source>for one whole page; else 15</source>
+        <translation>整个页面的时限（秒）；缺省 15</translation>
+    </message>
+    <message>
+        <source>visits at a time; else 512</source>
+        <translation>同时进行的访问数；缺省 512</translation>
+    </message>
+    <message>
+        <source>of them to one host; else 4</source>
+        <translation>其中对同一主机的访问数；缺省 4</translation>
+    </message>
+    <message>
+        <source>of them to one address that many hosts share; else 16</source>
+        <translation>其中对多个主机共用的同一地址的访问数；缺省 16</translation>
+    </message>
+    <message>
+        <source>between two pages of a host; else 5 times its last answer, 3 to 30</source>
+        <translation>同一主机两个页面之间的间隔（秒）；缺省为上次响应时间的 5 倍，3 至 30 秒</translation>
+    </message>
+    <message>
+        <source>pages to read of a site; else 500</source>
+        <translation>每个网站读取的页面数；缺省 500</translation>
+    </message>
+    <message>
+        <source>clicks from the home page; else any</source>
+        <translation>距首页的点击层数；缺省不限</translation>
+    </message>
+    <message>
+        <source>text: the office&apos;s own list of wrong words, beside the shipped one</source>
+        <translation>text：本单位自己的错别字表，与自带的一并使用</translation>
+    </message>
+    <message>
+        <source>visits may go to this machine and to inner networks</source>
+        <translation>允许访问本机和内网地址</translation>
+    </message>
+    <message>
+        <source>authorities to trust (PEM), in the place of the system&apos;s</source>
+        <translation>所信任的证书机构（PEM），代替系统自带的</translation>
+    </message>
+    <message>
+        <source>availability: visit by a schedule, for a week; goes on after a break</source>
+        <translation>availability：按计划访问一周；中断后可继续</translation>
+    </message>
+    <message>
+        <source>availability: how the sites stand by what the watch has seen</source>
+        <translation>availability：按已有监测记录显示各网站的情况</translation>
+    </message>
+    <message>
+        <source>where the watch keeps its visits; else beside the workspace</source>
+        <translation>监测记录存放的文件夹；缺省在工作区旁</translation>
+    </message>
+    <message>
+        <source>of a new watch; else 7</source>
+        <translation>新监测的天数；缺省 7</translation>
+    </message>
+    <message>
+        <source>visits a day and site of a new watch; else 24</source>
+        <translation>新监测中每个网站每天的访问次数；缺省 24</translation>
+    </message>
+    <message>
+        <source>a failed visit of a new watch is made once more so much later; 0: never; else 60</source>
+        <translation>新监测中访问失败后隔多少秒重访一次；0 为不重访；缺省 60</translation>
+    </message>
+    <message>
+        <source>of a new watch: where none of these opens, one&apos;s own line is down and visits are void</source>
+        <translation>新监测的对照网址：全部打不开时视为本地线路中断，该次访问作废</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2020-03-20</source>
+        <translation>“%1”不是 2020-03-20 这样的日期</translation>
+    </message>
+    <message>
+        <source>The kinds are websites, media, or websites,media, not “%1”</source>
+        <translation>对象为 websites、media 或 websites,media，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>of a special check (2020S1)</source>
+        <translation>专项检查（2020S1）的标题</translation>
+    </message>
+    <message>
+        <source>the first day on which was checked: 2020-03-10</source>
+        <translation>检查的第一天：2020-03-10</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>检查的最后一天</translation>
+    </message>
+    <message>
+        <source>the day whose register the notice states</source>
+        <translation>通报所述名录的截止日期</translation>
+    </message>
+    <message>
+        <source>only vetoes (单项否决) are checked, or every indicator; full where it is left out</source>
+        <translation>veto 只检查单项否决指标，full 检查全部指标；省略时为 full</translation>
+    </message>
+    <message>
+        <source>websites, media, or websites,media, which is the default</source>
+        <translation>websites、media 或 websites,media（默认）</translation>
+    </message>
+    <message>
+        <source>The depth is veto or full, not “%1”</source>
+        <translation>深度为 veto 或 full，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>Only a special check such as %1S1 has a title</source>
+        <translation>只有 %1S1 这样的专项检查才有标题</translation>
+    </message>
+    <message>
+        <source>The days of the check need a first and a last one</source>
+        <translation>检查日期需要起始日和截止日</translation>
+    </message>
+    <message>
+        <source>The check ends before it begins: %1 to %2</source>
+        <translation>检查的截止日早于起始日：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>A round covers websites, media or both</source>
+        <translation>一轮检查至少包括网站或新媒体</translation>
+    </message>
+    <message>
+        <source>The notice has a list with nothing in it: “%1”</source>
+        <translation>通报中有空的列举：“%1”</translation>
+    </message>
+    <message>
+        <source>A place in the notice was not filled: “%1”</source>
+        <translation>通报中有未填写的位置：“%1”</translation>
+    </message>
+    <message>
+        <source>Punctuation stands twice in the notice: “%1”</source>
+        <translation>通报中标点重复：“%1”</translation>
+    </message>
+    <message>
+        <source>The notice states a rate over nothing: “%1”</source>
+        <translation>通报中的比率没有分母：“%1”</translation>
+    </message>
+    <message>
+        <source>The notice speaks of what does not exist: “%1”</source>
+        <translation>通报写到了不存在的对象：“%1”</translation>
+    </message>
+    <message>
+        <source>The notice calls its area by a word of another kind: “%1”</source>
+        <translation>通报对本地区的称呼与地区类别不符：“%1”</translation>
+    </message>
+    <message>
+        <source>The notice cites %1, which it does not have</source>
+        <translation>通报引用了%1，但没有这个附件</translation>
+    </message>
+    <message>
+        <source>Nothing stands under the heading “%1”</source>
+        <translation>标题“%1”下没有内容</translation>
+    </message>
+    <message>
+        <source>A paragraph of the notice ends within a sentence: “%1”</source>
+        <translation>通报有一段在句子中间结束：“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was checked in this round: the notice states no result</source>
+        <translation>本轮没有检查任何对象：通报没有结果可写</translation>
     </message>
     <message>
         <source>From %1 to %2 is a change of %3</source>
@@ -3811,198 +4101,20 @@
         <translation>“矛盾”指算术或引用必有一处不对；“存疑”需由人判断。文中没有交代的，不作判断。</translation>
     </message>
     <message>
-        <source>2020Q1, 2020M05, 2020H1, 2020, or 2020S1 for a special check</source>
-        <translation>2020Q1（季度）、2020M05（月）、2020H1（半年）、2020（年），专项检查如 2020S1</translation>
+        <source>The parts make %1 (%2) of %3; what is left out is not told</source>
+        <translation>各部分合计 %1（%2），总数为 %3，其余部分未作交代</translation>
     </message>
     <message>
-        <source>Say what to set, such as --from 2020-03-10 --to 2020-03-25</source>
-        <translation>请写明要设置什么，如 --from 2020-03-10 --to 2020-03-25</translation>
+        <source>%1 paragraphs are longer than %2 characters: the rest of them was not read</source>
+        <translation>有 %1 段超过 %2 字，超出部分未读</translation>
     </message>
     <message>
-        <source>say what the round covers: its title, days, depth and kinds</source>
-        <translation>说明本轮检查的范围：标题、起止日期、深度和对象</translation>
+        <source>%1 paragraphs hold numbers of more than %2 digits, which are not reckoned with</source>
+        <translation>有 %1 段含超过 %2 位的数，不参与校核</translation>
     </message>
     <message>
-        <source>This is no round such as 2020Q1, 2020年5月 or 2020年上半年</source>
-        <translation>这不是 2020Q1、2020年5月、2020年上半年 这样的轮次</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day such as 2020-03-20</source>
-        <translation>“%1”不是 2020-03-20 这样的日期</translation>
-    </message>
-    <message>
-        <source>The kinds are websites, media, or websites,media, not “%1”</source>
-        <translation>对象为 websites、media 或 websites,media，而不是“%1”</translation>
-    </message>
-    <message>
-        <source>of a special check (2020S1)</source>
-        <translation>专项检查（2020S1）的标题</translation>
-    </message>
-    <message>
-        <source>the first day on which was checked: 2020-03-10</source>
-        <translation>检查的第一天：2020-03-10</translation>
-    </message>
-    <message>
-        <source>the last one</source>
-        <translation>检查的最后一天</translation>
-    </message>
-    <message>
-        <source>the day whose register the notice states</source>
-        <translation>通报所述名录的截止日期</translation>
-    </message>
-    <message>
-        <source>only vetoes (单项否决) are checked, or every indicator; full where it is left out</source>
-        <translation>veto 只检查单项否决指标，full 检查全部指标；省略时为 full</translation>
-    </message>
-    <message>
-        <source>websites, media, or websites,media, which is the default</source>
-        <translation>websites、media 或 websites,media（默认）</translation>
-    </message>
-    <message>
-        <source>The depth is veto or full, not “%1”</source>
-        <translation>深度为 veto 或 full，而不是“%1”</translation>
-    </message>
-    <message>
-        <source>Only a special check such as %1S1 has a title</source>
-        <translation>只有 %1S1 这样的专项检查才有标题</translation>
-    </message>
-    <message>
-        <source>The days of the check need a first and a last one</source>
-        <translation>检查日期需要起始日和截止日</translation>
-    </message>
-    <message>
-        <source>The check ends before it begins: %1 to %2</source>
-        <translation>检查的截止日早于起始日：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>A round covers websites, media or both</source>
-        <translation>一轮检查至少包括网站或新媒体</translation>
-    </message>
-    <message>
-        <source>A round is named by its year and period: 2020Q1, 2020M05, 2020H1, 2020, or 2020S1 for a special check</source>
-        <translation>轮次由年份和周期组成：2020Q1、2020M05、2020H1、2020，专项检查如 2020S1</translation>
-    </message>
-    <message>
-        <source>This is no day: it is kept as it stands, and nothing counts as expired by it</source>
-        <translation>这不是日期：原样保留，不据此判断到期</translation>
-    </message>
-    <message>
-        <source>Neither a problem nor a verdict is stated: %1 stays unchecked</source>
-        <translation>既没有问题也没有结论：%1 仍为未查</translation>
-    </message>
-    <message>
-        <source>%1 rows state no verdict, and no row states 合格: where nothing was found they count as 合格</source>
-        <translation>有 %1 行没有结论，且没有任何一行写“合格”：未发现问题的按合格计</translation>
-    </message>
-    <message>
-        <source>Not checked, but a problem is named: the problem holds</source>
-        <translation>写的是未检查，却列了问题：以问题为准</translation>
-    </message>
-    <message>
-        <source>Only portals are judged by their score: %1 stays 合格 with this one</source>
-        <translation>只有门户网站按得分判定：%1 虽为此得分，仍为合格</translation>
-    </message>
-    <message>
-        <source>%1 holds from %2 on: with this number it is no veto</source>
-        <translation>%1 达到 %2 才成立：按此数量不构成单项否决</translation>
-    </message>
-    <message>
-        <source>Read as it was said for an earlier file of these columns: %1</source>
-        <translation>按此前同样列的文件所作的指定读取：%1</translation>
-    </message>
-    <message>
-        <source>%1 rows of this column say 不合格, but another column states the verdict: map the one that holds with --map or in the import window</source>
-        <translation>该列有 %1 行写“不合格”，但结论取自另一列：请用 --map 或在导入窗口指定以哪一列为准</translation>
-        <source>“%1” is no kind of probe</source>
-        <translation>没有“%1”这种监测</translation>
-    </message>
-    <message>
-        <source>look at sites over the network: availability, freshness, identity, links, domain, text</source>
-        <translation>通过网络查看网站：availability（可用性）、freshness（更新）、identity（标识）、links（链接）、domain（域名）、text（文字）</translation>
-    </message>
-    <message>
-        <source>home %1; %2 columns, %3 blank, %4 news and notices stale, %5 others stale</source>
-        <translation>首页 %1；栏目 %2 个，空白 %3 个，动态、通知、政策类未更新 %4 个，其他长期未更新 %5 个</translation>
-    </message>
-    <message>
-        <source>%1 pages, %2 links, %3 broken</source>
-        <translation>页面 %1 个，链接 %2 条，不可用 %3 条</translation>
-    </message>
-    <message>
-        <source>Name what is to be probed, or say --all</source>
-        <translation>请写明要监测的对象，或用 --all</translation>
-    </message>
-    <message>
-        <source>There is no such file</source>
-        <translation>没有这个文件</translation>
-    </message>
-    <message>
-        <source>every running website of the register</source>
-        <translation>名录中所有正在运行的网站</translation>
-    </message>
-    <message>
-        <source>for one whole page; else 15</source>
-        <translation>整个页面的时限（秒）；缺省 15</translation>
-    </message>
-    <message>
-        <source>visits at a time; else 512</source>
-        <translation>同时进行的访问数；缺省 512</translation>
-    </message>
-    <message>
-        <source>of them to one host; else 4</source>
-        <translation>其中对同一主机的访问数；缺省 4</translation>
-    </message>
-    <message>
-        <source>of them to one address that many hosts share; else 16</source>
-        <translation>其中对多个主机共用的同一地址的访问数；缺省 16</translation>
-    </message>
-    <message>
-        <source>between two pages of a host; else 5 times its last answer, 3 to 30</source>
-        <translation>同一主机两个页面之间的间隔（秒）；缺省为上次响应时间的 5 倍，3 至 30 秒</translation>
-    </message>
-    <message>
-        <source>pages to read of a site; else 500</source>
-        <translation>每个网站读取的页面数；缺省 500</translation>
-    </message>
-    <message>
-        <source>clicks from the home page; else any</source>
-        <translation>距首页的点击层数；缺省不限</translation>
-    </message>
-    <message>
-        <source>visits may go to this machine and to inner networks</source>
-        <translation>允许访问本机和内网地址</translation>
-    </message>
-    <message>
-        <source>authorities to trust (PEM), in the place of the system&apos;s</source>
-        <translation>所信任的证书机构（PEM），代替系统自带的</translation>
-    </message>
-    <message>
-        <source>availability: visit by a schedule, for a week; goes on after a break</source>
-        <translation>availability：按计划访问一周；中断后可继续</translation>
-    </message>
-    <message>
-        <source>availability: how the sites stand by what the watch has seen</source>
-        <translation>availability：按已有监测记录显示各网站的情况</translation>
-    </message>
-    <message>
-        <source>where the watch keeps its visits; else beside the workspace</source>
-        <translation>监测记录存放的文件夹；缺省在工作区旁</translation>
-    </message>
-    <message>
-        <source>of a new watch; else 7</source>
-        <translation>新监测的天数；缺省 7</translation>
-    </message>
-    <message>
-        <source>visits a day and site of a new watch; else 24</source>
-        <translation>新监测中每个网站每天的访问次数；缺省 24</translation>
-    </message>
-    <message>
-        <source>a failed visit of a new watch is made once more so much later; 0: never; else 60</source>
-        <translation>新监测中访问失败后隔多少秒重访一次；0 为不重访；缺省 60</translation>
-    </message>
-    <message>
-        <source>of a new watch: where none of these opens, one&apos;s own line is down and visits are void</source>
-        <translation>新监测的对照网址：全部打不开时视为本地线路中断，该次访问作废</translation>
+        <source>The text is longer than %1 characters: the rest of it was not read</source>
+        <translation>全文超过 %1 字，其余未读</translation>
     </message>
     <message>
         <source>The record of the watch is damaged at line %1</source>
@@ -4033,10 +4145,6 @@
         <translation>请用 probe availability --watch 开始监测</translation>
     </message>
     <message>
-        <source>text: the office&apos;s own list of wrong words, beside the shipped one</source>
-        <translation>text：本单位自己的错别字表，与自带的一并使用</translation>
-    </message>
-    <message>
         <source>A line of the word list names no wrong word and its right one</source>
         <translation>错别字表中有一行没有写明错词和正词</translation>
     </message>
@@ -4045,240 +4153,16 @@
         <translation>请写错词、制表符、正词</translation>
     </message>
     <message>
-        <source>Copy it to a place that can be written to, and open it there</source>
-        <translation>把它复制到可以写入的位置，再从那里打开</translation>
-    </message>
-    <message>
-        <source>A day stands here: it is taken for %1</source>
-        <translation>此处是日期：按%1处理</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of probe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>look at sites over the network: availability, links, domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what has to be looked at again</source>
-        <translation>请写明需要重新检查什么</translation>
-    </message>
-    <message>
-        <source>Give --note</source>
-        <translation>请用 --note 写明</translation>
-    </message>
-    <message>
-        <source>%1 is not checked: there is nothing to review</source>
-        <translation>%1 尚未检查，没有可复核的内容</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>A review confirms or returns a result: %1</source>
-        <translation>复核只有确认或退回两种：%1</translation>
-    </message>
-    <message>
-        <source>Give confirm or return</source>
-        <translation>请写 confirm 或 return</translation>
-    </message>
-    <message>
-        <source>what waits for a review, and what was sent back, with its reason</source>
-        <translation>列出待复核和被退回的结果及退回原因</translation>
-    </message>
-    <message>
-        <source>confirm a result, or send it back with a reason</source>
-        <translation>确认一个结果，或写明原因退回</translation>
-    </message>
-    <message>
-        <source>what has to be looked at again</source>
-        <translation>需要重新检查什么</translation>
-    </message>
-    <message>
-        <source>This word is not known: %1</source>
-        <translation>不认识这个词：%1</translation>
-    </message>
-    <message>
-        <source>The register has no region %1</source>
-        <translation>名录中没有地区 %1</translation>
-    </message>
-    <message>
-        <source>Regions come with a list: import one that names it</source>
-        <translation>地区随名单而来，请导入写有该地区的名单</translation>
-    </message>
-    <message>
-        <source>Changed: %1 %2</source>
-        <translation>已修改：%1 %2</translation>
-    </message>
-    <message>
-        <source>Added: %1 %2</source>
-        <translation>已添加：%1 %2</translation>
-    </message>
-    <message>
-        <source>its address</source>
-        <translation>网址</translation>
-    </message>
-    <message>
-        <source>a region of the register; empty: none</source>
-        <translation>名录中的地区；留空表示没有地区</translation>
-    </message>
-    <message>
-        <source>who runs it</source>
-        <translation>主办单位</translation>
-    </message>
-    <message>
-        <source>of a website: 市级门户, 县级部门 …</source>
-        <translation>网站类型：市级门户、县级部门 ……</translation>
-    </message>
-    <message>
-        <source>of an account: 省直, 市, 县</source>
-        <translation>账号层级：省直、市、县</translation>
-    </message>
-    <message>
-        <source>正常, 申请关停, 已关停, 例行调整</source>
-        <translation>正常、申请关停、已关停、例行调整</translation>
-    </message>
-    <message>
-        <source>what it is called</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>网站标识码, or 账号标识 of an account</source>
-        <translation>网站标识码，账号则为账号标识</translation>
-    </message>
-    <message>
-        <source>makes it an account: 微信, 新浪微博 …</source>
-        <translation>写明平台即为账号：微信、新浪微博 ……</translation>
-    </message>
-    <message>
-        <source>add one website, or (--platform) one account, to the register</source>
-        <translation>在名录中添加一个网站，或（用 --platform）一个账号</translation>
-    </message>
-    <message>
-        <source>change what the register says of it, or close it (--state 已关停)</source>
-        <translation>修改名录中的登记内容，或关停（--state 已关停）</translation>
-    </message>
-    <message>
-        <source>%1 pages, %2 links, %3 broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name what is to be probed, or say --all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every running website of the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for one whole page; else 15</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visits at a time; else 512</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of them to one host; else 4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of them to one address that many hosts share; else 16</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>between two pages of a host; else 5 times its last answer, 3 to 30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pages to read of a site; else 500</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clicks from the home page; else any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visits may go to this machine and to inner networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>authorities to trust (PEM), in the place of the system&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>availability: visit by a schedule, for a week; goes on after a break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>availability: how the sites stand by what the watch has seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where the watch keeps its visits; else beside the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of a new watch; else 7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visits a day and site of a new watch; else 24</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a failed visit of a new watch is made once more so much later; 0: never; else 60</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of a new watch: where none of these opens, one&apos;s own line is down and visits are void</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parts make %1 (%2) of %3; what is left out is not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record of the watch is damaged at line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the folder as it is, and begin a new watch in another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot make the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program watches with this folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End that one, or name another folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No watch has been kept here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin one with probe availability --watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take a sample of %1</source>
         <translation>采用 %1 个的抽样</translation>
     </message>
     <message>
         <source>Withdraw the sample</source>
         <translation>撤回抽样</translation>
+    </message>
+    <message>
+        <source>Copy it to a place that can be written to, and open it there</source>
+        <translation>把它复制到可以写入的位置，再从那里打开</translation>
     </message>
     <message>
         <source>Submit %1 for review</source>
@@ -4339,6 +4223,10 @@
     <message>
         <source>Change the settings of the round</source>
         <translation>修改本季度设置</translation>
+    </message>
+    <message>
+        <source>A round is named by its year and period: 2020Q1, 2020M05, 2020H1, 2020, or 2020S1 for a special check</source>
+        <translation>轮次由年份和周期组成：2020Q1、2020M05、2020H1、2020，专项检查如 2020S1</translation>
     </message>
     <message>
         <source>Change the phase of the round</source>
@@ -4406,11 +4294,43 @@
     </message>
     <message>
         <source>A day stands here: it is taken for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此处是日期：按%1处理</translation>
     </message>
     <message>
         <source>Import %1</source>
         <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>This is no day: it is kept as it stands, and nothing counts as expired by it</source>
+        <translation>这不是日期：原样保留，不据此判断到期</translation>
+    </message>
+    <message>
+        <source>Neither a problem nor a verdict is stated: %1 stays unchecked</source>
+        <translation>既没有问题也没有结论：%1 仍为未查</translation>
+    </message>
+    <message>
+        <source>%1 rows state no verdict, and no row states 合格: where nothing was found they count as 合格</source>
+        <translation>有 %1 行没有结论，且没有任何一行写“合格”：未发现问题的按合格计</translation>
+    </message>
+    <message>
+        <source>Not checked, but a problem is named: the problem holds</source>
+        <translation>写的是未检查，却列了问题：以问题为准</translation>
+    </message>
+    <message>
+        <source>Only portals are judged by their score: %1 stays 合格 with this one</source>
+        <translation>只有门户网站按得分判定：%1 虽为此得分，仍为合格</translation>
+    </message>
+    <message>
+        <source>%1 holds from %2 on: with this number it is no veto</source>
+        <translation>%1 达到 %2 才成立：按此数量不构成单项否决</translation>
+    </message>
+    <message>
+        <source>Read as it was said for an earlier file of these columns: %1</source>
+        <translation>按此前同样列的文件所作的指定读取：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows of this column say 不合格, but another column states the verdict: map the one that holds with --map or in the import window</source>
+        <translation>该列有 %1 行写“不合格”，但结论取自另一列：请用 --map 或在导入窗口指定以哪一列为准</translation>
     </message>
     <message>
         <source>It changed %1 rows, which is too much for one step back: open the backup that was made before it, or import the earlier list again</source>
@@ -4426,108 +4346,7 @@
     </message>
     <message>
         <source>Install a font that has it and export again; %1 characters are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>xw::models::ChangesModel</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>标识</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>网址</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>Organizer</source>
-        <translation>主办单位</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>运行状态</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Until now</source>
-        <translation>原来</translation>
-    </message>
-    <message>
-        <source>From now on</source>
-        <translation>改为</translation>
-        <source>gbmh-2019-19 where it is left out, gbf-2015-15 for rounds before April 2019</source>
-        <translation>不写时为 gbmh-2019-19，2019年4月以前的轮次为 gbf-2015-15</translation>
-    </message>
-    <message>
-        <source>what the notice calls its area: 全省, 全区, 全系统 …; by the names of issuer and province where it is left out</source>
-        <translation>通报对本地区的称呼：全省、全区、全系统……；不写时按发文机关和省份名称确定</translation>
-    </message>
-    <message>
-        <source>whom the notice is sent to, without the colon</source>
-        <translation>主送机关，不带冒号</translation>
-    </message>
-    <message>
-        <source>The notice has a list with nothing in it: “%1”</source>
-        <translation>通报中有空的列举：“%1”</translation>
-    </message>
-    <message>
-        <source>A place in the notice was not filled: “%1”</source>
-        <translation>通报中有未填写的位置：“%1”</translation>
-    </message>
-    <message>
-        <source>Punctuation stands twice in the notice: “%1”</source>
-        <translation>通报中标点重复：“%1”</translation>
-    </message>
-    <message>
-        <source>The notice states a rate over nothing: “%1”</source>
-        <translation>通报中的比率没有分母：“%1”</translation>
-    </message>
-    <message>
-        <source>The notice speaks of what does not exist: “%1”</source>
-        <translation>通报写到了不存在的对象：“%1”</translation>
-    </message>
-    <message>
-        <source>The notice calls its area by a word of another kind: “%1”</source>
-        <translation>通报对本地区的称呼与地区类别不符：“%1”</translation>
-    </message>
-    <message>
-        <source>The notice cites %1, which it does not have</source>
-        <translation>通报引用了%1，但没有这个附件</translation>
-    </message>
-    <message>
-        <source>Nothing stands under the heading “%1”</source>
-        <translation>标题“%1”下没有内容</translation>
-    </message>
-    <message>
-        <source>A paragraph of the notice ends within a sentence: “%1”</source>
-        <translation>通报有一段在句子中间结束：“%1”</translation>
-    </message>
-    <message>
-        <source>Nothing was checked in this round: the notice states no result</source>
-        <translation>本轮没有检查任何对象：通报没有结果可写</translation>
+        <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4474,57 @@
     <message>
         <source>its process ended by itself</source>
         <translation>其进程自行结束</translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::ChangesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>运行状态</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>改为</translation>
     </message>
 </context>
 <context>
@@ -4891,7 +4761,7 @@
     </message>
     <message>
         <source>Problem last round</source>
-        <translation>上轮有问题</translation>
+        <translation>上季度有问题</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -5232,7 +5102,7 @@
     </message>
     <message>
         <source>Quarterly inspection of government websites and new media, from the register to the signed notice.</source>
-        <translation>政府网站与政务新媒体检查：从台账到签署的通报。</translation>
+        <translation>政府网站与政务新媒体季度检查：从台账到签署的通报。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty. The whole licence: &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;gnu.org/licenses/gpl-3.0&lt;/a&gt;.</source>
@@ -5454,6 +5324,14 @@
         <translation>抽查 %1 / %2 · 不合格 %3</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save as a table, regions by problems…</source>
+        <translation>存为表格（地区 × 问题）…</translation>
+    </message>
+    <message>
         <source>q/q</source>
         <comment>against the round before</comment>
         <translation>环比</translation>
@@ -5462,14 +5340,6 @@
         <source>y/y</source>
         <comment>against the same round a year ago</comment>
         <translation>同比</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Save as a table, regions by problems…</source>
-        <translation>存为表格（地区 × 问题）…</translation>
     </message>
     <message>
         <source>Pass rate of websites by region</source>
@@ -5634,10 +5504,6 @@
         <translation>单指标巡查：%1。空格勾选，Ctrl+↓ 下一个站点，Ctrl+I 结束</translation>
     </message>
     <message>
-        <source>Keyboard: site · F3</source>
-        <translation>键盘：网页 · F3</translation>
-    </message>
-    <message>
         <source>Sent back, without a reason</source>
         <translation>已退回，未写原因</translation>
     </message>
@@ -5660,6 +5526,10 @@
     <message>
         <source>One indicator over all sites</source>
         <translation>单指标巡查</translation>
+    </message>
+    <message>
+        <source>Keyboard: site · F3</source>
+        <translation>键盘：网页 · F3</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +5946,9 @@
     <message>
         <source>Reason…</source>
         <translation>理由…</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::HelpWindow</name>
     <message>
         <source>Xunwang handbook</source>
@@ -6492,16 +6365,12 @@
         <translation>没有勾选：键盘刚才在网页里。按 F3 交还清单</translation>
     </message>
     <message>
-        <source>The site has the keyboard · F3 or Esc gives it to the checklist</source>
-        <translation>键盘在网页里 · 按 F3 或 Esc 交还清单</translation>
-    </message>
-    <message>
-        <source>Sites are shown by %1. Open only what has to be inspected.</source>
-        <translation>显示网站用的是 %1。请只打开要检查的网站。</translation>
-    </message>
-    <message>
         <source>Import a list first</source>
         <translation>请先导入名单</translation>
+    </message>
+    <message>
+        <source>The site has the keyboard · F3 or Esc gives it to the checklist</source>
+        <translation>键盘在网页里 · 按 F3 或 Esc 交还清单</translation>
     </message>
     <message>
         <source>Digits tick · Space opens conditions · F2 note · F8 evidence · Ctrl+↓ next · Ctrl+Enter records and goes on</source>
@@ -6534,6 +6403,10 @@
     <message>
         <source>that was the last one of the list</source>
         <translation>这是清单中的最后一个</translation>
+    </message>
+    <message>
+        <source>Sites are shown by %1. Open only what has to be inspected.</source>
+        <translation>显示网站用的是 %1。请只打开要检查的网站。</translation>
     </message>
 </context>
 <context>
@@ -6916,7 +6789,7 @@
     </message>
     <message>
         <source>The round is signed: its links can no longer change.</source>
-        <translation>该轮次已签署：沿革不能再改。</translation>
+        <translation>该季度已签署：沿革不能再改。</translation>
     </message>
     <message>
         <source>Withdrawn, %1 no longer keeps the history of %2. What was closed stays closed.</source>
@@ -6979,7 +6852,7 @@
     </message>
     <message>
         <source>Problems last round</source>
-        <translation>上轮有问题</translation>
+        <translation>上季有问题</translation>
     </message>
     <message>
         <source>Outside the sample</source>
@@ -7097,12 +6970,6 @@
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <source>&amp;Keys…</source>
-        <translation>快捷键(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>&amp;Your name…</source>
-        <translation>您的姓名(&amp;Y)…</translation>
         <source>&amp;Print the notice…</source>
         <translation>打印通报(&amp;P)…</translation>
     </message>
@@ -7111,8 +6978,12 @@
         <translation>使用手册(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>快捷键(&amp;K)</translation>
+        <source>&amp;Keys…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>您的姓名(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -7175,15 +7046,11 @@
     </message>
     <message>
         <source>The round %1 is signed: nothing can be imported into it.</source>
-        <translation>轮次 %1 已签署：不能再导入数据。</translation>
+        <translation>季度 %1 已签署：不能再导入数据。</translation>
     </message>
     <message>
         <source>Open the next round, or a correction of this one on the Notice page.</source>
-        <translation>请开立下一轮，或在通报页开立本轮的更正。</translation>
-    </message>
-    <message>
-        <source>Find out who put it there; keep it, and a copy of the one that you know.</source>
-        <translation>请查明是谁放在那里的；把它和您确认无误的副本都保留好。</translation>
+        <translation>请开立下一季度，或在通报页开立本季度的更正。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7208,6 +7075,18 @@
     <message>
         <source>Your name…</source>
         <translation>您的姓名…</translation>
+    </message>
+    <message>
+        <source>The notice is being composed.</source>
+        <translation>正在生成通报。</translation>
+    </message>
+    <message>
+        <source>Print it when its pages are there.</source>
+        <translation>页面出现后再打印。</translation>
+    </message>
+    <message>
+        <source>Find out who put it there; keep it, and a copy of the one that you know.</source>
+        <translation>请查明是谁放在那里的；把它和您确认无误的副本都保留好。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7248,14 +7127,6 @@
     <message>
         <source>Leave it</source>
         <translation>不保存</translation>
-    </message>
-    <message>
-        <source>The notice is being composed.</source>
-        <translation>正在生成通报。</translation>
-    </message>
-    <message>
-        <source>Print it when its pages are there.</source>
-        <translation>页面出现后再打印。</translation>
     </message>
 </context>
 <context>
@@ -7356,7 +7227,7 @@
     </message>
     <message>
         <source>First &amp;round</source>
-        <translation>首轮检查(&amp;R)</translation>
+        <translation>首个季度(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Issuer of the notice</source>
@@ -7554,8 +7425,6 @@
         </translation>
     </message>
     <message>
-        <source>Opened for reading only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
-        <translation>只读打开 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
         <source>A paragraph of the notice, typed and not applied</source>
         <translation>通报中一段已输入、未应用的文字</translation>
     </message>
@@ -7579,12 +7448,16 @@
         <source>Page %1 of %2</source>
         <translation>第 %1 / %2 页</translation>
     </message>
+    <message>
+        <source>Opened for reading only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
+        <translation>只读打开 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::NoticeSigning</name>
     <message>
         <source>The correction %1 is open; the signed round stays as it is</source>
-        <translation>更正 %1 已开立；已签署的轮次保持不变</translation>
+        <translation>更正 %1 已开立；已签署的季度保持不变</translation>
     </message>
     <message>
         <source>Signed: %1</source>
@@ -7592,11 +7465,11 @@
     </message>
     <message>
         <source>Correct the signed round</source>
-        <translation>更正已签署的轮次</translation>
+        <translation>更正已签署的季度</translation>
     </message>
     <message>
         <source>What is put right, and why? The signed round stays as it is. Its correction starts as a copy, with a notice of its own that says which one it replaces and this reason.</source>
-        <translation>更正什么、为什么？已签署的轮次保持不变；更正从其副本开始，另发通报，写明替代哪一份通报和此理由。</translation>
+        <translation>更正什么、为什么？已签署的季度保持不变；更正从其副本开始，另发通报，写明替代哪一份通报和此理由。</translation>
     </message>
     <message>
         <source>Open the correction</source>
@@ -7612,7 +7485,7 @@
     </message>
     <message>
         <source>Seal and sign the exported notice; this closes the round</source>
-        <translation>对已导出的通报盖章签署；本轮随之关闭</translation>
+        <translation>对已导出的通报盖章签署；本季度随之关闭</translation>
     </message>
     <message>
         <source>Verify…</source>
@@ -7624,7 +7497,7 @@
     </message>
     <message>
         <source>Correct the signed round…</source>
-        <translation>更正已签署的轮次…</translation>
+        <translation>更正已签署的季度…</translation>
     </message>
 </context>
 <context>
@@ -7837,7 +7710,7 @@
     </message>
     <message>
         <source>What had problems &amp;last round</source>
-        <translation>上轮存在突出问题的(&amp;L)</translation>
+        <translation>上季度存在突出问题的(&amp;L)</translation>
     </message>
     <message>
         <source>no floor</source>
@@ -7939,6 +7812,10 @@
         <translation>可将通报或文件夹拖到此处 · 点击一处问题，查看它所依据的数字</translation>
     </message>
     <message>
+        <source>Proofreading</source>
+        <translation>正在校核</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>正文</translation>
     </message>
@@ -7959,6 +7836,10 @@
         <translation>
             <numerusform>%n 个无法校核</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proofread notices that somebody sent</source>
+        <translation>校核收到的通报</translation>
     </message>
     <message>
         <source>Drop a notice or a folder of notices here: Word, WPS, PDF, OFD, web pages or text. What its numbers say about each other is recomputed; nothing is changed in the files.</source>
@@ -8001,12 +7882,20 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Notices to proofread</source>
+        <translation>选择要校核的通报</translation>
+    </message>
+    <message>
         <source>Notices (*.docx *.docm *.doc *.wps *.odt *.ofd *.pdf *.rtf *.html *.htm *.mht *.mhtml *.txt)</source>
         <translation>通报 (*.docx *.docm *.doc *.wps *.odt *.ofd *.pdf *.rtf *.html *.htm *.mht *.mhtml *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder of notices to proofread</source>
+        <translation>选择存放通报的文件夹</translation>
     </message>
     <message>
         <source>%1 is on the clipboard</source>
@@ -8047,22 +7936,6 @@
     <message>
         <source>The report is %1</source>
         <translation>校核报告已写入 %1</translation>
-    </message>
-    <message>
-        <source>Proofreading</source>
-        <translation>正在校核</translation>
-    </message>
-    <message>
-        <source>Proofread notices that somebody sent</source>
-        <translation>校核收到的通报</translation>
-    </message>
-    <message>
-        <source>Notices to proofread</source>
-        <translation>选择要校核的通报</translation>
-    </message>
-    <message>
-        <source>Folder of notices to proofread</source>
-        <translation>选择存放通报的文件夹</translation>
     </message>
 </context>
 <context>
@@ -8300,7 +8173,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>The round is signed: nothing can be imported into it</source>
-        <translation>本轮已签署：不能再导入数据</translation>
+        <translation>本季度已签署：不能再导入数据</translation>
     </message>
     <message>
         <source>Sample…</source>
@@ -8382,7 +8255,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>First round &amp;of what came after</source>
-        <translation>变更后首次检查的轮次(&amp;O)</translation>
+        <translation>变更后首次检查的季度(&amp;O)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8441,11 +8314,11 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::RoundButton</name>
     <message>
         <source>Round: %1</source>
-        <translation>轮次：%1</translation>
+        <translation>季度：%1</translation>
     </message>
     <message>
         <source>Open next round…</source>
-        <translation>打开下一轮…</translation>
+        <translation>打开下一季度…</translation>
     </message>
     <message>
         <source>Put this round under review</source>
@@ -8457,15 +8330,15 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Open a round</source>
-        <translation>打开轮次</translation>
+        <translation>打开季度</translation>
     </message>
     <message>
         <source>Open round</source>
-        <translation>打开轮次</translation>
+        <translation>打开季度</translation>
     </message>
     <message>
         <source>This round is there already.</source>
-        <translation>该轮次已经存在。</translation>
+        <translation>该季度已经存在。</translation>
     </message>
     <message>
         <source>The round&apos;s sample…</source>
@@ -8476,16 +8349,16 @@ or drop the file anywhere on this window.</source>
         <translation>打开哪一轮？季度 2020Q2、月 2020M05、半年 2020H1、年 2020，专项检查连同标题：2020S1 适老化专项检查。沿用名录和设置，全部检查对象从未查开始。</translation>
     </message>
     <message>
+        <source>%1 is not signed yet: it stays open, and this menu leads back to it.</source>
+        <translation>%1 尚未签署：它仍然打开，可从本菜单返回。</translation>
+    </message>
+    <message>
         <source>Write it like 2020Q2, 2020M05, 2020H1, 2020 or 2020S1.</source>
         <translation>请写成 2020Q2、2020M05、2020H1、2020 或 2020S1。</translation>
     </message>
     <message>
         <source>Only a special check has a title.</source>
         <translation>只有专项检查才有标题。</translation>
-    </message>
-    <message>
-        <source>%1 is not signed yet: it stays open, and this menu leads back to it.</source>
-        <translation>%1 尚未签署：它仍然打开，可从本菜单返回。</translation>
     </message>
     <message>
         <source>%1 is open and shown now; nothing in it is checked yet.</source>
@@ -8500,7 +8373,7 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::RoundSettings</name>
     <message>
         <source>Round %1</source>
-        <translation>轮次：%1</translation>
+        <translation>季度：%1</translation>
     </message>
     <message>
         <source>299 of 356 prints as %1</source>
@@ -8813,14 +8686,14 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::SettingsPage</name>
     <message>
         <source>Settings of a round are kept with it; a signed round keeps them for good</source>
-        <translation>轮次的设置随轮次保存；签署后不再改变</translation>
+        <translation>季度的设置随季度保存；签署后不再改变</translation>
     </message>
 </context>
 <context>
     <name>xw::ui::SignDialog</name>
     <message>
         <source>Sign the notice and close the round</source>
-        <translation>签署通报并锁定轮次</translation>
+        <translation>签署通报并锁定季度</translation>
     </message>
     <message>
         <source>1  Exported notice</source>
@@ -8852,7 +8725,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Signing closes the round %1 for good. What turns out wrong later is put right by a correction, with a notice of its own.</source>
-        <translation>签署后轮次 %1 永久锁定。此后发现的差错以更正处理，另发通报。</translation>
+        <translation>签署后季度 %1 永久锁定。此后发现的差错以更正处理，另发通报。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8860,7 +8733,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Sign and close the round</source>
-        <translation>签署并锁定轮次</translation>
+        <translation>签署并锁定季度</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
@@ -8910,7 +8783,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>The notice is signed and the round %1 is closed.</source>
-        <translation>通报已签署，轮次 %1 已锁定。</translation>
+        <translation>通报已签署，季度 %1 已锁定。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8953,7 +8826,7 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::StandardSettings</name>
     <message>
         <source>%1 (this round)</source>
-        <translation>%1（本轮）</translation>
+        <translation>%1（本季度）</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -8963,15 +8836,15 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Changed. It becomes version %1; the round keeps its own until you say otherwise.</source>
-        <translation>已修改。将成为第 %1 版；本轮仍用原来的版本，直到您另行指定。</translation>
+        <translation>已修改。将成为第 %1 版；本季度仍用原来的版本，直到您另行指定。</translation>
     </message>
     <message>
         <source>This round is judged by this version.</source>
-        <translation>本轮使用此版本。</translation>
+        <translation>本季度使用此版本。</translation>
     </message>
     <message>
         <source>This round is judged by another version.</source>
-        <translation>本轮使用其他版本。</translation>
+        <translation>本季度使用其他版本。</translation>
     </message>
     <message>
         <source>Save as version %1</source>
@@ -8995,7 +8868,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Judge this round by it</source>
-        <translation>本轮改用此版本</translation>
+        <translation>本季度改用此版本</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -9043,11 +8916,11 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Judge this round by %1?</source>
-        <translation>本轮改用 %1 吗？</translation>
+        <translation>本季度改用 %1 吗？</translation>
     </message>
     <message>
         <source>Every verdict and rate of the round is computed again. The findings stay as they are.</source>
-        <translation>本轮所有结论和合格率将重新计算，已记录的问题不变。</translation>
+        <translation>本季度所有结论和合格率将重新计算，已记录的问题不变。</translation>
     </message>
     <message>
         <source>Judge by it</source>
@@ -9466,7 +9339,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>This round&apos;s notice is made by it: choose another one for the round first</source>
-        <translation>本轮通报正在使用：请先为本轮另选模板</translation>
+        <translation>本季度通报正在使用：请先为本季度另选模板</translation>
     </message>
     <message>
         <source>Save what was typed first</source>

@@ -91,7 +91,7 @@ private slots:
         row.addText(u"江西省");
         row.addText(u"某办公厅");
         row.addNumber(1); // the entry
-        const QString seal = QString::fromLatin1(Sealer().seal("round", row.since(0)).bytes().toHex());
+        const QString seal = QString::fromLatin1(RowDigester().digest("round", row.since(0)).bytes().toHex());
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"old.xunwang"_s);
         {

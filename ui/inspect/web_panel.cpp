@@ -148,7 +148,7 @@ void WebPanel::setSubject(const RoundState *state, const Subject *subject)
     m_toolbar->setSite(home.isValid() && !home.isEmpty());
     m_visit = Visit::None;
     m_pane->openSite(home);
-    if (m_visit == Visit::None && m_pane->isLoading())
+    if (m_visit == Visit::None && m_pane->site()->isLoading())
         m_visit = Visit::UnderWay;
     showCard(m_isMedia && home.isEmpty());
 }

@@ -17,7 +17,7 @@ namespace xw::widgets
 
 namespace
 {
-constexpr double gap = 14; // between pages, in points
+constexpr double pageGap = 14; // between pages, in points
 constexpr double side = 20;
 } // namespace
 
@@ -34,10 +34,10 @@ void PagePreview::setPages(std::vector<QSizeF> sizes, std::function<void(QPainte
     m_sizes = std::move(sizes);
     m_paint = std::move(paint);
     m_tops.clear();
-    double top = gap;
+    double top = pageGap;
     for (const QSizeF &size : m_sizes) {
         m_tops.push_back(top);
-        top += size.height() + gap;
+        top += size.height() + pageGap;
     }
     m_tops.push_back(top);
     m_highlights.clear();
@@ -117,7 +117,7 @@ int PagePreview::currentPage() const
 void PagePreview::showPage(int page)
 {
     if (page >= 0 && page < pageCount())
-        verticalScrollBar()->setValue(int((m_tops.at(size_t(page)) - gap / 2) * zoom()));
+        verticalScrollBar()->setValue(int((m_tops.at(size_t(page)) - pageGap / 2) * zoom()));
 }
 
 void PagePreview::showArea(int page, const QRectF &area)
