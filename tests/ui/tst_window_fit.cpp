@@ -140,7 +140,8 @@ class WindowFitTest : public QObject
             {u"new workspace"_s,
              [&] { return new ui::NewWorkspaceDialog(m_dialogs, QDate(2020, 4, 2), m_folder.path()); }},
             {u"keys"_s, [] { return new ui::KeysDialog; }},
-            {u"about"_s, [] { return new ui::AboutDialog(nullptr); }},
+            {u"about"_s,
+             [] { return new ui::AboutDialog([] { return nullptr; }, QDate(2026, 11, 28), nullptr); }},
             {u"send back"_s, [] { return new widgets::TextDialog(ui::sendBackQuestion()); }},
         };
     }
