@@ -84,13 +84,17 @@ private slots:
         QVERIFY(m_table->flags(m_table->index(0, 0)) & Qt::ItemIsEditable);
     }
 
-    void aRowIsTheLedgersOnceWhatMustBeFilledIs()
+    void aTypedRowIsTheLedgersOnceItIsPutInAndWhatMustBeFilledIs()
     {
         QVERIFY(type(0, u"unit"_s, u"省商务厅"_s));
         QCOMPARE(held(), size_t(0));
         QCOMPARE(cell(0, u"unit"_s), u"省商务厅"_s);
+        QVERIFY(m_table->putNewRow() >= 0); // it names the column that is still empty
+        QCOMPARE(held(), size_t(0));
         QVERIFY(type(0, u"received"_s, u"1,204"_s));
-        QCOMPARE(held(), size_t(1));
+        QCOMPARE(held(), size_t(0));
+        QCOMPARE(m_table->putNewRow(), -1);
+        QTRY_COMPARE(held(), size_t(1));
         QCOMPARE(m_table->rowCount(), 2);
         QCOMPARE(cell(0, u"received"_s), u"1204"_s);
     }

@@ -1,6 +1,6 @@
 // Hidden links, gambling words and numbers of persons: found by what they are, and not where pages are
 // innocent.
-#include "probe/page_doubts.h"
+#include "probe/doubts/page_doubts.h"
 
 #include "testkit/testkit.h"
 

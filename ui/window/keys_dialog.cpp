@@ -23,7 +23,7 @@ struct KeyLine {
 
 constexpr KeyLine keyLines[] = {
     {"", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Everywhere")},
-    {"Ctrl+1 … Ctrl+6", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "The pages in their order")},
+    {"Ctrl+1 … Ctrl+7", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "The pages in their order")},
     {"Ctrl+K", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Find a website or an account")},
     {"Ctrl+Z", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Take back the last step of this page")},
     {"Ctrl+Y, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Do it again")},

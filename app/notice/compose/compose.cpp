@@ -1,5 +1,5 @@
-#include "domain/area.h"
 #include "notice/compose.h"
+#include "domain/area.h"
 
 #include "notice/basis.h"
 #include "notice/compose/correction.h"

@@ -110,12 +110,9 @@ Picks problemOf(const RoundState &state, const QStringList &path)
 {
     if (path.value(1) == u"problemWords")
         return [&state, words = path.value(2)](const Subject &subject) {
-            const std::vector<Finding> &findings = state.findings(subject.id);
-            return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-                const QString said =
-                    finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note;
-                return isProblem(state.standard(), finding) && memberName(chinesePunctuation(said)) == words;
-            });
+            const QStringList stated = statedProblems(state, subject.id);
+            return std::any_of(stated.begin(), stated.end(),
+                               [&](const QString &said) { return memberName(said) == words; });
         };
     static const QStringList groups{u"words"_s, u"score"_s, u"unstated"_s};
     if (groups.contains(path.value(2)) || path.contains(u"parts"_s)) {

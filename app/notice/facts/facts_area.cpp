@@ -37,7 +37,6 @@ void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings 
     area.setText(u"region"_s, words.region);
     area.setText(u"everyone"_s, words.everyone);
 
-
     const Counts sites = state.tally().total(SubjectKind::Website);
     const Counts media = state.tally().total(SubjectKind::MediaAccount);
     FactNode &kinds = root.object(u"kinds"_s, u"round "_s + state.round().key.text());

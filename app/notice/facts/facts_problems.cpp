@@ -143,20 +143,11 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     for (const Subject *subject : failed) {
         list.push_back(subjectNode(subjects, state, *subject));
         names += subject->name;
-        bool said = false;
-        for (const Finding &finding : state.findings(subject->id)) {
-            if (!isProblem(state.standard(), finding))
-                continue;
-            if (state.standard().condition(finding.indicator))
+        for (const Finding &finding : state.findings(subject->id))
+            if (isProblem(state.standard(), finding) && state.standard().condition(finding.indicator))
                 byCondition[finding.indicator].take(*subject);
-            const QString words = chinesePunctuation(
-                finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note);
-            if (!words.isEmpty())
-                takeWords(words, *subject);
-            said = said || !words.isEmpty();
-        }
-        if (!said)
-            takeWords(u"未列明具体问题"_s, *subject);
+        for (const QString &words : statedProblems(state, subject->id))
+            takeWords(words, *subject);
     }
     node.setNames(u"failing"_s, names);
     node.object(u"failing"_s).setItems(u"list"_s, std::move(list));

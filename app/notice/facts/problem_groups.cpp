@@ -164,6 +164,20 @@ void Tallied::take(const Subject &subject)
     names += subject.name;
 }
 
+QStringList statedProblems(const RoundState &state, SubjectId subject)
+{
+    QStringList all;
+    for (const Finding &finding : state.findings(subject)) {
+        if (!isProblem(state.standard(), finding))
+            continue;
+        const QString words = chinesePunctuation(
+            finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note);
+        if (!words.isEmpty())
+            all << words;
+    }
+    return all.isEmpty() ? QStringList{u"未列明具体问题"_s} : all;
+}
+
 bool isNamed(const ProblemGroup &group)
 {
     return group.member != u"unstated";

@@ -34,6 +34,10 @@ struct ProblemGroup {
 /// Deductions, and words that fit no indicator on a subject that is 合格 all the same. Largest first.
 [[nodiscard]] std::vector<ProblemGroup> generalProblems(const RoundState &state, SubjectKind kind);
 
+/// Why a failing subject fails, in the words of its problems, each as it was noted; 未列明具体问题 where none
+/// has words.
+[[nodiscard]] QStringList statedProblems(const RoundState &state, SubjectId subject);
+
 /// Groups that say why: all but the one without a reason.
 [[nodiscard]] bool isNamed(const ProblemGroup &group);
 

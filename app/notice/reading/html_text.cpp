@@ -283,7 +283,7 @@ bool looksLikeHtml(QStringView text)
 {
     static const QRegularExpression mark(
         u"<(?:!doctype\\s+html|html|head|title|style|script|body|p|div|table|span|meta|pre|br|ul|ol|h[1-6]|"
-        "font|article|section|strong)(?=[\\s>/])"_s,
+        "font|article|section|strong|b|i|u|em|a|td|tr|li|img|center)(?=[\\s>/])"_s,
         QRegularExpression::CaseInsensitiveOption);
     return mark.match(text.left(kPageHead)).hasMatch();
 }

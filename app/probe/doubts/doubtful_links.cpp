@@ -1,5 +1,5 @@
+#include "probe/doubts/page_doubts.h"
 #include "probe/html_page.h"
-#include "probe/page_doubts.h"
 
 #include <QRegularExpression>
 
