@@ -1,9 +1,7 @@
 // Rates against the counts of which they speak: 合格率, 不合格率, 办结率 and their kin. Every reading that
 // the words allow is tried; one that fits makes the rate sound.
 #include "notice/proof/checks.h"
-#include "notice/proof/rate_names.h"
-#include "notice/proof/readings.h"
-#include "notice/proof/rounding_habit.h"
+#include "notice/proof/handled_rates.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -18,19 +16,13 @@ namespace
 
 using Family = RateName::Family;
 
-/// Says the same verb: 采纳发布 for 采发, 按期办结 for 按期办结.
-bool saysVerb(const QString &words, const QString &stem)
-{
-    qsizetype at = 0;
-    for (const QChar c : words)
-        at += at < stem.size() && c == stem.at(at);
-    return at == stem.size();
-}
-
 class Rates
 {
 public:
-    Rates(ProofContext &context, RoundingHabit &habit) : m_context(context), m_habit(habit) {}
+    Rates(ProofContext &context, RoundingHabit &habit)
+        : m_context(context), m_habit(habit), m_findings(context, habit)
+    {
+    }
 
     void check()
     {
@@ -45,7 +37,7 @@ public:
                     verdictRate(i, afterRate, name);
                     afterRate = i + 1;
                 } else if (name.family == Family::Handle) {
-                    handledRate(i, name);
+                    checkHandledRate(m_context, m_findings, m_p, i, name);
                 }
             }
         }
@@ -53,28 +45,6 @@ public:
 
 private:
     const std::vector<Quantity> &quantities() const { return m_context.readings[size_t(m_p)].quantities; }
-
-    bool overAHundred(const Quantity &rate, const RateName &name)
-    {
-        const qint64 hundred = Quantity{rate}.decimals == 0 ? 100 : 0;
-        qint64 all = 100;
-        for (int i = 0; i < rate.decimals; ++i)
-            all *= 10;
-        if ((hundred > 0 ? rate.value <= hundred : rate.value <= all) || name.stem == u"完成")
-            return false;
-        m_context.hold("rate", m_p, rate.start, rate.end, {&rate}, ProofResult::Contradiction);
-        m_context.add(ProofKind::Contradiction, "rate", m_p, rate.start, rate.end,
-                      {QT_TRANSLATE_NOOP("xw", "A share of a whole cannot be more than 100%"), {}});
-        return true;
-    }
-
-    static bool isFull(const Quantity &rate)
-    {
-        qint64 all = 100;
-        for (int i = 0; i < rate.decimals; ++i)
-            all *= 10;
-        return rate.value == all;
-    }
 
     static bool isBase(const Quantity &q, const Quantity &rate)
     {
@@ -109,7 +79,7 @@ private:
     {
         const auto &list = quantities();
         const Quantity &rate = list[i];
-        if (overAHundred(rate, name))
+        if (m_findings.overAHundred(rate, name))
             return;
         const bool fails = name.family == Family::Fail;
         const bool first = !fails && !std::exchange(m_told[rate.thing == Thing::Media], true);
@@ -153,7 +123,7 @@ private:
         sampleTold(rate, from, i, bases, bad, readings);
         if (isFull(rate) && !fails && bad.empty())
             return m_context.hold("rate", m_p, name.start, rate.end, {readings.front().wholeFrom});
-        finish(rate, name, readings, true);
+        m_findings.finish(rate, name, readings, true);
     }
 
     std::vector<RateReading> readingsOf(const std::vector<std::pair<const Quantity *, bool>> &bases,
@@ -318,164 +288,9 @@ private:
                                          fits.front(), rate.decimals});
     }
 
-    /// 办结率, 接通率, 采用率: the count that says the verb, out of one in front of it.
-    void handledRate(size_t i, const RateName &name)
-    {
-        const auto &list = quantities();
-        const Quantity &rate = list[i];
-        if (overAHundred(rate, name))
-            return;
-        const QString verb = name.stem;
-        const bool onTime =
-            verb.startsWith(u'按') || verb.startsWith(u"限时"_s) || verb.startsWith(u"及时"_s);
-        std::vector<RateReading> readings;
-        constexpr size_t reach = 24;
-        bool sure = false;
-        for (size_t j = i; j-- > 0 && i - j < reach && rate.sentence - list[j].sentence <= 1;) {
-            const Quantity &part = list[j];
-            const QString words = part.label + part.tail;
-            if (!part.isCount() || part.scale != 1 || part.part == Part::Limit || part.part == Part::Mean ||
-                (part.part == Part::Change && !saysVerb(words, verb)))
-                continue;
-            const bool complement =
-                (!verb.endsWith(u"满意"_s) && words.contains(u'未') && saysVerb(words, verb)) ||
-                (onTime && part.part == Part::Late) ||
-                (!onTime && verb.contains(u'结') && part.part == Part::Open);
-            const bool unhappy = verb == u"不满意"_s;
-            const bool satisfied = unhappy           ? part.part == Part::Displeased
-                                   : verb == u"满意" ? part.part == Part::Pleased
-                                                     : saysVerb(words, verb);
-            const bool denied = !unhappy && (words.contains(u'未') || words.contains(u'不'));
-            const bool handles = verb.contains(u'结') || verb.contains(u'办');
-            const bool says =
-                satisfied && !denied &&
-                (onTime || !handles || (part.part != Part::OnTime && part.part != Part::Late)) &&
-                !words.contains(u"受理并办结"_s);
-            if (!says && !complement)
-                continue;
-            for (size_t k = j; k-- > 0 && j - k < reach && part.sentence - list[k].sentence <= 1;) {
-                const Quantity &whole = list[k];
-                const QString told = whole.label + whole.tail;
-                const bool verbItself = complement && saysVerb(told, verb) && !told.contains(u"应"_s);
-                const bool due = told.contains(u"应"_s) || told.contains(u'需');
-                if (!(whole.isAddable() || (whole.part == Part::Change && due)) || whole.scale != 1 ||
-                    !sameUnit(whole, part) || verbItself || whole.value < part.value ||
-                    whole.part == Part::Late || whole.part == Part::Open ||
-                    (whole.thing == Thing::Else && part.thing != Thing::Else))
-                    continue;
-                readings.push_back({&part, &whole, complement ? whole.value - part.value : part.value,
-                                    whole.value, whole.sentence == part.sentence});
-            }
-            // 接通3594个,呼入3644个,接通率…: the whole right behind its part.
-            if (j + 1 < i && list[j + 1].isAddable() && list[j + 1].sentence == part.sentence &&
-                list[j + 1].scale == 1 && sameUnit(list[j + 1], part) && list[j + 1].value >= part.value &&
-                list[j + 1].bracket == part.bracket && list[j + 1].thing != Thing::Else &&
-                columnIsWhole(list[j + 1]) && !saysVerb(list[j + 1].label + list[j + 1].tail, verb))
-                readings.push_back({&part, &list[j + 1],
-                                    complement ? list[j + 1].value - part.value : part.value,
-                                    list[j + 1].value, true});
-            if (readings.empty())
-                continue;
-            sure = sure || readings.front().near;
-        }
-        if (readings.empty())
-            return feasibleOfAll(i, name);
-        if (isFull(rate) && judge(readings, rate).fit == Fit::None)
-            return; // all of what was due; that is not in these counts
-        const bool direct = i > 0 && list[i - 1].end <= rate.start &&
-                            rate.sentence - readings.front().partFrom->sentence <= 1;
-        finish(rate, name, readings, sure && direct);
-    }
-
-    static bool columnIsWhole(const Quantity &q)
-    {
-        return q.part == Part::Plain || q.part == Part::Whole || q.part == Part::Sample;
-    }
-
-    /// 网民留言357条,…按时办结率46.22%: the one count of the sentence is what the rate is over.
-    void feasibleOfAll(size_t i, const RateName &name)
-    {
-        const auto &list = quantities();
-        const Quantity &rate = list[i];
-        if (isFull(rate) || rate.decimals < 2)
-            return;
-        const Quantity *only = nullptr;
-        for (size_t j = i; j-- > 0 && list[j].sentence == rate.sentence;)
-            if (list[j].isCount()) {
-                if (only)
-                    return;
-                only = &list[j];
-            }
-        if (!only || only->thing != Thing::Message || !only->isAddable() || only->scale != 1 ||
-            !(name.stem.contains(u'办') || name.stem.contains(u'复') || name.stem.contains(u"结案"_s)))
-            return;
-        const Fit fit = feasible(only->value, rate);
-        m_context.hold("rate", m_p, name.start, rate.end, {only},
-                       fit == Fit::None ? ProofResult::Contradiction : ProofResult::Sound);
-        if (fit == Fit::None)
-            m_context.add(ProofKind::Contradiction, "rate", m_p, name.start, rate.end,
-                          {QT_TRANSLATE_NOOP("xw", "No whole number out of %1 gives %2"),
-                           {QString::number(only->value), printed(rate.value, rate.decimals) + u'%'}});
-    }
-
-    /// Of readings that all fail, the one that was meant: in the statement itself rather than outside, and
-    /// there the one that comes nearest.
-    static const RateReading *likeliest(const std::vector<RateReading> &readings, const Quantity &rate)
-    {
-        const RateReading *best = nullptr;
-        for (const RateReading &one : readings) {
-            const bool nearer =
-                best && pointsOff(one.part, one.whole, rate) < pointsOff(best->part, best->whole, rate);
-            if (!best || (one.near && !best->near) || (one.near == best->near && nearer))
-                best = &one;
-        }
-        return best;
-    }
-
-    void finish(const Quantity &rate, const RateName &name, const std::vector<RateReading> &readings,
-                bool sure)
-    {
-        RateVerdict verdict = judge(readings, rate);
-        if (verdict.fit == Fit::None)
-            verdict.reading = likeliest(readings, rate);
-        const RateReading &reading = *verdict.reading;
-        std::vector<const Quantity *> against{reading.partFrom, reading.wholeFrom};
-        if (verdict.fit == Fit::None) {
-            // Another base in another sentence, and far off: then it is not known to be the base.
-            const bool doubtful =
-                !sure || (!reading.near && pointsOff(reading.part, reading.whole, rate) > 10);
-            m_context.hold("rate", m_p, name.start, rate.end, against,
-                           doubtful ? ProofResult::Doubt : ProofResult::Contradiction);
-            contradict(rate, name, reading, doubtful);
-            return;
-        }
-        m_context.hold("rate", m_p, name.start, rate.end, against);
-        const bool whole = reading.part == reading.whole;
-        if (isFull(rate) && !whole) {
-            m_context.add(ProofKind::Contradiction, "rate", m_p, name.start, rate.end,
-                          {QT_TRANSLATE_NOOP("xw", "100% is printed although %1 of %2 failed"),
-                           {QString::number(reading.whole - reading.part), QString::number(reading.whole)}},
-                          printed(reading.part * 10000 / reading.whole, 2) + u'%');
-            return;
-        }
-        if (verdict.fit == Fit::Rounded)
-            m_habit.rounded(reading.part, reading.whole, rate);
-        else if (&reading == &readings.front() || reading.near)
-            m_habit.cut({m_p, name.start, rate.end, reading.part, reading.whole, rate.decimals});
-    }
-
-    void contradict(const Quantity &rate, const RateName &name, const RateReading &reading, bool doubtful)
-    {
-        const QString expected = asPercent(reading.part, reading.whole, rate.decimals);
-        const QString said = printed(rate.value, rate.decimals) + u'%';
-        Message message{QT_TRANSLATE_NOOP("xw", "%1 of %2 is %3, not %4"),
-                        {QString::number(reading.part), QString::number(reading.whole), expected, said}};
-        m_context.add(doubtful ? ProofKind::Doubt : ProofKind::Contradiction, "rate", m_p, name.start,
-                      rate.end, std::move(message), expected);
-    }
-
     ProofContext &m_context;
     RoundingHabit &m_habit;
+    RateFindings m_findings;
     int m_p = 0;
     bool m_told[2] = {false, false}; // the first 合格率 of websites, of media: that of the whole
 };
