@@ -12,12 +12,13 @@ class SqliteContractTest final : public xw::testkit::StoreContract
 public:
     std::shared_ptr<xw::Store> makeStore() override
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        return xw::openSqlite(m_folder->filePath(u"w.xunwang"_s), xw::OpenMode::Create).value();
+        // Kept to the end: a new file with the inode of one that is still being closed would find its lock.
+        m_folders.push_back(std::make_unique<QTemporaryDir>());
+        return xw::openSqlite(m_folders.back()->filePath(u"w.xunwang"_s), xw::OpenMode::Create).value();
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::vector<std::unique_ptr<QTemporaryDir>> m_folders;
 };
 
 XW_TEST_MAIN(SqliteContractTest)

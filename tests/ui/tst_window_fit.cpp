@@ -46,7 +46,7 @@ constexpr Room rooms[] = {{"1366x768", {1358, 690}},         // a laptop
                           {"1920x1080 at 150%", {1272, 642}}};
 
 /// The window's least size, which it must hold.
-constexpr QSize leastWindow{1000, 520};
+constexpr QSize leastWindow{1000, 580};
 
 bool scrolls(const QWidget *widget, const QWidget *whole)
 {
@@ -141,7 +141,10 @@ class WindowFitTest : public QObject
              [&] { return new ui::NewWorkspaceDialog(m_dialogs, QDate(2020, 4, 2), m_folder.path()); }},
             {u"keys"_s, [] { return new ui::KeysDialog; }},
             {u"about"_s,
-             [] { return new ui::AboutDialog([] { return nullptr; }, QDate(2026, 11, 28), nullptr); }},
+             [] {
+                 return new ui::AboutDialog([] { return tl::unexpected(QString(u"none"_s)); },
+                                            QDate(2026, 11, 28), nullptr);
+             }},
             {u"send back"_s, [] { return new widgets::TextDialog(ui::sendBackQuestion()); }},
         };
     }

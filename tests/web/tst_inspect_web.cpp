@@ -5,6 +5,7 @@
 #include "uikit/ui_kit.h"
 
 #include "ui/inspect/inspect_page.h"
+#include "ui/inspect/web_panel.h"
 #include "widgets/web_pane.h"
 #include "workspace/wait.h"
 
@@ -88,7 +89,8 @@ private slots:
         press(Qt::Key_Down, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(pane->site()->title(), u"上饶市人民政府网"_s, 20000);
         QTRY_VERIFY(QApplication::focusWidget()); // a first view must not take the keyboard away
-        QTRY_VERIFY_WITH_TIMEOUT(!pane->site()->isLoading(), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(page.findChild<ui::WebPanel *>()->visit(), ui::WebPanel::Visit::Opened,
+                                  20000);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(pane->site()->title(), u"鄱阳政府门户网"_s, 20000);
         QTRY_COMPARE(state.verdict(SubjectId(1)), Verdict::Qualified);

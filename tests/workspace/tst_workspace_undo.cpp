@@ -237,15 +237,16 @@ private slots:
     void whatCannotBeTakenBackSaysWhy()
     {
         Fixture f(sites);
+        const SubjectId renamed = site(f);
         RenameCommand command;
-        command.subject = site(f);
+        command.subject = renamed;
         command.code = u"3611000059"_s;
         XW_VERIFY_OK(f.wait(f.workspace->renameSubject(command)));
         const auto undone = f.wait(f.workspace->undo());
         QVERIFY(!undone);
         QCOMPARE(undone.error().code, ErrorCode::Conflict);
         QVERIFY(!undone.error().advice.isEmpty());
-        QCOMPARE(f.state().find(u"3611000059"_s)->id, site(f));
+        QCOMPARE(f.state().find(u"3611000059"_s)->id, renamed);
     }
 
     void whatSomebodyElseChangedIsNotTakenBack()

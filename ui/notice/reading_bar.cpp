@@ -70,8 +70,10 @@ ReadingBar::ReadingBar(QWidget *parent)
     m_encoding->addItems(encodings());
     for (qsizetype i = 0; i <= separators().size(); ++i)
         m_separator->addItem(QString());
-    for (QComboBox *box : {m_sheet, m_encoding, m_separator})
+    for (QComboBox *box : {m_sheet, m_encoding, m_separator}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumContentsLength(12); // a full bar never cuts what was found
+    }
     m_row->setRange(0, headerRows);
     m_row->setKeyboardTracking(false);
     for (QComboBox *box : {m_sheet, m_encoding, m_separator})

@@ -145,8 +145,8 @@ Round RoundSettings::typed() const
 
 QString RoundSettings::unsaved() const
 {
-    return m_workspace && isEnabled() && !(typed() == m_shown) ? tr("Settings of the round, not saved")
-                                                               : QString();
+    const bool changed = !(typed() == m_shown) || !m_scope->scope();
+    return m_workspace && isEnabled() && changed ? tr("Settings of the round, not saved") : QString();
 }
 
 void RoundSettings::discard()

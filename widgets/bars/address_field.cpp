@@ -40,7 +40,7 @@ AddressField::AddressField(QWidget *parent)
 
 int AddressField::leastWidth() const
 {
-    return charWidth(fontMetrics()) * 22; // www.town.county.gov.cn, and the mark
+    return charWidth(fontMetrics()) * 26; // www.town.county.gov.cn, the mark, and letters wider than most
 }
 
 void AddressField::setUrl(const QUrl &url)
