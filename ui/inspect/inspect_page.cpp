@@ -78,8 +78,8 @@ void InspectPage::build(widgets::WebEngineLoader loader)
     m_across->addWidget(m_checklist);
     m_across->setStretchFactor(1, 1);
     m_across->setSizes({286, 700, 366});
-    m_list->setMinimumWidth(164);
-    m_web->setMinimumWidth(430);
+    m_list->setMinimumWidth(190);
+    m_web->setMinimumSize(380, 200);
     m_checklist->setMinimumWidth(300);
     m_across->restoreState(m_context.settings.value(u"inspect/across"_s).toByteArray());
     m_down->restoreState(m_context.settings.value(u"inspect/down"_s).toByteArray());

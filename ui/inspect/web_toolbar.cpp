@@ -121,11 +121,19 @@ void WebToolbar::place()
         if (!button->isHidden())
             tools += button->sizeHint().width() + m_row->spacing();
     const bool narrow = width() < tools + m_address->leastWidth() + 20;
+    // Where even the tools alone are too many, the columns stand beside the address.
+    const bool tight = width() < tools + 20;
+    if (tight != (m_below->indexOf(m_columns) >= 0)) {
+        if (tight)
+            m_below->addWidget(m_columns);
+        else
+            m_row->insertWidget(m_row->indexOf(m_phone), m_columns);
+    }
     if (narrow == m_gap->isVisibleTo(this))
         return;
     m_gap->setVisible(narrow);
     if (narrow)
-        m_below->addWidget(m_address);
+        m_below->insertWidget(0, m_address, 1);
     else
         m_row->insertWidget(m_row->indexOf(m_gap), m_address, 1);
 }

@@ -72,7 +72,7 @@ ReadingBar::ReadingBar(QWidget *parent)
         m_separator->addItem(QString());
     for (QComboBox *box : {m_sheet, m_encoding, m_separator}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumContentsLength(12); // a full bar never cuts what was found
+        box->setMinimumContentsLength(13); // a full bar never cuts what was found
     }
     m_row->setRange(0, headerRows);
     m_row->setKeyboardTracking(false);

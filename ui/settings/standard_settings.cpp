@@ -39,6 +39,7 @@ StandardSettings::StandardSettings(const PageContext &context, QWidget *parent)
     m_versions = new QComboBox(this);
     m_versions->setObjectName(u"standardVersions"_s);
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_versions->setMinimumContentsLength(28); // the name of a standard, its version, and what it is of
     addToHead(m_versions);
     addToHead(m_use);
     addTool(m_import);
