@@ -44,23 +44,32 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running > 0; }
 
     /// `work()` on the pool, then `answer(result)` in the owner's thread, unless a newer run(), supersede()
-    /// or drop() came first. `back`, where given, is called whenever the work has come back, answered or not.
+    /// or drop() came first; never before run() has returned. `back`, where given, is called whenever the
+    /// work has come back, answered or not.
     template <class Work, class Answer>
     void run(Work work, Answer answer, std::function<void()> back = {})
     {
         using Answered = std::invoke_result_t<Work>;
         ++m_running;
-        QtConcurrent::run(std::move(work))
-            .then(m_owner, [this, mine = ++m_newest, answer = std::move(answer),
-                            back = std::move(back)](const Answered &result) mutable {
-                --m_running;
-                if (back)
-                    back();
-                if (std::exchange(m_again, false))
-                    request();
-                if (mine == m_newest)
-                    answer(result);
-            });
+        const auto deliver = [this, mine = ++m_newest, answer = std::move(answer),
+                              back = std::move(back)](const Answered &result) {
+            --m_running;
+            if (back)
+                back();
+            if (std::exchange(m_again, false))
+                request();
+            if (mine == m_newest)
+                answer(result);
+        };
+        m_starting = true;
+        QtConcurrent::run(std::move(work)).then(m_owner, [this, deliver](const Answered &result) {
+            if (m_starting) // the work was done at once
+                QMetaObject::invokeMethod(
+                    m_owner, [deliver, result] { deliver(result); }, Qt::QueuedConnection);
+            else
+                deliver(result);
+        });
+        m_starting = false;
     }
 
 private:
@@ -78,6 +87,7 @@ private:
     quint64 m_newest = 0;
     int m_running = 0;
     bool m_again = false;
+    bool m_starting = false; ///< run() has not returned
 };
 
 } // namespace xw
