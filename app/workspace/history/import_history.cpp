@@ -28,6 +28,17 @@ ReadRound roundIn(const QString &text, const RoundState &state)
     return {RoundKey(RoundKind::Month, day->year(), day->month()), true};
 }
 
+/// Why a cell cannot name the earlier round that its row is about; nullopt: it does.
+std::optional<Message> faultOf(const ReadRound &read, const RoundState &state)
+{
+    if (!read.key || read.key->isCorrection())
+        return Message{QT_TRANSLATE_NOOP("xw", "This is no round such as 2020Q1, 2020年5月 or 2020年上半年"),
+                       {}};
+    if (*read.key == state.round().key.original())
+        return Message{QT_TRANSLATE_NOOP("xw", "This is the round itself: import it as results"), {}};
+    return {};
+}
+
 Message takenForMonth(RoundKey round)
 {
     return {QT_TRANSLATE_NOOP("xw", "A day stands here: it is taken for %1"), {round.chinese()}};
@@ -50,12 +61,8 @@ protected:
         const ReadRound read = roundIn(cell(m_round), in.state);
         const std::optional<RoundKey> &round = read.key;
         const auto verdict = verdictFrom(cell(m_verdict));
-        if (!round || round->isCorrection())
-            reject(
-                m_round,
-                {QT_TRANSLATE_NOOP("xw", "This is no round such as 2020Q1, 2020年5月 or 2020年上半年"), {}});
-        else if (*round == in.state.round().key.original())
-            reject(m_round, {QT_TRANSLATE_NOOP("xw", "This is the round itself: import it as results"), {}});
+        if (const auto fault = faultOf(read, in.state))
+            reject(m_round, *fault);
         if (!verdict)
             reject(m_verdict, {QT_TRANSLATE_NOOP("xw", "The verdict is neither 合格 nor 不合格"), {}});
         if (isRejected())
@@ -112,12 +119,8 @@ protected:
         const ReadRound read = roundIn(cell(m_round), in.state);
         const std::optional<RoundKey> &round = read.key;
         const auto kind = subjectKindFrom(cell(m_kind));
-        if (!round || round->isCorrection())
-            reject(
-                m_round,
-                {QT_TRANSLATE_NOOP("xw", "This is no round such as 2020Q1, 2020年5月 or 2020年上半年"), {}});
-        else if (*round == in.state.round().key.original())
-            reject(m_round, {QT_TRANSLATE_NOOP("xw", "This is the round itself: import it as results"), {}});
+        if (const auto fault = faultOf(read, in.state))
+            reject(m_round, *fault);
         if (!kind)
             reject(m_kind, {QT_TRANSLATE_NOOP("xw", "Write websites or media"), {}});
         const auto checked = number(m_checked);
