@@ -1,6 +1,7 @@
 #include "ui/notice/proof_panel.h"
 
 #include "notice/kept_findings.h"
+#include "ui/shared/finding_words.h"
 #include "widgets/chip.h"
 
 #include <QFrame>
@@ -92,9 +93,7 @@ QWidget *ProofPanel::cardOf(int index)
 {
     const ProofFinding &finding = m_view->proof.report.findings[size_t(index)];
     const QString reason = m_kept.value(findingKey(finding));
-    const Tone tone = !reason.isEmpty()                          ? Tone::Muted
-                      : finding.kind == ProofKind::Contradiction ? Tone::Bad
-                                                                 : Tone::Warn;
+    const Tone tone = toneOf(finding, reason);
     auto *card = new QFrame(m_list);
     card->setObjectName(u"proofFinding%1"_s.arg(index));
     card->setStyleSheet(
@@ -104,17 +103,7 @@ QWidget *ProofPanel::cardOf(int index)
     rows->setContentsMargins(10, 8, 10, 8);
     rows->setSpacing(5);
     const auto label = [&](const QString &text, const QColor &ink, bool bold) {
-        auto *line = new QLabel(text, card);
-        line->setWordWrap(true);
-        line->setTextFormat(Qt::PlainText);
-        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        QPalette palette = line->palette();
-        palette.setColor(QPalette::WindowText, ink);
-        line->setPalette(palette);
-        QFont font = line->font();
-        font.setBold(bold);
-        line->setFont(font);
-        rows->addWidget(line);
+        rows->addWidget(wordsLabel(text, ink, bold, card));
     };
     label(u"“%1”"_s.arg(finding.quote), toneInk(tone), true);
     label(finding.message.text(), colours::ink, false);

@@ -1,6 +1,7 @@
 #include "ui/proof/findings_panel.h"
 
 #include "notice/kept_findings.h"
+#include "ui/shared/finding_words.h"
 #include "widgets/chip.h"
 
 #include <QEvent>
@@ -140,26 +141,14 @@ void FindingsPanel::addUnread()
 
 void FindingsPanel::addWords(const QString &words, const QColor &ink, bool bold, QVBoxLayout *to)
 {
-    auto *line = new QLabel(words, m_list);
-    line->setWordWrap(true);
-    line->setTextFormat(Qt::PlainText);
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QPalette palette = line->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    line->setPalette(palette);
-    QFont font = line->font();
-    font.setBold(bold);
-    line->setFont(font);
-    to->addWidget(line);
+    to->addWidget(wordsLabel(words, ink, bold, m_list));
 }
 
 QWidget *FindingsPanel::cardOf(int index)
 {
     const ProofFinding &finding = m_proof->report.findings[size_t(index)];
     const QString reason = m_kept.value(findingKey(finding));
-    const Tone tone = !reason.isEmpty()                          ? Tone::Muted
-                      : finding.kind == ProofKind::Contradiction ? Tone::Bad
-                                                                 : Tone::Warn;
+    const Tone tone = toneOf(finding, reason);
     auto *card = new QFrame(m_list);
     card->setObjectName(u"finding%1"_s.arg(index));
     card->setProperty("finding", index);
