@@ -5,7 +5,7 @@
 #include "models/problem_model.h"
 #include "ui/import/mapping_bar.h"
 #include "ui/import/phrase_table.h"
-#include "ui/notice/reading_bar.h"
+#include "ui/import/reading_bar.h"
 #include "ui/shared/problem_delegate.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"

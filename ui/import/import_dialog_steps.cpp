@@ -6,7 +6,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/import/mapping_bar.h"
 #include "ui/import/phrase_table.h"
-#include "ui/notice/reading_bar.h"
+#include "ui/import/reading_bar.h"
 #include "ui/shared/show_error.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"

@@ -1,4 +1,4 @@
-#include "ui/notice/reading_bar.h"
+#include "ui/import/reading_bar.h"
 
 #include "widgets/theme.h"
 
