@@ -158,7 +158,4 @@ struct TextBlock {
 /// What the page says, block by block; scripts and styles left out, what only a style hides is in it.
 [[nodiscard]] std::vector<TextBlock> textBlocksOf(const HtmlPage &page);
 
-/// &lt; and its like as their signs; unknown ones stay.
-[[nodiscard]] QString withoutEntities(QStringView text);
-
 } // namespace xw::probe

@@ -1,5 +1,6 @@
 #include "notice/reading/html_text.h"
 
+#include "base/html_entities.h"
 #include "notice/reading/text_flow.h"
 
 #include <QRegularExpression>

@@ -11,7 +11,5 @@ namespace xw::notice
 void readHtml(const QString &html, TextCollector &collector);
 /// Whether the beginning of a text is that of a web page.
 [[nodiscard]] bool looksLikeHtml(QStringView text);
-/// With entities as the characters that they stand for; unknown ones stay.
-[[nodiscard]] QString withoutEntities(QStringView text);
 
 } // namespace xw::notice

@@ -1,4 +1,6 @@
 #include "probe/dates/page_date.h"
+
+#include "base/html_entities.h"
 #include "probe/html_page.h"
 
 #include <QRegularExpression>

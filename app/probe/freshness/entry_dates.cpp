@@ -1,5 +1,7 @@
 #include "probe/freshness/entry_dates.h"
 
+#include "base/html_entities.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,6 @@
 #include "probe/freshness/headed_lists.h"
 
+#include "base/html_entities.h"
 #include "probe/freshness/column_names.h"
 
 #include <QHash>

@@ -1,5 +1,6 @@
 #include "probe/html_page.h"
 
+#include "base/html_entities.h"
 #include "probe/html/html_builder.h"
 
 using namespace Qt::StringLiterals;

@@ -1,4 +1,6 @@
 #include "probe/html/address_resolver.h"
+
+#include "base/html_entities.h"
 #include "probe/html/script_addresses.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,7 @@
 #include "probe/html_page.h"
 
+#include "base/html_entities.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw::probe

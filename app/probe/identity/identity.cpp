@@ -1,6 +1,7 @@
 #include "probe/identity.h"
 
 #include "base/half_width.h"
+#include "base/html_entities.h"
 #include "probe/html_page.h"
 
 #include <QJsonArray>

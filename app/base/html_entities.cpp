@@ -1,10 +1,10 @@
-#include "probe/html_page.h"
+#include "base/html_entities.h"
 
 #include <QHash>
 
 using namespace Qt::StringLiterals;
 
-namespace xw::probe
+namespace xw
 {
 
 namespace
@@ -92,4 +92,4 @@ QString withoutEntities(QStringView text)
     return out;
 }
 
-} // namespace xw::probe
+} // namespace xw
