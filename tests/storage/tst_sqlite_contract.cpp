@@ -14,7 +14,10 @@ public:
     {
         // Kept to the end: a new file with the inode of one that is still being closed would find its lock.
         m_folders.push_back(std::make_unique<QTemporaryDir>());
-        return xw::openSqlite(m_folders.back()->filePath(u"w.xunwang"_s), xw::OpenMode::Create).value();
+        auto store = xw::openSqlite(m_folders.back()->filePath(u"w.xunwang"_s), xw::OpenMode::Create);
+        if (!store)
+            qFatal("%s", qPrintable(store.error().line()));
+        return *std::move(store);
     }
 
 private:
