@@ -80,8 +80,8 @@ private:
     {
         if (!q.label.isEmpty() || q.start == 0 || line().at(q.start - 1) != u')')
             return q.label;
-        const int open = int(line().lastIndexOf(u'(', q.start - 1));
-        return open < 0 || q.start - open > 40 ? q.label : between(std::max(0, open - 16), open);
+        const int open = int(lastWithin(line(), u'(', q.start - 41, q.start));
+        return open < 0 || line().at(open) != u'(' ? q.label : between(std::max(0, open - 16), open);
     }
 
     static bool isLimited(const Quantity &q)

@@ -127,9 +127,10 @@ void readWords(const QString &text, const Places &at, int previousEnd, Quantity 
     int from = q.start;
     // 乡镇(街道)44个: a bracket of words right in front belongs to them.
     if (from > 0 && text.at(from - 1) == u')') {
-        const qsizetype open = text.lastIndexOf(u'(', from - 1);
+        const qsizetype open = lastWithin(text, u'(', std::max(previousEnd, from - 14), from - 1);
         static const QRegularExpression words(u"^[\\p{Han}、]{1,12}$"_s);
-        if (open > previousEnd && words.match(text.mid(open + 1, from - open - 2)).hasMatch())
+        if (open > previousEnd && text.at(open) == u'(' &&
+            words.match(text.mid(open + 1, from - open - 2)).hasMatch())
             from = int(open);
     }
     while (from > 0 && from > previousEnd && q.start - from < wordsKept && !isStop(text.at(from - 1)) &&
@@ -137,8 +138,8 @@ void readWords(const QString &text, const Places &at, int previousEnd, Quantity 
         --from;
         // 县(市、区)政务新媒体: a bracket of words belongs to them.
         if (from > 0 && text.at(from - 1) == u')') {
-            const qsizetype open = text.lastIndexOf(u'(', from - 1);
-            if (open > previousEnd && from - open <= 14 && open > 0)
+            const qsizetype open = lastWithin(text, u'(', std::max(previousEnd, from - 14), from - 1);
+            if (open > previousEnd && text.at(open) == u'(')
                 from = int(open);
         }
     }
@@ -304,10 +305,10 @@ Reading readQuantities(const QString &text, Thing about)
 bool sameUnit(const Quantity &a, const Quantity &b)
 {
     const auto folded = [](const QString &unit) {
-        return QStringView(u"家户").contains(unit)         ? u"个"_s
+        return QStringView(u"家户").contains(unit)       ? u"个"_s
                : QStringView(u"条封起宗").contains(unit) ? u"件"_s
-               : QStringView(u"名位").contains(unit)       ? u"人"_s
-                                                           : unit;
+               : QStringView(u"名位").contains(unit)     ? u"人"_s
+                                                         : unit;
     };
     const QString x = folded(a.unit), y = folded(b.unit);
     // Calls are counted in 个 here and in 件 there.
