@@ -2,7 +2,7 @@
 
 #include "domain/ledger_view.h"
 #include "models/ledger_figures.h"
-#include "models/words.h"
+#include "models/labels.h"
 
 #include <QLocale>
 #include <QSet>
@@ -363,7 +363,7 @@ QVariant LedgerTable::headerData(int section, Qt::Orientation orientation, int r
     if (section >= columnCount() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     if (const LedgerColumn *own = columnAt(section)) {
-        const QString name = spoken(own->name, own->nameEnglish);
+        const QString name = label(own->name, own->nameEnglish);
         if (role == Qt::ToolTipRole)
             return own->required ? tr("%1: must be filled").arg(own->name) : own->name;
         return own->required ? name + u" *"_s : name;
