@@ -1,7 +1,7 @@
 #include "ui/charts/charts_page.h"
 
 #include "base/whole_file.h"
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/charts/figure_card.h"
 #include "ui/charts/subject_panel.h"
 #include "ui/shared/page_context.h"
@@ -222,7 +222,7 @@ void ChartsPage::connectParts()
         query.kind = kind();
         query.indicator = IndicatorId(key);
         const Indicator *indicator = m_workspace->state().standard().indicator(query.indicator);
-        showBehind(indicator ? models::spoken(indicator->name, indicator->nameEnglish) : key, query);
+        showBehind(indicator ? models::label(indicator->name, indicator->nameEnglish) : key, query);
     });
     connect(m_regions, &BarList::activated, this,
             [this](const QString &key) { showRegion(key.toLongLong(), Population::Unchecked); });

@@ -1,7 +1,7 @@
 // The part of ChartsPage that turns counters into what the widgets draw.
 #include "ui/charts/charts_page.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/charts/figure_card.h"
 #include "ui/charts/subject_panel.h"
 #include "ui/ledgers/ledger_export.h"
@@ -156,7 +156,7 @@ RatePicture ChartsPage::picture() const
     const bool websites = kind() == SubjectKind::Website;
     const Counts counts = state.tally().total(kind());
     RatePicture picture;
-    picture.title = u"%1 · %2 · %3"_s.arg(state.round().province, models::roundWord(state.round().key),
+    picture.title = u"%1 · %2 · %3"_s.arg(state.round().province, models::roundLabel(state.round().key),
                                           websites ? tr("Pass rate of websites by region")
                                                    : tr("Pass rate of media accounts by region"));
     picture.subtitle = tr("As of %1 · %2 checked, %3 unqualified · the whole %4")
@@ -183,13 +183,13 @@ void ChartsPage::choosePoint(int index)
         models::BehindQuery query;
         query.kind = kind();
         query.population = Population::Unqualified;
-        return showBehind(tr("%1 · unqualified").arg(models::roundWord(round)), query);
+        return showBehind(tr("%1 · unqualified").arg(models::roundLabel(round)), query);
     }
     QStringList values;
     for (const TrendLine &line : m_trend->lines())
         values << line.name + u' ' + line.values.value(index);
     emit notify(tr("%1: %2. The round menu at the top opens it.")
-                    .arg(models::roundWord(round), values.join(u" · "_s)));
+                    .arg(models::roundLabel(round), values.join(u" · "_s)));
 }
 
 /// Regions by problems: what the charts show, as a sheet.

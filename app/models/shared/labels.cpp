@@ -1,4 +1,4 @@
-#include "models/words.h"
+#include "models/labels.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,7 +17,7 @@ class Words
 };
 } // namespace
 
-QString word(Verdict verdict)
+QString label(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Unchecked:
@@ -30,7 +30,7 @@ QString word(Verdict verdict)
     return {};
 }
 
-QString word(ReviewState state)
+QString label(ReviewState state)
 {
     switch (state) {
     case ReviewState::None:
@@ -45,7 +45,7 @@ QString word(ReviewState state)
     return {};
 }
 
-QString word(RunState state)
+QString label(RunState state)
 {
     switch (state) {
     case RunState::Running:
@@ -60,7 +60,7 @@ QString word(RunState state)
     return {};
 }
 
-QString word(WebsiteType type)
+QString label(WebsiteType type)
 {
     switch (type) {
     case WebsiteType::Unknown:
@@ -87,7 +87,7 @@ QString word(WebsiteType type)
     return {};
 }
 
-QString word(Platform platform)
+QString label(Platform platform)
 {
     switch (platform) {
     case Platform::Unknown:
@@ -142,7 +142,7 @@ QString word(Platform platform)
     return {};
 }
 
-QString word(MediaLevel level)
+QString label(MediaLevel level)
 {
     switch (level) {
     case MediaLevel::Unknown:
@@ -157,7 +157,7 @@ QString word(MediaLevel level)
     return {};
 }
 
-QString word(RoundPhase phase)
+QString label(RoundPhase phase)
 {
     switch (phase) {
     case RoundPhase::Open:
@@ -170,7 +170,7 @@ QString word(RoundPhase phase)
     return {};
 }
 
-QString word(IndicatorKind kind)
+QString label(IndicatorKind kind)
 {
     switch (kind) {
     case IndicatorKind::Veto:
@@ -183,7 +183,7 @@ QString word(IndicatorKind kind)
     return {};
 }
 
-QString spoken(const QString &chinese, const QString &english)
+QString label(const QString &chinese, const QString &english)
 {
     return QLocale().language() == QLocale::Chinese || english.isEmpty() ? chinese : english;
 }
@@ -196,12 +196,12 @@ QString corrected(const QString &word, RoundKey key)
 }
 } // namespace
 
-QString roundWord(RoundKey key)
+QString roundLabel(RoundKey key)
 {
     if (!key.isValid())
         return {};
     if (key.isCorrection())
-        return corrected(roundWord(key.original()), key);
+        return corrected(roundLabel(key.original()), key);
     switch (key.kind()) {
     case RoundKind::Month:
         return QLocale().language() == QLocale::Chinese
@@ -229,16 +229,16 @@ QString roundWord(RoundKey key)
     }
 }
 
-QString roundWord(const Round &round)
+QString roundLabel(const Round &round)
 {
     const RoundKey original = round.key.original();
-    const QString word = round.scope.title.isEmpty() ? roundWord(original) : round.name();
+    const QString word = round.scope.title.isEmpty() ? roundLabel(original) : round.name();
     return round.key.isCorrection() ? corrected(word, round.key) : word;
 }
 
-QString kindWord(const Subject &subject)
+QString kindLabel(const Subject &subject)
 {
-    return subject.isWebsite() ? word(subject.type) : word(subject.platform);
+    return subject.isWebsite() ? label(subject.type) : label(subject.platform);
 }
 
 } // namespace xw::models
