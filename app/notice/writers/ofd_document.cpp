@@ -221,8 +221,10 @@ QByteArray ofdPageLinks(int page, const std::vector<AnnexLink> &links, const std
         xml.open(u"PathObject"_s, {{u"ID"_s, number(ids.next())},
                                    {u"Boundary"_s, u"0 0 %1 %2"_s.arg(width, height)},
                                    {u"Stroke"_s, u"false"_s},
-                                   {u"Fill"_s, u"false"_s}});
+                                   {u"Fill"_s, u"true"_s}});
         writeGoto(xml, pageIds[size_t(places[link.annex].page)], places[link.annex].top);
+        // Filled with nothing: a reader that takes "not filled" for its own default would paint it black.
+        xml.empty(u"FillColor"_s, {{u"Value"_s, u"255 255 255"_s}, {u"Alpha"_s, u"0"_s}});
         xml.text(u"AbbreviatedData"_s, u"M 0 0 L %1 0 L %1 %2 L 0 %2 C"_s.arg(width, height));
         xml.close();
         xml.close();

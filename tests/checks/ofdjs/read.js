@@ -1,5 +1,5 @@
 // Reads and draws an OFD with ofd.js in a page without a screen (jsdom), and prints what stands on it:
-// [{"width": px, "height": px, "texts": [{"text": "…", "x": px, "y": px, "size": px}, …], "paths": n}, …]
+// [{"width": px, "height": px, "texts": [{"text": "…", "x": px, "y": px, "size": px}, …], "paths": n that are seen}, …]
 // usage: NODE_PATH=…/node_modules node read.js FILE.ofd
 const fs = require('fs');
 const { JSDOM } = require('jsdom');
@@ -21,7 +21,8 @@ ofd.parseOfdDocument({
       let paths = 0;
       for (const svg of page.querySelectorAll('svg')) {
         const box = svg.getAttribute('style');
-        paths += svg.querySelectorAll('path').length;
+        for (const path of svg.querySelectorAll('path')) // without a fill SVG paints black
+          paths += path.hasAttribute('stroke') || path.getAttribute('fill') !== 'none' ? 1 : 0;
         for (const text of svg.querySelectorAll('text'))
           texts.push({ text: text.textContent,
             x: number(box, 'left') + parseFloat(text.getAttribute('x')),
