@@ -54,6 +54,5 @@ struct CaseFileBytes {
 
 /// NotFound: no case has this code; Format: its check symbols do not fit, or it is no code.
 [[nodiscard]] Result<const RectificationCase *> caseNamed(const RoundState &state, const QString &word);
-[[nodiscard]] QJsonObject caseJson(const RoundState &state, const RectificationCase &one, QDate today);
 
 } // namespace xw

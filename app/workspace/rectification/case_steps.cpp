@@ -178,23 +178,4 @@ Result<const RectificationCase *> caseNamed(const RoundState &state, const QStri
                    {QT_TRANSLATE_NOOP("xw", "List them with: case list"), {}});
 }
 
-QJsonObject caseJson(const RoundState &state, const RectificationCase &one, QDate today)
-{
-    const Subject *subject = state.subject(one.subject);
-    const Region *region = subject ? state.region(subject->region) : nullptr;
-    static const QString names[] = {u"asked"_s, u"answered"_s, u"checked"_s, u"closed"_s};
-    static const QString dispositions[] = {u"deadline"_s, u"immediate"_s, u"closing"_s};
-    return {{u"case"_s, one.code},
-            {u"code"_s, subject ? subject->code : QString()},
-            {u"name"_s, subject ? subject->name : QString()},
-            {u"region"_s, region ? region->name : QString()},
-            {u"body"_s, one.body},
-            {u"indicator"_s, one.indicator.value()},
-            {u"problem"_s, one.problem},
-            {u"disposition"_s, dispositions[int(one.disposition)]},
-            {u"due"_s, one.due.isValid() ? QJsonValue(one.due.toString(Qt::ISODate)) : QJsonValue()},
-            {u"state"_s, names[int(one.state)]},
-            {u"overdue"_s, one.isOverdue(today)}};
-}
-
 } // namespace xw
