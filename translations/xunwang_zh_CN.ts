@@ -357,10 +357,6 @@
         <translation>请检查文件是否存在、是否可读</translation>
     </message>
     <message>
-        <source>The template %1 cannot be rendered</source>
-        <translation>模板 %1 无法生成</translation>
-    </message>
-    <message>
         <source>Template %1, line %2: %3</source>
         <translation>模板 %1 第 %2 行：%3</translation>
     </message>
@@ -6580,22 +6576,7 @@
     </message>
 </context>
 <context>
-    <name>xw::ui::LedgerListPanel</name>
-    <message>
-        <source>Ledgers</source>
-        <translation>专项台账</translation>
-    </message>
-    <message>
-        <source>Add a definition…</source>
-        <translation>添加台账定义…</translation>
-    </message>
-    <message>
-        <source>A file that says what a ledger of your own holds and counts</source>
-        <translation>说明自有台账有哪些列、统计什么的文件</translation>
-    </message>
-</context>
-<context>
-    <name>xw::ui::LedgersPage</name>
+    <name>xw::ui::LedgerFiguresCard</name>
     <message>
         <source>The whole alone</source>
         <translation>只看全部</translation>
@@ -6611,9 +6592,54 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>What it counts</source>
+        <translation>统计结果</translation>
     </message>
+    <message>
+        <source>Counted by</source>
+        <translation>统计口径</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::LedgerListPanel</name>
+    <message>
+        <source>Ledgers</source>
+        <translation>专项台账</translation>
+    </message>
+    <message>
+        <source>Add a definition…</source>
+        <translation>添加台账定义…</translation>
+    </message>
+    <message>
+        <source>A file that says what a ledger of your own holds and counts</source>
+        <translation>说明自有台账有哪些列、统计什么的文件</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::LedgerPeriodBar</name>
+    <message>
+        <source>Counts from – to</source>
+        <translation>统计时段</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>统计开始日期</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>统计结束日期</translation>
+    </message>
+    <message>
+        <source>As defined</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Back to the months that the ledger&apos;s definition names</source>
+        <translation>恢复台账定义中的统计月份</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::LedgerRowsCard</name>
     <message>
         <source>Nothing was withdrawn</source>
         <translation>没有撤回的行</translation>
@@ -6639,6 +6665,10 @@
         <translation>没有哪一行含有“%1”。</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>恢复</translation>
     </message>
@@ -6650,6 +6680,45 @@
         <source>Pasted: %1. Ctrl+Z takes it back.</source>
         <translation>已粘贴：%1。按 Ctrl+Z 撤销。</translation>
     </message>
+    <message>
+        <source>Filter by any cell</source>
+        <translation>按任一单元格筛选</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Type or paste rows</source>
+        <translation>输入或粘贴</translation>
+    </message>
+    <message>
+        <source>Rows of the ledger</source>
+        <translation>台账的行</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::LedgersPage</name>
     <message>
         <source>The window ends before it begins.</source>
         <translation>统计时段的结束早于开始。</translation>
@@ -6691,70 +6760,6 @@
     <message>
         <source>Open a workspace: what other systems counted is kept here, beside what was inspected.</source>
         <translation>打开一个工作区：其他系统的统计数与检查结果一起保存在这里。</translation>
-    </message>
-    <message>
-        <source>Counts from – to</source>
-        <translation>统计时段</translation>
-    </message>
-    <message>
-        <source>Counts from</source>
-        <translation>统计开始日期</translation>
-    </message>
-    <message>
-        <source>Counts to</source>
-        <translation>统计结束日期</translation>
-    </message>
-    <message>
-        <source>As defined</source>
-        <translation>恢复默认</translation>
-    </message>
-    <message>
-        <source>Back to the months that the ledger&apos;s definition names</source>
-        <translation>恢复台账定义中的统计月份</translation>
-    </message>
-    <message>
-        <source>Filter by any cell</source>
-        <translation>按任一单元格筛选</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>添加一行</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Type or paste rows</source>
-        <translation>输入或粘贴</translation>
-    </message>
-    <message>
-        <source>Rows of the ledger</source>
-        <translation>台账的行</translation>
-    </message>
-    <message>
-        <source>What it counts</source>
-        <translation>统计结果</translation>
-    </message>
-    <message>
-        <source>Counted by</source>
-        <translation>统计口径</translation>
     </message>
     <message>
         <source>A row typed into %1</source>

@@ -4,7 +4,7 @@
 #include "notice/writers/office_parts.h"
 #include "notice/writers/word_body.h"
 #include "notice/writers/word_parts.h"
-#include "notice/writers/zip_parts.h"
+#include "office/zip_parts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ Result<QByteArray> writeDocx(const NoticeDocument &document)
 {
     const NoticeDocument clean = printable(document);
     WordBody body(clean);
-    std::vector<MadePart> made;
+    std::vector<xw::office::MadePart> made;
     const auto text = body.write();
     const int footers = body.hasLandscape() ? 4 : 2;
     made.emplace_back(u"[Content_Types].xml"_s, wordContentTypes(footers));
@@ -30,7 +30,7 @@ Result<QByteArray> writeDocx(const NoticeDocument &document)
         made.emplace_back(u"word/footer%1.xml"_s.arg(number), wordFooter(number % 2 == 0, number > 2));
     made.emplace_back(u"docProps/core.xml"_s, coreProperties(clean.title, clean.issuer, clean.date));
     made.emplace_back(u"docProps/app.xml"_s, appProperties());
-    return zipParts(made);
+    return xw::office::zipParts(made);
 }
 
 } // namespace xw::notice
