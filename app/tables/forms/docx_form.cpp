@@ -1,4 +1,5 @@
-// A Word file as a form: each table is a sheet; paragraphs outside tables are rows of one cell of a sheet of their own.
+// A Word file as a form: each table is a sheet; paragraphs outside tables are rows of one cell of a sheet of
+// their own.
 #include "tables/forms/form_parts.h"
 
 #include <QXmlStreamReader>
@@ -14,7 +15,10 @@ namespace
 class DocxForm
 {
 public:
-    explicit DocxForm(ZipPackage &package, QString where) : m_package(package), m_where(std::move(where)) {}
+    explicit DocxForm(office::ZipPackage &package, QString where)
+        : m_package(package), m_where(std::move(where))
+    {
+    }
 
     Result<OfficeForm> read()
     {
@@ -56,8 +60,8 @@ public:
 private:
     Result<OfficeForm> damaged(const QString &detail) const
     {
-        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The Word file is damaged"), {}}, m_where, {},
-                       detail);
+        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "The Word file is damaged"), {}}, m_where,
+                       {}, detail);
     }
     [[nodiscard]] bool inTable() const { return m_depth > 0; }
     /// A table within a cell belongs to the cell's words.
@@ -167,7 +171,7 @@ private:
         return {};
     }
 
-    ZipPackage &m_package;
+    office::ZipPackage &m_package;
     QString m_where;
     QHash<QString, QString> m_relations;
     OfficeForm m_form;
@@ -184,7 +188,7 @@ private:
 
 } // namespace
 
-Result<OfficeForm> readDocxForm(ZipPackage &package, const QString &where)
+Result<OfficeForm> readDocxForm(office::ZipPackage &package, const QString &where)
 {
     return DocxForm(package, where).read();
 }

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 namespace xw::tables
 {
 
-Result<QByteArray> memberBytes(ZipPackage &package, const QString &member)
+Result<QByteArray> memberBytes(office::ZipPackage &package, const QString &member)
 {
-    Result<std::unique_ptr<ByteSource>> source = package.openMember(member);
+    Result<std::unique_ptr<office::ByteSource>> source = package.openMember(member);
     if (!source)
         return tl::unexpected(std::move(source.error()));
     QByteArray bytes;
@@ -27,7 +27,7 @@ Result<QByteArray> memberBytes(ZipPackage &package, const QString &member)
     }
 }
 
-Result<QHash<QString, QString>> relationsOf(ZipPackage &package, const QString &part)
+Result<QHash<QString, QString>> relationsOf(office::ZipPackage &package, const QString &part)
 {
     QHash<QString, QString> relations;
     const QString folder = part.section(u'/', 0, -2);

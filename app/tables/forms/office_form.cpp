@@ -39,7 +39,8 @@ Result<OfficeForm> readOfficeForm(const QString &path, JobPtr job)
     if (file->format != TableFile::Format::Xlsx) {
         form = formOfTable(path, job);
     } else {
-        Result<ZipPackage> package = ZipPackage::open(file->device.get(), file->name, Limits(), job);
+        Result<office::ZipPackage> package =
+            office::ZipPackage::open(file->device.get(), file->name, Limits(), job);
         if (!package)
             return tl::unexpected(std::move(package.error()));
         form = package->has(u"word/document.xml"_s) ? readDocxForm(*package, file->name)

@@ -18,7 +18,7 @@ namespace
 class XlsxForm
 {
 public:
-    XlsxForm(ZipPackage &package, const QString &where) : m_package(package), m_where(where) {}
+    XlsxForm(office::ZipPackage &package, const QString &where) : m_package(package), m_where(where) {}
 
     Result<OfficeForm> read()
     {
@@ -54,8 +54,8 @@ private:
         }
         if (m_package.has(workbook.strings)) {
             auto source = m_package.openMember(workbook.strings);
-            auto strings =
-                source ? readStrings(**source, Limits()) : Result<XlsxStrings>(tl::unexpected(source.error()));
+            auto strings = source ? readStrings(**source, Limits())
+                                  : Result<XlsxStrings>(tl::unexpected(source.error()));
             if (!strings)
                 return tl::unexpected(strings.error());
             m_book.strings = *std::move(strings);
@@ -153,7 +153,8 @@ private:
                     continue;
                 if (const auto read = cellImages(); !read)
                     return tl::unexpected(read.error());
-                if (const auto taken = take(m_cellImages.value(match.captured(1)), row.number, int(column), sheet);
+                if (const auto taken =
+                        take(m_cellImages.value(match.captured(1)), row.number, int(column), sheet);
                     !taken)
                     return taken;
                 row.cells[column].clear();
@@ -184,7 +185,7 @@ private:
         return {};
     }
 
-    ZipPackage &m_package;
+    office::ZipPackage &m_package;
     QString m_where;
     XlsxBook m_book;
     QHash<QString, QString> m_cellImages; ///< id → member
@@ -194,7 +195,7 @@ private:
 
 } // namespace
 
-Result<OfficeForm> readXlsxForm(ZipPackage &package, const QString &where)
+Result<OfficeForm> readXlsxForm(office::ZipPackage &package, const QString &where)
 {
     return XlsxForm(package, where).read();
 }
