@@ -5220,10 +5220,6 @@
         <translation>政务新媒体 · 不合格</translation>
     </message>
     <message>
-        <source>The chart is on the clipboard</source>
-        <translation>图表已复制到剪贴板</translation>
-    </message>
-    <message>
         <source>← → choose a region · Enter lists all of it · every number opens what it counts</source>
         <translation>← → 选择地区 · Enter 列出全部 · 每个数字都能打开它所统计的对象</translation>
     </message>
@@ -5236,64 +5232,12 @@
         <translation>%1 · 未查</translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 图形 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>The chart was saved</source>
-        <translation>图表已保存</translation>
-    </message>
-    <message>
         <source>No charts yet</source>
         <translation>还没有图表</translation>
     </message>
     <message>
         <source>Open a workspace, or import a site list and its results: the pass rates of every region appear here.</source>
         <translation>打开工作库，或导入网站清单和检查结果：各地区的合格率会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Filter regions</source>
-        <translation>筛选地区</translation>
-    </message>
-    <message>
-        <source>Order of the regions</source>
-        <translation>地区次序</translation>
-    </message>
-    <message>
-        <source>Register order</source>
-        <translation>台账次序</translation>
-    </message>
-    <message>
-        <source>Lowest first</source>
-        <translation>由低到高</translation>
-    </message>
-    <message>
-        <source>Highest first</source>
-        <translation>由高到低</translation>
-    </message>
-    <message>
-        <source>Copy to clipboard</source>
-        <translation>复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>另存为 PNG…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>另存为 SVG…</translation>
-    </message>
-    <message>
-        <source>Pass rate by region</source>
-        <translation>各地合格率</translation>
     </message>
     <message>
         <source>Trend of the pass rate</source>
@@ -5320,14 +5264,6 @@
         <translation>抽查 %1 / %2 · 不合格 %3</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Save as a table, regions by problems…</source>
-        <translation>存为表格（地区 × 问题）…</translation>
-    </message>
-    <message>
         <source>q/q</source>
         <comment>against the round before</comment>
         <translation>环比</translation>
@@ -5338,60 +5274,8 @@
         <translation>同比</translation>
     </message>
     <message>
-        <source>Pass rate of websites by region</source>
-        <translation>各地政府网站合格率</translation>
-    </message>
-    <message>
-        <source>Pass rate of media accounts by region</source>
-        <translation>各地政务新媒体合格率</translation>
-    </message>
-    <message>
-        <source>As of %1 · %2 checked, %3 unqualified · the whole %4</source>
-        <translation>截至 %1 · 已查 %2，不合格 %3 · 全省 %4</translation>
-    </message>
-    <message>
-        <source>all qualified</source>
-        <translation>全部合格</translation>
-    </message>
-    <message>
-        <source>under 100%, at least %1</source>
-        <translation>不足 100%，不低于 %1</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <translation>低于 %1</translation>
-    </message>
-    <message>
         <source>%1: %2. The round menu at the top opens it.</source>
         <translation>%1：%2。在上方的季度菜单中打开该季度。</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>在运行</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应查</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>已查</translation>
-    </message>
-    <message>
-        <source>Qualified</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>Unqualified</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
-        <source>Pass rate</source>
-        <translation>合格率</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -8030,6 +7914,133 @@
     <message>
         <source>Pass rate by region</source>
         <translation>各地区合格率</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::RatesCard</name>
+    <message>
+        <source>As of %1 · %2 checked, %3 unqualified · the whole %4</source>
+        <translation>截至 %1 · 已查 %2，不合格 %3 · 全省 %4</translation>
+    </message>
+    <message>
+        <source>all qualified</source>
+        <translation>全部合格</translation>
+    </message>
+    <message>
+        <source>under 100%, at least %1</source>
+        <translation>不足 100%，不低于 %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard</source>
+        <translation>图表已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart was saved</source>
+        <translation>图表已保存</translation>
+    </message>
+    <message>
+        <source>Pass rate by region</source>
+        <translation>各地合格率</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>新媒体</translation>
+    </message>
+    <message>
+        <source>Filter regions</source>
+        <translation>筛选地区</translation>
+    </message>
+    <message>
+        <source>Order of the regions</source>
+        <translation>地区次序</translation>
+    </message>
+    <message>
+        <source>Register order</source>
+        <translation>台账次序</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation>由低到高</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>由高到低</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as a table, regions by problems…</source>
+        <translation>存为表格（地区 × 问题）…</translation>
+    </message>
+    <message>
+        <source>Pass rate of websites by region</source>
+        <translation>各地政府网站合格率</translation>
+    </message>
+    <message>
+        <source>Pass rate of media accounts by region</source>
+        <translation>各地政务新媒体合格率</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应查</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>合格率</translation>
     </message>
 </context>
 <context>
