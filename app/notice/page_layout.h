@@ -60,10 +60,16 @@ struct PlacedRule {
     qreal width = 0.5;
     QColor color;
 };
+struct PlacedPicture {
+    QByteArray bytes;
+    QRectF rect;
+    int block = -1; ///< index into NoticeDocument::blocks
+};
 struct Page {
     bool landscape = false;
     std::vector<PlacedRun> runs;
     std::vector<PlacedRule> rules;
+    std::vector<PlacedPicture> pictures;
 };
 /// A character that no font here has: a box was drawn in its place.
 struct MissingCharacter {

@@ -22,6 +22,8 @@ namespace xw::notice
 /// One annex as a workbook. `index`: position of its AnnexStart among the annexes, from 0.
 [[nodiscard]] Result<QByteArray> writeAnnexXlsx(const NoticeDocument &document, int index);
 [[nodiscard]] int annexCount(const NoticeDocument &document);
+/// Words as part of a file's name: what no file system takes is left out, long ones are cut.
+[[nodiscard]] QString fileWords(const QString &words);
 /// 附件1-全省政府网站运行和检查情况.xlsx; characters that no file system takes are left out.
 [[nodiscard]] QString annexFileName(const NoticeDocument &document, int index);
 

@@ -144,6 +144,10 @@ void Paginator::placeAt(const FlowItem &item, qreal y)
         rule.to += origin;
         page.rules.push_back(rule);
     }
+    for (PlacedPicture picture : item.pictures) {
+        picture.rect.translate(origin);
+        page.pictures.push_back(std::move(picture));
+    }
     if (item.signature)
         m_layout.signaturePage = static_cast<int>(m_layout.pages.size()) - 1;
 }
