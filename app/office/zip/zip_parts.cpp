@@ -1,4 +1,4 @@
-#include "notice/writers/zip_parts.h"
+#include "office/zip_parts.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -6,7 +6,7 @@
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
 
-namespace xw::notice
+namespace xw::office
 {
 
 Result<QByteArray> zipParts(const std::vector<MadePart> &parts)
@@ -39,4 +39,4 @@ Result<QByteArray> zipParts(const std::vector<MadePart> &parts)
     return buffer.data();
 }
 
-} // namespace xw::notice
+} // namespace xw::office

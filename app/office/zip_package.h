@@ -2,15 +2,21 @@
 // QuaZip.
 #pragma once
 
-#include "tables/sheet/byte_source.h"
-#include "tables/table.h"
+#include "base/job.h"
+#include "office/byte_source.h"
 
 #include <memory>
 
 class QIODevice;
 
-namespace xw::tables
+namespace xw::office
 {
+
+/// What unpacking may cost.
+struct PackageLimits {
+    qint64 unpackedBytes = 2048LL << 20;
+    qint64 compressionRatio = 400; ///< of one member, once it is past 10 MiB
+};
 
 class ZipPackage
 {
@@ -18,7 +24,7 @@ public:
     /// `device` must be open and outlive the package; `where` names the file in errors. The job's progress is
     /// unpacked bytes. Format: no ZIP, cut off, or encrypted; TooLarge: more members than any table has.
     [[nodiscard]] static Result<ZipPackage> open(QIODevice *device, const QString &where,
-                                                 const Limits &limits, JobPtr job);
+                                                 const PackageLimits &limits, JobPtr job);
     ~ZipPackage();
     ZipPackage(ZipPackage &&) noexcept;
     ZipPackage &operator=(ZipPackage &&) noexcept;
@@ -29,9 +35,9 @@ public:
     [[nodiscard]] qint64 claimedSize(const QString &member) const;
 
     /// One member at a time may be open. What it gives is counted as it comes out, whatever the headers
-    /// claim: past Limits::unpackedBytes of all members together, or Limits::compressionRatio of this one,
-    /// reading fails with TooLarge. Damage (checksum, broken stream) fails with Format, a cancelled job with
-    /// Cancelled.
+    /// claim: past PackageLimits::unpackedBytes of all members together, or PackageLimits::compressionRatio
+    /// of this one, reading fails with TooLarge. Damage (checksum, broken stream) fails with Format, a
+    /// cancelled job with Cancelled.
     [[nodiscard]] Result<std::unique_ptr<ByteSource>> openMember(const QString &member);
 
     struct State;
@@ -41,4 +47,10 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-} // namespace xw::tables
+/// What to do with a file that is locked by a password.
+[[nodiscard]] inline Message saveWithoutPassword()
+{
+    return {QT_TRANSLATE_NOOP("xw", "Open it in an office program and save it without a password"), {}};
+}
+
+} // namespace xw::office

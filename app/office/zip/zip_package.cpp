@@ -1,6 +1,4 @@
-#include "tables/zip_package.h"
-
-#include "tables/said.h"
+#include "office/zip_package.h"
 
 #include <QHash>
 #include <quazip.h>
@@ -10,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace xw::tables
+namespace xw::office
 {
 
 namespace
@@ -44,7 +42,7 @@ tl::unexpected<Error> damaged(const QString &where, const QString &detail)
 struct ZipPackage::State {
     QuaZip zip;
     QString where;
-    Limits limits;
+    PackageLimits limits;
     JobPtr job;
     QHash<QString, Member> members; // by keyOf() their names
     qint64 packageSize = 0;
@@ -116,7 +114,8 @@ ZipPackage::~ZipPackage() = default;
 ZipPackage::ZipPackage(ZipPackage &&) noexcept = default;
 ZipPackage &ZipPackage::operator=(ZipPackage &&) noexcept = default;
 
-Result<ZipPackage> ZipPackage::open(QIODevice *device, const QString &where, const Limits &limits, JobPtr job)
+Result<ZipPackage> ZipPackage::open(QIODevice *device, const QString &where, const PackageLimits &limits,
+                                    JobPtr job)
 {
     auto state = std::make_unique<State>();
     state->where = where;
@@ -165,7 +164,7 @@ Result<std::unique_ptr<ByteSource>> ZipPackage::openMember(const QString &member
     if (found->encrypted)
         return failure(ErrorCode::Format,
                        {QT_TRANSLATE_NOOP("xw", "The file is protected by a password"), {}}, m_state->where,
-                       said::saveWithoutPassword());
+                       saveWithoutPassword());
     if (!m_state->zip.setCurrentFile(found->name))
         return damaged(m_state->where + u" › "_s + member, QStringLiteral("not found again"));
     auto source = std::make_unique<MemberSource>(*m_state, *found);
@@ -174,4 +173,4 @@ Result<std::unique_ptr<ByteSource>> ZipPackage::openMember(const QString &member
     return source;
 }
 
-} // namespace xw::tables
+} // namespace xw::office

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace xw::notice
+namespace xw::office
 {
 
 /// A part's name, and its bytes or why they could not be made.
@@ -16,4 +16,4 @@ using MadePart = std::pair<QString, Result<QByteArray>>;
 /// Error: that of the first part that failed, or (Io) the archive could not be built.
 [[nodiscard]] Result<QByteArray> zipParts(const std::vector<MadePart> &parts);
 
-} // namespace xw::notice
+} // namespace xw::office

@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 
-namespace xw::tables
+namespace xw::office
 {
 
 class ByteSource
@@ -14,4 +14,4 @@ public:
     [[nodiscard]] virtual Result<qint64> read(char *into, qint64 most) = 0;
 };
 
-} // namespace xw::tables
+} // namespace xw::office
