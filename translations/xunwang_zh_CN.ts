@@ -1917,10 +1917,6 @@
         <translation>“%1”不是可用的格式</translation>
     </message>
     <message>
-        <source>Formats are docx, pdf, xlsx and html, joined by commas</source>
-        <translation>格式为 docx、pdf、xlsx 和 html，用逗号连接</translation>
-    </message>
-    <message>
         <source>No format was named</source>
         <translation>没有指定格式</translation>
     </message>
@@ -2011,10 +2007,6 @@
     <message>
         <source>the folder; made where it is missing</source>
         <translation>目标文件夹；没有时自动建立</translation>
-    </message>
-    <message>
-        <source>of docx,pdf,xlsx,html; all where it is left out</source>
-        <translation>docx,pdf,xlsx,html 中的若干种；省略时全部输出</translation>
     </message>
     <message>
         <source>list every fact that a template can name</source>
@@ -3509,10 +3501,6 @@
         <translation>%1 不是台账中的地区：本季度没有可与之比较的数据</translation>
     </message>
     <message>
-        <source>This may be the sum of other rows: it is counted as one of them</source>
-        <translation>这一行可能是其他行的合计：仍按一行计入</translation>
-    </message>
-    <message>
         <source>A second list stands beside the first: it begins with %1</source>
         <translation>第一份清单旁边还有第二份清单，从 %1 列开始</translation>
     </message>
@@ -4343,6 +4331,30 @@
     <message>
         <source>Install a font that has it and export again; %1 characters are missing</source>
         <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
+    </message>
+    <message>
+        <source>The file is JSON, no table</source>
+        <translation>该文件是 JSON，不是表格</translation>
+    </message>
+    <message>
+        <source>The file is a table in the old SYLK format</source>
+        <translation>该文件是旧的 SYLK 格式表格</translation>
+    </message>
+    <message>
+        <source>Its numbers are the sum of rows %1 to %2: it is counted beside them. If it sums them up, take it out</source>
+        <translation>该行数字恰为第%1至%2行之和，现与它们一并计入；如系汇总行，请删去</translation>
+    </message>
+    <message>
+        <source>A type or a state stands here: the cells of this row are shifted</source>
+        <translation>此处是类型或状态，说明该行单元格错位</translation>
+    </message>
+    <message>
+        <source>Taken as %1</source>
+        <translation>按“%1”计入</translation>
+    </message>
+    <message>
+        <source>This row is a part of another (其中): it is left out</source>
+        <translation>该行是其他行的一部分（其中），未计入</translation>
     </message>
 </context>
 <context>
