@@ -118,9 +118,8 @@ private:
         for (const CaseId id : m_paper.cases) {
             const RectificationCase *one = m_state.cases().find(id);
             const Subject *subject = m_state.subject(one->subject);
-            table.rows.push_back(
-                {wordCell(one->code), wordCell(subject ? subject->name : QString(), Align::Left),
-                 wordCell(one->problem, Align::Left), wordCell(dueText(*one)), wordCell({})});
+            table.rows.push_back({words(one->code), words(subject ? subject->name : QString(), Align::Left),
+                                  words(one->problem, Align::Left), words(dueText(*one)), words({})});
         }
         return table;
     }
@@ -142,16 +141,15 @@ private:
                 for (size_t i = 0; i < picturesOf(m_state, one->subject, finding->id).size(); ++i)
                     shots << u"快照/%1-%2"_s.arg(one->code).arg(i + 1);
             const Indicator *indicator = m_state.standard().indicator(one->indicator);
-            table.rows.push_back({number(++place), wordCell(one->code),
-                                  wordCell(subject ? subject->name : QString(), Align::Left),
-                                  wordCell(indicator ? indicator->name : QString()),
-                                  wordCell(subject ? subject->url : QString(), Align::Left),
-                                  wordCell(finding ? finding->at.date().toString(Qt::ISODate) : QString()),
-                                  wordCell(standardText(m_state.standard(), one->indicator), Align::Left),
-                                  wordCell(one->problem, Align::Left),
-                                  wordCell(finding ? finding->urls.join(u'\n') : QString(), Align::Left),
-                                  wordCell(shots.join(u'\n'), Align::Left), wordCell(dueText(*one)),
-                                  wordCell({}, Align::Left)});
+            table.rows.push_back(
+                {number(++place), words(one->code), words(subject ? subject->name : QString(), Align::Left),
+                 words(indicator ? indicator->name : QString()),
+                 words(subject ? subject->url : QString(), Align::Left),
+                 words(finding ? finding->at.date().toString(Qt::ISODate) : QString()),
+                 words(standardText(m_state.standard(), one->indicator), Align::Left),
+                 words(one->problem, Align::Left),
+                 words(finding ? finding->urls.join(u'\n') : QString(), Align::Left),
+                 words(shots.join(u'\n'), Align::Left), words(dueText(*one)), words({}, Align::Left)});
         }
         return table;
     }
