@@ -17,6 +17,7 @@ struct RoundState::Private : QSharedData {
         Inspection inspection;
         std::vector<Finding> findings;  ///< by id, which is by age
         std::vector<Evidence> evidence; ///< by id
+        std::vector<Review> reviews;    ///< by id
         std::vector<PastVerdict> past;
         Judgement judgement;
         bool member = false; ///< of the drawn sample
@@ -37,6 +38,7 @@ struct RoundState::Private : QSharedData {
     CopyOnWrite<WordIndex> byName;
     QHash<FindingId, int> ownerOfFinding;
     QHash<EvidenceId, int> ownerOfEvidence;
+    QHash<ReviewId, int> ownerOfReview;
     QHash<RegionId, int> regionIndex;
     QHash<QString, int> regionByName;
     QHash<QString, std::vector<LedgerRow>> ledgers;
@@ -49,6 +51,8 @@ struct RoundState::Private : QSharedData {
     RegionId lastRegion;
     FindingId lastFinding;
     EvidenceId lastEvidence;
+    ReviewId lastReview;
+    qint64 sequence = 0; ///< of the newest audit entry that is applied
 
     [[nodiscard]] const Work *of(SubjectId id) const; ///< nullptr: unknown
     [[nodiscard]] Work *edit(SubjectId id);           ///< the same, to be changed
@@ -83,6 +87,7 @@ struct RoundState::Applier {
     void operator()(const LedgerRow &row);
     void operator()(const Document &row);
     void operator()(const Succession &row);
+    void operator()(const Review &row);
 
 private:
     [[nodiscard]] Private::Work *work(SubjectId subject, RoundId round) const;
