@@ -549,14 +549,6 @@
         <translation>请用 --map 或在导入窗口中指明哪一列是它；文件的列有：%1</translation>
     </message>
     <message>
-        <source>The data changed while the import was being looked at</source>
-        <translation>查看导入内容期间数据有了变化</translation>
-    </message>
-    <message>
-        <source>Start the import again</source>
-        <translation>请重新开始导入</translation>
-    </message>
-    <message>
         <source>This is the round itself: import it as results</source>
         <translation>这就是本季度：请作为检查结果导入</translation>
     </message>
@@ -883,10 +875,6 @@
     <message>
         <source>-w: the workspace; the only one in this folder where it is left out</source>
         <translation>-w：工作库；省略时用本文件夹中唯一的一个</translation>
-    </message>
-    <message>
-        <source>-d: a shared database, postgresql://…</source>
-        <translation>-d：共享数据库，postgresql://…</translation>
     </message>
     <message>
         <source>-r: the round, such as 2020Q1; the newest where it is left out</source>
@@ -1651,14 +1639,6 @@
     <message>
         <source>Copy it to a place that may be written, or close the program that has it open</source>
         <translation>请复制到可写入的位置，或关闭正在使用它的程序</translation>
-    </message>
-    <message>
-        <source>Workspaces on a PostgreSQL server are not supported by this version</source>
-        <translation>本版本不支持 PostgreSQL 服务器上的工作库</translation>
-    </message>
-    <message>
-        <source>Use a workspace file: -w FILE.xunwang</source>
-        <translation>请使用工作库文件：-w FILE.xunwang</translation>
     </message>
     <message>
         <source>The folder for the workspace does not exist</source>
@@ -4405,6 +4385,284 @@
     <message>
         <source>with --key: the seal, in the place of the one beside the workspace (WORKSPACE.seal). One that is kept elsewhere finds an older copy put back, too</source>
         <translation>与 --key 合用：封签文件，代替工作区旁的那一个（WORKSPACE.seal）。另存他处的封签还能查出被放回的旧副本</translation>
+        <source>An office lies on a server</source>
+        <translation>办公数据库位于服务器上</translation>
+    </message>
+    <message>
+        <source>Name its database with -d postgresql://…</source>
+        <translation>用 -d postgresql://… 指定其数据库</translation>
+    </message>
+    <message>
+        <source>The password cannot be read: %1</source>
+        <translation>无法读取密码：%1</translation>
+    </message>
+    <message>
+        <source>A role is inspector, reviewer, supervisor or auditor, not “%1”</source>
+        <translation>角色为 inspector、reviewer、supervisor 或 auditor，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>%1 enters as %2 (%3)</source>
+        <translation>%1 以 %2 登录（%3）</translation>
+    </message>
+    <message>
+        <source>%1 enters no longer</source>
+        <translation>%1 不能再登录</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the office as they were in %2, with their history</source>
+        <translation>%2 中的 %1 行数据及其历史记录已原样移入办公数据库</translation>
+    </message>
+    <message>
+        <source>The office is in %1: %2 bytes</source>
+        <translation>办公数据库已导出到 %1：%2 字节</translation>
+    </message>
+    <message>
+        <source>as it stands beside the work and in the history</source>
+        <translation>写在工作记录和历史记录中的姓名</translation>
+    </message>
+    <message>
+        <source>its first line is the password; left out where the server knows people otherwise</source>
+        <translation>文件第一行为密码；服务器以其他方式认证时可省略</translation>
+    </message>
+    <message>
+        <source>what he or she may do; inspector where it is left out</source>
+        <translation>其权限；省略时为 inspector（检查人员）</translation>
+    </message>
+    <message>
+        <source>make an office of a workspace on a server (-d), with its first supervisor</source>
+        <translation>将服务器上的工作区（-d）设为多人办公，并指定第一位主管</translation>
+    </message>
+    <message>
+        <source>let somebody into the office, or give him another role or password</source>
+        <translation>允许某人登录，或更改其角色、密码</translation>
+    </message>
+    <message>
+        <source>let somebody in no longer; what he wrote stays</source>
+        <translation>不再允许某人登录；其已写内容保留</translation>
+    </message>
+    <message>
+        <source>who may enter, and who has left</source>
+        <translation>可登录的人员和已离开的人员</translation>
+    </message>
+    <message>
+        <source>move a workspace file into an empty database, with its history</source>
+        <translation>将工作区文件连同历史记录移入空数据库</translation>
+    </message>
+    <message>
+        <source>write the office into a new workspace file, with its history</source>
+        <translation>将办公数据库连同历史记录写入新的工作区文件</translation>
+    </message>
+    <message>
+        <source>-d: a workspace on a server, postgresql://user@host/database</source>
+        <translation>-d：服务器上的工作区，postgresql://用户@主机/数据库</translation>
+    </message>
+    <message>
+        <source>The rows are not all that the newest audit entry says: nothing was copied</source>
+        <translation>数据行与最新审计条目所述不符：未复制任何内容</translation>
+    </message>
+    <message>
+        <source>See what is wrong with xunwangctl doctor</source>
+        <translation>用 xunwangctl doctor 查看问题</translation>
+    </message>
+    <message>
+        <source>There is work in it already</source>
+        <translation>其中已有数据</translation>
+    </message>
+    <message>
+        <source>Import into an empty one</source>
+        <translation>请导入到空数据库</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name on the server</source>
+        <translation>“%1”不能用作服务器登录名</translation>
+    </message>
+    <message>
+        <source>Use small Latin letters, digits and _, such as zhang_san</source>
+        <translation>请使用小写拉丁字母、数字和 _，例如 zhang_san</translation>
+    </message>
+    <message>
+        <source>A person needs a name, which stands beside the work</source>
+        <translation>需要姓名，写在工作记录旁</translation>
+    </message>
+    <message>
+        <source>Somebody else of this office is called %1</source>
+        <translation>本办公数据库中已有人名为 %1</translation>
+    </message>
+    <message>
+        <source>Add what tells the two apart: the history knows people by name</source>
+        <translation>请加上区分二人的字样：历史记录以姓名识别人员</translation>
+    </message>
+    <message>
+        <source>This workspace is no office yet</source>
+        <translation>该工作区尚未设为多人办公</translation>
+    </message>
+    <message>
+        <source>Make it one with xunwangctl office create</source>
+        <translation>用 xunwangctl office create 设置</translation>
+    </message>
+    <message>
+        <source>This workspace is an office already</source>
+        <translation>该工作区已设为多人办公</translation>
+    </message>
+    <message>
+        <source>Let people in with xunwangctl office add-user</source>
+        <translation>用 xunwangctl office add-user 添加人员</translation>
+    </message>
+    <message>
+        <source>Nobody of this office enters as %1</source>
+        <translation>没有人以 %1 登录</translation>
+    </message>
+    <message>
+        <source>See who does with xunwangctl office users</source>
+        <translation>用 xunwangctl office users 查看人员</translation>
+    </message>
+    <message>
+        <source>%1 is the office&apos;s only supervisor</source>
+        <translation>%1 是唯一的主管</translation>
+    </message>
+    <message>
+        <source>Let another one in first</source>
+        <translation>请先添加另一位主管</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database, and ask who runs the server</source>
+        <translation>请写成 postgresql://用户@主机/数据库，并询问服务器管理人员</translation>
+    </message>
+    <message>
+        <source>The address of a server has no option %1 here</source>
+        <translation>服务器地址不支持选项 %1</translation>
+    </message>
+    <message>
+        <source>This is no address of a database on a server</source>
+        <translation>这不是服务器上数据库的地址</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 would not prove which server answers: off this computer it is verify-full</source>
+        <translation>sslmode=%1 无法证明是哪台服务器在应答：本机之外必须为 verify-full</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote at the same moment</source>
+        <translation>有人同时写入</translation>
+    </message>
+    <message>
+        <source>Repeat the change</source>
+        <translation>请重做此更改</translation>
+    </message>
+    <message>
+        <source>The office writes everything in the name of whoever entered, not in another one</source>
+        <translation>所有内容均以登录者的姓名写入，不能以他人名义写入</translation>
+    </message>
+    <message>
+        <source>Leave the author out, or enter by the other name</source>
+        <translation>请省略作者，或以该人身份登录</translation>
+    </message>
+    <message>
+        <source>The office does not allow you to do this: the server refused it</source>
+        <translation>您没有此项权限：服务器已拒绝</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor, or who runs the server</source>
+        <translation>请询问主管或服务器管理人员</translation>
+    </message>
+    <message>
+        <source>The server does not let you in: it does not know this name, or the password</source>
+        <translation>服务器拒绝登录：用户名或密码不正确</translation>
+    </message>
+    <message>
+        <source>Check name and password, or ask who runs the server</source>
+        <translation>请检查用户名和密码，或询问服务器管理人员</translation>
+    </message>
+    <message>
+        <source>The server has no such database</source>
+        <translation>服务器上没有该数据库</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask who runs the server</source>
+        <translation>请检查地址，或询问服务器管理人员</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: this change was not saved, earlier ones are</source>
+        <translation>服务器磁盘已满：此更改未保存，之前的更改已保存</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server, then repeat the change</source>
+        <translation>请通知服务器管理人员，然后重做此更改</translation>
+    </message>
+    <message>
+        <source>The server is at its limits</source>
+        <translation>服务器已达到上限</translation>
+    </message>
+    <message>
+        <source>Try again in a while, and tell who runs the server</source>
+        <translation>请稍后再试，并通知服务器管理人员</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk failed: this change was not saved</source>
+        <translation>服务器磁盘故障：此更改未保存</translation>
+    </message>
+    <message>
+        <source>The database on the server is damaged</source>
+        <translation>服务器上的数据库已损坏</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server: it is restored from its last backup</source>
+        <translation>请通知服务器管理人员：从最近的备份恢复</translation>
+    </message>
+    <message>
+        <source>A text holds a character that no text may hold</source>
+        <translation>文本含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server</source>
+        <translation>与服务器没有连接</translation>
+    </message>
+    <message>
+        <source>Check the network, and read the workspace again: what was answered is saved</source>
+        <translation>请检查网络并重新读取工作区：已应答的内容均已保存</translation>
+    </message>
+    <message>
+        <source>This database holds a workspace already</source>
+        <translation>该数据库中已有工作区</translation>
+    </message>
+    <message>
+        <source>Open it, or make one in another database</source>
+        <translation>请打开它，或在另一个数据库中新建</translation>
+    </message>
+    <message>
+        <source>This database holds no workspace</source>
+        <translation>该数据库中没有工作区</translation>
+    </message>
+    <message>
+        <source>The workspace has an older format, and was opened for reading only</source>
+        <translation>工作区为较旧格式，且以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Its owner opens it once with this version</source>
+        <translation>请由其所有者用本版本打开一次</translation>
+    </message>
+    <message>
+        <source>The password of %1 is shorter than 8 characters</source>
+        <translation>%1 的密码少于 8 个字符</translation>
+    </message>
+    <message>
+        <source>Choose a longer one</source>
+        <translation>请选择更长的密码</translation>
+    </message>
+    <message>
+        <source>A measurement does not say what it measures</source>
+        <translation>测量记录没有说明测量的内容</translation>
+    </message>
+    <message>
+        <source>A withdrawn finding is not reviewed</source>
+        <translation>已撤销的问题不能复核</translation>
+    </message>
+    <message>
+        <source>Make one with xunwangctl init -d, or move a file in with xunwangctl office import</source>
+        <translation>用 xunwangctl init -d 新建，或用 xunwangctl office import 移入文件</translation>
+    </message>
+    <message>
+        <source>The server cannot do this</source>
+        <translation>服务器不支持此操作</translation>
     </message>
 </context>
 <context>
