@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::BlockEditor</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ChartsPage</name>
     <message numerus="yes">
         <source>%n awaiting review</source>

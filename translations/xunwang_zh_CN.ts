@@ -4663,6 +4663,16 @@
     <message>
         <source>The server cannot do this</source>
         <translation>服务器不支持此操作</translation>
+        <source>%1 stands in annex %2 and is not named here</source>
+        <translation>%1 列于附件%2，此处未点名</translation>
+    </message>
+    <message>
+        <source>%1 and %2 points are %3 apart, not %4</source>
+        <translation>%1 分与 %2 分相差 %3 分，不是 %4 分</translation>
+    </message>
+    <message>
+        <source>The parts together have %1 of %2, which is %3, not %4</source>
+        <translation>各部分合计为 %2 中的 %1，应为 %3，不是 %4</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +5476,20 @@
     <message>
         <source>Text of the paragraph</source>
         <translation>段落文字</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proof finds nothing in these words</source>
+        <translation>校核未发现这段文字有矛盾</translation>
     </message>
 </context>
 <context>
