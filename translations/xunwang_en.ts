@@ -118,7 +118,7 @@
     </message>
 </context>
 <context>
-    <name>xw::ui::LedgersPage</name>
+    <name>xw::ui::LedgerFiguresCard</name>
     <message numerus="yes">
         <source>%n row(s) lie outside this window and are not counted</source>
         <translation>
@@ -126,6 +126,9 @@
             <numerusform>%n rows lie outside this window and are not counted</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>xw::ui::LedgersPage</name>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
         <translation>

@@ -357,10 +357,6 @@
         <translation>请检查文件是否存在、是否可读</translation>
     </message>
     <message>
-        <source>The template %1 cannot be rendered</source>
-        <translation>模板 %1 无法生成</translation>
-    </message>
-    <message>
         <source>Template %1, line %2: %3</source>
         <translation>模板 %1 第 %2 行：%3</translation>
     </message>
@@ -1921,10 +1917,6 @@
         <translation>“%1”不是可用的格式</translation>
     </message>
     <message>
-        <source>Formats are docx, pdf, xlsx and html, joined by commas</source>
-        <translation>格式为 docx、pdf、xlsx 和 html，用逗号连接</translation>
-    </message>
-    <message>
         <source>No format was named</source>
         <translation>没有指定格式</translation>
     </message>
@@ -2015,10 +2007,6 @@
     <message>
         <source>the folder; made where it is missing</source>
         <translation>目标文件夹；没有时自动建立</translation>
-    </message>
-    <message>
-        <source>of docx,pdf,xlsx,html; all where it is left out</source>
-        <translation>docx,pdf,xlsx,html 中的若干种；省略时全部输出</translation>
     </message>
     <message>
         <source>list every fact that a template can name</source>
@@ -3509,10 +3497,6 @@
         <translation>%1 不是台账中的地区：本季度没有可与之比较的数据</translation>
     </message>
     <message>
-        <source>This may be the sum of other rows: it is counted as one of them</source>
-        <translation>这一行可能是其他行的合计：仍按一行计入</translation>
-    </message>
-    <message>
         <source>A second list stands beside the first: it begins with %1</source>
         <translation>第一份清单旁边还有第二份清单，从 %1 列开始</translation>
     </message>
@@ -4345,6 +4329,28 @@
         <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
     </message>
     <message>
+        <source>The file is JSON, no table</source>
+        <translation>该文件是 JSON，不是表格</translation>
+    </message>
+    <message>
+        <source>The file is a table in the old SYLK format</source>
+        <translation>该文件是旧的 SYLK 格式表格</translation>
+    </message>
+    <message>
+        <source>Its numbers are the sum of rows %1 to %2: it is counted beside them. If it sums them up, take it out</source>
+        <translation>该行数字恰为第%1至%2行之和，现与它们一并计入；如系汇总行，请删去</translation>
+    </message>
+    <message>
+        <source>A type or a state stands here: the cells of this row are shifted</source>
+        <translation>此处是类型或状态，说明该行单元格错位</translation>
+    </message>
+    <message>
+        <source>Taken as %1</source>
+        <translation>按“%1”计入</translation>
+    </message>
+    <message>
+        <source>This row is a part of another (其中): it is left out</source>
+        <translation>该行是其他行的一部分（其中），未计入</translation>
         <source>The key has fewer than %1 characters, and could be guessed: openssl rand -hex 32 makes one</source>
         <translation>密钥不足 %1 个字符，可能被猜出：可用 openssl rand -hex 32 生成一个</translation>
     </message>
@@ -5276,10 +5282,6 @@
         <translation>政务新媒体 · 不合格</translation>
     </message>
     <message>
-        <source>The chart is on the clipboard</source>
-        <translation>图表已复制到剪贴板</translation>
-    </message>
-    <message>
         <source>← → choose a region · Enter lists all of it · every number opens what it counts</source>
         <translation>← → 选择地区 · Enter 列出全部 · 每个数字都能打开它所统计的对象</translation>
     </message>
@@ -5292,64 +5294,12 @@
         <translation>%1 · 未查</translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 图形 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>The chart was saved</source>
-        <translation>图表已保存</translation>
-    </message>
-    <message>
         <source>No charts yet</source>
         <translation>还没有图表</translation>
     </message>
     <message>
         <source>Open a workspace, or import a site list and its results: the pass rates of every region appear here.</source>
         <translation>打开工作库，或导入网站清单和检查结果：各地区的合格率会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Filter regions</source>
-        <translation>筛选地区</translation>
-    </message>
-    <message>
-        <source>Order of the regions</source>
-        <translation>地区次序</translation>
-    </message>
-    <message>
-        <source>Register order</source>
-        <translation>台账次序</translation>
-    </message>
-    <message>
-        <source>Lowest first</source>
-        <translation>由低到高</translation>
-    </message>
-    <message>
-        <source>Highest first</source>
-        <translation>由高到低</translation>
-    </message>
-    <message>
-        <source>Copy to clipboard</source>
-        <translation>复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>另存为 PNG…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>另存为 SVG…</translation>
-    </message>
-    <message>
-        <source>Pass rate by region</source>
-        <translation>各地合格率</translation>
     </message>
     <message>
         <source>Trend of the pass rate</source>
@@ -5376,14 +5326,6 @@
         <translation>抽查 %1 / %2 · 不合格 %3</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Save as a table, regions by problems…</source>
-        <translation>存为表格（地区 × 问题）…</translation>
-    </message>
-    <message>
         <source>q/q</source>
         <comment>against the round before</comment>
         <translation>环比</translation>
@@ -5394,60 +5336,8 @@
         <translation>同比</translation>
     </message>
     <message>
-        <source>Pass rate of websites by region</source>
-        <translation>各地政府网站合格率</translation>
-    </message>
-    <message>
-        <source>Pass rate of media accounts by region</source>
-        <translation>各地政务新媒体合格率</translation>
-    </message>
-    <message>
-        <source>As of %1 · %2 checked, %3 unqualified · the whole %4</source>
-        <translation>截至 %1 · 已查 %2，不合格 %3 · 全省 %4</translation>
-    </message>
-    <message>
-        <source>all qualified</source>
-        <translation>全部合格</translation>
-    </message>
-    <message>
-        <source>under 100%, at least %1</source>
-        <translation>不足 100%，不低于 %1</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <translation>低于 %1</translation>
-    </message>
-    <message>
         <source>%1: %2. The round menu at the top opens it.</source>
         <translation>%1：%2。在上方的季度菜单中打开该季度。</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>在运行</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应查</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>已查</translation>
-    </message>
-    <message>
-        <source>Qualified</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>Unqualified</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
-        <source>Pass rate</source>
-        <translation>合格率</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -5807,6 +5697,21 @@
     <message>
         <source>Now</source>
         <translation>当前值</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>可用事实</translation>
+    </message>
+    <message>
+        <source>Filter by name or value</source>
+        <translation>按名称或数值筛选</translation>
+    </message>
+    <message>
+        <source>Double click or Enter puts a fact into the text.</source>
+        <translation>双击或按回车，将事实插入正文。</translation>
     </message>
 </context>
 <context>
@@ -6632,22 +6537,7 @@
     </message>
 </context>
 <context>
-    <name>xw::ui::LedgerListPanel</name>
-    <message>
-        <source>Ledgers</source>
-        <translation>专项台账</translation>
-    </message>
-    <message>
-        <source>Add a definition…</source>
-        <translation>添加台账定义…</translation>
-    </message>
-    <message>
-        <source>A file that says what a ledger of your own holds and counts</source>
-        <translation>说明自有台账有哪些列、统计什么的文件</translation>
-    </message>
-</context>
-<context>
-    <name>xw::ui::LedgersPage</name>
+    <name>xw::ui::LedgerFiguresCard</name>
     <message>
         <source>The whole alone</source>
         <translation>只看全部</translation>
@@ -6663,9 +6553,54 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>What it counts</source>
+        <translation>统计结果</translation>
     </message>
+    <message>
+        <source>Counted by</source>
+        <translation>统计口径</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::LedgerListPanel</name>
+    <message>
+        <source>Ledgers</source>
+        <translation>专项台账</translation>
+    </message>
+    <message>
+        <source>Add a definition…</source>
+        <translation>添加台账定义…</translation>
+    </message>
+    <message>
+        <source>A file that says what a ledger of your own holds and counts</source>
+        <translation>说明自有台账有哪些列、统计什么的文件</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::LedgerPeriodBar</name>
+    <message>
+        <source>Counts from – to</source>
+        <translation>统计时段</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>统计开始日期</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>统计结束日期</translation>
+    </message>
+    <message>
+        <source>As defined</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Back to the months that the ledger&apos;s definition names</source>
+        <translation>恢复台账定义中的统计月份</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::LedgerRowsCard</name>
     <message>
         <source>Nothing was withdrawn</source>
         <translation>没有撤回的行</translation>
@@ -6691,6 +6626,10 @@
         <translation>没有哪一行含有“%1”。</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>恢复</translation>
     </message>
@@ -6702,6 +6641,45 @@
         <source>Pasted: %1. Ctrl+Z takes it back.</source>
         <translation>已粘贴：%1。按 Ctrl+Z 撤销。</translation>
     </message>
+    <message>
+        <source>Filter by any cell</source>
+        <translation>按任一单元格筛选</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Type or paste rows</source>
+        <translation>输入或粘贴</translation>
+    </message>
+    <message>
+        <source>Rows of the ledger</source>
+        <translation>台账的行</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::LedgersPage</name>
     <message>
         <source>The window ends before it begins.</source>
         <translation>统计时段的结束早于开始。</translation>
@@ -6743,70 +6721,6 @@
     <message>
         <source>Open a workspace: what other systems counted is kept here, beside what was inspected.</source>
         <translation>打开一个工作区：其他系统的统计数与检查结果一起保存在这里。</translation>
-    </message>
-    <message>
-        <source>Counts from – to</source>
-        <translation>统计时段</translation>
-    </message>
-    <message>
-        <source>Counts from</source>
-        <translation>统计开始日期</translation>
-    </message>
-    <message>
-        <source>Counts to</source>
-        <translation>统计结束日期</translation>
-    </message>
-    <message>
-        <source>As defined</source>
-        <translation>恢复默认</translation>
-    </message>
-    <message>
-        <source>Back to the months that the ledger&apos;s definition names</source>
-        <translation>恢复台账定义中的统计月份</translation>
-    </message>
-    <message>
-        <source>Filter by any cell</source>
-        <translation>按任一单元格筛选</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>添加一行</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Type or paste rows</source>
-        <translation>输入或粘贴</translation>
-    </message>
-    <message>
-        <source>Rows of the ledger</source>
-        <translation>台账的行</translation>
-    </message>
-    <message>
-        <source>What it counts</source>
-        <translation>统计结果</translation>
-    </message>
-    <message>
-        <source>Counted by</source>
-        <translation>统计口径</translation>
     </message>
     <message>
         <source>A row typed into %1</source>
@@ -8080,6 +7994,133 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::RatesCard</name>
+    <message>
+        <source>As of %1 · %2 checked, %3 unqualified · the whole %4</source>
+        <translation>截至 %1 · 已查 %2，不合格 %3 · 全省 %4</translation>
+    </message>
+    <message>
+        <source>all qualified</source>
+        <translation>全部合格</translation>
+    </message>
+    <message>
+        <source>under 100%, at least %1</source>
+        <translation>不足 100%，不低于 %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard</source>
+        <translation>图表已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart was saved</source>
+        <translation>图表已保存</translation>
+    </message>
+    <message>
+        <source>Pass rate by region</source>
+        <translation>各地合格率</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>新媒体</translation>
+    </message>
+    <message>
+        <source>Filter regions</source>
+        <translation>筛选地区</translation>
+    </message>
+    <message>
+        <source>Order of the regions</source>
+        <translation>地区次序</translation>
+    </message>
+    <message>
+        <source>Register order</source>
+        <translation>台账次序</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation>由低到高</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>由高到低</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as a table, regions by problems…</source>
+        <translation>存为表格（地区 × 问题）…</translation>
+    </message>
+    <message>
+        <source>Pass rate of websites by region</source>
+        <translation>各地政府网站合格率</translation>
+    </message>
+    <message>
+        <source>Pass rate of media accounts by region</source>
+        <translation>各地政务新媒体合格率</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应查</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>合格率</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ReadingBar</name>
     <message>
         <source>tab</source>
@@ -9220,11 +9261,7 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
-    <name>xw::ui::TemplateEditor</name>
-    <message>
-        <source>Templates</source>
-        <translation>模板</translation>
-    </message>
+    <name>xw::ui::TemplateBar</name>
     <message>
         <source>&amp;Template</source>
         <translation>模板(&amp;T)</translation>
@@ -9232,6 +9269,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>&amp;Copy to change…</source>
         <translation>复制后修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Use for this round</source>
@@ -9246,16 +9287,67 @@ or drop the file anywhere on this window.</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>可用事实</translation>
+        <source>Sho&amp;w withdrawn (%1)</source>
+        <translation>显示已撤回（%1）(&amp;W)</translation>
     </message>
     <message>
-        <source>Filter by name or value</source>
-        <translation>按名称或数值筛选</translation>
+        <source>own</source>
+        <translation>自有</translation>
     </message>
     <message>
-        <source>Double click or Enter puts a fact into the text.</source>
-        <translation>双击或按回车，将事实插入正文。</translation>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>this round&apos;s</source>
+        <translation>本季度使用</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2. It stays as it was; take it back to change it.</source>
+        <translation>由%1于 %2 撤回，内容保持原样；恢复后才能修改。</translation>
+    </message>
+    <message>
+        <source>Your own; kept in the workspace. Command line: --template %1</source>
+        <translation>自有模板，保存在工作区内。命令行：--template %1</translation>
+    </message>
+    <message>
+        <source>Ships with the program: copy it to change it.</source>
+        <translation>随程序提供：复制后才能修改。</translation>
+    </message>
+    <message>
+        <source>The round uses it already</source>
+        <translation>本轮已在使用</translation>
+    </message>
+    <message>
+        <source>It has faults</source>
+        <translation>其中有错误</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Withd&amp;raw</source>
+        <translation>撤回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This round&apos;s notice is made by it: choose another one for the round first</source>
+        <translation>本季度通报正在使用：请先为本季度另选模板</translation>
+    </message>
+    <message>
+        <source>Save what was typed first</source>
+        <translation>请先保存所作修改</translation>
+    </message>
+    <message>
+        <source>It is offered no more; nothing is deleted</source>
+        <translation>不再供选用；什么都不会被删除</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::TemplateEditor</name>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9278,14 +9370,6 @@ or drop the file anywhere on this window.</source>
         <translation>通报页面</translation>
     </message>
     <message>
-        <source>own</source>
-        <translation>自有</translation>
-    </message>
-    <message>
-        <source>this round&apos;s</source>
-        <translation>本轮使用</translation>
-    </message>
-    <message>
         <source>Leave “%1” without saving?</source>
         <translation>不保存“%1”就离开？</translation>
     </message>
@@ -9296,22 +9380,6 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Leave it</source>
         <translation>不保存</translation>
-    </message>
-    <message>
-        <source>Your own; kept in the workspace. Command line: --template %1</source>
-        <translation>自有模板，保存在工作区内。命令行：--template %1</translation>
-    </message>
-    <message>
-        <source>Ships with the program: copy it to change it.</source>
-        <translation>随程序提供：复制后才能修改。</translation>
-    </message>
-    <message>
-        <source>The round uses it already</source>
-        <translation>本轮已在使用</translation>
-    </message>
-    <message>
-        <source>It has faults</source>
-        <translation>其中有错误</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -9350,10 +9418,6 @@ or drop the file anywhere on this window.</source>
         <translation>本轮通报已改用此模板。</translation>
     </message>
     <message>
-        <source>Re&amp;name…</source>
-        <translation>重命名(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Rename the template</source>
         <translation>重命名模板</translation>
     </message>
@@ -9374,44 +9438,12 @@ or drop the file anywhere on this window.</source>
         <translation>“%1”已撤回，不再供选用。勾选“显示已撤回”可看到并恢复。</translation>
     </message>
     <message>
-        <source>Sho&amp;w withdrawn (%1)</source>
-        <translation>显示已撤回（%1）(&amp;W)</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>Withdrawn by %1, %2. It stays as it was; take it back to change it.</source>
-        <translation>由%1于 %2 撤回，内容保持原样；恢复后才能修改。</translation>
-    </message>
-    <message>
-        <source>Withd&amp;raw</source>
-        <translation>撤回(&amp;R)</translation>
-    </message>
-    <message>
-        <source>This round&apos;s notice is made by it: choose another one for the round first</source>
-        <translation>本季度通报正在使用：请先为本季度另选模板</translation>
-    </message>
-    <message>
-        <source>Save what was typed first</source>
-        <translation>请先保存所作修改</translation>
-    </message>
-    <message>
-        <source>It is offered no more; nothing is deleted</source>
-        <translation>不再供选用；什么都不会被删除</translation>
-    </message>
-    <message>
         <source>This template was withdrawn.</source>
         <translation>该模板已撤回。</translation>
     </message>
     <message>
         <source>Take it back to change it.</source>
         <translation>恢复后才能修改。</translation>
-    </message>
-    <message>
-        <source>Take &amp;back</source>
-        <translation>恢复(&amp;B)</translation>
     </message>
 </context>
 <context>

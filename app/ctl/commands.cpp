@@ -9,7 +9,8 @@ const std::vector<CommandSpec> &allCommands()
         std::vector<CommandSpec> all;
         // A new group: declare its function in commands.h and name it here.
         for (const auto group : {initCommands, importCommands, subjectCommands, subjectEditCommands,
-                                 sampleCommands, sampleListCommands, tickCommands, reviewCommands,
+                                 sampleCommands, sampleListCommands, tickCommands, reviewCommands, caseCommands,
+                                 paperCommands,
                                  statsCommands, noticeCommands, templateCommands, proofCommands,
                                  signingCommands, roundCommands, probeCommands, maintenanceCommands}) {
             std::vector<CommandSpec> found = group();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/finding.h"
+#include "domain/rectification.h"
 #include "domain/round.h"
 #include "domain/subject.h"
 #include "domain/succession.h"
@@ -65,6 +66,7 @@ struct Blob {
 
 // Puts replace the row with the same identity, or add it.
 using Write = std::variant<Region, Subject, Round, Finding, Inspection, Evidence, Blob, PastTotal,
-                           PastVerdict, SampleMember, LedgerRow, Document, Succession>;
+                           PastVerdict, SampleMember, LedgerRow, Document, Succession,
+                           RectificationCase, CaseEvent, ReturnedAnswer>;
 
 } // namespace xw

@@ -3,7 +3,7 @@
 // from here.
 #pragma once
 
-#include "models/ledger_table.h"
+#include "models/ledger_actions.h"
 
 namespace xw::models
 {
@@ -19,9 +19,9 @@ public:
         LeftOutRole
     }; ///< bool: the column goes nowhere
 
-    /// `table` must outlive this.
-    LedgerPaste(const LedgerTable &table, LedgerTable::Paste paste, QObject *parent = nullptr);
-    [[nodiscard]] const LedgerTable::Paste &paste() const { return m_paste; }
+    /// The table of `actions` must outlive this.
+    LedgerPaste(const LedgerActions &actions, PastedBlock paste, QObject *parent = nullptr);
+    [[nodiscard]] const PastedBlock &paste() const { return m_paste; }
     [[nodiscard]] int faultCount() const; ///< cells and rows that reject
     /// The next cell with a fault after this one, going round; invalid: there is none.
     [[nodiscard]] QModelIndex nextFault(const QModelIndex &from) const;
@@ -39,8 +39,8 @@ signals:
 private:
     void findFaults();
     [[nodiscard]] const BlockFault *faultAt(const QModelIndex &index) const;
-    const LedgerTable &m_table;
-    LedgerTable::Paste m_paste;
+    LedgerActions m_actions;
+    PastedBlock m_paste;
     QHash<QPair<int, int>, int> m_faults; ///< row and column → place; a row's own stands at its first column
 };
 

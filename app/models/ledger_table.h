@@ -1,14 +1,13 @@
 // LedgerTable: the rows of one ledger, to be typed into: columns of the definition, then what each row
 // derives, then columns that a file brought beside them. What is typed goes through Workspace::putLedgerRows;
 // it is shown as it will be, and is the ledger's once it is durable. The last line is for a new row.
-// Withdrawn rows can be shown; nothing is deleted.
+// Withdrawn rows can be shown; nothing is deleted. Acts on many cells: ledger_actions.h.
 #pragma once
 
-#include "models/ledgers/ledger_block.h"
-#include "workspace/workspace.h"
+#include "models/ledgers/ledger_cells.h"
+#include "models/ledgers/ledger_drafts.h"
 
 #include <QAbstractTableModel>
-#include <QDate>
 
 namespace xw::models
 {
@@ -31,56 +30,31 @@ public:
     explicit LedgerTable(QObject *parent = nullptr);
     /// nullptr: shows nothing. `definition` may go afterwards: a copy is kept.
     void setLedger(Workspace *workspace, const LedgerDefinition *definition);
-    [[nodiscard]] const LedgerDefinition *definition() const { return m_definition.get(); }
+    [[nodiscard]] const LedgerDefinition *definition() const { return m_cells.definition().get(); }
+    [[nodiscard]] const LedgerCells &cells() const { return m_cells; }
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     /// The day by which an open row is late, for what rows derive.
-    void setAsOf(QDate day) { m_asOf = day; }
+    void setAsOf(QDate day) { m_cells.setAsOf(day); }
     /// Rows that hold every word in some cell.
     void setFilter(const QString &filter);
     void setWithdrawnShown(bool shown);
 
-    [[nodiscard]] int total() const { return m_inForce; } ///< rows in force
-    [[nodiscard]] int withdrawnCount() const { return int(m_rows.size()) - m_inForce; }
+    [[nodiscard]] int total() const { return m_cells.inForce(); } ///< rows in force
+    [[nodiscard]] int withdrawnCount() const { return int(m_cells.rows().size()) - total(); }
     [[nodiscard]] int shownCount() const { return int(m_shown.size()); } ///< without the line for a new row
-    [[nodiscard]] bool isEditable() const { return m_workspace && m_definition && !m_workspace->isLocked(); }
-    [[nodiscard]] const std::vector<LedgerRow> &rows() const { return m_rows; }
+    [[nodiscard]] bool isEditable() const { return m_workspace && definition() && !m_workspace->isLocked(); }
     [[nodiscard]] const LedgerRow *rowAt(int row) const; ///< nullptr: the line for a new row
-    /// The column of the definition; nullptr: derived, or brought by a file.
-    [[nodiscard]] const LedgerColumn *columnAt(int column) const;
-    /// What may be chosen for a cell: words of the definition's groups, 是/否, and what the column holds
-    /// already.
-    [[nodiscard]] QStringList suggestions(int column) const;
 
     /// What is typed into the line for a new row stays there until it is put in, also while another ledger
     /// is shown.
-    [[nodiscard]] bool hasNewRow() const { return !m_newRow.isEmpty(); }
-    /// Names of the ledgers that hold a half typed row, the shown one among them.
-    [[nodiscard]] QStringList typedLedgers() const;
+    [[nodiscard]] const LedgerDrafts &drafts() const { return m_drafts; }
     /// Puts the typed row in. Its first column that must be filled and is not: the row stays, and refused()
     /// says so; -1: it is on its way, or there was nothing to put in; -2: it cannot go in, refused() says
     /// why.
     int putNewRow();
     void forgetNewRows();
-
-    // What people do with rows. Each is one step that undo takes back; a refusal is told by refused(), a
-    // failure by failed().
-    /// The block as it would go in at this place (a line of headings in it decides the columns); `plan`
-    /// false: nothing fits.
-    struct Paste {
-        std::vector<QStringList> cells; ///< without the line of headings
-        BlockTarget target;
-        BlockPlan plan;
-    };
-    [[nodiscard]] Paste planPaste(const QString &text, const QModelIndex &at) const;
-    /// Judges the block again after a cell of it was mended.
-    void replan(Paste &paste) const;
-    QFuture<Result<void>> apply(BlockPlan plan);
-    QFuture<Result<void>> withdraw(const std::vector<int> &rows);
-    QFuture<Result<void>> restore(const std::vector<int> &rows);
-    QFuture<Result<void>> clear(const QModelIndexList &cells);
-    [[nodiscard]] QString copied(const QModelIndexList &cells) const;
-    /// Headings and cells of the shown rows as a file that imports again.
-    [[nodiscard]] QStringList exportHeadings() const;
-    [[nodiscard]] std::vector<QString> exportCells(int row) const;
+    /// Rows as one step that undo takes back; a failure is told by failed() as well.
+    QFuture<Result<void>> put(std::vector<LedgerRow> rows, Message what);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -98,40 +72,23 @@ signals:
 
 private:
     void take();
-    void load();
     void reset();
     void refilter();
     void showRows(std::vector<int> shown);
     void removeRun(int first, int last);
-    [[nodiscard]] std::vector<int> passing() const;
-    [[nodiscard]] bool passes(int place) const;
-    [[nodiscard]] QString searchText(const LedgerRow &row) const;
-    [[nodiscard]] LedgerContent content() const;
-    [[nodiscard]] QString editText(const QJsonValue &value, const LedgerColumn &column) const;
-    [[nodiscard]] QString shownText(const LedgerRow &row, int column) const;
-    [[nodiscard]] QString derived(const LedgerRow &row, int figure) const;
     [[nodiscard]] QVariant newRowData(int column, int role) const;
+    [[nodiscard]] QVariant toolTip(const LedgerRow &row, const QModelIndex &index) const;
     bool typeIntoNewRow(int column, const QString &text);
     void tellOfNewRow();
     void refuse(const BlockPlan &plan);
-    QFuture<Result<void>> put(std::vector<LedgerRow> rows, Message what);
 
     Workspace *m_workspace = nullptr;
-    std::shared_ptr<const LedgerDefinition> m_definition;
-    QDate m_asOf;
-    RoundId m_round;
-    std::vector<LedgerRow> m_rows; ///< as the round holds them
-    QHash<QString, int> m_places;
-    QStringList m_extra; ///< members that are no column
-    std::vector<int> m_shown;
-    int m_inForce = 0;
-    bool m_withWithdrawn = false;
-    QStringList m_words;
-    mutable std::vector<QString> m_texts; ///< of m_rows, made when first filtered
+    LedgerCells m_cells;
+    LedgerFilter m_filter;
+    LedgerDrafts m_drafts;
+    std::vector<int> m_shown; ///< places in the cells' rows
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QHash<int, QString> m_newRow;                  ///< column → what was typed
-    QHash<QString, QHash<int, QString>> m_newRows; ///< the same of ledgers that are not shown
     QHash<QString, QHash<int, QString>> m_pending; ///< key → column → text on its way
 };
 

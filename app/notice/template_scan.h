@@ -1,5 +1,6 @@
-// TemplateScan: a template's text taken apart before rendering: chunks (what becomes one block) and tags,
-// with their lines. Lives here: the line syntax and the check that every name means a fact. May not: values.
+// TemplateScan: a template's text taken apart before rendering: chunks (what becomes one block), and its
+// words and Mustache tags with their lines. Lives here: the line syntax and the check that every name means a
+// fact. May not: values.
 #pragma once
 
 #include "notice/facts.h"
@@ -17,28 +18,19 @@ struct TemplateChunk {
     int line = 0;
 };
 
-struct TemplateTag {
-    enum class Kind : quint8 { Value, Section, Inverted };
-    Kind kind = Kind::Value;
-    QString name;
-    int line = 0;
+/// A template as one line of parts, in the order of its text. A section may begin in one chunk and end in
+/// another.
+struct TemplatePart {
+    enum class Kind : quint8 { Chunk, Text, Value, Section, Inverted, End };
+    Kind kind = Kind::Text;
+    QString text;      ///< the words of a text; the name of a value or section
+    int line = 0;      ///< in the template file
+    size_t target = 0; ///< of a chunk: which one; of a section: the part that ends it
 };
-
-/// Characters that no text may hold (Unicode noncharacters); they mark chunks and values in what the renderer
-/// gives back.
-namespace mark
-{
-inline constexpr QChar chunk{0xFDD0};
-inline constexpr QChar chunkEnd{0xFDD1};
-inline constexpr QChar value{0xFDD2};
-inline constexpr QChar valueText{0xFDD3};
-inline constexpr QChar valueEnd{0xFDD4};
-} // namespace mark
 
 struct TemplateScan {
     std::vector<TemplateChunk> chunks;
-    std::vector<TemplateTag> tags;
-    QString stream; ///< one line: chunk marks, words, and tags renamed to t0, t1 … (ends of sections too)
+    std::vector<TemplatePart> parts;
 
     /// Error (Format): template, line, reason: a tag that is not closed, sections that cross or stand
     /// in each other more than eight deep, an unknown marker.

@@ -78,9 +78,5 @@ namespace xw::tables::said
     return {QT_TRANSLATE_NOOP("xw", "Open it in an office program and save it again"), {}};
 }
 /// Advice.
-[[nodiscard]] inline Message saveWithoutPassword()
-{
-    return {QT_TRANSLATE_NOOP("xw", "Open it in an office program and save it without a password"), {}};
-}
 
 } // namespace xw::tables::said

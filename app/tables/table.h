@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "base/job.h"
+#include "office/zip_package.h"
 
 #include <QString>
 #include <QStringList>
@@ -60,10 +60,8 @@ struct Table {
     [[nodiscard]] QString rowName(int row) const;
 };
 
-struct Limits {
+struct Limits : office::PackageLimits {
     qint64 fileBytes = 512LL << 20;
-    qint64 unpackedBytes = 2048LL << 20;
-    qint64 compressionRatio = 400; ///< of one zip member, once it is past 10 MiB
     int rows = 1'000'000;
     int columns = 512;
     int cellCharacters = 1'000'000;

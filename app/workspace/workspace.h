@@ -7,6 +7,7 @@
 #include "base/job.h"
 #include "domain/round_state.h"
 #include "domain/store.h"
+#include "workspace/case_change.h"
 #include "workspace/undo_entry.h"
 
 #include <QObject>
@@ -68,6 +69,7 @@ struct Change {
     bool roundChanged = false;     ///< another round, phase or setting
     bool ledgersChanged = false;   ///< rows of this round's ledgers
     bool documentsChanged = false; ///< settings of the notice, edits, templates, plans
+    bool casesChanged = false;     ///< rectification: cases, answers
 };
 
 class Workspace final : public QObject
@@ -154,6 +156,9 @@ public:
     /// Rows of this round's ledgers, each added or put in the place of the one with its key, as one step that
     /// undo takes back (what was new is withdrawn then). `what`: for people, "Paste 12 rows into 网民留言".
     QFuture<Result<void>> putLedgerRows(std::vector<LedgerRow> rows, Message what);
+    /// Rectification (rectification.h has the plans): made at its turn on the state that it meets. Cases come after the
+    /// notice, so a signed round takes them; a workspace that is only read does not.
+    QFuture<Result<void>> changeCases(CasePlan plan);
     /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h. `check` runs
     /// at the command's turn, on the state that the writes will meet; its error refuses them. `follows`: the
     /// hash of the entry of the history that the writes were prepared on; Conflict where it is not the

@@ -15,7 +15,7 @@ using namespace xw::tables;
 namespace
 {
 
-class Bytes final : public ByteSource
+class Bytes final : public xw::office::ByteSource
 {
 public:
     explicit Bytes(const QByteArray &bytes) : m_bytes(bytes) {}

@@ -1,7 +1,7 @@
 // Damaged notices: whatever stands in a DOCX, a web page, a saved page, an OFD or a text, reading it ends
 // soon, in words or in an error that says where, and never in a crash.
 #include "notice/proof_reader.h"
-#include "notice/writers/zip_parts.h"
+#include "office/zip_parts.h"
 #include "testkit/testkit.h"
 
 #include <QRandomGenerator>
@@ -95,10 +95,10 @@ class FuzzNoticesTest : public QObject
     }
     static QByteArray zipped(const std::vector<std::pair<QString, QByteArray>> &parts)
     {
-        std::vector<MadePart> made;
+        std::vector<xw::office::MadePart> made;
         for (const auto &[name, bytes] : parts)
             made.emplace_back(name, bytes);
-        return zipParts(made).value();
+        return xw::office::zipParts(made).value();
     }
     const QList<QByteArray> m_xml{"<w:p>",
                                   "</w:p>",

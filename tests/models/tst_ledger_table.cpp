@@ -2,7 +2,7 @@
 
 #include "domain/ledger_view.h"
 #include "models/ledger_paste.h"
-#include "models/ledger_table.h"
+#include "models/ledger_actions.h"
 #include "workspace/import_ledger.h"
 #include "workspace/wait.h"
 
@@ -35,7 +35,7 @@ private:
     }
     int column(const QString &id) const
     {
-        for (int i = 0; const LedgerColumn *one = m_table->columnAt(i); ++i)
+        for (int i = 0; const LedgerColumn *one = m_table->cells().columnAt(i); ++i)
             if (one->id == id)
                 return i;
         return -1;
@@ -58,10 +58,10 @@ private:
     }
     void pasteText(const QString &text, int row = -1, int at = 0)
     {
-        LedgerTable::Paste paste =
-            m_table->planPaste(text, m_table->index(row < 0 ? m_table->rowCount() - 1 : row, at));
+        models::PastedBlock paste =
+            models::LedgerActions(*m_table).planPaste(text, m_table->index(row < 0 ? m_table->rowCount() - 1 : row, at));
         QVERIFY(!paste.plan.isRejected());
-        m_table->apply(paste.plan);
+        models::LedgerActions(*m_table).apply(paste.plan);
         settle();
     }
     size_t held(const QString &ledger = u"consultations"_s) const
@@ -123,10 +123,10 @@ private slots:
     {
         pasteText(u"省商务厅\t120\t118\n"_s);
         const QString block = u"省教育厅\t10\t9\n省科技厅\tten\t9\n省财政厅\t5\t\n省教育厅\t1\t1\n"_s;
-        LedgerTable::Paste paste = m_table->planPaste(block, m_table->index(1, 0));
+        models::PastedBlock paste = models::LedgerActions(*m_table).planPaste(block, m_table->index(1, 0));
         QVERIFY(paste.plan.isRejected());
         QVERIFY(paste.plan.rows.empty());
-        models::LedgerPaste model(*m_table, paste);
+        models::LedgerPaste model(models::LedgerActions(*m_table), paste);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.faultCount(), 2); // a word for a number, a unit twice
         QVERIFY(model.index(1, 1).data(models::LedgerPaste::RejectsRole).toBool());
@@ -136,7 +136,7 @@ private slots:
         QVERIFY(model.setData(model.index(1, 1), u"10"_s));
         QVERIFY(model.setData(model.index(3, 0), u"省水利厅"_s));
         QCOMPARE(model.faultCount(), 0);
-        m_table->apply(model.paste().plan);
+        models::LedgerActions(*m_table).apply(model.paste().plan);
         settle();
         QCOMPARE(held(), size_t(5));
         QCOMPARE(m_table->rowCount(), 6);
@@ -145,16 +145,16 @@ private slots:
     void headingsInTheBlockDecideTheColumns()
     {
         pasteText(u"省商务厅\t120\t118\n"_s);
-        LedgerTable::Paste paste =
-            m_table->planPaste(u"办结\t备注\t单位\n110\tx\t省商务厅\n"_s, m_table->index(0, 0));
+        models::PastedBlock paste =
+            models::LedgerActions(*m_table).planPaste(u"办结\t备注\t单位\n110\tx\t省商务厅\n"_s, m_table->index(0, 0));
         QVERIFY(!paste.plan.isRejected());
         QCOMPARE(paste.plan.changed, 1);
-        m_table->apply(paste.plan);
+        models::LedgerActions(*m_table).apply(paste.plan);
         settle();
         QCOMPARE(cell(0, u"done"_s), u"110"_s);
         QCOMPARE(cell(0, u"received"_s), u"120"_s); // what the block does not name stays
         // A unit that is not known yet lacks what must be filled.
-        QVERIFY(m_table->planPaste(u"办结\t单位\n7\t省教育厅\n"_s, m_table->index(0, 0)).plan.isRejected());
+        QVERIFY(models::LedgerActions(*m_table).planPaste(u"办结\t单位\n7\t省教育厅\n"_s, m_table->index(0, 0)).plan.isRejected());
     }
 
     void aPasteIsOneStepBackAndNothingIsDeleted()
@@ -177,7 +177,7 @@ private slots:
     void aWithdrawnRowCountsNowhereAndSaysWhoAndWhen()
     {
         pasteText(u"省商务厅\t120\t118\n省教育厅\t10\t9\n"_s);
-        m_table->withdraw({0});
+        models::LedgerActions(*m_table).withdraw({0});
         settle();
         QCOMPARE(m_table->shownCount(), 1);
         const LedgerView view(*m_table->definition(), m_office->workspace->state().ledger(u"consultations"_s),
@@ -187,7 +187,7 @@ private slots:
         QCOMPARE(m_table->shownCount(), 1);
         QVERIFY(m_table->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"检查员01"_s));
         QVERIFY(!(m_table->flags(m_table->index(0, 0)) & Qt::ItemIsEditable));
-        m_table->restore({0});
+        models::LedgerActions(*m_table).restore({0});
         settle();
         m_table->setWithdrawnShown(false);
         QCOMPARE(m_table->shownCount(), 2);
@@ -207,11 +207,11 @@ private slots:
     void deletingCellsLeavesThemUnknown()
     {
         pasteText(u"省商务厅\t120\t118\n"_s);
-        m_table->clear({m_table->index(0, column(u"done"_s))});
+        models::LedgerActions(*m_table).clear({m_table->index(0, column(u"done"_s))});
         settle();
         QVERIFY(m_table->index(0, column(u"done"_s)).data(LedgerTable::MissingRole).toBool());
         QSignalSpy refused(m_table.get(), &LedgerTable::refused);
-        m_table->clear({m_table->index(0, column(u"unit"_s))});
+        models::LedgerActions(*m_table).clear({m_table->index(0, column(u"unit"_s))});
         settle();
         QCOMPARE(refused.size(), 1);
         QCOMPARE(cell(0, u"unit"_s), u"省商务厅"_s);
@@ -222,7 +222,7 @@ private slots:
         pasteText(u"\"a\"\"b\nc\"\t120\t118\n"_s);
         QCOMPARE(cell(0, u"unit"_s, Qt::EditRole), u"a\"b\nc"_s);
         const QString text =
-            m_table->copied({m_table->index(0, 0), m_table->index(0, 1), m_table->index(0, 2)});
+            models::LedgerActions(*m_table).copied({m_table->index(0, 0), m_table->index(0, 1), m_table->index(0, 2)});
         QCOMPARE(models::cellsOfText(text), (std::vector<QStringList>{{u"a\"b\nc"_s, u"120"_s, u"118"_s}}));
     }
 
@@ -268,11 +268,11 @@ private slots:
             block += u"新单位%1\t%2\t%3\n"_s.arg(i).arg(i).arg(i / 2);
         QElapsedTimer clock;
         clock.start();
-        const LedgerTable::Paste paste =
-            m_table->planPaste(block, m_table->index(m_table->rowCount() - 1, 0));
+        const models::PastedBlock paste =
+            models::LedgerActions(*m_table).planPaste(block, m_table->index(m_table->rowCount() - 1, 0));
         const qint64 planned = clock.elapsed();
         QVERIFY(!paste.plan.isRejected());
-        m_table->apply(paste.plan);
+        models::LedgerActions(*m_table).apply(paste.plan);
         QTRY_COMPARE_WITH_TIMEOUT(m_table->total(), 110'000, 20'000);
         const qint64 pasted = clock.restart();
         m_table->setFilter(u"新单位99"_s);

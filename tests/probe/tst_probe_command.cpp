@@ -167,11 +167,12 @@ private slots:
     {
         const Ctl ctl;
         begin(ctl);
+        const int before = m_web.connections();
         QProcess program;
         program.start(QStringLiteral(XW_BIN "/xunwangctl"), {u"-w"_s, ctl.path(u"w.xunwang"_s), u"--json"_s,
                                                              u"probe"_s, u"availability"_s, u"3611000003"_s});
         QVERIFY(program.waitForStarted());
-        QTest::qWait(1500);
+        QTRY_VERIFY_WITH_TIMEOUT(m_web.connections() > before, 30000); // the site is asked, and is silent
         ::kill(pid_t(program.processId()), SIGINT);
         QVERIFY(program.waitForFinished(5000));
         QCOMPARE(program.exitCode(), 3);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "notice/proof_reader.h"
-#include "notice/writers/zip_parts.h"
+#include "office/zip_parts.h"
 #include "testkit/testkit.h"
 
 #include <QTemporaryDir>
@@ -24,10 +24,10 @@ public:
     [[nodiscard]] QString package(const QString &name,
                                   const std::vector<std::pair<QString, QString>> &parts) const
     {
-        std::vector<MadePart> made;
+        std::vector<xw::office::MadePart> made;
         for (const auto &[part, content] : parts)
             made.emplace_back(part, content.toUtf8());
-        return write(name, zipParts(made).value());
+        return write(name, xw::office::zipParts(made).value());
     }
     /// A Word file: `body` is the content of w:body; `parts` come beside it.
     [[nodiscard]] QString docx(const QString &body, std::vector<std::pair<QString, QString>> parts = {}) const

@@ -10,7 +10,7 @@ using tables::XmlScanner;
 namespace
 {
 /// Gives its bytes a few at a time, as a slow file would.
-class Drip final : public tables::ByteSource
+class Drip final : public office::ByteSource
 {
 public:
     Drip(QByteArray bytes, qint64 piece) : m_bytes(std::move(bytes)), m_piece(piece) {}

@@ -235,6 +235,28 @@ MemoryStore::Done MemoryStore::put(const Succession &row)
     return {};
 }
 
+MemoryStore::Done MemoryStore::put(const RectificationCase &row)
+{
+    if (const auto it = m_cases.find(row.id); it != m_cases.end() && it->second.code != row.code)
+        return failure(ErrorCode::Conflict, {"Another case has this number already", {}});
+    set(m_cases, row.id, row);
+    return claim(u"case/"_s + row.code, row.id.value());
+}
+
+MemoryStore::Done MemoryStore::put(const CaseEvent &row)
+{
+    if (m_caseEvents.contains(row.id))
+        return failure(ErrorCode::Conflict, {"What happened to a case stays", {}});
+    set(m_caseEvents, row.id, row);
+    return {};
+}
+
+MemoryStore::Done MemoryStore::put(const ReturnedAnswer &row)
+{
+    set(m_returned, row.id, row);
+    return {};
+}
+
 MemoryStore::Done MemoryStore::endSample(const Transaction &transaction)
 {
     if (const Done free = writable(transaction.round); !free)
@@ -276,6 +298,11 @@ MemoryStore::Done MemoryStore::checkReferences(const Transaction &transaction) c
         } else if (const auto *row = std::get_if<Succession>(&write)) {
             if (!m_subjects.contains(row->former) || !m_subjects.contains(row->successor))
                 return nobody("subject of a succession");
+        } else if (const auto *row = std::get_if<RectificationCase>(&write)) {
+            std::tie(subject, round) = std::tie(row->subject, row->round);
+        } else if (const auto *row = std::get_if<CaseEvent>(&write)) {
+            if (!m_cases.contains(row->subject))
+                return nobody("case of an event");
         } else if (const auto *row = std::get_if<Evidence>(&write)) {
             std::tie(subject, round) = std::tie(row->subject, row->round);
             if (!m_blobs.contains(row->sha256))
@@ -348,7 +375,10 @@ QFuture<Result<RegisterSnapshot>> MemoryStore::loadRegister()
                          valuesOf(m_documents),
                          m_findings.empty() ? FindingId() : m_findings.rbegin()->first,
                          m_evidence.empty() ? EvidenceId() : m_evidence.rbegin()->first,
-                         valuesOf(m_successions)};
+                         valuesOf(m_successions),
+                         valuesOf(m_cases),
+                         valuesOf(m_caseEvents),
+                         valuesOf(m_returned)};
     const auto byOrder = [](const Region &a, const Region &b) { return a.order < b.order; };
     std::stable_sort(all.regions.begin(), all.regions.end(), byOrder);
     std::stable_sort(all.rounds.begin(), all.rounds.end(),

@@ -47,6 +47,9 @@ private:
     [[nodiscard]] Done put(const LedgerRow &row);
     [[nodiscard]] Done put(const Document &row);
     [[nodiscard]] Done put(const Succession &row);
+    [[nodiscard]] Done put(const RectificationCase &row);
+    [[nodiscard]] Done put(const CaseEvent &row);
+    [[nodiscard]] Done put(const ReturnedAnswer &row);
     [[nodiscard]] Done endSample(const Transaction &transaction);
     [[nodiscard]] Done checkReferences(const Transaction &transaction) const;
     [[nodiscard]] Done writable(RoundId round) const;
@@ -70,6 +73,9 @@ private:
     std::map<std::tuple<QString, RoundId, QString>, LedgerRow> m_ledgerRows;
     std::map<std::pair<QString, QString>, Document> m_documents;
     std::map<std::pair<SubjectId, SubjectId>, Succession> m_successions;
+    std::map<CaseId, RectificationCase> m_cases;
+    std::map<CaseEventId, CaseEvent> m_caseEvents;
+    std::map<ReturnedId, ReturnedAnswer> m_returned;
     std::map<QString, qint64> m_uniqueKeys; ///< which row owns a unique key
     std::vector<AuditEntry> m_audit;
     std::vector<std::function<void()>> m_undo;

@@ -153,7 +153,8 @@ private slots:
         QVERIFY(received >= 0);
         QVERIFY(model->setData(model->index(line, received), u"2020-03-05"_s));
         sheet()->beginNewRow();
-        QTRY_VERIFY((editor = sheet()->findChild<QLineEdit *>(u"ledgerCell"_s)));
+        // The editor that the other ledger closed is hidden until the event loop deletes it.
+        QTRY_VERIFY((editor = sheet()->findChild<QLineEdit *>(u"ledgerCell"_s)) && editor->isVisible());
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(m_office->workspace->state().ledger(u"messages"_s).size(), size_t(1));
         const QJsonObject kept = m_office->workspace->state().ledger(u"messages"_s).front().values;

@@ -1,6 +1,6 @@
 #include "ui/charts/subject_panel.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/review/send_back.h"
 #include "ui/shared/futures.h"
 #include "ui/shared/page.h"
@@ -123,10 +123,10 @@ void SubjectPanel::refresh()
         if (!problem.isEmpty())
             second += u" · "_s + problem;
         else
-            second += u" · "_s + models::word(state.verdict(subject.id));
+            second += u" · "_s + models::label(state.verdict(subject.id));
         const ReviewState review = state.inspection(subject.id).review;
         if (review != ReviewState::None)
-            second += u" · "_s + models::word(review);
+            second += u" · "_s + models::label(review);
         auto *item = new QListWidgetItem(subject.name + u'\n' + second, m_list);
         item->setData(idRole, subject.id.value());
         item->setToolTip(subject.name + u'\n' + second);

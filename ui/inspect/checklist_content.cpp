@@ -2,7 +2,7 @@
 
 #include "domain/printed_words.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ using namespace widgets;
 
 namespace
 {
-using models::spoken;
+using models::label;
 
 /// The context that translators see.
 class Checklist
@@ -49,11 +49,11 @@ ChecklistItem conditionItem(const Condition &condition, const IndicatorId &owner
     item.id = condition.id.value();
     item.parent = owner.value();
     item.key = place <= 9 ? QString::number(place) : QString();
-    item.text = spoken(condition.label.isEmpty() ? condition.text : condition.label, condition.textEnglish);
-    item.toolTip = tip(spoken(condition.text, condition.textEnglish), condition.source, condition.certainty);
+    item.text = label(condition.label.isEmpty() ? condition.text : condition.label, condition.textEnglish);
+    item.toolTip = tip(label(condition.text, condition.textEnglish), condition.source, condition.certainty);
     item.number.shown = condition.threshold.has_value();
     item.number.limit = condition.threshold.value_or(0);
-    item.number.unit = spoken(condition.unit, condition.unit == u"%"_s ? condition.unit : u" "_s).trimmed();
+    item.number.unit = label(condition.unit, condition.unit == u"%"_s ? condition.unit : u" "_s).trimmed();
     return item;
 }
 
@@ -84,9 +84,9 @@ QString headingOf(const Standard &standard, const QString &group)
 {
     for (const IndicatorGroup &known : standard.groups)
         if (known.id == group)
-            return known.points ? u"%1 · %2"_s.arg(spoken(known.name, known.nameEnglish),
+            return known.points ? u"%1 · %2"_s.arg(label(known.name, known.nameEnglish),
                                                    hundredthsText(*known.points))
-                                : spoken(known.name, known.nameEnglish);
+                                : label(known.name, known.nameEnglish);
     return {};
 }
 
@@ -147,13 +147,13 @@ ChecklistSection unclassified(const RoundState &state, const Subject &subject)
 
 QString nameOf(const Indicator &indicator)
 {
-    return spoken(indicator.name, indicator.nameEnglish);
+    return label(indicator.name, indicator.nameEnglish);
 }
 
 QString nameOf(const Standard &standard, const IndicatorId &id)
 {
     if (const Condition *condition = standard.condition(id))
-        return spoken(condition->label.isEmpty() ? condition->text : condition->label,
+        return label(condition->label.isEmpty() ? condition->text : condition->label,
                       condition->textEnglish);
     const Indicator *indicator = standard.indicator(id);
     return indicator ? nameOf(*indicator) : id.value();

@@ -1,6 +1,6 @@
 #include "ui/inspect/checklist_panel.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/inspect/checklist_content.h"
 #include "ui/inspect/finding_editor.h"
 #include "ui/inspect/history_view.h"

@@ -17,7 +17,7 @@ class EvidenceWords
     Q_DECLARE_TR_FUNCTIONS(xw::ui::EvidenceWords)
 };
 
-QString kindWord(const Evidence &evidence)
+QString kindLabel(const Evidence &evidence)
 {
     if (evidence.kind == u"screenshot")
         return EvidenceWords::tr("PNG");
@@ -41,7 +41,7 @@ QString place(const Evidence &evidence)
 
 QString evidenceCaption(const Evidence &evidence)
 {
-    QStringList parts{place(evidence), kindWord(evidence), evidence.capturedAt.toString(u"HH:mm"_s)};
+    QStringList parts{place(evidence), kindLabel(evidence), evidence.capturedAt.toString(u"HH:mm"_s)};
     parts.removeAll(QString());
     return parts.join(u' ');
 }

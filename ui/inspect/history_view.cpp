@@ -1,6 +1,6 @@
 #include "ui/inspect/history_view.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/inspect/checklist_content.h"
 #include "widgets/theme.h"
 #include "workspace/workspace.h"

@@ -1,6 +1,6 @@
 #include "ui/inspect/inspect_page.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/inspect/capturing.h"
 #include "ui/inspect/checklist_panel.h"
 #include "ui/inspect/evidence_panel.h"
@@ -231,7 +231,7 @@ void InspectPage::recordAndNext()
             if (!done)
                 return void(emit errorOccurred(done.error()));
             const QString words = tr("Recorded: %1 %2 · Ctrl+Z takes it back")
-                                      .arg(name, models::word(m_workspace->state().verdict(recorded)));
+                                      .arg(name, models::label(m_workspace->state().verdict(recorded)));
             emit notify(last ? words + u" · "_s + tr("that was the last one of the list") : words);
         });
     if (!last)

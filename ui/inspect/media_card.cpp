@@ -1,6 +1,6 @@
 #include "ui/inspect/media_card.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "widgets/qr_code.h"
 #include "widgets/theme.h"
 
@@ -89,13 +89,13 @@ void MediaCard::fill()
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
     m_name->setText(m_subject.name);
-    addFact(tr("Platform"), models::word(m_subject.platform));
+    addFact(tr("Platform"), models::label(m_subject.platform));
     addFact(tr("Account id"), m_subject.code);
     addFact(tr("Link"), m_subject.url);
     addFact(tr("Region"), m_region);
     addFact(tr("Organizer"), m_subject.organizer);
-    addFact(tr("Level"), models::word(m_subject.level));
-    addFact(tr("State"), models::word(m_subject.state));
+    addFact(tr("Level"), models::label(m_subject.level));
+    addFact(tr("State"), models::label(m_subject.state));
     for (const auto &[name, value] : std::as_const(m_subject.extra))
         addFact(name, value);
     if (m_subject.lastSeen.isValid())

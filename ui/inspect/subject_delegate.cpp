@@ -1,7 +1,7 @@
 #include "ui/inspect/subject_delegate.h"
 
 #include "models/inspect_list.h"
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/shared/tones.h"
 #include "widgets/chip.h"
 #include "widgets/icon.h"
@@ -56,7 +56,7 @@ void paintRegion(QPainter &painter, const QStyleOptionViewItem &option, const QM
 int paintVerdict(QPainter &painter, const QRect &area, const QFont &font, Verdict verdict, ReviewState review)
 {
     const bool underReview = isUnderReview(review);
-    const QString text = underReview ? models::word(review) : models::word(verdict);
+    const QString text = underReview ? models::label(review) : models::label(verdict);
     if (verdict == Verdict::Unchecked && !underReview) {
         painter.setFont(smaller(font));
         painter.setPen(colours::muted);

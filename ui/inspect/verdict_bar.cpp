@@ -1,7 +1,7 @@
 #include "ui/inspect/verdict_bar.h"
 
 #include "domain/printed_words.h"
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/inspect/checklist_content.h"
 #include "ui/shared/tones.h"
 #include "widgets/buttons.h"
@@ -100,7 +100,7 @@ void VerdictBar::showVerdict()
     m_pass->setEnabled(some && !m_locked);
     m_pass->setVisible(!m_passing);
     namePass();
-    m_verdict->setText(some ? models::word(m_state->verdict(m_subject)) : u"—"_s);
+    m_verdict->setText(some ? models::label(m_state->verdict(m_subject)) : u"—"_s);
     m_score->clear();
     m_verdict->setToolTip({});
     if (!some) {
@@ -121,7 +121,7 @@ void VerdictBar::showVerdict()
     m_noService->setChecked(subject.noService);
     m_noService->setVisible(subject.isWebsite());
     if (inspection.review != ReviewState::None)
-        words << models::word(inspection.review);
+        words << models::label(inspection.review);
     m_score->setText(words.join(u" · "_s));
     m_score->setToolTip(inspection.reviewNote);
     m_submit->setEnabled(inspection.review != ReviewState::Pending);

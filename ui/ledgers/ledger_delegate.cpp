@@ -64,7 +64,7 @@ QWidget *LedgerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     // A cell is narrow and low: the theme's padding would clip what is typed.
     field->setStyleSheet(u"QLineEdit { border: 1px solid #1f5fbf; border-radius: 0; padding: 0 7px; }"_s);
     const LedgerTable *table = tableOf(index);
-    const LedgerColumn *column = table ? table->columnAt(index.column()) : nullptr;
+    const LedgerColumn *column = table ? table->cells().columnAt(index.column()) : nullptr;
     if (!column)
         return field;
     field->setAccessibleName(column->name);
@@ -74,7 +74,7 @@ QWidget *LedgerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
                 .toString(Qt::ISODate));
     if (m_workspace && (column->type == LedgerType::Website || column->type == LedgerType::Subject)) {
         field->setCompleter(new SubjectCompleter(*m_workspace, field));
-    } else if (const QStringList words = table->suggestions(index.column()); !words.isEmpty()) {
+    } else if (const QStringList words = table->cells().suggestions(index.column()); !words.isEmpty()) {
         auto *completer = new QCompleter(words, field);
         completer->setFilterMode(Qt::MatchContains);
         completer->setCaseSensitivity(Qt::CaseInsensitive);

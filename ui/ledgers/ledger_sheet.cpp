@@ -1,6 +1,6 @@
 #include "ui/ledgers/ledger_sheet.h"
 
-#include "models/ledger_table.h"
+#include "models/ledger_actions.h"
 #include "ui/ledgers/ledger_delegate.h"
 
 #include <QClipboard>
@@ -83,7 +83,8 @@ void LedgerSheet::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(m_table->copied(selectionModel()->selectedIndexes()));
+        QGuiApplication::clipboard()->setText(
+            models::LedgerActions(*m_table).copied(selectionModel()->selectedIndexes()));
     } else if (event->matches(QKeySequence::Paste)) {
         emit pasteAsked(selectionModel()->selection().isEmpty()
                             ? current
@@ -92,7 +93,7 @@ void LedgerSheet::keyPressEvent(QKeyEvent *event)
         emit withdrawAsked();
     } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
         if (m_table->isEditable())
-            m_table->clear(selectionModel()->selectedIndexes());
+            models::LedgerActions(*m_table).clear(selectionModel()->selectedIndexes());
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState &&
                current.isValid()) {
         QTableView::edit(current);
@@ -120,7 +121,7 @@ bool LedgerSheet::putNewRow()
 void LedgerSheet::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (isNewRow(previous) && current.isValid() && !isNewRow(current) && m_table->hasNewRow())
+    if (isNewRow(previous) && current.isValid() && !isNewRow(current) && m_table->drafts().hasRow())
         m_table->putNewRow();
 }
 
@@ -142,7 +143,7 @@ void LedgerSheet::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHin
     const bool newRow = isNewRow(edited);
     QTableView::closeEditor(editor, hint);
     if (newRow) {
-        if (hint == QAbstractItemDelegate::SubmitModelCache && m_table->hasNewRow() && putNewRow())
+        if (hint == QAbstractItemDelegate::SubmitModelCache && m_table->drafts().hasRow() && putNewRow())
             beginNewRow();
         return;
     }

@@ -1,32 +1,28 @@
 #include "ui/ledgers/ledgers_page.h"
 
 #include "domain/ledger_library.h"
-#include "ui/ledgers/figure_delegate.h"
+#include "notice/compose.h"
 #include "ui/ledgers/ledger_counter.h"
+#include "ui/ledgers/ledger_definition_file.h"
+#include "ui/ledgers/ledger_export.h"
+#include "ui/ledgers/ledger_figures_card.h"
 #include "ui/ledgers/ledger_list_panel.h"
-#include "ui/ledgers/ledger_sheet.h"
+#include "ui/ledgers/ledger_period_bar.h"
+#include "ui/ledgers/ledger_rows_card.h"
+#include "ui/shared/futures.h"
 #include "ui/shared/page_context.h"
-#include "widgets/buttons.h"
-#include "widgets/card.h"
-#include "widgets/chip.h"
+#include "widgets/dialogs.h"
 #include "widgets/empty_state.h"
-#include "widgets/filter_bar.h"
 #include "workspace/import_ledger.h"
 
-#include <QComboBox>
-#include <QDateEdit>
+#include <QDir>
 #include <QEvent>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
-#include <QPushButton>
+#include <QFileInfo>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -36,135 +32,39 @@ namespace xw::ui
 using namespace widgets;
 
 LedgersPage::LedgersPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_table(new models::LedgerTable(this)),
-      m_figures(new models::LedgerFigures(this)), m_counter(new LedgerCounter(this)),
-      m_stack(new QStackedLayout(this))
+    : Page(parent), m_context(context), m_counter(new LedgerCounter(this)), m_stack(new QStackedLayout(this))
 {
     setObjectName(u"ledgersPage"_s);
-    m_none = new EmptyState(u"ledgers"_s, this);
-    m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->setHandleWidth(8);
-    m_columns->setChildrenCollapsible(false);
-    m_list = new LedgerListPanel(m_columns);
-    m_columns->addWidget(m_list);
-    m_columns->addWidget(buildRight());
-    m_columns->setStretchFactor(1, 1);
-    if (!m_columns->restoreState(context.settings.value(u"ledgers/columns"_s).toByteArray()))
-        m_columns->setSizes({250, 1000});
-    m_stack->addWidget(m_none);
-    m_stack->addWidget(m_columns);
+    build();
     connectParts();
     takeLibrary();
     retranslate();
     setWorkspace(nullptr);
 }
 
-QWidget *LedgersPage::buildRight()
+void LedgersPage::build()
 {
+    m_none = new EmptyState(u"ledgers"_s, this);
+    m_columns = new QSplitter(Qt::Horizontal, this);
     auto *right = new QSplitter(Qt::Vertical, m_columns);
-    right->setHandleWidth(8);
-    right->setChildrenCollapsible(false);
-    m_card = new Card(QString(), right);
-    m_periodLabel = new QLabel(m_card);
-    m_from = new QDateEdit(m_card);
-    m_from->setObjectName(u"ledgerFrom"_s);
-    m_to = new QDateEdit(m_card);
-    m_to->setObjectName(u"ledgerTo"_s);
-    m_quarter = new QuietButton(m_card);
-    m_quarter->setObjectName(u"ledgerQuarter"_s);
-    m_card->addTool(m_periodLabel);
-    for (QDateEdit *date : {m_from, m_to}) {
-        date->setCalendarPopup(true);
-        date->setDisplayFormat(u"yyyy-MM-dd"_s);
-        date->setMinimumWidth(charWidth(fontMetrics()) * 18);
-        m_card->addTool(date);
+    for (QSplitter *splitter : {m_columns, right}) {
+        splitter->setHandleWidth(8);
+        splitter->setChildrenCollapsible(false);
     }
-    m_card->addTool(m_quarter);
-
-    m_filter = new FilterBar(m_card);
-    m_filter->addPill(u"pillInForce"_s);
-    m_filter->addPill(u"pillWithdrawn"_s);
-    const auto button = [this](const QString &name) {
-        auto *made = new QPushButton(m_card);
-        made->setObjectName(name);
-        m_filter->addTool(made);
-        return made;
-    };
-    m_withdraw = button(u"ledgerWithdraw"_s);
-    m_export = button(u"ledgerExport"_s);
-    m_import = button(u"ledgerImport"_s);
-    m_add = new PrimaryButton(m_card);
-    m_add->setObjectName(u"ledgerAddRow"_s);
-    m_filter->addTool(m_add);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(10, 4, 10, 7);
-    head->addWidget(m_filter);
-    m_card->body()->addLayout(head);
-
-    m_sheets = new QStackedWidget(m_card);
-    m_sheet = new LedgerSheet(m_table, m_sheets);
-    m_empty = new EmptyState(u"ledgers"_s, m_sheets);
-    m_emptyImport = new PrimaryButton(m_empty);
-    m_emptyImport->setObjectName(u"ledgerEmptyImport"_s);
-    m_emptyType = new QPushButton(m_empty);
-    m_emptyType->setObjectName(u"ledgerEmptyType"_s);
-    m_empty->addButton(m_emptyImport);
-    m_empty->addButton(m_emptyType);
-    m_nothing = new EmptyState(u"search"_s, m_sheets);
-    for (QWidget *sheet : {static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_empty),
-                           static_cast<QWidget *>(m_nothing)})
-        m_sheets->addWidget(sheet);
-    m_card->body()->addWidget(m_sheets, 1);
-    m_problem = new QLabel(m_card);
-    m_problem->setObjectName(u"ledgerProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setContentsMargins(10, 6, 10, 7);
-    m_problem->setAutoFillBackground(true);
-    QPalette bad = m_problem->palette();
-    bad.setColor(QPalette::Window, colours::badFill);
-    bad.setColor(QPalette::WindowText, colours::bad);
-    m_problem->setPalette(bad);
-    m_problem->hide();
-    m_card->body()->addWidget(m_problem);
-    right->addWidget(m_card);
-    right->addWidget(buildFigures());
+    m_list = new LedgerListPanel(m_columns);
+    m_rows = new LedgerRowsCard(right);
+    m_figures = new LedgerFiguresCard(right);
+    right->addWidget(m_rows);
+    right->addWidget(m_figures);
     right->setStretchFactor(0, 1);
     right->setSizes({560, 210});
-    return right;
-}
-
-QWidget *LedgersPage::buildFigures()
-{
-    auto *card = new Card(QString(), m_columns);
-    m_figuresTitle = new QLabel(card);
-    QFont bold = m_figuresTitle->font();
-    bold.setWeight(QFont::DemiBold);
-    m_figuresTitle->setFont(bold);
-    m_leftOut = new QLabel(card);
-    m_leftOut->setObjectName(u"ledgerLeftOut"_s);
-    QPalette quiet = m_leftOut->palette();
-    quiet.setColor(QPalette::WindowText, colours::warn);
-    m_leftOut->setPalette(quiet);
-    m_group = new QComboBox(card);
-    m_group->setObjectName(u"ledgerGroup"_s);
-    card->addToHead(m_figuresTitle);
-    card->addToHead(m_leftOut);
-    card->addTool(m_group);
-    m_figureTable = new QTableView(card);
-    m_figureTable->setObjectName(u"ledgerFigures"_s);
-    m_figureTable->setModel(m_figures);
-    m_figureTable->setItemDelegate(new FigureDelegate(m_figureTable));
-    m_figureTable->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_figureTable->setShowGrid(false);
-    m_figureTable->setWordWrap(false);
-    m_figureTable->setTabKeyNavigation(false);
-    m_figureTable->verticalHeader()->hide();
-    m_figureTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_figureTable->verticalHeader()->setDefaultSectionSize(rowHeight(fontMetrics()));
-    m_figureTable->horizontalHeader()->setHighlightSections(false);
-    m_figureTable->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    card->body()->addWidget(m_figureTable, 1);
-    return card;
+    m_columns->addWidget(m_list);
+    m_columns->addWidget(right);
+    m_columns->setStretchFactor(1, 1);
+    if (!m_columns->restoreState(m_context.settings.value(u"ledgers/columns"_s).toByteArray()))
+        m_columns->setSizes({250, 1000});
+    m_stack->addWidget(m_none);
+    m_stack->addWidget(m_columns);
 }
 
 void LedgersPage::connectParts()
@@ -174,61 +74,20 @@ void LedgersPage::connectParts()
     connect(m_list, &LedgerListPanel::chosenChanged, this, &LedgersPage::showLedger);
     connect(m_list, &LedgerListPanel::addAsked, this, &LedgersPage::askDefinition);
     connect(m_counter, &LedgerCounter::counted, this, &LedgersPage::takeCounts);
-    connect(m_table, &models::LedgerTable::countsChanged, this, &LedgersPage::refresh);
-    connect(m_table, &models::LedgerTable::newRowChanged, this, &Page::unsavedChanged);
-    connect(m_table, &models::LedgerTable::failed, this, &Page::errorOccurred);
-    connect(m_table, &models::LedgerTable::refused, this, [this](const QString &reason) {
-        m_problem->setText(reason);
-        m_problem->show();
-    });
-    connect(m_table, &QAbstractItemModel::dataChanged, m_problem, &QWidget::hide);
-    connect(m_sheet->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const std::vector<int> rows = m_sheet->selectedRows();
-        m_withdraw->setEnabled(m_table->isEditable() && !rows.empty() && m_table->rowAt(rows.front()));
-    });
-    connect(m_sheet->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &cell) {
-                if (cell.isValid() && cell.data(models::LedgerTable::WithdrawnRole).toBool())
-                    emit notify(cell.data(Qt::ToolTipRole).toString()); // by whom, and when
-            });
-    connect(m_sheet, &LedgerSheet::pasteAsked, this, &LedgersPage::paste);
-    connect(m_sheet, &LedgerSheet::withdrawAsked, this, &LedgersPage::withdrawOrRestore);
-    connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
-        m_table->setFilter(text);
-        refresh();
-    });
-    connect(m_filter, &FilterBar::pillChosen, this,
-            [this](int pill) { m_table->setWithdrawnShown(pill == 1); });
-    connect(m_add, &QPushButton::clicked, this, &LedgersPage::typeFirst);
-    connect(m_emptyType, &QPushButton::clicked, this, &LedgersPage::typeFirst);
-    connect(m_withdraw, &QPushButton::clicked, this, &LedgersPage::withdrawOrRestore);
-    connect(m_export, &QPushButton::clicked, this, &LedgersPage::askExport);
-    for (QPushButton *button : {m_import, m_emptyImport})
-        connect(button, &QPushButton::clicked, this, [this] { emit importFile({}); });
-    for (QDateEdit *date : {m_from, m_to})
-        connect(date, &QDateEdit::editingFinished, this, [this] { savePeriod(true); });
-    connect(m_quarter, &QPushButton::clicked, this, [this] { savePeriod(false); });
-    connect(m_group, &QComboBox::activated, this, &LedgersPage::showFigures);
-    const auto shortcut = [this](const QKeySequence &keys, auto does) {
+    connect(m_rows, &LedgerRowsCard::importAsked, this, [this] { emit importFile({}); });
+    connect(m_rows, &LedgerRowsCard::exportAsked, this, &LedgersPage::askExport);
+    connect(m_rows, &LedgerRowsCard::notify, this, &Page::notify);
+    connect(&m_rows->table(), &models::LedgerTable::newRowChanged, this, &Page::unsavedChanged);
+    connect(&m_rows->table(), &models::LedgerTable::failed, this, &Page::errorOccurred);
+    connect(&m_rows->period(), &LedgerPeriodBar::edited, this, [this] { savePeriod(true); });
+    connect(&m_rows->period(), &LedgerPeriodBar::resetAsked, this, [this] { savePeriod(false); });
+    const auto shortcut = [this](const QKeySequence &keys, void (LedgerRowsCard::*does)()) {
         auto *made = new QShortcut(keys, this);
         made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, does);
+        connect(made, &QShortcut::activated, m_rows, does);
     };
-    shortcut(QKeySequence::Find, [this] {
-        m_filter->field()->setFocus(Qt::ShortcutFocusReason);
-        m_filter->field()->selectAll();
-    });
-    shortcut(QKeySequence(Qt::Key_Insert), [this] { typeFirst(); });
-    auto *pasting = new QShortcut(QKeySequence::Paste, m_empty);
-    pasting->setContext(Qt::WindowShortcut); // an empty ledger has no sheet to paste into yet
-    connect(pasting, &QShortcut::activated, this, [this] {
-        if (!m_table->isEditable())
-            return;
-        m_typing = true;
-        refresh();
-        m_sheet->setFocus(Qt::OtherFocusReason);
-        paste(m_sheet->model()->index(0, 0));
-    });
+    shortcut(QKeySequence::Find, &LedgerRowsCard::focusFilter);
+    shortcut(QKeySequence(Qt::Key_Insert), &LedgerRowsCard::typeFirst);
 }
 
 QString LedgersPage::hint() const
@@ -245,33 +104,212 @@ void LedgersPage::changeEvent(QEvent *event)
         retranslate();
 }
 
+void LedgersPage::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    m_counter->setWorkspace(workspace);
+    m_counts.clear();
+    m_figures->setCounts(nullptr);
+    if (workspace)
+        connect(workspace, &Workspace::changed, this, [this](const Change &change) {
+            if (change.ledgersChanged || change.documentsChanged || change.registerChanged ||
+                change.roundChanged)
+                requestCounts();
+        });
+    m_stack->setCurrentIndex(workspace ? 1 : 0);
+    showLedger(m_list->chosen());
+    requestCounts();
+}
+
+void LedgersPage::takeKeyboard()
+{
+    m_rows->takeKeyboard();
+}
+
+QStringList LedgersPage::unsaved()
+{
+    QStringList lines;
+    for (const QString &id : m_rows->table().drafts().ledgers()) {
+        const LedgerDefinition *definition = m_library->find(id);
+        lines << tr("A row typed into %1").arg(definition ? models::ledgerName(*definition) : id);
+    }
+    return lines;
+}
+
+void LedgersPage::discardUnsaved()
+{
+    m_rows->table().forgetNewRows();
+}
+
+bool LedgersPage::shows(const UndoEntry &step) const
+{
+    return step.about == UndoEntry::About::Ledger;
+}
+
+void LedgersPage::showStep(const UndoEntry &step)
+{
+    if (step.name != m_list->chosen())
+        m_list->choose(step.name);
+}
+
+void LedgersPage::requestCounts()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        m_counter->request();
+}
+
+void LedgersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        requestCounts();
+}
+
+void LedgersPage::takeLibrary()
+{
+    m_library = ledgerLibrary();
+    m_counter->setLibrary(m_library);
+    const QString last = m_list->chosen();
+    m_list->setLibrary(m_library);
+    m_list->choose(last.isEmpty() ? m_context.settings.value(u"ledgers/last"_s).toString() : last);
+}
+
+const models::LedgerCounts *LedgersPage::counts() const
+{
+    const QString id = m_list->chosen();
+    for (const models::LedgerCounts &one : m_counts)
+        if (one.definition->id == id)
+            return &one;
+    return nullptr;
+}
+
+void LedgersPage::showLedger(const QString &id)
+{
+    const LedgerDefinition *definition = m_library && m_workspace ? m_library->find(id) : nullptr;
+    if (!definition)
+        return m_rows->setLedger(m_workspace, nullptr, {});
+    m_context.settings.setValue(u"ledgers/last"_s, id);
+    const LedgerDays days = ledgerDays(*m_workspace);
+    m_rows->setLedger(m_workspace, definition, days.asOf);
+    const auto own = days.periods.find(id);
+    const bool byHand = own != days.periods.end();
+    // The window does not wait for the counting.
+    const LedgerView empty(*definition, {}, m_workspace->state(), days.asOf,
+                           byHand ? std::optional(own->second) : std::nullopt);
+    m_rows->period().setPeriod(empty.period(), true);
+    m_rows->period().setByHand(byHand);
+    m_figures->setLedger(*definition);
+    showFigures();
+}
+
+void LedgersPage::takeCounts(const std::vector<models::LedgerCounts> &counts)
+{
+    m_counts = counts;
+    m_list->setCounts(counts);
+    showFigures();
+}
+
+void LedgersPage::showFigures()
+{
+    const models::LedgerCounts *shown = counts();
+    m_figures->setCounts(shown);
+    if (!shown)
+        return;
+    m_rows->period().setPeriod(shown->period, false);
+    m_rows->period().setByHand(ledgerDays(*m_workspace).periods.count(shown->definition->id) > 0);
+}
+
+void LedgersPage::savePeriod(bool byHand)
+{
+    const models::LedgerCounts *shown = counts();
+    if (!m_workspace || !shown)
+        return;
+    auto settings = notice::storedSettings(m_workspace->state());
+    if (!settings)
+        return void(emit errorOccurred(settings.error()));
+    const QString id = shown->definition->id;
+    if (!byHand) {
+        settings->periods.erase(id);
+    } else if (m_rows->period().from() == shown->period.from && m_rows->period().to() == shown->period.to) {
+        return;
+    } else if (m_rows->period().from() > m_rows->period().to()) {
+        return m_rows->showProblem(tr("The window ends before it begins."));
+    } else {
+        settings->periods[id] = {m_rows->period().from(), m_rows->period().to(), true};
+    }
+    m_rows->showProblem({});
+    UndoEntry step{UndoEntry::About::Ledger, {}, {}, id, 0, {}};
+    step.text = {QT_TRANSLATE_NOOP("xw", "Change the days that %1 counts"), {shown->definition->name}};
+    reportFailure(this,
+                  m_workspace->saveDocument(notice::settingsDocument(m_workspace->state(), *settings), step));
+}
+
+void LedgersPage::askExport()
+{
+    FileQuestion question;
+    question.title = tr("Export the ledger as it is shown");
+    question.filter = tr("Excel (*.xlsx)") + u";;CSV (*.csv)"_s;
+    question.suffix = u"xlsx"_s;
+    question.suggestion = m_context.settings.value(u"folders/export"_s, QDir::homePath()).toString() + u'/' +
+                          m_rows->table().definition()->name + u".xlsx"_s;
+    m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
+        if (path && m_workspace && m_rows->table().definition())
+            exportTo(*path);
+    });
+}
+
+void LedgersPage::exportTo(const QString &path)
+{
+    m_context.settings.setValue(u"folders/export"_s, QFileInfo(path).path());
+    const models::LedgerActions rows(m_rows->table());
+    auto data = std::make_shared<LedgerSheetData>();
+    data->title = rows.table().definition()->name;
+    data->headings = rows.exportHeadings();
+    data->day = m_workspace->clock().today();
+    data->rows.reserve(size_t(rows.table().shownCount()));
+    for (int row = 0; row < rows.table().shownCount(); ++row)
+        data->rows.push_back(rows.exportCells(row));
+    QtConcurrent::run([data, path] {
+        return exportLedger(*data, path);
+    }).then(this, [this, path](const Result<int> &done) {
+        if (done)
+            emit notify(tr("%n row(s) exported to %1", nullptr, *done).arg(QDir::toNativeSeparators(path)));
+        else
+            emit errorOccurred(done.error());
+    });
+}
+
+void LedgersPage::askDefinition()
+{
+    FileQuestion question;
+    question.title = tr("A definition of a ledger");
+    question.filter = tr("Definitions (*.json)");
+    m_context.dialogs.openFile(this, question, [this](const std::optional<QString> &path) {
+        if (!path)
+            return;
+        const auto kept = keepLedgerDefinition(*path);
+        if (!kept)
+            return void(emit errorOccurred(kept.error()));
+        takeLibrary();
+        m_list->choose(kept->id);
+        emit notify(tr("The ledger %1 is there now").arg(kept->name));
+        requestCounts();
+    });
+}
+
 void LedgersPage::retranslate()
 {
     m_none->setText(
         tr("No ledgers yet"),
         tr("Open a workspace: what other systems counted is kept here, beside what was inspected."));
-    m_periodLabel->setText(tr("Counts from – to"));
-    m_from->setAccessibleName(tr("Counts from"));
-    m_to->setAccessibleName(tr("Counts to"));
-    m_quarter->setText(tr("As defined"));
-    m_quarter->setToolTip(tr("Back to the months that the ledger's definition names"));
-    m_filter->setPlaceholder(tr("Filter by any cell"));
-    m_filter->pill(0)->setText(tr("Rows"));
-    m_filter->pill(1)->setText(tr("Withdrawn"));
-    m_add->setText(tr("Add a row"));
-    m_import->setText(tr("Import…"));
-    m_export->setText(tr("Export…"));
-    m_emptyImport->setText(tr("Import a file…"));
-    m_emptyType->setText(tr("Type or paste rows"));
-    m_sheet->setAccessibleName(tr("Rows of the ledger"));
-    m_figuresTitle->setText(tr("What it counts"));
-    m_figureTable->setAccessibleName(tr("What it counts"));
-    m_group->setAccessibleName(tr("Counted by"));
-    m_nothing->setText(tr("Nothing found"), tr("No row holds “%1”.").arg(m_filter->text().trimmed()));
     m_list->retranslate();
+    m_rows->retranslate();
+    m_figures->retranslate();
     if (m_workspace)
         showLedger(m_list->chosen());
-    refresh();
 }
 
 } // namespace xw::ui

@@ -3,17 +3,10 @@
 #pragma once
 
 #include "models/ledger_figures.h"
-#include "models/ledger_table.h"
 #include "ui/shared/page.h"
 
-class QComboBox;
-class QDateEdit;
-class QLabel;
-class QPushButton;
 class QSplitter;
 class QStackedLayout;
-class QStackedWidget;
-class QTableView;
 
 namespace xw
 {
@@ -21,17 +14,16 @@ class LedgerLibrary;
 }
 namespace xw::widgets
 {
-class Card;
 class EmptyState;
-class FilterBar;
-} // namespace xw::widgets
+}
 
 namespace xw::ui
 {
 
 class LedgerCounter;
+class LedgerFiguresCard;
 class LedgerListPanel;
-class LedgerSheet;
+class LedgerRowsCard;
 struct PageContext;
 
 class LedgersPage final : public Page
@@ -53,49 +45,32 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildRight();
-    QWidget *buildFigures();
+    void build();
     void connectParts();
     void retranslate();
     void takeLibrary();
     void showLedger(const QString &id);
     void takeCounts(const std::vector<models::LedgerCounts> &counts);
     void showFigures();
-    void refresh();
     void requestCounts();
-    void typeFirst();
-    void paste(const QModelIndex &at);
-    void applyPaste(const models::BlockPlan &plan);
-    void withdrawOrRestore();
     void savePeriod(bool byHand);
     void askExport();
+    void exportTo(const QString &path);
     void askDefinition();
-    void addDefinition(const QString &path);
     [[nodiscard]] const models::LedgerCounts *counts() const;
 
     const PageContext &m_context;
     Workspace *m_workspace = nullptr;
     std::shared_ptr<const LedgerLibrary> m_library;
     std::vector<models::LedgerCounts> m_counts;
-    models::LedgerTable *m_table;
-    models::LedgerFigures *m_figures;
     LedgerCounter *m_counter;
     bool m_stale = true;
-    bool m_typing = false; ///< an empty ledger whose table is shown all the same
     QStackedLayout *m_stack;
     widgets::EmptyState *m_none;
     QSplitter *m_columns;
     LedgerListPanel *m_list;
-    widgets::Card *m_card;
-    QLabel *m_periodLabel, *m_problem, *m_figuresTitle, *m_leftOut;
-    QDateEdit *m_from, *m_to;
-    QPushButton *m_quarter, *m_add, *m_withdraw, *m_import, *m_export, *m_emptyImport, *m_emptyType;
-    widgets::FilterBar *m_filter;
-    QStackedWidget *m_sheets;
-    widgets::EmptyState *m_empty, *m_nothing;
-    LedgerSheet *m_sheet;
-    QComboBox *m_group;
-    QTableView *m_figureTable;
+    LedgerRowsCard *m_rows;
+    LedgerFiguresCard *m_figures;
 };
 
 } // namespace xw::ui

@@ -58,8 +58,8 @@ QString pasteWords(const models::BlockPlan &plan)
         .arg(plan.unchanged);
 }
 
-PasteDialog::PasteDialog(models::LedgerTable &table, models::LedgerTable::Paste paste, QWidget *parent)
-    : QDialog(parent), m_model(new LedgerPaste(table, std::move(paste), this))
+PasteDialog::PasteDialog(const models::LedgerActions &actions, models::PastedBlock paste, QWidget *parent)
+    : QDialog(parent), m_model(new LedgerPaste(actions, std::move(paste), this))
 {
     setObjectName(u"pasteDialog"_s);
     setWindowTitle(tr("Paste"));

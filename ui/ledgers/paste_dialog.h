@@ -2,7 +2,7 @@
 // in by halves.
 #pragma once
 
-#include "models/ledger_table.h"
+#include "models/ledger_actions.h"
 
 #include <QDialog>
 
@@ -24,7 +24,7 @@ class PasteDialog final : public QDialog
 
 public:
     /// `table` must outlive the dialog.
-    PasteDialog(models::LedgerTable &table, models::LedgerTable::Paste paste, QWidget *parent = nullptr);
+    PasteDialog(const models::LedgerActions &actions, models::PastedBlock paste, QWidget *parent = nullptr);
 
 signals:
     /// The block as it fits now.

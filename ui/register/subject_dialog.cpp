@@ -1,6 +1,6 @@
 #include "ui/register/subject_dialog.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/shared/show_error.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
@@ -108,7 +108,7 @@ void SubjectDialog::build()
     m_state = choice(u"subjectState"_s, tr("State"));
     for (const RunState state :
          {RunState::Running, RunState::ClosingRequested, RunState::Closed, RunState::Adjusting})
-        m_state->addItem(models::word(state), int(state));
+        m_state->addItem(models::label(state), int(state));
     m_state->setCurrentIndex(m_state->findData(int(m_subject.state)));
 }
 
@@ -117,18 +117,18 @@ void SubjectDialog::buildKind()
     if (m_subject.isWebsite()) {
         m_type = choice(u"subjectType"_s, tr("Type"));
         for (int i = 0; i < websiteTypeCount; ++i)
-            m_type->addItem(models::word(WebsiteType(i)), i);
+            m_type->addItem(models::label(WebsiteType(i)), i);
         m_type->setCurrentIndex(int(m_subject.type));
         return;
     }
     m_platform = choice(u"subjectPlatform"_s, tr("Platform"));
     for (int i = 0; i < platformCount; ++i)
-        m_platform->addItem(models::word(Platform(i)), i);
+        m_platform->addItem(models::label(Platform(i)), i);
     m_platform->setCurrentIndex(int(m_subject.platform));
     m_platform->setEnabled(!m_subject.id.isValid());
     m_level = choice(u"subjectLevel"_s, tr("Level"));
     for (int i = 0; i < mediaLevelCount; ++i)
-        m_level->addItem(models::word(MediaLevel(i)), i);
+        m_level->addItem(models::label(MediaLevel(i)), i);
     m_level->setCurrentIndex(int(m_subject.level));
 }
 

@@ -1,6 +1,6 @@
 #include "ui/reorganise/links_panel.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "widgets/theme.h"
 #include "workspace/workspace.h"
 
@@ -63,7 +63,7 @@ QString LinksPanel::nameOf(SubjectId id) const
 QString LinksPanel::wordsOf(const Succession &link) const
 {
     const QString successor = nameOf(link.successor), former = nameOf(link.former),
-                  since = models::roundWord(link.since);
+                  since = models::roundLabel(link.since);
     QString words;
     switch (link.kind) {
     case SuccessionKind::Renamed:

@@ -1,6 +1,6 @@
 #include "ui/reorganise/reorganise_dialog.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/reorganise/links_panel.h"
 #include "ui/reorganise/subject_picker.h"
 #include "ui/shared/show_error.h"
@@ -77,7 +77,7 @@ ReorganiseDialog::ReorganiseDialog(Workspace &workspace, const std::vector<Subje
     std::vector<Round> rounds = workspace.rounds();
     std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.key > b.key; });
     for (const Round &round : rounds)
-        m_since->addItem(models::roundWord(round), round.key.text());
+        m_since->addItem(models::roundLabel(round), round.key.text());
     m_since->setCurrentIndex(qMax(0, m_since->findData(workspace.state().round().key.text())));
     label->setBuddy(m_since);
     row->addWidget(label);

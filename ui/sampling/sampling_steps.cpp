@@ -3,7 +3,7 @@
 
 #include "base/whole_file.h"
 #include "models/sample_models.h"
-#include "models/words.h"
+#include "models/labels.h"
 #include "notice/sample_list.h"
 #include "ui/sampling/plan_form.h"
 #include "ui/shared/show_error.h"
@@ -54,7 +54,7 @@ void SamplingDialog::takeRegister()
             return state.pastVerdict(subject.id, previous).has_value();
         });
     m_form->setPreviousProblems(known ? int(m_from->previousProblems.size()) : -1,
-                                models::roundWord(previous));
+                                models::roundLabel(previous));
     m_kept.reset();
     if (auto kept = keptSample(state); !kept)
         showError(kept.error());

@@ -1,6 +1,6 @@
 #include "ui/settings/round_settings.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/settings/scope_fields.h"
 #include "ui/shared/futures.h"
 #include "widgets/buttons.h"
@@ -105,7 +105,7 @@ void RoundSettings::refresh()
     if (!m_workspace)
         return;
     const Round &round = m_workspace->state().round();
-    setTitle(tr("Round %1").arg(models::roundWord(round)));
+    setTitle(tr("Round %1").arg(models::roundLabel(round)));
     // What is being typed outlives a change elsewhere (the order of regions, another language); another round
     // does not take it over.
     show(round, round.id == m_shown.id && !m_workspace->isLocked());

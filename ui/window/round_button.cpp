@@ -1,6 +1,6 @@
 #include "ui/window/round_button.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/shared/futures.h"
 #include "widgets/dialogs.h"
 #include "workspace/workspace.h"
@@ -63,7 +63,7 @@ void RoundButton::refresh()
     if (!m_workspace)
         return;
     const Round &round = m_workspace->state().round();
-    setText(round.province + u" · "_s + models::roundWord(round));
+    setText(round.province + u" · "_s + models::roundLabel(round));
     setAccessibleName(tr("Round: %1").arg(text()));
 }
 
@@ -77,7 +77,7 @@ void RoundButton::fillMenu()
     std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.key > b.key; });
     auto *group = new QActionGroup(m_menu);
     for (const Round &round : rounds) {
-        QAction *action = m_menu->addAction(models::roundWord(round) + u" · "_s + models::word(round.phase));
+        QAction *action = m_menu->addAction(models::roundLabel(round) + u" · "_s + models::label(round.phase));
         action->setObjectName(u"round-"_s + round.key.text());
         action->setCheckable(true);
         action->setChecked(round.id == current.id);
@@ -120,7 +120,7 @@ void RoundButton::askForNextRound()
     if (const Round &current = m_workspace->state().round(); current.phase != RoundPhase::Signed)
         question.label +=
             u"\n\n"_s + tr("%1 is not signed yet: it stays open, and this menu leads back to it.")
-                            .arg(models::roundWord(current));
+                            .arg(models::roundLabel(current));
     question.initial = newest.next().text();
     question.accept = tr("Open round");
     question.fault = [taken](const QString &text) -> QString {
@@ -158,7 +158,7 @@ void RoundButton::openRound(RoundKey key, const RoundScope &scope)
             return void(emit errorOccurred(made.error()));
         reportFailure(this, m_workspace->switchRound(made->id));
         emit opened(
-            tr("%1 is open and shown now; nothing in it is checked yet.").arg(models::roundWord(*made)),
+            tr("%1 is open and shown now; nothing in it is checked yet.").arg(models::roundLabel(*made)),
             tr("Import the current list where it changed, take the round's sample, then inspect."));
     });
 }

@@ -1,6 +1,6 @@
 #include "ui/window/top_bar.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "ui/window/round_button.h"
 #include "ui/window/subject_search.h"
 #include "widgets/chip.h"
@@ -123,7 +123,7 @@ void TopBar::refresh()
     }
     const RoundState &state = m_workspace->state();
     const Round &round = state.round();
-    QString phase = models::word(round.phase);
+    QString phase = models::label(round.phase);
     // Before the round begins there is nothing to count down.
     const qint64 length = round.firstDay().daysTo(round.lastDay());
     if (const qint64 days = m_workspace->clock().today().daysTo(

@@ -1,7 +1,7 @@
 #include "models/chart_data.h"
 
 #include "domain/comparison.h"
-#include "models/words.h"
+#include "models/labels.h"
 
 #include <algorithm>
 #include <map>
@@ -37,7 +37,7 @@ std::vector<ProblemCount> problemCounts(const RoundState &state, SubjectKind kin
         if (indicator.appliesTo != kind || indicator.kind == IndicatorKind::Bonus)
             continue;
         if (const int subjects = state.tally().problem(kind, indicator.id))
-            problems.push_back({indicator.id, spoken(indicator.name, indicator.nameEnglish), subjects});
+            problems.push_back({indicator.id, label(indicator.name, indicator.nameEnglish), subjects});
     }
     std::stable_sort(problems.begin(), problems.end(),
                      [](const ProblemCount &a, const ProblemCount &b) { return a.subjects > b.subjects; });

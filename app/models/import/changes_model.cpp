@@ -1,7 +1,7 @@
 #include "models/changes_model.h"
 
 #include "domain/ledger_library.h"
-#include "models/words.h"
+#include "models/labels.h"
 #include "workspace/import_ledger.h"
 
 #include <QSet>
@@ -54,7 +54,7 @@ void noteSubject(ChangeList &list, const Subject &before, const Subject &after, 
     list.note(ChangesModel::tr("Region"), regionWord(before.region, state, brought),
               regionWord(after.region, state, brought));
     if (before.type != after.type || before.platform != after.platform || before.level != after.level)
-        list.note(ChangesModel::tr("Type"), kindWord(before), kindWord(after));
+        list.note(ChangesModel::tr("Type"), kindLabel(before), kindLabel(after));
     list.note(ChangesModel::tr("Level"), toChinese(before.level), toChinese(after.level));
     list.note(ChangesModel::tr("Organizer"), before.organizer, after.organizer);
     list.note(ChangesModel::tr("State"), toChinese(before.state), toChinese(after.state));

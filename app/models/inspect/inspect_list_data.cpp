@@ -1,7 +1,7 @@
 // What the rows of InspectList say.
 #include "models/inspect_list.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -55,14 +55,14 @@ QVariant InspectList::subjectData(const Subject &subject, int role) const
     case Qt::ToolTipRole:
         return subject.name;
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(subject.name, word(state.verdict(subject.id)),
+        return u"%1, %2, %3"_s.arg(subject.name, label(state.verdict(subject.id)),
                                    subjectData(subject, DetailRole).toString());
     case SubjectRole:
         return subject.id.value();
     case RegionRole:
         return subject.region.value();
     case DetailRole: {
-        QStringList parts{subject.code, kindWord(subject)};
+        QStringList parts{subject.code, kindLabel(subject)};
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }

@@ -38,6 +38,13 @@ struct BlockPlan {
     [[nodiscard]] bool isRejected() const;
 };
 
+/// A block that somebody pastes.
+struct PastedBlock {
+    std::vector<QStringList> cells; ///< without the line of headings
+    BlockTarget target;
+    BlockPlan plan;
+};
+
 /// What a ledger holds now, by key.
 struct LedgerContent {
     const LedgerDefinition &definition;

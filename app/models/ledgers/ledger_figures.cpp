@@ -1,6 +1,6 @@
 #include "models/ledger_figures.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +13,7 @@ namespace
 template <class Named>
 QString nameOf(const Named &one)
 {
-    const QString name = spoken(one.name, one.nameEnglish);
+    const QString name = label(one.name, one.nameEnglish);
     return name.isEmpty() ? one.id : name;
 }
 
@@ -21,7 +21,7 @@ QString nameOf(const Named &one)
 
 QString ledgerName(const LedgerDefinition &definition)
 {
-    const QString name = spoken(definition.name, definition.nameEnglish);
+    const QString name = label(definition.name, definition.nameEnglish);
     return name == definition.name ? name : name + u' ' + definition.name;
 }
 

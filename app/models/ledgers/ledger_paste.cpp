@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 namespace xw::models
 {
 
-LedgerPaste::LedgerPaste(const LedgerTable &table, LedgerTable::Paste paste, QObject *parent)
-    : QAbstractTableModel(parent), m_table(table), m_paste(std::move(paste))
+LedgerPaste::LedgerPaste(const LedgerActions &actions, PastedBlock paste, QObject *parent)
+    : QAbstractTableModel(parent), m_actions(actions), m_paste(std::move(paste))
 {
     findFaults();
 }
@@ -94,7 +94,7 @@ bool LedgerPaste::setData(const QModelIndex &index, const QVariant &value, int r
     while (row.size() <= index.column())
         row << QString();
     row[index.column()] = value.toString();
-    m_table.replan(m_paste);
+    m_actions.replan(m_paste);
     findFaults();
     // One cell can mend others: two rows are no longer the same.
     emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, columnCount() - 1));
@@ -113,7 +113,8 @@ QVariant LedgerPaste::headerData(int section, Qt::Orientation orientation, int r
     if (section >= columnCount())
         return {};
     const int column = m_paste.target.columns[size_t(section)];
-    return column < 0 ? tr("left out") : m_table.headerData(column, Qt::Horizontal, Qt::DisplayRole);
+    return column < 0 ? tr("left out")
+                      : m_actions.table().headerData(column, Qt::Horizontal, Qt::DisplayRole);
 }
 
 Qt::ItemFlags LedgerPaste::flags(const QModelIndex &index) const

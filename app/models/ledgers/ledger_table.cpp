@@ -1,8 +1,7 @@
 #include "models/ledger_table.h"
 
-#include "domain/ledger_view.h"
+#include "models/labels.h"
 #include "models/ledger_figures.h"
-#include "models/words.h"
 
 #include <QLocale>
 #include <QSet>
@@ -20,13 +19,11 @@ void LedgerTable::setLedger(Workspace *workspace, const LedgerDefinition *defini
     if (m_workspace)
         m_workspace->disconnect(this);
     const RoundId round = workspace ? workspace->state().round().id : RoundId();
-    if (m_workspace != workspace || m_round != round)
-        m_newRows.clear(); // who leaves a round was asked about what is typed in it
-    else if (m_definition && !m_newRow.isEmpty())
-        m_newRows.insert(m_definition->id, m_newRow);
-    m_newRow = definition ? m_newRows.take(definition->id) : QHash<int, QString>();
+    if (m_workspace != workspace || m_cells.round() != round)
+        m_drafts.clear(); // who leaves a round was asked about what is typed in it
+    m_drafts.choose(definition ? definition->id : QString());
     m_workspace = workspace;
-    m_definition = definition ? std::make_shared<const LedgerDefinition>(*definition) : nullptr;
+    m_cells.open(workspace, definition ? std::make_shared<const LedgerDefinition>(*definition) : nullptr);
     if (workspace)
         connect(workspace, &Workspace::changed, this, [this](const Change &change) {
             if (change.ledgersChanged || change.registerChanged || change.roundChanged)
@@ -39,80 +36,37 @@ void LedgerTable::reset()
 {
     beginResetModel();
     m_pending.clear();
+    m_filter.forget();
     m_sortColumn = -1;
-    load();
-    m_shown = passing();
+    m_shown = m_filter.passing(m_cells);
     endResetModel();
     emit countsChanged();
 }
 
-void LedgerTable::load()
-{
-    m_rows.clear();
-    m_places.clear();
-    m_extra.clear();
-    m_texts.clear();
-    m_inForce = 0;
-    if (!m_workspace || !m_definition)
-        return;
-    m_round = m_workspace->state().round().id;
-    m_rows = m_workspace->state().ledger(m_definition->id);
-    QSet<QString> known;
-    for (const LedgerColumn &column : m_definition->columns)
-        known.insert(column.id);
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const LedgerRow &row = m_rows[i];
-        m_places.insert(row.key, int(i));
-        m_inForce += !isWithdrawn(row);
-        for (auto it = row.values.begin(); it != row.values.end(); ++it)
-            if (const QString name = it.key(); !known.contains(name) && !name.startsWith(u'@')) {
-                known.insert(name);
-                m_extra << name;
-            }
-    }
-}
-
 void LedgerTable::take()
 {
-    if (!m_workspace || !m_definition)
-        return;
-    std::vector<LedgerRow> now = m_workspace->state().ledger(m_definition->id);
-    if (m_workspace->state().round().id != m_round) {
-        m_newRow.clear();
-        m_newRows.clear();
+    const RoundId round = m_cells.round();
+    const LedgerCells::Step step = m_cells.follow();
+    if (step.anew) {
+        m_cells.open(m_workspace, m_cells.definition());
+        if (m_cells.round() != round)
+            m_drafts.clear();
         return reset();
     }
-    if (now.size() < m_rows.size())
-        return reset();
-    std::vector<int> changed;
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        if (m_rows[i] != now[i])
-            changed.push_back(int(i));
-    if (changed.empty() && now.size() == m_rows.size())
+    const std::vector<int> &changed = step.changed;
+    if (changed.empty() && m_cells.rows().size() == step.before)
         return;
-    const size_t before = m_rows.size();
-    for (const int place : changed)
-        m_inForce += int(!isWithdrawn(now[size_t(place)])) - int(!isWithdrawn(m_rows[size_t(place)]));
-    m_rows = std::move(now);
-    for (size_t i = before; i < m_rows.size(); ++i) {
-        m_places.insert(m_rows[i].key, int(i));
-        m_inForce += !isWithdrawn(m_rows[i]);
-    }
-    if (!m_texts.empty()) {
-        m_texts.resize(m_rows.size());
-        for (const int place : changed)
-            m_texts[size_t(place)].clear();
-    }
+    m_filter.forget(changed, m_cells.rows().size());
     // The order stays while one types; new rows come last.
     std::vector<int> shown;
-    QSet<int> before_shown(m_shown.begin(), m_shown.end());
+    const QSet<int> before(m_shown.begin(), m_shown.end());
     std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(shown),
-                 [this](int place) { return passes(place); });
+                 [this](int place) { return m_filter.passes(m_cells, place); });
     for (const int place : changed)
-        if (!before_shown.contains(place) && passes(place))
+        if (!before.contains(place) && m_filter.passes(m_cells, place))
             shown.push_back(place);
-    for (size_t i = before; i < m_rows.size(); ++i)
-        if (passes(int(i)))
+    for (size_t i = step.before; i < m_cells.rows().size(); ++i)
+        if (m_filter.passes(m_cells, int(i)))
             shown.push_back(int(i));
     showRows(std::move(shown));
     const QSet<int> touched(changed.begin(), changed.end());
@@ -159,7 +113,7 @@ void LedgerTable::removeRun(int first, int last)
 void LedgerTable::refilter()
 {
     beginResetModel();
-    m_shown = passing();
+    m_shown = m_filter.passing(m_cells);
     endResetModel();
     if (m_sortColumn >= 0)
         sort(m_sortColumn, m_sortOrder);
@@ -168,105 +122,31 @@ void LedgerTable::refilter()
 
 void LedgerTable::setFilter(const QString &filter)
 {
-    const QStringList words = filter.toLower().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = words;
-    refilter();
+    if (m_filter.setText(filter))
+        refilter();
 }
 
 void LedgerTable::setWithdrawnShown(bool shown)
 {
-    m_withWithdrawn = shown;
+    m_filter.setWithdrawnShown(shown);
     refilter();
-}
-
-std::vector<int> LedgerTable::passing() const
-{
-    std::vector<int> shown;
-    shown.reserve(m_rows.size());
-    for (int place = 0; place < int(m_rows.size()); ++place)
-        if (passes(place))
-            shown.push_back(place);
-    return shown;
-}
-
-bool LedgerTable::passes(int place) const
-{
-    const LedgerRow &row = m_rows[size_t(place)];
-    if (isWithdrawn(row) != m_withWithdrawn)
-        return false;
-    if (m_words.isEmpty())
-        return true;
-    if (m_texts.size() != m_rows.size())
-        m_texts.resize(m_rows.size());
-    QString &text = m_texts[size_t(place)];
-    if (text.isEmpty())
-        text = searchText(row);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return text.contains(word); });
-}
-
-QString LedgerTable::searchText(const LedgerRow &row) const
-{
-    QString text = u"\n"_s;
-    for (int column = 0; column < int(m_definition->columns.size()); ++column)
-        text += shownText(row, column).toLower() + u'\n';
-    for (const QString &extra : m_extra)
-        text += row.values.value(extra).toVariant().toString().toLower() + u'\n';
-    return text;
 }
 
 const LedgerRow *LedgerTable::rowAt(int row) const
 {
-    return row >= 0 && row < int(m_shown.size()) ? &m_rows[size_t(m_shown[size_t(row)])] : nullptr;
-}
-
-const LedgerColumn *LedgerTable::columnAt(int column) const
-{
-    const bool own = m_definition && column >= 0 && column < int(m_definition->columns.size());
-    return own ? &m_definition->columns[size_t(column)] : nullptr;
+    return row >= 0 && row < int(m_shown.size()) ? &m_cells.row(m_shown[size_t(row)]) : nullptr;
 }
 
 int LedgerTable::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid() || !m_definition)
+    if (parent.isValid() || !definition())
         return 0;
-    return int(m_shown.size()) + (isEditable() && !m_withWithdrawn);
+    return int(m_shown.size()) + (isEditable() && !m_filter.isWithdrawnShown());
 }
 
 int LedgerTable::columnCount(const QModelIndex &parent) const
 {
-    if (parent.isValid() || !m_definition)
-        return 0;
-    return int(m_definition->columns.size() + m_definition->rowFigures.size()) + int(m_extra.size());
-}
-
-QString LedgerTable::editText(const QJsonValue &value, const LedgerColumn &column) const
-{
-    if (value.isBool())
-        return value.toBool() ? u"是"_s : u"否"_s;
-    if (column.type == LedgerType::Integer)
-        return value.isDouble() ? QString::number(value.toInteger()) : QString();
-    return value.toVariant().toString();
-}
-
-QString LedgerTable::shownText(const LedgerRow &row, int column) const
-{
-    const LedgerColumn &own = m_definition->columns[size_t(column)];
-    const QString text = editText(row.values.value(own.id), own);
-    if (text.isEmpty() || (own.type != LedgerType::Website && own.type != LedgerType::Subject))
-        return text;
-    const Subject *subject = m_workspace->state().find(text);
-    return subject ? text + u"  "_s + subject->name : text;
-}
-
-QString LedgerTable::derived(const LedgerRow &row, int figure) const
-{
-    const LedgerView view(*m_definition, {inForce(row)}, m_workspace->state(), m_asOf);
-    if (view.isEmpty())
-        return {};
-    return view.printed(view.lines().front(), int(m_definition->columns.size()) + figure);
+    return parent.isValid() ? 0 : m_cells.columnCount();
 }
 
 QVariant LedgerTable::newRowData(int column, int role) const
@@ -275,13 +155,12 @@ QVariant LedgerTable::newRowData(int column, int role) const
     case NewRowRole:
         return true;
     case Qt::DisplayRole:
-        if (const auto typed = m_newRow.constFind(column); typed != m_newRow.cend())
-            return *typed;
-        return column == 0 && m_newRow.isEmpty() ? tr("type or paste a new row here") : QString();
+        return column == 0 && !m_drafts.hasRow() ? tr("type or paste a new row here")
+                                                 : m_drafts.row().value(column);
     case Qt::EditRole:
-        return m_newRow.value(column);
+        return m_drafts.row().value(column);
     case Qt::ToolTipRole:
-        if (const LedgerColumn *own = columnAt(column); own && own->required)
+        if (const LedgerColumn *own = m_cells.columnAt(column); own && own->required)
             return tr("%1 must be filled").arg(own->name);
         return {};
     default:
@@ -289,14 +168,27 @@ QVariant LedgerTable::newRowData(int column, int role) const
     }
 }
 
+QVariant LedgerTable::toolTip(const LedgerRow &row, const QModelIndex &index) const
+{
+    if (isWithdrawn(row))
+        return tr("Withdrawn by %1, %2")
+            .arg(withdrawnBy(row), QLocale().toString(withdrawnAt(row).toLocalTime(), QLocale::ShortFormat));
+    if (data(index, MissingRole).toBool())
+        return m_cells.columnAt(index.column())->missingIsZero ? tr("Empty: it counts as none")
+                                                               : tr("Empty: not known, which is not nought");
+    return data(index, UnknownRole).toBool()
+               ? tr("Nothing in the register has this code: the row counts, without a name")
+               : QVariant();
+}
+
 QVariant LedgerTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int column = index.column();
-    const LedgerColumn *own = columnAt(column);
+    const LedgerColumn *own = m_cells.columnAt(column);
     const bool number = own ? own->type == LedgerType::Integer || own->type == LedgerType::Decimal
-                            : column < columnCount() - int(m_extra.size());
+                            : m_cells.figureAt(column) != nullptr;
     if (role == NumberRole)
         return number;
     if (role == Qt::TextAlignmentRole)
@@ -308,43 +200,25 @@ QVariant LedgerTable::data(const QModelIndex &index, int role) const
         return isWithdrawn(*row);
     if (role == DerivedRole)
         return !own;
-    if (!own) {
-        const int figure = column - int(m_definition->columns.size());
-        const bool extra = figure >= int(m_definition->rowFigures.size());
-        if (role == Qt::DisplayRole || role == Qt::EditRole)
-            return extra ? row->values.value(m_extra.at(figure - int(m_definition->rowFigures.size())))
-                               .toVariant()
-                               .toString()
-                         : derived(*row, figure);
-        return {};
-    }
+    if (!own)
+        return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(m_cells.text(*row, column))
+                                                               : QVariant();
     const QString pending = m_pending.value(row->key).value(column);
-    const QJsonValue value = row->values.value(own->id);
     switch (role) {
     case Qt::DisplayRole: {
-        const QString text = pending.isEmpty() ? shownText(*row, column) : pending;
+        const QString text = pending.isEmpty() ? m_cells.shownText(*row, column) : pending;
         return text.isEmpty() ? u"—"_s : text; // nought prints as 0
     }
     case Qt::EditRole:
-        return pending.isEmpty() ? editText(value, *own) : pending;
+        return pending.isEmpty() ? m_cells.text(*row, column) : pending;
     case PendingRole:
         return !pending.isEmpty();
     case MissingRole:
-        return pending.isEmpty() && editText(value, *own).isEmpty();
+        return pending.isEmpty() && m_cells.text(*row, column).isEmpty();
     case UnknownRole:
-        return (own->type == LedgerType::Website || own->type == LedgerType::Subject) &&
-               !value.toString().isEmpty() && !m_workspace->state().find(value.toString());
+        return m_cells.isUnknownCode(*row, column);
     case Qt::ToolTipRole:
-        if (isWithdrawn(*row))
-            return tr("Withdrawn by %1, %2")
-                .arg(withdrawnBy(*row),
-                     QLocale().toString(withdrawnAt(*row).toLocalTime(), QLocale::ShortFormat));
-        if (data(index, MissingRole).toBool())
-            return own->missingIsZero ? tr("Empty: it counts as none")
-                                      : tr("Empty: not known, which is not nought");
-        return data(index, UnknownRole).toBool()
-                   ? tr("Nothing in the register has this code: the row counts, without a name")
-                   : QVariant();
+        return toolTip(*row, index);
     default:
         return {};
     }
@@ -352,7 +226,7 @@ QVariant LedgerTable::data(const QModelIndex &index, int role) const
 
 QVariant LedgerTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (!m_definition || section < 0)
+    if (!definition() || section < 0)
         return {};
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole
@@ -362,25 +236,22 @@ QVariant LedgerTable::headerData(int section, Qt::Orientation orientation, int r
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (section >= columnCount() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    if (const LedgerColumn *own = columnAt(section)) {
-        const QString name = spoken(own->name, own->nameEnglish);
+    if (const LedgerColumn *own = m_cells.columnAt(section)) {
+        const QString name = label(own->name, own->nameEnglish);
         if (role == Qt::ToolTipRole)
             return own->required ? tr("%1: must be filled").arg(own->name) : own->name;
         return own->required ? name + u" *"_s : name;
     }
-    const int figure = section - int(m_definition->columns.size());
-    if (figure < int(m_definition->rowFigures.size())) {
-        const LedgerFigure &one = m_definition->rowFigures[size_t(figure)];
-        return role == Qt::ToolTipRole ? tr("Computed of each row") : figureName(one);
-    }
+    if (const LedgerFigure *figure = m_cells.figureAt(section))
+        return role == Qt::ToolTipRole ? tr("Computed of each row") : figureName(*figure);
     return role == Qt::ToolTipRole ? tr("Kept as the file had it; counts nowhere")
-                                   : m_extra.at(figure - int(m_definition->rowFigures.size()));
+                                   : m_cells.broughtName(section);
 }
 
 Qt::ItemFlags LedgerTable::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || !isEditable() || !columnAt(index.column()))
+    if (!index.isValid() || !isEditable() || !m_cells.columnAt(index.column()))
         return flags;
     const LedgerRow *row = rowAt(index.row());
     return row && isWithdrawn(*row) ? flags : flags | Qt::ItemIsEditable;
@@ -390,7 +261,7 @@ void LedgerTable::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
-    if (!m_definition || column >= columnCount())
+    if (!definition() || column >= columnCount())
         return;
     // Keys first: a row is asked once, not log n times.
     struct Key {
@@ -401,21 +272,9 @@ void LedgerTable::sort(int column, Qt::SortOrder order)
     };
     std::vector<Key> keys;
     keys.reserve(m_shown.size());
-    const LedgerColumn *own = columnAt(column);
-    const int figure = column - int(m_definition->columns.size());
+    const LedgerColumn *own = m_cells.columnAt(column);
     for (const int place : m_shown) {
-        const LedgerRow &row = m_rows[size_t(place)];
-        QString text;
-        if (column < 0)
-            text.clear();
-        else if (own)
-            text = editText(row.values.value(own->id), *own);
-        else if (figure < int(m_definition->rowFigures.size()))
-            text = derived(row, figure);
-        else
-            text = row.values.value(m_extra.at(figure - int(m_definition->rowFigures.size())))
-                       .toVariant()
-                       .toString();
+        const QString text = column < 0 ? QString() : m_cells.text(m_cells.row(place), column);
         const bool numeric =
             own ? own->type == LedgerType::Integer || own->type == LedgerType::Decimal : true;
         keys.push_back({place, text.isEmpty(), numeric ? QString(text).remove(u'%').toDouble() : 0, text});

@@ -1,6 +1,6 @@
 #include "models/register/register_columns.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -175,19 +175,19 @@ QString cellText(const RegisterColumn &column, const Subject &subject, const Rou
         return region ? region->name : QString();
     }
     case ColumnKind::Type:
-        return word(subject.type);
+        return label(subject.type);
     case ColumnKind::Platform:
-        return word(subject.platform);
+        return label(subject.platform);
     case ColumnKind::Level:
-        return word(subject.level);
+        return label(subject.level);
     case ColumnKind::Organizer:
         return subject.organizer;
     case ColumnKind::State:
-        return word(subject.state);
+        return label(subject.state);
     case ColumnKind::Verdict:
-        return word(state.verdict(subject.id));
+        return label(state.verdict(subject.id));
     case ColumnKind::Review:
-        return word(state.inspection(subject.id).review);
+        return label(state.inspection(subject.id).review);
     case ColumnKind::Problem:
         return state.problemText(subject.id);
     case ColumnKind::FirstSeen:

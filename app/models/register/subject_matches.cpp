@@ -1,6 +1,6 @@
 #include "models/subject_matches.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 #include "workspace/workspace.h"
 
 #include <numeric>
@@ -72,7 +72,7 @@ QVariant SubjectMatches::data(const QModelIndex &index, int role) const
         return subject.name;
     case DetailRole: {
         const Region *region = m_workspace->state().region(subject.region);
-        QStringList parts{subject.code, region ? region->name : QString(), kindWord(subject),
+        QStringList parts{subject.code, region ? region->name : QString(), kindLabel(subject),
                           hostOf(subject.url).toString()};
         parts.removeAll(QString());
         return parts.join(u" · "_s);

@@ -1,6 +1,6 @@
 #include "models/sample_models.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -174,7 +174,7 @@ QString SampleList::text(const SampleEntry &entry, int column) const
     case RegionName:
         return m_from->regionName(subject.region);
     case Type:
-        return kindWord(subject);
+        return kindLabel(subject);
     default:
         break;
     }

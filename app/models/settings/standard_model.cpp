@@ -2,7 +2,7 @@
 
 #include "domain/printed_words.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 
 #include <QRegularExpression>
 
@@ -150,13 +150,13 @@ QString StandardModel::name(const Node &node) const
         return node.subjects == SubjectKind::Website ? tr("Vetoes: websites") : tr("Vetoes: media accounts");
     if (node.indicator < 0) {
         const IndicatorGroup &group = m_standard.groups[size_t(node.group)];
-        return tr("%1: %2").arg(word(group.kind), spoken(group.name, group.nameEnglish));
+        return tr("%1: %2").arg(label(group.kind), label(group.name, group.nameEnglish));
     }
     const Indicator &indicator = m_standard.indicators[size_t(node.indicator)];
     if (node.condition < 0)
-        return indicator.id.value() + u"  "_s + spoken(indicator.name, indicator.nameEnglish);
+        return indicator.id.value() + u"  "_s + label(indicator.name, indicator.nameEnglish);
     const Condition &condition = indicator.conditions[size_t(node.condition)];
-    return condition.id.value() + u"  "_s + spoken(condition.text, condition.textEnglish);
+    return condition.id.value() + u"  "_s + label(condition.text, condition.textEnglish);
 }
 
 QString StandardModel::value(const Node &node) const

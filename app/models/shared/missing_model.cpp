@@ -1,6 +1,6 @@
 #include "models/missing_model.h"
 
-#include "models/words.h"
+#include "models/labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ void MissingModel::setMissing(const std::vector<SubjectId> &missing, const Round
             continue;
         const Region *region = state.region(subject->region);
         QStringList parts{subject->name, subject->code, region ? region->name : QString(),
-                          kindWord(*subject)};
+                          kindLabel(*subject)};
         parts.removeAll(QString());
         m_lines.push_back({id, parts.join(u" · "_s)});
     }

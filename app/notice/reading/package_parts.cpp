@@ -23,9 +23,9 @@ Result<std::unique_ptr<PackageParts>> PackageParts::open(const QByteArray &bytes
     if (!parts->m_device.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("xw", "This notice cannot be read"), {}},
                        where);
-    tables::Limits limits;
+    xw::office::PackageLimits limits;
     limits.unpackedBytes = kMostUnpacked;
-    auto package = tables::ZipPackage::open(&parts->m_device, where, limits, std::move(job));
+    auto package = xw::office::ZipPackage::open(&parts->m_device, where, limits, std::move(job));
     if (!package)
         return tl::unexpected(std::move(package.error()));
     parts->m_package = *std::move(package);

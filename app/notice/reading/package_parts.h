@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/job.h"
-#include "tables/zip_package.h"
+#include "office/zip_package.h"
 
 #include <QBuffer>
 
@@ -34,7 +34,7 @@ private:
     QByteArray m_bytes; // shared, not copied
     QuietBuffer m_device;
     QString m_where;
-    std::optional<tables::ZipPackage> m_package;
+    std::optional<xw::office::ZipPackage> m_package;
 };
 
 /// The part that `target` names, seen from the folder of `from` ("word/document.xml"); a leading / is the

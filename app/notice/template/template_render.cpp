@@ -3,14 +3,8 @@
 #include "notice/template_scan.h"
 
 #include <QCryptographicHash>
-#include <deque>
-#include <kainjow/mustache.hpp>
-#include <ostream>
-#include <streambuf>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
-namespace mustache = kainjow::mustache;
 
 namespace xw::notice
 {
@@ -18,73 +12,33 @@ namespace xw::notice
 namespace
 {
 
-constexpr size_t mostTextBytes = 16 << 20; // a notice is some ten thousand characters
-constexpr size_t mostLookUps = 1'000'000;  // each keeps some 200 bytes until the text is done
+constexpr qsizetype mostCharacters = 8 << 20; // a notice is some ten thousand
+constexpr qsizetype mostSteps = 1'000'000;    // parts that are gone through, repeated ones each time
 
-/// Keeps what is written into it, up to a limit; then it fails, and its stream with it.
-class CappedText final : public std::streambuf
+/// Goes through the parts of a template over the facts. Only what the template names is looked up.
+class TemplateWalk
 {
 public:
-    [[nodiscard]] const std::string &text() const { return m_text; }
-
-protected:
-    int_type overflow(int_type c) override
-    {
-        const char one = traits_type::to_char_type(c);
-        return traits_type::eq_int_type(c, traits_type::eof()) || xsputn(&one, 1) == 1 ? c
-                                                                                       : traits_type::eof();
-    }
-    std::streamsize xsputn(const char *bytes, std::streamsize count) override
-    {
-        if (m_text.size() + size_t(count) > mostTextBytes)
-            return 0;
-        m_text.append(bytes, size_t(count));
-        return count;
-    }
-
-private:
-    std::string m_text;
-};
-
-/// Looks names up in the facts as the renderer asks for them, so that only what a template uses is ever
-/// turned into its data. Values come out between marks that carry the number of their fact.
-class FactContext final : public mustache::basic_context<std::string>
-{
-public:
-    FactContext(const TemplateScan &scan, const Facts &facts) : m_scan(scan)
+    TemplateWalk(const TemplateScan &scan, const Facts &facts) : m_scan(scan)
     {
         m_frames.push_back({&facts.root(), 0, 0});
     }
 
-    void push(const mustache::data *data) override
-    {
-        const auto known = m_frameOf.find(data);
-        m_frames.push_back(known == m_frameOf.end() ? Frame{m_frames.back().node, -1, 0} : known->second);
-    }
-    void pop() override { m_frames.pop_back(); }
-    [[nodiscard]] const mustache::data *get_partial(const std::string &) const override { return nullptr; }
+    struct Piece {
+        size_t chunk = 0;
+        Runs runs;
+    };
 
-    [[nodiscard]] const mustache::data *get(const std::string &token) const override
+    /// The chunks as they come out, repeated ones several times. TooLarge: more than a notice can hold.
+    Result<std::vector<Piece>> pieces(const QString &id)
     {
-        if (m_pool.size() + m_frameOf.size() > mostLookUps) {
-            m_tooMuch = true; // nothing more is found: every section that is still open ends soon
-            return nullptr;
-        }
-        const TemplateTag &tag = m_scan.tags[size_t(std::strtoul(token.c_str() + 1, nullptr, 10))];
-        if (isPlaceWord(tag.name))
-            return placeWord(tag);
-        FactScope scope;
-        for (const Frame &frame : m_frames)
-            scope.push_back(frame.node);
-        const Resolved found = resolve(tag.name, scope);
-        if (found.leaf)
-            return leaf(*found.leaf, tag.kind);
-        return found.node ? group(found.node) : nullptr;
+        if (walk(0, m_scan.parts.size()))
+            return std::move(m_pieces);
+        return failure(
+            ErrorCode::TooLarge,
+            {QT_TRANSLATE_NOOP("xw", "The template %1 makes more text than a notice can hold"), {id}}, {},
+            {QT_TRANSLATE_NOOP("xw", "Take out sections that repeat within sections that repeat"), {}});
     }
-
-    /// The template asked for more than any notice holds; what was rendered is not whole.
-    [[nodiscard]] bool hadTooMuch() const { return m_tooMuch; }
-    [[nodiscard]] QString factOf(int value) const { return m_facts.value(value); }
 
 private:
     struct Frame {
@@ -93,119 +47,154 @@ private:
         int size;
     };
 
-    const mustache::data *keep(mustache::data data) const
+    /// False: too much.
+    bool walk(size_t from, size_t to)
     {
-        m_pool.push_back(std::move(data));
-        return &m_pool.back();
-    }
-
-    const mustache::data *leaf(const Fact &fact, TemplateTag::Kind kind) const
-    {
-        if (kind != TemplateTag::Kind::Value)
-            return keep(mustache::data(fact.holds()));
-        QString text = fact.printed;
-        text.removeIf([](QChar c) { return c.unicode() >= 0xFDD0 && c.unicode() <= 0xFDEF; });
-        text.replace(u'\n', u' ');
-        m_facts += fact.id;
-        const QString marked =
-            mark::value + QString::number(m_facts.size() - 1) + mark::valueText + text + mark::valueEnd;
-        return keep(mustache::data(marked.toStdString()));
-    }
-
-    const mustache::data *group(const FactNodePtr &node) const
-    {
-        if (!node->isList()) {
-            const FactNodePtr count = node->member(u"count"_s);
-            if (count && count->isLeaf() && !count->fact().holds())
-                return keep(mustache::data(false));
-            const mustache::data *data = keep(mustache::data(mustache::data::type::object));
-            m_frameOf[data] = {node.get(), -1, 0};
-            return data;
+        for (size_t at = from; at < to; ++at) {
+            const TemplatePart &part = m_scan.parts[at];
+            if (++m_steps > mostSteps || m_characters > mostCharacters)
+                return false;
+            switch (part.kind) {
+            case TemplatePart::Kind::Chunk:
+                m_pieces.push_back({part.target, {}});
+                break;
+            case TemplatePart::Kind::Text:
+                addText(part.text, {});
+                break;
+            case TemplatePart::Kind::Value:
+                addValue(part);
+                break;
+            case TemplatePart::Kind::Section:
+            case TemplatePart::Kind::Inverted:
+                if (!section(part, at + 1))
+                    return false;
+                at = part.target;
+                break;
+            case TemplatePart::Kind::End:
+                break;
+            }
         }
-        const int size = int(node->items().size());
-        const mustache::data *data =
-            keep(mustache::list(size_t(size), mustache::data(mustache::data::type::object)));
-        for (int i = 0; i < size; ++i)
-            m_frameOf[&data->list_value()[size_t(i)]] = {node->items()[size_t(i)].get(), i, size};
-        return data;
+        return true;
     }
 
-    const mustache::data *placeWord(const TemplateTag &tag) const
+    bool section(const TemplatePart &part, size_t inside)
     {
-        for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
-            if (frame->index < 0 || frame->size == 0)
-                continue;
-            if (tag.name == u"@number")
-                return keep(mustache::data(std::to_string(frame->index + 1)));
-            const bool last = frame->index + 1 == frame->size;
-            return keep(
-                mustache::data(tag.name == u"@first" ? frame->index == 0 : last == (tag.name == u"@last")));
+        const bool inverted = part.kind == TemplatePart::Kind::Inverted;
+        if (isPlaceWord(part.text))
+            return placeHolds(part.text) == inverted || walk(inside, part.target);
+        const Resolved found = resolve(part.text, scope());
+        if (!found.node)
+            return (found.leaf && found.leaf->holds()) == inverted || walk(inside, part.target);
+        if (!found.node->isList()) {
+            const FactNodePtr count = found.node->member(u"count"_s);
+            const bool holds = !count || !count->isLeaf() || count->fact().holds();
+            return holds == inverted || walkIn({found.node.get(), -1, 0}, inside, part.target);
         }
+        const std::vector<FactNodePtr> &items = found.node->items();
+        if (inverted)
+            return !items.empty() || walk(inside, part.target);
+        for (size_t i = 0; i < items.size(); ++i)
+            if (!walkIn({items[i].get(), int(i), int(items.size())}, inside, part.target))
+                return false;
+        return true;
+    }
+
+    bool walkIn(Frame frame, size_t from, size_t to)
+    {
+        m_frames.push_back(frame);
+        const bool whole = walk(from, to);
+        m_frames.pop_back();
+        return whole;
+    }
+
+    void addValue(const TemplatePart &part)
+    {
+        if (isPlaceWord(part.text)) {
+            const Frame *list = innermostList();
+            if (list && part.text == u"@number")
+                addText(QString::number(list->index + 1), {});
+            return;
+        }
+        const Resolved found = resolve(part.text, scope());
+        if (!found.leaf)
+            return;
+        QString text = found.leaf->printed;
+        text.removeIf(
+            [](QChar c) { return c.unicode() >= 0xFDD0 && c.unicode() <= 0xFDEF; }); // no characters
+        addText(text.replace(u'\n', u' '), found.leaf->id);
+    }
+
+    /// Neighbours without a fact join.
+    void addText(const QString &text, const QString &fact)
+    {
+        if (text.isEmpty() || m_pieces.empty())
+            return;
+        m_characters += text.size();
+        Runs &runs = m_pieces.back().runs;
+        if (fact.isEmpty() && !runs.empty() && runs.back().fact.isEmpty())
+            runs.back().text += text;
+        else
+            runs.push_back({text, fact});
+    }
+
+    [[nodiscard]] const Frame *innermostList() const
+    {
+        for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame)
+            if (frame->index >= 0 && frame->size > 0)
+                return &*frame;
         return nullptr;
+    }
+
+    [[nodiscard]] bool placeHolds(const QString &name) const
+    {
+        const Frame *list = innermostList();
+        if (!list)
+            return false;
+        const bool last = list->index + 1 == list->size;
+        return name == u"@number" || (name == u"@first" ? list->index == 0 : last == (name == u"@last"));
+    }
+
+    [[nodiscard]] FactScope scope() const
+    {
+        FactScope scope;
+        for (const Frame &frame : m_frames)
+            scope.push_back(frame.node);
+        return scope;
     }
 
     const TemplateScan &m_scan;
     std::vector<Frame> m_frames;
-    mutable std::deque<mustache::data> m_pool; ///< a deque: what was handed out must not move
-    mutable std::unordered_map<const mustache::data *, Frame> m_frameOf;
-    mutable QStringList m_facts;
-    mutable bool m_tooMuch = false;
+    std::vector<Piece> m_pieces;
+    qsizetype m_steps = 0;
+    qsizetype m_characters = 0;
 };
 
-/// Marked text to runs: neighbours without a fact join.
-Runs runsOf(QStringView text, const FactContext &context)
+/// The scan of a text whose names all mean something, walked over the facts.
+Result<std::vector<TemplateWalk::Piece>> walked(const TemplateScan &scan, const QString &id,
+                                                const Facts &facts)
 {
-    Runs runs;
-    const auto plain = [&](QStringView words) {
-        if (words.isEmpty())
-            return;
-        if (!runs.empty() && runs.back().fact.isEmpty())
-            runs.back().text += words;
-        else
-            runs.push_back({words.toString(), {}});
-    };
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype start = text.indexOf(mark::value, at);
-        plain(text.mid(at, start < 0 ? -1 : start - at));
-        if (start < 0)
-            break;
-        const qsizetype middle = text.indexOf(mark::valueText, start);
-        const qsizetype end = text.indexOf(mark::valueEnd, middle);
-        const QString words = text.mid(middle + 1, end - middle - 1).toString();
-        if (!words.isEmpty())
-            runs.push_back({words, context.factOf(text.mid(start + 1, middle - start - 1).toInt())});
-        at = end + 1;
-    }
-    return runs;
+    if (const Result<void> checked = scan.check(id, facts); !checked)
+        return tl::unexpected(checked.error());
+    return TemplateWalk(scan, facts).pieces(id);
 }
 
-Result<QString> render(const TemplateScan &scan, FactContext &context, const QString &id)
+/// Without blanks at its ends; what facts say stays as it is.
+Runs trimmed(Runs runs)
 {
-    try {
-        mustache::mustache renderer(scan.stream.toStdString());
-        if (renderer.is_valid()) {
-            CappedText text;
-            std::ostream stream(&text);
-            renderer.render(static_cast<mustache::basic_context<std::string> &>(context), stream);
-            if (!stream || context.hadTooMuch())
-                return failure(
-                    ErrorCode::TooLarge,
-                    {QT_TRANSLATE_NOOP("xw", "The template %1 makes more text than a notice can hold"), {id}},
-                    {},
-                    {QT_TRANSLATE_NOOP("xw", "Take out sections that repeat within sections that repeat"),
-                     {}});
-            if (renderer.is_valid())
-                return QString::fromStdString(text.text());
-        }
-        return failure(ErrorCode::Format,
-                       {QT_TRANSLATE_NOOP("xw", "The template %1 cannot be rendered"), {id}}, {}, {},
-                       QString::fromStdString(renderer.error_message()));
-    } catch (const std::exception &problem) { // the library is standard C++: at most memory or bounds
-        return failure(ErrorCode::Internal,
-                       {QT_TRANSLATE_NOOP("xw", "The template %1 cannot be rendered"), {id}}, {}, {},
-                       QString::fromUtf8(problem.what()));
+    const auto blank = [](QChar c) { return c.isSpace(); };
+    if (!runs.empty() && runs.front().fact.isEmpty()) {
+        QString &text = runs.front().text;
+        text.remove(0, std::find_if_not(text.cbegin(), text.cend(), blank) - text.cbegin());
+        if (text.isEmpty())
+            runs.erase(runs.begin());
     }
+    if (!runs.empty() && runs.back().fact.isEmpty()) {
+        QString &text = runs.back().text;
+        text.truncate(std::find_if_not(text.crbegin(), text.crend(), blank).base() - text.cbegin());
+        if (text.isEmpty())
+            runs.pop_back();
+    }
+    return runs;
 }
 
 QString keyOf(const TemplateChunk &chunk)
@@ -233,21 +222,14 @@ Result<std::vector<RenderedBlock>> renderTemplate(const NoticeTemplate &source, 
     const Result<TemplateScan> scan = TemplateScan::read(source.body, source.id, source.bodyLine);
     if (!scan)
         return tl::unexpected(scan.error());
-    if (const Result<void> checked = scan->check(source.id, facts); !checked)
-        return tl::unexpected(checked.error());
-    FactContext context(*scan, facts);
-    const Result<QString> text = render(*scan, context, source.id);
-    if (!text)
-        return tl::unexpected(text.error());
+    Result<std::vector<TemplateWalk::Piece>> pieces = walked(*scan, source.id, facts);
+    if (!pieces)
+        return tl::unexpected(pieces.error());
 
     std::vector<RenderedBlock> blocks;
     QHash<QString, int> occurrences;
-    const QList<QStringView> pieces = QStringView(*text).split(mark::chunk);
-    for (const QStringView piece : pieces) {
-        const qsizetype end = piece.indexOf(mark::chunkEnd);
-        if (end < 0)
-            continue;
-        const TemplateChunk &chunk = scan->chunks[piece.first(end).toULongLong()];
+    for (TemplateWalk::Piece &piece : *pieces) {
+        const TemplateChunk &chunk = scan->chunks[piece.chunk];
         RenderedBlock block;
         block.kind = !chunk.marker.isEmpty() ? RenderedBlock::Kind::Marker
                      : chunk.level > 0       ? RenderedBlock::Kind::Heading
@@ -256,7 +238,7 @@ Result<std::vector<RenderedBlock>> renderTemplate(const NoticeTemplate &source, 
         block.marker = chunk.marker;
         block.argument = chunk.argument;
         block.line = chunk.line;
-        block.runs = runsOf(piece.mid(end + 1).trimmed(), context);
+        block.runs = trimmed(std::move(piece.runs));
         if (block.runs.empty() && chunk.marker.isEmpty())
             continue;
         const QString key = keyOf(chunk);
@@ -271,13 +253,10 @@ Result<Runs> renderRuns(const QString &text, const NoticeTemplate &source, int l
     const Result<TemplateScan> scan = TemplateScan::read(u"@title "_s + text, source.id, line);
     if (!scan)
         return tl::unexpected(scan.error());
-    if (const Result<void> checked = scan->check(source.id, facts); !checked)
-        return tl::unexpected(checked.error());
-    FactContext context(*scan, facts);
-    const Result<QString> rendered = render(*scan, context, source.id);
-    if (!rendered)
-        return tl::unexpected(rendered.error());
-    return runsOf(QStringView(*rendered).mid(rendered->indexOf(mark::chunkEnd) + 1).trimmed(), context);
+    Result<std::vector<TemplateWalk::Piece>> pieces = walked(*scan, source.id, facts);
+    if (!pieces)
+        return tl::unexpected(pieces.error());
+    return pieces->empty() ? Runs() : trimmed(std::move(pieces->back().runs));
 }
 
 } // namespace xw::notice

@@ -16,11 +16,14 @@ tl::unexpected<Error> fault(const QString &id, int line, Message reason)
         {}, reason.english());
 }
 
-/// Takes the chunks of a body apart; tags stay as they are written.
-class Lines
+/// What is repeated within what is repeated grows as a power: no notice needs more than three or four.
+constexpr size_t mostNestedSections = 8;
+
+/// Takes a body apart line by line. A tag may begin on one line and end on a later one of its chunk.
+class BodyParser
 {
 public:
-    Lines(const QString &id, TemplateScan &scan) : m_id(id), m_scan(scan) {}
+    BodyParser(const QString &id, TemplateScan &scan) : m_id(id), m_scan(scan) {}
 
     Result<void> take(const QString &line, int number)
     {
@@ -31,126 +34,146 @@ public:
         }
         const qsizetype hashes = text.startsWith(u'#') ? text.indexOf(u' ') : -1;
         if (hashes > 0 && hashes <= 4 && text.first(hashes) == QString(hashes, u'#')) {
-            begin({int(hashes), {}, {}, text, number});
-            m_text += text.mid(hashes + 1).trimmed();
             m_open = false;
-        } else if (text.startsWith(u'@')) {
-            const QString marker = text.section(u' ', 0, 0).mid(1);
-            if (!templateMarkers().contains(marker))
-                return fault(m_id, number,
-                             {QT_TRANSLATE_NOOP("xw", "there is no marker @%1; there are: @%2"),
-                              {marker, templateMarkers().join(u" @"_s)}});
-            const bool takesId = marker == u"annex" || marker == u"own";
-            const QString rest = text.section(u' ', 1).trimmed();
-            begin({0, marker, takesId ? rest.section(u' ', 0, 0) : QString(), text, number});
-            m_text += takesId ? rest.section(u' ', 1).trimmed() : rest;
-            m_open = false;
-        } else {
-            if (!m_open)
-                begin({0, {}, {}, {}, number});
-            m_scan.chunks.back().words += text;
-            m_text += text;
-            m_open = true;
+            if (const Result<void> begun = begin({int(hashes), {}, {}, text, number}); !begun)
+                return begun;
+            return takeWords(text.mid(hashes + 1).trimmed(), number);
         }
-        m_lineEnds.push_back({m_text.size(), number});
-        return {};
+        if (text.startsWith(u'@'))
+            return takeMarker(text, number);
+        if (!m_open)
+            if (const Result<void> begun = begin({0, {}, {}, {}, number}); !begun)
+                return begun;
+        m_open = true;
+        m_scan.chunks.back().words += text;
+        return takeWords(text, number);
     }
 
-    [[nodiscard]] const QString &text() const { return m_text; }
-    [[nodiscard]] int lineAt(qsizetype offset) const
+    Result<void> finish()
     {
-        for (const auto &[end, line] : m_lineEnds)
-            if (offset < end)
-                return line;
-        return m_lineEnds.empty() ? 1 : m_lineEnds.back().second;
+        if (const Result<void> ended = endChunk(); !ended)
+            return ended;
+        if (m_sections.empty())
+            return {};
+        const TemplatePart &open = m_scan.parts[m_sections.back()];
+        return fault(m_id, open.line,
+                     {QT_TRANSLATE_NOOP("xw", "the section {{#%1}} is never closed"), {open.text}});
     }
 
 private:
-    void begin(TemplateChunk chunk)
+    Result<void> takeMarker(const QString &text, int number)
     {
-        m_text += mark::chunk + QString::number(m_scan.chunks.size()) + mark::chunkEnd;
-        m_scan.chunks.push_back(std::move(chunk));
+        m_open = false;
+        const QString marker = text.section(u' ', 0, 0).mid(1);
+        if (!templateMarkers().contains(marker))
+            return fault(m_id, number,
+                         {QT_TRANSLATE_NOOP("xw", "there is no marker @%1; there are: @%2"),
+                          {marker, templateMarkers().join(u" @"_s)}});
+        const bool takesId = marker == u"annex" || marker == u"own";
+        const QString rest = text.section(u' ', 1).trimmed();
+        if (const Result<void> begun =
+                begin({0, marker, takesId ? rest.section(u' ', 0, 0) : QString(), text, number});
+            !begun)
+            return begun;
+        return takeWords(takesId ? rest.section(u' ', 1).trimmed() : rest, number);
     }
 
-    const QString &m_id;
-    TemplateScan &m_scan;
-    QString m_text;
-    bool m_open = false;
-    std::vector<std::pair<qsizetype, int>> m_lineEnds;
-};
+    Result<void> begin(TemplateChunk chunk)
+    {
+        if (const Result<void> ended = endChunk(); !ended)
+            return ended;
+        m_scan.parts.push_back({TemplatePart::Kind::Chunk, {}, chunk.line, m_scan.chunks.size()});
+        m_scan.chunks.push_back(std::move(chunk));
+        return {};
+    }
 
-/// What is repeated within what is repeated grows as a power: no notice needs more than three or four.
-constexpr size_t mostNestedSections = 8;
+    Result<void> endChunk()
+    {
+        if (!m_unread.isEmpty())
+            return fault(m_id, m_unreadLine, {QT_TRANSLATE_NOOP("xw", "a tag is not closed with }}"), {}});
+        return {};
+    }
 
-/// Renames the tags of a text and notes what they were.
-Result<void> takeTags(const Lines &lines, const QString &id, TemplateScan &scan)
-{
-    struct Open {
-        QString name;
-        int line;
-        qsizetype tag;
-    };
-    std::vector<Open> open;
-    const QString &text = lines.text();
-    qsizetype at = 0;
-    while (true) {
-        const qsizetype start = text.indexOf(u"{{"_s, at);
-        scan.stream += text.mid(at, start < 0 ? -1 : start - at);
-        if (start < 0)
-            break;
-        const int line = lines.lineAt(start);
-        const bool triple = text.mid(start, 3) == u"{{{";
-        const qsizetype end = text.indexOf(triple ? u"}}}"_s : u"}}"_s, start);
-        if (end < 0)
-            return fault(id, line, {QT_TRANSLATE_NOOP("xw", "a tag is not closed with }}"), {}});
-        QString inner = text.mid(start + (triple ? 3 : 2), end - start - (triple ? 3 : 2)).trimmed();
-        at = end + (triple ? 3 : 2);
+    Result<void> takeWords(const QString &words, int line)
+    {
+        if (m_unread.isEmpty())
+            m_unreadLine = line;
+        const QString text = std::exchange(m_unread, QString()) + words;
+        qsizetype at = 0;
+        while (true) {
+            const qsizetype start = text.indexOf(u"{{"_s, at);
+            if (start != at && at < text.size())
+                m_scan.parts.push_back(
+                    {TemplatePart::Kind::Text, text.mid(at, start < 0 ? -1 : start - at), line, 0});
+            if (start < 0)
+                return {};
+            const qsizetype braces = text.mid(start, 3) == u"{{{" ? 3 : 2;
+            const qsizetype end = text.indexOf(braces == 3 ? u"}}}"_s : u"}}"_s, start);
+            if (end < 0) {
+                m_unread = text.mid(start);
+                return {};
+            }
+            if (const Result<void> tag =
+                    takeTag(text.mid(start + braces, end - start - braces).trimmed(), m_unreadLine);
+                !tag)
+                return tag;
+            m_unreadLine = line;
+            at = end + braces;
+        }
+    }
+
+    Result<void> takeTag(QString inner, int line)
+    {
         const QChar sign = inner.isEmpty() ? QChar(u' ') : inner.front();
         if (sign == u'!')
-            continue;
+            return {};
         if (sign == u'>' || sign == u'=')
             return fault(
-                id, line,
+                m_id, line,
                 {QT_TRANSLATE_NOOP("xw", "tags that begin with %1 cannot be used"), {QString(sign)}});
         if (sign == u'#' || sign == u'^' || sign == u'/' || sign == u'&')
             inner = inner.mid(1).trimmed();
         if (inner.isEmpty())
-            return fault(id, line, {QT_TRANSLATE_NOOP("xw", "a tag has no name"), {}});
+            return fault(m_id, line, {QT_TRANSLATE_NOOP("xw", "a tag has no name"), {}});
         if (sign == u'/') {
-            if (open.empty() || open.back().name != inner)
+            if (m_sections.empty() || m_scan.parts[m_sections.back()].text != inner)
                 return fault(
-                    id, line,
+                    m_id, line,
                     {QT_TRANSLATE_NOOP("xw", "{{/%1}} ends a section that is not open here"), {inner}});
-            scan.stream += u"{{/t%1}}"_s.arg(open.back().tag);
-            open.pop_back();
-            continue;
+            m_scan.parts[m_sections.back()].target = m_scan.parts.size();
+            m_sections.pop_back();
+            m_scan.parts.push_back({TemplatePart::Kind::End, {}, line, 0});
+            return {};
         }
-        const bool section = sign == u'#' || sign == u'^';
-        const qsizetype number = qsizetype(scan.tags.size());
-        scan.tags.push_back({sign == u'#'   ? TemplateTag::Kind::Section
-                             : sign == u'^' ? TemplateTag::Kind::Inverted
-                                            : TemplateTag::Kind::Value,
-                             inner, line});
-        if (section && open.size() >= mostNestedSections)
-            return fault(id, line,
-                         {QT_TRANSLATE_NOOP("xw", "sections stand in each other more than %1 deep"),
-                          {QString::number(mostNestedSections)}});
-        if (section)
-            open.push_back({inner, line, number});
-        scan.stream += section ? u"{{%1t%2}}"_s.arg(sign).arg(number) : u"{{{t%1}}}"_s.arg(number);
+        const TemplatePart::Kind kind = sign == u'#'   ? TemplatePart::Kind::Section
+                                        : sign == u'^' ? TemplatePart::Kind::Inverted
+                                                       : TemplatePart::Kind::Value;
+        if (kind != TemplatePart::Kind::Value) {
+            if (m_sections.size() >= mostNestedSections)
+                return fault(m_id, line,
+                             {QT_TRANSLATE_NOOP("xw", "sections stand in each other more than %1 deep"),
+                              {QString::number(mostNestedSections)}});
+            m_sections.push_back(m_scan.parts.size());
+        }
+        m_scan.parts.push_back({kind, inner, line, 0});
+        return {};
     }
-    if (!open.empty())
-        return fault(id, open.back().line,
-                     {QT_TRANSLATE_NOOP("xw", "the section {{#%1}} is never closed"), {open.back().name}});
-    return {};
-}
+
+    const QString &m_id;
+    TemplateScan &m_scan;
+    bool m_open = false;            ///< the next line goes on with the paragraph
+    std::vector<size_t> m_sections; ///< parts whose end has not come
+    QString m_unread;               ///< from an open tag on, whose end has not come
+    int m_unreadLine = 0;
+};
 
 } // namespace
 
 const QStringList &templateMarkers()
 {
-    static const QStringList markers{u"mark"_s,     u"number"_s,  u"title"_s, u"addressee"_s, u"own"_s,
-                                     u"contacts"_s, u"annexes"_s, u"sign"_s,  u"remark"_s,    u"annex"_s};
+    static const QStringList markers{u"mark"_s,   u"number"_s,   u"title"_s,   u"addressee"_s,
+                                     u"own"_s,    u"contacts"_s, u"annexes"_s, u"sign"_s,
+                                     u"remark"_s, u"annex"_s,    u"picture"_s, u"table"_s};
     return markers;
 }
 
@@ -162,14 +185,14 @@ bool isPlaceWord(const QString &name)
 Result<TemplateScan> TemplateScan::read(const QString &body, const QString &id, int firstLine)
 {
     TemplateScan scan;
-    Lines lines(id, scan);
+    BodyParser parser(id, scan);
     int number = firstLine;
     for (const QString &line : body.split(u'\n')) {
-        if (const Result<void> taken = lines.take(line, number++); !taken)
+        if (const Result<void> taken = parser.take(line, number++); !taken)
             return tl::unexpected(taken.error());
     }
-    if (const Result<void> tags = takeTags(lines, id, scan); !tags)
-        return tl::unexpected(tags.error());
+    if (const Result<void> whole = parser.finish(); !whole)
+        return tl::unexpected(whole.error());
     return scan;
 }
 
@@ -207,27 +230,22 @@ std::vector<Error> TemplateScan::faults(const QString &id, const Facts &facts) c
     std::vector<Error> all;
     FactScope scope{&facts.root()};
     std::vector<FactNodePtr> keep;
-    qsizetype at = 0;
-    while ((at = stream.indexOf(u"{{"_s, at)) >= 0) {
-        at += 2;
-        const QChar sign = stream.at(at);
-        const qsizetype digits = stream.indexOf(u't', at) + 1;
-        if (sign == u'/') {
+    for (const TemplatePart &tag : parts) {
+        if (tag.kind == TemplatePart::Kind::End)
             scope.pop_back();
+        if (tag.kind == TemplatePart::Kind::End || tag.kind == TemplatePart::Kind::Text ||
+            tag.kind == TemplatePart::Kind::Chunk)
             continue;
-        }
-        const TemplateTag &tag =
-            tags[stream.mid(digits, stream.indexOf(u'}', digits) - digits).toULongLong()];
-        const Resolved found = resolve(tag.name, scope);
-        const bool known = found.found() || (isPlaceWord(tag.name) && scope.size() > 1);
+        const Resolved found = resolve(tag.text, scope);
+        const bool known = found.found() || (isPlaceWord(tag.text) && scope.size() > 1);
         if (!known)
             all.push_back(
-                fault(id, tag.line, {QT_TRANSLATE_NOOP("xw", "there is no fact “%1”"), {tag.name}}).value());
-        if (tag.kind == TemplateTag::Kind::Value) {
+                fault(id, tag.line, {QT_TRANSLATE_NOOP("xw", "there is no fact “%1”"), {tag.text}}).value());
+        if (tag.kind == TemplatePart::Kind::Value) {
             if (found.node)
                 all.push_back(
                     fault(id, tag.line,
-                          {QT_TRANSLATE_NOOP("xw", "“%1” is a group of facts; name one of them"), {tag.name}})
+                          {QT_TRANSLATE_NOOP("xw", "“%1” is a group of facts; name one of them"), {tag.text}})
                         .value());
             continue;
         }

@@ -166,14 +166,14 @@ QString cellName(int row, int column)
     return letters + QString::number(row + 1);
 }
 
-std::vector<MadePart> sheetParts(const SheetModel &sheet)
+std::vector<xw::office::MadePart> sheetParts(const SheetModel &sheet)
 {
     SharedStrings strings;
     OfficeXml xml(u"worksheet"_s, {{u"xmlns"_s, spreadsheetNs()}});
     writeHead(xml, sheet);
     writeRows(xml, sheet, strings);
     writeTail(xml, sheet);
-    std::vector<MadePart> parts;
+    std::vector<xw::office::MadePart> parts;
     parts.emplace_back(u"xl/workbook.xml"_s, workbookPart(sheet));
     parts.emplace_back(
         u"xl/_rels/workbook.xml.rels"_s,

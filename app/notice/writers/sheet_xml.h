@@ -3,12 +3,12 @@
 #pragma once
 
 #include "notice/writers/sheet_model.h"
-#include "notice/writers/zip_parts.h"
+#include "office/zip_parts.h"
 
 namespace xw::notice
 {
 
 /// xl/workbook.xml, its relations, styles.xml, sheet1.xml and sharedStrings.xml.
-[[nodiscard]] std::vector<MadePart> sheetParts(const SheetModel &sheet);
+[[nodiscard]] std::vector<xw::office::MadePart> sheetParts(const SheetModel &sheet);
 
 } // namespace xw::notice

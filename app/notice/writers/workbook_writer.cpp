@@ -39,19 +39,19 @@ Result<QByteArray> writeAnnexXlsx(const NoticeDocument &document, int index)
     const auto sheet = SheetBuilder(annexIsLandscape(annex, 0)).build(annex);
     if (!sheet)
         return tl::unexpected(sheet.error());
-    std::vector<MadePart> parts;
+    std::vector<xw::office::MadePart> parts;
     parts.emplace_back(u"[Content_Types].xml"_s,
                        contentTypes({{u"xl/workbook.xml"_s, u"spreadsheetml.sheet.main"_s},
                                      {u"xl/worksheets/sheet1.xml"_s, u"spreadsheetml.worksheet"_s},
                                      {u"xl/styles.xml"_s, u"spreadsheetml.styles"_s},
                                      {u"xl/sharedStrings.xml"_s, u"spreadsheetml.sharedStrings"_s}}));
     parts.emplace_back(u"_rels/.rels"_s, packageRelations(u"xl/workbook.xml"_s));
-    for (MadePart &made : sheetParts(*sheet))
+    for (xw::office::MadePart &made : sheetParts(*sheet))
         parts.push_back(std::move(made));
     const QString title = std::get<AnnexStart>(annex.blocks.front()).title;
     parts.emplace_back(u"docProps/core.xml"_s, coreProperties(title, annex.issuer, annex.date));
     parts.emplace_back(u"docProps/app.xml"_s, appProperties());
-    return zipParts(parts);
+    return xw::office::zipParts(parts);
 }
 
 } // namespace xw::notice

@@ -24,7 +24,7 @@ Result<QByteArray> workbookStream(QByteArrayView bytes)
     if (file->has(u"EncryptedPackage"_s))
         return failure(ErrorCode::Unsupported,
                        {QT_TRANSLATE_NOOP("xw", "The file is protected by a password"), {}}, {},
-                       said::saveWithoutPassword());
+                       office::saveWithoutPassword());
     if (file->has(u"Workbook"_s))
         return file->stream(u"Workbook"_s);
     if (file->has(u"Book"_s))

@@ -57,7 +57,7 @@ Result<void> GlobalsReader::record()
     case Biff::FilePass:
         return failure(ErrorCode::Unsupported,
                        {QT_TRANSLATE_NOOP("xw", "The file is protected by a password"), {}}, {},
-                       said::saveWithoutPassword());
+                       office::saveWithoutPassword());
     case Biff::Epoch:
         if (m_records.data().u16() == 1)
             m_book.epoch = NumberFormat::Epoch::Of1904;

@@ -18,7 +18,8 @@ constexpr int kAllRows = std::numeric_limits<int>::max();
 class XlsxReader
 {
 public:
-    XlsxReader(ZipPackage package, XlsxWorkbook workbook, const QString &where, const ReadOptions &options)
+    XlsxReader(office::ZipPackage package, XlsxWorkbook workbook, const QString &where,
+               const ReadOptions &options)
         : m_package(std::move(package)), m_workbook(std::move(workbook)), m_where(where), m_options(options)
     {
     }
@@ -27,11 +28,11 @@ public:
 private:
     template <class Read>
     [[nodiscard]] auto readMember(const QString &member, Read read)
-        -> decltype(read(std::declval<ByteSource &>()));
+        -> decltype(read(std::declval<office::ByteSource &>()));
     [[nodiscard]] Result<void> readBook();
     [[nodiscard]] Result<Grid> grid(size_t sheet, int mostRows);
 
-    ZipPackage m_package;
+    office::ZipPackage m_package;
     XlsxWorkbook m_workbook;
     QString m_where;
     const ReadOptions &m_options;
@@ -40,9 +41,10 @@ private:
 
 // Errors of a part get the part's place; those of the package have it already.
 template <class Read>
-auto XlsxReader::readMember(const QString &member, Read read) -> decltype(read(std::declval<ByteSource &>()))
+auto XlsxReader::readMember(const QString &member, Read read)
+    -> decltype(read(std::declval<office::ByteSource &>()))
 {
-    Result<std::unique_ptr<ByteSource>> source = m_package.openMember(member);
+    Result<std::unique_ptr<office::ByteSource>> source = m_package.openMember(member);
     if (!source)
         return tl::unexpected(std::move(source.error()));
     auto result = read(**source);
@@ -56,14 +58,15 @@ Result<void> XlsxReader::readBook()
     m_book.epoch = m_workbook.from1904 ? NumberFormat::Epoch::Of1904 : NumberFormat::Epoch::Of1900;
     if (m_package.has(m_workbook.styles)) {
         Result<XlsxStyles> styles =
-            readMember(m_workbook.styles, [](ByteSource &source) { return readStyles(source); });
+            readMember(m_workbook.styles, [](office::ByteSource &source) { return readStyles(source); });
         if (!styles)
             return tl::unexpected(std::move(styles.error()));
         m_book.styles = std::move(*styles);
     }
     if (m_package.has(m_workbook.strings)) {
-        Result<XlsxStrings> strings = readMember(
-            m_workbook.strings, [this](ByteSource &source) { return readStrings(source, m_options.limits); });
+        Result<XlsxStrings> strings = readMember(m_workbook.strings, [this](office::ByteSource &source) {
+            return readStrings(source, m_options.limits);
+        });
         if (!strings)
             return tl::unexpected(std::move(strings.error()));
         m_book.strings = std::move(*strings);
@@ -73,7 +76,7 @@ Result<void> XlsxReader::readBook()
 
 Result<Grid> XlsxReader::grid(size_t sheet, int mostRows)
 {
-    Result<Grid> grid = readMember(m_workbook.members.at(qsizetype(sheet)), [&](ByteSource &source) {
+    Result<Grid> grid = readMember(m_workbook.members.at(qsizetype(sheet)), [&](office::ByteSource &source) {
         return readSheet(source, m_book, m_options.limits, mostRows);
     });
     if (!grid && grid.error().code != ErrorCode::Cancelled)
@@ -107,7 +110,7 @@ Result<SheetContent> XlsxReader::read(const HeaderNames &names)
 Result<SheetContent> readXlsx(QIODevice *device, const QString &where, const HeaderNames &names,
                               const ReadOptions &options)
 {
-    Result<ZipPackage> package = ZipPackage::open(device, where, options.limits, options.job);
+    Result<office::ZipPackage> package = office::ZipPackage::open(device, where, options.limits, options.job);
     if (!package)
         return tl::unexpected(std::move(package.error()));
     Result<XlsxWorkbook> workbook = readWorkbook(*package, where);

@@ -26,7 +26,7 @@ void appendEscaped(std::string &value, std::string_view text)
 class SheetReader
 {
 public:
-    SheetReader(ByteSource &source, const XlsxBook &book, const Limits &limits, int mostRows)
+    SheetReader(office::ByteSource &source, const XlsxBook &book, const Limits &limits, int mostRows)
         : m_xml(source, limits.cellCharacters * kBytesACharacter), m_book(book), m_limits(limits),
           m_mostRows(mostRows), m_grid(limits)
     {
@@ -183,7 +183,7 @@ void SheetReader::columns()
 }
 } // namespace
 
-Result<Grid> readSheet(ByteSource &source, const XlsxBook &book, const Limits &limits, int mostRows)
+Result<Grid> readSheet(office::ByteSource &source, const XlsxBook &book, const Limits &limits, int mostRows)
 {
     return SheetReader(source, book, limits, mostRows).read();
 }

@@ -18,7 +18,7 @@ struct XlsxBook {
 
 /// Reads up to `mostRows` rows that hold text. Broken XML fails with Format, over a limit with TooLarge;
 /// cells that cannot be used are empty and named in Grid::problems.
-[[nodiscard]] Result<Grid> readSheet(ByteSource &source, const XlsxBook &book, const Limits &limits,
+[[nodiscard]] Result<Grid> readSheet(office::ByteSource &source, const XlsxBook &book, const Limits &limits,
                                      int mostRows);
 
 } // namespace xw::tables

@@ -12,7 +12,7 @@ constexpr int kMostExpected = 1 << 20;       // texts: the claim is only believe
 constexpr qsizetype kLongestByCharacter = 8; // bytes of XML that one UTF-16 unit may take, as &#x4e2d;
 } // namespace
 
-Result<XlsxStrings> readStrings(ByteSource &source, const Limits &limits)
+Result<XlsxStrings> readStrings(office::ByteSource &source, const Limits &limits)
 {
     XlsxStrings strings;
     qint64 characters = 0;

@@ -1,7 +1,7 @@
 // XlsxStrings: the texts that cells share (sharedStrings.xml).
 #pragma once
 
-#include "tables/sheet/byte_source.h"
+#include "office/byte_source.h"
 #include "tables/table.h"
 
 #include <vector>
@@ -15,6 +15,6 @@ struct XlsxStrings {
 };
 
 /// TooLarge: a text longer than a cell may be, or all of them together past Limits::characters.
-[[nodiscard]] Result<XlsxStrings> readStrings(ByteSource &source, const Limits &limits);
+[[nodiscard]] Result<XlsxStrings> readStrings(office::ByteSource &source, const Limits &limits);
 
 } // namespace xw::tables

@@ -20,7 +20,7 @@ const NumberFormat &XlsxStyles::formatOf(int style) const
     return size_t(style) < formats.size() ? formats[size_t(style)] : plain;
 }
 
-Result<XlsxStyles> readStyles(ByteSource &source)
+Result<XlsxStyles> readStyles(office::ByteSource &source)
 {
     XlsxStyles styles;
     QHash<int, NumberFormat> custom;

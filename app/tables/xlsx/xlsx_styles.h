@@ -1,7 +1,7 @@
 // XlsxStyles: the number format of each cell style (styles.xml). Fonts, fills and borders are passed over.
 #pragma once
 
-#include "tables/sheet/byte_source.h"
+#include "office/byte_source.h"
 #include "tables/xlsx/number_format.h"
 
 #include <vector>
@@ -16,6 +16,6 @@ struct XlsxStyles {
     [[nodiscard]] const NumberFormat &formatOf(int style) const;
 };
 
-[[nodiscard]] Result<XlsxStyles> readStyles(ByteSource &source);
+[[nodiscard]] Result<XlsxStyles> readStyles(office::ByteSource &source);
 
 } // namespace xw::tables

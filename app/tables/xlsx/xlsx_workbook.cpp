@@ -47,7 +47,7 @@ tl::unexpected<Error> at(Error error, const QString &where)
     return tl::unexpected(std::move(error));
 }
 
-Result<Relations> readRelations(ZipPackage &package, const QString &part, const QString &where)
+Result<Relations> readRelations(office::ZipPackage &package, const QString &part, const QString &where)
 {
     const qsizetype slash = part.lastIndexOf(u'/');
     const QString folder = slash < 0 ? QString() : part.left(slash);
@@ -56,7 +56,7 @@ Result<Relations> readRelations(ZipPackage &package, const QString &part, const 
     Relations relations;
     if (!package.has(member))
         return relations;
-    Result<std::unique_ptr<ByteSource>> source = package.openMember(member);
+    Result<std::unique_ptr<office::ByteSource>> source = package.openMember(member);
     if (!source)
         return tl::unexpected(std::move(source.error()));
     XmlScanner xml(**source, kLongestXmlToken);
@@ -85,7 +85,7 @@ QString targetOf(const Relations &relations, const QString &type)
     return {};
 }
 
-tl::unexpected<Error> noWorkbook(const ZipPackage &package, const QString &where)
+tl::unexpected<Error> noWorkbook(const office::ZipPackage &package, const QString &where)
 {
     Message what{QT_TRANSLATE_NOOP("xw", "The file is a ZIP package, but no workbook"), {}};
     if (package.has(u"word/document.xml"_s))
@@ -114,7 +114,7 @@ void readSheet(const XmlScanner &xml, const Relations &relations, XlsxWorkbook &
 }
 } // namespace
 
-Result<XlsxWorkbook> readWorkbook(ZipPackage &package, const QString &where)
+Result<XlsxWorkbook> readWorkbook(office::ZipPackage &package, const QString &where)
 {
     const Result<Relations> top = readRelations(package, {}, where);
     if (!top)
@@ -127,7 +127,7 @@ Result<XlsxWorkbook> readWorkbook(ZipPackage &package, const QString &where)
     const Result<Relations> relations = readRelations(package, part, where);
     if (!relations)
         return tl::unexpected(relations.error());
-    Result<std::unique_ptr<ByteSource>> source = package.openMember(part);
+    Result<std::unique_ptr<office::ByteSource>> source = package.openMember(part);
     if (!source)
         return tl::unexpected(std::move(source.error()));
 

@@ -1,8 +1,8 @@
 // XlsxWorkbook: which sheets a package holds and where its parts are (workbook.xml and the relationships).
 #pragma once
 
+#include "office/zip_package.h"
 #include "tables/sheet/sheet_choice.h"
-#include "tables/zip_package.h"
 
 #include <vector>
 
@@ -18,6 +18,6 @@ struct XlsxWorkbook {
 };
 
 /// Unsupported, with what it is instead: a package of another program, or Excel's binary workbook.
-[[nodiscard]] Result<XlsxWorkbook> readWorkbook(ZipPackage &package, const QString &where);
+[[nodiscard]] Result<XlsxWorkbook> readWorkbook(office::ZipPackage &package, const QString &where);
 
 } // namespace xw::tables

@@ -12,7 +12,8 @@ constexpr int kDeepest = 64;
 
 } // namespace
 
-XmlScanner::XmlScanner(ByteSource &source, qsizetype longestToken) : m_source(source), m_longest(longestToken)
+XmlScanner::XmlScanner(office::ByteSource &source, qsizetype longestToken)
+    : m_source(source), m_longest(longestToken)
 {
 }
 

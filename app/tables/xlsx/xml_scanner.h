@@ -2,7 +2,7 @@
 // numbers. Whatever is outside that is refused, not guessed. Knows nothing of sheets.
 #pragma once
 
-#include "tables/sheet/byte_source.h"
+#include "office/byte_source.h"
 #include "tables/xlsx/xml_tag.h"
 
 #include <optional>
@@ -18,7 +18,7 @@ class XmlScanner
 public:
     /// `source` must outlive the scanner. A tag or a text longer than `longestToken` bytes stops it with
     /// TooLarge.
-    XmlScanner(ByteSource &source, qsizetype longestToken);
+    XmlScanner(office::ByteSource &source, qsizetype longestToken);
 
     enum class Token {
         Start, ///< an empty element gives Start and then End
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] bool fill();
     [[nodiscard]] std::string_view local(std::string_view qualified) const;
 
-    ByteSource &m_source;
+    office::ByteSource &m_source;
     qsizetype m_longest;
     std::vector<char> m_buffer;
     size_t m_at = 0;  // first byte not yet consumed

@@ -1,6 +1,6 @@
 #include "fuzz_targets.h"
 
-#include "notice/writers/zip_parts.h"
+#include "office/zip_parts.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,14 +57,14 @@ QByteArray packageOf(const QByteArray &input)
 {
     if (!input.startsWith("@@ "))
         return input;
-    std::vector<notice::MadePart> parts;
+    std::vector<xw::office::MadePart> parts;
     for (const QByteArray &line : input.split('\n')) {
         if (line.startsWith("@@ "))
             parts.emplace_back(QString::fromUtf8(line.mid(3)), QByteArray());
         else
             *parts.back().second += line + '\n';
     }
-    return notice::zipParts(parts).value_or(QByteArray());
+    return xw::office::zipParts(parts).value_or(QByteArray());
 }
 
 QString asFile(const QByteArray &bytes, const char *suffix)

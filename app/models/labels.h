@@ -1,0 +1,31 @@
+// labels: the enumerations of the domain as labels for the screen, in the language of the program. Documents
+// and files have their own (toChinese); these are for lists, chips and menus.
+#pragma once
+
+#include "domain/finding.h"
+#include "domain/round.h"
+#include "domain/standard.h"
+#include "domain/subject.h"
+
+namespace xw::models
+{
+
+[[nodiscard]] QString label(Verdict verdict);
+[[nodiscard]] QString label(ReviewState state); ///< empty for None
+[[nodiscard]] QString label(RunState state);
+[[nodiscard]] QString label(WebsiteType type); ///< empty for Unknown
+[[nodiscard]] QString label(Platform platform);
+[[nodiscard]] QString label(MediaLevel level);
+[[nodiscard]] QString label(RoundPhase phase);
+[[nodiscard]] QString label(IndicatorKind kind);
+/// Of the two names that data has for a thing, the one in the program's language; the Chinese one where there
+/// is no English.
+[[nodiscard]] QString label(const QString &chinese, const QString &english);
+/// "2020年第一季度" / "Q1 2020"; a correction says so: "2020年第一季度更正1" / "Q1 2020, correction 1"
+[[nodiscard]] QString roundLabel(RoundKey key);
+/// The same; a special check by its title.
+[[nodiscard]] QString roundLabel(const Round &round);
+/// Website: its type; account: its platform.
+[[nodiscard]] QString kindLabel(const Subject &subject);
+
+} // namespace xw::models
