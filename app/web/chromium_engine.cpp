@@ -162,8 +162,10 @@ void ChromiumEngine::reload()
 
 void ChromiumEngine::stop()
 {
-    if (m_page)
-        m_page->triggerAction(QWebEnginePage::Stop);
+    if (!m_page)
+        return;
+    m_page->waitNoMore();
+    m_page->triggerAction(QWebEnginePage::Stop);
 }
 
 void ChromiumEngine::setZoom(double factor)
