@@ -4673,6 +4673,84 @@
     <message>
         <source>The parts together have %1 of %2, which is %3, not %4</source>
         <translation>各部分合计为 %2 中的 %1，应为 %3，不是 %4</translation>
+        <source>of docx,pdf,ofd,xlsx,html,web; all but web where it is left out</source>
+        <translation>docx,pdf,ofd,xlsx,html,web 中的若干种；省略时输出除 web 外的全部</translation>
+    </message>
+    <message>
+        <source>the Word file that carries the notice, or none; the workspace&apos;s where it is left out</source>
+        <translation>承载通报的 Word 文件（公文用纸），none 表示不用；省略时用工作区保存的</translation>
+    </message>
+    <message>
+        <source>print the places of the office&apos;s letterhead, or keep a Word file as it</source>
+        <translation>显示本单位公文用纸中的位置，或把一个 Word 文件保存为公文用纸</translation>
+    </message>
+    <message>
+        <source>have none from now on</source>
+        <translation>今后不用公文用纸</translation>
+    </message>
+    <message>
+        <source>print the notice as clean HTML for the office&apos;s website</source>
+        <translation>以简洁的 HTML 输出通报，供本单位网站发布</translation>
+    </message>
+    <message>
+        <source>write it there with the annexes&apos; files instead of printing it</source>
+        <translation>连同附件文件写入该文件夹，而不是打印出来</translation>
+    </message>
+    <message>
+        <source>Formats are docx, pdf, ofd, xlsx, html and web, joined by commas</source>
+        <translation>格式有 docx、pdf、ofd、xlsx、html、web，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>In Word or WPS, mark the place in its paragraph and choose Insert, Bookmark</source>
+        <translation>在 Word 或 WPS 中选中该段落内的位置，再点“插入—书签”</translation>
+    </message>
+    <message>
+        <source>The letterhead is no Word file that can be written into</source>
+        <translation>公文用纸不是可以写入的 Word 文件</translation>
+    </message>
+    <message>
+        <source>Save it in Word or WPS as .docx</source>
+        <translation>请在 Word 或 WPS 中另存为 .docx</translation>
+    </message>
+    <message>
+        <source>The letterhead has no bookmark 正文: nothing says where the text goes</source>
+        <translation>公文用纸没有书签“正文”：不知道正文应放在哪里</translation>
+    </message>
+    <message>
+        <source>The letterhead has only one of the bookmarks 署名 and 日期</source>
+        <translation>公文用纸的书签“署名”和“日期”只有其一</translation>
+    </message>
+    <message>
+        <source>Give it both, or neither</source>
+        <translation>请两个都设，或都不设</translation>
+    </message>
+    <message>
+        <source>The bookmark %1 of the letterhead covers more than one paragraph</source>
+        <translation>公文用纸的书签“%1”跨了多个段落</translation>
+    </message>
+    <message>
+        <source>The bookmark 正文 of the letterhead lies in a table or a frame, where no notice fits</source>
+        <translation>公文用纸的书签“正文”在表格或文本框里，放不下通报</translation>
+    </message>
+    <message>
+        <source>The font %1 could not be embedded</source>
+        <translation>字体“%1”无法嵌入</translation>
+    </message>
+    <message>
+        <source>The OFD has no page</source>
+        <translation>OFD 没有页面</translation>
+    </message>
+    <message>
+        <source>The letterhead carries the Word file alone: PDF and OFD have the head that the program draws</source>
+        <translation>公文用纸只用于 Word 文件：PDF 和 OFD 的版头由程序绘制</translation>
+    </message>
+    <message>
+        <source>The letterhead cannot be read</source>
+        <translation>无法读取公文用纸</translation>
+    </message>
+    <message>
+        <source>Choose a Word file of 8 MB at most</source>
+        <translation>请选择不超过 8 MB 的 Word 文件</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7088,41 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::LetterheadSettings</name>
+    <message>
+        <source>No letterhead: the program draws the head by GB/T 9704-2012.</source>
+        <translation>未设公文用纸：版头由程序按 GB/T 9704-2012 绘制。</translation>
+    </message>
+    <message>
+        <source>A letterhead is kept. Its places: %1</source>
+        <translation>已保存公文用纸，其中的位置：%1</translation>
+    </message>
+    <message>
+        <source>Letterhead of the office</source>
+        <translation>本单位公文用纸</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>公文用纸</translation>
+    </message>
+    <message>
+        <source>A Word file of the office&apos;s own can carry its notices. Mark with bookmarks where they go: 正文, and where it has them 发文字号, 标题, 主送机关, 署名 and 日期. It carries the Word file; PDF and OFD keep the head that the program draws.</source>
+        <translation>可以用本单位自己的 Word 文件承载通报。请用书签标明位置：正文（必有），以及发文字号、标题、主送机关、署名、日期（可有）。它只用于 Word 文件，PDF 和 OFD 的版头仍由程序绘制。</translation>
+    </message>
+    <message>
+        <source>Choose a Word file…</source>
+        <translation>选择 Word 文件…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::LinksPanel</name>
     <message>
         <source>What the register says already</source>
@@ -7699,6 +7812,22 @@
     <message>
         <source>Opened for reading only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
         <translation>只读打开 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
+    </message>
+    <message>
+        <source>The notice is on the clipboard as a web page; its annexes&apos; files come with Excel annexes</source>
+        <translation>通报已作为网页复制到剪贴板；附件文件可用“Excel 附件”导出</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>OFD…</source>
+        <translation>OFD…</translation>
+    </message>
+    <message>
+        <source>Copy as web page</source>
+        <translation>复制为网页</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,8 @@ private:
     void showRows(int index);
     void keepWithReason(int finding);
     void askExport(const QStringList &formats);
+    /// Puts the notice on the clipboard for the editor of the office's website.
+    void copyWebPage();
     void exportTo(const QString &folder, const QStringList &formats);
     [[nodiscard]] QHash<QString, QString> kept() const;
     [[nodiscard]] bool isLocked() const;
@@ -107,7 +109,8 @@ private:
     widgets::PagePreview *m_preview;
     QLabel *m_position;
     QLabel *m_busy;
-    QPushButton *m_edit, *m_word, *m_pdf, *m_excel, *m_all;
+    QPushButton *m_edit, *m_word, *m_pdf, *m_excel, *m_more, *m_all;
+    QAction *m_ofd, *m_web;
     NoticeSigning *m_signing;
     widgets::ProgressStrip *m_progress;
     BlockEditor *m_editor;
