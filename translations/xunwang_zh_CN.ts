@@ -5638,6 +5638,21 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>可用事实</translation>
+    </message>
+    <message>
+        <source>Filter by name or value</source>
+        <translation>按名称或数值筛选</translation>
+    </message>
+    <message>
+        <source>Double click or Enter puts a fact into the text.</source>
+        <translation>双击或按回车，将事实插入正文。</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::FaultWords</name>
     <message>
         <source>this computer has no network: nothing follows from it for the site</source>
@@ -9184,11 +9199,7 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
-    <name>xw::ui::TemplateEditor</name>
-    <message>
-        <source>Templates</source>
-        <translation>模板</translation>
-    </message>
+    <name>xw::ui::TemplateBar</name>
     <message>
         <source>&amp;Template</source>
         <translation>模板(&amp;T)</translation>
@@ -9196,6 +9207,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>&amp;Copy to change…</source>
         <translation>复制后修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Use for this round</source>
@@ -9210,16 +9225,67 @@ or drop the file anywhere on this window.</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>可用事实</translation>
+        <source>Sho&amp;w withdrawn (%1)</source>
+        <translation>显示已撤回（%1）(&amp;W)</translation>
     </message>
     <message>
-        <source>Filter by name or value</source>
-        <translation>按名称或数值筛选</translation>
+        <source>own</source>
+        <translation>自有</translation>
     </message>
     <message>
-        <source>Double click or Enter puts a fact into the text.</source>
-        <translation>双击或按回车，将事实插入正文。</translation>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>this round&apos;s</source>
+        <translation>本季度使用</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2. It stays as it was; take it back to change it.</source>
+        <translation>由%1于 %2 撤回，内容保持原样；恢复后才能修改。</translation>
+    </message>
+    <message>
+        <source>Your own; kept in the workspace. Command line: --template %1</source>
+        <translation>自有模板，保存在工作区内。命令行：--template %1</translation>
+    </message>
+    <message>
+        <source>Ships with the program: copy it to change it.</source>
+        <translation>随程序提供：复制后才能修改。</translation>
+    </message>
+    <message>
+        <source>The round uses it already</source>
+        <translation>本轮已在使用</translation>
+    </message>
+    <message>
+        <source>It has faults</source>
+        <translation>其中有错误</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Withd&amp;raw</source>
+        <translation>撤回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This round&apos;s notice is made by it: choose another one for the round first</source>
+        <translation>本季度通报正在使用：请先为本季度另选模板</translation>
+    </message>
+    <message>
+        <source>Save what was typed first</source>
+        <translation>请先保存所作修改</translation>
+    </message>
+    <message>
+        <source>It is offered no more; nothing is deleted</source>
+        <translation>不再供选用；什么都不会被删除</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::TemplateEditor</name>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9242,14 +9308,6 @@ or drop the file anywhere on this window.</source>
         <translation>通报页面</translation>
     </message>
     <message>
-        <source>own</source>
-        <translation>自有</translation>
-    </message>
-    <message>
-        <source>this round&apos;s</source>
-        <translation>本轮使用</translation>
-    </message>
-    <message>
         <source>Leave “%1” without saving?</source>
         <translation>不保存“%1”就离开？</translation>
     </message>
@@ -9260,22 +9318,6 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Leave it</source>
         <translation>不保存</translation>
-    </message>
-    <message>
-        <source>Your own; kept in the workspace. Command line: --template %1</source>
-        <translation>自有模板，保存在工作区内。命令行：--template %1</translation>
-    </message>
-    <message>
-        <source>Ships with the program: copy it to change it.</source>
-        <translation>随程序提供：复制后才能修改。</translation>
-    </message>
-    <message>
-        <source>The round uses it already</source>
-        <translation>本轮已在使用</translation>
-    </message>
-    <message>
-        <source>It has faults</source>
-        <translation>其中有错误</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -9314,10 +9356,6 @@ or drop the file anywhere on this window.</source>
         <translation>本轮通报已改用此模板。</translation>
     </message>
     <message>
-        <source>Re&amp;name…</source>
-        <translation>重命名(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Rename the template</source>
         <translation>重命名模板</translation>
     </message>
@@ -9338,44 +9376,12 @@ or drop the file anywhere on this window.</source>
         <translation>“%1”已撤回，不再供选用。勾选“显示已撤回”可看到并恢复。</translation>
     </message>
     <message>
-        <source>Sho&amp;w withdrawn (%1)</source>
-        <translation>显示已撤回（%1）(&amp;W)</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>Withdrawn by %1, %2. It stays as it was; take it back to change it.</source>
-        <translation>由%1于 %2 撤回，内容保持原样；恢复后才能修改。</translation>
-    </message>
-    <message>
-        <source>Withd&amp;raw</source>
-        <translation>撤回(&amp;R)</translation>
-    </message>
-    <message>
-        <source>This round&apos;s notice is made by it: choose another one for the round first</source>
-        <translation>本季度通报正在使用：请先为本季度另选模板</translation>
-    </message>
-    <message>
-        <source>Save what was typed first</source>
-        <translation>请先保存所作修改</translation>
-    </message>
-    <message>
-        <source>It is offered no more; nothing is deleted</source>
-        <translation>不再供选用；什么都不会被删除</translation>
-    </message>
-    <message>
         <source>This template was withdrawn.</source>
         <translation>该模板已撤回。</translation>
     </message>
     <message>
         <source>Take it back to change it.</source>
         <translation>恢复后才能修改。</translation>
-    </message>
-    <message>
-        <source>Take &amp;back</source>
-        <translation>恢复(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@
 // signature says where signer and date stand in the PDF (points from the page's top left corner, pages from
 // 1), for the seal; textBottom is the lower edge of the text above them, left out where the page has none.
 // Without a PDF it is left out whole. files stand in the order in which they were written: 通报.docx,
-// 通报.pdf, 通报.html, then the annexes.
+// 通报.pdf, 通报.html, then the annexes, then 通报.ofd.
 #pragma once
 
 #include "base/job.h"
@@ -27,8 +27,8 @@
 namespace xw::notice
 {
 
-enum class Format : quint8 { Docx, Pdf, Xlsx, Html };
-/// "docx,pdf" → formats. Error (Usage): a word that is none of docx, pdf, xlsx, html, or nothing at all.
+enum class Format : quint8 { Docx, Pdf, Ofd, Xlsx, Html };
+/// "docx,pdf" → formats. Error (Usage): a word that is none of docx, pdf, ofd, xlsx, html, or nothing at all.
 [[nodiscard]] Result<std::vector<Format>> formatsFrom(const QString &list);
 [[nodiscard]] const std::vector<Format> &allFormats();
 

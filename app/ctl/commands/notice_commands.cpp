@@ -75,7 +75,7 @@ int compose(Session &session, const Arguments &arguments)
 
 int exportFiles(Session &session, const Arguments &arguments)
 {
-    const QString list = arguments.has("formats") ? arguments.value("formats") : u"docx,pdf,xlsx,html"_s;
+    const QString list = arguments.has("formats") ? arguments.value("formats") : u"docx,pdf,ofd,xlsx,html"_s;
     const Result<std::vector<notice::Format>> formats = notice::formatsFrom(list);
     if (!formats)
         return session.fail(formats.error());
@@ -195,7 +195,7 @@ std::vector<CommandSpec> noticeCommands()
          0,
          QT_TRANSLATE_NOOP("xw", "write the notice and its annexes as files, with a manifest"),
          {{"out", "DIR", QT_TRANSLATE_NOOP("xw", "the folder; made where it is missing"), true},
-          {"formats", "LIST", QT_TRANSLATE_NOOP("xw", "of docx,pdf,xlsx,html; all where it is left out")},
+          {"formats", "LIST", QT_TRANSLATE_NOOP("xw", "of docx,pdf,ofd,xlsx,html; all where it is left out")},
           {"replace", "",
            QT_TRANSLATE_NOOP("xw", "write over files that were changed since the last export")},
           templateOption,

@@ -76,6 +76,32 @@ void eachLine(QByteArrayView bytes, See see)
     }
 }
 
+/// The cells of a line, each with the separator behind it. No second byte of GB18030 is one of these.
+template <class See>
+void eachCell(QByteArrayView line, See see)
+{
+    while (!line.isEmpty()) {
+        const auto end = std::find_if(line.begin(), line.end(),
+                                      [](char c) { return c == ',' || c == ';' || c == '\t' || c == '\n'; });
+        const qsizetype length = std::min<qsizetype>(end - line.begin() + 1, line.size());
+        see(line.first(length));
+        line = line.sliced(length);
+    }
+}
+
+bool isUtf8(QByteArrayView text)
+{
+    const Utf8Count count = countUtf8(text, 0);
+    return count.broken == 0 && count.han >= kFewestHan;
+}
+
+bool hasUtf8Cell(QByteArrayView line)
+{
+    bool has = false;
+    eachCell(line, [&](QByteArrayView cell) { has = has || isUtf8(cell); });
+    return has;
+}
+
 enum class LineKind { Ascii, Utf8, Gb };
 
 LineKind kindOf(QByteArrayView line)
@@ -93,8 +119,7 @@ bool hasUtf8Line(QByteArrayView bytes)
 {
     bool has = false;
     eachLine(bytes, [&](QByteArrayView line) {
-        const Utf8Count count = countUtf8(line, 0);
-        has = count.broken == 0 && count.han >= kFewestHan;
+        has = isUtf8(line) || hasUtf8Cell(line);
         return !has;
     });
     return has;
@@ -129,8 +154,16 @@ DecodedText decodeByLine(QByteArrayView bytes)
         LineKind kind = kindOf(line);
         if (kind == LineKind::Gb && usual == LineKind::Utf8 && highBytes(line) < kFewestBytes)
             kind = usual; // damaged
-        if (kind != LineKind::Ascii && kind != usual)
+        const bool isPatched =
+            kind == LineKind::Gb && hasUtf8Cell(line); // one cell was pasted from elsewhere
+        if ((kind != LineKind::Ascii && kind != usual) || (isPatched && usual == LineKind::Gb))
             result.foreignLines.push_back(result.text.size());
+        if (isPatched) {
+            eachCell(line, [&](QByteArrayView cell) {
+                result.text += isUtf8(cell) ? QString(utf8.decode(cell)) : QString(gb.decode(cell));
+            });
+            return true;
+        }
         const bool asUtf8 = (kind == LineKind::Ascii ? usual : kind) == LineKind::Utf8;
         result.text += asUtf8 ? QString(utf8.decode(line)) : QString(gb.decode(line));
         return true;

@@ -126,7 +126,7 @@ protected:
         const auto checked = number(m_checked);
         const auto unqualified = number(m_unqualified);
         const auto printed = rateFromPrinted(cell(m_rate));
-        if (!cell(m_rate).isEmpty() && !printed)
+        if (!cell(m_rate).isEmpty() && (!printed || printed->part > printed->whole))
             reject(m_rate, {QT_TRANSLATE_NOOP("xw", "This is not a rate such as 97.61%"), {}});
         if (isRejected())
             return;
