@@ -104,18 +104,19 @@ private slots:
             const QString code = random(draw);
             QString mistaken = code.toLower();
             mistaken.replace(u'0', u'o').replace(u'1', u'l').replace(u'5', u's').replace(u'8', u'b');
-            for (const QString &text :
-                 {code.toLower(), fullWidth(code), QString(code).remove(u'-'), QString(code).replace(u'-', u'—'),
-                  QString(code).replace(u'-', u' '), u"编号："_s + code + u"。"_s, u"  "_s + code + u"\u3000",
-                  QString(code).insert(7, u'\n'), QString(code).insert(5, u'\u200b'), mistaken,
-                  code + u" 已整改"_s, u"（"_s + code + u"）"_s})
+            for (const QString &text : {code.toLower(), fullWidth(code), QString(code).remove(u'-'),
+                                        QString(code).replace(u'-', u'—'), QString(code).replace(u'-', u' '),
+                                        u"编号："_s + code + u"。"_s, u"  "_s + code + u"\u3000",
+                                        QString(code).insert(7, u'\n'), QString(code).insert(5, u'\u200b'),
+                                        mistaken, code + u" 已整改"_s, u"（"_s + code + u"）"_s})
                 QCOMPARE(only(text), code);
         }
     }
 
     void otherWordsAreNoCodes()
     {
-        for (const QString &text : {u""_s, u"XW"_s, u"XWindow"_s, u"网站 XW 系统"_s, u"3611280006"_s, u"已完成"_s})
+        for (const QString &text :
+             {u""_s, u"XW"_s, u"XWindow"_s, u"网站 XW 系统"_s, u"3611280006"_s, u"已完成"_s})
             QVERIFY2(caseCodesIn(text).empty() || caseCodesIn(text).front().code.isEmpty(), qPrintable(text));
         const QString two = caseCode(1, 1) + u"、"_s + caseCode(1, 2);
         QCOMPARE(caseCodesIn(two).size(), size_t(2));
@@ -138,7 +139,8 @@ private slots:
         // The office's own year goes over the shipped one.
         XW_VERIFY_OK(days.add(R"({"years": {"2020": {"off": ["05-06"], "on": []}}})", u"own"_s));
         QVERIFY(!days.isWorkDay(QDate(2020, 5, 6)) && days.isWorkDay(QDate(2020, 5, 4)));
-        QCOMPARE(days.add(R"({"years": {"2020": {"off": ["13-06"]}}})", u"own"_s).error().code, ErrorCode::Format);
+        QCOMPARE(days.add(R"({"years": {"2020": {"off": ["13-06"]}}})", u"own"_s).error().code,
+                 ErrorCode::Format);
         QCOMPARE(days.add(R"({"years": {"2020": {"of": []}}})", u"own"_s).error().code, ErrorCode::Format);
     }
 };

@@ -9,9 +9,9 @@ using namespace xw::testkit;
 
 namespace
 {
-constexpr auto caseSites =
-    u"网站标识码,网站名称,所属地区,网站类型,主办单位\n3600000001,甲局,省直,省级部门,甲局办公室\n3600000002,乙局,省直,"
-    u"省级部门,乙局办公室\n3600000003,丙局,省直,省级部门,\n";
+constexpr auto caseSites = u"网站标识码,网站名称,所属地区,网站类型,主办单位\n3600000001,甲局,省直,省级部门,"
+                           u"甲局办公室\n3600000002,乙局,省直,"
+                           u"省级部门,乙局办公室\n3600000003,丙局,省直,省级部门,\n";
 
 CaseOpening onPaper(QDate due = QDate(2020, 4, 20))
 {
@@ -25,7 +25,10 @@ class CasesTest : public QObject
 
 private:
     static const RectificationCase &first(const Fixture &f) { return f.state().cases().cases().front(); }
-    static Result<void> change(Fixture &f, CasePlan plan) { return f.wait(f.workspace->changeCases(std::move(plan))); }
+    static Result<void> change(Fixture &f, CasePlan plan)
+    {
+        return f.wait(f.workspace->changeCases(std::move(plan)));
+    }
 
     /// 甲局 has two problems, 乙局 one, 丙局 none.
     static void findAndOpen(Fixture &f)
@@ -128,7 +131,8 @@ private slots:
         findAndOpen(f);
         QVERIFY(!first(f).isOverdue(QDate(2020, 4, 20)));
         QVERIFY(first(f).isOverdue(QDate(2020, 4, 21)));
-        XW_VERIFY_OK(change(f, changeCase(first(f).id, {{}, QDate(2020, 4, 30), Disposition::Closing, u"协商"_s})));
+        XW_VERIFY_OK(
+            change(f, changeCase(first(f).id, {{}, QDate(2020, 4, 30), Disposition::Closing, u"协商"_s})));
         QVERIFY(!first(f).isOverdue(QDate(2020, 4, 21)));
         QCOMPARE(first(f).disposition, Disposition::Closing);
         const CaseEvent *event = f.state().cases().last(first(f).id, CaseEventKind::Changed);

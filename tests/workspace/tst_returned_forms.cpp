@@ -1,10 +1,11 @@
-// Forms come back as people leave them: every answer reaches its case or is put aside; none is lost, none goes astray.
+// Forms come back as people leave them: every answer reaches its case or is put aside; none is lost, none
+// goes astray.
 #include "domain/case_code.h"
 #include "fixture.h"
 #include "workspace/returned_forms.h"
 
-#include "../domain/draw.h"
-#include "../tables/workbook.h"
+#include "domain/draw.h"
+#include "tables/workbook.h"
 
 #include <QTemporaryDir>
 
@@ -15,8 +16,8 @@ using namespace xw::testkit;
 namespace
 {
 
-const QStringList formHead{u"序号"_s,     u"问题编号"_s, u"监测对象"_s, u"栏目链接"_s, u"检查标准"_s,
-                           u"问题描述"_s, u"整改期限"_s, u"整改情况"_s};
+const QStringList formHead{u"序号"_s,     u"问题编号"_s, u"监测对象"_s, u"栏目链接"_s,
+                           u"检查标准"_s, u"问题描述"_s, u"整改期限"_s, u"整改情况"_s};
 constexpr int answerColumn = 7;
 
 QString wideDigits(const QString &text)
@@ -30,7 +31,7 @@ QString wideDigits(const QString &text)
 /// One row of a form, with what is true of it.
 struct FormLine {
     QStringList cells;
-    CaseId truth;   ///< the case that it was sent for
+    CaseId truth; ///< the case that it was sent for
     bool damaged = false;
 };
 
@@ -83,9 +84,10 @@ private:
             const RectificationCase &one = cases[size_t(i)];
             const Subject &subject = *m_state.subject(one.subject);
             const QString answer =
-                chance(80) ? u"已于4月%1日整改完毕（%2）"_s.arg(1 + m_draw.below(28)).arg(m_draw.next()) : QString();
-            lines.push_back({{QString::number(i + 1), one.code, subject.name, subject.url, one.indicator.value(),
-                              one.problem, one.due.toString(Qt::ISODate), answer},
+                chance(80) ? u"已于4月%1日整改完毕（%2）"_s.arg(1 + m_draw.below(28)).arg(m_draw.next())
+                           : QString();
+            lines.push_back({{QString::number(i + 1), one.code, subject.name, subject.url,
+                              one.indicator.value(), one.problem, one.due.toString(Qt::ISODate), answer},
                              one.id});
         }
         return lines;
@@ -151,7 +153,8 @@ private:
         form.done << u"a digit of codes changed"_s;
     }
 
-    /// Only the codes are sorted, and all else stays where it was: the rows say of their problems what other cases say.
+    /// Only the codes are sorted, and all else stays where it was: the rows say of their problems what other
+    /// cases say.
     void sortOneColumn(std::vector<FormLine> &lines, DamagedForm &form)
     {
         QStringList codes;
@@ -247,22 +250,26 @@ private:
     /// Twelve sites with two or three problems each, all asked for.
     static void open(Fixture &f)
     {
-        const QStringList notes{u"通知公告栏目超过六个月未更新"_s, u"留言超过三个月未回应"_s, u"首页无法访问"_s};
+        const QStringList notes{u"通知公告栏目超过六个月未更新"_s, u"留言超过三个月未回应"_s,
+                                u"首页无法访问"_s};
         for (int site = 1; site <= 12; ++site) {
             const SubjectId id = f.id(u"36000000%1"_s.arg(site, 2, 10, QChar(u'0')));
             for (int i = 0; i < 2 + site % 2; ++i) {
-                TickCommand tick{id, IndicatorId(QStringList{u"W4"_s, u"W5"_s, u"W2"_s}.at(i)), {}, {}, {}, {}};
+                TickCommand tick{id, IndicatorId(QStringList{u"W4"_s, u"W5"_s, u"W2"_s}.at(i)), {}, {}, {},
+                                 {}};
                 tick.note = notes.at(i) + (i == 0 ? QString::number(site) : QString());
                 XW_VERIFY_OK(f.wait(f.workspace->tick(tick)));
             }
         }
-        XW_VERIFY_OK(f.wait(f.workspace->changeCases(openCases({QDate(2020, 4, 20), Disposition::Deadline, {}, true}))));
+        XW_VERIFY_OK(f.wait(
+            f.workspace->changeCases(openCases({QDate(2020, 4, 20), Disposition::Deadline, {}, true}))));
     }
     static std::unique_ptr<Fixture> asked()
     {
         QString csv = u"网站标识码,网站名称,所属地区,网站类型,主办单位,首页网址\n"_s;
         for (int site = 1; site <= 12; ++site)
-            csv += u"36000000%1,%2局,省直,省级部门,%2局办公室,http://s%1.gov.cn/\n"_s.arg(site, 2, 10, QChar(u'0'))
+            csv += u"36000000%1,%2局,省直,省级部门,%2局办公室,http://s%1.gov.cn/\n"_s
+                       .arg(site, 2, 10, QChar(u'0'))
                        .arg(QChar(u'甲' + site));
         auto f = std::make_unique<Fixture>(csv.toStdU16String().c_str());
         open(*f);
@@ -297,7 +304,8 @@ private slots:
                     const bool right = form.truth.value(answer.text) == answer.id ||
                                        hand.m_merged.contains(answer.text, answer.id);
                     QVERIFY2(right, qPrintable(what + u": "_s + answer.place + u' ' + answer.row));
-                    QVERIFY2(!form.mustAside.contains(answer.text) || hand.m_merged.contains(answer.text, answer.id),
+                    QVERIFY2(!form.mustAside.contains(answer.text) ||
+                                 hand.m_merged.contains(answer.text, answer.id),
                              qPrintable(what + u": "_s + answer.row));
                 } else {
                     ++aside;
@@ -306,9 +314,10 @@ private slots:
                 ++seen[answer.text];
             }
             for (auto it = form.truth.begin(); it != form.truth.end(); ++it) {
-                const bool there = seen.contains(it.key()) ||
-                                   std::any_of(found.answers.begin(), found.answers.end(),
-                                               [&](const FoundAnswer &one) { return one.row.contains(it.key()); });
+                const bool there =
+                    seen.contains(it.key()) ||
+                    std::any_of(found.answers.begin(), found.answers.end(),
+                                [&](const FoundAnswer &one) { return one.row.contains(it.key()); });
                 QVERIFY2(there, qPrintable(what + u": lost "_s + it.key()));
             }
         }
@@ -362,10 +371,12 @@ private slots:
         XW_VERIFY_OK(f->wait(f->workspace->changeCases(settleReturned(aside[0].id, one.id, {}))));
         QCOMPARE(f->state().cases().last(one.id, CaseEventKind::Answered)->text, u"已整改"_s);
         QCOMPARE(f->state().cases().find(one.id)->state, CaseState::Answered);
-        const ReturnedId second = f->state().cases().returned()[1].id, done = f->state().cases().returned()[0].id;
+        const ReturnedId second = f->state().cases().returned()[1].id,
+                         done = f->state().cases().returned()[0].id;
         QCOMPARE(f->wait(f->workspace->changeCases(settleReturned(done, one.id, {}))).error().code,
                  ErrorCode::Conflict);
-        QCOMPARE(f->wait(f->workspace->changeCases(settleReturned(second, {}, {}))).error().code, ErrorCode::Usage);
+        QCOMPARE(f->wait(f->workspace->changeCases(settleReturned(second, {}, {}))).error().code,
+                 ErrorCode::Usage);
         XW_VERIFY_OK(f->wait(f->workspace->changeCases(settleReturned(second, {}, u"别的单位的"_s))));
         f->reopen();
         QCOMPARE(f->state().cases().returned().size(), size_t(3));
@@ -379,12 +390,12 @@ private slots:
         const QStringList once{u"1"_s, code, {}, {}, {}, {}, {}, u"已整改"_s};
         QStringList again = once;
         again.last() = u"正在整改"_s;
-        const ReturnedForm same = findAnswers(read(workbook({{u"甲"_s, {formHead, once}}, {u"乙"_s, {formHead, once}}})),
-                                              f->state());
+        const ReturnedForm same = findAnswers(
+            read(workbook({{u"甲"_s, {formHead, once}}, {u"乙"_s, {formHead, once}}})), f->state());
         QCOMPARE(same.answers.size(), size_t(1));
         QVERIFY(same.answers.front().id.isValid());
-        const ReturnedForm two = findAnswers(read(workbook({{u"甲"_s, {formHead, once}}, {u"乙"_s, {formHead, again}}})),
-                                             f->state());
+        const ReturnedForm two = findAnswers(
+            read(workbook({{u"甲"_s, {formHead, once}}, {u"乙"_s, {formHead, again}}})), f->state());
         QCOMPARE(two.answers.size(), size_t(2));
         for (const FoundAnswer &answer : two.answers)
             QCOMPARE(answer.reason, returned::twice);
@@ -394,17 +405,20 @@ private slots:
     {
         const auto f = asked();
         const auto &cases = f->state().cases().cases();
-        const auto cell = [](const QString &content) { return u"<w:tc><w:p><w:r>%1</w:r></w:p></w:tc>"_s.arg(content); };
+        const auto cell = [](const QString &content) {
+            return u"<w:tc><w:p><w:r>%1</w:r></w:p></w:tc>"_s.arg(content);
+        };
         const auto words = [](const QString &text) { return u"<w:t>%1</w:t>"_s.arg(text); };
         const QString picture = u"<w:drawing><a:blip r:embed=\"rId9\"/></w:drawing>"_s;
         const QString table = u"<w:tbl><w:tr>%1%2</w:tr><w:tr>%3%4</w:tr><w:tr>%5%6</w:tr></w:tbl>"_s.arg(
             cell(words(u"问题编号"_s)), cell(words(u"整改情况"_s)), cell(words(cases[1].code)),
             cell(words(u"已修复"_s) + picture), cell(words(cases[0].code)), cell({}));
         Package package;
-        package.add("word/document.xml",
-                    u"<w:document xmlns:w=\"w\" xmlns:a=\"a\" xmlns:r=\"r\"><w:body><w:p><w:r><w:t>请填写</w:t></w:r></w:p>%1</w:body></w:document>"_s
-                        .arg(table)
-                        .toUtf8());
+        package.add(
+            "word/document.xml",
+            u"<w:document xmlns:w=\"w\" xmlns:a=\"a\" xmlns:r=\"r\"><w:body><w:p><w:r><w:t>请填写</w:t></w:r></w:p>%1</w:body></w:document>"_s
+                .arg(table)
+                .toUtf8());
         package.add("word/_rels/document.xml.rels",
                     "<Relationships><Relationship Id=\"rId9\" Target=\"media/image1.png\"/></Relationships>");
         package.add("word/media/image1.png", "\x89PNG picture");

@@ -67,6 +67,8 @@ private:
         line(u"h2"_s, annex.title, u"center"_s);
     }
     void add(const Imprint &) {}
+    /// A website takes pictures by its own way in; where one belongs is said.
+    void add(const Picture &picture) { line(u"p"_s, picture.caption, u"center"_s); }
 
     void add(const Table &table)
     {
