@@ -1917,10 +1917,6 @@
         <translation>“%1”不是可用的格式</translation>
     </message>
     <message>
-        <source>Formats are docx, pdf, xlsx and html, joined by commas</source>
-        <translation>格式为 docx、pdf、xlsx 和 html，用逗号连接</translation>
-    </message>
-    <message>
         <source>No format was named</source>
         <translation>没有指定格式</translation>
     </message>
@@ -2011,10 +2007,6 @@
     <message>
         <source>the folder; made where it is missing</source>
         <translation>目标文件夹；没有时自动建立</translation>
-    </message>
-    <message>
-        <source>of docx,pdf,xlsx,html; all where it is left out</source>
-        <translation>docx,pdf,xlsx,html 中的若干种；省略时全部输出</translation>
     </message>
     <message>
         <source>list every fact that a template can name</source>
@@ -3285,10 +3277,6 @@
         <translation>历史：第 %1 条，哈希 %2</translation>
     </message>
     <message>
-        <source>check a workspace whole: schema, references, evidence, history. It cannot find an older copy put back, a change before the signing, or a history that was written anew from its beginning: --against finds the first and the last</source>
-        <translation>整体检查工作区：结构、引用、证据、历史。查不出被放回的旧副本、签名之前的改动，以及从头重写的历史；--against 可查出第一种和最后一种</translation>
-    </message>
-    <message>
         <source>manifest.json of a signed notice, or its folder: say whether this is the workspace that was signed. Verify the notice first: an unverified manifest proves nothing</source>
         <translation>已签名通报的 manifest.json 或其文件夹：说明这是否就是签名时的工作区。请先验证通报：未经验证的清单不能证明什么</translation>
     </message>
@@ -3507,10 +3495,6 @@
     <message>
         <source>%1 is no region of the register: nothing of this round is compared with it</source>
         <translation>%1 不是台账中的地区：本季度没有可与之比较的数据</translation>
-    </message>
-    <message>
-        <source>This may be the sum of other rows: it is counted as one of them</source>
-        <translation>这一行可能是其他行的合计：仍按一行计入</translation>
     </message>
     <message>
         <source>A second list stands beside the first: it begins with %1</source>
@@ -4343,6 +4327,84 @@
     <message>
         <source>Install a font that has it and export again; %1 characters are missing</source>
         <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
+    </message>
+    <message>
+        <source>The file is JSON, no table</source>
+        <translation>该文件是 JSON，不是表格</translation>
+    </message>
+    <message>
+        <source>The file is a table in the old SYLK format</source>
+        <translation>该文件是旧的 SYLK 格式表格</translation>
+    </message>
+    <message>
+        <source>Its numbers are the sum of rows %1 to %2: it is counted beside them. If it sums them up, take it out</source>
+        <translation>该行数字恰为第%1至%2行之和，现与它们一并计入；如系汇总行，请删去</translation>
+    </message>
+    <message>
+        <source>A type or a state stands here: the cells of this row are shifted</source>
+        <translation>此处是类型或状态，说明该行单元格错位</translation>
+    </message>
+    <message>
+        <source>Taken as %1</source>
+        <translation>按“%1”计入</translation>
+    </message>
+    <message>
+        <source>This row is a part of another (其中): it is left out</source>
+        <translation>该行是其他行的一部分（其中），未计入</translation>
+        <source>The key has fewer than %1 characters, and could be guessed: openssl rand -hex 32 makes one</source>
+        <translation>密钥不足 %1 个字符，可能被猜出：可用 openssl rand -hex 32 生成一个</translation>
+    </message>
+    <message>
+        <source>This is no seal of a history</source>
+        <translation>这不是历史的封签</translation>
+    </message>
+    <message>
+        <source>The seal was not made with this key, or was changed</source>
+        <translation>这个封签不是用这把密钥做的，或已被改动</translation>
+    </message>
+    <message>
+        <source>The history is the one that was sealed at entry %1</source>
+        <translation>历史与第 %1 条处的封签相符</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the workspace: its history ends at entry %1, and was sealed at entry %2</source>
+        <translation>这是工作区的旧副本：其历史止于第 %1 条，而封签在第 %2 条</translation>
+    </message>
+    <message>
+        <source>The history was written anew, or is another workspace&apos;s: entry %1 is not the one that was sealed</source>
+        <translation>历史被重写，或属于另一个工作区：第 %1 条不是加封签时的那一条</translation>
+    </message>
+    <message>
+        <source>There is no seal: none was made yet (--seal), or it was taken away</source>
+        <translation>没有封签：尚未做过（--seal），或已被拿走</translation>
+    </message>
+    <message>
+        <source>Cannot write the seal</source>
+        <translation>无法写入封签</translation>
+    </message>
+    <message>
+        <source>The history is sealed for the first time, at entry %1</source>
+        <translation>历史首次加上封签，在第 %1 条</translation>
+    </message>
+    <message>
+        <source>A seal needs a key: --key FILE</source>
+        <translation>封签需要密钥：--key FILE</translation>
+    </message>
+    <message>
+        <source>check a workspace whole: schema, references, evidence, history. It cannot find an older copy put back, a change before the signing, or a history that was written anew from its beginning: --against finds the first and the last, and so does --key</source>
+        <translation>整体检查工作区：结构、引用、证据、历史。查不出被放回的旧副本、签名之前的改动，以及从头重写的历史；--against 可查出第一种和最后一种，--key 也可以</translation>
+    </message>
+    <message>
+        <source>hold the history against its seal, by the key in the first line of this file (16 characters at least). Keep the key where the workspace is not</source>
+        <translation>用此文件第一行的密钥（至少 16 个字符）核对历史的封签。密钥不要与工作区放在一处</translation>
+    </message>
+    <message>
+        <source>with --key: where nothing speaks against it, seal the history as it is now</source>
+        <translation>与 --key 合用：没有不符之处时，为现在的历史加上封签</translation>
+    </message>
+    <message>
+        <source>with --key: the seal, in the place of the one beside the workspace (WORKSPACE.seal). One that is kept elsewhere finds an older copy put back, too</source>
+        <translation>与 --key 合用：封签文件，代替工作区旁的那一个（WORKSPACE.seal）。另存他处的封签还能查出被放回的旧副本</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/notice/elements_panel.h"
 #include "ui/notice/outline_panel.h"
 #include "ui/notice/proof_panel.h"
+#include "ui/notice/typed_proof.h"
 #include "ui/shared/futures.h"
 #include "ui/shared/page_context.h"
 #include "ui/signing/notice_signing.h"
@@ -42,7 +43,7 @@ using namespace notice;
 NoticePage::NoticePage(const PageContext &context, QWidget *parent, PasswordKeeper *keeper)
     : Page(parent), m_context(context), m_stack(new QStackedLayout(this)),
       m_empty(new EmptyState(u"notice"_s, this)), m_columns(new QSplitter(Qt::Horizontal, this)),
-      m_signing(new NoticeSigning(context, keeper, this))
+      m_signing(new NoticeSigning(context, keeper, this)), m_typed(new TypedProof(this))
 {
     setObjectName(u"noticePage"_s);
     m_stack->addWidget(m_empty);
@@ -155,6 +156,8 @@ void NoticePage::connectParts()
     });
     connect(m_editor, &BlockEditor::left, this, [this] { leaveBlock([this] { m_editor->finish(); }); });
     connect(m_editor, &BlockEditor::changed, this, &Page::unsavedChanged);
+    connect(m_editor, &BlockEditor::changed, this, &NoticePage::proveTyped);
+    connect(m_typed, &TypedProof::proved, this, &NoticePage::showTypedFindings);
     connect(m_proof, &ProofPanel::findingChosen, this, [this](int finding) {
         m_finding = finding;
         refreshHighlights();

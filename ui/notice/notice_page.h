@@ -35,6 +35,7 @@ class OutlinePanel;
 class PasswordKeeper;
 struct PageContext;
 class ProofPanel;
+class TypedProof;
 
 class NoticePage final : public Page
 {
@@ -78,6 +79,9 @@ private:
     void editBlock(int block);
     /// Goes on once what is typed into the paragraph in hand is applied or given up.
     void leaveBlock(std::function<void()> then);
+    /// The proof of what is typed, and its findings below the field.
+    void proveTyped();
+    void showTypedFindings(std::vector<notice::ProofFinding> findings);
     void saveEdits(notice::NoticeEdits edits);
     void changeBlock(const QString &key,
                      const std::function<void(notice::NoticeEdits &, const notice::Runs &)> &change);
@@ -107,6 +111,7 @@ private:
     NoticeSigning *m_signing;
     widgets::ProgressStrip *m_progress;
     BlockEditor *m_editor;
+    TypedProof *m_typed;
     ProofPanel *m_proof;
     ElementsPanel *m_elements;
     int m_block = -1;

@@ -2,6 +2,7 @@
 // the words allow is tried; one that fits makes the rate sound.
 #include "notice/proof/checks.h"
 #include "notice/proof/handled_rates.h"
+#include "notice/proof/mean_rates.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -122,7 +123,7 @@ private:
         std::vector<RateReading> readings = readingsOf(bases, good, bad, fails);
         keepOwn(rate, readings);
         if (readings.empty()) {
-            if (good.empty() && bad.empty())
+            if (good.empty() && bad.empty() && !checkMeanRate(m_context, m_p, i, name))
                 withoutPart(i, first, name, bases);
             return;
         }

@@ -67,8 +67,13 @@ private:
         line(u"h2"_s, annex.title, u"center"_s);
     }
     void add(const Imprint &) {}
-    /// A website takes pictures by its own way in; where one belongs is said.
-    void add(const Picture &picture) { line(u"p"_s, picture.caption, u"center"_s); }
+    void add(const Picture &picture)
+    {
+        const QString type = picture.bytes.startsWith("\x89PNG") ? u"png"_s : u"jpeg"_s;
+        m_html +=
+            u"<figure><img alt=\"%1\" src=\"data:image/%2;base64,%3\"><figcaption>%1</figcaption></figure>\n"_s
+                .arg(escapedHtml(picture.caption), type, QString::fromLatin1(picture.bytes.toBase64()));
+    }
 
     void add(const Table &table)
     {

@@ -95,18 +95,30 @@ bool isUtf8(QByteArrayView text)
     return count.broken == 0 && count.han >= kFewestHan;
 }
 
-bool hasUtf8Cell(QByteArrayView line)
+constexpr int everyByte = std::numeric_limits<int>::max() - 1;
+
+/// Not a damaged cell of UTF-8, where one byte or two are missing.
+bool isGb(QByteArrayView cell)
 {
-    bool has = false;
-    eachCell(line, [&](QByteArrayView cell) { has = has || isUtf8(cell); });
-    return has;
+    const Utf8Count count = countUtf8(cell, everyByte);
+    return count.broken > count.han && highBytes(cell) >= kFewestBytes;
+}
+
+/// A row of one encoding with a cell that was pasted from the other.
+bool isPatched(QByteArrayView line)
+{
+    bool hasUtf8 = false, hasGb = false;
+    eachCell(line, [&](QByteArrayView cell) {
+        hasUtf8 = hasUtf8 || isUtf8(cell);
+        hasGb = hasGb || isGb(cell);
+    });
+    return hasUtf8 && hasGb;
 }
 
 enum class LineKind { Ascii, Utf8, Gb };
 
 LineKind kindOf(QByteArrayView line)
 {
-    constexpr int everyByte = std::numeric_limits<int>::max() - 1;
     const Utf8Count count = countUtf8(line, everyByte);
     if (count.isAscii)
         return LineKind::Ascii;
@@ -119,7 +131,7 @@ bool hasUtf8Line(QByteArrayView bytes)
 {
     bool has = false;
     eachLine(bytes, [&](QByteArrayView line) {
-        has = isUtf8(line) || hasUtf8Cell(line);
+        has = isUtf8(line) || isPatched(line);
         return !has;
     });
     return has;
@@ -129,7 +141,7 @@ bool hasOtherLine(QByteArrayView bytes)
 {
     bool has = false;
     eachLine(bytes, [&](QByteArrayView line) {
-        has = kindOf(line) == LineKind::Gb;
+        has = kindOf(line) == LineKind::Gb || isPatched(line);
         return !has;
     });
     return has;
@@ -154,13 +166,13 @@ DecodedText decodeByLine(QByteArrayView bytes)
         LineKind kind = kindOf(line);
         if (kind == LineKind::Gb && usual == LineKind::Utf8 && highBytes(line) < kFewestBytes)
             kind = usual; // damaged
-        const bool isPatched =
-            kind == LineKind::Gb && hasUtf8Cell(line); // one cell was pasted from elsewhere
-        if ((kind != LineKind::Ascii && kind != usual) || (isPatched && usual == LineKind::Gb))
+        const bool isBoth = isPatched(line);
+        if (isBoth || (kind != LineKind::Ascii && kind != usual))
             result.foreignLines.push_back(result.text.size());
-        if (isPatched) {
+        if (isBoth) {
             eachCell(line, [&](QByteArrayView cell) {
-                result.text += isUtf8(cell) ? QString(utf8.decode(cell)) : QString(gb.decode(cell));
+                const bool asGb = isGb(cell) || (usual == LineKind::Gb && !isUtf8(cell));
+                result.text += asGb ? QString(gb.decode(cell)) : QString(utf8.decode(cell));
             });
             return true;
         }

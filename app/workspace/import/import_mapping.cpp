@@ -128,6 +128,8 @@ ColumnMapping mapColumns(const ImportKind &kind, const QStringList &headers,
             mapping.alsoNamed << header;
     if (manyProblems)
         mapResultHeaders(mapping, headers);
+    else if (kind.id == u"history" && mapVerdictHeader(mapping, headers))
+        taken.insert(u"verdict"_s);
     for (const ColumnSpec &column : kind.columns)
         if (column.required && !taken.contains(column.id))
             mapping.missingRequired << column.chinese;

@@ -13,14 +13,6 @@ namespace xw
 namespace
 {
 
-QString columnName(int column)
-{
-    QString name;
-    for (int n = column + 1; n > 0; n = (n - 1) / 26)
-        name.prepend(QChar(u'A' + (n - 1) % 26));
-    return name;
-}
-
 /// What was sent of a case, to tell it from what was filled in, and from what another case says.
 struct SentWords {
     QString problem, subject, link, code;
