@@ -29,12 +29,13 @@ Result<notice::PaperOrder> paperOrder(const Session &session, const Arguments &a
         auto formats = notice::formatsFrom(arguments.value("formats"));
         if (!formats)
             return tl::unexpected(formats.error());
-        if (std::find(formats->begin(), formats->end(), notice::Format::Xlsx) != formats->end())
-            return failure(
-                ErrorCode::Usage,
-                {QT_TRANSLATE_NOOP("xw", "Lists alone are workbooks; reports and orders are docx, pdf or "
-                                         "html"),
-                 {}});
+        for (const notice::Format format : *formats)
+            if (format != notice::Format::Docx && format != notice::Format::Pdf &&
+                format != notice::Format::Html)
+                return failure(ErrorCode::Usage,
+                               {QT_TRANSLATE_NOOP("xw", "Reports and orders are docx, pdf or html; "
+                                                        "lists are always workbooks"),
+                                {}});
         order.formats = *std::move(formats);
     }
     const auto date = dayOption(arguments, "date");
