@@ -116,6 +116,9 @@ public:
     QFuture<Result<void>> withdraw(FindingId finding);
     QFuture<Result<void>> setInspected(SubjectId subject, bool inspected);
     QFuture<Result<void>> setReview(SubjectId subject, ReviewState review, QString note = {});
+    /// The same of many subjects as one step that undo takes back; those that have no verdict yet are passed
+    /// over.
+    QFuture<Result<void>> setReviews(std::vector<SubjectId> subjects, ReviewState review, QString note = {});
     QFuture<Result<Evidence>> addEvidence(CapturedEvidence captured);
     QFuture<Result<void>> withdrawEvidence(EvidenceId evidence);
     /// 无对外服务 of a website: its score leaves 办事服务 out.

@@ -2,6 +2,8 @@
 #include "workspace/commands/workspace_p.h"
 #include "workspace/history/audit_json.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace xw
@@ -70,6 +72,22 @@ const char *reviewStep(ReviewState review)
         break;
     }
     return QT_TRANSLATE_NOOP("xw", "Take %1 back from review");
+}
+
+/// The same of many; %1 is how many.
+const char *reviewsStep(ReviewState review)
+{
+    switch (review) {
+    case ReviewState::Pending:
+        return QT_TRANSLATE_NOOP("xw", "Submit %1 subjects for review");
+    case ReviewState::Confirmed:
+        return QT_TRANSLATE_NOOP("xw", "Confirm %1 subjects");
+    case ReviewState::SentBack:
+        return QT_TRANSLATE_NOOP("xw", "Send %1 subjects back");
+    case ReviewState::None:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("xw", "Take %1 subjects back from review");
 }
 
 } // namespace
@@ -191,6 +209,40 @@ QFuture<Result<void>> Workspace::setReview(SubjectId id, ReviewState review, QSt
             change.transaction.writes = {after};
             return change;
         });
+}
+
+QFuture<Result<void>> Workspace::setReviews(std::vector<SubjectId> ids, ReviewState review, QString note)
+{
+    return d->submitStep<Nothing, void>([this, ids = std::move(ids), review, note = std::move(note)](
+                                            UndoEntry &step) -> Result<PreparedChange<Nothing>> {
+        if (auto writable = d->writable(); !writable)
+            return tl::unexpected(writable.error());
+        PreparedChange<Nothing> change{d->transaction("review", {})};
+        QJsonArray rows;
+        for (const SubjectId id : ids) {
+            if (const auto known = d->knownSubject(id); !known)
+                return tl::unexpected(known.error());
+            Inspection row = d->inspectionOf(id);
+            if (m_state->verdict(id) == Verdict::Unchecked ||
+                (row.review == review && row.reviewNote == note))
+                continue;
+            row.review = review;
+            row.reviewNote = note;
+            row.author = m_author;
+            row.at = change.transaction.at;
+            QJsonObject said = auditJson(row);
+            said.insert(u"subject"_s, id.value());
+            rows.append(said);
+            change.transaction.writes.push_back(row);
+        }
+        step.about = UndoEntry::About::Review;
+        if (ids.size() == 1)
+            step.subject = ids.front();
+        step.text = {reviewsStep(review), {QString::number(rows.size())}};
+        if (!rows.isEmpty())
+            change.transaction.after = {{u"reviews"_s, rows}};
+        return change;
+    });
 }
 
 } // namespace xw
