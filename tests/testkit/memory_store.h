@@ -26,7 +26,9 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job = {}) override;
     /// Writes the audit chain's head alone: there is no workspace to copy. Refuses an existing target.
     [[nodiscard]] QFuture<Result<qint64>> backup(QString target) override;
-    [[nodiscard]] QString location() const override { return QStringLiteral("memory"); }
+    [[nodiscard]] QString location() const override { return m_location; }
+    /// Where it says that it is, for what looks at the file there.
+    void setLocation(const QString &location) { m_location = location; }
 
     /// The next commits fail with this error and write nothing, until nullopt is set: for tests of what
     /// happens then.
@@ -60,6 +62,7 @@ private:
     void undoAll();
 
     std::mutex m_mutex;
+    QString m_location = QStringLiteral("memory");
     std::map<RegionId, Region> m_regions;
     std::map<SubjectId, Subject> m_subjects;
     std::map<RoundId, Round> m_rounds;

@@ -4,6 +4,7 @@
 #include "notice/notice_template.h"
 #include "ui/notice/block_editor.h"
 #include "ui/notice/elements_panel.h"
+#include "ui/notice/notice_tools.h"
 #include "ui/notice/outline_panel.h"
 #include "ui/notice/proof_panel.h"
 #include "ui/notice/typed_proof.h"
@@ -91,7 +92,9 @@ QWidget *NoticePage::buildMiddle()
     m_progress->hide();
     m_preview = new PagePreview(m_middle);
     m_editor = new BlockEditor(m_middle);
+    m_tools = new NoticeTools(m_preview, this, m_middle);
     m_middle->body()->addWidget(m_progress);
+    m_middle->body()->addWidget(m_tools);
     m_middle->body()->addWidget(m_preview, 1);
     m_middle->body()->addWidget(m_editor);
     return m_middle;
@@ -138,6 +141,8 @@ void NoticePage::connectParts()
         if (m_workspace)
             reportFailure(this, m_workspace->saveDocument(settingsDocument(m_workspace->state(), settings)));
     });
+    connect(m_tools, &NoticeTools::notify, this, &Page::notify);
+    connect(m_tools, &NoticeTools::replaceAsked, this, &NoticePage::replaceWords);
     connect(m_preview, &PagePreview::currentPageChanged, this, &NoticePage::showPosition);
     connect(m_preview, &PagePreview::doubleClicked, this, &NoticePage::editAt);
     connect(m_preview, &PagePreview::clicked, this, [this](int page, const QPointF &point) {
@@ -244,6 +249,7 @@ void NoticePage::take(const NoticeViewPtr &view)
 void NoticePage::refreshPanels()
 {
     emit hintChanged(); // a round that was signed says so
+    m_tools->setView(m_view, isLocked());
     m_outline->setView(m_view);
     m_proof->setView(m_view, kept(), isLocked());
     for (QPushButton *button : {m_word, m_pdf, m_excel, m_all})

@@ -29,6 +29,7 @@ namespace xw::ui
 {
 
 class BlockEditor;
+class NoticeTools;
 class ElementsPanel;
 class NoticeSigning;
 class OutlinePanel;
@@ -85,6 +86,7 @@ private:
     void saveEdits(notice::NoticeEdits edits);
     void changeBlock(const QString &key,
                      const std::function<void(notice::NoticeEdits &, const notice::Runs &)> &change);
+    void replaceWords(const QString &words, const QString &with);
     void takeExpected(int finding);
     void showRows(int index);
     void keepWithReason(int finding);
@@ -105,6 +107,7 @@ private:
     OutlinePanel *m_outline;
     widgets::Card *m_middle;
     widgets::PagePreview *m_preview;
+    NoticeTools *m_tools;
     QLabel *m_position;
     QLabel *m_busy;
     QPushButton *m_edit, *m_word, *m_pdf, *m_excel, *m_all;
