@@ -92,8 +92,7 @@ private:
     void printNotice();
     void askBackup();
     void askRestore();
-    void locateAction();
-    void openReview();
+    void connectTools();
     void askAuthor();
     void askAuthorOnce();
     void openVerify(const QStringList &paths);

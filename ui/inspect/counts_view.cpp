@@ -51,8 +51,8 @@ void CountsView::setItem(const Standard *standard, const QString &item)
     QString html =
         u"<p>%1</p>"_s.arg(tr("Choose an indicator: what counts for it stands here.").toHtmlEscaped());
     if (indicator) {
-        html = u"<p><b>%1</b></p>"_s.arg(
-            models::label(indicator->name, indicator->nameEnglish).toHtmlEscaped());
+        html =
+            u"<p><b>%1</b></p>"_s.arg(models::label(indicator->name, indicator->nameEnglish).toHtmlEscaped());
         const auto line = [&html](const QString &head, const QString &text) {
             if (!text.isEmpty())
                 html += u"<p><b>%1</b> %2</p>"_s.arg(head.toHtmlEscaped(), text.toHtmlEscaped());

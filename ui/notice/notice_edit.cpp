@@ -4,7 +4,6 @@
 
 #include "notice/kept_findings.h"
 #include "ui/notice/block_editor.h"
-#include "ui/notice/notice_search.h"
 #include "ui/notice/proof_panel.h"
 #include "ui/notice/typed_proof.h"
 #include "ui/shared/futures.h"
@@ -122,23 +121,6 @@ void NoticePage::changeBlock(const QString &key,
     change(*edits, *runs);
     m_editor->finish();
     saveEdits(std::move(*edits));
-}
-
-void NoticePage::replaceWords(const QString &words, const QString &with)
-{
-    if (!m_view || isLocked())
-        return;
-    leaveBlock([this, words, with] {
-        const auto edits = storedEdits(m_workspace->state());
-        if (!edits)
-            return void(emit errorOccurred(edits.error()));
-        ReplacedWords done = replaceInNotice(m_view->composed, *edits, words, with);
-        if (done.count == 0) // a value from the data, an element, an annex
-            return void(emit notify(tr("“%1” stands only where no text can be edited").arg(words)));
-        m_editor->finish();
-        saveEdits(std::move(done.edits));
-        emit notify(tr("%n place(s) replaced · Ctrl+Z takes it back", nullptr, done.count));
-    });
 }
 
 void NoticePage::saveEdits(NoticeEdits edits)

@@ -86,7 +86,6 @@ private:
     void saveEdits(notice::NoticeEdits edits);
     void changeBlock(const QString &key,
                      const std::function<void(notice::NoticeEdits &, const notice::Runs &)> &change);
-    void replaceWords(const QString &words, const QString &with);
     void takeExpected(int finding);
     void showRows(int index);
     void keepWithReason(int finding);

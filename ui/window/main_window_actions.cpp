@@ -70,17 +70,14 @@ QString droppedFile(const QMimeData *data)
 
 void MainWindow::connectMenu()
 {
+    connectTools();
     connect(m_menu, &MainMenu::newRequested, this, &MainWindow::askNew);
     connect(m_menu, &MainMenu::openRequested, this, &MainWindow::askOpen);
     connect(m_menu, &MainMenu::recentRequested, this, &MainWindow::openWorkspace);
     connect(m_menu, &MainMenu::sampleRequested, this, &MainWindow::openSample);
     connect(m_menu, &MainMenu::importRequested, this, [this] { importFile({}); });
-    connect(m_menu, &MainMenu::blankListRequested, this, &MainWindow::askBlankList);
     connect(m_menu, &MainMenu::samplingRequested, this, &MainWindow::openSampling);
     connect(m_menu, &MainMenu::backupRequested, this, &MainWindow::askBackup);
-    connect(m_menu, &MainMenu::restoreRequested, this, &MainWindow::askRestore);
-    connect(m_menu, &MainMenu::reviewRequested, this, &MainWindow::openReview);
-    connect(m_menu, &MainMenu::locateRequested, this, &MainWindow::locateAction);
     connect(m_menu, &MainMenu::verifyRequested, this, [this] { openVerify({}); });
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
     connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::showIndex);

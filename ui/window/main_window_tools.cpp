@@ -7,6 +7,7 @@
 #include "ui/review/review_queue.h"
 #include "ui/shared/page.h"
 #include "ui/window/locator.h"
+#include "ui/window/main_menu.h"
 #include "ui/window/session.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
@@ -76,26 +77,29 @@ void MainWindow::askRestore()
     restoring->start(m_session->workspace() ? m_session->workspace()->location() : QString());
 }
 
-void MainWindow::locateAction()
+/// What goes through a dialog of its own, connected where the menu is.
+void MainWindow::connectTools()
 {
-    auto *page = qobject_cast<Page *>(m_stack->currentWidget());
-    const auto shown = std::ranges::find(m_slots, page, &Slot::page);
-    const QString name = shown == m_slots.end() ? QString() : Page::tr(shown->entry.title);
-    auto *locator = new Locator(actionsOf(*menuBar(), page, name), this);
-    locator->setAttribute(Qt::WA_DeleteOnClose);
-    locator->open();
-}
-
-void MainWindow::openReview()
-{
-    Workspace *workspace = m_session->workspace();
-    if (!workspace)
-        return;
-    auto *queue = new ReviewQueue(*workspace, m_context, this);
-    queue->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_session, &Session::closing, queue, &QDialog::reject);
-    connect(queue, &ReviewQueue::openSubject, this, &MainWindow::goToSubject);
-    queue->open();
+    connect(m_menu, &MainMenu::restoreRequested, this, &MainWindow::askRestore);
+    connect(m_menu, &MainMenu::blankListRequested, this, &MainWindow::askBlankList);
+    connect(m_menu, &MainMenu::locateRequested, this, [this] {
+        auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+        const auto shown = std::ranges::find(m_slots, page, &Slot::page);
+        const QString name = shown == m_slots.end() ? QString() : Page::tr(shown->entry.title);
+        auto *locator = new Locator(actionsOf(*menuBar(), page, name), this);
+        locator->setAttribute(Qt::WA_DeleteOnClose);
+        locator->open();
+    });
+    connect(m_menu, &MainMenu::reviewRequested, this, [this] {
+        Workspace *workspace = m_session->workspace();
+        if (!workspace)
+            return;
+        auto *queue = new ReviewQueue(*workspace, m_context, this);
+        queue->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_session, &Session::closing, queue, &QDialog::reject);
+        connect(queue, &ReviewQueue::openSubject, this, &MainWindow::goToSubject);
+        queue->open();
+    });
 }
 
 void MainWindow::askBlankList(const QString &id)
