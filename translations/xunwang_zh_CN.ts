@@ -4309,6 +4309,60 @@
         <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
     </message>
     <message>
+        <source>Submit %1 subjects for review</source>
+        <translation>提交%1个对象复核</translation>
+    </message>
+    <message>
+        <source>Confirm %1 subjects</source>
+        <translation>确认%1个对象</translation>
+    </message>
+    <message>
+        <source>Send %1 subjects back</source>
+        <translation>退回%1个对象</translation>
+    </message>
+    <message>
+        <source>Take %1 subjects back from review</source>
+        <translation>撤回%1个对象的复核</translation>
+    </message>
+    <message>
+        <source>No automatic backup could be made</source>
+        <translation>未能自动备份</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to</source>
+        <translation>请检查该文件夹是否可写</translation>
+    </message>
+    <message>
+        <source>The backup is no longer there</source>
+        <translation>备份已不在原处</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>请另选一个</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied</source>
+        <translation>备份无法复制</translation>
+    </message>
+    <message>
+        <source>Mark %1 to come back to</source>
+        <translation>标记待回看：%1</translation>
+    </message>
+    <message>
+        <source>Take the mark off %1</source>
+        <translation>取消待回看：%1</translation>
+    </message>
+    <message>
+        <source>Mark %1 subjects to come back to</source>
+        <translation>标记%1个对象待回看</translation>
+    </message>
+    <message>
+        <source>Take the mark off %1 subjects</source>
+        <translation>取消%1个对象的待回看</translation>
+    </message>
+    <message>
+        <source>The blank list could not be written</source>
+        <translation>空白清单无法写入</translation>
         <source>The file is JSON, no table</source>
         <translation>该文件是 JSON，不是表格</translation>
     </message>
@@ -4932,6 +4986,13 @@
     </message>
 </context>
 <context>
+    <name>xw::models::ColumnFilter</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
     <name>xw::models::InspectList</name>
     <message>
         <source>Without a region</source>
@@ -4948,6 +5009,10 @@
     <message>
         <source>folded</source>
         <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>to come back to</source>
+        <translation>待回看</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5591,51 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::BackupSettings</name>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n in all)</source>
+        <translation>
+            <numerusform>%1（共%n份）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is larger than 1 GB: back it up yourself, by File, Back up…</source>
+        <translation>本工作库超过1 GB：请用“文件”菜单的“备份…”自行备份</translation>
+    </message>
+    <message>
+        <source>None is made by itself.</source>
+        <translation>不自动备份。</translation>
+    </message>
+    <message>
+        <source>One at the first change of a day and one before each import; of each kind the newest are kept in %1. File, Restore from a backup… makes a new file of one.</source>
+        <translation>每天首次改动时和每次导入之前各备份一份；每类保留最新的若干份，位置：%1。“文件”菜单的“从备份恢复…”把其中一份变成新文件。</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>Kept of each kind</source>
+        <translation>每类保留份数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不备份</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新一份</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::BlockEditor</name>
     <message>
         <source>Edit the text</source>
@@ -5833,6 +5943,41 @@
         <source>Keyboard: site · F3</source>
         <translation>键盘：网页 · F3</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>口径</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ColumnPopup</name>
+    <message>
+        <source>Show of “%1”</source>
+        <translation>“%1”只看</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找取值</translation>
+    </message>
+    <message>
+        <source>Values of %1; Space ticks</source>
+        <translation>%1的取值，空格勾选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Only what is found</source>
+        <translation>只看找到的</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>只看勾选的</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::CountersignDialog</name>
@@ -5883,6 +6028,41 @@
     <message>
         <source>The notice does not hold: something was changed, or a certificate is not good.</source>
         <translation>通报无效：内容被改动，或证书有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::CountsView</name>
+    <message>
+        <source>What counts for this indicator</source>
+        <translation>本指标怎样算</translation>
+    </message>
+    <message>
+        <source>Choose an indicator: what counts for it stands here.</source>
+        <translation>选择一项指标，这里说明怎样算。</translation>
+    </message>
+    <message>
+        <source>Counts:</source>
+        <translation>怎样算：</translation>
+    </message>
+    <message>
+        <source>Does not count:</source>
+        <translation>不算的：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>例：</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>条文：</translation>
+    </message>
+    <message>
+        <source>How exactly it is counted is not known: hold it against the document.</source>
+        <translation>具体怎样计算尚不清楚：请对照正式文件。</translation>
+    </message>
+    <message>
+        <source>A: several copies of the document agree · B: one copy · C: not verified · D: inferred</source>
+        <translation>A：多份文本一致 · B：仅见一份 · C：未核实 · D：推断</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6221,497 @@
         <source>Proves</source>
         <translation>证明</translation>
     </message>
+    <message>
+        <source>marked copy</source>
+        <translation>标注件</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>did not open</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <source>no proof: own line</source>
+        <translation>不作证明：本机网络</translation>
+    </message>
+    <message>
+        <source>A picture of this program&apos;s page for a site that did not open</source>
+        <translation>站点未打开时本程序所示页面的图片</translation>
+    </message>
+    <message>
+        <source>A copy with marks; the original is kept beside it</source>
+        <translation>加了标注的副本，原件另存</translation>
+    </message>
+    <message>
+        <source>A picture from the clipboard: who keeps it vouches for where it is from</source>
+        <translation>来自剪贴板的图片，来源由保存人负责</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own line failed, or may have: nothing follows from it for the site</source>
+        <translation>本机网络有故障或可能有故障，不能据此认定站点的情况</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>性质</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::FactNames</name>
+    <message>
+        <source>Websites</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Media accounts</source>
+        <translation>新媒体</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>专项台账</translation>
+    </message>
+    <message>
+        <source>Own texts</source>
+        <translation>本地文字</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>合格率</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查数</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>合格数</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>不合格数</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正常运行数</translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation>抽查数</translation>
+    </message>
+    <message>
+        <source>Share that was checked</source>
+        <translation>抽查比例</translation>
+    </message>
+    <message>
+        <source>The round before</source>
+        <translation>上一轮</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本轮</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>各轮</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>各时段</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>各地区</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>标识码</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>低于门槛</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>较高</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>较好</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>较低</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Portals</source>
+        <translation>门户网站</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>不合格对象</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Failing several rounds in a row</source>
+        <translation>连续不合格</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Days to the deadline</source>
+        <translation>期限天数</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>各期限</translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Commended</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>全面检查</translation>
+    </message>
+    <message>
+        <source>Vetoes alone</source>
+        <translation>仅单项否决</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>All qualified</source>
+        <translation>全部合格</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>There is one</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关停</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>新开</translation>
+    </message>
+    <message>
+        <source>Taken offline</source>
+        <translation>下线</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Window of the check</source>
+        <translation>检查时段</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>行政区</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>经验做法</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::FactsModel</name>
@@ -6057,6 +6728,95 @@
     <message>
         <source>Now</source>
         <translation>当前值</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::FailedPage</name>
+    <message>
+        <source>This computer is not connected: nothing follows for the site</source>
+        <translation>本机未联网，不能据此认定</translation>
+    </message>
+    <message>
+        <source>This program did not open the address</source>
+        <translation>本程序没有打开该地址</translation>
+    </message>
+    <message>
+        <source>The site did not open</source>
+        <translation>站点未能打开</translation>
+    </message>
+    <message>
+        <source>The line of this computer, or its proxy, failed. Record nothing about the site from this; try again when other sites open.</source>
+        <translation>本机的网络或代理不通。不要据此记录该站点的任何问题；待其他站点能打开时再试。</translation>
+    </message>
+    <message>
+        <source>It leads where a site may not lead. Nothing follows from this for whether it can be reached.</source>
+        <translation>它指向站点不应指向的地方。不能据此认定能否访问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in a row did not open. Check the line of this computer before anything is recorded.</source>
+        <translation>
+            <numerusform>已连续有%n个站点打不开。请先检查本机网络，再作记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One visit that fails is not yet “cannot be reached”: that takes the visits of a week.</source>
+        <translation>一次打不开还不是“站点无法访问”：须看一周的访问。</translation>
+    </message>
+    <message>
+        <source>The address is a number: no name was asked for</source>
+        <translation>地址本身就是IP，未查询域名</translation>
+    </message>
+    <message>
+        <source>being asked…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>The name leads nowhere</source>
+        <translation>域名解析不到任何地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Where the name leads</source>
+        <translation>解析到</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s word</source>
+        <translation>浏览器报告</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Open in system browser</source>
+        <translation>在系统浏览器中打开</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6887,22 @@
     <message>
         <source>it failed (%1)</source>
         <translation>打开失败（%1）</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s proxy does not answer</source>
+        <translation>本机的代理没有响应</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s proxy does not lead there</source>
+        <translation>本机的代理连不到那里</translation>
+    </message>
+    <message>
+        <source>it leads into this computer&apos;s own network, and was refused</source>
+        <translation>它指向本机内部网络，已拒绝</translation>
+    </message>
+    <message>
+        <source>the port is one that no browser opens</source>
+        <translation>浏览器不允许打开这个端口</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +7117,22 @@
     <message>
         <source>Nothing was done to it yet.</source>
         <translation>尚无操作。</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>wrong and right words</source>
+        <translation>错→对</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +7517,190 @@
         <source>Sites are shown by %1. Open only what has to be inspected.</source>
         <translation>显示网站用的是 %1。请只打开要检查的网站。</translation>
     </message>
+    <message>
+        <source>Record as inspected and look at the next one</source>
+        <translation>记为已查，看下一个</translation>
+    </message>
+    <message>
+        <source>Room for the site: fold the list and the evidence</source>
+        <translation>给站点腾地方：收起清单和证据</translation>
+    </message>
+    <message>
+        <source>Look at the next one</source>
+        <translation>看下一个</translation>
+    </message>
+    <message>
+        <source>Look at the previous one</source>
+        <translation>看上一个</translation>
+    </message>
+    <message>
+        <source>One indicator over all sites</source>
+        <translation>单指标巡查</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交复核</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写说明</translation>
+    </message>
+    <message>
+        <source>Write wrong and right words</source>
+        <translation>写错词和正词</translation>
+    </message>
+    <message>
+        <source>Keyboard to the indicators</source>
+        <translation>键盘交给指标</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选清单</translation>
+    </message>
+    <message>
+        <source>Keyboard to the evidence</source>
+        <translation>键盘交给证据</translation>
+    </message>
+    <message>
+        <source>What exactly counts for the indicator</source>
+        <translation>本指标怎样算</translation>
+    </message>
+    <message>
+        <source>The clipboard&apos;s picture as evidence</source>
+        <translation>剪贴板图片作为证据</translation>
+    </message>
+    <message>
+        <source>Mark it to come back to, or take the mark off</source>
+        <translation>标记或取消待回看</translation>
+    </message>
+    <message>
+        <source>Keep the address of the page with the finding</source>
+        <translation>把当前页地址记入问题</translation>
+    </message>
+    <message>
+        <source>Evidence of what is seen</source>
+        <translation>取证：可见部分</translation>
+    </message>
+    <message>
+        <source>Evidence of the whole page</source>
+        <translation>取证：整页</translation>
+    </message>
+    <message>
+        <source>Evidence as an archive</source>
+        <translation>取证：网页存档</translation>
+    </message>
+    <message>
+        <source>The site: back</source>
+        <translation>站点：后退</translation>
+    </message>
+    <message>
+        <source>The site: forward</source>
+        <translation>站点：前进</translation>
+    </message>
+    <message>
+        <source>The site: its home page</source>
+        <translation>站点：首页</translation>
+    </message>
+    <message>
+        <source>The site: load again, or stop</source>
+        <translation>站点：重新加载或停止</translation>
+    </message>
+    <message>
+        <source>The site: its columns</source>
+        <translation>站点：栏目</translation>
+    </message>
+    <message>
+        <source>The card of a media account</source>
+        <translation>新媒体账号卡片</translation>
+    </message>
+    <message>
+        <source>The site: type an address</source>
+        <translation>站点：输入地址</translation>
+    </message>
+    <message>
+        <source>The site: find words</source>
+        <translation>站点：查找文字</translation>
+    </message>
+    <message>
+        <source>The site: as a phone shows it</source>
+        <translation>站点：手机视图</translation>
+    </message>
+    <message>
+        <source>The site: open in the system browser</source>
+        <translation>站点：在系统浏览器中打开</translation>
+    </message>
+    <message>
+        <source>The site: larger</source>
+        <translation>站点：放大</translation>
+    </message>
+    <message>
+        <source>The site: smaller</source>
+        <translation>站点：缩小</translation>
+    </message>
+    <message>
+        <source>The site: its usual size</source>
+        <translation>站点：原始大小</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation>取消勾选</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Keep the page&apos;s address with it</source>
+        <translation>把当前页地址记入</translation>
+    </message>
+    <message>
+        <source>What exactly counts</source>
+        <translation>怎样算</translation>
+    </message>
+    <message>
+        <source>List all that have it</source>
+        <translation>列出有此问题的</translation>
+    </message>
+    <message>
+        <source>Look for it at all sites, one after the other</source>
+        <translation>逐站巡查此项</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Keep its address with the finding</source>
+        <translation>把地址记入问题</translation>
+    </message>
+    <message>
+        <source>Find words…</source>
+        <translation>查找文字…</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Open in system browser</source>
+        <translation>在系统浏览器中打开</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>剪贴板里没有图片</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::KeysDialog</name>
@@ -6887,6 +7863,34 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find an action by its name</source>
+        <translation>按名称查找操作</translation>
+    </message>
+    <message>
+        <source>What waits for review, one after the other</source>
+        <translation>逐个复核</translation>
+    </message>
+    <message>
+        <source>Register: which values of the column are shown</source>
+        <translation>台账：筛选当前列</translation>
+    </message>
+    <message>
+        <source>Mark it to come back to</source>
+        <translation>标记待回看</translation>
+    </message>
+    <message>
+        <source>The clipboard&apos;s picture as evidence</source>
+        <translation>剪贴板图片作为证据</translation>
+    </message>
+    <message>
+        <source>What exactly counts for the indicator</source>
+        <translation>本指标怎样算</translation>
+    </message>
+    <message>
+        <source>Notice: find words, replace them</source>
+        <translation>通报：查找和替换文字</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +8243,61 @@
         <source>Sent back</source>
         <translation>退回</translation>
     </message>
+    <message>
+        <source>To come back to</source>
+        <translation>待回看</translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation>检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are listed</source>
+        <translation>
+            <numerusform>所列%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>所列对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n项筛选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by region, type, verdict, problem…</source>
+        <translation>按地区、类型、结论、问题等筛选</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::Locator</name>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>What should be done? Type a part of its name</source>
+        <translation>要做什么？输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MainMenu</name>
@@ -7345,6 +8404,22 @@
     <message>
         <source>&amp;Your name…</source>
         <translation>您的姓名(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Find an &amp;action…</source>
+        <translation>查找操作(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>复核(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>A &amp;blank list to fill in</source>
+        <translation>空白清单(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +8564,22 @@
         <source>Leave it</source>
         <translation>不保存</translation>
     </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Where the blank list goes</source>
+        <translation>空白清单存到哪里</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The blank list is there. Fill it in and import it.</source>
+        <translation>空白清单已存好，填好后导入即可。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MappingBar</name>
@@ -7507,6 +8598,57 @@
     <message>
         <source>None of these: keep it as it is</source>
         <translation>都不是：原样保留</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Do not read this column</source>
+        <translation>忽略此列</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::MarkDialog</name>
+    <message>
+        <source>Marks on a picture</source>
+        <translation>标注图片</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or by keys: arrows move, Space begins and ends. The original is kept as it is; what is blurred cannot be read back.</source>
+        <translation>用鼠标画，或用键盘：方向键移动，空格开始和结束。原件保持不变；模糊处无法还原。</translation>
+    </message>
+    <message>
+        <source>The picture to mark</source>
+        <translation>要标注的图片</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep as further evidence</source>
+        <translation>存为另一份证据</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +8970,14 @@
     <message>
         <source>Copy as web page</source>
         <translation>复制为网页</translation>
+        <source>“%1” stands only where no text can be edited</source>
+        <translation>“%1”只出现在不能手工编辑的地方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced · Ctrl+Z takes it back</source>
+        <translation>
+            <numerusform>已替换%n处 · Ctrl+Z 撤销</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7875,6 +9025,85 @@
     <message>
         <source>Correct the signed round…</source>
         <translation>更正已签署的季度…</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::NoticeTools</name>
+    <message>
+        <source>The text of the notice is on the clipboard</source>
+        <translation>通报文字已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find words, and put others in their place (Ctrl+F, Ctrl+H)</source>
+        <translation>查找和替换文字（Ctrl+F、Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Copy the whole text of the notice</source>
+        <translation>复制通报全文</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>缩小（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>放大（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>与窗口同宽</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>显示整页</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>上一处（Shift+回车）</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>下一处（回车）</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>结束查找（Esc）</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Words to put in their place</source>
+        <translation>替换成的文字</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
     </message>
 </context>
 <context>
@@ -8684,10 +9913,6 @@ or drop the file anywhere on this window.</source>
         <translation>抽样…</translation>
     </message>
     <message>
-        <source>Ctrl+F filters · Enter opens in Inspect · F2 changes · Ctrl+C copies rows · right-click a heading to choose columns</source>
-        <translation>Ctrl+F 筛选 · Enter 到检查页打开 · F2 修改 · Ctrl+C 复制行 · 右键点列标题选择列</translation>
-    </message>
-    <message>
         <source>Add…</source>
         <translation>添加…</translation>
     </message>
@@ -8695,20 +9920,30 @@ or drop the file anywhere on this window.</source>
         <source>Add one website or account by hand</source>
         <translation>手工添加一个网站或账号</translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n列筛选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns are filtered: press to show everything</source>
+        <translation>有列筛选：按下则全部显示</translation>
+    </message>
+    <message>
+        <source>No row passes the filters of the columns.</source>
+        <translation>没有符合列筛选的行。</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filters · Alt+↓ filters the column · Enter opens in Inspect · F2 changes · Ctrl+C copies rows · right-click a heading to choose columns</source>
+        <translation>Ctrl+F 筛选 · Alt+↓ 筛选本列 · 回车 打开检查 · F2 修改 · Ctrl+C 复制行 · 右击表头选择列</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RegisterTable</name>
     <message>
         <source>Open in Inspect</source>
         <translation>在检查页打开</translation>
-    </message>
-    <message>
-        <source>Open in the system browser</source>
-        <translation>在系统浏览器中打开</translation>
-    </message>
-    <message>
-        <source>Copy code</source>
-        <translation>复制标识码</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -8721,6 +9956,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Change or close…</source>
         <translation>修改或关停…</translation>
+    </message>
+    <message>
+        <source>Chosen in the register</source>
+        <translation>台账所选</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +10054,161 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>A backup becomes a new file, which is opened; what you have now stays as it is.</source>
+        <translation>备份会变成一个新文件并打开；现有的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>备份，最新的在前</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore as a new file…</source>
+        <translation>恢复为新文件…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of the workspace</source>
+        <translation>所属工作库</translation>
+    </message>
+    <message>
+        <source>the day&apos;s first</source>
+        <translation>当日首份</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>before its format changed</source>
+        <translation>格式升级之前</translation>
+    </message>
+    <message>
+        <source>No backup was made yet</source>
+        <translation>尚无备份</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::Restoring</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Xunwang workspaces (*.xunwang)</source>
+        <translation>巡网工作库 (*.xunwang)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>新文件</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ReviewQueue</name>
+    <message>
+        <source>Open in Inspect</source>
+        <translation>打开检查</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Awaits review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>What waits, in the order of the register</source>
+        <translation>等待复核的对象，按台账次序</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review.</source>
+        <translation>没有待复核的对象。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent back.</source>
+        <translation>没有退回的对象。</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>未归类</translation>
+    </message>
+    <message>
+        <source>No finding.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n</source>
+        <translation>
+            <numerusform>确认%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::RoundButton</name>
     <message>
         <source>Round: %1</source>
@@ -8871,6 +10265,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Import the current list where it changed, take the round&apos;s sample, then inspect.</source>
         <translation>名单如有变化请先导入，再确定本轮抽样，然后检查。</translation>
+    </message>
+    <message>
+        <source>Correct the signed round…</source>
+        <translation>更正已签署的季度…</translation>
     </message>
 </context>
 <context>
@@ -9103,6 +10501,41 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The round has no sample: it checks all that run</source>
         <translation>本季度没有抽样，检查所有在运行的对象</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SavedViews</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Its name; one of the same name is replaced.</source>
+        <translation>名称；同名的会被替换。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>需要名称。</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -9507,6 +10940,45 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Typed, not kept yet</source>
         <translation>有已输入、未保存的内容</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SubjectActs</name>
+    <message>
+        <source>List in Inspect</source>
+        <translation>在检查页列出</translation>
+    </message>
+    <message>
+        <source>Open in the system browser</source>
+        <translation>在系统浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation>取消待回看</translation>
+    </message>
+    <message>
+        <source>Mark to come back to</source>
+        <translation>标记待回看</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交复核</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制标识码</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +12020,10 @@ or drop the file anywhere on this window.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Mark…</source>
+        <translation>标注…</translation>
+    </message>
 </context>
 <context>
     <name>xw::widgets::MessageBar</name>
@@ -10608,6 +12084,13 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::TrendChart</name>
+    <message>
+        <source>A trend begins with the second round.</source>
+        <translation>有了第二轮才有趋势。</translation>
     </message>
 </context>
 <context>

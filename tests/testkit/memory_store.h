@@ -30,7 +30,9 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job = {}) override;
     /// Writes the audit chain's head alone: there is no workspace to copy. Refuses an existing target.
     [[nodiscard]] QFuture<Result<qint64>> backup(QString target) override;
-    [[nodiscard]] QString location() const override { return QStringLiteral("memory"); }
+    [[nodiscard]] QString location() const override { return m_location; }
+    /// Where it says that it is, for what looks at the file there.
+    void setLocation(const QString &location) { m_location = location; }
     void follow(std::function<void(qint64)> heard) override;
 
     /// The next commits fail with this error and write nothing, until nullopt is set: for tests of what
@@ -69,6 +71,7 @@ private:
     void undoAll();
 
     std::mutex m_mutex;
+    QString m_location = QStringLiteral("memory");
     std::map<RegionId, Region> m_regions;
     std::map<SubjectId, Subject> m_subjects;
     std::map<RoundId, Round> m_rounds;

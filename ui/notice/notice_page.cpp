@@ -4,6 +4,7 @@
 #include "notice/notice_template.h"
 #include "ui/notice/block_editor.h"
 #include "ui/notice/elements_panel.h"
+#include "ui/notice/notice_tools.h"
 #include "ui/notice/outline_panel.h"
 #include "ui/notice/proof_panel.h"
 #include "ui/notice/typed_proof.h"
@@ -100,7 +101,9 @@ QWidget *NoticePage::buildMiddle()
     m_progress->hide();
     m_preview = new PagePreview(m_middle);
     m_editor = new BlockEditor(m_middle);
+    m_tools = new NoticeTools(m_preview, this, m_middle);
     m_middle->body()->addWidget(m_progress);
+    m_middle->body()->addWidget(m_tools);
     m_middle->body()->addWidget(m_preview, 1);
     m_middle->body()->addWidget(m_editor);
     return m_middle;
@@ -146,6 +149,22 @@ void NoticePage::connectParts()
     connect(m_elements, &ElementsPanel::settingsChanged, this, [this](const NoticeSettings &settings) {
         if (m_workspace)
             reportFailure(this, m_workspace->saveDocument(settingsDocument(m_workspace->state(), settings)));
+    });
+    connect(m_tools, &NoticeTools::notify, this, &Page::notify);
+    connect(m_tools, &NoticeTools::replaceAsked, this, [this](const QString &words, const QString &with) {
+        if (!m_view || isLocked())
+            return;
+        leaveBlock([this, words, with] {
+            const auto edits = storedEdits(m_workspace->state());
+            if (!edits)
+                return void(emit errorOccurred(edits.error()));
+            ReplacedWords done = replaceInNotice(m_view->composed, *edits, words, with);
+            if (done.count == 0) // a value from the data, an element, an annex
+                return void(emit notify(tr("“%1” stands only where no text can be edited").arg(words)));
+            m_editor->finish();
+            saveEdits(std::move(done.edits));
+            emit notify(tr("%n place(s) replaced · Ctrl+Z takes it back", nullptr, done.count));
+        });
     });
     connect(m_preview, &PagePreview::currentPageChanged, this, &NoticePage::showPosition);
     connect(m_preview, &PagePreview::doubleClicked, this, &NoticePage::editAt);
@@ -253,6 +272,7 @@ void NoticePage::take(const NoticeViewPtr &view)
 void NoticePage::refreshPanels()
 {
     emit hintChanged(); // a round that was signed says so
+    m_tools->setView(m_view, isLocked());
     m_outline->setView(m_view);
     m_proof->setView(m_view, kept(), isLocked());
     for (QPushButton *button : {m_word, m_pdf, m_excel, m_more, m_all})

@@ -29,6 +29,7 @@ namespace xw::ui
 {
 
 class BlockEditor;
+class NoticeTools;
 class ElementsPanel;
 class NoticeSigning;
 class OutlinePanel;
@@ -107,6 +108,7 @@ private:
     OutlinePanel *m_outline;
     widgets::Card *m_middle;
     widgets::PagePreview *m_preview;
+    NoticeTools *m_tools;
     QLabel *m_position;
     QLabel *m_busy;
     QPushButton *m_edit, *m_word, *m_pdf, *m_excel, *m_more, *m_all;
