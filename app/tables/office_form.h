@@ -1,6 +1,6 @@
-// OfficeForm: every table of a filled-in form (XLSX, DOCX, XLS, CSV), with what was merged and the pictures that were
-// pasted in, before anybody knows what its columns mean. Hidden sheets and rows are read too: what somebody filtered away
-// is still an answer.
+// OfficeForm: every table of a filled-in form (XLSX, DOCX, XLS, CSV), with what was merged and the pictures
+// that were pasted in, before anybody knows what its columns mean. Hidden sheets and rows are read too: what
+// somebody filtered away is still an answer.
 #pragma once
 
 #include "tables/table.h"
@@ -25,6 +25,7 @@ struct FormSheet {
     std::vector<Row> rows; ///< those that hold text, ascending
     std::vector<FormMerge> merges;
     std::vector<FormPicture> pictures;
+    bool isText = false; ///< the paragraphs of a Word file that stand in no table, one a row
 };
 
 struct OfficeForm {

@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(codes.size(), 3);
         for (const char *id : {"W2", "W4", "W5"})
             QCOMPARE(byIndicator.value(QLatin1String(id)),
-                     f.state().tally().problem(IndicatorId(QLatin1String(id))));
+                     f.state().tally().problem(SubjectKind::Website, IndicatorId(QLatin1String(id))));
         QCOMPARE(first(f).body, u"甲局办公室"_s);
         // Opened again, nothing is doubled and nothing is written.
         const qsizetype entries = f.auditEntries();

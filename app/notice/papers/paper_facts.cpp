@@ -142,8 +142,10 @@ QString standardText(const Standard &standard, const IndicatorId &id)
     if (!indicator)
         return {};
     const Condition *condition = standard.condition(id);
-    return condition && !condition->text.isEmpty() ? indicator->name + u'：' + condition->text
-                                                   : indicator->name;
+    QString text = condition ? condition->text : QString();
+    while (text.endsWith(u'。') || text.endsWith(u'；')) // it goes on in a sentence
+        text.chop(1);
+    return text.isEmpty() ? indicator->name : indicator->name + u'：' + text;
 }
 
 Facts paperFacts(const Paper &paper, const RoundState &state, const PaperOrder &order,

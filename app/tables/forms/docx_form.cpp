@@ -29,6 +29,7 @@ public:
             return tl::unexpected(bytes ? relations.error() : bytes.error());
         m_relations = *std::move(relations);
         m_text.name = u"正文"_s;
+        m_text.isText = true;
         QXmlStreamReader xml(*bytes);
         while (!xml.atEnd() && m_fault.has_value()) {
             switch (xml.readNext()) {
@@ -74,7 +75,7 @@ private:
             xml.skipCurrentElement(); // what was deleted, moved away, or is the second form of one shape
         } else if (name == u"tbl") {
             if (++m_depth == 1) {
-                m_form.sheets.push_back({u"表%1"_s.arg(m_form.sheets.size() + 1), {}, {}, {}});
+                m_form.sheets.push_back({u"表%1"_s.arg(m_form.sheets.size() + 1), {}, {}, {}, false});
                 m_row = 0;
                 m_open.clear();
             }

@@ -107,8 +107,9 @@ private:
     [[nodiscard]] QString answerAt(const tables::Row &row, int column) const
     {
         const tables::FormMerge *merge = mergeAt(row.number, column);
-        return merge ? cellAt(merge->firstRow, merge->firstColumn)
-                     : size_t(column) < row.cells.size() ? row.cells[size_t(column)] : QString();
+        return merge                               ? cellAt(merge->firstRow, merge->firstColumn)
+               : size_t(column) < row.cells.size() ? row.cells[size_t(column)]
+                                                   : QString();
     }
 
     [[nodiscard]] std::vector<FoundCode> codesOf(const tables::Row &row) const
@@ -124,40 +125,41 @@ private:
         return all;
     }
 
-    /// The answer in words: of the answer's column; in a sheet without a header of the one cell that holds what nobody
-    /// sent. nullopt: nothing says which cell it is.
+    /// The answer in words: of the answer's column. nullopt: nothing says which cell it is.
     [[nodiscard]] std::optional<QString> answerOf(const tables::Row &row, const RectificationCase *one) const
     {
         if (m_columns && m_columns->has(FormColumn::Answer))
             return answerAt(row, m_columns->places.value(FormColumn::Answer));
-        QSet<QString> sent = one ? sentOf(*one).all : QSet<QString>();
+        // The rows were copied into a sheet of their own, with all their cells: they lie as in the sheet they
+        // came from.
+        if (m_copied && one && m_copied->has(FormColumn::Code) &&
+            !caseCodesIn(m_copied->text(row, FormColumn::Code)).empty() &&
+            formWord(m_copied->text(row, FormColumn::Problem)) == sentOf(*one).problem)
+            return answerAt(row, m_copied->places.value(FormColumn::Answer));
+        const QSet<QString> sent = one ? sentOf(*one).all : QSet<QString>();
         QStringList others;
         for (const QString &cell : row.cells) {
             const QString word = formWord(cell);
             bool isNumber = false;
             word.toInt(&isNumber);
-            if (word.isEmpty() || sent.contains(word) || isNumber || !caseCodesIn(cell).empty())
-                continue;
-            others << cell;
+            if (!word.isEmpty() && !sent.contains(word) && !isNumber && caseCodesIn(cell).empty())
+                others << cell;
         }
-        if (others.size() <= 1)
-            return others.value(0);
-        // The rows were copied into a sheet of their own, with all their cells: they lie as in the sheet they came from.
-        if (m_copied && one && m_copied->has(FormColumn::Code) &&
-            !caseCodesIn(m_copied->text(row, FormColumn::Code)).empty() &&
-            formWord(m_copied->text(row, FormColumn::Problem)) == sentOf(*one).problem)
-            return answerAt(row, m_copied->places.value(FormColumn::Answer));
+        if (others.isEmpty() || !one)
+            return others.join(u' ');
         return std::nullopt;
     }
 
-    /// Whether the row says of its problem or its subject what another case says: its cells were not sorted together.
+    /// Whether the row says of its problem or its subject what another case says: its cells were not sorted
+    /// together.
     [[nodiscard]] bool saysOther(const tables::Row &row, const RectificationCase &one) const
     {
-        if (!m_columns)
+        const auto &layout = m_columns ? m_columns : m_copied;
+        if (!layout)
             return false;
         const SentWords own = sentOf(one);
-        const QString problem = formWord(m_columns->text(row, FormColumn::Problem));
-        const QString subject = formWord(m_columns->text(row, FormColumn::Subject));
+        const QString problem = formWord(layout->text(row, FormColumn::Problem));
+        const QString subject = formWord(layout->text(row, FormColumn::Subject));
         return (!problem.isEmpty() && problem != own.problem && m_problems.contains(problem)) ||
                (!subject.isEmpty() && subject != own.subject && m_subjects.contains(subject));
     }
@@ -174,6 +176,8 @@ private:
     void take(const tables::Row &row)
     {
         const std::vector<FoundCode> codes = codesOf(row);
+        if (codes.empty() && m_sheet->isText)
+            return; // the words around the tables of a letter
         FoundAnswer answer;
         answer.place = u"%1!%2"_s.arg(m_sheet->name).arg(row.number);
         answer.row = wordsOf(row);
@@ -215,9 +219,9 @@ private:
         if (!answer.files.empty() || !answer.text.isEmpty())
             return true;
         if (withoutCode)
-            return !m_columns && m_sheet->name != u"正文"_s && answer.row.contains(u" | "_s) && m_copied.has_value();
+            return !m_columns && !m_sheet->isText && answer.row.contains(u" | "_s) && m_copied.has_value();
         return answer.reason == returned::noColumn || answer.reason == returned::severalCodes ||
-               (!m_columns && m_sheet->name != u"正文"_s);
+               (!m_columns && !m_sheet->isText);
     }
 
     /// The same answer twice is one; two different ones of one file are for a person to choose from.
@@ -249,7 +253,9 @@ private:
 
     static bool sameAnswer(const FoundAnswer &a, const FoundAnswer &b)
     {
-        const auto sameFile = [](const CaseFileBytes &x, const CaseFileBytes &y) { return x.bytes == y.bytes; };
+        const auto sameFile = [](const CaseFileBytes &x, const CaseFileBytes &y) {
+            return x.bytes == y.bytes;
+        };
         return formWord(a.text) == formWord(b.text) &&
                std::equal(a.files.begin(), a.files.end(), b.files.begin(), b.files.end(), sameFile);
     }

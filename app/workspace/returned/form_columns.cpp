@@ -16,12 +16,14 @@ struct FormHeader {
 };
 /// What offices call them; compared by formWord().
 constexpr FormHeader formHeaders[] = {
-    {u"问题编号", FormColumn::Code},     {u"整改编号", FormColumn::Code},   {u"编号", FormColumn::Code},
-    {u"整改情况", FormColumn::Answer},   {u"整改结果", FormColumn::Answer}, {u"整改落实情况", FormColumn::Answer},
-    {u"整改反馈", FormColumn::Answer},   {u"反馈情况", FormColumn::Answer}, {u"整改措施", FormColumn::Answer},
-    {u"整改完成情况", FormColumn::Answer}, {u"问题描述", FormColumn::Problem}, {u"存在问题", FormColumn::Problem},
-    {u"监测对象", FormColumn::Subject},  {u"网站名称", FormColumn::Subject}, {u"名称", FormColumn::Subject},
-    {u"问题链接", FormColumn::Link},
+    {u"问题编号", FormColumn::Code},    {u"整改编号", FormColumn::Code},
+    {u"编号", FormColumn::Code},        {u"整改情况", FormColumn::Answer},
+    {u"整改结果", FormColumn::Answer},  {u"整改落实情况", FormColumn::Answer},
+    {u"整改反馈", FormColumn::Answer},  {u"反馈情况", FormColumn::Answer},
+    {u"整改措施", FormColumn::Answer},  {u"整改完成情况", FormColumn::Answer},
+    {u"问题描述", FormColumn::Problem}, {u"存在问题", FormColumn::Problem},
+    {u"监测对象", FormColumn::Subject}, {u"网站名称", FormColumn::Subject},
+    {u"名称", FormColumn::Subject},     {u"问题链接", FormColumn::Link},
 };
 
 } // namespace
