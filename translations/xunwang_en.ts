@@ -12,18 +12,22 @@
     </message>
 </context>
 <context>
-    <name>xw::ui::BlockEditor</name>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
     <name>xw::ui::BackupSettings</name>
     <message numerus="yes">
         <source>%1 (%n in all)</source>
         <translation>
             <numerusform>%1 (%n in all)</numerusform>
             <numerusform>%1 (%n in all)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::BlockEditor</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
