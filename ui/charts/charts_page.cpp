@@ -1,40 +1,23 @@
 #include "ui/charts/charts_page.h"
 
-#include "base/whole_file.h"
 #include "models/labels.h"
 #include "ui/charts/figure_card.h"
+#include "ui/charts/rates_card.h"
 #include "ui/charts/subject_panel.h"
 #include "ui/shared/page_context.h"
 #include "widgets/bar_list.h"
-#include "widgets/buttons.h"
 #include "widgets/card.h"
-#include "widgets/chip.h"
-#include "widgets/dialogs.h"
 #include "widgets/empty_state.h"
-#include "widgets/icon.h"
-#include "widgets/rate_chart.h"
-#include "widgets/rate_picture.h"
 #include "widgets/trend_chart.h"
 #include "workspace/workspace.h"
 
-#include <QAction>
-#include <QBuffer>
-#include <QButtonGroup>
-#include <QClipboard>
-#include <QComboBox>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +42,8 @@ ChartsPage::ChartsPage(const PageContext &context, QWidget *parent)
 
     auto *left = new QSplitter(Qt::Vertical, m_columns);
     left->setObjectName(u"chartsRows"_s);
-    left->addWidget(buildRates());
+    m_rates = new RatesCard(context, left);
+    left->addWidget(m_rates);
     left->addWidget(buildBelow());
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);
@@ -95,72 +79,6 @@ QWidget *ChartsPage::buildFigures()
     m_portals->setObjectName(u"figurePortals"_s);
     m_progress->setObjectName(u"figureProgress"_s);
     return row;
-}
-
-QWidget *ChartsPage::buildRates()
-{
-    m_ratesCard = new Card(QString(), m_content);
-    m_websitePill = new PillButton(QString(), m_ratesCard);
-    m_websitePill->setObjectName(u"chartsWebsites"_s);
-    m_mediaPill = new PillButton(QString(), m_ratesCard);
-    m_mediaPill->setObjectName(u"chartsMedia"_s);
-    auto *kinds = new QButtonGroup(this);
-    for (PillButton *pill : {m_websitePill, m_mediaPill}) {
-        pill->setCheckable(true);
-        kinds->addButton(pill);
-        m_ratesCard->addToHead(pill);
-    }
-    m_websitePill->setChecked(true);
-    m_filter = new QLineEdit(m_ratesCard);
-    m_filter->setObjectName(u"chartsFilter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(charWidth(fontMetrics()) * 12);
-    m_filter->setMaximumWidth(charWidth(fontMetrics()) * 26);
-    m_order = new QComboBox(m_ratesCard);
-    m_order->setObjectName(u"chartsOrder"_s);
-    m_order->addItems({QString(), QString(), QString()});
-    m_order->setCurrentIndex(m_context.settings.value(u"charts/order"_s, 1).toInt());
-    m_export = new QToolButton(m_ratesCard);
-    m_export->setObjectName(u"chartsExport"_s);
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_export->setIcon(icon(u"export"_s));
-    auto *menu = new QMenu(m_export);
-    m_copy = menu->addAction(QString());
-    m_copy->setObjectName(u"chartsCopy"_s);
-    m_savePng = menu->addAction(QString());
-    m_saveSvg = menu->addAction(QString());
-    menu->addSeparator();
-    m_saveTable = menu->addAction(QString());
-    m_saveTable->setObjectName(u"chartsTable"_s);
-    m_export->setMenu(menu);
-    m_ratesCard->addTool(m_filter);
-    m_ratesCard->addTool(m_order);
-    m_ratesCard->addTool(m_export);
-    m_rates = new RateChart(m_ratesCard);
-    m_rateList = new BarList(m_ratesCard);
-    m_rateList->setObjectName(u"chartsRateList"_s);
-    auto *scroll = new QScrollArea(m_ratesCard);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_rateList);
-    m_rateList->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_rateViews = new QStackedWidget(m_ratesCard);
-    m_rateViews->addWidget(m_rates);
-    m_rateViews->addWidget(scroll);
-    m_legend = new QLabel(m_ratesCard);
-    m_legend->setObjectName(u"chartsLegend"_s);
-    m_legend->setTextFormat(Qt::RichText);
-    m_legend->setWordWrap(true);
-    auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(6, 4, 10, 6);
-    inside->addWidget(m_rateViews, 1);
-    inside->addWidget(m_legend);
-    m_ratesCard->body()->addLayout(inside, 1);
-    return m_ratesCard;
 }
 
 QWidget *ChartsPage::buildBelow()
@@ -199,20 +117,11 @@ QWidget *ChartsPage::buildBelow()
 
 void ChartsPage::connectParts()
 {
-    connect(m_websitePill, &PillButton::toggled, this, &ChartsPage::refresh);
-    connect(m_filter, &QLineEdit::textChanged, this, &ChartsPage::refreshRates);
-    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_context.settings.setValue(u"charts/order"_s, index);
-        refreshRates();
-    });
-    connect(m_rates, &RateChart::barChosen, this,
-            [this](qint64 key) { showRegion(key, Population::Unqualified); });
-    connect(m_rates, &RateChart::barActivated, this,
-            [this](qint64 key) { showRegion(key, Population::Due); });
-    connect(m_rateList, &BarList::activated, this, [this](const QString &key) {
-        m_rateList->setChosen(key);
-        showRegion(key.toLongLong(), Population::Unqualified);
-    });
+    connect(m_rates, &RatesCard::kindChanged, this, &ChartsPage::refresh);
+    connect(m_rates, &RatesCard::regionAsked, this, &ChartsPage::showRegion);
+    connect(m_rates, &RatesCard::tableAsked, this, &ChartsPage::saveTable);
+    connect(m_rates, &RatesCard::notify, this, &Page::notify);
+    connect(m_rates, &RatesCard::errorOccurred, this, &Page::errorOccurred);
     connect(m_trend, &TrendChart::pointChosen, this, &ChartsPage::choosePoint);
     connect(m_panel, &SubjectPanel::openSubject, this, &Page::openSubject);
     connect(m_panel, &SubjectPanel::showSubjects, this, &Page::showSubjects);
@@ -253,13 +162,6 @@ void ChartsPage::connectParts()
                                                                   : tr("Not yet checked"),
                    query);
     });
-    connect(m_copy, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setImage(toImage(picture(), font()));
-        emit notify(tr("The chart is on the clipboard"));
-    });
-    connect(m_savePng, &QAction::triggered, this, [this] { savePicture(false); });
-    connect(m_saveSvg, &QAction::triggered, this, [this] { savePicture(true); });
-    connect(m_saveTable, &QAction::triggered, this, &ChartsPage::saveTable);
 }
 
 void ChartsPage::setWorkspace(Workspace *workspace)
@@ -268,7 +170,7 @@ void ChartsPage::setWorkspace(Workspace *workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
     m_workspace = workspace;
     m_panel->setWorkspace(workspace);
-    m_rates->setChosen(0);
+    m_rates->setWorkspace(workspace);
     if (workspace)
         connect(workspace, &Workspace::changed, this, &ChartsPage::scheduleRefresh);
     refresh();
@@ -293,7 +195,7 @@ void ChartsPage::showEvent(QShowEvent *event)
 
 SubjectKind ChartsPage::kind() const
 {
-    return m_mediaPill->isChecked() ? SubjectKind::MediaAccount : SubjectKind::Website;
+    return m_rates->kind();
 }
 
 Population ChartsPage::openWork() const
@@ -310,10 +212,7 @@ QString ChartsPage::hint() const
 
 void ChartsPage::takeKeyboard()
 {
-    if (m_rateViews->currentIndex() == 0)
-        m_rates->setFocus(Qt::OtherFocusReason);
-    else
-        m_rateList->setFocus(Qt::OtherFocusReason);
+    m_rates->takeKeyboard();
 }
 
 bool ChartsPage::shows(const UndoEntry &step) const
@@ -324,8 +223,7 @@ bool ChartsPage::shows(const UndoEntry &step) const
 /// Another question than a bar's: no bar stays marked beside it.
 void ChartsPage::showBehind(const QString &title, const models::BehindQuery &query)
 {
-    m_rates->setChosen(0);
-    m_rateList->setChosen({});
+    m_rates->clearChoice();
     m_panel->show(title, query);
 }
 
@@ -346,29 +244,6 @@ void ChartsPage::showRegion(qint64 key, Population what)
                   query);
 }
 
-void ChartsPage::savePicture(bool svg)
-{
-    FileQuestion question;
-    question.title = tr("Save the chart");
-    question.suffix = svg ? u"svg"_s : u"png"_s;
-    question.filter = svg ? tr("SVG drawing (*.svg)") : tr("PNG picture (*.png)");
-    question.suggestion = m_ratesCard->title() + u'.' + question.suffix;
-    m_context.dialogs.saveFile(this, question, [this, svg](const std::optional<QString> &path) {
-        if (!path)
-            return;
-        QBuffer png;
-        if (!svg)
-            toImage(picture(), font()).save(&png, "PNG");
-        const Result<void> written =
-            writeWhole(*path, svg ? toSvg(picture(), font()) : png.data(),
-                       {QT_TRANSLATE_NOOP("xw", "The chart could not be saved"), {}});
-        if (written)
-            emit notify(tr("The chart was saved"));
-        else
-            emit errorOccurred(written.error());
-    });
-}
-
 void ChartsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
@@ -380,20 +255,7 @@ void ChartsPage::retranslate()
 {
     m_empty->setText(tr("No charts yet"), tr("Open a workspace, or import a site list and its results: the "
                                              "pass rates of every region appear here."));
-    m_websitePill->setText(tr("Websites"));
-    m_mediaPill->setText(tr("Media"));
-    m_filter->setPlaceholderText(tr("Filter regions"));
-    m_filter->setAccessibleName(tr("Filter regions"));
-    m_order->setAccessibleName(tr("Order of the regions"));
-    m_order->setItemText(0, tr("Register order"));
-    m_order->setItemText(1, tr("Lowest first"));
-    m_order->setItemText(2, tr("Highest first"));
-    m_export->setText(tr("Export"));
-    m_copy->setText(tr("Copy to clipboard"));
-    m_savePng->setText(tr("Save as PNG…"));
-    m_saveSvg->setText(tr("Save as SVG…"));
-    m_saveTable->setText(tr("Save as a table, regions by problems…"));
-    m_ratesCard->setTitle(tr("Pass rate by region"));
+    m_rates->retranslate();
     m_trendCard->setTitle(tr("Trend of the pass rate"));
     m_problemCard->setTitle(tr("What is wrong"));
     m_progressCard->setTitle(tr("Progress by region"));

@@ -5,22 +5,14 @@
 #include "models/chart_data.h"
 #include "ui/shared/page.h"
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedLayout;
-class QStackedWidget;
-class QToolButton;
 
 namespace xw::widgets
 {
 class BarList;
 class Card;
 class EmptyState;
-class PillButton;
-class RateChart;
-struct RatePicture;
 class TrendChart;
 } // namespace xw::widgets
 
@@ -28,6 +20,7 @@ namespace xw::ui
 {
 
 class FigureCard;
+class RatesCard;
 struct PageContext;
 class SubjectPanel;
 
@@ -49,19 +42,15 @@ protected:
 
 private:
     QWidget *buildFigures();
-    QWidget *buildRates();
     QWidget *buildBelow();
     void connectParts();
     void retranslate();
     void scheduleRefresh();
     void refresh();
     void refreshFigures();
-    void refreshRates();
     void refreshBelow();
     void showRegion(qint64 key, Population what);
-    void savePicture(bool svg);
     void saveTable();
-    [[nodiscard]] widgets::RatePicture picture() const;
     void choosePoint(int index);
     void showBehind(const QString &title, const models::BehindQuery &query);
     /// What the progress figure counts and opens: what nobody checked, then what awaits review.
@@ -76,16 +65,8 @@ private:
     widgets::EmptyState *m_empty;
     QSplitter *m_columns;
     FigureCard *m_websites, *m_media, *m_portals, *m_progress;
-    widgets::Card *m_ratesCard, *m_trendCard, *m_problemCard, *m_progressCard;
-    widgets::PillButton *m_websitePill, *m_mediaPill;
-    QLineEdit *m_filter;
-    QComboBox *m_order;
-    QToolButton *m_export;
-    QAction *m_copy, *m_savePng, *m_saveSvg, *m_saveTable;
-    widgets::RateChart *m_rates;
-    widgets::BarList *m_rateList; ///< the same where there are many regions: names in full, one below another
-    QStackedWidget *m_rateViews;
-    QLabel *m_legend;
+    widgets::Card *m_trendCard, *m_problemCard, *m_progressCard;
+    RatesCard *m_rates;
     std::vector<RoundKey> m_points; ///< of the trend
     widgets::TrendChart *m_trend;
     widgets::BarList *m_problems;

@@ -3,6 +3,9 @@
 
 #include "models/labels.h"
 #include "ui/charts/figure_card.h"
+#include "ui/charts/rate_tones.h"
+#include "ui/charts/rates_card.h"
+#include "ui/charts/rates_table.h"
 #include "ui/charts/subject_panel.h"
 #include "ui/ledgers/ledger_export.h"
 #include "ui/shared/page_context.h"
@@ -10,21 +13,14 @@
 #include "widgets/card.h"
 #include "widgets/chip.h"
 #include "widgets/dialogs.h"
-#include "widgets/rate_chart.h"
-#include "widgets/rate_picture.h"
 #include "widgets/trend_chart.h"
 #include "workspace/stats.h"
 #include "workspace/workspace.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
 #include <QSettings>
 #include <QStackedLayout>
-#include <QStackedWidget>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -38,22 +34,6 @@ namespace
 
 const QColor websiteColour(63, 127, 223);
 const QColor mediaColour(184, 106, 0);
-/// From here on bars lie one below another, with names in full.
-constexpr size_t mostUprightBars = 12;
-
-/// Hundredths of a percent, for a bar's height alone; what is printed comes from Rate::text().
-int hundredths(const Rate &rate)
-{
-    return rate.isNull() ? 0 : int(rate.part * 10000 / rate.whole);
-}
-
-Tone toneOf(const Counts &counts, int threshold)
-{
-    if (counts.rate().isNull() || counts.unqualified == 0)
-        return Tone::Accent;
-    return counts.rate().compareToHundredths(threshold) < 0 ? Tone::Bad : Tone::Warn;
-}
-
 /// ▲ 1.33 or ▼ 3.82, in percentage points.
 QString trendWord(const Comparison &comparison, Tone &tone)
 {
@@ -62,12 +42,6 @@ QString trendWord(const Comparison &comparison, Tone &tone)
     const bool down = comparison.change->startsWith(u'-');
     tone = down ? Tone::Bad : Tone::Good;
     return (down ? u"▼ "_s : u"▲ "_s) + comparison.change->mid(1);
-}
-
-/// 上饶市 → 上饶, where a bar is narrow and the suffix says nothing.
-QString shortName(const QString &name)
-{
-    return name.size() > 2 && name.endsWith(u'市') ? name.chopped(1) : name;
 }
 
 } // namespace
@@ -80,7 +54,7 @@ void ChartsPage::refresh()
     if (!any)
         return;
     refreshFigures();
-    refreshRates();
+    m_rates->refresh();
     refreshBelow();
     m_panel->refresh();
 }
@@ -116,61 +90,7 @@ void ChartsPage::refreshFigures()
                           openWork() == Population::AwaitingReview
                               ? tr("%n awaiting review", nullptr, now.reviewPending)
                               : tr("%n not yet checked", nullptr, now.unchecked()));
-    m_websitePill->setCount(stats.websites.counts.running);
-    m_mediaPill->setCount(stats.media.counts.running);
-}
-
-void ChartsPage::refreshRates()
-{
-    if (!m_workspace)
-        return;
-    const RoundState &state = m_workspace->state();
-    const auto order = static_cast<models::RegionOrder>(m_order->currentIndex());
-    std::vector<RateBar> bars;
-    for (const models::RegionRate &region :
-         models::regionRates(state, kind(), order, m_filter->text().trimmed())) {
-        const Rate rate = region.counts.rate();
-        bars.push_back({region.region.value(), shortName(region.name),
-                        u"%1/%2"_s.arg(region.counts.qualified).arg(region.counts.checked),
-                        rate.text(state.round().rates), hundredths(rate), rate.isNull(),
-                        toneOf(region.counts, state.round().thresholdHundredths), region.name});
-    }
-    std::vector<BarListRow> rows;
-    for (const RateBar &bar : bars)
-        rows.push_back({QString::number(bar.key), bar.name, bar.value + u"  "_s + bar.detail,
-                        bar.isNull ? 0 : bar.hundredths, 10000, barColour(bar.tone)});
-    m_rateList->setRows(std::move(rows));
-    m_rateList->setMark(state.round().thresholdHundredths / 10000.0);
-    m_rateViews->setCurrentIndex(bars.size() > mostUprightBars ? 1 : 0);
-    QStringList legend;
-    for (const auto &[colour, words] : picture().legend)
-        legend << u"<span style='color:%1'>■</span> %2"_s.arg(colour.name(), words.toHtmlEscaped());
-    m_legend->setText(legend.join(u"&nbsp;&nbsp; "_s));
-    m_rates->setThreshold(state.round().thresholdHundredths);
-    m_rates->setBars(std::move(bars));
-}
-
-RatePicture ChartsPage::picture() const
-{
-    const RoundState &state = m_workspace->state();
-    const bool websites = kind() == SubjectKind::Website;
-    const Counts counts = state.tally().total(kind());
-    RatePicture picture;
-    picture.title = u"%1 · %2 · %3"_s.arg(state.round().province, models::roundLabel(state.round().key),
-                                          websites ? tr("Pass rate of websites by region")
-                                                   : tr("Pass rate of media accounts by region"));
-    picture.subtitle = tr("As of %1 · %2 checked, %3 unqualified · the whole %4")
-                           .arg(m_workspace->clock().today().toString(Qt::ISODate))
-                           .arg(counts.checked)
-                           .arg(counts.unqualified)
-                           .arg(counts.rate().text(state.round().rates));
-    picture.bars = m_rates->bars();
-    picture.threshold = state.round().thresholdHundredths;
-    const QString threshold = QString::number(picture.threshold / 100.0) + u'%';
-    picture.legend = {{barColour(Tone::Accent), tr("all qualified")},
-                      {barColour(Tone::Warn), tr("under 100%, at least %1").arg(threshold)},
-                      {barColour(Tone::Bad), tr("below %1").arg(threshold)}};
-    return picture;
+    m_rates->setRunning(stats.websites.counts.running, stats.media.counts.running);
 }
 
 /// A point of the trend: this round's opens what it counts, of another it says its value and the way there.
@@ -192,49 +112,17 @@ void ChartsPage::choosePoint(int index)
                     .arg(models::roundLabel(round), values.join(u" · "_s)));
 }
 
-/// Regions by problems: what the charts show, as a sheet.
 void ChartsPage::saveTable()
 {
     if (!m_workspace)
         return;
-    const RoundState &state = m_workspace->state();
-    auto data = std::make_shared<LedgerSheetData>();
-    data->title = picture().title;
-    data->day = m_workspace->clock().today();
-    const auto problems = models::problemCounts(state, kind());
-    data->headings << tr("Region") << tr("Running") << tr("Due") << tr("Checked") << tr("Qualified")
-                   << tr("Unqualified") << tr("Pass rate");
-    for (const models::ProblemCount &problem : problems)
-        data->headings << problem.label;
-    QHash<RegionId, std::vector<int>> counted;
-    for (const Subject &subject : state.subjects()) {
-        if (subject.kind != kind())
-            continue;
-        std::vector<int> &of = counted[subject.region];
-        of.resize(problems.size());
-        for (size_t i = 0; i < problems.size(); ++i)
-            of[i] += state.hasProblem(subject.id, problems[i].indicator);
-    }
-    for (const models::RegionRate &region :
-         models::regionRates(state, kind(), models::RegionOrder::Register)) {
-        const Counts &counts = region.counts;
-        std::vector<QString> row{region.name,
-                                 QString::number(counts.running),
-                                 QString::number(counts.sampled),
-                                 QString::number(counts.checked),
-                                 QString::number(counts.qualified),
-                                 QString::number(counts.unqualified),
-                                 counts.rate().text(state.round().rates)};
-        for (const int subjects : counted.value(region.region, std::vector<int>(problems.size())))
-            row.push_back(QString::number(subjects));
-        data->rows.push_back(std::move(row));
-    }
+    const auto data = std::make_shared<const LedgerSheetData>(regionsByProblems(*m_workspace, kind()));
     FileQuestion question;
     question.title = tr("Save the table");
     question.filter = tr("Excel (*.xlsx)") + u";;CSV (*.csv)"_s;
     question.suffix = u"xlsx"_s;
     question.suggestion = m_context.settings.value(u"folders/export"_s, QDir::homePath()).toString() + u'/' +
-                          m_ratesCard->title() + u".xlsx"_s;
+                          m_rates->title() + u".xlsx"_s;
     m_context.dialogs.saveFile(this, question, [this, data](const std::optional<QString> &path) {
         if (!path)
             return;

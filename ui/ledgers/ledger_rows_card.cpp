@@ -1,5 +1,6 @@
 #include "ui/ledgers/ledger_rows_card.h"
 
+#include "models/ledger_figures.h"
 #include "ui/ledgers/ledger_period_bar.h"
 #include "ui/ledgers/ledger_sheet.h"
 #include "ui/ledgers/paste_dialog.h"

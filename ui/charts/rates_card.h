@@ -1,0 +1,80 @@
+// RatesCard: the pass rate of every region as bars, filtered and ordered, and as a picture for a report.
+#pragma once
+
+#include "domain/round_state.h"
+#include "domain/subject.h"
+#include "widgets/card.h"
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSettings;
+class QStackedWidget;
+class QToolButton;
+
+namespace xw
+{
+class Workspace;
+struct Error;
+} // namespace xw
+namespace xw::widgets
+{
+class BarList;
+class Dialogs;
+class PillButton;
+class RateChart;
+struct RatePicture;
+} // namespace xw::widgets
+
+namespace xw::ui
+{
+
+struct PageContext;
+
+class RatesCard final : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    explicit RatesCard(const PageContext &context, QWidget *parent = nullptr);
+    void setWorkspace(Workspace *workspace);
+    /// Which kind of subject the page is about.
+    [[nodiscard]] SubjectKind kind() const;
+    void refresh();
+    /// How many run, on the pills of the two kinds.
+    void setRunning(int websites, int media);
+    /// Another question than a bar's was asked: no bar stays marked.
+    void clearChoice();
+    void takeKeyboard();
+    void retranslate();
+
+signals:
+    void kindChanged();
+    void regionAsked(qint64 region, xw::Population what);
+    void tableAsked(); ///< the data as a sheet
+    void notify(const QString &text);
+    void errorOccurred(const xw::Error &error);
+
+private:
+    void build();
+    void connectParts();
+    [[nodiscard]] widgets::RatePicture picture() const;
+    void copyPicture();
+    void savePicture(bool svg);
+
+    widgets::Dialogs &m_dialogs;
+    QSettings &m_settings;
+    Workspace *m_workspace = nullptr;
+    widgets::PillButton *m_websitePill, *m_mediaPill;
+    QLineEdit *m_filter;
+    QComboBox *m_order;
+    QToolButton *m_export;
+    QAction *m_copy, *m_savePng, *m_saveSvg, *m_saveTable;
+    widgets::RateChart *m_rates;
+    widgets::BarList *m_rateList; ///< the same where there are many regions: names in full, one below another
+    QStackedWidget *m_rateViews;
+    QLabel *m_legend;
+};
+
+} // namespace xw::ui
