@@ -19,6 +19,9 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> subjectCommands();
 [[nodiscard]] std::vector<CommandSpec> subjectEditCommands();
 [[nodiscard]] std::vector<CommandSpec> reviewCommands();
+[[nodiscard]] std::vector<CommandSpec> caseCommands();
+[[nodiscard]] std::vector<CommandSpec> caseImportCommands(); ///< among caseCommands()
+[[nodiscard]] std::vector<CommandSpec> paperCommands();
 [[nodiscard]] std::vector<CommandSpec> roundCommands();
 [[nodiscard]] std::vector<CommandSpec> probeCommands();
 [[nodiscard]] std::vector<CommandSpec> maintenanceCommands();

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] int consecutivePasses(SubjectId id) const;
     /// Links between bodies, withdrawn ones too, in the order in which they came.
     [[nodiscard]] const std::vector<Succession> &successions() const;
+    /// What became of problems after their notices, of all rounds.
+    [[nodiscard]] const CaseBook &cases() const;
     /// In force, of one subject: what it came from, and what became of it.
     [[nodiscard]] std::vector<Succession> predecessors(SubjectId id) const;
     [[nodiscard]] std::vector<Succession> successors(SubjectId id) const;

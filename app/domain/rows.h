@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/finding.h"
+#include "domain/rectification.h"
 #include "domain/round.h"
 #include "domain/subject.h"
 #include "domain/succession.h"
@@ -67,7 +68,8 @@ struct Blob {
 
 // Puts replace the row with the same identity, or add it.
 using Write = std::variant<Region, Subject, Round, Finding, Inspection, Evidence, Blob, PastTotal,
-                           PastVerdict, SampleMember, LedgerRow, Document, Succession, Review>;
+                           PastVerdict, SampleMember, LedgerRow, Document, Succession, Review,
+                           RectificationCase, CaseEvent, ReturnedAnswer>;
 
 /// Something measured, again and again: a visit to a site, say. Measurements are added beside the audit
 /// chain, which would grow by every one of them: they are no part of what a round is judged by, and nobody

@@ -19,6 +19,9 @@ struct RegisterSnapshot {
     FindingId lastFinding;   ///< the highest id in use in any round: new rows are numbered above it
     EvidenceId lastEvidence; ///< the same
     std::vector<Succession> successions; ///< withdrawn ones too
+    std::vector<RectificationCase> cases;
+    std::vector<CaseEvent> caseEvents;
+    std::vector<ReturnedAnswer> returnedAnswers; ///< settled ones too
     ReviewId lastReview{};               ///< as lastFinding
     qint64 sequence = 0;                 ///< of the newest audit entry that it holds
 };

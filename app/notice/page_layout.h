@@ -35,6 +35,14 @@ struct PlacedFont {
     friend bool operator==(const PlacedFont &, const PlacedFont &) = default;
 };
 
+/// Where text of a table stands: row and column of the document's table, -1 outside of one.
+struct CellPlace {
+    int row = -1; ///< of the head's rows, or of the others
+    int column = -1;
+    bool head = false;
+    bool again = false; ///< said on an earlier page: a repeated head, a group that goes on
+};
+
 struct PlacedRun {
     QString text;
     int font = 0; ///< index into PageLayout::fonts
@@ -45,16 +53,23 @@ struct PlacedRun {
     QColor color;
     QString fact;   ///< for clicks and highlights
     int block = -1; ///< index into NoticeDocument::blocks
+    CellPlace cell;
 };
 struct PlacedRule {
     QPointF from, to;
     qreal width = 0.5;
     QColor color;
 };
+struct PlacedPicture {
+    QByteArray bytes;
+    QRectF rect;
+    int block = -1; ///< index into NoticeDocument::blocks
+};
 struct Page {
     bool landscape = false;
     std::vector<PlacedRun> runs;
     std::vector<PlacedRule> rules;
+    std::vector<PlacedPicture> pictures;
 };
 /// A character that no font here has: a box was drawn in its place.
 struct MissingCharacter {

@@ -8,6 +8,7 @@
 #include <QWebEngineClientCertificateSelection>
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineFullScreenRequest>
+#include <QWebEngineHistory>
 #include <QWebEngineNewWindowRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -37,7 +38,6 @@ GuardedPage::GuardedPage(SiteProfile *profile, widgets::WebEvents &events, QObje
 {
     setAudioMuted(true);
     connect(this, &QWebEnginePage::loadStarted, this, [this] { m_dialogs = 0; });
-    connect(this, &QWebEnginePage::urlChanged, this, [this] { m_asked = false; }); // it is there
     refusePermissions();
     refuseLogins();
     watchCertificates();
@@ -114,27 +114,75 @@ void GuardedPage::keepToOneWindow()
             m_events.onBlocked(WebBlock::NewWindow, url.toString());
             return;
         }
-        QTimer::singleShot(0, this, [this, url] { load(url); });
+        QTimer::singleShot(0, this, [this, url] {
+            if (mayGo(here(), url))
+                load(url);
+        });
     });
 }
 
 bool GuardedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
     const QString scheme = url.scheme();
-    const bool inner = scheme == u"about" || (!isMainFrame && (scheme == u"data" || scheme == u"blob"));
-    // What the program asks for may stand anywhere; whereto a server leads on, RequestGuard knows.
-    // A script that goes elsewhere by itself is a redirect, too.
-    if (isMainFrame && type != NavigationTypeRedirect)
-        m_asked =
-            type == NavigationTypeTyped || type == NavigationTypeBackForward || type == NavigationTypeReload;
-    if (isWeb(url) && (!isMainFrame || !m_asked) && !m_profile->mayLead(this->url(), url)) {
-        m_events.onBlocked(WebBlock::InnerNetwork, url.toString(QUrl::RemoveUserInfo));
-        return false;
-    }
-    if (isWeb(url) || inner)
+    if (isWeb(url))
+        return isMainFrame ? acceptPage(url, type) : acceptFrame(url);
+    if (scheme == u"about" || (!isMainFrame && (scheme == u"data" || scheme == u"blob")))
         return true;
     m_events.onBlocked(WebBlock::Scheme, url.toString());
     return false;
+}
+
+// What the program asks for may stand anywhere. Whereto its server leads on is judged by the step before,
+// which was let in itself: each step stands as far outside as the one before it, or further. A script that
+// goes elsewhere by itself is a redirect to Qt, too: what its page may reach, RequestGuard judges as well.
+bool GuardedPage::acceptPage(const QUrl &url, NavigationType type)
+{
+    if (type != NavigationTypeRedirect)
+        m_asked =
+            type == NavigationTypeTyped || type == NavigationTypeBackForward || type == NavigationTypeReload;
+    QList<QUrl> from;
+    if (!m_asked)
+        from = here();
+    if (type == NavigationTypeRedirect)
+        from << m_step;
+    if (!mayGo(from, url))
+        return false;
+    m_step = url;
+    return true;
+}
+
+bool GuardedPage::mayGo(const QList<QUrl> &from, const QUrl &url)
+{
+    m_later.clear();
+    const Lead lead = m_profile->guard().mayLead(from, url);
+    if (lead == Lead::MayNot)
+        m_events.onBlocked(WebBlock::InnerNetwork, url.toString(QUrl::RemoveUserInfo));
+    else if (lead == Lead::NotYetKnown)
+        followLater(from, url);
+    return lead == Lead::May || lead == Lead::Nowhere;
+}
+
+bool GuardedPage::acceptFrame(const QUrl &url)
+{
+    if (m_profile->guard().mayLead(here(), url) == Lead::May)
+        return true;
+    m_events.onBlocked(WebBlock::InnerNetwork, url.toString(QUrl::RemoveUserInfo));
+    return false;
+}
+
+// While a page is on its way, url() is that one, and what is shown is the last of the history.
+QList<QUrl> GuardedPage::here() const
+{
+    return {url(), history()->currentItem().url()};
+}
+
+void GuardedPage::followLater(const QList<QUrl> &from, const QUrl &url)
+{
+    m_later = url;
+    m_profile->guard().whenKnown(url.host(), this, [this, from, url] {
+        if (m_later == url && mayGo(from, url)) // no other page was asked for meanwhile
+            load(url);
+    });
 }
 
 QWebEnginePage *GuardedPage::createWindow(WebWindowType)

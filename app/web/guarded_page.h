@@ -22,6 +22,8 @@ public:
 
     /// This host's certificate was looked at and is put up with for this visit.
     void acceptCertificateOf(const QString &host) { m_acceptedHosts.insert(host); }
+    /// Goes nowhere by itself any more.
+    void waitNoMore() { m_later.clear(); }
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
@@ -41,11 +43,21 @@ private:
     void watchCertificates();
     void keepToOneWindow();
     void noteDialog(const QString &text);
+    [[nodiscard]] bool acceptPage(const QUrl &url, NavigationType type);
+    [[nodiscard]] bool acceptFrame(const QUrl &url);
+    /// Else it is said that it may not, or gone there later.
+    [[nodiscard]] bool mayGo(const QList<QUrl> &from, const QUrl &url);
+    /// The page that is shown, and the one that is on its way.
+    [[nodiscard]] QList<QUrl> here() const;
+    /// Goes there once it is known where it leads to, if it may then.
+    void followLater(const QList<QUrl> &from, const QUrl &url);
 
     SiteProfile *m_profile;
     widgets::WebEvents &m_events;
     QSet<QString> m_acceptedHosts;
-    bool m_asked = false; ///< what is on its way is what the program asked for
+    bool m_asked = false; ///< what is on its way is what the program asked for, or where that led to
+    QUrl m_step;          ///< the last that was let in: what a redirect comes from
+    QUrl m_later;         ///< what waits for the answer where it leads to
     int m_dialogs = 0;    ///< since the last load began
 };
 

@@ -1,9 +1,11 @@
 #include "web/host_spaces.h"
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QHash>
 #include <QHostInfo>
 #include <QMutex>
+#include <QPromise>
 #include <QThreadPool>
 #include <QWaitCondition>
 
@@ -22,6 +24,7 @@ struct HostSpaces::Shared {
         bool known = false;
         Space space = Space::Unknown;
         QElapsedTimer since;
+        std::shared_ptr<QPromise<void>> waitedFor = {}; ///< by somebody who does not stand still
     };
     Resolve resolve;
     QMutex mutex;
@@ -71,12 +74,18 @@ void HostSpaces::ask(const QString &host)
     }
     questions().start([shared = m_shared, host] {
         const Space space = web::spaceOf(shared->resolve(host));
-        const QMutexLocker lock(&shared->mutex);
-        Shared::Answer &answer = shared->answers[host];
-        answer.known = true;
-        answer.space = space;
-        answer.since.start();
-        shared->answered.wakeAll();
+        std::shared_ptr<QPromise<void>> waitedFor;
+        {
+            const QMutexLocker lock(&shared->mutex);
+            Shared::Answer &answer = shared->answers[host];
+            answer.known = true;
+            answer.space = space;
+            answer.since.start();
+            waitedFor = std::exchange(answer.waitedFor, nullptr);
+            shared->answered.wakeAll();
+        }
+        if (waitedFor)
+            waitedFor->finish();
     });
 }
 
@@ -94,6 +103,33 @@ Space HostSpaces::spaceOf(const QString &host, int patienceMs)
             break;
     }
     return m_shared->answers.value(host).space;
+}
+
+bool HostSpaces::isAnswered(const QString &host) const
+{
+    const QMutexLocker lock(&m_shared->mutex);
+    return spaceWithoutAsking(host) || m_shared->answers.value(host).known;
+}
+
+void HostSpaces::whenAnswered(const QString &host, QObject *context, std::function<void()> call)
+{
+    ask(host);
+    QFuture<void> answer;
+    {
+        const QMutexLocker lock(&m_shared->mutex);
+        Shared::Answer &known = m_shared->answers[host];
+        if (!known.known && !spaceWithoutAsking(host)) {
+            if (!known.waitedFor) {
+                known.waitedFor = std::make_shared<QPromise<void>>();
+                known.waitedFor->start();
+            }
+            answer = known.waitedFor->future();
+        }
+    }
+    if (answer.isValid())
+        answer.then(context, std::move(call));
+    else // it came in between
+        QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
 }
 
 } // namespace xw::web

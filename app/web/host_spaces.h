@@ -6,6 +6,8 @@
 #include <functional>
 #include <memory>
 
+class QObject;
+
 namespace xw::web
 {
 
@@ -23,6 +25,10 @@ public:
     void ask(const QString &host);
     /// Waits for the answer, at most so long; Unknown: there is none by then, or none at all.
     [[nodiscard]] Space spaceOf(const QString &host, int patienceMs);
+    /// Whether an answer is there, be it that the name leads nowhere.
+    [[nodiscard]] bool isAnswered(const QString &host) const;
+    /// Calls on the context's thread once the answer is there; never where the context has gone by then.
+    void whenAnswered(const QString &host, QObject *context, std::function<void()> call);
 
 private:
     struct Shared; ///< outlives this object while a question is under way

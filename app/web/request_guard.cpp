@@ -74,12 +74,30 @@ Space RequestGuard::sourceOf(const QWebEngineUrlRequestInfo &info)
     return any ? outermost : std::max(Space::Public, spaceOf(m_expected.host()));
 }
 
-bool RequestGuard::mayLead(const QUrl &from, const QUrl &to)
+Lead RequestGuard::mayLead(const QList<QUrl> &from, const QUrl &to)
 {
-    if (from.host().isEmpty() || to.host().isEmpty() || from.host() == to.host())
-        return true;
+    QStringList others;
+    for (const QUrl &url : from)
+        if (!url.host().isEmpty() && url.host() != to.host())
+            others << url.host();
+    if (others.isEmpty() || to.host().isEmpty())
+        return Lead::May;
     const Space target = spaceOf(to.host());
-    return target <= Space::Public || target <= std::max(Space::Public, spaceOf(from.host()));
+    if (target == Space::Public)
+        return Lead::May;
+    if (target == Space::Unknown && goesThroughProxy(to))
+        return Lead::May;
+    if (target == Space::Unknown)
+        return m_spaces->isAnswered(to.host()) ? Lead::Nowhere : Lead::NotYetKnown;
+    for (const QString &host : others)
+        if (target > std::max(Space::Public, spaceOf(host)))
+            return Lead::MayNot;
+    return Lead::May;
+}
+
+void RequestGuard::whenKnown(const QString &host, QObject *context, std::function<void()> call)
+{
+    m_spaces->whenAnswered(host, context, std::move(call));
 }
 
 bool RequestGuard::mayReach(const QWebEngineUrlRequestInfo &info)
@@ -92,7 +110,8 @@ bool RequestGuard::mayReach(const QWebEngineUrlRequestInfo &info)
     if (target == Space::Public)
         return true;
     if (target == Space::Unknown) // a page that is not there is said not to be there by Chromium
-        return isPage || isPassive(info.resourceType()) || goesThroughProxy(url);
+        return (isPage && m_spaces->isAnswered(url.host())) || isPassive(info.resourceType()) ||
+               goesThroughProxy(url);
     return target <= sourceOf(info);
 }
 

@@ -2,6 +2,9 @@
 // worker, and nothing of this machine or its private network for a site of the public one. (Chromium itself
 // refuses a part of that; not frames, not WebSockets.)
 //
+// Chromium follows a redirect before it asks here: those of pages and frames are judged earlier, by mayLead()
+// (GuardedPage); those of pictures, scripts and fetch() by Chromium itself (engine_flags.cpp).
+//
 // What it cannot see: a name that leads elsewhere when Chromium asks for it than when it was asked for here.
 #pragma once
 
@@ -14,6 +17,13 @@
 namespace xw::web
 {
 
+enum class Lead : quint8 {
+    May,
+    MayNot,
+    NotYetKnown, ///< where it leads to: the name was not answered in time
+    Nowhere,     ///< the name has no address: of a page the engine says so, nothing else is tried
+};
+
 class RequestGuard final : public QWebEngineUrlRequestInterceptor
 {
 public:
@@ -25,8 +35,11 @@ public:
     /// The program asks for this page: it may stand anywhere, and whereto its server leads on is judged by
     /// it.
     void expect(const QUrl &url);
-    /// Whether a page may lead there: asked before the engine does, so that a page that is refused stays.
-    [[nodiscard]] bool mayLead(const QUrl &from, const QUrl &to);
+    /// Whether these, all of which take part, may lead there: asked before the engine does anything, and so
+    /// for every redirect of a page or frame.
+    [[nodiscard]] Lead mayLead(const QList<QUrl> &from, const QUrl &to);
+    /// Calls once it is known where the host leads to; never where the context has gone by then.
+    void whenKnown(const QString &host, QObject *context, std::function<void()> call);
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
 
 private:

@@ -19,7 +19,7 @@ public:
 
     /// The program is about to ask for this page.
     void expect(const QUrl &url) { m_guard->expect(url); }
-    [[nodiscard]] bool mayLead(const QUrl &from, const QUrl &to) { return m_guard->mayLead(from, to); }
+    [[nodiscard]] RequestGuard &guard() { return *m_guard; }
 
     void setDevice(widgets::WebDevice device);
 

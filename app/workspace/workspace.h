@@ -7,6 +7,7 @@
 #include "base/job.h"
 #include "domain/round_state.h"
 #include "domain/store.h"
+#include "workspace/case_change.h"
 #include "workspace/undo_entry.h"
 
 #include <QObject>
@@ -74,6 +75,7 @@ struct Change {
     bool roundChanged = false;     ///< another round, phase or setting
     bool ledgersChanged = false;   ///< rows of this round's ledgers
     bool documentsChanged = false; ///< settings of the notice, edits, templates, plans
+    bool casesChanged = false;     ///< rectification: cases, answers
 };
 
 class Workspace final : public QObject
@@ -120,6 +122,9 @@ public:
     QFuture<Result<void>> withdraw(FindingId finding);
     QFuture<Result<void>> setInspected(SubjectId subject, bool inspected);
     QFuture<Result<void>> setReview(SubjectId subject, ReviewState review, QString note = {});
+    /// The same of many subjects as one step that undo takes back; those that have no verdict yet are passed
+    /// over.
+    QFuture<Result<void>> setReviews(std::vector<SubjectId> subjects, ReviewState review, QString note = {});
     /// A decision about one finding; Usage: it is withdrawn. What it makes of its subject: reviewOf().
     QFuture<Result<void>> reviewFinding(FindingId finding, ReviewState decision, QString note = {});
     QFuture<Result<Evidence>> addEvidence(CapturedEvidence captured);
@@ -162,6 +167,9 @@ public:
     /// Rows of this round's ledgers, each added or put in the place of the one with its key, as one step that
     /// undo takes back (what was new is withdrawn then). `what`: for people, "Paste 12 rows into 网民留言".
     QFuture<Result<void>> putLedgerRows(std::vector<LedgerRow> rows, Message what);
+    /// Rectification (rectification.h has the plans): made at its turn on the state that it meets. Cases come
+    /// after the notice, so a signed round takes them; a workspace that is only read does not.
+    QFuture<Result<void>> changeCases(CasePlan plan);
     /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h. `check` runs
     /// at the command's turn, on the state that the writes will meet; its error refuses them. `basis`: the
     /// state that the writes were prepared on, where that is another than the one at the command's turn;

@@ -207,6 +207,24 @@ ALTER TABLE xunwang.measurement FORCE ROW LEVEL SECURITY;
 
 CREATE POLICY measurement_read ON xunwang.measurement FOR SELECT USING ((SELECT xunwang_office.duty()) IS NOT NULL);
 
+ALTER TABLE xunwang.rectification ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE xunwang.rectification FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY rectification_read ON xunwang.rectification FOR SELECT USING ((SELECT xunwang_office.duty()) IS NOT NULL);
+
+ALTER TABLE xunwang.rectification_event ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE xunwang.rectification_event FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY rectification_event_read ON xunwang.rectification_event FOR SELECT USING ((SELECT xunwang_office.duty()) IS NOT NULL);
+
+ALTER TABLE xunwang.returned_answer ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE xunwang.returned_answer FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY returned_answer_read ON xunwang.returned_answer FOR SELECT USING ((SELECT xunwang_office.duty()) IS NOT NULL);
+
 CREATE POLICY region_add ON xunwang.region FOR INSERT WITH CHECK ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor'));
 
 CREATE POLICY region_change ON xunwang.region FOR UPDATE USING ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor')) WITH CHECK ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor'));
@@ -269,35 +287,19 @@ CREATE POLICY sample_end_change ON xunwang.sample_end FOR UPDATE USING ((SELECT 
 
 CREATE POLICY measurement_add ON xunwang.measurement FOR INSERT WITH CHECK ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor', 'inspector'));
 
-ALTER TABLE xunwang.rectification ENABLE ROW LEVEL SECURITY;
+CREATE POLICY sample_member_leave ON xunwang.sample_member FOR DELETE USING ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor'));
 
-ALTER TABLE xunwang.rectification FORCE ROW LEVEL SECURITY;
-
-CREATE POLICY rectification_read ON xunwang.rectification FOR SELECT USING ((SELECT xunwang_office.duty()) IS NOT NULL);
+-- Cases of rectification: supervisors open and change them; reviewers write down what happened and what came back.
 
 CREATE POLICY rectification_add ON xunwang.rectification FOR INSERT WITH CHECK ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor'));
 
-CREATE POLICY rectification_change ON xunwang.rectification FOR UPDATE USING ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor')) WITH CHECK ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor'));
+CREATE POLICY rectification_change ON xunwang.rectification FOR UPDATE USING ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor', 'reviewer')) WITH CHECK ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor', 'reviewer'));
 
-ALTER TABLE xunwang.rectification_event ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rectification_event_add ON xunwang.rectification_event FOR INSERT WITH CHECK ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor', 'reviewer'));
 
-ALTER TABLE xunwang.rectification_event FORCE ROW LEVEL SECURITY;
+CREATE POLICY returned_answer_add ON xunwang.returned_answer FOR INSERT WITH CHECK ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor', 'reviewer'));
 
-CREATE POLICY rectification_event_read ON xunwang.rectification_event FOR SELECT USING ((SELECT xunwang_office.duty()) IS NOT NULL);
-
-CREATE POLICY rectification_event_add ON xunwang.rectification_event FOR INSERT WITH CHECK ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor'));
-
-ALTER TABLE xunwang.returned_answer ENABLE ROW LEVEL SECURITY;
-
-ALTER TABLE xunwang.returned_answer FORCE ROW LEVEL SECURITY;
-
-CREATE POLICY returned_answer_read ON xunwang.returned_answer FOR SELECT USING ((SELECT xunwang_office.duty()) IS NOT NULL);
-
-CREATE POLICY returned_answer_add ON xunwang.returned_answer FOR INSERT WITH CHECK ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor'));
-
-CREATE POLICY returned_answer_change ON xunwang.returned_answer FOR UPDATE USING ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor')) WITH CHECK ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor'));
-
-CREATE POLICY sample_member_leave ON xunwang.sample_member FOR DELETE USING ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor'));
+CREATE POLICY returned_answer_change ON xunwang.returned_answer FOR UPDATE USING ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor', 'reviewer')) WITH CHECK ((SELECT xunwang_office.duty()) IN ('owner', 'supervisor', 'reviewer'));
 
 REVOKE ALL ON ALL TABLES IN SCHEMA xunwang, xunwang_office FROM PUBLIC;
 
@@ -312,7 +314,6 @@ GRANT SELECT ON xunwang_office.person, xunwang_office.assignment TO %1;
 GRANT EXECUTE ON FUNCTION xunwang_office.duty(), xunwang_office.my_name(), xunwang_office.is_mine(BIGINT, BIGINT),
     xunwang_office.is_of_others(BIGINT, BIGINT) TO %1;
 
-GRANT UPDATE ON xunwang.region, xunwang.subject, xunwang.round, xunwang.finding, xunwang.inspection, xunwang.evidence, xunwang.past_total, xunwang.past_verdict, xunwang.sample_member, xunwang.ledger_row, xunwang.document, xunwang.succession, xunwang.review, xunwang.sample_end,
-    xunwang.rectification, xunwang.returned_answer TO %1;
+GRANT UPDATE ON xunwang.region, xunwang.subject, xunwang.round, xunwang.finding, xunwang.inspection, xunwang.evidence, xunwang.past_total, xunwang.past_verdict, xunwang.sample_member, xunwang.ledger_row, xunwang.document, xunwang.succession, xunwang.review, xunwang.sample_end, xunwang.rectification, xunwang.returned_answer TO %1;
 
 GRANT DELETE ON xunwang.sample_member TO %1;

@@ -1,6 +1,6 @@
 // How much processor time the proof takes, and whether it grows with the length: texts of many paragraphs,
 // and of one line that does not end (names, counts, shares, dates, citations, brackets). Run it by hand,
-// built with -O2: build/bench/bench_proof_speed
+// built with -O2: build/bench/bench_proof_speed [words of the shape's name]
 #include "notice/proof.h"
 
 #include <cstdio>
@@ -39,7 +39,7 @@ double secondsFor(const QString &plain, const std::vector<BasisDocument> &librar
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
     const auto library = basisLibrary();
     if (!library)
@@ -57,12 +57,18 @@ int main()
         {"one line of shares", u"咨询类%1件，占12.5%，投诉类%1件，占3.1%；"_s, false},
         {"one line of 其中", u"共有%1个，其中甲类3个、乙类4个，"_s, false},
         {"one line of dates", u"于2023年3月%1日前整改，较上季度增长%1%，"_s, false},
+        {"one line of deadlines", u"于%1月3日前报送，每年%1月31日前整改，未在2月%1日前完成，"_s, false},
+        {"one line of brackets closed", u"%1)个，(省、市)%1个)"_s, false},
+        {"one line of annexes", u"共%1个（见附件2），"_s, false},
+        {"one line of lists", u"分别为：东山网、西山网，%1个，"_s, false},
         {"one line of citations", u"按照《关于印发第%1号检查指标的通知》（国办发〔2017〕%1号）"_s, false},
         {"one line of brackets", u"（第%1个（含%1家）"_s, false},
         {"one line of digits", u"%1%1%1"_s, false}};
     std::printf("%-28s %12s %12s %12s  growth\n", "CPU seconds for characters", "100,000", "300,000",
                 "1,000,000");
     for (const Shape &shape : shapes) {
+        if (argc > 1 && !QByteArray(shape.name).contains(argv[1]))
+            continue;
         double taken[3];
         int statements = 0;
         int at = 0;

@@ -1,6 +1,6 @@
-// One test a published notice: data with its figures → compose → the proof is clean → export passes the
-// document checks → every figure that it prints is in the Word file of ours as another program reads it, and
-// its mistakes are right there.
+// One test a notice of tests/data/notices (our own words, with the figures of a published one): data with its
+// figures → compose → the proof is clean → export passes the document checks → every figure that it prints is
+// in the Word file of ours as another program reads it, and its mistakes are right there.
 #include "five_notices.h"
 #include "notice/export.h"
 #include "notice/proof_document.h"

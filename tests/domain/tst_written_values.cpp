@@ -52,6 +52,9 @@ private slots:
                                     u"20200409 09:15"_s})
             add(text, u"2020-04-09"_s);
         add(u"二0二0年五月1日"_s, u"2020-05-01"_s);
+        add(u"贰零贰零年壹拾贰月叁拾日"_s, u"2020-12-30"_s);
+        add(u"2020年十一月廿三日"_s, u"2020-11-23"_s);
+        add(u"2020.11.03."_s, u"2020-11-03"_s);
         add(u"二〇一九年十二月三十一日"_s, u"2019-12-31"_s);
         add(u"二〇二一年十月廿一日"_s, u"2021-10-21"_s);
         add(u"二〇二一年一月二十日"_s, u"2021-01-20"_s);
@@ -157,6 +160,10 @@ private slots:
                                     u"www.x,gov,cn"_s,
                                     u"www.x.gov.cn；"_s,
                                     u"http://www.x.gov.cn。"_s,
+                                    u"网址：http://www.x.gov.cn"_s,
+                                    u"http://www.x.gov.cn（新版）"_s,
+                                    u"http://www.x.gov.cn 已停止更新"_s,
+                                    u"http://www.x.gov.cn和http://www.y.gov.cn"_s,
                                     u"www.x.gov.cn"_s,
                                     u"(www.x.gov.cn)"_s,
                                     u"http://www.x.gov.cn http://www.y.gov.cn"_s,

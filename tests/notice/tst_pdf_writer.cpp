@@ -1,4 +1,5 @@
 // The PDF, judged by other programs: poppler, qpdf, PDFBox preflight (all through tests/checks/check_pdf.py).
+#include "notice/layout/annex_links.h"
 #include "notice/layout_text.h"
 #include "notice/sample_notice.h"
 #include "notice/writers.h"
@@ -7,6 +8,7 @@
 #include "testkit/testkit.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +133,61 @@ private slots:
         const QByteArray info = run(u"pdfinfo"_s, {saved(u"i.pdf"_s, pdf)}).out;
         QVERIFY2(info.contains("江西省人民政府办公厅关于2020年第一季度"), info.constData());
         QVERIFY2(info.contains("Xunwang"), info.constData());
+    }
+    void itsTextIsTagged()
+    {
+        NoticeDocument document = sampleNotice({.mediaRows = 60});
+        document.blocks.insert(document.blocks.begin() + 4,
+                               Paragraph{runs(u"合格率见附件1，名单见附件2。"_s)});
+        const QString pdf = saved(u"tags.pdf"_s, pdfOf(document));
+        QCOMPARE(run(u"qpdf"_s, {u"--check"_s, pdf}).exitCode, 0);
+        const QByteArray said = run(u"pdfinfo"_s, {u"-struct-text"_s, pdf}).out;
+        QVERIFY2(run(u"pdfinfo"_s, {pdf}).out.contains("Tagged:          yes"), said.left(200).constData());
+        // Titles, headings, paragraphs and cells hold their words, each once; what repeats is not in the
+        // tree.
+        const QString tree = QString::fromUtf8(said);
+        QVERIFY2(tree.contains(QRegularExpression(u"H1[^\n]*\n\\s*\"江西省人民政府"_s)),
+                 said.left(3000).constData());
+        QVERIFY(tree.contains(QRegularExpression(u"H2[^\n]*\n\\s*\"一、"_s)));
+        QVERIFY(tree.contains(QRegularExpression(u"TD[^\n]*\n\\s*\""_s)));
+        QVERIFY(tree.contains(u"TH"_s) && tree.contains(u"Link"_s));
+        int heads = 0;
+        for (const Block &block : document.blocks)
+            if (const auto *table = std::get_if<Table>(&block))
+                for (const TableRow &row : table->header)
+                    for (const TableCell &cell : row)
+                        heads += cell.covered ? 0 : 1;
+        QCOMPARE(tree.count(QRegularExpression(u"(?m)^\\s*TH\\b"_s)), heads);
+        // Everything that the pages show, and no page number, is in the tree.
+        QString inTree, onPages = textOf(pdf);
+        for (auto it = QRegularExpression(u"(?m)^\\s*\"(.*)\"$"_s).globalMatch(tree); it.hasNext();)
+            inTree += it.next().captured(1);
+        onPages.remove(QRegularExpression(u"—\\s*\\d+\\s*—"_s));
+        QVERIFY(inTree.contains(u"合格率见附件1，名单见附件2。"_s));
+        QVERIFY(!inTree.contains(u"— 2 —"_s));
+        QVERIFY(inTree.remove(u' ').size() > onPages.remove(QRegularExpression(u"\\s"_s)).size() * 9 / 10);
+    }
+    void namesOfAnnexesLeadToThem()
+    {
+        NoticeDocument document = sampleNotice({.mediaRows = 9});
+        document.blocks.insert(document.blocks.begin() + 4,
+                               Paragraph{runs(u"合格率见附件1，名单见附件2、4，附件77不在其中。"_s)});
+        const QByteArray pdf = pdfOf(document);
+        const QByteArray text =
+            run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, saved(u"links.pdf"_s, pdf), u"-"_s})
+                .out;
+        const auto annexes =
+            std::count_if(document.blocks.begin(), document.blocks.end(),
+                          [](const Block &b) { return std::holds_alternative<AnnexStart>(b); });
+        const auto layout = layOut(document, m_fonts);
+        const auto links = annexLinks(document, *layout);
+        QCOMPARE(size_t(text.count("/Subtype /Link")), links.size());
+        QVERIFY(links.size() >= size_t(annexes) + 3); // the list, and three in the paragraph
+        std::vector<int> inParagraph;
+        for (const AnnexLink &link : links)
+            if (link.block == 4)
+                inParagraph.push_back(std::get<AnnexStart>(document.blocks[link.annex]).number);
+        QCOMPARE(inParagraph, (std::vector<int>{1, 2, 4}));
     }
     void everyFontIsASubsetWithAName()
     {

@@ -45,6 +45,7 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("doubted"); // empty: not looked at
         const QDir folder(testkit::data(u"proof"_s));
         for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files)) {
             int number = 0;
@@ -54,7 +55,7 @@ private slots:
                     continue;
                 QTest::addRow("%s:%d", qPrintable(name), number)
                     << line.section(u'\t', 0, 0).replace(u"\\n"_s, u"\n"_s)
-                    << line.section(u'\t', 1, 1).trimmed();
+                    << line.section(u'\t', 1, 1).trimmed() << line.section(u'\t', 2).trimmed();
             }
         }
     }
@@ -62,11 +63,16 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, expected);
-        QStringList said;
+        QFETCH(QString, doubted);
+        QStringList said, doubts;
         for (const ProofFinding &finding : proofNotice(proofTextFromPlain(text), library).findings)
             if (finding.kind == ProofKind::Contradiction)
                 said << finding.rule + (finding.expected.isEmpty() ? QString() : u' ' + finding.expected);
+            else
+                doubts << finding.rule;
         QCOMPARE(said.join(u"; "_s), expected);
+        if (!doubted.isEmpty())
+            QCOMPARE(doubts.join(u"; "_s), doubted);
     }
     void aStatementNamesWhatItWasHeldAgainstAndTheRestIsUnread()
     {

@@ -151,11 +151,37 @@ void StoreContract::everyKindOfRowComesBackAsItWent()
     const SampleMember member{round1, account1};
     const LedgerRow row{u"messages"_s, round1, u"2020-1"_s, {{u"channel"_s, u"信箱"_s}, {u"days"_s, 12}}};
     const Document document{u"setting"_s, u"office"_s, QByteArray("\0\xff", 2)};
-    XW_VERIFY_OK(
-        m_store
-            ->commit(transaction(u"all"_s, {full, ticked, withdrawn, inspected, bare, picture, evidence,
-                                            total, past, member, row, document, succession}))
-            .takeResult());
+    const RectificationCase asked{CaseId(1),
+                                  u"XW-K700-2AQT"_s,
+                                  round1,
+                                  site1,
+                                  FindingId(1),
+                                  IndicatorId(u"W4.1"_s),
+                                  u"栏目不更新"_s,
+                                  u"商务局"_s,
+                                  Disposition::Closing,
+                                  QDate(2020, 4, 20),
+                                  CaseState::Answered,
+                                  u"张三"_s,
+                                  at(95)};
+    const RectificationCase bareCase{
+        CaseId(2), u"XW-K700-3BRU"_s, round1, site2, {}, {}, u"不合格"_s, u"乙"_s, {}, {}, {}, {}, {}};
+    const CaseEvent event{CaseEventId(1),
+                          CaseId(1),
+                          CaseEventKind::Answered,
+                          u"已更新"_s,
+                          u"表.xlsx!清单!3"_s,
+                          {{u"图.png"_s, u"image/png"_s, picture.sha256, 3}},
+                          u"张三"_s,
+                          at(96)};
+    const ReturnedAnswer aside{ReturnedId(1),   u"表.xlsx"_s, u"清单!4"_s, u"XW-K700"_s, u"damaged-code"_s,
+                               u"1 | 已整改"_s, u"已整改"_s,  {},          CaseId(2),    u"李四"_s,
+                               at(98),          u"张三"_s,    at(97)};
+    XW_VERIFY_OK(m_store
+                     ->commit(transaction(u"all"_s, {full, ticked, withdrawn, inspected, bare, picture,
+                                                     evidence, total, past, member, row, document, succession,
+                                                     asked, bareCase, event, aside}))
+                     .takeResult());
 
     const RegisterSnapshot all = registers();
     QCOMPARE(all.subjects.size(), size_t(4));
@@ -167,6 +193,9 @@ void StoreContract::everyKindOfRowComesBackAsItWent()
     QVERIFY(all.pastVerdicts == std::vector{past});
     QVERIFY(all.documents == std::vector{document});
     QVERIFY(all.successions == std::vector{succession});
+    QVERIFY((all.cases == std::vector{asked, bareCase}));
+    QVERIFY(all.caseEvents == std::vector{event});
+    QVERIFY(all.returnedAnswers == std::vector{aside});
     const RoundSnapshot work = this->work();
     QVERIFY((work.findings == std::vector{ticked, withdrawn}));
     QVERIFY((work.inspections == std::vector{inspected, bare}));

@@ -30,11 +30,18 @@ private slots:
                 XW_VERIFY_OK(migrate(*connection, older));
                 XW_VERIFY_OK(connection->execute(u"INSERT INTO region VALUES (1, '上饶市', 1, 1, x'00')"_s));
             }
+            const QString kept = folder.filePath(u"old.format%1.xunwang"_s.arg(older));
             // A reader cannot bring it up to date and says so; a writer does.
             QCOMPARE(openSqlite(path, OpenMode::ReadOnly).error().code, ErrorCode::Unsupported);
             {
                 const std::shared_ptr<Store> store = openSqlite(path, OpenMode::Existing).value();
                 QCOMPARE(store->loadRegister().takeResult().value().regions.size(), size_t(1));
+            }
+            // As it was, for a program that knows no newer format.
+            {
+                const auto copy = connect(kept);
+                QCOMPARE(copy->dialect().version(*copy).value(), older);
+                QCOMPARE(copy->number(u"SELECT count(*) FROM region"_s).value(), qint64(1));
             }
             const auto connection = connect(path);
             QCOMPARE(connection->dialect().version(*connection).value(), schemaVersion);

@@ -92,8 +92,9 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         for (const QString &cell :
-             {u"NULL"_s, u"null"_s, u"None"_s, u"\\N"_s, u"/"_s, u"-"_s, u"—"_s, u"——"_s, u"--"_s, u"N/A"_s,
-              u"nan"_s, u"<NA>"_s, u"（null）"_s, u"／"_s, u"（空白）"_s})
+             {u"NULL"_s,     u"null"_s, u"None"_s, u"\\N"_s, u"/"_s,    u"-"_s,        u"—"_s,
+              u"——"_s,       u"--"_s,   u"N/A"_s,  u"nan"_s, u"<NA>"_s, u"（null）"_s, u"／"_s,
+              u"（空白）"_s, u"#"_s,    u"？"_s,   u"。"_s,  u"、"_s,   u"***"_s,      u"……"_s})
             QTest::newRow(qPrintable(cell)) << cell;
     }
     void wordsForNothingAreEmptyAndSaid()
@@ -109,11 +110,12 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         for (const QString &cell :
-             {u"#N/A"_s,       u"#n/a"_s,    u"#DIV/0!"_s,     u"#REF!"_s,       u"#Name?"_s,
-              u"#CALC!"_s,     u"#数值!"_s,  u"#名称？"_s,     u"#引用！"_s,     u"#GETTING_DATA"_s,
-              u"#VALUE"_s,     u"###"_s,     u"##########"_s,  u"Err:508"_s,     u"错误:522"_s,
-              u"＃N/A"_s,      u"#BEZUG!"_s, u"1.23457E+12"_s, u"3.61128e+09"_s, u"5E+15"_s,
-              u"1,23457E+12"_s})
+             {u"#N/A"_s,        u"#n/a"_s,       u"#DIV/0!"_s,     u"#REF!"_s,          u"#Name?"_s,
+              u"#CALC!"_s,      u"#数值!"_s,     u"#名称？"_s,     u"#引用！"_s,        u"#GETTING_DATA"_s,
+              u"#VALUE"_s,      u"###"_s,        u"##########"_s,  u"Err:508"_s,        u"错误:522"_s,
+              u"＃N/A"_s,       u"#BEZUG!"_s,    u"1.23457E+12"_s, u"3.61128e+09"_s,    u"5E+15"_s,
+              u"1,23457E+12"_s, u"=#N/A"_s,      u"= #REF!"_s,     u"#N／A"_s,          u"# N/A"_s,
+              u"Error 2042"_s,  u"1.23457E12"_s, u"2.5e9"_s,       u"１.２３Ｅ＋１２"_s})
             QTest::newRow(qPrintable(cell)) << cell;
     }
     void whatASpreadsheetShowsInPlaceOfAValueIsRejected()
@@ -127,9 +129,9 @@ private slots:
     void wordsThatOnlyLookLikeItAreValues_data()
     {
         QTest::addColumn<QString>("cell");
-        for (const QString &cell :
-             {u"#1"_s, u"#"_s, u"#江西发布#"_s, u"Errol"_s, u"C++"_s, u"1+1"_s, u"2020E+"_s, u"Nullarbor"_s,
-              u"无锡发布"_s, u"一"_s, u"无"_s, u"1.5"_s, u"'s-Hertogen'"_s})
+        for (const QString &cell : {u"#1"_s, u"#江西发布#"_s, u"√"_s, u"×"_s, u"2020E5"_s, u"１２3"_s,
+                                    u"=A1"_s, u"Errol"_s, u"C++"_s, u"1+1"_s, u"2020E+"_s, u"Nullarbor"_s,
+                                    u"无锡发布"_s, u"一"_s, u"无"_s, u"1.5"_s, u"'s-Hertogen'"_s})
             QTest::newRow(qPrintable(cell)) << cell;
     }
     void wordsThatOnlyLookLikeItAreValues()

@@ -137,6 +137,21 @@ private slots:
             QCOMPARE(part.problems.size(), size_t(1));
         }
     }
+    void aCellThatWasPastedInAnotherEncodingIsReadAndSaid()
+    {
+        const QString head = u"网站标识码,网站名称,首页网址,所属地区\n1,武宁县政府网,a,九江市\n"_s;
+        for (const QString &name : {u"都昌"_s, u"瑞昌市人民政府网"_s, u"湖口、彭泽"_s}) {
+            const QByteArray bytes =
+                gb(head) + gb(u"2,"_s) + name.toUtf8() + gb(u",b,九江市\n3,德安县网,c,九江市\n"_s);
+            const auto table = m_files.read(bytes, known());
+            XW_VERIFY_OK(table);
+            QCOMPARE(table->rows.at(1).cells.at(1), name);
+            QCOMPARE(table->rows.at(1).cells.at(3), u"九江市"_s);
+            QCOMPARE(table->rows.at(2).cells.at(1), u"德安县网"_s);
+            QCOMPARE(table->problems.size(), size_t(1));
+            QCOMPARE(table->problems[0].row, 3);
+        }
+    }
     void utf16WithoutAMarkIsKnownByMostOfItsZeros()
     {
         const QString text =
@@ -288,6 +303,9 @@ private slots:
         QTest::newRow("gzip") << "\x1F\x8B\x08\x08xyz"_ba << u"archive"_s;
         QTest::newRow("PDF") << "%PDF-1.7\n"_ba << u"PDF"_s;
         QTest::newRow("database") << QByteArray("SQLite format 3\0", 16) << u"database"_s;
+        QTest::newRow("JSON") << "[{\"code\": \"1\", \"name\": \"a\"}]"_ba << u"JSON"_s;
+        QTest::newRow("JSON, an object") << "{\n  \"rows\": []}"_ba << u"JSON"_s;
+        QTest::newRow("SYLK") << "ID;PWXL;N;E\nC;Y1;X1;K\"a\"\nE\n"_ba << u"SYLK"_s;
         QTest::newRow("noise") << []() {
             QByteArray noise;
             for (int i = 0; i < 4000; ++i)

@@ -87,6 +87,12 @@ QString identity(const Write &write)
             return u"l/"_s + row.ledger + u'/' + QString::number(row.round.value()) + u'/' + row.key;
         else if constexpr (std::is_same_v<T, SampleMember>)
             return u"m/%1/%2"_s.arg(row.round.value(), 12).arg(row.subject.value(), 12);
+        else if constexpr (std::is_same_v<T, RectificationCase>)
+            return u"n/%1"_s.arg(row.id.value(), 12);
+        else if constexpr (std::is_same_v<T, CaseEvent>)
+            return u"o/%1"_s.arg(row.id.value(), 12);
+        else if constexpr (std::is_same_v<T, ReturnedAnswer>)
+            return u"p/%1"_s.arg(row.id.value(), 12);
         else
             return {}; // bytes are replaced by nothing
     };
@@ -282,6 +288,28 @@ MemoryStore::Done MemoryStore::put(const Succession &row)
     return {};
 }
 
+MemoryStore::Done MemoryStore::put(const RectificationCase &row)
+{
+    if (const auto it = m_cases.find(row.id); it != m_cases.end() && it->second.code != row.code)
+        return failure(ErrorCode::Conflict, {"Another case has this number already", {}});
+    set(m_cases, row.id, row);
+    return claim(u"case/"_s + row.code, row.id.value());
+}
+
+MemoryStore::Done MemoryStore::put(const CaseEvent &row)
+{
+    if (m_caseEvents.contains(row.id))
+        return failure(ErrorCode::Conflict, {"What happened to a case stays", {}});
+    set(m_caseEvents, row.id, row);
+    return {};
+}
+
+MemoryStore::Done MemoryStore::put(const ReturnedAnswer &row)
+{
+    set(m_returned, row.id, row);
+    return {};
+}
+
 MemoryStore::Done MemoryStore::put(const Review &row)
 {
     if (const Done free = writable(row.round); !free)
@@ -418,6 +446,11 @@ MemoryStore::Done MemoryStore::checkReferences(const Transaction &transaction) c
         } else if (const auto *row = std::get_if<Succession>(&write)) {
             if (!m_subjects.contains(row->former) || !m_subjects.contains(row->successor))
                 return nobody("subject of a succession");
+        } else if (const auto *row = std::get_if<RectificationCase>(&write)) {
+            std::tie(subject, round) = std::tie(row->subject, row->round);
+        } else if (const auto *row = std::get_if<CaseEvent>(&write)) {
+            if (!m_cases.contains(row->subject))
+                return nobody("case of an event");
         } else if (const auto *row = std::get_if<Evidence>(&write)) {
             std::tie(subject, round) = std::tie(row->subject, row->round);
             if (!m_blobs.contains(row->sha256))
@@ -496,6 +529,9 @@ QFuture<Result<RegisterSnapshot>> MemoryStore::loadRegister()
                          m_findings.empty() ? FindingId() : m_findings.rbegin()->first,
                          m_evidence.empty() ? EvidenceId() : m_evidence.rbegin()->first,
                          valuesOf(m_successions),
+                         valuesOf(m_cases),
+                         valuesOf(m_caseEvents),
+                         valuesOf(m_returned),
                          m_reviews.empty() ? ReviewId() : m_reviews.rbegin()->first,
                          m_audit.empty() ? 0 : m_audit.back().sequence};
     const auto byOrder = [](const Region &a, const Region &b) { return a.order < b.order; };

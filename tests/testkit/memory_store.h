@@ -30,7 +30,9 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job = {}) override;
     /// Writes the audit chain's head alone: there is no workspace to copy. Refuses an existing target.
     [[nodiscard]] QFuture<Result<qint64>> backup(QString target) override;
-    [[nodiscard]] QString location() const override { return QStringLiteral("memory"); }
+    [[nodiscard]] QString location() const override { return m_location; }
+    /// Where it says that it is, for what looks at the file there.
+    void setLocation(const QString &location) { m_location = location; }
     void follow(std::function<void(qint64)> heard) override;
 
     /// The next commits fail with this error and write nothing, until nullopt is set: for tests of what
@@ -52,6 +54,9 @@ private:
     [[nodiscard]] Done put(const LedgerRow &row);
     [[nodiscard]] Done put(const Document &row);
     [[nodiscard]] Done put(const Succession &row);
+    [[nodiscard]] Done put(const RectificationCase &row);
+    [[nodiscard]] Done put(const CaseEvent &row);
+    [[nodiscard]] Done put(const ReturnedAnswer &row);
     [[nodiscard]] Done put(const Review &row);
     /// Conflict: others wrote the row since.
     [[nodiscard]] Done free(const Write &write, const Transaction &transaction) const;
@@ -66,6 +71,7 @@ private:
     void undoAll();
 
     std::mutex m_mutex;
+    QString m_location = QStringLiteral("memory");
     std::map<RegionId, Region> m_regions;
     std::map<SubjectId, Subject> m_subjects;
     std::map<RoundId, Round> m_rounds;
@@ -79,6 +85,9 @@ private:
     std::map<std::tuple<QString, RoundId, QString>, LedgerRow> m_ledgerRows;
     std::map<std::pair<QString, QString>, Document> m_documents;
     std::map<std::pair<SubjectId, SubjectId>, Succession> m_successions;
+    std::map<CaseId, RectificationCase> m_cases;
+    std::map<CaseEventId, CaseEvent> m_caseEvents;
+    std::map<ReturnedId, ReturnedAnswer> m_returned;
     std::map<ReviewId, Review> m_reviews;
     std::vector<Measurement> m_measurements;
     std::map<QString, std::pair<qint64, Write>> m_written; ///< by identity: the entry that wrote a row last

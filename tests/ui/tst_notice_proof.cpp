@@ -6,10 +6,14 @@
 #include "notice/notice_edits.h"
 #include "notice/plain_text.h"
 #include "ui/notice/notice_page.h"
+#include "ui/notice/outline_panel.h"
+#include "ui/notice/typed_proof.h"
 #include "ui/shared/page_context.h"
 #include "workspace/import_ledger.h"
 #include "workspace/wait.h"
 
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -69,6 +73,51 @@ private slots:
         QVERIFY(!filter.subjects.isEmpty());
         for (const SubjectId id : filter.subjects)
             QCOMPARE(workspace.state().subject(id)->kind, filter.kind);
+    }
+    /// What is typed is proved as one types; the field does not move for it.
+    void findingsComeAsOneTypes()
+    {
+        speak(u"en"_s);
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        ScriptedDialogs dialogs;
+        const ui::PageContext context{dialogs, settings};
+        const std::unique_ptr<Office> office = jiangxi();
+        ui::NoticePage page(context);
+        page.resize(1400, 860);
+        page.setWorkspace(office->workspace.get());
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.view() != nullptr, 30000);
+        const auto &view = *page.view();
+        int block = -1;
+        for (int b = 0; b < int(view.composed.keys.size()) && block < 0; ++b)
+            if (const notice::Runs *runs = notice::runsOf(view.composed.document.blocks.at(size_t(b)));
+                runs && !view.composed.keys.at(b).isEmpty() && notice::plainText(*runs).contains(u"378"_s))
+                block = b;
+        QVERIFY(block >= 0);
+        QVERIFY(ui::findingsOfTyped(
+                    view, block,
+                    notice::plainText(*notice::runsOf(view.composed.document.blocks.at(size_t(block)))))
+                    .empty());
+
+        page.findChild<ui::OutlinePanel *>()->blockChosen(block);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"noticeEdit"_s), Qt::LeftButton);
+        auto *field = page.findChild<QPlainTextEdit *>(u"noticeEditorText"_s);
+        auto *said = page.findChild<QLabel *>(u"noticeEditorFindings"_s);
+        QTRY_VERIFY(field->isVisible());
+        const QRect place = said->geometry();
+        QTextCursor cursor = field->textCursor();
+        const int at = int(field->toPlainText().indexOf(u"378"_s));
+        QVERIFY(at >= 0);
+        cursor.setPosition(at + 1);
+        cursor.setPosition(at + 2, QTextCursor::KeepAnchor);
+        field->setTextCursor(cursor);
+        QTest::keyClicks(field, u"8"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().contains(u"388"_s), 20000);
+        QCOMPARE(said->geometry(), place);
+        shoot(page, u"notice-proof-typed-en"_s);
+        field->undo();
+        QVERIFY(said->text().isEmpty());
     }
 };
 

@@ -34,6 +34,8 @@ public:
         return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path));
     }
     [[nodiscard]] QStringList asked() const { return m_asked; }
+    /// Without the questions whether one may ask (OPTIONS).
+    [[nodiscard]] QStringList reached() const { return m_reached; }
     [[nodiscard]] QByteArray lastHead() const { return m_lastHead; }
 
 protected:
@@ -49,6 +51,8 @@ protected:
             const QString path = QString::fromLatin1(head.split(' ').value(1));
             if (path != QStringLiteral("/favicon.ico")) {
                 m_asked << path;
+                if (!head.startsWith("OPTIONS "))
+                    m_reached << path;
                 m_lastHead = head;
             }
             const Answer answer = m_pages.value(path, Answer{"gone", "text/plain", {}, 0, "404 Not Found"});
@@ -65,6 +69,7 @@ protected:
 private:
     QHash<QString, Answer> m_pages;
     QStringList m_asked;
+    QStringList m_reached;
     QByteArray m_lastHead;
 };
 

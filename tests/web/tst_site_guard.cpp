@@ -1,14 +1,9 @@
 // The web view against a site that reaches for what is not its own: the machine's services and network, its
 // memory, its processors. Names lead where this test says; all of them end at one small server on loopback.
-#include "loopback_site.h"
-#include "testkit/testkit.h"
+#include "guarded_sites.h"
 #include "web/address_space.h"
 #include "web/engine_processes.h"
-#include "web/web_factory.h"
-#include "widgets/theme.h"
-#include "widgets/web_pane.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QWebEnginePage>
@@ -20,75 +15,16 @@
 
 using namespace Qt::StringLiterals;
 using namespace xw::widgets;
+using xw::testkit::GuardedSites;
 using xw::web::Space;
 
-class SiteGuardTest : public QObject
+class SiteGuardTest : public GuardedSites
 {
     Q_OBJECT
 
-    xw::testkit::LoopbackSite m_site;
-    QList<QPair<WebBlock, QString>> m_blocked;
-
-    static QList<QHostAddress> resolve(const QString &host)
-    {
-        static const QHash<QString, QStringList> names{
-            {u"public.test"_s, {u"93.184.216.34"_s}},
-            {u"other.test"_s, {u"2606:2800:220:1::1"_s}},
-            {u"inner.test"_s, {u"10.1.2.3"_s}},
-            {u"inner2.test"_s, {u"192.168.7.7"_s}},
-            {u"two-faced.test"_s, {u"93.184.216.34"_s, u"127.0.0.1"_s}},
-        };
-        QList<QHostAddress> addresses;
-        for (const QString &address : names.value(host))
-            addresses << QHostAddress(address);
-        return addresses;
-    }
-    [[nodiscard]] QUrl at(const QString &host, const QString &path) const
-    {
-        return QUrl(u"http://%1:%2%3"_s.arg(host).arg(m_site.serverPort()).arg(path));
-    }
-    [[nodiscard]] QByteArray text(const QString &host, const QString &path) const
-    {
-        return at(host, path).toString().toUtf8();
-    }
-    std::unique_ptr<WebPane> pane(xw::web::WebFactory &factory)
-    {
-        auto made = std::make_unique<WebPane>(
-            [&factory] { return tl::expected<WebEngineFactory *, QString>(&factory); });
-        m_blocked.clear();
-        connect(made->site(), &SiteState::blocked, this, [this](WebBlock what, const QString &detail) {
-            m_blocked.append({what, detail});
-        });
-        made->resize(900, 600);
-        made->show();
-        return QTest::qWaitForWindowExposed(made.get()) ? std::move(made) : nullptr;
-    }
-    static bool opened(WebPane &pane, const QUrl &url)
-    {
-        QSignalSpy visited(pane.site(), &SiteState::visited);
-        pane.openSite(url);
-        return QTest::qWaitFor([&] { return !visited.isEmpty(); }, 20000);
-    }
-    [[nodiscard]] int blocked(WebBlock what) const
-    {
-        return int(std::count_if(m_blocked.begin(), m_blocked.end(),
-                                 [what](const auto &entry) { return entry.first == what; }));
-    }
-    /// The requests for these paths that arrived.
-    [[nodiscard]] QStringList arrived(const QString &prefix) const { return m_site.asked().filter(prefix); }
-
-    static QVariant ask(WebPane &pane, const QString &script)
-    {
-        QVariant answer;
-        bool came = false;
-        pane.findChild<QWebEngineView *>()->page()->runJavaScript(script, [&](const QVariant &value) {
-            answer = value;
-            came = true;
-        });
-        return QTest::qWaitFor([&] { return came; }, 10000) ? answer : QVariant();
-    }
-
 private slots:
+    void initTestCase() { tellEngine(); }
+
     void addressesAreToldApart_data()
     {
         QTest::addColumn<QString>("host");
@@ -332,12 +268,6 @@ private slots:
 
 XW_OWN_TEST_MAIN(SiteGuardTest, argc, argv)
 {
-    if (qEnvironmentVariable("USER") == u"root" || QFileInfo(u"/root"_s).isReadable())
-        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--host-resolver-rules=\"MAP *.test 127.0.0.1\"");
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication app(argc, argv);
-    applyTheme(app);
-    return xw::testkit::runTests<SiteGuardTest>(argc, argv);
+    return xw::testkit::runGuarded<SiteGuardTest>(argc, argv);
 }
 #include "tst_site_guard.moc"

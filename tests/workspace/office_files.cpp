@@ -74,9 +74,22 @@ Sheet sheetOf(const QString &name, const QStringList &headers, const QList<QStri
     return sheet;
 }
 
-OfficeBytes workbookOf(const OfficeList &list, OfficeHand &hand)
+/// "97.62%" as the number that a spreadsheet shows so with two decimals; ties are among them.
+QString percentCell(const QString &text, OfficeHand &hand)
+{
+    constexpr int perHundredth = 100, half = perHundredth / 2;
+    const int hundredths = QString(text).remove(u'.').remove(u'%').toInt();
+    const int millionths = hundredths * perHundredth + hand.below(perHundredth) - half;
+    const QString digits = QString::number(std::max(millionths, 0)).rightJustified(7, u'0');
+    return u"<c s=\"1\"><v>%1.%2</v></c>"_s.arg(digits.left(1), digits.mid(1));
+}
+
+OfficeBytes workbookOf(OfficeList list, OfficeHand &hand)
 {
     OfficeBytes made{{}, u"xlsx"_s, u"XLSX"_s, false};
+    for (QStringList &row : list.rows)
+        if (list.percents >= 0 && row[list.percents].endsWith(u'%'))
+            row[list.percents] = percentCell(row[list.percents], hand);
     QList<Sheet> sheets;
     if (!list.sheetOfRow.isEmpty() && hand.chance(50)) {
         QStringList names;
@@ -99,7 +112,7 @@ OfficeBytes workbookOf(const OfficeList &list, OfficeHand &hand)
     }
     if (hand.chance(20))
         sheets << Sheet{u"说明"_s, {{u"本表由各地填报"_s}}, {}};
-    made.bytes = workbook(sheets);
+    made.bytes = workbook(sheets, "/", u"0.00%"_s);
     return made;
 }
 
@@ -122,6 +135,28 @@ QString OfficeHand::number(int n)
         return wide;
     }
     return chance(5) ? u' ' + plain + u' ' : plain;
+}
+
+QString OfficeHand::rate(int hundredths)
+{
+    return u"%1.%2%"_s.arg(hundredths / 100).arg(hundredths % 100, 2, 10, QChar(u'0'));
+}
+
+QString OfficeHand::quarter(int year, int quarter)
+{
+    static const QString digits = u"一二三四"_s;
+    switch (below(5)) {
+    case 0:
+        return u"%1年第%2季度"_s.arg(year).arg(digits.at(quarter - 1));
+    case 1:
+        return u"%1年%2季度"_s.arg(year).arg(quarter);
+    case 2:
+        return u"%1 年第 %2 季度"_s.arg(year).arg(digits.at(quarter - 1));
+    case 3:
+        return u"%1年%2-%3月"_s.arg(year).arg(quarter * 3 - 2).arg(quarter * 3);
+    default:
+        return u"%1Q%2"_s.arg(year).arg(quarter);
+    }
 }
 
 QString OfficeHand::day(int year, int month, int dayOfMonth)

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QString nothing();
     /// A whole number as a cell writes it.
     [[nodiscard]] QString number(int n);
+    /// A rate in hundredths of a percent, as text writes it.
+    [[nodiscard]] QString rate(int hundredths);
+    /// A round as a cell writes it.
+    [[nodiscard]] QString quarter(int year, int quarter);
     /// A day as a cell writes it.
     [[nodiscard]] QString day(int year, int month, int dayOfMonth);
     /// A row that sums up others.
@@ -36,7 +40,8 @@ private:
 struct OfficeList {
     QStringList headers;
     QList<QStringList> rows;
-    QStringList sheetOfRow; ///< empty: all in one
+    QStringList sheetOfRow;  ///< empty: all in one
+    qsizetype percents = -1; ///< a column that a workbook keeps as numbers shown in percent
 };
 
 struct OfficeBytes {

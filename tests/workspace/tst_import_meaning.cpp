@@ -203,9 +203,119 @@ private slots:
         QCOMPARE(ledger.leftOut, 3);
     }
 
+    void sumsThatNoWordTellsAreKnownByTheirNumbers()
+    {
+        const QString head = u"单位,受理,办结,逾期\n"_s;
+        for (const auto &heading : {u"一、市直部门"_s, u"（一）县区"_s, u"各县区"_s, u"市直单位"_s}) {
+            Fixture f(sites);
+            const auto plan = f.import(
+                "consultations", head + heading + u",16,13,3\n教育局,9,8,1\n卫健局,4,3,1\n民政局,3,2,1\n"_s);
+            QCOMPARE(plan.leftOut, 1);
+            QCOMPARE(plan.added, 3);
+        }
+        for (const auto &whole : {u"全省"_s, u"总数"_s, u"各市汇总"_s, u"平均"_s, u"其中：县级"_s}) {
+            Fixture f(sites);
+            const auto plan =
+                f.import("consultations", head + u"教育局,9,8,1\n卫健局,4,3,1\n"_s + whole + u",5,5,0\n"_s);
+            QCOMPARE(plan.leftOut, 1);
+            QCOMPARE(plan.added, 2);
+        }
+        // A unit of its own may state what two others add up to: it counts, and that is said.
+        Fixture f(sites);
+        const auto plan = f.import("consultations", head + u"教育局,13,11,2\n卫健局,9,8,1\n民政局,4,3,1\n"_s);
+        QCOMPARE(plan.added, 3);
+        QVERIFY(problems(plan).join(u'\n').contains(u"the sum of rows 3 to 4"_s));
+        Fixture alone(sites);
+        QCOMPARE(alone.import("consultations", head + u"全省,5,5,0\n"_s).added, 1);
+    }
+
+    void aRowWhoseCellsAreShiftedIsRejected()
+    {
+        Fixture f(sites);
+        const QString head = u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位,运行状态\n"_s;
+        for (const auto &row : {u"3300000007,甲,http://a.gov.cn,,杭州市,县级门户,某局"_s,
+                                u"3300000007,甲,杭州市,县级门户,某局,正常"_s,
+                                u"3300000007,甲,乙,http://a.gov.cn,杭州市,县级门户,某局"_s,
+                                u"3300000007,甲,http://a.gov.cn,正常,杭州市,某局,县级门户"_s}) {
+            const auto plan = f.plan("websites", head + row + u"\n"_s);
+            XW_VERIFY_OK(plan);
+            QCOMPARE(plan->rejected, 1);
+        }
+        QCOMPARE(f.plan("websites", head + u"3300000007,甲,http://a.gov.cn,省直部门,省级部门,某局,正常\n"_s)
+                     ->added,
+                 1);
+    }
+
+    void whatIsUnknownIsNoNameOfARegionNorOfAnAccount()
+    {
+        for (const auto &word : {u"待定"_s, u"不详"_s, u"未知"_s, u"暂缺"_s, u"无数据"_s, u"未填写"_s}) {
+            Fixture f(sites);
+            const auto plan =
+                f.import("websites", u"网站标识码,网站名称,所属地区,网站类型,运行状态\n3300000009,新,"_s +
+                                         word + u","_s + word + u","_s + word + u"\n"_s);
+            QCOMPARE(plan.added, 1);
+            QVERIFY(plan.newRegions.isEmpty());
+            QVERIFY(problems(plan).join(u'\n').contains(u"stands for nothing"_s));
+            const Subject *site = f.state().find(u"3300000009"_s);
+            QVERIFY(!site->region.isValid() && site->type == WebsiteType::Unknown && site->extra.isEmpty());
+            const auto media = f.import("media", u"账号名称,平台类型,账号标识\n甲,微信,"_s + word +
+                                                     u"\n乙,微信,"_s + word + u"\n"_s);
+            QCOMPARE(media.added, 2); // neither the twin of the other
+        }
+    }
+
+    void aRegionIsItselfWhateverStandsAroundItsName()
+    {
+        for (const auto &written : {u"杭州市、"_s, u"“杭州市”"_s, u"杭州市。"_s, u"江西省杭州市"_s}) {
+            Fixture f(sites);
+            const auto plan =
+                f.import("websites", u"网站标识码,网站名称,所属地区\n3300000009,新,"_s + written + u"\n"_s);
+            QVERIFY2(plan.newRegions.isEmpty(), qPrintable(plan.newRegions.join(u' ')));
+            QVERIFY(problems(plan).join(u'\n').contains(u"Taken as 杭州市"_s));
+        }
+        Fixture f(sites);
+        QCOMPARE(f.import("websites", u"网站标识码,网站名称,所属地区\n3300000009,新,江西省直\n"_s).newRegions,
+                 QStringList{u"江西省直"_s});
+    }
+
+    void typesAndStatesAreReadAsOfficesWriteThem_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("meant");
+        for (const auto &[type, meant] : {std::pair{u"县级门户网站"_s, u"县级门户"_s},
+                                          {u"县（市、区）政府门户网站"_s, u"县级门户"_s},
+                                          {u"市级政府部门网站"_s, u"市级部门"_s},
+                                          {u"市（州）直部门"_s, u"市级部门"_s},
+                                          {u"省政府部门网站"_s, u"省级部门"_s},
+                                          {u"设区市人民政府门户网站"_s, u"市级门户"_s},
+                                          {u"乡镇（街道）"_s, u"县级以下"_s}})
+            QTest::newRow(qPrintable(type)) << type << meant;
+    }
+    void typesAndStatesAreReadAsOfficesWriteThem()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, meant);
+        const auto read = websiteTypeFrom(type);
+        QVERIFY(read);
+        QCOMPARE(toChinese(*read), meant);
+        QVERIFY(!websiteTypeFrom(u"事业单位网站"_s));
+    }
+
+    void wordsOfPraiseAreNoProblem()
+    {
+        for (const auto &word : {u"未发现"_s, u"运行良好"_s, u"0"_s, u"无异常"_s, u"通过"_s}) {
+            Fixture f(sites);
+            const auto plan =
+                f.import("results", u"网站标识码,是否检查,突出问题\n3300000001,是,"_s + word + u"\n"_s);
+            QCOMPARE(plan.unsettled, 0);
+            QCOMPARE(f.state().verdict(f.id(u"3300000001"_s)), Verdict::Qualified);
+        }
+    }
+
     void theWholeProvinceIsKnownByItsNames()
     {
-        for (const auto &region : {u"全省"_s, u"全省总计"_s, u"江西"_s, u"江西省合计"_s, u"全 省"_s}) {
+        for (const auto &region : {u"全省"_s, u"全省总计"_s, u"江西"_s, u"江西省合计"_s, u"全 省"_s,
+                                   u"江西省（全省）"_s, u"江西（合计）"_s, u"本省"_s}) {
             Fixture f(sites);
             f.import("rounds", u"季度,对象,地区,检查数,不合格数\n2019Q4,网站,"_s + region + u",10,1\n"_s);
             QVERIFY2(f.state().pastTotal(RoundKey(2019, 4), SubjectKind::Website), qPrintable(region));
@@ -248,6 +358,7 @@ private slots:
         QVERIFY(!f.plan("websites", u"网站标识码,网站名称,标识码,名称\n"_s));
         QVERIFY(!f.plan("media", u"账号名称,平台类型,账号名称 (2),平台类型 (2)\n"_s));
         QVERIFY(!f.plan("results", u"网站标识码,结论,网站标识码 (2),结论 (2)\n"_s));
+        QVERIFY(!f.plan("disclosure", u"部门,主动公开总数,部门 (2),主动公开总数 (2)\n"_s));
         XW_VERIFY_OK(f.plan("websites", u"网站标识码,网站名称,标识码\n"_s));
     }
 

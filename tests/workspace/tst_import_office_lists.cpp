@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
@@ -218,7 +220,136 @@ private slots:
         QVERIFY2(refused * 5 < files, qPrintable(u"%1 of %2 refused"_s.arg(refused).arg(files)));
     }
 
+    void pastRoundsGoInAsTheyWerePublished()
+    {
+        Fixture f;
+        f.import("websites", u"网站标识码,网站名称,所属地区\n"_s + officeCode(0) + u",甲,黄石市\n"_s +
+                                 officeCode(1) + u",乙,荆州市\n"_s + officeCode(2) + u",丙,随州市\n"_s);
+        Office office("rounds", f.state());
+        int refused = 0, files = 0;
+        tryFiles(2000, [&](int seed) {
+            ++files;
+            OfficeHand hand{quint32(seed)};
+            std::map<QString, PastTotal> truth;
+            const OfficeList list = pastTotals(hand, truth);
+            const Read read = office.read(list, hand, seed);
+            if (!read.plan)
+                return void(++refused);
+            size_t right = 0;
+            for (const Write &write : read.plan->writes) {
+                const auto *total = std::get_if<PastTotal>(&write);
+                if (!total)
+                    continue;
+                const auto known = truth.find(keyOf(*total));
+                QVERIFY2(known != truth.end(), ("a total that nobody stated in " + read.which).constData());
+                QVERIFY2(*total == known->second,
+                         (total->printedRate.toUtf8() + " for " + known->second.printedRate.toUtf8() + ", " +
+                          QByteArray::number(total->checked) + " in " + read.which)
+                             .constData());
+                ++right;
+            }
+            QVERIFY2(truth.size() - right <= size_t(read.plan->rejected), read.which.constData());
+        });
+        QVERIFY2(refused * 5 < files, qPrintable(u"%1 of %2 refused"_s.arg(refused).arg(files)));
+    }
+
+    void pastVerdictsNeverTurn()
+    {
+        Fixture f;
+        QString csv = u"网站标识码,网站名称,所属地区\n"_s;
+        for (int i = 0; i < 12; ++i)
+            csv += officeCode(i) + u",站%1,黄石市\n"_s.arg(i);
+        f.import("websites", csv);
+        Office office("history", f.state());
+        int refused = 0, files = 0;
+        tryFiles(2000, [&](int seed) {
+            ++files;
+            OfficeHand hand{quint32(seed)};
+            QHash<QString, Verdict> truth; // code and round
+            const OfficeList list = pastVerdicts(hand, truth);
+            const Read read = office.read(list, hand, seed);
+            if (!read.plan)
+                return void(++refused);
+            qsizetype right = 0;
+            for (const Write &write : read.plan->writes)
+                if (const auto *past = std::get_if<PastVerdict>(&write)) {
+                    const QString key = f.state().subject(past->subject)->code + past->round.text();
+                    QVERIFY2(truth.contains(key) && truth.value(key) == past->verdict,
+                             (key.toUtf8() + " in " + read.which).constData());
+                    ++right;
+                }
+            QVERIFY2(truth.size() - right <= read.plan->rejected, read.which.constData());
+        });
+        QVERIFY2(refused * 5 < files, qPrintable(u"%1 of %2 refused"_s.arg(refused).arg(files)));
+    }
+
 private:
+    static QString keyOf(const PastTotal &total)
+    {
+        return total.round.text() + toId(total.kind) + total.region;
+    }
+    static QString toId(SubjectKind kind) { return kind == SubjectKind::Website ? u"w"_s : u"m"_s; }
+
+    static OfficeList pastTotals(OfficeHand &hand, std::map<QString, PastTotal> &truth)
+    {
+        OfficeList list;
+        list.headers = {hand.pick({u"季度"_s, u"检查季度"_s, u"轮次"_s}),
+                        hand.pick({u"对象"_s, u"检查对象"_s}),
+                        hand.pick({u"地区"_s, u"所属地区"_s}),
+                        hand.pick({u"检查数"_s, u"抽查数"_s}),
+                        hand.pick({u"不合格数"_s, u"不合格"_s}),
+                        hand.pick({u"公布合格率"_s, u"合格率"_s})};
+        list.percents = 5;
+        for (int i = 0; i < 12; ++i) {
+            const bool isWhole = i % 4 == 3;
+            const int year = 2018 + i / 8, quarter = 1 + i / 2 % 4, checked = 20 + hand.below(3000);
+            const int unqualified = hand.below(checked / 2), rate = hand.below(10'001);
+            const bool isPrinted = hand.chance(70);
+            PastTotal total{RoundKey(year, quarter),
+                            i % 2 ? SubjectKind::MediaAccount : SubjectKind::Website,
+                            isWhole ? QString() : officeCities.at(i % 3),
+                            checked,
+                            unqualified,
+                            isPrinted ? hand.rate(rate) : QString()};
+            if (!truth.emplace(keyOf(total), total).second)
+                continue;
+            list.rows << QStringList{
+                hand.quarter(year, quarter),
+                i % 2 ? hand.pick({u"media"_s, u"政务新媒体"_s}) : hand.pick({u"websites"_s, u"政府网站"_s}),
+                isWhole ? hand.pick({u"全省"_s, u"江西省"_s, u"全 省"_s, u"全省合计"_s, QString()})
+                        : total.region,
+                hand.number(checked),
+                hand.number(unqualified),
+                isPrinted ? total.printedRate : hand.nothing()};
+        }
+        return list;
+    }
+
+    static OfficeList pastVerdicts(OfficeHand &hand, QHash<QString, Verdict> &truth)
+    {
+        OfficeList list;
+        list.headers = {hand.pick({u"网站标识码"_s, u"标识码"_s}),
+                        hand.pick({u"季度"_s, u"检查季度"_s, u"检查批次"_s}),
+                        hand.pick({u"结论"_s, u"检查结果"_s, u"是否合格"_s, u"评定结果"_s, u"是否达标"_s})};
+        const bool asks = list.headers.last().startsWith(u"是否"_s);
+        for (int i = 0; i < 24; ++i) {
+            const int year = 2018 + i / 12, quarter = 1 + hand.below(4);
+            const bool isGood = hand.chance(70);
+            const QString code = officeCode(i % 12);
+            const QString key = code + RoundKey(year, quarter).text();
+            if (truth.contains(key))
+                continue;
+            truth.insert(key, isGood ? Verdict::Qualified : Verdict::Unqualified);
+            list.rows << QStringList{code, hand.quarter(year, quarter),
+                                     asks     ? (isGood ? u"是"_s : u"否"_s)
+                                     : isGood ? hand.pick({u"合格"_s, u"达标"_s, u" 合格"_s})
+                                              : hand.pick({u"不合格"_s, u"不达标"_s})};
+            if (hand.chance(5))
+                list.rows << hand.totalRow(list.headers.size());
+        }
+        return list;
+    }
+
     static QString fieldValue(const Subject &subject, const QString &heading)
     {
         for (const auto &[name, value] : subject.extra)

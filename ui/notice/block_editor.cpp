@@ -1,9 +1,12 @@
 #include "ui/notice/block_editor.h"
 
+#include "notice/proof.h"
 #include "widgets/buttons.h"
+#include "widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -13,13 +16,19 @@ namespace xw::ui
 {
 
 BlockEditor::BlockEditor(QWidget *parent)
-    : Card(QString(), parent), m_field(new QPlainTextEdit(this)), m_apply(new widgets::PrimaryButton(this)),
-      m_restore(new QPushButton(this)), m_remove(new QPushButton(this)), m_cancel(new QPushButton(this))
+    : Card(QString(), parent), m_field(new QPlainTextEdit(this)), m_findings(new QLabel(this)),
+      m_apply(new widgets::PrimaryButton(this)), m_restore(new QPushButton(this)),
+      m_remove(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     setObjectName(u"noticeEditor"_s);
     m_field->setObjectName(u"noticeEditorText"_s);
     m_field->setTabChangesFocus(true);
     m_field->setFixedHeight(fontMetrics().lineSpacing() * 6 + 16);
+    m_findings->setObjectName(u"noticeEditorFindings"_s);
+    m_findings->setWordWrap(true);
+    m_findings->setTextFormat(Qt::PlainText);
+    m_findings->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_findings->setFixedHeight(fontMetrics().lineSpacing() * 2 + 4);
     m_apply->setObjectName(u"noticeEditorApply"_s);
     m_restore->setObjectName(u"noticeEditorRestore"_s);
     m_remove->setObjectName(u"noticeEditorRemove"_s);
@@ -27,6 +36,7 @@ BlockEditor::BlockEditor(QWidget *parent)
     auto *rows = new QVBoxLayout;
     rows->setContentsMargins(10, 8, 10, 10);
     rows->addWidget(m_field);
+    rows->addWidget(m_findings);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_restore);
     buttons->addWidget(m_remove);
@@ -39,7 +49,11 @@ BlockEditor::BlockEditor(QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restored(m_key); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removed(m_key); });
     connect(m_cancel, &QPushButton::clicked, this, &BlockEditor::left);
-    connect(m_field, &QPlainTextEdit::textChanged, this, &BlockEditor::changed);
+    connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
+        if (!isChanged())
+            m_findings->clear();
+        emit changed();
+    });
     retranslate();
     finish();
 }
@@ -60,6 +74,7 @@ void BlockEditor::edit(const QString &key, const QString &text, bool edited, boo
     m_key = key;
     m_text = text;
     m_field->setPlainText(text);
+    m_findings->clear();
     m_restore->setEnabled(edited);
     m_remove->setEnabled(removable);
     show();
@@ -71,6 +86,7 @@ void BlockEditor::finish()
     m_key.clear();
     m_text.clear();
     m_field->clear();
+    m_findings->clear();
     hide();
     emit changed();
 }
@@ -78,6 +94,36 @@ void BlockEditor::finish()
 bool BlockEditor::isChanged() const
 {
     return isEditing() && m_field->toPlainText() != m_text;
+}
+
+QString BlockEditor::text() const
+{
+    return m_field->toPlainText();
+}
+
+void BlockEditor::setFindings(const std::vector<notice::ProofFinding> &findings)
+{
+    QStringList lines, all;
+    bool wrong = false;
+    for (const notice::ProofFinding &finding : findings) {
+        wrong = wrong || finding.kind == notice::ProofKind::Contradiction;
+        const QString line = finding.expected.isEmpty()
+                                 ? u"“%1”  %2"_s.arg(finding.quote, finding.message.text())
+                                 : u"“%1”  %2  %3"_s.arg(finding.quote, finding.message.text(),
+                                                         tr("Correct: %1").arg(finding.expected));
+        all << line;
+        if (lines.size() < 2)
+            lines << fontMetrics().elidedText(line, Qt::ElideRight, std::max(200, m_field->width() - 8));
+    }
+    if (findings.size() > 2)
+        lines.last() = tr("… and %n more", nullptr, int(findings.size()) - 1);
+    QPalette palette = m_findings->palette();
+    palette.setColor(QPalette::WindowText, wrong              ? widgets::colours::bad
+                                           : findings.empty() ? widgets::colours::good
+                                                              : widgets::colours::warn);
+    m_findings->setPalette(palette);
+    m_findings->setText(findings.empty() ? tr("The proof finds nothing in these words") : lines.join(u'\n'));
+    m_findings->setToolTip(all.join(u'\n'));
 }
 
 void BlockEditor::keyPressEvent(QKeyEvent *event)

@@ -4,9 +4,16 @@
 
 #include "widgets/card.h"
 
+#include <vector>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+
+namespace xw::notice
+{
+struct ProofFinding;
+}
 
 namespace xw::ui
 {
@@ -24,6 +31,9 @@ public:
     [[nodiscard]] QString key() const { return m_key; }
     /// Something was typed that is not applied.
     [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] QString text() const;
+    /// What the proof says of what is typed, below the field; its room is kept, so that nothing moves.
+    void setFindings(const std::vector<notice::ProofFinding> &findings);
     void retranslate();
 
 signals:
@@ -40,6 +50,7 @@ private:
     QString m_key;
     QString m_text;
     QPlainTextEdit *m_field;
+    QLabel *m_findings;
     QPushButton *m_apply, *m_restore, *m_remove, *m_cancel;
 };
 

@@ -5,6 +5,7 @@
 #include "notice/kept_findings.h"
 #include "ui/notice/block_editor.h"
 #include "ui/notice/proof_panel.h"
+#include "ui/notice/typed_proof.h"
 #include "ui/shared/futures.h"
 #include "ui/shared/page_context.h"
 #include "widgets/dialogs.h"
@@ -86,6 +87,23 @@ void NoticePage::editBlock(int block)
     const auto edits = storedEdits(m_workspace->state());
     m_editor->edit(key, plainText(*runs), edits && edits->find(key),
                    std::holds_alternative<Paragraph>(m_view->composed.document.blocks.at(size_t(block))));
+}
+
+void NoticePage::proveTyped()
+{
+    const int block = m_view ? int(m_view->composed.keys.indexOf(m_editor->key())) : -1;
+    if (!m_editor->isChanged() || block < 0)
+        return m_typed->stop();
+    m_typed->read(m_view, block, m_editor->text());
+}
+
+void NoticePage::showTypedFindings(std::vector<ProofFinding> findings)
+{
+    const QHash<QString, QString> reasons = kept();
+    std::erase_if(findings,
+                  [&](const ProofFinding &finding) { return reasons.contains(findingKey(finding)); });
+    if (m_editor->isChanged())
+        m_editor->setFindings(findings);
 }
 
 void NoticePage::changeBlock(const QString &key,

@@ -29,12 +29,14 @@ namespace xw::ui
 {
 
 class BlockEditor;
+class NoticeTools;
 class ElementsPanel;
 class NoticeSigning;
 class OutlinePanel;
 class PasswordKeeper;
 struct PageContext;
 class ProofPanel;
+class TypedProof;
 
 class NoticePage final : public Page
 {
@@ -78,6 +80,9 @@ private:
     void editBlock(int block);
     /// Goes on once what is typed into the paragraph in hand is applied or given up.
     void leaveBlock(std::function<void()> then);
+    /// The proof of what is typed, and its findings below the field.
+    void proveTyped();
+    void showTypedFindings(std::vector<notice::ProofFinding> findings);
     void saveEdits(notice::NoticeEdits edits);
     void changeBlock(const QString &key,
                      const std::function<void(notice::NoticeEdits &, const notice::Runs &)> &change);
@@ -85,6 +90,8 @@ private:
     void showRows(int index);
     void keepWithReason(int finding);
     void askExport(const QStringList &formats);
+    /// Puts the notice on the clipboard for the editor of the office's website.
+    void copyWebPage();
     void exportTo(const QString &folder, const QStringList &formats);
     [[nodiscard]] QHash<QString, QString> kept() const;
     [[nodiscard]] bool isLocked() const;
@@ -101,12 +108,15 @@ private:
     OutlinePanel *m_outline;
     widgets::Card *m_middle;
     widgets::PagePreview *m_preview;
+    NoticeTools *m_tools;
     QLabel *m_position;
     QLabel *m_busy;
-    QPushButton *m_edit, *m_word, *m_pdf, *m_excel, *m_all;
+    QPushButton *m_edit, *m_word, *m_pdf, *m_excel, *m_more, *m_all;
+    QAction *m_ofd, *m_web;
     NoticeSigning *m_signing;
     widgets::ProgressStrip *m_progress;
     BlockEditor *m_editor;
+    TypedProof *m_typed;
     ProofPanel *m_proof;
     ElementsPanel *m_elements;
     int m_block = -1;

@@ -9,15 +9,9 @@
 #include <QDialog>
 #include <functional>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
-class QPushButton;
-class QSortFilterProxyModel;
 class QSplitter;
-class QTreeView;
 
 namespace xw::widgets
 {
@@ -29,7 +23,8 @@ class PagePreview;
 namespace xw::ui
 {
 
-class FactsModel;
+class FactsPanel;
+class TemplateBar;
 class TemplateText;
 
 class TemplateEditor final : public QDialog
@@ -43,16 +38,12 @@ public:
     void reject() override;
 
 private:
-    QWidget *buildHead();
-    QWidget *buildFacts();
     QWidget *buildText();
     QWidget *buildPages();
     void connectParts();
-    void listTemplates(const QString &chosen);
     void fillTemplates(const QString &chosen);
     void showTemplate(const QString &id);
     void take(const TemplateViewPtr &view);
-    void nameChoices();
     void refresh();
     void askName(const QString &title, const QString &label, const QString &initial, const QString &accept,
                  const std::function<void(const QString &)> &named);
@@ -62,31 +53,25 @@ private:
     void showWithdrawn(bool show);
     void save();
     void useForRound();
-    void insertFact(const QModelIndex &index);
+    void insertTag(const QString &tag);
     void showError(const Error &error);
     [[nodiscard]] bool isOwn() const;
     [[nodiscard]] bool isEditable() const; ///< own, and in force
-    [[nodiscard]] QString nameOf(const QString &id) const;
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] QByteArray typed() const;
 
     Workspace &m_workspace;
     const PageContext &m_context;
     TemplateRun *m_run;
-    FactsModel *m_facts;
-    QSortFilterProxyModel *m_found;
+    FactsPanel *m_facts;
+    TemplateBar *m_bar;
     QString m_id;
     QString m_kept; ///< the text as it is stored
     TemplateViewPtr m_view;
     bool m_filling = false;
     widgets::MessageBar *m_messages;
     QSplitter *m_columns;
-    QComboBox *m_choice;
-    QLabel *m_kind, *m_state;
-    QCheckBox *m_withdrawn;
-    QPushButton *m_copy, *m_rename, *m_withdraw, *m_save, *m_use, *m_close;
-    QLineEdit *m_filter;
-    QTreeView *m_tree;
+    QLabel *m_state;
     TemplateText *m_text;
     QListWidget *m_faults;
     widgets::PagePreview *m_pages;

@@ -5,6 +5,7 @@
 #include "ui/ledgers/ledgers_page.h"
 #include "ui/notice/notice_page.h"
 #include "ui/proof/proof_page.h"
+#include "ui/rectification/rectification_page.h"
 #include "ui/register/register_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/page.h"
@@ -37,6 +38,8 @@ std::vector<PageEntry> standardPages(const PageContext &context, PasswordKeeper 
         {u"charts"_s, u"charts"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Charts"), maker<ChartsPage>(context)},
         {u"notice"_s, u"notice"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Notice"),
          [&context, keeper](QWidget *parent) { return new NoticePage(context, parent, keeper); }},
+        {u"rectification"_s, u"rectify"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Rectification"),
+         maker<RectificationPage>(context)},
         {u"proof"_s, u"proof"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Proof"), maker<ProofPage>(context), true},
         {u"settings"_s, u"settings"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Settings"),
          maker<SettingsPage>(context)},

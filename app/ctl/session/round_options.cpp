@@ -87,6 +87,12 @@ Result<RoundScope> scopeOf(const Arguments &arguments, RoundScope before)
     return scope;
 }
 
+Result<QDate> dayOption(const Arguments &arguments, const char *name)
+{
+    QDate day;
+    return takeDay(arguments, name, day).map([&day] { return day; });
+}
+
 void putScope(QJsonObject &json, const RoundScope &scope)
 {
     const auto day = [](QDate date) {

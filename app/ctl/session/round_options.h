@@ -16,6 +16,8 @@ namespace xw::ctl
 /// `before` with what was given. Usage: a day, a depth or a kind that is none.
 [[nodiscard]] Result<RoundScope> scopeOf(const Arguments &arguments, RoundScope before);
 /// title, from, to, as_of (null where not said), depth, kinds.
+/// A day such as 2020-03-20; invalid where the option was not given. Usage: it is none.
+[[nodiscard]] Result<QDate> dayOption(const Arguments &arguments, const char *name);
 void putScope(QJsonObject &json, const RoundScope &scope);
 
 } // namespace xw::ctl

@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace xw
@@ -110,7 +112,7 @@ constexpr Words<MediaLevel, 11> levels{{
     {MediaLevel::County, u"区县"},
 }};
 
-constexpr Words<RunState, 20> runStates{{
+constexpr Words<RunState, 32> runStates{{
     {RunState::Running, u"正常"},
     {RunState::ClosingRequested, u"申请关停"},
     {RunState::Closed, u"已关停"},
@@ -131,6 +133,18 @@ constexpr Words<RunState, 20> runStates{{
     {RunState::ClosingRequested, u"关停中"},
     {RunState::Adjusting, u"临时关停"},
     {RunState::Running, u"在运行"},
+    {RunState::Running, u"运行中"},
+    {RunState::Running, u"运行"},
+    {RunState::Running, u"在用"},
+    {RunState::Running, u"正常使用"},
+    {RunState::Running, u"运行正常"},
+    {RunState::Closed, u"下线"},
+    {RunState::Closed, u"关闭"},
+    {RunState::Closed, u"已永久下线"},
+    {RunState::ClosingRequested, u"拟关停"},
+    {RunState::ClosingRequested, u"正在关停"},
+    {RunState::Adjusting, u"临时下线整改"},
+    {RunState::Adjusting, u"暂停运行"},
 }};
 
 template <class E, size_t N>
@@ -173,7 +187,29 @@ QString toChinese(RunState state)
 
 std::optional<WebsiteType> websiteTypeFrom(const QString &word)
 {
-    return valueOf(websiteTypes, word);
+    if (const auto known = valueOf(websiteTypes, word))
+        return known;
+    // 县级政府门户网站, 市（州）直部门网站: whose it is, and whether it is a portal.
+    static const QRegularExpression form(
+        u"^(?:(?<p>省|自治区|直辖市)|(?<c>市|州|盟|设区市|地级市|地市|市州|市\\(州\\))|(?<d>县|区|旗|县区|"
+        u"区县|县市区|"
+        "县\\(市、区\\)|县\\(区\\)|县\\(市区\\)))(?:级|直|直属)?(?:人民)?(?:政府)?的?"
+        "(?:(?<portal>门户)|(?<department>部门|工作部门|委办局|单位|直属单位))(?:网站|网)?$"_s);
+    static const QRegularExpression below(
+        u"^(?:乡镇|街道|乡\\(镇\\)|乡镇街道|乡镇\\(街道\\)|县级以下)(?:网站|单位)?$"_s);
+    QString plain = word.trimmed();
+    plain.replace(u'（', u'(').replace(u'）', u')').remove(u' ');
+    if (below.match(plain).hasMatch())
+        return WebsiteType::BelowCounty;
+    const QRegularExpressionMatch match = form.match(plain);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool portal = match.hasCaptured(u"portal"_s);
+    if (match.hasCaptured(u"p"_s))
+        return portal ? WebsiteType::ProvincePortal : WebsiteType::ProvinceDepartment;
+    if (match.hasCaptured(u"c"_s))
+        return portal ? WebsiteType::CityPortal : WebsiteType::CityDepartment;
+    return portal ? WebsiteType::CountyPortal : WebsiteType::CountyDepartment;
 }
 std::optional<Platform> platformFrom(const QString &word)
 {

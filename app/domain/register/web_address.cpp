@@ -99,7 +99,7 @@ QStringList severalOf(const QString &text)
     static const QRegularExpression between(
         u"(?:[ ,;、|]|(?<=[^/:.])/)+ ?(?=https?:/|www\\.[\\w-]+\\.)|[ ;、|]+(?=[\\w-]+\\.[\\w-]+\\.)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression glued(u"(?<=[\\w/])(?=https?://)"_s,
+    static const QRegularExpression glued(u"(?<=[\\w/])[^\\x00-\\x7f]{0,3}(?=https?://)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression commas(u",(?=(?:[\\w-]+\\.){2,}[\\w-]+)"_s);
     QStringList parts;
@@ -116,7 +116,7 @@ QStringList severalOf(const QString &text)
 bool mayBeHost(const QString &host)
 {
     static const QRegularExpression form(
-        u"^(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,}\\.?(?::\\d{1,5})?$"_s,
+        u"^(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?\\.)+(?:[a-zA-Z0-9-]{2,}|[^\\x00-\\x7f]{2,})\\.?(?::\\d{1,5})?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression numbers(
         u"^(?:\\d{1,3}(?:\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+\\])(?::\\d{1,5})?$"_s);
@@ -134,6 +134,19 @@ QString withoutEnd(QString text)
     while (!text.isEmpty() && QStringView(u"(<[\"'“‘《 ").contains(text.front()) && !text.contains(u']'))
         text.remove(0, 1);
     return text;
+}
+
+// The one address inside other words: 网址：http://name.gov.cn（新）. Empty: there is none, or several.
+QString addressInWords(const QString &text)
+{
+    static const QRegularExpression inside(
+        u"https?://(?:[a-z0-9_-]+\\.)+[a-z]{2,}(?::\\d{1,5})?(?:/[a-z0-9._~%/?#&=+-]*)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QRegularExpressionMatchIterator all = inside.globalMatch(text);
+    if (!all.hasNext())
+        return {};
+    const QRegularExpressionMatch match = all.next();
+    return all.hasNext() ? QString() : match.captured();
 }
 
 QString hostPart(const QString &rest)
@@ -166,6 +179,9 @@ WebAddress webAddress(const QString &text)
     path.replace(u' ', u"%20"_s);
     const QString mended = (whole.scheme.isEmpty() ? u"http://"_s : whole.scheme) + host + path;
     const bool isHost = mayBeHost(host);
+    if (const QString inside = isHost && parts.isEmpty() ? QString() : addressInWords(plain);
+        !inside.isEmpty() && mayBeHost(hostPart(inside.sliced(inside.indexOf(u"//"_s) + 2))))
+        return {inside, Message{QT_TRANSLATE_NOOP("xw", "The address was put right: %1"), {inside}}};
     if (!isHost && whole.scheme.isEmpty())
         return {{}, Message{QT_TRANSLATE_NOOP("xw", "This is not a web address: it is left out"), {}}};
     if (!isHost)

@@ -54,6 +54,11 @@ const Round &RoundState::round() const
     return d->round;
 }
 
+const CaseBook &RoundState::cases() const
+{
+    return *d->cases;
+}
+
 const Standard &RoundState::standard() const
 {
     return d->standard;

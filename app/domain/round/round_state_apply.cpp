@@ -41,6 +41,9 @@ RoundState::RoundState(RegisterSnapshot registers, Round round, Standard standar
     takeAll(registers.pastVerdicts);
     takeAll(registers.successions);
     takeAll(registers.documents);
+    takeAll(registers.cases);
+    takeAll(registers.caseEvents);
+    takeAll(registers.returnedAnswers);
     takeAll(work.findings);
     takeAll(work.inspections);
     takeAll(work.reviews);

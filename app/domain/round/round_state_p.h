@@ -46,6 +46,7 @@ struct RoundState::Private : QSharedData {
     QHash<QPair<QString, QString>, Document> documents; ///< by kind and name
     QHash<QString, int> pastTotalIndex;
     std::vector<Succession> successions;
+    CopyOnWrite<CaseBook> cases;
     QMultiHash<SubjectId, size_t> linksOf; ///< former and successor → places in `successions`
     SubjectId lastSubject;
     RegionId lastRegion;
@@ -87,6 +88,9 @@ struct RoundState::Applier {
     void operator()(const LedgerRow &row);
     void operator()(const Document &row);
     void operator()(const Succession &row);
+    void operator()(const RectificationCase &row) { d.cases.edit().put(row); }
+    void operator()(const CaseEvent &row) { d.cases.edit().put(row); }
+    void operator()(const ReturnedAnswer &row) { d.cases.edit().put(row); }
     void operator()(const Review &row);
 
 private:

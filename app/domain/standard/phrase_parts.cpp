@@ -183,7 +183,8 @@ std::optional<PhraseMatch> matchByParts(const Standard &standard, const QString 
 bool saysNoProblem(const QString &phrase)
 {
     static const QRegularExpression none(
-        u"^(无|没有|暂无|否|正常|运行正常|合格|达标|良好|[-/—–]+|n/?a|none|no|ok"
+        u"^(无|没有|暂无|否|正常|运行正常|运行良好|良好|优秀|通过|合格|达标|0|0[个项处]|未发现|"
+        u"未发现明显问题|无异常|[-/—–]+|n/?a|none|no|ok"
         "|(经?(检查|核查|抽查|监测))?[,]?(均)?(无|没有|暂无|未发现|不存在|未出现|未存在)"
         "(任何|明显|上述|相关|突出|严重|单项否决|此类|以上|其他|重大|存在|发现|的|类)*(问题|情形|异常|否决|单项否决|否决项))$"_s);
     return none.match(plainPhrase(phrase)).hasMatch();

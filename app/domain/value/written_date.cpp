@@ -28,7 +28,16 @@ QString plainDate(const QString &text)
         else
             plain += c.isSpace() ? QChar(u' ') : halfWidth(c);
     }
-    return plain.simplified();
+    plain = plain.simplified();
+    if (plain.contains(u'年')) { // as on cheques: 贰零贰零年叁月叁拾壹日
+        constexpr QStringView formal = u"壹贰叁肆伍陆柒捌玖拾", plainer = u"一二三四五六七八九十";
+        for (QChar &c : plain)
+            if (const qsizetype at = formal.indexOf(c); at >= 0)
+                c = plainer.at(at);
+    }
+    while (plain.endsWith(u'.') || plain.endsWith(u'。') || plain.endsWith(u','))
+        plain.chop(1);
+    return plain;
 }
 
 int numberOf(const QString &text)
@@ -84,7 +93,7 @@ std::optional<QDate> dayAt(const QDate &day, const QRegularExpressionMatch &tail
 std::optional<QDate> writtenDate(const QString &text)
 {
     static const QRegularExpression form(
-        uR"(^(?:(?<y>\d{4})(?:(?<s>[-/.]) ?(?<m>\d{1,2}) ?\k<s> ?(?<d>\d{1,2})[日号]?| ?年 ?(?<m2>\d{1,2}) ?月 ?(?<d2>\d{1,2}) ?[日号]?))"
+        uR"(^(?:(?<y>\d{4})(?:(?<s>[-/.]) ?(?<m>\d{1,2}) ?\k<s> ?(?<d>\d{1,2})[日号]?| ?年 ?(?<m2>\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?<d2>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[日号]?))"
         uR"(|(?<cy>[〇○零O0一二三四五六七八九]{4}) ?年 ?(?<cm>[一二三四五六七八九十]{1,2}|元|\d{1,2}) ?月 ?(?<cd>[一二三四五六七八九十廿卅]{1,3}|\d{1,2}) ?[日号]?)"
         uR"(|(?<y3>\d{4})(?<m3>\d\d)(?<d3>\d\d)))"
         uR"((?<tail>.*)$)"_s);

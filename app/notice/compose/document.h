@@ -2,7 +2,9 @@
 // states. One writer a format reads this and nothing else, so that the text is the same in all of them.
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -84,8 +86,15 @@ struct AnnexStart {
     QString sheetTitle; ///< for the file name 附件N-标题.xlsx
 };
 
+/// A picture on a line of its own, as wide as the text at most, with a line under it.
+struct Picture {
+    QByteArray bytes; ///< PNG or JPEG
+    QString caption;
+    QSize size; ///< in its own pixels
+};
+
 using Block = std::variant<IssuerMark, DocumentNumber, Title, Addressee, Heading, Paragraph, Table, AnnexList,
-                           SignatureBlock, Remark, AnnexStart, Imprint>;
+                           SignatureBlock, Remark, AnnexStart, Imprint, Picture>;
 
 struct NoticeDocument {
     QString title; ///< plain, for document properties

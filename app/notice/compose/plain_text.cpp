@@ -51,6 +51,7 @@ struct TextOfBlock {
     {
         return u"附件"_s + (b.only ? QString() : QString::number(b.number)) + u'\n' + b.title;
     }
+    QString operator()(const Picture &b) const { return b.caption; }
     QString operator()(const Table &b) const { return tableText(b); }
 };
 

@@ -1,7 +1,10 @@
 #include "notice/export.h"
 
 #include "notice/compose/correction.h"
+#include "notice/letterhead.h"
+#include "notice/web_page.h"
 #include "notice/writers.h"
+#include "notice/writers/word_letterhead.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -11,6 +14,7 @@
 #include <cmath>
 #include <functional>
 #include <future>
+#include <mutex>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +26,8 @@ namespace
 {
 
 constexpr std::pair<const char16_t *, Format> formatNames[] = {
-    {u"docx", Format::Docx}, {u"pdf", Format::Pdf}, {u"xlsx", Format::Xlsx}, {u"html", Format::Html}};
+    {u"docx", Format::Docx}, {u"pdf", Format::Pdf},   {u"ofd", Format::Ofd},
+    {u"xlsx", Format::Xlsx}, {u"html", Format::Html}, {u"web", Format::Web}};
 
 QString hex(const QByteArray &bytes)
 {
@@ -65,6 +70,8 @@ QByteArray manifest(const NoticeDocument &document, const ExportInfo &info, cons
         {u"fonts"_s, QJsonArray::fromStringList(rendered.fonts)},
         {u"files"_s, files},
     };
+    if (!info.letterhead.isEmpty())
+        root.insert(u"letterhead"_s, hex(info.letterhead));
     if (!info.replaces.isEmpty())
         root.insert(u"replaces"_s, info.replaces);
     if (!info.engines.isEmpty())
@@ -92,6 +99,29 @@ void keepSignaturePlace(Rendered &rendered, const PageLayout &layout)
             rendered.textBottom = qMax(rendered.textBottom,
                                        run.baseline.y() + descent * layout.fonts.at(size_t(run.font)).size);
 }
+
+/// The pages that PDF and OFD share: laid out by the thread that first asks for them, once.
+class OneLayout
+{
+public:
+    explicit OneLayout(const NoticeDocument &document) : m_document(document) {}
+
+    const Result<PageLayout> &get()
+    {
+        std::call_once(m_once, [this] {
+            const Result<std::shared_ptr<const FontSet>> fonts = loadFonts();
+            m_layout = fonts ? layOut(m_document, *fonts) : Result<PageLayout>(tl::unexpected(fonts.error()));
+        });
+        return *m_layout;
+    }
+    /// After get() without an error.
+    [[nodiscard]] QStringList fonts() const { return fontsUsed(*(*m_layout)->fontSet); }
+
+private:
+    const NoticeDocument &m_document;
+    std::once_flag m_once;
+    std::optional<Result<PageLayout>> m_layout;
+};
 
 /// The files of one export, each written by a function of its own. The PDF takes about as long as all the
 /// others together: it is written on this thread, they on a second one.
@@ -163,7 +193,8 @@ private:
 
 const std::vector<Format> &allFormats()
 {
-    static const std::vector<Format> formats{Format::Docx, Format::Pdf, Format::Xlsx, Format::Html};
+    static const std::vector<Format> formats{Format::Docx, Format::Pdf, Format::Ofd, Format::Xlsx,
+                                             Format::Html};
     return formats;
 }
 
@@ -182,12 +213,14 @@ Result<std::vector<Format>> formatsFrom(const QString &list)
         if (!known)
             return failure(
                 ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "“%1” is no format"), {word.trimmed()}}, {},
-                {QT_TRANSLATE_NOOP("xw", "Formats are docx, pdf, xlsx and html, joined by commas"), {}});
+                {QT_TRANSLATE_NOOP("xw", "Formats are docx, pdf, ofd, xlsx, html and web, joined by commas"),
+                 {}});
     }
     if (formats.empty())
         return failure(
             ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "No format was named"), {}}, {},
-            {QT_TRANSLATE_NOOP("xw", "Formats are docx, pdf, xlsx and html, joined by commas"), {}});
+            {QT_TRANSLATE_NOOP("xw", "Formats are docx, pdf, ofd, xlsx, html and web, joined by commas"),
+             {}});
     return formats;
 }
 
@@ -209,7 +242,8 @@ ExportInfo exportInfo(const RoundState &state, const QString &templateId)
                     {},
                     templateId,
                     replacedNotice(state),
-                    enginesOf(state)};
+                    enginesOf(state),
+                    storedLetterhead(state)};
     for (const Subject &subject : state.subjects()) {
         if (!state.belongsTo(subject.id, Population::Running))
             continue;
@@ -241,29 +275,39 @@ Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &
     Rendered rendered;
     Pieces pieces(job);
     if (wants(Format::Docx))
-        pieces.add(u"通报.docx"_s, Pieces::Thread::Second, [&] { return writeDocx(document); });
+        pieces.add(u"通报.docx"_s, Pieces::Thread::Second, [&] {
+            return info.letterhead.isEmpty() ? writeDocx(document) : writeDocxOn(document, info.letterhead);
+        });
+    OneLayout layout(document);
     if (wants(Format::Pdf))
         pieces.add(u"通报.pdf"_s, Pieces::Thread::This, [&]() -> Result<QByteArray> {
-            const Result<std::shared_ptr<const FontSet>> fonts = loadFonts();
-            if (!fonts)
-                return tl::unexpected(fonts.error());
-            rendered.fonts = fontsUsed(**fonts);
-            const Result<PageLayout> layout = layOut(document, *fonts);
-            if (!layout)
-                return tl::unexpected(layout.error());
-            keepSignaturePlace(rendered, *layout);
-            rendered.missing = layout->missing;
-            return writePdf(document, *layout);
+            const Result<PageLayout> &pages = layout.get();
+            return pages ? writePdf(document, *pages) : tl::unexpected(pages.error());
         });
     if (wants(Format::Html))
         pieces.add(u"通报.html"_s, Pieces::Thread::Second, [&] { return writeHtml(document); });
+    if (wants(Format::Web))
+        pieces.add(u"网页.html"_s, Pieces::Thread::Second,
+                   [&]() -> Result<QByteArray> { return webPage(document).toUtf8(); });
     for (int i = 0; i < annexes; ++i)
         pieces.add(annexFileName(document, i), Pieces::Thread::Second,
                    [&document, i] { return writeAnnexXlsx(document, i); });
+    if (wants(Format::Ofd))
+        pieces.add(u"通报.ofd"_s, wants(Format::Pdf) ? Pieces::Thread::Second : Pieces::Thread::This,
+                   [&]() -> Result<QByteArray> {
+                       const Result<PageLayout> &pages = layout.get();
+                       return pages ? writeOfd(document, *pages) : tl::unexpected(pages.error());
+                   });
     Result<std::vector<ExportFile>> files = pieces.run();
     if (!files)
         return tl::unexpected(files.error());
     rendered.files = *std::move(files);
+    if (wants(Format::Pdf) || wants(Format::Ofd)) {
+        rendered.fonts = layout.fonts();
+        rendered.missing = layout.get()->missing;
+        if (wants(Format::Pdf))
+            keepSignaturePlace(rendered, *layout.get());
+    }
     rendered.files.push_back({u"manifest.json"_s, manifest(document, info, rendered)});
     return rendered;
 }

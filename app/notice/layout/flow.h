@@ -26,6 +26,7 @@ struct FlowItem {
     int table = -1;         ///< index into Flow::tables
     std::vector<PlacedRun> runs;
     std::vector<PlacedRule> rules;
+    std::vector<PlacedPicture> pictures;
 };
 
 struct Flow {

@@ -3,10 +3,12 @@
 #include "notice/layout/flow_builder.h"
 
 #include "notice/layout/grid.h"
+#include "notice/layout/picture_size.h"
 #include "notice/layout/title_shape.h"
 #include "notice/layout/wording.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +82,23 @@ FlowBuilder::Done FlowBuilder::add(const Table &table)
     m_flow.tables.push_back(std::move(flow));
     m_flow.items.push_back(std::move(item));
     return {};
+}
+
+FlowBuilder::Done FlowBuilder::add(const Picture &picture)
+{
+    startText();
+    const QSizeF size = pictureSize(picture, width());
+    FlowItem item;
+    item.height = std::ceil(size.height() / grid::pitch) * grid::pitch;
+    item.keepWithNext = !picture.caption.isEmpty();
+    item.pictures.push_back({picture.bytes,
+                             QRectF({(width() - size.width()) / 2, (item.height - size.height()) / 2}, size),
+                             static_cast<int>(m_block)});
+    m_flow.items.push_back(std::move(item));
+    if (picture.caption.isEmpty())
+        return {};
+    return addText({{picture.caption, {}}},
+                   {{Role::FangSong, grid::smallSize, Qt::black}, Align::Center, 0, 0});
 }
 
 FlowBuilder::Done FlowBuilder::add(const AnnexStart &annex)

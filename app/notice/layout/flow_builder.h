@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Done add(const Remark &remark);
     [[nodiscard]] Done add(const AnnexStart &annex);
     [[nodiscard]] Done add(const Imprint &imprint);
+    [[nodiscard]] Done add(const Picture &picture);
 
     struct Set {
         TextStyle style;

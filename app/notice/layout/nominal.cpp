@@ -8,10 +8,18 @@ namespace xw::notice
 namespace
 {
 constexpr qreal halfWidth = 0.56; // digits of the stand-in are 0.55 wide
+constexpr qreal capital = 0.72;   // and its capitals
+constexpr qreal broad = 0.95;     // M and W
 
 qreal widthOf(char32_t code)
 {
-    return code == U'\n' ? 0 : isWide(code) ? 1 : halfWidth;
+    if (code == U'\n')
+        return 0;
+    if (isWide(code))
+        return 1;
+    if (code == U'M' || code == U'W' || code == U'm')
+        return broad;
+    return code >= U'A' && code <= U'Z' ? capital : halfWidth;
 }
 
 /// Calls `take` with each code point; no list is made, tables have many cells.

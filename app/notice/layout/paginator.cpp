@@ -144,6 +144,10 @@ void Paginator::placeAt(const FlowItem &item, qreal y)
         rule.to += origin;
         page.rules.push_back(rule);
     }
+    for (PlacedPicture picture : item.pictures) {
+        picture.rect.translate(origin);
+        page.pictures.push_back(std::move(picture));
+    }
     if (item.signature)
         m_layout.signaturePage = static_cast<int>(m_layout.pages.size()) - 1;
 }
@@ -151,16 +155,16 @@ void Paginator::placeAt(const FlowItem &item, qreal y)
 void Paginator::placeTable(const TableFlow &table, qreal below)
 {
     const qreal head = table.head.height(0, table.head.rows());
-    const auto drawHead = [&] {
+    const auto drawHead = [&](bool again) {
         table.head.draw(0, table.head.rows(), grid::frame(m_landscape).area.topLeft() + QPointF(0, m_y),
-                        m_layout.pages.back());
+                        m_layout.pages.back(), again);
         m_y += head;
     };
     int row = 0;
     const int rows = table.body.rows();
     if (m_y > 0 && m_y + head + table.body.height(0, firstRows(table.body)) > room() + slack)
         startPage(m_landscape);
-    drawHead();
+    drawHead(false);
     while (row < rows) {
         int end = row;
         int lastGroup = row;
@@ -188,7 +192,7 @@ void Paginator::placeTable(const TableFlow &table, qreal below)
         row = end;
         if (row < rows) {
             startPage(m_landscape);
-            drawHead();
+            drawHead(true);
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "notice/layout/grid.h"
 
 #include <QGlyphRun>
+#include <QImage>
 #include <QPainter>
 
 namespace xw::notice
@@ -41,6 +42,25 @@ void paintRun(QPainter &painter, const PlacedRun &run, const PlacedFont &font, G
     painter.drawGlyphRun({0, 0}, glyphs);
     painter.restore();
 }
+
+/// No finer than print needs, and opaque: PDF/A-1 knows no transparency.
+void paintPicture(QPainter &painter, const PlacedPicture &picture)
+{
+    constexpr int dotsAnInch = 150;
+    QImage image = QImage::fromData(picture.bytes);
+    if (image.isNull())
+        return;
+    const int wide = qRound(picture.rect.width() / 72 * dotsAnInch);
+    if (image.width() > wide)
+        image = image.scaledToWidth(qMax(1, wide), Qt::SmoothTransformation);
+    if (image.hasAlphaChannel()) {
+        QImage opaque(image.size(), QImage::Format_RGB32);
+        opaque.fill(Qt::white);
+        QPainter(&opaque).drawImage(0, 0, image);
+        image = opaque;
+    }
+    painter.drawImage(picture.rect, image.convertToFormat(QImage::Format_RGB32));
+}
 } // namespace
 
 void GlyphUse::note(const Glyph &glyph, char32_t code)
@@ -65,6 +85,8 @@ void paintPage(QPainter &painter, const PageLayout &layout, int index, GlyphBook
             painter.setPen(run.color);
         paintRun(painter, run, layout.fonts[static_cast<size_t>(run.font)], book, use);
     }
+    for (const PlacedPicture &picture : page.pictures)
+        paintPicture(painter, picture);
     for (const PlacedRule &rule : page.rules) {
         painter.setPen(QPen(rule.color, rule.width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(rule.from, rule.to);

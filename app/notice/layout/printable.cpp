@@ -67,6 +67,7 @@ struct Cleaner {
     void operator()(Addressee &e) const { e.text = printable(e.text); }
     void operator()(Heading &e) const { e.runs = cleaned(e.runs); }
     void operator()(Paragraph &e) const { e.runs = cleaned(e.runs); }
+    void operator()(Picture &e) const { e.caption = printable(e.caption); }
     void operator()(Remark &e) const { e.text = printable(e.text); }
     void operator()(SignatureBlock &e) const { e.signer = printable(e.signer); }
     void operator()(AnnexList &e) const

@@ -4,19 +4,19 @@
 namespace xw::notice
 {
 
-void TableBand::draw(int first, int last, QPointF top, Page &page) const
+void TableBand::draw(int first, int last, QPointF top, Page &page, bool again) const
 {
     if (first >= last || m_edges.size() < 2)
         return;
     for (const size_t i : m_spanning)
         if (m_cells[i].row < first && m_cells[i].row + m_cells[i].rowSpan > first)
-            drawText(m_cells[i], first, last, top, page);
+            drawText(m_cells[i], first, last, top, page, again);
     for (size_t i = m_firstCell[static_cast<size_t>(first)]; i < m_firstCell[static_cast<size_t>(last)]; ++i)
-        drawText(m_cells[i], first, last, top, page);
+        drawText(m_cells[i], first, last, top, page, again);
     drawRules(first, last, top, page);
 }
 
-void TableBand::drawText(const CellBox &cell, int first, int last, QPointF top, Page &page) const
+void TableBand::drawText(const CellBox &cell, int first, int last, QPointF top, Page &page, bool again) const
 {
     const int from = qMax(first, cell.row);
     const int to = qMin(last, cell.row + cell.rowSpan);
@@ -31,6 +31,8 @@ void TableBand::drawText(const CellBox &cell, int first, int last, QPointF top, 
     for (const auto &line : cell.lines) {
         for (PlacedRun run : line) {
             run.baseline += QPointF(left, y);
+            run.cell = cell.place;
+            run.cell.again = again || from > cell.row;
             page.runs.push_back(std::move(run));
         }
         y += m_pitch;

@@ -43,6 +43,7 @@ Result<TableBand> TableBand::set(const std::vector<TableRow> &rows, const TableP
             CellBox box;
             box.row = band.rows();
             box.column = static_cast<int>(c);
+            box.place = {static_cast<int>(r), box.column, head, false};
             box.columnSpan = qBound(1, cell.columnSpan, static_cast<int>(columns - c));
             const int documentRows = qBound(1, cell.rowSpan, static_cast<int>(rows.size() - r));
             const qreal room =

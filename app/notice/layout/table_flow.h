@@ -14,6 +14,7 @@ struct CellBox {
     int column = 0;
     int rowSpan = 1;
     int columnSpan = 1;
+    CellPlace place;                           ///< in the document's table
     std::vector<std::vector<PlacedRun>> lines; ///< baselines from the top of the text
 };
 
@@ -29,13 +30,14 @@ public:
     [[nodiscard]] qreal height(int first, int last) const;
     /// True when a page may start with this row: no cell that should stay whole reaches over it.
     [[nodiscard]] bool mayStartPage(int row) const { return !m_glued[static_cast<size_t>(row)]; }
-    /// Draws rows [first, last) with their text and rules at `top`.
-    void draw(int first, int last, QPointF top, Page &page) const;
+    /// Draws rows [first, last) with their text and rules at `top`. `again`: they stood on an earlier page
+    /// too.
+    void draw(int first, int last, QPointF top, Page &page, bool again = false) const;
 
 private:
     void cutTallRow(std::vector<CellBox> cells, qreal tallest);
     void finishSpans(qreal tallest);
-    void drawText(const CellBox &cell, int first, int last, QPointF top, Page &page) const;
+    void drawText(const CellBox &cell, int first, int last, QPointF top, Page &page, bool again) const;
     void drawRules(int first, int last, QPointF top, Page &page) const;
     [[nodiscard]] int owner(int row, int column) const;
 

@@ -22,7 +22,7 @@ constexpr qreal never = std::numeric_limits<qreal>::infinity();
 constexpr int longestTitle = 120; // characters; longer ones are broken like a paragraph
 
 // Words of notice titles that are not parted. Longest first, so that 政府门户网站 is one word and not two.
-constexpr std::array words{
+constexpr std::array wholeWords{
     u"政府门户网站", u"国务院办公厅", u"政务公开工作", u"人民政府", u"政务新媒体", u"政府网站", u"门户网站",
     u"第一季度",     u"第二季度",     u"第三季度",     u"第四季度", u"上半年",     u"下半年",   u"一季度",
     u"二季度",       u"三季度",       u"四季度",       u"政府系统", u"信息公开",   u"办公厅",   u"办公室",
@@ -58,7 +58,7 @@ std::vector<qreal> penalties(const QString &title)
     std::vector<qreal> penalty(static_cast<size_t>(size) + 1, 5);
     for (qsizetype i = 0; i < size;) {
         qsizetype step = 1;
-        for (const char16_t *word : words) {
+        for (const char16_t *word : wholeWords) {
             const QStringView view(word);
             if (QStringView(title).mid(i).startsWith(view)) {
                 step = view.size();

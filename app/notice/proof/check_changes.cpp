@@ -68,7 +68,10 @@ private:
     {
         static const QRegularExpression earlier(
             u"(?:上年|上月|上季度|上一|上期|上周|上半年|去年|前年|同期|此前|原来|原有|由|从|往年|前期|基期)[^,。;]{0,12}$"_s);
-        return earlier.match(q.label).hasMatch();
+        // 较5月的2429件, 比2022年的…: a period with its name.
+        static const QRegularExpression named(
+            u"[较比](?:20\\d\\d年)?(?:[\\d一二三四五六七八九十]{1,3}(?:月份?|季度)|20\\d\\d年)?(?:同期)?的$"_s);
+        return earlier.match(q.label).hasMatch() || named.match(q.label).hasMatch();
     }
 
     static Fit growthFit(qint64 now, qint64 before, int direction, const Quantity &percent)
@@ -188,7 +191,7 @@ private:
     /// A change against a period or place, not one of a part: 环比增加200件, 较上月减少30件.
     static bool comparesTo(const Quantity &change)
     {
-        static const QRegularExpression against(u"同比|环比|[较比]"_s);
+        static const QRegularExpression against(u"同比|环比|[较比]|[年月季周]来|以来"_s);
         return against.match(change.label).hasMatch();
     }
 
@@ -223,7 +226,9 @@ private:
                 continue;
             if (fitsMean(whole, q, days))
                 return m_context.hold("change", m_p, nameStart(q), q.end, {&whole, &q});
-            if (!nearest && whole.sentence == q.sentence && j == i - 1 && whole.value > q.value)
+            const bool last = std::none_of(list.begin() + ptrdiff_t(j) + 1, list.begin() + ptrdiff_t(i),
+                                           [&](const Quantity &other) { return sameUnit(other, q); });
+            if (!nearest && whole.sentence == q.sentence && last && whole.value > q.value)
                 nearest = &whole;
         }
         // 日均受理137件,共受理959件: the whole right behind.

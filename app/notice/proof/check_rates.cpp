@@ -2,6 +2,7 @@
 // the words allow is tried; one that fits makes the rate sound.
 #include "notice/proof/checks.h"
 #include "notice/proof/handled_rates.h"
+#include "notice/proof/mean_rates.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -112,11 +113,17 @@ private:
         if (first && good.empty() && bad.empty() && speaksOfWhole(name.subject) && i + 1 < list.size() &&
             list[i + 1].sentence == rate.sentence + 1 && list[i + 1].part == Part::Failed)
             take(list[i + 1]);
+        // 不合格9个,其中甲3个、乙6个。抽查合格率…: a rate that opens its sentence, and says no part of its
+        // own.
+        if (good.empty() && bad.empty() && i > 0 && i == from + firstBehind(from, rate.sentence) &&
+            speaksOfWhole(name.subject))
+            if (const Quantity *failed = onlyFailed(i, rate))
+                bad.push_back(failed);
         const auto bases = basesOf(i, from, rate);
         std::vector<RateReading> readings = readingsOf(bases, good, bad, fails);
         keepOwn(rate, readings);
         if (readings.empty()) {
-            if (good.empty() && bad.empty())
+            if (good.empty() && bad.empty() && !checkMeanRate(m_context, m_p, i, name))
                 withoutPart(i, first, name, bases);
             return;
         }
@@ -124,6 +131,34 @@ private:
         if (isFull(rate) && !fails && bad.empty())
             return m_context.hold("rate", m_p, name.start, rate.end, {readings.front().wholeFrom});
         m_findings.finish(rate, name, readings, true);
+    }
+
+    /// How many quantities stand between `from` and the first one of a sentence.
+    size_t firstBehind(size_t from, int sentence) const
+    {
+        const auto &list = quantities();
+        size_t at = from;
+        while (at < list.size() && list[at].sentence < sentence)
+            ++at;
+        return at - from;
+    }
+
+    /// The one count of the sentence before that says 不合格 outright; nullptr: none, or several.
+    const Quantity *onlyFailed(size_t i, const Quantity &rate) const
+    {
+        const auto &list = quantities();
+        const Quantity *found = nullptr;
+        for (size_t j = i; j-- > 0 && rate.sentence - list[j].sentence <= 1;) {
+            if (list[j].measure == Quantity::Measure::Percent)
+                return nullptr; // that rate's own
+            if (!list[j].isCount() || list[j].part != Part::Failed || list[j].bracket > 0 ||
+                !sameThing(list[j], rate) || list[j].thing == Thing::Else)
+                continue;
+            if (found || !(list[j].label + list[j].tail).contains(u"不合格"_s))
+                return nullptr;
+            found = &list[j];
+        }
+        return found;
     }
 
     std::vector<RateReading> readingsOf(const std::vector<std::pair<const Quantity *, bool>> &bases,
@@ -178,10 +213,20 @@ private:
                 return q.segment == rate.segment && q.isCount() && q.part == Part::Whole;
             }))
             return; // the sample is told in so many words
+        // The same in the sentence before: 账号4935个。抽查591个,抽查比例为12%。发现不合格25个,合格率…
+        const auto toldBy = [&](const Quantity &share) {
+            return std::any_of(bases.begin(), bases.end(), [&](const auto &sample) {
+                return sample.first->part == Part::Sample &&
+                       std::any_of(bases.begin(), bases.end(), [&](const auto &whole) {
+                           return whole.first->value > sample.first->value &&
+                                  fitOf(sample.first->value, whole.first->value, share) != Fit::None;
+                       });
+            });
+        };
         for (size_t j = from; j < i; ++j) {
             if (list[j].measure != Quantity::Measure::Percent || isFull(list[j]))
                 continue;
-            if (rateNameOf(m_context.lines[size_t(m_p)], list[j]).family != Family::Check)
+            if (rateNameOf(m_context.lines[size_t(m_p)], list[j]).family != Family::Check || toldBy(list[j]))
                 continue;
             for (const auto &[base, near] : bases)
                 for (const Quantity *b : bad)

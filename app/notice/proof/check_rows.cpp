@@ -102,8 +102,8 @@ void checkReferences(ProofContext &context)
         for (auto it = reference.globalMatch(line); it.hasNext();) {
             const auto match = it.next();
             constexpr int reach = 1000; // a reference further away speaks of something else
-            from = std::max({from, int(line.lastIndexOf(u'。', match.capturedStart())) + 1,
-                             int(match.capturedStart()) - reach});
+            const int at = int(match.capturedStart());
+            from = int(lastWithin(line, u'。', std::max(from, at - reach), at)) + 1;
             const auto known = sizes.constFind(match.captured(1).toInt());
             std::vector<const Count *> claimed;
             const auto &counts = context.claims.at(size_t(p)).counts;

@@ -88,7 +88,9 @@ std::vector<Score> scoresIn(const QString &line, int from, int to)
         const QString behind = sentence.mid(scores[i].end, std::min(14, stop - scores[i].end));
         const QString before = sentence.mid(std::max(back, scores[i].start - 24),
                                             scores[i].start - std::max(back, scores[i].start - 24));
-        auto match = weight.match(behind);
+        // Behind a score only its own: 得76分;季度抽查占30% is the next one's.
+        static const QRegularExpression own(u"^[\\s,(]{0,2}(?:权重|占比|占|按)"_s);
+        auto match = own.match(behind).hasMatch() ? weight.match(behind) : QRegularExpressionMatch();
         if (!match.hasMatch())
             match = weight.match(before);
         if (match.hasMatch())
@@ -134,6 +136,7 @@ public:
 private:
     void checkSentence(const std::vector<Score> &scores)
     {
+        checkDifferences(scores);
         // Each total closes a statement of its own: 甲局基础分…,总分…;乙局基础分…
         std::vector<const Score *> open;
         for (const Score &score : scores) {
@@ -145,6 +148,37 @@ private:
             } else {
                 open.push_back(&score);
             }
+        }
+    }
+
+    /// 平均分85.1分,比上季度的84.2分提高0.9分 · 最高97.5分,最低72.5分,相差25分
+    void checkDifferences(const std::vector<Score> &scores)
+    {
+        static const QRegularExpression moved(
+            u"^(?:,)?(?:提高|上升|提升|增加|增长|上涨|高|多)(?:了|出)?$|^(?:,)?(?:下降|降低|减少|回落|低|少)了?$"_s);
+        static const QRegularExpression apart(u"(?:相差|分差|差距|高低差|极差)(?:为|达|了)?$"_s);
+        static const QRegularExpression against(u"(?:比|较|高于|低于|与)[^,;]{0,16}$"_s);
+        const QString &line = m_context.lines.at(size_t(m_p));
+        for (size_t i = 2; i < scores.size(); ++i) {
+            const Score &a = scores[i - 2], &b = scores[i - 1], &d = scores[i];
+            const QString words = line.mid(b.end, d.start - b.end);
+            const bool differs =
+                apart.match(d.label).hasMatch() && d.start - b.end <= 24 &&
+                (scores.size() == 3 || (a.label.contains(u"最高"_s) && b.label.contains(u"最低"_s)));
+            if (!differs && !(moved.match(words).hasMatch() && against.match(b.label).hasMatch()))
+                continue;
+            const qint64 right = std::llabs(a.value - b.value);
+            const int start = a.start - int(a.label.size());
+            const bool sound = right == d.value;
+            m_context.holdNumbers("score", m_p, start, d.end, heldFrom({&a, &b}, d),
+                                  sound ? ProofResult::Sound : ProofResult::Contradiction);
+            if (!sound)
+                m_context.add(ProofKind::Contradiction, "score", m_p, start, d.end,
+                              {QT_TRANSLATE_NOOP("xw", "%1 and %2 points are %3 apart, not %4"),
+                               {printedScore(a.value, a.decimals), printedScore(b.value, b.decimals),
+                                printedScore(right, std::max(a.decimals, b.decimals)),
+                                printedScore(d.value, d.decimals)}},
+                              printedScore(right, std::max(a.decimals, b.decimals)));
         }
     }
 

@@ -126,11 +126,19 @@ private:
             add(list[j], list[j].sentence == rate.sentence);
             const bool fitsKind =
                 list[j].part == Part::Whole || list[j].part == Part::Sample || list[j].part == Part::Plain;
-            const bool close = list[j].sentence == rate.sentence ||
-                               (rate.sentence - list[j].sentence == 1 && opensWithAmong(rate.sentence)) ||
-                               (total && list[j].part == Part::Whole && sameThing(list[j], *part));
+            const bool next = rate.sentence - list[j].sentence == 1;
+            // 政务新媒体656个。检查政务新媒体95个,占政务新媒体总数的… · 检查92家。合格88家,占…
+            const bool named =
+                next && list[j].bracket == 0 && list[j].thing == part->thing &&
+                ((total && part->thing != Thing::Other) ||
+                 ((part->part == Part::Passed || part->part == Part::Failed) && list[j].part != Part::Plain));
+            const bool close = list[j].sentence == rate.sentence || (next && opensWithAmong(rate.sentence)) ||
+                               named || (total && list[j].part == Part::Whole && sameThing(list[j], *part));
+            // 65家网站中7家被点名,占…
+            const bool among = list[j].end < part->start && part->start - list[j].end < 16 &&
+                               line().mid(part->start - 1, 1) == u"中";
             sure = sure || (fitsKind && close && list[j].isAddable() && sameUnit(list[j], *part) &&
-                            list[j].value >= part->value && list[j].clause != part->clause);
+                            list[j].value >= part->value && (among || list[j].clause != part->clause));
         }
         bool named = false;
         for (const auto &[p, base] : m_wholes)
@@ -138,6 +146,11 @@ private:
                 add(*base, false);
                 named = named || (total && p < m_p && sameUnit(*base, *part) && sameThing(*base, *part));
             }
+        // 有效信件497件 in a paragraph before can be what the shares are of, though it calls itself no whole.
+        for (int p = m_p - 1; p >= 0 && m_p - p <= 3 && rate.decimals > 0 && !readings.empty(); --p)
+            for (const Quantity &base : m_context.readings[size_t(p)].quantities)
+                if (base.part != Part::Whole && base.value >= part->value && readings.size() < 200)
+                    add(base, false);
         sure = groupSum(i, *part, readings) || sure;
         if (readings.empty())
             return;
@@ -145,7 +158,7 @@ private:
         const RateReading &reading = *verdict.reading;
         const std::vector<const Quantity *> against{part, reading.wholeFrom};
         if (verdict.fit == Fit::None) {
-            if ((!sure && !named) || among)
+            if ((!sure && !named) || among || shareAnotherBase(list, i))
                 return; // what it is a share of is not in the text
             contradict(*part, readings, rate, part->start, quoteFrom(*part));
             return;

@@ -48,7 +48,13 @@ QString quoteOf(const QStringList &row)
 /// their own.
 void checkSum(ProofContext &context, const ProofTable &table, size_t from, size_t totalRow)
 {
-    const std::vector<qint64> total = numbersOf(table, table.rows[totalRow]);
+    std::vector<qint64> total = numbersOf(table, table.rows[totalRow]);
+    // A total that was left empty (a column of ranks) says nothing.
+    if (const QStringList &row = table.rows[totalRow];
+        table.aligned && total.size() + 1 == size_t(row.size()))
+        for (size_t c = 0; c < total.size(); ++c)
+            if (row.at(qsizetype(c) + 1).isEmpty())
+                total[c] = -1;
     std::vector<qint64> sums(total.size(), 0);
     std::vector<qint64> loose;
     for (size_t r = from; r < totalRow; ++r) {
@@ -144,6 +150,51 @@ void checkRowSums(ProofContext &context, const ProofTable &table)
                     {QT_TRANSLATE_NOOP("xw", "Annex %1: the parts of this row do not make its total"),
                      {QString::number(table.annex)}});
             return;
+        }
+    }
+}
+
+/// A column whose head is 合计 holds what the columns of numbers in front of it make, in at least half of the
+/// rows: then it does in all.
+void checkHeadedTotals(ProofContext &context, const ProofTable &table)
+{
+    static const QRegularExpression total(u"^(?:合\\s*计|总\\s*计|小\\s*计)$"_s);
+    if (!table.aligned || table.rows.size() < 2 || table.header.size() != table.rows.front().size())
+        return;
+    for (qsizetype at = 3; at < table.header.size(); ++at) {
+        if (!total.match(table.header.at(at)).hasMatch())
+            continue;
+        qsizetype from = at;
+        while (from > 1 && integer(table.rows.front().value(from - 1)) &&
+               !total.match(table.header.at(from - 1)).hasMatch())
+            --from;
+        std::vector<const QStringList *> told, broken;
+        for (const QStringList &row : table.rows) {
+            const auto said = integer(row.value(at));
+            qint64 sum = 0;
+            bool whole = said && at - from >= 2;
+            for (qsizetype c = from; c < at; ++c) {
+                const auto value = integer(row.value(c));
+                whole = whole && (value || row.value(c).isEmpty());
+                sum += value.value_or(0);
+            }
+            if (!whole)
+                continue;
+            told.push_back(&row);
+            if (sum != *said)
+                broken.push_back(&row);
+        }
+        if (told.size() < 2 || broken.size() * 2 > told.size())
+            continue;
+        for (const QStringList *row : told) {
+            const bool breaks = std::find(broken.begin(), broken.end(), row) != broken.end();
+            context.holdTable(table.annex, quoteOf(*row),
+                              breaks ? ProofResult::Contradiction : ProofResult::Sound);
+            if (breaks)
+                context.addTable(
+                    ProofKind::Contradiction, "table", table.annex, quoteOf(*row),
+                    {QT_TRANSLATE_NOOP("xw", "Annex %1: the parts of this row do not make its total"),
+                     {QString::number(table.annex)}});
         }
     }
 }
@@ -323,6 +374,7 @@ void checkTables(ProofContext &context)
     for (const ProofTable &table : context.text.tables) {
         checkTotals(context, table);
         checkRowSums(context, table);
+        checkHeadedTotals(context, table);
         checkRowRates(context, table);
         checkCutCells(context, table);
     }

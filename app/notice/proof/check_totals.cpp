@@ -86,7 +86,7 @@ private:
             const Quantity &whole = list[i];
             const qint64 value = hundredthsOf(whole);
             if (!whole.isAddable() || whole.bracket > 0 || value < 500 ||
-                !total.match(whole.label).hasMatch() || m_findings.done(whole))
+                !total.match(whole.label).hasMatch() || m_findings.isWrong(whole))
                 continue;
             Quantities parts;
             const Quantities *best = nullptr;
@@ -112,7 +112,7 @@ private:
                     best = &one;
                 }
             }
-            if (!best || (best->size() == 2 && m_findings.done(*best->front())))
+            if (!best || m_findings.done(*best->front()) || m_findings.done(*best->back()))
                 continue;
             if (least == 0)
                 m_findings.sound(*best, whole);
@@ -140,7 +140,11 @@ private:
             static const QRegularExpression any(u"(?:共|合计|总计)[\\p{Han}]{0,6}$"_s);
             const bool rest = any.match(whole.label).hasMatch() && list[i - 1].sentence == whole.sentence &&
                               isRest(list[i - 1]);
-            if (!whole.isAddable() || !(rest || total.match(whole.label).hasMatch()) ||
+            // 优秀2个、良好5个、合格7个,参评网站共14个
+            const bool graded = any.match(whole.label).hasMatch() && i >= 3 && whole.label.size() <= 10 &&
+                                list[i - 1].sentence == whole.sentence &&
+                                isTidy({&list[i - 1], &list[i - 2]});
+            if (!whole.isAddable() || !(rest || graded || total.match(whole.label).hasMatch()) ||
                 m_findings.done(whole))
                 continue;
             Quantities parts;
@@ -148,6 +152,9 @@ private:
             for (size_t j = i; j-- > 0 && i - j <= 40 && list[j].sentence == whole.sentence;) {
                 const Quantity &part = list[j];
                 const bool sees = part.bracket == whole.bracket || part.outer == whole.bracket;
+                if (part.measure == Quantity::Measure::Percent && sees && j > 0 && list[j - 1].isCount() &&
+                    list[j - 1].sentence == whole.sentence)
+                    continue; // 电话742件,占54.3%;…;合计1366件
                 if (!part.isCount() || part.part == Part::Mean || !sameUnit(part, whole) || !sees ||
                     clash(part, whole) || hundredthsOf(part) < 0 || hundredthsOf(part) > hundredthsOf(whole))
                     break;
@@ -169,6 +176,7 @@ private:
             const qint64 slack = whole.scale > 1 || whole.decimals > 0 ? whole.scale * 100 : 0;
             // All that the sentence told before, and off by little: that was meant to be the total.
             const bool meant = best->size() == tried.back().size() && best->front()->part != Part::Change &&
+                               (!graded || rest || (best->size() >= 3 && isTidy(*best))) &&
                                (least == 100 || least * 30 <= hundredthsOf(whole));
             if (least <= slack)
                 m_findings.sound(*best, whole);
@@ -179,7 +187,7 @@ private:
 
     static bool isRest(const Quantity &q)
     {
-        static const QRegularExpression rest(u"^(?:其余|其他|其它|剩余|余下|另外)"_s);
+        static const QRegularExpression rest(u"^(?:其余|其他|其它|剩余|余下|另外|尚有|还有)"_s);
         return rest.match(q.label).hasMatch();
     }
 

@@ -19,8 +19,8 @@ void checkWording(ProofContext &context)
         for (auto it = change.globalMatch(context.lines.at(size_t(p))); it.hasNext();) {
             const auto match = it.next();
             const QString &line = context.lines.at(size_t(p));
-            const int from = std::max(int(line.lastIndexOf(u'。', match.capturedStart())) + 1,
-                                      int(match.capturedStart()) - 400);
+            const auto at = match.capturedStart();
+            const int from = int(lastWithin(line, u'。', at - 400, at)) + 1;
             const QString sentence = line.mid(from, match.capturedEnd() - from);
             if (!sentence.contains(u'率') && !sentence.contains(u"比例"_s))
                 continue; // 留言量同比增长12%: a share of a count, rightly in %

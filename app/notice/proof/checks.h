@@ -80,9 +80,10 @@ void checkBasis(ProofContext &context);  ///< cited documents against the librar
 void checkPeriod(ProofContext &context); ///< the period of the title against the text; headings in order
 void checkDates(ProofContext &context);  ///< deadlines against the date of writing
 void checkAnnexes(
-    ProofContext &context);              ///< references against the annex list, the list against what follows
-void checkRows(ProofContext &context);   ///< rows of annexes against the number claimed
-void checkTables(ProofContext &context); ///< sums of rows and columns, rates in rows, cut cells
-void checkWording(ProofContext &context); ///< 百分点 against 百分比
+    ProofContext &context); ///< references against the annex list, the list against what follows
+void checkAnnexNames(ProofContext &context); ///< lists of names that refer to an annex against it, both ways
+void checkRows(ProofContext &context);       ///< rows of annexes against the number claimed
+void checkTables(ProofContext &context);     ///< sums of rows and columns, rates in rows, cut cells
+void checkWording(ProofContext &context);    ///< 百分点 against 百分比
 
 } // namespace xw::notice

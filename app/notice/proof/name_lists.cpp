@@ -1,5 +1,7 @@
 #include "notice/proof/name_lists.h"
 
+#include "notice/proof/quantity.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 #include <cstdlib>
@@ -93,7 +95,7 @@ void readBefore(const QString &line, std::vector<NameList> &lists)
         while (from > behind && at - from < reach) {
             const QChar c = line.at(from - 1);
             if (c == u')') { // 县(市)、区: a short bracket belongs to the name; a list in brackets does not
-                const qsizetype open = line.lastIndexOf(u'(', from - 1);
+                const qsizetype open = lastWithin(line, u'(', std::max(behind, from - 15), from - 1);
                 if (open < behind || from - open > 14 || line.mid(open, from - open).contains(u'、'))
                     break;
                 from = int(open);
@@ -197,11 +199,11 @@ void readBehind(const QString &line, std::vector<NameList> &lists)
     for (auto it = apart.globalMatch(line); it.hasNext();) {
         const auto match = it.next();
         const int at = int(match.capturedStart());
-        const int from = int(line.lastIndexOf(u'。', at));
+        const int from = int(lastWithin(line, u'。', at - reach, at));
         const QString own = line.mid(from + 1, at - from - 1);
-        if (from < 0 || count.match(own).hasMatch())
+        if (from < 0 || line.at(from) != u'。' || count.match(own).hasMatch())
             continue;
-        const int before = from > 0 ? int(line.lastIndexOf(u'。', from - 1)) : -1;
+        const int before = from > 0 ? int(lastWithin(line, u'。', from - reach, from)) : -1;
         QRegularExpressionMatch told;
         for (auto c = count.globalMatch(line.mid(before + 1, from - before - 1)); c.hasNext();)
             told = c.next();

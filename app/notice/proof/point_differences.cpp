@@ -80,8 +80,8 @@ private:
     {
         if (!q.label.isEmpty() || q.start == 0 || line().at(q.start - 1) != u')')
             return q.label;
-        const int open = int(line().lastIndexOf(u'(', q.start - 1));
-        return open < 0 || q.start - open > 40 ? q.label : between(std::max(0, open - 16), open);
+        const int open = int(lastWithin(line(), u'(', q.start - 41, q.start));
+        return open < 0 || line().at(open) != u'(' ? q.label : between(std::max(0, open - 16), open);
     }
 
     static bool isLimited(const Quantity &q)
@@ -101,7 +101,7 @@ private:
     bool isComparison(const Quantity &first, const Quantity &second) const
     {
         static const QRegularExpression words(
-            u"比|较|低于|高于|提高到|提升到|提升至|提高至|上升到|上升至|下降到|下降至|降至|升至|降到|升到|回落至|增长到|增长至"_s);
+            u"比|较|与(?:上|去|前|同)|低于|高于|提高到|提升到|提升至|提高至|上升到|上升至|下降到|下降至|降至|升至|降到|升到|回落至|增长到|增长至"_s);
         const QString said = between(first.end, second.start);
         return words.match(said).hasMatch() && said.size() <= 40;
     }

@@ -76,6 +76,7 @@ struct Reader {
     void operator()(const IssuerMark &) {}
     void operator()(const DocumentNumber &) {}
     void operator()(const Remark &) {}
+    void operator()(const Picture &) {}
     void operator()(const Imprint &) {}
 };
 

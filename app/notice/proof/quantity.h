@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <algorithm>
 #include <vector>
 
 namespace xw::notice
@@ -67,6 +68,14 @@ struct Reading {
 
 /// Quantities of one paragraph that are read; more than these no notice holds.
 constexpr size_t quantityLimit = 20000;
+
+/// Where `mark` stands last in [from, before) of a line; `from` - 1: nowhere. A line without end is looked
+/// through no further.
+[[nodiscard]] inline qsizetype lastWithin(const QString &line, QChar mark, qsizetype from, qsizetype before)
+{
+    from = std::max<qsizetype>(from, 0);
+    return from + QStringView(line).mid(from, std::max<qsizetype>(0, before - from)).lastIndexOf(mark);
+}
 
 /// Reads a paragraph that normalised() has made half-width. Linear in its length. `about`: what the
 /// paragraph's section speaks of, for counts that do not say it themselves.

@@ -125,13 +125,21 @@ void readWords(const QString &text, const Places &at, int previousEnd, Quantity 
 {
     const auto clauseAt = [&](int i) { return at.clause[size_t(i)]; };
     int from = q.start;
+    // 乡镇(街道)44个: a bracket of words right in front belongs to them.
+    if (from > 0 && text.at(from - 1) == u')') {
+        const qsizetype open = lastWithin(text, u'(', std::max(previousEnd, from - 14), from - 1);
+        static const QRegularExpression words(u"^[\\p{Han}、]{1,12}$"_s);
+        if (open > previousEnd && text.at(open) == u'(' &&
+            words.match(text.mid(open + 1, from - open - 2)).hasMatch())
+            from = int(open);
+    }
     while (from > 0 && from > previousEnd && q.start - from < wordsKept && !isStop(text.at(from - 1)) &&
            clauseAt(from - 1) == q.clause) {
         --from;
         // 县(市、区)政务新媒体: a bracket of words belongs to them.
         if (from > 0 && text.at(from - 1) == u')') {
-            const qsizetype open = text.lastIndexOf(u'(', from - 1);
-            if (open > previousEnd && from - open <= 14 && open > 0)
+            const qsizetype open = lastWithin(text, u'(', std::max(previousEnd, from - 14), from - 1);
+            if (open > previousEnd && text.at(open) == u'(')
                 from = int(open);
         }
     }
@@ -157,15 +165,20 @@ Thing thingOf(const QString &unit, const QString &words, const QString &tail, Th
     static const QRegularExpression other(
         u"栏目|指标|渠道|错误|链接|错别字|责任人|单位|部门|地区|地方|厅局|乡镇|街道|委办局|县区|市州|方面|环节"_s);
     static const QRegularExpression place(u"^(?:市|县|区|州|省|盟|旗|地级|设区|国务院|省直|区直|市直)"_s);
+    // 171个网站栏目: what stands last is what is counted.
+    static const QRegularExpression partOfOne(
+        u"^(?:政府|政务)?(?:网站|门户|新媒体|账号)的?(?:栏目|频道|链接|页面|首页|服务事项|问题)"_s);
+    if (partOfOne.match(tail).hasMatch())
+        return Thing::Else;
     const bool things = said == Thing::Website || said == Thing::Media;
     // What is counted stands next to the number: 各县区共报送台账33份 counts no counties.
     const QString near = words.left(words.size() - tail.size()).trimmed().right(6) + u' ' + tail.left(8);
     if (!things && (other.match(near).hasMatch() || place.match(tail).hasMatch()) &&
-        !QStringView(u"条件封起宗").contains(unit))
+        !QStringView(u"条件封起宗通").contains(unit))
         return Thing::Else;
     if (said != Thing::Other)
         return said;
-    if (QStringView(u"条件封起宗").contains(unit))
+    if (QStringView(u"条件封起宗通").contains(unit))
         return Thing::Message;
     return before;
 }
@@ -214,7 +227,8 @@ Reading readQuantities(const QString &text, Thing about)
     static const QRegularExpression number(
         u"(?<![\\d.〔\\[/A-Za-z-])(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,12})(?:\\.(\\d{1,4}))?\\s*"
         "(?:(%)(?!\\s*[—~-])|(?:个)?(百分点)|(\\)?)\\s*(万)?(余|多)?\\s*(个|家|条|件|份|期|名|人|户|项|次|封|"
-        "位|篇|起|宗|批|例|处(?![理置罚长室分级于])|场(?![所景合])|所(?![有属在谓以]))"
+        "位|篇|起|宗|批|例|通(?![过报知道用信讯常行则])|处(?![理置罚长室分级于])|场(?![所景合])|所(?!["
+        "有属在谓以]))"
         "(?!月|季|工作日|小时|星期|层|方面|渠道|环节|百分点|自然日|交易日))"_s);
     const Places at(text);
     reading.sentenceStarts = at.sentenceStarts;
@@ -263,6 +277,17 @@ Reading readQuantities(const QString &text, Thing about)
                 q.part = Part::Sample;
         }
         const QString words = q.label + u' ' + q.tail;
+        // 政府网站运行平稳,4个不合格: the clause in between says of what they are.
+        if (!reading.quantities.empty() && thingIn(words) == Thing::Other) {
+            const int from = std::max(
+                {reading.quantities.back().end, q.start - 60, reading.sentenceStarts.at(size_t(q.sentence))});
+            const QString between = text.mid(from, std::max(0, q.start - from));
+            const bool website = between.contains(u"网站"_s), media = between.contains(u"新媒体"_s);
+            if (website != media) {
+                told = media ? Thing::Media : Thing::Website;
+                toldIn = q.sentence;
+            }
+        }
         if (toldIn != q.sentence && thingIn(words) == Thing::Other && q.sentence > toldIn + 2)
             told = about;
         q.thing = q.isCount() ? thingOf(q.unit, words, q.tail, told)

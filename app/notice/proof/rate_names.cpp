@@ -30,7 +30,9 @@ RateName rateNameOf(const QString &line, const Quantity &percent)
         --name.start;
     const QString &label = percent.label;
     const QString tail = line.mid(percent.end, 4).trimmed();
-    if (limit.match(label).hasMatch() || limitBehind.match(tail).hasMatch())
+    // 约占5.1%, and of what is not told to the last digit either.
+    static const QRegularExpression about(u"(?:约|近|超过?)占[^,占]{0,24}$"_s);
+    if (about.match(label).hasMatch() || limit.match(label).hasMatch() || limitBehind.match(tail).hasMatch())
         return name;
     if (change.match(label).hasMatch()) {
         name.family = RateName::Family::Change;
@@ -62,6 +64,14 @@ RateName rateNameOf(const QString &line, const Quantity &percent)
         return take(RateName::Family::Pass, 2);
     if (const auto verb = handled.match(words); verb.hasMatch() && match.captured(2) == u"率")
         return take(RateName::Family::Handle, verb.capturedLength());
+    // 签收及时率: of those that were signed for, and in time.
+    if (words.endsWith(u"及时"_s))
+        if (const auto verb = handled.match(words.chopped(2)); verb.hasMatch()) {
+            name.family = RateName::Family::Handle;
+            name.stem = verb.captured();
+            name.subject = words.chopped(2 + verb.capturedLength());
+            return name;
+        }
     const auto check = checked.match(words);
     if (check.capturedLength() > 0 || (match.captured(2) == u"比例" && words.isEmpty()))
         return take(RateName::Family::Check, check.capturedLength());

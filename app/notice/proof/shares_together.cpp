@@ -43,7 +43,10 @@ void checkSharesTogether(ProofContext &context, int paragraph, const std::vector
     if (!closed)
         return;
     const qint64 off = std::llabs(sum - 1'000'000);
-    const bool fits = off <= ulp * qint64(all.size());
+    // Each share is off by half of its last digit at most where it was rounded, by a whole one where it was
+    // cut.
+    const qint64 most = sum > 1'000'000 ? ulp * qint64(all.size()) / 2 : ulp * qint64(all.size());
+    const bool fits = off <= most;
     std::vector<const Quantity *> against;
     for (const size_t i : all)
         against.push_back(&list[i]);
@@ -54,6 +57,48 @@ void checkSharesTogether(ProofContext &context, int paragraph, const std::vector
         context.add(
             ProofKind::Contradiction, "rate", paragraph, start, list[last].end,
             {QT_TRANSLATE_NOOP("xw", "The shares make %1, not 100%"), {printed(sum / ulp, decimals) + u'%'}});
+}
+
+namespace
+{
+
+/// What a share can be a share of: all whole numbers of which the count in front of it is that many percent,
+/// rounded or cut off. Wide ones say nothing.
+struct BaseSpan {
+    qint64 least = 0, most = -1;
+    [[nodiscard]] bool tells() const { return least > 0 && (most - least) * 50 <= least; }
+};
+
+BaseSpan baseOf(const std::vector<Quantity> &list, size_t i)
+{
+    if (i == 0 || list[i].measure != Quantity::Measure::Percent || !list[i - 1].isCount() ||
+        list[i - 1].segment != list[i].segment || list[i - 1].scale != 1 || list[i - 1].decimals > 0 ||
+        list[i].value <= 0 || list[i].decimals > 2 || list[i - 1].value > 1'000'000'000)
+        return {};
+    qint64 unit = 100;
+    for (int d = 0; d < list[i].decimals; ++d)
+        unit *= 10;
+    const qint64 twice = 2 * list[i - 1].value * unit;
+    return {twice / (2 * list[i].value + 2), twice / (2 * list[i].value - 1) + 1};
+}
+
+} // namespace
+
+bool shareAnotherBase(const std::vector<Quantity> &list, size_t i)
+{
+    constexpr size_t reach = 24;
+    BaseSpan common = baseOf(list, i);
+    if (!common.tells())
+        return false;
+    int others = 0;
+    for (size_t j = i > reach ? i - reach : 0; j < list.size() && j < i + reach; ++j) {
+        const BaseSpan one = j == i ? BaseSpan{} : baseOf(list, j);
+        if (!one.tells() || one.most < common.least || one.least > common.most)
+            continue;
+        common = {std::max(common.least, one.least), std::min(common.most, one.most)};
+        ++others;
+    }
+    return others >= 2;
 }
 
 } // namespace xw::notice

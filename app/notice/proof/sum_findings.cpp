@@ -85,6 +85,7 @@ void SumFindings::contradict(const Quantities &parts, const SumReading &reading,
                    {sum, listed(reading.parts), said}},
                   sum);
     markDone(parts, whole);
+    m_wrong.insert(whole.start);
 }
 
 void SumFindings::doubt(const SumReading &reading, const Quantity &whole)

@@ -39,6 +39,8 @@ public:
     /// The parts leave something out, and the words do not say that they do: a person has to look.
     void doubt(const SumReading &reading, const Quantity &whole);
     [[nodiscard]] bool done(const Quantity &q) const { return m_done.contains(q.start); }
+    /// A whole that its parts were said not to make.
+    [[nodiscard]] bool isWrong(const Quantity &q) const { return m_wrong.contains(q.start); }
 
 private:
     void markDone(const Quantities &parts, const Quantity &whole);
@@ -47,6 +49,7 @@ private:
     ProofContext &m_context;
     int m_p;
     QSet<int> m_done; ///< where the counts stand that took part in a sum
+    QSet<int> m_wrong;
 };
 
 /// Opposites, totals told without 其中, equal labels, 这N个: sums of one paragraph beside its groups.

@@ -13,7 +13,7 @@ namespace
 
 bool saysRest(const Quantity &q)
 {
-    static const QRegularExpression rest(u"^(?:其[他它余]|另外)|其[他它余][\\p{Han}]{0,8}$"_s);
+    static const QRegularExpression rest(u"^(?:其[他它余]|另外)|(?<![或和及])其[他它余][\\p{Han}]{0,8}$"_s);
     return rest.match(q.label).hasMatch() || rest.match(q.tail).hasMatch();
 }
 
@@ -81,10 +81,15 @@ SumGroup groupBehind(const QString &line, const Reading &reading, const std::vec
     const Quantity &head = list[first];
     constexpr size_t longest = 64;
     size_t i = first;
-    for (; i < list.size() && list[i].sentence == head.sentence && list[i].start < nextMarker; ++i)
+    for (; i < list.size() && list[i].sentence == head.sentence && list[i].start < nextMarker; ++i) {
+        // 微信18个;微博1个;视频号2个;检查21个: who looked at them is another statement.
+        if (list[i].part == Part::Sample && head.part == Part::Plain && head.bracket == list[i].bracket &&
+            list[i].segment != head.segment && group.parts.size() >= 2)
+            break;
         if (isPart(list[i]) && list[i].bracket == head.bracket && sameUnit(list[i], head) &&
             group.parts.size() < longest)
             group.parts.push_back(&list[i]);
+    }
     if (head.bracket == 0)
         for (; i < list.size() && list[i].start < nextMarker && list[i].sentence - head.sentence <= 2; ++i)
             if (isPart(list[i]) && list[i].bracket == 0 && sameUnit(list[i], head) &&

@@ -171,8 +171,9 @@ private:
 
 const QStringList &templateMarkers()
 {
-    static const QStringList markers{u"mark"_s,     u"number"_s,  u"title"_s, u"addressee"_s, u"own"_s,
-                                     u"contacts"_s, u"annexes"_s, u"sign"_s,  u"remark"_s,    u"annex"_s};
+    static const QStringList markers{u"mark"_s,   u"number"_s,   u"title"_s,   u"addressee"_s,
+                                     u"own"_s,    u"contacts"_s, u"annexes"_s, u"sign"_s,
+                                     u"remark"_s, u"annex"_s,    u"picture"_s, u"table"_s};
     return markers;
 }
 

@@ -48,7 +48,7 @@ Result<QByteArray> appProperties()
     return xml.finish();
 }
 
-Result<QByteArray> contentTypes(const std::vector<std::pair<QString, QString>> &parts)
+Result<QByteArray> contentTypes(const std::vector<std::pair<QString, QString>> &parts, bool pictures)
 {
     OfficeXml xml(u"Types"_s, {{u"xmlns"_s, office::packageNs + u"content-types"_s}});
     const auto byExtension = [&](const QString &extension, const QString &type) {
@@ -59,6 +59,10 @@ Result<QByteArray> contentTypes(const std::vector<std::pair<QString, QString>> &
     };
     byExtension(u"rels"_s, u"application/vnd.openxmlformats-package.relationships+xml"_s);
     byExtension(u"xml"_s, u"application/xml"_s);
+    if (pictures) {
+        byExtension(u"png"_s, u"image/png"_s);
+        byExtension(u"jpeg"_s, u"image/jpeg"_s);
+    }
     for (const auto &[name, type] : parts)
         byName(name, u"application/vnd.openxmlformats-officedocument."_s + type + u"+xml"_s);
     byName(u"docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s);

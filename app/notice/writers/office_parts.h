@@ -25,6 +25,8 @@ struct Relation {
 [[nodiscard]] Result<QByteArray> coreProperties(const QString &title, const QString &author, QDate date);
 [[nodiscard]] Result<QByteArray> appProperties();
 /// `parts`: name and the last words of its type, after "application/vnd.openxmlformats-officedocument.".
-[[nodiscard]] Result<QByteArray> contentTypes(const std::vector<std::pair<QString, QString>> &parts);
+/// `pictures`: PNG and JPEG files may lie in the package.
+[[nodiscard]] Result<QByteArray> contentTypes(const std::vector<std::pair<QString, QString>> &parts,
+                                              bool pictures = false);
 
 } // namespace xw::notice

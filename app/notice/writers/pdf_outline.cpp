@@ -1,5 +1,6 @@
 #include "notice/writers/pdf_outline.h"
 
+#include "notice/layout/annex_links.h"
 #include "notice/layout/heading_counter.h"
 #include "notice/layout/wording.h"
 
@@ -15,25 +16,6 @@ namespace xw::notice
 
 namespace
 {
-
-struct Place {
-    int page = -1;
-    qreal top = 0;
-};
-
-/// Where the first line of each block stands.
-std::vector<Place> placesOf(const NoticeDocument &document, const PageLayout &layout)
-{
-    std::vector<Place> places(document.blocks.size());
-    for (size_t page = 0; page < layout.pages.size(); ++page)
-        for (const PlacedRun &run : layout.pages[page].runs) {
-            if (run.block < 0 || size_t(run.block) >= places.size() || places[size_t(run.block)].page >= 0)
-                continue;
-            const qreal size = layout.fonts[size_t(run.font)].size;
-            places[size_t(run.block)] = {int(page), qMax(0.0, run.baseline.y() - 1.5 * size)};
-        }
-    return places;
-}
 
 /// One level of the outline: entries [first, last) whose level is that of the first, with those that lie
 /// under each.
@@ -82,7 +64,7 @@ QPDFObjectHandle addLevel(QPDF &pdf, QPDFObjectHandle parent, const std::vector<
 
 std::vector<PdfBookmark> pdfBookmarks(const NoticeDocument &document, const PageLayout &layout)
 {
-    const std::vector<Place> places = placesOf(document, layout);
+    const std::vector<BlockPlace> places = blockPlaces(document, layout);
     std::vector<PdfBookmark> bookmarks;
     HeadingCounter headings;
     int under = 0; // the level of the annex that headings stand under
@@ -91,6 +73,7 @@ std::vector<PdfBookmark> pdfBookmarks(const NoticeDocument &document, const Page
         if (const auto *annex = std::get_if<AnnexStart>(&document.blocks[i])) {
             headings.restart();
             under = 1;
+            mark.annex = true;
             mark.title = annexMark(*annex) + u'　' + annex->title;
         } else if (const auto *heading = std::get_if<Heading>(&document.blocks[i])) {
             mark.title = headings.next(heading->level) + plainText(heading->runs);

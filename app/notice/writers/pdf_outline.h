@@ -1,5 +1,5 @@
-// The bookmarks of a PDF: headings and annexes with the place where they stand, as an outline that readers
-// show beside the pages.
+// The bookmarks of a PDF or OFD: headings and annexes with the place where they stand, as an outline that
+// readers show beside the pages.
 #pragma once
 
 #include "notice/compose/document.h"
@@ -15,6 +15,7 @@ struct PdfBookmark {
     int level = 1; ///< 1 outermost; never more than one deeper than the one before
     int page = 0;
     qreal top = 0; ///< points under the sheet's upper edge
+    bool annex = false;
 };
 
 /// In the order of the document; headings of an annex stand under it.

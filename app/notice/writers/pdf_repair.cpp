@@ -1,5 +1,6 @@
 #include "notice/writers/pdf_repair.h"
 
+#include "notice/writers/pdf_tags.h"
 #include "notice/writers/pdf_text_map.h"
 
 #include <QCryptographicHash>
@@ -9,6 +10,8 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+
+using namespace Qt::StringLiterals;
 
 namespace xw::notice
 {
@@ -120,7 +123,7 @@ QByteArray written(QPDF &pdf)
 } // namespace
 
 Result<QByteArray> repairPdf(const QByteArray &painted, const PdfMetadata &metadata, const GlyphUse &use,
-                             GlyphBook &book, const std::vector<PdfBookmark> &bookmarks)
+                             GlyphBook &book, const NoticeDocument &document, const PageLayout &layout)
 {
     try {
         QPDF pdf;
@@ -133,7 +136,9 @@ Result<QByteArray> repairPdf(const QByteArray &painted, const PdfMetadata &metad
         for (size_t i = 0; i < fonts.size(); ++i)
             if (const auto done = mendTextMap(pdf, fonts[i], use.faces()[i], book); !done)
                 return tl::unexpected(done.error());
-        addOutline(pdf, bookmarks);
+        addOutline(pdf, pdfBookmarks(document, layout));
+        if (!addTags(pdf, document, layout))
+            return unexpectedFile(u"the pages are not as they were painted"_s);
         describe(pdf, metadata);
         return written(pdf);
     } catch (const std::exception &error) {

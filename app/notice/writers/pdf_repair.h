@@ -1,6 +1,6 @@
 // What Qt leaves wrong in a PDF, mended with libqpdf: text layer, font tags, dates, identifier, language,
-// title. Lives here: the objects of the file. Which character a glyph is comes from the painting itself
-// (GlyphUse).
+// title, bookmarks, tags, links. Lives here: the objects of the file. Which character a glyph is comes from
+// the painting itself (GlyphUse).
 #pragma once
 
 #include "base/error.h"
@@ -16,6 +16,6 @@ namespace xw::notice
 /// through.
 [[nodiscard]] Result<QByteArray> repairPdf(const QByteArray &painted, const PdfMetadata &metadata,
                                            const GlyphUse &use, GlyphBook &book,
-                                           const std::vector<PdfBookmark> &bookmarks);
+                                           const NoticeDocument &document, const PageLayout &layout);
 
 } // namespace xw::notice

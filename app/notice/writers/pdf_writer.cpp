@@ -54,7 +54,7 @@ Result<QByteArray> writePdf(const NoticeDocument &document, const PageLayout &la
         if (!painter.end())
             return failed();
     }
-    return repairPdf(buffer.data(), metadata, use, book, pdfBookmarks(document, layout));
+    return repairPdf(buffer.data(), metadata, use, book, document, layout);
 }
 
 } // namespace xw::notice

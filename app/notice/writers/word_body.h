@@ -19,6 +19,9 @@ public:
     [[nodiscard]] Result<QByteArray> write();
     /// After write(): whether a landscape section was written, which needs its own footers.
     [[nodiscard]] bool hasLandscape() const { return m_hasLandscape; }
+    /// After write(): the pictures by the names that they have in word/media, in the order of their
+    /// relations.
+    [[nodiscard]] const std::vector<std::pair<QString, QByteArray>> &pictures() const { return m_pictures; }
 
 private:
     /// What a paragraph says beside its style; in twips, 0: leave it to the style.
@@ -48,6 +51,8 @@ private:
     void add(const Remark &remark);
     void add(const AnnexStart &annex);
     void add(const Imprint &imprint);
+    void add(const Picture &picture);
+    [[nodiscard]] int relationOf(const Picture &picture);
 
     void paragraph(const QString &style, const Runs &runs, const Paragraphs &how);
     void paragraph(const QString &style, const QString &text, const Paragraphs &how)
@@ -71,6 +76,8 @@ private:
     bool m_landscape = false;
     bool m_hasLandscape = false;
     bool m_redHead = false;
+    std::vector<std::pair<QString, QByteArray>> m_pictures;
+    int m_drawings = 0;
     bool m_afterTable = false; ///< Word asks for a paragraph between tables and at the end
 };
 

@@ -32,7 +32,7 @@ Result<QByteArray> wordSettings()
     return xml.finish();
 }
 
-Result<QByteArray> wordContentTypes(int footers)
+Result<QByteArray> wordContentTypes(int footers, bool pictures)
 {
     std::vector<std::pair<QString, QString>> parts{
         {u"word/document.xml"_s, u"wordprocessingml.document.main"_s}};
@@ -40,10 +40,10 @@ Result<QByteArray> wordContentTypes(int footers)
         parts.emplace_back(u"word/%1.xml"_s.arg(part), u"wordprocessingml."_s + part);
     for (int i = 1; i <= footers; ++i)
         parts.emplace_back(u"word/footer%1.xml"_s.arg(i), u"wordprocessingml.footer"_s);
-    return contentTypes(parts);
+    return contentTypes(parts, pictures);
 }
 
-Result<QByteArray> wordDocumentRelations(int footers)
+Result<QByteArray> wordDocumentRelations(int footers, const QStringList &pictures)
 {
     std::vector<Relation> relations;
     for (const QString &part : commonParts())
@@ -52,6 +52,9 @@ Result<QByteArray> wordDocumentRelations(int footers)
     for (int i = 1; i <= footers; ++i)
         relations.push_back(
             {u"rIdFooter%1"_s.arg(i), office::relations + u"footer"_s, u"footer%1.xml"_s.arg(i)});
+    for (qsizetype i = 0; i < pictures.size(); ++i)
+        relations.push_back(
+            {u"rIdPicture%1"_s.arg(i + 1), office::relations + u"image"_s, u"media/"_s + pictures.at(i)});
     return officeRelations(relations);
 }
 

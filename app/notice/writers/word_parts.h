@@ -4,6 +4,8 @@
 
 #include "base/error.h"
 
+#include <QStringList>
+
 namespace xw::notice
 {
 
@@ -42,9 +44,10 @@ inline constexpr int wordSmallCell = 280; ///< No. 4
 [[nodiscard]] Result<QByteArray> wordFontTable();
 /// The page number. `landscape`: turned, in the corner where the upright sheet has it.
 [[nodiscard]] Result<QByteArray> wordFooter(bool even, bool landscape);
-[[nodiscard]] Result<QByteArray> wordContentTypes(int footers);
-/// Ids rId1 … : styles, numbering, settings, fontTable; footers from rIdFooter1 on.
-[[nodiscard]] Result<QByteArray> wordDocumentRelations(int footers);
+[[nodiscard]] Result<QByteArray> wordContentTypes(int footers, bool pictures);
+/// Ids rId1 … : styles, numbering, settings, fontTable; footers from rIdFooter1 on; pictures (names in
+/// media/) from rIdPicture1 on.
+[[nodiscard]] Result<QByteArray> wordDocumentRelations(int footers, const QStringList &pictures);
 
 /// Which footer part belongs to a page: 1 odd, 2 even, 3 odd landscape, 4 even landscape.
 [[nodiscard]] inline int footerNumber(bool even, bool landscape)

@@ -72,7 +72,8 @@ void writeProperties(OfficeXml &xml, const std::vector<int> &grid)
     xml.close();
 }
 
-void writeCell(OfficeXml &xml, const GridCell &place, const std::vector<int> &grid, const QString &styleId)
+void writeCell(OfficeXml &xml, const GridCell &place, const std::vector<int> &grid, const QString &styleId,
+               bool keepNext)
 {
     int width = 0;
     for (int c = place.column; c < place.column + place.columnSpan; ++c)
@@ -89,6 +90,8 @@ void writeCell(OfficeXml &xml, const GridCell &place, const std::vector<int> &gr
     xml.open(u"w:p"_s);
     xml.open(u"w:pPr"_s);
     xml.val(u"w:pStyle"_s, styleId);
+    if (keepNext)
+        xml.empty(u"w:keepNext"_s);
     if (const QString jc = side(place.cell ? place.cell->align : Align::Center); !jc.isEmpty())
         xml.val(u"w:jc"_s, jc);
     xml.close();
@@ -111,6 +114,9 @@ void writeWordTable(OfficeXml &xml, const Table &table, bool landscape)
     const auto writeRows = [&](const std::vector<TableRow> &rows, bool head) {
         const auto placed = gridRows(rows, static_cast<int>(grid.size()));
         for (size_t r = 0; r < placed.size(); ++r) {
+            // A row alone on a page is odd, the total most of all: the last row takes the one before it
+            // along, the head the first.
+            const bool keepNext = head || r + 2 == placed.size();
             const bool strong = head || (table.totalRow && r + 1 == placed.size());
             xml.open(u"w:tr"_s);
             xml.open(u"w:trPr"_s);
@@ -121,7 +127,8 @@ void writeWordTable(OfficeXml &xml, const Table &table, bool landscape)
             for (const GridCell &place : placed[r])
                 writeCell(xml, place, grid,
                           strong ? (small ? style::tableHeadSmall : style::tableHead)
-                                 : (small ? style::tableTextSmall : style::tableText));
+                                 : (small ? style::tableTextSmall : style::tableText),
+                          keepNext);
             xml.close();
         }
     };

@@ -18,10 +18,15 @@ Result<QByteArray> writeDocx(const NoticeDocument &document)
     std::vector<xw::office::MadePart> made;
     const auto text = body.write();
     const int footers = body.hasLandscape() ? 4 : 2;
-    made.emplace_back(u"[Content_Types].xml"_s, wordContentTypes(footers));
+    made.emplace_back(u"[Content_Types].xml"_s, wordContentTypes(footers, !body.pictures().empty()));
     made.emplace_back(u"_rels/.rels"_s, packageRelations(u"word/document.xml"_s));
     made.emplace_back(u"word/document.xml"_s, text);
-    made.emplace_back(u"word/_rels/document.xml.rels"_s, wordDocumentRelations(footers));
+    QStringList pictures;
+    for (const auto &[name, bytes] : body.pictures()) {
+        pictures << name;
+        made.emplace_back(u"word/media/"_s + name, bytes);
+    }
+    made.emplace_back(u"word/_rels/document.xml.rels"_s, wordDocumentRelations(footers, pictures));
     made.emplace_back(u"word/styles.xml"_s, wordStyles());
     made.emplace_back(u"word/numbering.xml"_s, wordNumbering(annexCount(clean)));
     made.emplace_back(u"word/settings.xml"_s, wordSettings());

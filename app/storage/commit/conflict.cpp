@@ -31,6 +31,11 @@ Message conflictOf(const Finding &row)
             {row.indicator.value()}};
 }
 
+Message conflictOf(const RectificationCase &row)
+{
+    return {QT_TRANSLATE_NOOP("xw", "The code %1 belongs to another case already"), {row.code}};
+}
+
 template <class Row>
 Message conflictOf(const Row &)
 {

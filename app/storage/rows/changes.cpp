@@ -47,8 +47,8 @@ Result<Changes> loadChanges(Connection &connection, qint64 sequence)
             return changes;
         const Result<void> read =
             readAllSince<Region, Subject, Round, Succession, PastTotal, PastVerdict, Document, Finding,
-                         Inspection, Review, Evidence, LedgerRow, SampleMember>(connection, entry,
-                                                                                changes.writes);
+                         Inspection, Review, Evidence, LedgerRow, SampleMember, RectificationCase, CaseEvent,
+                         ReturnedAnswer>(connection, entry, changes.writes);
         if (!read)
             return tl::unexpected(read.error());
         const Result<void> ended =

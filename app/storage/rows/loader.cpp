@@ -64,6 +64,9 @@ Result<RegisterSnapshot> loadRegister(Connection &connection)
             [&] { return readInto(all.pastVerdicts, connection, u"load.past_verdicts"_s); },
             [&] { return readInto(all.successions, connection, u"load.successions"_s); },
             [&] { return readInto(all.documents, connection, u"load.documents"_s); },
+            [&] { return readInto(all.cases, connection, u"load.rectifications"_s); },
+            [&] { return readInto(all.caseEvents, connection, u"load.rectification_events"_s); },
+            [&] { return readInto(all.returnedAnswers, connection, u"load.returned_answers"_s); },
             [&] {
                 return connection.read(u"load.last_ids"_s, {}, [&all](const Statement &last) -> Result<void> {
                     all.lastFinding = FindingId(last.number(0));

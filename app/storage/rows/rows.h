@@ -48,11 +48,18 @@ template <>
 inline constexpr Table tableOf<Succession>{"succession", 2};
 template <>
 inline constexpr Table tableOf<Review>{"review", 1};
+template <>
+inline constexpr Table tableOf<RectificationCase>{"rectification", 1};
+template <>
+inline constexpr Table tableOf<CaseEvent>{"rectification_event", 1};
+template <>
+inline constexpr Table tableOf<ReturnedAnswer>{"returned_answer", 1};
 
 inline constexpr Table sealedTables[] = {
-    tableOf<Region>,   tableOf<Subject>,    tableOf<Round>,       tableOf<Finding>,      tableOf<Inspection>,
-    tableOf<Evidence>, tableOf<PastTotal>,  tableOf<PastVerdict>, tableOf<SampleMember>, tableOf<LedgerRow>,
-    tableOf<Document>, tableOf<Succession>, tableOf<Review>};
+    tableOf<Region>,       tableOf<Subject>,           tableOf<Round>,     tableOf<Finding>,
+    tableOf<Inspection>,   tableOf<Evidence>,          tableOf<PastTotal>, tableOf<PastVerdict>,
+    tableOf<SampleMember>, tableOf<LedgerRow>,         tableOf<Document>,  tableOf<Succession>,
+    tableOf<Review>,       tableOf<RectificationCase>, tableOf<CaseEvent>, tableOf<ReturnedAnswer>};
 
 void encode(const Region &row, RowBuffer &into);
 void encode(const Round &row, RowBuffer &into);
@@ -65,6 +72,9 @@ void encode(const SampleMember &row, RowBuffer &into);
 void encode(const LedgerRow &row, RowBuffer &into);
 void encode(const Document &row, RowBuffer &into);
 void encode(const Succession &row, RowBuffer &into);
+void encode(const RectificationCase &row, RowBuffer &into);
+void encode(const CaseEvent &row, RowBuffer &into);
+void encode(const ReturnedAnswer &row, RowBuffer &into);
 void encode(const Review &row, RowBuffer &into);
 
 /// Reads the row that the statement stands on.
@@ -92,6 +102,12 @@ template <>
 [[nodiscard]] Document decode<Document>(const Statement &row);
 template <>
 [[nodiscard]] Succession decode<Succession>(const Statement &row);
+template <>
+[[nodiscard]] RectificationCase decode<RectificationCase>(const Statement &row);
+template <>
+[[nodiscard]] CaseEvent decode<CaseEvent>(const Statement &row);
+template <>
+[[nodiscard]] ReturnedAnswer decode<ReturnedAnswer>(const Statement &row);
 template <>
 [[nodiscard]] Review decode<Review>(const Statement &row);
 

@@ -76,11 +76,49 @@ void eachLine(QByteArrayView bytes, See see)
     }
 }
 
+/// The cells of a line, each with the separator behind it. No second byte of GB18030 is one of these.
+template <class See>
+void eachCell(QByteArrayView line, See see)
+{
+    while (!line.isEmpty()) {
+        const auto end = std::find_if(line.begin(), line.end(),
+                                      [](char c) { return c == ',' || c == ';' || c == '\t' || c == '\n'; });
+        const qsizetype length = std::min<qsizetype>(end - line.begin() + 1, line.size());
+        see(line.first(length));
+        line = line.sliced(length);
+    }
+}
+
+bool isUtf8(QByteArrayView text)
+{
+    const Utf8Count count = countUtf8(text, 0);
+    return count.broken == 0 && count.han >= kFewestHan;
+}
+
+constexpr int everyByte = std::numeric_limits<int>::max() - 1;
+
+/// Not a damaged cell of UTF-8, where one byte or two are missing.
+bool isGb(QByteArrayView cell)
+{
+    const Utf8Count count = countUtf8(cell, everyByte);
+    return count.broken > count.han && highBytes(cell) >= kFewestBytes;
+}
+
+/// A row of one encoding with a cell that was pasted from the other.
+bool isPatched(QByteArrayView line)
+{
+    bool hasUtf8 = false, hasGb = false;
+    eachCell(line, [&](QByteArrayView cell) {
+        hasUtf8 = hasUtf8 || isUtf8(cell);
+        hasGb = hasGb || isGb(cell);
+    });
+    return hasUtf8 && hasGb;
+}
+
 enum class LineKind { Ascii, Utf8, Gb };
 
 LineKind kindOf(QByteArrayView line)
 {
-    constexpr int everyByte = std::numeric_limits<int>::max() - 1;
     const Utf8Count count = countUtf8(line, everyByte);
     if (count.isAscii)
         return LineKind::Ascii;
@@ -93,8 +131,7 @@ bool hasUtf8Line(QByteArrayView bytes)
 {
     bool has = false;
     eachLine(bytes, [&](QByteArrayView line) {
-        const Utf8Count count = countUtf8(line, 0);
-        has = count.broken == 0 && count.han >= kFewestHan;
+        has = isUtf8(line) || isPatched(line);
         return !has;
     });
     return has;
@@ -104,7 +141,7 @@ bool hasOtherLine(QByteArrayView bytes)
 {
     bool has = false;
     eachLine(bytes, [&](QByteArrayView line) {
-        has = kindOf(line) == LineKind::Gb;
+        has = kindOf(line) == LineKind::Gb || isPatched(line);
         return !has;
     });
     return has;
@@ -129,8 +166,16 @@ DecodedText decodeByLine(QByteArrayView bytes)
         LineKind kind = kindOf(line);
         if (kind == LineKind::Gb && usual == LineKind::Utf8 && highBytes(line) < kFewestBytes)
             kind = usual; // damaged
-        if (kind != LineKind::Ascii && kind != usual)
+        const bool isBoth = isPatched(line);
+        if (isBoth || (kind != LineKind::Ascii && kind != usual))
             result.foreignLines.push_back(result.text.size());
+        if (isBoth) {
+            eachCell(line, [&](QByteArrayView cell) {
+                const bool asGb = isGb(cell) || (usual == LineKind::Gb && !isUtf8(cell));
+                result.text += asGb ? QString(gb.decode(cell)) : QString(utf8.decode(cell));
+            });
+            return true;
+        }
         const bool asUtf8 = (kind == LineKind::Ascii ? usual : kind) == LineKind::Utf8;
         result.text += asUtf8 ? QString(utf8.decode(line)) : QString(gb.decode(line));
         return true;

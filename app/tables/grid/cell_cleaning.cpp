@@ -1,5 +1,6 @@
 #include "tables/cell_cleaning.h"
 
+#include "base/half_width.h"
 #include "tables/grid/cell_text.h"
 #include "tables/han_forms.h"
 #include "tables/said.h"
@@ -19,6 +20,22 @@ constexpr bool isEveryday(char16_t c)
 {
     return (unsigned(c - 0x20) < 0x5F) | ((unsigned(c - 0x3000) < 0x7000) & (c != 0x3164)) |
            (unsigned(c - 0xFF01) < 0x5E) | (c == u'\n') | (c == u'\r');
+}
+
+// The same for a block, but for line ends, which are odd here. In units of 16 bits throughout: compilers make
+// eight of them at once of it.
+bool isOddBlock(const char16_t *at)
+{
+    quint16 odd = 0;
+    for (qsizetype i = 0; i < kBlock; ++i) {
+        const quint16 c = at[i];
+        const quint16 isAscii = quint16(c - 0x20) < 0x5F ? 0xFFFF : 0;
+        const quint16 isHan = quint16(c - 0x3000) < 0x7000 ? 0xFFFF : 0;
+        const quint16 isWide = quint16(c - 0xFF01) < 0x5E ? 0xFFFF : 0;
+        const quint16 isFiller = c == 0x3164 ? 0xFFFF : 0;
+        odd = quint16(odd | quint16(~(isAscii | isHan | isWide)) | isFiller);
+    }
+    return odd != 0;
 }
 
 constexpr bool isOddBlank(char16_t c)
@@ -75,19 +92,25 @@ constexpr bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-// 1.23457E+12: digits, perhaps a point, and an exponent as spreadsheets write it.
+// 1.23457E+12: digits, perhaps a point, and an exponent as spreadsheets write it. Without the plus it needs
+// the point: 2020E5 may well be an id.
 bool isShortened(QStringView text)
 {
-    const qsizetype plus = text.lastIndexOf(u'+');
-    const qsizetype exponent = text.size() - plus - 1;
-    if (plus < 2 || exponent < 1 || exponent > 3 || (text[plus - 1] != u'E' && text[plus - 1] != u'e'))
+    const qsizetype letter = std::max(text.lastIndexOf(u'E'), text.lastIndexOf(u'e'));
+    if (letter < 1)
         return false;
-    const QStringView mantissa = text.first(plus - 1);
-    return std::all_of(text.begin() + plus + 1, text.end(), isAsciiDigit) && isAsciiDigit(mantissa.front()) &&
-           mantissa.count(u'.') + mantissa.count(u',') <= 1 &&
+    const QStringView mantissa = text.first(letter);
+    const bool hasPlus = letter + 1 < text.size() && text[letter + 1] == u'+';
+    const QStringView exponent = text.sliced(letter + (hasPlus ? 2 : 1));
+    const qsizetype points = mantissa.count(u'.') + mantissa.count(u',');
+    return !exponent.isEmpty() && exponent.size() <= 3 && points <= 1 && (hasPlus || points == 1) &&
+           isAsciiDigit(mantissa.front()) && std::all_of(exponent.begin(), exponent.end(), isAsciiDigit) &&
            std::all_of(mantissa.begin(), mantissa.end(),
                        [](QChar c) { return isAsciiDigit(c) || c == u'.' || c == u','; });
 }
+
+// Signs of a keyboard alone say nothing. Ticks and crosses do, and are not among them.
+constexpr QStringView kSpeechlessSigns = u".。､、,，;；:：?？!！…·*_~～#＃＊｡";
 
 bool isNothing(QStringView text)
 {
@@ -98,6 +121,9 @@ bool isNothing(QStringView text)
     if (text.size() <= 4 && std::all_of(text.begin(), text.end(),
                                         [&](QChar c) { return c == text.front() && strokes.contains(c); }))
         return true;
+    if (text.size() <= 6 &&
+        std::all_of(text.begin(), text.end(), [](QChar c) { return kSpeechlessSigns.contains(c); }))
+        return true;
     return std::any_of(words.begin(), words.end(),
                        [&](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
 }
@@ -106,12 +132,18 @@ bool isNothing(QStringView text)
 bool mayHaveSense(QStringView text)
 {
     const char16_t first = text.front().unicode();
-    constexpr QStringView starts = u"#＃/\\-<([（NnEeUu'—–―－‐−／＼─错錯";
-    if (isAsciiDigit(first))
-        return text.size() > 4 && text.sliced(text.size() - 4).contains(u'+');
+    constexpr QStringView starts = u"#＃=/\\-<([（NnEeUu'—–―－‐−／＼─错錯";
+    if (isAsciiDigit(first)) {
+        constexpr qsizetype longestEnd = 5; // E+123
+        const char16_t *const end = text.utf16() + text.size();
+        return text.size() > 3 && std::any_of(end - std::min(text.size(), longestEnd), end,
+                                              [](char16_t c) { return c == u'E' || c == u'e'; });
+    }
     if (first >= 0x4E00 && first <= 0x9FFF && first != u'错' && first != u'錯')
         return false;
-    return text.size() <= 24 && starts.contains(QChar(first));
+    const bool isWideDigit = first >= 0xFF10 && first <= 0xFF19;
+    return text.size() <= 24 &&
+           (isWideDigit || starts.contains(QChar(first)) || kSpeechlessSigns.contains(QChar(first)));
 }
 
 /// False: the cell was rejected.
@@ -153,15 +185,15 @@ bool cleanCell(int row, int column, QString &cell, ProblemLog &problems, bool is
 
 bool mayNeedCleaning(QStringView text)
 {
-    const char16_t *at = text.utf16(), *const end = at + text.size();
-    for (; end - at >= kBlock; at += kBlock) {
-        bool everyday = true;
-        for (qsizetype i = 0; i < kBlock; ++i)
-            everyday &= isEveryday(at[i]);
-        if (!everyday)
+    const char16_t *at = text.utf16(), *end = at + text.size();
+    while (end != at && (end[-1] == u'\n' || end[-1] == u'\r'))
+        --end;
+    if (end - at < kBlock)
+        return !std::all_of(at, end, isEveryday);
+    for (; end - at >= kBlock; at += kBlock)
+        if (isOddBlock(at))
             return true;
-    }
-    return !std::all_of(at, end, isEveryday);
+    return isOddBlock(end - kBlock); // what is left, and a part of the block before it once more
 }
 
 QString cleaned(QStringView text)
@@ -198,14 +230,24 @@ CellSense senseOf(QStringView text)
         return CellSense::ErrorOfSpreadsheet;
     if (isNothing(text))
         return CellSense::Nothing;
-    return isShortened(text) ? CellSense::ShortenedNumber : CellSense::Value;
+    if (text.front() < QChar(0xFF10) || text.front() > QChar(0xFF19))
+        return isShortened(text) ? CellSense::ShortenedNumber : CellSense::Value;
+    QString narrow = text.toString();
+    std::transform(narrow.begin(), narrow.end(), narrow.begin(), [](QChar c) { return halfWidth(c); });
+    return isShortened(narrow) ? CellSense::ShortenedNumber : CellSense::Value;
 }
 
 bool isChineseForNothing(QStringView text)
 {
-    static constexpr std::array<QStringView, 8> words{u"无",     u"暂无", u"没有",   u"空",
-                                                      u"（空）", u"(空)", u"（无）", u"(无)"};
-    return text.size() <= 3 && std::find(words.begin(), words.end(), text) != words.end();
+    static constexpr std::array<QStringView, 30> words{
+        u"无",       u"暂无",   u"没有",   u"空",       u"（空）", u"(空)",   u"（无）", u"(无)",
+        u"待定",     u"未知",   u"不详",   u"暂缺",     u"空缺",   u"空白",   u"无数据", u"暂无数据",
+        u"待补充",   u"待补",   u"待填",   u"未填",     u"未填写", u"未填报", u"未提供", u"未登记",
+        u"暂未确定", u"不适用", u"无此项", u"信息不详", u"不明",   u"缺"};
+    constexpr qsizetype longest = 4;
+    constexpr QStringView starts = u"无暂没空（(待未不信缺"; // asked of every row: few begin so
+    return text.size() <= longest && !text.isEmpty() && starts.contains(text.front()) &&
+           std::find(words.begin(), words.end(), text) != words.end();
 }
 
 bool cleanRow(Row &row, ProblemLog &problems, bool isPlain)

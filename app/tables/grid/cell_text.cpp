@@ -25,13 +25,16 @@ QString textFormulaContent(QStringView text)
 bool isErrorValue(QStringView text)
 {
     constexpr qsizetype longest = 24; // characters of an error's name
-    static const QRegularExpression numbered(u"^(?:Err|错误|錯誤)\\s*[:：]\\s*\\d{3}$"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression numbered(
+        u"^(?:(?:Err|错误|錯誤)\\s*[:：]\\s*\\d{3}|(?:Error|错误)\\s?20\\d\\d)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression named(
-        u"^[#＃](?:[#＃]+|[\\w./]{1,16}\\s*[!?！？]|N/?[AVD]|N/A "
+        u"^[#＃]\\s?(?:[#＃]+|[\\w./／]{1,16}\\s*[!?！？]|N[/／]?[AVD]|N/A "
         u"N/A|GETTING_DATA|(?:NULL|DIV/0|VALUE|REF|NAME|NUM|SPILL|"
-        "CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|ERROR)|不适用|无法使用|值不可用)$"_s,
+        "CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|ERROR|SYNTAX|DATA|MACRO|NAN)|不适用|无法使用|值不可用)$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (text.startsWith(u'=')) // a formula that is nothing but its error: =#N/A
+        text = text.sliced(1).trimmed();
     if (text.isEmpty())
         return false;
     if (text.front() != u'#' && text.front() != u'＃')

@@ -67,6 +67,14 @@ bool isWebArchive(const QByteArray &text)
                         text.startsWith("content-type:") || text.startsWith("snapshot-content-location:");
     return isMail && text.contains("mime-version:") && text.contains("content-type:");
 }
+// Begins as an object or a list of them. A heading that begins with a bracket does not go on like that.
+bool isJson(const QByteArray &text)
+{
+    QByteArray start = text.left(64);
+    start.replace(' ', QByteArrayView()).replace('\n', QByteArrayView()).replace('\r', QByteArrayView());
+    return start.startsWith("{\"") || start.startsWith("[{") || start.startsWith("[[\"") ||
+           start.startsWith("[\"");
+}
 } // namespace
 
 FileKind sniff(QByteArrayView head)
@@ -83,6 +91,10 @@ FileKind sniff(QByteArrayView head)
     text = text.trimmed().toLower();
     if (isWebArchive(text))
         return FileKind::WebArchive;
+    if (text.startsWith("id;p"))
+        return FileKind::Sylk;
+    if (isJson(text))
+        return FileKind::Json;
     if (!text.startsWith('<'))
         return FileKind::Text;
     if (text.startsWith("<?xml") && text.contains("urn:schemas-microsoft-com:office:spreadsheet"))

@@ -13,6 +13,8 @@ enum class FileKind {
     Html,           ///< a web page, often under the name .xls
     SpreadsheetXml, ///< Excel 2003's XML
     Xml,            ///< any other
+    Json,
+    Sylk, ///< ID;P…: what spreadsheets exchanged before there was XML
     Pdf,
     Rtf,
     WebArchive, ///< a web page in a single file (MHT), often under the name .xls

@@ -51,6 +51,10 @@ Result<TableFile::Format> formatOf(QFile &file, const QString &name)
         return notATable({QT_TRANSLATE_NOOP("xw", "The file is an Excel 2003 XML workbook"), {}}, name);
     case FileKind::Xml:
         return notATable({QT_TRANSLATE_NOOP("xw", "The file is XML, no table"), {}}, name);
+    case FileKind::Json:
+        return notATable({QT_TRANSLATE_NOOP("xw", "The file is JSON, no table"), {}}, name);
+    case FileKind::Sylk:
+        return notATable({QT_TRANSLATE_NOOP("xw", "The file is a table in the old SYLK format"), {}}, name);
     case FileKind::Pdf:
         return notATable({QT_TRANSLATE_NOOP("xw", "The file is a PDF"), {}}, name);
     case FileKind::Rtf:

@@ -132,6 +132,9 @@ Change Workspace::Private::takeOver(const std::vector<Write> &writes, bool endsS
         if (const auto *row = std::get_if<LedgerRow>(&write))
             change.ledgersChanged |= row->round == q.m_state->round().id;
         change.documentsChanged |= std::holds_alternative<Document>(write);
+        change.casesChanged |= std::holds_alternative<RectificationCase>(write) ||
+                               std::holds_alternative<CaseEvent>(write) ||
+                               std::holds_alternative<ReturnedAnswer>(write);
         if (std::holds_alternative<Subject>(write) || std::holds_alternative<Region>(write) ||
             std::holds_alternative<Succession>(write))
             change.registerChanged = true;
@@ -228,7 +231,7 @@ void Workspace::Private::ended(const std::function<void()> &resolve, const Chang
     --q.m_pending;
     if (!closing) {
         if (change && (!change->subjects.empty() || change->registerChanged || change->roundChanged ||
-                       change->ledgersChanged || change->documentsChanged))
+                       change->ledgersChanged || change->documentsChanged || change->casesChanged))
             emit q.changed(*change);
         if (alive && error)
             emit q.failed(*error);

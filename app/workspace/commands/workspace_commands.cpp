@@ -2,6 +2,8 @@
 #include "workspace/commands/workspace_p.h"
 #include "workspace/history/audit_json.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace xw

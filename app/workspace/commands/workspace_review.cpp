@@ -3,6 +3,8 @@
 #include "workspace/commands/workspace_p.h"
 #include "workspace/history/audit_json.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace xw
@@ -24,6 +26,22 @@ const char *reviewStep(ReviewState review)
         break;
     }
     return QT_TRANSLATE_NOOP("xw", "Take %1 back from review");
+}
+
+/// The same of many; %1 is how many.
+const char *reviewsStep(ReviewState review)
+{
+    switch (review) {
+    case ReviewState::Pending:
+        return QT_TRANSLATE_NOOP("xw", "Submit %1 subjects for review");
+    case ReviewState::Confirmed:
+        return QT_TRANSLATE_NOOP("xw", "Confirm %1 subjects");
+    case ReviewState::SentBack:
+        return QT_TRANSLATE_NOOP("xw", "Send %1 subjects back");
+    case ReviewState::None:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("xw", "Take %1 subjects back from review");
 }
 
 } // namespace
@@ -84,6 +102,49 @@ QFuture<Result<void>> Workspace::setReview(SubjectId id, ReviewState review, QSt
             row.note = note;
             return d->decision(std::move(row), step);
         });
+}
+
+QFuture<Result<void>> Workspace::setReviews(std::vector<SubjectId> ids, ReviewState review, QString note)
+{
+    return d->submitStep<Nothing, void>([this, ids = std::move(ids), review, note = std::move(note)](
+                                            UndoEntry &step) -> Result<PreparedChange<Nothing>> {
+        if (auto writable = d->writable(); !writable)
+            return tl::unexpected(writable.error());
+        PreparedChange<Nothing> change{d->transaction("review", {})};
+        ReviewId next = m_state->nextReviewId();
+        QJsonArray rows;
+        for (const SubjectId id : ids) {
+            if (const auto known = d->knownSubject(id); !known)
+                return tl::unexpected(known.error());
+            if (m_state->verdict(id) == Verdict::Unchecked)
+                continue;
+            Review row;
+            row.subject = id;
+            row.decision = review;
+            row.note = note;
+            UndoEntry alone;
+            PreparedChange<Nothing> one = d->decision(std::move(row), alone);
+            if (one.transaction.writes.empty())
+                continue;
+            for (Write &write : one.transaction.writes) {
+                if (auto *decided = std::get_if<Review>(&write)) {
+                    decided->id = next; // one after the other, in one step
+                    next = ReviewId(next.value() + 1);
+                }
+                change.transaction.writes.push_back(std::move(write));
+            }
+            QJsonObject said = one.transaction.after;
+            said.insert(u"subject"_s, id.value());
+            rows.append(said);
+        }
+        step.about = UndoEntry::About::Review;
+        if (ids.size() == 1)
+            step.subject = ids.front();
+        step.text = {reviewsStep(review), {QString::number(rows.size())}};
+        if (!rows.isEmpty())
+            change.transaction.after = {{u"reviews"_s, rows}};
+        return change;
+    });
 }
 
 QFuture<Result<void>> Workspace::reviewFinding(FindingId id, ReviewState decision, QString note)

@@ -1,6 +1,7 @@
 // 往季结论 and 往季汇总: what earlier rounds found, for one subject and as totals.
 #include "domain/written_date.h"
 #include "workspace/import/import_planners.h"
+#include "workspace/import/result_columns.h"
 #include "workspace/import/subject_lookup.h"
 #include "workspace/import/total_words.h"
 
@@ -60,7 +61,7 @@ protected:
             return;
         const ReadRound read = roundIn(cell(m_round), in.state);
         const std::optional<RoundKey> &round = read.key;
-        const auto verdict = verdictFrom(cell(m_verdict));
+        const auto verdict = verdictOfCell(cell(m_verdict), in.table.headers.value(m_verdict));
         if (const auto fault = faultOf(read, in.state))
             reject(m_round, *fault);
         if (!verdict)
@@ -126,7 +127,7 @@ protected:
         const auto checked = number(m_checked);
         const auto unqualified = number(m_unqualified);
         const auto printed = rateFromPrinted(cell(m_rate));
-        if (!cell(m_rate).isEmpty() && !printed)
+        if (!cell(m_rate).isEmpty() && (!printed || printed->part > printed->whole))
             reject(m_rate, {QT_TRANSLATE_NOOP("xw", "This is not a rate such as 97.61%"), {}});
         if (isRejected())
             return;

@@ -16,18 +16,38 @@ namespace
 
 std::vector<ImportKind> builtInKinds()
 {
-    const ColumnSpec siteCode{
-        u"code"_s, u"网站标识码"_s, {u"标识码"_s, u"网站编码"_s, u"政府网站标识码"_s, u"site_code"_s}};
+    const ColumnSpec siteCode{u"code"_s,
+                              u"网站标识码"_s,
+                              {u"标识码"_s, u"网站编码"_s, u"政府网站标识码"_s, u"站点标识码"_s,
+                               u"网站标识编码"_s, u"网站标识号"_s, u"网站ID"_s, u"站点编码"_s,
+                               u"site_code"_s}};
     const ColumnSpec account{u"account_id"_s,
                              u"账号标识"_s,
-                             {u"账号ID"_s, u"账号id"_s, u"帐号标识"_s, u"新媒体标识码"_s, u"微信号"_s}};
-    const ColumnSpec accountName{
-        u"name"_s, u"账号名称"_s, {u"帐号名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"名称"_s}};
-    const ColumnSpec platform{u"platform"_s, u"平台类型"_s, {u"平台"_s, u"账号类型"_s, u"新媒体类型"_s}};
-    const ColumnSpec region{
-        u"region"_s, u"所属地区"_s, {u"地区"_s, u"所属地方"_s, u"所属地方或部门"_s, u"市州"_s, u"设区市"_s}};
-    const ColumnSpec organizer{u"organizer"_s, u"主办单位"_s, {u"主办单位名称"_s, u"主办"_s}};
-    const ColumnSpec state{u"state"_s, u"运行状态"_s, {u"网站状态"_s, u"账号状态"_s, u"状态"_s}};
+                             {u"账号ID"_s, u"账号id"_s, u"帐号标识"_s, u"帐号ID"_s, u"账号标识码"_s,
+                              u"新媒体标识码"_s, u"新媒体标识"_s, u"账号编号"_s, u"账号编码"_s, u"账号号码"_s,
+                              u"微信号"_s}};
+    const ColumnSpec accountName{u"name"_s,
+                                 u"账号名称"_s,
+                                 {u"帐号名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"账号名"_s,
+                                  u"帐号名"_s, u"公众号名称"_s, u"名称"_s}};
+    const ColumnSpec platform{u"platform"_s,
+                              u"平台类型"_s,
+                              {u"平台"_s, u"平台名称"_s, u"所属平台"_s, u"所在平台"_s, u"开设平台"_s,
+                               u"发布平台"_s, u"账号类型"_s, u"新媒体类型"_s, u"新媒体平台"_s,
+                               u"账号平台"_s}};
+    const ColumnSpec region{u"region"_s,
+                            u"所属地区"_s,
+                            {u"地区"_s, u"所属地方"_s, u"所属地方或部门"_s, u"所在地区"_s, u"所属区域"_s,
+                             u"所属市"_s, u"所属市州"_s, u"所属设区市"_s, u"所在地"_s, u"行政区划"_s,
+                             u"所属行政区划"_s, u"地市"_s, u"地方"_s, u"区域"_s, u"市州"_s, u"设区市"_s}};
+    const ColumnSpec organizer{u"organizer"_s,
+                               u"主办单位"_s,
+                               {u"主办单位名称"_s, u"主办单位全称"_s, u"网站主办单位"_s, u"账号主办单位"_s,
+                                u"主办机构"_s, u"主办部门"_s, u"开办单位"_s, u"主办者"_s, u"主办"_s}};
+    const ColumnSpec state{u"state"_s,
+                           u"运行状态"_s,
+                           {u"网站状态"_s, u"账号状态"_s, u"网站运行状态"_s, u"账号运行状态"_s, u"运行情况"_s,
+                            u"网站运行情况"_s, u"当前状态"_s, u"状态"_s}};
     const ColumnSpec round{u"round"_s,
                            u"季度"_s,
                            {u"检查季度"_s, u"轮次"_s, u"检查轮次"_s, u"月份"_s, u"检查月份"_s, u"年度"_s,
@@ -52,12 +72,18 @@ std::vector<ImportKind> builtInKinds()
     return {
         {u"websites"_s, u"政府网站"_s,
          joined({required(siteCode),
-                 {u"name"_s, u"网站名称"_s, {u"名称"_s, u"政府网站名称"_s, u"网站"_s}, true},
+                 {u"name"_s,
+                  u"网站名称"_s,
+                  {u"名称"_s, u"政府网站名称"_s, u"站点名称"_s, u"网站全称"_s, u"网站名"_s, u"网站"_s},
+                  true},
                  {u"url"_s,
                   u"首页网址"_s,
-                  {u"网址"_s, u"首页地址"_s, u"首页URL"_s, u"网站地址"_s, u"网站域名"_s}},
+                  {u"网址"_s, u"首页地址"_s, u"首页URL"_s, u"首页链接"_s, u"网站首页网址"_s, u"网站网址"_s,
+                   u"网站地址"_s, u"网站链接"_s, u"网站首页"_s, u"网站域名"_s, u"域名"_s}},
                  region,
-                 {u"type"_s, u"网站类型"_s, {u"类型"_s, u"网站类别"_s, u"网站层级"_s}},
+                 {u"type"_s,
+                  u"网站类型"_s,
+                  {u"类型"_s, u"网站类别"_s, u"网站级别"_s, u"站点类型"_s, u"网站分类"_s, u"网站层级"_s}},
                  organizer,
                  state,
                  {u"no_service"_s, u"无对外服务"_s, {u"无对外办事服务"_s, u"是否无对外服务"_s}}},
@@ -67,7 +93,9 @@ std::vector<ImportKind> builtInKinds()
          joined({required(accountName),
                  required(platform),
                  account,
-                 {u"url"_s, u"链接"_s, {u"账号链接"_s, u"网址"_s, u"主页链接"_s}},
+                 {u"url"_s,
+                  u"链接"_s,
+                  {u"账号链接"_s, u"网址"_s, u"主页链接"_s, u"账号主页"_s, u"访问链接"_s, u"链接地址"_s}},
                  region,
                  organizer,
                  {u"level"_s, u"层级"_s, {u"账号层级"_s, u"级别"_s}},
@@ -80,14 +108,18 @@ std::vector<ImportKind> builtInKinds()
           account,
           {u"name"_s,
            u"账号名称"_s,
-           {u"帐号名称"_s, u"网站名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"名称"_s}},
+           {u"帐号名称"_s, u"网站名称"_s, u"站点名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"账号名"_s,
+            u"名称"_s}},
           platform,
           region,
           {u"checked"_s, u"是否检查"_s, {u"是否抽查"_s, u"检查"_s, u"抽查"_s}},
           {u"problem"_s, u"突出问题"_s, {u"存在的突出问题"_s, u"存在突出问题"_s, u"问题"_s, u"主要问题"_s}},
           {u"count"_s, u"数量"_s, {u"问题数量"_s, u"个数"_s}},
           {u"note"_s, u"说明"_s, {u"问题说明"_s, u"备注"_s}},
-          {u"score"_s, u"得分"_s, {u"分数"_s, u"总分"_s}},
+          {u"score"_s,
+           u"得分"_s,
+           {u"分数"_s, u"总分"_s, u"总得分"_s, u"最终得分"_s, u"最后得分"_s, u"综合得分"_s, u"检查得分"_s,
+            u"考核得分"_s, u"测评得分"_s, u"评分"_s}},
           verdict},
          planResults,
          false},
@@ -101,8 +133,13 @@ std::vector<ImportKind> builtInKinds()
          {round,
           {u"kind"_s, u"对象"_s, {u"检查对象"_s, u"object"_s, u"subject"_s, u"websites/media"_s}, true},
           region,
-          {u"checked"_s, u"检查数"_s, {u"抽查数"_s, u"检查总数"_s}},
-          {u"unqualified"_s, u"不合格数"_s, {u"不合格"_s, u"存在突出问题数"_s}},
+          {u"checked"_s,
+           u"检查数"_s,
+           {u"抽查数"_s, u"检查总数"_s, u"抽查总数"_s, u"检查数量"_s, u"抽查数量"_s, u"检查个数"_s,
+            u"抽查个数"_s}},
+          {u"unqualified"_s,
+           u"不合格数"_s,
+           {u"不合格"_s, u"存在突出问题数"_s, u"不合格数量"_s, u"不合格个数"_s, u"不达标数"_s}},
           {u"rate"_s,
            u"公布合格率"_s,
            {u"合格率"_s, u"公布的合格率"_s, u"printed_rate"_s, u"printed rate"_s}}},

@@ -1,6 +1,7 @@
 #include "workspace/import_ledger.h"
 
 #include "workspace/import/import_run.h"
+#include "workspace/import/ledger_sums.h"
 #include "workspace/import/total_words.h"
 
 #include "domain/ledger_row.h"
@@ -21,8 +22,11 @@ public:
     LedgerImport(const ImportInput &input, const LedgerDefinition &definition)
         : ImportRun(input), m_definition(definition)
     {
-        for (const LedgerColumn &ledgerColumn : definition.columns)
+        for (const LedgerColumn &ledgerColumn : definition.columns) {
             m_columns.emplace_back(&ledgerColumn, column(ledgerColumn.id));
+            if (ledgerColumn.type == LedgerType::Integer)
+                m_counts << ledgerColumn.id;
+        }
         for (const LedgerRow &row : input.state.ledger(definition.id))
             m_known.insert(row.key, row.values);
     }
@@ -46,12 +50,57 @@ protected:
             return reject(keyPlace(), {QT_TRANSLATE_NOOP("xw", "The same as in row %1: %2"),
                                        {in.table.rowName(other), cell(keyPlace())}});
         other = rowNumber();
-        if (const QString &first = cell(keyPlace());
-            !first.isEmpty() && meansWhole(first, in.state.round().province))
-            warn(keyPlace(),
-                 {QT_TRANSLATE_NOOP("xw", "This may be the sum of other rows: it is counted as one "
-                                          "of them"),
-                  {}});
+        if (m_counts.isEmpty())
+            return put(std::move(row));
+        CountedRow counted{cell(keyPlace()), {}};
+        for (const QString &id : m_counts)
+            counted.counts.push_back(row.values.value(id).toInteger());
+        m_counted.push_back(std::move(counted));
+        m_waiting.push_back({std::move(row), rowNumber()});
+    }
+
+    /// Which rows sum up others shows only when all are there.
+    void finish() override
+    {
+        for (size_t i = 0; i < m_waiting.size(); ++i) {
+            const QString &first = m_counted[i].first;
+            const std::optional<SummedRows> summed =
+                m_waiting.size() <= mostCompared ? rowsSummedBy(m_counted, i) : std::nullopt;
+            const bool isWhole =
+                !first.isEmpty() && meansWhole(first, in.state.round().province) && m_waiting.size() > 1;
+            if (isWhole || (summed && summed->isSure)) {
+                ++plan.leftOut;
+                tellOf(i, {QT_TRANSLATE_NOOP("xw", "This row sums up others: it is left out"), {}});
+                continue;
+            }
+            if (summed)
+                tellOf(i, {QT_TRANSLATE_NOOP("xw", "Its numbers are the sum of rows %1 to %2: it is counted "
+                                                   "beside them. If it sums them up, take it out"),
+                           {in.table.rowName(m_waiting[summed->first].number),
+                            in.table.rowName(m_waiting[summed->last].number)}});
+            put(std::move(m_waiting[i].row));
+        }
+        m_waiting.clear();
+        m_counted.clear();
+    }
+
+private:
+    struct WaitingRow {
+        LedgerRow row;
+        int number;
+    };
+    static constexpr size_t mostCompared = 20'000; ///< longer ledgers are lists of cases, not tables of sums
+
+    void tellOf(size_t waiting, Message message)
+    {
+        const int place = keyPlace();
+        plan.problems.push_back({m_waiting[waiting].number,
+                                 place < 0 ? QString() : in.table.headers.value(place),
+                                 m_counted[waiting].first, std::move(message), false});
+    }
+
+    void put(LedgerRow &&row)
+    {
         const auto known = m_known.constFind(row.key);
         if (known != m_known.cend() && *known == row.values) {
             ++plan.unchanged;
@@ -61,7 +110,6 @@ protected:
         plan.writes.push_back(std::move(row));
     }
 
-private:
     void readCell(const LedgerColumn &ledgerColumn, int place, QJsonObject &values)
     {
         const QString &text = cell(place);
@@ -100,6 +148,9 @@ private:
     std::vector<std::pair<const LedgerColumn *, int>> m_columns;
     QHash<QString, QJsonObject> m_known;
     QHash<QString, int> m_rows;
+    QStringList m_counts; ///< columns of whole numbers
+    std::vector<WaitingRow> m_waiting;
+    std::vector<CountedRow> m_counted; ///< of the same rows
 };
 
 } // namespace

@@ -70,14 +70,17 @@ QStringList secondListOf(const ImportKind &kind, const QStringList &headers)
         if (withoutCopyNumber(header) != header)
             return {header};
     QStringList found;
+    bool isLiteral = false; // the very same headings once more, though the list has but one that it must have
     for (const ColumnSpec &column : kind.columns) {
         if (!column.required)
             continue;
         if (!again.contains(column.id))
             return {};
         found << again.value(column.id);
+        const QString &copy = found.last();
+        isLiteral = isLiteral || withoutCopyNumber(copy) != copy;
     }
-    return found.size() > 1 ? found : QStringList();
+    return found.size() > 1 || isLiteral ? found : QStringList();
 }
 
 } // namespace
@@ -125,6 +128,8 @@ ColumnMapping mapColumns(const ImportKind &kind, const QStringList &headers,
             mapping.alsoNamed << header;
     if (manyProblems)
         mapResultHeaders(mapping, headers);
+    else if (kind.id == u"history" && mapVerdictHeader(mapping, headers))
+        taken.insert(u"verdict"_s);
     for (const ColumnSpec &column : kind.columns)
         if (column.required && !taken.contains(column.id))
             mapping.missingRequired << column.chinese;

@@ -3,6 +3,8 @@
 #include "workspace/import/import_register.h"
 #include "workspace/import/subject_lookup.h"
 
+#include "tables/cell_cleaning.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw
@@ -31,7 +33,7 @@ protected:
         if (cell(m_platform).isEmpty())
             return reject(m_platform, {QT_TRANSLATE_NOOP("xw", "The platform is missing"), {}});
         const QString platform = m_platformKeys(cell(m_platform), registerPlatform);
-        const QString &id = cell(m_id);
+        const QString id = saysNothing(m_id) ? QString() : cell(m_id);
         const Subject *known = id.isEmpty() ? accountWithoutId(platform) : accountWithId(platform, id);
         if (isRejected())
             return;
@@ -45,7 +47,7 @@ protected:
 
     void seeBadRow() override
     {
-        if (!cell(m_id).isEmpty())
+        if (!cell(m_id).isEmpty() && !tables::isChineseForNothing(cell(m_id)))
             return holdCode(cell(m_id));
         for (const Subject *subject : sameName(registerPlatform(cell(m_platform))))
             hold(*subject);

@@ -13,6 +13,21 @@ using namespace Qt::StringLiterals;
 namespace xw
 {
 
+namespace
+{
+// What stands in the columns of type and state, and names nobody. 省直部门 may well be a region.
+bool isWordOfClosedList(const QString &text)
+{
+    static const QSet<QString> words{u"省级门户"_s, u"省级部门"_s, u"市级门户"_s, u"市级部门"_s,
+                                     u"县级门户"_s, u"县级部门"_s, u"县级以下"_s, u"市级其他"_s,
+                                     u"正常"_s,     u"申请关停"_s, u"已关停"_s,   u"例行调整"_s,
+                                     u"正常运行"_s, u"已注销"_s};
+    constexpr qsizetype longest = 4;
+    constexpr QStringView starts = u"省市县正申已例"; // asked of every row: few begin so
+    return text.size() <= longest && !text.isEmpty() && starts.contains(text.front()) && words.contains(text);
+}
+} // namespace
+
 RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
     : ImportRun(input), m_name(column(u"name"_s)), m_kind(kind), m_today(input.now.date()),
       m_url(column(u"url"_s)), m_region(column(u"region"_s)), m_organizer(column(u"organizer"_s)),
@@ -79,16 +94,28 @@ QString RegisterImport::address(int column)
     return address.url;
 }
 
+bool RegisterImport::saysNothing(int column)
+{
+    const bool says = tables::isChineseForNothing(cell(column));
+    if (says)
+        warn(column, tables::said::standsForNothing());
+    return says;
+}
+
 QString RegisterImport::word(int column)
 {
     const QString &text = cell(column);
-    if (tables::isChineseForNothing(text)) {
-        warn(column, tables::said::standsForNothing());
+    if (saysNothing(column))
         return {};
-    }
     if (isWebAddress(text)) {
         reject(column,
                {QT_TRANSLATE_NOOP("xw", "An address stands here: the cells of this row are shifted"), {}});
+        return {};
+    }
+    if (isWordOfClosedList(text)) {
+        reject(column, {QT_TRANSLATE_NOOP("xw", "A type or a state stands here: the cells of this row are "
+                                                "shifted"),
+                        {}});
         return {};
     }
     const QString joined = tables::withoutBlanksInHan(text);
@@ -135,6 +162,17 @@ void RegisterImport::keepOtherColumns(Subject &subject)
         take(header, cell(place));
 }
 
+QString RegisterImport::regionOfRow()
+{
+    const QString written = word(m_region);
+    QString region = m_tidyRegions(written, [this](const QString &name) {
+        return regionNamed(name).isValid() ? name : tidyRegion(name, in.state.round().province);
+    });
+    if (region != written)
+        warn(m_region, {QT_TRANSLATE_NOOP("xw", "Taken as %1"), {region}});
+    return region;
+}
+
 RegionId RegisterImport::regionNamed(const QString &name) const
 {
     return m_regions.value(name);
@@ -169,6 +207,14 @@ void RegisterImport::tellOfRegion(const Region &region)
 void RegisterImport::readState(Subject &subject, const Subject *known)
 {
     readWord(subject, m_state, m_states, runStateFrom, subject.state, subject.state);
+    if (subject.isRunning()) {
+        if (known && !known->isRunning())
+            keep(subject, leavingHeading(), {});
+    } else if (saysCancelled(cell(m_state))) {
+        keep(subject, leavingHeading(), u"注销"_s);
+    } else if (!cell(m_state).isEmpty()) {
+        keep(subject, leavingHeading(), {}); // an earlier word no longer holds
+    }
     if (known && known->state == RunState::Closed && cell(m_state).isEmpty())
         warn(m_state, {QT_TRANSLATE_NOOP(
                            "xw", "%1 is closed in the register, but this list holds it: it stays closed"),
@@ -179,7 +225,7 @@ void RegisterImport::put(Subject &&subject, const Subject *known)
 {
     if (cell(m_name).isEmpty())
         reject(m_name, {QT_TRANSLATE_NOOP("xw", "The name is missing"), {}});
-    const QString name = word(m_name), organizer = word(m_organizer), region = word(m_region);
+    const QString name = word(m_name), organizer = word(m_organizer), region = regionOfRow();
     if (isRejected())
         return;
     subject.kind = m_kind;

@@ -59,7 +59,7 @@ protected:
     void readWord(Subject &subject, int column, Words<E> &words, Read read, E &field, E other)
     {
         const QString &word = cell(column);
-        if (word.isEmpty())
+        if (word.isEmpty() || saysNothing(column))
             return;
         const std::optional<E> value = words(word, read);
         field = value.value_or(other);
@@ -71,10 +71,13 @@ protected:
     }
 
     [[nodiscard]] RegionId regionNamed(const QString &name) const;
+    /// 无, 待定 … where that is no answer: the cell counts as empty (warning).
+    [[nodiscard]] bool saysNothing(int column);
 
     int m_name = -1;
 
 private:
+    [[nodiscard]] QString regionOfRow();
     [[nodiscard]] RegionId regionOrNew(const QString &name);
     void tellOfRegion(const Region &region);
     void readState(Subject &subject, const Subject *known);
@@ -92,6 +95,7 @@ private:
     QHash<QString, RegionId> m_regions;
     QHash<QString, QString> m_regionsAlike; ///< what looks like it → a region's name
     WordCache<RegionId> m_seenRegions;
+    WordCache<QString> m_tidyRegions;
     SubjectId m_nextSubject;
     RegionId m_nextRegion;
     int m_nextOrder = 1;

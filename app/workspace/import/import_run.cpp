@@ -143,7 +143,7 @@ bool ImportRun::isTotal() const
     for (size_t i = 0; i < m_row->cells.size() && texts < looked; ++i) {
         if (m_row->cells[i].isEmpty())
             continue;
-        if (saysTotal(m_row->cells[i]))
+        if (saysTotal(m_row->cells[i]) || saysPart(m_row->cells[i]))
             return true;
         ++texts;
     }
@@ -153,7 +153,10 @@ bool ImportRun::isTotal() const
 void ImportRun::leaveOutTotal()
 {
     m_leftOut = true;
-    warn(-1, {QT_TRANSLATE_NOOP("xw", "This row sums up others: it is left out"), {}});
+    if (std::any_of(m_row->cells.begin(), m_row->cells.end(), saysPart))
+        warn(-1, {QT_TRANSLATE_NOOP("xw", "This row is a part of another (其中): it is left out"), {}});
+    else
+        warn(-1, {QT_TRANSLATE_NOOP("xw", "This row sums up others: it is left out"), {}});
 }
 
 const QString &ImportRun::unquoted(const QString &text) const

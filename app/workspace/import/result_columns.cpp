@@ -206,6 +206,16 @@ void mapResultHeaders(ColumnMapping &mapping, const QStringList &headers)
             give(mapping, header, ResultColumn::Problem);
 }
 
+bool mapVerdictHeader(ColumnMapping &mapping, const QStringList &headers)
+{
+    QStringList likely;
+    for (const QString &header : headers)
+        if (mapping.unknownHeaders.contains(header) && resultColumn(header) == ResultColumn::Verdict)
+            likely << header;
+    return likely.size() == 1 && !hasColumn(mapping, u"verdict"_s) &&
+           give(mapping, likely.first(), ResultColumn::Verdict);
+}
+
 void mapResultValues(ColumnMapping &mapping, const QStringList &headers, std::span<const tables::Row> rows,
                      const Standard &standard)
 {

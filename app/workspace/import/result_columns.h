@@ -28,6 +28,9 @@ enum class ResultColumn : quint8 { Other, Problem, Verdict, Unclear };
 /// problems, one the verdict.
 void mapResultHeaders(ColumnMapping &mapping, const QStringList &headers);
 
+/// The one unknown heading that means a verdict, where no column is one. False: there is none, or several.
+bool mapVerdictHeader(ColumnMapping &mapping, const QStringList &headers);
+
 /// The same by values, for what is still unknown: the first rows of the table.
 void mapResultValues(ColumnMapping &mapping, const QStringList &headers, std::span<const tables::Row> rows,
                      const Standard &standard);

@@ -3,14 +3,11 @@
 
 #include "notice/compose.h"
 #include "notice/own_templates.h"
+#include "ui/templates/template_bar.h"
 #include "ui/templates/template_text.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
 #include "workspace/workspace.h"
-
-#include <QCheckBox>
-#include <QComboBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +36,7 @@ void TemplateEditor::askName(const QString &title, const QString &label, const Q
 
 void TemplateEditor::askCopy()
 {
-    askName(tr("Copy the template"), tr("What is the copy called?"), tr("%1, own").arg(nameOf(m_id)),
+    askName(tr("Copy the template"), tr("What is the copy called?"), tr("%1, own").arg(m_bar->nameOf(m_id)),
             tr("Copy"), [this](const QString &name) {
                 const TemplateSource templates = TemplateSource::of(m_workspace.state());
                 const QString id = templateIdFor(name, templates.ids() + templates.withdrawnIds());
@@ -58,7 +55,7 @@ void TemplateEditor::askCopy()
 void TemplateEditor::askRename()
 {
     askName(tr("Rename the template"), tr("What is it called? On the command line it stays “%1”.").arg(m_id),
-            nameOf(m_id), tr("Rename"), [this](const QString &name) {
+            m_bar->nameOf(m_id), tr("Rename"), [this](const QString &name) {
                 const auto kept = renamedTemplate(m_kept.toUtf8(), name);
                 const auto shown = renamedTemplate(typed(), name);
                 if (!kept || !shown)
@@ -73,7 +70,7 @@ void TemplateEditor::askRename()
                             if (shown)
                                 m_text->setPlainText(QString::fromUtf8(*shown));
                         }
-                        nameChoices();
+                        m_bar->nameChoices();
                         refresh();
                     });
             });
@@ -82,15 +79,15 @@ void TemplateEditor::askRename()
 void TemplateEditor::withdrawOrTakeBack()
 {
     const QString id = m_id;
-    const QString name = nameOf(id);
+    const QString name = m_bar->nameOf(id);
     const bool back = templateWithdrawal(m_workspace.state(), id).has_value();
     const Document mark =
         back ? templateInForce(id) : withdrawnTemplate(id, {m_workspace.author(), m_workspace.clock().now()});
     m_workspace.saveDocument(mark).then(this, [this, id, name, back](const Result<void> &done) {
         if (!done)
             return showError(done.error());
-        fillTemplates(back || m_withdrawn->isChecked() ? id : QString());
-        m_choice->setFocus();
+        fillTemplates(back || m_bar->isWithdrawnShown() ? id : QString());
+        m_bar->takeKeyboard();
         m_messages->show(
             MessageBar::Kind::Done,
             {back
@@ -107,7 +104,7 @@ void TemplateEditor::showWithdrawn(bool show)
 {
     if (!show && templateWithdrawal(m_workspace.state(), m_id))
         return fillTemplates({}); // it leaves the list
-    listTemplates(m_id);          // what is being typed stays
+    m_bar->list(m_id);            // what is being typed stays
 }
 
 } // namespace xw::ui

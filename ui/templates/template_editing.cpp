@@ -1,24 +1,21 @@
 // What TemplateEditor does: showing a template, saving, choosing it for the round. Copies and their fate:
-// template_own.cpp.
+// template_copies.cpp.
 #include "ui/templates/template_editor.h"
 
 #include "notice/compose.h"
 #include "notice/own_templates.h"
 #include "ui/shared/show_error.h"
-#include "ui/templates/facts_model.h"
+#include "ui/templates/facts_panel.h"
+#include "ui/templates/template_bar.h"
 #include "ui/templates/template_text.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
 #include "widgets/page_preview.h"
 #include "workspace/workspace.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
-#include <QPushButton>
-#include <QSortFilterProxyModel>
 
 using namespace Qt::StringLiterals;
 
@@ -38,51 +35,10 @@ TemplateSource source(const Workspace &workspace)
 
 } // namespace
 
-QString TemplateEditor::nameOf(const QString &id) const
-{
-    const auto found = source(m_workspace).find(id);
-    return found ? found->name : id;
-}
-
-/// The templates on offer, the one that the round is made by, and those that were withdrawn where they are
-/// asked for.
-void TemplateEditor::listTemplates(const QString &chosen)
-{
-    const TemplateSource templates = source(m_workspace);
-    const QString used = usedTemplate(m_workspace.state());
-    const QStringList withdrawn = templates.withdrawnIds();
-    QStringList shown = templates.ids();
-    for (const QString &id : withdrawn)
-        if (m_withdrawn->isChecked() || id == used)
-            shown << id;
-    m_choice->clear();
-    for (const QString &id : std::as_const(shown))
-        m_choice->addItem(QString(), id);
-    nameChoices();
-    m_withdrawn->setText(tr("Sho&w withdrawn (%1)").arg(withdrawn.size()));
-    m_withdrawn->setVisible(!withdrawn.isEmpty());
-    const int place = m_choice->findData(chosen.isEmpty() ? used : chosen);
-    m_choice->setCurrentIndex(qMax(0, place));
-}
-
 void TemplateEditor::fillTemplates(const QString &chosen)
 {
-    listTemplates(chosen);
-    showTemplate(m_choice->currentData().toString());
-}
-
-void TemplateEditor::nameChoices()
-{
-    const RoundState &state = m_workspace.state();
-    const QString used = usedTemplate(state);
-    for (int i = 0; i < m_choice->count(); ++i) {
-        const QString id = m_choice->itemData(i).toString();
-        QString words = nameOf(id);
-        words += isOwnTemplate(state, id) ? u" · "_s + tr("own") : QString();
-        words += templateWithdrawal(state, id) ? u" · "_s + tr("withdrawn") : QString();
-        words += id == used ? u" · "_s + tr("this round's") : QString();
-        m_choice->setItemText(i, words);
-    }
+    m_bar->list(chosen);
+    showTemplate(m_bar->chosen());
 }
 
 bool TemplateEditor::isOwn() const
@@ -109,7 +65,7 @@ void TemplateEditor::showTemplate(const QString &id)
 {
     if (id != m_id && isChanged() && isEditable()) {
         // Nothing typed is lost by a glance at another one: it is asked about first.
-        m_choice->setCurrentIndex(m_choice->findData(m_id));
+        m_bar->choose(m_id);
         ConfirmQuestion question;
         question.title = tr("Templates");
         question.text = tr("Leave “%1” without saving?").arg(m_id);
@@ -125,7 +81,7 @@ void TemplateEditor::showTemplate(const QString &id)
         return;
     }
     m_id = id;
-    m_choice->setCurrentIndex(m_choice->findData(id));
+    m_bar->choose(id);
     QByteArray file = source(m_workspace).file(id).value_or(QByteArray());
     file.replace("\r\n", "\n");
     m_kept = QString::fromUtf8(file);
@@ -139,29 +95,8 @@ void TemplateEditor::showTemplate(const QString &id)
 
 void TemplateEditor::refresh()
 {
-    const auto withdrawal = templateWithdrawal(m_workspace.state(), m_id);
-    const bool own = isOwn(), changed = isChanged();
-    const bool used = usedTemplate(m_workspace.state()) == m_id;
-    const bool faulty = m_view && !m_view->faults.empty();
-    m_kind->setText(
-        withdrawal ? tr("Withdrawn by %1, %2. It stays as it was; take it back to change it.")
-                         .arg(withdrawal->by, withdrawal->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
-        : own ? tr("Your own; kept in the workspace. Command line: --template %1").arg(m_id)
-              : tr("Ships with the program: copy it to change it."));
-    m_save->setEnabled(isEditable() && changed);
-    m_use->setEnabled(!used && !faulty && !changed && !withdrawal && !m_workspace.isLocked());
-    m_use->setToolTip(used ? tr("The round uses it already") : faulty ? tr("It has faults") : QString());
-    m_rename->setVisible(own);
-    m_rename->setEnabled(!withdrawal);
-    m_withdraw->setVisible(own);
-    m_withdraw->setText(withdrawal ? tr("Take &back") : tr("Withd&raw"));
-    m_withdraw->setEnabled(withdrawal || (!used && !changed));
-    m_withdraw->setToolTip(
-        withdrawal ? QString()
-        : used     ? tr("This round's notice is made by it: choose another one for the round first")
-        : changed  ? tr("Save what was typed first")
-                   : tr("It is offered no more; nothing is deleted"));
-    m_state->setText(changed ? tr("not saved") : QString());
+    m_bar->setState(m_id, isChanged(), m_view && !m_view->faults.empty());
+    m_state->setText(isChanged() ? tr("not saved") : QString());
 }
 
 void TemplateEditor::take(const TemplateViewPtr &view)
@@ -192,9 +127,8 @@ void TemplateEditor::take(const TemplateViewPtr &view)
     refresh();
 }
 
-void TemplateEditor::insertFact(const QModelIndex &index)
+void TemplateEditor::insertTag(const QString &tag)
 {
-    const QString tag = index.data(FactsModel::InsertRole).toString();
     if (m_text->isReadOnly()) {
         const bool own = isOwn();
         m_messages->show(
@@ -220,7 +154,7 @@ void TemplateEditor::save()
                 return showError(done.error());
             if (m_id == id) // another one may be shown by now
                 m_kept = text;
-            nameChoices();
+            m_bar->nameChoices();
             refresh();
         });
 }

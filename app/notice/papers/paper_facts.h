@@ -1,0 +1,33 @@
+// The facts of one paper, for its template. For this folder alone.
+#pragma once
+
+#include "notice/facts.h"
+#include "notice/papers.h"
+
+namespace xw::notice
+{
+
+/// What an office is told to do about a problem: resources/advice, by indicator and condition.
+class MendingAdvice
+{
+public:
+    /// Error (Internal, Format): the shipped file.
+    [[nodiscard]] static Result<MendingAdvice> shipped();
+    /// Of the condition, else of its indicator, else of any.
+    [[nodiscard]] QString of(const Indicator *indicator, const IndicatorId &id) const;
+
+private:
+    QHash<QString, QString> m_texts;
+};
+
+/// The problems of a subject as facts: words, standard, places, time, advice, pictures, and the case where
+/// there is one.
+[[nodiscard]] Facts paperFacts(const Paper &paper, const RoundState &state, const PaperOrder &order,
+                               const NoticeSettings &settings, const MendingAdvice &advice);
+/// Pictures of a finding in force: PNG and JPEG.
+[[nodiscard]] std::vector<const Evidence *> picturesOf(const RoundState &state, SubjectId subject,
+                                                       FindingId finding);
+/// 检查标准: indicator and condition in words.
+[[nodiscard]] QString standardText(const Standard &standard, const IndicatorId &id);
+
+} // namespace xw::notice

@@ -1,0 +1,146 @@
+// Which papers there are to write, and what they are called: names that sort as the notice lists regions.
+#include "notice/papers.h"
+#include "notice/writers.h"
+
+#include "domain/round/population.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice
+{
+
+namespace
+{
+
+QString paperName(PaperKind kind)
+{
+    static const QString names[] = {u"检测报告"_s, u"整改通知单"_s, u"问题清单"_s};
+    return names[int(kind)];
+}
+
+class PaperPlan
+{
+public:
+    PaperPlan(const RoundState &state, const PaperOrder &order) : m_state(state), m_order(order) {}
+
+    void addReports()
+    {
+        for (const Subject &subject : m_state.subjects()) {
+            if (!m_state.belongsTo(subject.id, Population::Checked) ||
+                (m_order.failingOnly && m_state.problemText(subject.id).isEmpty()) ||
+                (!m_order.body.isEmpty() && subject.organizer != m_order.body))
+                continue;
+            Paper paper{PaperKind::Report, {}, subject.id, subject.organizer, {}};
+            const QString code = subject.code.isEmpty() ? toChinese(subject.platform) : subject.code;
+            paper.path = folderOf(subject.region) + fileWords(u"检测报告-%1-%2"_s.arg(code, subject.name));
+            for (const RectificationCase &one : m_state.cases().cases())
+                if (one.round == m_state.round().id && one.subject == subject.id)
+                    paper.cases.push_back(one.id);
+            add(std::move(paper));
+        }
+    }
+
+    void addForBodies(PaperKind kind)
+    {
+        QHash<QString, std::vector<const RectificationCase *>> byBody;
+        QStringList bodies;
+        for (const RectificationCase &one : m_state.cases().cases()) {
+            if (one.round != m_state.round().id || one.state == CaseState::Closed ||
+                (!m_order.body.isEmpty() && one.body != m_order.body))
+                continue;
+            if (!byBody.contains(one.body))
+                bodies << one.body;
+            byBody[one.body].push_back(&one);
+        }
+        for (const QString &body : std::as_const(bodies)) {
+            const auto &cases = byBody[body];
+            const Subject *first = m_state.subject(cases.front()->subject);
+            Paper paper{kind, {}, {}, body, {}};
+            paper.path =
+                folderOf(first ? first->region : RegionId()) + fileWords(paperName(kind) + u'-' + body);
+            for (const RectificationCase *one : cases)
+                paper.cases.push_back(one->id);
+            add(std::move(paper));
+        }
+    }
+
+    std::vector<Paper> take()
+    {
+        std::stable_sort(m_papers.begin(), m_papers.end(),
+                         [](const Paper &a, const Paper &b) { return a.path < b.path; });
+        return std::move(m_papers);
+    }
+
+private:
+    /// 01-南昌市/
+    [[nodiscard]] QString folderOf(RegionId id) const
+    {
+        const auto &regions = m_state.regions();
+        const int digits = regions.size() > 99 ? 3 : 2;
+        for (size_t i = 0; i < regions.size(); ++i)
+            if (regions[i].id == id)
+                return u"%1-%2/"_s.arg(i + 1, digits, 10, QChar(u'0')).arg(fileWords(regions[i].name));
+        return QString(digits, u'0') + u"-未填地区/"_s;
+    }
+
+    /// Two bodies of one name are told apart.
+    void add(Paper paper)
+    {
+        const QString path = paper.path;
+        for (int n = 2; m_paths.contains(paper.path); ++n)
+            paper.path = u"%1 (%2)"_s.arg(path).arg(n);
+        m_paths.insert(paper.path);
+        m_papers.push_back(std::move(paper));
+    }
+
+    const RoundState &m_state;
+    const PaperOrder &m_order;
+    std::vector<Paper> m_papers;
+    QSet<QString> m_paths;
+};
+
+} // namespace
+
+QString paperTitle(PaperKind kind)
+{
+    return kind == PaperKind::Report ? u"单站检测报告"_s : paperName(kind);
+}
+
+Result<std::vector<PaperKind>> paperKindsFrom(const QString &list)
+{
+    static const QStringList words{u"report"_s, u"order"_s, u"list"_s};
+    std::vector<PaperKind> kinds;
+    for (const QString &word : list.toLower().split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype place = words.indexOf(word.trimmed());
+        if (place < 0)
+            return failure(ErrorCode::Usage,
+                           {QT_TRANSLATE_NOOP("xw", "There is no kind of paper “%1”"), {word}}, {},
+                           {QT_TRANSLATE_NOOP("xw", "Give one or several of report, order, list"), {}});
+        if (std::find(kinds.begin(), kinds.end(), PaperKind(place)) == kinds.end())
+            kinds.push_back(PaperKind(place));
+    }
+    if (kinds.empty())
+        return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "No kind of paper is named"), {}}, {},
+                       {QT_TRANSLATE_NOOP("xw", "Give one or several of report, order, list"), {}});
+    return kinds;
+}
+
+Result<std::vector<Paper>> planPapers(const RoundState &state, const PaperOrder &order)
+{
+    PaperPlan plan(state, order);
+    for (const PaperKind kind : order.kinds)
+        kind == PaperKind::Report ? plan.addReports() : plan.addForBodies(kind);
+    std::vector<Paper> papers = plan.take();
+    if (papers.empty())
+        return failure(
+            ErrorCode::NotFound,
+            {QT_TRANSLATE_NOOP("xw", "There is no paper to write for %1"), {state.round().key.text()}}, {},
+            {QT_TRANSLATE_NOOP("xw", "Reports need checked subjects; orders and lists need open cases: "
+                                     "case open"),
+             {}});
+    return papers;
+}
+
+} // namespace xw::notice

@@ -1,0 +1,201 @@
+// The page's files: opening cases from the notice, papers out, answers in.
+#include "ui/rectification/rectification_page.h"
+
+#include "domain/written_date.h"
+#include "notice/notice_settings.h"
+#include "ui/shared/futures.h"
+#include "ui/shared/page_context.h"
+#include "widgets/dialogs.h"
+#include "widgets/progress_strip.h"
+#include "workspace/returned_forms.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using namespace widgets;
+
+namespace
+{
+
+constexpr int usualWorkDays = 10;
+
+/// The day that the notice names, or ten working days from now.
+QDate suggestedDue(const RoundState &state, QDate today)
+{
+    if (const auto settings = notice::storedSettings(state); settings && settings->deadline.isValid())
+        return settings->deadline;
+    const auto calendar = workDaysOf(state);
+    return calendar ? calendar->after(today, usualWorkDays) : today.addDays(2 * usualWorkDays);
+}
+
+} // namespace
+
+void RectificationPage::askOpen()
+{
+    if (!m_workspace)
+        return;
+    const bool isSigned = m_workspace->state().round().phase == RoundPhase::Signed;
+    TextQuestion question;
+    question.title = tr("Open cases of %1").arg(m_workspace->state().round().name());
+    question.label = isSigned ? tr("Each problem that the notice counts becomes a case, to be mended until:")
+                              : tr("The round is not signed. Go on only if its notice was issued on paper.\n"
+                                   "Each problem that it counts becomes a case, to be mended until:");
+    question.initial = suggestedDue(m_workspace->state(), m_workspace->clock().today()).toString(Qt::ISODate);
+    question.accept = tr("Open cases");
+    question.fault = [](const QString &text) {
+        return writtenDate(text.trimmed()) ? QString() : tr("Give a day such as 2020-03-20");
+    };
+    m_context.dialogs.askText(this, question, [this](const std::optional<QString> &text) {
+        if (!text || !m_workspace)
+            return;
+        const CaseOpening opening{*writtenDate(text->trimmed()), Disposition::Deadline,
+                                  replacedRounds(m_workspace->state().round(), m_workspace->rounds()), true};
+        reportFailure(this, m_workspace->changeCases(openCases(opening)));
+    });
+}
+
+void RectificationPage::askPapers(notice::PaperKind kind)
+{
+    FileQuestion question;
+    question.title = tr("Where the papers go: a folder for each region is made in it");
+    question.suggestion = m_context.settings.value(u"folders/papers"_s, QDir::homePath()).toString();
+    m_context.dialogs.openFolder(this, question, [this, kind](const std::optional<QString> &folder) {
+        if (!folder || !m_workspace || m_job)
+            return;
+        m_context.settings.setValue(u"folders/papers"_s, *folder);
+        writePapers(kind, *folder);
+    });
+}
+
+void RectificationPage::writePapers(notice::PaperKind kind, const QString &folder)
+{
+    notice::PaperOrder order;
+    order.kinds = {kind};
+    order.date = m_workspace->clock().today();
+    auto papers = notice::planPapers(m_workspace->state(), order);
+    if (!papers) {
+        emit errorOccurred(papers.error());
+        return;
+    }
+    m_job = std::make_shared<Job>();
+    m_progress->start(tr("Writing %1 papers…").arg(papers->size()), ProgressStrip::Unit::Items);
+    auto *tick = new QTimer(m_progress);
+    connect(tick, &QTimer::timeout, m_progress,
+            [this, job = m_job] { m_progress->setProgress(job->done(), job->total()); });
+    tick->start(100);
+    refresh();
+    Store *store = &m_workspace->store();
+    const QFuture<Result<notice::PapersWritten>> writing =
+        QtConcurrent::run([state = m_workspace->state(), order, list = *std::move(papers), folder, store,
+                           job = m_job]() -> Result<notice::PapersWritten> {
+            return notice::writePapers(
+                list, state, order,
+                [store](const QByteArray &digest) { return store->blob(digest).takeResult(); }, folder, job);
+        });
+    m_writing = QFuture<void>(writing);
+    QFuture<Result<notice::PapersWritten>>(writing).then(
+        this, [this, tick, job = m_job](const Result<notice::PapersWritten> &written) {
+            delete tick;
+            if (m_job != job)
+                return; // another workspace meanwhile
+            m_job.reset();
+            m_progress->stop();
+            papersWritten(written);
+            refresh();
+        });
+}
+
+void RectificationPage::papersWritten(const Result<notice::PapersWritten> &written)
+{
+    if (!written) {
+        if (written.error().code != ErrorCode::Cancelled)
+            emit errorOccurred(written.error());
+        else
+            emit notify(written.error().summary.text());
+        return;
+    }
+    for (const notice::Paper &paper : written->papers)
+        if (paper.kind != notice::PaperKind::Report && !paper.cases.empty() && m_workspace &&
+            !m_workspace->store().isReadOnly())
+            reportFailure(this, m_workspace->changeCases(noteSent(paper.cases, paper.path)));
+    emit notify(written->kept.isEmpty()
+                    ? tr("%1 papers written").arg(written->papers.size())
+                    : tr("%1 papers written; %2 files were changed since and left alone: %3")
+                          .arg(written->papers.size())
+                          .arg(written->kept.size())
+                          .arg(written->kept.first()));
+}
+
+void RectificationPage::askForms()
+{
+    FileQuestion question;
+    question.title = tr("Forms that came back");
+    question.filter = tr("Forms (*.xlsx *.docx *.xls *.et *.csv);;All files (*)");
+    question.suggestion = m_context.settings.value(u"folders/answers"_s, QDir::homePath()).toString();
+    m_context.dialogs.openFiles(this, question, [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            m_context.settings.setValue(u"folders/answers"_s, QFileInfo(paths.first()).path());
+        takeFiles(paths);
+    });
+}
+
+void RectificationPage::takeFiles(const QStringList &paths)
+{
+    if (!m_workspace || paths.isEmpty())
+        return;
+    struct Read {
+        std::vector<ReturnedForm> forms;
+        std::vector<Error> faults;
+    };
+    QtConcurrent::run([paths, state = m_workspace->state()] {
+        Read read;
+        for (const QString &path : paths) {
+            const auto form = tables::readOfficeForm(path);
+            if (form)
+                read.forms.push_back(findAnswers(*form, state));
+            else
+                read.faults.push_back(form.error());
+        }
+        return read;
+    }).then(this, [this](Read read) {
+        for (const Error &fault : read.faults)
+            emit errorOccurred(fault);
+        if (!read.forms.empty())
+            formsRead(std::move(read.forms));
+    });
+}
+
+void RectificationPage::formsRead(std::vector<ReturnedForm> forms)
+{
+    if (!m_workspace)
+        return;
+    const auto counts = std::make_shared<ReturnedCounts>();
+    auto future = m_workspace->changeCases(takeReturned(std::move(forms), counts));
+    future.then(this, [this, counts](const Result<void> &done) {
+        if (!done) {
+            emit errorOccurred(done.error());
+            return;
+        }
+        emit notify(tr("%1 answers taken in, %2 put aside, %3 known already")
+                        .arg(counts->answered)
+                        .arg(counts->aside)
+                        .arg(counts->known));
+        if (counts->aside > 0)
+            emit errorOccurred({ErrorCode::Conflict,
+                                {QT_TRANSLATE_NOOP("xw", "%1 answers found no case and were put aside"),
+                                 {QString::number(counts->aside)}},
+                                {QT_TRANSLATE_NOOP("xw", "List them with: xunwangctl case aside"), {}},
+                                {},
+                                {}});
+    });
+}
+
+} // namespace xw::ui
