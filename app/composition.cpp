@@ -102,6 +102,16 @@ void Composition::open(const QString &location, QObject *context, Ready ready)
           [location, clock = m_clock, author = author()] { return openFile(location, clock, author); });
 }
 
+void Composition::openReadOnly(const QString &location, QObject *context, Ready ready)
+{
+    later(context, std::move(ready), [location, clock = m_clock, author = author()]() -> Opened {
+        Result<std::shared_ptr<Store>> store = openStore(location, OpenMode::ReadOnly);
+        if (!store)
+            return tl::unexpected(store.error());
+        return Workspace::open(*std::move(store), clock, author);
+    });
+}
+
 void Composition::create(const QString &location, const InitOptions &options, QObject *context, Ready ready)
 {
     later(context, std::move(ready), [location, options, clock = m_clock, author = author()] {

@@ -28,6 +28,7 @@ public:
     ~Composition() override;
 
     void open(const QString &location, QObject *context, Ready ready) override;
+    void openReadOnly(const QString &location, QObject *context, Ready ready) override;
     void create(const QString &location, const InitOptions &options, QObject *context, Ready ready) override;
     void openSample(QObject *context, Ready ready) override;
 

@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::BackupSettings</name>
+    <message numerus="yes">
+        <source>%1 (%n in all)</source>
+        <translation>
+            <numerusform>%1 (%n in all)</numerusform>
+            <numerusform>%1 (%n in all)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::BlockEditor</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ChartsPage</name>
     <message numerus="yes">
         <source>%n awaiting review</source>
@@ -52,6 +72,16 @@
         <translation>
             <numerusform>%n in the list</numerusform>
             <numerusform>%n in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::FailedPage</name>
+    <message numerus="yes">
+        <source>%n site(s) in a row did not open. Check the line of this computer before anything is recorded.</source>
+        <translation>
+            <numerusform>%n site did not open. Check the line of this computer before anything is recorded.</numerusform>
+            <numerusform>%n sites in a row did not open. Check the line of this computer before anything is recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +168,23 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ListPanel</name>
+    <message numerus="yes">
+        <source>All %n that are listed</source>
+        <translation>
+            <numerusform>The %n that is listed</numerusform>
+            <numerusform>All %n that are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::NoticePage</name>
     <message numerus="yes">
         <source>%n files are in %1</source>
@@ -151,6 +198,13 @@
         <translation>
             <numerusform>%n row of the ledger “%1” is behind these words</numerusform>
             <numerusform>%n rows of the ledger “%1” are behind these words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced · Ctrl+Z takes it back</source>
+        <translation>
+            <numerusform>%n place replaced · Ctrl+Z takes it back</numerusform>
+            <numerusform>%n places replaced · Ctrl+Z takes it back</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +300,23 @@
         <translation>
             <numerusform>%n row exported to %1</numerusform>
             <numerusform>%n rows exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ReviewQueue</name>
+    <message numerus="yes">
+        <source>Confirm %n</source>
+        <translation>
+            <numerusform>Confirm %n</numerusform>
+            <numerusform>Confirm %n</numerusform>
         </translation>
     </message>
 </context>

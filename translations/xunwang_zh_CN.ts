@@ -549,14 +549,6 @@
         <translation>请用 --map 或在导入窗口中指明哪一列是它；文件的列有：%1</translation>
     </message>
     <message>
-        <source>The data changed while the import was being looked at</source>
-        <translation>查看导入内容期间数据有了变化</translation>
-    </message>
-    <message>
-        <source>Start the import again</source>
-        <translation>请重新开始导入</translation>
-    </message>
-    <message>
         <source>This is the round itself: import it as results</source>
         <translation>这就是本季度：请作为检查结果导入</translation>
     </message>
@@ -883,10 +875,6 @@
     <message>
         <source>-w: the workspace; the only one in this folder where it is left out</source>
         <translation>-w：工作库；省略时用本文件夹中唯一的一个</translation>
-    </message>
-    <message>
-        <source>-d: a shared database, postgresql://…</source>
-        <translation>-d：共享数据库，postgresql://…</translation>
     </message>
     <message>
         <source>-r: the round, such as 2020Q1; the newest where it is left out</source>
@@ -1651,14 +1639,6 @@
     <message>
         <source>Copy it to a place that may be written, or close the program that has it open</source>
         <translation>请复制到可写入的位置，或关闭正在使用它的程序</translation>
-    </message>
-    <message>
-        <source>Workspaces on a PostgreSQL server are not supported by this version</source>
-        <translation>本版本不支持 PostgreSQL 服务器上的工作库</translation>
-    </message>
-    <message>
-        <source>Use a workspace file: -w FILE.xunwang</source>
-        <translation>请使用工作库文件：-w FILE.xunwang</translation>
     </message>
     <message>
         <source>The folder for the workspace does not exist</source>
@@ -4329,6 +4309,58 @@
         <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
     </message>
     <message>
+        <source>Submit %1 subjects for review</source>
+        <translation>提交%1个对象复核</translation>
+    </message>
+    <message>
+        <source>Confirm %1 subjects</source>
+        <translation>确认%1个对象</translation>
+    </message>
+    <message>
+        <source>Send %1 subjects back</source>
+        <translation>退回%1个对象</translation>
+    </message>
+    <message>
+        <source>Take %1 subjects back from review</source>
+        <translation>撤回%1个对象的复核</translation>
+    </message>
+    <message>
+        <source>No automatic backup could be made</source>
+        <translation>未能自动备份</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to</source>
+        <translation>请检查该文件夹是否可写</translation>
+    </message>
+    <message>
+        <source>The backup is no longer there</source>
+        <translation>备份已不在原处</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>请另选一个</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied</source>
+        <translation>备份无法复制</translation>
+    </message>
+    <message>
+        <source>Mark %1 to come back to</source>
+        <translation>标记待回看：%1</translation>
+    </message>
+    <message>
+        <source>Take the mark off %1</source>
+        <translation>取消待回看：%1</translation>
+    </message>
+    <message>
+        <source>Mark %1 subjects to come back to</source>
+        <translation>标记%1个对象待回看</translation>
+    </message>
+    <message>
+        <source>Take the mark off %1 subjects</source>
+        <translation>取消%1个对象的待回看</translation>
+    </message>
+    <message>
         <source>The file is JSON, no table</source>
         <translation>该文件是 JSON，不是表格</translation>
     </message>
@@ -4399,6 +4431,530 @@
     <message>
         <source>with --key: where nothing speaks against it, seal the history as it is now</source>
         <translation>与 --key 合用：没有不符之处时，为现在的历史加上封签</translation>
+    </message>
+    <message>
+        <source>An office lies on a server</source>
+        <translation>办公数据库位于服务器上</translation>
+    </message>
+    <message>
+        <source>Name its database with -d postgresql://…</source>
+        <translation>用 -d postgresql://… 指定其数据库</translation>
+    </message>
+    <message>
+        <source>The password cannot be read: %1</source>
+        <translation>无法读取密码：%1</translation>
+    </message>
+    <message>
+        <source>A role is inspector, reviewer, supervisor or auditor, not “%1”</source>
+        <translation>角色为 inspector、reviewer、supervisor 或 auditor，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>%1 enters as %2 (%3)</source>
+        <translation>%1 以 %2 登录（%3）</translation>
+    </message>
+    <message>
+        <source>%1 enters no longer</source>
+        <translation>%1 不能再登录</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the office as they were in %2, with their history</source>
+        <translation>%2 中的 %1 行数据及其历史记录已原样移入办公数据库</translation>
+    </message>
+    <message>
+        <source>The office is in %1: %2 bytes</source>
+        <translation>办公数据库已导出到 %1：%2 字节</translation>
+    </message>
+    <message>
+        <source>as it stands beside the work and in the history</source>
+        <translation>写在工作记录和历史记录中的姓名</translation>
+    </message>
+    <message>
+        <source>its first line is the password; left out where the server knows people otherwise</source>
+        <translation>文件第一行为密码；服务器以其他方式认证时可省略</translation>
+    </message>
+    <message>
+        <source>what he or she may do; inspector where it is left out</source>
+        <translation>其权限；省略时为 inspector（检查人员）</translation>
+    </message>
+    <message>
+        <source>make an office of a workspace on a server (-d), with its first supervisor</source>
+        <translation>将服务器上的工作区（-d）设为多人办公，并指定第一位主管</translation>
+    </message>
+    <message>
+        <source>let somebody into the office, or give him another role or password</source>
+        <translation>允许某人登录，或更改其角色、密码</translation>
+    </message>
+    <message>
+        <source>let somebody in no longer; what he wrote stays</source>
+        <translation>不再允许某人登录；其已写内容保留</translation>
+    </message>
+    <message>
+        <source>who may enter, and who has left</source>
+        <translation>可登录的人员和已离开的人员</translation>
+    </message>
+    <message>
+        <source>move a workspace file into an empty database, with its history</source>
+        <translation>将工作区文件连同历史记录移入空数据库</translation>
+    </message>
+    <message>
+        <source>write the office into a new workspace file, with its history</source>
+        <translation>将办公数据库连同历史记录写入新的工作区文件</translation>
+    </message>
+    <message>
+        <source>-d: a workspace on a server, postgresql://user@host/database</source>
+        <translation>-d：服务器上的工作区，postgresql://用户@主机/数据库</translation>
+    </message>
+    <message>
+        <source>The rows are not all that the newest audit entry says: nothing was copied</source>
+        <translation>数据行与最新审计条目所述不符：未复制任何内容</translation>
+    </message>
+    <message>
+        <source>See what is wrong with xunwangctl doctor</source>
+        <translation>用 xunwangctl doctor 查看问题</translation>
+    </message>
+    <message>
+        <source>There is work in it already</source>
+        <translation>其中已有数据</translation>
+    </message>
+    <message>
+        <source>Import into an empty one</source>
+        <translation>请导入到空数据库</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name on the server</source>
+        <translation>“%1”不能用作服务器登录名</translation>
+    </message>
+    <message>
+        <source>Use small Latin letters, digits and _, such as zhang_san</source>
+        <translation>请使用小写拉丁字母、数字和 _，例如 zhang_san</translation>
+    </message>
+    <message>
+        <source>A person needs a name, which stands beside the work</source>
+        <translation>需要姓名，写在工作记录旁</translation>
+    </message>
+    <message>
+        <source>Somebody else of this office is called %1</source>
+        <translation>本办公数据库中已有人名为 %1</translation>
+    </message>
+    <message>
+        <source>Add what tells the two apart: the history knows people by name</source>
+        <translation>请加上区分二人的字样：历史记录以姓名识别人员</translation>
+    </message>
+    <message>
+        <source>This workspace is no office yet</source>
+        <translation>该工作区尚未设为多人办公</translation>
+    </message>
+    <message>
+        <source>Make it one with xunwangctl office create</source>
+        <translation>用 xunwangctl office create 设置</translation>
+    </message>
+    <message>
+        <source>This workspace is an office already</source>
+        <translation>该工作区已设为多人办公</translation>
+    </message>
+    <message>
+        <source>Let people in with xunwangctl office add-user</source>
+        <translation>用 xunwangctl office add-user 添加人员</translation>
+    </message>
+    <message>
+        <source>Nobody of this office enters as %1</source>
+        <translation>没有人以 %1 登录</translation>
+    </message>
+    <message>
+        <source>See who does with xunwangctl office users</source>
+        <translation>用 xunwangctl office users 查看人员</translation>
+    </message>
+    <message>
+        <source>%1 is the office&apos;s only supervisor</source>
+        <translation>%1 是唯一的主管</translation>
+    </message>
+    <message>
+        <source>Let another one in first</source>
+        <translation>请先添加另一位主管</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database, and ask who runs the server</source>
+        <translation>请写成 postgresql://用户@主机/数据库，并询问服务器管理人员</translation>
+    </message>
+    <message>
+        <source>The address of a server has no option %1 here</source>
+        <translation>服务器地址不支持选项 %1</translation>
+    </message>
+    <message>
+        <source>This is no address of a database on a server</source>
+        <translation>这不是服务器上数据库的地址</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 would not prove which server answers: off this computer it is verify-full</source>
+        <translation>sslmode=%1 无法证明是哪台服务器在应答：本机之外必须为 verify-full</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote at the same moment</source>
+        <translation>有人同时写入</translation>
+    </message>
+    <message>
+        <source>Repeat the change</source>
+        <translation>请重做此更改</translation>
+    </message>
+    <message>
+        <source>The office writes everything in the name of whoever entered, not in another one</source>
+        <translation>所有内容均以登录者的姓名写入，不能以他人名义写入</translation>
+    </message>
+    <message>
+        <source>Leave the author out, or enter by the other name</source>
+        <translation>请省略作者，或以该人身份登录</translation>
+    </message>
+    <message>
+        <source>The office does not allow you to do this: the server refused it</source>
+        <translation>您没有此项权限：服务器已拒绝</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor, or who runs the server</source>
+        <translation>请询问主管或服务器管理人员</translation>
+    </message>
+    <message>
+        <source>The server does not let you in: it does not know this name, or the password</source>
+        <translation>服务器拒绝登录：用户名或密码不正确</translation>
+    </message>
+    <message>
+        <source>Check name and password, or ask who runs the server</source>
+        <translation>请检查用户名和密码，或询问服务器管理人员</translation>
+    </message>
+    <message>
+        <source>The server has no such database</source>
+        <translation>服务器上没有该数据库</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask who runs the server</source>
+        <translation>请检查地址，或询问服务器管理人员</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: this change was not saved, earlier ones are</source>
+        <translation>服务器磁盘已满：此更改未保存，之前的更改已保存</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server, then repeat the change</source>
+        <translation>请通知服务器管理人员，然后重做此更改</translation>
+    </message>
+    <message>
+        <source>The server is at its limits</source>
+        <translation>服务器已达到上限</translation>
+    </message>
+    <message>
+        <source>Try again in a while, and tell who runs the server</source>
+        <translation>请稍后再试，并通知服务器管理人员</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk failed: this change was not saved</source>
+        <translation>服务器磁盘故障：此更改未保存</translation>
+    </message>
+    <message>
+        <source>The database on the server is damaged</source>
+        <translation>服务器上的数据库已损坏</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server: it is restored from its last backup</source>
+        <translation>请通知服务器管理人员：从最近的备份恢复</translation>
+    </message>
+    <message>
+        <source>A text holds a character that no text may hold</source>
+        <translation>文本含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server</source>
+        <translation>与服务器没有连接</translation>
+    </message>
+    <message>
+        <source>Check the network, and read the workspace again: what was answered is saved</source>
+        <translation>请检查网络并重新读取工作区：已应答的内容均已保存</translation>
+    </message>
+    <message>
+        <source>This database holds a workspace already</source>
+        <translation>该数据库中已有工作区</translation>
+    </message>
+    <message>
+        <source>Open it, or make one in another database</source>
+        <translation>请打开它，或在另一个数据库中新建</translation>
+    </message>
+    <message>
+        <source>This database holds no workspace</source>
+        <translation>该数据库中没有工作区</translation>
+    </message>
+    <message>
+        <source>The workspace has an older format, and was opened for reading only</source>
+        <translation>工作区为较旧格式，且以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Its owner opens it once with this version</source>
+        <translation>请由其所有者用本版本打开一次</translation>
+    </message>
+    <message>
+        <source>The password of %1 is shorter than 8 characters</source>
+        <translation>%1 的密码少于 8 个字符</translation>
+    </message>
+    <message>
+        <source>Choose a longer one</source>
+        <translation>请选择更长的密码</translation>
+    </message>
+    <message>
+        <source>A measurement does not say what it measures</source>
+        <translation>测量记录没有说明测量的内容</translation>
+    </message>
+    <message>
+        <source>A withdrawn finding is not reviewed</source>
+        <translation>已撤销的问题不能复核</translation>
+    </message>
+    <message>
+        <source>Make one with xunwangctl init -d, or move a file in with xunwangctl office import</source>
+        <translation>用 xunwangctl init -d 新建，或用 xunwangctl office import 移入文件</translation>
+    </message>
+    <message>
+        <source>%1 stands in annex %2 and is not named here</source>
+        <translation>%1 列于附件%2，此处未点名</translation>
+    </message>
+    <message>
+        <source>%1 and %2 points are %3 apart, not %4</source>
+        <translation>%1 分与 %2 分相差 %3 分，不是 %4 分</translation>
+    </message>
+    <message>
+        <source>of docx,pdf,ofd,xlsx,html,web; all but web where it is left out</source>
+        <translation>docx,pdf,ofd,xlsx,html,web 中的若干种；省略时输出除 web 外的全部</translation>
+    </message>
+    <message>
+        <source>the Word file that carries the notice, or none; the workspace&apos;s where it is left out</source>
+        <translation>承载通报的 Word 文件（公文用纸），none 表示不用；省略时用工作区保存的</translation>
+    </message>
+    <message>
+        <source>print the places of the office&apos;s letterhead, or keep a Word file as it</source>
+        <translation>显示本单位公文用纸中的位置，或把一个 Word 文件保存为公文用纸</translation>
+    </message>
+    <message>
+        <source>have none from now on</source>
+        <translation>今后不用公文用纸</translation>
+    </message>
+    <message>
+        <source>print the notice as clean HTML for the office&apos;s website</source>
+        <translation>以简洁的 HTML 输出通报，供本单位网站发布</translation>
+    </message>
+    <message>
+        <source>write it there with the annexes&apos; files instead of printing it</source>
+        <translation>连同附件文件写入该文件夹，而不是打印出来</translation>
+    </message>
+    <message>
+        <source>Formats are docx, pdf, ofd, xlsx, html and web, joined by commas</source>
+        <translation>格式有 docx、pdf、ofd、xlsx、html、web，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>In Word or WPS, mark the place in its paragraph and choose Insert, Bookmark</source>
+        <translation>在 Word 或 WPS 中选中该段落内的位置，再点“插入—书签”</translation>
+    </message>
+    <message>
+        <source>The letterhead is no Word file that can be written into</source>
+        <translation>公文用纸不是可以写入的 Word 文件</translation>
+    </message>
+    <message>
+        <source>Save it in Word or WPS as .docx</source>
+        <translation>请在 Word 或 WPS 中另存为 .docx</translation>
+    </message>
+    <message>
+        <source>The letterhead has no bookmark 正文: nothing says where the text goes</source>
+        <translation>公文用纸没有书签“正文”：不知道正文应放在哪里</translation>
+    </message>
+    <message>
+        <source>The letterhead has only one of the bookmarks 署名 and 日期</source>
+        <translation>公文用纸的书签“署名”和“日期”只有其一</translation>
+    </message>
+    <message>
+        <source>Give it both, or neither</source>
+        <translation>请两个都设，或都不设</translation>
+    </message>
+    <message>
+        <source>The bookmark %1 of the letterhead covers more than one paragraph</source>
+        <translation>公文用纸的书签“%1”跨了多个段落</translation>
+    </message>
+    <message>
+        <source>The bookmark 正文 of the letterhead lies in a table or a frame, where no notice fits</source>
+        <translation>公文用纸的书签“正文”在表格或文本框里，放不下通报</translation>
+    </message>
+    <message>
+        <source>The font %1 could not be embedded</source>
+        <translation>字体“%1”无法嵌入</translation>
+    </message>
+    <message>
+        <source>The OFD has no page</source>
+        <translation>OFD 没有页面</translation>
+    </message>
+    <message>
+        <source>The letterhead carries the Word file alone: PDF and OFD have the head that the program draws</source>
+        <translation>公文用纸只用于 Word 文件：PDF 和 OFD 的版头由程序绘制</translation>
+    </message>
+    <message>
+        <source>The letterhead cannot be read</source>
+        <translation>无法读取公文用纸</translation>
+    </message>
+    <message>
+        <source>Choose a Word file of 8 MB at most</source>
+        <translation>请选择不超过 8 MB 的 Word 文件</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give asked, answered, checked or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known: only weekends are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give deadline (限期整改), immediate (立即整改) or closing (关停)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases opened, due on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check has passed or failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give passed or failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar was taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words; goes into the case&apos;s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day until which it is to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be done: 限期整改, 立即整改, 关停</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems that are being mended, of all rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of this responsible body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those whose day is past without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those of the round (-r)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a case and all that happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a case of every problem that the signed round counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days from the issue; else the notice&apos;s deadline, or 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of a notice that was issued without being signed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who answers for a case, its day, what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record what a body did about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture or document with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say whether it is mended; failed, it is asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close a case that was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask again for what was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over the office&apos;s calendar of days off and working weekends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds no form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms are .xlsx, .docx, .xls or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files: %2 answers taken in, %3 put aside, %4 known already, %5 rows empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them with: case aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer %1 is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in forms that came back; each answer finds its case by the code in its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers that came back and found no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give such an answer to a case, or to none with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it belongs to none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with --key: the seal, in the place of the one beside the workspace (WORKSPACE.seal). One that is kept elsewhere finds an older copy put back, too</source>
@@ -4755,6 +5311,212 @@
     <message>
         <source>List them with: xunwangctl case aside</source>
         <translation>可用 xunwangctl case aside 列出</translation>
+        <source>Reports and orders are docx, pdf or html; lists are always workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is of one kind of paper: name one with --kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was written, and was left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 papers: %2 files written, %3 unchanged, %4 left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write reports, orders and lists of problems, a folder a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report: one a checked site or account; order and list: one a responsible body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of reports and orders (docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date on them (today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports only of those with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office&apos;s own wording, of one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write over what was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day, such as 10-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of paper “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one or several of report, order, list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind of paper is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper to write for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports need checked subjects; orders and lists need open cases: case open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts together have %1 of %2, which is %3, not %4</source>
+        <translation>各部分合计为 %2 中的 %1，应为 %3，不是 %4</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to another case already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot do this</source>
+        <translation>服务器不支持此操作</translation>
+    </message>
+    <message>
+        <source>The Word file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form holds more than %1 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is a part of another (其中): it is left out</source>
+        <translation>该行是其他行的一部分（其中），未计入</translation>
+    </message>
+    <message>
+        <source>The round %1 is not signed: nothing was asked of anybody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign its notice first; where it was issued on paper, say so with --issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round has room for %1 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case %1 is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again with a reason: case reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to answer for a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer needs words or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered to %1: there is nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer first: case answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case %1 was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it first, or say with --note why it is closed all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case %1 is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code looks like XW-K700-2AQT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code %1 was copied wrongly: its check symbols do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the paper that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case of this workspace has the code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them with: case list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was put aside under the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer %1 was settled already, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the answer belongs to no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers found no case and were put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them with: xunwangctl case aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blank list could not be written</source>
+        <translation>空白清单无法写入</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5687,43 @@
     <message>
         <source>Site or account</source>
         <translation>网站或账号</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查数</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关停</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>运行状态</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site or account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4933,6 +5732,7 @@
     <message>
         <source>Answer</source>
         <translation>整改情况</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5787,13 @@
     </message>
 </context>
 <context>
+    <name>xw::models::ColumnFilter</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
     <name>xw::models::InspectList</name>
     <message>
         <source>Without a region</source>
@@ -5003,6 +5810,10 @@
     <message>
         <source>folded</source>
         <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>to come back to</source>
+        <translation>待回看</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6392,51 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::BackupSettings</name>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n in all)</source>
+        <translation>
+            <numerusform>%1（共%n份）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is larger than 1 GB: back it up yourself, by File, Back up…</source>
+        <translation>本工作库超过1 GB：请用“文件”菜单的“备份…”自行备份</translation>
+    </message>
+    <message>
+        <source>None is made by itself.</source>
+        <translation>不自动备份。</translation>
+    </message>
+    <message>
+        <source>One at the first change of a day and one before each import; of each kind the newest are kept in %1. File, Restore from a backup… makes a new file of one.</source>
+        <translation>每天首次改动时和每次导入之前各备份一份；每类保留最新的若干份，位置：%1。“文件”菜单的“从备份恢复…”把其中一份变成新文件。</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>Kept of each kind</source>
+        <translation>每类保留份数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不备份</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新一份</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::BlockEditor</name>
     <message>
         <source>Edit the text</source>
@@ -5609,6 +6465,20 @@
     <message>
         <source>Text of the paragraph</source>
         <translation>段落文字</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proof finds nothing in these words</source>
+        <translation>校核未发现这段文字有矛盾</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +6591,99 @@
     <message>
         <source>(%1 files)</source>
         <translation>（%1个文件）</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>被改动</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found not mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day such as 2020-03-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the body did:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found not mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still wrong:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until which day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible body:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 files)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6936,41 @@
         <source>Keyboard: site · F3</source>
         <translation>键盘：网页 · F3</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>口径</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ColumnPopup</name>
+    <message>
+        <source>Show of “%1”</source>
+        <translation>“%1”只看</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找取值</translation>
+    </message>
+    <message>
+        <source>Values of %1; Space ticks</source>
+        <translation>%1的取值，空格勾选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Only what is found</source>
+        <translation>只看找到的</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>只看勾选的</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::CountersignDialog</name>
@@ -6023,6 +7021,41 @@
     <message>
         <source>The notice does not hold: something was changed, or a certificate is not good.</source>
         <translation>通报无效：内容被改动，或证书有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::CountsView</name>
+    <message>
+        <source>What counts for this indicator</source>
+        <translation>本指标怎样算</translation>
+    </message>
+    <message>
+        <source>Choose an indicator: what counts for it stands here.</source>
+        <translation>选择一项指标，这里说明怎样算。</translation>
+    </message>
+    <message>
+        <source>Counts:</source>
+        <translation>怎样算：</translation>
+    </message>
+    <message>
+        <source>Does not count:</source>
+        <translation>不算的：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>例：</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>条文：</translation>
+    </message>
+    <message>
+        <source>How exactly it is counted is not known: hold it against the document.</source>
+        <translation>具体怎样计算尚不清楚：请对照正式文件。</translation>
+    </message>
+    <message>
+        <source>A: several copies of the document agree · B: one copy · C: not verified · D: inferred</source>
+        <translation>A：多份文本一致 · B：仅见一份 · C：未核实 · D：推断</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +7214,497 @@
         <source>Proves</source>
         <translation>证明</translation>
     </message>
+    <message>
+        <source>marked copy</source>
+        <translation>标注件</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>did not open</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <source>no proof: own line</source>
+        <translation>不作证明：本机网络</translation>
+    </message>
+    <message>
+        <source>A picture of this program&apos;s page for a site that did not open</source>
+        <translation>站点未打开时本程序所示页面的图片</translation>
+    </message>
+    <message>
+        <source>A copy with marks; the original is kept beside it</source>
+        <translation>加了标注的副本，原件另存</translation>
+    </message>
+    <message>
+        <source>A picture from the clipboard: who keeps it vouches for where it is from</source>
+        <translation>来自剪贴板的图片，来源由保存人负责</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own line failed, or may have: nothing follows from it for the site</source>
+        <translation>本机网络有故障或可能有故障，不能据此认定站点的情况</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>性质</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::FactNames</name>
+    <message>
+        <source>Websites</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Media accounts</source>
+        <translation>新媒体</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>专项台账</translation>
+    </message>
+    <message>
+        <source>Own texts</source>
+        <translation>本地文字</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>合格率</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查数</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>合格数</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>不合格数</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正常运行数</translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation>抽查数</translation>
+    </message>
+    <message>
+        <source>Share that was checked</source>
+        <translation>抽查比例</translation>
+    </message>
+    <message>
+        <source>The round before</source>
+        <translation>上一轮</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本轮</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>各轮</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>各时段</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>各地区</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>标识码</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>低于门槛</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>较高</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>较好</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>较低</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Portals</source>
+        <translation>门户网站</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>不合格对象</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Failing several rounds in a row</source>
+        <translation>连续不合格</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Days to the deadline</source>
+        <translation>期限天数</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>各期限</translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Commended</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>全面检查</translation>
+    </message>
+    <message>
+        <source>Vetoes alone</source>
+        <translation>仅单项否决</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>All qualified</source>
+        <translation>全部合格</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>There is one</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关停</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>新开</translation>
+    </message>
+    <message>
+        <source>Taken offline</source>
+        <translation>下线</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Window of the check</source>
+        <translation>检查时段</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>行政区</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>经验做法</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::FactsModel</name>
@@ -6198,6 +7722,14 @@
         <source>Now</source>
         <translation>当前值</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::FactsPanel</name>
@@ -6212,6 +7744,87 @@
     <message>
         <source>Double click or Enter puts a fact into the text.</source>
         <translation>双击或按回车，将事实插入正文。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::FailedPage</name>
+    <message>
+        <source>This computer is not connected: nothing follows for the site</source>
+        <translation>本机未联网，不能据此认定</translation>
+    </message>
+    <message>
+        <source>This program did not open the address</source>
+        <translation>本程序没有打开该地址</translation>
+    </message>
+    <message>
+        <source>The site did not open</source>
+        <translation>站点未能打开</translation>
+    </message>
+    <message>
+        <source>The line of this computer, or its proxy, failed. Record nothing about the site from this; try again when other sites open.</source>
+        <translation>本机的网络或代理不通。不要据此记录该站点的任何问题；待其他站点能打开时再试。</translation>
+    </message>
+    <message>
+        <source>It leads where a site may not lead. Nothing follows from this for whether it can be reached.</source>
+        <translation>它指向站点不应指向的地方。不能据此认定能否访问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in a row did not open. Check the line of this computer before anything is recorded.</source>
+        <translation>
+            <numerusform>已连续有%n个站点打不开。请先检查本机网络，再作记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One visit that fails is not yet “cannot be reached”: that takes the visits of a week.</source>
+        <translation>一次打不开还不是“站点无法访问”：须看一周的访问。</translation>
+    </message>
+    <message>
+        <source>The address is a number: no name was asked for</source>
+        <translation>地址本身就是IP，未查询域名</translation>
+    </message>
+    <message>
+        <source>being asked…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>The name leads nowhere</source>
+        <translation>域名解析不到任何地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Where the name leads</source>
+        <translation>解析到</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s word</source>
+        <translation>浏览器报告</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Open in system browser</source>
+        <translation>在系统浏览器中打开</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +7880,22 @@
     <message>
         <source>it failed (%1)</source>
         <translation>打开失败（%1）</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s proxy does not answer</source>
+        <translation>本机的代理没有响应</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s proxy does not lead there</source>
+        <translation>本机的代理连不到那里</translation>
+    </message>
+    <message>
+        <source>it leads into this computer&apos;s own network, and was refused</source>
+        <translation>它指向本机内部网络，已拒绝</translation>
+    </message>
+    <message>
+        <source>the port is one that no browser opens</source>
+        <translation>浏览器不允许打开这个端口</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +8110,22 @@
     <message>
         <source>Nothing was done to it yet.</source>
         <translation>尚无操作。</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>wrong and right words</source>
+        <translation>错→对</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +8510,190 @@
         <source>Sites are shown by %1. Open only what has to be inspected.</source>
         <translation>显示网站用的是 %1。请只打开要检查的网站。</translation>
     </message>
+    <message>
+        <source>Record as inspected and look at the next one</source>
+        <translation>记为已查，看下一个</translation>
+    </message>
+    <message>
+        <source>Room for the site: fold the list and the evidence</source>
+        <translation>给站点腾地方：收起清单和证据</translation>
+    </message>
+    <message>
+        <source>Look at the next one</source>
+        <translation>看下一个</translation>
+    </message>
+    <message>
+        <source>Look at the previous one</source>
+        <translation>看上一个</translation>
+    </message>
+    <message>
+        <source>One indicator over all sites</source>
+        <translation>单指标巡查</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交复核</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写说明</translation>
+    </message>
+    <message>
+        <source>Write wrong and right words</source>
+        <translation>写错词和正词</translation>
+    </message>
+    <message>
+        <source>Keyboard to the indicators</source>
+        <translation>键盘交给指标</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选清单</translation>
+    </message>
+    <message>
+        <source>Keyboard to the evidence</source>
+        <translation>键盘交给证据</translation>
+    </message>
+    <message>
+        <source>What exactly counts for the indicator</source>
+        <translation>本指标怎样算</translation>
+    </message>
+    <message>
+        <source>The clipboard&apos;s picture as evidence</source>
+        <translation>剪贴板图片作为证据</translation>
+    </message>
+    <message>
+        <source>Mark it to come back to, or take the mark off</source>
+        <translation>标记或取消待回看</translation>
+    </message>
+    <message>
+        <source>Keep the address of the page with the finding</source>
+        <translation>把当前页地址记入问题</translation>
+    </message>
+    <message>
+        <source>Evidence of what is seen</source>
+        <translation>取证：可见部分</translation>
+    </message>
+    <message>
+        <source>Evidence of the whole page</source>
+        <translation>取证：整页</translation>
+    </message>
+    <message>
+        <source>Evidence as an archive</source>
+        <translation>取证：网页存档</translation>
+    </message>
+    <message>
+        <source>The site: back</source>
+        <translation>站点：后退</translation>
+    </message>
+    <message>
+        <source>The site: forward</source>
+        <translation>站点：前进</translation>
+    </message>
+    <message>
+        <source>The site: its home page</source>
+        <translation>站点：首页</translation>
+    </message>
+    <message>
+        <source>The site: load again, or stop</source>
+        <translation>站点：重新加载或停止</translation>
+    </message>
+    <message>
+        <source>The site: its columns</source>
+        <translation>站点：栏目</translation>
+    </message>
+    <message>
+        <source>The card of a media account</source>
+        <translation>新媒体账号卡片</translation>
+    </message>
+    <message>
+        <source>The site: type an address</source>
+        <translation>站点：输入地址</translation>
+    </message>
+    <message>
+        <source>The site: find words</source>
+        <translation>站点：查找文字</translation>
+    </message>
+    <message>
+        <source>The site: as a phone shows it</source>
+        <translation>站点：手机视图</translation>
+    </message>
+    <message>
+        <source>The site: open in the system browser</source>
+        <translation>站点：在系统浏览器中打开</translation>
+    </message>
+    <message>
+        <source>The site: larger</source>
+        <translation>站点：放大</translation>
+    </message>
+    <message>
+        <source>The site: smaller</source>
+        <translation>站点：缩小</translation>
+    </message>
+    <message>
+        <source>The site: its usual size</source>
+        <translation>站点：原始大小</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation>取消勾选</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Keep the page&apos;s address with it</source>
+        <translation>把当前页地址记入</translation>
+    </message>
+    <message>
+        <source>What exactly counts</source>
+        <translation>怎样算</translation>
+    </message>
+    <message>
+        <source>List all that have it</source>
+        <translation>列出有此问题的</translation>
+    </message>
+    <message>
+        <source>Look for it at all sites, one after the other</source>
+        <translation>逐站巡查此项</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Keep its address with the finding</source>
+        <translation>把地址记入问题</translation>
+    </message>
+    <message>
+        <source>Find words…</source>
+        <translation>查找文字…</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Open in system browser</source>
+        <translation>在系统浏览器中打开</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>剪贴板里没有图片</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::KeysDialog</name>
@@ -7027,6 +8856,34 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find an action by its name</source>
+        <translation>按名称查找操作</translation>
+    </message>
+    <message>
+        <source>What waits for review, one after the other</source>
+        <translation>逐个复核</translation>
+    </message>
+    <message>
+        <source>Register: which values of the column are shown</source>
+        <translation>台账：筛选当前列</translation>
+    </message>
+    <message>
+        <source>Mark it to come back to</source>
+        <translation>标记待回看</translation>
+    </message>
+    <message>
+        <source>The clipboard&apos;s picture as evidence</source>
+        <translation>剪贴板图片作为证据</translation>
+    </message>
+    <message>
+        <source>What exactly counts for the indicator</source>
+        <translation>本指标怎样算</translation>
+    </message>
+    <message>
+        <source>Notice: find words, replace them</source>
+        <translation>通报：查找和替换文字</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +9085,41 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::LetterheadSettings</name>
+    <message>
+        <source>No letterhead: the program draws the head by GB/T 9704-2012.</source>
+        <translation>未设公文用纸：版头由程序按 GB/T 9704-2012 绘制。</translation>
+    </message>
+    <message>
+        <source>A letterhead is kept. Its places: %1</source>
+        <translation>已保存公文用纸，其中的位置：%1</translation>
+    </message>
+    <message>
+        <source>Letterhead of the office</source>
+        <translation>本单位公文用纸</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>公文用纸</translation>
+    </message>
+    <message>
+        <source>A Word file of the office&apos;s own can carry its notices. Mark with bookmarks where they go: 正文, and where it has them 发文字号, 标题, 主送机关, 署名 and 日期. It carries the Word file; PDF and OFD keep the head that the program draws.</source>
+        <translation>可以用本单位自己的 Word 文件承载通报。请用书签标明位置：正文（必有），以及发文字号、标题、主送机关、署名、日期（可有）。它只用于 Word 文件，PDF 和 OFD 的版头仍由程序绘制。</translation>
+    </message>
+    <message>
+        <source>Choose a Word file…</source>
+        <translation>选择 Word 文件…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::LinksPanel</name>
     <message>
         <source>What the register says already</source>
@@ -7344,6 +9236,61 @@
         <source>Sent back</source>
         <translation>退回</translation>
     </message>
+    <message>
+        <source>To come back to</source>
+        <translation>待回看</translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation>检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are listed</source>
+        <translation>
+            <numerusform>所列%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>所列对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n项筛选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by region, type, verdict, problem…</source>
+        <translation>按地区、类型、结论、问题等筛选</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::Locator</name>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>What should be done? Type a part of its name</source>
+        <translation>要做什么？输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MainMenu</name>
@@ -7450,6 +9397,22 @@
     <message>
         <source>&amp;Your name…</source>
         <translation>您的姓名(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Find an &amp;action…</source>
+        <translation>查找操作(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>复核(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>A &amp;blank list to fill in</source>
+        <translation>空白清单(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +9557,22 @@
         <source>Leave it</source>
         <translation>不保存</translation>
     </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Where the blank list goes</source>
+        <translation>空白清单存到哪里</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The blank list is there. Fill it in and import it.</source>
+        <translation>空白清单已存好，填好后导入即可。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MappingBar</name>
@@ -7612,6 +9591,57 @@
     <message>
         <source>None of these: keep it as it is</source>
         <translation>都不是：原样保留</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Do not read this column</source>
+        <translation>忽略此列</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::MarkDialog</name>
+    <message>
+        <source>Marks on a picture</source>
+        <translation>标注图片</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or by keys: arrows move, Space begins and ends. The original is kept as it is; what is blurred cannot be read back.</source>
+        <translation>用鼠标画，或用键盘：方向键移动，空格开始和结束。原件保持不变；模糊处无法还原。</translation>
+    </message>
+    <message>
+        <source>The picture to mark</source>
+        <translation>要标注的图片</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep as further evidence</source>
+        <translation>存为另一份证据</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +9948,32 @@
         <source>Opened for reading only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
         <translation>只读打开 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
     </message>
+    <message>
+        <source>The notice is on the clipboard as a web page; its annexes&apos; files come with Excel annexes</source>
+        <translation>通报已作为网页复制到剪贴板；附件文件可用“Excel 附件”导出</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>OFD…</source>
+        <translation>OFD…</translation>
+    </message>
+    <message>
+        <source>“%1” stands only where no text can be edited</source>
+        <translation>“%1”只出现在不能手工编辑的地方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced · Ctrl+Z takes it back</source>
+        <translation>
+            <numerusform>已替换%n处 · Ctrl+Z 撤销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as web page</source>
+        <translation>复制为网页</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::NoticeSigning</name>
@@ -7964,6 +10020,85 @@
     <message>
         <source>Correct the signed round…</source>
         <translation>更正已签署的季度…</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::NoticeTools</name>
+    <message>
+        <source>The text of the notice is on the clipboard</source>
+        <translation>通报文字已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find words, and put others in their place (Ctrl+F, Ctrl+H)</source>
+        <translation>查找和替换文字（Ctrl+F、Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Copy the whole text of the notice</source>
+        <translation>复制通报全文</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>缩小（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>放大（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>与窗口同宽</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>显示整页</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>上一处（Shift+回车）</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>下一处（回车）</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>结束查找（Esc）</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Words to put in their place</source>
+        <translation>替换成的文字</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +10811,11 @@
     <message>
         <source>Each problem that the notice counts becomes a case, to be mended until:</source>
         <translation>通报计入的每个问题立案整改，期限：</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each problem that the notice counts becomes a case, to be mended until:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The round is not signed. Go on only if its notice was issued on paper.
@@ -8782,12 +10922,114 @@ Each problem that it counts becomes a case, to be mended until:</source>
     <message>
         <source>Nothing is being mended yet</source>
         <translation>还没有整改中的问题</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day such as 2020-03-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the papers go: a folder for each region is made in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 papers written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 papers written; %2 files were changed since and left alone: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.docx *.xls *.et *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers taken in, %2 put aside, %3 known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of sites and accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders to responsible bodies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of problems (Excel)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Double click: show the site in Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, body, site or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关停</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being mended yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the notice is signed, each problem that it counts becomes a case,
 with a responsible body and a day until which it is to be mended.</source>
         <translation>通报签署后，计入的每个问题成为一件整改事项，
 有责任单位和整改期限。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8900,10 +11142,6 @@ or drop the file anywhere on this window.</source>
         <translation>抽样…</translation>
     </message>
     <message>
-        <source>Ctrl+F filters · Enter opens in Inspect · F2 changes · Ctrl+C copies rows · right-click a heading to choose columns</source>
-        <translation>Ctrl+F 筛选 · Enter 到检查页打开 · F2 修改 · Ctrl+C 复制行 · 右键点列标题选择列</translation>
-    </message>
-    <message>
         <source>Add…</source>
         <translation>添加…</translation>
     </message>
@@ -8911,20 +11149,30 @@ or drop the file anywhere on this window.</source>
         <source>Add one website or account by hand</source>
         <translation>手工添加一个网站或账号</translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n列筛选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns are filtered: press to show everything</source>
+        <translation>有列筛选：按下则全部显示</translation>
+    </message>
+    <message>
+        <source>No row passes the filters of the columns.</source>
+        <translation>没有符合列筛选的行。</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filters · Alt+↓ filters the column · Enter opens in Inspect · F2 changes · Ctrl+C copies rows · right-click a heading to choose columns</source>
+        <translation>Ctrl+F 筛选 · Alt+↓ 筛选本列 · 回车 打开检查 · F2 修改 · Ctrl+C 复制行 · 右击表头选择列</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RegisterTable</name>
     <message>
         <source>Open in Inspect</source>
         <translation>在检查页打开</translation>
-    </message>
-    <message>
-        <source>Open in the system browser</source>
-        <translation>在系统浏览器中打开</translation>
-    </message>
-    <message>
-        <source>Copy code</source>
-        <translation>复制标识码</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -8937,6 +11185,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Change or close…</source>
         <translation>修改或关停…</translation>
+    </message>
+    <message>
+        <source>Chosen in the register</source>
+        <translation>台账所选</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +11283,161 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>A backup becomes a new file, which is opened; what you have now stays as it is.</source>
+        <translation>备份会变成一个新文件并打开；现有的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>备份，最新的在前</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore as a new file…</source>
+        <translation>恢复为新文件…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of the workspace</source>
+        <translation>所属工作库</translation>
+    </message>
+    <message>
+        <source>the day&apos;s first</source>
+        <translation>当日首份</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>before its format changed</source>
+        <translation>格式升级之前</translation>
+    </message>
+    <message>
+        <source>No backup was made yet</source>
+        <translation>尚无备份</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::Restoring</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Xunwang workspaces (*.xunwang)</source>
+        <translation>巡网工作库 (*.xunwang)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>新文件</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ReviewQueue</name>
+    <message>
+        <source>Open in Inspect</source>
+        <translation>打开检查</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Awaits review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>What waits, in the order of the register</source>
+        <translation>等待复核的对象，按台账次序</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review.</source>
+        <translation>没有待复核的对象。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent back.</source>
+        <translation>没有退回的对象。</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>未归类</translation>
+    </message>
+    <message>
+        <source>No finding.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n</source>
+        <translation>
+            <numerusform>确认%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::RoundButton</name>
     <message>
         <source>Round: %1</source>
@@ -9087,6 +11494,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Import the current list where it changed, take the round&apos;s sample, then inspect.</source>
         <translation>名单如有变化请先导入，再确定本轮抽样，然后检查。</translation>
+    </message>
+    <message>
+        <source>Correct the signed round…</source>
+        <translation>更正已签署的季度…</translation>
     </message>
 </context>
 <context>
@@ -9319,6 +11730,41 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The round has no sample: it checks all that run</source>
         <translation>本季度没有抽样，检查所有在运行的对象</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SavedViews</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Its name; one of the same name is replaced.</source>
+        <translation>名称；同名的会被替换。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>需要名称。</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -9723,6 +12169,45 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Typed, not kept yet</source>
         <translation>有已输入、未保存的内容</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SubjectActs</name>
+    <message>
+        <source>List in Inspect</source>
+        <translation>在检查页列出</translation>
+    </message>
+    <message>
+        <source>Open in the system browser</source>
+        <translation>在系统浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation>取消待回看</translation>
+    </message>
+    <message>
+        <source>Mark to come back to</source>
+        <translation>标记待回看</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交复核</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制标识码</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
     </message>
 </context>
 <context>
@@ -10764,6 +13249,10 @@ or drop the file anywhere on this window.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Mark…</source>
+        <translation>标注…</translation>
+    </message>
 </context>
 <context>
     <name>xw::widgets::MessageBar</name>
@@ -10824,6 +13313,13 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::TrendChart</name>
+    <message>
+        <source>A trend begins with the second round.</source>
+        <translation>有了第二轮才有趋势。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/window/recent_workspaces.h"
 #include "ui/workspace_source.h"
 
+#include <QJsonObject>
 #include <QMainWindow>
 #include <QPointer>
 #include <functional>
@@ -26,6 +27,7 @@ class ProgressStrip;
 namespace xw::ui
 {
 
+class AutoBackup;
 class ImportDialog;
 class Language;
 class MainMenu;
@@ -79,14 +81,18 @@ private:
     [[nodiscard]] int indexOf(const QString &id) const;
     Page *pageAt(int index);
     void showError(const Error &error);
+    void showOpeningError(const Error &error, const QString &location);
     void askNew();
     void askOpen();
     void askImport();
+    void askBlankList(const QString &kind);
     void startImport(const QString &path);
     void openSampling();
     void openHelp(const QString &chapter);
     void printNotice();
     void askBackup();
+    void askRestore();
+    void connectTools();
     void askAuthor();
     void askAuthorOnce();
     void openVerify(const QStringList &paths);
@@ -104,6 +110,9 @@ private:
     void leave(std::function<void()> then);
     void keepFields();
     void placeWindow();
+    void keepPlace();
+    void goOnWhereItWas();
+    void takePlace();
     void retranslate();
 
     const PageContext &m_context;
@@ -112,6 +121,7 @@ private:
     RecentWorkspaces m_recent;
     std::vector<Slot> m_slots;
     Session *m_session;
+    AutoBackup *m_backups;
     MainMenu *m_menu;
     TopBar *m_topBar;
     Rail *m_rail;
@@ -120,6 +130,7 @@ private:
     StartPage *m_start;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    QJsonObject m_places;            ///< by page: where it was left, until it is shown
     bool m_mayClose = false;         ///< asked, and answered
     QPointer<ImportDialog> m_import; ///< while one is open
     QPointer<SamplingDialog> m_sampling;

@@ -20,6 +20,8 @@ public:
     // only be moved.)
     /// `location`: a path of a .xunwang file.
     virtual void open(const QString &location, QObject *context, Ready ready) = 0;
+    /// To be looked at alone: also while somebody else has it open.
+    virtual void openReadOnly(const QString &location, QObject *context, Ready ready) = 0;
     /// Makes a new workspace and opens it. An existing file is refused (Conflict).
     virtual void create(const QString &location, const InitOptions &options, QObject *context,
                         Ready ready) = 0;

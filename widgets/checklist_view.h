@@ -34,6 +34,8 @@ public:
     /// The item that keys and the note are about; empty: none.
     [[nodiscard]] QString current() const { return m_current; }
     void setCurrent(const QString &id);
+    /// The item at a point of the screen; empty: none.
+    [[nodiscard]] QString itemAt(const QPoint &place) const;
     /// The item whose conditions digits choose; empty: digits choose items.
     [[nodiscard]] QString scope() const { return m_scope; }
     void expand(const QString &id, bool open);

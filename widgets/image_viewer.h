@@ -8,6 +8,7 @@
 #include <QPair>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QToolButton;
 
@@ -22,11 +23,14 @@ public:
     explicit ImageViewer(QWidget *parent = nullptr);
     /// A null picture says `without` in its place.
     void setPicture(const QImage &picture, const QString &without);
+    /// Offers to draw marks on a copy.
+    void offerMarks();
     /// Name and value; values can be selected and copied.
     void setFacts(const QList<QPair<QString, QString>> &facts);
 
 signals:
     void exportAsked();
+    void markAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,6 +42,7 @@ private:
     QLabel *m_facts;
     QScrollArea *m_scroll;
     QToolButton *m_full;
+    QPushButton *m_mark;
 };
 
 } // namespace xw::widgets

@@ -34,6 +34,9 @@ public:
     void show(Kind kind, const Text &text);
     /// The same with a button that does something about it; the bar closes when it is pressed.
     void show(Kind kind, const Text &text, const QString &action, std::function<void()> onAction);
+    /// What the message says in the language that holds now: asked again when that changes. Without it a good
+    /// word closes then, and a warning stays as it was said.
+    void setWords(std::function<Text()> words) { m_words = std::move(words); }
     void dismiss();
     [[nodiscard]] QString text() const;
 
@@ -43,6 +46,7 @@ protected:
 
 private:
     void retranslate();
+    void setText(const Text &text);
     Kind m_kind = Kind::Info;
     QIcon m_icon;
     QLabel *m_mark;
@@ -54,6 +58,7 @@ private:
     QToolButton *m_close;
     QTimer *m_timer;
     std::function<void()> m_onAction;
+    std::function<Text()> m_words;
 };
 
 } // namespace xw::widgets

@@ -27,6 +27,8 @@ public:
     /// `sizes`: of each page. `paint` draws page i with a painter in points.
     void setPages(std::vector<QSizeF> sizes, std::function<void(QPainter &, int)> paint);
     void setHighlights(std::vector<PageHighlight> highlights);
+    /// Where words that are looked for stand; painted over the highlights.
+    void setFound(std::vector<PageHighlight> found);
     [[nodiscard]] int pageCount() const { return int(m_sizes.size()); }
     /// The page in the middle of the view, from 0; -1 without pages.
     [[nodiscard]] int currentPage() const;
@@ -35,11 +37,14 @@ public:
     /// 0: as wide as the view.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const;
+    /// So that a whole page is seen.
+    void fitPage();
 
 signals:
     void clicked(int page, const QPointF &point);
     void doubleClicked(int page, const QPointF &point);
     void currentPageChanged(int page);
+    void zoomChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,7 +62,7 @@ private:
     std::vector<QSizeF> m_sizes;
     std::vector<double> m_tops; ///< of each page, unscaled
     std::function<void(QPainter &, int)> m_paint;
-    std::vector<PageHighlight> m_highlights;
+    std::vector<PageHighlight> m_highlights, m_found;
     double m_zoom = 0;
     int m_lastPage = -1;
 };

@@ -11,6 +11,8 @@
 class QChart;
 class QChartView;
 
+class QLabel;
+
 namespace xw::widgets
 {
 
@@ -35,11 +37,16 @@ public:
 signals:
     void pointChosen(int index); ///< of the labels
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showSingle();
     QStringList m_labels;
     std::vector<TrendLine> m_lines;
     QChart *m_chart;
     QChartView *m_view;
+    QLabel *m_single; ///< of one round there is no line to draw
 };
 
 } // namespace xw::widgets

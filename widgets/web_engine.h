@@ -66,8 +66,9 @@ struct WebVisit {
     enum class Outcome : quint8 { Opened, Failed, Stopped };
     QUrl url;
     Outcome outcome = Outcome::Failed;
-    QString fault;     ///< why it failed, as the engine says it
-    int elapsedMs = 0; ///< from the request to the end of loading
+    QString fault;         ///< why it failed, as the engine says it
+    int elapsedMs = 0;     ///< from the request to the end of loading
+    bool answered = false; ///< it failed by a page of the site's own (an HTTP status of 400 and above)
 };
 
 /// What an engine tells the pane that owns it. Called on the window's thread only.
@@ -130,4 +131,4 @@ public:
 
 } // namespace xw::widgets
 
-Q_DECLARE_INTERFACE(xw::widgets::WebEngineFactory, "xunwang.WebEngineFactory/2")
+Q_DECLARE_INTERFACE(xw::widgets::WebEngineFactory, "xunwang.WebEngineFactory/3")

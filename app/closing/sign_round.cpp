@@ -127,7 +127,7 @@ Result<StagedNotice> prepareSigning(const RoundState &state, const LedgerLibrary
         forgetPending(request.workspace);
         return tl::unexpected(staged.error());
     }
-    StagedNotice notice{request.folder, request.workspace, state.round(), {}, *open, head.hash};
+    StagedNotice notice{request.folder, request.workspace, state.round(), {}, *open, state.sequence()};
     notice.round.phase = RoundPhase::Signed;
     notice.entry = {{u"phase"_s, u"signed"_s},
                     {u"signer"_s, request.signerName},
@@ -166,7 +166,8 @@ QFuture<Result<void>> lockRound(Workspace &workspace, const StagedNotice &staged
     };
     // Counts can be the same though a tick on a checked subject changed a verdict: the history itself must
     // not have moved.
-    return workspace.apply(u"sign"_s, staged.entry, {staged.round}, {}, unchanged, false, staged.head);
+    return workspace.apply(u"sign"_s, staged.entry, {staged.round}, {}, unchanged, false,
+                           {staged.head, true});
 }
 
 Result<Recovery> recoverSigning(Workspace &workspace, const QString &folder)
@@ -210,7 +211,7 @@ Result<StagedNotice> signRound(Workspace &workspace, const LedgerLibrary &ledger
     if (!recovered)
         return tl::unexpected(recovered.error());
     if (*recovered == Recovery::Finished)
-        return StagedNotice{request.folder, {}, workspace.state().round(), {}, {}, {}};
+        return StagedNotice{request.folder, {}, workspace.state().round(), {}, {}, 0};
     const auto head = waitFor(workspace, workspace.history({}, 1));
     if (!head)
         return tl::unexpected(head.error());

@@ -40,7 +40,7 @@ struct StagedNotice {
     Round round; ///< as it will be: signed
     QJsonObject entry;
     std::vector<OpenItem> waived;
-    QByteArray head; ///< hash of the entry of the history that it was prepared on
+    qint64 head = 0; ///< the newest entry of the history that the state held which was signed
 };
 
 /// Checks, signs and stages. `ledgers`: as the notice was composed by. `head`: the newest entry of the

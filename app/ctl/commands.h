@@ -25,6 +25,7 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> roundCommands();
 [[nodiscard]] std::vector<CommandSpec> probeCommands();
 [[nodiscard]] std::vector<CommandSpec> maintenanceCommands();
+[[nodiscard]] std::vector<CommandSpec> officeCommands();
 
 /// All of them, in the order in which help lists them.
 [[nodiscard]] const std::vector<CommandSpec> &allCommands();

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <vector>
 
 namespace xw
 {
@@ -51,12 +52,36 @@ struct Inspection {
     std::optional<Verdict>
         stated; ///< an imported 结论: decides only where findings do not (docs/formats.md §2)
     std::optional<int> statedScore; ///< an imported 得分, hundredths of a point
+    /// What its reviews come to (see Review), kept beside them so that whoever reads this row alone sees it.
     ReviewState review = ReviewState::None;
     QString reviewNote;
     QString author;
     QDateTime at;
     friend bool operator==(const Inspection &, const Inspection &) = default;
 };
+
+/// One decision of a review (复核): of one finding, or of the subject as a whole. Decisions are added, never
+/// changed: the newest of each finding counts, and one of the whole settles those before it. A subject is
+/// sent back while one of them says so, else pending, else confirmed (reviewOf).
+struct Review {
+    ReviewId id;
+    SubjectId subject;
+    RoundId round;
+    FindingId finding; ///< invalid: of the subject as a whole
+    ReviewState decision = ReviewState::None;
+    QString note;
+    QString author;
+    QDateTime at;
+    QString withdrawnBy; ///< empty: in force
+    QDateTime withdrawnAt;
+
+    [[nodiscard]] bool inForce() const { return withdrawnBy.isEmpty(); }
+    friend bool operator==(const Review &, const Review &) = default;
+};
+
+/// What the reviews of one subject, by id, come to: the decision, and the row that made it. nullptr where
+/// none is in force: then what the inspection says counts, which an older version recorded without rows.
+[[nodiscard]] const Review *reviewOf(const std::vector<Review> &reviews);
 
 /// 证据: bytes are stored once by SHA-256; this says what they are and what they prove.
 struct Evidence {

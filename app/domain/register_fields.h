@@ -25,4 +25,14 @@ struct RegisterField {
 /// The ids of the filings of a subject that ended before a day, in the order of registerFields(): "icp".
 [[nodiscard]] QStringList expiredFilings(const Subject &subject, QDate day);
 
+/// Whose day a field is: "icp" of icp_expiry. Empty: it is no day.
+[[nodiscard]] QString filingOf(const RegisterField &field);
+
+/// The heading of 关停方式: how a body went, where it is known. Both 关停 and 注销 are one state.
+[[nodiscard]] QString leavingHeading();
+/// Gone, and its 关停方式 is 注销.
+[[nodiscard]] bool isCancelled(const Subject &subject);
+/// Whether a word for a state says 注销 (已注销, 账号注销). 申请注销 is a wish.
+[[nodiscard]] bool saysCancelled(const QString &word);
+
 } // namespace xw

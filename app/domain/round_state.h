@@ -48,6 +48,10 @@ public:
     [[nodiscard]] const Finding *findingInForce(SubjectId id, const IndicatorId &indicator) const;
     [[nodiscard]] const Finding *finding(FindingId id) const;
     [[nodiscard]] const std::vector<Evidence> &evidence(SubjectId id) const;
+    /// Decisions about a subject and its findings, withdrawn ones too, oldest first. What they come to is in
+    /// inspection().
+    [[nodiscard]] const std::vector<Review> &reviews(SubjectId id) const;
+    [[nodiscard]] const Review *review(ReviewId id) const;
     /// The words of 存在的突出问题 for the annexes: of each finding in force its note, or where it has none
     /// its indicator's label, joined by 、; the same words once. Only what isProblem().
     [[nodiscard]] QString problemText(SubjectId id) const;
@@ -102,6 +106,10 @@ public:
     [[nodiscard]] RegionId nextRegionId() const;
     [[nodiscard]] FindingId nextFindingId() const;
     [[nodiscard]] EvidenceId nextEvidenceId() const;
+    [[nodiscard]] ReviewId nextReviewId() const;
+    /// The newest audit entry that this state holds (Transaction::basedOn); 0: none.
+    [[nodiscard]] qint64 sequence() const;
+    void setSequence(qint64 sequence);
 
 private:
     struct Private;

@@ -55,6 +55,8 @@ struct Document {
     QString kind; ///< "standard", "template", "notice", "sample-plan", "setting"
     QString name; ///< unique in its kind: "gbmh-2019-19@1", "2020Q1" …
     QByteArray content;
+    RoundId
+        round{}; ///< that it belongs to, and with which it is locked (round_documents.h); invalid: to none
     friend bool operator==(const Document &, const Document &) = default;
 };
 
@@ -66,7 +68,19 @@ struct Blob {
 
 // Puts replace the row with the same identity, or add it.
 using Write = std::variant<Region, Subject, Round, Finding, Inspection, Evidence, Blob, PastTotal,
-                           PastVerdict, SampleMember, LedgerRow, Document, Succession,
+                           PastVerdict, SampleMember, LedgerRow, Document, Succession, Review,
                            RectificationCase, CaseEvent, ReturnedAnswer>;
+
+/// Something measured, again and again: a visit to a site, say. Measurements are added beside the audit
+/// chain, which would grow by every one of them: they are no part of what a round is judged by, and nobody
+/// signs them. Never changed, never removed.
+struct Measurement {
+    qint64 id = 0;     ///< given by the store, in the order of adding
+    QString channel;   ///< what is measured: "visits"
+    SubjectId subject; ///< invalid: of none
+    QDateTime at;
+    QJsonObject values;
+    friend bool operator==(const Measurement &, const Measurement &) = default;
+};
 
 } // namespace xw

@@ -22,6 +22,8 @@ struct RegisterSnapshot {
     std::vector<RectificationCase> cases;
     std::vector<CaseEvent> caseEvents;
     std::vector<ReturnedAnswer> returnedAnswers; ///< settled ones too
+    ReviewId lastReview{};               ///< as lastFinding
+    qint64 sequence = 0;                 ///< of the newest audit entry that it holds
 };
 
 /// One round's work.
@@ -31,6 +33,19 @@ struct RoundSnapshot {
     std::vector<Evidence> evidence;
     std::vector<SampleMember> sample;
     std::vector<LedgerRow> ledgerRows;
+    std::vector<Review> reviews{}; ///< withdrawn ones too
+    qint64 sequence = 0;           ///< as in RegisterSnapshot
+};
+
+/// What was written since somebody read a workspace.
+struct Changes {
+    qint64 sequence = 0; ///< of the newest audit entry that they hold
+    /// Every row that was written since, once, as it is now: regions, subjects and rounds first, then what
+    /// refers to them. Without blobs, which nobody holds in memory.
+    std::vector<Write> writes;
+    /// Rounds whose sample was ended since: its members now are all among the writes, whoever else was one
+    /// has left.
+    std::vector<RoundId> endedSamples;
 };
 
 } // namespace xw

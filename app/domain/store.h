@@ -9,6 +9,7 @@
 #include "domain/transaction.h"
 
 #include <QFuture>
+#include <functional>
 
 namespace xw
 {
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] virtual QFuture<Result<RoundSnapshot>> loadRound(RoundId round) = 0;
     /// Resolves with the audit sequence once the transaction is durable. A row whose unique key is taken by
     /// another id, or a round that is signed, fails the whole (Conflict, Locked) and nothing is written.
+    /// Two people may take the same new number at once, since clients count from what they have read
+    /// (RoundState::next…Id). Numbers and not random ids: rows stay in the order of their making, subjects in
+    /// that of the list, and files small. Who comes second gets Conflict by Transaction::basedOn, reads
+    /// changesSince(), and prepares anew; Workspace does so once for every command.
     /// `job` may be null; it is told of progress in writes and can cancel before the commit
     /// (ErrorCode::Cancelled, nothing written). Where a source brings no writes at all, nothing is written
     /// and the last sequence is the answer.
@@ -35,6 +40,15 @@ public:
     /// Newest first. Invalid subject: all of the workspace.
     [[nodiscard]] virtual QFuture<Result<std::vector<AuditEntry>>> history(SubjectId subject,
                                                                            int limit = 200) = 0;
+    /// What was written since the audit entry `sequence` (0: everything). Not the way to a first state, which
+    /// loadRegister() and loadRound() read without going through what was replaced.
+    [[nodiscard]] virtual QFuture<Result<Changes>> changesSince(qint64 sequence) = 0;
+    /// Adds measurements, beside the audit chain; their ids are given here. Answers the last id once they are
+    /// durable; all of them, or none. Usage: a channel has no name. A subject that is not there: refused.
+    [[nodiscard]] virtual QFuture<Result<qint64>> append(std::vector<Measurement> measurements) = 0;
+    /// Measurements of a channel with ids above `after`, by id, at most `limit`. Invalid subject: all.
+    [[nodiscard]] virtual QFuture<Result<std::vector<Measurement>>>
+    measurements(QString channel, SubjectId subject, qint64 after = 0, int limit = 10'000) = 0;
     /// The bytes behind a digest; ErrorCode::Damaged where they no longer match it.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> blob(QByteArray sha256) = 0;
     [[nodiscard]] virtual QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job = {}) = 0;
@@ -43,6 +57,13 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> settle() { return QtFuture::makeReadyFuture(Result<void>()); }
     /// commit() is refused: it may only be read.
     [[nodiscard]] virtual bool isReadOnly() const { return false; }
+    /// From now on calls `heard`, on a thread of the store's, with the number of the newest audit entry
+    /// whenever one was written here, by whomever; one call may stand for several entries, and some may be
+    /// told twice. Ends with the store. Does nothing where nobody else can write.
+    virtual void follow(std::function<void(qint64)> heard) { Q_UNUSED(heard) }
+    /// Who works in it, where the place itself knows: an office does, and writes the history in this name.
+    /// Empty: whoever says so.
+    [[nodiscard]] virtual QString person() const { return {}; }
     /// A consistent copy while in use, also when it is no longer where it was opened. Refuses an existing
     /// target.
     [[nodiscard]] virtual QFuture<Result<qint64>> backup(QString target) = 0;

@@ -5,6 +5,7 @@
 #include "domain/rows.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace xw
@@ -35,7 +36,12 @@ struct Transaction {
     std::vector<Write> writes;
     std::shared_ptr<WriteSource> source; ///< brings further writes after these, and `after`; may be null
     bool endsSampleOf = false; ///< members of `round` that are not among the writes leave the sample
-    QByteArray follows; ///< set: the hash of the entry that must be the newest before this one, else Conflict
+    /// The newest audit entry of the state that this was prepared on. Where others wrote since, a row that
+    /// they wrote is not written over, and a number that they took is not given again: Conflict (ErrorCode),
+    /// and nothing is written. nullopt: whoever writes last is right.
+    std::optional<qint64> basedOn{};
+    /// With basedOn: Conflict where anything at all was recorded since, whatever it is about.
+    bool alone = false;
 };
 
 /// A committed transaction as the audit chain keeps it: hash = SHA-256 over the previous hash and this entry.

@@ -5,6 +5,7 @@
 // list must not jump under the inspector's hands. Counts and marks follow every commit.
 #pragma once
 
+#include "models/column_filter.h"
 #include "models/inspect/inspect_parts.h"
 #include "models/register/subject_index.h"
 
@@ -26,8 +27,12 @@ struct ListQuery {
     std::optional<SubjectKind> kind;
     QString text;                               ///< words that all must be found, see SubjectIndex
     std::optional<std::vector<SubjectId>> only; ///< another page's question
+    ColumnFilter columns{};
 
-    [[nodiscard]] bool isNarrow() const { return part != Part::All || !text.trimmed().isEmpty() || only; }
+    [[nodiscard]] bool isNarrow() const
+    {
+        return part != Part::All || !text.trimmed().isEmpty() || only || !columns.isEmpty();
+    }
     friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };
 
@@ -45,6 +50,7 @@ public:
         OpenRole,                       ///< of a region: bool
         CountRole,                      ///< of a region: "12 / 15", or how many were found
         CurrentRole,                    ///< bool: the subject that is being inspected
+        MarkedRole,                     ///< bool: somebody means to come back to it
     };
 
     explicit InspectList(QObject *parent = nullptr);
@@ -58,6 +64,14 @@ public:
     void refresh() { rebuild(); }
     /// Marks the subject that is being inspected and opens its region.
     void setCurrent(SubjectId subject);
+
+    /// Those that somebody means to come back to.
+    void setMarked(const QSet<SubjectId> &marked);
+    [[nodiscard]] const QSet<SubjectId> &marked() const { return m_marked; }
+    /// Those that were found, in list order; of one region where it is given.
+    [[nodiscard]] QList<SubjectId> foundSubjects(std::optional<RegionId> region = {}) const;
+    /// The values of a column among those that everything else of the query finds.
+    [[nodiscard]] std::vector<ColumnValue> values(const RegisterColumn &column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -83,6 +97,8 @@ signals:
 private:
     void reload();
     void rebuild();
+    /// Those that fit the query, without the filter of one column.
+    [[nodiscard]] std::vector<int> fitting(const QString &but = {}) const;
     /// All regions where few rows were found, else one.
     void openSome();
     void layOutRows();
@@ -93,8 +109,8 @@ private:
 
     const Workspace *m_workspace = nullptr;
     InspectParts m_parts;
-    SubjectIndex m_index;
-    bool m_indexStale = true;
+    mutable SubjectIndex m_index;
+    mutable bool m_indexStale = true; ///< made when words are first looked for
     ListQuery m_query;
     std::vector<Region> m_regions;  ///< in order; subjects without one come last, under a region without id
     std::vector<int> m_order;       ///< all subject indexes, region by region
@@ -105,6 +121,7 @@ private:
     QHash<RegionId, int> m_foundIn; ///< how many were found in a region
     QHash<RegionId, int> m_regionRow;
     QSet<RegionId> m_open;
+    QSet<SubjectId> m_marked;
     SubjectId m_current;
 };
 

@@ -2,6 +2,7 @@
 // 135,000 rows: what is shown is a vector of indexes; a keystroke makes it anew in a few milliseconds.
 #pragma once
 
+#include "models/column_filter.h"
 #include "models/register/register_columns.h"
 #include "models/register/register_ranks.h"
 #include "models/register/subject_index.h"
@@ -32,6 +33,7 @@ public:
         ColumnIdRole,                   ///< of a header: RegisterColumn::id()
         UsualRole,                      ///< of a header: RegisterColumn::isUsual()
         WidthRole,                      ///< of a header: RegisterColumn::width()
+        FilteredRole,                   ///< of a header: bool, the column lets only some values through
     };
 
     explicit RegisterModel(SubjectKind kind, QObject *parent = nullptr);
@@ -40,6 +42,13 @@ public:
     void setWorkspace(const Workspace *workspace);
     void setFilter(const QString &query);
     [[nodiscard]] QString filter() const { return m_filter; }
+    void setColumnFilter(const ColumnFilter &filter);
+    [[nodiscard]] const ColumnFilter &columnFilter() const { return m_columnFilter; }
+    /// The values of a column in the rows that the words and the other columns let through.
+    [[nodiscard]] std::vector<ColumnValue> values(int column) const;
+    /// By which column it is sorted; empty: the register's own order.
+    [[nodiscard]] QString sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
     /// How many there are, filtered or not.
     [[nodiscard]] int total() const { return int(m_all.size()); }
     [[nodiscard]] SubjectId subjectAt(int row) const;
@@ -82,9 +91,11 @@ private:
     bool m_indexed = false;
     QTimer m_idle;
     QString m_filter;
+    ColumnFilter m_columnFilter;
     std::vector<int> m_all;     ///< of this kind, in register order
     std::vector<int> m_ordered; ///< m_all in the chosen order
-    std::vector<int> m_shown;   ///< those of m_ordered that the filter lets through
+    std::vector<int> m_passing; ///< those of m_ordered that the columns let through
+    std::vector<int> m_shown;   ///< those of m_passing that hold the words
     std::vector<int> m_rowOf;   ///< by index into subjects(): its row, -1
     QString m_sortColumn;       ///< id; empty: the register's own order
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -10,6 +10,7 @@
 //    180.0, "height": 57.9, "textBottom": 344.2}, "standard": {"id": "gbmh-2019-19", "version": 1},
 //    "template": "jiangxi", "title": "…"}
 // missing ("U+1F600" …) names characters that no font had, where there are any: the PDF has boxes for them.
+// letterhead is the digest of the office's own Word file, where it carried 通报.docx.
 // replaces is there in the manifest of a correction alone: the signed notice that it replaces.
 // signature says where signer and date stand in the PDF (points from the page's top left corner, pages from
 // 1), for the seal; textBottom is the lower edge of the text above them, left out where the page has none.
@@ -27,9 +28,18 @@
 namespace xw::notice
 {
 
-enum class Format : quint8 { Docx, Pdf, Ofd, Xlsx, Html };
-/// "docx,pdf" → formats. Error (Usage): a word that is none of docx, pdf, ofd, xlsx, html, or nothing at all.
+enum class Format : quint8 {
+    Docx,
+    Pdf,
+    Ofd,
+    Xlsx,
+    Html,
+    Web ///< 网页.html, for the office's website (web_page.h)
+};
+/// "docx,pdf" → formats. Error (Usage): a word that is none of docx, pdf, ofd, xlsx, html, web, or nothing at
+/// all.
 [[nodiscard]] Result<std::vector<Format>> formatsFrom(const QString &list);
+/// All but Web, which is no file of a notice: what an export writes and a signature covers.
 [[nodiscard]] const std::vector<Format> &allFormats();
 
 /// What the manifest says beside the files.
@@ -42,8 +52,9 @@ struct ExportInfo {
     int media = 0;
     QString registerVersion; ///< SHA-256 over the subjects that the notice counts, hex, 16 digits
     QString templateId;
-    QJsonObject replaces; ///< of a correction: what it replaces
-    QStringList engines;  ///< that drew the sites which evidence was taken of
+    QJsonObject replaces;       ///< of a correction: what it replaces
+    QStringList engines;        ///< that drew the sites which evidence was taken of
+    QByteArray letterhead = {}; ///< a Word file (letterhead.h) that carries 通报.docx; empty: none
 };
 /// The kind of the documents, one a round, that name those engines, one a line.
 inline const QString engineDocument = QStringLiteral("engine");

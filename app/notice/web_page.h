@@ -1,5 +1,5 @@
-// A notice for the editor of an office's own website: HTML that brings no style, class or script of its own, so
-// that the website's own looks apply; annexes as tables, and as links to the files that go up with it.
+// A notice for the editor of an office's own website: HTML that brings no style, class or script of its own,
+// so that the website's own looks apply; annexes as tables, and as links to the files that go up with it.
 #pragma once
 
 #include "base/error.h"

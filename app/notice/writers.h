@@ -14,8 +14,8 @@ namespace xw::notice
 [[nodiscard]] Result<QByteArray> writeDocx(const NoticeDocument &document);
 /// PDF/A-1b from a finished layout; text layer, font tags, dates and /ID made repeatable.
 [[nodiscard]] Result<QByteArray> writePdf(const NoticeDocument &document, const PageLayout &layout);
-/// OFD (GB/T 33190-2016) from a finished layout: the same pages as the PDF, its fonts embedded as subsets, with
-/// outline, bookmarks and links to the annexes. It carries no seal: the place for one stays free.
+/// OFD (GB/T 33190-2016) from a finished layout: the same pages as the PDF, its fonts embedded as subsets,
+/// with outline, bookmarks and links to the annexes. It carries no seal: the place for one stays free.
 [[nodiscard]] Result<QByteArray> writeOfd(const NoticeDocument &document, const PageLayout &layout);
 /// One self-contained page, UTF-8.
 [[nodiscard]] Result<QByteArray> writeHtml(const NoticeDocument &document);

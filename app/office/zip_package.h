@@ -31,6 +31,8 @@ public:
 
     /// Without regard to case, as office programs do.
     [[nodiscard]] bool has(const QString &member) const;
+    /// Of all members, as the package spells them, sorted; folders are none.
+    [[nodiscard]] QStringList names() const;
     /// The sizes that the members claim; only good enough for a progress bar.
     [[nodiscard]] qint64 claimedSize(const QString &member) const;
 

@@ -100,12 +100,14 @@ void ChromiumEngine::onLoading(const QWebEngineLoadingInfo &info)
     }
     m_page->setZoomFactor(m_zoom); // Chromium forgets it from host to host
     m_events.onHistory(m_page->history()->canGoBack(), m_page->history()->canGoForward());
-    widgets::WebVisit visit{info.url(), Outcome::Opened, {}, m_visit.isValid() ? int(m_visit.elapsed()) : 0};
+    widgets::WebVisit visit{
+        info.url(), Outcome::Opened, {}, m_visit.isValid() ? int(m_visit.elapsed()) : 0, false};
     if (info.status() == QWebEngineLoadingInfo::LoadStoppedStatus) {
         visit.outcome = Outcome::Stopped;
     } else if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus) {
         visit.outcome = Outcome::Failed;
         visit.fault = info.errorString();
+        visit.answered = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
     }
     m_events.onVisit(visit);
 }
@@ -162,8 +164,10 @@ void ChromiumEngine::reload()
 
 void ChromiumEngine::stop()
 {
-    if (m_page)
-        m_page->triggerAction(QWebEnginePage::Stop);
+    if (!m_page)
+        return;
+    m_page->waitNoMore();
+    m_page->triggerAction(QWebEnginePage::Stop);
 }
 
 void ChromiumEngine::setZoom(double factor)

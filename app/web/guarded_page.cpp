@@ -159,7 +159,7 @@ bool GuardedPage::mayGo(const QList<QUrl> &from, const QUrl &url)
         m_events.onBlocked(WebBlock::InnerNetwork, url.toString(QUrl::RemoveUserInfo));
     else if (lead == Lead::NotYetKnown)
         followLater(from, url);
-    return lead == Lead::May;
+    return lead == Lead::May || lead == Lead::Nowhere;
 }
 
 bool GuardedPage::acceptFrame(const QUrl &url)

@@ -22,6 +22,8 @@ public:
 
     /// This host's certificate was looked at and is put up with for this visit.
     void acceptCertificateOf(const QString &host) { m_acceptedHosts.insert(host); }
+    /// Goes nowhere by itself any more.
+    void waitNoMore() { m_later.clear(); }
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;

@@ -85,8 +85,10 @@ Lead RequestGuard::mayLead(const QList<QUrl> &from, const QUrl &to)
     const Space target = spaceOf(to.host());
     if (target == Space::Public)
         return Lead::May;
+    if (target == Space::Unknown && goesThroughProxy(to))
+        return Lead::May;
     if (target == Space::Unknown)
-        return m_spaces->isAnswered(to.host()) || goesThroughProxy(to) ? Lead::May : Lead::NotYetKnown;
+        return m_spaces->isAnswered(to.host()) ? Lead::Nowhere : Lead::NotYetKnown;
     for (const QString &host : others)
         if (target > std::max(Space::Public, spaceOf(host)))
             return Lead::MayNot;

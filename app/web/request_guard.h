@@ -21,6 +21,7 @@ enum class Lead : quint8 {
     May,
     MayNot,
     NotYetKnown, ///< where it leads to: the name was not answered in time
+    Nowhere,     ///< the name has no address: of a page the engine says so, nothing else is tried
 };
 
 class RequestGuard final : public QWebEngineUrlRequestInterceptor

@@ -25,7 +25,7 @@ void refuseEverything(QWebEngineSettings &settings)
           S::FullScreenSupportEnabled, S::ScreenCaptureEnabled, S::WebGLEnabled, S::AutoLoadIconsForPage,
           S::FocusOnNavigationEnabled, S::AllowRunningInsecureContent, S::AllowGeolocationOnInsecureOrigins,
           S::AllowWindowActivationFromJavaScript, S::DnsPrefetchEnabled, S::PdfViewerEnabled,
-          S::NavigateOnDropEnabled})
+          S::NavigateOnDropEnabled, S::ErrorPageEnabled})
         settings.setAttribute(off, false);
     settings.setAttribute(S::JavascriptCanOpenWindows, true); // so that a refused one can be counted
     settings.setAttribute(S::PlaybackRequiresUserGesture, true);

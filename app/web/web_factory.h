@@ -13,7 +13,7 @@ namespace xw::web
 class WebFactory final : public QObject, public widgets::WebEngineFactory
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "xunwang.WebEngineFactory/2")
+    Q_PLUGIN_METADATA(IID "xunwang.WebEngineFactory/3")
     Q_INTERFACES(xw::widgets::WebEngineFactory)
 
 public:

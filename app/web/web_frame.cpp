@@ -1,5 +1,7 @@
 #include "web/web_frame.h"
 
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,13 @@ WebFrame::WebFrame(QWidget *parent)
 {
     setObjectName(u"webFrame"_s);
     m_view->setObjectName(u"webView"_s);
-    m_view->setContextMenuPolicy(
-        Qt::NoContextMenu); // Chromium's own offers to save, to view source, to open windows
+    // Chromium's own menu offers to save, to view source, to open windows; the program has one of its own.
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        const QPoint here = m_view->mapTo(this, place);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, here, m_view->mapToGlobal(place));
+        QCoreApplication::sendEvent(parentWidget(), &event);
+    });
     m_view->setAcceptDrops(false);
     m_still->hide();
     setFocusProxy(m_view);

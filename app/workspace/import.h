@@ -102,8 +102,10 @@ struct ImportPlan {
     int unsettled = 0;      ///< rows of results whose words mean nothing known and that state no verdict
     QStringList newRegions; ///< that this list brings
     std::vector<PhraseRows> phrases;
-    /// The next free ids that the plan counted from. A state that has given them out since makes the plan
-    /// stale.
+    /// The newest audit entry of the state that it was planned on: what others wrote since is not written
+    /// over.
+    qint64 basedOn = 0;
+    /// The next free ids that the plan counted from.
     SubjectId nextSubject;
     RegionId nextRegion;
     FindingId nextFinding;

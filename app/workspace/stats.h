@@ -12,8 +12,8 @@ class Workspace;
 /// What is to be said of the register itself; nullopt where nobody knows how it stood when the round was
 /// opened.
 struct RegisterStats {
-    std::optional<QStringList> opened, closed, offline; ///< names, in register order
-    QStringList expired;                                ///< running, with a filing that ended before today
+    std::optional<QStringList> opened, closed, cancelled, offline; ///< names, in register order
+    QStringList expired; ///< running, with a filing that ended before today
 };
 
 struct KindStats {

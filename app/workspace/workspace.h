@@ -62,6 +62,12 @@ struct CapturedEvidence {
     QByteArray bytes;
 };
 
+/// The state that writes were prepared on (Workspace::apply).
+struct CommandBasis {
+    std::optional<qint64> sequence{}; ///< Transaction::basedOn; nullopt: the state at the command's turn
+    bool alone = false;               ///< Transaction::alone
+};
+
 /// What changed, after it was committed. Empty subjects with registerChanged: read everything again.
 struct Change {
     std::vector<SubjectId> subjects;
@@ -116,6 +122,11 @@ public:
     QFuture<Result<void>> withdraw(FindingId finding);
     QFuture<Result<void>> setInspected(SubjectId subject, bool inspected);
     QFuture<Result<void>> setReview(SubjectId subject, ReviewState review, QString note = {});
+    /// The same of many subjects as one step that undo takes back; those that have no verdict yet are passed
+    /// over.
+    QFuture<Result<void>> setReviews(std::vector<SubjectId> subjects, ReviewState review, QString note = {});
+    /// A decision about one finding; Usage: it is withdrawn. What it makes of its subject: reviewOf().
+    QFuture<Result<void>> reviewFinding(FindingId finding, ReviewState decision, QString note = {});
     QFuture<Result<Evidence>> addEvidence(CapturedEvidence captured);
     QFuture<Result<void>> withdrawEvidence(EvidenceId evidence);
     /// 无对外服务 of a website: its score leaves 办事服务 out.
@@ -156,17 +167,17 @@ public:
     /// Rows of this round's ledgers, each added or put in the place of the one with its key, as one step that
     /// undo takes back (what was new is withdrawn then). `what`: for people, "Paste 12 rows into 网民留言".
     QFuture<Result<void>> putLedgerRows(std::vector<LedgerRow> rows, Message what);
-    /// Rectification (rectification.h has the plans): made at its turn on the state that it meets. Cases come after the
-    /// notice, so a signed round takes them; a workspace that is only read does not.
+    /// Rectification (rectification.h has the plans): made at its turn on the state that it meets. Cases come
+    /// after the notice, so a signed round takes them; a workspace that is only read does not.
     QFuture<Result<void>> changeCases(CasePlan plan);
     /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h. `check` runs
-    /// at the command's turn, on the state that the writes will meet; its error refuses them. `follows`: the
-    /// hash of the entry of the history that the writes were prepared on; Conflict where it is not the
-    /// newest.
+    /// at the command's turn, on the state that the writes will meet; its error refuses them. `basis`: the
+    /// state that the writes were prepared on, where that is another than the one at the command's turn;
+    /// Conflict where others wrote what they would (or anything, where it must be alone) since.
     /// `step`: names what undo takes back; nullopt: it cannot be taken back.
     using Check = std::function<Result<void>(const RoundState &)>;
     QFuture<Result<void>> apply(QString command, QJsonObject what, std::vector<Write> writes, JobPtr job = {},
-                                Check check = {}, bool endsSample = false, QByteArray follows = {},
+                                Check check = {}, bool endsSample = false, CommandBasis basis = {},
                                 std::optional<UndoEntry> step = {});
 
     // Undo and redo of what was changed in this round since it was opened, each a command of its own. A step
@@ -184,6 +195,9 @@ public:
 
     [[nodiscard]] QFuture<Result<std::vector<AuditEntry>>> history(SubjectId subject, int limit = 200);
     [[nodiscard]] QFuture<Result<QByteArray>> blob(QByteArray sha256);
+    /// From now on what others write in the same place is taken over as it comes (Change says what), between
+    /// this workspace's own commands. Needs an event loop.
+    void followOthers();
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] const Store &store() const { return *m_store; }
 

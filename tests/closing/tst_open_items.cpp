@@ -260,14 +260,14 @@ private slots:
         staged.folder = m_folder->path();
         staged.round = state().round();
         staged.round.phase = RoundPhase::Signed;
-        staged.head = head->front().hash;
+        staged.head = head->front().sequence;
         // The subject is checked before and after: every count stays what it was.
         XW_VERIFY_OK(wait(m_workspace->setReview(SubjectId(1), ReviewState::Confirmed)));
         const auto locked = wait(lockRound(*m_workspace, staged));
         QVERIFY(!locked);
         QCOMPARE(locked.error().code, ErrorCode::Conflict);
         QCOMPARE(state().round().phase, RoundPhase::Open);
-        staged.head = wait(m_workspace->history({}, 1))->front().hash;
+        staged.head = wait(m_workspace->history({}, 1))->front().sequence;
         XW_VERIFY_OK(wait(lockRound(*m_workspace, staged)));
         QCOMPARE(state().round().phase, RoundPhase::Signed);
     }

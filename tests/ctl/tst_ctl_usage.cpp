@@ -156,12 +156,18 @@ private slots:
         QCOMPARE(file.readAll(), bytes);
     }
 
-    void aServerIsRefusedForNow()
+    void aServerThatIsNotThereIsSaid()
     {
         const Ctl ctl;
-        const auto answer = ctl.plain({u"-d"_s, u"postgresql://localhost/office"_s, u"stats"_s});
-        QCOMPARE(answer.exitCode, 3);
-        QVERIFY(answer.isOneErrorLine());
+        for (const QString &address :
+             {u"postgresql:///office?host=/nonexistent"_s, u"postgresql://localhost:1/office"_s}) {
+            const auto answer = ctl.plain({u"-d"_s, address, u"stats"_s});
+            QCOMPARE(answer.exitCode, 3);
+            QVERIFY(answer.isOneErrorLine());
+        }
+        QCOMPARE(
+            ctl.plain({u"-d"_s, u"postgresql://office.example/x?sslmode=disable"_s, u"stats"_s}).exitCode, 2);
+        QCOMPARE(ctl.plain({u"office"_s, u"users"_s}).exitCode, 2);
     }
 
     void anAuthorIsKeptInTheData()

@@ -13,3 +13,7 @@ extern "C" __attribute__((no_sanitize_coverage)) void __sanitizer_cov_trace_pc()
     const auto edge = reinterpret_cast<std::uintptr_t>(__builtin_return_address(0));
     ++counters[(edge ^ (edge >> 16)) & (counted - 1)];
 }
+
+// GCC tells of comparisons of floating point, too, which libFuzzer has no use for.
+extern "C" __attribute__((no_sanitize_coverage)) void __sanitizer_cov_trace_cmpf(float, float) {}
+extern "C" __attribute__((no_sanitize_coverage)) void __sanitizer_cov_trace_cmpd(double, double) {}

@@ -1,6 +1,8 @@
 // The coverage-guided driver: libFuzzer over one target, named in XW_FUZZ_TARGET. scripts/fuzz calls it.
 //   xw_fuzz --targets          their names
 //   xw_fuzz --seeds FOLDER     writes a target's seeds and kept inputs
+//   xw_fuzz --longest          the longest input that the target reads: longer ones would count as runs and
+//   be none
 #include "fuzz_targets.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,10 @@ extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
     }
     if (*argc > 2 && std::strcmp((*argv)[1], "--seeds") == 0)
         std::exit(writeSeeds(QString::fromLocal8Bit((*argv)[2])));
+    if (*argc > 1 && std::strcmp((*argv)[1], "--longest") == 0) {
+        std::printf("%lld\n", static_cast<long long>(target->longest));
+        std::exit(0);
+    }
     return 0;
 }
 

@@ -66,8 +66,26 @@ private slots:
     void theDoctorIsContent();
     void aBackupRefusesAnExistingTarget();
 
+    void snapshotsSayHowFarTheyGo();
+    void changesBringEveryRowOnceAsItIsNow();
+    void whoFollowsTheChangesHoldsWhatIsThere();
+    void nobodyWritesOverWhatOthersWroteSince();
+    void aNumberThatOthersTookIsNotGivenAgain();
+    void whatNobodyElseTouchedGoesThrough();
+    void aSampleIsNotEndedOverOthersMembers();
+    void whoMustBeAloneIsRefusedWhenAnythingWasRecorded();
+    void documentsAreLockedWithTheirRound();
+    void aDecisionIsAddedAndWithdrawnButNeverChanged();
+    void measurementsStandBesideTheHistory();
+
 protected:
-    [[nodiscard]] RegisterSnapshot registers() { return m_store->loadRegister().takeResult().value(); }
+    [[nodiscard]] RegisterSnapshot registers()
+    {
+        auto all = m_store->loadRegister().takeResult();
+        if (!all)
+            qWarning("%s (%s)", qPrintable(all.error().line()), qPrintable(all.error().detail));
+        return *std::move(all);
+    }
     [[nodiscard]] RoundSnapshot work(RoundId round = round1)
     {
         return m_store->loadRound(round).takeResult().value();

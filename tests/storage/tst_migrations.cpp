@@ -30,11 +30,18 @@ private slots:
                 XW_VERIFY_OK(migrate(*connection, older));
                 XW_VERIFY_OK(connection->execute(u"INSERT INTO region VALUES (1, '上饶市', 1, 1, x'00')"_s));
             }
+            const QString kept = folder.filePath(u"old.format%1.xunwang"_s.arg(older));
             // A reader cannot bring it up to date and says so; a writer does.
             QCOMPARE(openSqlite(path, OpenMode::ReadOnly).error().code, ErrorCode::Unsupported);
             {
                 const std::shared_ptr<Store> store = openSqlite(path, OpenMode::Existing).value();
                 QCOMPARE(store->loadRegister().takeResult().value().regions.size(), size_t(1));
+            }
+            // As it was, for a program that knows no newer format.
+            {
+                const auto copy = connect(kept);
+                QCOMPARE(copy->dialect().version(*copy).value(), older);
+                QCOMPARE(copy->number(u"SELECT count(*) FROM region"_s).value(), qint64(1));
             }
             const auto connection = connect(path);
             QCOMPARE(connection->dialect().version(*connection).value(), schemaVersion);
@@ -110,6 +117,55 @@ private slots:
                                        [](const DoctorFinding &one) { return one.check == u"rows"; });
         QVERIFY(rows != found.end());
         QVERIFY2(!rows->message.contains(u"round 1"_s), qPrintable(rows->message));
+    }
+
+    void olderDocumentsNameTheirRoundAndKeepTheirSeal()
+    {
+        RowDigester digester;
+        const auto seal = [&digester](const char *table, const RowBuffer &row) {
+            return QString::fromLatin1(digester.digest(table, row.since(0)).bytes().toHex());
+        };
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.xunwang"_s);
+        const QList<std::pair<QString, QString>> ofRound{{u"notice"_s, u"2020Q1"_s},
+                                                         {u"notice"_s, u"kept@2020Q1"_s},
+                                                         {u"setting"_s, u"notice@2020Q1"_s},
+                                                         {u"sample-plan"_s, u"2020Q1-media"_s},
+                                                         {u"correction"_s, u"2020Q1"_s}};
+        const QList<std::pair<QString, QString>> ofNone{
+            {u"setting"_s, u"office"_s}, {u"template"_s, u"2020Q1"_s}, {u"notice"_s, u"2020Q10"_s}};
+        {
+            const auto connection = connect(path);
+            XW_VERIFY_OK(migrate(*connection, 6));
+            XW_VERIFY_OK(
+                connection->execute(u"INSERT INTO round VALUES (4, '2020Q1', 0, 'gbmh-2019-19', 1, 2, 0, "
+                                    "9500, '江西省', '某办公厅', 1, x'00', NULL)"_s));
+            for (const auto &[kind, name] : ofRound + ofNone) {
+                RowBuffer row;
+                row.addText(kind);
+                row.addText(name);
+                row.addBytes("text");
+                row.addNumber(1);
+                XW_VERIFY_OK(connection->execute(
+                    u"INSERT INTO document VALUES ('%1', '%2', CAST('text' AS BLOB), 1, x'%3')"_s.arg(
+                        kind, name, seal("document", row))));
+            }
+            XW_VERIFY_OK(
+                connection->execute(u"UPDATE round SET phase = 2"_s)); // signed: the step must still work
+        }
+        const std::shared_ptr<Store> store = openSqlite(path, OpenMode::Existing).value();
+        const auto documents = store->loadRegister().takeResult().value().documents;
+        for (const Document &document : documents)
+            QCOMPARE(document.round,
+                     ofRound.contains({document.kind, document.name}) ? RoundId(4) : RoundId());
+        const auto checks2 = store->doctor().takeResult().value();
+        for (const DoctorFinding &found : checks2)
+            QVERIFY2(!found.message.contains(u"document"_s), qPrintable(found.message));
+        const auto committed = [&store](const Document &document) {
+            return store->commit(testkit::transaction(u"document"_s, {document}, {})).takeResult();
+        };
+        QCOMPARE(committed({u"notice"_s, u"kept@2020Q1"_s, "x", {}}).error().code, ErrorCode::Locked);
+        XW_VERIFY_OK(committed({u"setting"_s, u"office"_s, "x", {}}));
     }
 
     void aFailedStepLeavesTheOlderFormatWhole()

@@ -205,12 +205,8 @@ private slots:
 #endif
     }
 
-    void aServerIsNotSupportedYetAndSaysSo()
+    void aPathIsAFile()
     {
-        const Result<std::shared_ptr<Store>> server =
-            openStore(u"postgresql://gov@db/xunwang"_s, OpenMode::Existing);
-        QCOMPARE(server.error().code, ErrorCode::Unsupported);
-        QVERIFY(!server.error().advice.isEmpty());
         m_store.reset();
         XW_VERIFY_OK(openStore(m_path, OpenMode::Existing));
     }

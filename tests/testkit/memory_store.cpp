@@ -56,6 +56,54 @@ tl::unexpected<Error> nobody(const char *what)
                    QString::fromUtf8(what));
 }
 
+/// In the order in which changesSince() gives the kinds of rows: what is referred to comes first.
+QString identity(const Write &write)
+{
+    const auto key = [](const auto &row) -> QString {
+        using T = std::decay_t<decltype(row)>;
+        if constexpr (std::is_same_v<T, Region>)
+            return u"a/%1"_s.arg(row.id.value(), 12);
+        else if constexpr (std::is_same_v<T, Subject>)
+            return u"b/%1"_s.arg(row.id.value(), 12);
+        else if constexpr (std::is_same_v<T, Round>)
+            return u"c/%1"_s.arg(row.id.value(), 12);
+        else if constexpr (std::is_same_v<T, Succession>)
+            return u"d/%1/%2"_s.arg(row.former.value(), 12).arg(row.successor.value(), 12);
+        else if constexpr (std::is_same_v<T, PastTotal>)
+            return u"e/"_s + row.round.text() + QString::number(int(row.kind)) + row.region;
+        else if constexpr (std::is_same_v<T, PastVerdict>)
+            return u"f/%1/"_s.arg(row.subject.value(), 12) + row.round.text();
+        else if constexpr (std::is_same_v<T, Document>)
+            return u"g/"_s + row.kind + u'/' + row.name;
+        else if constexpr (std::is_same_v<T, Finding>)
+            return u"h/%1"_s.arg(row.id.value(), 12);
+        else if constexpr (std::is_same_v<T, Inspection>)
+            return u"i/%1/%2"_s.arg(row.round.value(), 12).arg(row.subject.value(), 12);
+        else if constexpr (std::is_same_v<T, Review>)
+            return u"j/%1"_s.arg(row.id.value(), 12);
+        else if constexpr (std::is_same_v<T, Evidence>)
+            return u"k/%1"_s.arg(row.id.value(), 12);
+        else if constexpr (std::is_same_v<T, LedgerRow>)
+            return u"l/"_s + row.ledger + u'/' + QString::number(row.round.value()) + u'/' + row.key;
+        else if constexpr (std::is_same_v<T, SampleMember>)
+            return u"m/%1/%2"_s.arg(row.round.value(), 12).arg(row.subject.value(), 12);
+        else if constexpr (std::is_same_v<T, RectificationCase>)
+            return u"n/%1"_s.arg(row.id.value(), 12);
+        else if constexpr (std::is_same_v<T, CaseEvent>)
+            return u"o/%1"_s.arg(row.id.value(), 12);
+        else if constexpr (std::is_same_v<T, ReturnedAnswer>)
+            return u"p/%1"_s.arg(row.id.value(), 12);
+        else
+            return {}; // bytes are replaced by nothing
+    };
+    return std::visit(key, write);
+}
+
+Error overtaken()
+{
+    return {ErrorCode::Conflict, {"Something was recorded since this was prepared", {}}, {}, {}, {}};
+}
+
 /// Empty: the subject has no key that could clash.
 QString uniqueKey(const Subject &subject)
 {
@@ -225,6 +273,11 @@ MemoryStore::Done MemoryStore::put(const LedgerRow &row)
 
 MemoryStore::Done MemoryStore::put(const Document &row)
 {
+    if (const Done free = writable(row.round); !free)
+        return free;
+    if (const auto it = m_documents.find({row.kind, row.name}); it != m_documents.end())
+        if (const Done free = writable(it->second.round); !free)
+            return free;
     set(m_documents, {row.kind, row.name}, row);
     return {};
 }
@@ -257,6 +310,92 @@ MemoryStore::Done MemoryStore::put(const ReturnedAnswer &row)
     return {};
 }
 
+MemoryStore::Done MemoryStore::put(const Review &row)
+{
+    if (const Done free = writable(row.round); !free)
+        return free;
+    if (const auto it = m_reviews.find(row.id); it != m_reviews.end()) {
+        Review old = it->second;
+        old.withdrawnBy = row.withdrawnBy;
+        old.withdrawnAt = row.withdrawnAt;
+        if (!(old == row))
+            return failure(ErrorCode::Conflict, {"Another decision has this number already", {}});
+    }
+    set(m_reviews, row.id, row);
+    return {};
+}
+
+MemoryStore::Done MemoryStore::free(const Write &write, const Transaction &transaction) const
+{
+    if (!transaction.basedOn)
+        return {};
+    const auto it = m_written.find(identity(write));
+    if (it != m_written.end() && it->second.first > *transaction.basedOn)
+        return tl::unexpected(overtaken());
+    return {};
+}
+
+void MemoryStore::note(const Transaction &transaction, qint64 entry)
+{
+    if (transaction.endsSampleOf) {
+        m_sampleEnds[transaction.round] = entry;
+        std::erase_if(m_written, [&](const auto &written) {
+            const auto *member = std::get_if<SampleMember>(&written.second.second);
+            return member && member->round == transaction.round;
+        });
+    }
+    for (const Write &write : transaction.writes)
+        if (const QString key = identity(write); !key.isEmpty())
+            m_written.insert_or_assign(key, std::pair(entry, write));
+}
+
+QFuture<Result<Changes>> MemoryStore::changesSince(qint64 sequence)
+{
+    const std::lock_guard lock(m_mutex);
+    Changes changes;
+    changes.sequence = m_audit.empty() ? 0 : m_audit.back().sequence;
+    for (const auto &[round, entry] : m_sampleEnds)
+        if (entry > sequence)
+            changes.endedSamples.push_back(round);
+    const auto &ended = changes.endedSamples;
+    for (const auto &[key, written] : m_written) {
+        const auto *member = std::get_if<SampleMember>(&written.second);
+        if (written.first > sequence ||
+            (member && std::find(ended.begin(), ended.end(), member->round) != ended.end()))
+            changes.writes.push_back(written.second);
+    }
+    return ready<Changes>(std::move(changes));
+}
+
+QFuture<Result<qint64>> MemoryStore::append(std::vector<Measurement> measurements)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const Measurement &one : measurements) {
+        if (one.channel.isEmpty())
+            return ready<qint64>(
+                failure(ErrorCode::Usage, {"A measurement does not say what it measures", {}}));
+        if (one.subject.isValid() && !m_subjects.contains(one.subject))
+            return ready<qint64>(nobody("subject of a measurement"));
+    }
+    for (Measurement &one : measurements) {
+        one.id = qint64(m_measurements.size()) + 1;
+        m_measurements.push_back(std::move(one));
+    }
+    return ready<qint64>(qint64(m_measurements.size()));
+}
+
+QFuture<Result<std::vector<Measurement>>> MemoryStore::measurements(QString channel, SubjectId subject,
+                                                                    qint64 after, int limit)
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Measurement> found;
+    for (const Measurement &one : m_measurements)
+        if (one.channel == channel && one.id > after && (!subject.isValid() || one.subject == subject) &&
+            int(found.size()) < limit)
+            found.push_back(one);
+    return ready<std::vector<Measurement>>(std::move(found));
+}
+
 MemoryStore::Done MemoryStore::endSample(const Transaction &transaction)
 {
     if (const Done free = writable(transaction.round); !free)
@@ -269,6 +408,8 @@ MemoryStore::Done MemoryStore::endSample(const Transaction &transaction)
     for (const SampleMember &member : valuesOfRound(m_sample, transaction.round)) {
         if (staying.contains(member.subject))
             continue;
+        if (const Done free = this->free(member, transaction); !free)
+            return free;
         m_undo.emplace_back([this, member] { m_sample[{member.round, member.subject}] = member; });
         m_sample.erase({member.round, member.subject});
     }
@@ -287,7 +428,14 @@ MemoryStore::Done MemoryStore::checkReferences(const Transaction &transaction) c
             std::tie(subject, round) = std::tie(row->subject, row->round);
         else if (const auto *row = std::get_if<Inspection>(&write))
             std::tie(subject, round) = std::tie(row->subject, row->round);
-        else if (const auto *row = std::get_if<SampleMember>(&write))
+        else if (const auto *row = std::get_if<Review>(&write)) {
+            std::tie(subject, round) = std::tie(row->subject, row->round);
+            if (row->finding.isValid() && !m_findings.contains(row->finding))
+                return nobody("finding of a review");
+        } else if (const auto *row = std::get_if<Document>(&write)) {
+            if (row->round.isValid() && !m_rounds.contains(row->round))
+                return nobody("round of a document");
+        } else if (const auto *row = std::get_if<SampleMember>(&write))
             std::tie(subject, round) = std::tie(row->subject, row->round);
         else if (const auto *row = std::get_if<LedgerRow>(&write)) {
             if (!m_rounds.contains(row->round))
@@ -342,13 +490,15 @@ QFuture<Result<qint64>> MemoryStore::commit(Transaction transaction, JobPtr job)
         undoAll();
         return ready<qint64>(tl::unexpected(std::move(error)));
     };
-    if (!transaction.follows.isEmpty() && (m_audit.empty() || m_audit.back().hash != transaction.follows))
-        return fail(
-            {ErrorCode::Conflict, {"Something was recorded since this was prepared", {}}, {}, {}, {}});
+    const qint64 last = m_audit.empty() ? 0 : m_audit.back().sequence;
+    if (transaction.alone && transaction.basedOn && *transaction.basedOn != last)
+        return fail(overtaken());
     qint64 done = 0;
     for (const Write &write : transaction.writes) {
         if (job && job->isCancelled())
             return fail({ErrorCode::Cancelled, {"Cancelled: nothing was written", {}}, {}, {}, {}});
+        if (const Done free = this->free(write, transaction); !free)
+            return fail(free.error());
         if (const Done put = std::visit([this](const auto &row) { return this->put(row); }, write); !put)
             return fail(put.error());
         if (job)
@@ -360,7 +510,10 @@ QFuture<Result<qint64>> MemoryStore::commit(Transaction transaction, JobPtr job)
     if (const Done whole = checkReferences(transaction); !whole)
         return fail(whole.error());
     m_undo.clear();
+    note(transaction, last + 1);
     m_audit.push_back(nextEntry(m_audit.empty() ? AuditEntry{} : m_audit.back(), transaction));
+    for (const auto &heard : m_followers)
+        heard(m_audit.back().sequence);
     return ready<qint64>(m_audit.back().sequence);
 }
 
@@ -378,7 +531,9 @@ QFuture<Result<RegisterSnapshot>> MemoryStore::loadRegister()
                          valuesOf(m_successions),
                          valuesOf(m_cases),
                          valuesOf(m_caseEvents),
-                         valuesOf(m_returned)};
+                         valuesOf(m_returned),
+                         m_reviews.empty() ? ReviewId() : m_reviews.rbegin()->first,
+                         m_audit.empty() ? 0 : m_audit.back().sequence};
     const auto byOrder = [](const Region &a, const Region &b) { return a.order < b.order; };
     std::stable_sort(all.regions.begin(), all.regions.end(), byOrder);
     std::stable_sort(all.rounds.begin(), all.rounds.end(),
@@ -391,10 +546,10 @@ QFuture<Result<RoundSnapshot>> MemoryStore::loadRound(RoundId round)
     const std::lock_guard lock(m_mutex);
     if (!m_rounds.contains(round))
         return ready<RoundSnapshot>(failure(ErrorCode::NotFound, {"There is no such round", {}}));
-    return ready<RoundSnapshot>(
-        RoundSnapshot{valuesOfRound(m_findings, round), valuesOfRound(m_inspections, round),
-                      valuesOfRound(m_evidence, round), valuesOfRound(m_sample, round),
-                      valuesOfRound(m_ledgerRows, round)});
+    return ready<RoundSnapshot>(RoundSnapshot{
+        valuesOfRound(m_findings, round), valuesOfRound(m_inspections, round),
+        valuesOfRound(m_evidence, round), valuesOfRound(m_sample, round), valuesOfRound(m_ledgerRows, round),
+        valuesOfRound(m_reviews, round), m_audit.empty() ? 0 : m_audit.back().sequence});
 }
 
 QFuture<Result<std::vector<AuditEntry>>> MemoryStore::history(SubjectId subject, int limit)
@@ -438,6 +593,12 @@ QFuture<Result<qint64>> MemoryStore::backup(QString target)
         return ready<qint64>(
             failure(ErrorCode::Conflict, {"Cannot make the backup: %1", {file.errorString()}}, target));
     return ready<qint64>(file.write(m_audit.empty() ? QByteArray() : m_audit.back().hash.toHex()));
+}
+
+void MemoryStore::follow(std::function<void(qint64)> heard)
+{
+    const std::lock_guard lock(m_mutex);
+    m_followers.push_back(std::move(heard));
 }
 
 void MemoryStore::failCommits(std::optional<Error> error)

@@ -22,11 +22,18 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> commit(Transaction transaction, JobPtr job = {}) override;
     [[nodiscard]] QFuture<Result<std::vector<AuditEntry>>> history(SubjectId subject,
                                                                    int limit = 200) override;
+    [[nodiscard]] QFuture<Result<Changes>> changesSince(qint64 sequence) override;
+    [[nodiscard]] QFuture<Result<qint64>> append(std::vector<Measurement> measurements) override;
+    [[nodiscard]] QFuture<Result<std::vector<Measurement>>>
+    measurements(QString channel, SubjectId subject, qint64 after = 0, int limit = 10'000) override;
     [[nodiscard]] QFuture<Result<QByteArray>> blob(QByteArray sha256) override;
     [[nodiscard]] QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job = {}) override;
     /// Writes the audit chain's head alone: there is no workspace to copy. Refuses an existing target.
     [[nodiscard]] QFuture<Result<qint64>> backup(QString target) override;
-    [[nodiscard]] QString location() const override { return QStringLiteral("memory"); }
+    [[nodiscard]] QString location() const override { return m_location; }
+    /// Where it says that it is, for what looks at the file there.
+    void setLocation(const QString &location) { m_location = location; }
+    void follow(std::function<void(qint64)> heard) override;
 
     /// The next commits fail with this error and write nothing, until nullopt is set: for tests of what
     /// happens then.
@@ -50,6 +57,10 @@ private:
     [[nodiscard]] Done put(const RectificationCase &row);
     [[nodiscard]] Done put(const CaseEvent &row);
     [[nodiscard]] Done put(const ReturnedAnswer &row);
+    [[nodiscard]] Done put(const Review &row);
+    /// Conflict: others wrote the row since.
+    [[nodiscard]] Done free(const Write &write, const Transaction &transaction) const;
+    void note(const Transaction &transaction, qint64 entry);
     [[nodiscard]] Done endSample(const Transaction &transaction);
     [[nodiscard]] Done checkReferences(const Transaction &transaction) const;
     [[nodiscard]] Done writable(RoundId round) const;
@@ -60,6 +71,7 @@ private:
     void undoAll();
 
     std::mutex m_mutex;
+    QString m_location = QStringLiteral("memory");
     std::map<RegionId, Region> m_regions;
     std::map<SubjectId, Subject> m_subjects;
     std::map<RoundId, Round> m_rounds;
@@ -76,10 +88,15 @@ private:
     std::map<CaseId, RectificationCase> m_cases;
     std::map<CaseEventId, CaseEvent> m_caseEvents;
     std::map<ReturnedId, ReturnedAnswer> m_returned;
+    std::map<ReviewId, Review> m_reviews;
+    std::vector<Measurement> m_measurements;
+    std::map<QString, std::pair<qint64, Write>> m_written; ///< by identity: the entry that wrote a row last
+    std::map<RoundId, qint64> m_sampleEnds;
     std::map<QString, qint64> m_uniqueKeys; ///< which row owns a unique key
     std::vector<AuditEntry> m_audit;
     std::vector<std::function<void()>> m_undo;
     std::optional<Error> m_failure;
+    std::vector<std::function<void(qint64)>> m_followers;
 };
 
 } // namespace xw::testkit

@@ -21,6 +21,8 @@ public:
     double zoom = 1.0;
     int reloads = 0;
     bool fails = false; ///< what is opened from now on does not open
+    QString fault = QStringLiteral("net::ERR_NAME_NOT_RESOLVED"); ///< because of this
+    bool answers = false; ///< the site itself says so
     widgets::WebEngineInfo engine{QStringLiteral("Fake"), QStringLiteral("102.0.1"),
                                   QStringLiteral("108.0.2")};
 
@@ -54,7 +56,7 @@ private:
             m_web.events->onProgress(100);
             m_web.events->onVisit(
                 {url, m_web.fails ? widgets::WebVisit::Outcome::Failed : widgets::WebVisit::Outcome::Opened,
-                 m_web.fails ? QStringLiteral("net::ERR_NAME_NOT_RESOLVED") : QString(), 300});
+                 m_web.fails ? m_web.fault : QString(), 300, m_web.answers});
         }
         void back() override {}
         void forward() override {}

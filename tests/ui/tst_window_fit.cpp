@@ -3,11 +3,14 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
+#include "ui/backup/restore_dialog.h"
 #include "ui/import/import_dialog.h"
+#include "ui/inspect/mark_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/register/subject_dialog.h"
 #include "ui/reorganise/reorganise_dialog.h"
+#include "ui/review/review_queue.h"
 #include "ui/review/send_back.h"
 #include "ui/sampling/sampling_dialog.h"
 #include "ui/shared/page.h"
@@ -16,6 +19,7 @@
 #include "ui/templates/template_editor.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/keys_dialog.h"
+#include "ui/window/locator.h"
 #include "ui/window/new_workspace_dialog.h"
 #include "ui/window/session.h"
 #include "widgets/dialog_fit.h"
@@ -152,6 +156,19 @@ class WindowFitTest : public QObject
                  return new ui::AboutDialog([] { return tl::unexpected(QString(u"none"_s)); },
                                             QDate(2026, 11, 28), nullptr);
              }},
+            {u"restore"_s, [&] { return new ui::RestoreDialog(ui::BackupShelf(*m_settings), {}); }},
+            {u"review"_s, [&] { return new ui::ReviewQueue(workspace, *m_context); }},
+            {u"marks"_s,
+             [] {
+                 QImage picture(1600, 1200, QImage::Format_RGB32);
+                 picture.fill(Qt::white);
+                 return new ui::MarkDialog(picture);
+             }},
+            {u"locator"_s,
+             [] {
+                 return new ui::Locator({{u"Export"_s, u"Notice"_s, QKeySequence(Qt::Key_F8), nullptr, {}}},
+                                        nullptr);
+             }},
             {u"send back"_s, [] { return new widgets::TextDialog(ui::sendBackQuestion()); }},
         };
     }
@@ -219,6 +236,8 @@ private slots:
             window.showPage(id);
             QTest::qWait(id == u"notice" ? 900 : 60);
             window.resize(room);
+            if (id == u"notice")
+                QTest::keyClick(part<QWidget>(window, u"noticePage"_s), Qt::Key_F, Qt::ControlModifier);
             QTest::qWait(30);
             QCOMPARE(window.size(), room); // no page widens it
             auto *page = part<QWidget>(window, id + u"Page"_s);

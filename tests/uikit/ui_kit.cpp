@@ -88,6 +88,11 @@ void MemorySource::open(const QString &location, QObject *context, Ready ready)
     }).then(context, [ready](QFuture<Workspace::Opened> done) { ready(done.takeResult()); });
 }
 
+void MemorySource::openReadOnly(const QString &location, QObject *context, Ready ready)
+{
+    open(location, context, std::move(ready));
+}
+
 void MemorySource::create(const QString &location, const InitOptions &options, QObject *context, Ready ready)
 {
     auto store = std::make_shared<MemoryStore>();

@@ -35,6 +35,7 @@ public:
     QHash<QString, std::shared_ptr<MemoryStore>> stores;
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     void open(const QString &location, QObject *context, Ready ready) override;
+    void openReadOnly(const QString &location, QObject *context, Ready ready) override;
     void create(const QString &location, const InitOptions &options, QObject *context, Ready ready) override;
     void openSample(QObject *context, Ready ready) override;
 };

@@ -141,6 +141,12 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_visits.isEmpty(), 20000);
         QVERIFY(m_visits.first().outcome == WebVisit::Outcome::Failed);
         QVERIFY(!m_visits.first().fault.isEmpty());
+        QVERIFY(!m_visits.first().answered);
+        // Chromium's own page, with its game, never appears.
+        QString shown = u"?"_s;
+        m_pane->findChild<QWebEngineView *>()->page()->toPlainText(
+            [&shown](const QString &text) { shown = text; });
+        QTRY_COMPARE(shown, QString());
     }
 
     void dialogsAreAnsweredAtOnceAndNoted()

@@ -30,6 +30,20 @@ public:
     {
         return m_memory.history(subject, limit);
     }
+    QFuture<Result<Changes>> changesSince(qint64 sequence) override
+    {
+        return m_memory.changesSince(sequence);
+    }
+    void follow(std::function<void(qint64)> heard) override { m_memory.follow(std::move(heard)); }
+    QFuture<Result<qint64>> append(std::vector<Measurement> measurements) override
+    {
+        return m_memory.append(std::move(measurements));
+    }
+    QFuture<Result<std::vector<Measurement>>> measurements(QString channel, SubjectId subject, qint64 after,
+                                                           int limit) override
+    {
+        return m_memory.measurements(std::move(channel), subject, after, limit);
+    }
     QFuture<Result<QByteArray>> blob(QByteArray sha256) override { return m_memory.blob(std::move(sha256)); }
     QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job = {}) override
     {

@@ -70,17 +70,29 @@ private slots:
         QVERIFY(stats.opened && stats.opened->isEmpty() && stats.closed->isEmpty() &&
                 stats.offline->isEmpty());
         f.import("websites", u"网站标识码,网站名称,运行状态\n3600000001,甲,已注销\n3600000002,乙,临时下线\n"
-                             u"3600000006,己,正常\n3600000007,庚,已关停\n");
+                             u"3600000005,戊,已关停\n3600000006,己,正常\n3600000007,庚,已关停\n");
         RenameCommand rename;
         rename.subject = f.id(u"3600000003"_s);
         rename.name = u"新丙"_s;
         XW_VERIFY_OK(f.wait(f.workspace->renameSubject(rename)));
         stats = registerStats(f.state(), SubjectKind::Website, {});
         QCOMPARE(*stats.opened, QStringList{u"己"_s});
-        QCOMPARE(*stats.closed, QStringList{u"甲"_s});
+        QCOMPARE(*stats.closed, QStringList{u"戊"_s});
+        QCOMPARE(*stats.cancelled, QStringList{u"甲"_s});
         QCOMPARE(*stats.offline, QStringList{u"乙"_s});
         f.reopen(RoundKey(2020, 2));
-        QCOMPARE(*registerStats(f.state(), SubjectKind::Website, {}).closed, QStringList{u"甲"_s});
+        stats = registerStats(f.state(), SubjectKind::Website, {});
+        QCOMPARE(*stats.closed, QStringList{u"戊"_s});
+        QCOMPARE(*stats.cancelled, QStringList{u"甲"_s});
+        // What runs again, or is said to be closed after all, is not cancelled any more.
+        f.import("websites", u"网站标识码,网站名称,运行状态\n3600000001,甲,关停\n");
+        stats = registerStats(f.state(), SubjectKind::Website, {});
+        QCOMPARE(*stats.closed, QStringList({u"甲"_s, u"戊"_s}));
+        f.import("websites",
+                 u"网站标识码,网站名称,运行状态,关停方式\n3600000001,甲,正常,\n3600000005,戊,已关停,注销\n");
+        stats = registerStats(f.state(), SubjectKind::Website, {});
+        QVERIFY(stats.closed->isEmpty());
+        QCOMPARE(*stats.cancelled, QStringList{u"戊"_s});
     }
 };
 

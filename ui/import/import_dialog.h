@@ -48,6 +48,8 @@ public:
 
 signals:
     /// "538 rows imported": after it was committed.
+    /// The import begins now: what wants to be kept of before is kept.
+    void importing();
     void imported(const QString &words);
 
 private:

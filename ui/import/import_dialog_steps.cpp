@@ -233,6 +233,7 @@ void ImportDialog::importNow()
                               .arg(QFileInfo(m_run->path()).fileName(), locale.toString(plan->added),
                                    locale.toString(plan->updated), locale.toString(plan->rejected));
     connect(m_run, &ImportRun::applied, this, [this, words] { emit imported(words); });
+    emit importing();
     m_run->apply(m_missing->toClose());
 }
 

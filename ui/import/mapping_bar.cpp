@@ -36,8 +36,10 @@ MappingBar::MappingBar(QWidget *parent) : QWidget(parent)
 
 void MappingBar::setTable(const ImportKind &kind, const tables::Table &table, const RoundState &state)
 {
-    if (table.headers != m_headers || &kind != m_kind)
+    if (table.headers != m_headers || &kind != m_kind) {
         m_byHand.clear();
+        m_ignored.clear();
+    }
     m_kind = &kind;
     m_table = &table;
     m_state = &state;
@@ -49,6 +51,15 @@ void MappingBar::setTable(const ImportKind &kind, const tables::Table &table, co
 void MappingBar::map()
 {
     m_mapping = mapTable(*m_kind, m_headers, m_table->rows, *m_state, m_byHand);
+    for (const QString &header : std::as_const(m_ignored)) {
+        const QString column = m_mapping.columnOfHeader.take(header);
+        m_mapping.unknownHeaders.removeAll(header);
+        m_mapping.alsoNamed.removeAll(header);
+        m_mapping.byMeaning.removeAll(header);
+        for (const ColumnSpec &spec : m_kind->columns)
+            if (spec.required && spec.id == column)
+                m_mapping.missingRequired << spec.chinese;
+    }
 }
 
 QString MappingBar::columnName(const QString &id) const
@@ -76,7 +87,8 @@ void MappingBar::rebuild()
         chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
         const bool known = !column.isEmpty();
         chip->setText(known ? shortened(header) + u" → "_s + columnName(column) + u" ✓"_s
-                            : shortened(header) + u" → "_s + tr("kept"));
+                            : shortened(header) + u" → "_s +
+                                  (m_ignored.contains(header) ? tr("not read") : tr("kept")));
         chip->setToolTip(
             known ? tr("“%1” is read as %2. Press to change.").arg(header, columnName(column))
                   : tr("“%1” is no known column: it is kept and shown. Press to choose one.").arg(header));
@@ -102,6 +114,13 @@ void MappingBar::rebuild()
             offer(spec.id, columnName(spec.id) + (spec.required ? u" *"_s : QString()));
         menu->addSeparator();
         offer({}, tr("None of these: keep it as it is"));
+        QAction *without = menu->addAction(tr("Do not read this column"));
+        without->setObjectName(u"columnIgnored"_s);
+        without->setCheckable(true);
+        without->setChecked(m_ignored.contains(header));
+        group->addAction(without);
+        connect(
+            without, &QAction::triggered, this, [this, header] { ignore(header); }, Qt::QueuedConnection);
         chip->setMenu(menu);
         layout()->addWidget(chip);
     }
@@ -110,12 +129,21 @@ void MappingBar::rebuild()
 
 void MappingBar::choose(const QString &header, const QString &column)
 {
-    if (m_mapping.columnOfHeader.value(header) == column)
+    if (m_mapping.columnOfHeader.value(header) == column && !m_ignored.contains(header))
         return;
+    m_ignored.remove(header);
     // One column comes from one heading: who had it by hand loses it.
     if (!column.isEmpty())
         m_byHand.removeIf([&column](const auto &entry) { return entry.value() == column; });
     m_byHand.insert(header, column);
+    map();
+    rebuild();
+    emit changed();
+}
+
+void MappingBar::ignore(const QString &header)
+{
+    m_ignored.insert(header);
     map();
     rebuild();
     emit changed();

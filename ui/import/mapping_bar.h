@@ -31,12 +31,14 @@ private:
     void rebuild();
     void map();
     void choose(const QString &header, const QString &column);
+    void ignore(const QString &header);
     [[nodiscard]] QString columnName(const QString &id) const;
     const ImportKind *m_kind = nullptr;
     const tables::Table *m_table = nullptr;
     const RoundState *m_state = nullptr;
     QStringList m_headers;
     QHash<QString, QString> m_byHand; ///< heading → column id; empty: kept as it is
+    QSet<QString> m_ignored;          ///< headings that are not read at all
     ColumnMapping m_mapping;
 };
 

@@ -1,10 +1,13 @@
 #include "ui/inspect/capturing.h"
 
 #include "notice/export.h"
+#include "ui/inspect/failed_page.h"
 #include "ui/inspect/web_panel.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QMimeDatabase>
 #include <QtConcurrent>
 
@@ -57,7 +60,12 @@ void Capturing::capture(Kind kind)
         kind == Kind::Archive    ? labelled(u"mhtml"_s, u"mhtml"_s, u"multipart/related"_s)
         : kind == Kind::FullPage ? labelled(u"full-page"_s, u"png"_s, u"image/png"_s)
                                  : labelled(u"screenshot"_s, u"png"_s, u"image/png"_s);
-    if (m_web->showsCard()) {
+    if (m_web->showsFailure()) {
+        // What it is, not what it looks like: whoever reads it later must know whose fault it was.
+        const bool site = m_web->failure()->blame() == LineProbe::Blame::Site;
+        evidence = labelled(site ? u"failed-visit"_s : u"own-line"_s, u"png"_s, u"image/png"_s);
+    }
+    if (m_web->showsCard() || m_web->showsFailure()) {
         evidence.bytes = m_web->cardPng();
         store(std::move(evidence));
         return;
@@ -112,6 +120,34 @@ void Capturing::attach(const QString &path)
             evidence.bytes = *bytes;
             store(std::move(evidence));
         });
+}
+
+void Capturing::keepPicture(const QImage &picture)
+{
+    if (!m_workspace || !m_subject.isValid())
+        return;
+    CapturedEvidence evidence = labelled(u"clipboard"_s, u"png"_s, u"image/png"_s);
+    QBuffer buffer(&evidence.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (picture.save(&buffer, "PNG"))
+        store(std::move(evidence));
+}
+
+void Capturing::keepMarked(const Evidence &original, const QByteArray &png)
+{
+    if (!m_workspace || png.isEmpty())
+        return;
+    CapturedEvidence evidence;
+    evidence.subject = original.subject;
+    evidence.finding = original.finding;
+    evidence.kind = u"marked"_s;
+    evidence.mimeType = u"image/png"_s;
+    evidence.url = original.url;
+    // Whose copy it is stands in its name: the first digits of the original's digest.
+    evidence.fileName = u"%1-marked-%2.png"_s.arg(QFileInfo(original.fileName).completeBaseName(),
+                                                  QString::fromLatin1(original.sha256.toHex().left(12)));
+    evidence.bytes = png;
+    store(std::move(evidence));
 }
 
 void Capturing::recordCertificate(const widgets::CertificateFault &fault)

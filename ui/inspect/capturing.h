@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+class QImage;
+
 namespace xw::widgets
 {
 struct CertificateFault;
@@ -33,6 +35,10 @@ public:
     void setEngine(const QString &engine) { m_engine = engine; }
 
     void capture(Kind kind);
+    /// A picture from elsewhere (the clipboard), as evidence of the subject.
+    void keepPicture(const QImage &picture);
+    /// A copy of a piece of evidence with marks on it; the original stays as it is.
+    void keepMarked(const Evidence &original, const QByteArray &png);
     /// At most 100 MB.
     void attach(const QString &path);
     /// That somebody looked at a site whose certificate does not hold, and when.

@@ -84,9 +84,9 @@ QString headingOf(const Standard &standard, const QString &group)
 {
     for (const IndicatorGroup &known : standard.groups)
         if (known.id == group)
-            return known.points ? u"%1 · %2"_s.arg(label(known.name, known.nameEnglish),
-                                                   hundredthsText(*known.points))
-                                : label(known.name, known.nameEnglish);
+            return known.points
+                       ? u"%1 · %2"_s.arg(label(known.name, known.nameEnglish), hundredthsText(*known.points))
+                       : label(known.name, known.nameEnglish);
     return {};
 }
 
@@ -153,8 +153,7 @@ QString nameOf(const Indicator &indicator)
 QString nameOf(const Standard &standard, const IndicatorId &id)
 {
     if (const Condition *condition = standard.condition(id))
-        return label(condition->label.isEmpty() ? condition->text : condition->label,
-                      condition->textEnglish);
+        return label(condition->label.isEmpty() ? condition->text : condition->label, condition->textEnglish);
     const Indicator *indicator = standard.indicator(id);
     return indicator ? nameOf(*indicator) : id.value();
 }

@@ -2,12 +2,15 @@
 
 #include "models/labels.h"
 #include "ui/inspect/checklist_content.h"
+#include "ui/inspect/counts_view.h"
 #include "ui/inspect/finding_editor.h"
 #include "ui/inspect/history_view.h"
 #include "ui/inspect/verdict_bar.h"
 #include "widgets/checklist_view.h"
 #include "widgets/chip.h"
+#include "widgets/elided_label.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QLabel>
 #include <QSplitter>
@@ -24,6 +27,7 @@ using namespace widgets;
 namespace
 {
 constexpr int historyPage = 3;
+constexpr int countsPage = 4;
 
 QFrame *line(QWidget *parent)
 {
@@ -36,10 +40,10 @@ QFrame *line(QWidget *parent)
 
 ChecklistPanel::ChecklistPanel(QWidget *parent)
     : Card(parent), m_ticking(new Ticking(this)), m_document(new Chip(QString(), Tone::Neutral, this)),
-      m_scope(new QLabel(this)), m_passWords(new QLabel(this)), m_sentBack(new QLabel(this)),
+      m_scope(new ElidedLabel(this)), m_passWords(new QLabel(this)), m_sentBack(new QLabel(this)),
       m_pass(new QToolButton(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
       m_checklist(new ChecklistView(m_splitter)), m_editor(new FindingEditor(m_splitter)),
-      m_history(new HistoryView), m_verdict(new VerdictBar(this))
+      m_history(new HistoryView), m_counts(new CountsView), m_verdict(new VerdictBar(this))
 {
     setObjectName(u"checklistPanel"_s);
     m_document->setObjectName(u"standardChip"_s);
@@ -67,6 +71,7 @@ ChecklistPanel::ChecklistPanel(QWidget *parent)
     m_passWords->setStyleSheet(u"background: #e8f0fd; color: #1f5fbf;"_s);
     m_passWords->hide();
     m_editor->addPage(m_history, u"tab-history"_s);
+    m_editor->addPage(m_counts, u"tab-counts"_s);
     m_splitter->setObjectName(u"checklistSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_checklist);
@@ -189,6 +194,7 @@ void ChecklistPanel::showFinding()
     m_editor->setFinding(finding,
                          m_editor->fontMetrics().elidedText(title, Qt::ElideRight, qMax(120, width() - 30)),
                          !m_workspace || m_workspace->isLocked());
+    m_counts->setItem(m_workspace ? &m_workspace->state().standard() : nullptr, m_checklist->current());
     emit findingChanged();
 }
 
@@ -278,6 +284,20 @@ void ChecklistPanel::setKeyboard(bool here)
     retranslate();
 }
 
+void ChecklistPanel::showCounts(const QString &item)
+{
+    m_checklist->setCurrent(item);
+    m_editor->showPage(countsPage);
+}
+
+void ChecklistPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QString item = byKey ? m_checklist->current() : m_checklist->itemAt(event->globalPos());
+    if (subject() && !item.isEmpty())
+        emit menuAsked(item, event->globalPos());
+}
+
 void ChecklistPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -298,6 +318,7 @@ void ChecklistPanel::retranslate()
                      : isPortal(shown->type) ? tr("Portal · all indicators")
                                              : tr("Vetoes alone"));
     m_editor->setPageTitle(historyPage, tr("History"));
+    m_editor->setPageTitle(countsPage, tr("Rule"));
     const QString name = m_workspace && !m_passItem.isEmpty()
                              ? nameOf(m_workspace->state().standard(), IndicatorId(m_passItem))
                              : QString();

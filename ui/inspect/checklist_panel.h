@@ -14,11 +14,13 @@ namespace xw::widgets
 {
 class ChecklistView;
 class Chip;
+class ElidedLabel;
 } // namespace xw::widgets
 
 namespace xw::ui
 {
 
+class CountsView;
 class FindingEditor;
 class HistoryView;
 class VerdictBar;
@@ -52,6 +54,8 @@ public:
     /// Whether digits tick now.
     void setKeyboard(bool here);
     [[nodiscard]] bool isPassing() const { return m_passing; }
+    /// Shows what exactly counts for an item.
+    void showCounts(const QString &item);
 
 signals:
     void findingChanged(); ///< currentFinding() is another
@@ -59,9 +63,12 @@ signals:
     void openAddress(const QUrl &url);
     void addPageAddressAsked();
     void passingAsked(bool passing);
+    /// A menu for an item of the checklist is asked for, at a point of the screen.
+    void menuAsked(const QString &item, const QPoint &place);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void connectParts();
@@ -81,7 +88,7 @@ private:
     QString m_passItem; ///< kept from subject to subject while passing
     Ticking *m_ticking;
     widgets::Chip *m_document;
-    QLabel *m_scope;
+    widgets::ElidedLabel *m_scope;
     QLabel *m_passWords;
     QLabel *m_sentBack;
     QToolButton *m_pass;
@@ -89,6 +96,7 @@ private:
     widgets::ChecklistView *m_checklist;
     FindingEditor *m_editor;
     HistoryView *m_history;
+    CountsView *m_counts;
     VerdictBar *m_verdict;
 };
 

@@ -2,6 +2,7 @@
 #include "base/whole_file.h"
 #include "ui/inspect/evidence_panel.h"
 #include "ui/inspect/evidence_words.h"
+#include "ui/inspect/mark_dialog.h"
 #include "widgets/dialogs.h"
 #include "widgets/evidence_strip.h"
 #include "widgets/image_viewer.h"
@@ -45,7 +46,24 @@ void EvidencePanel::openViewer(const Evidence &chosen, const QByteArray &bytes)
     viewer->setFacts(evidenceFacts(chosen, m_workspace ? boundTo(chosen) : QString()));
     connect(viewer, &widgets::ImageViewer::exportAsked, this,
             [this, id = chosen.id.value()] { exportFile(id); });
+    if (picture && m_workspace && !m_workspace->isLocked())
+        viewer->offerMarks();
+    connect(viewer, &widgets::ImageViewer::markAsked, this, [this, viewer, chosen, bytes] {
+        viewer->close();
+        openMarks(chosen, QImage::fromData(bytes));
+    });
     viewer->open();
+}
+
+void EvidencePanel::openMarks(const Evidence &chosen, const QImage &picture)
+{
+    if (picture.isNull())
+        return;
+    auto *dialog = new MarkDialog(picture, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MarkDialog::kept, this,
+            [this, chosen](const QByteArray &png) { emit marked(chosen, png); });
+    dialog->open();
 }
 
 void EvidencePanel::exportFile(qint64 id)

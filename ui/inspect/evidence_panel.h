@@ -39,6 +39,8 @@ public:
 signals:
     void errorOccurred(const xw::Error &error);
     void notify(const QString &text);
+    /// A copy with marks, to be kept as a further piece.
+    void marked(const xw::Evidence &original, const QByteArray &png);
     void showSubjects(const xw::ui::SubjectFilter &filter);
 
 protected:
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] QString boundTo(const Evidence &evidence) const;
     void bringPicture(const Evidence &evidence);
     void open(qint64 id);
+    void openMarks(const Evidence &evidence, const QImage &picture);
     void openViewer(const Evidence &evidence, const QByteArray &bytes);
     void exportFile(qint64 id);
     void withdraw(qint64 id);

@@ -23,8 +23,31 @@ QString kindLabel(const Evidence &evidence)
         return EvidenceWords::tr("PNG");
     if (evidence.kind == u"full-page")
         return EvidenceWords::tr("full PNG");
+    if (evidence.kind == u"marked")
+        return EvidenceWords::tr("marked copy");
+    if (evidence.kind == u"clipboard")
+        return EvidenceWords::tr("clipboard");
+    if (evidence.kind == u"failed-visit")
+        return EvidenceWords::tr("did not open");
+    if (evidence.kind == u"own-line")
+        return EvidenceWords::tr("no proof: own line");
     if (evidence.kind == u"mhtml")
         return EvidenceWords::tr("MHTML");
+    return {};
+}
+
+/// What a picture of a visit that failed can say, and what not; empty: it shows what it shows.
+QString standing(const Evidence &evidence)
+{
+    if (evidence.kind == u"failed-visit")
+        return EvidenceWords::tr("A picture of this program's page for a site that did not open");
+    if (evidence.kind == u"marked")
+        return EvidenceWords::tr("A copy with marks; the original is kept beside it");
+    if (evidence.kind == u"clipboard")
+        return EvidenceWords::tr("A picture from the clipboard: who keeps it vouches for where it is from");
+    if (evidence.kind == u"own-line")
+        return EvidenceWords::tr("This computer's own line failed, or may have: nothing follows from it for "
+                                 "the site");
     return {};
 }
 
@@ -51,6 +74,7 @@ QList<QPair<QString, QString>> evidenceFacts(const Evidence &evidence, const QSt
     return {{EvidenceWords::tr("Address"), evidence.url},
             {EvidenceWords::tr("Captured"), QLocale().toString(evidence.capturedAt, QLocale::ShortFormat)},
             {EvidenceWords::tr("By"), evidence.author},
+            {EvidenceWords::tr("What it is"), standing(evidence)},
             {EvidenceWords::tr("Proves"), boundTo},
             {u"SHA-256"_s, QString::fromLatin1(evidence.sha256.toHex())}};
 }

@@ -44,6 +44,7 @@ public:
     /// A further page beside the finding's own (the subject's history).
     void addPage(QWidget *page, const QString &objectName);
     void setPageTitle(int index, const QString &title, int count = -1);
+    void showPage(int index);
     [[nodiscard]] int page() const;
 
 signals:
@@ -66,7 +67,6 @@ private:
     void addCorrection();
     void removeUrl();
     void removeCorrection();
-    void showPage(int index);
     void keepHalf(FindingId next);
     void fill();
     void retranslate();

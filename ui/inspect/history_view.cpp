@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 #include "workspace/workspace.h"
 
+#include <QJsonArray>
 #include <QLocale>
 #include <QPointer>
 
@@ -22,6 +23,29 @@ QString when(const QDateTime &at)
                               QLocale().language() == QLocale::Chinese ? u"MM-dd HH:mm"_s : u"d MMM HH:mm"_s);
 }
 
+/// "count 5 → 6 · note “old” → “new”": the parts of a finding that differ; empty: none does.
+QString changeOf(const QJsonObject &before, const QJsonObject &after)
+{
+    const auto shown = [](const QJsonValue &value) {
+        if (value.isArray()) {
+            QStringList parts;
+            for (const QJsonValue &each : value.toArray())
+                parts << (each.isArray() ? each[0].toString() + u'→' + each[1].toString() : each.toString());
+            return parts.isEmpty() ? u"—"_s : parts.join(u"、"_s);
+        }
+        const QString text = value.isDouble() ? QString::number(value.toInt()) : value.toString();
+        return text.isEmpty() ? u"—"_s : u"“%1”"_s.arg(text);
+    };
+    QStringList changes;
+    for (const auto &[name, words] : {std::pair(u"count"_s, HistoryView::tr("count")),
+                                      {u"note"_s, HistoryView::tr("note")},
+                                      {u"urls"_s, HistoryView::tr("addresses")},
+                                      {u"corrections"_s, HistoryView::tr("wrong and right words")}})
+        if (before[name] != after[name])
+            changes << u"%1 %2 → %3"_s.arg(words, shown(before[name]), shown(after[name]));
+    return changes.join(u" · "_s);
+}
+
 /// What an entry of the audit chain says, for people.
 QString deed(const RoundState &state, const AuditEntry &entry)
 {
@@ -29,8 +53,9 @@ QString deed(const RoundState &state, const AuditEntry &entry)
     const QString indicator = nameOf(state.standard(), IndicatorId(now[u"indicator"].toString()));
     const QString what = indicator.isEmpty() ? now[u"note"].toString() : indicator;
     if (entry.command == u"tick")
-        return entry.before.isEmpty() ? HistoryView::tr("ticked %1").arg(what)
-                                      : HistoryView::tr("changed %1").arg(what);
+        return entry.before.isEmpty()
+                   ? HistoryView::tr("ticked %1").arg(what)
+                   : HistoryView::tr("changed %1").arg(what) + u": "_s + changeOf(entry.before, entry.after);
     if (entry.command == u"withdraw")
         return HistoryView::tr("withdrew %1").arg(what);
     if (entry.command == u"inspect")

@@ -8,6 +8,7 @@
 #include "ui/inspect/keyboard_owner.h"
 #include "ui/inspect/list_panel.h"
 #include "ui/inspect/web_panel.h"
+#include "ui/window/locator.h"
 #include "widgets/checklist_view.h"
 #include "workspace/workspace.h"
 
@@ -16,12 +17,13 @@
 namespace xw::ui
 {
 
-QShortcut *InspectPage::key(const QKeySequence &keys, std::function<void()> then)
+QShortcut *InspectPage::key(const QKeySequence &keys, std::function<void()> then, const char *does)
 {
     auto *shortcut = new QShortcut(keys, this);
     // From wherever the keyboard is in the window, as long as the page is shown.
     shortcut->setContext(Qt::WindowShortcut);
     connect(shortcut, &QShortcut::activated, this, std::move(then));
+    shortcut->setProperty(doesProperty, QByteArray(does));
     return shortcut;
 }
 
@@ -61,44 +63,92 @@ void InspectPage::addKeys()
                 m_checklist->checklist()->takeKeyboard();
         });
     }
-    key(Qt::CTRL | Qt::Key_Return, [this] { passAndNext(); });
+    key(
+        Qt::CTRL | Qt::Key_Return, [this] { passAndNext(); },
+        QT_TR_NOOP("Record as inspected and look at the next one"));
     key(Qt::CTRL | Qt::Key_Enter, [this] { passAndNext(); });
-    key(Qt::Key_F11, [this] { setRoom(m_list->isVisible()); });
+    key(
+        Qt::Key_F11, [this] { setRoom(m_list->isVisible()); },
+        QT_TR_NOOP("Room for the site: fold the list and the evidence"));
     m_escape = key(Qt::Key_Escape, [this] { tickKeyboard(); });
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_escape->setEnabled(false);
-    key(Qt::CTRL | Qt::Key_Down, [this] { next(); });
-    key(Qt::CTRL | Qt::Key_Up, [this] { previous(); });
-    key(Qt::CTRL | Qt::Key_I, [this] { setPassing(!m_checklist->isPassing()); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { review(ReviewState::Pending); });
-    key(Qt::Key_F2, [this] { m_checklist->editor()->focusNote(); });
-    key(Qt::SHIFT | Qt::Key_F2, [this] { m_checklist->editor()->focusCorrections(); });
-    key(Qt::Key_F3, [this] { tickKeyboard(); });
-    key(Qt::Key_F4, [this] { m_list->focusFilter(); });
-    key(Qt::SHIFT | Qt::Key_F4, [this] { m_evidence->focusStrip(); });
-    key(Qt::Key_F7, [this] { addPageAddress(); });
-    key(Qt::Key_F8, [this] { m_capturing->capture(Capturing::Kind::Visible); });
-    key(Qt::SHIFT | Qt::Key_F8, [this] { m_capturing->capture(Capturing::Kind::FullPage); });
-    key(Qt::CTRL | Qt::Key_F8, [this] { m_capturing->capture(Capturing::Kind::Archive); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_F8, [this] { attach(); });
+    key(
+        Qt::CTRL | Qt::Key_Down, [this] { next(); }, QT_TR_NOOP("Look at the next one"));
+    key(
+        Qt::CTRL | Qt::Key_Up, [this] { previous(); }, QT_TR_NOOP("Look at the previous one"));
+    key(
+        Qt::CTRL | Qt::Key_I, [this] { setPassing(!m_checklist->isPassing()); },
+        QT_TR_NOOP("One indicator over all sites"));
+    key(
+        Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { review(ReviewState::Pending); },
+        QT_TR_NOOP("Submit for review"));
+    key(
+        Qt::Key_F2, [this] { m_checklist->editor()->focusNote(); }, QT_TR_NOOP("Write a note"));
+    key(
+        Qt::SHIFT | Qt::Key_F2, [this] { m_checklist->editor()->focusCorrections(); },
+        QT_TR_NOOP("Write wrong and right words"));
+    key(
+        Qt::Key_F3, [this] { tickKeyboard(); }, QT_TR_NOOP("Keyboard to the indicators"));
+    key(
+        Qt::Key_F4, [this] { m_list->focusFilter(); }, QT_TR_NOOP("Filter the list"));
+    key(
+        Qt::SHIFT | Qt::Key_F4, [this] { m_evidence->focusStrip(); }, QT_TR_NOOP("Keyboard to the evidence"));
+    key(
+        Qt::SHIFT | Qt::Key_F1, [this] { m_checklist->showCounts(m_checklist->checklist()->current()); },
+        QT_TR_NOOP("What exactly counts for the indicator"));
+    key(
+        Qt::CTRL | Qt::Key_V, [this] { attachClipboard(); },
+        QT_TR_NOOP("The clipboard's picture as evidence"));
+    key(
+        Qt::CTRL | Qt::Key_B, [this] { m_list->toggleMark(m_subject); },
+        QT_TR_NOOP("Mark it to come back to, or take the mark off"));
+    key(
+        Qt::Key_F7, [this] { addPageAddress(); },
+        QT_TR_NOOP("Keep the address of the page with the finding"));
+    key(
+        Qt::Key_F8, [this] { m_capturing->capture(Capturing::Kind::Visible); },
+        QT_TR_NOOP("Evidence of what is seen"));
+    key(
+        Qt::SHIFT | Qt::Key_F8, [this] { m_capturing->capture(Capturing::Kind::FullPage); },
+        QT_TR_NOOP("Evidence of the whole page"));
+    key(
+        Qt::CTRL | Qt::Key_F8, [this] { m_capturing->capture(Capturing::Kind::Archive); },
+        QT_TR_NOOP("Evidence as an archive"));
+    key(
+        Qt::CTRL | Qt::SHIFT | Qt::Key_F8, [this] { attach(); }, QT_TR_NOOP("Attach a file as evidence"));
 }
 
 void InspectPage::addSiteKeys()
 {
-    key(Qt::ALT | Qt::Key_Left, [this] { m_web->pane()->back(); });
-    key(Qt::ALT | Qt::Key_Right, [this] { m_web->pane()->forward(); });
-    key(Qt::ALT | Qt::Key_Home, [this] { m_web->goHome(); });
-    key(Qt::Key_F5, [this] { m_web->reloadOrStop(); });
-    key(Qt::Key_F6, [this] { m_web->askColumns(); });
-    key(Qt::Key_F9, [this] { m_web->toggleCard(); });
-    key(Qt::CTRL | Qt::Key_L, [this] { m_web->editAddress(); });
-    key(QKeySequence::Find, [this] { m_web->find(); });
-    key(Qt::CTRL | Qt::Key_M, [this] { m_web->toggleDevice(); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_web->pane()->openInSystemBrowser(); });
-    key(Qt::CTRL | Qt::Key_Plus, [this] { m_web->zoom(+1); });
+    key(
+        Qt::ALT | Qt::Key_Left, [this] { m_web->pane()->back(); }, QT_TR_NOOP("The site: back"));
+    key(
+        Qt::ALT | Qt::Key_Right, [this] { m_web->pane()->forward(); }, QT_TR_NOOP("The site: forward"));
+    key(
+        Qt::ALT | Qt::Key_Home, [this] { m_web->goHome(); }, QT_TR_NOOP("The site: its home page"));
+    key(
+        Qt::Key_F5, [this] { m_web->reloadOrStop(); }, QT_TR_NOOP("The site: load again, or stop"));
+    key(
+        Qt::Key_F6, [this] { m_web->askColumns(); }, QT_TR_NOOP("The site: its columns"));
+    key(
+        Qt::Key_F9, [this] { m_web->toggleCard(); }, QT_TR_NOOP("The card of a media account"));
+    key(
+        Qt::CTRL | Qt::Key_L, [this] { m_web->editAddress(); }, QT_TR_NOOP("The site: type an address"));
+    key(
+        QKeySequence::Find, [this] { m_web->find(); }, QT_TR_NOOP("The site: find words"));
+    key(
+        Qt::CTRL | Qt::Key_M, [this] { m_web->toggleDevice(); }, QT_TR_NOOP("The site: as a phone shows it"));
+    key(
+        Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_web->pane()->openInSystemBrowser(); },
+        QT_TR_NOOP("The site: open in the system browser"));
+    key(
+        Qt::CTRL | Qt::Key_Plus, [this] { m_web->zoom(+1); }, QT_TR_NOOP("The site: larger"));
     key(Qt::CTRL | Qt::Key_Equal, [this] { m_web->zoom(+1); });
-    key(Qt::CTRL | Qt::Key_Minus, [this] { m_web->zoom(-1); });
-    key(Qt::CTRL | Qt::Key_0, [this] { m_web->zoom(0); });
+    key(
+        Qt::CTRL | Qt::Key_Minus, [this] { m_web->zoom(-1); }, QT_TR_NOOP("The site: smaller"));
+    key(
+        Qt::CTRL | Qt::Key_0, [this] { m_web->zoom(0); }, QT_TR_NOOP("The site: its usual size"));
 }
 
 QString InspectPage::hint() const

@@ -58,7 +58,7 @@ void InspectPage::build(widgets::WebEngineLoader loader)
     m_empty->addButton(m_import);
     m_across = new QSplitter(Qt::Horizontal, this);
     m_down = new QSplitter(Qt::Vertical, m_across);
-    m_list = new ListPanel(m_across);
+    m_list = new ListPanel(m_context, m_across);
     m_web = new WebPanel(std::move(loader), m_down);
     m_evidence = new EvidencePanel(m_context, m_down);
     m_checklist = new ChecklistPanel(m_across);
@@ -91,12 +91,15 @@ void InspectPage::connectParts()
 {
     connect(m_import, &QPushButton::clicked, this, [this] { emit importFile({}); });
     connect(m_list, &ListPanel::chosen, this, &InspectPage::open);
+    connect(m_list, &ListPanel::notify, this, &Page::notify);
+    connect(m_list, &ListPanel::errorOccurred, this, &Page::errorOccurred);
     connect(m_web, &WebPanel::notify, this, &Page::notify);
     connect(m_web->pane(), &widgets::WebPane::engineBrought, this, &InspectPage::tellEngine);
     connect(m_keyboard, &KeyboardOwner::changed, this, &InspectPage::showKeyboard);
     // What had the keyboard goes away, and Qt gives it to whatever stands beside it.
     connect(m_web->pane()->site(), &widgets::SiteState::rendererCrashed, m_keyboard, &KeyboardOwner::drop);
     connect(m_web->pane()->site(), &widgets::SiteState::heldBack, m_keyboard, &KeyboardOwner::drop);
+    connect(m_web, &WebPanel::siteFailed, m_keyboard, &KeyboardOwner::drop);
     connect(m_web->pane(), &widgets::WebPane::certificateAccepted, m_capturing,
             &Capturing::recordCertificate);
     connect(m_checklist, &ChecklistPanel::errorOccurred, this, &Page::errorOccurred);
@@ -108,9 +111,12 @@ void InspectPage::connectParts()
         const Finding *finding = m_checklist->currentFinding();
         m_capturing->setFinding(finding ? finding->id : FindingId());
     });
+    connect(m_checklist, &ChecklistPanel::menuAsked, this, &InspectPage::openChecklistMenu);
+    connect(m_web, &WebPanel::menuAsked, this, &InspectPage::openSiteMenu);
     connect(m_evidence, &EvidencePanel::errorOccurred, this, &Page::errorOccurred);
     connect(m_evidence, &EvidencePanel::notify, this, &Page::notify);
     connect(m_evidence, &EvidencePanel::showSubjects, this, &Page::showSubjects);
+    connect(m_evidence, &EvidencePanel::marked, m_capturing, &Capturing::keepMarked);
     connect(m_capturing, &Capturing::errorOccurred, this, &Page::errorOccurred);
     connect(m_capturing, &Capturing::stored, this, [this](const Evidence &evidence) {
         emit notify(tr("Evidence stored: %1").arg(evidence.fileName));
@@ -156,6 +162,7 @@ void InspectPage::setWorkspace(Workspace *workspace)
     m_checklist->setWorkspace(workspace);
     m_capturing->setWorkspace(workspace);
     m_capturing->setSubject({});
+    m_web->setClock(workspace ? &workspace->clock() : nullptr);
     m_web->setSubject(nullptr, nullptr);
     if (workspace)
         connect(workspace, &Workspace::changed, this, &InspectPage::takeChange);
@@ -270,6 +277,20 @@ void InspectPage::showStep(const UndoEntry &step)
 {
     if (step.subject.isValid() && step.subject != m_subject)
         open(step.subject);
+}
+
+QJsonObject InspectPage::place() const
+{
+    if (!m_workspace)
+        return {};
+    return {{u"list"_s, m_list->place()}, {u"subject"_s, m_subject.value()}};
+}
+
+void InspectPage::goTo(const QJsonObject &place)
+{
+    m_list->setPlace(place[u"list"].toObject());
+    open(SubjectId(place[u"subject"].toInt()));
+    showWays();
 }
 
 void InspectPage::setRoom(bool wide)

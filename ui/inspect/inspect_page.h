@@ -52,6 +52,8 @@ public:
     void discardUnsaved() override;
     [[nodiscard]] bool shows(const xw::UndoEntry &step) const override;
     void showStep(const xw::UndoEntry &step) override;
+    [[nodiscard]] QJsonObject place() const override;
+    void goTo(const QJsonObject &place) override;
 
     [[nodiscard]] SubjectId subject() const { return m_subject; }
 
@@ -64,7 +66,8 @@ private:
     void connectVerdict();
     void addKeys();
     void addSiteKeys();
-    QShortcut *key(const QKeySequence &keys, std::function<void()> then);
+    /// `does`: what the locator calls it; null: it is not offered there.
+    QShortcut *key(const QKeySequence &keys, std::function<void()> then, const char *does = nullptr);
     void tickKeyboard();
     void showKeyboard();
     void tellEngine(const widgets::WebEngineInfo &info);
@@ -79,6 +82,9 @@ private:
     void setPassing(bool passing);
     void addPageAddress();
     void attach();
+    void attachClipboard();
+    void openChecklistMenu(const QString &item, const QPoint &place);
+    void openSiteMenu(const QPoint &place);
     void takeChange(const Change &change);
     void showWays();
     void showEmptiness();

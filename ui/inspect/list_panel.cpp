@@ -1,6 +1,9 @@
 #include "ui/inspect/list_panel.h"
 
 #include "ui/inspect/subject_delegate.h"
+#include "ui/shared/come_back.h"
+#include "ui/shared/futures.h"
+#include "ui/shared/subject_acts.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/icon.h"
@@ -12,7 +15,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,15 +28,18 @@ namespace xw::ui
 using namespace widgets;
 using models::Part;
 
-ListPanel::ListPanel(QWidget *parent)
+ListPanel::ListPanel(const PageContext &context, QWidget *parent)
     : Card(parent), m_list(new models::InspectList(this)), m_filter(new QLineEdit(this)),
       m_view(new QTableView(this)), m_total(new QLabel(this)), m_nothing(new QLabel(this)),
-      m_pillRow(new QWidget(this)), m_only(new PillButton(QString(), m_pillRow))
+      m_pillRow(new QWidget(this)), m_only(new PillButton(QString(), m_pillRow)),
+      m_views(new SavedViews(context.settings, context.dialogs, this)),
+      m_acts(new SubjectActs(context.dialogs, this))
 {
     setObjectName(u"listPanel"_s);
     addTool(m_total);
     m_total->setObjectName(u"subjectTotal"_s);
     buildPills();
+    buildFilters();
     m_filter->setObjectName(u"subjectFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(u"search"_s, colours::muted), QLineEdit::LeadingPosition);
@@ -39,7 +47,12 @@ ListPanel::ListPanel(QWidget *parent)
     auto *top = new QVBoxLayout;
     top->setContentsMargins(10, 8, 10, 8);
     top->setSpacing(7);
-    top->addWidget(m_filter);
+    auto *find = new QHBoxLayout;
+    find->setSpacing(2);
+    find->addWidget(m_filter, 1);
+    find->addWidget(m_columns);
+    find->addWidget(m_views);
+    top->addLayout(find);
     top->addWidget(m_pillRow);
     body()->addLayout(top);
 
@@ -59,6 +72,8 @@ ListPanel::ListPanel(QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ListPanel::openMenu);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(16, 40, 16, 16);
@@ -117,11 +132,21 @@ void ListPanel::buildPills()
 
 void ListPanel::setWorkspace(Workspace *workspace)
 {
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    m_acts->setWorkspace(workspace);
     m_query = {};
     const QSignalBlocker quiet(m_filter);
     m_filter->clear();
     m_only->hide();
     m_list->setWorkspace(workspace);
+    if (workspace)
+        connect(workspace, &Workspace::changed, this, [this](const Change &change) {
+            if (change.documentsChanged || change.roundChanged || change.registerChanged)
+                showMarks();
+        });
+    showMarks();
     if (workspace)
         connect(workspace, &Workspace::changed, m_list, &models::InspectList::takeChange,
                 Qt::UniqueConnection);
@@ -231,7 +256,11 @@ void ListPanel::showCounts()
         m_kinds[size_t(i)]->setVisible(m_list->count(SubjectKind(0)) > 0 &&
                                        m_list->count(SubjectKind(1)) > 0);
     }
-    m_total->setText(QString::number(m_list->found()));
+    m_total->setText(QLocale().toString(m_list->found()));
+    m_views->setCurrent(view());
+    m_narrowed->setVisible(!m_query.columns.isEmpty());
+    m_narrowed->setChecked(true);
+    m_narrowed->setText(tr("%n filter(s)", nullptr, int(m_query.columns.allowed.size())) + u"  ×"_s);
 }
 
 void ListPanel::activate(const QModelIndex &index)
@@ -309,6 +338,9 @@ void ListPanel::retranslate()
                                                        tr("Sent back")};
     for (int i = 0; i < models::partCount; ++i)
         m_parts[size_t(i)]->setText(parts[size_t(i)]);
+    m_marks->setText(tr("To come back to"));
+    m_columns->setToolTip(tr("Filter by region, type, verdict, problem…"));
+    m_columns->setAccessibleName(m_columns->toolTip());
     m_kinds[0]->setText(tr("Websites"));
     m_kinds[1]->setText(tr("Media"));
     m_nothing->setText(

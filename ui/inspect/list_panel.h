@@ -2,12 +2,17 @@
 #pragma once
 
 #include "models/inspect_list.h"
+#include "ui/filters/saved_views.h"
 #include "ui/shared/page.h"
+#include "ui/shared/page_context.h"
 #include "widgets/card.h"
+
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
 class QTableView;
+class QToolButton;
 
 namespace xw::widgets
 {
@@ -17,12 +22,15 @@ class PillButton;
 namespace xw::ui
 {
 
+class SubjectActs;
+
 class ListPanel final : public widgets::Card
 {
     Q_OBJECT
 
 public:
-    explicit ListPanel(QWidget *parent = nullptr);
+    /// `context` must outlive it.
+    explicit ListPanel(const PageContext &context, QWidget *parent = nullptr);
     void setWorkspace(Workspace *workspace);
     /// Another page's question: lists exactly these until it is taken back.
     void setOnly(const SubjectFilter &filter);
@@ -34,9 +42,19 @@ public:
     void clearFilters();
     /// Lists everything again where another page's question is in force.
     void forgetOnly();
+    /// Lists those that have this problem, of what was listed.
+    void listProblem(const QString &indicator);
+    [[nodiscard]] SubjectActs *acts() const { return m_acts; }
+    /// Marks what is inspected to come back to it, or takes its mark away.
+    void toggleMark(SubjectId subject);
+    /// What is listed, to be listed again at another start.
+    [[nodiscard]] QJsonObject place() const;
+    void setPlace(const QJsonObject &place);
 
 signals:
     void chosen(xw::SubjectId subject);
+    void notify(const QString &text);
+    void errorOccurred(const xw::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +62,13 @@ protected:
 
 private:
     void buildPills();
+    void buildFilters();
+    void fillFilterMenu();
+    void askColumn(const models::RegisterColumn &column);
+    void showMarks();
+    void openMenu(const QPoint &place);
+    [[nodiscard]] ListView view() const;
+    void setView(const ListView &view);
     void applyQuery();
     void clearOnly();
     void sizeRows();
@@ -62,6 +87,12 @@ private:
     std::array<widgets::PillButton *, models::partCount> m_parts{};
     std::array<widgets::PillButton *, 2> m_kinds{};
     widgets::PillButton *m_only;
+    widgets::PillButton *m_marks = nullptr;
+    widgets::PillButton *m_narrowed = nullptr;
+    QToolButton *m_columns = nullptr;
+    SavedViews *m_views = nullptr;
+    SubjectActs *m_acts;
+    QPointer<Workspace> m_workspace;
 };
 
 } // namespace xw::ui

@@ -79,6 +79,14 @@ void paintSubject(QPainter &painter, const QStyleOptionViewItem &option, const Q
     painter.drawEllipse(QRectF(area.left(), area.center().y() - dot / 2.0, dot, dot));
     const int taken = paintVerdict(painter, area, option.font, verdict, review);
     const QRect words = area.adjusted(dot + 9, 5, -taken - 8, -5);
+    if (index.data(InspectList::MarkedRole).toBool()) {
+        // A flag over the dot, in the free room at the left of the second line.
+        const QPointF foot(area.left() + 2, area.bottom() - 4);
+        painter.setBrush(colours::warn);
+        painter.drawRect(QRectF(foot.x(), foot.y() - 11, 1.5, 11));
+        painter.drawPolygon(
+            QPolygonF({foot + QPointF(1.5, -11), foot + QPointF(8.5, -8), foot + QPointF(1.5, -5)}));
+    }
     painter.setFont(option.font);
     painter.setPen(colours::ink);
     painter.drawText(words, Qt::AlignTop | Qt::AlignLeft,

@@ -1,5 +1,6 @@
 #include "ui/inspect/web_panel.h"
 
+#include "ui/inspect/failed_page.h"
 #include "ui/inspect/media_card.h"
 #include "ui/inspect/web_notice.h"
 #include "ui/inspect/web_toolbar.h"
@@ -10,6 +11,7 @@
 #include "widgets/theme.h"
 
 #include <QBuffer>
+#include <QContextMenuEvent>
 #include <QProgressBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -39,7 +41,7 @@ WebPanel::WebPanel(widgets::WebEngineLoader loader, QWidget *parent)
     : Card(parent), m_toolbar(new WebToolbar(this)), m_progress(new QProgressBar(this)),
       m_notice(new WebNotice(this)), m_stack(new QStackedWidget(this)),
       m_pane(new widgets::WebPane(std::move(loader), m_stack)), m_card(new MediaCard(m_stack)),
-      m_find(new widgets::FindBar(this))
+      m_failed(new FailedPage(m_stack)), m_find(new widgets::FindBar(this))
 {
     setObjectName(u"webPanel"_s);
     m_pane->setObjectName(u"webPane"_s);
@@ -50,6 +52,7 @@ WebPanel::WebPanel(widgets::WebEngineLoader loader, QWidget *parent)
     m_progress->setRange(0, 100);
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_card);
+    m_stack->addWidget(m_failed);
     m_room = new QToolButton(this);
     m_room->setObjectName(u"siteRoom"_s);
     m_room->setCheckable(true);
@@ -80,6 +83,8 @@ void WebPanel::connectPane()
     connect(site, &SiteState::addressChanged, m_toolbar->address(), &widgets::AddressField::setUrl);
     connect(site, &SiteState::historyChanged, m_toolbar, &WebToolbar::setHistory);
     connect(site, &SiteState::loadProgress, this, [this](int percent) {
+        if (percent < 100 && showsFailure())
+            showCard(false); // another page is on its way
         m_progress->setValue(percent < 100 ? percent : 0);
         m_toolbar->setLoading(percent < 100);
     });
@@ -87,9 +92,7 @@ void WebPanel::connectPane()
         m_progress->setValue(0);
         m_toolbar->setLoading(false);
         m_notice->noteVisit(visit);
-        // Once it was seen, a link within it that fails is the link's fault.
-        if (m_visit != Visit::Opened)
-            m_visit = visit.outcome == widgets::WebVisit::Outcome::Opened ? Visit::Opened : Visit::Failed;
+        takeVisit(visit);
     });
     connect(site, &SiteState::blocked, m_notice, &WebNotice::noteBlocked);
     connect(site, &SiteState::hanging, m_notice, &WebNotice::noteHanging);
@@ -104,10 +107,45 @@ void WebPanel::connectPane()
     });
     connect(site, &SiteState::found, m_find, &widgets::FindBar::setFound);
     connect(m_find, &widgets::FindBar::find, m_pane, &widgets::WebPane::find);
-    connect(m_notice, &WebNotice::reloadAsked, this, [this] {
-        m_notice->clear();
-        m_pane->reload();
+    connect(m_notice, &WebNotice::reloadAsked, this, &WebPanel::tryAgain);
+    connect(m_failed, &FailedPage::againAsked, this, &WebPanel::tryAgain);
+    connect(m_failed, &FailedPage::browserAsked, m_pane, &widgets::WebPane::openInSystemBrowser);
+}
+
+void WebPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    emit menuAsked(event->globalPos());
+}
+
+void WebPanel::takeVisit(const widgets::WebVisit &visit)
+{
+    const bool failed = visit.outcome == widgets::WebVisit::Outcome::Failed;
+    // Once it was seen, a link within it that fails is the link's fault.
+    if (m_visit != Visit::Opened)
+        m_visit = visit.outcome == widgets::WebVisit::Outcome::Opened ? Visit::Opened : Visit::Failed;
+    m_line.note(visit);
+    // A page that the site itself sent stays; so does what stands in for a certificate that does not hold.
+    if (!failed || visit.answered || showsCard() || !m_pane->showsSite())
+        return;
+    m_failed->setVisit(visit, m_clock ? m_clock->now() : QDateTime::currentDateTime(), m_line.blame(visit),
+                       m_line.failedInARow());
+    m_line.resolve(visit.url.host(), m_failed, [this, url = visit.url](const QStringList &addresses) {
+        if (m_failed->visit().url == url)
+            m_failed->setAddresses(addresses);
     });
+    m_stack->setCurrentWidget(m_failed);
+    emit siteFailed();
+}
+
+void WebPanel::tryAgain()
+{
+    m_notice->clear();
+    // What did not open is asked for again by its address: the engine has no page of it to load again.
+    const QUrl url = m_failed->visit().url;
+    if (!showsFailure() || url.isEmpty())
+        return m_pane->reload();
+    showCard(false);
+    m_pane->load(url);
 }
 
 void WebPanel::connectToolbar()
@@ -115,10 +153,7 @@ void WebPanel::connectToolbar()
     connect(m_toolbar, &WebToolbar::backAsked, m_pane, &widgets::WebPane::back);
     connect(m_toolbar, &WebToolbar::forwardAsked, m_pane, &widgets::WebPane::forward);
     connect(m_toolbar, &WebToolbar::stopAsked, m_pane, &widgets::WebPane::stop);
-    connect(m_toolbar, &WebToolbar::reloadAsked, this, [this] {
-        m_notice->clear();
-        m_pane->reload();
-    });
+    connect(m_toolbar, &WebToolbar::reloadAsked, this, &WebPanel::tryAgain);
     connect(m_toolbar, &WebToolbar::homeAsked, this, &WebPanel::goHome);
     connect(m_toolbar, &WebToolbar::columnsAsked, this, &WebPanel::askColumns);
     connect(m_toolbar, &WebToolbar::columnChosen, this, &WebPanel::go);
@@ -147,10 +182,12 @@ void WebPanel::setSubject(const RoundState *state, const Subject *subject)
         m_card->setSubject(*state, *subject);
     m_toolbar->setSite(home.isValid() && !home.isEmpty());
     m_visit = Visit::None;
+    m_stack->setCurrentWidget(m_pane);
     m_pane->openSite(home);
     if (m_visit == Visit::None && m_pane->site()->isLoading())
         m_visit = Visit::UnderWay;
-    showCard(m_isMedia && home.isEmpty());
+    if (!showsFailure())
+        showCard(m_isMedia && home.isEmpty());
 }
 
 void WebPanel::setHasKeyboard(bool has)
@@ -169,6 +206,8 @@ void WebPanel::setLocked(bool locked)
 
 QString WebPanel::address() const
 {
+    if (showsFailure())
+        return m_failed->visit().url.toString();
     if (const QUrl shown = m_pane->site()->url(); !showsCard() && !shown.isEmpty())
         return shown.toString();
     return m_home;
@@ -179,8 +218,15 @@ bool WebPanel::showsCard() const
     return m_stack->currentWidget() == m_card;
 }
 
+bool WebPanel::showsFailure() const
+{
+    return m_stack->currentWidget() == m_failed;
+}
+
 QByteArray WebPanel::cardPng() const
 {
+    if (showsFailure())
+        return m_failed->png();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     return m_card->grab().save(&buffer, "PNG") ? bytes : QByteArray();
@@ -219,7 +265,7 @@ void WebPanel::editAddress()
 
 void WebPanel::find()
 {
-    if (m_pane->showsSite())
+    if (m_pane->showsSite() && !showsFailure())
         m_find->start();
 }
 

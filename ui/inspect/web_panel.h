@@ -1,7 +1,9 @@
 // WebPanel: the middle of Inspect: toolbar, notice, the site itself or the card of a media account, find bar.
 #pragma once
 
+#include "base/clock.h"
 #include "domain/round_state.h"
+#include "ui/inspect/line_probe.h"
 #include "widgets/card.h"
 #include "widgets/web_pane.h"
 
@@ -17,6 +19,7 @@ class FindBar;
 namespace xw::ui
 {
 
+class FailedPage;
 class MediaCard;
 class WebNotice;
 class WebToolbar;
@@ -37,9 +40,16 @@ public:
     /// The address that evidence and findings get: of the page that is shown, else of the subject; empty:
     /// neither.
     [[nodiscard]] QString address() const;
-    /// What is shown in the site's place, as a picture: of a media account without a link its card.
+    /// A media account without a link shows its card; a site that did not open a page that says so.
     [[nodiscard]] bool showsCard() const;
+    [[nodiscard]] bool showsFailure() const;
+    [[nodiscard]] FailedPage *failure() const { return m_failed; }
+    /// What is shown in the site's place, as a picture.
     [[nodiscard]] QByteArray cardPng() const;
+    /// Tells the site's fault from this machine's own.
+    void setLineProbe(LineProbe probe) { m_line = std::move(probe); }
+    /// Whose time stands beside a failure; null: the system's.
+    void setClock(const Clock *clock) { m_clock = clock; }
 
     /// What became of the visit to the subject's own address.
     enum class Visit { None, UnderWay, Opened, Failed };
@@ -60,12 +70,21 @@ public:
 signals:
     void notify(const QString &text);
     void roomAsked(bool wide);
+    /// The page that says so stands in the site's place.
+    void siteFailed();
+    /// A menu for the page is asked for, at a point of the screen.
+    void menuAsked(const QPoint &place);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void connectPane();
     void connectToolbar();
     void showCard(bool show);
     void go(const QUrl &url);
+    void takeVisit(const widgets::WebVisit &visit);
+    void tryAgain();
 
     WebToolbar *m_toolbar;
     QToolButton *m_room;
@@ -74,7 +93,10 @@ private:
     QStackedWidget *m_stack;
     widgets::WebPane *m_pane;
     MediaCard *m_card;
+    FailedPage *m_failed;
     widgets::FindBar *m_find;
+    LineProbe m_line;
+    const Clock *m_clock = nullptr;
     QString m_home;
     bool m_isMedia = false;
     Visit m_visit = Visit::None;

@@ -5,13 +5,17 @@
 #include "notice/export.h"
 #include "notice/notice_check.h"
 #include "notice/page_layout.h"
+#include "notice/web_page.h"
 #include "ui/notice/proof_panel.h"
 #include "ui/shared/page_context.h"
 #include "widgets/dialogs.h"
 #include "widgets/progress_strip.h"
 #include "workspace/workspace.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QSettings>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -60,6 +64,19 @@ void NoticePage::askExport(const QStringList &formats)
         // The folder of an office holds many notices: each round gets its own.
         exportTo(QDir(*folder).filePath(m_workspace->state().round().key.text()), formats);
     });
+}
+
+void NoticePage::copyWebPage()
+{
+    if (!m_view)
+        return;
+    const QString html = webPage(m_view->composed.document);
+    auto *both = new QMimeData;
+    both->setHtml(html);
+    both->setText(html); // an editor that shows the source takes this
+    QGuiApplication::clipboard()->setMimeData(both);
+    emit notify(
+        tr("The notice is on the clipboard as a web page; its annexes' files come with Excel annexes"));
 }
 
 void NoticePage::exportTo(const QString &folder, const QStringList &formats)

@@ -4,6 +4,7 @@
 #include "notice/notice_template.h"
 #include "ui/notice/block_editor.h"
 #include "ui/notice/elements_panel.h"
+#include "ui/notice/notice_tools.h"
 #include "ui/notice/outline_panel.h"
 #include "ui/notice/proof_panel.h"
 #include "ui/notice/typed_proof.h"
@@ -25,6 +26,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
@@ -79,19 +81,29 @@ QWidget *NoticePage::buildMiddle()
     m_word = new QPushButton(m_middle);
     m_pdf = new QPushButton(m_middle);
     m_excel = new QPushButton(m_middle);
+    m_more = new QPushButton(m_middle);
+    m_more->setObjectName(u"noticeMore"_s);
+    auto *menu = new QMenu(m_more);
+    m_ofd = menu->addAction(QString(), this, [this] { askExport({u"ofd"_s}); });
+    m_ofd->setObjectName(u"noticeOfd"_s);
+    m_web = menu->addAction(QString(), this, &NoticePage::copyWebPage);
+    m_web->setObjectName(u"noticeWebPage"_s);
+    m_more->setMenu(menu);
     m_all = new PrimaryButton(m_middle);
     m_word->setObjectName(u"noticeWord"_s);
     m_pdf->setObjectName(u"noticePdf"_s);
     m_excel->setObjectName(u"noticeExcel"_s);
     m_all->setObjectName(u"noticeExport"_s);
-    for (QPushButton *button : {m_word, m_pdf, m_excel, m_all})
+    for (QPushButton *button : {m_word, m_pdf, m_excel, m_more, m_all})
         m_middle->addTool(button);
     m_middle->addTool(m_signing);
     m_progress = new ProgressStrip(m_middle);
     m_progress->hide();
     m_preview = new PagePreview(m_middle);
     m_editor = new BlockEditor(m_middle);
+    m_tools = new NoticeTools(m_preview, this, m_middle);
     m_middle->body()->addWidget(m_progress);
+    m_middle->body()->addWidget(m_tools);
     m_middle->body()->addWidget(m_preview, 1);
     m_middle->body()->addWidget(m_editor);
     return m_middle;
@@ -111,7 +123,7 @@ QWidget *NoticePage::buildRight()
 void NoticePage::connectParts()
 {
     connect(m_signing, &NoticeSigning::exportWanted, this, [this] {
-        askExport({u"docx"_s, u"pdf"_s, u"xlsx"_s, u"html"_s});
+        askExport({u"docx"_s, u"pdf"_s, u"ofd"_s, u"xlsx"_s, u"html"_s});
     });
     connect(m_signing, &NoticeSigning::errorOccurred, this, &Page::errorOccurred);
     connect(m_signing, &NoticeSigning::notify, this, &Page::notify);
@@ -137,6 +149,22 @@ void NoticePage::connectParts()
     connect(m_elements, &ElementsPanel::settingsChanged, this, [this](const NoticeSettings &settings) {
         if (m_workspace)
             reportFailure(this, m_workspace->saveDocument(settingsDocument(m_workspace->state(), settings)));
+    });
+    connect(m_tools, &NoticeTools::notify, this, &Page::notify);
+    connect(m_tools, &NoticeTools::replaceAsked, this, [this](const QString &words, const QString &with) {
+        if (!m_view || isLocked())
+            return;
+        leaveBlock([this, words, with] {
+            const auto edits = storedEdits(m_workspace->state());
+            if (!edits)
+                return void(emit errorOccurred(edits.error()));
+            ReplacedWords done = replaceInNotice(m_view->composed, *edits, words, with);
+            if (done.count == 0) // a value from the data, an element, an annex
+                return void(emit notify(tr("“%1” stands only where no text can be edited").arg(words)));
+            m_editor->finish();
+            saveEdits(std::move(done.edits));
+            emit notify(tr("%n place(s) replaced · Ctrl+Z takes it back", nullptr, done.count));
+        });
     });
     connect(m_preview, &PagePreview::currentPageChanged, this, &NoticePage::showPosition);
     connect(m_preview, &PagePreview::doubleClicked, this, &NoticePage::editAt);
@@ -172,7 +200,7 @@ void NoticePage::connectParts()
     connect(m_pdf, &QPushButton::clicked, this, [this] { askExport({u"pdf"_s}); });
     connect(m_excel, &QPushButton::clicked, this, [this] { askExport({u"xlsx"_s}); });
     connect(m_all, &QPushButton::clicked, this, [this] {
-        askExport({u"docx"_s, u"pdf"_s, u"xlsx"_s, u"html"_s});
+        askExport({u"docx"_s, u"pdf"_s, u"ofd"_s, u"xlsx"_s, u"html"_s});
     });
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         if (m_job)
@@ -244,9 +272,10 @@ void NoticePage::take(const NoticeViewPtr &view)
 void NoticePage::refreshPanels()
 {
     emit hintChanged(); // a round that was signed says so
+    m_tools->setView(m_view, isLocked());
     m_outline->setView(m_view);
     m_proof->setView(m_view, kept(), isLocked());
-    for (QPushButton *button : {m_word, m_pdf, m_excel, m_all})
+    for (QPushButton *button : {m_word, m_pdf, m_excel, m_more, m_all})
         button->setEnabled(m_view != nullptr && !m_job);
     m_edit->setEnabled(m_view != nullptr && !isLocked());
     refreshHighlights();
@@ -353,6 +382,9 @@ void NoticePage::retranslate()
     m_word->setText(tr("Word"));
     m_pdf->setText(tr("PDF"));
     m_excel->setText(tr("Excel annexes"));
+    m_more->setText(tr("More"));
+    m_ofd->setText(tr("OFD…"));
+    m_web->setText(tr("Copy as web page"));
     m_all->setText(tr("Export all…"));
     m_preview->setAccessibleName(tr("Pages of the notice"));
     m_outline->retranslate();

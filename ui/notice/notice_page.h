@@ -29,6 +29,7 @@ namespace xw::ui
 {
 
 class BlockEditor;
+class NoticeTools;
 class ElementsPanel;
 class NoticeSigning;
 class OutlinePanel;
@@ -89,6 +90,8 @@ private:
     void showRows(int index);
     void keepWithReason(int finding);
     void askExport(const QStringList &formats);
+    /// Puts the notice on the clipboard for the editor of the office's website.
+    void copyWebPage();
     void exportTo(const QString &folder, const QStringList &formats);
     [[nodiscard]] QHash<QString, QString> kept() const;
     [[nodiscard]] bool isLocked() const;
@@ -105,9 +108,11 @@ private:
     OutlinePanel *m_outline;
     widgets::Card *m_middle;
     widgets::PagePreview *m_preview;
+    NoticeTools *m_tools;
     QLabel *m_position;
     QLabel *m_busy;
-    QPushButton *m_edit, *m_word, *m_pdf, *m_excel, *m_all;
+    QPushButton *m_edit, *m_word, *m_pdf, *m_excel, *m_more, *m_all;
+    QAction *m_ofd, *m_web;
     NoticeSigning *m_signing;
     widgets::ProgressStrip *m_progress;
     BlockEditor *m_editor;

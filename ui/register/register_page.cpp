@@ -1,10 +1,12 @@
 #include "ui/register/register_page.h"
 
 #include "models/register_model.h"
+#include "ui/filters/saved_views.h"
 #include "ui/register/register_export.h"
 #include "ui/register/register_table.h"
 #include "ui/register/subject_dialog.h"
 #include "ui/reorganise/reorganise_dialog.h"
+#include "ui/shared/subject_acts.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
@@ -58,8 +60,10 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
     m_sample->setObjectName(u"sampleButton"_s);
     m_add = new QPushButton(card);
     m_add->setObjectName(u"addSubject"_s);
+    buildViews(card);
     for (QWidget *tool :
-         {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_sample),
+         {static_cast<QWidget *>(m_narrowed), static_cast<QWidget *>(m_views),
+          static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_sample),
           static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_import)})
         m_filter->addTool(tool);
     auto *head = new QVBoxLayout;
@@ -93,6 +97,8 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
     });
     connect(m_filter, &FilterBar::pillChosen, this, &RegisterPage::refresh);
     for (RegisterTable *table : {m_websites, m_media}) {
+        table->setActs(m_acts);
+        connect(table, &RegisterTable::viewChanged, this, &RegisterPage::refresh);
         connect(table, &RegisterTable::openRequested, this, &Page::openSubject);
         connect(table, &RegisterTable::editRequested, this, [this](SubjectId id) {
             if (const Subject *subject = m_workspace ? m_workspace->state().subject(id) : nullptr)
@@ -114,7 +120,7 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
         fresh.kind = currentTable() == m_websites ? SubjectKind::Website : SubjectKind::MediaAccount;
         editSubject(fresh);
     });
-    connect(m_clear, &QPushButton::clicked, this, [this] { m_filter->setText({}); });
+    connect(m_clear, &QPushButton::clicked, this, &RegisterPage::clearFilters);
     connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
         m_columns->menu()->clear();
         currentTable()->columns()->fillMenu(m_columns->menu());
@@ -130,6 +136,43 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
         m_filter->field()->selectAll();
     });
     retranslate();
+}
+
+void RegisterPage::buildViews(QWidget *card)
+{
+    m_acts = new SubjectActs(m_context.dialogs, this);
+    connect(m_acts, &SubjectActs::showSubjects, this, &Page::showSubjects);
+    connect(m_acts, &SubjectActs::notify, this, &Page::notify);
+    connect(m_acts, &SubjectActs::errorOccurred, this, &Page::errorOccurred);
+    m_views = new SavedViews(m_context.settings, m_context.dialogs, card);
+    connect(m_views, &SavedViews::chosen, this, &RegisterPage::takeView);
+    m_narrowed = new PillButton(QString(), card);
+    m_narrowed->setObjectName(u"columnFilters"_s);
+    m_narrowed->setChecked(true);
+    m_narrowed->hide();
+    connect(m_narrowed, &PillButton::clicked, this, [this] {
+        ListView view = currentTable()->view();
+        view.columns = {};
+        takeView(view);
+    });
+}
+
+void RegisterPage::takeView(const ListView &view)
+{
+    const QSignalBlocker quiet(m_filter);
+    m_filter->setText(view.words);
+    RegisterTable *other = currentTable() == m_websites ? m_media : m_websites;
+    other->setFilter(view.words);
+    currentTable()->setView(view);
+    refresh();
+}
+
+void RegisterPage::clearFilters()
+{
+    ListView view = currentTable()->view();
+    view.words.clear();
+    view.columns = {};
+    takeView(view);
 }
 
 RegisterTable *RegisterPage::table(SubjectKind kind) const
@@ -152,6 +195,7 @@ void RegisterPage::setWorkspace(Workspace *workspace)
     delete findChild<ReorganiseDialog *>();
     delete findChild<SubjectDialog *>();
     m_workspace = workspace;
+    m_acts->setWorkspace(workspace);
     m_websites->setWorkspace(workspace);
     m_media->setWorkspace(workspace);
     if (workspace)
@@ -171,14 +215,24 @@ void RegisterPage::refresh()
     const int total = model->total();
     const int shown = model->rowCount();
     const QLocale locale;
-    m_filter->setResult(m_filter->text().trimmed().isEmpty() || total == 0
+    const ListView view = currentTable()->view();
+    m_views->setKey(websites ? u"register/websites"_s : u"register/media"_s);
+    m_views->setCurrent(view);
+    m_narrowed->setVisible(!view.columns.isEmpty());
+    m_narrowed->setChecked(true);
+    m_narrowed->setText(tr("%n column(s)", nullptr, int(view.columns.allowed.size())) + u"  ×"_s);
+    m_narrowed->setAccessibleName(tr("Columns are filtered: press to show everything"));
+    m_narrowed->setToolTip(m_narrowed->accessibleName());
+    m_filter->setResult((view.words.trimmed().isEmpty() && view.columns.isEmpty()) || total == 0
                             ? QString()
                             : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
     m_empty->setText(
         websites ? tr("No websites yet") : tr("No media accounts yet"),
         tr("Import the list that the national system exports, as CSV or Excel,\nor drop the file anywhere "
            "on this window."));
-    m_nothing->setText(tr("Nothing found"), tr("No row holds “%1”.").arg(m_filter->text().trimmed()));
+    m_nothing->setText(tr("Nothing found"), view.columns.isEmpty()
+                                                ? tr("No row holds “%1”.").arg(m_filter->text().trimmed())
+                                                : tr("No row passes the filters of the columns."));
     QWidget *sheet = currentTable();
     if (total == 0)
         sheet = m_empty;
@@ -261,7 +315,8 @@ bool RegisterPage::shows(const UndoEntry &step) const
 
 QString RegisterPage::hint() const
 {
-    return tr("Ctrl+F filters · Enter opens in Inspect · F2 changes · Ctrl+C copies rows · right-click a "
+    return tr("Ctrl+F filters · Alt+↓ filters the column · Enter opens in Inspect · F2 changes · Ctrl+C "
+              "copies rows · right-click a "
               "heading to choose columns");
 }
 

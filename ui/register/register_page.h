@@ -14,6 +14,7 @@ namespace xw::widgets
 class Card;
 class EmptyState;
 class FilterBar;
+class PillButton;
 class ProgressStrip;
 } // namespace xw::widgets
 
@@ -22,6 +23,9 @@ namespace xw::ui
 
 class RegisterExport;
 class RegisterTable;
+class SavedViews;
+class SubjectActs;
+struct ListView;
 
 class RegisterPage final : public Page
 {
@@ -41,6 +45,9 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void buildViews(QWidget *card);
+    void takeView(const ListView &view);
+    void clearFilters();
     void askExport();
     void editSubject(const Subject &subject);
     void startExport(const QString &path);
@@ -56,6 +63,9 @@ private:
     widgets::EmptyState *m_nothing;
     QPushButton *m_import, *m_export, *m_sample, *m_add, *m_emptyImport, *m_clear;
     QToolButton *m_columns;
+    SavedViews *m_views = nullptr;
+    widgets::PillButton *m_narrowed = nullptr; ///< takes the filters of the columns off
+    SubjectActs *m_acts = nullptr;
     widgets::ProgressStrip *m_progress;
     RegisterExport *m_running = nullptr;
 };

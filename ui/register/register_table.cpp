@@ -1,15 +1,17 @@
 #include "ui/register/register_table.h"
 
 #include "models/register_model.h"
+#include "ui/filters/column_popup.h"
 #include "ui/register/register_delegate.h"
+#include "ui/shared/subject_acts.h"
 #include "widgets/column_memory.h"
+#include "widgets/filter_header.h"
 #include "widgets/icon.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDesktopServices>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -35,6 +37,9 @@ QString plainCell(QString text)
 RegisterTable::RegisterTable(SubjectKind kind, QSettings &settings, QWidget *parent)
     : QTableView(parent), m_model(new RegisterModel(kind, this))
 {
+    m_head = new widgets::FilterHeader(RegisterModel::FilteredRole, this);
+    setHorizontalHeader(m_head);
+    connect(m_head, &widgets::FilterHeader::filterAsked, this, &RegisterTable::askColumn);
     const bool websites = kind == SubjectKind::Website;
     setObjectName(websites ? u"websiteTable"_s : u"mediaTable"_s);
     setModel(m_model);
@@ -113,33 +118,58 @@ void RegisterTable::copySelection() const
         QGuiApplication::clipboard()->setText(text);
 }
 
-void RegisterTable::copyCode() const
+QList<SubjectId> RegisterTable::selectedSubjects() const
 {
-    const Subject *subject = m_workspace ? m_workspace->state().subject(currentSubject()) : nullptr;
-    if (subject)
-        QGuiApplication::clipboard()->setText(subject->code);
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<SubjectId> subjects;
+    for (const QModelIndex &index : std::as_const(rows))
+        subjects << m_model->subjectAt(index.row());
+    if (subjects.isEmpty() && currentSubject().isValid())
+        subjects << currentSubject();
+    return subjects;
+}
+
+ListView RegisterTable::view() const
+{
+    return {m_model->filter(), m_model->columnFilter(), m_model->sortColumn(), m_model->sortOrder()};
+}
+
+void RegisterTable::setView(const ListView &view)
+{
+    m_model->setColumnFilter(view.columns);
+    setFilter(view.words);
+    int column = -1;
+    for (int i = 0; i < int(m_model->columns().size()); ++i)
+        if (m_model->columns()[size_t(i)].id() == view.sortColumn)
+            column = i;
+    sortByColumn(column, view.sortOrder);
+    emit viewChanged();
+}
+
+void RegisterTable::askColumn(int logical)
+{
+    if (logical < 0 || logical >= int(m_model->columns().size()))
+        return;
+    const QString id = m_model->columns()[size_t(logical)].id();
+    const auto &allowed = m_model->columnFilter().allowed;
+    auto *popup = new ColumnPopup(
+        m_model->headerData(logical, Qt::Horizontal, Qt::DisplayRole).toString(), m_model->values(logical),
+        allowed.contains(id) ? std::optional(allowed.value(id)) : std::nullopt, this);
+    connect(popup, &ColumnPopup::taken, this, [this, id](const std::optional<QSet<QString>> &keys) {
+        models::ColumnFilter filter = m_model->columnFilter();
+        filter.allowed.remove(id);
+        if (keys)
+            filter.allowed.insert(id, *keys);
+        m_model->setColumnFilter(filter);
+        emit viewChanged();
+    });
+    popup->openAt(m_head->below(logical));
 }
 
 void RegisterTable::reorganise()
 {
-    QList<SubjectId> subjects;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        subjects << m_model->subjectAt(index.row());
-    if (subjects.isEmpty())
-        subjects << currentSubject();
-    emit reorganiseRequested(subjects);
-}
-
-void RegisterTable::openInBrowser() const
-{
-    const Subject *subject = m_workspace ? m_workspace->state().subject(currentSubject()) : nullptr;
-    if (!subject)
-        return;
-    // The register comes from files: nothing but the web may be opened from it.
-    const QUrl url = QUrl::fromUserInput(subject->url);
-    if (url.scheme() == u"http"_s || url.scheme() == u"https"_s)
-        QDesktopServices::openUrl(url);
+    emit reorganiseRequested(selectedSubjects());
 }
 
 void RegisterTable::keyPressEvent(QKeyEvent *event)
@@ -150,6 +180,10 @@ void RegisterTable::keyPressEvent(QKeyEvent *event)
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentSubject().isValid()) {
         emit openRequested(currentSubject());
+        return;
+    }
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) {
+        askColumn(currentIndex().isValid() ? currentIndex().column() : shownColumns().value(0));
         return;
     }
     if (event->key() == Qt::Key_F2 && currentSubject().isValid()) {
@@ -170,10 +204,6 @@ void RegisterTable::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(widgets::icon(u"inspect"_s), tr("Open in Inspect"), this,
                     [this] { emit openRequested(currentSubject()); })
         ->setObjectName(u"rowInspect"_s);
-    QAction *browser = menu->addAction(widgets::icon(u"open-external"_s), tr("Open in the system browser"),
-                                       this, &RegisterTable::openInBrowser);
-    browser->setObjectName(u"rowBrowser"_s);
-    browser->setEnabled(!subject->url.isEmpty());
     menu->addSeparator();
     QAction *edit =
         menu->addAction(tr("Change or close…"), this, [this] { emit editRequested(currentSubject()); });
@@ -183,10 +213,8 @@ void RegisterTable::contextMenuEvent(QContextMenuEvent *event)
     changed->setObjectName(u"rowReorganise"_s);
     changed->setEnabled(!m_workspace->isLocked());
     menu->addSeparator();
-    QAction *code =
-        menu->addAction(widgets::icon(u"copy"_s), tr("Copy code"), this, &RegisterTable::copyCode);
-    code->setObjectName(u"rowCopyCode"_s);
-    code->setEnabled(!subject->code.isEmpty());
+    if (m_acts)
+        m_acts->fill(*menu, selectedSubjects(), tr("Chosen in the register"));
     menu->addAction(tr("Copy rows"), this, &RegisterTable::copySelection)->setObjectName(u"rowCopy"_s);
     menu->popup(event->globalPos());
 }

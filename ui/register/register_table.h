@@ -4,6 +4,7 @@
 
 #include "domain/ids.h"
 #include "domain/subject.h"
+#include "ui/filters/saved_views.h"
 
 #include <QList>
 #include <QTableView>
@@ -21,10 +22,13 @@ class RegisterModel;
 namespace xw::widgets
 {
 class ColumnMemory;
-}
+class FilterHeader;
+} // namespace xw::widgets
 
 namespace xw::ui
 {
+
+class SubjectActs;
 
 class RegisterTable final : public QTableView
 {
@@ -37,10 +41,17 @@ public:
     [[nodiscard]] widgets::ColumnMemory *columns() const { return m_columns; }
     /// Filters and keeps the current row where it is still there.
     void setFilter(const QString &query);
+    /// Words, values of columns and order, as they are and as they shall be.
+    [[nodiscard]] ListView view() const;
+    void setView(const ListView &view);
+    [[nodiscard]] QList<SubjectId> selectedSubjects() const;
+    /// Adds what can be done with the rows that are chosen to the menu of a row.
+    void setActs(SubjectActs *acts) { m_acts = acts; }
     /// Logical numbers of the shown columns, left to right.
     [[nodiscard]] QList<int> shownColumns() const;
 
 signals:
+    void viewChanged();
     void openRequested(xw::SubjectId subject);
     void editRequested(xw::SubjectId subject);
     void reorganiseRequested(const QList<xw::SubjectId> &subjects);
@@ -53,11 +64,12 @@ protected:
 private:
     void reorganise();
     void copySelection() const;
-    void copyCode() const;
-    void openInBrowser() const;
+    void askColumn(int logical);
     [[nodiscard]] SubjectId currentSubject() const;
     models::RegisterModel *m_model;
+    widgets::FilterHeader *m_head;
     widgets::ColumnMemory *m_columns;
+    SubjectActs *m_acts = nullptr;
     Workspace *m_workspace = nullptr;
 };
 

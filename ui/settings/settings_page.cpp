@@ -1,5 +1,7 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/backup_settings.h"
+#include "ui/settings/letterhead_settings.h"
 #include "ui/settings/program_settings.h"
 #include "ui/settings/region_settings.h"
 #include "ui/settings/round_settings.h"
@@ -28,8 +30,12 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(p
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_sections = {new RoundSettings(sheet), new StandardSettings(context, sheet), new RegionSettings(sheet),
-                  new ProgramSettings(context, sheet)};
+    m_sections = {new RoundSettings(sheet),
+                  new StandardSettings(context, sheet),
+                  new RegionSettings(sheet),
+                  new LetterheadSettings(context, sheet),
+                  new ProgramSettings(context, sheet),
+                  new BackupSettings(context, sheet)};
     for (SettingsSection *section : std::as_const(m_sections)) {
         column->addWidget(section);
         connect(section, &SettingsSection::errorOccurred, this, &Page::errorOccurred);

@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 #include "domain/subject.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 #include <QWidget>
@@ -51,6 +52,10 @@ public:
     virtual void showStep(const xw::UndoEntry &) {}
     /// The page is shown: its keys must work from now on, without a click.
     virtual void takeKeyboard() { setFocus(Qt::OtherFocusReason); }
+    /// Where the person is on this page, to go on there at another start; empty: nothing worth keeping.
+    [[nodiscard]] virtual QJsonObject place() const { return {}; }
+    /// Goes where place() said; what is no longer there is passed over.
+    virtual void goTo(const QJsonObject &) {}
     /// Files that were dropped on the window for this page.
     virtual void takeFiles(const QStringList &) {}
 

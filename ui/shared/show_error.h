@@ -9,8 +9,11 @@ namespace xw::ui
 
 inline void showError(widgets::MessageBar &bar, const Error &error)
 {
-    bar.show(widgets::MessageBar::Kind::Error,
-             {error.summary.text(), error.where, error.advice.text(), error.detail});
+    const auto words = [error]() -> widgets::MessageBar::Text {
+        return {error.summary.text(), error.where, error.advice.text(), error.detail};
+    };
+    bar.show(widgets::MessageBar::Kind::Error, words());
+    bar.setWords(words);
 }
 
 } // namespace xw::ui

@@ -1,5 +1,7 @@
 #include "ui/templates/facts_model.h"
 
+#include "ui/templates/fact_names.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -43,9 +45,11 @@ void FactsModel::fill(Node &node, const FactNode &from, const QString &path, boo
         child->path = path.isEmpty() ? name : path + u'.' + name;
         if (member->isLeaf()) {
             const notice::Fact &fact = member->fact();
-            child->value = notice::valueText(fact);
             child->source = fact.source;
             const bool flag = std::holds_alternative<bool>(fact.value);
+            child->value = !flag                        ? notice::valueText(fact)
+                           : std::get<bool>(fact.value) ? tr("yes")
+                                                        : tr("no");
             child->insert = flag ? u"{{#%1}}{{/%1}}"_s.arg(child->path) : u"{{%1}}"_s.arg(child->path);
         } else if (member->isList()) {
             child->value = tr("%n in the list", nullptr, int(member->items().size()));
@@ -112,13 +116,17 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     const Node &node = *nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == NameColumn ? node.name : node.value;
+        if (index.column() != NameColumn)
+            return node.value;
+        if (const QString label = factLabel(node.name); !label.isEmpty())
+            return QString(label + u"  "_s + node.name);
+        return node.name;
     case Qt::ToolTipRole:
         return node.value.isEmpty() ? node.path : node.path + u"\n"_s + node.value + u"\n"_s + node.source;
     case InsertRole:
         return node.insert;
     case SearchRole:
-        return QString(node.path + u' ' + node.value);
+        return QString(node.path + u' ' + factLabel(node.name) + u' ' + node.value);
     default:
         return {};
     }

@@ -28,6 +28,9 @@ constexpr KeyLine keyLines[] = {
     {"Ctrl+Z", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Take back the last step of this page")},
     {"Ctrl+Y, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Do it again")},
     {"Ctrl+F", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Filter, or search in the site")},
+    {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Find an action by its name")},
+    {"Ctrl+Shift+Q", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "What waits for review, one after the other")},
+    {"Alt+↓", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Register: which values of the column are shown")},
     {"Ctrl+Shift+I", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Import a file")},
     {"Ctrl+Shift+D", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "The round's sample")},
     {"Ctrl+N, Ctrl+O, Ctrl+Q", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "New workspace, open one, quit")},
@@ -43,6 +46,9 @@ constexpr KeyLine keyLines[] = {
     {"F8, Shift+F8, Ctrl+F8",
      QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Evidence: what is seen, the whole page, an archive")},
     {"Ctrl+Shift+F8", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Attach a file as evidence")},
+    {"Ctrl+B", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Mark it to come back to")},
+    {"Ctrl+V", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "The clipboard's picture as evidence")},
+    {"Shift+F1", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "What exactly counts for the indicator")},
     {"Ctrl+I", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "One indicator over all sites")},
     {"Ctrl+Shift+R", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Submit for review")},
     {"F11", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Room for the site: fold the list and the evidence")},
@@ -59,6 +65,7 @@ constexpr KeyLine keyLines[] = {
     {"", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Charts and notice")},
     {"← →, Enter", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Choose a region, list it")},
     {"Ctrl+Enter", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Apply the text that is edited")},
+    {"Ctrl+F, Ctrl+H", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Notice: find words, replace them")},
     {"PgUp, PgDn", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Turn the pages of the notice")},
 };
 

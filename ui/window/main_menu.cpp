@@ -2,6 +2,7 @@
 
 #include "ui/language.h"
 #include "ui/window/recent_workspaces.h"
+#include "workspace/import.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -25,9 +26,13 @@ MainMenu::MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, 
     m_file->addSeparator();
     m_import = add(m_file, u"actionImport"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                    &MainMenu::importRequested);
+    m_blank = m_file->addMenu(QString());
+    m_blank->setObjectName(u"blankListMenu"_s);
+    connect(m_blank, &QMenu::aboutToShow, this, &MainMenu::fillBlankLists);
     m_sampling = add(m_file, u"actionSampling"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                      &MainMenu::samplingRequested);
     m_backup = add(m_file, u"actionBackup"_s, {}, &MainMenu::backupRequested);
+    m_restore = add(m_file, u"actionRestore"_s, {}, &MainMenu::restoreRequested);
     m_print = add(m_file, u"actionPrint"_s, QKeySequence(Qt::CTRL | Qt::Key_P), &MainMenu::printRequested);
     m_file->addSeparator();
     m_verify = add(m_file, u"actionVerify"_s, {}, &MainMenu::verifyRequested);
@@ -42,6 +47,8 @@ MainMenu::MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, 
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_edit->addSeparator();
+    m_review = add(m_edit, u"actionReview"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q),
+                   &MainMenu::reviewRequested);
     m_author = add(m_edit, u"actionAuthor"_s, {}, &MainMenu::authorRequested);
     m_edit->addSeparator();
     m_find = add(m_edit, u"actionFind"_s, QKeySequence(Qt::CTRL | Qt::Key_K), &MainMenu::findRequested);
@@ -61,6 +68,8 @@ MainMenu::MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, 
     m_help = bar->addMenu(QString());
     m_handbook = add(m_help, u"actionHandbook"_s, QKeySequence(Qt::Key_F1), &MainMenu::helpRequested);
     m_keys = add(m_help, u"actionKeys"_s, {}, &MainMenu::keysRequested);
+    m_locate = add(m_help, u"actionLocate"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                   &MainMenu::locateRequested);
     m_help->addSeparator();
     m_about = add(m_help, u"actionAbout"_s, {}, &MainMenu::aboutRequested);
     m_about->setMenuRole(QAction::AboutRole);
@@ -87,7 +96,7 @@ void MainMenu::setPageTitle(int index, const QString &title)
 
 void MainMenu::setWorkspaceOpen(bool open)
 {
-    for (QAction *action : {m_import, m_sampling, m_backup, m_print, m_find})
+    for (QAction *action : {m_import, m_sampling, m_backup, m_print, m_find, m_review})
         action->setEnabled(open);
     for (QAction *page : std::as_const(m_pages))
         page->setEnabled(open || m_alone.contains(page));
@@ -122,8 +131,12 @@ void MainMenu::retranslate()
     m_recentMenu->setTitle(tr("Open &recent"));
     m_sample->setText(tr("Open the &sample province"));
     m_import->setText(tr("&Import a file…"));
+    m_blank->setTitle(tr("A &blank list to fill in"));
     m_sampling->setText(tr("The round's sa&mple…"));
     m_backup->setText(tr("&Back up…"));
+    m_restore->setText(tr("&Restore from a backup…"));
+    m_review->setText(tr("Re&view…"));
+    m_locate->setText(tr("Find an &action…"));
     m_verify->setText(tr("&Verify a signed notice…"));
     m_quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
@@ -153,6 +166,14 @@ void MainMenu::fillRecent()
         m_recentMenu->addSeparator();
     if (!paths.isEmpty())
         m_recentMenu->addAction(tr("Clear this list"), this, [this] { m_recent.clear(); });
+}
+
+void MainMenu::fillBlankLists()
+{
+    m_blank->clear();
+    for (const ImportKind &kind : importKinds())
+        m_blank->addAction(kind.chinese, this, [this, id = kind.id] { emit blankListRequested(id); })
+            ->setObjectName(u"blankList-"_s + kind.id);
 }
 
 void MainMenu::fillLanguages()

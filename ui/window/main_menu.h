@@ -38,8 +38,12 @@ signals:
     void recentRequested(const QString &location);
     void sampleRequested();
     void importRequested();
+    void blankListRequested(const QString &kind); ///< id of an ImportKind
     void samplingRequested();
     void backupRequested();
+    void restoreRequested();
+    void reviewRequested();
+    void locateRequested(); ///< an action by its name
     void printRequested();
     void verifyRequested();
     void quitRequested();
@@ -55,12 +59,14 @@ signals:
 private:
     QAction *add(QMenu *menu, const QString &name, const QKeySequence &keys, void (MainMenu::*what)());
     void fillRecent();
+    void fillBlankLists();
     void fillLanguages();
     RecentWorkspaces &m_recent;
     Language &m_language;
-    QMenu *m_file, *m_edit, *m_view, *m_help, *m_recentMenu, *m_languageMenu;
+    QMenu *m_file, *m_edit, *m_view, *m_help, *m_recentMenu, *m_languageMenu, *m_blank;
     QAction *m_new, *m_open, *m_sample, *m_import, *m_sampling, *m_backup, *m_verify, *m_quit, *m_undo,
-        *m_redo, *m_find, *m_about, *m_print, *m_handbook, *m_keys, *m_author;
+        *m_redo, *m_find, *m_about, *m_print, *m_handbook, *m_keys, *m_author, *m_restore, *m_locate,
+        *m_review;
     QList<QAction *> m_pages;
     QList<QAction *> m_alone;
     QString m_undoWhat, m_redoWhat;

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/backup/auto_backup.h"
 #include "ui/import/import_dialog.h"
 #include "ui/language.h"
 #include "ui/sampling/sampling_dialog.h"
@@ -18,6 +19,7 @@
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -42,7 +44,7 @@ constexpr QSize leastSize{1000, 520};
 MainWindow::MainWindow(WorkspaceSource &source, const PageContext &context, Language &language,
                        std::vector<PageEntry> pages, PasswordKeeper *keeper)
     : m_context(context), m_keeper(keeper), m_language(language), m_recent(context.settings),
-      m_session(new Session(source, this))
+      m_session(new Session(source, this)), m_backups(new AutoBackup(context.settings, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(widgets::icon(u"xunwang"_s));
@@ -117,6 +119,11 @@ void MainWindow::build()
     connect(m_topBar, &TopBar::openSubject, this, &MainWindow::goToSubject);
     connect(m_topBar, &TopBar::authorAsked, this, &MainWindow::askAuthor);
     connect(m_topBar, &TopBar::samplingAsked, this, &MainWindow::openSampling);
+    connect(m_topBar, &TopBar::correctionAsked, this, [this] {
+        showPage(u"notice"_s); // a correction begins with the notice that it replaces
+        if (auto *correct = findChild<QAction *>(u"actionCorrectRound"_s))
+            correct->trigger();
+    });
     connect(m_topBar, &TopBar::errorOccurred, this, &MainWindow::showError);
     connect(m_topBar, &TopBar::roundOpened, this, [this](const QString &words, const QString &advice) {
         m_messages->show(MessageBar::Kind::Done, {words, {}, advice, {}});
@@ -135,8 +142,12 @@ void MainWindow::connectSession()
             m_progress->stop();
         m_start->setEnabled(!busy);
     });
-    connect(m_session, &Session::closing, this, [this] { takeWorkspace(nullptr); });
-    connect(m_session, &Session::failed, this, &MainWindow::showError);
+    connect(m_session, &Session::closing, this, [this] {
+        keepPlace();
+        takeWorkspace(nullptr);
+    });
+    connect(m_session, &Session::failed, this, &MainWindow::showOpeningError);
+    connect(m_backups, &AutoBackup::failed, this, &MainWindow::showError);
     connect(m_session, &Session::placeLost, this, [this](const Error &error) {
         m_status->setPlaceLost(true);
         showError(error);
@@ -149,6 +160,7 @@ void MainWindow::connectSession()
         m_recent.add(workspace->location());
         m_messages->dismiss();
         takeWorkspace(workspace);
+        goOnWhereItWas();
         askAuthorOnce();
         recoverSigning();
         watchHistory(*workspace);
@@ -161,6 +173,7 @@ void MainWindow::takeWorkspace(Workspace *workspace)
     delete m_sampling;
     m_topBar->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
+    m_backups->setWorkspace(workspace);
     m_rail->setVisible(workspace != nullptr);
     m_menu->setWorkspaceOpen(workspace != nullptr);
     for (Slot &slot : m_slots)
@@ -215,6 +228,7 @@ void MainWindow::showIndex(int index)
     if (m_session->workspace())
         m_context.settings.setValue(u"window/page"_s, m_slots[size_t(index)].entry.id);
     refreshUndo();
+    takePlace();
     // Who walks the rail by keys stays on it.
     if (const QWidget *has = focusWidget(); !has || (!page->isAncestorOf(has) && !m_rail->isAncestorOf(has)))
         page->takeKeyboard();
@@ -315,6 +329,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_context.settings.setValue(u"window/geometry"_s, saveGeometry());
+    keepPlace();
     event->accept();
 }
 

@@ -1,4 +1,5 @@
 // What the menu, the start page and a dropped file ask of the window.
+#include "ui/backup/auto_backup.h"
 #include "ui/help/help_window.h"
 #include "ui/import/import_dialog.h"
 #include "ui/language.h"
@@ -69,6 +70,7 @@ QString droppedFile(const QMimeData *data)
 
 void MainWindow::connectMenu()
 {
+    connectTools();
     connect(m_menu, &MainMenu::newRequested, this, &MainWindow::askNew);
     connect(m_menu, &MainMenu::openRequested, this, &MainWindow::askOpen);
     connect(m_menu, &MainMenu::recentRequested, this, &MainWindow::openWorkspace);
@@ -111,6 +113,17 @@ void MainWindow::connectMenu()
 void MainWindow::openWorkspace(const QString &location)
 {
     leave([this, location] { m_session->open(location); });
+}
+
+/// A workspace that somebody else has open can be looked at all the same.
+void MainWindow::showOpeningError(const Error &error, const QString &location)
+{
+    if (error.code != ErrorCode::Conflict || location.isEmpty() || !QFileInfo(location).isFile())
+        return showError(error);
+    m_messages->show(widgets::MessageBar::Kind::Error,
+                     {error.summary.text(), error.where, error.advice.text(), error.detail},
+                     tr("Open for reading only"),
+                     [this, location] { leave([this, location] { m_session->openReadOnly(location); }); });
 }
 
 void MainWindow::openSample()
@@ -175,37 +188,6 @@ void MainWindow::askAuthorOnce()
     m_messages->show(widgets::MessageBar::Kind::Info,
                      {tr("“%1” stands beside what you change.").arg(workspace->author()), {}, {}, {}},
                      tr("Your name…"), [this] { askAuthor(); });
-}
-
-void MainWindow::askBackup()
-{
-    Workspace *workspace = m_session->workspace();
-    if (!workspace)
-        return;
-    const QFileInfo place(workspace->location());
-    widgets::FileQuestion question;
-    question.title = tr("Back up this workspace");
-    question.filter = tr("Xunwang workspaces (*.xunwang)");
-    question.suffix = u"xunwang"_s;
-    question.suggestion =
-        u"%1/%2-%3.xunwang"_s.arg(place.isFile() ? place.path() : documentsFolder(),
-                                  place.isFile() ? place.completeBaseName() : tr("Workspace"),
-                                  workspace->clock().today().toString(u"yyyyMMdd"_s));
-    m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
-        Workspace *open = m_session->workspace();
-        if (!path || !open)
-            return;
-        m_progress->start(tr("Backing up…"), widgets::ProgressStrip::Unit::Bytes);
-        open->store().backup(*path).then(this, [this, target = *path](Result<qint64> done) {
-            m_progress->stop();
-            if (!done)
-                showError(done.error());
-            else
-                m_messages->show(
-                    widgets::MessageBar::Kind::Done,
-                    {tr("The workspace was backed up."), QDir::toNativeSeparators(target), {}, {}});
-        });
-    });
 }
 
 void MainWindow::openHelp(const QString &chapter)
@@ -303,6 +285,7 @@ void MainWindow::startImport(const QString &path)
     m_context.settings.setValue(u"folders/import"_s, QFileInfo(path).path());
     m_import = new ImportDialog(*workspace, m_context, path, this);
     m_import->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_import, &ImportDialog::importing, m_backups, &AutoBackup::beforeImport);
     connect(m_import, &ImportDialog::imported, this, [this](const QString &words) {
         m_messages->show(widgets::MessageBar::Kind::Done, {words, {}, {}, {}});
     });

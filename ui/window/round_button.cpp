@@ -77,7 +77,8 @@ void RoundButton::fillMenu()
     std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.key > b.key; });
     auto *group = new QActionGroup(m_menu);
     for (const Round &round : rounds) {
-        QAction *action = m_menu->addAction(models::roundLabel(round) + u" · "_s + models::label(round.phase));
+        QAction *action =
+            m_menu->addAction(models::roundLabel(round) + u" · "_s + models::label(round.phase));
         action->setObjectName(u"round-"_s + round.key.text());
         action->setCheckable(true);
         action->setChecked(round.id == current.id);
@@ -88,12 +89,20 @@ void RoundButton::fillMenu()
         });
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("The round's sample…"), this, &RoundButton::samplingAsked)
-        ->setObjectName(u"roundSample"_s);
+    const bool isSigned = current.phase == RoundPhase::Signed;
+    QAction *sample = m_menu->addAction(tr("The round's sample…"), this, &RoundButton::samplingAsked);
+    sample->setObjectName(u"roundSample"_s);
+    sample->setEnabled(!isSigned);
     QAction *next = m_menu->addAction(tr("Open next round…"), this, &RoundButton::askForNextRound);
     next->setObjectName(u"openNextRound"_s);
-    if (current.phase == RoundPhase::Signed)
+    if (isSigned) {
+        QAction *correct =
+            m_menu->addAction(tr("Correct the signed round…"), this, &RoundButton::correctionAsked);
+        correct->setObjectName(u"roundCorrect"_s);
+        correct->setEnabled(std::ranges::none_of(
+            rounds, [&current](const Round &each) { return each.key == current.key.nextVersion(); }));
         return;
+    }
     const bool open = current.phase == RoundPhase::Open;
     QAction *move = m_menu->addAction(
         open ? tr("Put this round under review") : tr("Back to inspecting"), this, [this, open] {

@@ -35,6 +35,7 @@ public:
 
 signals:
     void samplingAsked();
+    void correctionAsked(); ///< of the signed round that is shown
     void errorOccurred(const xw::Error &error);
     /// A new round was opened and is shown: that, and what to do in it.
     void opened(const QString &words, const QString &advice);

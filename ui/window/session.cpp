@@ -28,6 +28,12 @@ void Session::open(const QString &location)
     m_source.open(location, this, await(location));
 }
 
+void Session::openReadOnly(const QString &location)
+{
+    if (!m_busy)
+        m_source.openReadOnly(location, this, await(location));
+}
+
 void Session::create(const QString &location, const InitOptions &options)
 {
     if (!m_busy)
@@ -48,7 +54,7 @@ WorkspaceSource::Ready Session::await(const QString &location)
         m_busy = false;
         emit busyChanged(false, location);
         if (!result) {
-            emit failed(result.error());
+            emit failed(result.error(), location);
             return;
         }
         emit closing();

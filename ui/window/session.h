@@ -20,6 +20,7 @@ public:
     ~Session() override;
 
     void open(const QString &location);
+    void openReadOnly(const QString &location);
     void create(const QString &location, const InitOptions &options);
     void openSample();
     /// nullptr: none is open.
@@ -31,7 +32,8 @@ signals:
     /// Everybody lets go of the old workspace now.
     void closing();
     void opened(xw::Workspace *workspace);
-    void failed(const xw::Error &error);
+    /// `location`: of the workspace that was asked for; empty: the sample.
+    void failed(const xw::Error &error, const QString &location);
     /// The workspace is no longer where it was opened: nothing is saved until it is back.
     void placeLost(const xw::Error &error);
     void placeFound();

@@ -69,7 +69,10 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
     layout->addWidget(m_place);
     m_timer = new QTimer(this);
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, m_word, &QLabel::clear);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        m_wordText.clear();
+        showWords();
+    });
     showSaving();
 }
 
@@ -101,14 +104,36 @@ void StatusLine::setUnsaved(bool unsaved)
 
 void StatusLine::setHint(const QString &hint)
 {
-    m_hint->setText(hint);
-    m_hint->setToolTip(hint);
+    m_hintText = hint;
+    showWords();
 }
 
 void StatusLine::notify(const QString &text)
 {
-    m_word->setText(text);
+    m_wordText = text;
+    showWords();
     m_timer->start(wordMs);
+}
+
+/// What has no room ends in an ellipsis: a word that is new has at most three fifths, the hint the rest.
+void StatusLine::showWords()
+{
+    const int left = m_saving->geometry().right();
+    const int room = qMax(0, m_place->x() - left - 40);
+    const QFontMetrics metrics(font());
+    const int wide = qMin(metrics.horizontalAdvance(m_wordText) + 4, room * 3 / 5);
+    m_word->setText(metrics.elidedText(m_wordText, Qt::ElideRight, wide));
+    m_word->setToolTip(m_wordText);
+    m_hint->setText(metrics.elidedText(m_hintText, Qt::ElideRight, qMax(0, room - wide)));
+    m_hint->setToolTip(m_hintText);
+    m_hint->setAccessibleName(m_hintText);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    showWords();
 }
 
 void StatusLine::showSaving()

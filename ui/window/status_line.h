@@ -33,14 +33,18 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showSaving();
+    void showWords();
     Workspace *m_workspace = nullptr;
     bool m_placeLost = false;
     bool m_unsaved = false;
     QLabel *m_dot;
     QLabel *m_saving;
+    QString m_hintText;
+    QString m_wordText;
     QLabel *m_hint;
     QLabel *m_word;
     QLabel *m_place;

@@ -86,6 +86,7 @@ TopBar::TopBar(Dialogs &dialogs, QWidget *parent) : QFrame(parent)
     layout->addWidget(m_author);
     connect(m_search, &SubjectSearch::chosen, this, &TopBar::openSubject);
     connect(m_round, &RoundButton::samplingAsked, this, &TopBar::samplingAsked);
+    connect(m_round, &RoundButton::correctionAsked, this, &TopBar::correctionAsked);
     connect(m_round, &RoundButton::errorOccurred, this, &TopBar::errorOccurred);
     connect(m_round, &RoundButton::opened, this, &TopBar::roundOpened);
     refresh();

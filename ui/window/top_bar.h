@@ -41,6 +41,7 @@ public:
 signals:
     void openSubject(xw::SubjectId subject);
     void samplingAsked();
+    void correctionAsked();
     void errorOccurred(const xw::Error &error);
     void roundOpened(const QString &words, const QString &advice);
     void authorAsked();

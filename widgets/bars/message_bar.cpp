@@ -115,30 +115,37 @@ void MessageBar::show(Kind kind, const Text &text, const QString &action, std::f
     const int size = fontMetrics().height();
     m_mark->setPixmap(
         icon(drawingOf(kind), toneInk(toneOf(kind))).pixmap(QSize(size, size), devicePixelRatioF()));
-    m_what->setText(text.what);
+    m_words = {};
     QPalette ink = m_what->palette();
     ink.setColor(QPalette::WindowText, toneInk(toneOf(kind)).darker(115));
     m_what->setPalette(ink);
-    QStringList more{text.where, text.advice};
-    more.removeAll(QString());
-    m_more->setText(more.join(u'\n'));
-    m_more->setVisible(!more.isEmpty());
-    m_detail->setText(text.detail);
+    setText(text);
     m_detail->hide();
-    m_details->setVisible(!text.detail.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     if (kind == Kind::Done || kind == Kind::Info)
         m_timer->start(goodNewsMs);
     else
         m_timer->stop();
-    setAccessibleName(this->text());
     QFrame::show();
     update();
 }
 
+void MessageBar::setText(const Text &text)
+{
+    m_what->setText(text.what);
+    QStringList more{text.where, text.advice};
+    more.removeAll(QString());
+    m_more->setText(more.join(u'\n'));
+    m_more->setVisible(!more.isEmpty());
+    m_detail->setText(text.detail);
+    m_details->setVisible(!text.detail.isEmpty());
+    setAccessibleName(this->text());
+}
+
 void MessageBar::dismiss()
 {
+    m_words = {};
     m_timer->stop();
     m_onAction = {};
     hide();
@@ -170,6 +177,12 @@ void MessageBar::retranslate()
     m_details->setText(tr("Details"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
+    if (isHidden())
+        return;
+    if (m_words)
+        setText(m_words());
+    else if (m_kind == Kind::Done || m_kind == Kind::Info)
+        dismiss();
 }
 
 } // namespace xw::widgets

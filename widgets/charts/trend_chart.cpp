@@ -6,6 +6,8 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
+#include <QEvent>
+#include <QLabel>
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
@@ -21,12 +23,18 @@ namespace xw::widgets
 {
 
 TrendChart::TrendChart(QWidget *parent)
-    : QWidget(parent), m_chart(new QChart), m_view(new QChartView(m_chart, this))
+    : QWidget(parent), m_chart(new QChart), m_view(new QChartView(m_chart, this)), m_single(new QLabel(this))
 {
     setObjectName(u"trendChart"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
+    m_single->setObjectName(u"trendSingle"_s);
+    m_single->setTextFormat(Qt::RichText);
+    m_single->setWordWrap(true);
+    m_single->setAlignment(Qt::AlignCenter);
+    m_single->hide();
+    layout->addWidget(m_single);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
@@ -111,6 +119,29 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
         });
     }
     setAccessibleDescription(spoken.join(u", "_s));
+    showSingle();
+}
+
+void TrendChart::showSingle()
+{
+    const bool single = m_labels.size() == 1;
+    m_view->setVisible(!single);
+    m_single->setVisible(single);
+    if (!single)
+        return;
+    QString text;
+    for (const TrendLine &line : m_lines)
+        text += u"<p><span style='color:%1'>●</span> %2 <b>%3</b></p>"_s.arg(
+            line.colour.name(), line.name.toHtmlEscaped(), line.values.value(0).toHtmlEscaped());
+    m_single->setText(text + u"<p style='color:%1'>%2</p>"_s.arg(
+                                 colours::muted.name(), tr("A trend begins with the second round.")));
+}
+
+void TrendChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showSingle();
+    QWidget::changeEvent(event);
 }
 
 } // namespace xw::widgets

@@ -48,6 +48,14 @@ void ChecklistView::leaveScope()
         expand(m_scope, false);
 }
 
+QString ChecklistView::itemAt(const QPoint &place) const
+{
+    for (auto it = m_rows.begin(); it != m_rows.end(); ++it)
+        if (it.value()->isVisible() && it.value()->rect().contains(it.value()->mapFromGlobal(place)))
+            return it.key();
+    return {};
+}
+
 void ChecklistView::foldAll()
 {
     m_scope.clear();

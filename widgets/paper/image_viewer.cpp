@@ -17,7 +17,7 @@ namespace xw::widgets
 
 ImageViewer::ImageViewer(QWidget *parent)
     : QDialog(parent), m_shown(new QLabel(this)), m_facts(new QLabel(this)), m_scroll(new QScrollArea(this)),
-      m_full(new QToolButton(this))
+      m_full(new QToolButton(this)), m_mark(new QPushButton(tr("Mark…"), this))
 {
     setObjectName(u"imageViewer"_s);
     resize(980, 720);
@@ -42,11 +42,14 @@ ImageViewer::ImageViewer(QWidget *parent)
     save->setObjectName(u"imageExport"_s);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"imageClose"_s);
-    for (QWidget *button :
-         {static_cast<QWidget *>(m_full), static_cast<QWidget *>(save), static_cast<QWidget *>(close)})
+    for (QWidget *button : {static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_full),
+                            static_cast<QWidget *>(save), static_cast<QWidget *>(close)})
         foot->addWidget(button, 0, Qt::AlignBottom);
     layout->addLayout(foot);
     connect(m_full, &QToolButton::toggled, this, &ImageViewer::fit);
+    m_mark->setObjectName(u"imageMark"_s);
+    m_mark->hide();
+    connect(m_mark, &QPushButton::clicked, this, &ImageViewer::markAsked);
     connect(save, &QPushButton::clicked, this, &ImageViewer::exportAsked);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
 }
@@ -59,6 +62,11 @@ void ImageViewer::setPicture(const QImage &picture, const QString &without)
         m_shown->setText(without);
     else
         fit();
+}
+
+void ImageViewer::offerMarks()
+{
+    m_mark->setVisible(!m_picture.isNull());
 }
 
 void ImageViewer::setFacts(const QList<QPair<QString, QString>> &facts)

@@ -51,6 +51,18 @@ void PagePreview::setHighlights(std::vector<PageHighlight> highlights)
     viewport()->update();
 }
 
+void PagePreview::setFound(std::vector<PageHighlight> found)
+{
+    m_found = std::move(found);
+    viewport()->update();
+}
+
+void PagePreview::fitPage()
+{
+    const double height = m_sizes.empty() ? 842 : m_sizes.front().height();
+    setZoom((viewport()->height() - pageGap) / height);
+}
+
 double PagePreview::zoom() const
 {
     if (m_zoom > 0)
@@ -72,6 +84,7 @@ void PagePreview::setZoom(double zoom)
     if (page >= 0)
         showPage(page);
     viewport()->update();
+    emit zoomChanged();
 }
 
 void PagePreview::arrange()
@@ -144,15 +157,16 @@ void PagePreview::paintEvent(QPaintEvent *)
         painter.save();
         painter.translate(rect.topLeft());
         painter.scale(scale, scale);
-        for (const PageHighlight &highlight : m_highlights) {
-            if (highlight.page != page)
-                continue;
-            QColor fill = highlight.colour;
-            fill.setAlpha(highlight.framed ? 38 : 30);
-            painter.setPen(highlight.framed ? QPen(highlight.colour, 1.2) : QPen(Qt::NoPen));
-            painter.setBrush(fill);
-            painter.drawRect(highlight.area);
-        }
+        for (const std::vector<PageHighlight> *layer : {&m_highlights, &m_found})
+            for (const PageHighlight &highlight : *layer) {
+                if (highlight.page != page)
+                    continue;
+                QColor fill = highlight.colour;
+                fill.setAlpha(layer == &m_found ? 80 : highlight.framed ? 38 : 30);
+                painter.setPen(highlight.framed ? QPen(highlight.colour, 1.2) : QPen(Qt::NoPen));
+                painter.setBrush(fill);
+                painter.drawRect(highlight.area);
+            }
         m_paint(painter, page);
         painter.restore();
     }
@@ -162,6 +176,7 @@ void PagePreview::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     arrange();
+    emit zoomChanged();
 }
 
 void PagePreview::scrollContentsBy(int, int)

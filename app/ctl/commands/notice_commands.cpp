@@ -4,9 +4,11 @@
 #include "ctl/print/text_table.h"
 #include "ctl/session/session.h"
 #include "notice/export.h"
+#include "notice/letterhead.h"
 #include "notice/notice_check.h"
 #include "notice/own_templates.h"
 #include "notice/plain_text.h"
+#include "notice/web_page.h"
 #include "workspace/import_ledger.h"
 #include "workspace/workspace.h"
 
@@ -73,6 +75,94 @@ int compose(Session &session, const Arguments &arguments)
     return Done;
 }
 
+Result<QByteArray> letterheadFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io,
+                       {QT_TRANSLATE_NOOP("xw", "The file cannot be read: %1"), {file.errorString()}}, path,
+                       {});
+    QByteArray bytes = file.readAll();
+    const Result<QStringList> places = notice::letterheadPlaces(bytes, path);
+    return places ? Result<QByteArray>(std::move(bytes)) : tl::unexpected(places.error());
+}
+
+/// For this export alone: another letterhead than the workspace's, or none.
+Result<void> chooseLetterhead(const Arguments &arguments, notice::ExportInfo &info)
+{
+    if (!arguments.has("letterhead"))
+        return {};
+    info.letterhead.clear();
+    if (arguments.value("letterhead") == u"none")
+        return {};
+    Result<QByteArray> file = letterheadFile(arguments.value("letterhead"));
+    if (!file)
+        return tl::unexpected(file.error());
+    info.letterhead = *std::move(file);
+    return {};
+}
+
+/// Without a file: what is kept. With one: checks it and keeps it for the workspace's Word files.
+int letterhead(Session &session, const Arguments &arguments)
+{
+    const bool writes = !arguments.positional.isEmpty() || arguments.has("remove");
+    const auto workspace = session.workspace(writes ? Access::Write : Access::Read);
+    if (!workspace)
+        return session.fail(workspace.error());
+    QByteArray kept = notice::storedLetterhead((*workspace)->state());
+    if (writes) {
+        kept.clear();
+        if (!arguments.has("remove")) {
+            Result<QByteArray> file = letterheadFile(arguments.positional.first());
+            if (!file)
+                return session.fail(file.error());
+            kept = *std::move(file);
+        }
+        const Result<void> saved = session.wait((*workspace)->saveDocument(notice::letterheadDocument(kept)));
+        if (!saved)
+            return session.fail(saved.error());
+    }
+    const QStringList places = kept.isEmpty()
+                                   ? QStringList()
+                                   : notice::letterheadPlaces(kept, u"letterhead"_s).value_or(QStringList());
+    session.print(places.join(u'\n'));
+    session.printJson(QJsonObject{{u"letterhead"_s, !kept.isEmpty()},
+                                  {u"bytes"_s, kept.size()},
+                                  {u"places"_s, QJsonArray::fromStringList(places)}});
+    return Done;
+}
+
+/// The notice for the office's website: its HTML, and with a folder the annexes' files beside it.
+int webPage(Session &session, const Arguments &arguments)
+{
+    const auto workspace = session.workspace(Access::Read);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const Result<notice::Composed> result = composed(session, **workspace, arguments);
+    if (!result)
+        return session.fail(result.error());
+    printFaults(session, *result);
+    const QString html = notice::webPage(result->document);
+    if (!arguments.has("out")) {
+        session.print(html.trimmed());
+        session.printJson(QJsonObject{{u"html"_s, html}, {u"title"_s, result->document.title}});
+        return outcome(*result);
+    }
+    const auto rendered =
+        notice::renderNotice(result->document, notice::exportInfo((*workspace)->state(), result->templateId),
+                             {notice::Format::Web, notice::Format::Xlsx});
+    if (!rendered)
+        return session.fail(rendered.error());
+    const Result<QStringList> files =
+        notice::writeRendered(*rendered, arguments.value("out"),
+                              arguments.has("replace") ? notice::Changed::Replace : notice::Changed::Keep);
+    if (!files)
+        return session.fail(files.error());
+    session.print(files->join(u'\n'));
+    session.printJson(QJsonObject{{u"files"_s, QJsonArray::fromStringList(*files)}});
+    return outcome(*result);
+}
+
 int exportFiles(Session &session, const Arguments &arguments)
 {
     const QString list = arguments.has("formats") ? arguments.value("formats") : u"docx,pdf,ofd,xlsx,html"_s;
@@ -85,7 +175,14 @@ int exportFiles(Session &session, const Arguments &arguments)
     const Result<notice::Composed> result = composed(session, **workspace, arguments);
     if (!result)
         return session.fail(result.error());
-    const notice::ExportInfo info = notice::exportInfo((*workspace)->state(), result->templateId);
+    notice::ExportInfo info = notice::exportInfo((*workspace)->state(), result->templateId);
+    if (const Result<void> chosen = chooseLetterhead(arguments, info); !chosen)
+        return session.fail(chosen.error());
+    const bool pages = std::any_of(formats->begin(), formats->end(), [](notice::Format format) {
+        return format == notice::Format::Pdf || format == notice::Format::Ofd;
+    });
+    if (!info.letterhead.isEmpty() && pages)
+        session.warn(notice::letterheadIsForWord().text());
     const auto rendered = notice::renderNotice(result->document, info, *formats);
     if (!rendered)
         return session.fail(rendered.error());
@@ -195,12 +292,35 @@ std::vector<CommandSpec> noticeCommands()
          0,
          QT_TRANSLATE_NOOP("xw", "write the notice and its annexes as files, with a manifest"),
          {{"out", "DIR", QT_TRANSLATE_NOOP("xw", "the folder; made where it is missing"), true},
-          {"formats", "LIST", QT_TRANSLATE_NOOP("xw", "of docx,pdf,ofd,xlsx,html; all where it is left out")},
+          {"formats", "LIST",
+           QT_TRANSLATE_NOOP("xw", "of docx,pdf,ofd,xlsx,html,web; all but web where it is left out")},
+          {"letterhead", "FILE.docx",
+           QT_TRANSLATE_NOOP("xw", "the Word file that carries the notice, or none; the workspace's where it "
+                                   "is left out")},
           {"replace", "",
            QT_TRANSLATE_NOOP("xw", "write over files that were changed since the last export")},
           templateOption,
           dateOption},
          exportFiles},
+        {"notice letterhead",
+         "[FILE.docx]",
+         0,
+         1,
+         QT_TRANSLATE_NOOP("xw", "print the places of the office's letterhead, or keep a Word file as it"),
+         {{"remove", "", QT_TRANSLATE_NOOP("xw", "have none from now on")}},
+         letterhead},
+        {"notice web-page",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("xw", "print the notice as clean HTML for the office's website"),
+         {{"out", "DIR",
+           QT_TRANSLATE_NOOP("xw", "write it there with the annexes' files instead of printing it")},
+          {"replace", "",
+           QT_TRANSLATE_NOOP("xw", "write over files that were changed since the last export")},
+          templateOption,
+          dateOption},
+         webPage},
         {"notice facts",
          "",
          0,

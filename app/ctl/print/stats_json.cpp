@@ -78,6 +78,7 @@ QJsonObject registerJson(const RegisterStats &stats)
     };
     return {{u"opened"_s, list(stats.opened)},
             {u"closed"_s, list(stats.closed)},
+            {u"cancelled"_s, list(stats.cancelled)},
             {u"offline"_s, list(stats.offline)},
             {u"expired"_s, list(stats.expired)}};
 }

@@ -196,7 +196,8 @@ const std::vector<OptionSpec> &globalOptions()
     static const std::vector<OptionSpec> options{
         {"workspace", "FILE.xunwang",
          QT_TRANSLATE_NOOP("xw", "-w: the workspace; the only one in this folder where it is left out")},
-        {"database", "URL", QT_TRANSLATE_NOOP("xw", "-d: a shared database, postgresql://…")},
+        {"database", "URL",
+         QT_TRANSLATE_NOOP("xw", "-d: a workspace on a server, postgresql://user@host/database")},
         {"round", "ROUND",
          QT_TRANSLATE_NOOP("xw", "-r: the round, such as 2020Q1; the newest where it is left out")},
         {"json", "", QT_TRANSLATE_NOOP("xw", "print one JSON value")},

@@ -85,6 +85,8 @@ QString Session::author() const
 {
     if (!m_options.author.trimmed().isEmpty())
         return m_options.author.trimmed();
+    if (m_store && !m_store->person().isEmpty())
+        return m_store->person();
     for (const char *name : {"USER", "USERNAME", "LOGNAME"})
         if (const QString user = qEnvironmentVariable(name).trimmed(); !user.isEmpty())
             return user;

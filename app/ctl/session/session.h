@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool json() const { return m_options.json; }
     [[nodiscard]] const GlobalOptions &options() const { return m_options; }
     [[nodiscard]] const std::shared_ptr<const Clock> &clock() const { return m_clock; }
-    /// --author, or the name of the system's user.
+    /// --author, or the name by which the office knows one, or that of the system's user.
     [[nodiscard]] QString author() const;
 
     /// What -w or -d names, or the only workspace of the current folder. Usage: neither.

@@ -1,5 +1,7 @@
 #include "domain/register_changes.h"
 
+#include "domain/register_fields.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -45,6 +47,11 @@ Document registerMark(const RoundState &state, RoundKey opened)
     return {u"register"_s, opened.text(), QJsonDocument(mark).toJson(QJsonDocument::Compact)};
 }
 
+QDate registerDay(const Round &round)
+{
+    return round.scope.asOf.isValid() ? round.scope.asOf : round.lastDay();
+}
+
 std::optional<RegisterChanges> registerChanges(const RoundState &state, SubjectKind kind)
 {
     const Document *document = state.document(u"register"_s, state.round().key.text());
@@ -62,7 +69,7 @@ std::optional<RegisterChanges> registerChanges(const RoundState &state, SubjectK
         if (isNew && subject.isRunning() && !isRenamed(state, subject.id))
             changes.opened.push_back(subject.id);
         if (!isNew && !subject.isRunning() && !closed.contains(id))
-            changes.closed.push_back(subject.id);
+            (isCancelled(subject) ? changes.cancelled : changes.closed).push_back(subject.id);
         if (subject.state == RunState::Adjusting && !offline.contains(id))
             changes.offline.push_back(subject.id);
     }

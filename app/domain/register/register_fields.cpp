@@ -59,6 +59,11 @@ const std::vector<RegisterField> &registerFields()
          true,
          false,
          true},
+        {u"leaving"_s,
+         leavingHeading(),
+         {u"退出方式"_s, u"关停注销方式"_s, u"关停类型"_s, u"关停或注销"_s},
+         true,
+         true},
         {u"contact"_s, u"联系人"_s, {u"联络人"_s, u"联系人姓名"_s}, true, true},
         {u"phone"_s, u"联系电话"_s, {u"联系人电话"_s, u"办公电话"_s, u"联系方式"_s}, true, true}};
     return fields;
@@ -77,6 +82,27 @@ QString fieldOf(const Subject &subject, const QString &id)
     return {};
 }
 
+QString leavingHeading()
+{
+    return u"关停方式"_s;
+}
+
+bool isCancelled(const Subject &subject)
+{
+    return !subject.isRunning() && saysCancelled(fieldOf(subject, u"leaving"_s));
+}
+
+bool saysCancelled(const QString &word)
+{
+    return word.contains(u"注销") && !word.contains(u"申请") && !word.contains(u"拟") &&
+           !word.contains(u'未');
+}
+
+QString filingOf(const RegisterField &field)
+{
+    return field.isDay ? field.id.chopped(expirySuffix.size()) : QString();
+}
+
 QStringList expiredFilings(const Subject &subject, QDate day)
 {
     QStringList ids;
@@ -85,7 +111,7 @@ QStringList expiredFilings(const Subject &subject, QDate day)
             continue;
         const QDate until = QDate::fromString(fieldOf(subject, field.id), Qt::ISODate);
         if (until.isValid() && until < day)
-            ids << field.id.chopped(expirySuffix.size());
+            ids << filingOf(field);
     }
     return ids;
 }

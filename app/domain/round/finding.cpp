@@ -33,6 +33,36 @@ QString toChinese(ReviewState state)
     return {};
 }
 
+const Review *reviewOf(const std::vector<Review> &reviews)
+{
+    const auto weight = [](ReviewState decision) {
+        switch (decision) {
+        case ReviewState::SentBack:
+            return 3;
+        case ReviewState::Pending:
+            return 2;
+        case ReviewState::Confirmed:
+            return 1;
+        case ReviewState::None:
+            break;
+        }
+        return 0;
+    };
+    // From the newest to the oldest, as far as the newest of the whole subject.
+    const Review *heaviest = nullptr;
+    QList<FindingId> seen;
+    for (auto review = reviews.rbegin(); review != reviews.rend(); ++review) {
+        if (!review->inForce() || seen.contains(review->finding))
+            continue;
+        seen.append(review->finding);
+        if (!heaviest || weight(review->decision) > weight(heaviest->decision))
+            heaviest = &*review;
+        if (!review->finding.isValid())
+            break;
+    }
+    return heaviest;
+}
+
 std::optional<Verdict> verdictFrom(const QString &word)
 {
     const QString trimmed = word.trimmed();

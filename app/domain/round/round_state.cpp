@@ -198,6 +198,24 @@ const std::vector<Evidence> &RoundState::evidence(SubjectId id) const
     return work ? work->evidence : none;
 }
 
+const std::vector<Review> &RoundState::reviews(SubjectId id) const
+{
+    static const std::vector<Review> none;
+    const auto *work = d->of(id);
+    return work ? work->reviews : none;
+}
+
+const Review *RoundState::review(ReviewId id) const
+{
+    const int index = d->ownerOfReview.value(id, -1);
+    if (index < 0)
+        return nullptr;
+    for (const Review &review : d->workAt(index).reviews)
+        if (review.id == id)
+            return &review;
+    return nullptr;
+}
+
 QString RoundState::problemText(SubjectId id) const
 {
     QStringList words;
@@ -292,6 +310,21 @@ FindingId RoundState::nextFindingId() const
 EvidenceId RoundState::nextEvidenceId() const
 {
     return EvidenceId(d->lastEvidence.value() + 1);
+}
+
+ReviewId RoundState::nextReviewId() const
+{
+    return ReviewId(d->lastReview.value() + 1);
+}
+
+qint64 RoundState::sequence() const
+{
+    return d->sequence;
+}
+
+void RoundState::setSequence(qint64 sequence)
+{
+    d->sequence = sequence;
 }
 
 } // namespace xw

@@ -29,6 +29,9 @@ RoundState::RoundState(RegisterSnapshot registers, Round round, Standard standar
     }
     d->lastFinding = registers.lastFinding;
     d->lastEvidence = registers.lastEvidence;
+    d->lastReview = registers.lastReview;
+    // Read one after the other: what came between the two is read once more with the next changes.
+    d->sequence = registers.sequence;
     Applier apply{*d};
     const auto takeAll = [&](const auto &rows) {
         for (const auto &row : rows)
@@ -43,6 +46,7 @@ RoundState::RoundState(RegisterSnapshot registers, Round round, Standard standar
     takeAll(registers.returnedAnswers);
     takeAll(work.findings);
     takeAll(work.inspections);
+    takeAll(work.reviews);
     takeAll(work.evidence);
     takeAll(work.ledgerRows);
     takeAll(work.sample);

@@ -17,6 +17,7 @@ struct RoundState::Private : QSharedData {
         Inspection inspection;
         std::vector<Finding> findings;  ///< by id, which is by age
         std::vector<Evidence> evidence; ///< by id
+        std::vector<Review> reviews;    ///< by id
         std::vector<PastVerdict> past;
         Judgement judgement;
         bool member = false; ///< of the drawn sample
@@ -37,6 +38,7 @@ struct RoundState::Private : QSharedData {
     CopyOnWrite<WordIndex> byName;
     QHash<FindingId, int> ownerOfFinding;
     QHash<EvidenceId, int> ownerOfEvidence;
+    QHash<ReviewId, int> ownerOfReview;
     QHash<RegionId, int> regionIndex;
     QHash<QString, int> regionByName;
     QHash<QString, std::vector<LedgerRow>> ledgers;
@@ -50,6 +52,8 @@ struct RoundState::Private : QSharedData {
     RegionId lastRegion;
     FindingId lastFinding;
     EvidenceId lastEvidence;
+    ReviewId lastReview;
+    qint64 sequence = 0; ///< of the newest audit entry that is applied
 
     [[nodiscard]] const Work *of(SubjectId id) const; ///< nullptr: unknown
     [[nodiscard]] Work *edit(SubjectId id);           ///< the same, to be changed
@@ -87,6 +91,7 @@ struct RoundState::Applier {
     void operator()(const RectificationCase &row) { d.cases.edit().put(row); }
     void operator()(const CaseEvent &row) { d.cases.edit().put(row); }
     void operator()(const ReturnedAnswer &row) { d.cases.edit().put(row); }
+    void operator()(const Review &row);
 
 private:
     [[nodiscard]] Private::Work *work(SubjectId subject, RoundId round) const;

@@ -21,6 +21,16 @@ void putById(std::vector<Row> &rows, const Row &row)
         rows.insert(place, row);
 }
 
+// The rows of a review go before what the inspection says of them.
+template <class Work>
+void settleReview(Work &work)
+{
+    if (const Review *newest = reviewOf(work.reviews)) {
+        work.inspection.review = newest->decision;
+        work.inspection.reviewNote = newest->note;
+    }
+}
+
 // Replaces the row for which `same` is true, or adds it.
 template <class Row, class Same>
 void putWhere(std::vector<Row> &rows, const Row &row, Same same)
@@ -70,7 +80,8 @@ int RoundState::Applier::subjectOf(const Write &write) const
         else if constexpr (std::is_same_v<Row, Succession>)
             return d.indexOf.value(row.successor, -1);
         else if constexpr (std::is_same_v<Row, Finding> || std::is_same_v<Row, Inspection> ||
-                           std::is_same_v<Row, Evidence> || std::is_same_v<Row, SampleMember>)
+                           std::is_same_v<Row, Evidence> || std::is_same_v<Row, SampleMember> ||
+                           std::is_same_v<Row, Review>)
             return row.round == d.round.id ? d.indexOf.value(row.subject, -1) : -1;
         else
             return -1;
@@ -133,8 +144,20 @@ void RoundState::Applier::operator()(const Finding &row)
 
 void RoundState::Applier::operator()(const Inspection &row)
 {
-    if (auto *found = work(row.subject, row.round))
+    if (auto *found = work(row.subject, row.round)) {
         found->inspection = row;
+        settleReview(*found);
+    }
+}
+
+void RoundState::Applier::operator()(const Review &row)
+{
+    d.lastReview = std::max(d.lastReview, row.id);
+    if (auto *found = work(row.subject, row.round)) {
+        putById(found->reviews, row);
+        d.ownerOfReview.insert(row.id, d.indexOf.value(row.subject, -1));
+        settleReview(*found);
+    }
 }
 
 void RoundState::Applier::operator()(const Evidence &row)

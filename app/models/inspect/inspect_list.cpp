@@ -100,29 +100,37 @@ void InspectList::setQuery(const ListQuery &query)
     emit countsChanged();
 }
 
+std::vector<int> InspectList::fitting(const QString &but) const
+{
+    const RoundState &state = m_workspace->state();
+    std::vector<int> found;
+    QSet<SubjectId> only;
+    if (m_query.only)
+        only = QSet<SubjectId>(m_query.only->begin(), m_query.only->end());
+    for (const int index : m_order) {
+        const Subject &subject = state.subjects()[size_t(index)];
+        // Another page's question may name subjects outside the round's work: they are shown all the same.
+        const bool fits = m_query.only ? only.contains(subject.id) : m_parts.isWork(index);
+        if (fits && (!m_query.kind || *m_query.kind == subject.kind) &&
+            (m_query.part == Part::All || m_parts.isIn(index, m_query.part)))
+            found.push_back(index);
+    }
+    if (!m_query.columns.isEmpty())
+        found = passing(m_query.columns, found, state, but);
+    if (m_query.text.trimmed().isEmpty())
+        return found;
+    if (std::exchange(m_indexStale, false))
+        m_index = SubjectIndex(state);
+    return m_index.filter(m_query.text, found);
+}
+
 void InspectList::rebuild()
 {
     m_found.clear();
     m_foundIn.clear();
     if (m_workspace) {
         const RoundState &state = m_workspace->state();
-        QSet<SubjectId> only;
-        if (m_query.only)
-            only = QSet<SubjectId>(m_query.only->begin(), m_query.only->end());
-        for (const int index : m_order) {
-            const Subject &subject = state.subjects()[size_t(index)];
-            // Another page's question may name subjects outside the round's work: they are shown all the
-            // same.
-            const bool fits = m_query.only ? only.contains(subject.id) : m_parts.isWork(index);
-            if (fits && (!m_query.kind || *m_query.kind == subject.kind) &&
-                (m_query.part == Part::All || m_parts.isIn(index, m_query.part)))
-                m_found.push_back(index);
-        }
-        if (!m_query.text.trimmed().isEmpty()) {
-            if (std::exchange(m_indexStale, false))
-                m_index = SubjectIndex(state);
-            m_found = m_index.filter(m_query.text, m_found);
-        }
+        m_found = fitting();
         m_place.assign(state.subjects().size(), -1);
         for (int i = 0; i < int(m_found.size()); ++i) {
             m_place[size_t(m_found[size_t(i)])] = i;
@@ -130,6 +138,33 @@ void InspectList::rebuild()
         }
     }
     layOutRows();
+}
+
+std::vector<ColumnValue> InspectList::values(const RegisterColumn &column) const
+{
+    if (!m_workspace)
+        return {};
+    return valuesOf(column, fitting(column.id()), m_workspace->state());
+}
+
+QList<SubjectId> InspectList::foundSubjects(std::optional<RegionId> region) const
+{
+    QList<SubjectId> subjects;
+    for (const int index : m_found) {
+        const Subject &subject = m_workspace->state().subjects()[size_t(index)];
+        if (!region || subject.region == *region)
+            subjects << subject.id;
+    }
+    return subjects;
+}
+
+void InspectList::setMarked(const QSet<SubjectId> &marked)
+{
+    if (m_marked == marked)
+        return;
+    m_marked = marked;
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1), {MarkedRole});
 }
 
 void InspectList::layOutRows()

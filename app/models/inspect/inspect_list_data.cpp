@@ -56,7 +56,8 @@ QVariant InspectList::subjectData(const Subject &subject, int role) const
         return subject.name;
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3"_s.arg(subject.name, label(state.verdict(subject.id)),
-                                   subjectData(subject, DetailRole).toString());
+                                   subjectData(subject, DetailRole).toString()) +
+               (m_marked.contains(subject.id) ? u", "_s + tr("to come back to") : QString());
     case SubjectRole:
         return subject.id.value();
     case RegionRole:
@@ -70,6 +71,8 @@ QVariant InspectList::subjectData(const Subject &subject, int role) const
         return int(state.verdict(subject.id));
     case ReviewRole:
         return int(state.inspection(subject.id).review);
+    case MarkedRole:
+        return m_marked.contains(subject.id);
     case CurrentRole:
         return subject.id == m_current;
     default:

@@ -82,11 +82,15 @@ void RegisterModel::take(const Change &change)
 
 void RegisterModel::show(bool narrower)
 {
+    if (!narrower)
+        m_passing = m_columnFilter.isEmpty() || !m_workspace
+                        ? m_ordered
+                        : passing(m_columnFilter, m_ordered, m_workspace->state());
     if (m_filter.trimmed().isEmpty() || !m_workspace) {
-        m_shown = m_ordered;
+        m_shown = m_passing;
     } else {
         warmUp();
-        m_shown = m_index.filter(m_filter, narrower ? m_shown : m_ordered);
+        m_shown = m_index.filter(m_filter, narrower ? m_shown : m_passing);
     }
     m_rowOf.assign(m_workspace ? m_workspace->state().subjects().size() : 0, -1);
     for (size_t row = 0; row < m_shown.size(); ++row)
@@ -102,6 +106,30 @@ void RegisterModel::setFilter(const QString &query)
     beginResetModel();
     show(narrower);
     endResetModel();
+}
+
+void RegisterModel::setColumnFilter(const ColumnFilter &filter)
+{
+    m_columnFilter = filter; // the same again: rows that no longer fit leave
+    beginResetModel();
+    show();
+    endResetModel();
+    if (!m_columns.empty())
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::vector<ColumnValue> RegisterModel::values(int column) const
+{
+    if (!m_workspace || column < 0 || column >= int(m_columns.size()))
+        return {};
+    const RegisterColumn &chosen = m_columns[size_t(column)];
+    std::vector<int> among = passing(m_columnFilter, m_all, m_workspace->state(), chosen.id());
+    if (!m_filter.trimmed().isEmpty()) {
+        // What is shown was made by the same index.
+        const std::vector<int> found = m_index.filter(m_filter, among);
+        among = found;
+    }
+    return valuesOf(chosen, among, m_workspace->state());
 }
 
 void RegisterModel::sort(int column, Qt::SortOrder sortOrder)
@@ -149,8 +177,10 @@ void RegisterModel::order(const Ranks &ranks)
     }
     show();
     QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after << index(m_rowOf[size_t(subjects[size_t(i)])], before.at(i).column());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = m_rowOf[size_t(subjects[size_t(i)])]; // -1: a column no longer lets it through
+        after << (row >= 0 ? index(row, before.at(i).column()) : QModelIndex());
+    }
     changePersistentIndexList(before, after);
     m_sorting = false;
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -246,6 +276,8 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         return column.isUsual();
     case WidthRole:
         return column.width();
+    case FilteredRole:
+        return m_columnFilter.allowed.contains(column.id());
     default:
         return {};
     }

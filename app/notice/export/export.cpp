@@ -1,7 +1,10 @@
 #include "notice/export.h"
 
 #include "notice/compose/correction.h"
+#include "notice/letterhead.h"
+#include "notice/web_page.h"
 #include "notice/writers.h"
+#include "notice/writers/word_letterhead.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -22,11 +25,9 @@ namespace xw::notice
 namespace
 {
 
-constexpr std::pair<const char16_t *, Format> formatNames[] = {{u"docx", Format::Docx},
-                                                               {u"pdf", Format::Pdf},
-                                                               {u"ofd", Format::Ofd},
-                                                               {u"xlsx", Format::Xlsx},
-                                                               {u"html", Format::Html}};
+constexpr std::pair<const char16_t *, Format> formatNames[] = {
+    {u"docx", Format::Docx}, {u"pdf", Format::Pdf},   {u"ofd", Format::Ofd},
+    {u"xlsx", Format::Xlsx}, {u"html", Format::Html}, {u"web", Format::Web}};
 
 QString hex(const QByteArray &bytes)
 {
@@ -69,6 +70,8 @@ QByteArray manifest(const NoticeDocument &document, const ExportInfo &info, cons
         {u"fonts"_s, QJsonArray::fromStringList(rendered.fonts)},
         {u"files"_s, files},
     };
+    if (!info.letterhead.isEmpty())
+        root.insert(u"letterhead"_s, hex(info.letterhead));
     if (!info.replaces.isEmpty())
         root.insert(u"replaces"_s, info.replaces);
     if (!info.engines.isEmpty())
@@ -210,12 +213,14 @@ Result<std::vector<Format>> formatsFrom(const QString &list)
         if (!known)
             return failure(
                 ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "“%1” is no format"), {word.trimmed()}}, {},
-                {QT_TRANSLATE_NOOP("xw", "Formats are docx, pdf, ofd, xlsx and html, joined by commas"), {}});
+                {QT_TRANSLATE_NOOP("xw", "Formats are docx, pdf, ofd, xlsx, html and web, joined by commas"),
+                 {}});
     }
     if (formats.empty())
         return failure(
             ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "No format was named"), {}}, {},
-            {QT_TRANSLATE_NOOP("xw", "Formats are docx, pdf, ofd, xlsx and html, joined by commas"), {}});
+            {QT_TRANSLATE_NOOP("xw", "Formats are docx, pdf, ofd, xlsx, html and web, joined by commas"),
+             {}});
     return formats;
 }
 
@@ -237,7 +242,8 @@ ExportInfo exportInfo(const RoundState &state, const QString &templateId)
                     {},
                     templateId,
                     replacedNotice(state),
-                    enginesOf(state)};
+                    enginesOf(state),
+                    storedLetterhead(state)};
     for (const Subject &subject : state.subjects()) {
         if (!state.belongsTo(subject.id, Population::Running))
             continue;
@@ -269,7 +275,9 @@ Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &
     Rendered rendered;
     Pieces pieces(job);
     if (wants(Format::Docx))
-        pieces.add(u"通报.docx"_s, Pieces::Thread::Second, [&] { return writeDocx(document); });
+        pieces.add(u"通报.docx"_s, Pieces::Thread::Second, [&] {
+            return info.letterhead.isEmpty() ? writeDocx(document) : writeDocxOn(document, info.letterhead);
+        });
     OneLayout layout(document);
     if (wants(Format::Pdf))
         pieces.add(u"通报.pdf"_s, Pieces::Thread::This, [&]() -> Result<QByteArray> {
@@ -278,6 +286,9 @@ Result<Rendered> renderNotice(const NoticeDocument &document, const ExportInfo &
         });
     if (wants(Format::Html))
         pieces.add(u"通报.html"_s, Pieces::Thread::Second, [&] { return writeHtml(document); });
+    if (wants(Format::Web))
+        pieces.add(u"网页.html"_s, Pieces::Thread::Second,
+                   [&]() -> Result<QByteArray> { return webPage(document).toUtf8(); });
     for (int i = 0; i < annexes; ++i)
         pieces.add(annexFileName(document, i), Pieces::Thread::Second,
                    [&document, i] { return writeAnnexXlsx(document, i); });

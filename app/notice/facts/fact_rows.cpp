@@ -1,6 +1,7 @@
 #include "notice/fact_rows.h"
 
 #include "domain/register_changes.h"
+#include "domain/register_fields.h"
 #include "notice/compose/punctuation.h"
 #include "notice/facts/area_words.h"
 #include "notice/facts/facts_parts.h"
@@ -159,9 +160,18 @@ FactRows subjectsBehind(const QStringList &path, const RoundState &state)
         problem || part.startsWith(u"failing") || part == u"carried" || path.contains(u"failing"_s);
     if (part == u"changes") {
         if (const auto changes = registerChanges(state, kind))
-            rows.subjects = path.value(2) == u"opened"   ? changes->opened
-                            : path.value(2) == u"closed" ? changes->closed
-                                                         : changes->offline;
+            rows.subjects = path.value(2) == u"opened"      ? changes->opened
+                            : path.value(2) == u"closed"    ? changes->closed
+                            : path.value(2) == u"cancelled" ? changes->cancelled
+                                                            : changes->offline;
+    } else if (part == u"expired") {
+        take([&, filing = path.value(2)](const Subject &subject) {
+            const QStringList expired = expiredFilings(subject, registerDay(state.round()));
+            const bool isOne =
+                std::any_of(registerFields().begin(), registerFields().end(),
+                            [&](const RegisterField &field) { return filingOf(field) == filing; });
+            return subject.isRunning() && (isOne ? expired.contains(filing) : !expired.isEmpty());
+        });
     } else if (part == u"general") {
         take(generalOf(state, kind, path));
     } else if (failures) {

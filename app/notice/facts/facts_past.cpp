@@ -1,6 +1,7 @@
 // Comparisons with earlier rounds: 环比, 同比, failures in a row, problems carried over from the last round.
 #include "domain/comparison.h"
 #include "domain/register_changes.h"
+#include "domain/register_fields.h"
 #include "notice/compose/document.h"
 #include "notice/facts/facts_parts.h"
 
@@ -85,7 +86,9 @@ void addWholeInARow(FactNode &node, const RoundState &state, SubjectKind kind,
     node.setNames(u"whole3"_s, whole3);
 }
 
-/// changes.known, and the names of what opened, closed and went offline since the round was opened.
+/// changes.known, and the names of what opened, closed, was cancelled and went offline since the round was
+/// opened; expired, by the day whose register is stated, else the round's last: names, and those of each
+/// filing.
 void addRegisterChanges(FactNode &node, const RoundState &state, SubjectKind kind)
 {
     const std::optional<RegisterChanges> changes = registerChanges(state, kind);
@@ -100,7 +103,30 @@ void addRegisterChanges(FactNode &node, const RoundState &state, SubjectKind kin
     };
     made.setNames(u"opened"_s, names(&RegisterChanges::opened));
     made.setNames(u"closed"_s, names(&RegisterChanges::closed));
+    made.setNames(u"cancelled"_s, names(&RegisterChanges::cancelled));
     made.setNames(u"offline"_s, names(&RegisterChanges::offline));
+}
+
+void addExpiredFilings(FactNode &node, const RoundState &state, SubjectKind kind)
+{
+    const QDate day = registerDay(state.round());
+    QStringList all;
+    std::map<QString, QStringList> byFiling;
+    for (const RegisterField &field : registerFields())
+        if (field.isDay)
+            byFiling[filingOf(field)];
+    for (const Subject &subject : state.subjects()) {
+        if (subject.kind != kind || !subject.isRunning())
+            continue;
+        const QStringList expired = expiredFilings(subject, day);
+        if (!expired.isEmpty())
+            all += subject.name;
+        for (const QString &filing : expired)
+            byFiling[filing] += subject.name;
+    }
+    FactNode &made = node.setNames(u"expired"_s, all);
+    for (const auto &[filing, names] : byFiling)
+        made.setNames(filing, names);
 }
 
 } // namespace
@@ -148,6 +174,7 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     node.setInteger(u"passing4"_s, passing4);
     addWholeInARow(node, state, kind, inspected);
     addRegisterChanges(node, state, kind);
+    addExpiredFilings(node, state, kind);
 }
 
 void addSamplingChange(FactNode &node, const RoundState &state, const NoticeSettings &settings)

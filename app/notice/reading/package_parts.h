@@ -24,6 +24,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<PackageParts>> open(const QByteArray &bytes,
                                                                     const QString &where, JobPtr job);
     [[nodiscard]] bool has(const QString &part) const { return m_package->has(part); }
+    [[nodiscard]] QStringList names() const { return m_package->names(); }
     /// Format: damaged, missing or locked by a password; TooLarge: it unpacks to more than a notice can be.
     [[nodiscard]] Result<QByteArray> part(const QString &name);
     [[nodiscard]] const QString &where() const { return m_where; }

@@ -29,7 +29,7 @@ std::vector<OfdPen> pensOf(const PageLayout &layout, OfdIds &ids)
 }
 
 /// A name for the document out of what its pages say: another text, another name, and the same one each time.
-QByteArray documentId(const std::vector<office::MadePart> &parts)
+QByteArray documentId(const std::vector<xw::office::MadePart> &parts)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto &[name, bytes] : parts)
@@ -59,7 +59,7 @@ Result<QByteArray> writeOfd(const NoticeDocument &document, const PageLayout &la
     OfdContents contents;
     for (size_t page = 0; page < layout.pages.size(); ++page)
         contents.pageIds.push_back(ids.next());
-    std::vector<office::MadePart> pages;
+    std::vector<xw::office::MadePart> pages;
     for (size_t page = 0; page < layout.pages.size(); ++page)
         pages.emplace_back(u"Doc_0/Pages/Page_%1/Content.xml"_s.arg(page),
                            ofdPage(layout, int(page), resources, book, ids));
@@ -70,7 +70,7 @@ Result<QByteArray> writeOfd(const NoticeDocument &document, const PageLayout &la
     for (const AnnexLink &link : links)
         if (linkedPages.empty() || linkedPages.back() != link.page)
             linkedPages.push_back(link.page);
-    std::vector<office::MadePart> annotations;
+    std::vector<xw::office::MadePart> annotations;
     for (const int page : linkedPages)
         annotations.emplace_back(u"Doc_0/Annots/Page_%1/Annotation.xml"_s.arg(page),
                                  ofdPageLinks(page, links, places, contents.pageIds, metadata, ids));
@@ -78,7 +78,7 @@ Result<QByteArray> writeOfd(const NoticeDocument &document, const PageLayout &la
     contents.bookmarks = pdfBookmarks(document, layout);
     contents.hasLinks = !linkedPages.empty();
     contents.lastId = ids.last();
-    std::vector<office::MadePart> parts;
+    std::vector<xw::office::MadePart> parts;
     parts.emplace_back(u"OFD.xml"_s, ofdRoot(metadata, documentId(pages)));
     parts.emplace_back(u"Doc_0/Document.xml"_s, ofdDocument(contents));
     parts.emplace_back(u"Doc_0/PublicRes.xml"_s, ofdPublicResources(resources, colorSpace));
@@ -87,9 +87,9 @@ Result<QByteArray> writeOfd(const NoticeDocument &document, const PageLayout &la
         parts.emplace_back(u"Doc_0/Res/"_s + font.fileName, std::move(font.bytes));
     if (contents.hasLinks)
         parts.emplace_back(u"Doc_0/Annots/Annotations.xml"_s, ofdAnnotations(linkedPages, contents.pageIds));
-    for (std::vector<office::MadePart> *more : {&annotations, &pages})
+    for (std::vector<xw::office::MadePart> *more : {&annotations, &pages})
         std::move(more->begin(), more->end(), std::back_inserter(parts));
-    return office::zipParts(parts);
+    return xw::office::zipParts(parts);
 }
 
 } // namespace xw::notice

@@ -145,6 +145,16 @@ Result<ZipPackage> ZipPackage::open(QIODevice *device, const QString &where, con
     return ZipPackage(std::move(state));
 }
 
+QStringList ZipPackage::names() const
+{
+    QStringList names;
+    for (const Member &member : std::as_const(m_state->members))
+        if (!member.name.endsWith(u'/'))
+            names << member.name;
+    names.sort();
+    return names;
+}
+
 bool ZipPackage::has(const QString &member) const
 {
     return m_state->members.contains(keyOf(member));

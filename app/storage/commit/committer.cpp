@@ -49,8 +49,10 @@ Result<qint64> Committer::commit(const Transaction &transaction, Job *job)
         const Result<AuditEntry> last = m_audit.last();
         if (!last)
             return tl::unexpected(last.error());
-        if (!transaction.follows.isEmpty() && last->hash != transaction.follows)
+        if (transaction.alone && transaction.basedOn && last->sequence != *transaction.basedOn)
             return tl::unexpected(historyMoved(m_connection.where()));
+        m_basedOn = transaction.basedOn;
+        m_isOvertaken = false;
         m_entry = last->sequence + 1;
         m_contents = RowDigest::fromBytes(last->contents);
         const Result<qint64> written = writeAll(transaction, job);
@@ -64,6 +66,9 @@ Result<qint64> Committer::commit(const Transaction &transaction, Job *job)
         const AuditEntry entry = nextEntry(*last, transaction, m_contents.bytes());
         if (const Result<void> chained = m_audit.append(entry); !chained)
             return tl::unexpected(chained.error());
+        if (const QString told = m_connection.dialect().announcement(entry.sequence); !told.isEmpty())
+            if (const Result<void> announced = m_connection.execute(told); !announced)
+                return tl::unexpected(announced.error());
         if (const Result<void> may = m_mayCommit(); !may)
             return tl::unexpected(may.error());
         return entry.sequence;
@@ -119,7 +124,7 @@ Result<void> Committer::writeGroup(const Write *first, const PreparedWrite &prep
             return {};
         }
         Error error = m_connection.error(changed.error());
-        if (error.code != ErrorCode::Conflict)
+        if (error.code != ErrorCode::Conflict && error.code != ErrorCode::Unsupported)
             return tl::unexpected(std::move(error));
     }
     // One of the rows is refused, so none was written, or they cannot be written at once: one by one, then.
@@ -144,7 +149,7 @@ Result<void> Committer::writeOne(const Write &write, const PreparedWrite &prepar
                 return writeDigested(tableOf<Row>, write.index(), prepared);
         },
         write);
-    if (!written)
+    if (!written && !m_isOvertaken)
         return tl::unexpected(explained(std::move(written.error()), write));
     return written;
 }
@@ -180,10 +185,19 @@ Result<bool> Committer::isThere(Statement &digest, Table table, const RowBuffer 
     const Outcome<bool> found = digest.next();
     if (!found)
         return tl::unexpected(m_connection.error(found.error()));
-    if (*found)
+    if (*found) {
         m_contents -= RowDigest::fromBytes(digest.bytes(0)); // the row that is about to be replaced
+        m_isOvertaken = isOvertakenBy(digest.number(1));
+    }
     digest.finish();
+    if (m_isOvertaken)
+        return tl::unexpected(historyMoved(m_connection.where()));
     return *found;
+}
+
+bool Committer::isOvertakenBy(qint64 entry) const
+{
+    return m_basedOn && entry > *m_basedOn && entry != m_entry;
 }
 
 Result<void> Committer::writeBlob(const PreparedWrite &prepared)
@@ -209,10 +223,14 @@ Result<void> Committer::endSample(RoundId round)
     const Result<void> read =
         m_connection.read(u"sample.leaving"_s, values, [this](const Statement &row) -> Result<void> {
             m_contents -= RowDigest::fromBytes(row.bytes(0));
+            if (isOvertakenBy(row.number(1)))
+                return tl::unexpected(historyMoved(m_connection.where()));
             return {};
         });
     if (!read)
         return read;
+    if (const Result<int> noted = m_connection.run(u"sample.ended"_s, values); !noted)
+        return tl::unexpected(noted.error());
     return m_connection.run(u"sample.leave"_s, values).map([](int) {});
 }
 

@@ -37,6 +37,8 @@ private:
     [[nodiscard]] Result<void> writeDigested(Table table, size_t index, const PreparedWrite &prepared);
     [[nodiscard]] Result<void> writeBlob(const PreparedWrite &prepared);
     [[nodiscard]] Result<void> endSample(RoundId round);
+    /// Whether the row that this entry wrote is none that the transaction knew.
+    [[nodiscard]] bool isOvertakenBy(qint64 entry) const;
     [[nodiscard]] Result<bool> isThere(Statement &digest, Table table, const RowBuffer &values);
     [[nodiscard]] Result<Statements *> statements(Table table, size_t index);
 
@@ -45,8 +47,10 @@ private:
     AuditLog m_audit;
     std::array<Statements, std::variant_size_v<Write>> m_statements;
     // Of the transaction that is under way:
-    qint64 m_entry = 0;   ///< its audit entry
-    RowDigest m_contents; ///< of the workspace as it will be
+    qint64 m_entry = 0;              ///< its audit entry
+    RowDigest m_contents;            ///< of the workspace as it will be
+    std::optional<qint64> m_basedOn; ///< Transaction::basedOn
+    bool m_isOvertaken = false;      ///< somebody wrote the row since
     RowBuffer m_key;
 };
 

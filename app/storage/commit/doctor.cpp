@@ -139,15 +139,19 @@ private:
         RowDigester digester;
         return m_connection.read(QLatin1String(table.name) + ".all"_L1, {}, [&](const Statement &row) {
             ++recorded.rows;
-            values.clear();
             const int digestColumn = row.columns() - 1;
             const int firstLater = digestColumn - 1 - table.laterColumns; // before the entry
-            for (int column = 0; column < digestColumn; ++column)
-                if (column < firstLater || column == digestColumn - 1 || isSaid(row, column))
-                    row.copy(column, values);
+            const auto digestOf = [&](bool withLater) {
+                values.clear();
+                for (int column = 0; column < digestColumn; ++column)
+                    if (column < firstLater || column == digestColumn - 1 ||
+                        (withLater && isSaid(row, column)))
+                        row.copy(column, values);
+                return digester.digest(table.name, values.since(0));
+            };
             const RowDigest digest = RowDigest::fromBytes(row.bytes(digestColumn));
             recorded.contents += digest;
-            if (digester.digest(table.name, values.since(0)) != digest) {
+            if (digestOf(true) != digest && !(table.filledLater && digestOf(false) == digest)) {
                 QStringList key;
                 for (int column = 0; column < table.keyColumns; ++column)
                     key << row.text(column);
@@ -182,7 +186,7 @@ Result<std::vector<DoctorFinding>> examine(Connection &connection, const QString
         job->setTotal(qint64(std::size(checks)));
     // One state of the workspace for all checks, though others write meanwhile. Where the damage is such that
     // not even this can be had, the checks say so themselves.
-    [[maybe_unused]] const Result<void> begun = connection.execute(u"BEGIN"_s);
+    [[maybe_unused]] const Result<void> begun = connection.execute(connection.dialect().beginReading());
     std::vector<DoctorFinding> findings;
     Result<void> going;
     for (const auto &[name, check] : checks) {

@@ -1,4 +1,4 @@
-// The rows that inspectors make: findings, inspections and evidence.
+// The rows that inspectors and reviewers make: findings, inspections, evidence and reviews.
 #include "storage/rows/pairs.h"
 #include "storage/rows/rows.h"
 
@@ -66,6 +66,35 @@ Inspection decode<Inspection>(const Statement &row)
     inspection.author = row.text(7);
     inspection.at = row.instant(8);
     return inspection;
+}
+
+void encode(const Review &row, RowBuffer &into)
+{
+    into.addNumber(row.id.value());
+    into.addNumber(row.subject.value());
+    into.addNumber(row.round.value());
+    into.addReference(row.finding);
+    into.addNumber(int(row.decision));
+    into.addText(row.note);
+    into.addText(row.author);
+    into.addInstant(row.at);
+    into.addText(row.withdrawnBy);
+    into.addInstant(row.withdrawnAt);
+}
+
+template <>
+Review decode<Review>(const Statement &row)
+{
+    return {ReviewId(row.number(0)),
+            SubjectId(row.integer(1)),
+            RoundId(row.integer(2)),
+            FindingId(row.number(3)),
+            ReviewState(row.integer(4)),
+            row.text(5),
+            row.text(6),
+            row.instant(7),
+            row.text(8),
+            row.instant(9)};
 }
 
 void encode(const Evidence &row, RowBuffer &into)

@@ -30,6 +30,11 @@ Result<void> readInto(std::vector<Row> &rows, Connection &connection, const QStr
     return readInto(rows, connection, statement, values, decode<Row>);
 }
 
+Result<void> readSequence(qint64 &sequence, Connection &connection)
+{
+    return connection.firstNumber(u"audit.sequence"_s).map([&sequence](qint64 last) { sequence = last; });
+}
+
 /// Runs the steps until one fails.
 template <class... Steps>
 Result<void> inTurn(Steps... steps)
@@ -43,7 +48,7 @@ Result<void> inTurn(Steps... steps)
 
 Result<RegisterSnapshot> loadRegister(Connection &connection)
 {
-    return connection.transaction(u"BEGIN"_s, [&]() -> Result<RegisterSnapshot> {
+    return connection.transaction(connection.dialect().beginReading(), [&]() -> Result<RegisterSnapshot> {
         RegisterSnapshot all;
         const Result<void> read = inTurn(
             [&] { return readInto(all.regions, connection, u"load.regions"_s); },
@@ -66,9 +71,11 @@ Result<RegisterSnapshot> loadRegister(Connection &connection)
                 return connection.read(u"load.last_ids"_s, {}, [&all](const Statement &last) -> Result<void> {
                     all.lastFinding = FindingId(last.number(0));
                     all.lastEvidence = EvidenceId(last.number(1));
+                    all.lastReview = ReviewId(last.number(2));
                     return {};
                 });
-            });
+            },
+            [&] { return readSequence(all.sequence, connection); });
         if (!read)
             return tl::unexpected(read.error());
         return all;
@@ -77,7 +84,7 @@ Result<RegisterSnapshot> loadRegister(Connection &connection)
 
 Result<RoundSnapshot> loadRound(Connection &connection, RoundId round)
 {
-    return connection.transaction(u"BEGIN"_s, [&]() -> Result<RoundSnapshot> {
+    return connection.transaction(connection.dialect().beginReading(), [&]() -> Result<RoundSnapshot> {
         RowBuffer id;
         id.addNumber(round.value());
         bool exists = false;
@@ -94,7 +101,9 @@ Result<RoundSnapshot> loadRound(Connection &connection, RoundId round)
             [&] { return readInto(work.inspections, connection, u"load.inspections"_s, id); },
             [&] { return readInto(work.evidence, connection, u"load.evidence"_s, id); },
             [&] { return readInto(work.sample, connection, u"load.sample"_s, id); },
-            [&] { return readInto(work.ledgerRows, connection, u"load.ledger_rows"_s, id); });
+            [&] { return readInto(work.ledgerRows, connection, u"load.ledger_rows"_s, id); },
+            [&] { return readInto(work.reviews, connection, u"load.reviews"_s, id); },
+            [&] { return readSequence(work.sequence, connection); });
         if (!read)
             return tl::unexpected(read.error());
         if (!exists)

@@ -9,6 +9,8 @@ namespace xw::storage
 
 [[nodiscard]] Result<RegisterSnapshot> loadRegister(Connection &connection);
 [[nodiscard]] Result<RoundSnapshot> loadRound(Connection &connection, RoundId round);
+/// As Store::changesSince.
+[[nodiscard]] Result<Changes> loadChanges(Connection &connection, qint64 sequence);
 /// ErrorCode::NotFound, or Damaged where the bytes do not match the digest.
 [[nodiscard]] Result<QByteArray> loadBlob(Connection &connection, const QByteArray &sha256);
 

@@ -14,7 +14,7 @@ RoundKey keyFrom(const QString &text)
     return RoundKey::parse(text).value_or(RoundKey());
 }
 
-QString jsonText(const QJsonObject &object)
+QString compactJson(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -34,7 +34,7 @@ void encode(const Round &row, RowBuffer &into)
     into.addText(row.province);
     into.addText(row.issuer);
     if (const QJsonObject scope = row.scope.toJson(); !scope.isEmpty())
-        into.addText(jsonText(scope));
+        into.addText(compactJson(scope));
     else
         into.addUnsaid(); // rows from before this column keep the seal that they have
 }
@@ -117,7 +117,7 @@ void encode(const LedgerRow &row, RowBuffer &into)
     into.addText(row.ledger);
     into.addNumber(row.round.value());
     into.addText(row.key);
-    into.addText(jsonText(row.values));
+    into.addText(compactJson(row.values));
 }
 
 template <>
@@ -132,12 +132,16 @@ void encode(const Document &row, RowBuffer &into)
     into.addText(row.kind);
     into.addText(row.name);
     into.addBytes(row.content);
+    if (row.round.isValid())
+        into.addReference(row.round);
+    else
+        into.addUnsaid(); // as of a round's scope
 }
 
 template <>
 Document decode<Document>(const Statement &row)
 {
-    return {row.text(0), row.text(1), row.bytes(2)};
+    return {row.text(0), row.text(1), row.bytes(2), RoundId(row.integer(3))};
 }
 
 } // namespace xw::storage

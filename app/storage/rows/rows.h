@@ -16,6 +16,7 @@ struct Table {
     int keyColumns;
     int laterColumns =
         0; ///< the last ones before entry: added by a migration, no part of a digest while they are null
+    bool filledLater = false; ///< a migration filled them in rows that keep the older digest
 };
 
 /// Which table keeps what; a Blob is not digested, its name is its digest.
@@ -42,9 +43,11 @@ inline constexpr Table tableOf<SampleMember>{"sample_member", 2};
 template <>
 inline constexpr Table tableOf<LedgerRow>{"ledger_row", 3};
 template <>
-inline constexpr Table tableOf<Document>{"document", 2};
+inline constexpr Table tableOf<Document>{"document", 2, 1, true};
 template <>
 inline constexpr Table tableOf<Succession>{"succession", 2};
+template <>
+inline constexpr Table tableOf<Review>{"review", 1};
 template <>
 inline constexpr Table tableOf<RectificationCase>{"rectification", 1};
 template <>
@@ -52,11 +55,11 @@ inline constexpr Table tableOf<CaseEvent>{"rectification_event", 1};
 template <>
 inline constexpr Table tableOf<ReturnedAnswer>{"returned_answer", 1};
 
-inline constexpr Table sealedTables[] = {tableOf<Region>,    tableOf<Subject>,     tableOf<Round>,
-                                         tableOf<Finding>,   tableOf<Inspection>,  tableOf<Evidence>,
-                                         tableOf<PastTotal>, tableOf<PastVerdict>, tableOf<SampleMember>,
-                                         tableOf<LedgerRow>, tableOf<Document>,    tableOf<Succession>,
-                                         tableOf<RectificationCase>, tableOf<CaseEvent>, tableOf<ReturnedAnswer>};
+inline constexpr Table sealedTables[] = {
+    tableOf<Region>,       tableOf<Subject>,           tableOf<Round>,     tableOf<Finding>,
+    tableOf<Inspection>,   tableOf<Evidence>,          tableOf<PastTotal>, tableOf<PastVerdict>,
+    tableOf<SampleMember>, tableOf<LedgerRow>,         tableOf<Document>,  tableOf<Succession>,
+    tableOf<Review>,       tableOf<RectificationCase>, tableOf<CaseEvent>, tableOf<ReturnedAnswer>};
 
 void encode(const Region &row, RowBuffer &into);
 void encode(const Round &row, RowBuffer &into);
@@ -72,6 +75,7 @@ void encode(const Succession &row, RowBuffer &into);
 void encode(const RectificationCase &row, RowBuffer &into);
 void encode(const CaseEvent &row, RowBuffer &into);
 void encode(const ReturnedAnswer &row, RowBuffer &into);
+void encode(const Review &row, RowBuffer &into);
 
 /// Reads the row that the statement stands on.
 template <class Row>
@@ -104,6 +108,8 @@ template <>
 [[nodiscard]] CaseEvent decode<CaseEvent>(const Statement &row);
 template <>
 [[nodiscard]] ReturnedAnswer decode<ReturnedAnswer>(const Statement &row);
+template <>
+[[nodiscard]] Review decode<Review>(const Statement &row);
 
 /// Writes subjects, of which there are many: what is the same as in the row before is encoded once.
 class SubjectWriter

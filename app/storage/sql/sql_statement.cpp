@@ -11,7 +11,7 @@ namespace xw::storage
 Fault faultOf(const QSqlError &error)
 {
     return {error.nativeErrorCode().toInt(),
-            error.databaseText().isEmpty() ? error.text() : error.databaseText()};
+            error.databaseText().isEmpty() ? error.text() : error.databaseText(), error.nativeErrorCode()};
 }
 
 namespace

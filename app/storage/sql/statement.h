@@ -14,6 +14,7 @@ namespace xw::storage
 struct Fault {
     int code = 0;
     QString text;
+    QString state{}; ///< the same code where it is no number: an SQLSTATE
 };
 
 template <class T>

@@ -5,6 +5,7 @@
 #include "storage/commit/committer.h"
 #include "storage/commit/doctor.h"
 #include "storage/rows/loader.h"
+#include "storage/rows/measurements.h"
 #include "storage/sql/executor.h"
 #include "storage/sqlite/workspace_file.h"
 
@@ -99,6 +100,10 @@ public:
     QFuture<Result<RoundSnapshot>> loadRound(RoundId round) override;
     QFuture<Result<qint64>> commit(Transaction transaction, JobPtr job) override;
     QFuture<Result<std::vector<AuditEntry>>> history(SubjectId subject, int limit) override;
+    QFuture<Result<Changes>> changesSince(qint64 sequence) override;
+    QFuture<Result<qint64>> append(std::vector<Measurement> measurements) override;
+    QFuture<Result<std::vector<Measurement>>> measurements(QString channel, SubjectId subject, qint64 after,
+                                                           int limit) override;
     QFuture<Result<QByteArray>> blob(QByteArray sha256) override;
     QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job) override;
     QFuture<Result<void>> settle() override;
@@ -111,6 +116,8 @@ private:
         : m_path(QFileInfo(path).absoluteFilePath()), m_mode(mode), m_options(options)
     {
     }
+    /// Conflict where it was opened for reading.
+    [[nodiscard]] Result<void> checkWritable() const;
     /// A second after the first change that is not in the file; where a reader is in the way, again.
     void moveLogSoon(Session *session);
     /// On a connection of its own beside the work; on the open one where the file is no longer at its path.
@@ -163,22 +170,53 @@ QFuture<Result<RoundSnapshot>> SqliteStore::loadRound(RoundId round)
 QFuture<Result<qint64>> SqliteStore::commit(Transaction transaction, JobPtr job)
 {
     Session *const session = m_session.get();
-    QFuture<Result<qint64>> done = m_writer.run<qint64>([this, session, transaction = std::move(transaction),
-                                                         job = std::move(job),
-                                                         readOnly = m_mode == OpenMode::ReadOnly,
-                                                         where = location()]() -> Result<qint64> {
-        if (readOnly)
-            return failure(
-                ErrorCode::Conflict,
-                {QT_TRANSLATE_NOOP("xw", "The workspace was opened for reading only"), {}}, where,
-                {QT_TRANSLATE_NOOP(
-                     "xw", "Copy it to a place that may be written, or close the program that has it open"),
-                 {}});
-        // Asked for before it is answered: who hears the answer may let go of the store.
-        moveLogSoon(session);
-        return session->commit(transaction, job.get());
-    });
+    QFuture<Result<qint64>> done = m_writer.run<qint64>(
+        [this, session, transaction = std::move(transaction), job = std::move(job)]() -> Result<qint64> {
+            if (const Result<void> may = checkWritable(); !may)
+                return tl::unexpected(may.error());
+            // Asked for before it is answered: who hears the answer may let go of the store.
+            moveLogSoon(session);
+            return session->commit(transaction, job.get());
+        });
     return done;
+}
+
+Result<void> SqliteStore::checkWritable() const
+{
+    if (!isReadOnly())
+        return {};
+    return failure(
+        ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "The workspace was opened for reading only"), {}},
+        location(),
+        {QT_TRANSLATE_NOOP("xw",
+                           "Copy it to a place that may be written, or close the program that has it open"),
+         {}});
+}
+
+QFuture<Result<Changes>> SqliteStore::changesSince(qint64 sequence)
+{
+    return m_writer.run<Changes>(
+        [session = m_session.get(), sequence] { return loadChanges(*session->file.connection, sequence); });
+}
+
+QFuture<Result<qint64>> SqliteStore::append(std::vector<Measurement> measurements)
+{
+    return m_writer.run<qint64>(
+        [this, session = m_session.get(), measurements = std::move(measurements)]() -> Result<qint64> {
+            return checkWritable().and_then([&] { return session->checkPlace(); }).and_then([&] {
+                moveLogSoon(session);
+                return appendMeasurements(*session->file.connection, measurements);
+            });
+        });
+}
+
+QFuture<Result<std::vector<Measurement>>> SqliteStore::measurements(QString channel, SubjectId subject,
+                                                                    qint64 after, int limit)
+{
+    return m_writer.run<std::vector<Measurement>>(
+        [session = m_session.get(), channel = std::move(channel), subject, after, limit] {
+            return loadMeasurements(*session->file.connection, channel, subject, after, limit);
+        });
 }
 
 void SqliteStore::moveLogSoon(Session *session)

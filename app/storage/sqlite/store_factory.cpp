@@ -1,21 +1,14 @@
 #include "storage/store_factory.h"
 
-#include "domain/store.h"
-
-using namespace Qt::StringLiterals;
+#include "storage/postgres/postgres_store.h"
 
 namespace xw
 {
 
 Result<std::shared_ptr<Store>> openStore(const QString &location, OpenMode mode)
 {
-    if (location.startsWith("postgresql://"_L1) || location.startsWith("postgres://"_L1))
-        return failure(
-            ErrorCode::Unsupported,
-            {QT_TRANSLATE_NOOP("xw", "Workspaces on a PostgreSQL server are not supported by this version"),
-             {}},
-            {}, {QT_TRANSLATE_NOOP("xw", "Use a workspace file: -w FILE.xunwang"), {}});
-    return openSqlite(location, mode);
+    return storage::isPostgresAddress(location) ? storage::openPostgres(location, mode)
+                                                : openSqlite(location, mode);
 }
 
 } // namespace xw

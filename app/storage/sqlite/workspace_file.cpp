@@ -1,5 +1,6 @@
 #include "storage/sqlite/workspace_file.h"
 
+#include "storage/commit/backup.h"
 #include "storage/sqlite/disk_room.h"
 
 #include <QDir>
@@ -107,7 +108,25 @@ void removeDatabaseFiles(const QString &path)
         QFile::remove(path + suffix);
 }
 
-Result<void> makeReady(Connection &connection, const SqliteDialect &dialect, OpenMode mode)
+/// What a newer program brings up to date no older one can read again: a copy of it as it was stays beside
+/// it.
+Result<void> keepOlderFormat(Connection &connection, const QString &path)
+{
+    const Result<int> version = knownVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version <= 0 || *version >= schemaVersion)
+        return {};
+    const QFileInfo file(path);
+    const QString kept =
+        u"%1/%2.format%3.xunwang"_s.arg(file.absolutePath(), file.completeBaseName()).arg(*version);
+    if (QFile::exists(kept))
+        return {}; // an earlier try was cut off after it
+    return backUp(connection, kept).map([](qint64) {});
+}
+
+Result<void> makeReady(Connection &connection, const SqliteDialect &dialect, OpenMode mode,
+                       const QString &path)
 {
     if (mode != OpenMode::Create)
         if (const Result<void> ours = checkOurs(connection); !ours)
@@ -116,6 +135,9 @@ Result<void> makeReady(Connection &connection, const SqliteDialect &dialect, Ope
         return settled;
     if (mode == OpenMode::ReadOnly)
         return checkUpToDate(connection);
+    if (mode == OpenMode::Existing)
+        if (const Result<void> kept = keepOlderFormat(connection, path); !kept)
+            return kept;
     return migrate(connection).map([](int) {});
 }
 
@@ -219,7 +241,7 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, OpenMode mode, cons
     Result<std::unique_ptr<Connection>> connection =
         Connection::open(dialect, targetOf(absolute, where, settings, reading));
     Result<void> ready =
-        connection ? makeReady(**connection, *dialect, mode) : tl::unexpected(connection.error());
+        connection ? makeReady(**connection, *dialect, mode, absolute) : tl::unexpected(connection.error());
     if (ready && identity) {
         opened.place = FilePlace(absolute, *identity);
         ready = opened.place.check(); // it may have gone while it was opened

@@ -22,6 +22,22 @@ constexpr bool isEveryday(char16_t c)
            (unsigned(c - 0xFF01) < 0x5E) | (c == u'\n') | (c == u'\r');
 }
 
+// The same for a block, but for line ends, which are odd here. In units of 16 bits throughout: compilers make
+// eight of them at once of it.
+bool isOddBlock(const char16_t *at)
+{
+    quint16 odd = 0;
+    for (qsizetype i = 0; i < kBlock; ++i) {
+        const quint16 c = at[i];
+        const quint16 isAscii = quint16(c - 0x20) < 0x5F ? 0xFFFF : 0;
+        const quint16 isHan = quint16(c - 0x3000) < 0x7000 ? 0xFFFF : 0;
+        const quint16 isWide = quint16(c - 0xFF01) < 0x5E ? 0xFFFF : 0;
+        const quint16 isFiller = c == 0x3164 ? 0xFFFF : 0;
+        odd = quint16(odd | quint16(~(isAscii | isHan | isWide)) | isFiller);
+    }
+    return odd != 0;
+}
+
 constexpr bool isOddBlank(char16_t c)
 {
     return c == u'\t' || c == 0x00A0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
@@ -169,15 +185,15 @@ bool cleanCell(int row, int column, QString &cell, ProblemLog &problems, bool is
 
 bool mayNeedCleaning(QStringView text)
 {
-    const char16_t *at = text.utf16(), *const end = at + text.size();
-    for (; end - at >= kBlock; at += kBlock) {
-        bool everyday = true;
-        for (qsizetype i = 0; i < kBlock; ++i)
-            everyday &= isEveryday(at[i]);
-        if (!everyday)
+    const char16_t *at = text.utf16(), *end = at + text.size();
+    while (end != at && (end[-1] == u'\n' || end[-1] == u'\r'))
+        --end;
+    if (end - at < kBlock)
+        return !std::all_of(at, end, isEveryday);
+    for (; end - at >= kBlock; at += kBlock)
+        if (isOddBlock(at))
             return true;
-    }
-    return !std::all_of(at, end, isEveryday);
+    return isOddBlock(end - kBlock); // what is left, and a part of the block before it once more
 }
 
 QString cleaned(QStringView text)

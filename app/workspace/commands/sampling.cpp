@@ -25,7 +25,7 @@ std::vector<Document> planDocuments(const RoundState &state, const SamplePlan &p
     for (const SubjectKind kind : plan.kinds) {
         SamplePlan one = plan;
         one.kinds = {kind};
-        documents.push_back({u"sample-plan"_s, documentName(state, kind), one.toJson()});
+        documents.push_back({u"sample-plan"_s, documentName(state, kind), one.toJson(), state.round().id});
     }
     return documents;
 }

@@ -94,6 +94,7 @@ RegisterStats registerStats(const RoundState &state, SubjectKind kind, QDate tod
     if (const auto changes = registerChanges(state, kind)) {
         stats.opened = names(changes->opened);
         stats.closed = names(changes->closed);
+        stats.cancelled = names(changes->cancelled);
         stats.offline = names(changes->offline);
     }
     for (const Subject &subject : state.subjects())

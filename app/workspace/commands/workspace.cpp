@@ -23,6 +23,7 @@ Workspace::Workspace(std::shared_ptr<Store> store, std::shared_ptr<const Clock> 
 Workspace::~Workspace()
 {
     // What was given is carried out: a tick that a person made must not be lost because the window closed.
+    d->stopFollowing();
     d->closing = true;
     while (completeNext()) {
     }
@@ -112,6 +113,7 @@ Transaction Workspace::Private::transaction(const char *command, SubjectId subje
     transaction.command = QString::fromLatin1(command);
     transaction.subject = subject;
     transaction.round = q.m_state->round().id;
+    transaction.basedOn = q.m_state->sequence();
     return transaction;
 }
 
@@ -123,10 +125,10 @@ RoundId Workspace::Private::newRoundId() const
     return RoundId(last.value() + 1);
 }
 
-Change Workspace::Private::takeOver(const Transaction &transaction)
+Change Workspace::Private::takeOver(const std::vector<Write> &writes, bool endsSample, qint64 sequence)
 {
     Change change;
-    for (const Write &write : transaction.writes) {
+    for (const Write &write : writes) {
         if (const auto *row = std::get_if<LedgerRow>(&write))
             change.ledgersChanged |= row->round == q.m_state->round().id;
         change.documentsChanged |= std::holds_alternative<Document>(write);
@@ -148,8 +150,39 @@ Change Workspace::Private::takeOver(const Transaction &transaction)
                       [](const Round &a, const Round &b) { return a.key < b.key; });
         }
     }
-    change.subjects = q.m_state->apply(transaction.writes, transaction.endsSampleOf);
+    change.subjects = q.m_state->apply(writes, endsSample);
+    q.m_state->setSequence(sequence);
     return change;
+}
+
+void Workspace::Private::catchUp(std::function<void(bool)> then)
+{
+    queue.await<Changes>(q.m_store->changesSince(q.m_state->sequence()), [this, then = std::move(then)](
+                                                                             Result<Changes> changes) {
+        if (!changes || changes->sequence <= q.m_state->sequence())
+            return then(false); // nobody else wrote: what was refused stays refused
+        const Round round = q.m_state->round();
+        const bool isJudgedAnew =
+            std::any_of(changes->writes.begin(), changes->writes.end(), [&round](const Write &write) {
+                const auto *now = std::get_if<Round>(&write);
+                return now && now->id == round.id && !(*now == round);
+            });
+        const auto told = [this, then](const Change &change) {
+            if (!closing)
+                emit q.changed(change);
+            then(true);
+        };
+        if (isJudgedAnew)
+            return load(round.id, [this, then, told](Result<LoadedRound> loaded) {
+                if (!loaded)
+                    return then(false);
+                adopt(*std::move(loaded));
+                told({{}, true, true});
+            });
+        const auto &ended = changes->endedSamples;
+        told(takeOver(changes->writes, std::find(ended.begin(), ended.end(), round.id) != ended.end(),
+                      changes->sequence));
+    });
 }
 
 void Workspace::Private::adopt(LoadedRound loaded)

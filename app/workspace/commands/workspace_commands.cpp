@@ -1,6 +1,8 @@
-// The commands of an inspector: tick, withdraw, inspected, review.
+// The commands of an inspector: tick, withdraw and inspected. Those of a reviewer: workspace_review.cpp.
 #include "workspace/commands/workspace_p.h"
 #include "workspace/history/audit_json.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -55,21 +57,6 @@ Finding ticked(const RoundState &state, const TickCommand &command)
     finding.urls = command.urls.value_or(finding.urls);
     finding.corrections = command.corrections.value_or(finding.corrections);
     return finding;
-}
-
-const char *reviewStep(ReviewState review)
-{
-    switch (review) {
-    case ReviewState::Pending:
-        return QT_TRANSLATE_NOOP("xw", "Submit %1 for review");
-    case ReviewState::Confirmed:
-        return QT_TRANSLATE_NOOP("xw", "Confirm %1");
-    case ReviewState::SentBack:
-        return QT_TRANSLATE_NOOP("xw", "Send %1 back");
-    case ReviewState::None:
-        break;
-    }
-    return QT_TRANSLATE_NOOP("xw", "Take %1 back from review");
 }
 
 } // namespace
@@ -163,34 +150,6 @@ QFuture<Result<void>> Workspace::setInspected(SubjectId id, bool inspected)
         return change;
     };
     return d->submitStep<Nothing, void>(prepare);
-}
-
-QFuture<Result<void>> Workspace::setReview(SubjectId id, ReviewState review, QString note)
-{
-    return d->submitStep<Nothing, void>(
-        [this, id, review, note = std::move(note)](UndoEntry &step) -> Result<PreparedChange<Nothing>> {
-            if (auto writable = d->writable(); !writable)
-                return tl::unexpected(writable.error());
-            const auto subject = d->knownSubject(id);
-            if (!subject)
-                return tl::unexpected(subject.error());
-            step.about = UndoEntry::About::Review;
-            step.subject = id;
-            step.text = {reviewStep(review), {(*subject)->name}};
-            PreparedChange<Nothing> change{d->transaction("review", id)};
-            const Inspection before = d->inspectionOf(id);
-            Inspection after = before;
-            after.review = review;
-            after.reviewNote = note;
-            if (after == before)
-                return change;
-            after.author = m_author;
-            after.at = change.transaction.at;
-            change.transaction.before = auditJson(before);
-            change.transaction.after = auditJson(after);
-            change.transaction.writes = {after};
-            return change;
-        });
 }
 
 } // namespace xw

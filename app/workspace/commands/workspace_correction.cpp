@@ -13,25 +13,14 @@ namespace xw
 namespace
 {
 
-/// Kinds of documents that belong to a round by its key in their name ("notice@2020Q1", "2020Q1-websites").
-const QStringList roundDocuments{u"setting"_s, u"notice"_s, u"sample-plan"_s, u"register"_s};
-
-void copyDocuments(const RoundState &state, RoundKey to, std::vector<Write> &writes)
+/// What a correction begins with; that the signed round corrected another one is no part of it.
+void copyDocuments(const RoundState &state, const Round &to, std::vector<Write> &writes)
 {
-    const QString from = state.round().key.text();
-    for (const QString &kind : roundDocuments)
-        for (Document document : state.documents(kind)) {
-            // 2020 is a year's round, and part of many names: only a whole key counts.
-            if (document.name == from)
-                document.name = to.text();
-            else if (document.name.endsWith(u'@' + from))
-                document.name = document.name.chopped(from.size()) + to.text();
-            else if (document.name.startsWith(from + u'-'))
-                document.name = to.text() + document.name.sliced(from.size());
-            else
-                continue;
-            writes.push_back(std::move(document));
-        }
+    const RoundKey from = state.round().key;
+    for (const QString &kind : {u"setting"_s, u"notice"_s, u"sample-plan"_s, u"register"_s})
+        for (const Document &document : state.documents(kind))
+            if (isDocumentOf(from, document))
+                writes.push_back(documentFor(to, from, document));
 }
 
 /// Copies rows of the signed round into its correction: what is in force, under new numbers.
@@ -120,8 +109,8 @@ QFuture<Result<Round>> Workspace::openCorrection(QJsonObject replaced, QString r
             what.insert(u"round"_s, m_state->round().key.text());
             what.insert(u"reason"_s, reason);
             writes.push_back(Document{u"correction"_s, round.key.text(),
-                                      QJsonDocument(what).toJson(QJsonDocument::Compact)});
-            copyDocuments(*m_state, round.key, writes);
+                                      QJsonDocument(what).toJson(QJsonDocument::Compact), round.id});
+            copyDocuments(*m_state, round, writes);
             Copying copying(*m_state, round.id, writes);
             for (const Subject &subject : m_state->subjects())
                 copying.subject(subject);

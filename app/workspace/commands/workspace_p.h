@@ -2,6 +2,7 @@
 // committed one. For the .cpp files of Workspace alone.
 #pragma once
 
+#include "domain/round_documents.h"
 #include "domain/transaction.h"
 #include "workspace/commands/command_queue.h"
 #include "workspace/loading.h"
@@ -20,6 +21,7 @@ struct PreparedChange {
     Transaction transaction;
     T answer{};
     bool reload = false; ///< the standard or the round changed: RoundState is built anew from the store
+    bool once = false;   ///< a conflict is answered at once: it cannot be prepared on what others wrote since
 };
 
 /// Stands for "nothing to answer": becomes Result<void>.
@@ -36,6 +38,9 @@ struct Workspace::Private {
     std::vector<UndoStep> undoable;
     std::vector<UndoStep> redoable;
     quint64 lastStep = 0; ///< number of the newest
+    struct Follower;      ///< who hears the store, on its thread
+    std::shared_ptr<Follower> follower;
+    bool isCatchingUp = false;
     bool closing = false; ///< the destructor drains the queue; nobody listens any more
 
     /// ErrorCode::Locked while the round is signed.
@@ -46,12 +51,19 @@ struct Workspace::Private {
     [[nodiscard]] Result<void> checkDocument(const Document &document) const;
     /// A copy that names its subject and round.
     [[nodiscard]] Inspection inspectionOf(SubjectId id) const;
+    /// Adds a decision, and what all decisions about its subject come to. `step` is named.
+    [[nodiscard]] PreparedChange<Nothing> decision(Review review, UndoEntry &step) const;
     /// A transaction of this round by this author, now.
     [[nodiscard]] Transaction transaction(const char *command, SubjectId subject = {}) const;
     [[nodiscard]] RoundId newRoundId() const;
 
     /// Takes over what was committed: rounds, state. What listeners are told.
-    [[nodiscard]] Change takeOver(const Transaction &transaction);
+    [[nodiscard]] Change takeOver(const std::vector<Write> &writes, bool endsSample, qint64 sequence);
+    /// Takes over what others wrote, and goes on with whether there was anything.
+    void catchUp(std::function<void(bool)> then);
+    /// Somebody wrote the entry of this number.
+    void heard(qint64 sequence);
+    void stopFollowing();
     void adopt(LoadedRound loaded);
     /// Loads on a pool thread; the queue goes on with `then`.
     void load(RoundId round, std::function<void(Result<LoadedRound>)> then);
@@ -80,6 +92,7 @@ private:
         JobPtr job;
         QPromise<Result<Answer>> promise;
         PreparedChange<T> change;
+        bool isSecondTry = false;
         void resolve(Result<Answer> result)
         {
             promise.addResult(std::move(result));
@@ -97,6 +110,10 @@ private:
     void run(const std::shared_ptr<Command<T, Answer>> &command);
     template <class T, class Answer>
     void fail(const std::shared_ptr<Command<T, Answer>> &command, const Error &error);
+    /// Prepares a refused command once more, on what others wrote meanwhile; fails where there is nothing
+    /// new.
+    template <class T, class Answer>
+    void tryAgain(const std::shared_ptr<Command<T, Answer>> &command, const Error &refusal);
     template <class T, class Answer>
     void succeed(const std::shared_ptr<Command<T, Answer>> &command, const Change &change);
 };
@@ -126,6 +143,7 @@ Workspace::Private::submitStep(std::function<Result<PreparedChange<T>>(UndoEntry
             auto change = prepare(step->entry);
             if (!change || closing)
                 return change;
+            nameRounds(change->transaction.writes, rounds); // as they will stand in the state
             CurrentRows now(*q.m_state);
             const Transaction &transaction = change->transaction;
             step->writes = stepsOf(transaction.writes, now);
@@ -157,30 +175,49 @@ void Workspace::Private::run(const std::shared_ptr<Command<T, Answer>> &command)
     command->change = *std::move(prepared);
     if (command->change.transaction.writes.empty() && !command->change.transaction.endsSampleOf)
         return succeed(command, {});
+    nameRounds(command->change.transaction.writes, rounds);
     // The writes are kept: the state takes them over once they are durable.
-    queue.await<qint64>(q.m_store->commit(command->change.transaction, command->job),
-                        [this, command](Result<qint64> done) {
-                            if (!done)
-                                return fail(command, done.error());
-                            q.m_lastSaved = q.m_clock->now();
-                            const Change change = takeOver(command->change.transaction);
-                            if (command->committed)
-                                command->committed();
-                            if (!command->change.reload)
-                                return succeed(command, change);
-                            load(q.m_state->round().id, [this, command](Result<LoadedRound> loaded) {
-                                if (!loaded)
-                                    return fail(command, loaded.error());
-                                adopt(*std::move(loaded));
-                                succeed(command, {{}, true, true});
-                            });
-                        });
+    queue.await<qint64>(
+        q.m_store->commit(command->change.transaction, command->job), [this, command](Result<qint64> done) {
+            if (!done)
+                return tryAgain(command, done.error());
+            q.m_lastSaved = q.m_clock->now();
+            const Transaction &written = command->change.transaction;
+            // Where others wrote in between, it is read with the next changes.
+            const qint64 known = q.m_state->sequence();
+            const Change change =
+                takeOver(written.writes, written.endsSampleOf, *done == known + 1 ? *done : known);
+            if (command->committed)
+                command->committed();
+            if (!command->change.reload)
+                return succeed(command, change);
+            load(q.m_state->round().id, [this, command](Result<LoadedRound> loaded) {
+                if (!loaded)
+                    return fail(command, loaded.error());
+                adopt(*std::move(loaded));
+                succeed(command, {{}, true, true});
+            });
+        });
 }
 
 template <class T, class Answer>
 void Workspace::Private::fail(const std::shared_ptr<Command<T, Answer>> &command, const Error &error)
 {
     queue.finish([&] { ended([&] { command->resolve(tl::unexpected(error)); }, nullptr, &error); });
+}
+
+template <class T, class Answer>
+void Workspace::Private::tryAgain(const std::shared_ptr<Command<T, Answer>> &command, const Error &refusal)
+{
+    if (refusal.code != ErrorCode::Conflict || command->isSecondTry)
+        return fail(command, refusal);
+    command->isSecondTry = true;
+    catchUp([this, command, refusal](bool isNew) {
+        if (isNew && !command->change.once)
+            run(command);
+        else
+            fail(command, refusal);
+    });
 }
 
 template <class T, class Answer>

@@ -168,8 +168,11 @@ Result<void> Workspace::Private::checkDocument(const Document &document) const
 
 QFuture<Result<void>> Workspace::saveDocument(Document document, std::optional<UndoEntry> named)
 {
-    return d->submitStep<Nothing, void>([this, document = std::move(document), named = std::move(named)](
+    return d->submitStep<Nothing, void>([this, given = std::move(document), named = std::move(named)](
                                             UndoEntry &step) -> Result<PreparedChange<Nothing>> {
+        std::vector<Write> writes{given};
+        nameRounds(writes, d->rounds);
+        const Document &document = std::get<Document>(writes.front());
         if (named)
             step = *named;
         else
@@ -266,13 +269,12 @@ QFuture<Result<void>> Workspace::switchRound(RoundId round)
 }
 
 QFuture<Result<void>> Workspace::apply(QString command, QJsonObject what, std::vector<Write> writes,
-                                       JobPtr job, Check check, bool endsSample, QByteArray follows,
+                                       JobPtr job, Check check, bool endsSample, CommandBasis basis,
                                        std::optional<UndoEntry> step)
 {
     auto held = std::make_shared<std::vector<Write>>(std::move(writes));
     const auto prepare = [this, command = std::move(command), what = std::move(what), held,
-                          check = std::move(check), endsSample,
-                          follows = std::move(follows)]() -> Result<PreparedChange<Nothing>> {
+                          check = std::move(check), endsSample, basis]() -> Result<PreparedChange<Nothing>> {
         if (auto writable = d->writable(); !writable)
             return tl::unexpected(writable.error());
         if (check)
@@ -283,7 +285,10 @@ QFuture<Result<void>> Workspace::apply(QString command, QJsonObject what, std::v
         change.transaction.after = what;
         change.transaction.writes = std::move(*held);
         change.transaction.endsSampleOf = endsSample;
-        change.transaction.follows = follows;
+        if (basis.sequence)
+            change.transaction.basedOn = basis.sequence;
+        change.transaction.alone = basis.alone;
+        change.once = true; // what was prepared before is not prepared anew here
         return change;
     };
     if (!step)

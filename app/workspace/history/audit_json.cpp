@@ -71,6 +71,20 @@ QJsonObject auditJson(const Inspection &inspection)
     return json;
 }
 
+QJsonObject auditJson(const Review &review)
+{
+    QJsonObject json{{u"decision"_s, review.id.value()}};
+    if (review.finding.isValid())
+        json.insert(u"finding"_s, review.finding.value());
+    put(json, u"review"_s, toChinese(review.decision));
+    put(json, u"reviewNote"_s, review.note);
+    put(json, u"author"_s, review.author);
+    put(json, u"at"_s, stamp(review.at));
+    put(json, u"withdrawnBy"_s, review.withdrawnBy);
+    put(json, u"withdrawnAt"_s, stamp(review.withdrawnAt));
+    return json;
+}
+
 QJsonObject auditJson(const Evidence &evidence)
 {
     QJsonObject json{{u"evidence"_s, evidence.id.value()}, {u"size"_s, evidence.size}};

@@ -12,6 +12,7 @@ namespace xw
 [[nodiscard]] QJsonObject auditJson(const Finding &finding);
 [[nodiscard]] QJsonObject auditJson(const Inspection &inspection);
 [[nodiscard]] QJsonObject auditJson(const Evidence &evidence);
+[[nodiscard]] QJsonObject auditJson(const Review &review);
 [[nodiscard]] QJsonObject auditJson(const Round &round);
 [[nodiscard]] QJsonObject auditJson(const Subject &subject);
 /// Members of `before` and `after` that are the same in both are taken out of both.

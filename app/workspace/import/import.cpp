@@ -37,20 +37,14 @@ QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const Q
     ImportEntry entry(workspace.state());
     entry.add(plan.writes);
     const QJsonObject what = entry.json(plan, file, close.size());
-    const auto stillFits = [subject = plan.nextSubject, region = plan.nextRegion, finding = plan.nextFinding,
-                            closes = !close.empty() && plan.rejected > 0,
-                            file](const RoundState &state) -> Result<void> {
+    const auto fits = [closes = !close.empty() && plan.rejected > 0,
+                       file](const RoundState &) -> Result<void> {
         if (closes)
             return failure(
                 ErrorCode::Usage,
                 {QT_TRANSLATE_NOOP("xw", "Nothing is closed while rows of the list are rejected"), {}}, file,
                 {QT_TRANSLATE_NOOP("xw", "Mend the rejected rows and import the list again"), {}});
-        if (state.nextSubjectId() == subject && state.nextRegionId() == region &&
-            state.nextFindingId() == finding)
-            return {};
-        return failure(ErrorCode::Conflict,
-                       {QT_TRANSLATE_NOOP("xw", "The data changed while the import was being looked at"), {}},
-                       {}, {QT_TRANSLATE_NOOP("xw", "Start the import again"), {}});
+        return {};
     };
     std::optional<UndoEntry> step;
     if (asStep)
@@ -60,8 +54,8 @@ QFuture<Result<void>> applyImport(Workspace &workspace, ImportPlan plan, const Q
                          plan.kind,
                          0,
                          {}};
-    return workspace.apply(u"import "_s + plan.kind, what, std::move(plan.writes), std::move(job), stillFits,
-                           false, {}, step);
+    return workspace.apply(u"import "_s + plan.kind, what, std::move(plan.writes), std::move(job), fits,
+                           false, {plan.basedOn}, step);
 }
 
 QByteArray rejectsCsv(const QStringList &headers, const ImportPlan &plan)

@@ -207,6 +207,14 @@ void RegisterImport::tellOfRegion(const Region &region)
 void RegisterImport::readState(Subject &subject, const Subject *known)
 {
     readWord(subject, m_state, m_states, runStateFrom, subject.state, subject.state);
+    if (subject.isRunning()) {
+        if (known && !known->isRunning())
+            keep(subject, leavingHeading(), {});
+    } else if (saysCancelled(cell(m_state))) {
+        keep(subject, leavingHeading(), u"注销"_s);
+    } else if (!cell(m_state).isEmpty()) {
+        keep(subject, leavingHeading(), {}); // an earlier word no longer holds
+    }
     if (known && known->state == RunState::Closed && cell(m_state).isEmpty())
         warn(m_state, {QT_TRANSLATE_NOOP(
                            "xw", "%1 is closed in the register, but this list holds it: it stays closed"),

@@ -18,6 +18,7 @@ constexpr int rowsBetweenReports = 1024;
 ImportRun::ImportRun(const ImportInput &input) : in(input)
 {
     plan.kind = input.kind.id;
+    plan.basedOn = input.state.sequence();
     plan.nextSubject = input.state.nextSubjectId();
     plan.nextRegion = input.state.nextRegionId();
     plan.nextFinding = input.state.nextFindingId();

@@ -107,6 +107,7 @@ Result<ImportPlan> importStraight(std::unique_ptr<Workspace> workspace, const St
     transaction.command = u"import "_s + import.kind.id;
     transaction.round = workspace->state().round().id;
     transaction.source = rows;
+    transaction.basedOn = workspace->state().sequence();
     auto committed = workspace->store().commit(std::move(transaction));
     if (const Result<qint64> done = committed.takeResult(); !done)
         return tl::unexpected(done.error());

@@ -92,6 +92,12 @@ struct Withdraw {
         row.withdrawnAt = author.at;
         return row;
     }
+    std::optional<Write> operator()(Review row) const
+    {
+        row.withdrawnBy = author.name;
+        row.withdrawnAt = author.at;
+        return row;
+    }
     std::optional<Write> operator()(LedgerRow row) const
     {
         return withdrawn(std::move(row), author.name, author.at);
@@ -169,6 +175,8 @@ std::optional<Write> CurrentRows::find(const Write &like)
                 return held(ledgerRow(row.ledger, row.key));
             else if constexpr (std::is_same_v<T, Document>)
                 return held(m_state.document(row.kind, row.name));
+            else if constexpr (std::is_same_v<T, Review>)
+                return held(m_state.review(row.id));
             else if constexpr (std::is_same_v<T, PastTotal>)
                 return held(m_state.pastTotal(row.round, row.kind, row.region));
             else if constexpr (std::is_same_v<T, PastVerdict>) {
@@ -290,7 +298,7 @@ QJsonObject auditOf(const std::vector<const Write *> &rows)
                              QCryptographicHash::hash(row.content, QCryptographicHash::Sha256).toHex())}};
             else if constexpr (std::is_same_v<T, Finding> || std::is_same_v<T, Inspection> ||
                                std::is_same_v<T, Evidence> || std::is_same_v<T, Round> ||
-                               std::is_same_v<T, Subject>)
+                               std::is_same_v<T, Subject> || std::is_same_v<T, Review>)
                 return auditJson(row);
             else
                 return {{u"rows"_s, 1}};

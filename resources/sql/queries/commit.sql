@@ -16,10 +16,26 @@ SELECT bytes FROM blob WHERE sha256 = ?
 SELECT sha256, bytes FROM blob
 
 -- name: sample.leaving
-SELECT seal FROM sample_member WHERE round = ? AND entry <> ?
+SELECT seal, entry FROM sample_member WHERE round = ? AND entry <> ?
 
 -- name: sample.leave
 DELETE FROM sample_member WHERE round = ? AND entry <> ?
+
+-- name: sample.ended
+INSERT INTO sample_end (round, entry) VALUES (?1, ?2) ON CONFLICT (round) DO UPDATE SET entry = excluded.entry
+
+-- name: measurement.last
+SELECT COALESCE(MAX(id), 0) FROM measurement
+
+-- name: measurement.put
+INSERT INTO measurement (id, channel, subject, at, columns) VALUES (?, ?, ?, ?, ?)
+
+-- name: measurement.of_channel
+SELECT id, channel, subject, at, columns FROM measurement WHERE channel = ? AND id > ? ORDER BY id LIMIT ?
+
+-- name: measurement.of_subject
+SELECT id, channel, subject, at, columns FROM measurement
+WHERE channel = ? AND id > ? AND subject = ? ORDER BY id LIMIT ?
 
 -- name: audit.put
 INSERT INTO audit (sequence, author, at, command, subject, round, before, after, contents, hash)
@@ -39,3 +55,9 @@ FROM audit ORDER BY sequence DESC LIMIT ?
 -- name: audit.of_subject
 SELECT sequence, author, at, command, subject, round, before, after, contents, hash
 FROM audit WHERE subject = ? ORDER BY sequence DESC LIMIT ?
+
+-- name: sample_end.all
+SELECT round, entry FROM sample_end
+
+-- name: measurement.all
+SELECT id, channel, subject, at, columns FROM measurement ORDER BY id

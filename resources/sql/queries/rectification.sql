@@ -16,7 +16,7 @@ UPDATE rectification SET
 WHERE id = ?1
 
 -- name: rectification.seal
-SELECT seal FROM rectification WHERE id = ?1
+SELECT seal, entry FROM rectification WHERE id = ?1
 
 -- name: rectification.all
 SELECT
@@ -39,7 +39,7 @@ UPDATE rectification_event SET
 WHERE id = ?1
 
 -- name: rectification_event.seal
-SELECT seal FROM rectification_event WHERE id = ?1
+SELECT seal, entry FROM rectification_event WHERE id = ?1
 
 -- name: rectification_event.all
 SELECT
@@ -62,9 +62,21 @@ UPDATE returned_answer SET
 WHERE id = ?1
 
 -- name: returned_answer.seal
-SELECT seal FROM returned_answer WHERE id = ?1
+SELECT seal, entry FROM returned_answer WHERE id = ?1
 
 -- name: returned_answer.all
 SELECT
     id, file, place, code, reason, row, text, files, settled, settled_by, settled_at, author, at, entry, seal
 FROM returned_answer
+
+-- name: rectification.since
+SELECT id, code, round, subject, finding, indicator, problem, body, disposition, due, state, author, at
+FROM rectification WHERE entry > ? ORDER BY id
+
+-- name: rectification_event.since
+SELECT id, rectification, kind, text, source, files, author, at
+FROM rectification_event WHERE entry > ? ORDER BY id
+
+-- name: returned_answer.since
+SELECT id, file, place, code, reason, row, text, files, settled, settled_by, settled_at, author, at
+FROM returned_answer WHERE entry > ? ORDER BY id

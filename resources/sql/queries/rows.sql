@@ -1,8 +1,8 @@
 -- The statements that write and check one row of each table. Columns: the key first, entry and seal last.
 -- insert, update: a row that is new, a row that is there. Two statements and not one INSERT … ON CONFLICT: that one keeps
---   a journal a row, which doubles the time of an import. Of a finding and of evidence what it is about never changes:
+--   a journal a row, which doubles the time of an import. Of a finding, of evidence and of a review what it is about never changes:
 --   an update that would change it finds no row.
--- seal: the seal of the row with that key, if it is there. all: every row as it was written, for doctor.
+-- seal: the seal of the row with that key, if it is there, and the entry that wrote it. all: every row as it was written, for doctor.
 
 -- name: region.insert
 INSERT INTO region (
@@ -16,7 +16,7 @@ UPDATE region SET
 WHERE id = ?1
 
 -- name: region.seal
-SELECT seal FROM region WHERE id = ?1
+SELECT seal, entry FROM region WHERE id = ?1
 
 -- name: region.all
 SELECT
@@ -39,7 +39,7 @@ UPDATE subject SET
 WHERE id = ?1
 
 -- name: subject.seal
-SELECT seal FROM subject WHERE id = ?1
+SELECT seal, entry FROM subject WHERE id = ?1
 
 -- name: subject.all
 SELECT
@@ -61,7 +61,7 @@ UPDATE round SET
 WHERE id = ?1
 
 -- name: round.seal
-SELECT seal FROM round WHERE id = ?1
+SELECT seal, entry FROM round WHERE id = ?1
 
 -- name: round.all
 SELECT
@@ -83,7 +83,7 @@ UPDATE finding SET
 WHERE id = ?1 AND subject = ?2 AND round = ?3 AND indicator = ?4
 
 -- name: finding.seal
-SELECT seal FROM finding WHERE id = ?1
+SELECT seal, entry FROM finding WHERE id = ?1
 
 -- name: finding.all
 SELECT
@@ -104,7 +104,7 @@ UPDATE inspection SET
 WHERE round = ?1 AND subject = ?2
 
 -- name: inspection.seal
-SELECT seal FROM inspection WHERE round = ?1 AND subject = ?2
+SELECT seal, entry FROM inspection WHERE round = ?1 AND subject = ?2
 
 -- name: inspection.all
 SELECT
@@ -125,7 +125,7 @@ UPDATE evidence SET
 WHERE id = ?1 AND subject = ?2 AND round = ?3 AND sha256 = ?9
 
 -- name: evidence.seal
-SELECT seal FROM evidence WHERE id = ?1
+SELECT seal, entry FROM evidence WHERE id = ?1
 
 -- name: evidence.all
 SELECT
@@ -145,7 +145,7 @@ UPDATE past_total SET
 WHERE quarter = ?1 AND kind = ?2 AND region = ?3
 
 -- name: past_total.seal
-SELECT seal FROM past_total WHERE quarter = ?1 AND kind = ?2 AND region = ?3
+SELECT seal, entry FROM past_total WHERE quarter = ?1 AND kind = ?2 AND region = ?3
 
 -- name: past_total.all
 SELECT
@@ -164,7 +164,7 @@ UPDATE past_verdict SET
 WHERE subject = ?1 AND quarter = ?2
 
 -- name: past_verdict.seal
-SELECT seal FROM past_verdict WHERE subject = ?1 AND quarter = ?2
+SELECT seal, entry FROM past_verdict WHERE subject = ?1 AND quarter = ?2
 
 -- name: past_verdict.all
 SELECT
@@ -183,7 +183,7 @@ UPDATE sample_member SET
 WHERE round = ?1 AND subject = ?2
 
 -- name: sample_member.seal
-SELECT seal FROM sample_member WHERE round = ?1 AND subject = ?2
+SELECT seal, entry FROM sample_member WHERE round = ?1 AND subject = ?2
 
 -- name: sample_member.all
 SELECT
@@ -202,7 +202,7 @@ UPDATE ledger_row SET
 WHERE ledger = ?1 AND round = ?2 AND key = ?3
 
 -- name: ledger_row.seal
-SELECT seal FROM ledger_row WHERE ledger = ?1 AND round = ?2 AND key = ?3
+SELECT seal, entry FROM ledger_row WHERE ledger = ?1 AND round = ?2 AND key = ?3
 
 -- name: ledger_row.all
 SELECT
@@ -211,21 +211,21 @@ FROM ledger_row
 
 -- name: document.insert
 INSERT INTO document (
-    kind, name, content, entry, seal)
+    kind, name, content, round, entry, seal)
 VALUES (
-    ?1, ?2, ?3, ?4, ?5)
+    ?1, ?2, ?3, ?4, ?5, ?6)
 
 -- name: document.update
 UPDATE document SET
-    content = ?3, entry = ?4, seal = ?5
+    content = ?3, round = ?4, entry = ?5, seal = ?6
 WHERE kind = ?1 AND name = ?2
 
 -- name: document.seal
-SELECT seal FROM document WHERE kind = ?1 AND name = ?2
+SELECT seal, entry FROM document WHERE kind = ?1 AND name = ?2
 
 -- name: document.all
 SELECT
-    kind, name, content, entry, seal
+    kind, name, content, round, entry, seal
 FROM document
 
 -- name: succession.insert
@@ -240,9 +240,29 @@ UPDATE succession SET
 WHERE former = ?1 AND successor = ?2
 
 -- name: succession.seal
-SELECT seal FROM succession WHERE former = ?1 AND successor = ?2
+SELECT seal, entry FROM succession WHERE former = ?1 AND successor = ?2
 
 -- name: succession.all
 SELECT
     former, successor, kind, since, withdrawn, entry, seal
 FROM succession
+
+-- name: review.insert
+INSERT INTO review (
+    id, subject, round, finding, decision, note, author, at, withdrawn_by, withdrawn_at, entry, seal)
+VALUES (
+    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+
+-- name: review.update
+UPDATE review SET
+    withdrawn_by = ?9, withdrawn_at = ?10, entry = ?11, seal = ?12
+WHERE id = ?1 AND subject = ?2 AND round = ?3 AND COALESCE(finding, 0) = COALESCE(CAST(?4 AS BIGINT), 0) AND decision = ?5 AND note = ?6
+    AND author = ?7 AND COALESCE(at, 0) = COALESCE(CAST(?8 AS BIGINT), 0)
+
+-- name: review.seal
+SELECT seal, entry FROM review WHERE id = ?1
+
+-- name: review.all
+SELECT
+    id, subject, round, finding, decision, note, author, at, withdrawn_by, withdrawn_at, entry, seal
+FROM review

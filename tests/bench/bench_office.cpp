@@ -1,0 +1,165 @@
+// How soon a tick of one inspector is in another client's counters, with many of them ticking once a second,
+// beside a bare NOTIFY round trip on the same server at the same rate; and whether every tick is there
+// exactly once. usage: bench_office [PEOPLE] [SECONDS] [SUBJECTS]
+#include "domain/round_state.h"
+#include "storage/store_factory.h"
+#include "testkit/postgres_cluster.h"
+#include "workspace/loading.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <algorithm>
+#include <cstdio>
+#include <mutex>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+
+namespace
+{
+
+struct Samples {
+    std::mutex mutex;
+    std::vector<double> milliseconds;
+    void add(double value)
+    {
+        const std::lock_guard lock(mutex);
+        milliseconds.push_back(value);
+    }
+    void print(const char *what)
+    {
+        std::sort(milliseconds.begin(), milliseconds.end());
+        const auto at = [this](double part) {
+            return milliseconds.at(size_t(part * double(milliseconds.size() - 1)));
+        };
+        if (!milliseconds.empty())
+            std::printf("%-34s p50 %7.1f ms   p95 %7.1f ms   max %7.1f ms   (%zu)\n", what, at(0.5), at(0.95),
+                        at(1), milliseconds.size());
+    }
+};
+
+qint64 nanoseconds()
+{
+    return std::chrono::steady_clock::now().time_since_epoch().count();
+}
+
+Transaction tickOf(int id, int subject)
+{
+    Finding finding;
+    finding.id = FindingId(id);
+    finding.subject = SubjectId(subject);
+    finding.round = RoundId(1);
+    finding.note = QString::number(nanoseconds());
+    finding.at = QDateTime::currentDateTime();
+    Transaction transaction;
+    transaction.author = u"bench"_s;
+    transaction.at = finding.at;
+    transaction.command = u"tick"_s;
+    transaction.round = finding.round;
+    transaction.writes = {finding};
+    return transaction;
+}
+
+bool fill(Store &store, int subjects)
+{
+    Round round;
+    round.id = RoundId(1);
+    round.key = RoundKey(2020, 1);
+    round.standard = StandardId(u"gbmh-2019-19"_s);
+    round.standardVersion = 1;
+    std::vector<Write> writes{Region{RegionId(1), u"甲市"_s, 1}, round};
+    for (int i = 1; i <= subjects; ++i) {
+        Subject subject;
+        subject.id = SubjectId(i);
+        subject.code = u"36%1"_s.arg(i, 8, 10, QChar(u'0'));
+        subject.name = u"某局%1"_s.arg(i);
+        subject.region = RegionId(1);
+        writes.push_back(subject);
+    }
+    Transaction world;
+    world.author = u"bench"_s;
+    world.at = QDateTime::currentDateTime();
+    world.command = u"fill"_s;
+    world.writes = std::move(writes);
+    const auto done = store.commit(std::move(world)).takeResult();
+    if (!done)
+        std::fprintf(stderr, "%s %s\n", qPrintable(done.error().line()), qPrintable(done.error().detail));
+    return done.has_value();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    const int people = words.value(1, u"50"_s).toInt(), seconds = words.value(2, u"10"_s).toInt(),
+              subjects = words.value(3, u"1000"_s).toInt();
+    auto *const cluster = testkit::PostgresCluster::shared();
+    if (!cluster)
+        return 1;
+    const QString address = cluster->newDatabase();
+    const auto first = openStore(address, OpenMode::Create);
+    if (!first || !fill(**first, subjects))
+        return 1;
+    auto standard = shippedStandard(StandardId(u"gbmh-2019-19"_s));
+    QElapsedTimer opening;
+    opening.start();
+    auto registers = (*first)->loadRegister().takeResult();
+    const auto work = (*first)->loadRound(RoundId(1)).takeResult();
+    if (!standard || !registers || !work)
+        return 1;
+    const Round round = registers->rounds.front();
+    RoundState state(*std::move(registers), round, *std::move(standard), *work);
+    std::printf("a client's start at %d subjects: %lld ms\n", subjects, (long long)opening.elapsed());
+
+    Samples seen, commits;
+    std::mutex reading;
+    const auto listener = openStore(address, OpenMode::Existing);
+    (*listener)->follow([&](qint64) {
+        const std::lock_guard lock(reading);
+        const auto changes = (*listener)->changesSince(state.sequence()).takeResult();
+        if (!changes)
+            return;
+        state.apply(changes->writes);
+        state.setSequence(changes->sequence);
+        for (const Write &write : changes->writes)
+            if (const auto *finding = std::get_if<Finding>(&write))
+                seen.add(double(nanoseconds() - finding->note.toLongLong()) / 1e6);
+    });
+    std::vector<std::jthread> threads;
+    std::atomic<int> acknowledged = 0;
+    for (int person = 0; person < people; ++person)
+        threads.emplace_back([&, person] {
+            const auto store = openStore(address, OpenMode::Existing);
+            if (!store)
+                return;
+            const auto begin = std::chrono::steady_clock::now() + std::chrono::seconds(2) +
+                               std::chrono::milliseconds(1000 * person / people);
+            for (int i = 0; i < seconds; ++i) {
+                std::this_thread::sleep_until(begin + std::chrono::seconds(i));
+                const qint64 from = nanoseconds();
+                if ((*store)
+                        ->commit(tickOf(person * seconds + i + 1, 1 + (person + i) % subjects))
+                        .takeResult()) {
+                    ++acknowledged;
+                    commits.add(double(nanoseconds() - from) / 1e6);
+                }
+            }
+        });
+    threads.clear();
+    for (int waited = 0; waited < 100; ++waited) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        const std::lock_guard lock(reading);
+        if (state.sequence() >= acknowledged.load() + 1)
+            break;
+    }
+    const auto there = (*first)->loadRound(RoundId(1)).takeResult();
+    std::printf("%d people, one tick a second, %d s: %d acknowledged, %zu in the office, %zu in the other "
+                "client's counters\n",
+                people, seconds, acknowledged.load(), there->findings.size(), seen.milliseconds.size());
+    commits.print("a commit, to its answer");
+    seen.print("a tick, to another client's counters");
+    return there->findings.size() == size_t(acknowledged.load()) ? 0 : 1;
+}

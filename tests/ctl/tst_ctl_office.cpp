@@ -1,0 +1,75 @@
+// Every command works on a server as on a file: -d in place of -w.
+#include "ctl.h"
+#include "testkit/postgres_cluster.h"
+
+using namespace Qt::StringLiterals;
+using namespace xw::testkit;
+
+class CtlOfficeTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_cluster = PostgresCluster::shared();
+        QVERIFY(m_cluster);
+    }
+
+    void aRoundIsWorkedOnByItsPeopleAndTakenHome()
+    {
+        const Ctl ctl;
+        const QString owner = m_cluster->newDatabase();
+        const QString database = owner.section(u'/', 3, 3).section(u'?', 0, 0);
+        const auto as = [&](const QString &user, const QStringList &words) {
+            return ctl.plain(QStringList{u"-d"_s, m_cluster->addressOf(database, user), u"--json"_s} + words);
+        };
+        const auto done = [](const Ctl::Answer &answer) { return answer.exitCode == 0; };
+        const Ctl::Answer none = as(u"postgres"_s, {u"stats"_s});
+        QCOMPARE(none.exitCode, 3);
+        QVERIFY(none.isOneErrorLine());
+        QVERIFY(
+            done(as(u"postgres"_s, {u"init"_s, u"--province"_s, u"江西省"_s, u"--round"_s, u"2020Q1"_s})));
+        QVERIFY(done(as(u"postgres"_s, {u"office"_s, u"create"_s, u"zhuren"_s, u"--name"_s, u"主任"_s})));
+        QVERIFY(done(
+            as(u"postgres"_s, {u"office"_s, u"add-user"_s, u"zhang"_s, u"--name"_s, u"张三"_s,
+                               u"--password-file"_s, ctl.write(u"pw"_s, QByteArray("correct horse\n"))})));
+        QVERIFY(done(as(u"postgres"_s, {u"office"_s, u"add-user"_s, u"shen"_s, u"--name"_s, u"审计"_s,
+                                        u"--role"_s, u"auditor"_s})));
+        const QString list =
+            ctl.write(u"a.csv"_s,
+                      u"网站标识码,网站名称\n3600000001,省政府\n3600000002,省商务厅\n3600000003,省教育厅\n");
+        QCOMPARE(as(u"zhang"_s, {u"import"_s, u"websites"_s, list}).exitCode, 3); // not an inspector's
+        const Ctl::Answer imported = as(u"zhuren"_s, {u"import"_s, u"websites"_s, list});
+        QVERIFY2(done(imported), imported.err.constData());
+        const Ctl::Answer ticked = as(u"zhang"_s, {u"tick"_s, u"3600000001"_s, u"W1"_s});
+        QVERIFY2(done(ticked), ticked.err.constData());
+        const Ctl::Answer refused = as(u"shen"_s, {u"tick"_s, u"3600000002"_s, u"W1"_s});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY(refused.isOneErrorLine());
+        QCOMPARE(as(u"zhang"_s, {u"--author"_s, u"李四"_s, u"tick"_s, u"3600000002"_s, u"W1"_s}).exitCode, 3);
+        const QJsonObject stats = as(u"shen"_s, {u"stats"_s}).json().value(u"websites"_s).toObject();
+        QCOMPARE(stats.value(u"unqualified"_s).toInt(), 1);
+        QVERIFY(as(u"shen"_s, {u"doctor"_s}).json().value(u"ok"_s).toBool());
+        QCOMPARE(QJsonDocument::fromJson(as(u"postgres"_s, {u"office"_s, u"users"_s}).out).array().size(), 3);
+        QVERIFY(done(as(u"postgres"_s, {u"office"_s, u"remove-user"_s, u"zhang"_s})));
+        QCOMPARE(as(u"zhang"_s, {u"stats"_s}).exitCode, 2);
+        // Home in a file, with the history in everybody's name.
+        QVERIFY(done(as(u"zhuren"_s, {u"office"_s, u"export"_s, ctl.path(u"w.xunwang"_s)})));
+        QVERIFY(ctl({u"doctor"_s}).json().value(u"ok"_s).toBool());
+        QCOMPARE(ctl({u"stats"_s}).json().value(u"websites"_s).toObject(), stats);
+        // And into another office.
+        const QString second = m_cluster->newDatabase();
+        const auto moved = ctl.plain({u"-d"_s, second, u"office"_s, u"import"_s, ctl.path(u"w.xunwang"_s)});
+        QVERIFY2(done(moved), moved.err.constData());
+        QCOMPARE(ctl.plain({u"-d"_s, second, u"--json"_s, u"stats"_s}).json().value(u"websites"_s).toObject(),
+                 stats);
+        QCOMPARE(ctl.plain({u"-d"_s, second, u"office"_s, u"import"_s, ctl.path(u"w.xunwang"_s)}).exitCode,
+                 3);
+    }
+
+private:
+    PostgresCluster *m_cluster = nullptr;
+};
+
+XW_TEST_MAIN(CtlOfficeTest)
+#include "tst_ctl_office.moc"

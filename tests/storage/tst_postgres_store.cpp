@@ -1,0 +1,198 @@
+// What a server adds to the contract: several at once, a format of its own, moving in and out, a link that
+// breaks.
+#include "domain/audit_chain.h"
+#include "storage/office.h"
+#include "storage/postgres/postgres_address.h"
+#include "storage/store_contract.h"
+#include "storage/store_factory.h"
+#include "testkit/postgres_cluster.h"
+
+#include <QTemporaryDir>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class PostgresStoreTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_cluster = PostgresCluster::shared();
+        QVERIFY(m_cluster);
+    }
+
+    void init()
+    {
+        m_address = m_cluster->newDatabase();
+        m_database = m_address.section(u'/', 3, 3).section(u'?', 0, 0);
+    }
+
+    void aDatabaseHoldsOneWorkspace()
+    {
+        QCOMPARE(openStore(m_address, OpenMode::Existing).error().code, ErrorCode::NotFound);
+        XW_VERIFY_OK(openStore(m_address, OpenMode::Create));
+        QCOMPARE(openStore(m_address, OpenMode::Create).error().code, ErrorCode::Conflict);
+        XW_VERIFY_OK(openStore(m_address, OpenMode::Existing));
+    }
+
+    void anOlderFormatIsBroughtUpToDateAndANewerIsRefused()
+    {
+        XW_VERIFY_OK(openStore(m_address, OpenMode::Create));
+        QVERIFY(psql(u"COMMENT ON SCHEMA xunwang IS '99'"_s).contains("COMMENT"));
+        QCOMPARE(openStore(m_address, OpenMode::Existing).error().code, ErrorCode::Newer);
+    }
+
+    void whatIsWrongWithAnAddressIsSaid()
+    {
+        using storage::PostgresAddress;
+        for (const QString &wrong :
+             {u"postgresql://db/"_s, u"postgresql://db"_s, u"postgresql://db/x?sslmode=require"_s,
+              u"postgresql://db/x?sslmode=disable"_s, u"postgresql://db/x?options=-c"_s})
+            QCOMPARE(PostgresAddress::parse(wrong).error().code, ErrorCode::Usage);
+        const auto far = PostgresAddress::parse(u"postgresql://zhang%40x:a%20b@db.example:6543/office"_s);
+        XW_VERIFY_OK(far);
+        QCOMPARE(far->user, u"zhang@x"_s);
+        QCOMPARE(far->password, u"a b"_s);
+        QCOMPARE(far->port, 6543);
+        QVERIFY(far->options().contains(u"sslmode='verify-full'"_s));
+        QVERIFY(!far->shown().contains(u"a b"_s));
+        QVERIFY(!PostgresAddress::parse(u"postgresql://localhost/x"_s)->options().contains(u"ssl"_s));
+        QCOMPARE(
+            openStore(m_cluster->addressOf(u"nowhere"_s, u"postgres"_s), OpenMode::Existing).error().code,
+            ErrorCode::NotFound);
+        QCOMPARE(openStore(m_cluster->addressOf(m_database, u"nobody"_s), OpenMode::Existing).error().code,
+                 ErrorCode::Usage);
+        QCOMPARE(openStore(u"postgresql:///x?host=/nonexistent"_s, OpenMode::Existing).error().code,
+                 ErrorCode::Network);
+    }
+
+    void manyAtOnceLeaveOneChain()
+    {
+        auto first = openStore(m_address, OpenMode::Create);
+        XW_VERIFY_OK((*first)->commit(world()).takeResult());
+        constexpr int people = 6, ticks = 25;
+        std::vector<std::jthread> threads;
+        std::atomic<int> refused = 0;
+        for (int person = 0; person < people; ++person)
+            threads.emplace_back([&, person] {
+                const auto store = openStore(m_address, OpenMode::Existing);
+                if (!store) {
+                    refused += ticks;
+                    return;
+                }
+                for (int i = 0; i < ticks; ++i)
+                    if (refusal(**store,
+                                transaction(u"tick"_s, {finding(person * ticks + i + 1, site1, {})})))
+                        ++refused;
+            });
+        threads.clear();
+        QCOMPARE(refused.load(), 0);
+        QCOMPARE((*first)->loadRound(round1).takeResult()->findings.size(), size_t(people * ticks));
+        auto entries = (*first)->history({}, 1000).takeResult().value();
+        QCOMPARE(entries.size(), size_t(people * ticks + 1));
+        std::reverse(entries.begin(), entries.end());
+        ChainCheck check;
+        for (const AuditEntry &entry : entries)
+            QVERIFY(!check.add(entry));
+        const auto checks = (*first)->doctor().takeResult().value();
+        for (const DoctorFinding &found : checks)
+            QVERIFY2(found.ok, qPrintable(found.check + u": "_s + found.message));
+    }
+
+    void aFileMovesInAndOutWithoutLoss()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.xunwang"_s), back = folder.filePath(u"b.xunwang"_s);
+        {
+            auto file = openStore(path, OpenMode::Create);
+            XW_VERIFY_OK((*file)->commit(world()).takeResult());
+            Transaction work = transaction(
+                u"work"_s, {finding(1, site1, u"W1"_s), SampleMember{round1, site1}, blobOf("PNG"),
+                            Document{u"notice"_s, u"2020Q1"_s, QByteArray("\0\xff\t\\", 4), round1}});
+            work.endsSampleOf = true;
+            XW_VERIFY_OK((*file)->commit(work).takeResult());
+            Subject odd = website(4, u"bm36000001"_s, u"制表\t换行\n反斜\\杠 𠮷"_s);
+            XW_VERIFY_OK((*file)->commit(transaction(u"import"_s, {odd})).takeResult());
+            XW_VERIFY_OK((*file)->append({{0, u"visits"_s, site1, at(1), {{u"ms"_s, 5}}}}).takeResult());
+            Round closed = openRound(1, 2020, 1);
+            closed.phase = RoundPhase::Signed;
+            XW_VERIFY_OK((*file)->commit(transaction(u"sign"_s, {closed})).takeResult());
+        }
+        XW_VERIFY_OK(importIntoOffice(path, m_address));
+        const auto office = openStore(m_address, OpenMode::Existing);
+        XW_VERIFY_OK(office);
+        const auto checks2 = (*office)->doctor().takeResult().value();
+        for (const DoctorFinding &found : checks2)
+            QVERIFY2(found.ok, qPrintable(found.check + u": "_s + found.message));
+        QCOMPARE(importIntoOffice(path, m_address).error().code, ErrorCode::Conflict);
+        QVERIFY((*office)->backup(back).takeResult().value() > 0);
+        const auto original = openStore(path, OpenMode::ReadOnly), copy = openStore(back, OpenMode::ReadOnly);
+        const auto checks3 = (*copy)->doctor().takeResult().value();
+        for (const DoctorFinding &found : checks3)
+            QVERIFY2(found.ok, qPrintable(found.check + u": "_s + found.message));
+        const auto newest = [](const auto &store) { return (*store)->history({}, 1).takeResult()->front(); };
+        QCOMPARE(newest(copy).hash, newest(original).hash);
+        QCOMPARE(newest(copy).contents, newest(original).contents);
+        QCOMPARE((*copy)->loadRegister().takeResult()->subjects,
+                 (*original)->loadRegister().takeResult()->subjects);
+        QCOMPARE((*copy)->measurements(u"visits"_s, {}).takeResult()->size(), size_t(1));
+        QCOMPARE((*copy)->blob(blobOf("PNG").sha256).takeResult().value(), QByteArray("PNG"));
+    }
+
+    void whoFollowsHearsEveryTransactionOnceAndComesBack()
+    {
+        const auto writer = openStore(m_address, OpenMode::Create),
+                   listener = openStore(m_address, OpenMode::Existing);
+        std::atomic<qint64> newest = -1;
+        (*listener)->follow([&newest](qint64 sequence) { newest = sequence; });
+        QTRY_COMPARE(newest.load(), 0);
+        XW_VERIFY_OK((*writer)->commit(world()).takeResult());
+        QTRY_COMPARE(newest.load(), 1);
+        QCOMPARE(refusal(**writer, transaction(u"tick"_s, {website(9, u"3611000001"_s, u"撞"_s)})),
+                 ErrorCode::Conflict); // taken back: nobody hears of it
+        XW_VERIFY_OK((*writer)->commit(transaction(u"tick"_s, {finding(1, site1, u"W1"_s)})).takeResult());
+        QTRY_COMPARE(newest.load(), 2);
+        QVERIFY(m_cluster->killAndStart());
+        [[maybe_unused]] const auto lost = (*writer)->loadRegister().takeResult();
+        XW_VERIFY_OK((*writer)->commit(transaction(u"tick"_s, {finding(2, site1, u"W2"_s)})).takeResult());
+        QTRY_COMPARE_WITH_TIMEOUT(newest.load(), 3, 20'000);
+    }
+
+    void aServerThatComesBackIsUsedAgain()
+    {
+        auto store = openStore(m_address, OpenMode::Create);
+        XW_VERIFY_OK((*store)->commit(world()).takeResult());
+        QVERIFY(m_cluster->killAndStart());
+        // The link is found broken once, and made anew: what was answered is there.
+        const auto lost = (*store)->loadRegister().takeResult();
+        QVERIFY(lost || lost.error().code == ErrorCode::Network);
+        const auto again = (*store)->loadRegister().takeResult();
+        XW_VERIFY_OK(again);
+        QCOMPARE(again->subjects.size(), size_t(3));
+        XW_VERIFY_OK((*store)->commit(transaction(u"tick"_s, {finding(1, site1, u"W1"_s)})).takeResult());
+    }
+
+    void theServerItselfKeepsWhatIsForGood()
+    {
+        auto store = openStore(m_address, OpenMode::Create);
+        XW_VERIFY_OK((*store)->commit(world()).takeResult());
+        XW_VERIFY_OK((*store)->commit(transaction(u"tick"_s, {finding(1, site1, u"W1"_s)})).takeResult());
+        for (const QString &attempt :
+             {u"DELETE FROM xunwang.finding"_s, u"DELETE FROM xunwang.audit"_s,
+              u"UPDATE xunwang.audit SET author = 'x'"_s, u"TRUNCATE xunwang.audit CASCADE"_s,
+              u"DELETE FROM xunwang.round"_s, u"TRUNCATE xunwang.document"_s})
+            QVERIFY2(psql(attempt).contains("90002"), qPrintable(attempt));
+    }
+
+private:
+    QByteArray psql(const QString &sql) { return m_cluster->psql(m_database, u"postgres"_s, sql); }
+
+    PostgresCluster *m_cluster = nullptr;
+    QString m_address, m_database;
+};
+
+XW_TEST_MAIN(PostgresStoreTest)
+#include "tst_postgres_store.moc"

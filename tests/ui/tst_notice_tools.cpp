@@ -1,0 +1,135 @@
+// Words found on the pages of a notice and replaced in its paragraphs; values that are bound stay bound; zoom
+// and the text on the clipboard.
+#include "uikit/scripted_dialogs.h"
+#include "uikit/ui_kit.h"
+
+#include "notice/compose.h"
+#include "ui/notice/notice_page.h"
+#include "ui/notice/notice_search.h"
+#include "ui/shared/page_context.h"
+#include "widgets/page_preview.h"
+#include "workspace/wait.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class NoticeToolsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::PageContext> m_context;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<ui::NoticePage> m_page;
+
+    template <class T>
+    T *part(const QString &name)
+    {
+        return testkit::part<T>(*m_page, name);
+    }
+    int timesInText(const QString &words)
+    {
+        int count = 0;
+        for (const notice::Block &block : m_page->view()->composed.document.blocks)
+            if (const notice::Runs *runs = notice::runsOf(block))
+                count += int(notice::plainText(*runs).count(words));
+        return count;
+    }
+
+private slots:
+    void init()
+    {
+        speak(u"en"_s);
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        m_settings->clear();
+        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings});
+        m_office = jiangxi();
+        m_page = std::make_unique<ui::NoticePage>(*m_context);
+        m_page->setWorkspace(m_office->workspace.get());
+        m_page->resize(1300, 760);
+        m_page->show();
+        m_page->activateWindow();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->view(), 60000);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_office.reset();
+    }
+
+    void wordsAreFoundOnThePages()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *words = part<QLineEdit>(u"noticeFindWords"_s);
+        QVERIFY(words->isVisible());
+        words->setText(u"政府网站"_s);
+        const auto found = ui::findInNotice(m_page->view()->layout, u"政府网站"_s);
+        QVERIFY(int(found.size()) >= timesInText(u"政府网站"_s));
+        QCOMPARE(part<QLabel>(u"noticeFound"_s)->text(), u"1/%1"_s.arg(found.size()));
+        shoot(*m_page, u"notice-find-en"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(part<QLabel>(u"noticeFound"_s)->text(), u"2/%1"_s.arg(found.size()));
+        for (const ui::FoundWords &place : found)
+            QVERIFY(!place.areas.empty());
+        QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(!words->isVisible());
+    }
+
+    void replacingIsOneStepAndKeepsBoundValues()
+    {
+        const QString old = u"合格率"_s, fresh = u"达标率"_s;
+        const int before = timesInText(old);
+        QVERIFY(before > 0);
+        const auto view = m_page->view();
+        part<QToolButton>(u"noticeFind"_s)->click();
+        part<QLineEdit>(u"noticeFindWords"_s)->setText(old);
+        part<QLineEdit>(u"noticeReplaceWith"_s)->setText(fresh);
+        QTest::mouseClick(part<QPushButton>(u"noticeReplace"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->view() != view, 60000);
+        QVERIFY(timesInText(fresh) > 0);
+        QVERIFY(timesInText(old) < before);
+        // Values of the data within the paragraphs that were edited follow the data still.
+        const auto facts = [](const notice::Composed &composed) {
+            qsizetype bound = 0;
+            for (const notice::Block &block : composed.document.blocks)
+                if (const notice::Runs *runs = notice::runsOf(block))
+                    for (const auto &run : *runs)
+                        bound += !run.fact.isEmpty();
+            return bound;
+        };
+        QCOMPARE(facts(m_page->view()->composed), facts(view->composed));
+        XW_VERIFY_OK(waitFor(*m_office->workspace, m_office->workspace->undo()));
+        QTRY_COMPARE_WITH_TIMEOUT(timesInText(old), before, 60000);
+    }
+
+    void thePagesAreZoomedAndTheTextIsCopied()
+    {
+        auto *preview = part<widgets::PagePreview>(u"pagePreview"_s);
+        const double wide = preview->zoom();
+        part<QToolButton>(u"noticeFitPage"_s)->click();
+        QVERIFY(preview->zoom() < wide);
+        QVERIFY(preview->zoom() * 842 <= preview->viewport()->height());
+        QCOMPARE(part<QLabel>(u"noticeZoom"_s)->text(), u"%1%"_s.arg(qRound(preview->zoom() * 100)));
+        part<QToolButton>(u"noticeFitWidth"_s)->click();
+        QCOMPARE(preview->zoom(), wide);
+        part<QToolButton>(u"noticeLarger"_s)->click();
+        QVERIFY(preview->zoom() > wide);
+        part<QToolButton>(u"noticeCopy"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"合格率"_s));
+    }
+};
+
+XW_UI_TEST_MAIN(NoticeToolsTest)
+#include "tst_notice_tools.moc"

@@ -1,0 +1,44 @@
+// MarkDialog: arrows, boxes and blurred parts on a piece of evidence. What comes of it is a further piece;
+// the original stays.
+#pragma once
+
+#include <QDialog>
+#include <QImage>
+
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+
+namespace xw::widgets
+{
+class PictureMarks;
+}
+
+namespace xw::ui
+{
+
+class MarkDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit MarkDialog(const QImage &picture, QWidget *parent = nullptr);
+
+signals:
+    /// The marked copy, as PNG.
+    void kept(const QByteArray &png);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QToolButton *tool(const QString &name, const QString &text, const QString &keys);
+    void fit();
+    void keep();
+    QImage m_picture;
+    widgets::PictureMarks *m_marks;
+    QScrollArea *m_scroll;
+    QPushButton *m_keep;
+};
+
+} // namespace xw::ui

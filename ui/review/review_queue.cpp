@@ -1,0 +1,245 @@
+#include "ui/review/review_queue.h"
+
+#include "models/labels.h"
+#include "ui/inspect/evidence_panel.h"
+#include "ui/review/send_back.h"
+#include "ui/shared/show_error.h"
+#include "widgets/buttons.h"
+#include "widgets/chip.h"
+#include "widgets/dialogs.h"
+
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+constexpr int subjectRole = Qt::UserRole;
+/// A queue for working through: the rest comes up as these are done.
+constexpr int mostQueued = 3000;
+
+QString htmlLine(const QString &text, const QString &style = {})
+{
+    return u"<p style='margin: 2px 0; %1'>%2</p>"_s.arg(style, text.toHtmlEscaped());
+}
+} // namespace
+
+ReviewQueue::ReviewQueue(Workspace &workspace, const PageContext &context, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_context(context), m_messages(new widgets::MessageBar(this)),
+      m_pending(new widgets::PillButton(QString(), this)), m_back(new widgets::PillButton(QString(), this)),
+      m_list(new QListWidget(this)), m_findings(new QTextBrowser(this)),
+      m_evidence(new EvidencePanel(context, this)), m_open(new QPushButton(tr("Open in Inspect"), this)),
+      m_return(new QPushButton(tr("Send back…"), this)), m_confirm(new widgets::PrimaryButton(this))
+{
+    setObjectName(u"reviewQueue"_s);
+    setWindowTitle(tr("Review"));
+    build();
+    connect(&m_workspace, &Workspace::changed, this, [this](const Change &change) {
+        if (!change.subjects.empty() || change.registerChanged || change.roundChanged)
+            refresh();
+    });
+    choose(ReviewState::Pending);
+    resize(1000, 640);
+}
+
+void ReviewQueue::build()
+{
+    m_pending->setObjectName(u"queuePending"_s);
+    m_back->setObjectName(u"queueSentBack"_s);
+    m_pending->setText(tr("Awaits review"));
+    m_back->setText(tr("Sent back"));
+    auto *pills = new QHBoxLayout;
+    pills->addWidget(m_pending);
+    pills->addWidget(m_back);
+    pills->addStretch(1);
+    m_list->setObjectName(u"queueList"_s);
+    m_list->setAccessibleName(tr("What waits, in the order of the register"));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_findings->setObjectName(u"queueFindings"_s);
+    m_findings->setOpenLinks(false);
+    m_findings->setAccessibleName(tr("Findings"));
+    auto *right = new QSplitter(Qt::Vertical, this);
+    right->addWidget(m_findings);
+    right->addWidget(m_evidence);
+    right->setSizes({360, 200});
+    right->setChildrenCollapsible(false);
+    auto *across = new QSplitter(Qt::Horizontal, this);
+    across->addWidget(m_list);
+    across->addWidget(right);
+    across->setSizes({330, 650});
+    across->setChildrenCollapsible(false);
+    m_evidence->setWorkspace(&m_workspace);
+    m_open->setObjectName(u"queueOpen"_s);
+    m_return->setObjectName(u"queueReturn"_s);
+    m_confirm->setObjectName(u"queueConfirm"_s);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"queueClose"_s);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_open);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    foot->addWidget(m_return);
+    foot->addWidget(m_confirm);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_messages);
+    column->addLayout(pills);
+    column->addWidget(across, 1);
+    column->addLayout(foot);
+    connect(m_pending, &QAbstractButton::clicked, this, [this] { choose(ReviewState::Pending); });
+    connect(m_back, &QAbstractButton::clicked, this, [this] { choose(ReviewState::SentBack); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &ReviewQueue::showCurrent);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &ReviewQueue::showCurrent);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { m_open->click(); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const SubjectId subject = current();
+        accept();
+        emit openSubject(subject);
+    });
+    connect(m_return, &QPushButton::clicked, this, &ReviewQueue::askSendBack);
+    connect(m_confirm, &QPushButton::clicked, this, [this] { decide(ReviewState::Confirmed); });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_evidence, &EvidencePanel::errorOccurred, this,
+            [this](const Error &error) { showError(*m_messages, error); });
+    auto *confirm = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(confirm, &QShortcut::activated, m_confirm, &QPushButton::click);
+    m_confirm->setToolTip(tr("Ctrl+Enter"));
+}
+
+void ReviewQueue::choose(ReviewState part)
+{
+    m_part = part;
+    refresh();
+}
+
+void ReviewQueue::refresh()
+{
+    const RoundState &state = m_workspace.state();
+    const int row = m_list->currentRow();
+    const SubjectId before = current();
+    int pending = 0, back = 0;
+    m_list->clear();
+    for (const Subject &subject : state.subjects()) {
+        const bool waits = state.belongsTo(subject.id, Population::AwaitingReview);
+        const bool returned = state.belongsTo(subject.id, Population::SentBack);
+        pending += waits;
+        back += returned;
+        if (m_list->count() >= mostQueued || !(m_part == ReviewState::Pending ? waits : returned))
+            continue;
+        auto *item = new QListWidgetItem(
+            u"%1 · %2"_s.arg(subject.name, models::label(state.verdict(subject.id))), m_list);
+        item->setData(subjectRole, subject.id.value());
+        item->setToolTip(subject.name);
+        if (subject.id == before)
+            m_list->setCurrentItem(item);
+    }
+    m_pending->setCount(pending);
+    m_back->setCount(back);
+    m_pending->setChecked(m_part == ReviewState::Pending);
+    m_back->setChecked(m_part == ReviewState::SentBack);
+    // What was decided leaves; the one that comes into its place is the next.
+    if (m_list->currentRow() < 0 && m_list->count() > 0)
+        m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+    showCurrent();
+}
+
+SubjectId ReviewQueue::current() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? SubjectId(item->data(subjectRole).toInt()) : SubjectId();
+}
+
+QList<SubjectId> ReviewQueue::chosen() const
+{
+    QList<SubjectId> subjects;
+    for (const QListWidgetItem *item : m_list->selectedItems())
+        subjects << SubjectId(item->data(subjectRole).toInt());
+    if (subjects.isEmpty() && current().isValid())
+        subjects << current();
+    return subjects;
+}
+
+QString ReviewQueue::findingsOf(SubjectId id) const
+{
+    const RoundState &state = m_workspace.state();
+    const Subject *subject = state.subject(id);
+    if (!subject)
+        return htmlLine(m_part == ReviewState::Pending ? tr("Nothing waits for a review.")
+                                                       : tr("Nothing is sent back."));
+    const Inspection &inspection = state.inspection(id);
+    const Region *region = state.region(subject->region);
+    QString html = htmlLine(subject->name, u"font-weight: 600; font-size: large"_s);
+    html += htmlLine(QStringList{subject->code, region ? region->name : QString(), models::kindLabel(*subject),
+                                 models::label(state.verdict(id))}
+                         .join(u" · "_s));
+    if (inspection.review == ReviewState::SentBack)
+        html += htmlLine(tr("Sent back: %1").arg(inspection.reviewNote), u"color: #c62f2f"_s);
+    html += htmlLine(
+        tr("%1, %2").arg(inspection.author, QLocale().toString(inspection.at, QLocale::ShortFormat)));
+    bool any = false;
+    for (const Finding &finding : state.findings(id)) {
+        if (!finding.inForce())
+            continue;
+        any = true;
+        QString head =
+            finding.indicator.isValid() ? state.standard().label(finding.indicator) : tr("Not classified");
+        if (finding.count > 0)
+            head += u" × %1"_s.arg(finding.count);
+        html += htmlLine(head, u"font-weight: 600; margin-top: 8px"_s);
+        if (!finding.note.isEmpty())
+            html += htmlLine(finding.note);
+        for (const QString &url : finding.urls)
+            html += htmlLine(url, u"color: #1f5fbf"_s);
+        for (const auto &[wrong, right] : finding.corrections)
+            html += htmlLine(u"%1 → %2"_s.arg(wrong, right));
+    }
+    return any ? html : html + htmlLine(tr("No finding."), u"margin-top: 8px"_s);
+}
+
+void ReviewQueue::showCurrent()
+{
+    const SubjectId subject = current();
+    m_findings->setHtml(findingsOf(subject));
+    m_evidence->setSubject(subject);
+    const bool mayDecide = subject.isValid() && !m_workspace.isLocked();
+    const qsizetype count = chosen().size();
+    m_open->setEnabled(subject.isValid());
+    m_return->setEnabled(mayDecide && m_part == ReviewState::Pending);
+    m_confirm->setEnabled(mayDecide);
+    m_confirm->setText(count > 1 ? tr("Confirm %n", nullptr, int(count)) : tr("Confirm"));
+}
+
+void ReviewQueue::decide(ReviewState state, const QString &note)
+{
+    const QList<SubjectId> subjects = chosen();
+    if (subjects.isEmpty())
+        return;
+    auto done = subjects.size() == 1
+                    ? m_workspace.setReview(subjects.constFirst(), state, note)
+                    : m_workspace.setReviews({subjects.begin(), subjects.end()}, state, note);
+    done.then(this, [this](const Result<void> &kept) {
+        if (!kept)
+            showError(*m_messages, kept.error());
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ReviewQueue::askSendBack()
+{
+    m_context.dialogs.askText(this, sendBackQuestion(), [this](const std::optional<QString> &note) {
+        if (note)
+            decide(ReviewState::SentBack, note->trimmed());
+    });
+}
+
+} // namespace xw::ui

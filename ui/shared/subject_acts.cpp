@@ -1,0 +1,158 @@
+#include "ui/shared/subject_acts.h"
+
+#include "ui/review/send_back.h"
+#include "ui/shared/come_back.h"
+#include "ui/shared/futures.h"
+#include "widgets/dialogs.h"
+#include "widgets/icon.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+/// So many tabs can be looked at; more would be a burden on sites and screen alike.
+constexpr qsizetype mostTabs = 10;
+
+bool isReviewable(const RoundState &state, SubjectId id)
+{
+    return state.verdict(id) != Verdict::Unchecked;
+}
+} // namespace
+
+SubjectActs::SubjectActs(widgets::Dialogs &dialogs, QWidget *window)
+    : QObject(window), m_dialogs(dialogs), m_window(window)
+{
+}
+
+/// "Confirm", "Confirm (12)"
+QString SubjectActs::numbered(const QString &text, qsizetype count) const
+{
+    return count > 1 ? u"%1 (%2)"_s.arg(text, QLocale().toString(count)) : text;
+}
+
+void SubjectActs::fill(QMenu &menu, const QList<SubjectId> &subjects, const QString &title)
+{
+    if (!m_workspace || subjects.isEmpty())
+        return;
+    if (subjects.size() > 1) {
+        const SubjectFilter filter{title, subjects, m_workspace->state().subject(subjects[0])->kind};
+        menu.addAction(widgets::icon(u"inspect"_s), numbered(tr("List in Inspect"), subjects.size()), this,
+                       [this, filter] { emit showSubjects(filter); })
+            ->setObjectName(u"actList"_s);
+    }
+    QAction *browser =
+        menu.addAction(widgets::icon(u"open-external"_s),
+                       numbered(tr("Open in the system browser"), qMin(mostTabs, subjects.size())), this,
+                       [this, subjects] { openInBrowser(subjects); });
+    browser->setObjectName(u"rowBrowser"_s);
+    browser->setEnabled(std::ranges::any_of(
+        subjects, [this](SubjectId id) { return !m_workspace->state().subject(id)->url.isEmpty(); }));
+    menu.addSeparator();
+    addMark(menu, subjects);
+    addReviews(menu, subjects);
+    menu.addSeparator();
+    addCopies(menu, subjects);
+}
+
+void SubjectActs::addMark(QMenu &menu, const QList<SubjectId> &subjects)
+{
+    const QSet<SubjectId> marked = comeBackOf(m_workspace->state());
+    const bool all = std::ranges::all_of(subjects, [&](SubjectId id) { return marked.contains(id); });
+    QAction *mark =
+        menu.addAction(numbered(all ? tr("Take the mark off") : tr("Mark to come back to"), subjects.size()),
+                       this, [this, subjects, all] {
+                           if (m_workspace)
+                               reportFailure(this, setComeBack(*m_workspace, subjects, !all));
+                       });
+    mark->setObjectName(u"actMark"_s);
+    mark->setEnabled(!m_workspace->isLocked());
+}
+
+void SubjectActs::addReviews(QMenu &menu, const QList<SubjectId> &subjects)
+{
+    const RoundState &state = m_workspace->state();
+    const auto those = [&](auto wanted) {
+        QList<SubjectId> found;
+        for (const SubjectId id : subjects)
+            if (isReviewable(state, id) && wanted(state.inspection(id).review))
+                found << id;
+        return found;
+    };
+    const auto add = [&](const QString &text, const QString &name, const QList<SubjectId> &which,
+                         std::function<void()> act) {
+        QAction *action = menu.addAction(numbered(text, which.size()), this, std::move(act));
+        action->setObjectName(name);
+        action->setEnabled(!which.isEmpty() && !m_workspace->isLocked());
+    };
+    const auto toSubmit =
+        those([](ReviewState now) { return now == ReviewState::None || now == ReviewState::SentBack; });
+    const auto toConfirm = those([](ReviewState now) { return now != ReviewState::Confirmed; });
+    const auto toReturn = those([](ReviewState now) { return now != ReviewState::SentBack; });
+    add(tr("Submit for review"), u"actSubmit"_s, toSubmit,
+        [this, toSubmit] { review(toSubmit, ReviewState::Pending); });
+    add(tr("Confirm"), u"actConfirm"_s, toConfirm,
+        [this, toConfirm] { review(toConfirm, ReviewState::Confirmed); });
+    add(tr("Send back…"), u"actSendBack"_s, toReturn, [this, toReturn] { askSendBack(toReturn); });
+}
+
+void SubjectActs::addCopies(QMenu &menu, const QList<SubjectId> &subjects)
+{
+    const auto copy = [this, subjects](auto textOf) {
+        QStringList lines;
+        for (const SubjectId id : subjects)
+            if (const Subject *subject = m_workspace ? m_workspace->state().subject(id) : nullptr)
+                lines << textOf(*subject);
+        lines.removeAll(QString());
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    };
+    QAction *code = menu.addAction(widgets::icon(u"copy"_s), numbered(tr("Copy code"), subjects.size()), this,
+                                   [copy] { copy([](const Subject &subject) { return subject.code; }); });
+    code->setObjectName(u"rowCopyCode"_s);
+    code->setEnabled(std::ranges::any_of(
+        subjects, [this](SubjectId id) { return !m_workspace->state().subject(id)->code.isEmpty(); }));
+    menu.addAction(numbered(tr("Copy address"), subjects.size()), this,
+                   [copy] { copy([](const Subject &subject) { return subject.url; }); })
+        ->setObjectName(u"rowCopyAddress"_s);
+}
+
+void SubjectActs::review(const QList<SubjectId> &subjects, ReviewState state, const QString &note)
+{
+    if (!m_workspace || subjects.isEmpty())
+        return;
+    if (subjects.size() == 1)
+        reportFailure(this, m_workspace->setReview(subjects[0], state, note));
+    else
+        reportFailure(this, m_workspace->setReviews({subjects.begin(), subjects.end()}, state, note));
+}
+
+void SubjectActs::askSendBack(const QList<SubjectId> &subjects)
+{
+    m_dialogs.askText(m_window, sendBackQuestion(), [this, subjects](const std::optional<QString> &note) {
+        if (note)
+            review(subjects, ReviewState::SentBack, note->trimmed());
+    });
+}
+
+void SubjectActs::openInBrowser(const QList<SubjectId> &subjects) const
+{
+    qsizetype opened = 0;
+    for (const SubjectId id : subjects) {
+        const Subject *subject = m_workspace ? m_workspace->state().subject(id) : nullptr;
+        // The register comes from files: nothing but the web may be opened from it.
+        const QUrl url = subject ? QUrl::fromUserInput(subject->url) : QUrl();
+        if ((url.scheme() == u"http" || url.scheme() == u"https") && opened++ < mostTabs)
+            QDesktopServices::openUrl(url);
+    }
+}
+
+} // namespace xw::ui

@@ -1,0 +1,131 @@
+// What the menus offer beside the pages: backups and their way back, blank lists, the review queue, actions
+// by their names.
+#include "base/whole_file.h"
+#include "ui/backup/restoring.h"
+#include "ui/import/blank_list.h"
+#include "ui/main_window.h"
+#include "ui/review/review_queue.h"
+#include "ui/shared/page.h"
+#include "ui/window/locator.h"
+#include "ui/window/main_menu.h"
+#include "ui/window/session.h"
+#include "widgets/dialogs.h"
+#include "widgets/message_bar.h"
+#include "widgets/progress_strip.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+QString usualFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+} // namespace
+
+void MainWindow::askBackup()
+{
+    Workspace *workspace = m_session->workspace();
+    if (!workspace)
+        return;
+    const QFileInfo place(workspace->location());
+    widgets::FileQuestion question;
+    question.title = tr("Back up this workspace");
+    question.filter = tr("Xunwang workspaces (*.xunwang)");
+    question.suffix = u"xunwang"_s;
+    question.suggestion =
+        u"%1/%2-%3.xunwang"_s.arg(place.isFile() ? place.path() : usualFolder(),
+                                  place.isFile() ? place.completeBaseName() : tr("Workspace"),
+                                  workspace->clock().today().toString(u"yyyyMMdd"_s));
+    m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
+        Workspace *open = m_session->workspace();
+        if (!path || !open)
+            return;
+        m_progress->start(tr("Backing up…"), widgets::ProgressStrip::Unit::Bytes);
+        open->store().backup(*path).then(this, [this, target = *path](Result<qint64> done) {
+            m_progress->stop();
+            if (!done)
+                showError(done.error());
+            else
+                m_messages->show(
+                    widgets::MessageBar::Kind::Done,
+                    {tr("The workspace was backed up."), QDir::toNativeSeparators(target), {}, {}});
+        });
+    });
+}
+
+void MainWindow::askRestore()
+{
+    auto *restoring = findChild<Restoring *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!restoring) {
+        restoring = new Restoring(m_context, this);
+        connect(restoring, &Restoring::restored, this, &MainWindow::openWorkspace);
+        connect(restoring, &Restoring::failed, this, &MainWindow::showError);
+    }
+    restoring->start(m_session->workspace() ? m_session->workspace()->location() : QString());
+}
+
+/// What goes through a dialog of its own, connected where the menu is.
+void MainWindow::connectTools()
+{
+    connect(m_menu, &MainMenu::restoreRequested, this, &MainWindow::askRestore);
+    connect(m_menu, &MainMenu::blankListRequested, this, &MainWindow::askBlankList);
+    connect(m_menu, &MainMenu::locateRequested, this, [this] {
+        auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+        const auto shown = std::ranges::find(m_slots, page, &Slot::page);
+        const QString name = shown == m_slots.end() ? QString() : Page::tr(shown->entry.title);
+        auto *locator = new Locator(actionsOf(*menuBar(), page, name), this);
+        locator->setAttribute(Qt::WA_DeleteOnClose);
+        locator->open();
+    });
+    connect(m_menu, &MainMenu::reviewRequested, this, [this] {
+        Workspace *workspace = m_session->workspace();
+        if (!workspace)
+            return;
+        auto *queue = new ReviewQueue(*workspace, m_context, this);
+        queue->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_session, &Session::closing, queue, &QDialog::reject);
+        connect(queue, &ReviewQueue::openSubject, this, &MainWindow::goToSubject);
+        queue->open();
+    });
+}
+
+void MainWindow::askBlankList(const QString &id)
+{
+    const ImportKind *kind = importKind(id);
+    if (!kind)
+        return;
+    widgets::FileQuestion question;
+    question.title = tr("Where the blank list goes");
+    question.filter = tr("CSV (*.csv)");
+    question.suffix = u"csv"_s;
+    question.suggestion = u"%1/%2.csv"_s.arg(
+        m_context.settings.value(u"folders/import"_s, usualFolder()).toString(), kind->chinese);
+    m_context.dialogs.saveFile(this, question, [this, kind](const std::optional<QString> &path) {
+        if (!path)
+            return;
+        const Result<void> written = writeWhole(
+            *path, blankList(*kind), {QT_TRANSLATE_NOOP("xw", "The blank list could not be written"), {}});
+        if (!written)
+            return showError(written.error());
+        m_messages->show(widgets::MessageBar::Kind::Done,
+                         {tr("The blank list is there. Fill it in and import it."),
+                          QDir::toNativeSeparators(*path),
+                          {},
+                          {}});
+    });
+}
+
+} // namespace xw::ui
