@@ -4798,170 +4798,6 @@
     </message>
     <message>
         <source>“%1” is no state of a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give asked, answered, checked or closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The holidays of %1 are not known: only weekends are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no disposition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give deadline (限期整改), immediate (立即整改) or closing (关停)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cases opened, due on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A check has passed or failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give passed or failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calendar was taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in words; goes into the case&apos;s history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day until which it is to be mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is to be done: 限期整改, 立即整改, 关停</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problems that are being mended, of all rounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only of this responsible body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only those whose day is past without an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only those of the round (-r)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a case and all that happened to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make a case of every problem that the signed round counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>working days from the issue; else the notice&apos;s deadline, or 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day of a notice that was issued without being signed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change who answers for a case, its day, what is to be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who answers for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>record what a body did about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a picture or document with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say whether it is mended; failed, it is asked for again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>close a case that was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ask again for what was closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take over the office&apos;s calendar of days off and working weekends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder holds no form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms are .xlsx, .docx, .xls or .csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 files: %2 answers taken in, %3 put aside, %4 known already, %5 rows empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List them with: case aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer %1 is settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take in forms that came back; each answer finds its case by the code in its row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers that came back and found no case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settled ones too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give such an answer to a case, or to none with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>why it belongs to none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with --key: the seal, in the place of the one beside the workspace (WORKSPACE.seal). One that is kept elsewhere finds an older copy put back, too</source>
-        <translation>与 --key 合用：封签文件，代替工作区旁的那一个（WORKSPACE.seal）。另存他处的封签还能查出被放回的旧副本</translation>
-    </message>
-    <message>
-        <source>“%1” is no state of a case</source>
         <translation>“%1”不是问题的状态</translation>
     </message>
     <message>
@@ -5121,6 +4957,10 @@
         <translation>不归入任何问题的理由</translation>
     </message>
     <message>
+        <source>with --key: the seal, in the place of the one beside the workspace (WORKSPACE.seal). One that is kept elsewhere finds an older copy put back, too</source>
+        <translation>与 --key 合用：封签文件，代替工作区旁的那一个（WORKSPACE.seal）。另存他处的封签还能查出被放回的旧副本</translation>
+    </message>
+    <message>
         <source>Reports and orders are docx, pdf or html; lists are always workbooks</source>
         <translation>报告和通知单为 docx、pdf 或 html；清单总是工作簿</translation>
     </message>
@@ -5201,8 +5041,16 @@
         <translation>已取消：完成%1份，共%2份</translation>
     </message>
     <message>
+        <source>The parts together have %1 of %2, which is %3, not %4</source>
+        <translation>各部分合计为 %2 中的 %1，应为 %3，不是 %4</translation>
+    </message>
+    <message>
         <source>The code %1 belongs to another case already</source>
         <translation>编号%1已属于另一个问题</translation>
+    </message>
+    <message>
+        <source>The server cannot do this</source>
+        <translation>服务器不支持此操作</translation>
     </message>
     <message>
         <source>The Word file is damaged</source>
@@ -5211,6 +5059,10 @@
     <message>
         <source>The form holds more than %1 pictures</source>
         <translation>反馈表中的图片超过%1张</translation>
+    </message>
+    <message>
+        <source>This row is a part of another (其中): it is left out</source>
+        <translation>该行是其他行的一部分（其中），未计入</translation>
     </message>
     <message>
         <source>The round %1 is not signed: nothing was asked of anybody yet</source>
@@ -5311,208 +5163,6 @@
     <message>
         <source>List them with: xunwangctl case aside</source>
         <translation>可用 xunwangctl case aside 列出</translation>
-        <source>Reports and orders are docx, pdf or html; lists are always workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A template is of one kind of paper: name one with --kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed since it was written, and was left alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 papers: %2 files written, %3 unchanged, %4 left alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write reports, orders and lists of problems, a folder a region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>report: one a checked site or account; order and list: one a responsible body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of reports and orders (docx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the date on them (today)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reports only of those with problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office&apos;s own wording, of one kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write over what was changed since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no day, such as 10-01</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no kind of paper “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one or several of report, order, list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No kind of paper is named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no paper to write for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports need checked subjects; orders and lists need open cases: case open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper could not be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled after %1 of %2 papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parts together have %1 of %2, which is %3, not %4</source>
-        <translation>各部分合计为 %2 中的 %1，应为 %3，不是 %4</translation>
-    </message>
-    <message>
-        <source>The code %1 belongs to another case already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server cannot do this</source>
-        <translation>服务器不支持此操作</translation>
-    </message>
-    <message>
-        <source>The Word file is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form holds more than %1 pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This row is a part of another (其中): it is left out</source>
-        <translation>该行是其他行的一部分（其中），未计入</translation>
-    </message>
-    <message>
-        <source>The round %1 is not signed: nothing was asked of anybody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign its notice first; where it was issued on paper, say so with --issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A round has room for %1 cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case %1 is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it again with a reason: case reopen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody has to answer for a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An answer needs words or a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was answered to %1: there is nothing to check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the answer first: case answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case %1 was not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check it first, or say with --note why it is closed all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case %1 is not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no code of a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A code looks like XW-K700-2AQT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code %1 was copied wrongly: its check symbols do not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare it with the paper that was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No case of this workspace has the code %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List them with: case list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer was put aside under the number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer %1 was settled already, by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why the answer belongs to no case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers found no case and were put aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List them with: xunwangctl case aside</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The blank list could not be written</source>
@@ -5662,43 +5312,6 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation>已核查</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Responsible body</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>Site or account</source>
-        <translation>网站或账号</translation>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked</source>
         <translation>检查数</translation>
     </message>
     <message>
@@ -5715,15 +5328,15 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Responsible body</source>
-        <translation type="unfinished"></translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>Site or account</source>
-        <translation type="unfinished"></translation>
+        <translation>网站或账号</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -5732,7 +5345,6 @@
     <message>
         <source>Answer</source>
         <translation>整改情况</translation>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6502,7 +6114,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation>变更</translation>
+        <translation>被改动</translation>
     </message>
     <message>
         <source>sent</source>
@@ -6566,7 +6178,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>办结</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -6591,99 +6203,6 @@
     <message>
         <source>(%1 files)</source>
         <translation>（%1个文件）</translation>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>被改动</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found not mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opened again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say it in a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a day such as 2020-03-20</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the body did:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found not mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is still wrong:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until which day:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible body:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change who answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(%1 files)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10811,11 +10330,6 @@
     <message>
         <source>Each problem that the notice counts becomes a case, to be mended until:</source>
         <translation>通报计入的每个问题立案整改，期限：</translation>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each problem that the notice counts becomes a case, to be mended until:</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The round is not signed. Go on only if its notice was issued on paper.
@@ -10873,7 +10387,7 @@ Each problem that it counts becomes a case, to be mended until:</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Double click: show the site in Inspect</source>
@@ -10897,11 +10411,11 @@ Each problem that it counts becomes a case, to be mended until:</source>
     </message>
     <message>
         <source>Closed</source>
-        <translation>已办结</translation>
+        <translation>已关停</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>全部</translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Case</source>
@@ -10922,114 +10436,12 @@ Each problem that it counts becomes a case, to be mended until:</source>
     <message>
         <source>Nothing is being mended yet</source>
         <translation>还没有整改中的问题</translation>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a day such as 2020-03-20</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the papers go: a folder for each region is made in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing %1 papers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 papers written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 papers written; %2 files were changed since and left alone: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms that came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms (*.xlsx *.docx *.xls *.et *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers taken in, %2 put aside, %3 known already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports of sites and accounts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders to responsible bodies…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists of problems (Excel)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Double click: show the site in Inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code, body, site or problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已关停</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open cases…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is being mended yet</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the notice is signed, each problem that it counts becomes a case,
 with a responsible body and a day until which it is to be mended.</source>
         <translation>通报签署后，计入的每个问题成为一件整改事项，
 有责任单位和整改期限。</translation>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
