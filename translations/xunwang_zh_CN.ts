@@ -4798,163 +4798,163 @@
     </message>
     <message>
         <source>“%1” is no state of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是问题的状态</translation>
     </message>
     <message>
         <source>Give asked, answered, checked or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 asked、answered、checked 或 closed</translation>
     </message>
     <message>
         <source>The holidays of %1 are not known: only weekends are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年的节假日安排未知：只扣除周末</translation>
     </message>
     <message>
         <source>“%1” is no disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是处置方式</translation>
     </message>
     <message>
         <source>Give deadline (限期整改), immediate (立即整改) or closing (关停)</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 deadline（限期整改）、immediate（立即整改）或 closing（关停）</translation>
     </message>
     <message>
         <source>%1 cases opened, due on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>立案%1件，期限%2</translation>
     </message>
     <message>
         <source>A check has passed or failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>核查只有通过或未通过：%1</translation>
     </message>
     <message>
         <source>Give passed or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 passed 或 failed</translation>
     </message>
     <message>
         <source>The calendar was taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用该日历</translation>
     </message>
     <message>
         <source>in words; goes into the case&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>文字说明，记入该问题的经过</translation>
     </message>
     <message>
         <source>the day until which it is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>what is to be done: 限期整改, 立即整改, 关停</source>
-        <translation type="unfinished"></translation>
+        <translation>处置方式：限期整改、立即整改、关停</translation>
     </message>
     <message>
         <source>problems that are being mended, of all rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>各轮正在整改的问题</translation>
     </message>
     <message>
         <source>only these</source>
-        <translation type="unfinished"></translation>
+        <translation>只列这些</translation>
     </message>
     <message>
         <source>only of this responsible body</source>
-        <translation type="unfinished"></translation>
+        <translation>只列该责任单位的</translation>
     </message>
     <message>
         <source>only those whose day is past without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>只列逾期未反馈的</translation>
     </message>
     <message>
         <source>only those of the round (-r)</source>
-        <translation type="unfinished"></translation>
+        <translation>只列本轮（-r）的</translation>
     </message>
     <message>
         <source>a case and all that happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题及其全部经过</translation>
     </message>
     <message>
         <source>make a case of every problem that the signed round counts</source>
-        <translation type="unfinished"></translation>
+        <translation>把已签署轮次计入的每个问题立案整改</translation>
     </message>
     <message>
         <source>working days from the issue; else the notice&apos;s deadline, or 10</source>
-        <translation type="unfinished"></translation>
+        <translation>自印发起的工作日数；不给则用通报的期限，或10个工作日</translation>
     </message>
     <message>
         <source>the day of a notice that was issued without being signed here</source>
-        <translation type="unfinished"></translation>
+        <translation>未在本程序签署而已印发的通报的日期</translation>
     </message>
     <message>
         <source>change who answers for a case, its day, what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>改责任单位、期限、处置方式</translation>
     </message>
     <message>
         <source>who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>record what a body did about it</source>
-        <translation type="unfinished"></translation>
+        <translation>记录责任单位的整改情况</translation>
     </message>
     <message>
         <source>a picture or document with it</source>
-        <translation type="unfinished"></translation>
+        <translation>随附的图片或文件</translation>
     </message>
     <message>
         <source>say whether it is mended; failed, it is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>核查是否整改到位；未通过的重新要求整改</translation>
     </message>
     <message>
         <source>close a case that was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>办结已核查的问题</translation>
     </message>
     <message>
         <source>ask again for what was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>对已办结的问题重新要求整改</translation>
     </message>
     <message>
         <source>take over the office&apos;s calendar of days off and working weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>采用本单位的放假和调休日历</translation>
     </message>
     <message>
         <source>The folder holds no form</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中没有反馈表</translation>
     </message>
     <message>
         <source>Forms are .xlsx, .docx, .xls or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈表是 .xlsx、.docx、.xls 或 .csv 文件</translation>
     </message>
     <message>
         <source>%1 files: %2 answers taken in, %3 put aside, %4 known already, %5 rows empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个文件：收入反馈%2条，待认领%3条，已有%4条，未填%5行</translation>
     </message>
     <message>
         <source>“%1” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字</translation>
     </message>
     <message>
         <source>List them with: case aside</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 case aside 列出</translation>
     </message>
     <message>
         <source>The answer %1 is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈%1已处理</translation>
     </message>
     <message>
         <source>take in forms that came back; each answer finds its case by the code in its row</source>
-        <translation type="unfinished"></translation>
+        <translation>收入返回的反馈表；每条反馈按行内编号归入问题</translation>
     </message>
     <message>
         <source>answers that came back and found no case</source>
-        <translation type="unfinished"></translation>
+        <translation>返回后没有归入问题的反馈</translation>
     </message>
     <message>
         <source>settled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理的也列出</translation>
     </message>
     <message>
         <source>give such an answer to a case, or to none with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>把待认领的反馈归入某问题，或说明理由不归入</translation>
     </message>
     <message>
         <source>why it belongs to none</source>
-        <translation type="unfinished"></translation>
+        <translation>不归入任何问题的理由</translation>
     </message>
     <message>
         <source>with --key: the seal, in the place of the one beside the workspace (WORKSPACE.seal). One that is kept elsewhere finds an older copy put back, too</source>
@@ -4962,83 +4962,83 @@
     </message>
     <message>
         <source>Reports and orders are docx, pdf or html; lists are always workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>报告和通知单为 docx、pdf 或 html；清单总是工作簿</translation>
     </message>
     <message>
         <source>A template is of one kind of paper: name one with --kind</source>
-        <translation type="unfinished"></translation>
+        <translation>模板只对应一种文书：请用 --kind 指定一种</translation>
     </message>
     <message>
         <source>%1 was changed since it was written, and was left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1写出后被改动过，未覆盖</translation>
     </message>
     <message>
         <source>%1 papers: %2 files written, %3 unchanged, %4 left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>文书%1份：写出文件%2个，未变%3个，保留不动%4个</translation>
     </message>
     <message>
         <source>write reports, orders and lists of problems, a folder a region</source>
-        <translation type="unfinished"></translation>
+        <translation>写出检测报告、整改通知单和问题清单，每个地区一个文件夹</translation>
     </message>
     <message>
         <source>report: one a checked site or account; order and list: one a responsible body</source>
-        <translation type="unfinished"></translation>
+        <translation>report：每个已查对象一份；order 和 list：每个责任单位一份</translation>
     </message>
     <message>
         <source>of reports and orders (docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>报告和通知单的格式（docx）</translation>
     </message>
     <message>
         <source>the date on them (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>文书的日期（今天）</translation>
     </message>
     <message>
         <source>reports only of those with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>只写有问题对象的报告</translation>
     </message>
     <message>
         <source>the office&apos;s own wording, of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>本单位的文书模板，限一种</translation>
     </message>
     <message>
         <source>write over what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖之后被改动过的文件</translation>
     </message>
     <message>
         <source>“%1” is no year</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是年份</translation>
     </message>
     <message>
         <source>“%1” is no day, such as 10-01</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期，应如 10-01</translation>
     </message>
     <message>
         <source>There is no kind of paper “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种文书</translation>
     </message>
     <message>
         <source>Give one or several of report, order, list</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 report、order、list 中的一种或几种</translation>
     </message>
     <message>
         <source>No kind of paper is named</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定文书种类</translation>
     </message>
     <message>
         <source>There is no paper to write for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有可写的文书</translation>
     </message>
     <message>
         <source>Reports need checked subjects; orders and lists need open cases: case open</source>
-        <translation type="unfinished"></translation>
+        <translation>报告需要已查对象；通知单和清单需要未办结的问题：case open</translation>
     </message>
     <message>
         <source>The paper could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文书无法写出：%1</translation>
     </message>
     <message>
         <source>Cancelled after %1 of %2 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：完成%1份，共%2份</translation>
     </message>
     <message>
         <source>The parts together have %1 of %2, which is %3, not %4</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>The code %1 belongs to another case already</source>
-        <translation type="unfinished"></translation>
+        <translation>编号%1已属于另一个问题</translation>
     </message>
     <message>
         <source>The server cannot do this</source>
@@ -5054,11 +5054,11 @@
     </message>
     <message>
         <source>The Word file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件已损坏</translation>
     </message>
     <message>
         <source>The form holds more than %1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈表中的图片超过%1张</translation>
     </message>
     <message>
         <source>This row is a part of another (其中): it is left out</source>
@@ -5066,103 +5066,103 @@
     </message>
     <message>
         <source>The round %1 is not signed: nothing was asked of anybody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1轮尚未签署：还没有要求任何单位整改</translation>
     </message>
     <message>
         <source>Sign its notice first; where it was issued on paper, say so with --issued</source>
-        <translation type="unfinished"></translation>
+        <translation>请先签署通报；已在纸面印发的，用 --issued 说明</translation>
     </message>
     <message>
         <source>A round has room for %1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮最多立案%1件</translation>
     </message>
     <message>
         <source>The case %1 is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>问题%1已办结</translation>
     </message>
     <message>
         <source>Open it again with a reason: case reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明理由重新立案：case reopen</translation>
     </message>
     <message>
         <source>A reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少理由</translation>
     </message>
     <message>
         <source>Somebody has to answer for a case</source>
-        <translation type="unfinished"></translation>
+        <translation>问题必须有责任单位</translation>
     </message>
     <message>
         <source>An answer needs words or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈须有文字或文件</translation>
     </message>
     <message>
         <source>Nothing was answered to %1: there is nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>%1尚无反馈，无从核查</translation>
     </message>
     <message>
         <source>Record the answer first: case answer</source>
-        <translation type="unfinished"></translation>
+        <translation>请先记录反馈：case answer</translation>
     </message>
     <message>
         <source>The case %1 was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>问题%1尚未核查</translation>
     </message>
     <message>
         <source>Check it first, or say with --note why it is closed all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>请先核查，或用 --note 说明为何直接办结</translation>
     </message>
     <message>
         <source>The case %1 is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>问题%1没有办结</translation>
     </message>
     <message>
         <source>“%1” is no code of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是问题编号</translation>
     </message>
     <message>
         <source>A code looks like XW-K700-2AQT</source>
-        <translation type="unfinished"></translation>
+        <translation>编号形如 XW-K700-2AQT</translation>
     </message>
     <message>
         <source>The code %1 was copied wrongly: its check symbols do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>编号%1抄写有误：校验位不符</translation>
     </message>
     <message>
         <source>Compare it with the paper that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>请与下发的文书核对</translation>
     </message>
     <message>
         <source>No case of this workspace has the code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区没有编号为%1的问题</translation>
     </message>
     <message>
         <source>List them with: case list</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 case list 列出</translation>
     </message>
     <message>
         <source>There is no such case</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个问题</translation>
     </message>
     <message>
         <source>No answer was put aside under the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有序号为%1的待认领反馈</translation>
     </message>
     <message>
         <source>The answer %1 was settled already, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈%1已由%2处理</translation>
     </message>
     <message>
         <source>Say why the answer belongs to no case</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明该反馈为何不归入任何问题</translation>
     </message>
     <message>
         <source>%1 answers found no case and were put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1条反馈没有归入问题，已列为待认领</translation>
     </message>
     <message>
         <source>List them with: xunwangctl case aside</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 xunwangctl case aside 列出</translation>
     </message>
     <message>
         <source>The blank list could not be written</source>
@@ -5300,15 +5300,15 @@
     <name>xw::models::CaseTable</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>待整改</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已反馈</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -5328,15 +5328,15 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Responsible body</source>
-        <translation type="unfinished"></translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>Site or account</source>
-        <translation type="unfinished"></translation>
+        <translation>网站或账号</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>整改情况</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +6110,7 @@
     <name>xw::ui::CaseActions</name>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>立案</translation>
     </message>
     <message>
         <source>changed</source>
@@ -6118,63 +6118,63 @@
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>下发</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈</translation>
     </message>
     <message>
         <source>found mended</source>
-        <translation type="unfinished"></translation>
+        <translation>核查通过</translation>
     </message>
     <message>
         <source>found not mended</source>
-        <translation type="unfinished"></translation>
+        <translation>核查未通过</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新整改</translation>
     </message>
     <message>
         <source>Say it in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>请简单说明</translation>
     </message>
     <message>
         <source>Give a day such as 2020-03-20</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出日期，如 2020-03-20</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新整改</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：</translation>
     </message>
     <message>
         <source>Record an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>记录反馈</translation>
     </message>
     <message>
         <source>What the body did:</source>
-        <translation type="unfinished"></translation>
+        <translation>整改情况：</translation>
     </message>
     <message>
         <source>Found mended</source>
-        <translation type="unfinished"></translation>
+        <translation>核查通过</translation>
     </message>
     <message>
         <source>Found not mended</source>
-        <translation type="unfinished"></translation>
+        <translation>核查未通过</translation>
     </message>
     <message>
         <source>What is still wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>仍存在的问题：</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6182,27 +6182,27 @@
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>说明：</translation>
     </message>
     <message>
         <source>Until which day:</source>
-        <translation type="unfinished"></translation>
+        <translation>整改期限：</translation>
     </message>
     <message>
         <source>Change the day</source>
-        <translation type="unfinished"></translation>
+        <translation>更改期限</translation>
     </message>
     <message>
         <source>Responsible body:</source>
-        <translation type="unfinished"></translation>
+        <translation>责任单位：</translation>
     </message>
     <message>
         <source>Change who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>更改责任单位</translation>
     </message>
     <message>
         <source>(%1 files)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1个文件）</translation>
     </message>
 </context>
 <context>
@@ -10325,64 +10325,65 @@
     <name>xw::ui::RectificationPage</name>
     <message>
         <source>Open cases of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1问题立案</translation>
     </message>
     <message>
         <source>Each problem that the notice counts becomes a case, to be mended until:</source>
-        <translation type="unfinished"></translation>
+        <translation>通报计入的每个问题立案整改，期限：</translation>
     </message>
     <message>
         <source>The round is not signed. Go on only if its notice was issued on paper.
 Each problem that it counts becomes a case, to be mended until:</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮尚未签署。只有通报已在纸面印发的才继续。
+计入的每个问题立案整改，期限：</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>立案</translation>
     </message>
     <message>
         <source>Give a day such as 2020-03-20</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出日期，如 2020-03-20</translation>
     </message>
     <message>
         <source>Where the papers go: a folder for each region is made in it</source>
-        <translation type="unfinished"></translation>
+        <translation>文书写到哪个文件夹：其中每个地区一个文件夹</translation>
     </message>
     <message>
         <source>Writing %1 papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出%1份文书…</translation>
     </message>
     <message>
         <source>%1 papers written</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文书%1份</translation>
     </message>
     <message>
         <source>%1 papers written; %2 files were changed since and left alone: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文书%1份；%2个文件之后被改动过，未覆盖：%3</translation>
     </message>
     <message>
         <source>Forms that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的反馈表</translation>
     </message>
     <message>
         <source>Forms (*.xlsx *.docx *.xls *.et *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈表 (*.xlsx *.docx *.xls *.et *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 answers taken in, %2 put aside, %3 known already</source>
-        <translation type="unfinished"></translation>
+        <translation>收入反馈%1条，待认领%2条，已有%3条</translation>
     </message>
     <message>
         <source>Reports of sites and accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>单站检测报告…</translation>
     </message>
     <message>
         <source>Orders to responsible bodies…</source>
-        <translation type="unfinished"></translation>
+        <translation>整改通知单…</translation>
     </message>
     <message>
         <source>Lists of problems (Excel)…</source>
-        <translation type="unfinished"></translation>
+        <translation>问题清单（Excel）…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10390,23 +10391,23 @@ Each problem that it counts becomes a case, to be mended until:</source>
     </message>
     <message>
         <source>Double click: show the site in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>双击：在检查页查看该站点</translation>
     </message>
     <message>
         <source>Code, body, site or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、单位、站点或问题</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>待整改</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已反馈</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -10418,28 +10419,29 @@ Each problem that it counts becomes a case, to be mended until:</source>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>办理</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>收入反馈…</translation>
     </message>
     <message>
         <source>Open cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>立案…</translation>
     </message>
     <message>
         <source>Nothing is being mended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有整改中的问题</translation>
     </message>
     <message>
         <source>When the notice is signed, each problem that it counts becomes a case,
 with a responsible body and a day until which it is to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>通报签署后，计入的每个问题成为一件整改事项，
+有责任单位和整改期限。</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ private slots:
             mistaken.replace(u'0', u'o').replace(u'1', u'l').replace(u'5', u's').replace(u'8', u'b');
             for (const QString &text : {code.toLower(), fullWidth(code), QString(code).remove(u'-'),
                                         QString(code).replace(u'-', u'—'), QString(code).replace(u'-', u' '),
-                                        u"编号："_s + code + u"。"_s, u"  "_s + code + u"\u3000",
+                                        u"编号："_s + code + u"。"_s, u"  "_s + code + u"\u3000"_s,
                                         QString(code).insert(7, u'\n'), QString(code).insert(5, u'\u200b'),
                                         mistaken, code + u" 已整改"_s, u"（"_s + code + u"）"_s})
                 QCOMPARE(only(text), code);

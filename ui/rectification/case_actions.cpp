@@ -4,6 +4,7 @@
 #include "ui/shared/futures.h"
 #include "ui/shared/page.h"
 #include "widgets/dialogs.h"
+#include "workspace/case_change.h"
 #include "workspace/rectification.h"
 #include "workspace/workspace.h"
 

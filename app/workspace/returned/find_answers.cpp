@@ -38,6 +38,8 @@ public:
         for (const tables::FormSheet &sheet : m_form.sheets) {
             m_sheet = &sheet;
             m_columns.reset();
+            m_hasHeader = std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                                      [](const tables::Row &row) { return columnsOf(row).has_value(); });
             m_copied = sent;
             QSet<int> seen;
             for (const tables::Row &row : sheet.rows) {
@@ -173,11 +175,21 @@ private:
         return words.join(u" | "_s);
     }
 
+    /// One cell above the header.
+    [[nodiscard]] bool isTitle(const tables::Row &row) const
+    {
+        return m_hasHeader && !m_columns &&
+               std::count_if(row.cells.begin(), row.cells.end(),
+                             [](const QString &cell) { return !cell.isEmpty(); }) == 1;
+    }
+
     void take(const tables::Row &row)
     {
         const std::vector<FoundCode> codes = codesOf(row);
         if (codes.empty() && m_sheet->isText)
             return; // the words around the tables of a letter
+        if (codes.empty() && isTitle(row))
+            return;
         FoundAnswer answer;
         answer.place = u"%1!%2"_s.arg(m_sheet->name).arg(row.number);
         answer.row = wordsOf(row);
@@ -264,6 +276,7 @@ private:
     const RoundState &m_state;
     QSet<QString> m_problems, m_subjects;
     const tables::FormSheet *m_sheet = nullptr;
+    bool m_hasHeader = false;             ///< the sheet, in some row
     std::optional<FormColumns> m_columns; ///< of the header above the row
     std::optional<FormColumns> m_copied;  ///< of the file's first header
     ReturnedForm m_found;
