@@ -13,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -318,7 +319,8 @@ void ChecklistPanel::retranslate()
                      : isPortal(shown->type) ? tr("Portal · all indicators")
                                              : tr("Vetoes alone"));
     m_editor->setPageTitle(historyPage, tr("History"));
-    m_editor->setPageTitle(countsPage, tr("Rule"));
+    // Beside the four other tabs English has room for a sign alone.
+    m_editor->setPageTitle(countsPage, QLocale().language() == QLocale::Chinese ? tr("Rule") : u"?"_s);
     const QString name = m_workspace && !m_passItem.isEmpty()
                              ? nameOf(m_workspace->state().standard(), IndicatorId(m_passItem))
                              : QString();

@@ -42,6 +42,10 @@ void ListPanel::buildFilters()
     m_columns->setMenu(new QMenu(m_columns));
     connect(m_columns->menu(), &QMenu::aboutToShow, this, &ListPanel::fillFilterMenu);
     m_views->setAutoRaise(true);
+    // The field beside them needs the room: no arrow, no more than the drawing.
+    for (QToolButton *button : {m_columns, static_cast<QToolButton *>(m_views)})
+        button->setStyleSheet(u"QToolButton { padding: 4px; min-width: 0; }"
+                              "QToolButton::menu-indicator { image: none; width: 0; }"_s);
     m_views->setKey(u"inspect"_s);
     connect(m_views, &SavedViews::chosen, this, &ListPanel::setView);
     m_narrowed = new widgets::PillButton(QString(), m_pillRow);

@@ -97,7 +97,8 @@ QToolButton *MarkDialog::tool(const QString &name, const QString &text, const QS
 
 void MarkDialog::fit()
 {
-    const int room = m_scroll->viewport()->width() - 4;
+    // The viewport itself is laid out later.
+    const int room = m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width() - 8;
     m_marks->setScale(m_picture.width() > room ? double(room) / m_picture.width() : 1.0);
 }
 
