@@ -1,6 +1,8 @@
 // The list of Inspect at 135,000 subjects: what a keystroke, a pill, a fold and a tick cost in the window, in
 // milliseconds.
 #include "ui/inspect/list_panel.h"
+#include "ui/shared/page_context.h"
+#include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 #include "workspace/wait.h"
 
@@ -8,6 +10,8 @@
 
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +56,11 @@ int main(int argc, char **argv)
     testkit::prepareApplication(app);
     testkit::Office office;
     fill(*office.workspace, 135000);
-    ui::ListPanel panel;
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    testkit::ScriptedDialogs dialogs;
+    const ui::PageContext context{dialogs, settings};
+    ui::ListPanel panel(context);
     panel.resize(286, 800);
     panel.show();
     measure("open the workspace in the list", [&] { panel.setWorkspace(office.workspace.get()); });

@@ -112,7 +112,8 @@ int main(int argc, char **argv)
         return 1;
     const Round round = registers->rounds.front();
     RoundState state(*std::move(registers), round, *std::move(standard), *work);
-    std::printf("a client's start at %d subjects: %lld ms\n", subjects, (long long)opening.elapsed());
+    std::printf("a client's start at %d subjects: %lld ms\n", subjects,
+                static_cast<long long>(opening.elapsed()));
 
     Samples seen, commits;
     std::mutex reading;

@@ -1,6 +1,6 @@
 // The proof on a larger set: notices of random rounds by our templates, clean (false alarms) and each with
-// one mistake planted (recall by kind), and the five of tests/data/notices. Run it by hand: build/bench/bench_proof
-// [ROUNDS], or XW_ROUNDS=300 for 2,000 notices
+// one mistake planted (recall by kind), and the five of tests/data/notices. Run it by hand:
+// build/bench/bench_proof [ROUNDS], or XW_ROUNDS=300 for 2,000 notices
 #include "compose/planted_mistakes.h"
 #include "compose/random_round.h"
 #include "notice/proof_document.h"

@@ -97,7 +97,7 @@ bool PostgresCluster::start()
     QElapsedTimer since;
     since.start();
     while (!isReady()) {
-        if (m_server.state() == QProcess::NotRunning || since.elapsed() > 60'000) {
+        if (m_server.state() == QProcess::NotRunning || since.elapsed() > 240'000) {
             QFile log(m_folder.filePath(u"log"_s));
             qWarning("the server does not start: %s",
                      log.open(QIODevice::ReadOnly) ? log.readAll().constData() : "");

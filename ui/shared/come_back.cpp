@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,7 @@ QFuture<Result<void>> setComeBack(Workspace &workspace, const QList<SubjectId> &
         else
             all.remove(id);
     QList<SubjectId> sorted(all.begin(), all.end());
-    std::ranges::sort(sorted, {}, &SubjectId::value);
+    std::sort(sorted.begin(), sorted.end(), [](SubjectId a, SubjectId b) { return a.value() < b.value(); });
     QJsonArray ids;
     for (const SubjectId id : std::as_const(sorted))
         ids.append(id.value());

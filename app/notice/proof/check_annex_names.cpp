@@ -72,7 +72,8 @@ void checkAgainst(ProofContext &context, int p, const NameList &list, int annex,
         if (!told)
             context.add(ProofKind::Contradiction, "annex", p, start, end, std::move(message));
     };
-    for (const QString &name : missing)
+    static const QRegularExpression bracket(u"\\([^()]*\\)?$"_s); // (见附件1)
+    for (const QString &name : missing.replaceInStrings(bracket, QString()))
         if (const int at = int(line.indexOf(name, list.start)); at >= 0)
             say(at, at + int(name.size()),
                 {QT_TRANSLATE_NOOP("xw", "%1 is named here and is not in annex %2"),

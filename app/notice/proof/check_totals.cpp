@@ -166,7 +166,7 @@ private:
             qint64 least = -1;
             for (const Quantities &one : tried) {
                 const qint64 off = std::llabs(readingOf(one, true).sum - hundredthsOf(whole));
-                if (least < 0 || off < least) {
+                if (least < 0 || off <= least) { // of two that miss by as much, the longer
                     least = off;
                     best = &one;
                 }

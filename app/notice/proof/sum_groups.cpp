@@ -110,6 +110,12 @@ SumGroup groupBehind(const QString &line, const Reading &reading, const std::vec
     }
     group.closed = marker.classifies || std::any_of(group.parts.begin(), group.parts.end(),
                                                     [](const Quantity *q) { return saysRest(*q); });
+    // 上报案例24个,分别为甲8个、乙7个、丙9个: they are the 24.
+    static const QRegularExpression each(u"^,?分别[为是]"_s);
+    if (first > 0 && head.bracket == 0 && marker.start - list[first - 1].end <= 2 &&
+        each.match(line.mid(list[first - 1].end, 6)).hasMatch() && group.parts.size() >= 3 &&
+        isTidy(group.parts))
+        group.closed = true;
     const int stop = group.parts.empty() ? marker.end : group.parts.back()->end;
     group.named = namedIn(line, marker.end, group.parts);
     group.open = (marker.byProblem && head.thing != Thing::Message) || line.mid(stop, 2).startsWith(u'等') ||

@@ -77,7 +77,10 @@ Result<QStringList> freshPostgresSchema(const PostgresAddress &address)
     if (!opened)
         return tl::unexpected(opened.error());
     Connection &connection = **opened;
-    Result<void> made = connection.execute(u"BEGIN; CREATE SCHEMA %1"_s.arg(name));
+    // Each by itself: of several statements in one Qt's driver tells of the first alone.
+    Result<void> made = connection.execute(u"BEGIN"_s).and_then([&] {
+        return connection.execute(u"CREATE SCHEMA "_s + name);
+    });
     if (!made && made.error().code == ErrorCode::Locked)
         return QStringList();
     const Result<QStringList> schema =

@@ -33,8 +33,10 @@ Result<std::unique_ptr<Connection>> Connection::open(std::shared_ptr<Dialect> di
     database.setConnectOptions(target.options);
     const Result<void> opened = dialect->open(database, target.where);
     std::unique_ptr<Connection> connection(new Connection(std::move(dialect), database, target.where));
-    if (!opened)
+    if (!opened) {
+        database = {}; // the connection that goes now is the last to hold it
         return tl::unexpected(opened.error());
+    }
     return connection;
 }
 
