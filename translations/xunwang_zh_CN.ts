@@ -5312,19 +5312,19 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation>检查数</translation>
+        <translation>已核查</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>已关停</translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>标识</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>运行状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6114,7 +6114,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation>被改动</translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>sent</source>
@@ -6178,7 +6178,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -10411,11 +10411,11 @@ Each problem that it counts becomes a case, to be mended until:</source>
     </message>
     <message>
         <source>Closed</source>
-        <translation>已关停</translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>全选</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Case</source>

@@ -32,7 +32,7 @@ public:
     void setFilter(const QString &words);
     [[nodiscard]] const RectificationCase *at(int row) const; ///< nullptr: no such row
     [[nodiscard]] int count(Part part) const;
-    /// Taken away by the language: heads are said anew.
+    /// The language is another one: heads are said anew.
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
