@@ -71,7 +71,7 @@ private slots:
     {
         const RoundKey quarter(2020, 1), year = *RoundKey::parse(u"2020"_s);
         const auto of = [](const char16_t *kind, const char16_t *name) {
-            return Document{QString(kind), QString(name), {}, {}};
+            return Document{QString::fromUtf16(kind), QString::fromUtf16(name), {}, {}};
         };
         for (const Document &mine : {of(u"notice", u"2020Q1"), of(u"notice", u"kept@2020Q1"),
                                      of(u"sample-plan", u"2020Q1-media"), of(u"register", u"2020Q1")}) {
