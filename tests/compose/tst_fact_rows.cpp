@@ -1,5 +1,8 @@
 // Facts in the shapes that notices use, printed by the office's habit; and the rows behind each.
 #include "notice/fact_rows.h"
+
+#include "domain/register_changes.h"
+#include "domain/register_fields.h"
 #include "random_round.h"
 #include "testkit/testkit.h"
 
@@ -75,6 +78,40 @@ private slots:
         QCOMPARE(QString::number(rows(u"ledgers.domains.irregular"_s)),
                  fact(u"ledgers.domains.irregular"_s).printed);
         QVERIFY(rows(u"document.date"_s) == 0);
+    }
+
+    void expiredFilingsAndWhatWasCancelledAreFactsWithTheirRows()
+    {
+        RoundState state = *m_sample.state;
+        QCOMPARE(fact(u"websites.expired.count"_s).printed, u"0"_s);
+        std::vector<Subject> sites;
+        for (const Subject &subject : state.subjects())
+            if (subject.isWebsite() && subject.isRunning())
+                sites.push_back(subject);
+        QVERIFY(sites.size() > 3);
+        const Document mark = registerMark(state, state.round().key);
+        sites[0].extra.append({u"ICP备案到期日"_s, u"2020-03-30"_s});
+        sites[1].extra.append({u"公安备案到期日"_s, u"2020-03-31"_s}); // holds on its last day
+        for (const size_t gone : {2, 3})
+            sites[gone].state = RunState::Closed;
+        sites[3].extra.append({leavingHeading(), u"注销"_s});
+        state.apply({mark, sites[0], sites[1], sites[2], sites[3]});
+        const auto composed = composeSample(state, {}, QDate(2020, 4, 15));
+        XW_VERIFY_OK(composed);
+        const auto printed = [&](const QString &id) {
+            return composed->facts.find(id).value_or(notice::Fact{}).printed;
+        };
+        const auto behind = [&](const QString &id) {
+            return notice::rowsBehind(id, state, m_ledgers).subjects;
+        };
+        for (const QString &id : {u"websites.expired"_s, u"websites.expired.icp"_s}) {
+            QCOMPARE(printed(id + u".names"_s), sites[0].name);
+            QCOMPARE(behind(id + u".count"_s), std::vector{sites[0].id});
+        }
+        QCOMPARE(printed(u"websites.expired.police.count"_s), u"0"_s);
+        QCOMPARE(printed(u"websites.changes.closed.names"_s), sites[2].name);
+        QCOMPARE(printed(u"websites.changes.cancelled.names"_s), sites[3].name);
+        QCOMPARE(behind(u"websites.changes.cancelled.count"_s), std::vector{sites[3].id});
     }
 
     void listsOfRegionsHaveTheirShapes()
