@@ -5,6 +5,7 @@
 #if defined(XUNWANG_LIBPQ) && defined(Q_OS_UNIX)
 
 #include <algorithm>
+#include <fcntl.h>
 #include <libpq-fe.h>
 #include <memory>
 #include <poll.h>
@@ -86,17 +87,22 @@ struct PostgresListener::Link {
 PostgresListener::PostgresListener(PostgresAddress address, std::function<void(qint64)> heard)
     : m_address(std::move(address)), m_heard(std::move(heard))
 {
-    if (::pipe(m_end) == 0)
-        m_thread = std::thread([this] { run(); });
+    if (::pipe(m_end) != 0)
+        return;
+    // No program that is started meanwhile shall hold it.
+    for (const int end : m_end)
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+    m_thread = std::thread([this] { run(); });
 }
 
 PostgresListener::~PostgresListener()
 {
     if (!m_thread.joinable())
         return;
-    ::close(m_end[1]);
+    [[maybe_unused]] const auto told = ::write(m_end[1], "", 1);
     m_thread.join();
     ::close(m_end[0]);
+    ::close(m_end[1]);
 }
 
 bool PostgresListener::pause(int milliseconds) const

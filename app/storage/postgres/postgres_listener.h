@@ -28,7 +28,7 @@ private:
 
     PostgresAddress m_address;
     std::function<void(qint64)> m_heard;
-    int m_end[2] = {-1, -1}; ///< a pipe: closed at its writing side, all waiting ends
+    int m_end[2] = {-1, -1}; ///< a pipe: once something is written into it, all waiting ends
     std::thread m_thread;
 };
 
