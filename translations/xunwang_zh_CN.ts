@@ -7428,7 +7428,7 @@
         <translation>网址</translation>
     </message>
     <message>
-        <source>Wrong → right</source>
+        <source>Typos</source>
         <translation>错 → 对</translation>
     </message>
     <message>

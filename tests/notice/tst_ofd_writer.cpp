@@ -198,7 +198,8 @@ private slots:
     void itSaysWhatItIs()
     {
         const QByteArray root = part(u"OFD.xml"_s);
-        QVERIFY2(root.contains("DocType=\"OFD\"") && root.contains("<ofd:CreationDate>2020-04-02<"), root.constData());
+        QVERIFY2(root.contains("DocType=\"OFD\"") && root.contains("<ofd:CreationDate>2020-04-02<"),
+                 root.constData());
         QVERIFY2(root.contains(m_document.issuer.toUtf8()), root.constData());
         const QByteArray document = part(u"Doc_0/Document.xml"_s);
         QVERIFY2(document.contains("OutlineElem Title=\"附件1"), document.constData());
