@@ -1,4 +1,5 @@
 // What MemoryStore answers.
+#include "domain/audit_chain.h"
 #include "testkit/memory_store.h"
 #include "testkit/memory_store_p.h"
 
