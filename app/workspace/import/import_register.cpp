@@ -36,7 +36,8 @@ bool isStateWord(const QString &text)
 RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
     : ImportRun(input), m_name(column(u"name"_s)), m_kind(kind), m_today(input.now.date()),
       m_url(column(u"url"_s)), m_region(column(u"region"_s)), m_organizer(column(u"organizer"_s)),
-      m_state(column(u"state"_s)), m_typeAt(column(u"type"_s)), m_nextSubject(plan.nextSubject), m_nextRegion(plan.nextRegion)
+      m_state(column(u"state"_s)), m_typeAt(column(u"type"_s)), m_nextSubject(plan.nextSubject),
+      m_nextRegion(plan.nextRegion)
 {
     const std::vector<Subject> &subjects = input.state.subjects();
     m_held.resize(subjects.size());
