@@ -69,6 +69,7 @@ QImage drawn(const QByteArray &content, const std::map<QString, QRawFont> &fonts
     bool isRule = false;
     QRawFont font;
     QList<quint32> glyphs;
+    QColor color = Qt::black;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
@@ -80,7 +81,20 @@ QImage drawn(const QByteArray &content, const std::map<QString, QRawFont> &fonts
             painter.begin(&image);
             painter.scale(ofdScale, ofdScale);
             painter.setRenderHint(QPainter::Antialiasing);
+        } else if (xml.name() == "FillColor"_L1 || xml.name() == "StrokeColor"_L1) {
+            const auto rgb = numbers(attribute("Value"_L1));
+            color = QColor(int(rgb[0]), int(rgb[1]), int(rgb[2]));
+        } else if (xml.name() == "AbbreviatedData"_L1) {
+            // Nearly all rules are this thick; the picture is too small to tell.
+            painter.resetTransform();
+            painter.scale(ofdScale, ofdScale);
+            painter.setPen(QPen(color, 0.2));
+            QString path = xml.readElementText();
+            const auto ends = numbers(path.remove(u'M').remove(u'L'));
+            for (qsizetype i = 0; i + 3 < ends.size(); i += 4)
+                painter.drawLine(QPointF(ends[i], ends[i + 1]), QPointF(ends[i + 2], ends[i + 3]));
         } else if (xml.name() == "TextObject"_L1) {
+            color = Qt::black;
             box = numbers(attribute("Boundary"_L1));
             font = fonts.at(attribute("Font"_L1));
             font.setPixelSize(attribute("Size"_L1).toDouble());
@@ -124,6 +138,7 @@ QImage drawn(const QByteArray &content, const std::map<QString, QRawFont> &fonts
             run.setRawFont(font);
             run.setGlyphIndexes(glyphs);
             run.setPositions(places);
+            painter.setPen(color);
             painter.drawGlyphRun({0, 0}, run);
         }
     }

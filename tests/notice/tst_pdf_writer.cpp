@@ -136,28 +136,24 @@ private slots:
     }
     void itsTextIsTagged()
     {
-        NoticeDocument document = sampleNotice({.mediaRows = 60});
+        // Short: poppler draws the page anew for the words of each element.
+        NoticeDocument document = sampleNotice({.mediaRows = 2, .wideAnnex = false});
+        const auto isAnnex = [](const Block &block) { return std::holds_alternative<AnnexStart>(block); };
+        const auto first = std::find_if(document.blocks.begin(), document.blocks.end(), isAnnex);
+        document.blocks.erase(std::find_if(first + 1, document.blocks.end(), isAnnex), document.blocks.end());
         document.blocks.insert(document.blocks.begin() + 4,
                                Paragraph{runs(u"合格率见附件1，名单见附件2。"_s)});
         const QString pdf = saved(u"tags.pdf"_s, pdfOf(document));
         QCOMPARE(run(u"qpdf"_s, {u"--check"_s, pdf}).exitCode, 0);
-        const QByteArray said = run(u"pdfinfo"_s, {u"-struct-text"_s, pdf}).out;
-        QVERIFY2(run(u"pdfinfo"_s, {pdf}).out.contains("Tagged:          yes"), said.left(200).constData());
-        // Titles, headings, paragraphs and cells hold their words, each once; what repeats is not in the
-        // tree.
-        const QString tree = QString::fromUtf8(said);
+        QVERIFY(run(u"pdfinfo"_s, {pdf}).out.contains("Tagged:          yes"));
+        const Ran said = run(u"pdfinfo"_s, {u"-struct-text"_s, pdf}, 120000);
+        QVERIFY2(said.exitCode == 0, said.err.constData());
+        const QString tree = QString::fromUtf8(said.out);
         QVERIFY2(tree.contains(QRegularExpression(u"H1[^\n]*\n\\s*\"江西省人民政府"_s)),
-                 said.left(3000).constData());
+                 said.out.left(3000).constData());
         QVERIFY(tree.contains(QRegularExpression(u"H2[^\n]*\n\\s*\"一、"_s)));
         QVERIFY(tree.contains(QRegularExpression(u"TD[^\n]*\n\\s*\""_s)));
-        QVERIFY(tree.contains(u"TH"_s) && tree.contains(u"Link"_s));
-        int heads = 0;
-        for (const Block &block : document.blocks)
-            if (const auto *table = std::get_if<Table>(&block))
-                for (const TableRow &row : table->header)
-                    for (const TableCell &cell : row)
-                        heads += cell.covered ? 0 : 1;
-        QCOMPARE(tree.count(QRegularExpression(u"(?m)^\\s*TH\\b"_s)), heads);
+        QVERIFY(tree.contains(u"Link"_s));
         // Everything that the pages show, and no page number, is in the tree.
         QString inTree, onPages = textOf(pdf);
         for (auto it = QRegularExpression(u"(?m)^\\s*\"(.*)\"$"_s).globalMatch(tree); it.hasNext();)
@@ -165,7 +161,38 @@ private slots:
         onPages.remove(QRegularExpression(u"—\\s*\\d+\\s*—"_s));
         QVERIFY(inTree.contains(u"合格率见附件1，名单见附件2。"_s));
         QVERIFY(!inTree.contains(u"— 2 —"_s));
-        QVERIFY(inTree.remove(u' ').size() > onPages.remove(QRegularExpression(u"\\s"_s)).size() * 9 / 10);
+        const auto sorted = [](QString text) {
+            text.remove(QRegularExpression(u"\\s"_s));
+            std::sort(text.begin(), text.end());
+            return text;
+        };
+        QCOMPARE(sorted(inTree), sorted(onPages));
+    }
+    void everyCellHasItsTagOnce()
+    {
+        // Long enough for heads that are repeated on later pages: these are artifacts.
+        const NoticeDocument document = sampleNotice({.mediaRows = 60});
+        const QString tree = QString::fromUtf8(
+            run(u"pdfinfo"_s, {u"-struct"_s, saved(u"cells.pdf"_s, pdfOf(document))}, 120000).out);
+        qsizetype heads = 0, cells = 0, rows = 0, tables = 0;
+        for (const Block &block : document.blocks)
+            if (const auto *table = std::get_if<Table>(&block)) {
+                ++tables;
+                rows += qsizetype(table->header.size() + table->rows.size());
+                for (const TableRow &row : table->header)
+                    for (const TableCell &cell : row)
+                        heads += cell.covered ? 0 : 1;
+                for (const TableRow &row : table->rows)
+                    for (const TableCell &cell : row)
+                        cells += cell.covered ? 0 : 1;
+            }
+        const auto count = [&tree](const QString &tag) {
+            return tree.count(QRegularExpression(u"(?m)^\\s*%1\\b"_s.arg(tag)));
+        };
+        QCOMPARE(count(u"Table"_s), tables);
+        QCOMPARE(count(u"TR"_s), rows);
+        QCOMPARE(count(u"TH"_s), heads);
+        QCOMPARE(count(u"TD"_s), cells);
     }
     void namesOfAnnexesLeadToThem()
     {
