@@ -185,7 +185,7 @@
     </message>
 </context>
 <context>
-    <name>xw::ui::NoticePage</name>
+    <name>xw::ui::NoticeExportBar</name>
     <message numerus="yes">
         <source>%n files are in %1</source>
         <translation>
@@ -193,6 +193,9 @@
             <numerusform>%n files are in %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>xw::ui::NoticePage</name>
     <message numerus="yes">
         <source>%n row(s) of the ledger “%1” are behind these words</source>
         <translation>

@@ -7428,7 +7428,7 @@
         <translation>网址</translation>
     </message>
     <message>
-        <source>Wrong → right</source>
+        <source>Typos</source>
         <translation>错 → 对</translation>
     </message>
     <message>
@@ -9354,6 +9354,55 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::NoticeExportBar</name>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel annexes…</source>
+        <translation>Excel 附件…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>OFD…</source>
+        <translation>OFD…</translation>
+    </message>
+    <message>
+        <source>Copy as web page</source>
+        <translation>复制为网页</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>全部导出…</translation>
+    </message>
+    <message>
+        <source>Folder for the notice</source>
+        <translation>通报保存到文件夹</translation>
+    </message>
+    <message>
+        <source>The notice is on the clipboard as a web page; its annexes&apos; files come with Excel annexes</source>
+        <translation>通报已作为网页复制到剪贴板；附件文件可用“Excel 附件”导出</translation>
+    </message>
+    <message>
+        <source>Exporting the notice</source>
+        <translation>正在导出通报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1</source>
+        <translation>
+            <numerusform>%n 个文件已在 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::NoticePage</name>
     <message>
         <source>This part is made from the elements at the right, or from the data</source>
@@ -9370,20 +9419,6 @@
     <message>
         <source>Keep</source>
         <translation>保留</translation>
-    </message>
-    <message>
-        <source>Folder for the notice</source>
-        <translation>通报保存到文件夹</translation>
-    </message>
-    <message>
-        <source>Exporting the notice</source>
-        <translation>正在导出通报</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files are in %1</source>
-        <translation>
-            <numerusform>%n 个文件已在 %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>composing…</source>
@@ -9408,22 +9443,6 @@
     <message>
         <source>Edit the paragraph that is chosen in the structure, or double-click one on the page</source>
         <translation>编辑结构中选中的段落，或双击页面上的段落</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Word</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Excel annexes</source>
-        <translation>Excel 附件</translation>
-    </message>
-    <message>
-        <source>Export all…</source>
-        <translation>全部导出…</translation>
     </message>
     <message>
         <source>Pages of the notice</source>
@@ -9468,18 +9487,6 @@
         <translation>只读打开 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
     </message>
     <message>
-        <source>The notice is on the clipboard as a web page; its annexes&apos; files come with Excel annexes</source>
-        <translation>通报已作为网页复制到剪贴板；附件文件可用“Excel 附件”导出</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>OFD…</source>
-        <translation>OFD…</translation>
-    </message>
-    <message>
         <source>“%1” stands only where no text can be edited</source>
         <translation>“%1”只出现在不能手工编辑的地方</translation>
     </message>
@@ -9488,10 +9495,6 @@
         <translation>
             <numerusform>已替换%n处 · Ctrl+Z 撤销</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy as web page</source>
-        <translation>复制为网页</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
-// Rectification (整改): what becomes of a problem after the notice. Each counted problem is a case; what happened to it
-// is a list of events that only grows. Rows as they are kept, and CaseBook, which holds all of a workspace.
-// The states: asked → answered → checked → closed; a check that fails asks again. Overdue is never kept: the date says it.
+// Rectification (整改): what becomes of a problem after the notice. Each counted problem is a case; what
+// happened to it is a list of events that only grows. Rows as they are kept, and CaseBook, which holds all of
+// a workspace. The states: asked → answered → checked → closed; a check that fails asks again. Overdue is
+// never kept: the date says it.
 #pragma once
 
 #include "domain/ids.h"
@@ -29,12 +30,13 @@ enum class CaseEventKind : quint8 { Opened, Changed, Sent, Answered, Passed, Fai
 [[nodiscard]] QString toChinese(CaseState state);
 [[nodiscard]] QString toChinese(Disposition disposition);
 [[nodiscard]] QString toChinese(CaseEventKind kind);
-/// The reverse; the English names asked, answered, checked, closed and deadline, immediate, closing are read too.
+/// The reverse; the English names asked, answered, checked, closed and deadline, immediate, closing are read
+/// too.
 [[nodiscard]] std::optional<CaseState> caseStateFrom(const QString &word);
 [[nodiscard]] std::optional<Disposition> dispositionFrom(const QString &word);
 
-/// One problem of one subject in one round, as the notice counted it. What round, subject, finding and indicator say
-/// never changes.
+/// One problem of one subject in one round, as the notice counted it. What round, subject, finding and
+/// indicator say never changes.
 struct RectificationCase {
     CaseId id;
     QString code; ///< case_code.h; unique
@@ -89,7 +91,7 @@ struct ReturnedAnswer {
     QString row;         ///< all that its row says
     QString text;        ///< the answer
     QList<CaseFile> files;
-    CaseId settled;  ///< the case that it was given to
+    CaseId settled;    ///< the case that it was given to
     QString settledBy; ///< empty: still aside. With no case: it was none
     QDateTime settledAt;
     QString author; ///< who read it in, and when

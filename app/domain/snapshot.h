@@ -22,8 +22,8 @@ struct RegisterSnapshot {
     std::vector<RectificationCase> cases;
     std::vector<CaseEvent> caseEvents;
     std::vector<ReturnedAnswer> returnedAnswers; ///< settled ones too
-    ReviewId lastReview{};               ///< as lastFinding
-    qint64 sequence = 0;                 ///< of the newest audit entry that it holds
+    ReviewId lastReview{};                       ///< as lastFinding
+    qint64 sequence = 0;                         ///< of the newest audit entry that it holds
 };
 
 /// One round's work.

@@ -1,5 +1,5 @@
-// WorkDays: which days are working days (holidays are data: resources/calendar/holidays.json, and what an office puts
-// over it), and a deadline some working days after a day.
+// WorkDays: which days are working days (holidays are data: resources/calendar/holidays.json, and what an
+// office puts over it), and a deadline some working days after a day.
 #pragma once
 
 #include "base/error.h"
@@ -14,8 +14,9 @@ namespace xw
 class WorkDays
 {
 public:
-    /// {"source": "…", "years": {"2020": {"off": ["01-01"], "on": ["01-19"]}}}: days off beside the weekends, and
-    /// weekends that are worked. A year is replaced whole. Error (Format): `file`, the place and what is wrong.
+    /// {"source": "…", "years": {"2020": {"off": ["01-01"], "on": ["01-19"]}}}: days off beside the weekends,
+    /// and weekends that are worked. A year is replaced whole. Error (Format): `file`, the place and what is
+    /// wrong.
     [[nodiscard]] Result<void> add(const QByteArray &json, const QString &file);
 
     [[nodiscard]] bool isWorkDay(QDate day) const;

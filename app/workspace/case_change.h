@@ -1,5 +1,5 @@
-// CaseChange: one change of rectification cases, as a plan that is made when its turn comes. What plans there are is in
-// rectification.h.
+// CaseChange: one change of rectification cases, as a plan that is made when its turn comes. What plans there
+// are is in rectification.h.
 #pragma once
 
 #include "domain/round_state.h"

@@ -1,5 +1,5 @@
-// The plans of rectification, for Workspace::changeCases(): opening cases from a notice, changing, answering, checking,
-// closing them, and taking in what came back. Each says what it refuses.
+// The plans of rectification, for Workspace::changeCases(): opening cases from a notice, changing, answering,
+// checking, closing them, and taking in what came back. Each says what it refuses.
 #pragma once
 
 #include "domain/work_days.h"
@@ -8,7 +8,8 @@
 namespace xw
 {
 
-/// The shipped calendar with the office's own over it (document "setting" "holidays"). Error (Format): one of them.
+/// The shipped calendar with the office's own over it (document "setting" "holidays"). Error (Format): one of
+/// them.
 [[nodiscard]] Result<WorkDays> workDaysOf(const RoundState &state);
 /// The office's calendar as a document to be saved. Error (Format).
 [[nodiscard]] Result<Document> holidaysDocument(const QByteArray &json, const QString &file);
@@ -19,8 +20,8 @@ struct CaseOpening {
     std::vector<RoundId> replaced; ///< of a correction: rounds whose cases go on, and are not opened twice
     bool issuedElsewhere = false;  ///< the round is not signed here, but its notice was issued
 };
-/// A case for each problem that the open round counts and that has none; nothing where all have one. Conflict: the
-/// round is not signed, and nobody says that its notice was issued.
+/// A case for each problem that the open round counts and that has none; nothing where all have one.
+/// Conflict: the round is not signed, and nobody says that its notice was issued.
 [[nodiscard]] CasePlan openCases(CaseOpening opening);
 /// The rounds that a correction replaces.
 [[nodiscard]] std::vector<RoundId> replacedRounds(const Round &round, const std::vector<Round> &all);
@@ -42,8 +43,8 @@ struct CaseFileBytes {
 /// What the body says that it did. Usage: neither words nor files.
 [[nodiscard]] CasePlan answerCase(CaseId id, QString text, std::vector<CaseFileBytes> files = {},
                                   QString source = {});
-/// Whether it is mended. Failed, it is asked for again, until `due` where one is given. Conflict: nothing was answered,
-/// or it is closed; Usage: it failed without a reason.
+/// Whether it is mended. Failed, it is asked for again, until `due` where one is given. Conflict: nothing was
+/// answered, or it is closed; Usage: it failed without a reason.
 [[nodiscard]] CasePlan checkCase(CaseId id, bool passed, QString note, QDate due = {});
 /// Conflict: it was not checked, unless a reason says why it is closed all the same.
 [[nodiscard]] CasePlan closeCase(CaseId id, QString note);

@@ -1,5 +1,6 @@
-// Forms that come back (docs/rectification.md): sorted, with rows merged, deleted or copied into another sheet, with
-// pictures pasted in. Each answer finds its case by the code in its row, or is put aside with the reason; none is lost.
+// Forms that come back (docs/rectification.md): sorted, with rows merged, deleted or copied into another
+// sheet, with pictures pasted in. Each answer finds its case by the code in its row, or is put aside with the
+// reason; none is lost.
 #pragma once
 
 #include "tables/office_form.h"
@@ -15,7 +16,8 @@ inline const QString noCode = QStringLiteral("no-code");           ///< its row 
 inline const QString damagedCode = QStringLiteral("damaged-code"); ///< the check symbols do not fit
 inline const QString unknownCode = QStringLiteral("unknown-code"); ///< of no case here
 inline const QString severalCodes = QStringLiteral("several-codes");
-inline const QString otherCase = QStringLiteral("other-case"); ///< the row says of its problem what another case says
+inline const QString otherCase =
+    QStringLiteral("other-case");                     ///< the row says of its problem what another case says
 inline const QString twice = QStringLiteral("twice"); ///< two rows of the file answer one case differently
 inline const QString noColumn = QStringLiteral("no-column"); ///< which cell is the answer, nothing says
 } // namespace returned
@@ -39,10 +41,11 @@ struct ReturnedForm {
 struct ReturnedCounts {
     int answered = 0, aside = 0, known = 0; ///< known: the same was taken in before
 };
-/// All answers of the files in one change. An answer to a closed case is kept with it, and does not open it again.
-/// `counts` is filled at the plan's turn.
+/// All answers of the files in one change. An answer to a closed case is kept with it, and does not open it
+/// again. `counts` is filled at the plan's turn.
 [[nodiscard]] CasePlan takeReturned(std::vector<ReturnedForm> forms, std::shared_ptr<ReturnedCounts> counts);
-/// Gives an answer that was put aside to a case, or (invalid) to none, which needs a note. NotFound, Conflict: settled.
+/// Gives an answer that was put aside to a case, or (invalid) to none, which needs a note. NotFound,
+/// Conflict: settled.
 [[nodiscard]] CasePlan settleReturned(ReturnedId id, CaseId to, QString note);
 
 } // namespace xw

@@ -45,7 +45,7 @@ private slots:
         m_out = m_folder.filePath(u"out"_s);
         const auto files = notice::exportNotice(m_composed.document, m_info, notice::allFormats(), m_out);
         XW_VERIFY_OK(files);
-        QCOMPARE(files->size(), 10);
+        QCOMPARE(files->size(), 11); // OFD among them
     }
 
     void theManifestNamesEveryFileByItsDigest()
@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(manifest.value(u"register"_s).toObject().value(u"websites"_s).toInt(), 538);
         QVERIFY(!manifest.value(u"fonts"_s).toArray().isEmpty());
         const QJsonArray files = manifest.value(u"files"_s).toArray();
-        QCOMPARE(files.size(), 9);
+        QCOMPARE(files.size(), 10);
         for (const QJsonValue &entry : files) {
             const QByteArray content = bytes(m_out + u'/' + entry.toObject().value(u"name"_s).toString());
             QCOMPARE(entry.toObject().value(u"sha256"_s).toString().toLatin1(),

@@ -10,6 +10,7 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -272,5 +273,5 @@ private slots:
     }
 };
 
-XW_TEST_MAIN(PapersTest)
+XW_PAINT_TEST_MAIN(PapersTest)
 #include "tst_papers.moc"

@@ -116,7 +116,8 @@ private slots:
         models::ListQuery query;
         query.columns.allowed.insert(u"problem"_s, {u"W3"_s});
         list.setQuery(query);
-        QCOMPARE(list.foundSubjects(), (QList<SubjectId>{SubjectId(3), SubjectId(5)}));
+        const QList<SubjectId> found = list.foundSubjects(); // by region
+        QCOMPARE(QSet<SubjectId>(found.begin(), found.end()), (QSet<SubjectId>{SubjectId(3), SubjectId(5)}));
         query.columns.allowed[u"problem"_s] = {QString()};
         list.setQuery(query);
         QCOMPARE(list.found(), 18);

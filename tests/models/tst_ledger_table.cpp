@@ -1,8 +1,8 @@
 #include "uikit/ui_kit.h"
 
 #include "domain/ledger_view.h"
-#include "models/ledger_paste.h"
 #include "models/ledger_actions.h"
+#include "models/ledger_paste.h"
 #include "workspace/import_ledger.h"
 #include "workspace/wait.h"
 
@@ -58,8 +58,8 @@ private:
     }
     void pasteText(const QString &text, int row = -1, int at = 0)
     {
-        models::PastedBlock paste =
-            models::LedgerActions(*m_table).planPaste(text, m_table->index(row < 0 ? m_table->rowCount() - 1 : row, at));
+        models::PastedBlock paste = models::LedgerActions(*m_table).planPaste(
+            text, m_table->index(row < 0 ? m_table->rowCount() - 1 : row, at));
         QVERIFY(!paste.plan.isRejected());
         models::LedgerActions(*m_table).apply(paste.plan);
         settle();
@@ -145,8 +145,8 @@ private slots:
     void headingsInTheBlockDecideTheColumns()
     {
         pasteText(u"省商务厅\t120\t118\n"_s);
-        models::PastedBlock paste =
-            models::LedgerActions(*m_table).planPaste(u"办结\t备注\t单位\n110\tx\t省商务厅\n"_s, m_table->index(0, 0));
+        models::PastedBlock paste = models::LedgerActions(*m_table).planPaste(
+            u"办结\t备注\t单位\n110\tx\t省商务厅\n"_s, m_table->index(0, 0));
         QVERIFY(!paste.plan.isRejected());
         QCOMPARE(paste.plan.changed, 1);
         models::LedgerActions(*m_table).apply(paste.plan);
@@ -154,7 +154,9 @@ private slots:
         QCOMPARE(cell(0, u"done"_s), u"110"_s);
         QCOMPARE(cell(0, u"received"_s), u"120"_s); // what the block does not name stays
         // A unit that is not known yet lacks what must be filled.
-        QVERIFY(models::LedgerActions(*m_table).planPaste(u"办结\t单位\n7\t省教育厅\n"_s, m_table->index(0, 0)).plan.isRejected());
+        QVERIFY(models::LedgerActions(*m_table)
+                    .planPaste(u"办结\t单位\n7\t省教育厅\n"_s, m_table->index(0, 0))
+                    .plan.isRejected());
     }
 
     void aPasteIsOneStepBackAndNothingIsDeleted()
@@ -221,8 +223,8 @@ private slots:
     {
         pasteText(u"\"a\"\"b\nc\"\t120\t118\n"_s);
         QCOMPARE(cell(0, u"unit"_s, Qt::EditRole), u"a\"b\nc"_s);
-        const QString text =
-            models::LedgerActions(*m_table).copied({m_table->index(0, 0), m_table->index(0, 1), m_table->index(0, 2)});
+        const QString text = models::LedgerActions(*m_table).copied(
+            {m_table->index(0, 0), m_table->index(0, 1), m_table->index(0, 2)});
         QCOMPARE(models::cellsOfText(text), (std::vector<QStringList>{{u"a\"b\nc"_s, u"120"_s, u"118"_s}}));
     }
 

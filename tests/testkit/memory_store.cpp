@@ -1,11 +1,8 @@
 #include "testkit/memory_store.h"
+#include "testkit/memory_store_p.h"
 
 #include "domain/audit_chain.h"
 #include "domain/store.h"
-
-#include <QCryptographicHash>
-#include <QFile>
-#include <QPromise>
 
 using namespace Qt::StringLiterals;
 
@@ -14,47 +11,6 @@ namespace xw::testkit
 
 namespace
 {
-
-template <class T>
-QFuture<Result<T>> ready(Result<T> value)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
-template <class Map>
-auto valuesOf(const Map &map)
-{
-    std::vector<typename Map::mapped_type> values;
-    values.reserve(map.size());
-    for (const auto &[key, value] : map)
-        values.push_back(value);
-    return values;
-}
-
-template <class Map>
-auto valuesOfRound(const Map &map, RoundId round)
-{
-    std::vector<typename Map::mapped_type> values;
-    for (const auto &[key, value] : map)
-        if (value.round == round)
-            values.push_back(value);
-    return values;
-}
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-tl::unexpected<Error> nobody(const char *what)
-{
-    return failure(ErrorCode::Internal, {"A row refers to something that is not there", {}},
-                   QString::fromUtf8(what));
-}
 
 /// In the order in which changesSince() gives the kinds of rows: what is referred to comes first.
 QString identity(const Write &write)
@@ -349,53 +305,6 @@ void MemoryStore::note(const Transaction &transaction, qint64 entry)
             m_written.insert_or_assign(key, std::pair(entry, write));
 }
 
-QFuture<Result<Changes>> MemoryStore::changesSince(qint64 sequence)
-{
-    const std::lock_guard lock(m_mutex);
-    Changes changes;
-    changes.sequence = m_audit.empty() ? 0 : m_audit.back().sequence;
-    for (const auto &[round, entry] : m_sampleEnds)
-        if (entry > sequence)
-            changes.endedSamples.push_back(round);
-    const auto &ended = changes.endedSamples;
-    for (const auto &[key, written] : m_written) {
-        const auto *member = std::get_if<SampleMember>(&written.second);
-        if (written.first > sequence ||
-            (member && std::find(ended.begin(), ended.end(), member->round) != ended.end()))
-            changes.writes.push_back(written.second);
-    }
-    return ready<Changes>(std::move(changes));
-}
-
-QFuture<Result<qint64>> MemoryStore::append(std::vector<Measurement> measurements)
-{
-    const std::lock_guard lock(m_mutex);
-    for (const Measurement &one : measurements) {
-        if (one.channel.isEmpty())
-            return ready<qint64>(
-                failure(ErrorCode::Usage, {"A measurement does not say what it measures", {}}));
-        if (one.subject.isValid() && !m_subjects.contains(one.subject))
-            return ready<qint64>(nobody("subject of a measurement"));
-    }
-    for (Measurement &one : measurements) {
-        one.id = qint64(m_measurements.size()) + 1;
-        m_measurements.push_back(std::move(one));
-    }
-    return ready<qint64>(qint64(m_measurements.size()));
-}
-
-QFuture<Result<std::vector<Measurement>>> MemoryStore::measurements(QString channel, SubjectId subject,
-                                                                    qint64 after, int limit)
-{
-    const std::lock_guard lock(m_mutex);
-    std::vector<Measurement> found;
-    for (const Measurement &one : m_measurements)
-        if (one.channel == channel && one.id > after && (!subject.isValid() || one.subject == subject) &&
-            int(found.size()) < limit)
-            found.push_back(one);
-    return ready<std::vector<Measurement>>(std::move(found));
-}
-
 MemoryStore::Done MemoryStore::endSample(const Transaction &transaction)
 {
     if (const Done free = writable(transaction.round); !free)
@@ -515,84 +424,6 @@ QFuture<Result<qint64>> MemoryStore::commit(Transaction transaction, JobPtr job)
     for (const auto &heard : m_followers)
         heard(m_audit.back().sequence);
     return ready<qint64>(m_audit.back().sequence);
-}
-
-QFuture<Result<RegisterSnapshot>> MemoryStore::loadRegister()
-{
-    const std::lock_guard lock(m_mutex);
-    RegisterSnapshot all{valuesOf(m_regions),
-                         valuesOf(m_subjects),
-                         valuesOf(m_rounds),
-                         valuesOf(m_pastTotals),
-                         valuesOf(m_pastVerdicts),
-                         valuesOf(m_documents),
-                         m_findings.empty() ? FindingId() : m_findings.rbegin()->first,
-                         m_evidence.empty() ? EvidenceId() : m_evidence.rbegin()->first,
-                         valuesOf(m_successions),
-                         valuesOf(m_cases),
-                         valuesOf(m_caseEvents),
-                         valuesOf(m_returned),
-                         m_reviews.empty() ? ReviewId() : m_reviews.rbegin()->first,
-                         m_audit.empty() ? 0 : m_audit.back().sequence};
-    const auto byOrder = [](const Region &a, const Region &b) { return a.order < b.order; };
-    std::stable_sort(all.regions.begin(), all.regions.end(), byOrder);
-    std::stable_sort(all.rounds.begin(), all.rounds.end(),
-                     [](const Round &a, const Round &b) { return a.key < b.key; });
-    return ready<RegisterSnapshot>(std::move(all));
-}
-
-QFuture<Result<RoundSnapshot>> MemoryStore::loadRound(RoundId round)
-{
-    const std::lock_guard lock(m_mutex);
-    if (!m_rounds.contains(round))
-        return ready<RoundSnapshot>(failure(ErrorCode::NotFound, {"There is no such round", {}}));
-    return ready<RoundSnapshot>(RoundSnapshot{
-        valuesOfRound(m_findings, round), valuesOfRound(m_inspections, round),
-        valuesOfRound(m_evidence, round), valuesOfRound(m_sample, round), valuesOfRound(m_ledgerRows, round),
-        valuesOfRound(m_reviews, round), m_audit.empty() ? 0 : m_audit.back().sequence});
-}
-
-QFuture<Result<std::vector<AuditEntry>>> MemoryStore::history(SubjectId subject, int limit)
-{
-    const std::lock_guard lock(m_mutex);
-    std::vector<AuditEntry> entries;
-    for (auto it = m_audit.rbegin(); it != m_audit.rend() && int(entries.size()) < limit; ++it)
-        if (!subject.isValid() || it->subject == subject)
-            entries.push_back(*it);
-    return ready<std::vector<AuditEntry>>(std::move(entries));
-}
-
-QFuture<Result<QByteArray>> MemoryStore::blob(QByteArray digest)
-{
-    const std::lock_guard lock(m_mutex);
-    const auto it = m_blobs.find(digest);
-    if (it == m_blobs.end())
-        return ready<QByteArray>(failure(ErrorCode::NotFound, {"There is no evidence with this digest", {}}));
-    return ready<QByteArray>(it->second);
-}
-
-QFuture<Result<std::vector<DoctorFinding>>> MemoryStore::doctor(JobPtr)
-{
-    const std::lock_guard lock(m_mutex);
-    DoctorFinding chain{u"audit chain"_s, true, u"%1 entries follow each other"_s.arg(m_audit.size())};
-    ChainCheck check;
-    for (const AuditEntry &entry : m_audit) {
-        if (const std::optional<QString> broken = check.add(entry)) {
-            chain = {chain.check, false, *broken};
-            break;
-        }
-    }
-    return ready<std::vector<DoctorFinding>>(std::vector<DoctorFinding>{chain});
-}
-
-QFuture<Result<qint64>> MemoryStore::backup(QString target)
-{
-    const std::lock_guard lock(m_mutex);
-    QFile file(target);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return ready<qint64>(
-            failure(ErrorCode::Conflict, {"Cannot make the backup: %1", {file.errorString()}}, target));
-    return ready<qint64>(file.write(m_audit.empty() ? QByteArray() : m_audit.back().hash.toHex()));
 }
 
 void MemoryStore::follow(std::function<void(qint64)> heard)

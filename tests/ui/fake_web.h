@@ -22,7 +22,7 @@ public:
     int reloads = 0;
     bool fails = false; ///< what is opened from now on does not open
     QString fault = QStringLiteral("net::ERR_NAME_NOT_RESOLVED"); ///< because of this
-    bool answers = false; ///< the site itself says so
+    bool answers = false;                                         ///< the site itself says so
     widgets::WebEngineInfo engine{QStringLiteral("Fake"), QStringLiteral("102.0.1"),
                                   QStringLiteral("108.0.2")};
 

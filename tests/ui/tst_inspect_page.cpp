@@ -358,7 +358,7 @@ private slots:
     {
         auto *list = part<QTableView>(u"subjectList"_s);
         auto *total = part<QLabel>(u"subjectTotal"_s);
-        QCOMPARE(total->text(), u"1846"_s);
+        QCOMPARE(total->text(), u"1,846"_s);
         QTest::mouseClick(part<widgets::PillButton>(u"kind-websites"_s), Qt::LeftButton);
         QCOMPARE(total->text(), u"538"_s);
         part<QLineEdit>(u"subjectFilter"_s)->setText(u"3611280006"_s);
@@ -373,7 +373,7 @@ private slots:
         m_page->listSubjects(filter);
         QCOMPARE(total->text(), u"2"_s);
         QTest::mouseClick(part<widgets::PillButton>(u"onlyThese"_s), Qt::LeftButton);
-        QCOMPARE(total->text(), u"1846"_s);
+        QCOMPARE(total->text(), u"1,846"_s);
     }
 
     void whatWasTickedAndWithdrawnStaysInTheHistory()

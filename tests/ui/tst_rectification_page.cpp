@@ -151,7 +151,9 @@ private slots:
         speak(u"zh_CN"_s);
         QCoreApplication::processEvents();
         table()->selectRow(0);
-        QVERIFY(m_page->minimumSizeHint().width() <= 1000 && m_page->minimumSizeHint().height() <= 520);
+        const QSize least = m_page->minimumSizeHint();
+        QVERIFY2(least.width() <= 1000 && least.height() <= 520,
+                 qPrintable(u"%1×%2"_s.arg(least.width()).arg(least.height())));
         QCOMPARE(table()->model()->headerData(0, Qt::Horizontal).toString(), u"编号"_s);
         shoot(*m_page, u"rectification-zh"_s);
     }

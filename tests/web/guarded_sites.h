@@ -68,7 +68,8 @@ protected:
     {
         QSignalSpy visited(pane.site(), &widgets::SiteState::visited);
         pane.openSite(url);
-        return QTest::qWaitFor([&] { return !visited.isEmpty(); }, 20000);
+        return QTest::qWaitFor([&] { return !visited.isEmpty(); },
+                               60000); // the engine starts a process a frame
     }
     [[nodiscard]] int blocked(widgets::WebBlock what) const
     {

@@ -309,7 +309,7 @@ void FindingEditor::retranslate()
 {
     setPageTitle(NotePage, tr("Note"));
     setPageTitle(UrlPage, tr("Addresses"), m_finding.urls.isEmpty() ? -1 : int(m_finding.urls.size()));
-    setPageTitle(CorrectionPage, tr("Wrong → right"),
+    setPageTitle(CorrectionPage, tr("Typos"),
                  m_finding.corrections.isEmpty() ? -1 : int(m_finding.corrections.size()));
     m_note->setAccessibleName(tr("Note, printed in the annex as the prominent problem"));
     m_note->setPlaceholderText(m_finding.id.isValid() ? tr("Printed in the annex under “prominent problems”")

@@ -4,6 +4,7 @@
 #include "notice/notice_template.h"
 #include "ui/notice/block_editor.h"
 #include "ui/notice/elements_panel.h"
+#include "ui/notice/notice_export_bar.h"
 #include "ui/notice/notice_tools.h"
 #include "ui/notice/outline_panel.h"
 #include "ui/notice/proof_panel.h"
@@ -12,7 +13,6 @@
 #include "ui/shared/page_context.h"
 #include "ui/signing/notice_signing.h"
 #include "ui/templates/template_editor.h"
-#include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/dialogs.h"
 #include "widgets/empty_state.h"
@@ -26,7 +26,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
@@ -78,27 +77,10 @@ QWidget *NoticePage::buildMiddle()
     m_middle->addToHead(m_edit);
     m_middle->addToHead(m_position);
     m_middle->addToHead(m_busy);
-    m_word = new QPushButton(m_middle);
-    m_pdf = new QPushButton(m_middle);
-    m_excel = new QPushButton(m_middle);
-    m_more = new QPushButton(m_middle);
-    m_more->setObjectName(u"noticeMore"_s);
-    auto *menu = new QMenu(m_more);
-    m_ofd = menu->addAction(QString(), this, [this] { askExport({u"ofd"_s}); });
-    m_ofd->setObjectName(u"noticeOfd"_s);
-    m_web = menu->addAction(QString(), this, &NoticePage::copyWebPage);
-    m_web->setObjectName(u"noticeWebPage"_s);
-    m_more->setMenu(menu);
-    m_all = new PrimaryButton(m_middle);
-    m_word->setObjectName(u"noticeWord"_s);
-    m_pdf->setObjectName(u"noticePdf"_s);
-    m_excel->setObjectName(u"noticeExcel"_s);
-    m_all->setObjectName(u"noticeExport"_s);
-    for (QPushButton *button : {m_word, m_pdf, m_excel, m_more, m_all})
-        m_middle->addTool(button);
-    m_middle->addTool(m_signing);
     m_progress = new ProgressStrip(m_middle);
-    m_progress->hide();
+    m_export = new NoticeExportBar(m_context, m_progress, m_middle);
+    m_middle->addTool(m_export);
+    m_middle->addTool(m_signing);
     m_preview = new PagePreview(m_middle);
     m_editor = new BlockEditor(m_middle);
     m_tools = new NoticeTools(m_preview, this, m_middle);
@@ -122,9 +104,10 @@ QWidget *NoticePage::buildRight()
 
 void NoticePage::connectParts()
 {
-    connect(m_signing, &NoticeSigning::exportWanted, this, [this] {
-        askExport({u"docx"_s, u"pdf"_s, u"ofd"_s, u"xlsx"_s, u"html"_s});
-    });
+    connect(m_signing, &NoticeSigning::exportWanted, m_export, &NoticeExportBar::exportAll);
+    connect(m_export, &NoticeExportBar::exported, this, &NoticePage::exported);
+    connect(m_export, &NoticeExportBar::notify, this, &Page::notify);
+    connect(m_export, &NoticeExportBar::errorOccurred, this, &Page::errorOccurred);
     connect(m_signing, &NoticeSigning::errorOccurred, this, &Page::errorOccurred);
     connect(m_signing, &NoticeSigning::notify, this, &Page::notify);
     connect(this, &NoticePage::exported, m_signing, &NoticeSigning::setExported);
@@ -196,16 +179,6 @@ void NoticePage::connectParts()
     connect(m_proof, &ProofPanel::takeExpected, this, &NoticePage::takeExpected);
     connect(m_proof, &ProofPanel::keepWithReason, this, &NoticePage::keepWithReason);
     connect(m_proof, &ProofPanel::rowsAsked, this, &NoticePage::showRows);
-    connect(m_word, &QPushButton::clicked, this, [this] { askExport({u"docx"_s}); });
-    connect(m_pdf, &QPushButton::clicked, this, [this] { askExport({u"pdf"_s}); });
-    connect(m_excel, &QPushButton::clicked, this, [this] { askExport({u"xlsx"_s}); });
-    connect(m_all, &QPushButton::clicked, this, [this] {
-        askExport({u"docx"_s, u"pdf"_s, u"ofd"_s, u"xlsx"_s, u"html"_s});
-    });
-    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
 }
 
 void NoticePage::setWorkspace(Workspace *workspace)
@@ -275,8 +248,7 @@ void NoticePage::refreshPanels()
     m_tools->setView(m_view, isLocked());
     m_outline->setView(m_view);
     m_proof->setView(m_view, kept(), isLocked());
-    for (QPushButton *button : {m_word, m_pdf, m_excel, m_more, m_all})
-        button->setEnabled(m_view != nullptr && !m_job);
+    m_export->setView(m_workspace, m_view);
     m_edit->setEnabled(m_view != nullptr && !isLocked());
     refreshHighlights();
     if (!m_view || !m_workspace)
@@ -379,13 +351,7 @@ void NoticePage::retranslate()
     m_edit->setText(tr("Edit"));
     m_edit->setToolTip(
         tr("Edit the paragraph that is chosen in the structure, or double-click one on the page"));
-    m_word->setText(tr("Word"));
-    m_pdf->setText(tr("PDF"));
-    m_excel->setText(tr("Excel annexes"));
-    m_more->setText(tr("More"));
-    m_ofd->setText(tr("OFD…"));
-    m_web->setText(tr("Copy as web page"));
-    m_all->setText(tr("Export all…"));
+    m_export->retranslate();
     m_preview->setAccessibleName(tr("Pages of the notice"));
     m_outline->retranslate();
     m_proof->retranslate();

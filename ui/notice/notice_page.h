@@ -3,7 +3,6 @@
 // a setting changed.
 #pragma once
 
-#include "base/job.h"
 #include "notice/notice_edits.h"
 #include "notice/notice_settings.h"
 #include "ui/notice/notice_view.h"
@@ -31,6 +30,7 @@ namespace xw::ui
 class BlockEditor;
 class NoticeTools;
 class ElementsPanel;
+class NoticeExportBar;
 class NoticeSigning;
 class OutlinePanel;
 class PasswordKeeper;
@@ -89,10 +89,6 @@ private:
     void takeExpected(int finding);
     void showRows(int index);
     void keepWithReason(int finding);
-    void askExport(const QStringList &formats);
-    /// Puts the notice on the clipboard for the editor of the office's website.
-    void copyWebPage();
-    void exportTo(const QString &folder, const QStringList &formats);
     [[nodiscard]] QHash<QString, QString> kept() const;
     [[nodiscard]] bool isLocked() const;
 
@@ -101,7 +97,6 @@ private:
     NoticeComposer m_composer;
     NoticeViewPtr m_view;
     bool m_stale = true;
-    JobPtr m_job;
     QStackedLayout *m_stack;
     widgets::EmptyState *m_empty;
     QSplitter *m_columns;
@@ -111,8 +106,8 @@ private:
     NoticeTools *m_tools;
     QLabel *m_position;
     QLabel *m_busy;
-    QPushButton *m_edit, *m_word, *m_pdf, *m_excel, *m_more, *m_all;
-    QAction *m_ofd, *m_web;
+    QPushButton *m_edit;
+    NoticeExportBar *m_export;
     NoticeSigning *m_signing;
     widgets::ProgressStrip *m_progress;
     BlockEditor *m_editor;

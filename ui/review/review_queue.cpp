@@ -179,8 +179,8 @@ QString ReviewQueue::findingsOf(SubjectId id) const
     const Inspection &inspection = state.inspection(id);
     const Region *region = state.region(subject->region);
     QString html = htmlLine(subject->name, u"font-weight: 600; font-size: large"_s);
-    html += htmlLine(QStringList{subject->code, region ? region->name : QString(), models::kindLabel(*subject),
-                                 models::label(state.verdict(id))}
+    html += htmlLine(QStringList{subject->code, region ? region->name : QString(),
+                                 models::kindLabel(*subject), models::label(state.verdict(id))}
                          .join(u" · "_s));
     if (inspection.review == ReviewState::SentBack)
         html += htmlLine(tr("Sent back: %1").arg(inspection.reviewNote), u"color: #c62f2f"_s);

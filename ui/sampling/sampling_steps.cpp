@@ -2,8 +2,8 @@
 #include "ui/sampling/sampling_dialog.h"
 
 #include "base/whole_file.h"
-#include "models/sample_models.h"
 #include "models/labels.h"
+#include "models/sample_models.h"
 #include "notice/sample_list.h"
 #include "ui/sampling/plan_form.h"
 #include "ui/shared/show_error.h"

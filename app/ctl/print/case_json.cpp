@@ -90,17 +90,13 @@ QJsonObject caseHistoryJson(const Workspace &workspace, const RectificationCase 
 QJsonObject returnedJson(const Workspace &workspace, const ReturnedAnswer &one)
 {
     const RectificationCase *settled = workspace.state().cases().find(one.settled);
-    return {{u"id"_s, one.id.value()},
-            {u"file"_s, one.file},
-            {u"place"_s, one.place},
-            {u"code"_s, one.code},
-            {u"reason"_s, one.reason},
-            {u"row"_s, one.row},
-            {u"text"_s, one.text},
-            {u"files"_s, filesJson(one.files)},
-            {u"open"_s, one.isOpen()},
-            {u"settled"_s, settled ? QJsonValue(settled->code) : QJsonValue()},
-            {u"settled_by"_s, one.settledBy}};
+    return {
+        {u"id"_s, one.id.value()},       {u"file"_s, one.file},
+        {u"place"_s, one.place},         {u"code"_s, one.code},
+        {u"reason"_s, one.reason},       {u"row"_s, one.row},
+        {u"text"_s, one.text},           {u"files"_s, filesJson(one.files)},
+        {u"open"_s, one.isOpen()},       {u"settled"_s, settled ? QJsonValue(settled->code) : QJsonValue()},
+        {u"settled_by"_s, one.settledBy}};
 }
 
 } // namespace xw::ctl

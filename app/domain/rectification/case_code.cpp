@@ -80,8 +80,9 @@ int valueOf(QChar c)
 bool isFiller(QChar c)
 {
     const char16_t u = c.unicode();
-    return c.isSpace() || u == u'-' || u == u'_' || u == 0xFF0D || u == 0xFE63 || u == 0x2212 || u == 0x2500 ||
-           u == 0x30FC || u == 0x00AD || u == 0xFEFF || (u >= 0x2010 && u <= 0x2015) || (u >= 0x200B && u <= 0x200F);
+    return c.isSpace() || u == u'-' || u == u'_' || u == 0xFF0D || u == 0xFE63 || u == 0x2212 ||
+           u == 0x2500 || u == 0x30FC || u == 0x00AD || u == 0xFEFF || (u >= 0x2010 && u <= 0x2015) ||
+           (u >= 0x200B && u <= 0x200F);
 }
 
 bool isAscii(QChar c)

@@ -22,7 +22,7 @@ constexpr std::array<CaseWord, 4> stateWords{
     {{u"待整改", "asked"}, {u"已反馈", "answered"}, {u"已核查", "checked"}, {u"已办结", "closed"}}};
 constexpr std::array<CaseWord, 3> dispositionWords{
     {{u"限期整改", "deadline"}, {u"立即整改", "immediate"}, {u"关停", "closing"}}};
-constexpr std::array<const char16_t *, 8> eventWords{u"立案",     u"变更",   u"下发", u"反馈",
+constexpr std::array<const char16_t *, 8> eventWords{u"立案",     u"变更",       u"下发", u"反馈",
                                                      u"核查通过", u"核查未通过", u"办结", u"重新整改"};
 
 template <class Value, size_t n>

@@ -93,8 +93,8 @@ std::optional<QDate> dayAt(const QDate &day, const QRegularExpressionMatch &tail
 std::optional<QDate> writtenDate(const QString &text)
 {
     static const QRegularExpression form(
-        uR"(^(?:(?<y>\d{4})(?:(?<s>[-/.]) ?(?<m>\d{1,2}) ?\k<s> ?(?<d>\d{1,2})[日号]?| ?年 ?(?<m2>\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?<d2>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[日号]?))"
-        uR"(|(?<cy>[〇○零O0一二三四五六七八九]{4}) ?年 ?(?<cm>[一二三四五六七八九十]{1,2}|元|\d{1,2}) ?月 ?(?<cd>[一二三四五六七八九十廿卅]{1,3}|\d{1,2}) ?[日号]?)"
+        uR"(^(?:(?<y>\d{4})(?:(?<s>[-/.]) ?(?<m>\d{1,2}) ?\k<s> ?(?<d>\d{1,2})[日号]?| ?年 ?(?<m2>\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(?<d2>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[日号]?))"
+        uR"(|(?<cy>[〇○零O0一二三四五六七八九]{4}) ?年 ?(?<cm>[一二三四五六七八九十]{1,3}|元|\d{1,2}) ?月 ?(?<cd>[一二三四五六七八九十廿卅]{1,3}|\d{1,2}) ?[日号]?)"
         uR"(|(?<y3>\d{4})(?<m3>\d\d)(?<d3>\d\d)))"
         uR"((?<tail>.*)$)"_s);
     static const QRegularExpression after(

@@ -2,7 +2,7 @@
 #include "notice/papers.h"
 #include "notice/writers.h"
 
-#include "domain/round/population.h"
+#include "domain/round_state.h"
 
 #include <algorithm>
 

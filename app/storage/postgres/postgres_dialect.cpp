@@ -117,7 +117,8 @@ Result<QStringList> PostgresDialect::describeSchema(Connection &connection) cons
         own.arg(u"pg_get_indexdef(c.oid)"_s) + u" FROM pg_class c WHERE c.relkind = 'i' AND "_s +
         mine.arg(u"c"_s) + u" UNION ALL SELECT 'trigger ' || t.tgname || ': ' || "_s +
         own.arg(u"pg_get_triggerdef(t.oid)"_s) +
-        u" || t.tgenabled::text FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = "
+        u" || t.tgenabled::text FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON "
+        u"p.oid = "
         u"t.tgfoid "
         "WHERE NOT t.tgisinternal AND p.pronamespace <> COALESCE(to_regnamespace('xunwang_office')::oid, '0'::oid) AND "_s +
         mine.arg(u"c"_s) + u" UNION ALL SELECT 'constraint ' || c.relname || '.' || k.conname || ': ' || "_s +

@@ -40,8 +40,8 @@ public:
     [[nodiscard]] virtual QString beginWriting() const = 0;
     /// Starts a transaction that reads one state of the database, though others write meanwhile.
     [[nodiscard]] virtual QString beginReading() const { return QStringLiteral("BEGIN"); }
-    /// What tells others, at the end of a transaction and once it is durable, of the entry that it wrote; empty:
-    /// nobody can be told.
+    /// What tells others, at the end of a transaction and once it is durable, of the entry that it wrote;
+    /// empty: nobody can be told.
     [[nodiscard]] virtual QString announcement(qint64) const { return {}; }
     /// Before and after a long transaction: what makes such a one cheaper here. As durable as any other.
     virtual void beforeLongWriting(Connection &) const {}

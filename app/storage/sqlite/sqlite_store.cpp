@@ -129,7 +129,8 @@ private:
     SqliteOptions m_options;
     std::shared_ptr<Session> m_session; ///< touched by m_writer's thread alone once it is open
     Executor m_writer;
-    Executor m_aside; ///< long reading beside the work, each time on a connection of its own
+    /// Long reading beside the work, each time on a connection of its own.
+    std::optional<Executor> m_aside = std::optional<Executor>(std::in_place);
 };
 
 Result<std::shared_ptr<Store>> SqliteStore::open(const QString &path, OpenMode mode,
@@ -150,8 +151,9 @@ Result<std::shared_ptr<Store>> SqliteStore::open(const QString &path, OpenMode m
 
 SqliteStore::~SqliteStore()
 {
-    // The connection goes on the thread that owns it, after all that was asked of it; the executors'
-    // destructors wait.
+    // Who reads beside the work goes first: the last connection moves the log into the file, and one that
+    // only reads cannot. This one goes on the thread that owns it, after all that was asked of it.
+    m_aside.reset();
     m_writer.post([session = std::move(m_session)]() mutable { session.reset(); });
 }
 
@@ -290,7 +292,7 @@ QFuture<Result<T>> SqliteStore::aside(Work work)
         return m_writer.run<T>([session = m_session.get(), work = std::move(work)]() -> Result<T> {
             return work(session->file.connection.get());
         });
-    return m_aside.run<T>([path = m_path, options = m_options, work = std::move(work)]() -> Result<T> {
+    return m_aside->run<T>([path = m_path, options = m_options, work = std::move(work)]() -> Result<T> {
         const Result<WorkspaceFile> file = openWorkspaceFile(path, OpenMode::ReadOnly, options);
         return work(file ? Result<Connection *>(file->connection.get())
                          : Result<Connection *>(tl::unexpected(file.error())));

@@ -16,22 +16,28 @@ namespace xw
 namespace
 {
 // What stands in the columns of type and state, and names nobody. 省直部门 may well be a region.
-bool isWordOfClosedList(const QString &text)
+bool isTypeWord(const QString &text)
 {
     static const QSet<QString> words{u"省级门户"_s, u"省级部门"_s, u"市级门户"_s, u"市级部门"_s,
-                                     u"县级门户"_s, u"县级部门"_s, u"县级以下"_s, u"市级其他"_s,
-                                     u"正常"_s,     u"申请关停"_s, u"已关停"_s,   u"例行调整"_s,
-                                     u"正常运行"_s, u"已注销"_s};
-    constexpr qsizetype longest = 4;
-    constexpr QStringView starts = u"省市县正申已例"; // asked of every row: few begin so
-    return text.size() <= longest && !text.isEmpty() && starts.contains(text.front()) && words.contains(text);
+                                     u"县级门户"_s, u"县级部门"_s, u"县级以下"_s, u"市级其他"_s};
+    constexpr QStringView starts = u"省市县"; // asked of every row: few begin so
+    return text.size() == 4 && starts.contains(text.front()) && words.contains(text);
+}
+
+bool isStateWord(const QString &text)
+{
+    static const QSet<QString> words{u"正常"_s,     u"申请关停"_s, u"已关停"_s,
+                                     u"例行调整"_s, u"正常运行"_s, u"已注销"_s};
+    constexpr QStringView starts = u"正申已例";
+    return text.size() <= 4 && !text.isEmpty() && starts.contains(text.front()) && words.contains(text);
 }
 } // namespace
 
 RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
     : ImportRun(input), m_name(column(u"name"_s)), m_kind(kind), m_today(input.now.date()),
       m_url(column(u"url"_s)), m_region(column(u"region"_s)), m_organizer(column(u"organizer"_s)),
-      m_state(column(u"state"_s)), m_nextSubject(plan.nextSubject), m_nextRegion(plan.nextRegion)
+      m_state(column(u"state"_s)), m_typeAt(column(u"type"_s)), m_nextSubject(plan.nextSubject),
+      m_nextRegion(plan.nextRegion)
 {
     const std::vector<Subject> &subjects = input.state.subjects();
     m_held.resize(subjects.size());
@@ -102,6 +108,11 @@ bool RegisterImport::saysNothing(int column)
     return says;
 }
 
+bool RegisterImport::typeStands() const
+{
+    return m_typeAt < 0 || websiteTypeFrom(cell(m_typeAt)).has_value();
+}
+
 QString RegisterImport::word(int column)
 {
     const QString &text = cell(column);
@@ -112,7 +123,7 @@ QString RegisterImport::word(int column)
                {QT_TRANSLATE_NOOP("xw", "An address stands here: the cells of this row are shifted"), {}});
         return {};
     }
-    if (isWordOfClosedList(text)) {
+    if (isStateWord(text) || (isTypeWord(text) && !typeStands())) {
         reject(column, {QT_TRANSLATE_NOOP("xw", "A type or a state stands here: the cells of this row are "
                                                 "shifted"),
                         {}});

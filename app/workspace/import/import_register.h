@@ -41,6 +41,9 @@ protected:
     /// A name of the row: blanks between Han characters out (warning), 无 as empty (warning). An address
     /// rejects the row.
     [[nodiscard]] QString word(int column);
+    /// The column of types holds one in this row, or there is none: a type elsewhere is then a name that an
+    /// office gave (地区 省级部门), and no sign of shifted cells.
+    [[nodiscard]] bool typeStands() const;
     /// Reads name, url, region, organizer, state and unknown columns over `subject`, then counts and writes
     /// it. `known`: as the register has it; nullptr: new.
     void put(Subject &&subject, const Subject *known);
@@ -84,7 +87,7 @@ private:
 
     SubjectKind m_kind;
     QDate m_today;
-    int m_url, m_region, m_organizer, m_state;
+    int m_url, m_region, m_organizer, m_state, m_typeAt;
     [[nodiscard]] size_t placeOf(const Subject &subject) const
     {
         return size_t(&subject - in.state.subjects().data());

@@ -1,6 +1,6 @@
 // From a notice to its cases: one for each problem that it counts.
 #include "domain/case_code.h"
-#include "domain/round/population.h"
+#include "domain/round_state.h"
 #include "workspace/rectification/case_writes.h"
 
 #include <QFile>
@@ -68,7 +68,8 @@ Result<CaseChange> planOpening(const CaseOpening &opening, const RoundState &sta
             {QT_TRANSLATE_NOOP("xw", "The round %1 is not signed: nothing was asked of anybody yet"),
              {round.key.text()}},
             {},
-            {QT_TRANSLATE_NOOP("xw", "Sign its notice first; where it was issued on paper, say so with --issued"),
+            {QT_TRANSLATE_NOOP("xw",
+                               "Sign its notice first; where it was issued on paper, say so with --issued"),
              {}});
     const CaseBook &book = state.cases();
     const int series = caseSeries(round.province, round.key.text());
@@ -123,7 +124,8 @@ Result<WorkDays> workDaysOf(const RoundState &state)
     WorkDays days;
     QFile shipped(u":/calendar/holidays.json"_s);
     if (!shipped.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("xw", "The program lacks a part of itself"), {}},
+        return failure(ErrorCode::Internal,
+                       {QT_TRANSLATE_NOOP("xw", "The program lacks a part of itself"), {}},
                        shipped.fileName(), {QT_TRANSLATE_NOOP("xw", "Install the program again"), {}});
     if (const auto added = days.add(shipped.readAll(), shipped.fileName()); !added)
         return tl::unexpected(added.error());

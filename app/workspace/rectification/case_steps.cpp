@@ -63,7 +63,8 @@ CasePlan changeCase(CaseId id, CaseEdit edit)
         if (one.state == CaseState::Closed)
             return isClosed(one);
         if (edit.body && edit.body->trimmed().isEmpty())
-            return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "Somebody has to answer for a case"), {}});
+            return failure(ErrorCode::Usage,
+                           {QT_TRANSLATE_NOOP("xw", "Somebody has to answer for a case"), {}});
         const RectificationCase before = one;
         one.body = edit.body ? edit.body->trimmed() : one.body;
         one.due = edit.due.value_or(one.due);
@@ -78,7 +79,8 @@ CasePlan answerCase(CaseId id, QString text, std::vector<CaseFileBytes> files, Q
 {
     return stepOf("case answer", id, [=](RectificationCase &one, CaseWrites &writes) -> Result<void> {
         if (text.trimmed().isEmpty() && files.empty())
-            return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "An answer needs words or a file"), {}});
+            return failure(ErrorCode::Usage,
+                           {QT_TRANSLATE_NOOP("xw", "An answer needs words or a file"), {}});
         if (one.state == CaseState::Closed)
             return isClosed(one);
         writes.event(one.id, CaseEventKind::Answered, text.trimmed(), source, writes.files(files));
@@ -115,7 +117,8 @@ CasePlan closeCase(CaseId id, QString note)
         if (one.state != CaseState::Checked && note.trimmed().isEmpty())
             return failure(
                 ErrorCode::Conflict, {QT_TRANSLATE_NOOP("xw", "The case %1 was not checked"), {one.code}}, {},
-                {QT_TRANSLATE_NOOP("xw", "Check it first, or say with --note why it is closed all the same"), {}});
+                {QT_TRANSLATE_NOOP("xw", "Check it first, or say with --note why it is closed all the same"),
+                 {}});
         writes.event(one.id, CaseEventKind::Closed, note.trimmed());
         one.state = CaseState::Closed;
         return {};
@@ -149,7 +152,8 @@ CasePlan noteSent(std::vector<CaseId> ids, QString paper)
             const Result<RectificationCase> one = knownCase(state, id);
             if (!one)
                 return tl::unexpected(one.error());
-            if (const CaseEvent *last = state.cases().last(id, CaseEventKind::Sent); last && last->source == paper)
+            if (const CaseEvent *last = state.cases().last(id, CaseEventKind::Sent);
+                last && last->source == paper)
                 continue;
             writes.event(id, CaseEventKind::Sent, {}, paper);
             ++count;
@@ -167,15 +171,16 @@ Result<const RectificationCase *> caseNamed(const RoundState &state, const QStri
         return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "“%1” is no code of a case"), {word}}, {},
                        {QT_TRANSLATE_NOOP("xw", "A code looks like XW-K700-2AQT"), {}});
     if (found.front().code.isEmpty())
-        return failure(ErrorCode::Format,
-                       {QT_TRANSLATE_NOOP("xw", "The code %1 was copied wrongly: its check symbols do not fit"),
-                        {word}},
-                       {}, {QT_TRANSLATE_NOOP("xw", "Compare it with the paper that was sent"), {}});
+        return failure(
+            ErrorCode::Format,
+            {QT_TRANSLATE_NOOP("xw", "The code %1 was copied wrongly: its check symbols do not fit"), {word}},
+            {}, {QT_TRANSLATE_NOOP("xw", "Compare it with the paper that was sent"), {}});
     if (const RectificationCase *known = state.cases().byCode(found.front().code))
         return known;
-    return failure(ErrorCode::NotFound,
-                   {QT_TRANSLATE_NOOP("xw", "No case of this workspace has the code %1"), {found.front().code}}, {},
-                   {QT_TRANSLATE_NOOP("xw", "List them with: case list"), {}});
+    return failure(
+        ErrorCode::NotFound,
+        {QT_TRANSLATE_NOOP("xw", "No case of this workspace has the code %1"), {found.front().code}}, {},
+        {QT_TRANSLATE_NOOP("xw", "List them with: case list"), {}});
 }
 
 } // namespace xw

@@ -41,9 +41,8 @@ QList<CaseFile> CaseWrites::files(const std::vector<CaseFileBytes> &files)
     QList<CaseFile> named;
     for (const CaseFileBytes &file : files) {
         const QByteArray digest = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
-        named.append(
-            {file.name, QMimeDatabase().mimeTypeForFileNameAndData(file.name, file.bytes).name(), digest,
-             file.bytes.size()});
+        named.append({file.name, QMimeDatabase().mimeTypeForFileNameAndData(file.name, file.bytes).name(),
+                      digest, file.bytes.size()});
         m_writes.emplace_back(Blob{digest, file.bytes});
     }
     return named;
@@ -60,8 +59,12 @@ Result<RectificationCase> knownCase(const RoundState &state, CaseId id)
 CaseChange changeOf(const char *command, const RectificationCase &before, const RectificationCase &after,
                     CaseWrites &writes)
 {
-    CaseChange change{QString::fromLatin1(command), after.subject, after.round, auditCase(before),
-                      auditCase(after), writes.take()};
+    CaseChange change{QString::fromLatin1(command),
+                      after.subject,
+                      after.round,
+                      auditCase(before),
+                      auditCase(after),
+                      writes.take()};
     return change;
 }
 

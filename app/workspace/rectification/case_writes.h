@@ -10,7 +10,8 @@ namespace xw
 class CaseWrites
 {
 public:
-    CaseWrites(const RoundState &state, const CaseStamp &stamp) : m_stamp(stamp), m_next(state.cases().nextEvent())
+    CaseWrites(const RoundState &state, const CaseStamp &stamp)
+        : m_stamp(stamp), m_next(state.cases().nextEvent())
     {
     }
     /// The case as it is now, signed with who changes it.

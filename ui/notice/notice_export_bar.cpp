@@ -1,13 +1,11 @@
-// The part of NoticePage that writes files: asks for a folder, renders on the thread pool with progress and
-// cancel, says where they are.
-#include "ui/notice/notice_page.h"
+#include "ui/notice/notice_export_bar.h"
 
 #include "notice/export.h"
 #include "notice/notice_check.h"
 #include "notice/page_layout.h"
 #include "notice/web_page.h"
-#include "ui/notice/proof_panel.h"
 #include "ui/shared/page_context.h"
+#include "widgets/buttons.h"
 #include "widgets/dialogs.h"
 #include "widgets/progress_strip.h"
 #include "workspace/workspace.h"
@@ -15,7 +13,10 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -50,23 +51,88 @@ Error boxesIn(const std::vector<MissingCharacter> &missing, const QString &folde
 }
 } // namespace
 
-void NoticePage::askExport(const QStringList &formats)
+NoticeExportBar::NoticeExportBar(const PageContext &context, widgets::ProgressStrip *progress,
+                                 QWidget *parent)
+    : QWidget(parent), m_dialogs(context.dialogs), m_settings(context.settings), m_progress(progress)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_word = new QPushButton(this);
+    m_word->setObjectName(u"noticeWord"_s);
+    m_pdf = new QPushButton(this);
+    m_pdf->setObjectName(u"noticePdf"_s);
+    m_more = new QPushButton(this);
+    m_more->setObjectName(u"noticeMore"_s);
+    auto *menu = new QMenu(m_more);
+    m_excel = menu->addAction(QString(), this, [this] { askExport({u"xlsx"_s}); });
+    m_excel->setObjectName(u"noticeExcel"_s);
+    m_ofd = menu->addAction(QString(), this, [this] { askExport({u"ofd"_s}); });
+    m_ofd->setObjectName(u"noticeOfd"_s);
+    m_web = menu->addAction(QString(), this, &NoticeExportBar::copyWebPage);
+    m_web->setObjectName(u"noticeWebPage"_s);
+    m_more->setMenu(menu);
+    m_all = new widgets::PrimaryButton(this);
+    m_all->setObjectName(u"noticeExport"_s);
+    for (QPushButton *button : {m_word, m_pdf, m_more, m_all})
+        row->addWidget(button);
+    connect(m_word, &QPushButton::clicked, this, [this] { askExport({u"docx"_s}); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { askExport({u"pdf"_s}); });
+    connect(m_all, &QPushButton::clicked, this, &NoticeExportBar::exportAll);
+    connect(m_progress, &widgets::ProgressStrip::cancelled, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    m_progress->hide();
+    retranslate();
+    refresh();
+}
+
+void NoticeExportBar::setView(Workspace *workspace, const NoticeViewPtr &view)
+{
+    m_workspace = workspace;
+    m_view = view;
+    refresh();
+}
+
+void NoticeExportBar::refresh()
+{
+    for (QPushButton *button : {m_word, m_pdf, m_more, m_all})
+        button->setEnabled(m_view != nullptr && !m_job);
+}
+
+void NoticeExportBar::exportAll()
+{
+    askExport({u"docx"_s, u"pdf"_s, u"ofd"_s, u"xlsx"_s, u"html"_s});
+}
+
+void NoticeExportBar::retranslate()
+{
+    m_word->setText(tr("Word"));
+    m_pdf->setText(tr("PDF"));
+    m_excel->setText(tr("Excel annexes…"));
+    m_more->setText(tr("More"));
+    m_ofd->setText(tr("OFD…"));
+    m_web->setText(tr("Copy as web page"));
+    m_all->setText(tr("Export all…"));
+}
+
+void NoticeExportBar::askExport(const QStringList &formats)
 {
     if (!m_view || m_job)
         return;
     widgets::FileQuestion question;
     question.title = tr("Folder for the notice");
-    question.suggestion = m_context.settings.value(u"notice/folder"_s).toString();
-    m_context.dialogs.openFolder(this, question, [this, formats](const std::optional<QString> &folder) {
+    question.suggestion = m_settings.value(u"notice/folder"_s).toString();
+    m_dialogs.openFolder(this, question, [this, formats](const std::optional<QString> &folder) {
         if (!folder || !m_view || m_job)
             return;
-        m_context.settings.setValue(u"notice/folder"_s, *folder);
+        m_settings.setValue(u"notice/folder"_s, *folder);
         // The folder of an office holds many notices: each round gets its own.
         exportTo(QDir(*folder).filePath(m_workspace->state().round().key.text()), formats);
     });
 }
 
-void NoticePage::copyWebPage()
+void NoticeExportBar::copyWebPage()
 {
     if (!m_view)
         return;
@@ -79,7 +145,7 @@ void NoticePage::copyWebPage()
         tr("The notice is on the clipboard as a web page; its annexes' files come with Excel annexes"));
 }
 
-void NoticePage::exportTo(const QString &folder, const QStringList &formats)
+void NoticeExportBar::exportTo(const QString &folder, const QStringList &formats)
 {
     const auto chosen = formatsFrom(formats.join(u','));
     if (!chosen)
@@ -93,7 +159,7 @@ void NoticePage::exportTo(const QString &folder, const QStringList &formats)
             m_progress->setProgress(m_job->done(), m_job->total());
     });
     ticks->start(100);
-    refreshPanels();
+    refresh();
     QtConcurrent::run([view = m_view, info = exportInfo(m_workspace->state(), m_view->composed.templateId),
                        formats = *chosen, folder, job = m_job] {
         Written done;
@@ -108,7 +174,7 @@ void NoticePage::exportTo(const QString &folder, const QStringList &formats)
         m_job.reset();
         m_progress->stop();
         m_progress->hide();
-        refreshPanels();
+        refresh();
         if (!written) {
             if (written.error().code != ErrorCode::Cancelled)
                 emit errorOccurred(written.error());
