@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
@@ -86,6 +87,8 @@ RectificationPage::~RectificationPage()
 QWidget *RectificationPage::buildTools()
 {
     m_filter = new FilterBar(this);
+    m_filter->field()->setMinimumWidth(charWidth(fontMetrics()) *
+                                       14); // five pills and four buttons beside it
     for (const QString &name :
          {u"pillOpen"_s, u"pillOverdue"_s, u"pillAnswered"_s, u"pillClosed"_s, u"pillAll"_s})
         m_filter->addPill(name);
