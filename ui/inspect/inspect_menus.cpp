@@ -20,6 +20,34 @@ using namespace Qt::StringLiterals;
 namespace xw::ui
 {
 
+namespace
+{
+
+QMenu *openedOnce(QWidget *parent, const QString &name)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(name);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+/// Adds an entry: words, name, whether it can be done, what it does, and its keys, which are shown here and
+/// at work on the page.
+auto adderTo(QMenu *menu)
+{
+    return [menu](const QString &text, const QString &name, bool enabled, auto act,
+                  const QKeySequence &keys = {}) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(enabled);
+        QObject::connect(action, &QAction::triggered, menu, act);
+    };
+}
+
+} // namespace
+
 void InspectPage::openChecklistMenu(const QString &item, const QPoint &place)
 {
     if (!m_workspace || !m_subject.isValid())
@@ -28,18 +56,8 @@ void InspectPage::openChecklistMenu(const QString &item, const QPoint &place)
     tickKeyboard(); // when the menu goes, the keyboard comes back to this item
     const bool ticked = m_checklist->currentFinding() != nullptr;
     const bool locked = m_workspace->isLocked();
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"indicatorMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu](const QString &text, const QString &name, bool enabled, auto act,
-                            const QKeySequence &keys = {}) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut); // shown here, at work on the page
-        action->setEnabled(enabled);
-        connect(action, &QAction::triggered, menu, act);
-    };
+    QMenu *menu = openedOnce(this, u"indicatorMenu"_s);
+    const auto add = adderTo(menu);
     add(ticked ? tr("Take the tick back") : tr("Tick"), u"indicatorTick"_s, !locked,
         [this] { m_checklist->checklist()->toggleCurrent(); });
     add(
@@ -71,18 +89,8 @@ void InspectPage::openSiteMenu(const QPoint &place)
         return;
     WebToolbar *tools = m_web->toolbar();
     const bool locked = m_workspace->isLocked();
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"siteMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu](const QString &text, const QString &name, bool enabled, auto act,
-                            const QKeySequence &keys = {}) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        action->setEnabled(enabled);
-        connect(action, &QAction::triggered, menu, act);
-    };
+    QMenu *menu = openedOnce(this, u"siteMenu"_s);
+    const auto add = adderTo(menu);
     const bool site = !m_web->showsCard() && !m_web->address().isEmpty();
     add(
         tr("Back"), u"siteBack"_s, site, [tools] { emit tools->backAsked(); }, Qt::ALT | Qt::Key_Left);

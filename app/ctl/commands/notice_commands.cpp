@@ -46,6 +46,13 @@ Result<notice::Composed> composed(const Session &session, Workspace &workspace, 
                                  workspace.inspectedTotals(), arguments.value("template"), *date);
 }
 
+/// The notice of a workspace that may not have opened: its error then.
+Result<notice::Composed> composedIn(const Session &session, const Result<Workspace *> &workspace,
+                                    const Arguments &arguments)
+{
+    return workspace ? composed(session, **workspace, arguments) : tl::unexpected(workspace.error());
+}
+
 void printFaults(const Session &session, const notice::Composed &composed)
 {
     for (const Error &fault : composed.ledgerFaults)
@@ -64,9 +71,7 @@ int outcome(const notice::Composed &composed)
 int compose(Session &session, const Arguments &arguments)
 {
     const auto workspace = session.workspace(Access::Read);
-    if (!workspace)
-        return session.fail(workspace.error());
-    const Result<notice::Composed> result = composed(session, **workspace, arguments);
+    const auto result = composedIn(session, workspace, arguments);
     if (!result)
         return session.fail(result.error());
     printFaults(session, *result);
@@ -136,9 +141,7 @@ int letterhead(Session &session, const Arguments &arguments)
 int webPage(Session &session, const Arguments &arguments)
 {
     const auto workspace = session.workspace(Access::Read);
-    if (!workspace)
-        return session.fail(workspace.error());
-    const Result<notice::Composed> result = composed(session, **workspace, arguments);
+    const auto result = composedIn(session, workspace, arguments);
     if (!result)
         return session.fail(result.error());
     printFaults(session, *result);
@@ -170,9 +173,7 @@ int exportFiles(Session &session, const Arguments &arguments)
     if (!formats)
         return session.fail(formats.error());
     const auto workspace = session.workspace(Access::Read);
-    if (!workspace)
-        return session.fail(workspace.error());
-    const Result<notice::Composed> result = composed(session, **workspace, arguments);
+    const auto result = composedIn(session, workspace, arguments);
     if (!result)
         return session.fail(result.error());
     notice::ExportInfo info = notice::exportInfo((*workspace)->state(), result->templateId);
@@ -212,9 +213,7 @@ int exportFiles(Session &session, const Arguments &arguments)
 int facts(Session &session, const Arguments &arguments)
 {
     const auto workspace = session.workspace(Access::Read);
-    if (!workspace)
-        return session.fail(workspace.error());
-    const Result<notice::Composed> result = composed(session, **workspace, arguments);
+    const auto result = composedIn(session, workspace, arguments);
     if (!result)
         return session.fail(result.error());
     TextTable table;

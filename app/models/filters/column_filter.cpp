@@ -19,32 +19,11 @@ class FilterWords
     Q_DECLARE_TR_FUNCTIONS(xw::models::ColumnFilter)
 };
 
-/// What has an order of its own: by number; everything else by its text.
-std::optional<int> numberOf(ColumnKind kind, const Subject &subject, const RoundState &state)
-{
-    switch (kind) {
-    case ColumnKind::Type:
-        return int(subject.type);
-    case ColumnKind::Platform:
-        return int(subject.platform);
-    case ColumnKind::Level:
-        return int(subject.level);
-    case ColumnKind::State:
-        return int(subject.state);
-    case ColumnKind::Verdict:
-        return int(state.verdict(subject.id));
-    case ColumnKind::Review:
-        return int(state.inspection(subject.id).review);
-    default:
-        return {};
-    }
-}
-
 /// Calls `each(key, label)` for every value that a subject holds in a column.
 template <class Each>
 void eachValue(const RegisterColumn &column, const Subject &subject, const RoundState &state, Each each)
 {
-    if (const auto number = numberOf(column.kind, subject, state))
+    if (const auto number = kindOf(column.kind, subject, state))
         return each(QString::number(*number), cellText(column, subject, state));
     if (column.kind != ColumnKind::Problem) {
         const QString text = cellText(column, subject, state);
@@ -123,7 +102,7 @@ std::vector<ColumnValue> valuesOf(const RegisterColumn &column, std::span<const 
             const Region *region = state.region(subject.region);
             order.push_back(column.kind == ColumnKind::Region
                                 ? (region ? region->order : std::numeric_limits<int>::max())
-                                : numberOf(column.kind, subject, state).value_or(0));
+                                : kindOf(column.kind, subject, state).value_or(0));
         });
     }
     QCollator collator(QLocale(QLocale::Chinese, QLocale::China));

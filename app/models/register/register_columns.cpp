@@ -203,4 +203,24 @@ QString cellText(const RegisterColumn &column, const Subject &subject, const Rou
     return {};
 }
 
+std::optional<int> kindOf(ColumnKind column, const Subject &subject, const RoundState &state)
+{
+    switch (column) {
+    case ColumnKind::Type:
+        return int(subject.type);
+    case ColumnKind::Platform:
+        return int(subject.platform);
+    case ColumnKind::Level:
+        return int(subject.level);
+    case ColumnKind::State:
+        return int(subject.state);
+    case ColumnKind::Verdict:
+        return int(state.verdict(subject.id));
+    case ColumnKind::Review:
+        return int(state.inspection(subject.id).review);
+    default:
+        return {};
+    }
+}
+
 } // namespace xw::models

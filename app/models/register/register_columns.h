@@ -5,6 +5,7 @@
 #include "domain/round_state.h"
 
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace xw::models
@@ -47,5 +48,8 @@ struct RegisterColumn {
 [[nodiscard]] std::vector<RegisterColumn> registerColumns(SubjectKind subjects, const RoundState &state);
 /// What stands in a cell, as text.
 [[nodiscard]] QString cellText(const RegisterColumn &column, const Subject &subject, const RoundState &state);
+/// The place of a cell among the kinds of its column (type, platform, state, verdict …), in the order in
+/// which annexes list them; nothing where the column holds no kinds.
+[[nodiscard]] std::optional<int> kindOf(ColumnKind column, const Subject &subject, const RoundState &state);
 
 } // namespace xw::models

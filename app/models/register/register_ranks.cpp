@@ -43,24 +43,12 @@ int rankOf(ColumnKind kind, const Subject &subject, const RoundState &state)
         const Region *region = state.region(subject.region);
         return region ? region->order : 0;
     }
-    case ColumnKind::Type:
-        return int(subject.type);
-    case ColumnKind::Platform:
-        return int(subject.platform);
-    case ColumnKind::Level:
-        return int(subject.level);
-    case ColumnKind::State:
-        return int(subject.state);
-    case ColumnKind::Verdict:
-        return int(state.verdict(subject.id));
-    case ColumnKind::Review:
-        return int(state.inspection(subject.id).review);
     case ColumnKind::FirstSeen:
         return int(subject.firstSeen.toJulianDay());
     case ColumnKind::LastSeen:
         return int(subject.lastSeen.toJulianDay());
     default:
-        return 0;
+        return kindOf(kind, subject, state).value_or(0);
     }
 }
 

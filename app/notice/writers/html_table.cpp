@@ -87,4 +87,13 @@ QString htmlTable(const Table &table)
     return html + u"</table>\n"_s;
 }
 
+QString htmlPicture(const Picture &picture)
+{
+    const QString type = picture.bytes.startsWith("\x89PNG") ? u"png"_s : u"jpeg"_s;
+    const QString caption = escapedHtml(picture.caption);
+    return u"<figure><img alt=\""_s + caption + u"\" src=\"data:image/"_s + type + u";base64,"_s +
+           QString::fromLatin1(picture.bytes.toBase64()) + u"\"><figcaption>"_s + caption +
+           u"</figcaption></figure>\n"_s;
+}
+
 } // namespace xw::notice

@@ -1,4 +1,4 @@
-// Text and tables as HTML.
+// Text, tables and pictures as HTML.
 #pragma once
 
 #include "notice/compose/document.h"
@@ -11,5 +11,7 @@ namespace xw::notice
 /// Facts in <span data-fact="…">.
 [[nodiscard]] QString htmlOf(const Runs &runs);
 [[nodiscard]] QString htmlTable(const Table &table);
+/// A <figure> that holds its picture in itself.
+[[nodiscard]] QString htmlPicture(const Picture &picture);
 
 } // namespace xw::notice

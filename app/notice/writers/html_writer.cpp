@@ -50,13 +50,7 @@ private:
              escapedHtml(m_headings.next(level)) + htmlOf(heading.runs));
     }
     void add(const Paragraph &paragraph) { line(u"p"_s, {}, htmlOf(paragraph.runs)); }
-    void add(const Picture &picture)
-    {
-        const QString type = picture.bytes.startsWith("\x89PNG") ? u"png"_s : u"jpeg"_s;
-        m_html += u"<figure><img alt=\""_s + escapedHtml(picture.caption) + u"\" src=\"data:image/"_s + type +
-                  u";base64,"_s + QString::fromLatin1(picture.bytes.toBase64()) + u"\"><figcaption>"_s +
-                  escapedHtml(picture.caption) + u"</figcaption></figure>\n"_s;
-    }
+    void add(const Picture &picture) { m_html += htmlPicture(picture); }
     void add(const Table &table) { m_html += htmlTable(table); }
     void add(const AnnexList &list)
     {

@@ -67,13 +67,7 @@ private:
         line(u"h2"_s, annex.title, u"center"_s);
     }
     void add(const Imprint &) {}
-    void add(const Picture &picture)
-    {
-        const QString type = picture.bytes.startsWith("\x89PNG") ? u"png"_s : u"jpeg"_s;
-        m_html +=
-            u"<figure><img alt=\"%1\" src=\"data:image/%2;base64,%3\"><figcaption>%1</figcaption></figure>\n"_s
-                .arg(escapedHtml(picture.caption), type, QString::fromLatin1(picture.bytes.toBase64()));
-    }
+    void add(const Picture &picture) { m_html += htmlPicture(picture); }
 
     void add(const Table &table)
     {
