@@ -1,17 +1,13 @@
 // Two days at the desk, an inspector's and a supervisor's, walked through the window in Chinese: every step
 // is held, and leaves a picture that scripts/film-strip puts into the documentation.
 #include "fake_web.h"
-#include "uikit/scripted_dialogs.h"
-#include "uikit/ui_kit.h"
+#include "uikit/window_kit.h"
 
 #include "notice/compose.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/web_panel.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/notice/notice_page.h"
 #include "ui/review/review_queue.h"
-#include "ui/window/session.h"
 #include "widgets/chip.h"
 #include "workspace/wait.h"
 
@@ -20,8 +16,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -29,26 +23,12 @@ using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
 
-class TwoDaysTest : public QObject
+class TwoDaysTest : public QObject, protected WindowKit
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    ScriptedDialogs m_dialogs;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ui::PageContext> m_context;
-    std::unique_ptr<ui::Language> m_language;
-    MemorySource m_source;
     FakeWeb m_web;
-    std::unique_ptr<ui::MainWindow> m_window;
 
-    Workspace &workspace() { return *m_window->session().workspace(); }
-    const RoundState &state() { return workspace().state(); }
-    template <class T>
-    T *part(const QString &name)
-    {
-        return testkit::part<T>(*m_window, name);
-    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QWidget *target = QApplication::focusWidget();
@@ -75,12 +55,7 @@ class TwoDaysTest : public QObject
 private slots:
     void init()
     {
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings->clear();
-        m_settings->setValue(u"author"_s, u"检查员01"_s);
-        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings});
-        m_language = std::make_unique<ui::Language>(*m_settings);
-        m_language->useOnce(u"zh_CN"_s);
+        prepare(u"zh_CN"_s);
         m_web.fails = false;
     }
     void cleanup() { m_window.reset(); }

@@ -1,19 +1,15 @@
 // Lists that are worked with: filters in the heads, saved views, acts on many rows as one step, context
 // menus, marks, the review queue, actions by their name, and going on where one was.
-#include "uikit/scripted_dialogs.h"
-#include "uikit/ui_kit.h"
+#include "uikit/window_kit.h"
 
 #include "models/register_model.h"
 #include "ui/filters/column_popup.h"
 #include "ui/filters/value_list.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/register/register_table.h"
 #include "ui/review/review_queue.h"
 #include "ui/shared/come_back.h"
 #include "ui/shared/page.h"
 #include "ui/window/locator.h"
-#include "ui/window/session.h"
 #include "widgets/chip.h"
 #include "workspace/wait.h"
 
@@ -25,8 +21,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -35,25 +29,10 @@ using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
 
-class WindowListsTest : public QObject
+class WindowListsTest : public QObject, protected WindowKit
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    ScriptedDialogs m_dialogs;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ui::PageContext> m_context;
-    std::unique_ptr<ui::Language> m_language;
-    MemorySource m_source;
-    std::unique_ptr<ui::MainWindow> m_window;
-
-    Workspace &workspace() { return *m_window->session().workspace(); }
-    const RoundState &state() { return workspace().state(); }
-    template <class T>
-    T *part(const QString &name)
-    {
-        return testkit::part<T>(*m_window, name);
-    }
     ui::RegisterTable *table() { return part<ui::RegisterTable>(u"websiteTable"_s); }
     void openWindow()
     {
@@ -98,13 +77,7 @@ class WindowListsTest : public QObject
 private slots:
     void init()
     {
-        m_dialogs.asked.clear();
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings->clear();
-        m_settings->setValue(u"author"_s, u"检查员01"_s);
-        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings});
-        m_language = std::make_unique<ui::Language>(*m_settings);
-        m_language->useOnce(u"en"_s);
+        prepare(u"en"_s);
         m_source.stores.insert(u"jiangxi"_s, jiangxi()->store);
         openWindow();
     }

@@ -2,15 +2,11 @@
 // lost without a question, and nothing changes that was not asked for and named. XW_STEPS sets the length,
 // XW_SEED the seed (both are printed).
 #include "fake_web.h"
-#include "uikit/scripted_dialogs.h"
-#include "uikit/ui_kit.h"
+#include "uikit/window_kit.h"
 
 #include "ui/inspect/inspect_page.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/notice/notice_page.h"
 #include "ui/shared/page.h"
-#include "ui/window/session.h"
 #include "workspace/wait.h"
 
 #include <QAction>
@@ -19,36 +15,21 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
 
-class WindowRandomTest : public QObject
+class WindowRandomTest : public QObject, protected WindowKit
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    ScriptedDialogs m_dialogs;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ui::PageContext> m_context;
-    std::unique_ptr<ui::Language> m_language;
-    MemorySource m_source;
     FakeWeb m_web;
-    std::unique_ptr<ui::MainWindow> m_window;
     QRandomGenerator m_random;
     QString m_issuer, m_paragraph, m_row; ///< typed and not kept; empty: nothing is
     QStringList m_trace;
 
-    Workspace &workspace() { return *m_window->session().workspace(); }
-    template <class T>
-    T *part(const QString &name)
-    {
-        return testkit::part<T>(*m_window, name);
-    }
     int pick(int below) { return m_random.bounded(below); }
     qint64 written()
     {
@@ -211,12 +192,7 @@ class WindowRandomTest : public QObject
 private slots:
     void init()
     {
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings->clear();
-        m_settings->setValue(u"author"_s, u"检查员01"_s);
-        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings});
-        m_language = std::make_unique<ui::Language>(*m_settings);
-        m_language->useOnce(u"zh_CN"_s);
+        prepare(u"zh_CN"_s);
         m_source.stores.insert(u"jiangxi"_s, jiangxi()->store);
     }
     void cleanup() { m_window.reset(); }

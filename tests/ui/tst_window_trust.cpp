@@ -1,14 +1,10 @@
 // The window does what was asked, says what it took back, and loses nothing that was typed.
-#include "uikit/scripted_dialogs.h"
-#include "uikit/ui_kit.h"
+#include "uikit/window_kit.h"
 
 #include "notice/compose.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/notice/notice_page.h"
 #include "ui/shared/page.h"
 #include "ui/window/round_button.h"
-#include "ui/window/session.h"
 #include "workspace/import.h"
 #include "workspace/wait.h"
 
@@ -18,32 +14,15 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
 
-class WindowTrustTest : public QObject
+class WindowTrustTest : public QObject, protected WindowKit
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    ScriptedDialogs m_dialogs;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ui::PageContext> m_context;
-    std::unique_ptr<ui::Language> m_language;
-    MemorySource m_source;
-    std::unique_ptr<ui::MainWindow> m_window;
-
-    Workspace &workspace() { return *m_window->session().workspace(); }
-    const RoundState &state() { return workspace().state(); }
-    template <class T>
-    T *part(const QString &name)
-    {
-        return testkit::part<T>(*m_window, name);
-    }
     QString said() { return part<QLabel>(u"statusWord"_s)->text(); }
     void trigger(const char *action) { part<QAction>(QString::fromLatin1(action))->trigger(); }
     SubjectId site() { return state().find(u"3600009002"_s)->id; }
@@ -74,13 +53,7 @@ class WindowTrustTest : public QObject
 private slots:
     void init()
     {
-        m_dialogs.asked.clear();
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings->clear();
-        m_settings->setValue(u"author"_s, u"检查员01"_s);
-        m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_dialogs, *m_settings});
-        m_language = std::make_unique<ui::Language>(*m_settings);
-        m_language->useOnce(u"en"_s);
+        prepare(u"en"_s);
         m_source.stores.insert(u"jiangxi"_s, jiangxi()->store);
         m_window = std::make_unique<ui::MainWindow>(m_source, *m_context, *m_language,
                                                     ui::standardPages(*m_context));
