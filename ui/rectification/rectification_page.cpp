@@ -60,6 +60,15 @@ RectificationPage::RectificationPage(const PageContext &context, QWidget *parent
     m_table->verticalHeader()->hide();
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    const int letter = charWidth(fontMetrics());
+    for (const auto &[column, letters] : {std::pair(CaseTable::Code, 17),
+                                          {CaseTable::State, 12},
+                                          {CaseTable::Due, 14},
+                                          {CaseTable::Body, 23},
+                                          {CaseTable::Subject, 24},
+                                          {CaseTable::Problem, 30}})
+        m_table->setColumnWidth(column, letter * letters);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_history = new QLabel(list);
     m_history->setObjectName(u"caseHistory"_s);
     m_history->setWordWrap(true);
