@@ -53,6 +53,8 @@ private slots:
         QTest::newRow("edits of a signed notice")
             << u"UPDATE document SET name = '2020Q1' WHERE kind = 'notice' AND name = '2020Q9'; "
                "INSERT INTO document VALUES ('notice', '2020Q1', x'00', 1, x'00', 1)"_s;
+        QTest::newRow("settings of a signed round that say they belong to none")
+            << u"INSERT INTO document VALUES ('setting', 'notice@2020Q1', x'00', 1, x'00', NULL)"_s;
         QTest::newRow("opening a signed round") << u"UPDATE round SET phase = 0 WHERE id = 1"_s;
         QTest::newRow("deleting a round") << u"DELETE FROM round WHERE id = 2"_s;
         QTest::newRow("deleting a finding") << u"DELETE FROM finding WHERE id = 3"_s;

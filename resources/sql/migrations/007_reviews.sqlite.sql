@@ -1,4 +1,4 @@
--- Documents are locked by the round that they name, no longer by a list of names.
+-- Documents are locked by the round that they belong to; one that names a signed round and says that it belongs to none is refused too.
 
 DROP TRIGGER document_added_to_signed;
 
@@ -15,6 +15,8 @@ UPDATE document SET round = (
 
 CREATE TRIGGER document_added_to_signed BEFORE INSERT ON document
 WHEN (SELECT phase FROM round WHERE id = NEW.round) = 2
+    OR EXISTS (SELECT 1 FROM round WHERE phase = 2 AND NEW.kind IN ('setting', 'notice', 'sample-plan', 'register', 'correction')
+        AND (NEW.name = quarter OR NEW.name LIKE '%@' || quarter OR NEW.name LIKE quarter || '-%'))
 BEGIN
     SELECT RAISE(ABORT, 'xunwang: the round is signed');
 END;
@@ -22,6 +24,8 @@ END;
 CREATE TRIGGER document_changed_in_signed BEFORE UPDATE ON document
 WHEN (SELECT phase FROM round WHERE id = OLD.round) = 2
     OR (SELECT phase FROM round WHERE id = NEW.round) = 2
+    OR EXISTS (SELECT 1 FROM round WHERE phase = 2 AND NEW.kind IN ('setting', 'notice', 'sample-plan', 'register', 'correction')
+        AND (NEW.name = quarter OR NEW.name LIKE '%@' || quarter OR NEW.name LIKE quarter || '-%'))
 BEGIN
     SELECT RAISE(ABORT, 'xunwang: the round is signed');
 END;
