@@ -3,8 +3,9 @@
 //
 // Bookmarks: 正文 (needed: its paragraph gives way to the text; all that has no place of its own stands
 // there), 发文字号, 标题, 主送机关, and 署名 with 日期 (both or neither). Each of these lies within one
-// paragraph, and what it covers gives way to the notice's words in the same letters. The red mark is the
-// letterhead's. Annexes follow behind everything, in sections of their own.
+// paragraph, and what it covers gives way to the notice's words in the same letters, or to nothing where the
+// notice has none. The red mark is the letterhead's. Annexes follow behind everything, in sections of their
+// own.
 #pragma once
 
 #include "domain/round_state.h"

@@ -234,6 +234,41 @@ private slots:
         XW_VERIFY_OK(docx);
         QVERIFY(read(*docx).contains(u"sections|1"_s));
     }
+    void aPlaceThatTheNoticeHasNothingForIsEmptied()
+    {
+        NoticeDocument document = sampleNotice({.mediaRows = 3});
+        document.blocks.erase(std::remove_if(document.blocks.begin(), document.blocks.end(),
+                                             [](const Block &block) {
+                                                 return std::holds_alternative<DocumentNumber>(block) ||
+                                                        std::holds_alternative<Addressee>(block);
+                                             }),
+                              document.blocks.end());
+        const auto docx = writeDocxOn(document, letterheadOf({wholeContent()}));
+        XW_VERIFY_OK(docx);
+        const QStringList lines = read(*docx);
+        QCOMPARE(lines.at(1), u"Normal|"_s);
+        QCOMPARE(lines.at(3), u"Normal|"_s);
+        QVERIFY(!lines.join(u'\n').contains(u"×××"_s));
+    }
+    void theSignatureOfTheLetterheadStaysWithTheText()
+    {
+        const auto docx = writeDocxOn(sampleNotice({.mediaRows = 3}), letterheadOf({wholeContent()}));
+        XW_VERIFY_OK(docx);
+        QVERIFY(!read(*docx).isEmpty());
+        const QString xml = QString::fromUtf8(part(u"word/document.xml"_s));
+        const QString body = xml.left(xml.indexOf(u"w:name=\"署名\""_s));
+        const QStringList ours = body.split(u"<w:pStyle w:val=\"Xw"_s);
+        QVERIFY(ours.size() > 4);
+        for (const QString &paragraph : {ours.last(), ours.at(ours.size() - 2)})
+            QVERIFY2(paragraph.section(u"</w:pPr>"_s, 0, 0).contains(u"<w:keepNext/>"_s),
+                     qPrintable(paragraph));
+        // What the file's own defaults leave between paragraphs does not come between ours.
+        const QString styles = QString::fromUtf8(part(u"word/styles.xml"_s));
+        const qsizetype normal = styles.indexOf(u"w:styleId=\"XwNormal\""_s);
+        QVERIFY(normal > 0);
+        QVERIFY(styles.mid(normal, styles.indexOf(u"</w:style>"_s, normal) - normal)
+                    .contains(u"w:before=\"0\" w:after=\"0\""_s));
+    }
     void theSameNoticeGivesTheSameBytes()
     {
         const NoticeDocument document = sampleNotice({.mediaRows = 3});

@@ -84,15 +84,6 @@ QImage drawn(const QByteArray &content, const std::map<QString, QRawFont> &fonts
         } else if (xml.name() == "FillColor"_L1 || xml.name() == "StrokeColor"_L1) {
             const auto rgb = numbers(attribute("Value"_L1));
             color = QColor(int(rgb[0]), int(rgb[1]), int(rgb[2]));
-        } else if (xml.name() == "AbbreviatedData"_L1) {
-            // Nearly all rules are this thick; the picture is too small to tell.
-            painter.resetTransform();
-            painter.scale(ofdScale, ofdScale);
-            painter.setPen(QPen(color, 0.2));
-            QString path = xml.readElementText();
-            const auto ends = numbers(path.remove(u'M').remove(u'L'));
-            for (qsizetype i = 0; i + 3 < ends.size(); i += 4)
-                painter.drawLine(QPointF(ends[i], ends[i + 1]), QPointF(ends[i + 2], ends[i + 3]));
         } else if (xml.name() == "TextObject"_L1) {
             color = Qt::black;
             box = numbers(attribute("Boundary"_L1));
@@ -111,7 +102,7 @@ QImage drawn(const QByteArray &content, const std::map<QString, QRawFont> &fonts
             painter.resetTransform();
             painter.scale(ofdScale, ofdScale);
             painter.translate(box[0], box[1]);
-            painter.setPen(QPen(Qt::black, 0.2));
+            painter.setPen(QPen(color, 0.2)); // nearly all rules are this thick
             QPointF from;
             for (qsizetype i = 0; i + 2 < words.size(); i += 3) {
                 const QPointF to(words[i + 1].toDouble(), words[i + 2].toDouble());

@@ -89,6 +89,21 @@ private slots:
                            Remark{u"公开"_s}};
         QCOMPARE(part(saved(document), u"word/document.xml"_s).count(u"<w:keepNext/>"_s), 3);
     }
+    void theListOfAnnexesIsInOnePieceBehindSomeText()
+    {
+        NoticeDocument document;
+        document.blocks = {Paragraph{runs(u"前文。"_s)}, Paragraph{runs(u"末段。"_s)},
+                           AnnexList{{u"甲"_s, u"乙"_s, u"丙"_s}}};
+        // The last paragraph and the first two titles; the last title stays with nothing.
+        QCOMPARE(part(saved(document), u"word/document.xml"_s).count(u"<w:keepNext/>"_s), 3);
+    }
+    void theLastRowOfATableTakesTheOneBeforeAlong()
+    {
+        NoticeDocument document;
+        document.blocks = {plainTable({u"序号"_s, u"名称"_s}, {1, 3}, 4)};
+        // Two cells of the head, two of the last row but one.
+        QCOMPARE(part(saved(document), u"word/document.xml"_s).count(u"<w:keepNext/>"_s), 4);
+    }
     void officialFontsAreNamedWithTheirOtherNames()
     {
         const QString fonts = part(saved(sampleNotice()), u"word/fontTable.xml"_s);

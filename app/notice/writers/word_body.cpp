@@ -121,8 +121,9 @@ void WordBody::add(const Heading &heading)
 
 void WordBody::add(const Paragraph &text)
 {
-    // The last paragraph stays with the signature, so that no page carries the signature alone.
-    paragraph(style::body, text.runs, {.keepNext = nextIs<SignatureBlock>()});
+    // The last paragraph stays with the signature, or with the list of annexes before it (which is one
+    // piece), so that no page carries these alone.
+    paragraph(style::body, text.runs, {.keepNext = nextIs<SignatureBlock>() || nextIs<AnnexList>()});
 }
 
 void WordBody::add(const Table &table)

@@ -73,9 +73,40 @@ void insertBefore(QString &xml, const QString &mark, const QString &what)
         xml.insert(at, what);
 }
 
-/// What goes into the letterhead's places goes out of the text.
+/// The last two paragraphs stay with what the letterhead has behind them, so that no page carries its
+/// signature alone.
+QString boundToNext(QString body)
+{
+    constexpr int lines = 2;
+    static const QRegularExpression style(u"<w:pStyle w:val=\"[^\"]*\"/>(?!<w:keepNext/>)"_s);
+    qsizetype at = body.size();
+    for (int line = 0; line < lines && at > 0; ++line) {
+        at = body.lastIndexOf(u"<w:pPr>"_s, at - 1);
+        if (const auto found = at < 0 ? QRegularExpressionMatch() : style.match(body, at);
+            found.hasMatch() && found.capturedStart() == at + 7)
+            body.insert(found.capturedEnd(), u"<w:keepNext/>"_s);
+    }
+    return body;
+}
+
+/// What goes into the letterhead's places goes out of the text; a place that the notice has nothing for is
+/// emptied.
 NoticeDocument fillPlaces(NoticeDocument document, LetterheadText &text)
 {
+    const auto holds = [&document](auto *kind) {
+        using Kind = std::remove_pointer_t<decltype(kind)>;
+        return std::any_of(document.blocks.begin(), document.blocks.end(),
+                           [](const Block &block) { return std::holds_alternative<Kind>(block); });
+    };
+    if (!holds(static_cast<DocumentNumber *>(nullptr)))
+        text.fill(place::number, {});
+    if (!holds(static_cast<Title *>(nullptr)))
+        text.fill(place::title, {});
+    if (!holds(static_cast<Addressee *>(nullptr)))
+        text.fill(place::addressee, {});
+    if (!holds(static_cast<SignatureBlock *>(nullptr)))
+        for (const QString &name : {place::signer, place::date})
+            text.fill(name, {});
     std::vector<Block> left;
     for (Block &block : document.blocks) {
         const auto take = [&text](const QString &name, const QString &words) {
@@ -251,7 +282,8 @@ Result<QByteArray> writeDocxOn(const NoticeDocument &document, const QByteArray 
     if (const qsizetype end = annexText.indexOf(u"</w:p>"_s);
         end >= 0 && QStringView(annexText).left(end).contains(u"<w:sectPr"))
         annexText.remove(0, end + 6);
-    text.putBody(bodyAndSection(renamed(bodyXml)).first, annexText, lastSection);
+    const QString bodyText = bodyAndSection(renamed(bodyXml)).first;
+    text.putBody(text.has(place::signer) ? boundToNext(bodyText) : bodyText, annexText, lastSection);
 
     Package package(*parts);
     package.put(textPart, QString::fromUtf8(text.bytes()));

@@ -101,7 +101,11 @@ void writeNormal(OfficeXml &xml)
     for (const QString &off :
          {u"w:widowControl"_s, u"w:overflowPunct"_s, u"w:autoSpaceDE"_s, u"w:autoSpaceDN"_s})
         xml.val(off, 0);
-    xml.empty(u"w:spacing"_s, {{u"w:line"_s, QString::number(wordPitch)}, {u"w:lineRule"_s, u"exact"_s}});
+    // The gaps are said too: on a letterhead the file's own defaults would fill them in.
+    xml.empty(u"w:spacing"_s, {{u"w:before"_s, u"0"_s},
+                               {u"w:after"_s, u"0"_s},
+                               {u"w:line"_s, QString::number(wordPitch)},
+                               {u"w:lineRule"_s, u"exact"_s}});
     xml.val(u"w:jc"_s, u"both"_s);
     xml.close();
     xml.open(u"w:rPr"_s);

@@ -36,7 +36,7 @@ void WordBody::add(const AnnexList &list)
                    .line = i == 0 ? wordPitch : 0,
                    .left = 5 * wordCell + wordWidth(number),
                    .hanging = wordWidth(label + number),
-                   .keepNext = i + 1 == list.titles.size() && nextIs<SignatureBlock>()});
+                   .keepNext = i + 1 < list.titles.size() || nextIs<SignatureBlock>()});
     }
 }
 
