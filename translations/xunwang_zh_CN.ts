@@ -3493,10 +3493,6 @@
         <translation>%1 是新的地区</translation>
     </message>
     <message>
-        <source>A note without a problem is not kept</source>
-        <translation>没有问题的说明不予保留</translation>
-    </message>
-    <message>
         <source>“%1” is taken for %2: look whether that is so</source>
         <translation>“%1”按 %2 计入：请核对</translation>
     </message>
@@ -5168,6 +5164,10 @@
         <source>The blank list could not be written</source>
         <translation>空白清单无法写入</translation>
     </message>
+    <message>
+        <source>A note without a problem: kept beside the subject</source>
+        <translation>没有问题的说明：保存在该对象旁</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
@@ -6458,6 +6458,10 @@
     <message>
         <source>Rule</source>
         <translation>口径</translation>
+    </message>
+    <message>
+        <source>From the list: %1</source>
+        <translation>表中所写：%1</translation>
     </message>
 </context>
 <context>
