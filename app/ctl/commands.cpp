@@ -11,7 +11,7 @@ const std::vector<CommandSpec> &allCommands()
         for (const auto group :
              {initCommands, importCommands, subjectCommands, subjectEditCommands, sampleCommands,
               sampleListCommands, tickCommands, reviewCommands, caseCommands, paperCommands, statsCommands,
-              noticeCommands, templateCommands, proofCommands, signingCommands, roundCommands, probeCommands,
+              noticeCommands, templateCommands, proofCommands, signingCommands, roundCommands, probeCommands, evidenceCommands,
               maintenanceCommands, officeCommands}) {
             std::vector<CommandSpec> found = group();
             all.insert(all.end(), std::make_move_iterator(found.begin()),

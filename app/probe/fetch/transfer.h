@@ -2,6 +2,7 @@
 // looks and the deadline are the visit's affair (visit_run.h).
 #pragma once
 
+#include "probe/exchange.h"
 #include "probe/fetch/body_decoder.h"
 #include "probe/fetch/resolver.h"
 #include "probe/fetch/tls_check.h"
@@ -27,6 +28,7 @@ struct TransferOrder {
     bool htmlOnly = false;    ///< so does one whose headers say that it is no page
     qint64 bodyCap = 0, bodyKept = 0;
     bool checkTls = true;
+    bool recorded = false;       ///< HopOutcome::wire is wanted
     bool keepConnection = false; ///< a crawl; a single visit measures a connection of its own
     AddressKind registered = AddressKind::Public;
     std::vector<Address> addresses;
@@ -43,6 +45,7 @@ struct HopOutcome {
     QByteArray address;
     PhaseTimes times;
     bool newCookie = false;
+    Exchange wire; ///< only what the transfer itself knows
     QString detail;
 };
 
@@ -68,10 +71,13 @@ private:
     static size_t headerArrived(char *data, size_t one, size_t size, void *self);
     static size_t bodyArrived(char *data, size_t one, size_t size, void *self);
     static curl_socket_t openSocket(void *self, curlsocktype, curl_sockaddr *address);
+    static int sent(CURL *, curl_infotype what, char *data, size_t size, void *self);
     static int connected(void *self, char *remote, char *, int, int);
     [[nodiscard]] bool saysNoPage() const;
     [[nodiscard]] bool takeHeader(QByteArrayView line);
     [[nodiscard]] bool takeBody(const char *data, size_t size);
+    void recordBody(const char *data, size_t size);
+    void recordEnd(Reason reason);
     bool stop(Reason reason, const char *why);
     [[nodiscard]] Phase phaseNow() const;
     void finish();

@@ -39,6 +39,7 @@ TransferOrder VisitRun::order() const
     order.bodyCap = m_request.bodyCap;
     order.bodyKept = m_request.bodyKept;
     order.checkTls = !m_behind;
+    order.recorded = m_request.recorder != nullptr;
     order.keepConnection = m_request.paced;
     order.registered = m_registered;
     return order;

@@ -13,7 +13,8 @@ namespace xw::probe
 namespace
 {
 
-constexpr std::array<QStringView, 4> doubtWords{u"", u"blank", u"needs-script", u"script-gate"};
+constexpr std::array<QStringView, 5> doubtWords{u"", u"blank", u"needs-script", u"script-gate",
+                                                u"soft-error"};
 
 bool isHtml(const Visit &visit)
 {
