@@ -46,9 +46,11 @@ void tell(Session &session, const ProbeOrder &order, const Doubtful &site,
     if (site.found.doubt != probe::Doubt::None)
         words += u"  "_s + toWord(site.found.doubt);
     if (confirmed.outcome == Outcome::NotConfirmed)
-        words += u"  not confirmed: "_s + confirmed.why;
+        words += u"  "_s + Message{QT_TRANSLATE_NOOP("xw", "not confirmed: %1"), {confirmed.why}}.text();
     else if (confirmed.outcome != Outcome::NotNeeded)
-        words += ok ? u"  opens in a browser"_s : u"  does not open in a browser either"_s;
+        words += u"  "_s + (ok ? Message{QT_TRANSLATE_NOOP("xw", "opens in a browser"), {}}
+                               : Message{QT_TRANSLATE_NOOP("xw", "does not open in a browser either"), {}})
+                               .text();
     printProbeLine(session, site.target, words);
 }
 

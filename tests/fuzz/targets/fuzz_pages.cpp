@@ -7,13 +7,18 @@
 #include "probe/content_coding.h"
 #include "probe/crawl/robots.h"
 #include "probe/dates/page_date.h"
+#include "probe/fetcher.h"
 #include "probe/freshness.h"
 #include "probe/html_page.h"
 #include "probe/identity.h"
-#include "probe/loopback_web.h"
 #include "probe/url/web_url.h"
 
 #include <condition_variable>
+#include <mutex>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +100,8 @@ void runRobots(const QByteArray &input)
     (void)robots.allows("/a/b.html?c");
 }
 
-/// A server that answers what is to be tried, byte for byte, and hangs up.
+/// A server that answers what is to be tried, byte for byte, and hangs up. One thread, one connection after
+/// the other: a fuzzer makes hundreds of thousands.
 class Answering
 {
 public:
@@ -104,52 +110,78 @@ public:
         static Answering one;
         return one;
     }
+    ~Answering()
+    {
+        ::shutdown(m_socket, SHUT_RDWR);
+        m_thread.join();
+        ::close(m_socket);
+    }
     Visit visit(const QByteArray &answer, const std::shared_ptr<Recorder> &recorder)
     {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_answer = answer;
-            m_visit.reset();
-        }
+        std::unique_lock lock(m_mutex);
+        m_answer = answer;
+        m_visit.reset();
         VisitRequest request;
-        request.url = LoopbackWeb::url(m_port);
+        request.url = "http://127.0.0.1:" + QByteArray::number(m_port) + '/';
         request.deadlineMs = 1500;
         request.bodyCap = mostDecoded;
         request.patienceSeconds = 0;
         request.redirects = 3;
         request.recorder = recorder;
-        m_fetcher.fetch(request, [this](Visit visit) {
-            const std::lock_guard lock(m_mutex);
+        m_fetcher->fetch(request, [this](Visit visit) {
+            const std::lock_guard held(m_mutex);
             m_visit = std::move(visit);
             m_change.notify_all();
         });
-        std::unique_lock lock(m_mutex);
         m_change.wait(lock, [this] { return m_visit.has_value(); });
         return *std::move(m_visit);
     }
 
 private:
-    Answering()
+    Answering() : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
-        m_port = m_web.site([this](Peer &peer) {
-            Asked asked;
-            if (!peer.read(asked))
-                return;
-            QByteArray answer;
-            {
-                const std::lock_guard lock(m_mutex);
-                answer = m_answer;
-            }
-            peer.write(answer);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        if (::bind(m_socket, reinterpret_cast<sockaddr *>(&address), size) != 0 ||
+            ::listen(m_socket, 64) != 0)
+            qFatal("no port on loopback");
+        ::getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &size);
+        m_port = ntohs(address.sin_port);
+        m_thread = std::thread([this] {
+            for (int peer = 0; (peer = ::accept(m_socket, nullptr, nullptr)) >= 0; ::close(peer))
+                answerTo(peer);
         });
+        FetchLimits limits;
+        limits.perHost = 1;
+        m_fetcher = std::make_unique<Fetcher>(limits, std::make_shared<SystemClock>());
     }
+    void answerTo(int peer)
+    {
+        QByteArray asked, part(4096, 0);
+        while (!asked.contains("\r\n\r\n")) {
+            const auto got = ::recv(peer, part.data(), size_t(part.size()), 0);
+            if (got <= 0)
+                return;
+            asked.append(part.constData(), got);
+        }
+        QByteArray answer;
+        {
+            const std::lock_guard lock(m_mutex);
+            answer = m_answer;
+        }
+        (void)!::send(peer, answer.constData(), size_t(answer.size()), MSG_NOSIGNAL);
+    }
+
+    int m_socket;
+    quint16 m_port = 0;
     std::mutex m_mutex;
     std::condition_variable m_change;
     std::optional<Visit> m_visit;
     QByteArray m_answer;
-    quint16 m_port = 0;
-    LoopbackWeb m_web;
-    Fetcher m_fetcher{{}, std::make_shared<SystemClock>()};
+    std::thread m_thread;
+    std::unique_ptr<Fetcher> m_fetcher;
 };
 
 void runHeaders(const QByteArray &input)
