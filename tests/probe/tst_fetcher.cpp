@@ -172,6 +172,34 @@ std::vector<Kind> kinds()
         {"deep nesting", body(QByteArray("<div>").repeated(300'000)), Reason::Ok, Tls::None, Phase::Body,
          200},
         {"GBK page", raw(head + "\r\n\xb9\xab\xb8\xe6"), Reason::Ok, Tls::None, Phase::Body, 200},
+        {"page that says UTF-8 and is GBK",
+         raw("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>\xb9\xab\xb8\xe6</p>"),
+         Reason::Ok, Tls::None, Phase::Body, 200},
+        {"slow, and in time",
+         [head](Peer &peer) {
+             Asked a;
+             (void)peer.read(a);
+             for (const char part : QByteArray("late")) {
+                 peer.rest(80);
+                 peer.write(part == 'l' ? head + "Content-Length: 4\r\n\r\nl" : QByteArray(1, part));
+             }
+         },
+         Reason::Ok, Tls::None, Phase::Body, 200},
+        {"early hints before the answer",
+         raw("HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n" + head + "Content-Length: 1\r\n\r\nx"),
+         Reason::Ok, Tls::None, Phase::Body, 200},
+        {"a name in the headers that is twice there",
+         raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 9\r\n\r\nhello"), Reason::Reset,
+         Tls::None, Phase::Body, 200},
+        {"soft 404: well, and says that there is nothing", body(page("<h1>404</h1>")), Reason::Ok, Tls::None,
+         Phase::Body, 200},
+        {"encoded three times",
+         body(gzipped(gzipped(gzipped(page("x")))), "Content-Encoding: gzip, gzip, gzip\r\n"), Reason::Ok,
+         Tls::None, Phase::Body, 200},
+        {"encoded four times", body("x", "Content-Encoding: gzip, gzip, gzip, gzip\r\n"), Reason::Malformed,
+         Tls::None, Phase::Body, 200},
+        {"an encoding that nobody knows", body("x", "Content-Encoding: zstd-of-ours\r\n"), Reason::Malformed,
+         Tls::None, Phase::Body, 200},
         {"blank page", body({}), Reason::Ok, Tls::None, Phase::Body, 200},
         {"redirect to a page", redirect([](const Asked &asked) -> QByteArray {
              return asked.target == "/" ? "/home/" : "/home/x";

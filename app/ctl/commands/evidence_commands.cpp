@@ -76,7 +76,7 @@ Message wrongHistory()
     return {QT_TRANSLATE_NOOP("xw", "The history of this workspace has no such entry as the pack names"), {}};
 }
 
-int verify(Session &session, const Arguments &arguments)
+int verifyPack(Session &session, const Arguments &arguments)
 {
     const QString file = arguments.positional.at(0);
     const auto bytes = readRegularFile(file, evidence::mostPackBytes);
@@ -144,7 +144,7 @@ int showRecord(Session &session, const Arguments &arguments, const QByteArray &b
     return Done;
 }
 
-int show(Session &session, const Arguments &arguments)
+int showPack(Session &session, const Arguments &arguments)
 {
     const auto bytes = readRegularFile(arguments.positional.at(0), evidence::mostPackBytes);
     if (!bytes)
@@ -198,7 +198,7 @@ std::vector<CommandSpec> evidenceCommands()
                    "added or changed. With -w also whether the round holds it. A pack that was made anew "
                    "from its beginning only differs from the digest that the round holds"),
          {{"sha256", "HEX", QT_TRANSLATE_NOOP("xw", "the digest that the pack is to have")}},
-         verify},
+         verifyPack},
         {"evidence show",
          "FILE",
          1,
@@ -206,7 +206,7 @@ std::vector<CommandSpec> evidenceCommands()
          QT_TRANSLATE_NOOP("xw", "list the records of a pack of evidence, or write one out"),
          {{"record", "N", QT_TRANSLATE_NOOP("xw", "write the page (or picture, or verdict) of this record")},
           {"out", "FILE", QT_TRANSLATE_NOOP("xw", "with --record: where to")}},
-         show}};
+         showPack}};
 }
 
 } // namespace xw::ctl

@@ -26,8 +26,8 @@ struct Doubtful {
     RecorderPtr recorder;
 };
 
-void tell(Session &session, const ProbeOrder &order, const Doubtful &site,
-          const probe::Confirmation &confirmed)
+void tellSite(Session &session, const ProbeOrder &order, const Doubtful &site,
+              const probe::Confirmation &confirmed)
 {
     using Outcome = probe::Confirmation::Outcome;
     const probe::Visit &visit = site.visit;
@@ -89,7 +89,7 @@ int confirmAll(Session &session, const ProbeOrder &order, std::vector<Doubtful> 
         if (Interrupt::asked())
             job->cancel();
         if (const auto answer = answers.next()) {
-            tell(session, order, sites[answer->first], answer->second);
+            tellSite(session, order, sites[answer->first], answer->second);
             --left;
         }
     }
@@ -117,7 +117,7 @@ int probeAvailability(Session &session, const ProbeOrder &order, const Arguments
             if (site.found.doubt != probe::Doubt::None || probe::mayBeSoftError(visit))
                 doubtful.push_back(std::move(site));
             else
-                tell(session, order, site, {});
+                tellSite(session, order, site, {});
         },
         session.clock());
     if (visited != Done || doubtful.empty()) {
@@ -125,7 +125,8 @@ int probeAvailability(Session &session, const ProbeOrder &order, const Arguments
         none.outcome = probe::Confirmation::Outcome::NotConfirmed;
         none.why = u"cancelled"_s;
         for (const Doubtful &site : doubtful)
-            tell(session, order, site, site.found.doubt == probe::Doubt::None ? probe::Confirmation() : none);
+            tellSite(session, order, site,
+                     site.found.doubt == probe::Doubt::None ? probe::Confirmation() : none);
         return visited;
     }
     return confirmAll(session, order, std::move(doubtful));

@@ -31,31 +31,22 @@ Confirmation notConfirmed(const QString &why)
     return none;
 }
 
-PageLook lookOfVisit(const Visit &visit)
+/// Letters alone: error pages tell the time and count visitors. `url`: its last part is what they quote.
+QString lettersOf(QString text, const QByteArray &url)
+{
+    if (const QString name = QString::fromUtf8(url.mid(url.lastIndexOf('/') + 1)); !name.isEmpty())
+        text.remove(name);
+    text.removeIf([](QChar c) { return !c.isLetter(); });
+    return text;
+}
+
+QString lettersOfVisit(const Visit &visit)
 {
     const HtmlPage page(decodePage(visit.body, visit.header("content-type")));
-    return lookOf(page, visit.finalUrl);
-}
-
-/// Letters alone: error pages tell the time and count visitors. `name` is what they quote of the address.
-QString lettersOf(const ShownPage &page, const QString &name)
-{
-    QString letters = page.title + page.text;
-    if (!name.isEmpty())
-        letters.remove(name);
-    letters.removeIf([](QChar c) { return !c.isLetter(); });
-    return letters;
-}
-
-QString lastName(const QByteArray &url)
-{
-    return QString::fromUtf8(url.mid(url.lastIndexOf('/') + 1));
-}
-
-bool showsTheSame(const ShownPage &page, const QByteArray &pageUrl, const ShownPage &nothing,
-                  const QByteArray &nothingUrl)
-{
-    return lettersOf(page, lastName(pageUrl)) == lettersOf(nothing, lastName(nothingUrl));
+    QString text = page.title();
+    for (const TextBlock &block : textBlocksOf(page))
+        text += block.text;
+    return lettersOf(text, visit.finalUrl);
 }
 
 } // namespace
@@ -82,13 +73,12 @@ bool isSoftError(const Visit &visit, Fetcher &fetcher, const JobPtr &job)
 {
     if (!mayBeSoftError(visit))
         return false;
-    const PageLook look = lookOfVisit(visit);
     VisitRequest nothing;
     nothing.url = addressOfNothing(visit.finalUrl);
     nothing.registeredHost = WebUrl::parse(visit.url).host();
     nothing.bodyKept = 64 * 1024;
     const Visit seen = fetchAll(fetcher, {nothing}, job).front();
-    return seen.ok() && lookOfVisit(seen).words == look.words;
+    return seen.ok() && lettersOfVisit(seen) == lettersOfVisit(visit);
 }
 
 Confirmation confirmInBrowser(const Visit &visit, Doubt doubt, const BrowserOrder &order, const JobPtr &job)
@@ -120,7 +110,8 @@ Confirmation confirmInBrowser(const Visit &visit, Doubt doubt, const BrowserOrde
         const QByteArray where = shown.url.isEmpty() ? visit.url : shown.url;
         const QByteArray nowhere = addressOfNothing(where);
         const ShownPage nothing = page.open(nowhere, steady_clock::now() + milliseconds(order.deadlineMs));
-        opens = !showsTheSame(shown, where, nothing, nowhere);
+        opens =
+            lettersOf(shown.title + shown.text, where) != lettersOf(nothing.title + nothing.text, nowhere);
     }
     if (job && job->isCancelled())
         return notConfirmed(u"cancelled"_s);
