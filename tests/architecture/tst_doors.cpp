@@ -95,11 +95,10 @@ private slots:
     void everyRoomIncludesOnlyWhatItsDoorsAllow()
     {
         static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
-        const QStringList known{u"base"_s,    u"domain"_s,    u"office"_s, u"tables"_s,
-                                u"storage"_s, u"workspace"_s, u"probe"_s,  u"notice"_s,
-                                u"signing"_s, u"closing"_s,   u"models"_s, u"ctl"_s,
-                                u"widgets"_s, u"ui"_s,        u"web"_s,    u"demo"_s,
-                                u"evidence"_s};
+        const QStringList known{u"base"_s,      u"domain"_s,  u"office"_s,  u"tables"_s,  u"storage"_s,
+                                u"workspace"_s, u"probe"_s,   u"notice"_s,  u"signing"_s, u"closing"_s,
+                                u"models"_s,    u"ctl"_s,     u"widgets"_s, u"ui"_s,      u"web"_s,
+                                u"demo"_s,      u"evidence"_s};
         QStringList broken;
         int files = 0;
         for (const Room &room : rooms()) {

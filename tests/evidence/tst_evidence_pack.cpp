@@ -145,7 +145,8 @@ private slots:
             }
         }
         qInstallMessageHandler(usual);
-        QVERIFY2(unnoticed == 0, "seed " + QByteArray::number(seed) + ", bytes " + where.join(' '));
+        const QByteArray told = "seed " + QByteArray::number(seed) + ", bytes " + where.join(' ');
+        QVERIFY2(unnoticed == 0, told.constData());
     }
 
     void whatIsCutOffOrAppendedIsNoticed()
@@ -214,6 +215,18 @@ private slots:
         XW_VERIFY_OK(pack); // a name that leads nowhere sends nothing: the verdict stands alone
         QVERIFY(checkPack(*pack).holds());
         QCOMPARE(checkPack(*pack).records.size(), size_t(3));
+    }
+
+    void theIndexNamesATypeWithoutItsParameters()
+    {
+        SiteRecorder recorder(std::make_shared<ClockOffset>());
+        recorder.take(exchangeOf("http://a/", 200, "x"));
+        probe::Exchange plain = exchangeOf("http://a/b", 200, "x");
+        plain.head = "HTTP/1.1 200 OK\r\ncontent-type: Text/Plain\r\n\r\n";
+        recorder.take(plain);
+        const auto kept = recorder.kept({});
+        QCOMPARE(kept[0].contentType, QByteArray("text/html"));
+        QCOMPARE(kept[1].contentType, QByteArray("text/plain"));
     }
 
     void aSiteThatSendsTooMuchIsCappedAndSaysSo()

@@ -88,7 +88,7 @@ private slots:
         const QByteArray pack = madePack();
         LoopbackWeb web;
         const quint16 port = web.pages([&](Peer &peer, const Asked &asked) {
-            const QByteArray path = asked.target.left(asked.target.indexOf('?'));
+            const QByteArray path = asked.target.split('?').first();
             if (path == "/")
                 peer.html(replayPage);
             else if (path == "/ui.js")

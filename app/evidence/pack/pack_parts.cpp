@@ -41,7 +41,7 @@ QByteArray sortedAddress(const QByteArray &address)
     if (url.hasQuery()) {
         QList<QByteArray> parts = url.query(QUrl::FullyEncoded).toUtf8().split('&');
         std::stable_sort(parts.begin(), parts.end(), [](const QByteArray &a, const QByteArray &b) {
-            return a.left(a.indexOf('=')) < b.left(b.indexOf('='));
+            return a.split('=').first() < b.split('=').first();
         });
         made += '?' + parts.join('&');
     }

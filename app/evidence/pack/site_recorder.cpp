@@ -92,7 +92,7 @@ void SiteRecorder::take(probe::Exchange exchange)
         if (exchange.head.startsWith("HTTP/2"))
             answer.fields.append({"WARC-Protocol", QByteArray("h2")});
         kept.contentType = headerOf(exchange.head, "content-type");
-        kept.contentType = kept.contentType.left(kept.contentType.indexOf(';')).trimmed().toLower();
+        kept.contentType = kept.contentType.split(';').first().trimmed().toLower();
         kept.digest = answer.field("WARC-Payload-Digest");
         kept.answerPart = warcMember(answer);
     }
