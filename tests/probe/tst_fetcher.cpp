@@ -272,6 +272,8 @@ std::vector<Kind> kinds()
         {"half of a gzip", body(gzipped(page(QByteArray(5000, 'z'))).left(40), "Content-Encoding: gzip\r\n"),
          Reason::Malformed, Tls::None, Phase::Body, 200},
         {"not HTTP", raw("SSH-2.0-OpenSSH_9.2\r\n"), Reason::Malformed, Tls::None, Phase::Headers},
+        {"a status that is none", raw("HTTP/1.1 042 X\r\n\r\n"), Reason::Malformed, Tls::None, Phase::Headers,
+         42},
         {"broken chunks", raw(head + "Transfer-Encoding: chunked\r\n\r\nzz\r\nabc"), Reason::Malformed,
          Tls::None, Phase::Body, 200},
         {"redirect to itself", redirect([](const Asked &) { return "/"; }), Reason::RedirectLoop, Tls::None,

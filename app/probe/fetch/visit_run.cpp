@@ -150,7 +150,10 @@ VisitRun::Next VisitRun::take(HopOutcome outcome)
         visit.status = 0;
         return Next::Done;
     }
-    endWith(outcome.status < 300 ? Reason::Ok : Reason::Http, outcome.phase, {});
+    if (outcome.status < 200)
+        endWith(Reason::Malformed, outcome.phase, u"an answer without a status that ends one"_s);
+    else
+        endWith(outcome.status < 300 ? Reason::Ok : Reason::Http, outcome.phase, {});
     return Next::Done;
 }
 
