@@ -1,4 +1,5 @@
 // The fetcher before a web of faults: each kind gets its reason, in its time, and costs no more than its cap.
+#include "probe/fetch/visit_run.h"
 #include "probe/fetcher.h"
 #include "probe/loopback_web.h"
 #include "testkit/testkit.h"
@@ -272,8 +273,6 @@ std::vector<Kind> kinds()
         {"half of a gzip", body(gzipped(page(QByteArray(5000, 'z'))).left(40), "Content-Encoding: gzip\r\n"),
          Reason::Malformed, Tls::None, Phase::Body, 200},
         {"not HTTP", raw("SSH-2.0-OpenSSH_9.2\r\n"), Reason::Malformed, Tls::None, Phase::Headers},
-        {"a status that is none", raw("HTTP/1.1 042 X\r\n\r\n"), Reason::Malformed, Tls::None, Phase::Headers,
-         42},
         {"broken chunks", raw(head + "Transfer-Encoding: chunked\r\n\r\nzz\r\nabc"), Reason::Malformed,
          Tls::None, Phase::Body, 200},
         {"redirect to itself", redirect([](const Asked &) { return "/"; }), Reason::RedirectLoop, Tls::None,
@@ -378,6 +377,53 @@ private slots:
         // threads.
         QVERIFY2(grown < 160'000, qPrintable(u"%1 kB"_s.arg(grown)));
         qInfo("%d kinds, peak %lld kB over the base", int(all.size()), static_cast<long long>(grown));
+    }
+
+    void anAnswerWithoutAStatusThatEndsOneIsMalformed()
+    {
+        for (const int status : {0, 42, 199}) {
+            VisitRun run(request("http://www.example.gov.cn/"));
+            HopOutcome outcome;
+            outcome.status = status;
+            QCOMPARE(run.take(outcome), VisitRun::Next::Done);
+            QCOMPARE(run.visit.reason, Reason::Malformed);
+        }
+    }
+
+    void aContinuedLineWithoutALineBeforeItHarmsNothing()
+    {
+        // Once into memory that the answer before had left.
+        LoopbackWeb web;
+        const quint16 port = web.pages([](Peer &peer, const Asked &asked) {
+            if (asked.target == "/")
+                peer.answer(302, {}, "X-Long: " + QByteArray(40, 'a') + "\r\nLocation: /b\r\nX-Last: b\r\n");
+            else
+                peer.write("HTTP/1.1 200 OK\r\n " + QByteArray(60, 'c') + "\r\nContent-Length: 1\r\n\r\nx");
+        });
+        Visits visits;
+        for (int i = 0; i < 300; ++i)
+            visits.start(request(LoopbackWeb::url(port), 20'000));
+        for (const Visit &visit : visits.all())
+            QCOMPARE(visit.reason, Reason::Malformed);
+    }
+
+    void aVisitKeepsItsCookiesAndLeavesThemToNobody()
+    {
+        LoopbackWeb web;
+        std::atomic<int> early{0};
+        const quint16 port = web.pages([&early](Peer &peer, const Asked &asked) {
+            const bool known = asked.headers.contains("pass=1");
+            if (asked.target == "/") {
+                early += known;
+                peer.answer(302, {}, "Set-Cookie: pass=1; HttpOnly; Path=/\r\nLocation: /b\r\n");
+            } else {
+                peer.answer(known ? 200 : 403, "x");
+            }
+        });
+        Visits visits;
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(visits.one(request(LoopbackWeb::url(port), 10'000)).status, 200);
+        QCOMPARE(early.load(), 0);
     }
 };
 

@@ -30,7 +30,7 @@ qint64 timeOf(CURL *easy, CURLINFO info)
 
 } // namespace
 
-Transfer::Transfer() : m_easy(curl_easy_init())
+Transfer::Transfer()
 {
     m_headers = curl_slist_append(m_headers,
                                   "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
@@ -45,15 +45,28 @@ Transfer::~Transfer()
     curl_slist_free_all(m_addresses);
 }
 
-void Transfer::renew()
+// A handle serves one request. Before 8.2 libcurl kept a pointer to the last header of the request before,
+// and an answer that begins with a continued line wrote there, into freed memory: a site could do that at
+// will.
+void Transfer::freshHandle()
 {
-    curl_easy_reset(m_easy);
-    set(m_easy, CURLOPT_COOKIEFILE, "");
-    set(m_easy, CURLOPT_COOKIELIST, "ALL");
+    CURL *fresh = curl_easy_init();
+    set(fresh, CURLOPT_COOKIEFILE, "");
+    if (m_easy && !m_forgets) {
+        curl_slist *cookies = nullptr;
+        curl_easy_getinfo(m_easy, CURLINFO_COOKIELIST, &cookies);
+        for (const curl_slist *one = cookies; one; one = one->next)
+            set(fresh, CURLOPT_COOKIELIST, static_cast<const char *>(one->data));
+        curl_slist_free_all(cookies);
+    }
+    m_forgets = false;
+    curl_easy_cleanup(m_easy);
+    m_easy = fresh;
 }
 
 void Transfer::prepare(TransferOrder order, const TransferRules &rules)
 {
+    freshHandle();
     m_order = std::move(order);
     m_allowPrivate = rules.allowPrivate;
     m_outcome = {};

@@ -59,7 +59,7 @@ public:
 
     [[nodiscard]] CURL *easy() const { return m_easy; }
     /// Forgets cookies: another visit begins.
-    void renew();
+    void renew() { m_forgets = true; }
     /// Sets the handle up; it is then to be added to the loop.
     void prepare(TransferOrder order, const TransferRules &rules);
     /// After libcurl said that it has ended.
@@ -82,6 +82,7 @@ private:
     [[nodiscard]] Phase phaseNow() const;
     void finish();
     [[nodiscard]] std::pair<Reason, QString> judged(CURLcode code) const;
+    void freshHandle();
     void setAddresses();
     void setTls(const TransferRules &rules);
 
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<BodyDecoder> m_decoder;
     TlsCheck m_tls;
     qsizetype m_headerBytes = 0;
+    bool m_forgets = true;    ///< cookies of the visit before
     bool m_requested = false; ///< connected, and the request is on its way
     bool m_headersDone = false;
     bool m_enough = false;  ///< ended by us, and well

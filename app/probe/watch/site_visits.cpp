@@ -56,6 +56,8 @@ public:
     {
         int number = -1;
         (void)each("site ", [&](QByteArrayView line) {
+            if (!line.contains(' ' + code + ' '))
+                return true;
             const auto whole = unsealed(line);
             const QList<QByteArray> words = whole ? whole->split(' ') : QList<QByteArray>();
             if (words.size() != 4 || words.at(2) != code)
