@@ -5167,6 +5167,164 @@
     <message>
         <source>A note without a problem: kept beside the subject</source>
         <translation>没有问题的说明：保存在该对象旁</translation>
+        <source>The pack is another one: it does not have the digest that was named</source>
+        <translation>证据包不是同一个：摘要与所给的不符</translation>
+    </message>
+    <message>
+        <source>The history of this workspace has no such entry as the pack names</source>
+        <translation>本工作区的历史中没有证据包所指的记录</translation>
+    </message>
+    <message>
+        <source>The pack holds: %1 records, SHA-256 %2</source>
+        <translation>证据包完好：%1 条记录，SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>The pack does not hold</source>
+        <translation>证据包不完好</translation>
+    </message>
+    <message>
+        <source>Say where the record is to be written: --out FILE</source>
+        <translation>请用 --out FILE 指明写到哪里</translation>
+    </message>
+    <message>
+        <source>The record was not written</source>
+        <translation>记录未能写出</translation>
+    </message>
+    <message>
+        <source>prove a pack of evidence (WACZ) by itself: every digest, the index, what is missing, added or changed. With -w also whether the round holds it. A pack that was made anew from its beginning only differs from the digest that the round holds</source>
+        <translation>单独核验证据包（WACZ）：逐项摘要、索引，以及缺少、增加或改动之处。加 -w 还说明本轮检查是否存有该包。从头重做的证据包，只能凭本轮所存摘要识别</translation>
+    </message>
+    <message>
+        <source>the digest that the pack is to have</source>
+        <translation>证据包应有的摘要</translation>
+    </message>
+    <message>
+        <source>list the records of a pack of evidence, or write one out</source>
+        <translation>列出证据包中的记录，或写出其中一条</translation>
+    </message>
+    <message>
+        <source>write the page (or picture, or verdict) of this record</source>
+        <translation>写出该条记录的网页（或图片、结果）</translation>
+    </message>
+    <message>
+        <source>with --record: where to</source>
+        <translation>与 --record 同用：写到哪里</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>The evidence was not kept</source>
+        <translation>证据未能保存</translation>
+    </message>
+    <message>
+        <source>There is no such program</source>
+        <translation>没有这个程序</translation>
+    </message>
+    <message>
+        <source>keep a pack (WACZ) of what each site at fault sent; see evidence verify</source>
+        <translation>为每个有问题的网站保存其所发内容的证据包（WACZ）；核验见 evidence verify</translation>
+    </message>
+    <message>
+        <source>availability: the chromium that confirms what a plain visit cannot judge; else the installed one; none: nothing is confirmed</source>
+        <translation>availability：用哪个 chromium 确认普通访问无法判断的页面；默认用已安装的；none 为不确认</translation>
+    </message>
+    <message>
+        <source>The list of the pack&apos;s parts is missing</source>
+        <translation>证据包缺少部件清单</translation>
+    </message>
+    <message>
+        <source>The list of the pack&apos;s parts does not have its digest</source>
+        <translation>证据包部件清单的摘要不符</translation>
+    </message>
+    <message>
+        <source>The package is not the one that its parts make: bytes between them were changed, or parts added</source>
+        <translation>文件与由其部件重新打包的结果不同：部件之间的字节被改动，或增加了部件</translation>
+    </message>
+    <message>
+        <source>The part is missing</source>
+        <translation>缺少该部件</translation>
+    </message>
+    <message>
+        <source>The part was changed: it does not have its digest</source>
+        <translation>该部件被改动：摘要不符</translation>
+    </message>
+    <message>
+        <source>The part is in no list: it was added</source>
+        <translation>该部件不在清单中：是后加的</translation>
+    </message>
+    <message>
+        <source>Record %1 (%2) was changed: it does not have its digest</source>
+        <translation>第 %1 条记录（%2）被改动：摘要不符</translation>
+    </message>
+    <message>
+        <source>The page of record %1 (%2) was changed: it does not have its digest</source>
+        <translation>第 %1 条记录（%2）的网页被改动：摘要不符</translation>
+    </message>
+    <message>
+        <source>Record %1 has no name of its own</source>
+        <translation>第 %1 条记录没有自己的编号</translation>
+    </message>
+    <message>
+        <source>The request of record %1 is missing</source>
+        <translation>缺少第 %1 条记录的请求</translation>
+    </message>
+    <message>
+        <source>The archive has %1 records, where it says %2</source>
+        <translation>存档有 %1 条记录，而清单说有 %2 条</translation>
+    </message>
+    <message>
+        <source>The archive is not the one that was tied to the round</source>
+        <translation>存档不是与本轮检查关联的那一个</translation>
+    </message>
+    <message>
+        <source>A line of the index leads to no such record: %1</source>
+        <translation>索引中的一行指不到记录：%1</translation>
+    </message>
+    <message>
+        <source>A record is not in the index: %1</source>
+        <translation>有记录不在索引中：%1</translation>
+    </message>
+    <message>
+        <source>The pack has %1 records</source>
+        <translation>证据包有 %1 条记录</translation>
+    </message>
+    <message>
+        <source>The body of record %1 does not decode as its headers say</source>
+        <translation>第 %1 条记录的正文无法按其头部所说解码</translation>
+    </message>
+    <message>
+        <source>Record %1 of the archive is damaged</source>
+        <translation>存档的第 %1 条记录已损坏</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it is kept</source>
+        <translation>请从保存处重新取得该文件</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1 MB</source>
+        <translation>存档解开后超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>The record of the watch is damaged</source>
+        <translation>监测记录已损坏</translation>
+    </message>
+    <message>
+        <source>The watch has not visited it</source>
+        <translation>监测尚未访问过它</translation>
+    </message>
+    <message>
+        <source>not confirmed: %1</source>
+        <translation>未确认：%1</translation>
+    </message>
+    <message>
+        <source>opens in a browser</source>
+        <translation>在浏览器中能打开</translation>
+    </message>
+    <message>
+        <source>does not open in a browser either</source>
+        <translation>在浏览器中也打不开</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> paperCommands();
 [[nodiscard]] std::vector<CommandSpec> roundCommands();
 [[nodiscard]] std::vector<CommandSpec> probeCommands();
+[[nodiscard]] std::vector<CommandSpec> evidenceCommands();
 [[nodiscard]] std::vector<CommandSpec> maintenanceCommands();
 [[nodiscard]] std::vector<CommandSpec> officeCommands();
 
