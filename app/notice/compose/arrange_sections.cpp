@@ -103,6 +103,8 @@ private:
                     m_groups.back().below.push_back(std::move(part));
                 m_lastKey = key;
             }
+            if (m_groups.empty())
+                m_groups.emplace_back(); // what stands before the first section, without a name
             last().pieces.push_back({block, key});
         }
         addWords();
