@@ -87,10 +87,23 @@ Result<QString> wordsOf(const Arguments &arguments)
     return text;
 }
 
+/// A section by its id, or by its heading where only one is called so.
+QString sectionId(const notice::Composed &composed, const QString &word)
+{
+    QStringList called;
+    for (const SectionSummary &section : composed.sections) {
+        if (section.id == word)
+            return word;
+        if (section.text == word)
+            called << section.id;
+    }
+    return called.size() == 1 ? called.first() : word;
+}
+
 Result<OutlineChange> changed(const Workspace &workspace, const Arguments &arguments)
 {
     const QString act = arguments.positional.value(0);
-    const QString id = arguments.positional.value(1);
+    QString id = arguments.positional.value(1);
     const RoundState &state = workspace.state();
     auto stored = notice::storedSettings(state);
     if (!stored)
@@ -108,6 +121,8 @@ Result<OutlineChange> changed(const Workspace &workspace, const Arguments &argum
     if (id.isEmpty())
         return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "Which section?"), {}}, {},
                        {QT_TRANSLATE_NOOP("xw", "xunwangctl notice outline lists them"), {}});
+    if (act != u"add")
+        id = sectionId(*composed, id);
     if (act == u"write" || act == u"add") {
         const auto words = wordsOf(arguments);
         if (!words)
@@ -120,8 +135,9 @@ Result<OutlineChange> changed(const Workspace &workspace, const Arguments &argum
             return tl::unexpected(level.error());
         if (level->value_or(1) > 2)
             return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A section has the level 1 or 2"), {}});
-        return notice::addSection(*std::move(stored), *composed,
-                                  {{}, level->value_or(1), id, *words, arguments.value("after"), {}, {}});
+        return notice::addSection(
+            *std::move(stored), *composed,
+            {{}, level->value_or(1), id, *words, sectionId(*composed, arguments.value("after")), {}, {}});
     }
     if (act == u"leave-out" || act == u"take-in")
         return notice::leaveOut(*std::move(stored), *composed, id, act == u"leave-out");

@@ -97,14 +97,14 @@ QString sectionText(const NoticeSettings &settings, const QString &id)
 
 Result<SectionSummary> sectionOf(const Composed &composed, const QString &id)
 {
-    QStringList ids;
+    QStringList headings;
     for (const SectionSummary &section : composed.sections) {
         if (section.id == id)
             return section;
-        ids << section.id;
+        headings << section.text;
     }
     return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "The notice has no section “%1”"), {id}}, {},
-                   {QT_TRANSLATE_NOOP("xw", "There are: %1"), {ids.join(u", "_s)}});
+                   {QT_TRANSLATE_NOOP("xw", "There are: %1"), {headings.join(u"、"_s)}});
 }
 
 Result<OutlineChange> writeSection(NoticeSettings stored, const Composed &composed, const QString &id,
