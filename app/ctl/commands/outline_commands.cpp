@@ -71,7 +71,7 @@ int printOutline(Session &session, const Workspace &workspace)
 }
 
 /// The words for a section: given on the line, or in a file.
-Result<QString> wordsOf(const Arguments &arguments)
+Result<QString> givenWords(const Arguments &arguments)
 {
     if (!arguments.has("from"))
         return arguments.value("text");
@@ -124,7 +124,7 @@ Result<OutlineChange> changed(const Workspace &workspace, const Arguments &argum
     if (act != u"add")
         id = sectionId(*composed, id);
     if (act == u"write" || act == u"add") {
-        const auto words = wordsOf(arguments);
+        const auto words = givenWords(arguments);
         if (!words)
             return tl::unexpected(words.error());
         if (act == u"write")

@@ -13,7 +13,7 @@ namespace xw::notice
 namespace
 {
 
-struct Piece {
+struct SectionPiece {
     Block block;
     QString key;
 };
@@ -23,7 +23,7 @@ struct Part {
     SectionSummary about;
     int line = 0;
     QString after; ///< of the office's own
-    std::vector<Piece> pieces;
+    std::vector<SectionPiece> pieces;
 };
 
 /// A section with its subsections. The head of what stands before the first section has no id.
@@ -223,7 +223,7 @@ private:
             part.about.leftOut = m_outline.leftOut.contains(part.about.id);
             if (out || part.about.leftOut)
                 return;
-            for (Piece &piece : part.pieces) {
+            for (SectionPiece &piece : part.pieces) {
                 blocks.push_back(std::move(piece.block));
                 keys += piece.key;
                 owners += part.about.id;
