@@ -1,9 +1,9 @@
 #include "ui/notice/outline_panel.h"
 
+#include "widgets/flow_layout.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -118,20 +118,14 @@ void OutlinePanel::build()
     m_reuse->setObjectName(u"outlineReuse"_s);
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(10, 7, 10, 0);
-    tools->setSpacing(4);
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_up),
-          static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_more)})
+    // In a narrow column they take two lines rather than width from the pages.
+    auto *tools = new FlowLayout(4);
+    tools->setContentsMargins(10, 7, 10, 8);
+    for (QWidget *each : {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_add),
+                          static_cast<QWidget *>(m_up), static_cast<QWidget *>(m_down),
+                          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_templates)})
         tools->addWidget(each);
-    tools->addStretch(1);
     body()->addLayout(tools);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(10, 4, 10, 8);
-    foot->addWidget(m_templates);
-    foot->addStretch(1);
-    body()->addLayout(foot);
 }
 
 void OutlinePanel::retranslate()
