@@ -257,7 +257,7 @@ private:
         const QString between =
             m_context.lines[size_t(m_p)].mid(base->end, near ? std::clamp(rate.start - base->end, 0, 40) : 0);
         const bool only = near && (everyone.match(between).hasMatch() ||
-                                   (base->part == Part::Sample && right.match(between).hasMatch()));
+                                   (base->part != Part::Whole && right.match(between).hasMatch()));
         for (const auto &[candidate, close] : bases)
             if (const Fit fit = only && candidate != base ? Fit::None : feasible(candidate->value, rate);
                 fit > best) {

@@ -48,8 +48,9 @@ private:
     {
         const auto goesOn = [&](size_t i) {
             const Quantity &before = *parts[i - 1], &next = *parts[i];
-            const QStringView between =
-                QStringView(m_line).mid(before.end, std::max(0, next.start - before.end));
+            static const QRegularExpression brackets(u"\\([^()]*\\)"_s); // 县(市、区)
+            const QString between =
+                m_line.mid(before.end, std::clamp(next.start - before.end, 0, 80)).remove(brackets);
             return between.count(u'、') == 1 && before.tail.isEmpty() && between.startsWith(u'、') &&
                    !between.contains(u',') && !between.contains(u';');
         };
