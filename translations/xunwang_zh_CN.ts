@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>Reports go</source>
-        <translation>报送方式</translation>
+        <translation>汇总方式</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -7675,7 +7675,7 @@
     </message>
     <message>
         <source>Reports go</source>
-        <translation>报送方式</translation>
+        <translation>汇总方式</translation>
     </message>
     <message>
         <source>Matter</source>
