@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ElementsPanel</name>
+    <message numerus="yes">
+        <source>%n…</source>
+        <translation>
+            <numerusform>%n…</numerusform>
+            <numerusform>%n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::FactsModel</name>
     <message numerus="yes">
         <source>%n in the list</source>

@@ -11,6 +11,30 @@
         <source>Notice</source>
         <translation>通报</translation>
     </message>
+    <message>
+        <source>Nothing stands in it in this round</source>
+        <translation>本期没有内容</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>待写</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>自写</translation>
+    </message>
 </context>
 <context>
     <name>SendBack</name>
@@ -135,10 +159,6 @@
     <message>
         <source>a figure is exactly one of count, sum, distinct, add and rate</source>
         <translation>一个数据项只能是 count、sum、distinct、add、rate 之一</translation>
-    </message>
-    <message>
-        <source>a figure of one row is add or rate</source>
-        <translation>单行的数据项只能是 add 或 rate</translation>
     </message>
     <message>
         <source>a rate is [part, whole]</source>
@@ -5325,6 +5345,164 @@
     <message>
         <source>does not open in a browser either</source>
         <translation>在浏览器中也打不开</translation>
+        <source>written</source>
+        <translation>已写</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>未写</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8</source>
+        <translation>文件不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>No notice before this one has anything set</source>
+        <translation>以前各期通报没有设置内容</translation>
+    </message>
+    <message>
+        <source>Which section?</source>
+        <translation>哪一节？</translation>
+    </message>
+    <message>
+        <source>xunwangctl notice outline lists them</source>
+        <translation>用 xunwangctl notice outline 列出</translation>
+    </message>
+    <message>
+        <source>A section has the level 1 or 2</source>
+        <translation>层级只能是 1 或 2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done to an outline</source>
+        <translation>提纲没有“%1”这一操作</translation>
+    </message>
+    <message>
+        <source>write, add, leave-out, take-in, up, down, withdraw, restore or reuse</source>
+        <translation>可用 write、add、leave-out、take-in、up、down、withdraw、restore、reuse</translation>
+    </message>
+    <message>
+        <source>list the sections of the notice; or write, add (SECTION is its heading), leave-out, take-in, up, down, withdraw, restore one; or reuse the last round&apos;s</source>
+        <translation>列出通报各节；或写（write）、增加（add，SECTION 为标题）、不用（leave-out）、恢复使用（take-in）、上移（up）、下移（down）、撤回（withdraw）、取消撤回（restore）；或沿用上期（reuse）</translation>
+    </message>
+    <message>
+        <source>what the office says there, with facts as {{websites.rate}}; empty takes it back</source>
+        <translation>单位在此节写的话，数据写作 {{websites.rate}}；留空即取消</translation>
+    </message>
+    <message>
+        <source>the same out of a file: a paragraph a line, “# …” a heading below</source>
+        <translation>同上，从文件读取：一行一段，“# …”为下一级标题</translation>
+    </message>
+    <message>
+        <source>with write: another heading for a section of one&apos;s own</source>
+        <translation>与 write 合用：自写一节的新标题</translation>
+    </message>
+    <message>
+        <source>with add: 1 for 一、, 2 for （一）</source>
+        <translation>与 add 合用：1 为“一、”，2 为“（一）”</translation>
+    </message>
+    <message>
+        <source>with add: behind which one; the last where it is left out</source>
+        <translation>与 add 合用：放在哪一节之后；省略则放在最后</translation>
+    </message>
+    <message>
+        <source>there is no limit “%1”</source>
+        <translation>没有界限“%1”</translation>
+    </message>
+    <message>
+        <source>a figure of one row is add, rate or lookup</source>
+        <translation>单行的数只能是 add、rate 或 lookup</translation>
+    </message>
+    <message>
+        <source>a lookup is [column, region or type or organizer]</source>
+        <translation>lookup 写作 [列, region、type 或 organizer]</translation>
+    </message>
+    <message>
+        <source>There is no fact “%1”</source>
+        <translation>没有数据“%1”</translation>
+    </message>
+    <message>
+        <source>xunwangctl notice facts lists them all</source>
+        <translation>用 xunwangctl notice facts 列出全部数据</translation>
+    </message>
+    <message>
+        <source>“%1” is no section of the office&apos;s own</source>
+        <translation>“%1”不是自写的一节</translation>
+    </message>
+    <message>
+        <source>A section of the template can be left out</source>
+        <translation>模板的章节可以不用</translation>
+    </message>
+    <message>
+        <source>The notice has no section “%1”</source>
+        <translation>通报没有“%1”这一节</translation>
+    </message>
+    <message>
+        <source>An annex is made from the data</source>
+        <translation>附件由数据生成</translation>
+    </message>
+    <message>
+        <source>It can be left out, or moved</source>
+        <translation>可以不用，或调整次序</translation>
+    </message>
+    <message>
+        <source>Write in the section %1</source>
+        <translation>写“%1”一节</translation>
+    </message>
+    <message>
+        <source>A section needs a heading</source>
+        <translation>一节要有标题</translation>
+    </message>
+    <message>
+        <source>No section stands behind an annex</source>
+        <translation>附件之后不能放章节</translation>
+    </message>
+    <message>
+        <source>Add the section %1</source>
+        <translation>增加“%1”一节</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>不用“%1”</translation>
+    </message>
+    <message>
+        <source>Take in %1 again</source>
+        <translation>恢复使用“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands first already</source>
+        <translation>“%1”已在最前</translation>
+    </message>
+    <message>
+        <source>“%1” stands last already</source>
+        <translation>“%1”已在最后</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was withdrawn by %2</source>
+        <translation>“%1”已由 %2 撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw the section %1</source>
+        <translation>撤回“%1”一节</translation>
+    </message>
+    <message>
+        <source>“%1” is not withdrawn</source>
+        <translation>“%1”没有撤回</translation>
+    </message>
+    <message>
+        <source>Take over the sections of %1</source>
+        <translation>沿用%1通报的各节</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +6918,149 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ElementWords</name>
+    <message>
+        <source>“%1” cannot stand for “%2”; it is %3 otherwise</source>
+        <translation>“%2”不能设为“%1”；默认是 %3</translation>
+    </message>
+    <message>
+        <source>What is due on %1?</source>
+        <translation>%1 前要完成什么？</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2020-04-30</source>
+        <translation>“%1”不是日期，请写作 2020-04-30</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of points</source>
+        <translation>“%1”不是分数</translation>
+    </message>
+    <message>
+        <source>A band ends above %1 points</source>
+        <translation>分数段的上限要高于 %1 分</translation>
+    </message>
+    <message>
+        <source>Whom does “%1” belong to?</source>
+        <translation>“%1”是对哪一个说的？</translation>
+    </message>
+    <message>
+        <source>Nothing stands beside “%1”</source>
+        <translation>“%1”一行没有内容</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Further deadlines</source>
+        <translation>其他时限</translation>
+    </message>
+    <message>
+        <source>Bands of scores</source>
+        <translation>分数段</translation>
+    </message>
+    <message>
+        <source>Commended</source>
+        <translation>通报表扬</translation>
+    </message>
+    <message>
+        <source>What becomes of a site</source>
+        <translation>处置要求</translation>
+    </message>
+    <message>
+        <source>Figures of one&apos;s own</source>
+        <translation>自填数据</translation>
+    </message>
+    <message>
+        <source>Lines in ledgers</source>
+        <translation>台账界限</translation>
+    </message>
+    <message>
+        <source>One a line; “for what” may stay empty.</source>
+        <translation>每行一人；“事项”可以不填。</translation>
+    </message>
+    <message>
+        <source>Beside the one for rectification; dates as 2020-04-30.</source>
+        <translation>整改时限以外的时限；日期写作 2020-04-30。</translation>
+    </message>
+    <message>
+        <source>From (included) to (not included); no end: and more. Empty: 120 and more, 110, 100.</source>
+        <translation>含下限、不含上限；上限不填即“以上”。整表不填：120分以上、110分、100分三段。</translation>
+    </message>
+    <message>
+        <source>They stand in an annex of their own, in this order.</source>
+        <translation>单列一个附件，按此次序。</translation>
+    </message>
+    <message>
+        <source>A site&apos;s code or name, and what is asked of it: 立即整改, 10月20日前关停 …</source>
+        <translation>网站标识码或名称，及要求：立即整改、10月20日前关停……</translation>
+    </message>
+    <message>
+        <source>Numbers that no register holds, with their unit. Texts name them as “Figures”.</source>
+        <translation>名录和台账没有的数，连同单位；写作时在“数据”里可找到。</translation>
+    </message>
+    <message>
+        <source>From where on a unit is named. An empty one is as usual; @year is the round&apos;s year.</source>
+        <translation>超过多少才点名。不填则按默认；@year 表示检查的年份。</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>要完成的事</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>标识码或名称</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>界限</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ElementsPanel</name>
     <message>
         <source>Elements</source>
@@ -6808,6 +7129,52 @@
     <message>
         <source>What the notice calls the whole: 全省, 全区, 全市, 全系统 …</source>
         <translation>通报对全部地区的称呼：全省、全区、全市、全系统……</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Check was</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Reports go</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>Portals named from</source>
+        <translation>点名门户得分</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>as usual…</source>
+        <translation>默认…</translation>
+    </message>
+    <message>
+        <source>none…</source>
+        <translation>无…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n…</source>
+        <translation>
+            <numerusform>%n 项…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7385,6 +7752,222 @@
     <message>
         <source>None</source>
         <translation>全不选</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>按平台</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按层级</translation>
+    </message>
+    <message>
+        <source>By rate</source>
+        <translation>按合格率</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Regions and departments</source>
+        <translation>各地区各部门</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>有不合格的</translation>
+    </message>
+    <message>
+        <source>Rates by region</source>
+        <translation>各地合格率</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>分数段</translation>
+    </message>
+    <message>
+        <source>Cities named for their score</source>
+        <translation>得分靠前的市</translation>
+    </message>
+    <message>
+        <source>Counties named for their score</source>
+        <translation>得分靠前的县</translation>
+    </message>
+    <message>
+        <source>Problems as they were written</source>
+        <translation>问题原文</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>各种原文</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多项</translation>
+    </message>
+    <message>
+        <source>The few</source>
+        <translation>少数</translation>
+    </message>
+    <message>
+        <source>All but a few</source>
+        <translation>除少数外</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>称为</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Reports go</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Mark of the issuer</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Left from the last round</source>
+        <translation>上期遗留</translation>
+    </message>
+    <message>
+        <source>Expired filings</source>
+        <translation>备案到期</translation>
+    </message>
+    <message>
+        <source>Changes of the register</source>
+        <translation>名录变化</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>As the text cites it</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Number of the annex</source>
+        <translation>附件号</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>量词</translation>
+    </message>
+    <message>
+        <source>The round before, short</source>
+        <translation>上期简称</translation>
+    </message>
+    <message>
+        <source>Failing twice in a row</source>
+        <translation>连续两期不合格</translation>
+    </message>
+    <message>
+        <source>Failing three times in a row</source>
+        <translation>连续三期不合格</translation>
+    </message>
+    <message>
+        <source>Passing twice in a row</source>
+        <translation>连续两期合格</translation>
+    </message>
+    <message>
+        <source>Passing four times in a row</source>
+        <translation>连续四期合格</translation>
+    </message>
+    <message>
+        <source>Whole twice in a row</source>
+        <translation>连续两期全部合格</translation>
+    </message>
+    <message>
+        <source>Whole three times in a row</source>
+        <translation>连续三期全部合格</translation>
+    </message>
+    <message>
+        <source>Change of the share, points</source>
+        <translation>抽查比例变化</translation>
+    </message>
+    <message>
+        <source>Further deadlines</source>
+        <translation>其他时限</translation>
+    </message>
+    <message>
+        <source>Contacts, one by one</source>
+        <translation>各联系人</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The first two</source>
+        <translation>前两个</translation>
+    </message>
+    <message>
+        <source>The first three</source>
+        <translation>前三个</translation>
+    </message>
+    <message>
+        <source>The first four</source>
+        <translation>前四个</translation>
+    </message>
+    <message>
+        <source>The first five</source>
+        <translation>前五个</translation>
     </message>
 </context>
 <context>
@@ -9565,6 +10148,57 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::NoticeOutlining</name>
+    <message>
+        <source>%1 · Ctrl+Z takes it back</source>
+        <translation>%1 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn; take it in again first</source>
+        <translation>“%1”已撤回，请先取消撤回</translation>
+    </message>
+    <message>
+        <source>Write a section</source>
+        <translation>写一节</translation>
+    </message>
+    <message>
+        <source>Leave this section without applying what was typed?</source>
+        <translation>已输入的内容还没有应用，离开这一节？</translation>
+    </message>
+    <message>
+        <source>Apply keeps it; the notice changes at once.</source>
+        <translation>点“应用”即保存，通报随即更新。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>A section needs a heading</source>
+        <translation>一节要有标题</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新的一节</translation>
+    </message>
+    <message>
+        <source>New subsection</source>
+        <translation>新的小节</translation>
+    </message>
+    <message>
+        <source>Its heading, without a number</source>
+        <translation>标题，不写序号</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>No notice before this one has anything set</source>
+        <translation>以前各期通报没有设置内容</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::NoticePage</name>
     <message>
         <source>This part is made from the elements at the right, or from the data</source>
@@ -9657,6 +10291,10 @@
         <translation>
             <numerusform>已替换%n处 · Ctrl+Z 撤销</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A section of the notice, typed and not applied</source>
+        <translation>通报的一节，已输入未应用</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +10465,58 @@
     <message>
         <source>Read, copy and change the wording of notices</source>
         <translation>查看、复制和修改通报的措辞</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>写…</translation>
+    </message>
+    <message>
+        <source>Write the office&apos;s own words in the chosen section (double click)</source>
+        <translation>在所选一节写本单位的话（双击）</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>增加…</translation>
+    </message>
+    <message>
+        <source>A section of the office&apos;s own behind the chosen one</source>
+        <translation>在所选一节之后增加自写的一节</translation>
+    </message>
+    <message>
+        <source>Before its neighbour (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Behind its neighbour (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Add a subsection…</source>
+        <translation>增加小节…</translation>
+    </message>
+    <message>
+        <source>Take over the last notice&apos;s sections</source>
+        <translation>沿用上期通报的各节</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Take back the withdrawal</source>
+        <translation>取消撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw (a section of one&apos;s own)</source>
+        <translation>撤回（自写的一节）</translation>
     </message>
 </context>
 <context>
@@ -11141,6 +11831,21 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::RowsDialog</name>
+    <message>
+        <source>Remove the line</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::SamplingDialog</name>
     <message>
         <source>The round&apos;s sample</source>
@@ -11423,6 +12128,49 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The export does not say where signer and date stand: export it with its PDF.</source>
         <translation>导出内容未注明署名和日期的位置：请连同 PDF 一起导出。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SectionWriter</name>
+    <message>
+        <source>Write a section</source>
+        <translation>写一节</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>写：%1</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A paragraph a line. “# ” begins a heading of its own. Ctrl+Space looks for a fact.</source>
+        <translation>一行一段。“# ”开头为小标题。Ctrl+空格查找数据。</translation>
+    </message>
+    <message>
+        <source>What the office writes in the section</source>
+        <translation>本单位在此节写的话</translation>
+    </message>
+    <message>
+        <source>Put in a fact: its name or value (Ctrl+Space)</source>
+        <translation>插入数据：名称或数值（Ctrl+空格）</translation>
+    </message>
+    <message>
+        <source>Put in a fact</source>
+        <translation>插入数据</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

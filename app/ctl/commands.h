@@ -13,6 +13,7 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> tickCommands();
 [[nodiscard]] std::vector<CommandSpec> statsCommands();
 [[nodiscard]] std::vector<CommandSpec> noticeCommands();
+[[nodiscard]] std::vector<CommandSpec> outlineCommands();
 [[nodiscard]] std::vector<CommandSpec> templateCommands();
 [[nodiscard]] std::vector<CommandSpec> signingCommands();
 [[nodiscard]] std::vector<CommandSpec> proofCommands();
