@@ -82,7 +82,8 @@ private:
     Page *pageAt(int index);
     void showError(const Error &error);
     void showOpeningError(const Error &error, const QString &location);
-    void askNew();
+    /// `thenImport`: a list that goes into it; empty: none.
+    void askNew(const QString &thenImport = {});
     void askOpen();
     void askImport();
     void askBlankList(const QString &kind);
@@ -90,6 +91,7 @@ private:
     void openSampling();
     void openHelp(const QString &chapter);
     void printNotice();
+    void tellExported(const QString &folder);
     void askBackup();
     void askRestore();
     void connectTools();

@@ -3,6 +3,7 @@
 #include "ui/backup/auto_backup.h"
 #include "ui/import/import_dialog.h"
 #include "ui/language.h"
+#include "ui/notice/notice_page.h"
 #include "ui/sampling/sampling_dialog.h"
 #include "ui/shared/page.h"
 #include "ui/shared/show_error.h"
@@ -161,6 +162,8 @@ void MainWindow::connectSession()
         m_messages->dismiss();
         takeWorkspace(workspace);
         goOnWhereItWas();
+        if (workspace->state().subjects().empty())
+            showPage(u"register"_s); // where its list is imported
         askAuthorOnce();
         recoverSigning();
         watchHistory(*workspace);
@@ -212,6 +215,8 @@ Page *MainWindow::pageAt(int index)
         if (m_stack->currentWidget() == page)
             m_status->setHint(page->hint());
     });
+    if (auto *notice = qobject_cast<NoticePage *>(slot.page))
+        connect(notice, &NoticePage::exported, this, &MainWindow::tellExported);
     slot.page->setWorkspace(m_session->workspace());
     return slot.page;
 }
