@@ -363,7 +363,9 @@ private slots:
     void theRowsStandUnderWhatTheirHeadsAreReadAs()
     {
         Office office;
-        auto d = dialog(office, file(u"好.csv"_s, u"网站标识码,网站名称,科室\n3601000019,甲站,一科\n"_s));
+        auto d = dialog(office,
+                        file(u"好.csv"_s, u"网站标识码,网站名称,科室,首页网址,所属地区,网站类型,主办单位\n"
+                                          "3601000019,甲站,一科,http://a.gov.cn,南昌市,市级部门,市局\n"_s));
         QVERIFY(waitForPlan(*d));
         auto *rows = d->findChild<QTableView *>(u"previewTable"_s);
         QVERIFY(rows->isVisible()); // nothing is wrong: this is what there is to see

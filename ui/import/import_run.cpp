@@ -68,7 +68,8 @@ void ImportRun::cancel()
 void ImportRun::read(const QString &path, const tables::ReadOptions &byHand)
 {
     m_path = path;
-    m_table.reset();
+    // Whoever shows it lets go of it when the step changes, below: until then it lives.
+    const std::shared_ptr<tables::Table> shown = std::exchange(m_table, nullptr);
     m_plan.reset();
     m_mended.clear();
     begin(Step::Reading);
