@@ -232,6 +232,8 @@ private slots:
         w->show();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(testkit::data(u"samples/jiangxi-2020Q1/网站.csv"_s))});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(w.get(), &enter);
         QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(w.get(), &drop);
         auto *action = w->findChild<QPushButton *>(u"messageAction"_s);

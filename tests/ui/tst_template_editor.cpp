@@ -187,7 +187,7 @@ private slots:
             ui::TemplateChips chips;
             chips.setSource(file);
             QCOMPARE(chips.source(), file);
-            for (int step = 0; step < 60; ++step) {
+            for (int step = 0; step < 20; ++step) {
                 QTextCursor cursor = chips.textCursor();
                 const int end = chips.document()->characterCount() - 1;
                 cursor.setPosition(int(random.bounded(end + 1)));

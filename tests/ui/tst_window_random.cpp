@@ -236,17 +236,18 @@ class WindowRandomTest : public QObject, protected WindowKit
         m_columns = {};
         if (pick(3) > 0)
             m_columns.allowed.insert(u"region"_s, {values[size_t(pick(int(values.size())))].key});
-        registered().setColumnFilter(m_columns);
+        part<ui::RegisterTable>(u"websiteTable"_s)->setView({{}, m_columns, {}, Qt::AscendingOrder});
     }
     void chooseView()
     {
         page(u"register"_s);
-        auto *menu = part<QMenu>(u"savedViewsMenu"_s);
+        auto *menu = testkit::part<QMenu>(*part<QWidget>(u"registerPage"_s), u"savedViewsMenu"_s);
         emit menu->aboutToShow();
         for (QAction *action : menu->actions())
-            if (action->objectName() == u"viewAll")
+            if (action->objectName() == u"viewAll") {
                 action->trigger();
-        m_columns = {};
+                m_columns = {};
+            }
     }
     /// What a case's menu asks, answered, or left without an answer.
     void answerCase()

@@ -83,8 +83,10 @@ ImportSheets::ImportSheets(QWidget *parent)
     // In the order of Sheet.
     for (QWidget *sheet : {static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_problemTable),
                            static_cast<QWidget *>(missing), static_cast<QWidget *>(m_phrases),
-                           static_cast<QWidget *>(changes)})
+                           static_cast<QWidget *>(changes)}) {
+        sheet->setMinimumHeight(fontMetrics().height() * 3); // a scaled laptop has no more beside the rest
         m_stack->addWidget(sheet);
+    }
     connectParts();
     clearPlan();
 }

@@ -66,15 +66,12 @@ void PreviewTable::fitColumns()
     constexpr int rowsLookedAt = 40;
     const int letter = widgets::charWidth(fontMetrics());
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const QStringList head =
-            model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u'\n');
+        const int head = horizontalHeader()->sectionSizeHint(column); // bold, in two lines
         int widest = 0;
-        for (const QString &line : head)
-            widest = qMax(widest, fontMetrics().horizontalAdvance(line));
         for (int row = 0; row < qMin(rowsLookedAt, model()->rowCount()); ++row)
             widest =
                 qMax(widest, fontMetrics().horizontalAdvance(model()->index(row, column).data().toString()));
-        setColumnWidth(column, qBound(letter * 6, widest + letter * 3, letter * 34));
+        setColumnWidth(column, qMin(qMax(head, widest + letter * 3), letter * 34));
     }
 }
 
