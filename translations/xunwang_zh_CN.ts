@@ -8742,6 +8742,10 @@
         <source>Tick an indicator first: the note is kept with it</source>
         <translation>请先勾选指标：说明随该指标保存</translation>
     </message>
+    <message>
+        <source>Ctrl+↓ next · F4 filters the list</source>
+        <translation>Ctrl+↓ 下一个 · F4 筛选清单</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::KeysDialog</name>

@@ -83,7 +83,7 @@ private:
     void showError(const Error &error);
     void showOpeningError(const Error &error, const QString &location);
     /// `thenImport`: a list that goes into it; empty: none.
-    void askNew(const QString &thenImport = {});
+    void askNew(const QString &thenImport = QString());
     void askOpen();
     void askImport();
     void askBlankList(const QString &kind);
@@ -91,7 +91,6 @@ private:
     void openSampling();
     void openHelp(const QString &chapter);
     void printNotice();
-    void tellExported(const QString &folder);
     void askBackup();
     void askRestore();
     void connectTools();

@@ -2,7 +2,7 @@
 // with a cell beside it. A cell can be typed over: who listens mends the table.
 #pragma once
 
-#include "tables/table.h"
+#include "workspace/import.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -84,7 +84,7 @@ ImportSheets::ImportSheets(QWidget *parent)
     for (QWidget *sheet : {static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_problemTable),
                            static_cast<QWidget *>(missing), static_cast<QWidget *>(m_phrases),
                            static_cast<QWidget *>(changes)}) {
-        sheet->setMinimumHeight(fontMetrics().height() * 3); // a scaled laptop has no more beside the rest
+        sheet->setMinimumHeight(fontMetrics().height() * 2); // a scaled laptop has no more beside the rest
         m_stack->addWidget(sheet);
     }
     connectParts();

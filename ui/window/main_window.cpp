@@ -22,6 +22,8 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
@@ -40,6 +42,18 @@ namespace
 {
 /// What a laptop at 125 % leaves.
 constexpr QSize leastSize{1000, 520};
+
+/// Where the files are, with a way there: a word in the status line is easily missed.
+void tellExported(MessageBar &messages, const QString &folder)
+{
+    messages.say(
+        MessageBar::Kind::Done,
+        [folder]() -> MessageBar::Text {
+            return {MainWindow::tr("The notice was exported."), QDir::toNativeSeparators(folder), {}, {}};
+        },
+        [] { return MainWindow::tr("Open the folder"); },
+        [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
 } // namespace
 
 MainWindow::MainWindow(WorkspaceSource &source, const PageContext &context, Language &language,
@@ -216,7 +230,8 @@ Page *MainWindow::pageAt(int index)
             m_status->setHint(page->hint());
     });
     if (auto *notice = qobject_cast<NoticePage *>(slot.page))
-        connect(notice, &NoticePage::exported, this, &MainWindow::tellExported);
+        connect(notice, &NoticePage::exported, this,
+                [this](const QString &folder) { tellExported(*m_messages, folder); });
     slot.page->setWorkspace(m_session->workspace());
     return slot.page;
 }

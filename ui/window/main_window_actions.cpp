@@ -23,7 +23,6 @@
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -228,18 +227,6 @@ void MainWindow::printNotice()
     showIndex(index); // while it is not shown, it does not follow the data
     m_messages->show(widgets::MessageBar::Kind::Info,
                      {tr("The notice is being composed."), {}, tr("Print it when its pages are there."), {}});
-}
-
-/// Where the files are, with a way there: a word in the status line is easily missed.
-void MainWindow::tellExported(const QString &folder)
-{
-    m_messages->say(
-        widgets::MessageBar::Kind::Done,
-        [folder]() -> widgets::MessageBar::Text {
-            return {tr("The notice was exported."), QDir::toNativeSeparators(folder), {}, {}};
-        },
-        [] { return tr("Open the folder"); },
-        [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void MainWindow::openVerify(const QStringList &paths)
