@@ -3493,10 +3493,6 @@
         <translation>%1 是新的地区</translation>
     </message>
     <message>
-        <source>A note without a problem is not kept</source>
-        <translation>没有问题的说明不予保留</translation>
-    </message>
-    <message>
         <source>“%1” is taken for %2: look whether that is so</source>
         <translation>“%1”按 %2 计入：请核对</translation>
     </message>
@@ -5176,6 +5172,10 @@
         <source>Choose the identity of the office that signs after</source>
         <translation>请选择后续签署单位的身份文件</translation>
     </message>
+    <message>
+        <source>A note without a problem: kept beside the subject</source>
+        <translation>没有问题的说明：保留在检查对象旁</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
@@ -6488,6 +6488,10 @@
     <message>
         <source>Rule</source>
         <translation>口径</translation>
+    </message>
+    <message>
+        <source>From the list: %1</source>
+        <translation>清单原文：%1</translation>
     </message>
 </context>
 <context>
