@@ -156,6 +156,20 @@
             <numerusform>%n regions that the register does not have: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) mended here; the file is as it was</source>
+        <translation>
+            <numerusform>%n cell mended here; the file is as it was</numerusform>
+            <numerusform>%n cells mended here; the file is as it was</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were mended here; the file is as it was.</source>
+        <translation>
+            <numerusform>%n cell was mended here; the file is as it was.</numerusform>
+            <numerusform>%n cells were mended here; the file is as it was.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::LedgerFiguresCard</name>
@@ -195,12 +209,29 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::MarkDialog</name>
+    <message numerus="yes">
+        <source>%n mark(s) were drawn.</source>
+        <translation>
+            <numerusform>%n mark was drawn.</numerusform>
+            <numerusform>%n marks were drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::NoticeExportBar</name>
     <message numerus="yes">
         <source>%n files are in %1</source>
         <translation>
             <numerusform>%n files are in %1</numerusform>
             <numerusform>%n files are in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) remain</source>
+        <translation>
+            <numerusform>%n contradiction remain</numerusform>
+            <numerusform>%n contradictions remain</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +395,13 @@
         <translation>
             <numerusform>%1 · %2 · %n file in %3</numerusform>
             <numerusform>%1 · %2 · %n files in %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) were typed and are kept nowhere.</source>
+        <translation>
+            <numerusform>%n reason was typed and is kept nowhere.</numerusform>
+            <numerusform>%n reasons were typed and are kept nowhere.</numerusform>
         </translation>
     </message>
 </context>

@@ -5503,6 +5503,16 @@
     <message>
         <source>Take over the sections of %1</source>
         <translation>沿用%1通报的各节</translation>
+        <source>This certificate has signed the notice already</source>
+        <translation>该证书已签署过这份通报</translation>
+    </message>
+    <message>
+        <source>Choose the identity of the office that signs after</source>
+        <translation>请选择后续签署单位的身份文件</translation>
+    </message>
+    <message>
+        <source>A note without a problem: kept beside the subject</source>
+        <translation>没有问题的说明：保留在检查对象旁</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6076,17 @@
     </message>
 </context>
 <context>
+    <name>xw::models::TablePreview</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>“%1” is read as: %2</source>
+        <translation>“%1”读作：%2</translation>
+    </message>
+</context>
+<context>
     <name>xw::models::Words</name>
     <message>
         <source>Not checked</source>
@@ -6340,6 +6361,17 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::AskToLeave</name>
+    <message>
+        <source>Leave without keeping this?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不保存</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::BackupSettings</name>
     <message>
         <source>none yet</source>
@@ -6404,7 +6436,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>略去</translation>
+        <translation>不写本段</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6798,6 +6830,7 @@
     <message>
         <source>From the list: %1</source>
         <translation>表中所写：%1</translation>
+        <translation>清单原文：%1</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6862,14 @@
     <message>
         <source>Show these</source>
         <translation>只看勾选的</translation>
+    </message>
+    <message>
+        <source>Beside what is chosen already</source>
+        <translation>保留已选的</translation>
+    </message>
+    <message>
+        <source>Show these as well</source>
+        <translation>一并显示</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7267,10 @@
     <message>
         <source>F8 takes the visible page, Shift+F8 the full page, Ctrl+F8 an archive.</source>
         <translation>F8 截取可见页面，Shift+F8 截取整页，Ctrl+F8 存档网页。</translation>
+    </message>
+    <message>
+        <source>No evidence was taken.</source>
+        <translation>没有取证。</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +7805,188 @@
     <message>
         <source>By platform</source>
         <translation>按平台</translation>
+        <source>Messages of citizens</source>
+        <translation>网民留言</translation>
+    </message>
+    <message>
+        <source>Wrong wording</source>
+        <translation>文字表述错误</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>合格率分档</translation>
+    </message>
+    <message>
+        <source>As cited</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>In several lists</source>
+        <translation>重复计入</translation>
+    </message>
+    <message>
+        <source>Has a name of its own</source>
+        <translation>有专名</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Checked in part</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Problems in words</source>
+        <translation>问题表述</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授权说明</translation>
+    </message>
+    <message>
+        <source>Way of reporting</source>
+        <translation>报送途径</translation>
+    </message>
+    <message>
+        <source>Websites and accounts</source>
+        <translation>两类对象</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Domain names</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>门户网站</translation>
+    </message>
+    <message>
+        <source>Annual reports</source>
+        <translation>年度报表</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>信息公开</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>各项表述</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>网上咨询</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>集约化</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>信息报送</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>各层级</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>网民建言</translation>
+    </message>
+    <message>
+        <source>Department of the province</source>
+        <translation>省直部门</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>As counted</source>
+        <translation>计数词</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Websites with problems</source>
+        <translation>问题网站</translation>
+    </message>
+    <message>
+        <source>Accounts with problems</source>
+        <translation>问题新媒体</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Rate in time</source>
+        <translation>按时办结率</translation>
+    </message>
+    <message>
+        <source>Rate in time, one decimal</source>
+        <translation>按时办结率（一位小数）</translation>
+    </message>
+    <message>
+        <source>Units that build</source>
+        <translation>建设单位</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>各平台</translation>
+    </message>
+    <message>
+        <source>Another scope</source>
+        <translation>范围不同</translation>
     </message>
     <message>
         <source>By level</source>
@@ -7816,6 +8043,8 @@
     <message>
         <source>Several</source>
         <translation>多项</translation>
+        <source>All but a few</source>
+        <translation>个别除外</translation>
     </message>
     <message>
         <source>The few</source>
@@ -7968,6 +8197,268 @@
     <message>
         <source>The first five</source>
         <translation>前五个</translation>
+        <source>Only one</source>
+        <translation>仅一个</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>Wholly qualified several rounds in a row</source>
+        <translation>连续全部合格</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>曝光问责</translation>
+    </message>
+    <message>
+        <source>Portal of a city</source>
+        <translation>市级门户</translation>
+    </message>
+    <message>
+        <source>Portal of the province</source>
+        <translation>省级门户</translation>
+    </message>
+    <message>
+        <source>Portal of a county</source>
+        <translation>县级门户</translation>
+    </message>
+    <message>
+        <source>Department of a city</source>
+        <translation>市级部门</translation>
+    </message>
+    <message>
+        <source>The remainder</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>High scores</source>
+        <translation>高分网站</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>不规范</translation>
+    </message>
+    <message>
+        <source>Cities above</source>
+        <translation>较高的市</translation>
+    </message>
+    <message>
+        <source>Counties above</source>
+        <translation>较高的县</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>有不合格的</translation>
+    </message>
+    <message>
+        <source>Names carried over</source>
+        <translation>沿用名称</translation>
+    </message>
+    <message>
+        <source>Sampled, carried over</source>
+        <translation>沿用抽查数</translation>
+    </message>
+    <message>
+        <source>Websites by region</source>
+        <translation>各地区政府网站</translation>
+    </message>
+    <message>
+        <source>Accounts by region</source>
+        <translation>各地区新媒体</translation>
+    </message>
+    <message>
+        <source>Websites by kind</source>
+        <translation>各类型政府网站</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Leading cities</source>
+        <translation>领先的市</translation>
+    </message>
+    <message>
+        <source>Leading departments</source>
+        <translation>领先的部门</translation>
+    </message>
+    <message>
+        <source>Departments below</source>
+        <translation>较低的部门</translation>
+    </message>
+    <message>
+        <source>Exemplary</source>
+        <translation>表现突出</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Kinds that occur</source>
+        <translation>出现的类型</translation>
+    </message>
+    <message>
+        <source>Share is known</source>
+        <translation>抽查比例已知</translation>
+    </message>
+    <message>
+        <source>Share rose</source>
+        <translation>抽查比例上升</translation>
+    </message>
+    <message>
+        <source>Share fell</source>
+        <translation>抽查比例下降</translation>
+    </message>
+    <message>
+        <source>Points of the share</source>
+        <translation>抽查比例变化</translation>
+    </message>
+    <message>
+        <source>Share that was checked, one decimal</source>
+        <translation>抽查比例（一位小数）</translation>
+    </message>
+    <message>
+        <source>The round before, in short</source>
+        <translation>上轮简称</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>错对</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>各市</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Units that answer</source>
+        <translation>答复单位</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>各部门</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Conforming</source>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公开</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公开</translation>
+    </message>
+    <message>
+        <source>Rate of publication</source>
+        <translation>公开率</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>Gazettes</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Pictures that explain</source>
+        <translation>图解</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>访谈直播</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Summoned</source>
+        <translation>约谈</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>多于 %1</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>前 %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Failing %1 rounds in a row</source>
+        <translation>连续 %1 轮不合格</translation>
     </message>
 </context>
 <context>
@@ -8502,30 +8993,6 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>No longer listed</source>
-        <translation>不再列入</translation>
-    </message>
-    <message>
-        <source>Filter by row, column, value or reason</source>
-        <translation>按行号、列、值或原因筛选</translation>
-    </message>
-    <message>
-        <source>Only what is rejected</source>
-        <translation>只看被拒绝的</translation>
-    </message>
-    <message>
-        <source>Mark all as closed</source>
-        <translation>全部标为关停</translation>
-    </message>
-    <message>
-        <source>Subjects that this list does not hold</source>
-        <translation>本清单中没有的检查对象</translation>
-    </message>
-    <message>
         <source>It holds</source>
         <translation>内容为</translation>
     </message>
@@ -8548,10 +9015,6 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -8590,14 +9053,6 @@
     <message>
         <source>Added %1 · Updated %2 · Unchanged %3 · Rejected %4</source>
         <translation>新增 %1 · 更新 %2 · 不变 %3 · 拒绝 %4</translation>
-    </message>
-    <message>
-        <source>Every row is known already: there is nothing to import.</source>
-        <translation>所有行都已在册：没有需要导入的内容。</translation>
-    </message>
-    <message>
-        <source>Every row is in order.</source>
-        <translation>所有行都没有问题。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -8646,14 +9101,6 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Words to settle</source>
-        <translation>待定词语</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>有何变化</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -8668,8 +9115,71 @@
         </translation>
     </message>
     <message>
-        <source>They become regions of their own, with a bar and a heading. A slip is mended in the file.</source>
-        <translation>它们将成为新的地区，单独成柱、单列标题。如属笔误，请在文件中改正。</translation>
+        <source>They become regions of their own, with a bar and a heading. A slip is mended under “Rows”, or in the file.</source>
+        <translation>它们将成为新的地区，单独成柱、单列标题。如属笔误，请在“各行”中改正，或改正文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) mended here; the file is as it was</source>
+        <translation>
+            <numerusform>在此改正 %n 个单元格，文件未改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were mended here; the file is as it was.</source>
+        <translation>
+            <numerusform>在此改正了 %n 个单元格，文件未改动。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ImportSheets</name>
+    <message>
+        <source>Only what is rejected</source>
+        <translation>只看被拒绝的</translation>
+    </message>
+    <message>
+        <source>Mark all as closed</source>
+        <translation>全部标为关停</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>各行</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>清单中没有的</translation>
+    </message>
+    <message>
+        <source>Words to settle</source>
+        <translation>待定词语</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>Filter by row, column, value or reason</source>
+        <translation>按行号、列、值或原因筛选</translation>
+    </message>
+    <message>
+        <source>Subjects that this list does not hold</source>
+        <translation>本清单中没有的检查对象</translation>
+    </message>
+    <message>
+        <source>Every row is known already: there is nothing to import.</source>
+        <translation>所有行都已在册：没有需要导入的内容。</translation>
+    </message>
+    <message>
+        <source>Every row is in order.</source>
+        <translation>所有行都没有问题。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -8958,44 +9468,20 @@
         <source>There is no picture on the clipboard</source>
         <translation>剪贴板里没有图片</translation>
     </message>
+    <message>
+        <source>Tick an indicator first: the note is kept with it</source>
+        <translation>请先勾选指标：说明随该指标保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ next · F4 filters the list</source>
+        <translation>Ctrl+↓ 下一个 · F4 筛选清单</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::KeysDialog</name>
     <message>
-        <source>Everywhere</source>
-        <translation>任何页面</translation>
-    </message>
-    <message>
-        <source>The pages in their order</source>
-        <translation>依次切换页面</translation>
-    </message>
-    <message>
-        <source>Find a website or an account</source>
-        <translation>查找网站或账号</translation>
-    </message>
-    <message>
-        <source>Take back the last step of this page</source>
-        <translation>撤销本页的上一步</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>重做</translation>
-    </message>
-    <message>
         <source>Filter, or search in the site</source>
         <translation>筛选，或在网站中查找</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>The round&apos;s sample</source>
-        <translation>本轮抽样</translation>
-    </message>
-    <message>
-        <source>New workspace, open one, quit</source>
-        <translation>新建工作库、打开、退出</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -9122,18 +9608,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Find an action by its name</source>
-        <translation>按名称查找操作</translation>
-    </message>
-    <message>
-        <source>What waits for review, one after the other</source>
-        <translation>逐个复核</translation>
-    </message>
-    <message>
-        <source>Register: which values of the column are shown</source>
-        <translation>台账：筛选当前列</translation>
-    </message>
-    <message>
         <source>Mark it to come back to</source>
         <translation>标记待回看</translation>
     </message>
@@ -9148,6 +9622,18 @@
     <message>
         <source>Notice: find words, replace them</source>
         <translation>通报：查找和替换文字</translation>
+    </message>
+    <message>
+        <source>Every page</source>
+        <translation>各页</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Which values of the column are shown</source>
+        <translation>选择该列显示哪些值</translation>
     </message>
 </context>
 <context>
@@ -9663,20 +10149,24 @@
         <translation>您的姓名(&amp;Y)…</translation>
     </message>
     <message>
-        <source>&amp;Restore from a backup…</source>
-        <translation>从备份恢复(&amp;R)…</translation>
+        <source>R&amp;estore from a backup…</source>
+        <translation>从备份恢复(&amp;E)…</translation>
     </message>
     <message>
-        <source>Find an &amp;action…</source>
-        <translation>查找操作(&amp;A)…</translation>
+        <source>Find an a&amp;ction…</source>
+        <translation>查找操作(&amp;C)…</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
         <translation>复核(&amp;V)…</translation>
     </message>
     <message>
-        <source>A &amp;blank list to fill in</source>
-        <translation>空白清单(&amp;B)</translation>
+        <source>A b&amp;lank list to fill in</source>
+        <translation>空白清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>保存(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -9837,6 +10327,30 @@
         <source>The blank list is there. Fill it in and import it.</source>
         <translation>空白清单已存好，填好后导入即可。</translation>
     </message>
+    <message>
+        <source>The notice was exported.</source>
+        <translation>通报已导出。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is a list: it goes into a workspace.</source>
+        <translation>“%1”是清单，要导入到工作库。</translation>
+    </message>
+    <message>
+        <source>New workspace, and import it…</source>
+        <translation>新建工作库并导入…</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be saved: every change is kept as it is made</source>
+        <translation>无需保存：每处改动都已随时保存</translation>
+    </message>
+    <message>
+        <source>Typed, not kept yet: %1</source>
+        <translation>已输入，尚未保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MappingBar</name>
@@ -9906,6 +10420,12 @@
     <message>
         <source>Keep as further evidence</source>
         <translation>存为另一份证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) were drawn.</source>
+        <translation>
+            <numerusform>已画 %n 处标注。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10055,7 +10575,7 @@
     </message>
     <message>
         <source>Ra&amp;tes are printed with</source>
-        <translation>比率印作(&amp;T)</translation>
+        <translation>合格率保留(&amp;T)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -10144,6 +10664,12 @@
         <source>%n files are in %1</source>
         <translation>
             <numerusform>%n 个文件已在 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) remain</source>
+        <translation>
+            <numerusform>仍有 %n 处矛盾</numerusform>
         </translation>
     </message>
 </context>
@@ -10728,6 +11254,13 @@
         <translation>
             <numerusform>%1有 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::PreviewTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的各行</translation>
     </message>
 </context>
 <context>
@@ -11787,7 +12320,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Rates are printed with</source>
-        <translation>比率印作</translation>
+        <translation>合格率保留</translation>
     </message>
     <message>
         <source>Regions below this are named</source>
@@ -12235,8 +12768,8 @@ or drop the file anywhere on this window.</source>
         <translation>验证(&amp;V)</translation>
     </message>
     <message>
-        <source>Not known yet.</source>
-        <translation>尚不清楚。</translation>
+        <source>Listed after the export.</source>
+        <translation>导出后列出。</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
@@ -12311,6 +12844,12 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Type %1.</source>
         <translation>请输入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) were typed and are kept nowhere.</source>
+        <translation>
+            <numerusform>已填写 %n 条理由，尚未保存。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12698,6 +13237,97 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::TagWords</name>
+    <message>
+        <source>Mark of the issuing body</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Addressee of the document</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Text of one&apos;s own</source>
+        <translation>自拟文字</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>List of annexes</source>
+        <translation>附件说明</translation>
+    </message>
+    <message>
+        <source>Signature and date</source>
+        <translation>署名和日期</translation>
+    </message>
+    <message>
+        <source>Remark below the text</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>not at the first of them</source>
+        <translation>不是第一项时</translation>
+    </message>
+    <message>
+        <source>at the first of them</source>
+        <translation>第一项时</translation>
+    </message>
+    <message>
+        <source>not at the last of them</source>
+        <translation>不是最后一项时</translation>
+    </message>
+    <message>
+        <source>at the last of them</source>
+        <translation>最后一项时</translation>
+    </message>
+    <message>
+        <source>when no more follow</source>
+        <translation>后面没有时</translation>
+    </message>
+    <message>
+        <source>while more follow</source>
+        <translation>后面还有时</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>%1 级标题</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>无：%1</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <translation>有：%1</translation>
+    </message>
+    <message>
+        <source>its place in the list</source>
+        <translation>序号</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::TemplateBar</name>
     <message>
         <source>&amp;Template</source>
@@ -12787,18 +13417,6 @@ or drop the file anywhere on this window.</source>
         <translation>模板</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Text of the template</source>
-        <translation>模板正文</translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation>错误</translation>
-    </message>
-    <message>
         <source>As this round&apos;s notice</source>
         <translation>按本轮数据生成的通报</translation>
     </message>
@@ -12881,6 +13499,33 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Take it back to change it.</source>
         <translation>恢复后才能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::TemplateSheet</name>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The text as it is stored: its settings, and facts in braces</source>
+        <translation>所保存的原文：含设置，事实写在花括号里</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>模板正文</translation>
+    </message>
+    <message>
+        <source>Text of the template, as code</source>
+        <translation>模板代码</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -13422,6 +14067,10 @@ or drop the file anywhere on this window.</source>
         <source>Attach a file…	Ctrl+Shift+F8</source>
         <translation>附上文件…	Ctrl+Shift+F8</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>取证</translation>
+    </message>
 </context>
 <context>
     <name>xw::web::ArchiveCapture</name>
@@ -13638,6 +14287,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,14 @@ void NoticePage::editBlock(int block)
     }
     m_editor->edit(key, plainText(*runs), edits && edits->find(key),
                    std::holds_alternative<Paragraph>(m_view->composed.document.blocks.at(size_t(block))));
+    // When the editor has taken its room: what is edited stays in sight above it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, block] {
+            layout()->activate();
+            showBlock(block);
+        },
+        Qt::QueuedConnection);
 }
 
 void NoticePage::proveTyped()

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace xw::ui
 {
@@ -185,7 +186,104 @@ constexpr FactName factNames[] = {
     {"first3", QT_TRANSLATE_NOOP("xw::ui::FactNames", "The first three")},
     {"first4", QT_TRANSLATE_NOOP("xw::ui::FactNames", "The first four")},
     {"first5", QT_TRANSLATE_NOOP("xw::ui::FactNames", "The first five")},
+    {"messages", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Messages of citizens")},
+    {"text-errors", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Wrong wording")},
+    {"overlap", QT_TRANSLATE_NOOP("xw::ui::FactNames", "In several lists")},
+    {"named", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Has a name of its own")},
+    {"partly", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Checked in part")},
+    {"both", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Websites and accounts")},
+    {"channels", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Channels")},
+    {"domains", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Domain names")},
+    {"portal", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Portal")},
+    {"annual-reports", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Annual reports")},
+    {"disclosure", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Disclosure")},
+    {"late", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Late")},
+    {"consultations", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Consultations")},
+    {"migration", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Migration")},
+    {"submissions", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Submissions")},
+    {"suggestions", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Suggestions")},
+    {"provinceDepartment", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Department of the province")},
+    {"online", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Online")},
+    {"problem-websites", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Websites with problems")},
+    {"problem-media", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Accounts with problems")},
+    {"correction", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Correction")},
+    {"onTimeRate", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Rate in time")},
+    {"onTimeRate_1", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Rate in time, one decimal")},
+    {"buildingUnits", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Units that build")},
+    {"local", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Local")},
+    {"requests", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Requests")},
+    {"platform", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Platform")},
+    {"otherScope", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Another scope")},
+    {"only", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Only one")},
+    {"wholeStreaks", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Wholly qualified several rounds in a row")},
+    {"accountability", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Accountability")},
+    {"cityPortal", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Portal of a city")},
+    {"provincePortal", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Portal of the province")},
+    {"countyPortal", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Portal of a county")},
+    {"cityDepartment", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Department of a city")},
+    {"remainder", QT_TRANSLATE_NOOP("xw::ui::FactNames", "The remainder")},
+    {"unknown", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Unknown")},
+    {"high-scores", QT_TRANSLATE_NOOP("xw::ui::FactNames", "High scores")},
+    {"irregular", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Irregular")},
+    {"categories", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Categories")},
+    {"received", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Received")},
+    {"carriedNames", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Names carried over")},
+    {"carriedSampled", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Sampled, carried over")},
+    {"websites-by-region", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Websites by region")},
+    {"media-by-region", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Accounts by region")},
+    {"websites-by-type", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Websites by kind")},
+    {"leadingCities", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Leading cities")},
+    {"leadingDepartments", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Leading departments")},
+    {"lowDepartments", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Departments below")},
+    {"exemplary", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Exemplary")},
+    {"missing", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Missing")},
+    {"typesUsed", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Kinds that occur")},
+    {"samplingKnown", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Share is known")},
+    {"samplingRose", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Share rose")},
+    {"samplingFell", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Share fell")},
+    {"sampling_1", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Share that was checked, one decimal")},
+    {"pairs", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Pairs")},
+    {"states", QT_TRANSLATE_NOOP("xw::ui::FactNames", "States")},
+    {"city", QT_TRANSLATE_NOOP("xw::ui::FactNames", "City")},
+    {"county", QT_TRANSLATE_NOOP("xw::ui::FactNames", "County")},
+    {"cities", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Cities")},
+    {"active", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Active")},
+    {"answeringUnits", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Units that answer")},
+    {"departments", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Departments")},
+    {"conforming", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Conforming")},
+    {"published", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Published")},
+    {"unpublished", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Not published")},
+    {"publishRate", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Rate of publication")},
+    {"submitted", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Submitted")},
+    {"unsubmitted", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Not submitted")},
+    {"documents", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Documents")},
+    {"explanations", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Explanations")},
+    {"gazettes", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Gazettes")},
+    {"notices", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Notices")},
+    {"topics", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Topics")},
+    {"charts", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Pictures that explain")},
+    {"broadcasts", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Broadcasts")},
+    {"exposed", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Exposed")},
+    {"interviewed", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Summoned")},
+    {"right", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Right")},
+    {"wrong", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Wrong")},
 };
+
+/// "over5", "first3": a number behind a word. Empty: it is no such name.
+QString numberedLabel(const QString &name)
+{
+    static const QRegularExpression numbered(QStringLiteral("^(over|first|below|from|failing)(\\d+)$"));
+    const auto match = numbered.match(name);
+    if (!match.hasMatch())
+        return {};
+    const QString word = match.captured(1), number = match.captured(2);
+    return (word == QLatin1StringView("over")    ? FactNames::tr("More than %1")
+            : word == QLatin1StringView("first") ? FactNames::tr("The first %1")
+            : word == QLatin1StringView("below") ? FactNames::tr("Below %1")
+            : word == QLatin1StringView("from")  ? FactNames::tr("From %1 on")
+                                                 : FactNames::tr("Failing %1 rounds in a row"))
+        .arg(number);
+}
 } // namespace
 
 QString factLabel(const QString &name)
@@ -197,7 +295,7 @@ QString factLabel(const QString &name)
         return labels;
     }();
     const char *label = known.value(name);
-    return label ? FactNames::tr(label) : QString();
+    return label ? FactNames::tr(label) : numberedLabel(name);
 }
 
 } // namespace xw::ui
