@@ -23,6 +23,7 @@ struct UndoEntry {
         Register,   ///< bodies of the register
         Sample,     ///< who is checked in the round
         Import,     ///< what a file brought
+        Suggestions, ///< of the machine, about several subjects: accepted or dismissed
     };
     About about = About::Finding;
     Message text;                    ///< what was done: "Tick 首页不更新 on 平川县"
