@@ -3,18 +3,12 @@
 // painted and what changes touches its own row alone.
 #pragma once
 
-#include "domain/ids.h"
+#include "monitor/monitor.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QPointer>
 #include <array>
-
-namespace xw::monitor
-{
-class Monitor;
-enum class SiteState : quint8;
-} // namespace xw::monitor
 
 namespace xw::models
 {

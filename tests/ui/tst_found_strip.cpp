@@ -72,13 +72,14 @@ private slots:
                               readFinding(SiteCheck::WrongWord, 1, {u"案列"_s, u"案例"_s})}),
                       readOf(workspace(), m_sound, {})});
         m_page = std::make_unique<ui::InspectPage>(*m_context, nullptr, [this] {
-            return widgets::LoadedEngine{&m_web, {}};
+            return tl::expected<widgets::WebEngineFactory *, QString>(&m_web);
         });
         m_page->resize(1340, 720);
         m_monitor->setWorkspace(&workspace());
         m_page->setWorkspace(&workspace());
         m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTRY_VERIFY(m_monitor->reading(m_site));
         m_page->goToSubject(m_site);
     }

@@ -39,7 +39,7 @@ Result<ReadPart> partOf(Result<std::vector<Measurement>> measurements)
     return part;
 }
 
-LookOrder orderOf(const RoundState &state, const Subject &subject)
+LookOrder orderOf(const std::shared_ptr<const RoundState> &state, const Subject &subject)
 {
     QString url = webAddress(subject.url).url;
     if (!url.isEmpty() && !url.contains(QLatin1String("://")))

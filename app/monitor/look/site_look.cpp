@@ -2,6 +2,7 @@
 
 #include "monitor/look/findings.h"
 #include "probe/availability.h"
+#include "probe/site_domains.h"
 #include "probe/site_pages.h"
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,10 @@ std::optional<SiteReading> lookAt(const LookOrder &order, const LookTools &tools
     reading.elapsedMs = int(site.home.elapsedMs);
     reading.pages = int(site.pages.size());
     reading.cut = site.cut;
-    SiteDomains domains = order.domains;
+    SiteDomains domains;
+    // Not before: among 15,000 sites it takes its time to find the portal of the same level.
+    if (const Subject *subject = order.state ? order.state->subject(order.subject) : nullptr)
+        domains = probe::siteDomainsOf(*order.state, *subject);
     domains.checkedUrl = QString::fromUtf8(site.home.finalUrl);
     if (!reading.isRead()) {
         addNotOpen(reading, order);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/job.h"
-#include "domain/domain_name.h"
+#include "domain/round_state.h"
 #include "domain/site_reading.h"
 
 namespace xw::probe
@@ -25,7 +25,7 @@ struct LookOrder {
     RoundKey round;
     QByteArray url; ///< empty: the register has none
     QString code, name, organizer;
-    SiteDomains domains;
+    std::shared_ptr<const RoundState> state; ///< a snapshot: what the register says of its neighbours
 };
 
 struct LookTools {
