@@ -4,7 +4,6 @@
 #include "monitor/book/reading_book.h"
 #include "monitor/look/look_run.h"
 #include "monitor/week_watch.h"
-#include "probe/site_domains.h"
 #include "workspace/workspace.h"
 
 #include <QTimer>
@@ -44,13 +43,8 @@ LookOrder orderOf(const std::shared_ptr<const RoundState> &state, const Subject 
     QString url = webAddress(subject.url).url;
     if (!url.isEmpty() && !url.contains(QLatin1String("://")))
         url.prepend(QLatin1String("http://"));
-    return {subject.id,
-            state.round().key,
-            url.toUtf8(),
-            subject.code,
-            subject.name,
-            subject.organizer,
-            probe::siteDomainsOf(state, subject)};
+    return {subject.id,   state->round().key, url.toUtf8(), subject.code,
+            subject.name, subject.organizer,  state};
 }
 
 } // namespace
@@ -190,13 +184,14 @@ void Monitor::look(const QList<SubjectId> &subjects)
     if (!d->workspace || d->workspace->store().isReadOnly())
         return;
     const RoundState &state = d->workspace->state();
+    const auto snapshot = std::make_shared<const RoundState>(state);
     std::vector<LookOrder> orders;
     QList<SubjectId> waiting;
     for (const SubjectId id : subjects) {
         const Subject *subject = state.subject(id);
         if (!subject || !subject->isWebsite() || d->active.contains(id))
             continue;
-        orders.push_back(orderOf(state, *subject));
+        orders.push_back(orderOf(snapshot, *subject));
         d->active.insert(id, false);
         waiting << id;
     }
