@@ -45,6 +45,7 @@ ContactSheet::ContactSheet(const PageContext &context, QWidget *parent)
     m_accept->setObjectName(u"sheetAccept"_s);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(10, 7, 10, 7);
+    head->setSpacing(8);
     head->addWidget(m_back);
     head->addWidget(m_kinds);
     head->addWidget(m_hint, 1);
