@@ -102,7 +102,12 @@ void FoundStrip::refresh()
     const SiteState state = m_context.monitor->state(m_subject);
     m_look->setVisible(state != SiteState::Waiting && state != SiteState::Looking &&
                        !m_workspace->store().isReadOnly());
-    m_look->setText(state == SiteState::Unseen ? tr("Look now") : tr("Look again"));
+    // Once it was read the findings need the room.
+    const bool unseen = state == SiteState::Unseen;
+    m_look->setText(unseen ? tr("Look now") : QString());
+    m_look->setIcon(unseen ? QIcon() : widgets::icon(u"reload"_s));
+    m_look->setToolTip(unseen ? QString() : tr("Look again"));
+    m_look->setAccessibleName(unseen ? tr("Look now") : tr("Look again"));
     showChosen();
 }
 
