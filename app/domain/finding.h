@@ -52,12 +52,12 @@ struct Inspection {
     std::optional<Verdict>
         stated; ///< an imported 结论: decides only where findings do not (docs/formats.md §2)
     std::optional<int> statedScore; ///< an imported 得分, hundredths of a point
-    QList<QPair<QString, QString>> extra; ///< columns of a results list that the contract does not know
     /// What its reviews come to (see Review), kept beside them so that whoever reads this row alone sees it.
     ReviewState review = ReviewState::None;
     QString reviewNote;
     QString author;
     QDateTime at;
+    QList<QPair<QString, QString>> extra; ///< columns of a results list that the contract does not know
     friend bool operator==(const Inspection &, const Inspection &) = default;
 };
 
