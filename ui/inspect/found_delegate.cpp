@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr int mostLetters = 44;
-constexpr int gap = 3;
+constexpr int chipGap = 3;
 
 QString chipText(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -55,14 +55,14 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 9, 9);
     }
-    widgets::paintChip(*painter, option.rect.adjusted(gap, 0, -gap, 0), font, chipText(option, index),
+    widgets::paintChip(*painter, option.rect.adjusted(chipGap, 0, -chipGap, 0), font, chipText(option, index),
                        chipTone(index));
     painter->restore();
 }
 
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return widgets::chipSize(option.font, chipText(option, index)) + QSize(2 * gap, 8);
+    return widgets::chipSize(option.font, chipText(option, index)) + QSize(2 * chipGap, 8);
 }
 
 } // namespace xw::ui

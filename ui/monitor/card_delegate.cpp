@@ -16,9 +16,9 @@ using models::ContactCards;
 namespace
 {
 
-constexpr int margin = 5, inner = 8;
+constexpr int cardMargin = 5, cardInner = 8;
 constexpr int leastLetters = 30; // of a card's width
-constexpr int lines = 6;         // of a card's height
+constexpr int cardLines = 6;     // of a card's height
 
 /// As many lines of a text as have room; drawn line by line, so that a sign in one cannot turn another.
 void drawLines(QPainter &painter, QRect area, const QString &text)
@@ -46,9 +46,10 @@ void drawLines(QPainter &painter, QRect area, const QString &text)
 
 void CardDelegate::fitTo(int width, const QFontMetrics &metrics)
 {
-    const int least = widgets::charWidth(metrics) * leastLetters + 2 * (margin + inner);
+    const int least = widgets::charWidth(metrics) * leastLetters + 2 * (cardMargin + cardInner);
     const int across = qMax(1, width / least);
-    m_size = QSize(qMax(least, width / across - 1), metrics.lineSpacing() * lines + 2 * (margin + inner) + 6);
+    m_size = QSize(qMax(least, width / across - 1),
+                   metrics.lineSpacing() * cardLines + 2 * (cardMargin + cardInner) + 6);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -64,11 +65,11 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const widgets::Tone tone = agreed ? widgets::Tone::Warn : widgets::Tone::Muted;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect card = option.rect.adjusted(margin, margin, -margin, -margin);
+    const QRect card = option.rect.adjusted(cardMargin, cardMargin, -cardMargin, -cardMargin);
     painter->setPen(QPen(current ? widgets::colours::accent : widgets::colours::border, current ? 2 : 1));
     painter->setBrush(agreed ? widgets::colours::surface : widgets::colours::raised);
     painter->drawRoundedRect(card, 7, 7);
-    QRect area = card.adjusted(inner, inner, -inner, -inner);
+    QRect area = card.adjusted(cardInner, cardInner, -cardInner, -cardInner);
     painter->setClipRect(area);
     const int line = option.fontMetrics.lineSpacing();
     QFont bold = option.font;

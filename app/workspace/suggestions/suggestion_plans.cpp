@@ -99,8 +99,8 @@ Evidence evidenceOf(const Suggestion &suggestion, const Subject &subject, const 
     return evidence;
 }
 
-UndoEntry stepOf(const char *one, const char *several, const std::vector<Suggestion> &suggestions,
-                 const RoundState &state)
+UndoEntry undoStepOf(const char *one, const char *several, const std::vector<Suggestion> &suggestions,
+                     const RoundState &state)
 {
     UndoEntry step;
     const Suggestion &first = suggestions.front();
@@ -182,8 +182,8 @@ SuggestionPlan acceptSuggestions(std::vector<Suggestion> suggestions)
         if (!ticks.before().isEmpty())
             change.before = {{u"findings"_s, ticks.before()}};
         change.after = {{u"accepted"_s, accepted}};
-        change.step = stepOf(QT_TRANSLATE_NOOP("xw", "Accept “%1” on %2"),
-                             QT_TRANSLATE_NOOP("xw", "Accept %1 suggestions: %2"), suggestions, state);
+        change.step = undoStepOf(QT_TRANSLATE_NOOP("xw", "Accept “%1” on %2"),
+                                 QT_TRANSLATE_NOOP("xw", "Accept %1 suggestions: %2"), suggestions, state);
         change.subject = change.step.subject;
         return change;
     };
@@ -212,8 +212,8 @@ SuggestionPlan dismissSuggestions(std::vector<Suggestion> suggestions, QString r
             return change;
         change.command = u"dismiss suggestions"_s;
         change.after = {{u"dismissed"_s, dismissed}, {u"reason"_s, reason}};
-        change.step = stepOf(QT_TRANSLATE_NOOP("xw", "Dismiss “%1” on %2"),
-                             QT_TRANSLATE_NOOP("xw", "Dismiss %1 suggestions: %2"), suggestions, state);
+        change.step = undoStepOf(QT_TRANSLATE_NOOP("xw", "Dismiss “%1” on %2"),
+                                 QT_TRANSLATE_NOOP("xw", "Dismiss %1 suggestions: %2"), suggestions, state);
         change.subject = change.step.subject;
         return change;
     };
@@ -240,8 +240,8 @@ SuggestionPlan reopenSuggestions(std::vector<Suggestion> suggestions)
             return change;
         change.command = u"reopen suggestions"_s;
         change.before = {{u"dismissed"_s, reopened}};
-        change.step = stepOf(QT_TRANSLATE_NOOP("xw", "Take back the dismissal of “%1” on %2"),
-                             QT_TRANSLATE_NOOP("xw", "Take back %1 dismissals: %2"), suggestions, state);
+        change.step = undoStepOf(QT_TRANSLATE_NOOP("xw", "Take back the dismissal of “%1” on %2"),
+                                 QT_TRANSLATE_NOOP("xw", "Take back %1 dismissals: %2"), suggestions, state);
         change.subject = change.step.subject;
         return change;
     };
