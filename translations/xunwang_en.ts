@@ -481,6 +481,16 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::WeekBar</name>
+    <message numerus="yes">
+        <source>own line down %n time(s), last %1</source>
+        <translation>
+            <numerusform>own line down %n time, last %1</numerusform>
+            <numerusform>own line down %n times, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::widgets::EngineAge</name>
     <message numerus="yes">
         <source>%1 with fixes up to %2 (%3), %n month(s) old</source>

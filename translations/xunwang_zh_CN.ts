@@ -5513,6 +5513,196 @@
     <message>
         <source>A note without a problem: kept beside the subject</source>
         <translation>没有问题的说明：保留在检查对象旁</translation>
+        <source>site code</source>
+        <translation>网站标识码</translation>
+    </message>
+    <message>
+        <source>Party and government mark</source>
+        <translation>党政机关标识</translation>
+    </message>
+    <message>
+        <source>error entrance</source>
+        <translation>找错入口</translation>
+    </message>
+    <message>
+        <source>ICP number</source>
+        <translation>ICP备案号</translation>
+    </message>
+    <message>
+        <source>police number</source>
+        <translation>公安备案号</translation>
+    </message>
+    <message>
+        <source>organizer</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>name of the site</source>
+        <translation>网站名称</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Did not open: %1</source>
+        <translation>打不开：%1</translation>
+    </message>
+    <message>
+        <source>Shows nothing without a browser: open it</source>
+        <translation>需浏览器才能显示，请打开查看</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch: %1 of %2 visits failed</source>
+        <translation>一周监测：访问 %2 次，失败 %1 次</translation>
+    </message>
+    <message>
+        <source>Warning: %1 of %2 visits of the week failed</source>
+        <translation>预警：一周访问 %2 次，失败 %1 次</translation>
+    </message>
+    <message>
+        <source>Home page not updated for %1 days</source>
+        <translation>首页 %1 天未更新</translation>
+    </message>
+    <message>
+        <source>No page behind the home page updated for two weeks</source>
+        <translation>二级页面2周均无更新</translation>
+    </message>
+    <message>
+        <source>%1 columns of news and notices overdue</source>
+        <translation>动态、通知类栏目逾期 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 other columns overdue</source>
+        <translation>其他栏目逾期 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 blank columns</source>
+        <translation>空白栏目 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 entries with doubtful days</source>
+        <translation>发布日期存疑 %1 条</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>%1 differs: %2</source>
+        <translation>%1不一致：%2</translation>
+    </message>
+    <message>
+        <source>No entrance to report errors</source>
+        <translation>缺少找错入口</translation>
+    </message>
+    <message>
+        <source>%1 dead links</source>
+        <translation>%1 个死链</translation>
+    </message>
+    <message>
+        <source>%1 hidden links</source>
+        <translation>%1 个暗链</translation>
+    </message>
+    <message>
+        <source>%1 links to gambling or its like</source>
+        <translation>%1 个涉赌等有害链接</translation>
+    </message>
+    <message>
+        <source>Severe: %1 → %2</source>
+        <translation>严重表述错误：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Wrong word: %1 → %2</source>
+        <translation>错字：%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 personal numbers on its pages</source>
+        <translation>页面含个人号码 %1 处</translation>
+    </message>
+    <message>
+        <source>Domain name: %1</source>
+        <translation>域名：%1</translation>
+    </message>
+    <message>
+        <source>not open after 15 seconds</source>
+        <translation>15秒仍未打开</translation>
+    </message>
+    <message>
+        <source>its name leads nowhere</source>
+        <translation>域名无法解析</translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>its encryption is at fault</source>
+        <translation>加密证书有误</translation>
+    </message>
+    <message>
+        <source>it answers %1</source>
+        <translation>返回 %1</translation>
+    </message>
+    <message>
+        <source>it sends one round in circles</source>
+        <translation>循环跳转</translation>
+    </message>
+    <message>
+        <source>its page has no end</source>
+        <translation>页面过大</translation>
+    </message>
+    <message>
+        <source>its answer is no web page</source>
+        <translation>返回的不是网页</translation>
+    </message>
+    <message>
+        <source>the register has no address of it</source>
+        <translation>名录中没有网址</translation>
+    </message>
+    <message>
+        <source>No indicator of this round stands for “%1” on %2</source>
+        <translation>本轮没有与“%1”对应的指标（%2）</translation>
+    </message>
+    <message>
+        <source>Tick by hand what it shows, or dismiss it</source>
+        <translation>请手工勾选相应指标，或予以排除</translation>
+    </message>
+    <message>
+        <source>Accept “%1” on %2</source>
+        <translation>采纳“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Accept %1 suggestions: %2</source>
+        <translation>采纳 %1 项建议：%2</translation>
+    </message>
+    <message>
+        <source>A suggestion is dismissed with a reason</source>
+        <translation>排除建议须写明理由</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1” on %2</source>
+        <translation>排除“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Dismiss %1 suggestions: %2</source>
+        <translation>排除 %1 项建议：%2</translation>
+    </message>
+    <message>
+        <source>Take back the dismissal of “%1” on %2</source>
+        <translation>撤销对“%1”的排除（%2）</translation>
+    </message>
+    <message>
+        <source>Take back %1 dismissals: %2</source>
+        <translation>撤销 %1 项排除：%2</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5942,17 @@
     </message>
 </context>
 <context>
+    <name>xw::models::ContactCards</name>
+    <message>
+        <source>agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
     <name>xw::models::InspectList</name>
     <message>
         <source>Without a region</source>
@@ -5862,6 +6063,65 @@
     <message>
         <source>%1 must be filled before the row goes in.</source>
         <translation>%1 必须填写，这一行才能存入。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::MonitorTable</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>未监测</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>监测中</translation>
+    </message>
+    <message>
+        <source>Did not open</source>
+        <translation>打不开</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>发现 %1 项</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>%1 ms · %2 pages</source>
+        <translation>%1 毫秒 · %2 页</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What waits for a person</source>
+        <translation>待人工判断</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>监测时间</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>首页</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6344,30 @@
     <message>
         <source>“%1” is read as: %2</source>
         <translation>“%1”读作：%2</translation>
+    <name>xw::models::SuggestionList</name>
+    <message>
+        <source>No indicator of this round stands for it</source>
+        <translation>本轮没有对应的指标</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>A doubt: look at it before it is ticked</source>
+        <translation>存疑：勾选前请先查看</translation>
+    </message>
+    <message>
+        <source>Dismissed by %1: %2</source>
+        <translation>%1 已排除：%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>读取于 %1</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +7157,49 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ContactSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Tick %1 sites</source>
+        <translation>勾选 %1 个网站</translation>
+    </message>
+    <message>
+        <source>Agree with all</source>
+        <translation>全部同意</translation>
+    </message>
+    <message>
+        <source>Agree with none</source>
+        <translation>全部不同意</translation>
+    </message>
+    <message>
+        <source>Space takes a site out or in · Enter ticks all that are in · Esc goes back</source>
+        <translation>空格 选入或移出 · 回车 勾选全部选入的网站 · Esc 返回</translation>
+    </message>
+    <message>
+        <source>Nothing waits that an indicator of this round stands for</source>
+        <translation>没有对应本轮指标的待处理项</translation>
+    </message>
+    <message>
+        <source>Ticked on %1 sites · Ctrl+Z takes it back</source>
+        <translation>已在 %1 个网站勾选 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sites with what the machine read of each</source>
+        <translation>各网站及自动读取的内容</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::CountersignDialog</name>
     <message>
         <source>Nobody has signed its PDF yet.</source>
@@ -7342,6 +7669,14 @@
     <message>
         <source>What it is</source>
         <translation>性质</translation>
+    </message>
+    <message>
+        <source>machine&apos;s reading</source>
+        <translation>自动读取</translation>
+    </message>
+    <message>
+        <source>What the machine read on its own visit; a person agreed with it</source>
+        <translation>程序自动访问时读到的内容，经人工采纳</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +9125,85 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::FoundStrip</name>
+    <message>
+        <source>Look now</source>
+        <translation>立即监测</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新监测</translation>
+    </message>
+    <message>
+        <source>The machine has not looked at this site yet</source>
+        <translation>本网站尚未自动监测</translation>
+    </message>
+    <message>
+        <source>The machine will look at this site soon</source>
+        <translation>即将自动监测本网站</translation>
+    </message>
+    <message>
+        <source>The machine is looking at this site…</source>
+        <translation>正在自动监测本网站……</translation>
+    </message>
+    <message>
+        <source>Nothing found at %1</source>
+        <translation>%1 监测，未发现问题</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销排除</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>No indicator of this round stands for it: look at it, then dismiss it</source>
+        <translation>本轮没有对应的指标：查看后可予以排除</translation>
+    </message>
+    <message>
+        <source>Tick its indicator, with what was read as evidence (Enter)</source>
+        <translation>勾选对应指标，读取内容存为证据（回车）</translation>
+    </message>
+    <message>
+        <source>It waits again (Delete)</source>
+        <translation>恢复为待处理（Delete）</translation>
+    </message>
+    <message>
+        <source>It does not hold: say why, and it stays away in this round (Delete)</source>
+        <translation>不成立：写明理由，本轮不再提示（Delete）</translation>
+    </message>
+    <message>
+        <source>Nothing was found on this site</source>
+        <translation>本网站没有自动发现的问题</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 · Ctrl+Z takes it back</source>
+        <translation>已勾选：%1 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Why does “%1” not hold?</source>
+        <translation>“%1”为何不成立？</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is kept with the round</source>
+        <translation>须写明理由，理由随本轮保存</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>What the machine found on this site</source>
+        <translation>本网站自动发现的问题</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::HelpWindow</name>
     <message>
         <source>Xunwang handbook</source>
@@ -9475,6 +9889,8 @@
     <message>
         <source>Ctrl+↓ next · F4 filters the list</source>
         <translation>Ctrl+↓ 下一个 · F4 筛选清单</translation>
+        <source>What the machine found: go to the next place</source>
+        <translation>自动发现的问题：转到下一处</translation>
     </message>
 </context>
 <context>
@@ -10476,6 +10892,115 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::MonitorPage</name>
+    <message>
+        <source>Looking at sites</source>
+        <translation>正在监测网站</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>重试 %1 个</translation>
+    </message>
+    <message>
+        <source>Look at %1 sites</source>
+        <translation>监测 %1 个网站</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet</source>
+        <translation>尚未监测</translation>
+    </message>
+    <message>
+        <source>The round has no websites</source>
+        <translation>本轮没有网站</translation>
+    </message>
+    <message>
+        <source>The machine reads the home page of each site and what lies one click behind it:
+days, blank columns, dead links, marks, wrong words. What it finds waits for you; it judges nothing.</source>
+        <translation>程序读取每个网站的首页及下一级页面：
+更新日期、空白栏目、死链、标识、错字。发现的问题等待您判断，程序不作结论。</translation>
+    </message>
+    <message>
+        <source>Import the list of websites first, or let the round cover websites.</source>
+        <translation>请先导入网站名录，或在设置中让本轮检查网站。</translation>
+    </message>
+    <message>
+        <source>Look at all %1 sites</source>
+        <translation>监测全部 %1 个网站</translation>
+    </message>
+    <message>
+        <source>dismissed: %1</source>
+        <translation>已排除：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>With something to look at</source>
+        <translation>有待查看的网站</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>重新监测</translation>
+    </message>
+    <message>
+        <source>Show in Inspect</source>
+        <translation>在检查页显示</translation>
+    </message>
+    <message>
+        <source>Chosen on the Monitor page</source>
+        <translation>监测页所选</translation>
+    </message>
+    <message>
+        <source>Enter or double click: show the site in Inspect</source>
+        <translation>回车或双击：在检查页显示该网站</translation>
+    </message>
+    <message>
+        <source>Name, code or region</source>
+        <translation>名称、标识码或地区</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>Did not open</source>
+        <translation>打不开</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>无待处理</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未监测</translation>
+    </message>
+    <message>
+        <source>Open in Inspect</source>
+        <translation>去检查</translation>
+    </message>
+    <message>
+        <source>Only sites with something to look at</source>
+        <translation>只列出有待查看的网站</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>一览表</translation>
+    </message>
+    <message>
+        <source>One indicator over many sites, beside what the machine read</source>
+        <translation>一项指标、多个网站，与自动读取的内容并列</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -11078,6 +11603,10 @@
     <message>
         <source>Rectification</source>
         <translation>整改</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监测</translation>
     </message>
 </context>
 <context>
@@ -14070,6 +14599,79 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Evidence</source>
         <translation>取证</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::WeekBar</name>
+    <message>
+        <source>Pause the watch</source>
+        <translation>暂停监测</translation>
+    </message>
+    <message>
+        <source>Go on with the watch</source>
+        <translation>继续监测</translation>
+    </message>
+    <message>
+        <source>Start the week&apos;s watch</source>
+        <translation>开始一周监测</translation>
+    </message>
+    <message numerus="yes">
+        <source>own line down %n time(s), last %1</source>
+        <translation>
+            <numerusform>本机网络中断 %n 次，最近 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch (sites that cannot be reached): 24 visits a day and site for a week, warned of at 3 %, failed at 5 %</source>
+        <translation>站点无法访问：每站每天访问24次，连续1周；失败3%预警，5%不合格</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch keeps its visits beside the workspace&apos;s file; here there is none</source>
+        <translation>一周监测的记录存放在工作区文件旁；此处没有文件</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch is over</source>
+        <translation>一周监测已结束</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch runs until %1</source>
+        <translation>一周监测进行中，至 %1</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch rests (until %1)</source>
+        <translation>一周监测已暂停（至 %1）</translation>
+    </message>
+    <message>
+        <source>%1 sites</source>
+        <translation>%1 个网站</translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 failed, %3 void</source>
+        <translation>访问 %1 次，失败 %2 次，作废 %3 次</translation>
+    </message>
+    <message>
+        <source>%1 warned</source>
+        <translation>预警 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 failed the week</source>
+        <translation>不合格 %1 个</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch</source>
+        <translation>一周监测</translation>
+    </message>
+    <message>
+        <source>Visit every site of the round 24 times a day for a week, from now on?</source>
+        <translation>从现在起，连续1周每天访问本轮每个网站24次？</translation>
+    </message>
+    <message>
+        <source>The program must run for it, here or as “xunwangctl probe availability --watch”; it goes on where it was at the next start. Visits while this computer&apos;s own line is down are void.</source>
+        <translation>监测期间须有程序运行（本窗口，或“xunwangctl probe availability --watch”）；下次启动后接着进行。本机网络中断期间的访问作废。</translation>
+    </message>
+    <message>
+        <source>Start the watch</source>
+        <translation>开始监测</translation>
     </message>
 </context>
 <context>

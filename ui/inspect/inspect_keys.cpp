@@ -4,6 +4,7 @@
 #include "ui/inspect/checklist_panel.h"
 #include "ui/inspect/evidence_panel.h"
 #include "ui/inspect/finding_editor.h"
+#include "ui/inspect/found_strip.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/keyboard_owner.h"
 #include "ui/inspect/list_panel.h"
@@ -109,6 +110,9 @@ void InspectPage::addKeys()
     key(
         Qt::CTRL | Qt::Key_B, [this] { m_list->toggleMark(m_subject); },
         QT_TR_NOOP("Mark it to come back to, or take the mark off"));
+    key(
+        Qt::Key_F12, [this] { m_found->takeKeyboard(); },
+        QT_TR_NOOP("What the machine found: go to the next place"));
     key(
         Qt::Key_F7, [this] { addPageAddress(); },
         QT_TR_NOOP("Keep the address of the page with the finding"));

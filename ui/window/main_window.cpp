@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "monitor/monitor.h"
 #include "ui/backup/auto_backup.h"
 #include "ui/import/import_dialog.h"
 #include "ui/language.h"
@@ -89,6 +90,10 @@ void MainWindow::placeWindow()
 
 MainWindow::~MainWindow()
 {
+    if (m_context.monitor) {
+        m_context.monitor->disconnect(this);
+        m_context.monitor->setWorkspace(nullptr);
+    }
     // Pages hold the workspace: they go first.
     for (Slot &slot : m_slots)
         delete slot.page;
@@ -163,6 +168,8 @@ void MainWindow::connectSession()
     });
     connect(m_session, &Session::failed, this, &MainWindow::showOpeningError);
     connect(m_backups, &AutoBackup::failed, this, &MainWindow::showError);
+    if (m_context.monitor)
+        connect(m_context.monitor, &monitor::Monitor::failed, this, &MainWindow::showError);
     connect(m_session, &Session::placeLost, this, [this](const Error &error) {
         m_status->setPlaceLost(true);
         showError(error);
@@ -188,6 +195,8 @@ void MainWindow::takeWorkspace(Workspace *workspace)
 {
     delete m_import; // it plans against the workspace that goes
     delete m_sampling;
+    if (m_context.monitor)
+        m_context.monitor->setWorkspace(workspace);
     m_topBar->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
     m_backups->setWorkspace(workspace);
