@@ -93,6 +93,7 @@ private:
     void askBackup();
     void askRestore();
     void connectTools();
+    void connectChanges();
     void askAuthor();
     void askAuthorOnce();
     void openVerify(const QStringList &paths);

@@ -33,6 +33,9 @@ MainMenu::MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, 
                      &MainMenu::samplingRequested);
     m_backup = add(m_file, u"actionBackup"_s, {}, &MainMenu::backupRequested);
     m_restore = add(m_file, u"actionRestore"_s, {}, &MainMenu::restoreRequested);
+    m_changes = m_file->addMenu(QString());
+    m_changes->setObjectName(u"changesMenu"_s);
+    fillChanges();
     m_print = add(m_file, u"actionPrint"_s, QKeySequence(Qt::CTRL | Qt::Key_P), &MainMenu::printRequested);
     m_file->addSeparator();
     m_verify = add(m_file, u"actionVerify"_s, {}, &MainMenu::verifyRequested);
@@ -98,6 +101,7 @@ void MainMenu::setWorkspaceOpen(bool open)
 {
     for (QAction *action : {m_import, m_sampling, m_backup, m_print, m_find, m_review})
         action->setEnabled(open);
+    m_changes->setEnabled(open);
     for (QAction *page : std::as_const(m_pages))
         page->setEnabled(open || m_alone.contains(page));
 }
@@ -149,7 +153,9 @@ void MainMenu::retranslate()
     m_keys->setText(tr("&Keys…"));
     m_author->setText(tr("&Your name…"));
     m_about->setText(tr("&About Xunwang"));
+    m_changes->setTitle(tr("&Changes of other copies"));
     setUndo(m_undo->isEnabled(), m_undoWhat, m_redo->isEnabled(), m_redoWhat);
+    fillChanges();
     fillLanguages();
 }
 
@@ -174,6 +180,20 @@ void MainMenu::fillBlankLists()
     for (const ImportKind &kind : importKinds())
         m_blank->addAction(kind.chinese, this, [this, id = kind.id] { emit blankListRequested(id); })
             ->setObjectName(u"blankList-"_s + kind.id);
+}
+
+void MainMenu::fillChanges()
+{
+    m_changes->clear();
+    const auto offer = [this](const char *name, const QString &text, ChangeTools::Act act) {
+        m_changes->addAction(text, this, [this, act] { emit changesRequested(act); })
+            ->setObjectName(QLatin1String(name));
+    };
+    offer("actionWriteChanges", tr("&Write a package…"), ChangeTools::Act::Write);
+    offer("actionWriteChangesEvidence", tr("Write a package with &evidence…"),
+          ChangeTools::Act::WriteWithEvidence);
+    offer("actionTakeChanges", tr("&Take a package…"), ChangeTools::Act::Take);
+    offer("actionConflicts", tr("&Conflicts…"), ChangeTools::Act::Conflicts);
 }
 
 void MainMenu::fillLanguages()

@@ -1,6 +1,8 @@
 // MainMenu: the window's menu bar and its shortcuts. Says what was asked for; does nothing by itself.
 #pragma once
 
+#include "ui/changes/change_tools.h"
+
 #include <QList>
 #include <QObject>
 
@@ -39,6 +41,7 @@ signals:
     void sampleRequested();
     void importRequested();
     void blankListRequested(const QString &kind); ///< id of an ImportKind
+    void changesRequested(xw::ui::ChangeTools::Act act);
     void samplingRequested();
     void backupRequested();
     void restoreRequested();
@@ -60,10 +63,11 @@ private:
     QAction *add(QMenu *menu, const QString &name, const QKeySequence &keys, void (MainMenu::*what)());
     void fillRecent();
     void fillBlankLists();
+    void fillChanges();
     void fillLanguages();
     RecentWorkspaces &m_recent;
     Language &m_language;
-    QMenu *m_file, *m_edit, *m_view, *m_help, *m_recentMenu, *m_languageMenu, *m_blank;
+    QMenu *m_file, *m_edit, *m_view, *m_help, *m_recentMenu, *m_languageMenu, *m_blank, *m_changes;
     QAction *m_new, *m_open, *m_sample, *m_import, *m_sampling, *m_backup, *m_verify, *m_quit, *m_undo,
         *m_redo, *m_find, *m_about, *m_print, *m_handbook, *m_keys, *m_author, *m_restore, *m_locate,
         *m_review;
