@@ -5352,6 +5352,102 @@
         <source>Check the workspace with: doctor</source>
         <translation>用 doctor 检查工作区</translation>
     </message>
+    <message>
+        <source>A share is a percentage of 0 to 100, not %1</source>
+        <translation>比例应为 0 到 100 的百分数，不是 %1</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number, not “%1”</source>
+        <translation>种子应为整数，不是“%1”</translation>
+    </message>
+    <message>
+        <source>--own is yes or no, not “%1”</source>
+        <translation>--own 应为 yes 或 no，不是“%1”</translation>
+    </message>
+    <message>
+        <source>Reviewed: what failed, and %1 % of what passed, drawn with the seed %2; by anybody</source>
+        <translation>复核范围：全部不合格的，以及合格的 %1%（按种子 %2 抽取）；任何人都可以复核</translation>
+    </message>
+    <message>
+        <source>Reviewed: what failed, and %1 % of what passed, drawn with the seed %2; by nobody who found something of it</source>
+        <translation>复核范围：全部不合格的，以及合格的 %1%（按种子 %2 抽取）；本人发现问题的，不得由本人复核</translation>
+    </message>
+    <message>
+        <source>%1 that failed and %2 that passed are submitted for review</source>
+        <translation>已提交复核：不合格 %1 个，合格 %2 个</translation>
+    </message>
+    <message>
+        <source>what a second pair of eyes looks at, and whose; without options: say it</source>
+        <translation>设定哪些结果须由第二人复核、由谁复核；不带选项时显示现行规则</translation>
+    </message>
+    <message>
+        <source>the share of those that passed (5); those that failed are all reviewed</source>
+        <translation>合格的抽取比例（5）；不合格的全部复核</translation>
+    </message>
+    <message>
+        <source>by which the share is drawn (0)</source>
+        <translation>抽取所用的种子（0）</translation>
+    </message>
+    <message>
+        <source>whether somebody may review what he found (yes)</source>
+        <translation>本人发现的问题可否由本人复核（yes）</translation>
+    </message>
+    <message>
+        <source>submit for review what the rule asks for, and was not submitted yet</source>
+        <translation>按规则把尚未提交的结果提交复核</translation>
+    </message>
+    <message>
+        <source>only say what it would be</source>
+        <translation>只说明结果，不提交</translation>
+    </message>
+    <message>
+        <source>No round is known to come before %1</source>
+        <translation>不知道 %1 之前是哪一轮次</translation>
+    </message>
+    <message>
+        <source>Give --since</source>
+        <translation>请给出 --since</translation>
+    </message>
+    <message>
+        <source>How the register stood at %1 is not known: only verdicts are listed</source>
+        <translation>不知道 %1 时的名录状况，只列出结论的变化</translation>
+    </message>
+    <message>
+        <source>what changed against an earlier round: sites, accounts, verdicts</source>
+        <translation>与此前轮次相比的变化：网站、账号、结论</translation>
+    </message>
+    <message>
+        <source>that round (the one before)</source>
+        <translation>与哪一轮次相比（上一轮次）</translation>
+    </message>
+    <message>
+        <source>write the list as CSV</source>
+        <translation>把清单写成 CSV</translation>
+    </message>
+    <message>
+        <source>%1 found something of %2: somebody else reviews it</source>
+        <translation>“%2”的问题由%1发现，须由他人复核</translation>
+    </message>
+    <message>
+        <source>The rule can be changed with: review rule --own yes</source>
+        <translation>可用 review rule --own yes 改变规则</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the round %1</source>
+        <translation>这里没有 %1 轮次的任何资料</translation>
+    </message>
+    <message>
+        <source>Import its results with: import history</source>
+        <translation>用 import history 导入其结论</translation>
+    </message>
+    <message>
+        <source>The rule of reviews cannot be read</source>
+        <translation>复核规则无法读取</translation>
+    </message>
+    <message>
+        <source>Set it anew with: review rule</source>
+        <translation>用 review rule 重新设定</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
@@ -11152,6 +11248,30 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
+    </message>
+    <message>
+        <source>Submit by the rule…</source>
+        <translation>按规则提交…</translation>
+    </message>
+    <message>
+        <source>All that the rule asks for was submitted already.</source>
+        <translation>规则要求复核的都已提交。</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交复核</translation>
+    </message>
+    <message>
+        <source>Submit %1 that failed and %2 that passed?</source>
+        <translation>提交不合格 %1 个、合格 %2 个？</translation>
+    </message>
+    <message>
+        <source>Everything that failed, and %1 % of what passed, drawn with the seed %2.</source>
+        <translation>全部不合格的，以及合格的 %1%，按种子 %2 抽取。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
     </message>
 </context>
 <context>

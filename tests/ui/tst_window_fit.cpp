@@ -4,6 +4,7 @@
 #include "uikit/ui_kit.h"
 
 #include "ui/backup/restore_dialog.h"
+#include "ui/changes/conflicts_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/inspect/mark_dialog.h"
 #include "ui/language.h"
@@ -158,6 +159,7 @@ class WindowFitTest : public QObject
              }},
             {u"restore"_s, [&] { return new ui::RestoreDialog(ui::BackupShelf(*m_settings), {}); }},
             {u"review"_s, [&] { return new ui::ReviewQueue(workspace, *m_context); }},
+            {u"conflicts"_s, [&] { return new ui::ConflictsDialog(workspace); }},
             {u"marks"_s,
              [] {
                  QImage picture(1600, 1200, QImage::Format_RGB32);

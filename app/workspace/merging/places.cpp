@@ -13,7 +13,7 @@ namespace xw
 namespace
 {
 
-QJsonObject said(const PlaceVersion &version)
+QJsonObject contentOf(const PlaceVersion &version)
 {
     QJsonObject value = version.value;
     value.remove(u"m"_s);
@@ -68,7 +68,7 @@ QString PlaceVersion::digest() const
 
 bool saysTheSame(const PlaceVersion &a, const PlaceVersion &b)
 {
-    return said(a) == said(b);
+    return contentOf(a) == contentOf(b);
 }
 
 void Place::arrange()
