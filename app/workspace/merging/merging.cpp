@@ -331,8 +331,7 @@ Result<MergePlan> settleConflict(const RoundState &state, const QString &id, int
         MergePlan plan;
         const QString before = saidWords(name->kind, place.heads.front().value);
         PlaceVersion right = place.heads.at(size_t(version) - 1);
-        right.author = stamp.author;
-        right.at = stamp.at.toMSecsSinceEpoch();
+        right.say(stamp.author, stamp.at.toMSecsSinceEpoch());
         right.own = true;
         place.replaceBy(std::move(right));
         const PlaceVersion &now = place.heads.front();

@@ -41,8 +41,8 @@ Result<Place> placeFrom(const QString &key, const QJsonObject &json)
     Place place;
     for (const QJsonValue &one : json.value("h"_L1).toArray()) {
         const QJsonObject object = one.toObject();
-        PlaceVersion version{object.value("v"_L1).toObject(), object.value("a"_L1).toString(),
-                             object.value("t"_L1).toInteger(-1), object.contains("o"_L1)};
+        PlaceVersion version(object.value("v"_L1).toObject(), object.value("a"_L1).toString(),
+                             object.value("t"_L1).toInteger(-1), object.contains("o"_L1));
         if (!object.value("v"_L1).isObject() || version.at < 0)
             return noPlace(key);
         place.heads.push_back(std::move(version));
@@ -57,13 +57,29 @@ Result<Place> placeFrom(const QString &key, const QJsonObject &json)
 
 } // namespace
 
+PlaceVersion::PlaceVersion(QJsonObject what, QString by, qint64 when, bool isOwn)
+    : value(std::move(what)), author(std::move(by)), at(when), own(isOwn)
+{
+}
+
 QString PlaceVersion::digest() const
 {
-    const QJsonObject all{{u"v"_s, value}, {u"a"_s, author}, {u"t"_s, at}};
-    return QString::fromLatin1(QCryptographicHash::hash(QJsonDocument(all).toJson(QJsonDocument::Compact),
-                                                        QCryptographicHash::Sha256)
-                                   .first(8)
-                                   .toHex());
+    if (m_digest.isEmpty()) {
+        const QJsonObject all{{u"v"_s, value}, {u"a"_s, author}, {u"t"_s, at}};
+        m_digest =
+            QString::fromLatin1(QCryptographicHash::hash(QJsonDocument(all).toJson(QJsonDocument::Compact),
+                                                         QCryptographicHash::Sha256)
+                                    .first(8)
+                                    .toHex());
+    }
+    return m_digest;
+}
+
+void PlaceVersion::say(const QString &by, qint64 when)
+{
+    author = by;
+    at = when;
+    m_digest.clear();
 }
 
 bool saysTheSame(const PlaceVersion &a, const PlaceVersion &b)
@@ -94,10 +110,12 @@ void Place::arrange()
 
 void Place::replaceBy(PlaceVersion version)
 {
+    qint64 at = version.at;
     for (const PlaceVersion &head : heads) {
-        version.at = std::max(version.at, head.at + 1);
+        at = std::max(at, head.at + 1);
         gone.insert(head.digest());
     }
+    version.say(version.author, at);
     heads = {std::move(version)};
 }
 

@@ -14,13 +14,23 @@
 namespace xw
 {
 
-struct PlaceVersion {
+class PlaceVersion
+{
+public:
+    PlaceVersion() = default;
+    PlaceVersion(QJsonObject what, QString by, qint64 when, bool isOwn);
     QJsonObject value; ///< "m" in it: who wrote the row, and when; it is no part of what is said
     QString author;
     qint64 at = 0;    ///< milliseconds since 1970
     bool own = false; ///< made in this copy, or in the one that it was copied from
 
+    /// Of everything but `own`; kept, since it is asked for again and again.
     [[nodiscard]] QString digest() const;
+    /// The same version said by somebody else, or later.
+    void say(const QString &by, qint64 when);
+
+private:
+    mutable QString m_digest;
 };
 
 [[nodiscard]] bool saysTheSame(const PlaceVersion &a, const PlaceVersion &b);

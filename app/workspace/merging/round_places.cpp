@@ -211,8 +211,7 @@ Places withRows(Places recorded, const std::map<QString, PlaceRow> &rows, const 
             continue;
         PlaceVersion withdrawn = place.heads.front();
         withdrawn.value.insert(u"w"_s, true);
-        withdrawn.author = author;
-        withdrawn.at = now;
+        withdrawn.say(author, now);
         withdrawn.own = true;
         place.replaceBy(std::move(withdrawn));
     }
