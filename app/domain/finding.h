@@ -57,6 +57,7 @@ struct Inspection {
     QString reviewNote;
     QString author;
     QDateTime at;
+    QList<QPair<QString, QString>> extra; ///< columns of a results list that the contract does not know
     friend bool operator==(const Inspection &, const Inspection &) = default;
 };
 

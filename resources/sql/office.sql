@@ -88,7 +88,7 @@ BEGIN
     IF my_duty = 'reviewer' AND TG_TABLE_NAME = 'inspection' AND
         (to_jsonb(NEW) - '{review,review_note,author,at,entry,seal}'::TEXT[]) <>
         (CASE WHEN TG_OP = 'UPDATE' THEN to_jsonb(OLD) - '{review,review_note,author,at,entry,seal}'::TEXT[]
-        ELSE jsonb_build_object('round', NEW.round, 'subject', NEW.subject, 'inspected', 0, 'stated', NULL, 'stated_score', NULL)
+        ELSE jsonb_build_object('round', NEW.round, 'subject', NEW.subject, 'inspected', 0, 'stated', NULL, 'stated_score', NULL, 'extra', NULL)
         END) THEN
         RAISE EXCEPTION 'xunwang: a reviewer changes the review alone' USING ERRCODE = '42501';
     END IF;

@@ -126,9 +126,11 @@ void StoreContract::everyKindOfRowComesBackAsItWent()
     Finding withdrawn = finding(2, site2, {});
     withdrawn.withdrawnBy = u"李四"_s;
     withdrawn.withdrawnAt = at(60);
-    const Inspection inspected{
-        site1,         round1,    true,  Verdict::Unqualified, -266, ReviewState::SentBack,
-        u"再看一次"_s, u"王五"_s, at(90)};
+    const Inspection inspected{site1,         round1,
+                               true,          Verdict::Unqualified,
+                               -266,          ReviewState::SentBack,
+                               u"再看一次"_s, u"王五"_s,
+                               at(90),        {{u"检查人"_s, u"赵 \"某\""_s}, {u"备注"_s, u"二、"_s}}};
     const Inspection bare{site2, round1, false, {}, {}, ReviewState::None, {}, {}, {}};
     const Blob picture = blobOf("PNG");
     const Evidence evidence{EvidenceId(1),

@@ -82,6 +82,23 @@ private slots:
         QCOMPARE(verdicts(f), u"?+?"_s);
     }
 
+    void columnsThatNothingReadsAreKeptBesideTheSubject()
+    {
+        Fixture f(threeSites);
+        const auto plan = f.import("results", u"网站标识码,突出问题,检查人,说明\n3600000001,W1,王某,慢\n"
+                                              "3600000002,,李某,打开很快\n3600000003,,,\n");
+        using Columns = QList<QPair<QString, QString>>;
+        QCOMPARE(f.state().inspection(f.state().subjects()[0].id).extra, (Columns{{u"检查人"_s, u"王某"_s}}));
+        QCOMPARE(f.state().inspection(f.state().subjects()[1].id).extra,
+                 (Columns{{u"检查人"_s, u"李某"_s}, {u"说明"_s, u"打开很快"_s}}));
+        QCOMPARE(f.state().inspection(f.state().subjects()[2].id).extra, Columns());
+        QVERIFY2(!problems(plan).join(u'\n').contains(u"not kept"_s), qPrintable(problems(plan).join(u'\n')));
+        // A later list says its columns anew, and leaves the others.
+        f.import("results", u"网站标识码,突出问题,检查人\n3600000002,,赵某\n");
+        QCOMPARE(f.state().inspection(f.state().subjects()[1].id).extra,
+                 (Columns{{u"检查人"_s, u"赵某"_s}, {u"说明"_s, u"打开很快"_s}}));
+    }
+
     void aProblemOnWhatWasNotCheckedIsSaid()
     {
         Fixture f(threeSites);

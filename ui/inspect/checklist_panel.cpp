@@ -42,9 +42,10 @@ QFrame *line(QWidget *parent)
 ChecklistPanel::ChecklistPanel(QWidget *parent)
     : Card(parent), m_ticking(new Ticking(this)), m_document(new Chip(QString(), Tone::Neutral, this)),
       m_scope(new ElidedLabel(this)), m_passWords(new QLabel(this)), m_sentBack(new QLabel(this)),
-      m_pass(new QToolButton(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_checklist(new ChecklistView(m_splitter)), m_editor(new FindingEditor(m_splitter)),
-      m_history(new HistoryView), m_counts(new CountsView), m_verdict(new VerdictBar(this))
+      m_listed(new ElidedLabel(this)), m_pass(new QToolButton(this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_checklist(new ChecklistView(m_splitter)),
+      m_editor(new FindingEditor(m_splitter)), m_history(new HistoryView), m_counts(new CountsView),
+      m_verdict(new VerdictBar(this))
 {
     setObjectName(u"checklistPanel"_s);
     m_document->setObjectName(u"standardChip"_s);
@@ -66,6 +67,11 @@ ChecklistPanel::ChecklistPanel(QWidget *parent)
     m_sentBack->setContentsMargins(10, 6, 10, 6);
     m_sentBack->setStyleSheet(u"background: #fdecec; color: #c62f2f;"_s);
     m_sentBack->hide();
+    m_listed->setObjectName(u"listedColumns"_s);
+    m_listed->setTextFormat(Qt::PlainText);
+    m_listed->setContentsMargins(10, 4, 10, 4);
+    m_listed->setStyleSheet(u"color: #5b6675;"_s);
+    m_listed->hide();
     m_passWords->setObjectName(u"passWords"_s);
     m_passWords->setWordWrap(true);
     m_passWords->setContentsMargins(10, 6, 10, 6);
@@ -82,6 +88,7 @@ ChecklistPanel::ChecklistPanel(QWidget *parent)
     m_splitter->setSizes({600, 170});
     body()->addWidget(m_passWords);
     body()->addWidget(m_sentBack);
+    body()->addWidget(m_listed);
     body()->addWidget(m_splitter, 1);
     body()->addWidget(line(this));
     body()->addWidget(m_verdict);
@@ -159,9 +166,19 @@ void ChecklistPanel::refresh()
     m_sentBack->setVisible(inspection.review == ReviewState::SentBack);
     m_sentBack->setText(inspection.reviewNote.isEmpty() ? tr("Sent back, without a reason")
                                                         : tr("Sent back: %1").arg(inspection.reviewNote));
+    showListed(inspection);
     showSaving();
     showHistory();
     retranslate();
+}
+
+void ChecklistPanel::showListed(const Inspection &inspection)
+{
+    QStringList said;
+    for (const auto &[header, value] : inspection.extra)
+        said << header + u' ' + value;
+    m_listed->setVisible(!said.isEmpty());
+    m_listed->setText(tr("From the list: %1").arg(said.join(u" · "_s)));
 }
 
 void ChecklistPanel::showStates()

@@ -78,6 +78,7 @@ private:
     void showSaving();
     void onFailure(const Error &error);
     void retranslate();
+    void showListed(const Inspection &inspection);
     [[nodiscard]] const Subject *subject() const;
 
     QPointer<Workspace> m_workspace;
@@ -91,6 +92,7 @@ private:
     widgets::ElidedLabel *m_scope;
     QLabel *m_passWords;
     QLabel *m_sentBack;
+    widgets::ElidedLabel *m_listed; ///< what a results list said in columns that nothing reads
     QToolButton *m_pass;
     QSplitter *m_splitter;
     widgets::ChecklistView *m_checklist;

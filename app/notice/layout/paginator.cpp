@@ -11,7 +11,7 @@ namespace xw::notice
 
 namespace
 {
-constexpr qreal slack = 0.01;
+constexpr qreal gridSlack = 0.01; // what rounding may add to a height
 
 /// Rows from `first` that start a page together.
 int groupEnd(const TableBand &body, int first)
@@ -48,7 +48,7 @@ void Paginator::startPage(bool landscape)
 /// Lines start on the grid, whatever stood above them.
 void Paginator::snap()
 {
-    m_y = std::ceil(m_y / grid::pitch - slack) * grid::pitch;
+    m_y = std::ceil(m_y / grid::pitch - gridSlack) * grid::pitch;
 }
 
 size_t Paginator::chainEnd(size_t first) const
@@ -93,7 +93,7 @@ Result<void> Paginator::run()
         if (item.kind != FlowItem::Kind::Table)
             snap();
         const qreal height = chainHeight(i, end);
-        if (m_y > 0 && m_y + height > room() + slack && height <= room() + slack)
+        if (m_y > 0 && m_y + height > room() + gridSlack && height <= room() + gridSlack)
             startPage(m_landscape);
         for (; i < end; ++i)
             placeItem(i);
@@ -121,7 +121,7 @@ void Paginator::placeItem(size_t index)
         return;
     case FlowItem::Kind::Line:
         snap();
-        if (m_y > 0 && m_y + item.height > room() + slack)
+        if (m_y > 0 && m_y + item.height > room() + gridSlack)
             startPage(m_landscape);
         placeAt(item, m_y);
         m_y += item.height;
@@ -162,7 +162,7 @@ void Paginator::placeTable(const TableFlow &table, qreal below)
     };
     int row = 0;
     const int rows = table.body.rows();
-    if (m_y > 0 && m_y + head + table.body.height(0, firstRows(table.body)) > room() + slack)
+    if (m_y > 0 && m_y + head + table.body.height(0, firstRows(table.body)) > room() + gridSlack)
         startPage(m_landscape);
     drawHead(false);
     while (row < rows) {
@@ -170,20 +170,20 @@ void Paginator::placeTable(const TableFlow &table, qreal below)
         int lastGroup = row;
         while (end < rows) {
             const int next = groupEnd(table.body, end);
-            if (m_y + table.body.height(row, next) > room() + slack)
+            if (m_y + table.body.height(row, next) > room() + gridSlack)
                 break;
             lastGroup = end;
             end = next;
         }
-        if (end == rows && lastGroup > row && m_y + table.body.height(row, end) + below > room() + slack)
+        if (end == rows && lastGroup > row && m_y + table.body.height(row, end) + below > room() + gridSlack)
             end = lastGroup;
         // One row alone on the next page, a total most of all, takes the row before it along.
         if (end < rows && groupEnd(table.body, end) == rows && lastGroup > row)
             end = lastGroup;
         // A group that no page holds is cut between its rows.
-        if (end == row && m_y <= head + slack) {
+        if (end == row && m_y <= head + gridSlack) {
             end = row + 1;
-            while (end < rows && m_y + table.body.height(row, end + 1) <= room() + slack)
+            while (end < rows && m_y + table.body.height(row, end + 1) <= room() + gridSlack)
                 ++end;
         }
         table.body.draw(row, end, grid::frame(m_landscape).area.topLeft() + QPointF(0, m_y),
@@ -199,7 +199,7 @@ void Paginator::placeTable(const TableFlow &table, qreal below)
 
 void Paginator::placeBottom(const FlowItem &item)
 {
-    if (m_landscape || m_y + item.height > room() + slack)
+    if (m_landscape || m_y + item.height > room() + gridSlack)
         startPage(false);
     m_y = room() - item.height;
     placeAt(item, m_y);

@@ -251,11 +251,13 @@ private:
             return;
         Fit best = Fit::None;
         const Quantity *fitting = base;
-        // 32家门户网站无一遗漏,合格率…: that count, and no other, is the base.
+        // 32家门户网站无一遗漏,合格率… · 检查县级网站251家,合格率…: that count, and no other, is the base.
         static const QRegularExpression everyone(u"全部|无一遗漏|逐一|全覆盖"_s);
+        static const QRegularExpression right(u"^[,、]?(?:抽查|检查)?合格率(?:为|是|达到?)?$"_s);
         const QString between =
             m_context.lines[size_t(m_p)].mid(base->end, near ? std::clamp(rate.start - base->end, 0, 40) : 0);
-        const bool only = near && everyone.match(between).hasMatch();
+        const bool only = near && (everyone.match(between).hasMatch() ||
+                                   (base->part != Part::Whole && right.match(between).hasMatch()));
         for (const auto &[candidate, close] : bases)
             if (const Fit fit = only && candidate != base ? Fit::None : feasible(candidate->value, rate);
                 fit > best) {
@@ -268,7 +270,7 @@ private:
                             (!here || rate.sentence - base->sentence == 1));
         if (!clear && best == Fit::None)
             return; // what it is over is not in its statement
-        if (best == Fit::None && !(speaksOfWhole(name.subject) || later || bases.size() == 1))
+        if (best == Fit::None && !(only || speaksOfWhole(name.subject) || later || bases.size() == 1))
             return; // a part of the whole, whose own count is not told
         if (best == Fit::None) {
             m_context.hold("rate", m_p, name.start, rate.end, {base}, ProofResult::Contradiction);

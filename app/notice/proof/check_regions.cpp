@@ -30,7 +30,7 @@ std::vector<Named> namedFailures(const ProofContext &context)
         u"(未提供|未更新|不更新|无法访问|无法下载|不合格|私自关停|空白栏目|要素|突出问题|无更新)"_s);
     static const QRegularExpression other(u"(文字|表述|留言|域名|报表|合格率|得分)"_s);
     static const QRegularExpression list(
-        u"^([^,:()]*?)(等|共)?(?:\\d+(?:个|家))?(政府网站|网站|政务新媒体|账号)?(未|无法|不|存在|首页|在检查|内容|因|通常)"_s);
+        u"^([^,:()]*?)(等|共)?(?:(?<!\\d)\\d+(?:个|家))?(政府网站|网站|政务新媒体|账号)?(未|无法|不|存在|首页|在检查|内容|因|通常)"_s);
     std::vector<Named> named;
     for (int p = 0; p < int(context.lines.size()) && !context.inAnnex(p); ++p) {
         for (auto it = sentence.globalMatch(context.lines.at(size_t(p))); it.hasNext();) {

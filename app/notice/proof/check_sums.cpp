@@ -37,18 +37,37 @@ public:
 
     void check(const QString &line, const Reading &reading)
     {
+        m_line = line;
         for (const SumGroup &group : sumGroupsOf(line, reading))
             checkGroup(group);
     }
 
 private:
-    static std::vector<SumReading> readingsOf(const Quantities &parts, const Quantities &more, bool closed)
+    /// A list may end in front of its part `n`, but not where that goes on behind 、 as the ones before did.
+    bool canEndBefore(const Quantities &parts, size_t n) const
+    {
+        const auto goesOn = [&](size_t i) {
+            const Quantity &before = *parts[i - 1], &next = *parts[i];
+            static const QRegularExpression brackets(u"\\([^()]*\\)"_s); // 县(市、区)
+            const QString between =
+                m_line.mid(before.end, std::clamp(next.start - before.end, 0, 80)).remove(brackets);
+            return between.count(u'、') == 1 && before.tail.isEmpty() && between.startsWith(u'、') &&
+                   !between.contains(u',') && !between.contains(u';');
+        };
+        for (size_t i = 1; i <= n; ++i)
+            if (!goesOn(i))
+                return true;
+        return false;
+    }
+
+    std::vector<SumReading> readingsOf(const Quantities &parts, const Quantities &more, bool closed) const
     {
         std::vector<SumReading> readings{readingOf(parts, true)};
         if (closed)
             return readings;
         for (size_t n = 2; n < parts.size(); ++n)
-            readings.push_back(readingOf(Quantities(parts.begin(), parts.begin() + ptrdiff_t(n)), false));
+            if (canEndBefore(parts, n))
+                readings.push_back(readingOf(Quantities(parts.begin(), parts.begin() + ptrdiff_t(n)), false));
         Quantities longer = parts;
         for (const Quantity *q : more) {
             longer.push_back(q);
@@ -297,6 +316,7 @@ private:
     }
 
     SumFindings &m_findings;
+    QString m_line;
 };
 
 } // namespace

@@ -170,6 +170,11 @@ Thing thingOf(const QString &unit, const QString &words, const QString &tail, Th
         u"^(?:政府|政务)?(?:网站|门户|新媒体|账号)的?(?:栏目|频道|链接|页面|首页|服务事项|问题)"_s);
     if (partOfOne.match(tail).hasMatch())
         return Thing::Else;
+    // 11个网站留言办理超期: what stands right behind 个 is what is counted, whatever befell it.
+    static const QRegularExpression subject(u"^(?:政府|政务)?(?:门户)?(?:(网站)|新媒体|账号)"_s);
+    if (const auto match = subject.match(tail);
+        said == Thing::Message && QStringView(u"个家").contains(unit) && match.hasMatch())
+        return match.hasCaptured(1) ? Thing::Website : Thing::Media;
     const bool things = said == Thing::Website || said == Thing::Media;
     // What is counted stands next to the number: 各县区共报送台账33份 counts no counties.
     const QString near = words.left(words.size() - tail.size()).trimmed().right(6) + u' ' + tail.left(8);

@@ -49,6 +49,10 @@ void encode(const Inspection &row, RowBuffer &into)
     into.addText(row.reviewNote);
     into.addText(row.author);
     into.addInstant(row.at);
+    if (row.extra.isEmpty())
+        into.addUnsaid(); // as of a round's scope
+    else
+        PairsWriter().add(row.extra, into);
 }
 
 template <>
@@ -65,6 +69,7 @@ Inspection decode<Inspection>(const Statement &row)
     inspection.reviewNote = row.text(6);
     inspection.author = row.text(7);
     inspection.at = row.instant(8);
+    inspection.extra = PairsReader().read(row.utf8(9));
     return inspection;
 }
 

@@ -21,6 +21,7 @@ inline constexpr std::array migrations{
     Migration{3, "successions", false},   Migration{4, "succession_locks", true},
     Migration{5, "document_locks", true}, Migration{6, "round_scope", false},
     Migration{7, "reviews", false},       Migration{8, "rectification", false},
+    Migration{9, "results_columns", false},
 };
 
 template <size_t N>

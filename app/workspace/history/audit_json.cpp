@@ -16,6 +16,16 @@ void put(QJsonObject &object, const QString &name, const QString &value)
         object.insert(name, value);
 }
 
+/// Columns that nothing reads, by their headings.
+void put(QJsonObject &object, const QString &name, const QList<QPair<QString, QString>> &columns)
+{
+    QJsonObject json;
+    for (const auto &[header, value] : columns)
+        json.insert(header, value);
+    if (!json.isEmpty())
+        object.insert(name, json);
+}
+
 QString stamp(const QDateTime &at)
 {
     return at.isValid() ? at.toString(Qt::ISODateWithMs) : QString();
@@ -68,6 +78,7 @@ QJsonObject auditJson(const Inspection &inspection)
     put(json, u"reviewNote"_s, inspection.reviewNote);
     put(json, u"author"_s, inspection.author);
     put(json, u"at"_s, stamp(inspection.at));
+    put(json, u"extra"_s, inspection.extra);
     return json;
 }
 
@@ -129,11 +140,7 @@ QJsonObject auditJson(const Subject &subject)
     put(json, u"state"_s, toChinese(subject.state));
     if (subject.noService)
         json.insert(u"noService"_s, true);
-    QJsonObject extra;
-    for (const auto &[header, value] : subject.extra)
-        extra.insert(header, value);
-    if (!extra.isEmpty())
-        json.insert(u"extra"_s, extra);
+    put(json, u"extra"_s, subject.extra);
     return json;
 }
 

@@ -59,7 +59,10 @@ protected:
         const Inspection known = in.state.inspection(subject->id);
         Inspection inspection = known;
         readMarks(inspection);
+        keepOtherColumns(inspection);
         const std::vector<NamedProblem> problems = problemsOfRow(*subject, inspection);
+        if (problems.empty())
+            keep(inspection, m_note);
         const std::vector<int> counts = readCounts(problems.size());
         if (isRejected())
             return;
@@ -135,7 +138,7 @@ private:
         return problems;
     }
 
-    /// 说明 belongs to a problem. Alone it is said that it is not kept, unless it names a fault: then that is
+    /// 说明 belongs to a problem. Alone it is kept beside the subject, unless it names a fault: then that is
     /// to be settled.
     std::vector<NamedProblem> problemsOfNote(const Subject &subject, const Inspection &inspection)
     {
@@ -151,8 +154,28 @@ private:
                     problem.source = PhraseSource::Unknown;
                     return {problem};
                 }
-        warn(m_note, {QT_TRANSLATE_NOOP("xw", "A note without a problem is not kept"), {}});
+        warn(m_note, {QT_TRANSLATE_NOOP("xw", "A note without a problem: kept beside the subject"), {}});
         return problems;
+    }
+
+    /// Columns that nothing reads, as they came; a later list says them anew.
+    void keepOtherColumns(Inspection &inspection)
+    {
+        for (const auto &[header, place] : unknownColumns())
+            keep(inspection, place);
+    }
+
+    void keep(Inspection &inspection, int place)
+    {
+        if (place < 0 || cell(place).isEmpty())
+            return;
+        const QString &header = in.table.headers.at(place);
+        const auto known = std::find_if(inspection.extra.begin(), inspection.extra.end(),
+                                        [&](const auto &column) { return column.first == header; });
+        if (known != inspection.extra.end())
+            known->second = cell(place);
+        else
+            inspection.extra.append({header, cell(place)});
     }
 
     /// 是否检查, 结论, 得分 over what is known.

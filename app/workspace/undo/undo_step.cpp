@@ -44,7 +44,7 @@ bool turnParts(T &current, const T &from, const T &to, Parts T::*...parts)
 bool turnRow(Inspection &current, const Inspection &from, const Inspection &to)
 {
     return turnParts(current, from, to, &Inspection::inspected, &Inspection::stated, &Inspection::statedScore,
-                     &Inspection::review, &Inspection::reviewNote);
+                     &Inspection::review, &Inspection::reviewNote, &Inspection::extra);
 }
 
 bool turnRow(Round &current, const Round &from, const Round &to)

@@ -36,7 +36,7 @@ SELECT id, subject, round, indicator, count, note, urls, corrections, author, at
 FROM finding WHERE round = ? ORDER BY id
 
 -- name: load.inspections
-SELECT round, subject, inspected, stated, stated_score, review, review_note, author, at
+SELECT round, subject, inspected, stated, stated_score, review, review_note, author, at, extra
 FROM inspection WHERE round = ? ORDER BY subject
 
 -- name: load.evidence
@@ -93,7 +93,7 @@ SELECT id, subject, round, indicator, count, note, urls, corrections, author, at
 FROM finding WHERE entry > ? ORDER BY id
 
 -- name: inspection.since
-SELECT round, subject, inspected, stated, stated_score, review, review_note, author, at
+SELECT round, subject, inspected, stated, stated_score, review, review_note, author, at, extra
 FROM inspection WHERE entry > ? ORDER BY round, subject
 
 -- name: evidence.since

@@ -93,14 +93,14 @@ FROM finding
 
 -- name: inspection.insert
 INSERT INTO inspection (
-    round, subject, inspected, stated, stated_score, review, review_note, author, at, entry, seal)
+    round, subject, inspected, stated, stated_score, review, review_note, author, at, extra, entry, seal)
 VALUES (
-    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
 
 -- name: inspection.update
 UPDATE inspection SET
     inspected = ?3, stated = ?4, stated_score = ?5, review = ?6, review_note = ?7, author = ?8, at = ?9,
-    entry = ?10, seal = ?11
+    extra = ?10, entry = ?11, seal = ?12
 WHERE round = ?1 AND subject = ?2
 
 -- name: inspection.seal
@@ -108,7 +108,7 @@ SELECT seal, entry FROM inspection WHERE round = ?1 AND subject = ?2
 
 -- name: inspection.all
 SELECT
-    round, subject, inspected, stated, stated_score, review, review_note, author, at, entry, seal
+    round, subject, inspected, stated, stated_score, review, review_note, author, at, extra, entry, seal
 FROM inspection
 
 -- name: evidence.insert
