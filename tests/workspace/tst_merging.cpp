@@ -164,6 +164,17 @@ private slots:
         QCOMPARE(theirs.numbers(), mine.numbers());
     }
 
+    void whatAResultsListSaidBesideComesAlong()
+    {
+        Copy mine(12, u"甲"_s), theirs(12, u"乙"_s);
+        theirs.f.import("results", u"网站标识码,是否检查,天气\n3611000003,是,晴\n"_s);
+        const auto said = theirs.state().inspection(theirs.site(3)).extra;
+        QVERIFY(!said.isEmpty());
+        XW_VERIFY_OK(mine.take(theirs.make()));
+        QCOMPARE(mine.state().inspection(mine.site(3)).extra, said);
+        QCOMPARE(mine.digest(), theirs.digest());
+    }
+
     void takenTwiceItChangesNothing()
     {
         Copy mine, theirs(12, u"乙"_s);

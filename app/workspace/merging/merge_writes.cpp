@@ -131,6 +131,9 @@ void MergeWrites::putInspection(SubjectId subject, const PlaceVersion &version)
     row.inspected = version.value.value("i"_L1).toBool();
     row.stated = stated.isDouble() ? std::optional(enumFrom<Verdict>(stated, int(Verdict::Unqualified)))
                                    : std::nullopt;
+    row.extra.clear();
+    for (const QJsonValue &pair : version.value.value("x"_L1).toArray())
+        row.extra.append({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
     row.statedScore = score.isDouble() ? std::optional(score.toInt()) : std::nullopt;
     row.author = maker.author;
     row.at = maker.at;

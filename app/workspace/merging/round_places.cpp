@@ -58,6 +58,11 @@ PlaceVersion said(const Inspection &inspection)
         value.insert(u"s"_s, int(*inspection.stated));
     if (inspection.statedScore)
         value.insert(u"p"_s, *inspection.statedScore);
+    QJsonArray extra;
+    for (const auto &[column, cell] : inspection.extra)
+        extra.append(QJsonArray{column, cell});
+    if (!extra.isEmpty())
+        value.insert(u"x"_s, extra);
     return version(std::move(value), inspection.author, inspection.at);
 }
 
