@@ -93,7 +93,6 @@ private:
     void askBackup();
     void askRestore();
     void connectTools();
-    void connectChanges();
     void askAuthor();
     void askAuthorOnce();
     void openVerify(const QStringList &paths);

@@ -78,7 +78,8 @@ void MainWindow::askRestore()
     restoring->start(m_session->workspace() ? m_session->workspace()->location() : QString());
 }
 
-void MainWindow::connectChanges()
+/// What goes through a dialog of its own, connected where the menu is.
+void MainWindow::connectTools()
 {
     auto *tools = new ChangeTools(m_context, this);
     connect(m_menu, &MainMenu::changesRequested, this,
@@ -102,12 +103,6 @@ void MainWindow::connectChanges()
             tr("Settle them…"),
             [this, tools] { tools->start(ChangeTools::Act::Conflicts, m_session->workspace()); });
     });
-}
-
-/// What goes through a dialog of its own, connected where the menu is.
-void MainWindow::connectTools()
-{
-    connectChanges();
     connect(m_menu, &MainMenu::restoreRequested, this, &MainWindow::askRestore);
     connect(m_menu, &MainMenu::blankListRequested, this, &MainWindow::askBlankList);
     connect(m_menu, &MainMenu::locateRequested, this, [this] {
