@@ -167,7 +167,7 @@ private slots:
     void whatAResultsListSaidBesideComesAlong()
     {
         Copy mine(12, u"甲"_s), theirs(12, u"乙"_s);
-        theirs.f.import("results", u"网站标识码,是否检查,天气\n3611000003,是,晴\n"_s);
+        theirs.f.import("results", u"网站标识码,是否检查,突出问题,天气\n3611000003,是,,晴\n"_s);
         const auto said = theirs.state().inspection(theirs.site(3)).extra;
         QVERIFY(!said.isEmpty());
         XW_VERIFY_OK(mine.take(theirs.make()));
