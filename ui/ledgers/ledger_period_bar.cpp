@@ -1,6 +1,7 @@
 #include "ui/ledgers/ledger_period_bar.h"
 
 #include "widgets/buttons.h"
+#include "widgets/theme.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
