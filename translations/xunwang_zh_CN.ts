@@ -5355,6 +5355,124 @@
     <message>
         <source>left out</source>
         <translation>不用</translation>
+        <source>The package was damaged on its way: nothing was taken</source>
+        <translation>工作包在传递中损坏，没有并入任何内容</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>请对方重新提供</translation>
+    </message>
+    <message>
+        <source>A part of the package is too large</source>
+        <translation>工作包中有一部分过大</translation>
+    </message>
+    <message>
+        <source>The signature of the package does not hold: nothing was taken</source>
+        <translation>工作包的签名无效，没有并入任何内容</translation>
+    </message>
+    <message>
+        <source>This is no package of changes</source>
+        <translation>这不是工作包</translation>
+    </message>
+    <message>
+        <source>Packages are made with: changes make FILE</source>
+        <translation>用 changes make FILE 制作工作包</translation>
+    </message>
+    <message>
+        <source>Give another name</source>
+        <translation>请换一个名称</translation>
+    </message>
+    <message>
+        <source>The package cannot be written</source>
+        <translation>工作包无法写入</translation>
+    </message>
+    <message>
+        <source>%1: %2 findings, %3 inspections, %4 reviews, %5 pieces of evidence, %6 KB</source>
+        <translation>%1：%2 个问题，%3 项检查，%4 条复核，%5 份证据，%6 KB</translation>
+    </message>
+    <message>
+        <source>%1 pieces of evidence stay behind: take them along with --evidence</source>
+        <translation>%1 份证据没有随包带出：加 --evidence 可一并带上</translation>
+    </message>
+    <message>
+        <source>The package is about the round %1, which is not in this workspace</source>
+        <translation>工作包属于 %1 轮次，本工作区中没有这一轮次</translation>
+    </message>
+    <message>
+        <source>Open that round with: round open</source>
+        <translation>用 round open 打开该轮次</translation>
+    </message>
+    <message>
+        <source>%1 findings, %2 inspections, %3 reviews, %4 pieces of evidence taken; %5 places known already</source>
+        <translation>并入 %1 个问题、%2 项检查、%3 条复核、%4 份证据；%5 处此前已有</translation>
+    </message>
+    <message>
+        <source>Not known here, and left out: %1</source>
+        <translation>本工作区中没有，未并入：%1</translation>
+    </message>
+    <message>
+        <source>%1 conflicts; the first version of each holds until it is settled with: changes settle CONFLICT VERSION</source>
+        <translation>%1 处冲突；在用 changes settle CONFLICT VERSION 裁定之前，各处以第一种说法为准</translation>
+    </message>
+    <message>
+        <source>From %1, not signed</source>
+        <translation>来自 %1，没有签名</translation>
+    </message>
+    <message>
+        <source>From %1, signed by %2</source>
+        <translation>来自 %1，由 %2 签名</translation>
+    </message>
+    <message>
+        <source>List them with: changes conflicts</source>
+        <translation>用 changes conflicts 列出</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>pack what this copy holds of a round, for another copy of the workspace</source>
+        <translation>把本副本中一个轮次的工作打包，供同一工作区的另一副本并入</translation>
+    </message>
+    <message>
+        <source>take the evidence along; without it, it stays behind</source>
+        <translation>一并带上证据；不加则证据不随包</translation>
+    </message>
+    <message>
+        <source>the identity (PKCS#12) that signs the package</source>
+        <translation>为工作包签名的身份文件（PKCS#12）</translation>
+    </message>
+    <message>
+        <source>take such a package in; again, or in another order, changes nothing</source>
+        <translation>并入工作包；重复并入或换一种顺序，结果都不变</translation>
+    </message>
+    <message>
+        <source>only say what it would bring</source>
+        <translation>只说明会带来什么，不并入</translation>
+    </message>
+    <message>
+        <source>where two people said different things; the first version holds</source>
+        <translation>两人说法不一致之处；以第一种说法为准</translation>
+    </message>
+    <message>
+        <source>say which version is right</source>
+        <translation>裁定哪一种说法正确</translation>
+    </message>
+    <message>
+        <source>Fits no indicator</source>
+        <translation>未归入指标</translation>
+    </message>
+    <message>
+        <source>Inspected or not</source>
+        <translation>是否已查</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -5703,6 +5821,160 @@
     <message>
         <source>Take back %1 dismissals: %2</source>
         <translation>撤销 %1 项排除：%2</translation>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>The package comes from another workspace: %1, made by %2</source>
+        <translation>工作包来自另一个工作区：%1，%2 制作</translation>
+    </message>
+    <message>
+        <source>Packages go between copies of one workspace file</source>
+        <translation>工作包只在同一工作区的各副本之间使用</translation>
+    </message>
+    <message>
+        <source>The package is about the round %1, and %2 is open</source>
+        <translation>工作包属于 %1 轮次，当前打开的是 %2</translation>
+    </message>
+    <message>
+        <source>Open that round first</source>
+        <translation>请先切换到该轮次</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of it: it has %2</source>
+        <translation>没有第 %1 种说法：共有 %2 种</translation>
+    </message>
+    <message>
+        <source>The bytes of this evidence are not in this copy</source>
+        <translation>本副本中没有这份证据的文件</translation>
+    </message>
+    <message>
+        <source>No conflict has the number %1</source>
+        <translation>没有编号为 %1 的冲突</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer program</source>
+        <translation>工作包由更新版本的程序制作</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Xunwang</source>
+        <translation>请安装新版巡网</translation>
+    </message>
+    <message>
+        <source>What is recorded of a place cannot be read</source>
+        <translation>一处记录无法读取</translation>
+    </message>
+    <message>
+        <source>The record of earlier packages cannot be read</source>
+        <translation>此前并入工作包的记录无法读取</translation>
+    </message>
+    <message>
+        <source>Check the workspace with: doctor</source>
+        <translation>用 doctor 检查工作区</translation>
+    </message>
+    <message>
+        <source>A share is a percentage of 0 to 100, not %1</source>
+        <translation>比例应为 0 到 100 的百分数，不是 %1</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number, not “%1”</source>
+        <translation>种子应为整数，不是“%1”</translation>
+    </message>
+    <message>
+        <source>--own is yes or no, not “%1”</source>
+        <translation>--own 应为 yes 或 no，不是“%1”</translation>
+    </message>
+    <message>
+        <source>Reviewed: what failed, and %1 % of what passed, drawn with the seed %2; by anybody</source>
+        <translation>复核范围：全部不合格的，以及合格的 %1%（按种子 %2 抽取）；任何人都可以复核</translation>
+    </message>
+    <message>
+        <source>Reviewed: what failed, and %1 % of what passed, drawn with the seed %2; by nobody who found something of it</source>
+        <translation>复核范围：全部不合格的，以及合格的 %1%（按种子 %2 抽取）；本人发现问题的，不得由本人复核</translation>
+    </message>
+    <message>
+        <source>%1 that failed and %2 that passed are submitted for review</source>
+        <translation>已提交复核：不合格 %1 个，合格 %2 个</translation>
+    </message>
+    <message>
+        <source>what a second pair of eyes looks at, and whose; without options: say it</source>
+        <translation>设定哪些结果须由第二人复核、由谁复核；不带选项时显示现行规则</translation>
+    </message>
+    <message>
+        <source>the share of those that passed (5); those that failed are all reviewed</source>
+        <translation>合格的抽取比例（5）；不合格的全部复核</translation>
+    </message>
+    <message>
+        <source>by which the share is drawn (0)</source>
+        <translation>抽取所用的种子（0）</translation>
+    </message>
+    <message>
+        <source>whether somebody may review what he found (yes)</source>
+        <translation>本人发现的问题可否由本人复核（yes）</translation>
+    </message>
+    <message>
+        <source>submit for review what the rule asks for, and was not submitted yet</source>
+        <translation>按规则把尚未提交的结果提交复核</translation>
+    </message>
+    <message>
+        <source>only say what it would be</source>
+        <translation>只说明结果，不提交</translation>
+    </message>
+    <message>
+        <source>No round is known to come before %1</source>
+        <translation>不知道 %1 之前是哪一轮次</translation>
+    </message>
+    <message>
+        <source>Give --since</source>
+        <translation>请给出 --since</translation>
+    </message>
+    <message>
+        <source>How the register stood at %1 is not known: only verdicts are listed</source>
+        <translation>不知道 %1 时的名录状况，只列出结论的变化</translation>
+    </message>
+    <message>
+        <source>what changed against an earlier round: sites, accounts, verdicts</source>
+        <translation>与此前轮次相比的变化：网站、账号、结论</translation>
+    </message>
+    <message>
+        <source>that round (the one before)</source>
+        <translation>与哪一轮次相比（上一轮次）</translation>
+    </message>
+    <message>
+        <source>write the list as CSV</source>
+        <translation>把清单写成 CSV</translation>
+    </message>
+    <message>
+        <source>%1 found something of %2: somebody else reviews it</source>
+        <translation>“%2”的问题由%1发现，须由他人复核</translation>
+    </message>
+    <message>
+        <source>The rule can be changed with: review rule --own yes</source>
+        <translation>可用 review rule --own yes 改变规则</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the round %1</source>
+        <translation>这里没有 %1 轮次的任何资料</translation>
+    </message>
+    <message>
+        <source>Import its results with: import history</source>
+        <translation>用 import history 导入其结论</translation>
+    </message>
+    <message>
+        <source>The rule of reviews cannot be read</source>
+        <translation>复核规则无法读取</translation>
+    </message>
+    <message>
+        <source>Set it anew with: review rule</source>
+        <translation>用 review rule 重新设定</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7130,25 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ChangeTools</name>
+    <message>
+        <source>Packages of changes (*.xwchanges)</source>
+        <translation>工作包 (*.xwchanges)</translation>
+    </message>
+    <message>
+        <source>Write a package of changes</source>
+        <translation>导出工作包</translation>
+    </message>
+    <message>
+        <source>Take a package of changes</source>
+        <translation>并入工作包</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ChartsPage</name>
     <message>
         <source>Awaiting review</source>
@@ -7197,6 +7488,59 @@
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ConflictsDialog</name>
+    <message>
+        <source>Conflicts between copies</source>
+        <translation>各副本之间的冲突</translation>
+    </message>
+    <message>
+        <source>What was said differently</source>
+        <translation>说法不一致之处</translation>
+    </message>
+    <message>
+        <source>Subject and place</source>
+        <translation>检查对象与事项</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>目前为准</translation>
+    </message>
+    <message>
+        <source>Kept beside it</source>
+        <translation>一并保留</translation>
+    </message>
+    <message>
+        <source>Nothing is said differently.</source>
+        <translation>没有不一致的说法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places two people said different things. Choose the word that is right.</source>
+        <translation>
+            <numerusform>有 %n 处两人说法不一致，请选择正确的一种。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10584,6 +10928,26 @@
         <source>S&amp;ave</source>
         <translation>保存(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Changes of other copies</source>
+        <translation>与其他副本合并(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a package…</source>
+        <translation>导出工作包(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write a package with &amp;evidence…</source>
+        <translation>连同证据导出工作包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take a package…</source>
+        <translation>并入工作包(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts…</source>
+        <translation>冲突(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MainWindow</name>
@@ -10766,6 +11130,30 @@
     <message>
         <source>Typed, not kept yet: %1</source>
         <translation>已输入，尚未保存：%1</translation>
+        <source>The package is written: give it to whoever works on another copy.</source>
+        <translation>工作包已导出：交给使用另一副本的人即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence stay behind.</source>
+        <translation>
+            <numerusform>%n 份证据没有随包带出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken.</source>
+        <translation>
+            <numerusform>已并入 %n 处变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places two people said different things.</source>
+        <translation>
+            <numerusform>有 %n 处两人说法不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them…</source>
+        <translation>逐一裁定…</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +13153,30 @@ or drop the file anywhere on this window.</source>
         <source>Confirm</source>
         <translation>确认</translation>
     </message>
+    <message>
+        <source>Submit by the rule…</source>
+        <translation>按规则提交…</translation>
+    </message>
+    <message>
+        <source>All that the rule asks for was submitted already.</source>
+        <translation>规则要求复核的都已提交。</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交复核</translation>
+    </message>
+    <message>
+        <source>Submit %1 that failed and %2 that passed?</source>
+        <translation>提交不合格 %1 个、合格 %2 个？</translation>
+    </message>
+    <message>
+        <source>Everything that failed, and %1 % of what passed, drawn with the seed %2.</source>
+        <translation>全部不合格的，以及合格的 %1%，按种子 %2 抽取。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RoundButton</name>
@@ -13854,6 +14266,80 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>its place in the list</source>
         <translation>序号</translation>
+    <name>xw::ui::TakeDialog</name>
+    <message>
+        <source>From %1, %2. It bears no signature: only its digest was checked.</source>
+        <translation>来自 %1，%2。没有签名，只核对了摘要。</translation>
+    </message>
+    <message>
+        <source>From %1, %2, signed by %3.</source>
+        <translation>来自 %1，%2，由 %3 签名。</translation>
+    </message>
+    <message>
+        <source>It brings nothing new.</source>
+        <translation>没有新的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It brings %n changes.</source>
+        <translation>
+            <numerusform>带来 %n 处变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places two people said different things: the later word holds, the other is kept, until you settle it.</source>
+        <translation>
+            <numerusform>有 %n 处两人说法不一致：裁定之前以时间较晚的为准，另一种说法一并保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence did not come along.</source>
+        <translation>
+            <numerusform>%n 份证据没有随包带来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known here, and left out: %1</source>
+        <translation>本工作区中没有，未并入：%1</translation>
+    </message>
+    <message>
+        <source>Take a package of changes</source>
+        <translation>并入工作包</translation>
+    </message>
+    <message>
+        <source>What the package changes</source>
+        <translation>工作包带来的变化</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>并入后</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>并入</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> caseCommands();
 [[nodiscard]] std::vector<CommandSpec> caseImportCommands(); ///< among caseCommands()
 [[nodiscard]] std::vector<CommandSpec> paperCommands();
+[[nodiscard]] std::vector<CommandSpec> changesCommands();
 [[nodiscard]] std::vector<CommandSpec> roundCommands();
 [[nodiscard]] std::vector<CommandSpec> probeCommands();
 [[nodiscard]] std::vector<CommandSpec> evidenceCommands();

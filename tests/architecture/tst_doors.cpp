@@ -44,7 +44,7 @@ QList<Room> rooms()
          sqlHeaders + widgetHeaders + networkHeaders},
         {u"app/signing"_s, {u"base"_s, u"domain"_s, u"signing"_s}, sqlHeaders + widgetHeaders},
         {u"app/closing"_s,
-         {u"base"_s, u"domain"_s, u"workspace"_s, u"notice"_s, u"signing"_s, u"closing"_s},
+         {u"base"_s, u"domain"_s, u"office"_s, u"workspace"_s, u"notice"_s, u"signing"_s, u"closing"_s},
          sqlHeaders + widgetHeaders + guiHeaders + networkHeaders},
         {u"app/monitor"_s,
          {u"base"_s, u"domain"_s, u"workspace"_s, u"probe"_s, u"monitor"_s},

@@ -6,6 +6,7 @@
 #include "models/ledger_actions.h"
 #include "models/ledger_table.h"
 #include "ui/backup/restore_dialog.h"
+#include "ui/changes/conflicts_dialog.h"
 #include "ui/filters/column_popup.h"
 #include "ui/help/help_window.h"
 #include "ui/import/import_dialog.h"
@@ -176,6 +177,7 @@ class WindowFitTest : public QObject
              }},
             {u"restore"_s, [&] { return new ui::RestoreDialog(ui::BackupShelf(*m_settings), {}); }},
             {u"review"_s, [&] { return new ui::ReviewQueue(workspace, *m_context); }},
+            {u"conflicts"_s, [&] { return new ui::ConflictsDialog(workspace); }},
             {u"marks"_s,
              [&] {
                  QImage picture(1600, 1200, QImage::Format_RGB32);

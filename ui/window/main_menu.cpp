@@ -141,6 +141,7 @@ void MainMenu::retranslate()
             action(line.id).setText(tr(line.text));
     }
     setUndo(action("Undo").isEnabled(), m_undoWhat, action("Redo").isEnabled(), m_redoWhat);
+    fillChanges();
     fillLanguages();
 }
 
@@ -166,6 +167,21 @@ void MainMenu::fillBlankLists()
     for (const ImportKind &kind : importKinds())
         menu.addAction(kind.chinese, this, [this, id = kind.id] { emit blankListRequested(id); })
             ->setObjectName(u"blankList-"_s + kind.id);
+}
+
+void MainMenu::fillChanges()
+{
+    QMenu &menu = submenu("changesMenu");
+    menu.clear();
+    const auto offer = [this, &menu](const char *name, const QString &text, ChangeTools::Act act) {
+        menu.addAction(text, this, [this, act] { emit changesRequested(act); })
+            ->setObjectName(QLatin1String(name));
+    };
+    offer("actionWriteChanges", tr("&Write a package…"), ChangeTools::Act::Write);
+    offer("actionWriteChangesEvidence", tr("Write a package with &evidence…"),
+          ChangeTools::Act::WriteWithEvidence);
+    offer("actionTakeChanges", tr("&Take a package…"), ChangeTools::Act::Take);
+    offer("actionConflicts", tr("&Conflicts…"), ChangeTools::Act::Conflicts);
 }
 
 void MainMenu::fillLanguages()

@@ -1,6 +1,8 @@
 // MainMenu: the window's menu bar, made from the table of actions. What an action does is said by the window.
 #pragma once
 
+#include "ui/changes/change_tools.h"
+
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -41,6 +43,7 @@ public:
 signals:
     void recentRequested(const QString &location);
     void blankListRequested(const QString &kind); ///< id of an ImportKind
+    void changesRequested(xw::ui::ChangeTools::Act act);
     void pageRequested(int index);
 
 private:
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] QMenu &submenu(const char *id) const;
     void fillRecent();
     void fillBlankLists();
+    void fillChanges();
     void fillLanguages();
     RecentWorkspaces &m_recent;
     Language &m_language;

@@ -2,6 +2,7 @@
 // by their names.
 #include "base/whole_file.h"
 #include "ui/backup/restoring.h"
+#include "ui/changes/change_tools.h"
 #include "ui/import/blank_list.h"
 #include "ui/main_window.h"
 #include "ui/review/review_queue.h"
@@ -81,6 +82,28 @@ void MainWindow::askRestore()
 /// What goes through a dialog of its own, connected where the menu is.
 void MainWindow::connectTools()
 {
+    auto *tools = new ChangeTools(m_context, this);
+    connect(m_menu, &MainMenu::changesRequested, this,
+            [this, tools](ChangeTools::Act act) { tools->start(act, m_session->workspace()); });
+    connect(tools, &ChangeTools::failed, this, &MainWindow::showError);
+    connect(tools, &ChangeTools::written, this, [this](const QString &path, int leftBehind) {
+        m_messages->show(
+            widgets::MessageBar::Kind::Done,
+            {tr("The package is written: give it to whoever works on another copy."),
+             QDir::toNativeSeparators(path),
+             leftBehind > 0 ? tr("%n pieces of evidence stay behind.", nullptr, leftBehind) : QString(),
+             {}});
+    });
+    connect(tools, &ChangeTools::taken, this, [this, tools](int changes, int conflicts) {
+        const QString done = tr("%n changes were taken.", nullptr, changes);
+        if (conflicts == 0)
+            return m_messages->show(widgets::MessageBar::Kind::Done, {done, {}, {}, {}});
+        m_messages->show(
+            widgets::MessageBar::Kind::Warning,
+            {done, {}, tr("In %n places two people said different things.", nullptr, conflicts), {}},
+            tr("Settle them…"),
+            [this, tools] { tools->start(ChangeTools::Act::Conflicts, m_session->workspace()); });
+    });
     connect(m_menu, &MainMenu::blankListRequested, this, &MainWindow::askBlankList);
     m_menu->on("Save", [this] {
         keepFields();
