@@ -66,18 +66,22 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ConflictsDialog</name>
+    <message numerus="yes">
+        <source>In %n places two people said different things. Choose the word that is right.</source>
+        <translation>
+            <numerusform>In one place two people said different things. Choose the word that is right.</numerusform>
+            <numerusform>In %n places two people said different things. Choose the word that is right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ElementsPanel</name>
     <message numerus="yes">
         <source>%n…</source>
         <translation>
             <numerusform>%n…</numerusform>
             <numerusform>%n…</numerusform>
-    <name>xw::ui::ConflictsDialog</name>
-    <message numerus="yes">
-        <source>In %n places two people said different things. Choose the word that is right.</source>
-        <translation>
-            <numerusform>In %n place two people said different things. Choose the word that is right.</numerusform>
-            <numerusform>In %n places two people said different things. Choose the word that is right.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,32 +219,36 @@
     </message>
 </context>
 <context>
-    <name>xw::ui::MarkDialog</name>
-    <message numerus="yes">
-        <source>%n mark(s) were drawn.</source>
-        <translation>
-            <numerusform>%n mark was drawn.</numerusform>
-            <numerusform>%n marks were drawn.</numerusform>
     <name>xw::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n pieces of evidence stay behind.</source>
         <translation>
-            <numerusform>%n piece of evidence stays behind.</numerusform>
+            <numerusform>One piece of evidence stays behind.</numerusform>
             <numerusform>%n pieces of evidence stay behind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken.</source>
         <translation>
-            <numerusform>%n change was taken.</numerusform>
+            <numerusform>One change was taken.</numerusform>
             <numerusform>%n changes were taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n places two people said different things.</source>
         <translation>
-            <numerusform>In %n place two people said different things.</numerusform>
+            <numerusform>In one place two people said different things.</numerusform>
             <numerusform>In %n places two people said different things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::MarkDialog</name>
+    <message numerus="yes">
+        <source>%n mark(s) were drawn.</source>
+        <translation>
+            <numerusform>%n mark was drawn.</numerusform>
+            <numerusform>%n marks were drawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -456,21 +464,21 @@
     <message numerus="yes">
         <source>It brings %n changes.</source>
         <translation>
-            <numerusform>It brings %n change.</numerusform>
+            <numerusform>It brings one change.</numerusform>
             <numerusform>It brings %n changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n places two people said different things: the later word holds, the other is kept, until you settle it.</source>
         <translation>
-            <numerusform>In %n place two people said different things: the later word holds, the other is kept, until you settle it.</numerusform>
+            <numerusform>In one place two people said different things: the later word holds, the other is kept, until you settle it.</numerusform>
             <numerusform>In %n places two people said different things: the later word holds, the other is kept, until you settle it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence did not come along.</source>
         <translation>
-            <numerusform>%n piece of evidence did not come along.</numerusform>
+            <numerusform>One piece of evidence did not come along.</numerusform>
             <numerusform>%n pieces of evidence did not come along.</numerusform>
         </translation>
     </message>

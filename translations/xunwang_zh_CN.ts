@@ -5185,176 +5185,18 @@
         <translation>空白清单无法写入</translation>
     </message>
     <message>
+        <source>This certificate has signed the notice already</source>
+        <translation>该证书已签署过这份通报</translation>
+    </message>
+    <message>
+        <source>Choose the identity of the office that signs after</source>
+        <translation>请选择后续签署单位的身份文件</translation>
+    </message>
+    <message>
         <source>A note without a problem: kept beside the subject</source>
-        <translation>没有问题的说明：保存在该对象旁</translation>
-        <source>The pack is another one: it does not have the digest that was named</source>
-        <translation>证据包不是同一个：摘要与所给的不符</translation>
+        <translation>没有问题的说明：保留在检查对象旁</translation>
     </message>
     <message>
-        <source>The history of this workspace has no such entry as the pack names</source>
-        <translation>本工作区的历史中没有证据包所指的记录</translation>
-    </message>
-    <message>
-        <source>The pack holds: %1 records, SHA-256 %2</source>
-        <translation>证据包完好：%1 条记录，SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>The pack does not hold</source>
-        <translation>证据包不完好</translation>
-    </message>
-    <message>
-        <source>Say where the record is to be written: --out FILE</source>
-        <translation>请用 --out FILE 指明写到哪里</translation>
-    </message>
-    <message>
-        <source>The record was not written</source>
-        <translation>记录未能写出</translation>
-    </message>
-    <message>
-        <source>prove a pack of evidence (WACZ) by itself: every digest, the index, what is missing, added or changed. With -w also whether the round holds it. A pack that was made anew from its beginning only differs from the digest that the round holds</source>
-        <translation>单独核验证据包（WACZ）：逐项摘要、索引，以及缺少、增加或改动之处。加 -w 还说明本轮检查是否存有该包。从头重做的证据包，只能凭本轮所存摘要识别</translation>
-    </message>
-    <message>
-        <source>the digest that the pack is to have</source>
-        <translation>证据包应有的摘要</translation>
-    </message>
-    <message>
-        <source>list the records of a pack of evidence, or write one out</source>
-        <translation>列出证据包中的记录，或写出其中一条</translation>
-    </message>
-    <message>
-        <source>write the page (or picture, or verdict) of this record</source>
-        <translation>写出该条记录的网页（或图片、结果）</translation>
-    </message>
-    <message>
-        <source>with --record: where to</source>
-        <translation>与 --record 同用：写到哪里</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made</source>
-        <translation>无法建立文件夹</translation>
-    </message>
-    <message>
-        <source>The evidence was not kept</source>
-        <translation>证据未能保存</translation>
-    </message>
-    <message>
-        <source>There is no such program</source>
-        <translation>没有这个程序</translation>
-    </message>
-    <message>
-        <source>keep a pack (WACZ) of what each site at fault sent; see evidence verify</source>
-        <translation>为每个有问题的网站保存其所发内容的证据包（WACZ）；核验见 evidence verify</translation>
-    </message>
-    <message>
-        <source>availability: the chromium that confirms what a plain visit cannot judge; else the installed one; none: nothing is confirmed</source>
-        <translation>availability：用哪个 chromium 确认普通访问无法判断的页面；默认用已安装的；none 为不确认</translation>
-    </message>
-    <message>
-        <source>The list of the pack&apos;s parts is missing</source>
-        <translation>证据包缺少部件清单</translation>
-    </message>
-    <message>
-        <source>The list of the pack&apos;s parts does not have its digest</source>
-        <translation>证据包部件清单的摘要不符</translation>
-    </message>
-    <message>
-        <source>The package is not the one that its parts make: bytes between them were changed, or parts added</source>
-        <translation>文件与由其部件重新打包的结果不同：部件之间的字节被改动，或增加了部件</translation>
-    </message>
-    <message>
-        <source>The part is missing</source>
-        <translation>缺少该部件</translation>
-    </message>
-    <message>
-        <source>The part was changed: it does not have its digest</source>
-        <translation>该部件被改动：摘要不符</translation>
-    </message>
-    <message>
-        <source>The part is in no list: it was added</source>
-        <translation>该部件不在清单中：是后加的</translation>
-    </message>
-    <message>
-        <source>Record %1 (%2) was changed: it does not have its digest</source>
-        <translation>第 %1 条记录（%2）被改动：摘要不符</translation>
-    </message>
-    <message>
-        <source>The page of record %1 (%2) was changed: it does not have its digest</source>
-        <translation>第 %1 条记录（%2）的网页被改动：摘要不符</translation>
-    </message>
-    <message>
-        <source>Record %1 has no name of its own</source>
-        <translation>第 %1 条记录没有自己的编号</translation>
-    </message>
-    <message>
-        <source>The request of record %1 is missing</source>
-        <translation>缺少第 %1 条记录的请求</translation>
-    </message>
-    <message>
-        <source>The archive has %1 records, where it says %2</source>
-        <translation>存档有 %1 条记录，而清单说有 %2 条</translation>
-    </message>
-    <message>
-        <source>The archive is not the one that was tied to the round</source>
-        <translation>存档不是与本轮检查关联的那一个</translation>
-    </message>
-    <message>
-        <source>A line of the index leads to no such record: %1</source>
-        <translation>索引中的一行指不到记录：%1</translation>
-    </message>
-    <message>
-        <source>A record is not in the index: %1</source>
-        <translation>有记录不在索引中：%1</translation>
-    </message>
-    <message>
-        <source>The pack has %1 records</source>
-        <translation>证据包有 %1 条记录</translation>
-    </message>
-    <message>
-        <source>The body of record %1 does not decode as its headers say</source>
-        <translation>第 %1 条记录的正文无法按其头部所说解码</translation>
-    </message>
-    <message>
-        <source>Record %1 of the archive is damaged</source>
-        <translation>存档的第 %1 条记录已损坏</translation>
-    </message>
-    <message>
-        <source>Get the file again from where it is kept</source>
-        <translation>请从保存处重新取得该文件</translation>
-    </message>
-    <message>
-        <source>The archive unpacks to more than %1 MB</source>
-        <translation>存档解开后超过 %1 MB</translation>
-    </message>
-    <message>
-        <source>The record of the watch is damaged</source>
-        <translation>监测记录已损坏</translation>
-    </message>
-    <message>
-        <source>The watch has not visited it</source>
-        <translation>监测尚未访问过它</translation>
-    </message>
-    <message>
-        <source>not confirmed: %1</source>
-        <translation>未确认：%1</translation>
-    </message>
-    <message>
-        <source>opens in a browser</source>
-        <translation>在浏览器中能打开</translation>
-    </message>
-    <message>
-        <source>does not open in a browser either</source>
-        <translation>在浏览器中也打不开</translation>
-        <source>written</source>
-        <translation>已写</translation>
-    </message>
-    <message>
-        <source>not written yet</source>
-        <translation>未写</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>不用</translation>
         <source>The package was damaged on its way: nothing was taken</source>
         <translation>工作包在传递中损坏，没有并入任何内容</translation>
     </message>
@@ -5459,20 +5301,60 @@
         <translation>裁定哪一种说法正确</translation>
     </message>
     <message>
-        <source>Fits no indicator</source>
-        <translation>未归入指标</translation>
+        <source>The pack is another one: it does not have the digest that was named</source>
+        <translation>证据包不是同一个：摘要与所给的不符</translation>
     </message>
     <message>
-        <source>Inspected or not</source>
-        <translation>是否已查</translation>
+        <source>The history of this workspace has no such entry as the pack names</source>
+        <translation>本工作区的历史中没有证据包所指的记录</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>复核</translation>
+        <source>The pack holds: %1 records, SHA-256 %2</source>
+        <translation>证据包完好：%1 条记录，SHA-256 %2</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
+        <source>The pack does not hold</source>
+        <translation>证据包不完好</translation>
+    </message>
+    <message>
+        <source>Say where the record is to be written: --out FILE</source>
+        <translation>请用 --out FILE 指明写到哪里</translation>
+    </message>
+    <message>
+        <source>The record was not written</source>
+        <translation>记录未能写出</translation>
+    </message>
+    <message>
+        <source>prove a pack of evidence (WACZ) by itself: every digest, the index, what is missing, added or changed. With -w also whether the round holds it. A pack that was made anew from its beginning only differs from the digest that the round holds</source>
+        <translation>单独核验证据包（WACZ）：逐项摘要、索引，以及缺少、增加或改动之处。加 -w 还说明本轮检查是否存有该包。从头重做的证据包，只能凭本轮所存摘要识别</translation>
+    </message>
+    <message>
+        <source>the digest that the pack is to have</source>
+        <translation>证据包应有的摘要</translation>
+    </message>
+    <message>
+        <source>list the records of a pack of evidence, or write one out</source>
+        <translation>列出证据包中的记录，或写出其中一条</translation>
+    </message>
+    <message>
+        <source>write the page (or picture, or verdict) of this record</source>
+        <translation>写出该条记录的网页（或图片、结果）</translation>
+    </message>
+    <message>
+        <source>with --record: where to</source>
+        <translation>与 --record 同用：写到哪里</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>未写</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不用</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -5531,6 +5413,110 @@
         <translation>与 add 合用：放在哪一节之后；省略则放在最后</translation>
     </message>
     <message>
+        <source>A share is a percentage of 0 to 100, not %1</source>
+        <translation>比例应为 0 到 100 的百分数，不是 %1</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number, not “%1”</source>
+        <translation>种子应为整数，不是“%1”</translation>
+    </message>
+    <message>
+        <source>--own is yes or no, not “%1”</source>
+        <translation>--own 应为 yes 或 no，不是“%1”</translation>
+    </message>
+    <message>
+        <source>Reviewed: what failed, and %1 % of what passed, drawn with the seed %2; by anybody</source>
+        <translation>复核范围：全部不合格的，以及合格的 %1%（按种子 %2 抽取）；任何人都可以复核</translation>
+    </message>
+    <message>
+        <source>Reviewed: what failed, and %1 % of what passed, drawn with the seed %2; by nobody who found something of it</source>
+        <translation>复核范围：全部不合格的，以及合格的 %1%（按种子 %2 抽取）；本人发现问题的，不得由本人复核</translation>
+    </message>
+    <message>
+        <source>%1 that failed and %2 that passed are submitted for review</source>
+        <translation>已提交复核：不合格 %1 个，合格 %2 个</translation>
+    </message>
+    <message>
+        <source>what a second pair of eyes looks at, and whose; without options: say it</source>
+        <translation>设定哪些结果须由第二人复核、由谁复核；不带选项时显示现行规则</translation>
+    </message>
+    <message>
+        <source>the share of those that passed (5); those that failed are all reviewed</source>
+        <translation>合格的抽取比例（5）；不合格的全部复核</translation>
+    </message>
+    <message>
+        <source>by which the share is drawn (0)</source>
+        <translation>抽取所用的种子（0）</translation>
+    </message>
+    <message>
+        <source>whether somebody may review what he found (yes)</source>
+        <translation>本人发现的问题可否由本人复核（yes）</translation>
+    </message>
+    <message>
+        <source>submit for review what the rule asks for, and was not submitted yet</source>
+        <translation>按规则把尚未提交的结果提交复核</translation>
+    </message>
+    <message>
+        <source>only say what it would be</source>
+        <translation>只说明结果，不提交</translation>
+    </message>
+    <message>
+        <source>No round is known to come before %1</source>
+        <translation>不知道 %1 之前是哪一轮次</translation>
+    </message>
+    <message>
+        <source>Give --since</source>
+        <translation>请给出 --since</translation>
+    </message>
+    <message>
+        <source>How the register stood at %1 is not known: only verdicts are listed</source>
+        <translation>不知道 %1 时的名录状况，只列出结论的变化</translation>
+    </message>
+    <message>
+        <source>what changed against an earlier round: sites, accounts, verdicts</source>
+        <translation>与此前轮次相比的变化：网站、账号、结论</translation>
+    </message>
+    <message>
+        <source>that round (the one before)</source>
+        <translation>与哪一轮次相比（上一轮次）</translation>
+    </message>
+    <message>
+        <source>write the list as CSV</source>
+        <translation>把清单写成 CSV</translation>
+    </message>
+    <message>
+        <source>not confirmed: %1</source>
+        <translation>未确认：%1</translation>
+    </message>
+    <message>
+        <source>opens in a browser</source>
+        <translation>在浏览器中能打开</translation>
+    </message>
+    <message>
+        <source>does not open in a browser either</source>
+        <translation>在浏览器中也打不开</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>The evidence was not kept</source>
+        <translation>证据未能保存</translation>
+    </message>
+    <message>
+        <source>There is no such program</source>
+        <translation>没有这个程序</translation>
+    </message>
+    <message>
+        <source>keep a pack (WACZ) of what each site at fault sent; see evidence verify</source>
+        <translation>为每个有问题的网站保存其所发内容的证据包（WACZ）；核验见 evidence verify</translation>
+    </message>
+    <message>
+        <source>availability: the chromium that confirms what a plain visit cannot judge; else the installed one; none: nothing is confirmed</source>
+        <translation>availability：用哪个 chromium 确认普通访问无法判断的页面；默认用已安装的；none 为不确认</translation>
+    </message>
+    <message>
         <source>there is no limit “%1”</source>
         <translation>没有界限“%1”</translation>
     </message>
@@ -5543,94 +5529,6 @@
         <translation>lookup 写作 [列, region、type 或 organizer]</translation>
     </message>
     <message>
-        <source>There is no fact “%1”</source>
-        <translation>没有数据“%1”</translation>
-    </message>
-    <message>
-        <source>xunwangctl notice facts lists them all</source>
-        <translation>用 xunwangctl notice facts 列出全部数据</translation>
-    </message>
-    <message>
-        <source>“%1” is no section of the office&apos;s own</source>
-        <translation>“%1”不是自写的一节</translation>
-    </message>
-    <message>
-        <source>A section of the template can be left out</source>
-        <translation>模板的章节可以不用</translation>
-    </message>
-    <message>
-        <source>The notice has no section “%1”</source>
-        <translation>通报没有“%1”这一节</translation>
-    </message>
-    <message>
-        <source>An annex is made from the data</source>
-        <translation>附件由数据生成</translation>
-    </message>
-    <message>
-        <source>It can be left out, or moved</source>
-        <translation>可以不用，或调整次序</translation>
-    </message>
-    <message>
-        <source>Write in the section %1</source>
-        <translation>写“%1”一节</translation>
-    </message>
-    <message>
-        <source>A section needs a heading</source>
-        <translation>一节要有标题</translation>
-    </message>
-    <message>
-        <source>No section stands behind an annex</source>
-        <translation>附件之后不能放章节</translation>
-    </message>
-    <message>
-        <source>Add the section %1</source>
-        <translation>增加“%1”一节</translation>
-    </message>
-    <message>
-        <source>Leave out %1</source>
-        <translation>不用“%1”</translation>
-    </message>
-    <message>
-        <source>Take in %1 again</source>
-        <translation>恢复使用“%1”</translation>
-    </message>
-    <message>
-        <source>“%1” stands first already</source>
-        <translation>“%1”已在最前</translation>
-    </message>
-    <message>
-        <source>“%1” stands last already</source>
-        <translation>“%1”已在最后</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>移动“%1”</translation>
-    </message>
-    <message>
-        <source>“%1” was withdrawn by %2</source>
-        <translation>“%1”已由 %2 撤回</translation>
-    </message>
-    <message>
-        <source>Withdraw the section %1</source>
-        <translation>撤回“%1”一节</translation>
-    </message>
-    <message>
-        <source>“%1” is not withdrawn</source>
-        <translation>“%1”没有撤回</translation>
-    </message>
-    <message>
-        <source>Take over the sections of %1</source>
-        <translation>沿用%1通报的各节</translation>
-        <source>This certificate has signed the notice already</source>
-        <translation>该证书已签署过这份通报</translation>
-    </message>
-    <message>
-        <source>Choose the identity of the office that signs after</source>
-        <translation>请选择后续签署单位的身份文件</translation>
-    </message>
-    <message>
-        <source>A note without a problem: kept beside the subject</source>
-        <translation>没有问题的说明：保留在检查对象旁</translation>
         <source>site code</source>
         <translation>网站标识码</translation>
     </message>
@@ -5787,40 +5685,202 @@
         <translation>名录中没有网址</translation>
     </message>
     <message>
-        <source>No indicator of this round stands for “%1” on %2</source>
-        <translation>本轮没有与“%1”对应的指标（%2）</translation>
+        <source>The list of the pack&apos;s parts is missing</source>
+        <translation>证据包缺少部件清单</translation>
     </message>
     <message>
-        <source>Tick by hand what it shows, or dismiss it</source>
-        <translation>请手工勾选相应指标，或予以排除</translation>
+        <source>The list of the pack&apos;s parts does not have its digest</source>
+        <translation>证据包部件清单的摘要不符</translation>
     </message>
     <message>
-        <source>Accept “%1” on %2</source>
-        <translation>采纳“%1”（%2）</translation>
+        <source>The package is not the one that its parts make: bytes between them were changed, or parts added</source>
+        <translation>文件与由其部件重新打包的结果不同：部件之间的字节被改动，或增加了部件</translation>
     </message>
     <message>
-        <source>Accept %1 suggestions: %2</source>
-        <translation>采纳 %1 项建议：%2</translation>
+        <source>The part is missing</source>
+        <translation>缺少该部件</translation>
     </message>
     <message>
-        <source>A suggestion is dismissed with a reason</source>
-        <translation>排除建议须写明理由</translation>
+        <source>The part was changed: it does not have its digest</source>
+        <translation>该部件被改动：摘要不符</translation>
     </message>
     <message>
-        <source>Dismiss “%1” on %2</source>
-        <translation>排除“%1”（%2）</translation>
+        <source>The part is in no list: it was added</source>
+        <translation>该部件不在清单中：是后加的</translation>
     </message>
     <message>
-        <source>Dismiss %1 suggestions: %2</source>
-        <translation>排除 %1 项建议：%2</translation>
+        <source>Record %1 (%2) was changed: it does not have its digest</source>
+        <translation>第 %1 条记录（%2）被改动：摘要不符</translation>
     </message>
     <message>
-        <source>Take back the dismissal of “%1” on %2</source>
-        <translation>撤销对“%1”的排除（%2）</translation>
+        <source>The page of record %1 (%2) was changed: it does not have its digest</source>
+        <translation>第 %1 条记录（%2）的网页被改动：摘要不符</translation>
     </message>
     <message>
-        <source>Take back %1 dismissals: %2</source>
-        <translation>撤销 %1 项排除：%2</translation>
+        <source>Record %1 has no name of its own</source>
+        <translation>第 %1 条记录没有自己的编号</translation>
+    </message>
+    <message>
+        <source>The request of record %1 is missing</source>
+        <translation>缺少第 %1 条记录的请求</translation>
+    </message>
+    <message>
+        <source>The archive has %1 records, where it says %2</source>
+        <translation>存档有 %1 条记录，而清单说有 %2 条</translation>
+    </message>
+    <message>
+        <source>The archive is not the one that was tied to the round</source>
+        <translation>存档不是与本轮检查关联的那一个</translation>
+    </message>
+    <message>
+        <source>A line of the index leads to no such record: %1</source>
+        <translation>索引中的一行指不到记录：%1</translation>
+    </message>
+    <message>
+        <source>A record is not in the index: %1</source>
+        <translation>有记录不在索引中：%1</translation>
+    </message>
+    <message>
+        <source>The pack has %1 records</source>
+        <translation>证据包有 %1 条记录</translation>
+    </message>
+    <message>
+        <source>The body of record %1 does not decode as its headers say</source>
+        <translation>第 %1 条记录的正文无法按其头部所说解码</translation>
+    </message>
+    <message>
+        <source>Record %1 of the archive is damaged</source>
+        <translation>存档的第 %1 条记录已损坏</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it is kept</source>
+        <translation>请从保存处重新取得该文件</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1 MB</source>
+        <translation>存档解开后超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>There is no fact “%1”</source>
+        <translation>没有数据“%1”</translation>
+    </message>
+    <message>
+        <source>xunwangctl notice facts lists them all</source>
+        <translation>用 xunwangctl notice facts 列出全部数据</translation>
+    </message>
+    <message>
+        <source>“%1” is no section of the office&apos;s own</source>
+        <translation>“%1”不是自写的一节</translation>
+    </message>
+    <message>
+        <source>A section of the template can be left out</source>
+        <translation>模板的章节可以不用</translation>
+    </message>
+    <message>
+        <source>The notice has no section “%1”</source>
+        <translation>通报没有“%1”这一节</translation>
+    </message>
+    <message>
+        <source>An annex is made from the data</source>
+        <translation>附件由数据生成</translation>
+    </message>
+    <message>
+        <source>It can be left out, or moved</source>
+        <translation>可以不用，或调整次序</translation>
+    </message>
+    <message>
+        <source>Write in the section %1</source>
+        <translation>写“%1”一节</translation>
+    </message>
+    <message>
+        <source>A section needs a heading</source>
+        <translation>一节要有标题</translation>
+    </message>
+    <message>
+        <source>No section stands behind an annex</source>
+        <translation>附件之后不能放章节</translation>
+    </message>
+    <message>
+        <source>Add the section %1</source>
+        <translation>增加“%1”一节</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>不用“%1”</translation>
+    </message>
+    <message>
+        <source>Take in %1 again</source>
+        <translation>恢复使用“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands first already</source>
+        <translation>“%1”已在最前</translation>
+    </message>
+    <message>
+        <source>“%1” stands last already</source>
+        <translation>“%1”已在最后</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was withdrawn by %2</source>
+        <translation>“%1”已由 %2 撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw the section %1</source>
+        <translation>撤回“%1”一节</translation>
+    </message>
+    <message>
+        <source>“%1” is not withdrawn</source>
+        <translation>“%1”没有撤回</translation>
+    </message>
+    <message>
+        <source>Take over the sections of %1</source>
+        <translation>沿用%1通报的各节</translation>
+    </message>
+    <message>
+        <source>The record of the watch is damaged</source>
+        <translation>监测记录已损坏</translation>
+    </message>
+    <message>
+        <source>The watch has not visited it</source>
+        <translation>监测尚未访问过它</translation>
+    </message>
+    <message>
+        <source>%1 found something of %2: somebody else reviews it</source>
+        <translation>“%2”的问题由%1发现，须由他人复核</translation>
+    </message>
+    <message>
+        <source>The rule can be changed with: review rule --own yes</source>
+        <translation>可用 review rule --own yes 改变规则</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the round %1</source>
+        <translation>这里没有 %1 轮次的任何资料</translation>
+    </message>
+    <message>
+        <source>Import its results with: import history</source>
+        <translation>用 import history 导入其结论</translation>
+    </message>
+    <message>
+        <source>Fits no indicator</source>
+        <translation>未归入指标</translation>
+    </message>
+    <message>
+        <source>Inspected or not</source>
+        <translation>是否已查</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
         <source>ticked</source>
         <translation>已勾选</translation>
     </message>
@@ -5881,100 +5941,48 @@
         <translation>用 doctor 检查工作区</translation>
     </message>
     <message>
-        <source>A share is a percentage of 0 to 100, not %1</source>
-        <translation>比例应为 0 到 100 的百分数，不是 %1</translation>
-    </message>
-    <message>
-        <source>A seed is a whole number, not “%1”</source>
-        <translation>种子应为整数，不是“%1”</translation>
-    </message>
-    <message>
-        <source>--own is yes or no, not “%1”</source>
-        <translation>--own 应为 yes 或 no，不是“%1”</translation>
-    </message>
-    <message>
-        <source>Reviewed: what failed, and %1 % of what passed, drawn with the seed %2; by anybody</source>
-        <translation>复核范围：全部不合格的，以及合格的 %1%（按种子 %2 抽取）；任何人都可以复核</translation>
-    </message>
-    <message>
-        <source>Reviewed: what failed, and %1 % of what passed, drawn with the seed %2; by nobody who found something of it</source>
-        <translation>复核范围：全部不合格的，以及合格的 %1%（按种子 %2 抽取）；本人发现问题的，不得由本人复核</translation>
-    </message>
-    <message>
-        <source>%1 that failed and %2 that passed are submitted for review</source>
-        <translation>已提交复核：不合格 %1 个，合格 %2 个</translation>
-    </message>
-    <message>
-        <source>what a second pair of eyes looks at, and whose; without options: say it</source>
-        <translation>设定哪些结果须由第二人复核、由谁复核；不带选项时显示现行规则</translation>
-    </message>
-    <message>
-        <source>the share of those that passed (5); those that failed are all reviewed</source>
-        <translation>合格的抽取比例（5）；不合格的全部复核</translation>
-    </message>
-    <message>
-        <source>by which the share is drawn (0)</source>
-        <translation>抽取所用的种子（0）</translation>
-    </message>
-    <message>
-        <source>whether somebody may review what he found (yes)</source>
-        <translation>本人发现的问题可否由本人复核（yes）</translation>
-    </message>
-    <message>
-        <source>submit for review what the rule asks for, and was not submitted yet</source>
-        <translation>按规则把尚未提交的结果提交复核</translation>
-    </message>
-    <message>
-        <source>only say what it would be</source>
-        <translation>只说明结果，不提交</translation>
-    </message>
-    <message>
-        <source>No round is known to come before %1</source>
-        <translation>不知道 %1 之前是哪一轮次</translation>
-    </message>
-    <message>
-        <source>Give --since</source>
-        <translation>请给出 --since</translation>
-    </message>
-    <message>
-        <source>How the register stood at %1 is not known: only verdicts are listed</source>
-        <translation>不知道 %1 时的名录状况，只列出结论的变化</translation>
-    </message>
-    <message>
-        <source>what changed against an earlier round: sites, accounts, verdicts</source>
-        <translation>与此前轮次相比的变化：网站、账号、结论</translation>
-    </message>
-    <message>
-        <source>that round (the one before)</source>
-        <translation>与哪一轮次相比（上一轮次）</translation>
-    </message>
-    <message>
-        <source>write the list as CSV</source>
-        <translation>把清单写成 CSV</translation>
-    </message>
-    <message>
-        <source>%1 found something of %2: somebody else reviews it</source>
-        <translation>“%2”的问题由%1发现，须由他人复核</translation>
-    </message>
-    <message>
-        <source>The rule can be changed with: review rule --own yes</source>
-        <translation>可用 review rule --own yes 改变规则</translation>
-    </message>
-    <message>
-        <source>Nothing is known here of the round %1</source>
-        <translation>这里没有 %1 轮次的任何资料</translation>
-    </message>
-    <message>
-        <source>Import its results with: import history</source>
-        <translation>用 import history 导入其结论</translation>
-    </message>
-    <message>
         <source>The rule of reviews cannot be read</source>
         <translation>复核规则无法读取</translation>
     </message>
     <message>
         <source>Set it anew with: review rule</source>
         <translation>用 review rule 重新设定</translation>
+    </message>
+    <message>
+        <source>No indicator of this round stands for “%1” on %2</source>
+        <translation>本轮没有与“%1”对应的指标（%2）</translation>
+    </message>
+    <message>
+        <source>Tick by hand what it shows, or dismiss it</source>
+        <translation>请手工勾选相应指标，或予以排除</translation>
+    </message>
+    <message>
+        <source>Accept “%1” on %2</source>
+        <translation>采纳“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Accept %1 suggestions: %2</source>
+        <translation>采纳 %1 项建议：%2</translation>
+    </message>
+    <message>
+        <source>A suggestion is dismissed with a reason</source>
+        <translation>排除建议须写明理由</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1” on %2</source>
+        <translation>排除“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Dismiss %1 suggestions: %2</source>
+        <translation>排除 %1 项建议：%2</translation>
+    </message>
+    <message>
+        <source>Take back the dismissal of “%1” on %2</source>
+        <translation>撤销对“%1”的排除（%2）</translation>
+    </message>
+    <message>
+        <source>Take back %1 dismissals: %2</source>
+        <translation>撤销 %1 项排除：%2</translation>
     </message>
 </context>
 <context>
@@ -6608,14 +6616,6 @@
     </message>
 </context>
 <context>
-    <name>xw::models::TablePreview</name>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>“%1” is read as: %2</source>
-        <translation>“%1”读作：%2</translation>
     <name>xw::models::SuggestionList</name>
     <message>
         <source>No indicator of this round stands for it</source>
@@ -6640,6 +6640,17 @@
     <message>
         <source>Read %1</source>
         <translation>读取于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::TablePreview</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>“%1” is read as: %2</source>
+        <translation>“%1”读作：%2</translation>
     </message>
 </context>
 <context>
@@ -7404,7 +7415,6 @@
     </message>
     <message>
         <source>From the list: %1</source>
-        <translation>表中所写：%1</translation>
         <translation>清单原文：%1</translation>
     </message>
 </context>
@@ -7445,49 +7455,6 @@
     <message>
         <source>Show these as well</source>
         <translation>一并显示</translation>
-    </message>
-</context>
-<context>
-    <name>xw::ui::ContactSheet</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Tick %1 sites</source>
-        <translation>勾选 %1 个网站</translation>
-    </message>
-    <message>
-        <source>Agree with all</source>
-        <translation>全部同意</translation>
-    </message>
-    <message>
-        <source>Agree with none</source>
-        <translation>全部不同意</translation>
-    </message>
-    <message>
-        <source>Space takes a site out or in · Enter ticks all that are in · Esc goes back</source>
-        <translation>空格 选入或移出 · 回车 勾选全部选入的网站 · Esc 返回</translation>
-    </message>
-    <message>
-        <source>Nothing waits that an indicator of this round stands for</source>
-        <translation>没有对应本轮指标的待处理项</translation>
-    </message>
-    <message>
-        <source>Ticked on %1 sites · Ctrl+Z takes it back</source>
-        <translation>已在 %1 个网站勾选 · Ctrl+Z 撤销</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Sites with what the machine read of each</source>
-        <translation>各网站及自动读取的内容</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7508,49 @@
         <translation>
             <numerusform>有 %n 处两人说法不一致，请选择正确的一种。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ContactSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Tick %1 sites</source>
+        <translation>勾选 %1 个网站</translation>
+    </message>
+    <message>
+        <source>Agree with all</source>
+        <translation>全部同意</translation>
+    </message>
+    <message>
+        <source>Agree with none</source>
+        <translation>全部不同意</translation>
+    </message>
+    <message>
+        <source>Space takes a site out or in · Enter ticks all that are in · Esc goes back</source>
+        <translation>空格 选入或移出 · 回车 勾选全部选入的网站 · Esc 返回</translation>
+    </message>
+    <message>
+        <source>Nothing waits that an indicator of this round stands for</source>
+        <translation>没有对应本轮指标的待处理项</translation>
+    </message>
+    <message>
+        <source>Ticked on %1 sites · Ctrl+Z takes it back</source>
+        <translation>已在 %1 个网站勾选 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sites with what the machine read of each</source>
+        <translation>各网站及自动读取的内容</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -8478,26 +8488,12 @@
         <translation>全不选</translation>
     </message>
     <message>
-        <source>By type</source>
-        <translation>按类型</translation>
-    </message>
-    <message>
-        <source>By platform</source>
-        <translation>按平台</translation>
         <source>Messages of citizens</source>
         <translation>网民留言</translation>
     </message>
     <message>
         <source>Wrong wording</source>
         <translation>文字表述错误</translation>
-    </message>
-    <message>
-        <source>Rates</source>
-        <translation>合格率分档</translation>
-    </message>
-    <message>
-        <source>As cited</source>
-        <translation>引用</translation>
     </message>
     <message>
         <source>In several lists</source>
@@ -8516,24 +8512,12 @@
         <translation>抽查</translation>
     </message>
     <message>
-        <source>Problems in words</source>
-        <translation>问题表述</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Kinds of problems</source>
-        <translation>问题类型</translation>
-    </message>
-    <message>
         <source>Authorisation</source>
         <translation>授权说明</translation>
-    </message>
-    <message>
-        <source>Way of reporting</source>
-        <translation>报送途径</translation>
     </message>
     <message>
         <source>Websites and accounts</source>
@@ -8562,10 +8546,6 @@
     <message>
         <source>Disclosure</source>
         <translation>信息公开</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>单位</translation>
     </message>
     <message>
         <source>Late</source>
@@ -8602,10 +8582,6 @@
     <message>
         <source>What</source>
         <translation>事项</translation>
-    </message>
-    <message>
-        <source>As counted</source>
-        <translation>计数词</translation>
     </message>
     <message>
         <source>Check</source>
@@ -8660,10 +8636,6 @@
         <translation>平台</translation>
     </message>
     <message>
-        <source>Platforms</source>
-        <translation>各平台</translation>
-    </message>
-    <message>
         <source>Another scope</source>
         <translation>范围不同</translation>
     </message>
@@ -8676,52 +8648,6 @@
         <translation>按合格率</translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>Regions and departments</source>
-        <translation>各地区各部门</translation>
-    </message>
-    <message>
-        <source>With failures</source>
-        <translation>有不合格的</translation>
-    </message>
-    <message>
-        <source>Rates by region</source>
-        <translation>各地合格率</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>分数段</translation>
-    </message>
-    <message>
-        <source>Cities named for their score</source>
-        <translation>得分靠前的市</translation>
-    </message>
-    <message>
-        <source>Counties named for their score</source>
-        <translation>得分靠前的县</translation>
-    </message>
-    <message>
-        <source>Problems as they were written</source>
-        <translation>问题原文</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Wordings</source>
-        <translation>各种原文</translation>
-    </message>
-    <message>
-        <source>Several</source>
-        <translation>多项</translation>
         <source>All but a few</source>
         <translation>个别除外</translation>
     </message>
@@ -8730,152 +8656,6 @@
         <translation>少数</translation>
     </message>
     <message>
-        <source>All but a few</source>
-        <translation>除少数外</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>称为</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Reports go</source>
-        <translation>汇总方式</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Authorisation</source>
-        <translation>授权</translation>
-    </message>
-    <message>
-        <source>Mark of the issuer</source>
-        <translation>发文机关标志</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>界限</translation>
-    </message>
-    <message>
-        <source>Left from the last round</source>
-        <translation>上期遗留</translation>
-    </message>
-    <message>
-        <source>Expired filings</source>
-        <translation>备案到期</translation>
-    </message>
-    <message>
-        <source>Changes of the register</source>
-        <translation>名录变化</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>注销</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>客户端</translation>
-    </message>
-    <message>
-        <source>As the text cites it</source>
-        <translation>引用</translation>
-    </message>
-    <message>
-        <source>Number of the annex</source>
-        <translation>附件号</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>量词</translation>
-    </message>
-    <message>
-        <source>The round before, short</source>
-        <translation>上期简称</translation>
-    </message>
-    <message>
-        <source>Failing twice in a row</source>
-        <translation>连续两期不合格</translation>
-    </message>
-    <message>
-        <source>Failing three times in a row</source>
-        <translation>连续三期不合格</translation>
-    </message>
-    <message>
-        <source>Passing twice in a row</source>
-        <translation>连续两期合格</translation>
-    </message>
-    <message>
-        <source>Passing four times in a row</source>
-        <translation>连续四期合格</translation>
-    </message>
-    <message>
-        <source>Whole twice in a row</source>
-        <translation>连续两期全部合格</translation>
-    </message>
-    <message>
-        <source>Whole three times in a row</source>
-        <translation>连续三期全部合格</translation>
-    </message>
-    <message>
-        <source>Change of the share, points</source>
-        <translation>抽查比例变化</translation>
-    </message>
-    <message>
-        <source>Further deadlines</source>
-        <translation>其他时限</translation>
-    </message>
-    <message>
-        <source>Contacts, one by one</source>
-        <translation>各联系人</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>在办</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>按时</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>第一个</translation>
-    </message>
-    <message>
-        <source>The first two</source>
-        <translation>前两个</translation>
-    </message>
-    <message>
-        <source>The first three</source>
-        <translation>前三个</translation>
-    </message>
-    <message>
-        <source>The first four</source>
-        <translation>前四个</translation>
-    </message>
-    <message>
-        <source>The first five</source>
-        <translation>前五个</translation>
         <source>Only one</source>
         <translation>仅一个</translation>
     </message>
@@ -8922,14 +8702,6 @@
     <message>
         <source>Irregular</source>
         <translation>不规范</translation>
-    </message>
-    <message>
-        <source>Cities above</source>
-        <translation>较高的市</translation>
-    </message>
-    <message>
-        <source>Counties above</source>
-        <translation>较高的县</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -9004,16 +8776,8 @@
         <translation>抽查比例下降</translation>
     </message>
     <message>
-        <source>Points of the share</source>
-        <translation>抽查比例变化</translation>
-    </message>
-    <message>
         <source>Share that was checked, one decimal</source>
         <translation>抽查比例（一位小数）</translation>
-    </message>
-    <message>
-        <source>The round before, in short</source>
-        <translation>上轮简称</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -9138,6 +8902,150 @@
     <message>
         <source>Failing %1 rounds in a row</source>
         <translation>连续 %1 轮不合格</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>按平台</translation>
+    </message>
+    <message>
+        <source>Regions and departments</source>
+        <translation>各地区各部门</translation>
+    </message>
+    <message>
+        <source>Rates by region</source>
+        <translation>各地合格率</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>分数段</translation>
+    </message>
+    <message>
+        <source>Cities named for their score</source>
+        <translation>得分靠前的市</translation>
+    </message>
+    <message>
+        <source>Counties named for their score</source>
+        <translation>得分靠前的县</translation>
+    </message>
+    <message>
+        <source>Problems as they were written</source>
+        <translation>问题原文</translation>
+    </message>
+    <message>
+        <source>Reports go</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Mark of the issuer</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Left from the last round</source>
+        <translation>上期遗留</translation>
+    </message>
+    <message>
+        <source>Expired filings</source>
+        <translation>备案到期</translation>
+    </message>
+    <message>
+        <source>Changes of the register</source>
+        <translation>名录变化</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>As the text cites it</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Number of the annex</source>
+        <translation>附件号</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>量词</translation>
+    </message>
+    <message>
+        <source>The round before, short</source>
+        <translation>上期简称</translation>
+    </message>
+    <message>
+        <source>Failing twice in a row</source>
+        <translation>连续两期不合格</translation>
+    </message>
+    <message>
+        <source>Failing three times in a row</source>
+        <translation>连续三期不合格</translation>
+    </message>
+    <message>
+        <source>Passing twice in a row</source>
+        <translation>连续两期合格</translation>
+    </message>
+    <message>
+        <source>Passing four times in a row</source>
+        <translation>连续四期合格</translation>
+    </message>
+    <message>
+        <source>Whole twice in a row</source>
+        <translation>连续两期全部合格</translation>
+    </message>
+    <message>
+        <source>Whole three times in a row</source>
+        <translation>连续三期全部合格</translation>
+    </message>
+    <message>
+        <source>Change of the share, points</source>
+        <translation>抽查比例变化</translation>
+    </message>
+    <message>
+        <source>Further deadlines</source>
+        <translation>其他时限</translation>
+    </message>
+    <message>
+        <source>Contacts, one by one</source>
+        <translation>各联系人</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The first two</source>
+        <translation>前两个</translation>
+    </message>
+    <message>
+        <source>The first three</source>
+        <translation>前三个</translation>
+    </message>
+    <message>
+        <source>The first four</source>
+        <translation>前四个</translation>
+    </message>
+    <message>
+        <source>The first five</source>
+        <translation>前五个</translation>
     </message>
 </context>
 <context>
@@ -10233,6 +10141,8 @@
     <message>
         <source>Ctrl+↓ next · F4 filters the list</source>
         <translation>Ctrl+↓ 下一个 · F4 筛选清单</translation>
+    </message>
+    <message>
         <source>What the machine found: go to the next place</source>
         <translation>自动发现的问题：转到下一处</translation>
     </message>
@@ -10929,10 +10839,6 @@
         <translation>保存(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Changes of other copies</source>
-        <translation>与其他副本合并(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Write a package…</source>
         <translation>导出工作包(&amp;W)…</translation>
     </message>
@@ -10947,6 +10853,10 @@
     <message>
         <source>&amp;Conflicts…</source>
         <translation>冲突(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Changes of other copies</source>
+        <translation>与其他副本合并(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -11130,6 +11040,8 @@
     <message>
         <source>Typed, not kept yet: %1</source>
         <translation>已输入，尚未保存：%1</translation>
+    </message>
+    <message>
         <source>The package is written: give it to whoever works on another copy.</source>
         <translation>工作包已导出：交给使用另一副本的人即可。</translation>
     </message>
@@ -14266,6 +14178,9 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>its place in the list</source>
         <translation>序号</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::TakeDialog</name>
     <message>
         <source>From %1, %2. It bears no signature: only its digest was checked.</source>
