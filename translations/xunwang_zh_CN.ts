@@ -3493,10 +3493,6 @@
         <translation>%1 是新的地区</translation>
     </message>
     <message>
-        <source>A note without a problem is not kept</source>
-        <translation>没有问题的说明不予保留</translation>
-    </message>
-    <message>
         <source>“%1” is taken for %2: look whether that is so</source>
         <translation>“%1”按 %2 计入：请核对</translation>
     </message>
@@ -5448,6 +5444,10 @@
         <source>Set it anew with: review rule</source>
         <translation>用 review rule 重新设定</translation>
     </message>
+    <message>
+        <source>A note without a problem: kept beside the subject</source>
+        <translation>有说明而没有问题：已留在检查对象旁</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
@@ -6757,6 +6757,10 @@
     <message>
         <source>Rule</source>
         <translation>口径</translation>
+    </message>
+    <message>
+        <source>From the list: %1</source>
+        <translation>清单原文：%1</translation>
     </message>
 </context>
 <context>
