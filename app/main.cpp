@@ -1,6 +1,7 @@
 // xunwang: the desktop program. Arguments in, a window out; nothing else happens here.
 #include "composition.h"
 #include "keyring.h"
+#include "monitor/monitor.h"
 #include "self_check.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -111,7 +112,8 @@ int main(int argc, char **argv)
     if (wished.selfCheck)
         return checkItself(keyring);
     xw::widgets::NativeDialogs dialogs;
-    const xw::ui::PageContext context{dialogs, settings, &language};
+    xw::monitor::Monitor monitor;
+    const xw::ui::PageContext context{dialogs, settings, &language, &monitor};
     xw::Composition composition(settings);
     xw::ui::MainWindow window(composition, context, language, xw::ui::standardPages(context, &keyring),
                               &keyring);

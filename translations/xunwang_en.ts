@@ -66,6 +66,12 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ElementsPanel</name>
+    <message numerus="yes">
+        <source>%n…</source>
+        <translation>
+            <numerusform>%n…</numerusform>
+            <numerusform>%n…</numerusform>
     <name>xw::ui::ConflictsDialog</name>
     <message numerus="yes">
         <source>In %n places two people said different things. Choose the word that is right.</source>
@@ -156,6 +162,20 @@
             <numerusform>%n regions that the register does not have: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) mended here; the file is as it was</source>
+        <translation>
+            <numerusform>%n cell mended here; the file is as it was</numerusform>
+            <numerusform>%n cells mended here; the file is as it was</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were mended here; the file is as it was.</source>
+        <translation>
+            <numerusform>%n cell was mended here; the file is as it was.</numerusform>
+            <numerusform>%n cells were mended here; the file is as it was.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::LedgerFiguresCard</name>
@@ -195,6 +215,12 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::MarkDialog</name>
+    <message numerus="yes">
+        <source>%n mark(s) were drawn.</source>
+        <translation>
+            <numerusform>%n mark was drawn.</numerusform>
+            <numerusform>%n marks were drawn.</numerusform>
     <name>xw::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n pieces of evidence stay behind.</source>
@@ -225,6 +251,13 @@
         <translation>
             <numerusform>%n files are in %1</numerusform>
             <numerusform>%n files are in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) remain</source>
+        <translation>
+            <numerusform>%n contradiction remain</numerusform>
+            <numerusform>%n contradictions remain</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +423,13 @@
             <numerusform>%1 · %2 · %n files in %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reason(s) were typed and are kept nowhere.</source>
+        <translation>
+            <numerusform>%n reason was typed and is kept nowhere.</numerusform>
+            <numerusform>%n reasons were typed and are kept nowhere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::StandardSettings</name>
@@ -487,6 +527,16 @@
         <translation>
             <numerusform>%n time this machine or its network “%1”</numerusform>
             <numerusform>%n times this machine or its network “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::WeekBar</name>
+    <message numerus="yes">
+        <source>own line down %n time(s), last %1</source>
+        <translation>
+            <numerusform>own line down %n time, last %1</numerusform>
+            <numerusform>own line down %n times, last %1</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,30 @@
         <source>Notice</source>
         <translation>通报</translation>
     </message>
+    <message>
+        <source>Nothing stands in it in this round</source>
+        <translation>本期没有内容</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>待写</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>自写</translation>
+    </message>
 </context>
 <context>
     <name>SendBack</name>
@@ -135,10 +159,6 @@
     <message>
         <source>a figure is exactly one of count, sum, distinct, add and rate</source>
         <translation>一个数据项只能是 count、sum、distinct、add、rate 之一</translation>
-    </message>
-    <message>
-        <source>a figure of one row is add or rate</source>
-        <translation>单行的数据项只能是 add 或 rate</translation>
     </message>
     <message>
         <source>a rate is [part, whole]</source>
@@ -5165,6 +5185,176 @@
         <translation>空白清单无法写入</translation>
     </message>
     <message>
+        <source>A note without a problem: kept beside the subject</source>
+        <translation>没有问题的说明：保存在该对象旁</translation>
+        <source>The pack is another one: it does not have the digest that was named</source>
+        <translation>证据包不是同一个：摘要与所给的不符</translation>
+    </message>
+    <message>
+        <source>The history of this workspace has no such entry as the pack names</source>
+        <translation>本工作区的历史中没有证据包所指的记录</translation>
+    </message>
+    <message>
+        <source>The pack holds: %1 records, SHA-256 %2</source>
+        <translation>证据包完好：%1 条记录，SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>The pack does not hold</source>
+        <translation>证据包不完好</translation>
+    </message>
+    <message>
+        <source>Say where the record is to be written: --out FILE</source>
+        <translation>请用 --out FILE 指明写到哪里</translation>
+    </message>
+    <message>
+        <source>The record was not written</source>
+        <translation>记录未能写出</translation>
+    </message>
+    <message>
+        <source>prove a pack of evidence (WACZ) by itself: every digest, the index, what is missing, added or changed. With -w also whether the round holds it. A pack that was made anew from its beginning only differs from the digest that the round holds</source>
+        <translation>单独核验证据包（WACZ）：逐项摘要、索引，以及缺少、增加或改动之处。加 -w 还说明本轮检查是否存有该包。从头重做的证据包，只能凭本轮所存摘要识别</translation>
+    </message>
+    <message>
+        <source>the digest that the pack is to have</source>
+        <translation>证据包应有的摘要</translation>
+    </message>
+    <message>
+        <source>list the records of a pack of evidence, or write one out</source>
+        <translation>列出证据包中的记录，或写出其中一条</translation>
+    </message>
+    <message>
+        <source>write the page (or picture, or verdict) of this record</source>
+        <translation>写出该条记录的网页（或图片、结果）</translation>
+    </message>
+    <message>
+        <source>with --record: where to</source>
+        <translation>与 --record 同用：写到哪里</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>The evidence was not kept</source>
+        <translation>证据未能保存</translation>
+    </message>
+    <message>
+        <source>There is no such program</source>
+        <translation>没有这个程序</translation>
+    </message>
+    <message>
+        <source>keep a pack (WACZ) of what each site at fault sent; see evidence verify</source>
+        <translation>为每个有问题的网站保存其所发内容的证据包（WACZ）；核验见 evidence verify</translation>
+    </message>
+    <message>
+        <source>availability: the chromium that confirms what a plain visit cannot judge; else the installed one; none: nothing is confirmed</source>
+        <translation>availability：用哪个 chromium 确认普通访问无法判断的页面；默认用已安装的；none 为不确认</translation>
+    </message>
+    <message>
+        <source>The list of the pack&apos;s parts is missing</source>
+        <translation>证据包缺少部件清单</translation>
+    </message>
+    <message>
+        <source>The list of the pack&apos;s parts does not have its digest</source>
+        <translation>证据包部件清单的摘要不符</translation>
+    </message>
+    <message>
+        <source>The package is not the one that its parts make: bytes between them were changed, or parts added</source>
+        <translation>文件与由其部件重新打包的结果不同：部件之间的字节被改动，或增加了部件</translation>
+    </message>
+    <message>
+        <source>The part is missing</source>
+        <translation>缺少该部件</translation>
+    </message>
+    <message>
+        <source>The part was changed: it does not have its digest</source>
+        <translation>该部件被改动：摘要不符</translation>
+    </message>
+    <message>
+        <source>The part is in no list: it was added</source>
+        <translation>该部件不在清单中：是后加的</translation>
+    </message>
+    <message>
+        <source>Record %1 (%2) was changed: it does not have its digest</source>
+        <translation>第 %1 条记录（%2）被改动：摘要不符</translation>
+    </message>
+    <message>
+        <source>The page of record %1 (%2) was changed: it does not have its digest</source>
+        <translation>第 %1 条记录（%2）的网页被改动：摘要不符</translation>
+    </message>
+    <message>
+        <source>Record %1 has no name of its own</source>
+        <translation>第 %1 条记录没有自己的编号</translation>
+    </message>
+    <message>
+        <source>The request of record %1 is missing</source>
+        <translation>缺少第 %1 条记录的请求</translation>
+    </message>
+    <message>
+        <source>The archive has %1 records, where it says %2</source>
+        <translation>存档有 %1 条记录，而清单说有 %2 条</translation>
+    </message>
+    <message>
+        <source>The archive is not the one that was tied to the round</source>
+        <translation>存档不是与本轮检查关联的那一个</translation>
+    </message>
+    <message>
+        <source>A line of the index leads to no such record: %1</source>
+        <translation>索引中的一行指不到记录：%1</translation>
+    </message>
+    <message>
+        <source>A record is not in the index: %1</source>
+        <translation>有记录不在索引中：%1</translation>
+    </message>
+    <message>
+        <source>The pack has %1 records</source>
+        <translation>证据包有 %1 条记录</translation>
+    </message>
+    <message>
+        <source>The body of record %1 does not decode as its headers say</source>
+        <translation>第 %1 条记录的正文无法按其头部所说解码</translation>
+    </message>
+    <message>
+        <source>Record %1 of the archive is damaged</source>
+        <translation>存档的第 %1 条记录已损坏</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it is kept</source>
+        <translation>请从保存处重新取得该文件</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1 MB</source>
+        <translation>存档解开后超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>The record of the watch is damaged</source>
+        <translation>监测记录已损坏</translation>
+    </message>
+    <message>
+        <source>The watch has not visited it</source>
+        <translation>监测尚未访问过它</translation>
+    </message>
+    <message>
+        <source>not confirmed: %1</source>
+        <translation>未确认：%1</translation>
+    </message>
+    <message>
+        <source>opens in a browser</source>
+        <translation>在浏览器中能打开</translation>
+    </message>
+    <message>
+        <source>does not open in a browser either</source>
+        <translation>在浏览器中也打不开</translation>
+        <source>written</source>
+        <translation>已写</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>未写</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不用</translation>
         <source>The package was damaged on its way: nothing was taken</source>
         <translation>工作包在传递中损坏，没有并入任何内容</translation>
     </message>
@@ -5289,6 +5479,348 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>The file is not written in UTF-8</source>
+        <translation>文件不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>No notice before this one has anything set</source>
+        <translation>以前各期通报没有设置内容</translation>
+    </message>
+    <message>
+        <source>Which section?</source>
+        <translation>哪一节？</translation>
+    </message>
+    <message>
+        <source>xunwangctl notice outline lists them</source>
+        <translation>用 xunwangctl notice outline 列出</translation>
+    </message>
+    <message>
+        <source>A section has the level 1 or 2</source>
+        <translation>层级只能是 1 或 2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done to an outline</source>
+        <translation>提纲没有“%1”这一操作</translation>
+    </message>
+    <message>
+        <source>write, add, leave-out, take-in, up, down, withdraw, restore or reuse</source>
+        <translation>可用 write、add、leave-out、take-in、up、down、withdraw、restore、reuse</translation>
+    </message>
+    <message>
+        <source>list the sections of the notice; or write, add (SECTION is its heading), leave-out, take-in, up, down, withdraw, restore one; or reuse the last round&apos;s</source>
+        <translation>列出通报各节；或写（write）、增加（add，SECTION 为标题）、不用（leave-out）、恢复使用（take-in）、上移（up）、下移（down）、撤回（withdraw）、取消撤回（restore）；或沿用上期（reuse）</translation>
+    </message>
+    <message>
+        <source>what the office says there, with facts as {{websites.rate}}; empty takes it back</source>
+        <translation>单位在此节写的话，数据写作 {{websites.rate}}；留空即取消</translation>
+    </message>
+    <message>
+        <source>the same out of a file: a paragraph a line, “# …” a heading below</source>
+        <translation>同上，从文件读取：一行一段，“# …”为下一级标题</translation>
+    </message>
+    <message>
+        <source>with write: another heading for a section of one&apos;s own</source>
+        <translation>与 write 合用：自写一节的新标题</translation>
+    </message>
+    <message>
+        <source>with add: 1 for 一、, 2 for （一）</source>
+        <translation>与 add 合用：1 为“一、”，2 为“（一）”</translation>
+    </message>
+    <message>
+        <source>with add: behind which one; the last where it is left out</source>
+        <translation>与 add 合用：放在哪一节之后；省略则放在最后</translation>
+    </message>
+    <message>
+        <source>there is no limit “%1”</source>
+        <translation>没有界限“%1”</translation>
+    </message>
+    <message>
+        <source>a figure of one row is add, rate or lookup</source>
+        <translation>单行的数只能是 add、rate 或 lookup</translation>
+    </message>
+    <message>
+        <source>a lookup is [column, region or type or organizer]</source>
+        <translation>lookup 写作 [列, region、type 或 organizer]</translation>
+    </message>
+    <message>
+        <source>There is no fact “%1”</source>
+        <translation>没有数据“%1”</translation>
+    </message>
+    <message>
+        <source>xunwangctl notice facts lists them all</source>
+        <translation>用 xunwangctl notice facts 列出全部数据</translation>
+    </message>
+    <message>
+        <source>“%1” is no section of the office&apos;s own</source>
+        <translation>“%1”不是自写的一节</translation>
+    </message>
+    <message>
+        <source>A section of the template can be left out</source>
+        <translation>模板的章节可以不用</translation>
+    </message>
+    <message>
+        <source>The notice has no section “%1”</source>
+        <translation>通报没有“%1”这一节</translation>
+    </message>
+    <message>
+        <source>An annex is made from the data</source>
+        <translation>附件由数据生成</translation>
+    </message>
+    <message>
+        <source>It can be left out, or moved</source>
+        <translation>可以不用，或调整次序</translation>
+    </message>
+    <message>
+        <source>Write in the section %1</source>
+        <translation>写“%1”一节</translation>
+    </message>
+    <message>
+        <source>A section needs a heading</source>
+        <translation>一节要有标题</translation>
+    </message>
+    <message>
+        <source>No section stands behind an annex</source>
+        <translation>附件之后不能放章节</translation>
+    </message>
+    <message>
+        <source>Add the section %1</source>
+        <translation>增加“%1”一节</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>不用“%1”</translation>
+    </message>
+    <message>
+        <source>Take in %1 again</source>
+        <translation>恢复使用“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands first already</source>
+        <translation>“%1”已在最前</translation>
+    </message>
+    <message>
+        <source>“%1” stands last already</source>
+        <translation>“%1”已在最后</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was withdrawn by %2</source>
+        <translation>“%1”已由 %2 撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw the section %1</source>
+        <translation>撤回“%1”一节</translation>
+    </message>
+    <message>
+        <source>“%1” is not withdrawn</source>
+        <translation>“%1”没有撤回</translation>
+    </message>
+    <message>
+        <source>Take over the sections of %1</source>
+        <translation>沿用%1通报的各节</translation>
+        <source>This certificate has signed the notice already</source>
+        <translation>该证书已签署过这份通报</translation>
+    </message>
+    <message>
+        <source>Choose the identity of the office that signs after</source>
+        <translation>请选择后续签署单位的身份文件</translation>
+    </message>
+    <message>
+        <source>A note without a problem: kept beside the subject</source>
+        <translation>没有问题的说明：保留在检查对象旁</translation>
+        <source>site code</source>
+        <translation>网站标识码</translation>
+    </message>
+    <message>
+        <source>Party and government mark</source>
+        <translation>党政机关标识</translation>
+    </message>
+    <message>
+        <source>error entrance</source>
+        <translation>找错入口</translation>
+    </message>
+    <message>
+        <source>ICP number</source>
+        <translation>ICP备案号</translation>
+    </message>
+    <message>
+        <source>police number</source>
+        <translation>公安备案号</translation>
+    </message>
+    <message>
+        <source>organizer</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>name of the site</source>
+        <translation>网站名称</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Did not open: %1</source>
+        <translation>打不开：%1</translation>
+    </message>
+    <message>
+        <source>Shows nothing without a browser: open it</source>
+        <translation>需浏览器才能显示，请打开查看</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch: %1 of %2 visits failed</source>
+        <translation>一周监测：访问 %2 次，失败 %1 次</translation>
+    </message>
+    <message>
+        <source>Warning: %1 of %2 visits of the week failed</source>
+        <translation>预警：一周访问 %2 次，失败 %1 次</translation>
+    </message>
+    <message>
+        <source>Home page not updated for %1 days</source>
+        <translation>首页 %1 天未更新</translation>
+    </message>
+    <message>
+        <source>No page behind the home page updated for two weeks</source>
+        <translation>二级页面2周均无更新</translation>
+    </message>
+    <message>
+        <source>%1 columns of news and notices overdue</source>
+        <translation>动态、通知类栏目逾期 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 other columns overdue</source>
+        <translation>其他栏目逾期 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 blank columns</source>
+        <translation>空白栏目 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 entries with doubtful days</source>
+        <translation>发布日期存疑 %1 条</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>%1 differs: %2</source>
+        <translation>%1不一致：%2</translation>
+    </message>
+    <message>
+        <source>No entrance to report errors</source>
+        <translation>缺少找错入口</translation>
+    </message>
+    <message>
+        <source>%1 dead links</source>
+        <translation>%1 个死链</translation>
+    </message>
+    <message>
+        <source>%1 hidden links</source>
+        <translation>%1 个暗链</translation>
+    </message>
+    <message>
+        <source>%1 links to gambling or its like</source>
+        <translation>%1 个涉赌等有害链接</translation>
+    </message>
+    <message>
+        <source>Severe: %1 → %2</source>
+        <translation>严重表述错误：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Wrong word: %1 → %2</source>
+        <translation>错字：%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 personal numbers on its pages</source>
+        <translation>页面含个人号码 %1 处</translation>
+    </message>
+    <message>
+        <source>Domain name: %1</source>
+        <translation>域名：%1</translation>
+    </message>
+    <message>
+        <source>not open after 15 seconds</source>
+        <translation>15秒仍未打开</translation>
+    </message>
+    <message>
+        <source>its name leads nowhere</source>
+        <translation>域名无法解析</translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>its encryption is at fault</source>
+        <translation>加密证书有误</translation>
+    </message>
+    <message>
+        <source>it answers %1</source>
+        <translation>返回 %1</translation>
+    </message>
+    <message>
+        <source>it sends one round in circles</source>
+        <translation>循环跳转</translation>
+    </message>
+    <message>
+        <source>its page has no end</source>
+        <translation>页面过大</translation>
+    </message>
+    <message>
+        <source>its answer is no web page</source>
+        <translation>返回的不是网页</translation>
+    </message>
+    <message>
+        <source>the register has no address of it</source>
+        <translation>名录中没有网址</translation>
+    </message>
+    <message>
+        <source>No indicator of this round stands for “%1” on %2</source>
+        <translation>本轮没有与“%1”对应的指标（%2）</translation>
+    </message>
+    <message>
+        <source>Tick by hand what it shows, or dismiss it</source>
+        <translation>请手工勾选相应指标，或予以排除</translation>
+    </message>
+    <message>
+        <source>Accept “%1” on %2</source>
+        <translation>采纳“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Accept %1 suggestions: %2</source>
+        <translation>采纳 %1 项建议：%2</translation>
+    </message>
+    <message>
+        <source>A suggestion is dismissed with a reason</source>
+        <translation>排除建议须写明理由</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1” on %2</source>
+        <translation>排除“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Dismiss %1 suggestions: %2</source>
+        <translation>排除 %1 项建议：%2</translation>
+    </message>
+    <message>
+        <source>Take back the dismissal of “%1” on %2</source>
+        <translation>撤销对“%1”的排除（%2）</translation>
+    </message>
+    <message>
+        <source>Take back %1 dismissals: %2</source>
+        <translation>撤销 %1 项排除：%2</translation>
         <source>ticked</source>
         <translation>已勾选</translation>
     </message>
@@ -5686,6 +6218,17 @@
     </message>
 </context>
 <context>
+    <name>xw::models::ContactCards</name>
+    <message>
+        <source>agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
     <name>xw::models::InspectList</name>
     <message>
         <source>Without a region</source>
@@ -5796,6 +6339,65 @@
     <message>
         <source>%1 must be filled before the row goes in.</source>
         <translation>%1 必须填写，这一行才能存入。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::MonitorTable</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>未监测</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>监测中</translation>
+    </message>
+    <message>
+        <source>Did not open</source>
+        <translation>打不开</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>发现 %1 项</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>%1 ms · %2 pages</source>
+        <translation>%1 毫秒 · %2 页</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What waits for a person</source>
+        <translation>待人工判断</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>监测时间</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>首页</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6609,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xw::models::TablePreview</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>“%1” is read as: %2</source>
+        <translation>“%1”读作：%2</translation>
+    <name>xw::models::SuggestionList</name>
+    <message>
+        <source>No indicator of this round stands for it</source>
+        <translation>本轮没有对应的指标</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>A doubt: look at it before it is ticked</source>
+        <translation>存疑：勾选前请先查看</translation>
+    </message>
+    <message>
+        <source>Dismissed by %1: %2</source>
+        <translation>%1 已排除：%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>读取于 %1</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6921,17 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::AskToLeave</name>
+    <message>
+        <source>Leave without keeping this?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不保存</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::BackupSettings</name>
     <message>
         <source>none yet</source>
@@ -6348,7 +6996,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>略去</translation>
+        <translation>不写本段</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6760,6 +7408,7 @@
     </message>
     <message>
         <source>From the list: %1</source>
+        <translation>表中所写：%1</translation>
         <translation>清单原文：%1</translation>
     </message>
 </context>
@@ -6792,6 +7441,57 @@
     <message>
         <source>Show these</source>
         <translation>只看勾选的</translation>
+    </message>
+    <message>
+        <source>Beside what is chosen already</source>
+        <translation>保留已选的</translation>
+    </message>
+    <message>
+        <source>Show these as well</source>
+        <translation>一并显示</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ContactSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Tick %1 sites</source>
+        <translation>勾选 %1 个网站</translation>
+    </message>
+    <message>
+        <source>Agree with all</source>
+        <translation>全部同意</translation>
+    </message>
+    <message>
+        <source>Agree with none</source>
+        <translation>全部不同意</translation>
+    </message>
+    <message>
+        <source>Space takes a site out or in · Enter ticks all that are in · Esc goes back</source>
+        <translation>空格 选入或移出 · 回车 勾选全部选入的网站 · Esc 返回</translation>
+    </message>
+    <message>
+        <source>Nothing waits that an indicator of this round stands for</source>
+        <translation>没有对应本轮指标的待处理项</translation>
+    </message>
+    <message>
+        <source>Ticked on %1 sites · Ctrl+Z takes it back</source>
+        <translation>已在 %1 个网站勾选 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sites with what the machine read of each</source>
+        <translation>各网站及自动读取的内容</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7634,149 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ElementWords</name>
+    <message>
+        <source>“%1” cannot stand for “%2”; it is %3 otherwise</source>
+        <translation>“%2”不能设为“%1”；默认是 %3</translation>
+    </message>
+    <message>
+        <source>What is due on %1?</source>
+        <translation>%1 前要完成什么？</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2020-04-30</source>
+        <translation>“%1”不是日期，请写作 2020-04-30</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of points</source>
+        <translation>“%1”不是分数</translation>
+    </message>
+    <message>
+        <source>A band ends above %1 points</source>
+        <translation>分数段的上限要高于 %1 分</translation>
+    </message>
+    <message>
+        <source>Whom does “%1” belong to?</source>
+        <translation>“%1”是对哪一个说的？</translation>
+    </message>
+    <message>
+        <source>Nothing stands beside “%1”</source>
+        <translation>“%1”一行没有内容</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Further deadlines</source>
+        <translation>其他时限</translation>
+    </message>
+    <message>
+        <source>Bands of scores</source>
+        <translation>分数段</translation>
+    </message>
+    <message>
+        <source>Commended</source>
+        <translation>通报表扬</translation>
+    </message>
+    <message>
+        <source>What becomes of a site</source>
+        <translation>处置要求</translation>
+    </message>
+    <message>
+        <source>Figures of one&apos;s own</source>
+        <translation>自填数据</translation>
+    </message>
+    <message>
+        <source>Lines in ledgers</source>
+        <translation>台账界限</translation>
+    </message>
+    <message>
+        <source>One a line; “for what” may stay empty.</source>
+        <translation>每行一人；“事项”可以不填。</translation>
+    </message>
+    <message>
+        <source>Beside the one for rectification; dates as 2020-04-30.</source>
+        <translation>整改时限以外的时限；日期写作 2020-04-30。</translation>
+    </message>
+    <message>
+        <source>From (included) to (not included); no end: and more. Empty: 120 and more, 110, 100.</source>
+        <translation>含下限、不含上限；上限不填即“以上”。整表不填：120分以上、110分、100分三段。</translation>
+    </message>
+    <message>
+        <source>They stand in an annex of their own, in this order.</source>
+        <translation>单列一个附件，按此次序。</translation>
+    </message>
+    <message>
+        <source>A site&apos;s code or name, and what is asked of it: 立即整改, 10月20日前关停 …</source>
+        <translation>网站标识码或名称，及要求：立即整改、10月20日前关停……</translation>
+    </message>
+    <message>
+        <source>Numbers that no register holds, with their unit. Texts name them as “Figures”.</source>
+        <translation>名录和台账没有的数，连同单位；写作时在“数据”里可找到。</translation>
+    </message>
+    <message>
+        <source>From where on a unit is named. An empty one is as usual; @year is the round&apos;s year.</source>
+        <translation>超过多少才点名。不填则按默认；@year 表示检查的年份。</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>要完成的事</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>标识码或名称</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>界限</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ElementsPanel</name>
     <message>
         <source>Elements</source>
@@ -7003,6 +7846,52 @@
         <source>What the notice calls the whole: 全省, 全区, 全市, 全系统 …</source>
         <translation>通报对全部地区的称呼：全省、全区、全市、全系统……</translation>
     </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Check was</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Reports go</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>Portals named from</source>
+        <translation>点名门户得分</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>as usual…</source>
+        <translation>默认…</translation>
+    </message>
+    <message>
+        <source>none…</source>
+        <translation>无…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n…</source>
+        <translation>
+            <numerusform>%n 项…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::EvidencePanel</name>
@@ -7053,6 +7942,10 @@
     <message>
         <source>F8 takes the visible page, Shift+F8 the full page, Ctrl+F8 an archive.</source>
         <translation>F8 截取可见页面，Shift+F8 截取整页，Ctrl+F8 存档网页。</translation>
+    </message>
+    <message>
+        <source>No evidence was taken.</source>
+        <translation>没有取证。</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +8017,14 @@
     <message>
         <source>What it is</source>
         <translation>性质</translation>
+    </message>
+    <message>
+        <source>machine&apos;s reading</source>
+        <translation>自动读取</translation>
+    </message>
+    <message>
+        <source>What the machine read on its own visit; a person agreed with it</source>
+        <translation>程序自动访问时读到的内容，经人工采纳</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +8481,668 @@
         <source>None</source>
         <translation>全不选</translation>
     </message>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>按平台</translation>
+        <source>Messages of citizens</source>
+        <translation>网民留言</translation>
+    </message>
+    <message>
+        <source>Wrong wording</source>
+        <translation>文字表述错误</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>合格率分档</translation>
+    </message>
+    <message>
+        <source>As cited</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>In several lists</source>
+        <translation>重复计入</translation>
+    </message>
+    <message>
+        <source>Has a name of its own</source>
+        <translation>有专名</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Checked in part</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Problems in words</source>
+        <translation>问题表述</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授权说明</translation>
+    </message>
+    <message>
+        <source>Way of reporting</source>
+        <translation>报送途径</translation>
+    </message>
+    <message>
+        <source>Websites and accounts</source>
+        <translation>两类对象</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Domain names</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>门户网站</translation>
+    </message>
+    <message>
+        <source>Annual reports</source>
+        <translation>年度报表</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>信息公开</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>各项表述</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>网上咨询</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>集约化</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>信息报送</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>各层级</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>网民建言</translation>
+    </message>
+    <message>
+        <source>Department of the province</source>
+        <translation>省直部门</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>As counted</source>
+        <translation>计数词</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Websites with problems</source>
+        <translation>问题网站</translation>
+    </message>
+    <message>
+        <source>Accounts with problems</source>
+        <translation>问题新媒体</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Rate in time</source>
+        <translation>按时办结率</translation>
+    </message>
+    <message>
+        <source>Rate in time, one decimal</source>
+        <translation>按时办结率（一位小数）</translation>
+    </message>
+    <message>
+        <source>Units that build</source>
+        <translation>建设单位</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>各平台</translation>
+    </message>
+    <message>
+        <source>Another scope</source>
+        <translation>范围不同</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按层级</translation>
+    </message>
+    <message>
+        <source>By rate</source>
+        <translation>按合格率</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Regions and departments</source>
+        <translation>各地区各部门</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>有不合格的</translation>
+    </message>
+    <message>
+        <source>Rates by region</source>
+        <translation>各地合格率</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>分数段</translation>
+    </message>
+    <message>
+        <source>Cities named for their score</source>
+        <translation>得分靠前的市</translation>
+    </message>
+    <message>
+        <source>Counties named for their score</source>
+        <translation>得分靠前的县</translation>
+    </message>
+    <message>
+        <source>Problems as they were written</source>
+        <translation>问题原文</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>各种原文</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多项</translation>
+        <source>All but a few</source>
+        <translation>个别除外</translation>
+    </message>
+    <message>
+        <source>The few</source>
+        <translation>少数</translation>
+    </message>
+    <message>
+        <source>All but a few</source>
+        <translation>除少数外</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>称为</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Reports go</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Mark of the issuer</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Left from the last round</source>
+        <translation>上期遗留</translation>
+    </message>
+    <message>
+        <source>Expired filings</source>
+        <translation>备案到期</translation>
+    </message>
+    <message>
+        <source>Changes of the register</source>
+        <translation>名录变化</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>As the text cites it</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Number of the annex</source>
+        <translation>附件号</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>量词</translation>
+    </message>
+    <message>
+        <source>The round before, short</source>
+        <translation>上期简称</translation>
+    </message>
+    <message>
+        <source>Failing twice in a row</source>
+        <translation>连续两期不合格</translation>
+    </message>
+    <message>
+        <source>Failing three times in a row</source>
+        <translation>连续三期不合格</translation>
+    </message>
+    <message>
+        <source>Passing twice in a row</source>
+        <translation>连续两期合格</translation>
+    </message>
+    <message>
+        <source>Passing four times in a row</source>
+        <translation>连续四期合格</translation>
+    </message>
+    <message>
+        <source>Whole twice in a row</source>
+        <translation>连续两期全部合格</translation>
+    </message>
+    <message>
+        <source>Whole three times in a row</source>
+        <translation>连续三期全部合格</translation>
+    </message>
+    <message>
+        <source>Change of the share, points</source>
+        <translation>抽查比例变化</translation>
+    </message>
+    <message>
+        <source>Further deadlines</source>
+        <translation>其他时限</translation>
+    </message>
+    <message>
+        <source>Contacts, one by one</source>
+        <translation>各联系人</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The first two</source>
+        <translation>前两个</translation>
+    </message>
+    <message>
+        <source>The first three</source>
+        <translation>前三个</translation>
+    </message>
+    <message>
+        <source>The first four</source>
+        <translation>前四个</translation>
+    </message>
+    <message>
+        <source>The first five</source>
+        <translation>前五个</translation>
+        <source>Only one</source>
+        <translation>仅一个</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>Wholly qualified several rounds in a row</source>
+        <translation>连续全部合格</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>曝光问责</translation>
+    </message>
+    <message>
+        <source>Portal of a city</source>
+        <translation>市级门户</translation>
+    </message>
+    <message>
+        <source>Portal of the province</source>
+        <translation>省级门户</translation>
+    </message>
+    <message>
+        <source>Portal of a county</source>
+        <translation>县级门户</translation>
+    </message>
+    <message>
+        <source>Department of a city</source>
+        <translation>市级部门</translation>
+    </message>
+    <message>
+        <source>The remainder</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>High scores</source>
+        <translation>高分网站</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>不规范</translation>
+    </message>
+    <message>
+        <source>Cities above</source>
+        <translation>较高的市</translation>
+    </message>
+    <message>
+        <source>Counties above</source>
+        <translation>较高的县</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>有不合格的</translation>
+    </message>
+    <message>
+        <source>Names carried over</source>
+        <translation>沿用名称</translation>
+    </message>
+    <message>
+        <source>Sampled, carried over</source>
+        <translation>沿用抽查数</translation>
+    </message>
+    <message>
+        <source>Websites by region</source>
+        <translation>各地区政府网站</translation>
+    </message>
+    <message>
+        <source>Accounts by region</source>
+        <translation>各地区新媒体</translation>
+    </message>
+    <message>
+        <source>Websites by kind</source>
+        <translation>各类型政府网站</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Leading cities</source>
+        <translation>领先的市</translation>
+    </message>
+    <message>
+        <source>Leading departments</source>
+        <translation>领先的部门</translation>
+    </message>
+    <message>
+        <source>Departments below</source>
+        <translation>较低的部门</translation>
+    </message>
+    <message>
+        <source>Exemplary</source>
+        <translation>表现突出</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Kinds that occur</source>
+        <translation>出现的类型</translation>
+    </message>
+    <message>
+        <source>Share is known</source>
+        <translation>抽查比例已知</translation>
+    </message>
+    <message>
+        <source>Share rose</source>
+        <translation>抽查比例上升</translation>
+    </message>
+    <message>
+        <source>Share fell</source>
+        <translation>抽查比例下降</translation>
+    </message>
+    <message>
+        <source>Points of the share</source>
+        <translation>抽查比例变化</translation>
+    </message>
+    <message>
+        <source>Share that was checked, one decimal</source>
+        <translation>抽查比例（一位小数）</translation>
+    </message>
+    <message>
+        <source>The round before, in short</source>
+        <translation>上轮简称</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>错对</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>各市</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Units that answer</source>
+        <translation>答复单位</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>各部门</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Conforming</source>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公开</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公开</translation>
+    </message>
+    <message>
+        <source>Rate of publication</source>
+        <translation>公开率</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>Gazettes</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Pictures that explain</source>
+        <translation>图解</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>访谈直播</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Summoned</source>
+        <translation>约谈</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>多于 %1</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>前 %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Failing %1 rounds in a row</source>
+        <translation>连续 %1 轮不合格</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::FactsModel</name>
@@ -7910,6 +9473,85 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::FoundStrip</name>
+    <message>
+        <source>Look now</source>
+        <translation>立即监测</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新监测</translation>
+    </message>
+    <message>
+        <source>The machine has not looked at this site yet</source>
+        <translation>本网站尚未自动监测</translation>
+    </message>
+    <message>
+        <source>The machine will look at this site soon</source>
+        <translation>即将自动监测本网站</translation>
+    </message>
+    <message>
+        <source>The machine is looking at this site…</source>
+        <translation>正在自动监测本网站……</translation>
+    </message>
+    <message>
+        <source>Nothing found at %1</source>
+        <translation>%1 监测，未发现问题</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销排除</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>No indicator of this round stands for it: look at it, then dismiss it</source>
+        <translation>本轮没有对应的指标：查看后可予以排除</translation>
+    </message>
+    <message>
+        <source>Tick its indicator, with what was read as evidence (Enter)</source>
+        <translation>勾选对应指标，读取内容存为证据（回车）</translation>
+    </message>
+    <message>
+        <source>It waits again (Delete)</source>
+        <translation>恢复为待处理（Delete）</translation>
+    </message>
+    <message>
+        <source>It does not hold: say why, and it stays away in this round (Delete)</source>
+        <translation>不成立：写明理由，本轮不再提示（Delete）</translation>
+    </message>
+    <message>
+        <source>Nothing was found on this site</source>
+        <translation>本网站没有自动发现的问题</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 · Ctrl+Z takes it back</source>
+        <translation>已勾选：%1 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Why does “%1” not hold?</source>
+        <translation>“%1”为何不成立？</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is kept with the round</source>
+        <translation>须写明理由，理由随本轮保存</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>What the machine found on this site</source>
+        <translation>本网站自动发现的问题</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::HelpWindow</name>
     <message>
         <source>Xunwang handbook</source>
@@ -8113,30 +9755,6 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>No longer listed</source>
-        <translation>不再列入</translation>
-    </message>
-    <message>
-        <source>Filter by row, column, value or reason</source>
-        <translation>按行号、列、值或原因筛选</translation>
-    </message>
-    <message>
-        <source>Only what is rejected</source>
-        <translation>只看被拒绝的</translation>
-    </message>
-    <message>
-        <source>Mark all as closed</source>
-        <translation>全部标为关停</translation>
-    </message>
-    <message>
-        <source>Subjects that this list does not hold</source>
-        <translation>本清单中没有的检查对象</translation>
-    </message>
-    <message>
         <source>It holds</source>
         <translation>内容为</translation>
     </message>
@@ -8159,10 +9777,6 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -8201,14 +9815,6 @@
     <message>
         <source>Added %1 · Updated %2 · Unchanged %3 · Rejected %4</source>
         <translation>新增 %1 · 更新 %2 · 不变 %3 · 拒绝 %4</translation>
-    </message>
-    <message>
-        <source>Every row is known already: there is nothing to import.</source>
-        <translation>所有行都已在册：没有需要导入的内容。</translation>
-    </message>
-    <message>
-        <source>Every row is in order.</source>
-        <translation>所有行都没有问题。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -8257,14 +9863,6 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Words to settle</source>
-        <translation>待定词语</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>有何变化</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -8279,8 +9877,71 @@
         </translation>
     </message>
     <message>
-        <source>They become regions of their own, with a bar and a heading. A slip is mended in the file.</source>
-        <translation>它们将成为新的地区，单独成柱、单列标题。如属笔误，请在文件中改正。</translation>
+        <source>They become regions of their own, with a bar and a heading. A slip is mended under “Rows”, or in the file.</source>
+        <translation>它们将成为新的地区，单独成柱、单列标题。如属笔误，请在“各行”中改正，或改正文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) mended here; the file is as it was</source>
+        <translation>
+            <numerusform>在此改正 %n 个单元格，文件未改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were mended here; the file is as it was.</source>
+        <translation>
+            <numerusform>在此改正了 %n 个单元格，文件未改动。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ImportSheets</name>
+    <message>
+        <source>Only what is rejected</source>
+        <translation>只看被拒绝的</translation>
+    </message>
+    <message>
+        <source>Mark all as closed</source>
+        <translation>全部标为关停</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>各行</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>清单中没有的</translation>
+    </message>
+    <message>
+        <source>Words to settle</source>
+        <translation>待定词语</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>Filter by row, column, value or reason</source>
+        <translation>按行号、列、值或原因筛选</translation>
+    </message>
+    <message>
+        <source>Subjects that this list does not hold</source>
+        <translation>本清单中没有的检查对象</translation>
+    </message>
+    <message>
+        <source>Every row is known already: there is nothing to import.</source>
+        <translation>所有行都已在册：没有需要导入的内容。</translation>
+    </message>
+    <message>
+        <source>Every row is in order.</source>
+        <translation>所有行都没有问题。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -8569,44 +10230,22 @@
         <source>There is no picture on the clipboard</source>
         <translation>剪贴板里没有图片</translation>
     </message>
+    <message>
+        <source>Tick an indicator first: the note is kept with it</source>
+        <translation>请先勾选指标：说明随该指标保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ next · F4 filters the list</source>
+        <translation>Ctrl+↓ 下一个 · F4 筛选清单</translation>
+        <source>What the machine found: go to the next place</source>
+        <translation>自动发现的问题：转到下一处</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::KeysDialog</name>
     <message>
-        <source>Everywhere</source>
-        <translation>任何页面</translation>
-    </message>
-    <message>
-        <source>The pages in their order</source>
-        <translation>依次切换页面</translation>
-    </message>
-    <message>
-        <source>Find a website or an account</source>
-        <translation>查找网站或账号</translation>
-    </message>
-    <message>
-        <source>Take back the last step of this page</source>
-        <translation>撤销本页的上一步</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>重做</translation>
-    </message>
-    <message>
         <source>Filter, or search in the site</source>
         <translation>筛选，或在网站中查找</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>The round&apos;s sample</source>
-        <translation>本轮抽样</translation>
-    </message>
-    <message>
-        <source>New workspace, open one, quit</source>
-        <translation>新建工作库、打开、退出</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -8733,18 +10372,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Find an action by its name</source>
-        <translation>按名称查找操作</translation>
-    </message>
-    <message>
-        <source>What waits for review, one after the other</source>
-        <translation>逐个复核</translation>
-    </message>
-    <message>
-        <source>Register: which values of the column are shown</source>
-        <translation>台账：筛选当前列</translation>
-    </message>
-    <message>
         <source>Mark it to come back to</source>
         <translation>标记待回看</translation>
     </message>
@@ -8759,6 +10386,18 @@
     <message>
         <source>Notice: find words, replace them</source>
         <translation>通报：查找和替换文字</translation>
+    </message>
+    <message>
+        <source>Every page</source>
+        <translation>各页</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Which values of the column are shown</source>
+        <translation>选择该列显示哪些值</translation>
     </message>
 </context>
 <context>
@@ -9274,20 +10913,24 @@
         <translation>您的姓名(&amp;Y)…</translation>
     </message>
     <message>
-        <source>&amp;Restore from a backup…</source>
-        <translation>从备份恢复(&amp;R)…</translation>
+        <source>R&amp;estore from a backup…</source>
+        <translation>从备份恢复(&amp;E)…</translation>
     </message>
     <message>
-        <source>Find an &amp;action…</source>
-        <translation>查找操作(&amp;A)…</translation>
+        <source>Find an a&amp;ction…</source>
+        <translation>查找操作(&amp;C)…</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
         <translation>复核(&amp;V)…</translation>
     </message>
     <message>
-        <source>A &amp;blank list to fill in</source>
-        <translation>空白清单(&amp;B)</translation>
+        <source>A b&amp;lank list to fill in</source>
+        <translation>空白清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>保存(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Changes of other copies</source>
@@ -9469,6 +11112,28 @@
         <translation>空白清单已存好，填好后导入即可。</translation>
     </message>
     <message>
+        <source>The notice was exported.</source>
+        <translation>通报已导出。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is a list: it goes into a workspace.</source>
+        <translation>“%1”是清单，要导入到工作库。</translation>
+    </message>
+    <message>
+        <source>New workspace, and import it…</source>
+        <translation>新建工作库并导入…</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be saved: every change is kept as it is made</source>
+        <translation>无需保存：每处改动都已随时保存</translation>
+    </message>
+    <message>
+        <source>Typed, not kept yet: %1</source>
+        <translation>已输入，尚未保存：%1</translation>
         <source>The package is written: give it to whoever works on another copy.</source>
         <translation>工作包已导出：交给使用另一副本的人即可。</translation>
     </message>
@@ -9564,6 +11229,12 @@
         <source>Keep as further evidence</source>
         <translation>存为另一份证据</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) were drawn.</source>
+        <translation>
+            <numerusform>已画 %n 处标注。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MediaCard</name>
@@ -9610,6 +11281,115 @@
     <message>
         <source>Scan with a phone to open the account</source>
         <translation>用手机扫码打开该账号</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::MonitorPage</name>
+    <message>
+        <source>Looking at sites</source>
+        <translation>正在监测网站</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>重试 %1 个</translation>
+    </message>
+    <message>
+        <source>Look at %1 sites</source>
+        <translation>监测 %1 个网站</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet</source>
+        <translation>尚未监测</translation>
+    </message>
+    <message>
+        <source>The round has no websites</source>
+        <translation>本轮没有网站</translation>
+    </message>
+    <message>
+        <source>The machine reads the home page of each site and what lies one click behind it:
+days, blank columns, dead links, marks, wrong words. What it finds waits for you; it judges nothing.</source>
+        <translation>程序读取每个网站的首页及下一级页面：
+更新日期、空白栏目、死链、标识、错字。发现的问题等待您判断，程序不作结论。</translation>
+    </message>
+    <message>
+        <source>Import the list of websites first, or let the round cover websites.</source>
+        <translation>请先导入网站名录，或在设置中让本轮检查网站。</translation>
+    </message>
+    <message>
+        <source>Look at all %1 sites</source>
+        <translation>监测全部 %1 个网站</translation>
+    </message>
+    <message>
+        <source>dismissed: %1</source>
+        <translation>已排除：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>With something to look at</source>
+        <translation>有待查看的网站</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>重新监测</translation>
+    </message>
+    <message>
+        <source>Show in Inspect</source>
+        <translation>在检查页显示</translation>
+    </message>
+    <message>
+        <source>Chosen on the Monitor page</source>
+        <translation>监测页所选</translation>
+    </message>
+    <message>
+        <source>Enter or double click: show the site in Inspect</source>
+        <translation>回车或双击：在检查页显示该网站</translation>
+    </message>
+    <message>
+        <source>Name, code or region</source>
+        <translation>名称、标识码或地区</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>Did not open</source>
+        <translation>打不开</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>无待处理</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未监测</translation>
+    </message>
+    <message>
+        <source>Open in Inspect</source>
+        <translation>去检查</translation>
+    </message>
+    <message>
+        <source>Only sites with something to look at</source>
+        <translation>只列出有待查看的网站</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>一览表</translation>
+    </message>
+    <message>
+        <source>One indicator over many sites, beside what the machine read</source>
+        <translation>一项指标、多个网站，与自动读取的内容并列</translation>
     </message>
 </context>
 <context>
@@ -9712,7 +11492,7 @@
     </message>
     <message>
         <source>Ra&amp;tes are printed with</source>
-        <translation>比率印作(&amp;T)</translation>
+        <translation>合格率保留(&amp;T)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -9802,6 +11582,63 @@
         <translation>
             <numerusform>%n 个文件已在 %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) remain</source>
+        <translation>
+            <numerusform>仍有 %n 处矛盾</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::NoticeOutlining</name>
+    <message>
+        <source>%1 · Ctrl+Z takes it back</source>
+        <translation>%1 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn; take it in again first</source>
+        <translation>“%1”已撤回，请先取消撤回</translation>
+    </message>
+    <message>
+        <source>Write a section</source>
+        <translation>写一节</translation>
+    </message>
+    <message>
+        <source>Leave this section without applying what was typed?</source>
+        <translation>已输入的内容还没有应用，离开这一节？</translation>
+    </message>
+    <message>
+        <source>Apply keeps it; the notice changes at once.</source>
+        <translation>点“应用”即保存，通报随即更新。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>A section needs a heading</source>
+        <translation>一节要有标题</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新的一节</translation>
+    </message>
+    <message>
+        <source>New subsection</source>
+        <translation>新的小节</translation>
+    </message>
+    <message>
+        <source>Its heading, without a number</source>
+        <translation>标题，不写序号</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>No notice before this one has anything set</source>
+        <translation>以前各期通报没有设置内容</translation>
     </message>
 </context>
 <context>
@@ -9897,6 +11734,10 @@
         <translation>
             <numerusform>已替换%n处 · Ctrl+Z 撤销</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A section of the notice, typed and not applied</source>
+        <translation>通报的一节，已输入未应用</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +11909,58 @@
         <source>Read, copy and change the wording of notices</source>
         <translation>查看、复制和修改通报的措辞</translation>
     </message>
+    <message>
+        <source>Write…</source>
+        <translation>写…</translation>
+    </message>
+    <message>
+        <source>Write the office&apos;s own words in the chosen section (double click)</source>
+        <translation>在所选一节写本单位的话（双击）</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>增加…</translation>
+    </message>
+    <message>
+        <source>A section of the office&apos;s own behind the chosen one</source>
+        <translation>在所选一节之后增加自写的一节</translation>
+    </message>
+    <message>
+        <source>Before its neighbour (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Behind its neighbour (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Add a subsection…</source>
+        <translation>增加小节…</translation>
+    </message>
+    <message>
+        <source>Take over the last notice&apos;s sections</source>
+        <translation>沿用上期通报的各节</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Take back the withdrawal</source>
+        <translation>取消撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw (a section of one&apos;s own)</source>
+        <translation>撤回（自写的一节）</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::Page</name>
@@ -10102,6 +11995,10 @@
     <message>
         <source>Rectification</source>
         <translation>整改</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监测</translation>
     </message>
 </context>
 <context>
@@ -10278,6 +12175,13 @@
         <translation>
             <numerusform>%1有 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::PreviewTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的各行</translation>
     </message>
 </context>
 <context>
@@ -11361,7 +13265,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Rates are printed with</source>
-        <translation>比率印作</translation>
+        <translation>合格率保留</translation>
     </message>
     <message>
         <source>Regions below this are named</source>
@@ -11402,6 +13306,21 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Settings of the round, not saved</source>
         <translation>本季度设置有改动，尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::RowsDialog</name>
+    <message>
+        <source>Remove the line</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -11690,6 +13609,49 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::SectionWriter</name>
+    <message>
+        <source>Write a section</source>
+        <translation>写一节</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>写：%1</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A paragraph a line. “# ” begins a heading of its own. Ctrl+Space looks for a fact.</source>
+        <translation>一行一段。“# ”开头为小标题。Ctrl+空格查找数据。</translation>
+    </message>
+    <message>
+        <source>What the office writes in the section</source>
+        <translation>本单位在此节写的话</translation>
+    </message>
+    <message>
+        <source>Put in a fact: its name or value (Ctrl+Space)</source>
+        <translation>插入数据：名称或数值（Ctrl+空格）</translation>
+    </message>
+    <message>
+        <source>Put in a fact</source>
+        <translation>插入数据</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::SettingsPage</name>
     <message>
         <source>Settings of a round are kept with it; a signed round keeps them for good</source>
@@ -11751,8 +13713,8 @@ or drop the file anywhere on this window.</source>
         <translation>验证(&amp;V)</translation>
     </message>
     <message>
-        <source>Not known yet.</source>
-        <translation>尚不清楚。</translation>
+        <source>Listed after the export.</source>
+        <translation>导出后列出。</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
@@ -11827,6 +13789,12 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Type %1.</source>
         <translation>请输入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) were typed and are kept nowhere.</source>
+        <translation>
+            <numerusform>已填写 %n 条理由，尚未保存。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12214,6 +14182,94 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::TagWords</name>
+    <message>
+        <source>Mark of the issuing body</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Addressee of the document</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Text of one&apos;s own</source>
+        <translation>自拟文字</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>List of annexes</source>
+        <translation>附件说明</translation>
+    </message>
+    <message>
+        <source>Signature and date</source>
+        <translation>署名和日期</translation>
+    </message>
+    <message>
+        <source>Remark below the text</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>not at the first of them</source>
+        <translation>不是第一项时</translation>
+    </message>
+    <message>
+        <source>at the first of them</source>
+        <translation>第一项时</translation>
+    </message>
+    <message>
+        <source>not at the last of them</source>
+        <translation>不是最后一项时</translation>
+    </message>
+    <message>
+        <source>at the last of them</source>
+        <translation>最后一项时</translation>
+    </message>
+    <message>
+        <source>when no more follow</source>
+        <translation>后面没有时</translation>
+    </message>
+    <message>
+        <source>while more follow</source>
+        <translation>后面还有时</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>%1 级标题</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>无：%1</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <translation>有：%1</translation>
+    </message>
+    <message>
+        <source>its place in the list</source>
+        <translation>序号</translation>
     <name>xw::ui::TakeDialog</name>
     <message>
         <source>From %1, %2. It bears no signature: only its digest was checked.</source>
@@ -12380,18 +14436,6 @@ or drop the file anywhere on this window.</source>
         <translation>模板</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Text of the template</source>
-        <translation>模板正文</translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation>错误</translation>
-    </message>
-    <message>
         <source>As this round&apos;s notice</source>
         <translation>按本轮数据生成的通报</translation>
     </message>
@@ -12474,6 +14518,33 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Take it back to change it.</source>
         <translation>恢复后才能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::TemplateSheet</name>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The text as it is stored: its settings, and facts in braces</source>
+        <translation>所保存的原文：含设置，事实写在花括号里</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>模板正文</translation>
+    </message>
+    <message>
+        <source>Text of the template, as code</source>
+        <translation>模板代码</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -13015,6 +15086,83 @@ or drop the file anywhere on this window.</source>
         <source>Attach a file…	Ctrl+Shift+F8</source>
         <translation>附上文件…	Ctrl+Shift+F8</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>取证</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::WeekBar</name>
+    <message>
+        <source>Pause the watch</source>
+        <translation>暂停监测</translation>
+    </message>
+    <message>
+        <source>Go on with the watch</source>
+        <translation>继续监测</translation>
+    </message>
+    <message>
+        <source>Start the week&apos;s watch</source>
+        <translation>开始一周监测</translation>
+    </message>
+    <message numerus="yes">
+        <source>own line down %n time(s), last %1</source>
+        <translation>
+            <numerusform>本机网络中断 %n 次，最近 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch (sites that cannot be reached): 24 visits a day and site for a week, warned of at 3 %, failed at 5 %</source>
+        <translation>站点无法访问：每站每天访问24次，连续1周；失败3%预警，5%不合格</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch keeps its visits beside the workspace&apos;s file; here there is none</source>
+        <translation>一周监测的记录存放在工作区文件旁；此处没有文件</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch is over</source>
+        <translation>一周监测已结束</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch runs until %1</source>
+        <translation>一周监测进行中，至 %1</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch rests (until %1)</source>
+        <translation>一周监测已暂停（至 %1）</translation>
+    </message>
+    <message>
+        <source>%1 sites</source>
+        <translation>%1 个网站</translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 failed, %3 void</source>
+        <translation>访问 %1 次，失败 %2 次，作废 %3 次</translation>
+    </message>
+    <message>
+        <source>%1 warned</source>
+        <translation>预警 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 failed the week</source>
+        <translation>不合格 %1 个</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch</source>
+        <translation>一周监测</translation>
+    </message>
+    <message>
+        <source>Visit every site of the round 24 times a day for a week, from now on?</source>
+        <translation>从现在起，连续1周每天访问本轮每个网站24次？</translation>
+    </message>
+    <message>
+        <source>The program must run for it, here or as “xunwangctl probe availability --watch”; it goes on where it was at the next start. Visits while this computer&apos;s own line is down are void.</source>
+        <translation>监测期间须有程序运行（本窗口，或“xunwangctl probe availability --watch”）；下次启动后接着进行。本机网络中断期间的访问作废。</translation>
+    </message>
+    <message>
+        <source>Start the watch</source>
+        <translation>开始监测</translation>
+    </message>
 </context>
 <context>
     <name>xw::web::ArchiveCapture</name>
@@ -13231,6 +15379,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ constexpr std::array<const char16_t *, 8> items{u"召开四季度重点工作推
                                                 u"“一件事一次办”新增十二个事项",
                                                 u"关于公布2026年度行政许可事项清单的通知"};
 
+constexpr int mostItems = 12; ///< of a column's own page
+
 QString link(const QString &href, const QString &text)
 {
     return u"<a href=\"%1\">%2</a>"_s.arg(href, text.toHtmlEscaped());
@@ -119,7 +121,7 @@ QString services()
                                  u"道路运输经营许可", u"医师执业注册", u"食品经营许可"})
         html +=
             u"<tr><td>%1</td><td>《行政许可法》等</td><td>符合规定的申请人</td><td>申请表、身份证明</td>"
-            "<td>政务服务中心</td><td>工作日 9:00–17:00</td><td>0980-12345</td><td>申请—受理—审查—办结</td></tr>"_s
+            "<td>政务服务中心</td><td>工作日 9:00–17:00</td><td>0980-2212345</td><td>申请—受理—审查—办结</td></tr>"_s
                 .arg(QString::fromUtf16(name));
     return html + u"</table>"_s;
 }
@@ -159,10 +161,16 @@ QString bodyOf(const DemoSite &site, const QString &path, QDate today)
     for (const Column &column : columns) {
         const QString columnPath = QString::fromUtf16(column.path);
         if (path == columnPath)
-            return u"<h2>%1</h2>"_s.arg(QString::fromUtf16(column.name)) + itemList(site, column, today, 12);
+            return u"<h2>%1</h2>"_s.arg(QString::fromUtf16(column.name)) +
+                   itemList(site, column, today, mostItems);
         if (path.startsWith(columnPath + u"/"_s) && path.endsWith(u".html"_s)) {
-            const int i = path.mid(columnPath.size() + 1).chopped(5).toInt();
-            return article(site, QString::fromUtf16(items.at(size_t(std::max(0, i)) % items.size())),
+            // What no list names is not there: a site that shows some page for any address has none but dead
+            // links.
+            bool known = false;
+            const int i = path.mid(columnPath.size() + 1).chopped(5).toInt(&known);
+            if (!known || i < 0 || i >= mostItems)
+                return {};
+            return article(site, QString::fromUtf16(items.at(size_t(i) % items.size())),
                            today.addDays(-(ageOf(site, column) + i * 3)));
         }
     }
@@ -172,10 +180,10 @@ QString bodyOf(const DemoSite &site, const QString &path, QDate today)
 QString wholePage(const DemoSite &site, const QString &body)
 {
     const QString colour = site.portal ? u"#a8201a"_s : u"#1d5fa8"_s;
-    QString marks = u"主办单位：%1　联系电话：0980-12345"_s.arg(site.organizer.toHtmlEscaped());
+    QString marks = u"主办单位：%1　联系电话：0980-2212345"_s.arg(site.organizer.toHtmlEscaped());
     if (!site.has(Defect::NoMarks))
         marks +=
-            u"<br>网站标识码：%1　澄ICP备20260001号　澄公网安备 %2号"
+            u"<br>网站标识码：%1　滇ICP备20260001号　滇公网安备 %2号"
             "<br><span id=\"_ideConac\">党政机关</span>　<a href=\"#\" id=\"_jiucuo_\" data-sitecode=\"%1\">我为政府网站找错</a>"_s
                 .arg(site.code, site.code.left(6) + u"02000001"_s);
     return u"<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>%1</title>"

@@ -12,17 +12,18 @@ namespace xw
 struct UndoEntry {
     /// What was changed.
     enum class About : quint8 {
-        Finding,    ///< a tick of `subject`, its number, note, addresses
-        Inspection, ///< the inspected mark of `subject`
-        Review,     ///< the review of `subject`
-        Evidence,   ///< of `subject`
-        Ledger,     ///< rows of the ledger `name`
-        Notice,     ///< words, elements or kept contradictions of the notice
-        Template,   ///< the template `name`
-        Settings,   ///< the round's settings or phase, the order of regions
-        Register,   ///< bodies of the register
-        Sample,     ///< who is checked in the round
-        Import,     ///< what a file brought
+        Finding,     ///< a tick of `subject`, its number, note, addresses
+        Inspection,  ///< the inspected mark of `subject`
+        Review,      ///< the review of `subject`
+        Evidence,    ///< of `subject`
+        Ledger,      ///< rows of the ledger `name`
+        Notice,      ///< words, elements or kept contradictions of the notice
+        Template,    ///< the template `name`
+        Settings,    ///< the round's settings or phase, the order of regions
+        Register,    ///< bodies of the register
+        Sample,      ///< who is checked in the round
+        Import,      ///< what a file brought
+        Suggestions, ///< of the machine, about several subjects: accepted or dismissed
     };
     About about = About::Finding;
     Message text;                    ///< what was done: "Tick 首页不更新 on 平川县"

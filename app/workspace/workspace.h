@@ -8,6 +8,7 @@
 #include "domain/round_state.h"
 #include "domain/store.h"
 #include "workspace/case_change.h"
+#include "workspace/suggestions.h"
 #include "workspace/undo_entry.h"
 
 #include <QObject>
@@ -170,6 +171,8 @@ public:
     /// Rectification (rectification.h has the plans): made at its turn on the state that it meets. Cases come
     /// after the notice, so a signed round takes them; a workspace that is only read does not.
     QFuture<Result<void>> changeCases(CasePlan plan);
+    /// What a person decides about the machine's suggestions (suggestions.h has the plans).
+    QFuture<Result<void>> decide(SuggestionPlan plan);
     /// Puts prepared writes (imports, sample, ledgers) through as one transaction. See import.h. `check` runs
     /// at the command's turn, on the state that the writes will meet; its error refuses them. `basis`: the
     /// state that the writes were prepared on, where that is another than the one at the command's turn;

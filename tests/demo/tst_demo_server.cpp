@@ -63,6 +63,12 @@ private slots:
         QVERIFY(QString::fromUtf8(get("www.qinglan.gov.localhost", "/zwyw")).contains(u"/old/zwyw/1.html"_s));
         QVERIFY(get("www.qinglan.gov.localhost", "/old/zwyw/1.html").startsWith("HTTP/1.1 404"));
     }
+    void anArticleThatNoListNamesIsNotThere()
+    {
+        QVERIFY(get("www.cj.gov.localhost", "/zwyw/11.html").startsWith("HTTP/1.1 200"));
+        for (const char *path : {"/zwyw/12.html", "/zwyw/nothing-8f3a.html", "/zwyw/-1.html"})
+            QVERIFY(get("www.cj.gov.localhost", path).startsWith("HTTP/1.1 404"));
+    }
     void theWrongWordStandsInTheArticle()
     {
         QVERIFY(QString::fromUtf8(get("jyj.yunlu.gov.localhost", "/zwyw/0.html")).contains(u"案列"_s));

@@ -33,6 +33,8 @@ QString kindLabel(const Evidence &evidence)
         return EvidenceWords::tr("no proof: own line");
     if (evidence.kind == u"mhtml")
         return EvidenceWords::tr("MHTML");
+    if (evidence.kind == u"reading")
+        return EvidenceWords::tr("machine's reading");
     return {};
 }
 
@@ -45,6 +47,8 @@ QString standing(const Evidence &evidence)
         return EvidenceWords::tr("A copy with marks; the original is kept beside it");
     if (evidence.kind == u"clipboard")
         return EvidenceWords::tr("A picture from the clipboard: who keeps it vouches for where it is from");
+    if (evidence.kind == u"reading")
+        return EvidenceWords::tr("What the machine read on its own visit; a person agreed with it");
     if (evidence.kind == u"own-line")
         return EvidenceWords::tr("This computer's own line failed, or may have: nothing follows from it for "
                                  "the site");

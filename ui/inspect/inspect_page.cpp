@@ -4,6 +4,7 @@
 #include "ui/inspect/capturing.h"
 #include "ui/inspect/checklist_panel.h"
 #include "ui/inspect/evidence_panel.h"
+#include "ui/inspect/found_strip.h"
 #include "ui/inspect/keyboard_owner.h"
 #include "ui/inspect/list_panel.h"
 #include "ui/inspect/verdict_bar.h"
@@ -60,11 +61,14 @@ void InspectPage::build(widgets::WebEngineLoader loader)
     m_down = new QSplitter(Qt::Vertical, m_across);
     m_list = new ListPanel(m_context, m_across);
     m_web = new WebPanel(std::move(loader), m_down);
+    m_found = new FoundStrip(m_context, m_web);
+    m_web->setStrip(m_found);
     m_evidence = new EvidencePanel(m_context, m_down);
     m_checklist = new ChecklistPanel(m_across);
     m_capturing = new Capturing(m_web, this);
     m_keyboard = new KeyboardOwner(
-        [pane = m_web->pane()](const QWidget *widget) { return pane->isSites(widget); }, m_checklist, this);
+        [pane = QPointer(m_web->pane())](const QWidget *widget) { return pane && pane->isSites(widget); },
+        m_checklist, this);
     for (QSplitter *splitter : {m_across, m_down}) {
         splitter->setHandleWidth(8);
         splitter->setChildrenCollapsible(false);
@@ -94,6 +98,9 @@ void InspectPage::connectParts()
     connect(m_list, &ListPanel::notify, this, &Page::notify);
     connect(m_list, &ListPanel::errorOccurred, this, &Page::errorOccurred);
     connect(m_web, &WebPanel::notify, this, &Page::notify);
+    connect(m_found, &FoundStrip::notify, this, &Page::notify);
+    connect(m_found, &FoundStrip::errorOccurred, this, &Page::errorOccurred);
+    connect(m_found, &FoundStrip::placeAsked, m_web, &WebPanel::openPlace);
     connect(m_web->pane(), &widgets::WebPane::engineBrought, this, &InspectPage::tellEngine);
     connect(m_keyboard, &KeyboardOwner::changed, this, &InspectPage::showKeyboard);
     // What had the keyboard goes away, and Qt gives it to whatever stands beside it.
@@ -164,6 +171,7 @@ void InspectPage::setWorkspace(Workspace *workspace)
     m_capturing->setSubject({});
     m_web->setClock(workspace ? &workspace->clock() : nullptr);
     m_web->setSubject(nullptr, nullptr);
+    m_found->setSubject(workspace, {});
     if (workspace)
         connect(workspace, &Workspace::changed, this, &InspectPage::takeChange);
     showEmptiness();
@@ -184,6 +192,7 @@ void InspectPage::open(SubjectId id)
     m_evidence->setSubject(id);
     m_web->setSubject(&m_workspace->state(), subject);
     m_web->setLocked(m_workspace->isLocked());
+    m_found->setSubject(m_workspace, id);
     showWays();
     tickKeyboard();
     emit hintChanged();

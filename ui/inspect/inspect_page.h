@@ -30,6 +30,7 @@ namespace xw::ui
 class Capturing;
 class ChecklistPanel;
 class EvidencePanel;
+class FoundStrip;
 class KeyboardOwner;
 class ListPanel;
 class WebPanel;
@@ -101,6 +102,7 @@ private:
     QSplitter *m_down = nullptr;
     ListPanel *m_list = nullptr;
     WebPanel *m_web = nullptr;
+    FoundStrip *m_found = nullptr;
     EvidencePanel *m_evidence = nullptr;
     ChecklistPanel *m_checklist = nullptr;
     Capturing *m_capturing = nullptr;

@@ -124,6 +124,8 @@ void WebPanel::takeVisit(const widgets::WebVisit &visit)
     if (m_visit != Visit::Opened)
         m_visit = visit.outcome == widgets::WebVisit::Outcome::Opened ? Visit::Opened : Visit::Failed;
     m_line.note(visit);
+    if (const QString quote = std::exchange(m_quote, {}); !failed && !quote.isEmpty())
+        m_pane->find(quote);
     // A page that the site itself sent stays; so does what stands in for a certificate that does not hold.
     if (!failed || visit.answered || showsCard() || !m_pane->showsSite())
         return;
@@ -174,6 +176,7 @@ void WebPanel::setSubject(const RoundState *state, const Subject *subject)
 {
     m_notice->clear();
     m_find->stop();
+    m_quote.clear();
     m_toolbar->address()->setBroken({});
     m_isMedia = subject && !subject->isWebsite();
     m_home = subject ? subject->url : QString();
@@ -245,6 +248,26 @@ void WebPanel::go(const QUrl &url)
     showCard(false);
     m_notice->clear();
     m_pane->load(url);
+}
+
+void WebPanel::setStrip(QWidget *strip)
+{
+    body()->insertWidget(body()->indexOf(m_notice), strip);
+}
+
+void WebPanel::openPlace(const QString &url, const QString &quote)
+{
+    const QUrl place = webAddress(url);
+    if (place.isEmpty())
+        return;
+    if (place == m_pane->site()->url() && !m_pane->site()->isLoading() && m_pane->showsSite() &&
+        !showsCard() && !showsFailure()) {
+        if (!quote.isEmpty())
+            m_pane->find(quote);
+        return;
+    }
+    m_quote = quote;
+    go(place);
 }
 
 void WebPanel::setRoom(bool wide)

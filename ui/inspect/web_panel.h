@@ -64,6 +64,11 @@ public:
     void reloadOrStop();
     void askColumns();
 
+    /// Stands between the toolbar and the site, at its full width.
+    void setStrip(QWidget *strip);
+    /// Opens a page of the site and marks these words in it; empty: none.
+    void openPlace(const QString &url, const QString &quote);
+
     /// The list and the evidence are folded, for the site to have their room.
     void setRoom(bool wide);
 
@@ -98,6 +103,7 @@ private:
     LineProbe m_line;
     const Clock *m_clock = nullptr;
     QString m_home;
+    QString m_quote; ///< to be marked once the page is there
     bool m_isMedia = false;
     Visit m_visit = Visit::None;
 };

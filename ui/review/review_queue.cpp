@@ -85,6 +85,7 @@ void ReviewQueue::build()
     across->setSizes({330, 650});
     across->setChildrenCollapsible(false);
     m_evidence->setWorkspace(&m_workspace);
+    m_evidence->setForReading();
     m_open->setObjectName(u"queueOpen"_s);
     m_return->setObjectName(u"queueReturn"_s);
     m_confirm->setObjectName(u"queueConfirm"_s);

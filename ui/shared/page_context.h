@@ -9,6 +9,11 @@ namespace xw::widgets
 class Dialogs;
 }
 
+namespace xw::monitor
+{
+class Monitor;
+}
+
 namespace xw::ui
 {
 
@@ -18,7 +23,8 @@ class Language;
 struct PageContext {
     widgets::Dialogs &dialogs;
     QSettings &settings; ///< a page keeps its splitters and columns under its own id: "inspect/splitter"
-    Language *language = nullptr; ///< for the settings page; nullptr: it cannot be chosen
+    Language *language = nullptr;        ///< for the settings page; nullptr: it cannot be chosen
+    monitor::Monitor *monitor = nullptr; ///< looks at sites; nullptr: nothing does
 };
 
 } // namespace xw::ui

@@ -1,8 +1,10 @@
 #include "ui/main_window.h"
 
+#include "monitor/monitor.h"
 #include "ui/backup/auto_backup.h"
 #include "ui/import/import_dialog.h"
 #include "ui/language.h"
+#include "ui/notice/notice_page.h"
 #include "ui/sampling/sampling_dialog.h"
 #include "ui/shared/page.h"
 #include "ui/shared/show_error.h"
@@ -21,6 +23,8 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
@@ -39,6 +43,18 @@ namespace
 {
 /// What a laptop at 125 % leaves.
 constexpr QSize leastSize{1000, 520};
+
+/// Where the files are, with a way there: a word in the status line is easily missed.
+void tellExported(MessageBar &messages, const QString &folder)
+{
+    messages.say(
+        MessageBar::Kind::Done,
+        [folder]() -> MessageBar::Text {
+            return {MainWindow::tr("The notice was exported."), QDir::toNativeSeparators(folder), {}, {}};
+        },
+        [] { return MainWindow::tr("Open the folder"); },
+        [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
 } // namespace
 
 MainWindow::MainWindow(WorkspaceSource &source, const PageContext &context, Language &language,
@@ -74,6 +90,10 @@ void MainWindow::placeWindow()
 
 MainWindow::~MainWindow()
 {
+    if (m_context.monitor) {
+        m_context.monitor->disconnect(this);
+        m_context.monitor->setWorkspace(nullptr);
+    }
     // Pages hold the workspace: they go first.
     for (Slot &slot : m_slots)
         delete slot.page;
@@ -148,6 +168,8 @@ void MainWindow::connectSession()
     });
     connect(m_session, &Session::failed, this, &MainWindow::showOpeningError);
     connect(m_backups, &AutoBackup::failed, this, &MainWindow::showError);
+    if (m_context.monitor)
+        connect(m_context.monitor, &monitor::Monitor::failed, this, &MainWindow::showError);
     connect(m_session, &Session::placeLost, this, [this](const Error &error) {
         m_status->setPlaceLost(true);
         showError(error);
@@ -161,6 +183,8 @@ void MainWindow::connectSession()
         m_messages->dismiss();
         takeWorkspace(workspace);
         goOnWhereItWas();
+        if (workspace->state().subjects().empty())
+            showPage(u"register"_s); // where its list is imported
         askAuthorOnce();
         recoverSigning();
         watchHistory(*workspace);
@@ -171,6 +195,8 @@ void MainWindow::takeWorkspace(Workspace *workspace)
 {
     delete m_import; // it plans against the workspace that goes
     delete m_sampling;
+    if (m_context.monitor)
+        m_context.monitor->setWorkspace(workspace);
     m_topBar->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
     m_backups->setWorkspace(workspace);
@@ -212,6 +238,9 @@ Page *MainWindow::pageAt(int index)
         if (m_stack->currentWidget() == page)
             m_status->setHint(page->hint());
     });
+    if (auto *notice = qobject_cast<NoticePage *>(slot.page))
+        connect(notice, &NoticePage::exported, this,
+                [this](const QString &folder) { tellExported(*m_messages, folder); });
     slot.page->setWorkspace(m_session->workspace());
     return slot.page;
 }

@@ -10,6 +10,7 @@
 #include "ui/window/locator.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/session.h"
+#include "ui/window/status_line.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
@@ -103,9 +104,15 @@ void MainWindow::connectTools()
             tr("Settle them…"),
             [this, tools] { tools->start(ChangeTools::Act::Conflicts, m_session->workspace()); });
     });
-    connect(m_menu, &MainMenu::restoreRequested, this, &MainWindow::askRestore);
     connect(m_menu, &MainMenu::blankListRequested, this, &MainWindow::askBlankList);
-    connect(m_menu, &MainMenu::locateRequested, this, [this] {
+    m_menu->on("Save", [this] {
+        keepFields();
+        const QStringList open = unsaved();
+        m_status->notify(open.isEmpty() ? tr("Nothing waits to be saved: every change is kept as it is made")
+                                        : tr("Typed, not kept yet: %1").arg(open.constFirst()));
+    });
+    m_menu->on("Restore", [this] { askRestore(); });
+    m_menu->on("Locate", [this] {
         auto *page = qobject_cast<Page *>(m_stack->currentWidget());
         const auto shown = std::ranges::find(m_slots, page, &Slot::page);
         const QString name = shown == m_slots.end() ? QString() : Page::tr(shown->entry.title);
@@ -113,7 +120,7 @@ void MainWindow::connectTools()
         locator->setAttribute(Qt::WA_DeleteOnClose);
         locator->open();
     });
-    connect(m_menu, &MainMenu::reviewRequested, this, [this] {
+    m_menu->on("Review", [this] {
         Workspace *workspace = m_session->workspace();
         if (!workspace)
             return;

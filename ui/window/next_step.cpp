@@ -25,6 +25,8 @@ QString pageOf(UndoEntry::About about)
         return u"settings"_s;
     case About::Register:
         return u"register"_s;
+    case About::Suggestions:
+        return u"monitor"_s;
     case About::Sample:
     case About::Import:
         break;

@@ -3,6 +3,7 @@
 #include "ui/charts/charts_page.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/ledgers/ledgers_page.h"
+#include "ui/monitor/monitor_page.h"
 #include "ui/notice/notice_page.h"
 #include "ui/proof/proof_page.h"
 #include "ui/rectification/rectification_page.h"
@@ -33,6 +34,8 @@ std::vector<PageEntry> standardPages(const PageContext &context, PasswordKeeper 
          maker<RegisterPage>(context)},
         {u"inspect"_s, u"inspect"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Inspect"),
          maker<InspectPage>(context)},
+        {u"monitor"_s, u"monitor"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Monitor"),
+         maker<MonitorPage>(context)},
         {u"ledgers"_s, u"ledgers"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Ledgers"),
          maker<LedgersPage>(context)},
         {u"charts"_s, u"charts"_s, QT_TRANSLATE_NOOP("xw::ui::Page", "Charts"), maker<ChartsPage>(context)},

@@ -24,8 +24,8 @@ struct PageEntry {
     bool alone = false; ///< works also while no workspace is open
 };
 
-/// Register, Inspect, Ledgers, Charts, Notice, Rectification, Proof, Settings. `context` and `keeper` (the
-/// system's keyring; null: there is none) must outlive what they make.
+/// Register, Inspect, Monitor, Ledgers, Charts, Notice, Rectification, Proof, Settings. `context` and
+/// `keeper` (the system's keyring; null: there is none) must outlive what they make.
 [[nodiscard]] std::vector<PageEntry> standardPages(const PageContext &context,
                                                    PasswordKeeper *keeper = nullptr);
 

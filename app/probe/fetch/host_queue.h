@@ -26,6 +26,7 @@ struct Job {
     std::string address; ///< whose place it holds; empty: none
     std::chrono::microseconds left{0};
     Instant clockFrom, deadline;
+    QDateTime hopAt; ///< when its request began; of recorded visits alone
     std::chrono::milliseconds sleptBefore{0};
     std::vector<Address> addresses;
     bool clockRuns = false;

@@ -39,6 +39,7 @@ TransferOrder VisitRun::order() const
     order.bodyCap = m_request.bodyCap;
     order.bodyKept = m_request.bodyKept;
     order.checkTls = !m_behind;
+    order.recorded = m_request.recorder != nullptr;
     order.keepConnection = m_request.paced;
     order.registered = m_registered;
     return order;
@@ -149,7 +150,10 @@ VisitRun::Next VisitRun::take(HopOutcome outcome)
         visit.status = 0;
         return Next::Done;
     }
-    endWith(outcome.status < 300 ? Reason::Ok : Reason::Http, outcome.phase, {});
+    if (outcome.status < 200)
+        endWith(Reason::Malformed, outcome.phase, u"an answer without a status that ends one"_s);
+    else
+        endWith(outcome.status < 300 ? Reason::Ok : Reason::Http, outcome.phase, {});
     return Next::Done;
 }
 

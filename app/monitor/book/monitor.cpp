@@ -1,0 +1,341 @@
+#include "monitor/monitor.h"
+
+#include "domain/web_address.h"
+#include "monitor/book/reading_book.h"
+#include "monitor/look/look_run.h"
+#include "monitor/week_watch.h"
+#include "workspace/workspace.h"
+
+#include <QTimer>
+
+namespace xw::monitor
+{
+
+namespace
+{
+
+constexpr int readAtATime = 2000;
+// Readings that end close together are written, and shown, together.
+constexpr int flushMs = 150;
+
+struct ReadPart {
+    std::vector<SiteReading> readings;
+    qint64 last = 0;
+    bool more = false;
+};
+
+Result<ReadPart> partOf(Result<std::vector<Measurement>> measurements)
+{
+    if (!measurements)
+        return tl::unexpected(measurements.error());
+    ReadPart part;
+    for (const Measurement &one : *measurements) {
+        part.last = one.id;
+        if (auto reading = readingFrom(one))
+            part.readings.push_back(*std::move(reading));
+    }
+    part.more = int(measurements->size()) == readAtATime;
+    return part;
+}
+
+LookOrder orderOf(const std::shared_ptr<const RoundState> &state, const Subject &subject)
+{
+    QString url = webAddress(subject.url).url;
+    if (!url.isEmpty() && !url.contains(QLatin1String("://")))
+        url.prepend(QLatin1String("http://"));
+    return {subject.id,   state->round().key, url.toUtf8(), subject.code,
+            subject.name, subject.organizer,  state};
+}
+
+} // namespace
+
+struct Monitor::Private {
+    explicit Private(Monitor &monitor) : q(monitor) {}
+
+    Monitor &q;
+    QPointer<Workspace> workspace;
+    RoundId round;
+    quint64 generation = 0; ///< answers for an older one are dropped
+    ReadingBook book;
+    std::unique_ptr<LookRun> run;
+    QHash<SubjectId, bool> active; ///< waiting (false) or being looked at (true)
+    int done = 0, total = 0;
+    QList<SubjectId> told;          ///< to be told at the next flush
+    std::vector<SiteReading> fresh; ///< to be kept
+    QTimer *flushTimer = nullptr;
+    WeekWatch *week = nullptr;
+
+    void load(qint64 after);
+    void takeChange(const Change &change);
+    void take(const LookRun::Told &message);
+    void flush();
+    void keep(std::vector<SiteReading> readings);
+    void reset();
+    void end();
+};
+
+Monitor::Monitor(QObject *parent) : QObject(parent), d(std::make_unique<Private>(*this))
+{
+    d->flushTimer = new QTimer(this);
+    d->flushTimer->setSingleShot(true);
+    d->flushTimer->setInterval(flushMs);
+    connect(d->flushTimer, &QTimer::timeout, this, [this] { d->flush(); });
+    d->week = new WeekWatch(this);
+    connect(d->week, &WeekWatch::failed, this, &Monitor::failed);
+    connect(d->week, &WeekWatch::changed, this, [this] {
+        if (!d->workspace)
+            return;
+        d->book.setWeek(d->week->findings(), d->workspace->clock().now(), d->workspace->state());
+        emit changed({});
+    });
+}
+
+Monitor::~Monitor()
+{
+    d->run.reset();
+    delete d->week; // its thread ends before what it tells goes
+}
+
+void Monitor::Private::end()
+{
+    run.reset();
+    active.clear();
+    told.clear();
+    fresh.clear();
+    done = total = 0;
+}
+
+void Monitor::Private::reset()
+{
+    ++generation;
+    end();
+    book.clear();
+    if (!workspace)
+        return;
+    round = workspace->state().round().id;
+    book.follow(workspace->state());
+    book.setWeek(week->findings(), workspace->clock().now(), workspace->state());
+    load(0);
+}
+
+void Monitor::setWorkspace(Workspace *workspace)
+{
+    if (d->workspace)
+        d->workspace->disconnect(this);
+    d->workspace = workspace;
+    d->week->setWorkspace(workspace);
+    d->reset();
+    if (workspace)
+        connect(workspace, &Workspace::changed, this,
+                [this](const Change &change) { d->takeChange(change); });
+    emit changed({});
+    emit progressChanged();
+}
+
+Workspace *Monitor::workspace() const
+{
+    return d->workspace;
+}
+
+void Monitor::Private::load(qint64 after)
+{
+    workspace->store()
+        .measurements(readingChannel(), {}, after, readAtATime)
+        .then(QtFuture::Launch::Async, partOf)
+        .then(&q, [this, mine = generation](Result<ReadPart> part) {
+            if (mine != generation || !workspace)
+                return;
+            if (!part)
+                return void(emit q.failed(part.error()));
+            for (SiteReading &reading : part->readings)
+                book.take(std::move(reading), workspace->state());
+            if (part->more)
+                load(part->last);
+            if (!part->readings.empty())
+                emit q.changed({});
+        });
+}
+
+void Monitor::Private::takeChange(const Change &change)
+{
+    const RoundState &state = workspace->state();
+    if (state.round().id != round) {
+        reset();
+        emit q.changed({});
+        emit q.progressChanged();
+        return;
+    }
+    std::vector<SubjectId> moved;
+    if (change.ledgersChanged || change.roundChanged)
+        moved = book.follow(state);
+    book.recount(change.subjects, state);
+    if (change.registerChanged || change.roundChanged) {
+        const QList<SubjectId> all = book.subjects();
+        book.recount({all.begin(), all.end()}, state);
+        return void(emit q.changed({}));
+    }
+    moved.insert(moved.end(), change.subjects.begin(), change.subjects.end());
+    if (!moved.empty())
+        emit q.changed(QList<SubjectId>(moved.begin(), moved.end()));
+}
+
+void Monitor::look(const QList<SubjectId> &subjects)
+{
+    if (!d->workspace || d->workspace->store().isReadOnly())
+        return;
+    const RoundState &state = d->workspace->state();
+    const auto snapshot = std::make_shared<const RoundState>(state);
+    std::vector<LookOrder> orders;
+    QList<SubjectId> waiting;
+    for (const SubjectId id : subjects) {
+        const Subject *subject = state.subject(id);
+        if (!subject || !subject->isWebsite() || d->active.contains(id))
+            continue;
+        orders.push_back(orderOf(snapshot, *subject));
+        d->active.insert(id, false);
+        waiting << id;
+    }
+    if (orders.empty())
+        return;
+    if (!d->run || d->run->isCancelled()) {
+        d->run.reset();
+        d->done = d->total = 0;
+        d->run = std::make_unique<LookRun>(LookLimits(), d->workspace->clock().now(),
+                                           [this, mine = d->generation](LookRun::Told message) {
+                                               QMetaObject::invokeMethod(
+                                                   this,
+                                                   [this, mine, message = std::move(message)] {
+                                                       if (mine == d->generation)
+                                                           d->take(message);
+                                                   },
+                                                   Qt::QueuedConnection);
+                                           });
+    }
+    d->total += int(orders.size());
+    d->run->add(std::move(orders));
+    emit changed(waiting);
+    emit progressChanged();
+}
+
+void Monitor::stop()
+{
+    if (d->run)
+        d->run->cancel();
+}
+
+void Monitor::Private::take(const LookRun::Told &message)
+{
+    if (!active.contains(message.subject))
+        return;
+    told << message.subject;
+    if (!message.ended) {
+        active.insert(message.subject, true);
+    } else {
+        ++done;
+        if (message.reading)
+            fresh.push_back(*message.reading); // it stays active until it is kept
+        else
+            active.remove(message.subject);
+    }
+    if (!flushTimer->isActive())
+        flushTimer->start();
+}
+
+void Monitor::Private::flush()
+{
+    if (!fresh.empty())
+        keep(std::exchange(fresh, {}));
+    const QList<SubjectId> subjects = std::exchange(told, {});
+    if (done >= total && run && active.isEmpty())
+        run.reset();
+    if (!subjects.isEmpty())
+        emit q.changed(subjects);
+    emit q.progressChanged();
+}
+
+void Monitor::Private::keep(std::vector<SiteReading> readings)
+{
+    if (!workspace)
+        return;
+    std::vector<Measurement> measurements;
+    measurements.reserve(readings.size());
+    for (const SiteReading &reading : readings)
+        measurements.push_back(toMeasurement(reading));
+    // Shown as known only once they are durable, as everything else.
+    workspace->store()
+        .append(std::move(measurements))
+        .then(&q, [this, mine = generation, readings = std::move(readings)](const Result<qint64> &kept) {
+            if (mine != generation || !workspace)
+                return;
+            QList<SubjectId> subjects;
+            for (const SiteReading &reading : readings) {
+                active.remove(reading.subject);
+                subjects << reading.subject;
+                if (kept)
+                    book.take(reading, workspace->state());
+            }
+            if (active.isEmpty() && done >= total)
+                run.reset();
+            emit q.changed(subjects);
+            emit q.progressChanged();
+            if (!kept) {
+                q.stop();
+                emit q.failed(kept.error());
+            }
+        });
+}
+
+bool Monitor::isLooking() const
+{
+    return !d->active.isEmpty();
+}
+
+int Monitor::done() const
+{
+    return d->done;
+}
+
+int Monitor::total() const
+{
+    return d->total;
+}
+
+SiteState Monitor::state(SubjectId subject) const
+{
+    if (const auto active = d->active.constFind(subject); active != d->active.cend())
+        return *active ? SiteState::Looking : SiteState::Waiting;
+    const SiteReading *known = d->book.reading(subject);
+    const int waiting = d->book.open(subject);
+    if (!known)
+        return waiting > 0 ? SiteState::Found : SiteState::Unseen;
+    if (waiting > 0)
+        return known->isRead() ? SiteState::Found : SiteState::Failed;
+    return known->findings.empty() ? SiteState::Nothing : SiteState::Settled;
+}
+
+const SiteReading *Monitor::reading(SubjectId subject) const
+{
+    return d->book.reading(subject);
+}
+
+std::vector<Suggestion> Monitor::suggestions(SubjectId subject) const
+{
+    return d->workspace ? d->book.suggestions(subject, d->workspace->state()) : std::vector<Suggestion>();
+}
+
+int Monitor::open(SubjectId subject) const
+{
+    return d->book.open(subject);
+}
+
+QList<SubjectId> Monitor::read() const
+{
+    return d->book.subjects();
+}
+
+WeekWatch &Monitor::week() const
+{
+    return *d->week;
+}
+
+} // namespace xw::monitor

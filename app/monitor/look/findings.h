@@ -1,0 +1,33 @@
+// What the readers of pages brought, as findings: one function a reader. Texts of the site are cut here, so
+// that a reading stays small whatever a page holds.
+#pragma once
+
+#include "domain/domain_name.h"
+#include "domain/site_reading.h"
+#include "probe/freshness.h"
+#include "probe/identity.h"
+#include "probe/link_check.h"
+#include "probe/words.h"
+
+namespace xw::monitor
+{
+
+using SiteFindings = std::vector<SiteFinding>;
+
+void addFreshness(SiteFindings &findings, const probe::Freshness &found, const QString &home,
+                  const QDate &today);
+/// `footer`: what stands at the end of the home page.
+void addIdentity(SiteFindings &findings, const probe::Identity &found, const QString &home,
+                 const QString &footer);
+void addLinks(SiteFindings &findings, const probe::LinkReport &report);
+void addWords(SiteFindings &findings, const std::vector<probe::WordFinding> &found);
+void addDoubts(SiteFindings &findings, const std::vector<probe::FetchedPage> &pages);
+/// Names of this machine are no domain names.
+void addDomain(SiteFindings &findings, const SiteDomains &domains);
+
+/// The last lines that a page shows.
+[[nodiscard]] QString footerOf(const probe::FetchedPage &page);
+/// At most `most` signs, blanks as one.
+[[nodiscard]] QString cutText(const QString &text, qsizetype most);
+
+} // namespace xw::monitor

@@ -1,0 +1,55 @@
+// LookRun: looks at many sites at a time, on threads of its own. Tells of each as it begins and as it ends.
+#pragma once
+
+#include "monitor/look/site_look.h"
+#include "probe/fetcher.h"
+#include "probe/words.h"
+
+#include <QElapsedTimer>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace xw::monitor
+{
+
+class LookRun
+{
+public:
+    struct Told {
+        SubjectId subject;
+        bool ended = false;
+        std::optional<SiteReading> reading; ///< of one that ended; nullopt: it was cancelled
+    };
+    /// `tell` is called on threads of this run. `now`: of the person's clock, which goes on from there.
+    LookRun(LookLimits limits, const QDateTime &now, std::function<void(Told)> tell);
+    /// Cancels, and waits for the threads: what is under way ends at once.
+    ~LookRun();
+    LookRun(const LookRun &) = delete;
+    LookRun &operator=(const LookRun &) = delete;
+
+    void add(std::vector<LookOrder> orders);
+    /// What waits is told as cancelled, soon; what is under way too.
+    void cancel();
+    [[nodiscard]] bool isCancelled() const { return m_job->isCancelled(); }
+
+private:
+    void work();
+
+    LookLimits m_limits;
+    QDateTime m_begin;
+    QElapsedTimer m_since;
+    std::function<void(Told)> m_tell;
+    JobPtr m_job = std::make_shared<Job>();
+    probe::WordList m_words;
+    probe::Fetcher m_fetcher;
+    std::mutex m_mutex;
+    std::condition_variable m_change;
+    std::deque<LookOrder> m_orders;
+    bool m_closed = false;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace xw::monitor

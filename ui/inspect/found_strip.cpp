@@ -1,0 +1,269 @@
+#include "ui/inspect/found_strip.h"
+
+#include "base/shown_text.h"
+#include "monitor/monitor.h"
+#include "ui/inspect/found_delegate.h"
+#include "ui/shared/futures.h"
+#include "widgets/dialogs.h"
+#include "widgets/icon.h"
+#include "workspace/suggestions.h"
+#include "workspace/workspace.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+using monitor::SiteState;
+
+FoundStrip::FoundStrip(const PageContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_found(new models::SuggestionList(this)),
+      m_words(new QLabel(this)), m_list(new QListView(this)), m_look(new QPushButton(this)),
+      m_accept(new QToolButton(this)), m_dismiss(new QToolButton(this))
+{
+    setObjectName(u"foundStrip"_s);
+    m_words->setObjectName(u"foundWords"_s);
+    m_words->setTextFormat(Qt::PlainText);
+    m_list->setObjectName(u"foundList"_s);
+    m_list->setModel(m_found);
+    m_list->setItemDelegate(new FoundDelegate(m_list));
+    m_list->setFlow(QListView::LeftToRight);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFixedHeight(fontMetrics().height() + 16);
+    m_list->installEventFilter(this);
+    m_look->setObjectName(u"foundLook"_s);
+    m_accept->setObjectName(u"foundAccept"_s);
+    m_dismiss->setObjectName(u"foundDismiss"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 1, 6, 1);
+    row->setSpacing(6);
+    row->addWidget(m_words);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_look);
+    for (QToolButton *button : {m_accept, m_dismiss}) {
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        row->addWidget(button);
+    }
+    connect(m_look, &QPushButton::clicked, this, &FoundStrip::look);
+    connect(m_accept, &QToolButton::clicked, this, &FoundStrip::accept);
+    connect(m_dismiss, &QToolButton::clicked, this, &FoundStrip::dismiss);
+    connect(m_list, &QListView::clicked, this, [this] { showPlace(true); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_place = -1;
+        showChosen();
+    });
+    if (m_context.monitor) {
+        connect(m_context.monitor, &monitor::Monitor::changed, this,
+                [this](const QList<SubjectId> &subjects) {
+                    if (subjects.isEmpty() || subjects.contains(m_subject))
+                        refresh();
+                });
+    }
+    retranslate();
+    hide();
+}
+
+void FoundStrip::setSubject(Workspace *workspace, SubjectId subject)
+{
+    m_workspace = workspace;
+    m_subject = subject;
+    m_place = -1;
+    m_found->setSuggestions({}, nullptr);
+    refresh();
+}
+
+void FoundStrip::refresh()
+{
+    const Subject *subject = m_workspace ? m_workspace->state().subject(m_subject) : nullptr;
+    const bool shows = m_context.monitor && subject && subject->isWebsite();
+    setVisible(shows);
+    if (!shows)
+        return;
+    m_found->setSuggestions(m_context.monitor->suggestions(m_subject), &m_workspace->state().standard());
+    const bool some = m_found->rowCount() > 0;
+    m_list->setVisible(some);
+    if (some && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_found->index(0));
+    m_words->setText(stateWords());
+    m_words->setVisible(!m_words->text().isEmpty());
+    const SiteState state = m_context.monitor->state(m_subject);
+    m_look->setVisible(state != SiteState::Waiting && state != SiteState::Looking &&
+                       !m_workspace->store().isReadOnly());
+    // Once it was read the findings need the room.
+    const bool unseen = state == SiteState::Unseen;
+    m_look->setText(unseen ? tr("Look now") : QString());
+    m_look->setIcon(unseen ? QIcon() : widgets::icon(u"reload"_s));
+    m_look->setToolTip(unseen ? QString() : tr("Look again"));
+    m_look->setAccessibleName(unseen ? tr("Look now") : tr("Look again"));
+    showChosen();
+}
+
+QString FoundStrip::stateWords() const
+{
+    const SiteReading *reading = m_context.monitor->reading(m_subject);
+    switch (m_context.monitor->state(m_subject)) {
+    case SiteState::Unseen:
+        return tr("The machine has not looked at this site yet");
+    case SiteState::Waiting:
+        return tr("The machine will look at this site soon");
+    case SiteState::Looking:
+        return tr("The machine is looking at this site…");
+    case SiteState::Nothing:
+        return tr("Nothing found at %1").arg(QLocale().toString(reading->at, QLocale::ShortFormat));
+    default:
+        return {};
+    }
+}
+
+const Suggestion *FoundStrip::chosen() const
+{
+    return m_found->at(m_list->currentIndex().row());
+}
+
+bool FoundStrip::isWritable() const
+{
+    return m_workspace && !m_workspace->isLocked();
+}
+
+void FoundStrip::showChosen()
+{
+    const Suggestion *one = chosen();
+    const bool some = one && isWritable() && m_found->rowCount() > 0;
+    const bool dismissed = one && one->state == Suggestion::State::Dismissed;
+    m_accept->setVisible(one != nullptr);
+    m_dismiss->setVisible(one != nullptr);
+    m_accept->setEnabled(some && one->state == Suggestion::State::Open && one->indicator.isValid());
+    m_dismiss->setEnabled(some && one->state != Suggestion::State::Ticked);
+    m_dismiss->setText(dismissed ? tr("Take back") : tr("Dismiss"));
+    m_accept->setToolTip(one && !one->indicator.isValid()
+                             ? tr("No indicator of this round stands for it: look at it, then dismiss it")
+                             : tr("Tick its indicator, with what was read as evidence (Enter)"));
+    m_dismiss->setToolTip(dismissed
+                              ? tr("It waits again (Delete)")
+                              : tr("It does not hold: say why, and it stays away in this round (Delete)"));
+}
+
+void FoundStrip::takeKeyboard()
+{
+    if (!isVisible() || m_found->rowCount() == 0) {
+        emit notify(tr("Nothing was found on this site"));
+        return;
+    }
+    // Once more on it goes to the next.
+    int row = m_list->hasFocus() ? m_list->currentIndex().row() + 1 : 0;
+    if (row >= m_found->rowCount())
+        row = 0;
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    m_list->setCurrentIndex(m_found->index(row));
+    showPlace(true);
+}
+
+void FoundStrip::showPlace(bool next)
+{
+    const Suggestion *one = chosen();
+    if (!one || one->finding.places.empty())
+        return;
+    const int places = int(one->finding.places.size());
+    m_place = next ? (m_place + 1) % places : qMax(0, m_place);
+    const ReadPlace &place = one->finding.places[size_t(m_place)];
+    emit placeAsked(place.url, place.quote);
+    QStringList words{shownText(place.quote), shownText(place.text)};
+    words.removeAll(QString());
+    emit notify(tr("Place %1 of %2").arg(m_place + 1).arg(places) +
+                (words.isEmpty() ? QString() : u": "_s + words.join(u"  "_s)));
+}
+
+void FoundStrip::accept()
+{
+    const Suggestion *one = chosen();
+    if (!one || !m_accept->isEnabled())
+        return;
+    m_workspace->decide(acceptSuggestions({*one}))
+        .then(this, [this, words = models::shownFinding(one->finding)](const Result<void> &done) {
+            if (!done)
+                return void(emit errorOccurred(done.error()));
+            emit notify(tr("Ticked: %1 · Ctrl+Z takes it back").arg(words));
+        });
+}
+
+void FoundStrip::dismiss()
+{
+    const Suggestion *one = chosen();
+    if (!one || !m_dismiss->isEnabled())
+        return;
+    if (one->state == Suggestion::State::Dismissed)
+        return reportFailure(this, m_workspace->decide(reopenSuggestions({*one})));
+    widgets::TextQuestion question;
+    question.title = tr("Dismiss");
+    question.label = tr("Why does “%1” not hold?").arg(models::shownFinding(one->finding));
+    question.accept = tr("Dismiss");
+    question.fault = [](const QString &text) {
+        return text.trimmed().isEmpty() ? tr("A reason is needed: it is kept with the round") : QString();
+    };
+    m_context.dialogs.askText(this, question, [this, one = *one](const std::optional<QString> &reason) {
+        if (reason && m_workspace)
+            reportFailure(this, m_workspace->decide(dismissSuggestions({one}, *reason)));
+    });
+}
+
+void FoundStrip::look()
+{
+    if (m_context.monitor)
+        m_context.monitor->look({m_subject});
+}
+
+bool FoundStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if (watched != m_list || (!pressed && event->type() != QEvent::ShortcutOverride))
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() & ~Qt::KeypadModifier)
+        return QFrame::eventFilter(watched, event);
+    const int code = key->key();
+    if (code != Qt::Key_Return && code != Qt::Key_Enter && code != Qt::Key_Delete && code != Qt::Key_Space)
+        return QFrame::eventFilter(watched, event);
+    event->accept(); // they mean this list here, whatever they mean elsewhere on the page
+    if (!pressed)
+        return true;
+    if (code == Qt::Key_Space)
+        showPlace(true);
+    else if (code == Qt::Key_Delete)
+        dismiss();
+    else if (m_accept->isEnabled())
+        accept();
+    else
+        emit notify(m_accept->toolTip());
+    return true;
+}
+
+void FoundStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QFrame::changeEvent(event);
+}
+
+void FoundStrip::retranslate()
+{
+    m_accept->setText(tr("Tick"));
+    m_list->setAccessibleName(tr("What the machine found on this site"));
+    showChosen();
+}
+
+} // namespace xw::ui

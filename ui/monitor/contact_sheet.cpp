@@ -1,0 +1,177 @@
+#include "ui/monitor/contact_sheet.h"
+
+#include "ui/monitor/card_delegate.h"
+#include "widgets/buttons.h"
+#include "widgets/elided_label.h"
+#include "workspace/suggestions.h"
+#include "workspace/workspace.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+ContactSheet::ContactSheet(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_cards(new models::ContactCards(this)),
+      m_kinds(new QComboBox(this)), m_hint(new widgets::ElidedLabel(this)), m_view(new QListView(this)),
+      m_delegate(new CardDelegate(m_view)), m_back(new QPushButton(this)), m_all(new QPushButton(this)),
+      m_accept(new widgets::PrimaryButton(this))
+{
+    setObjectName(u"contactSheet"_s);
+    m_kinds->setObjectName(u"sheetKinds"_s);
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kinds->setMinimumContentsLength(18);
+    m_hint->setObjectName(u"sheetHint"_s);
+    m_view->setObjectName(u"sheetCards"_s);
+    m_view->setModel(m_cards);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setViewMode(QListView::IconMode);
+    m_view->setMovement(QListView::Static);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setUniformItemSizes(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its coming would change how many fit
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    m_back->setObjectName(u"sheetBack"_s);
+    m_all->setObjectName(u"sheetAll"_s);
+    m_accept->setObjectName(u"sheetAccept"_s);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(10, 7, 10, 7);
+    head->setSpacing(8);
+    head->addWidget(m_back);
+    head->addWidget(m_kinds);
+    head->addWidget(m_hint, 1);
+    head->addWidget(m_all);
+    head->addWidget(m_accept);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+    m_cards->setMonitor(context.monitor);
+    connect(m_back, &QPushButton::clicked, this, &ContactSheet::closed);
+    connect(m_all, &QPushButton::clicked, this,
+            [this] { m_cards->setAll(m_cards->agreed() < m_cards->rowCount()); });
+    connect(m_accept, &QPushButton::clicked, this, &ContactSheet::accept);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &ContactSheet::chooseKind);
+    connect(m_cards, &models::ContactCards::agreementChanged, this, &ContactSheet::showAgreement);
+    connect(m_view, &QListView::clicked, this,
+            [this](const QModelIndex &index) { m_cards->toggle(index.row()); });
+    retranslate();
+}
+
+void ContactSheet::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_cards->show(std::nullopt);
+}
+
+void ContactSheet::open()
+{
+    fillKinds();
+    chooseKind();
+}
+
+void ContactSheet::takeKeyboard()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_view->currentIndex().isValid() && m_cards->rowCount() > 0)
+        m_view->setCurrentIndex(m_cards->index(0));
+}
+
+void ContactSheet::fillKinds()
+{
+    const QVariant chosen = m_kinds->currentData();
+    const QSignalBlocker quiet(m_kinds);
+    m_kinds->clear();
+    for (const models::ContactCards::Kind &kind : m_cards->kinds())
+        m_kinds->addItem(tr("%1 (%2)").arg(kind.title).arg(kind.sites), int(kind.check));
+    m_kinds->setCurrentIndex(qMax(0, m_kinds->findData(chosen)));
+    m_kinds->setEnabled(m_kinds->count() > 0);
+}
+
+void ContactSheet::chooseKind()
+{
+    const QVariant chosen = m_kinds->currentData();
+    m_cards->show(chosen.isValid() ? std::optional(SiteCheck(chosen.toInt())) : std::nullopt);
+    if (m_cards->rowCount() > 0)
+        m_view->setCurrentIndex(m_cards->index(0));
+}
+
+void ContactSheet::showAgreement()
+{
+    const int agreed = m_cards->agreed(), all = m_cards->rowCount();
+    m_accept->setEnabled(agreed > 0 && m_workspace && !m_workspace->isLocked());
+    m_accept->setText(tr("Tick %1 sites").arg(agreed));
+    m_all->setText(agreed < all ? tr("Agree with all") : tr("Agree with none"));
+    m_all->setEnabled(all > 0);
+    m_hint->setText(all > 0 ? tr("Space takes a site out or in · Enter ticks all that are in · Esc goes back")
+                            : tr("Nothing waits that an indicator of this round stands for"));
+}
+
+void ContactSheet::accept()
+{
+    if (!m_accept->isEnabled())
+        return;
+    const std::vector<Suggestion> agreed = m_cards->agreedSuggestions();
+    m_accept->setEnabled(false); // until it is kept
+    m_workspace->decide(acceptSuggestions(agreed))
+        .then(this, [this, count = int(agreed.size())](const Result<void> &done) {
+            if (!done)
+                emit errorOccurred(done.error());
+            else
+                emit notify(tr("Ticked on %1 sites · Ctrl+Z takes it back").arg(count));
+            open();
+        });
+}
+
+bool ContactSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        m_delegate->fitTo(m_view->viewport()->width(), m_view->fontMetrics());
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Space:
+        m_cards->toggle(m_view->currentIndex().row());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        accept();
+        return true;
+    case Qt::Key_Escape:
+        emit closed();
+        return true;
+    case Qt::Key_F3:
+        if (const Suggestion *one = m_cards->at(m_view->currentIndex().row()))
+            emit openSubject(one->subject);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void ContactSheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ContactSheet::retranslate()
+{
+    m_back->setText(tr("Back"));
+    m_view->setAccessibleName(tr("Sites with what the machine read of each"));
+    m_kinds->setAccessibleName(tr("Indicator"));
+    showAgreement();
+}
+
+} // namespace xw::ui

@@ -1,0 +1,116 @@
+#include "ui/monitor/week_bar.h"
+
+#include "monitor/monitor.h"
+#include "monitor/week_watch.h"
+#include "widgets/dialogs.h"
+#include "widgets/elided_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+WeekBar::WeekBar(const PageContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_words(new widgets::ElidedLabel(this)),
+      m_toggle(new QPushButton(this))
+{
+    setObjectName(u"weekBar"_s);
+    m_words->setObjectName(u"weekWords"_s);
+    m_words->setTextFormat(Qt::PlainText);
+    m_toggle->setObjectName(u"weekToggle"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 5, 10, 5);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_toggle);
+    connect(m_toggle, &QPushButton::clicked, this, &WeekBar::toggle);
+    if (m_context.monitor)
+        connect(&m_context.monitor->week(), &monitor::WeekWatch::changed, this, &WeekBar::refresh);
+    refresh();
+}
+
+void WeekBar::refresh()
+{
+    setVisible(m_context.monitor != nullptr);
+    if (!m_context.monitor)
+        return;
+    const monitor::WeekWatch &week = m_context.monitor->week();
+    m_words->setText(words());
+    m_toggle->setEnabled(week.isPossible() && !week.standing().isOver);
+    m_toggle->setText(week.standing().isRunning ? tr("Pause the watch")
+                      : week.standing().isThere ? tr("Go on with the watch")
+                                                : tr("Start the week's watch"));
+}
+
+QString WeekBar::outageWords() const
+{
+    const auto &outages = m_context.monitor->week().standing().outages;
+    if (outages.isEmpty())
+        return {};
+    const auto &[from, to] = outages.last();
+    const QLocale locale;
+    const QString last = u"%1–%2"_s.arg(locale.toString(from, QLocale::ShortFormat),
+                                        locale.toString(to.time(), QLocale::ShortFormat));
+    return tr("own line down %n time(s), last %1", nullptr, int(outages.size())).arg(last);
+}
+
+QString WeekBar::words() const
+{
+    const monitor::WeekWatch &week = m_context.monitor->week();
+    const monitor::WeekStanding &now = week.standing();
+    if (!now.isThere)
+        return week.isPossible() ? tr("The week's watch (sites that cannot be reached): 24 visits a day and "
+                                      "site for a week, warned of at 3 %, failed at 5 %")
+                                 : tr("The week's watch keeps its visits beside the workspace's file; here "
+                                      "there is none");
+    const QLocale locale;
+    QStringList parts{
+        now.isOver ? tr("The week's watch is over")
+        : now.isRunning
+            ? tr("The week's watch runs until %1").arg(locale.toString(now.to, QLocale::ShortFormat))
+            : tr("The week's watch rests (until %1)").arg(locale.toString(now.to, QLocale::ShortFormat)),
+        tr("%1 sites").arg(locale.toString(now.sites)),
+        tr("%1 visits, %2 failed, %3 void")
+            .arg(locale.toString(now.visits), locale.toString(now.failed), locale.toString(now.voided))};
+    if (now.warnings > 0)
+        parts << tr("%1 warned").arg(locale.toString(now.warnings));
+    if (now.vetoes > 0)
+        parts << tr("%1 failed the week").arg(locale.toString(now.vetoes));
+    if (const QString down = outageWords(); !down.isEmpty())
+        parts << down;
+    return parts.join(u" · "_s);
+}
+
+void WeekBar::toggle()
+{
+    monitor::WeekWatch &week = m_context.monitor->week();
+    if (week.standing().isRunning)
+        return week.stop();
+    if (week.standing().isThere)
+        return week.start();
+    widgets::ConfirmQuestion question;
+    question.title = tr("The week's watch");
+    question.text = tr("Visit every site of the round 24 times a day for a week, from now on?");
+    question.detail =
+        tr("The program must run for it, here or as “xunwangctl probe availability --watch”; it "
+           "goes on where it was at the next start. Visits while this computer's own line is "
+           "down are void.");
+    question.accept = tr("Start the watch");
+    m_context.dialogs.confirm(this, question, [this](bool accepted) {
+        if (accepted)
+            m_context.monitor->week().start();
+    });
+}
+
+void WeekBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QFrame::changeEvent(event);
+}
+
+} // namespace xw::ui
