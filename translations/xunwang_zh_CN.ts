@@ -5976,10 +5976,6 @@
         <source>Set it anew with: review rule</source>
         <translation>用 review rule 重新设定</translation>
     </message>
-    <message>
-        <source>A note without a problem: kept beside the subject</source>
-        <translation>有说明而没有问题：已留在检查对象旁</translation>
-    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
