@@ -1,5 +1,5 @@
 // The fetcher before a web of faults: each kind gets its reason, in its time, and costs no more than its cap.
-#include "probe/fetch/visit_run.h"
+#include "probe/fetch/visit_task.h"
 #include "probe/fetcher.h"
 #include "probe/loopback_web.h"
 #include "testkit/testkit.h"
@@ -382,10 +382,10 @@ private slots:
     void anAnswerWithoutAStatusThatEndsOneIsMalformed()
     {
         for (const int status : {0, 42, 199}) {
-            VisitRun run(request("http://www.example.gov.cn/"));
+            VisitTask run(request("http://www.example.gov.cn/"));
             HopOutcome outcome;
             outcome.status = status;
-            QCOMPARE(run.take(outcome), VisitRun::Next::Done);
+            QCOMPARE(run.take(outcome), VisitTask::Next::Done);
             QCOMPARE(run.visit.reason, Reason::Malformed);
         }
     }

@@ -307,16 +307,16 @@ void Fetcher::Engine::hopEnded(Job *job, HopOutcome outcome)
     record(job, outcome);
     release(job);
     switch (job->run.take(std::move(outcome))) {
-    case VisitRun::Next::Fetch:
+    case VisitTask::Next::Fetch:
         return queue(job, true);
-    case VisitRun::Next::Wait: {
+    case VisitTask::Next::Wait: {
         const Instant again = steady_clock::now() + seconds(job->run.waitSeconds());
         m_hosts.rest(host, again);
         job->left = milliseconds(job->run.request().deadlineMs);
         m_waiting.insert({again, job});
         return;
     }
-    case VisitRun::Next::Done:
+    case VisitTask::Next::Done:
         return finish(job);
     }
 }

@@ -1,5 +1,5 @@
 // Transfer: one request and its answer over libcurl, with the caps held while it runs. Redirects, second
-// looks and the deadline are the visit's affair (visit_run.h).
+// looks and the deadline are the visit's affair (visit_task.h).
 #pragma once
 
 #include "probe/exchange.h"
