@@ -262,6 +262,7 @@ void FoundStrip::changeEvent(QEvent *event)
 void FoundStrip::retranslate()
 {
     m_accept->setText(tr("Tick"));
+    m_look->setAccessibleName(tr("Look now"));
     m_list->setAccessibleName(tr("What the machine found on this site"));
     showChosen();
 }
