@@ -21,7 +21,7 @@ namespace
 {
 
 namespace colours = widgets::colours;
-constexpr int side = 10;
+constexpr int listSide = 10;
 
 /// Name over what the ledger holds.
 class LedgerItemDelegate final : public QStyledItemDelegate
@@ -37,7 +37,7 @@ public:
             painter->fillRect(option.rect, colours::raised);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           colours::line);
-        const QRect area = option.rect.adjusted(side, 6, -side, -6);
+        const QRect area = option.rect.adjusted(listSide, 6, -listSide, -6);
         const bool holds = index.data(models::LedgerIndex::RowsRole).toInt() > 0;
         QFont font = option.font;
         font.setWeight(option.state & QStyle::State_Selected ? QFont::DemiBold : QFont::Normal);
