@@ -66,6 +66,26 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ConflictsDialog</name>
+    <message numerus="yes">
+        <source>In %n places two people said different things. Choose the word that is right.</source>
+        <translation>
+            <numerusform>In one place two people said different things. Choose the word that is right.</numerusform>
+            <numerusform>In %n places two people said different things. Choose the word that is right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ElementsPanel</name>
+    <message numerus="yes">
+        <source>%n…</source>
+        <translation>
+            <numerusform>%n…</numerusform>
+            <numerusform>%n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::FactsModel</name>
     <message numerus="yes">
         <source>%n in the list</source>
@@ -146,6 +166,20 @@
             <numerusform>%n regions that the register does not have: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) mended here; the file is as it was</source>
+        <translation>
+            <numerusform>%n cell mended here; the file is as it was</numerusform>
+            <numerusform>%n cells mended here; the file is as it was</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were mended here; the file is as it was.</source>
+        <translation>
+            <numerusform>%n cell was mended here; the file is as it was.</numerusform>
+            <numerusform>%n cells were mended here; the file is as it was.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::LedgerFiguresCard</name>
@@ -185,12 +219,53 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n pieces of evidence stay behind.</source>
+        <translation>
+            <numerusform>One piece of evidence stays behind.</numerusform>
+            <numerusform>%n pieces of evidence stay behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken.</source>
+        <translation>
+            <numerusform>One change was taken.</numerusform>
+            <numerusform>%n changes were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places two people said different things.</source>
+        <translation>
+            <numerusform>In one place two people said different things.</numerusform>
+            <numerusform>In %n places two people said different things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::MarkDialog</name>
+    <message numerus="yes">
+        <source>%n mark(s) were drawn.</source>
+        <translation>
+            <numerusform>%n mark was drawn.</numerusform>
+            <numerusform>%n marks were drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::NoticeExportBar</name>
     <message numerus="yes">
         <source>%n files are in %1</source>
         <translation>
             <numerusform>%n files are in %1</numerusform>
             <numerusform>%n files are in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) remain</source>
+        <translation>
+            <numerusform>%n contradiction remain</numerusform>
+            <numerusform>%n contradictions remain</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +431,13 @@
             <numerusform>%1 · %2 · %n files in %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reason(s) were typed and are kept nowhere.</source>
+        <translation>
+            <numerusform>%n reason was typed and is kept nowhere.</numerusform>
+            <numerusform>%n reasons were typed and are kept nowhere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::StandardSettings</name>
@@ -374,6 +456,30 @@
         <translation>
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::TakeDialog</name>
+    <message numerus="yes">
+        <source>It brings %n changes.</source>
+        <translation>
+            <numerusform>It brings one change.</numerusform>
+            <numerusform>It brings %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places two people said different things: the later word holds, the other is kept, until you settle it.</source>
+        <translation>
+            <numerusform>In one place two people said different things: the later word holds, the other is kept, until you settle it.</numerusform>
+            <numerusform>In %n places two people said different things: the later word holds, the other is kept, until you settle it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence did not come along.</source>
+        <translation>
+            <numerusform>One piece of evidence did not come along.</numerusform>
+            <numerusform>%n pieces of evidence did not come along.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,30 @@
         <source>Notice</source>
         <translation>通报</translation>
     </message>
+    <message>
+        <source>Nothing stands in it in this round</source>
+        <translation>本期没有内容</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>待写</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>自写</translation>
+    </message>
 </context>
 <context>
     <name>SendBack</name>
@@ -135,10 +159,6 @@
     <message>
         <source>a figure is exactly one of count, sum, distinct, add and rate</source>
         <translation>一个数据项只能是 count、sum、distinct、add、rate 之一</translation>
-    </message>
-    <message>
-        <source>a figure of one row is add or rate</source>
-        <translation>单行的数据项只能是 add 或 rate</translation>
     </message>
     <message>
         <source>a rate is [part, whole]</source>
@@ -3493,10 +3513,6 @@
         <translation>%1 是新的地区</translation>
     </message>
     <message>
-        <source>A note without a problem is not kept</source>
-        <translation>没有问题的说明不予保留</translation>
-    </message>
-    <message>
         <source>“%1” is taken for %2: look whether that is so</source>
         <translation>“%1”按 %2 计入：请核对</translation>
     </message>
@@ -5169,6 +5185,350 @@
         <translation>空白清单无法写入</translation>
     </message>
     <message>
+        <source>This certificate has signed the notice already</source>
+        <translation>该证书已签署过这份通报</translation>
+    </message>
+    <message>
+        <source>Choose the identity of the office that signs after</source>
+        <translation>请选择后续签署单位的身份文件</translation>
+    </message>
+    <message>
+        <source>A note without a problem: kept beside the subject</source>
+        <translation>没有问题的说明：保留在检查对象旁</translation>
+    </message>
+    <message>
+        <source>The package was damaged on its way: nothing was taken</source>
+        <translation>工作包在传递中损坏，没有并入任何内容</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>请对方重新提供</translation>
+    </message>
+    <message>
+        <source>A part of the package is too large</source>
+        <translation>工作包中有一部分过大</translation>
+    </message>
+    <message>
+        <source>The signature of the package does not hold: nothing was taken</source>
+        <translation>工作包的签名无效，没有并入任何内容</translation>
+    </message>
+    <message>
+        <source>This is no package of changes</source>
+        <translation>这不是工作包</translation>
+    </message>
+    <message>
+        <source>Packages are made with: changes make FILE</source>
+        <translation>用 changes make FILE 制作工作包</translation>
+    </message>
+    <message>
+        <source>Give another name</source>
+        <translation>请换一个名称</translation>
+    </message>
+    <message>
+        <source>The package cannot be written</source>
+        <translation>工作包无法写入</translation>
+    </message>
+    <message>
+        <source>%1: %2 findings, %3 inspections, %4 reviews, %5 pieces of evidence, %6 KB</source>
+        <translation>%1：%2 个问题，%3 项检查，%4 条复核，%5 份证据，%6 KB</translation>
+    </message>
+    <message>
+        <source>%1 pieces of evidence stay behind: take them along with --evidence</source>
+        <translation>%1 份证据没有随包带出：加 --evidence 可一并带上</translation>
+    </message>
+    <message>
+        <source>The package is about the round %1, which is not in this workspace</source>
+        <translation>工作包属于 %1 轮次，本工作区中没有这一轮次</translation>
+    </message>
+    <message>
+        <source>Open that round with: round open</source>
+        <translation>用 round open 打开该轮次</translation>
+    </message>
+    <message>
+        <source>%1 findings, %2 inspections, %3 reviews, %4 pieces of evidence taken; %5 places known already</source>
+        <translation>并入 %1 个问题、%2 项检查、%3 条复核、%4 份证据；%5 处此前已有</translation>
+    </message>
+    <message>
+        <source>Not known here, and left out: %1</source>
+        <translation>本工作区中没有，未并入：%1</translation>
+    </message>
+    <message>
+        <source>%1 conflicts; the first version of each holds until it is settled with: changes settle CONFLICT VERSION</source>
+        <translation>%1 处冲突；在用 changes settle CONFLICT VERSION 裁定之前，各处以第一种说法为准</translation>
+    </message>
+    <message>
+        <source>From %1, not signed</source>
+        <translation>来自 %1，没有签名</translation>
+    </message>
+    <message>
+        <source>From %1, signed by %2</source>
+        <translation>来自 %1，由 %2 签名</translation>
+    </message>
+    <message>
+        <source>List them with: changes conflicts</source>
+        <translation>用 changes conflicts 列出</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>pack what this copy holds of a round, for another copy of the workspace</source>
+        <translation>把本副本中一个轮次的工作打包，供同一工作区的另一副本并入</translation>
+    </message>
+    <message>
+        <source>take the evidence along; without it, it stays behind</source>
+        <translation>一并带上证据；不加则证据不随包</translation>
+    </message>
+    <message>
+        <source>the identity (PKCS#12) that signs the package</source>
+        <translation>为工作包签名的身份文件（PKCS#12）</translation>
+    </message>
+    <message>
+        <source>take such a package in; again, or in another order, changes nothing</source>
+        <translation>并入工作包；重复并入或换一种顺序，结果都不变</translation>
+    </message>
+    <message>
+        <source>only say what it would bring</source>
+        <translation>只说明会带来什么，不并入</translation>
+    </message>
+    <message>
+        <source>where two people said different things; the first version holds</source>
+        <translation>两人说法不一致之处；以第一种说法为准</translation>
+    </message>
+    <message>
+        <source>say which version is right</source>
+        <translation>裁定哪一种说法正确</translation>
+    </message>
+    <message>
+        <source>The pack is another one: it does not have the digest that was named</source>
+        <translation>证据包不是同一个：摘要与所给的不符</translation>
+    </message>
+    <message>
+        <source>The history of this workspace has no such entry as the pack names</source>
+        <translation>本工作区的历史中没有证据包所指的记录</translation>
+    </message>
+    <message>
+        <source>The pack holds: %1 records, SHA-256 %2</source>
+        <translation>证据包完好：%1 条记录，SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>The pack does not hold</source>
+        <translation>证据包不完好</translation>
+    </message>
+    <message>
+        <source>Say where the record is to be written: --out FILE</source>
+        <translation>请用 --out FILE 指明写到哪里</translation>
+    </message>
+    <message>
+        <source>The record was not written</source>
+        <translation>记录未能写出</translation>
+    </message>
+    <message>
+        <source>prove a pack of evidence (WACZ) by itself: every digest, the index, what is missing, added or changed. With -w also whether the round holds it. A pack that was made anew from its beginning only differs from the digest that the round holds</source>
+        <translation>单独核验证据包（WACZ）：逐项摘要、索引，以及缺少、增加或改动之处。加 -w 还说明本轮检查是否存有该包。从头重做的证据包，只能凭本轮所存摘要识别</translation>
+    </message>
+    <message>
+        <source>the digest that the pack is to have</source>
+        <translation>证据包应有的摘要</translation>
+    </message>
+    <message>
+        <source>list the records of a pack of evidence, or write one out</source>
+        <translation>列出证据包中的记录，或写出其中一条</translation>
+    </message>
+    <message>
+        <source>write the page (or picture, or verdict) of this record</source>
+        <translation>写出该条记录的网页（或图片、结果）</translation>
+    </message>
+    <message>
+        <source>with --record: where to</source>
+        <translation>与 --record 同用：写到哪里</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>未写</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8</source>
+        <translation>文件不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>No notice before this one has anything set</source>
+        <translation>以前各期通报没有设置内容</translation>
+    </message>
+    <message>
+        <source>Which section?</source>
+        <translation>哪一节？</translation>
+    </message>
+    <message>
+        <source>xunwangctl notice outline lists them</source>
+        <translation>用 xunwangctl notice outline 列出</translation>
+    </message>
+    <message>
+        <source>A section has the level 1 or 2</source>
+        <translation>层级只能是 1 或 2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done to an outline</source>
+        <translation>提纲没有“%1”这一操作</translation>
+    </message>
+    <message>
+        <source>write, add, leave-out, take-in, up, down, withdraw, restore or reuse</source>
+        <translation>可用 write、add、leave-out、take-in、up、down、withdraw、restore、reuse</translation>
+    </message>
+    <message>
+        <source>list the sections of the notice; or write, add (SECTION is its heading), leave-out, take-in, up, down, withdraw, restore one; or reuse the last round&apos;s</source>
+        <translation>列出通报各节；或写（write）、增加（add，SECTION 为标题）、不用（leave-out）、恢复使用（take-in）、上移（up）、下移（down）、撤回（withdraw）、取消撤回（restore）；或沿用上期（reuse）</translation>
+    </message>
+    <message>
+        <source>what the office says there, with facts as {{websites.rate}}; empty takes it back</source>
+        <translation>单位在此节写的话，数据写作 {{websites.rate}}；留空即取消</translation>
+    </message>
+    <message>
+        <source>the same out of a file: a paragraph a line, “# …” a heading below</source>
+        <translation>同上，从文件读取：一行一段，“# …”为下一级标题</translation>
+    </message>
+    <message>
+        <source>with write: another heading for a section of one&apos;s own</source>
+        <translation>与 write 合用：自写一节的新标题</translation>
+    </message>
+    <message>
+        <source>with add: 1 for 一、, 2 for （一）</source>
+        <translation>与 add 合用：1 为“一、”，2 为“（一）”</translation>
+    </message>
+    <message>
+        <source>with add: behind which one; the last where it is left out</source>
+        <translation>与 add 合用：放在哪一节之后；省略则放在最后</translation>
+    </message>
+    <message>
+        <source>A share is a percentage of 0 to 100, not %1</source>
+        <translation>比例应为 0 到 100 的百分数，不是 %1</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number, not “%1”</source>
+        <translation>种子应为整数，不是“%1”</translation>
+    </message>
+    <message>
+        <source>--own is yes or no, not “%1”</source>
+        <translation>--own 应为 yes 或 no，不是“%1”</translation>
+    </message>
+    <message>
+        <source>Reviewed: what failed, and %1 % of what passed, drawn with the seed %2; by anybody</source>
+        <translation>复核范围：全部不合格的，以及合格的 %1%（按种子 %2 抽取）；任何人都可以复核</translation>
+    </message>
+    <message>
+        <source>Reviewed: what failed, and %1 % of what passed, drawn with the seed %2; by nobody who found something of it</source>
+        <translation>复核范围：全部不合格的，以及合格的 %1%（按种子 %2 抽取）；本人发现问题的，不得由本人复核</translation>
+    </message>
+    <message>
+        <source>%1 that failed and %2 that passed are submitted for review</source>
+        <translation>已提交复核：不合格 %1 个，合格 %2 个</translation>
+    </message>
+    <message>
+        <source>what a second pair of eyes looks at, and whose; without options: say it</source>
+        <translation>设定哪些结果须由第二人复核、由谁复核；不带选项时显示现行规则</translation>
+    </message>
+    <message>
+        <source>the share of those that passed (5); those that failed are all reviewed</source>
+        <translation>合格的抽取比例（5）；不合格的全部复核</translation>
+    </message>
+    <message>
+        <source>by which the share is drawn (0)</source>
+        <translation>抽取所用的种子（0）</translation>
+    </message>
+    <message>
+        <source>whether somebody may review what he found (yes)</source>
+        <translation>本人发现的问题可否由本人复核（yes）</translation>
+    </message>
+    <message>
+        <source>submit for review what the rule asks for, and was not submitted yet</source>
+        <translation>按规则把尚未提交的结果提交复核</translation>
+    </message>
+    <message>
+        <source>only say what it would be</source>
+        <translation>只说明结果，不提交</translation>
+    </message>
+    <message>
+        <source>No round is known to come before %1</source>
+        <translation>不知道 %1 之前是哪一轮次</translation>
+    </message>
+    <message>
+        <source>Give --since</source>
+        <translation>请给出 --since</translation>
+    </message>
+    <message>
+        <source>How the register stood at %1 is not known: only verdicts are listed</source>
+        <translation>不知道 %1 时的名录状况，只列出结论的变化</translation>
+    </message>
+    <message>
+        <source>what changed against an earlier round: sites, accounts, verdicts</source>
+        <translation>与此前轮次相比的变化：网站、账号、结论</translation>
+    </message>
+    <message>
+        <source>that round (the one before)</source>
+        <translation>与哪一轮次相比（上一轮次）</translation>
+    </message>
+    <message>
+        <source>write the list as CSV</source>
+        <translation>把清单写成 CSV</translation>
+    </message>
+    <message>
+        <source>not confirmed: %1</source>
+        <translation>未确认：%1</translation>
+    </message>
+    <message>
+        <source>opens in a browser</source>
+        <translation>在浏览器中能打开</translation>
+    </message>
+    <message>
+        <source>does not open in a browser either</source>
+        <translation>在浏览器中也打不开</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>The evidence was not kept</source>
+        <translation>证据未能保存</translation>
+    </message>
+    <message>
+        <source>There is no such program</source>
+        <translation>没有这个程序</translation>
+    </message>
+    <message>
+        <source>keep a pack (WACZ) of what each site at fault sent; see evidence verify</source>
+        <translation>为每个有问题的网站保存其所发内容的证据包（WACZ）；核验见 evidence verify</translation>
+    </message>
+    <message>
+        <source>availability: the chromium that confirms what a plain visit cannot judge; else the installed one; none: nothing is confirmed</source>
+        <translation>availability：用哪个 chromium 确认普通访问无法判断的页面；默认用已安装的；none 为不确认</translation>
+    </message>
+    <message>
+        <source>there is no limit “%1”</source>
+        <translation>没有界限“%1”</translation>
+    </message>
+    <message>
+        <source>a figure of one row is add, rate or lookup</source>
+        <translation>单行的数只能是 add、rate 或 lookup</translation>
+    </message>
+    <message>
+        <source>a lookup is [column, region or type or organizer]</source>
+        <translation>lookup 写作 [列, region、type 或 organizer]</translation>
+    </message>
+    <message>
         <source>site code</source>
         <translation>网站标识码</translation>
     </message>
@@ -5323,6 +5683,270 @@
     <message>
         <source>the register has no address of it</source>
         <translation>名录中没有网址</translation>
+    </message>
+    <message>
+        <source>The list of the pack&apos;s parts is missing</source>
+        <translation>证据包缺少部件清单</translation>
+    </message>
+    <message>
+        <source>The list of the pack&apos;s parts does not have its digest</source>
+        <translation>证据包部件清单的摘要不符</translation>
+    </message>
+    <message>
+        <source>The package is not the one that its parts make: bytes between them were changed, or parts added</source>
+        <translation>文件与由其部件重新打包的结果不同：部件之间的字节被改动，或增加了部件</translation>
+    </message>
+    <message>
+        <source>The part is missing</source>
+        <translation>缺少该部件</translation>
+    </message>
+    <message>
+        <source>The part was changed: it does not have its digest</source>
+        <translation>该部件被改动：摘要不符</translation>
+    </message>
+    <message>
+        <source>The part is in no list: it was added</source>
+        <translation>该部件不在清单中：是后加的</translation>
+    </message>
+    <message>
+        <source>Record %1 (%2) was changed: it does not have its digest</source>
+        <translation>第 %1 条记录（%2）被改动：摘要不符</translation>
+    </message>
+    <message>
+        <source>The page of record %1 (%2) was changed: it does not have its digest</source>
+        <translation>第 %1 条记录（%2）的网页被改动：摘要不符</translation>
+    </message>
+    <message>
+        <source>Record %1 has no name of its own</source>
+        <translation>第 %1 条记录没有自己的编号</translation>
+    </message>
+    <message>
+        <source>The request of record %1 is missing</source>
+        <translation>缺少第 %1 条记录的请求</translation>
+    </message>
+    <message>
+        <source>The archive has %1 records, where it says %2</source>
+        <translation>存档有 %1 条记录，而清单说有 %2 条</translation>
+    </message>
+    <message>
+        <source>The archive is not the one that was tied to the round</source>
+        <translation>存档不是与本轮检查关联的那一个</translation>
+    </message>
+    <message>
+        <source>A line of the index leads to no such record: %1</source>
+        <translation>索引中的一行指不到记录：%1</translation>
+    </message>
+    <message>
+        <source>A record is not in the index: %1</source>
+        <translation>有记录不在索引中：%1</translation>
+    </message>
+    <message>
+        <source>The pack has %1 records</source>
+        <translation>证据包有 %1 条记录</translation>
+    </message>
+    <message>
+        <source>The body of record %1 does not decode as its headers say</source>
+        <translation>第 %1 条记录的正文无法按其头部所说解码</translation>
+    </message>
+    <message>
+        <source>Record %1 of the archive is damaged</source>
+        <translation>存档的第 %1 条记录已损坏</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it is kept</source>
+        <translation>请从保存处重新取得该文件</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1 MB</source>
+        <translation>存档解开后超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>There is no fact “%1”</source>
+        <translation>没有数据“%1”</translation>
+    </message>
+    <message>
+        <source>xunwangctl notice facts lists them all</source>
+        <translation>用 xunwangctl notice facts 列出全部数据</translation>
+    </message>
+    <message>
+        <source>“%1” is no section of the office&apos;s own</source>
+        <translation>“%1”不是自写的一节</translation>
+    </message>
+    <message>
+        <source>A section of the template can be left out</source>
+        <translation>模板的章节可以不用</translation>
+    </message>
+    <message>
+        <source>The notice has no section “%1”</source>
+        <translation>通报没有“%1”这一节</translation>
+    </message>
+    <message>
+        <source>An annex is made from the data</source>
+        <translation>附件由数据生成</translation>
+    </message>
+    <message>
+        <source>It can be left out, or moved</source>
+        <translation>可以不用，或调整次序</translation>
+    </message>
+    <message>
+        <source>Write in the section %1</source>
+        <translation>写“%1”一节</translation>
+    </message>
+    <message>
+        <source>A section needs a heading</source>
+        <translation>一节要有标题</translation>
+    </message>
+    <message>
+        <source>No section stands behind an annex</source>
+        <translation>附件之后不能放章节</translation>
+    </message>
+    <message>
+        <source>Add the section %1</source>
+        <translation>增加“%1”一节</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>不用“%1”</translation>
+    </message>
+    <message>
+        <source>Take in %1 again</source>
+        <translation>恢复使用“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands first already</source>
+        <translation>“%1”已在最前</translation>
+    </message>
+    <message>
+        <source>“%1” stands last already</source>
+        <translation>“%1”已在最后</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was withdrawn by %2</source>
+        <translation>“%1”已由 %2 撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw the section %1</source>
+        <translation>撤回“%1”一节</translation>
+    </message>
+    <message>
+        <source>“%1” is not withdrawn</source>
+        <translation>“%1”没有撤回</translation>
+    </message>
+    <message>
+        <source>Take over the sections of %1</source>
+        <translation>沿用%1通报的各节</translation>
+    </message>
+    <message>
+        <source>The record of the watch is damaged</source>
+        <translation>监测记录已损坏</translation>
+    </message>
+    <message>
+        <source>The watch has not visited it</source>
+        <translation>监测尚未访问过它</translation>
+    </message>
+    <message>
+        <source>%1 found something of %2: somebody else reviews it</source>
+        <translation>“%2”的问题由%1发现，须由他人复核</translation>
+    </message>
+    <message>
+        <source>The rule can be changed with: review rule --own yes</source>
+        <translation>可用 review rule --own yes 改变规则</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the round %1</source>
+        <translation>这里没有 %1 轮次的任何资料</translation>
+    </message>
+    <message>
+        <source>Import its results with: import history</source>
+        <translation>用 import history 导入其结论</translation>
+    </message>
+    <message>
+        <source>Fits no indicator</source>
+        <translation>未归入指标</translation>
+    </message>
+    <message>
+        <source>Inspected or not</source>
+        <translation>是否已查</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>The package comes from another workspace: %1, made by %2</source>
+        <translation>工作包来自另一个工作区：%1，%2 制作</translation>
+    </message>
+    <message>
+        <source>Packages go between copies of one workspace file</source>
+        <translation>工作包只在同一工作区的各副本之间使用</translation>
+    </message>
+    <message>
+        <source>The package is about the round %1, and %2 is open</source>
+        <translation>工作包属于 %1 轮次，当前打开的是 %2</translation>
+    </message>
+    <message>
+        <source>Open that round first</source>
+        <translation>请先切换到该轮次</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of it: it has %2</source>
+        <translation>没有第 %1 种说法：共有 %2 种</translation>
+    </message>
+    <message>
+        <source>The bytes of this evidence are not in this copy</source>
+        <translation>本副本中没有这份证据的文件</translation>
+    </message>
+    <message>
+        <source>No conflict has the number %1</source>
+        <translation>没有编号为 %1 的冲突</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer program</source>
+        <translation>工作包由更新版本的程序制作</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Xunwang</source>
+        <translation>请安装新版巡网</translation>
+    </message>
+    <message>
+        <source>What is recorded of a place cannot be read</source>
+        <translation>一处记录无法读取</translation>
+    </message>
+    <message>
+        <source>The record of earlier packages cannot be read</source>
+        <translation>此前并入工作包的记录无法读取</translation>
+    </message>
+    <message>
+        <source>Check the workspace with: doctor</source>
+        <translation>用 doctor 检查工作区</translation>
+    </message>
+    <message>
+        <source>The rule of reviews cannot be read</source>
+        <translation>复核规则无法读取</translation>
+    </message>
+    <message>
+        <source>Set it anew with: review rule</source>
+        <translation>用 review rule 重新设定</translation>
     </message>
     <message>
         <source>No indicator of this round stands for “%1” on %2</source>
@@ -6019,6 +6643,17 @@
     </message>
 </context>
 <context>
+    <name>xw::models::TablePreview</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>“%1” is read as: %2</source>
+        <translation>“%1”读作：%2</translation>
+    </message>
+</context>
+<context>
     <name>xw::models::Words</name>
     <message>
         <source>Not checked</source>
@@ -6293,6 +6928,17 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::AskToLeave</name>
+    <message>
+        <source>Leave without keeping this?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不保存</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::BackupSettings</name>
     <message>
         <source>none yet</source>
@@ -6357,7 +7003,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>略去</translation>
+        <translation>不写本段</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6492,6 +7138,25 @@
     <message>
         <source>(%1 files)</source>
         <translation>（%1个文件）</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ChangeTools</name>
+    <message>
+        <source>Packages of changes (*.xwchanges)</source>
+        <translation>工作包 (*.xwchanges)</translation>
+    </message>
+    <message>
+        <source>Write a package of changes</source>
+        <translation>导出工作包</translation>
+    </message>
+    <message>
+        <source>Take a package of changes</source>
+        <translation>并入工作包</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +7413,10 @@
         <source>Rule</source>
         <translation>口径</translation>
     </message>
+    <message>
+        <source>From the list: %1</source>
+        <translation>清单原文：%1</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ColumnPopup</name>
@@ -6778,6 +7447,67 @@
     <message>
         <source>Show these</source>
         <translation>只看勾选的</translation>
+    </message>
+    <message>
+        <source>Beside what is chosen already</source>
+        <translation>保留已选的</translation>
+    </message>
+    <message>
+        <source>Show these as well</source>
+        <translation>一并显示</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ConflictsDialog</name>
+    <message>
+        <source>Conflicts between copies</source>
+        <translation>各副本之间的冲突</translation>
+    </message>
+    <message>
+        <source>What was said differently</source>
+        <translation>说法不一致之处</translation>
+    </message>
+    <message>
+        <source>Subject and place</source>
+        <translation>检查对象与事项</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>目前为准</translation>
+    </message>
+    <message>
+        <source>Kept beside it</source>
+        <translation>一并保留</translation>
+    </message>
+    <message>
+        <source>Nothing is said differently.</source>
+        <translation>没有不一致的说法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places two people said different things. Choose the word that is right.</source>
+        <translation>
+            <numerusform>有 %n 处两人说法不一致，请选择正确的一种。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7640,149 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ElementWords</name>
+    <message>
+        <source>“%1” cannot stand for “%2”; it is %3 otherwise</source>
+        <translation>“%2”不能设为“%1”；默认是 %3</translation>
+    </message>
+    <message>
+        <source>What is due on %1?</source>
+        <translation>%1 前要完成什么？</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2020-04-30</source>
+        <translation>“%1”不是日期，请写作 2020-04-30</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of points</source>
+        <translation>“%1”不是分数</translation>
+    </message>
+    <message>
+        <source>A band ends above %1 points</source>
+        <translation>分数段的上限要高于 %1 分</translation>
+    </message>
+    <message>
+        <source>Whom does “%1” belong to?</source>
+        <translation>“%1”是对哪一个说的？</translation>
+    </message>
+    <message>
+        <source>Nothing stands beside “%1”</source>
+        <translation>“%1”一行没有内容</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Further deadlines</source>
+        <translation>其他时限</translation>
+    </message>
+    <message>
+        <source>Bands of scores</source>
+        <translation>分数段</translation>
+    </message>
+    <message>
+        <source>Commended</source>
+        <translation>通报表扬</translation>
+    </message>
+    <message>
+        <source>What becomes of a site</source>
+        <translation>处置要求</translation>
+    </message>
+    <message>
+        <source>Figures of one&apos;s own</source>
+        <translation>自填数据</translation>
+    </message>
+    <message>
+        <source>Lines in ledgers</source>
+        <translation>台账界限</translation>
+    </message>
+    <message>
+        <source>One a line; “for what” may stay empty.</source>
+        <translation>每行一人；“事项”可以不填。</translation>
+    </message>
+    <message>
+        <source>Beside the one for rectification; dates as 2020-04-30.</source>
+        <translation>整改时限以外的时限；日期写作 2020-04-30。</translation>
+    </message>
+    <message>
+        <source>From (included) to (not included); no end: and more. Empty: 120 and more, 110, 100.</source>
+        <translation>含下限、不含上限；上限不填即“以上”。整表不填：120分以上、110分、100分三段。</translation>
+    </message>
+    <message>
+        <source>They stand in an annex of their own, in this order.</source>
+        <translation>单列一个附件，按此次序。</translation>
+    </message>
+    <message>
+        <source>A site&apos;s code or name, and what is asked of it: 立即整改, 10月20日前关停 …</source>
+        <translation>网站标识码或名称，及要求：立即整改、10月20日前关停……</translation>
+    </message>
+    <message>
+        <source>Numbers that no register holds, with their unit. Texts name them as “Figures”.</source>
+        <translation>名录和台账没有的数，连同单位；写作时在“数据”里可找到。</translation>
+    </message>
+    <message>
+        <source>From where on a unit is named. An empty one is as usual; @year is the round&apos;s year.</source>
+        <translation>超过多少才点名。不填则按默认；@year 表示检查的年份。</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>要完成的事</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>标识码或名称</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>界限</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ElementsPanel</name>
     <message>
         <source>Elements</source>
@@ -6979,6 +7852,52 @@
         <source>What the notice calls the whole: 全省, 全区, 全市, 全系统 …</source>
         <translation>通报对全部地区的称呼：全省、全区、全市、全系统……</translation>
     </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Check was</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Reports go</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>Portals named from</source>
+        <translation>点名门户得分</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>as usual…</source>
+        <translation>默认…</translation>
+    </message>
+    <message>
+        <source>none…</source>
+        <translation>无…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n…</source>
+        <translation>
+            <numerusform>%n 项…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::EvidencePanel</name>
@@ -7029,6 +7948,10 @@
     <message>
         <source>F8 takes the visible page, Shift+F8 the full page, Ctrl+F8 an archive.</source>
         <translation>F8 截取可见页面，Shift+F8 截取整页，Ctrl+F8 存档网页。</translation>
+    </message>
+    <message>
+        <source>No evidence was taken.</source>
+        <translation>没有取证。</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +8486,566 @@
     <message>
         <source>None</source>
         <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Messages of citizens</source>
+        <translation>网民留言</translation>
+    </message>
+    <message>
+        <source>Wrong wording</source>
+        <translation>文字表述错误</translation>
+    </message>
+    <message>
+        <source>In several lists</source>
+        <translation>重复计入</translation>
+    </message>
+    <message>
+        <source>Has a name of its own</source>
+        <translation>有专名</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Checked in part</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授权说明</translation>
+    </message>
+    <message>
+        <source>Websites and accounts</source>
+        <translation>两类对象</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Domain names</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>门户网站</translation>
+    </message>
+    <message>
+        <source>Annual reports</source>
+        <translation>年度报表</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>信息公开</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>各项表述</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>网上咨询</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>集约化</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>信息报送</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>各层级</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>网民建言</translation>
+    </message>
+    <message>
+        <source>Department of the province</source>
+        <translation>省直部门</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Websites with problems</source>
+        <translation>问题网站</translation>
+    </message>
+    <message>
+        <source>Accounts with problems</source>
+        <translation>问题新媒体</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Rate in time</source>
+        <translation>按时办结率</translation>
+    </message>
+    <message>
+        <source>Rate in time, one decimal</source>
+        <translation>按时办结率（一位小数）</translation>
+    </message>
+    <message>
+        <source>Units that build</source>
+        <translation>建设单位</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Another scope</source>
+        <translation>范围不同</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按层级</translation>
+    </message>
+    <message>
+        <source>By rate</source>
+        <translation>按合格率</translation>
+    </message>
+    <message>
+        <source>All but a few</source>
+        <translation>个别除外</translation>
+    </message>
+    <message>
+        <source>The few</source>
+        <translation>少数</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>仅一个</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>Wholly qualified several rounds in a row</source>
+        <translation>连续全部合格</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>曝光问责</translation>
+    </message>
+    <message>
+        <source>Portal of a city</source>
+        <translation>市级门户</translation>
+    </message>
+    <message>
+        <source>Portal of the province</source>
+        <translation>省级门户</translation>
+    </message>
+    <message>
+        <source>Portal of a county</source>
+        <translation>县级门户</translation>
+    </message>
+    <message>
+        <source>Department of a city</source>
+        <translation>市级部门</translation>
+    </message>
+    <message>
+        <source>The remainder</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>High scores</source>
+        <translation>高分网站</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>不规范</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>有不合格的</translation>
+    </message>
+    <message>
+        <source>Names carried over</source>
+        <translation>沿用名称</translation>
+    </message>
+    <message>
+        <source>Sampled, carried over</source>
+        <translation>沿用抽查数</translation>
+    </message>
+    <message>
+        <source>Websites by region</source>
+        <translation>各地区政府网站</translation>
+    </message>
+    <message>
+        <source>Accounts by region</source>
+        <translation>各地区新媒体</translation>
+    </message>
+    <message>
+        <source>Websites by kind</source>
+        <translation>各类型政府网站</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Leading cities</source>
+        <translation>领先的市</translation>
+    </message>
+    <message>
+        <source>Leading departments</source>
+        <translation>领先的部门</translation>
+    </message>
+    <message>
+        <source>Departments below</source>
+        <translation>较低的部门</translation>
+    </message>
+    <message>
+        <source>Exemplary</source>
+        <translation>表现突出</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Kinds that occur</source>
+        <translation>出现的类型</translation>
+    </message>
+    <message>
+        <source>Share is known</source>
+        <translation>抽查比例已知</translation>
+    </message>
+    <message>
+        <source>Share rose</source>
+        <translation>抽查比例上升</translation>
+    </message>
+    <message>
+        <source>Share fell</source>
+        <translation>抽查比例下降</translation>
+    </message>
+    <message>
+        <source>Share that was checked, one decimal</source>
+        <translation>抽查比例（一位小数）</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>错对</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>各市</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Units that answer</source>
+        <translation>答复单位</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>各部门</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Conforming</source>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公开</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公开</translation>
+    </message>
+    <message>
+        <source>Rate of publication</source>
+        <translation>公开率</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>Gazettes</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Pictures that explain</source>
+        <translation>图解</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>访谈直播</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Summoned</source>
+        <translation>约谈</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>多于 %1</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>前 %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Failing %1 rounds in a row</source>
+        <translation>连续 %1 轮不合格</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>按平台</translation>
+    </message>
+    <message>
+        <source>Regions and departments</source>
+        <translation>各地区各部门</translation>
+    </message>
+    <message>
+        <source>Rates by region</source>
+        <translation>各地合格率</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>分数段</translation>
+    </message>
+    <message>
+        <source>Cities named for their score</source>
+        <translation>得分靠前的市</translation>
+    </message>
+    <message>
+        <source>Counties named for their score</source>
+        <translation>得分靠前的县</translation>
+    </message>
+    <message>
+        <source>Problems as they were written</source>
+        <translation>问题原文</translation>
+    </message>
+    <message>
+        <source>Reports go</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Mark of the issuer</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Left from the last round</source>
+        <translation>上期遗留</translation>
+    </message>
+    <message>
+        <source>Expired filings</source>
+        <translation>备案到期</translation>
+    </message>
+    <message>
+        <source>Changes of the register</source>
+        <translation>名录变化</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>As the text cites it</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Number of the annex</source>
+        <translation>附件号</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>量词</translation>
+    </message>
+    <message>
+        <source>The round before, short</source>
+        <translation>上期简称</translation>
+    </message>
+    <message>
+        <source>Failing twice in a row</source>
+        <translation>连续两期不合格</translation>
+    </message>
+    <message>
+        <source>Failing three times in a row</source>
+        <translation>连续三期不合格</translation>
+    </message>
+    <message>
+        <source>Passing twice in a row</source>
+        <translation>连续两期合格</translation>
+    </message>
+    <message>
+        <source>Passing four times in a row</source>
+        <translation>连续四期合格</translation>
+    </message>
+    <message>
+        <source>Whole twice in a row</source>
+        <translation>连续两期全部合格</translation>
+    </message>
+    <message>
+        <source>Whole three times in a row</source>
+        <translation>连续三期全部合格</translation>
+    </message>
+    <message>
+        <source>Change of the share, points</source>
+        <translation>抽查比例变化</translation>
+    </message>
+    <message>
+        <source>Further deadlines</source>
+        <translation>其他时限</translation>
+    </message>
+    <message>
+        <source>Contacts, one by one</source>
+        <translation>各联系人</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The first two</source>
+        <translation>前两个</translation>
+    </message>
+    <message>
+        <source>The first three</source>
+        <translation>前三个</translation>
+    </message>
+    <message>
+        <source>The first four</source>
+        <translation>前四个</translation>
+    </message>
+    <message>
+        <source>The first five</source>
+        <translation>前五个</translation>
     </message>
 </context>
 <context>
@@ -8176,30 +9659,6 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>No longer listed</source>
-        <translation>不再列入</translation>
-    </message>
-    <message>
-        <source>Filter by row, column, value or reason</source>
-        <translation>按行号、列、值或原因筛选</translation>
-    </message>
-    <message>
-        <source>Only what is rejected</source>
-        <translation>只看被拒绝的</translation>
-    </message>
-    <message>
-        <source>Mark all as closed</source>
-        <translation>全部标为关停</translation>
-    </message>
-    <message>
-        <source>Subjects that this list does not hold</source>
-        <translation>本清单中没有的检查对象</translation>
-    </message>
-    <message>
         <source>It holds</source>
         <translation>内容为</translation>
     </message>
@@ -8222,10 +9681,6 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -8264,14 +9719,6 @@
     <message>
         <source>Added %1 · Updated %2 · Unchanged %3 · Rejected %4</source>
         <translation>新增 %1 · 更新 %2 · 不变 %3 · 拒绝 %4</translation>
-    </message>
-    <message>
-        <source>Every row is known already: there is nothing to import.</source>
-        <translation>所有行都已在册：没有需要导入的内容。</translation>
-    </message>
-    <message>
-        <source>Every row is in order.</source>
-        <translation>所有行都没有问题。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -8320,14 +9767,6 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Words to settle</source>
-        <translation>待定词语</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>有何变化</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -8342,8 +9781,71 @@
         </translation>
     </message>
     <message>
-        <source>They become regions of their own, with a bar and a heading. A slip is mended in the file.</source>
-        <translation>它们将成为新的地区，单独成柱、单列标题。如属笔误，请在文件中改正。</translation>
+        <source>They become regions of their own, with a bar and a heading. A slip is mended under “Rows”, or in the file.</source>
+        <translation>它们将成为新的地区，单独成柱、单列标题。如属笔误，请在“各行”中改正，或改正文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) mended here; the file is as it was</source>
+        <translation>
+            <numerusform>在此改正 %n 个单元格，文件未改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were mended here; the file is as it was.</source>
+        <translation>
+            <numerusform>在此改正了 %n 个单元格，文件未改动。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ImportSheets</name>
+    <message>
+        <source>Only what is rejected</source>
+        <translation>只看被拒绝的</translation>
+    </message>
+    <message>
+        <source>Mark all as closed</source>
+        <translation>全部标为关停</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>各行</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>清单中没有的</translation>
+    </message>
+    <message>
+        <source>Words to settle</source>
+        <translation>待定词语</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>Filter by row, column, value or reason</source>
+        <translation>按行号、列、值或原因筛选</translation>
+    </message>
+    <message>
+        <source>Subjects that this list does not hold</source>
+        <translation>本清单中没有的检查对象</translation>
+    </message>
+    <message>
+        <source>Every row is known already: there is nothing to import.</source>
+        <translation>所有行都已在册：没有需要导入的内容。</translation>
+    </message>
+    <message>
+        <source>Every row is in order.</source>
+        <translation>所有行都没有问题。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -8633,6 +10135,14 @@
         <translation>剪贴板里没有图片</translation>
     </message>
     <message>
+        <source>Tick an indicator first: the note is kept with it</source>
+        <translation>请先勾选指标：说明随该指标保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ next · F4 filters the list</source>
+        <translation>Ctrl+↓ 下一个 · F4 筛选清单</translation>
+    </message>
+    <message>
         <source>What the machine found: go to the next place</source>
         <translation>自动发现的问题：转到下一处</translation>
     </message>
@@ -8640,40 +10150,8 @@
 <context>
     <name>xw::ui::KeysDialog</name>
     <message>
-        <source>Everywhere</source>
-        <translation>任何页面</translation>
-    </message>
-    <message>
-        <source>The pages in their order</source>
-        <translation>依次切换页面</translation>
-    </message>
-    <message>
-        <source>Find a website or an account</source>
-        <translation>查找网站或账号</translation>
-    </message>
-    <message>
-        <source>Take back the last step of this page</source>
-        <translation>撤销本页的上一步</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>重做</translation>
-    </message>
-    <message>
         <source>Filter, or search in the site</source>
         <translation>筛选，或在网站中查找</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>The round&apos;s sample</source>
-        <translation>本轮抽样</translation>
-    </message>
-    <message>
-        <source>New workspace, open one, quit</source>
-        <translation>新建工作库、打开、退出</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -8800,18 +10278,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Find an action by its name</source>
-        <translation>按名称查找操作</translation>
-    </message>
-    <message>
-        <source>What waits for review, one after the other</source>
-        <translation>逐个复核</translation>
-    </message>
-    <message>
-        <source>Register: which values of the column are shown</source>
-        <translation>台账：筛选当前列</translation>
-    </message>
-    <message>
         <source>Mark it to come back to</source>
         <translation>标记待回看</translation>
     </message>
@@ -8826,6 +10292,18 @@
     <message>
         <source>Notice: find words, replace them</source>
         <translation>通报：查找和替换文字</translation>
+    </message>
+    <message>
+        <source>Every page</source>
+        <translation>各页</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Which values of the column are shown</source>
+        <translation>选择该列显示哪些值</translation>
     </message>
 </context>
 <context>
@@ -9341,20 +10819,44 @@
         <translation>您的姓名(&amp;Y)…</translation>
     </message>
     <message>
-        <source>&amp;Restore from a backup…</source>
-        <translation>从备份恢复(&amp;R)…</translation>
+        <source>R&amp;estore from a backup…</source>
+        <translation>从备份恢复(&amp;E)…</translation>
     </message>
     <message>
-        <source>Find an &amp;action…</source>
-        <translation>查找操作(&amp;A)…</translation>
+        <source>Find an a&amp;ction…</source>
+        <translation>查找操作(&amp;C)…</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
         <translation>复核(&amp;V)…</translation>
     </message>
     <message>
-        <source>A &amp;blank list to fill in</source>
-        <translation>空白清单(&amp;B)</translation>
+        <source>A b&amp;lank list to fill in</source>
+        <translation>空白清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a package…</source>
+        <translation>导出工作包(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write a package with &amp;evidence…</source>
+        <translation>连同证据导出工作包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take a package…</source>
+        <translation>并入工作包(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts…</source>
+        <translation>冲突(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Changes of other copies</source>
+        <translation>与其他副本合并(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +11017,56 @@
         <source>The blank list is there. Fill it in and import it.</source>
         <translation>空白清单已存好，填好后导入即可。</translation>
     </message>
+    <message>
+        <source>The notice was exported.</source>
+        <translation>通报已导出。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is a list: it goes into a workspace.</source>
+        <translation>“%1”是清单，要导入到工作库。</translation>
+    </message>
+    <message>
+        <source>New workspace, and import it…</source>
+        <translation>新建工作库并导入…</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be saved: every change is kept as it is made</source>
+        <translation>无需保存：每处改动都已随时保存</translation>
+    </message>
+    <message>
+        <source>Typed, not kept yet: %1</source>
+        <translation>已输入，尚未保存：%1</translation>
+    </message>
+    <message>
+        <source>The package is written: give it to whoever works on another copy.</source>
+        <translation>工作包已导出：交给使用另一副本的人即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence stay behind.</source>
+        <translation>
+            <numerusform>%n 份证据没有随包带出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken.</source>
+        <translation>
+            <numerusform>已并入 %n 处变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places two people said different things.</source>
+        <translation>
+            <numerusform>有 %n 处两人说法不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them…</source>
+        <translation>逐一裁定…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MappingBar</name>
@@ -9584,6 +11136,12 @@
     <message>
         <source>Keep as further evidence</source>
         <translation>存为另一份证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) were drawn.</source>
+        <translation>
+            <numerusform>已画 %n 处标注。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9842,7 +11400,7 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     </message>
     <message>
         <source>Ra&amp;tes are printed with</source>
-        <translation>比率印作(&amp;T)</translation>
+        <translation>合格率保留(&amp;T)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -9932,6 +11490,63 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>
             <numerusform>%n 个文件已在 %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) remain</source>
+        <translation>
+            <numerusform>仍有 %n 处矛盾</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::NoticeOutlining</name>
+    <message>
+        <source>%1 · Ctrl+Z takes it back</source>
+        <translation>%1 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn; take it in again first</source>
+        <translation>“%1”已撤回，请先取消撤回</translation>
+    </message>
+    <message>
+        <source>Write a section</source>
+        <translation>写一节</translation>
+    </message>
+    <message>
+        <source>Leave this section without applying what was typed?</source>
+        <translation>已输入的内容还没有应用，离开这一节？</translation>
+    </message>
+    <message>
+        <source>Apply keeps it; the notice changes at once.</source>
+        <translation>点“应用”即保存，通报随即更新。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>A section needs a heading</source>
+        <translation>一节要有标题</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新的一节</translation>
+    </message>
+    <message>
+        <source>New subsection</source>
+        <translation>新的小节</translation>
+    </message>
+    <message>
+        <source>Its heading, without a number</source>
+        <translation>标题，不写序号</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>No notice before this one has anything set</source>
+        <translation>以前各期通报没有设置内容</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +11642,10 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>
             <numerusform>已替换%n处 · Ctrl+Z 撤销</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A section of the notice, typed and not applied</source>
+        <translation>通报的一节，已输入未应用</translation>
     </message>
 </context>
 <context>
@@ -10197,6 +11816,58 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Read, copy and change the wording of notices</source>
         <translation>查看、复制和修改通报的措辞</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>写…</translation>
+    </message>
+    <message>
+        <source>Write the office&apos;s own words in the chosen section (double click)</source>
+        <translation>在所选一节写本单位的话（双击）</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>增加…</translation>
+    </message>
+    <message>
+        <source>A section of the office&apos;s own behind the chosen one</source>
+        <translation>在所选一节之后增加自写的一节</translation>
+    </message>
+    <message>
+        <source>Before its neighbour (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Behind its neighbour (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Add a subsection…</source>
+        <translation>增加小节…</translation>
+    </message>
+    <message>
+        <source>Take over the last notice&apos;s sections</source>
+        <translation>沿用上期通报的各节</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Take back the withdrawal</source>
+        <translation>取消撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw (a section of one&apos;s own)</source>
+        <translation>撤回（自写的一节）</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +12083,13 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>
             <numerusform>%1有 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::PreviewTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的各行</translation>
     </message>
 </context>
 <context>
@@ -11387,6 +13065,30 @@ or drop the file anywhere on this window.</source>
         <source>Confirm</source>
         <translation>确认</translation>
     </message>
+    <message>
+        <source>Submit by the rule…</source>
+        <translation>按规则提交…</translation>
+    </message>
+    <message>
+        <source>All that the rule asks for was submitted already.</source>
+        <translation>规则要求复核的都已提交。</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交复核</translation>
+    </message>
+    <message>
+        <source>Submit %1 that failed and %2 that passed?</source>
+        <translation>提交不合格 %1 个、合格 %2 个？</translation>
+    </message>
+    <message>
+        <source>Everything that failed, and %1 % of what passed, drawn with the seed %2.</source>
+        <translation>全部不合格的，以及合格的 %1%，按种子 %2 抽取。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RoundButton</name>
@@ -11471,7 +13173,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Rates are printed with</source>
-        <translation>比率印作</translation>
+        <translation>合格率保留</translation>
     </message>
     <message>
         <source>Regions below this are named</source>
@@ -11512,6 +13214,21 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Settings of the round, not saved</source>
         <translation>本季度设置有改动，尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::RowsDialog</name>
+    <message>
+        <source>Remove the line</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -11800,6 +13517,49 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::SectionWriter</name>
+    <message>
+        <source>Write a section</source>
+        <translation>写一节</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>写：%1</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A paragraph a line. “# ” begins a heading of its own. Ctrl+Space looks for a fact.</source>
+        <translation>一行一段。“# ”开头为小标题。Ctrl+空格查找数据。</translation>
+    </message>
+    <message>
+        <source>What the office writes in the section</source>
+        <translation>本单位在此节写的话</translation>
+    </message>
+    <message>
+        <source>Put in a fact: its name or value (Ctrl+Space)</source>
+        <translation>插入数据：名称或数值（Ctrl+空格）</translation>
+    </message>
+    <message>
+        <source>Put in a fact</source>
+        <translation>插入数据</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::SettingsPage</name>
     <message>
         <source>Settings of a round are kept with it; a signed round keeps them for good</source>
@@ -11861,8 +13621,8 @@ or drop the file anywhere on this window.</source>
         <translation>验证(&amp;V)</translation>
     </message>
     <message>
-        <source>Not known yet.</source>
-        <translation>尚不清楚。</translation>
+        <source>Listed after the export.</source>
+        <translation>导出后列出。</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
@@ -11937,6 +13697,12 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Type %1.</source>
         <translation>请输入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) were typed and are kept nowhere.</source>
+        <translation>
+            <numerusform>已填写 %n 条理由，尚未保存。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12324,6 +14090,174 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::TagWords</name>
+    <message>
+        <source>Mark of the issuing body</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Addressee of the document</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Text of one&apos;s own</source>
+        <translation>自拟文字</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>List of annexes</source>
+        <translation>附件说明</translation>
+    </message>
+    <message>
+        <source>Signature and date</source>
+        <translation>署名和日期</translation>
+    </message>
+    <message>
+        <source>Remark below the text</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>not at the first of them</source>
+        <translation>不是第一项时</translation>
+    </message>
+    <message>
+        <source>at the first of them</source>
+        <translation>第一项时</translation>
+    </message>
+    <message>
+        <source>not at the last of them</source>
+        <translation>不是最后一项时</translation>
+    </message>
+    <message>
+        <source>at the last of them</source>
+        <translation>最后一项时</translation>
+    </message>
+    <message>
+        <source>when no more follow</source>
+        <translation>后面没有时</translation>
+    </message>
+    <message>
+        <source>while more follow</source>
+        <translation>后面还有时</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>%1 级标题</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>无：%1</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <translation>有：%1</translation>
+    </message>
+    <message>
+        <source>its place in the list</source>
+        <translation>序号</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::TakeDialog</name>
+    <message>
+        <source>From %1, %2. It bears no signature: only its digest was checked.</source>
+        <translation>来自 %1，%2。没有签名，只核对了摘要。</translation>
+    </message>
+    <message>
+        <source>From %1, %2, signed by %3.</source>
+        <translation>来自 %1，%2，由 %3 签名。</translation>
+    </message>
+    <message>
+        <source>It brings nothing new.</source>
+        <translation>没有新的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It brings %n changes.</source>
+        <translation>
+            <numerusform>带来 %n 处变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places two people said different things: the later word holds, the other is kept, until you settle it.</source>
+        <translation>
+            <numerusform>有 %n 处两人说法不一致：裁定之前以时间较晚的为准，另一种说法一并保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence did not come along.</source>
+        <translation>
+            <numerusform>%n 份证据没有随包带来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known here, and left out: %1</source>
+        <translation>本工作区中没有，未并入：%1</translation>
+    </message>
+    <message>
+        <source>Take a package of changes</source>
+        <translation>并入工作包</translation>
+    </message>
+    <message>
+        <source>What the package changes</source>
+        <translation>工作包带来的变化</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>并入后</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>并入</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::TemplateBar</name>
     <message>
         <source>&amp;Template</source>
@@ -12413,18 +14347,6 @@ or drop the file anywhere on this window.</source>
         <translation>模板</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Text of the template</source>
-        <translation>模板正文</translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation>错误</translation>
-    </message>
-    <message>
         <source>As this round&apos;s notice</source>
         <translation>按本轮数据生成的通报</translation>
     </message>
@@ -12507,6 +14429,33 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Take it back to change it.</source>
         <translation>恢复后才能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::TemplateSheet</name>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The text as it is stored: its settings, and facts in braces</source>
+        <translation>所保存的原文：含设置，事实写在花括号里</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>模板正文</translation>
+    </message>
+    <message>
+        <source>Text of the template, as code</source>
+        <translation>模板代码</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -13048,6 +14997,10 @@ or drop the file anywhere on this window.</source>
         <source>Attach a file…	Ctrl+Shift+F8</source>
         <translation>附上文件…	Ctrl+Shift+F8</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>取证</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::WeekBar</name>
@@ -13337,6 +15290,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,8 @@ private:
     Page *pageAt(int index);
     void showError(const Error &error);
     void showOpeningError(const Error &error, const QString &location);
-    void askNew();
+    /// `thenImport`: a list that goes into it; empty: none.
+    void askNew(const QString &thenImport = QString());
     void askOpen();
     void askImport();
     void askBlankList(const QString &kind);

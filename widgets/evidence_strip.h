@@ -40,6 +40,7 @@ signals:
     void removeAsked(qint64 id);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 

@@ -34,9 +34,11 @@ public:
     void show(Kind kind, const Text &text);
     /// The same with a button that does something about it; the bar closes when it is pressed.
     void show(Kind kind, const Text &text, const QString &action, std::function<void()> onAction);
-    /// What the message says in the language that holds now: asked again when that changes. Without it a good
-    /// word closes then, and a warning stays as it was said.
-    void setWords(std::function<Text()> words) { m_words = std::move(words); }
+    /// The same for a message that may outlive a change of language: its words, and those of its button, are
+    /// asked for again then. What was shown as plain text closes then if it is good news, and a warning stays
+    /// as it was said.
+    void say(Kind kind, std::function<Text()> words, std::function<QString()> action = {},
+             std::function<void()> onAction = {});
     void dismiss();
     [[nodiscard]] QString text() const;
 
@@ -59,6 +61,7 @@ private:
     QTimer *m_timer;
     std::function<void()> m_onAction;
     std::function<Text()> m_words;
+    std::function<QString()> m_actionWords;
 };
 
 } // namespace xw::widgets

@@ -65,6 +65,7 @@ private:
     void connectSite();
     [[nodiscard]] bool bringEngine();
     void keepKeyboard();
+    void bringWindowBack();
     void acceptCertificate();
     void showEngine();
     void showStandIn();
@@ -76,6 +77,8 @@ private:
     QStackedLayout *m_stack;
     WebStandIns *m_standIns;
     QUrl m_home;
+    bool m_wasActive = false; ///< the window, before the engine made it anew
+    Qt::WindowStates m_stateBefore;
     double m_zoom = 1.0;
     WebDevice m_device = WebDevice::Desktop;
     std::optional<std::pair<WebExcess, qint64>> m_excess; ///< since the last request

@@ -13,6 +13,7 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> tickCommands();
 [[nodiscard]] std::vector<CommandSpec> statsCommands();
 [[nodiscard]] std::vector<CommandSpec> noticeCommands();
+[[nodiscard]] std::vector<CommandSpec> outlineCommands();
 [[nodiscard]] std::vector<CommandSpec> templateCommands();
 [[nodiscard]] std::vector<CommandSpec> signingCommands();
 [[nodiscard]] std::vector<CommandSpec> proofCommands();
@@ -22,8 +23,10 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> caseCommands();
 [[nodiscard]] std::vector<CommandSpec> caseImportCommands(); ///< among caseCommands()
 [[nodiscard]] std::vector<CommandSpec> paperCommands();
+[[nodiscard]] std::vector<CommandSpec> changesCommands();
 [[nodiscard]] std::vector<CommandSpec> roundCommands();
 [[nodiscard]] std::vector<CommandSpec> probeCommands();
+[[nodiscard]] std::vector<CommandSpec> evidenceCommands();
 [[nodiscard]] std::vector<CommandSpec> maintenanceCommands();
 [[nodiscard]] std::vector<CommandSpec> officeCommands();
 

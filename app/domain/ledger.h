@@ -33,7 +33,7 @@ struct LedgerColumn {
 };
 
 /// One comparison. `other` names a column; else `literal` is compared, read by the column's type ("@asOf":
-/// the day of counting).
+/// the day of counting; "#ID": a limit that the office can set).
 struct LedgerCondition {
     enum class Op : quint8 { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Present, Missing };
     QString column;
@@ -44,16 +44,17 @@ struct LedgerCondition {
 /// All of these must hold; each is a choice of which any one suffices.
 using LedgerWhere = std::vector<std::vector<LedgerCondition>>;
 
-/// A derived number: of the whole ledger, of a group, or of one row (there only Add and Rate).
+/// A derived number: of the whole ledger, of a group, or of one row (there only Add and Rate, and Lookup:
+/// what the register says of the subject in a cell).
 struct LedgerFigure {
-    enum class Kind : quint8 { Count, Sum, Distinct, Add, Rate };
+    enum class Kind : quint8 { Count, Sum, Distinct, Add, Rate, Lookup };
     QString id;
     QString name;
     QString nameEnglish; ///< empty: the name
     Kind kind = Kind::Count;
-    QString column;              ///< Sum, Distinct
-    LedgerWhere where;           ///< Count, Sum, Distinct
-    QStringList terms;           ///< Add: figures or columns; Rate: part, whole
+    QString column;    ///< Sum, Distinct, Lookup
+    LedgerWhere where; ///< Count, Sum, Distinct
+    QStringList terms; ///< Add: figures or columns; Rate: part, whole; Lookup: region, type, organizer
     std::optional<int> decimals; ///< of a rate; the round's where it is not given
 };
 
@@ -71,6 +72,14 @@ struct LedgerGroup {
     LedgerWhere where;
     std::vector<Value> values;
     QString rate; ///< the figure by which the group's units are listed as "all at 100 %", "below N %" …
+};
+
+/// Where a rule draws its line, with the value that holds unless the office sets another: 60, 10%,
+/// @year-01-31 (a day of the round's year).
+struct LedgerLimit {
+    QString id;
+    QString name;
+    QString value;
 };
 
 /// Names of those rows that a rule picks: "more than 60 and none overdue".
@@ -129,6 +138,7 @@ struct LedgerDefinition {
     QString
         windowColumn; ///< the date that must lie in a window set by hand; empty: the window is only printed
     std::vector<LedgerColumn> columns;
+    std::vector<LedgerLimit> limits;
     std::vector<LedgerFigure> rowFigures;
     std::vector<LedgerFigure> figures;
     std::vector<LedgerGroup> groups;
@@ -139,6 +149,7 @@ struct LedgerDefinition {
     [[nodiscard]] const LedgerColumn *column(const QString &id) const;
     [[nodiscard]] const LedgerFigure *rowFigure(const QString &id) const;
     [[nodiscard]] const LedgerFigure *figure(const QString &id) const;
+    [[nodiscard]] const LedgerLimit *limit(const QString &id) const;
 
     /// Reads a definition. `file` is for messages alone. Every fault names file, line, place and reason;
     /// unknown members, doubled ids and names of columns or figures that do not exist are faults

@@ -54,9 +54,10 @@ class LedgerView
 public:
     /// Counts `rows` by `definition`; withdrawn ones count nowhere. `asOf`: the day by which an open message
     /// is late. `period`: set by hand; rows whose window column lies outside it are left out. Without it the
-    /// definition's own window is told but nothing left out.
+    /// definition's own window is told but nothing left out. `limits`: what the office set, by their ids.
     LedgerView(const LedgerDefinition &definition, const std::vector<LedgerRow> &rows,
-               const RoundState &state, QDate asOf, std::optional<LedgerPeriod> period = {});
+               const RoundState &state, QDate asOf, std::optional<LedgerPeriod> period = {},
+               QHash<QString, QString> limits = {});
 
     [[nodiscard]] const LedgerDefinition &definition() const { return *m_definition; }
     [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
@@ -68,6 +69,8 @@ public:
     /// Counts those lines that a rule picks, as one unit.
     [[nodiscard]] LedgerUnit count(const std::vector<const LedgerLine *> &lines) const;
     [[nodiscard]] QStringList names(const LedgerList &list) const;
+    /// A limit as it is compared: 60, 10%, 2020-01-31.
+    [[nodiscard]] QString limit(const QString &id) const;
     [[nodiscard]] std::vector<const LedgerLine *> pick(const LedgerWhere &where,
                                                        const QStringList &sort = {}) const;
 
@@ -84,6 +87,8 @@ private:
     /// A cell's value for counting: an empty cell of a column where that means none is 0.
     [[nodiscard]] LedgerCell valueAt(const LedgerLine &line, int place) const;
     [[nodiscard]] LedgerCell rowNumber(const LedgerFigure &figure, const LedgerLine &line) const;
+    /// What the register says of the subject in the line.
+    [[nodiscard]] LedgerCell lookedUp(const LedgerFigure &figure, const LedgerLine &line) const;
     [[nodiscard]] LedgerCell literal(const LedgerCondition &condition) const;
     [[nodiscard]] bool holds(const LedgerWhere &where, const LedgerLine &line) const;
     [[nodiscard]] bool holds(const LedgerCondition &condition, const LedgerLine &line) const;
@@ -94,6 +99,7 @@ private:
     QDate m_asOf;
     RateFormat m_format;
     LedgerPeriod m_period;
+    QHash<QString, QString> m_limits;
     int m_leftOut = 0;
     std::vector<LedgerLine> m_lines;
     LedgerUnit m_whole;

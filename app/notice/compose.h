@@ -29,6 +29,21 @@ struct AnnexSummary {
     int block = -1; ///< index of its AnnexStart in document.blocks
 };
 
+/// One line of the outline: a section or subsection, also where it is left out, withdrawn or not written yet,
+/// in the order of the notice; then the annexes.
+struct SectionSummary {
+    QString id;            ///< of an annex "annex:ID"
+    int level = 1;         ///< 1 or 2; 0: an annex
+    QString text;          ///< its heading, without its number
+    bool own = false;      ///< the office's
+    bool ownPlace = false; ///< the template leaves it to the office's words
+    bool written = false;  ///< holds words of the office's
+    bool leftOut = false;
+    bool withdrawn = false;
+    int block = -1;             ///< of its heading in document.blocks; -1: it does not stand there
+    std::optional<Error> fault; ///< its words name a fact that is not there
+};
+
 struct Composed {
     NoticeDocument document;
     Facts facts;
@@ -38,6 +53,8 @@ struct Composed {
     /// edited.
     QStringList keys;
     std::vector<AnnexSummary> annexes;
+    std::vector<SectionSummary> sections;
+    QStringList sectionOf;           ///< one a block of the document: the section in which it stands
     std::vector<Error> ledgerFaults; ///< definition files that could not be used
 };
 

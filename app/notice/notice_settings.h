@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "domain/ledger_view.h"
 #include "domain/round_state.h"
+#include "notice/notice_outline.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -76,10 +77,12 @@ struct NoticeSettings {
         figures;              ///< by name: numbers that no register holds, with whatever unit they need
     QString previousSampling; ///< 51.67%: last quarter's 抽查比例, which totals of past rounds do not hold
     std::map<QString, LedgerPeriod> periods; ///< by ledger
+    std::map<QString, QString> limits;       ///< "consultations.exemplary": where rules of ledgers draw lines
     QString window;        ///< 7月1日至9月20日: the days of the check, where they are not the round's
     QStringList commended; ///< who is praised, in an annex of its own
     std::map<QString, QString> dispositions; ///< by code or name of a subject: 10月20日前关停, 立即整改
     QStringList withoutAnnexes;              ///< ids that this notice leaves out
+    NoticeOutline outline;                   ///< its sections, as the office orders and writes them
 
     /// Error (Format): names line and member; unknown members are refused.
     [[nodiscard]] static Result<NoticeSettings> fromJson(const QByteArray &json, const QString &file = {});
@@ -87,6 +90,9 @@ struct NoticeSettings {
     friend bool operator==(const NoticeSettings &, const NoticeSettings &) = default;
 };
 
+/// The office's own words in a section, as they are written: of its own, of a place that the template leaves
+/// to it ("experience"), or besides what the template says.
+[[nodiscard]] QString sectionText(const NoticeSettings &settings, const QString &section);
 /// The name under which the settings of a round's notice are stored.
 [[nodiscard]] QString settingsName(const RoundKey &round);
 /// What is stored for the round; defaults where nothing is.

@@ -13,6 +13,7 @@ enum class Doubt : quint8 {
     Blank,       ///< an answer that shows nothing, and has nothing that could fill it
     NeedsScript, ///< shows nothing until its scripts or frames have run
     ScriptGate,  ///< 202, 403, 412, 429 or 5xx with a script: a gate that lets browsers in
+    SoftError,   ///< shows what the site shows for any address (isSoftError() in confirm.h; not judged here)
 };
 /// Empty for None.
 [[nodiscard]] QString toWord(Doubt doubt);

@@ -31,7 +31,9 @@ public:
     using Done = std::function<void(Visit)>;
 
     Fetcher(FetchLimits limits, std::shared_ptr<const Clock> clock);
-    /// Ends what runs as Cancelled.
+    /// Another hand on the same fetcher, whose visits are recorded. What runs goes on until both have gone.
+    [[nodiscard]] Fetcher recordedBy(std::shared_ptr<Recorder> recorder) const;
+    /// The last one ends what runs as Cancelled.
     ~Fetcher();
     Fetcher(const Fetcher &) = delete;
     Fetcher &operator=(const Fetcher &) = delete;
@@ -43,7 +45,10 @@ public:
 
 private:
     class Engine;
-    std::unique_ptr<Engine> m_engine;
+    Fetcher(std::shared_ptr<Engine> engine, std::shared_ptr<Recorder> recorder);
+
+    std::shared_ptr<Engine> m_engine;
+    std::shared_ptr<Recorder> m_recorder;
 };
 
 } // namespace xw::probe

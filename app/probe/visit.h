@@ -7,6 +7,7 @@
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <memory>
 #include <vector>
 
 namespace xw::probe
@@ -50,6 +51,8 @@ enum class TlsFault : quint8 {
 /// The reverse of toWord(Reason); Malformed for a word that is none.
 [[nodiscard]] Reason reasonFrom(const QString &word);
 
+class Recorder;
+
 enum class Method : quint8 { Get, Head };
 
 /// What to fetch, and what it may cost.
@@ -68,6 +71,7 @@ struct VisitRequest {
     /// Host of the register's own address: where it is one of this machine or of an inner network, visits may
     /// go to such addresses. Empty: the host of `url`.
     QByteArray registeredHost;
+    std::shared_ptr<Recorder> recorder; ///< is told what went over the wire (exchange.h); may be null
 };
 
 /// One answer on the way.

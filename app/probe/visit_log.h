@@ -82,4 +82,13 @@ public:
 /// As it stands, to be read alone; also while another program watches. NotFound; Io; Format.
 [[nodiscard]] Result<std::unique_ptr<VisitLog>> readVisitLog(const QString &folder);
 
+struct SiteVisits {
+    WatchRules rules;
+    QByteArray url;
+    std::vector<VisitRun> runs;
+};
+/// Of one site alone, by its code (or address), without reading what the log holds of all others: a week of a
+/// nation is some million visits. NotFound: no watch, or none of this site; Io; Format, of its own lines.
+[[nodiscard]] Result<SiteVisits> readSiteVisits(const QString &folder, const QString &code);
+
 } // namespace xw::probe

@@ -66,7 +66,8 @@ struct ImportKind {
 /// and of two that are as good the first; the other is unknown. The problems of results may stand in several.
 struct ColumnMapping {
     QHash<QString, QString> columnOfHeader;
-    QStringList unknownHeaders;  ///< kept: in Subject::extra, in a ledger's row, with results in Inspection::extra
+    QStringList
+        unknownHeaders; ///< kept: in Subject::extra, in a ledger's row, with results in Inspection::extra
     QStringList missingRequired; ///< Chinese names
     QStringList alsoNamed;       ///< unknown headers that name a column which another header has
     QStringList byMeaning;       ///< headers that no name or alias finds: to be shown as a guess

@@ -36,12 +36,15 @@ QList<Room> rooms()
          {u"base"_s, u"domain"_s, u"tables"_s, u"workspace"_s},
          sqlHeaders + widgetHeaders + guiHeaders},
         {u"app/probe"_s, {u"base"_s, u"domain"_s, u"probe"_s}, sqlHeaders + widgetHeaders},
+        {u"app/evidence"_s,
+         {u"base"_s, u"office"_s, u"probe"_s, u"evidence"_s},
+         sqlHeaders + widgetHeaders + networkHeaders},
         {u"app/notice"_s,
          {u"base"_s, u"domain"_s, u"office"_s, u"tables"_s, u"notice"_s},
          sqlHeaders + widgetHeaders + networkHeaders},
         {u"app/signing"_s, {u"base"_s, u"domain"_s, u"signing"_s}, sqlHeaders + widgetHeaders},
         {u"app/closing"_s,
-         {u"base"_s, u"domain"_s, u"workspace"_s, u"notice"_s, u"signing"_s, u"closing"_s},
+         {u"base"_s, u"domain"_s, u"office"_s, u"workspace"_s, u"notice"_s, u"signing"_s, u"closing"_s},
          sqlHeaders + widgetHeaders + guiHeaders + networkHeaders},
         {u"app/monitor"_s,
          {u"base"_s, u"domain"_s, u"workspace"_s, u"probe"_s, u"monitor"_s},
@@ -53,8 +56,8 @@ QList<Room> rooms()
          {u"base"_s, u"domain"_s, u"tables"_s, u"workspace"_s, u"demo"_s},
          sqlHeaders + widgetHeaders + guiHeaders},
         {u"app/ctl"_s,
-         {u"base"_s, u"domain"_s, u"tables"_s, u"storage"_s, u"workspace"_s, u"probe"_s, u"notice"_s,
-          u"signing"_s, u"closing"_s, u"ctl"_s},
+         {u"base"_s, u"domain"_s, u"tables"_s, u"storage"_s, u"workspace"_s, u"probe"_s, u"evidence"_s,
+          u"notice"_s, u"signing"_s, u"closing"_s, u"ctl"_s},
          sqlHeaders + widgetHeaders},
         {u"app/web"_s, {u"web"_s, u"widgets"_s}, sqlHeaders},
         {u"widgets"_s, {u"widgets"_s}, sqlHeaders},
@@ -97,10 +100,10 @@ private slots:
     void everyRoomIncludesOnlyWhatItsDoorsAllow()
     {
         static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
-        const QStringList known{u"base"_s,      u"domain"_s, u"office"_s,  u"tables"_s,  u"storage"_s,
-                                u"workspace"_s, u"probe"_s,  u"notice"_s,  u"signing"_s, u"closing"_s,
-                                u"models"_s,    u"ctl"_s,    u"widgets"_s, u"ui"_s,      u"web"_s,
-                                u"demo"_s,      u"monitor"_s};
+        const QStringList known{u"base"_s,      u"domain"_s,   u"office"_s,  u"tables"_s,  u"storage"_s,
+                                u"workspace"_s, u"probe"_s,    u"notice"_s,  u"signing"_s, u"closing"_s,
+                                u"models"_s,    u"ctl"_s,      u"widgets"_s, u"ui"_s,      u"web"_s,
+                                u"demo"_s,      u"evidence"_s, u"monitor"_s};
         QStringList broken;
         int files = 0;
         for (const Room &room : rooms()) {

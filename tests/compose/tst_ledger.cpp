@@ -23,6 +23,33 @@ class LedgerTest : public QObject
         return number ? number->text() : u"none"_s;
     }
 
+    QTemporaryDir m_folder;
+
+    /// Three websites of two cities, the first a portal, and these ledgers.
+    Result<SampleRound> made(const SampleFiles &ledgers)
+    {
+        SampleFiles files{
+            {u"websites"_s, writeCsv(m_folder.path(), u"w.csv"_s,
+                                     u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位,运行状态\n"
+                                     "9901000001,站1,http://s1.example/,甲市,市级门户,单位1,正常\n"
+                                     "9901000002,站2,http://s2.example/,甲市,市级部门,单位2,正常\n"
+                                     "9901000003,站3,http://s3.example/,乙市,市级门户,单位3,正常\n"_s)},
+            {u"results"_s,
+             writeCsv(m_folder.path(), u"r.csv"_s,
+                      u"网站标识码,是否检查,结论\n9901000001,是,合格\n9901000002,是,合格\n"_s)}};
+        for (const auto &[id, text] : ledgers)
+            files.push_back({id, writeCsv(m_folder.path(), id + u".csv"_s, text)});
+        return sampleRound(u"云山省"_s, {2020, 1}, {}, files);
+    }
+    static QString namesOf(const SampleRound &sample, const notice::NoticeSettings &settings,
+                           const QString &ledger, const QString &list)
+    {
+        const auto composed = composeSample(*sample.state, settings);
+        const auto fact =
+            composed ? composed->facts.find(u"ledgers.%1.%2.names"_s.arg(ledger, list)) : std::nullopt;
+        return fact ? fact->printed : u"no such list"_s;
+    }
+
 private slots:
     void everyLedgerOfTheContractShips()
     {
@@ -177,6 +204,81 @@ private slots:
                                   LedgerPeriod{{2023, 8, 1}, {2023, 8, 31}, true});
         QCOMPARE(figure(messages, u"total"_s), u"95"_s);
         QCOMPARE(messages.leftOut(), 104);
+    }
+
+    void theOfficeDrawsTheLinesOfARule()
+    {
+        const auto sample = made(
+            {{u"consultations"_s, u"单位,受理,办结,逾期\n甲局,70,70,0\n乙局,50,50,0\n丙局,40,40,6\n"_s}});
+        XW_VERIFY_OK(sample);
+        QCOMPARE(namesOf(*sample, {}, u"consultations"_s, u"exemplary"_s), u"甲局"_s);
+        notice::NoticeSettings settings;
+        settings.limits = {{u"consultations.many"_s, u"45"_s}, {u"consultations.overdueRate"_s, u"20%"_s}};
+        QCOMPARE(namesOf(*sample, settings, u"consultations"_s, u"exemplary"_s), u"甲局、乙局"_s);
+        QCOMPARE(namesOf(*sample, {}, u"consultations"_s, u"late"_s), u"丙局"_s);
+        QCOMPARE(namesOf(*sample, settings, u"consultations"_s, u"late"_s), QString());
+        const auto composed = composeSample(*sample->state, settings);
+        XW_VERIFY_OK(composed);
+        QCOMPARE(composed->facts.find(u"ledgers.consultations.limits.many"_s)->printed, u"45"_s);
+        QCOMPARE(composed->facts.find(u"ledgers.annual-reports.limits.due"_s)->printed, u"1月31日"_s);
+    }
+
+    void aRowIsJoinedToTheRegisterByItsCode()
+    {
+        const auto sample = made({{u"annual-reports"_s, u"网站标识码,是否报送,是否公开,公开日期\n"
+                                                        "9901000001,是,是,2020-02-03\n"
+                                                        "9901000002,是,是,2020-01-31\n"
+                                                        "9901000003,是,否,\n"_s}});
+        XW_VERIFY_OK(sample);
+        const LedgerView reports = view(u"annual-reports"_s, *sample->state);
+        QCOMPARE(figure(reports, u"late"_s), u"1"_s);
+        QCOMPARE(figure(reports, u"inTime"_s), u"1"_s);
+        QCOMPARE(namesOf(*sample, {}, u"annual-reports"_s, u"lateRegions"_s), u"甲市"_s);
+        QCOMPARE(namesOf(*sample, {}, u"annual-reports"_s, u"lateSites"_s), u"站1"_s);
+        const auto units = reports.units(reports.definition().groups.front());
+        QCOMPARE(units.size(), size_t(2));
+        QCOMPARE(units.front().name, u"甲市"_s);
+        QCOMPARE(units.front().number(u"publishRate"_s)->text(), u"100%"_s);
+    }
+
+    void everyKindOfAccountabilityCounts()
+    {
+        const auto sample =
+            made({{u"accountability"_s, u"类型,数量\n累计曝光,16\n约谈,3\n通报批评,2\n诫勉谈话,1\n"_s}});
+        XW_VERIFY_OK(sample);
+        const LedgerView measures = view(u"accountability"_s, *sample->state);
+        QCOMPARE(figure(measures, u"exposed"_s), u"16"_s);
+        QCOMPARE(figure(measures, u"interviewed"_s), u"6"_s);
+        notice::NoticeSettings settings;
+        settings.templateId = u"sichuan"_s;
+        const auto composed = composeSample(*sample->state, settings);
+        XW_VERIFY_OK(composed);
+        QString text;
+        for (const notice::Block &block : composed->document.blocks)
+            if (const notice::Runs *runs = notice::runsOf(block))
+                text += notice::plainText(*runs);
+        QVERIFY2(text.contains(u"约谈问责6人（约谈3人、通报批评2人、诫勉谈话1人）。"_s), qPrintable(text));
+    }
+
+    void aColumnInWhichNothingStandsGoesFromTheAnnex()
+    {
+        const auto sample = made({{u"text-errors"_s, u"对象,类别,错,对\n9901000001,网站,案列,案例\n"_s}});
+        XW_VERIFY_OK(sample);
+        notice::NoticeSettings settings;
+        settings.templateId = u"qinghai"_s;
+        const auto composed = composeSample(*sample->state, settings);
+        XW_VERIFY_OK(composed);
+        bool found = false;
+        for (const notice::Block &block : composed->document.blocks) {
+            const auto *table = std::get_if<notice::Table>(&block);
+            if (!table || notice::plainText(table->header.front().back().runs) != u"正确表述"_s)
+                continue;
+            found = true;
+            QCOMPARE(table->header.front().size(), size_t(5));
+            QCOMPARE(table->rows.front().size(), size_t(5));
+            QCOMPARE(table->widths.size(), size_t(5));
+        }
+        QVERIFY(found);
     }
 };
 

@@ -39,5 +39,6 @@ std::vector<FuzzTarget> tableTargets();
 std::vector<FuzzTarget> textTargets();
 std::vector<FuzzTarget> signingTargets();
 std::vector<FuzzTarget> jsonTargets();
+std::vector<FuzzTarget> pageTargets();
 
 } // namespace xw::testkit

@@ -1,4 +1,5 @@
 // The fetcher before a web of faults: each kind gets its reason, in its time, and costs no more than its cap.
+#include "probe/fetch/visit_task.h"
 #include "probe/fetcher.h"
 #include "probe/loopback_web.h"
 #include "testkit/testkit.h"
@@ -172,6 +173,34 @@ std::vector<Kind> kinds()
         {"deep nesting", body(QByteArray("<div>").repeated(300'000)), Reason::Ok, Tls::None, Phase::Body,
          200},
         {"GBK page", raw(head + "\r\n\xb9\xab\xb8\xe6"), Reason::Ok, Tls::None, Phase::Body, 200},
+        {"page that says UTF-8 and is GBK",
+         raw("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>\xb9\xab\xb8\xe6</p>"),
+         Reason::Ok, Tls::None, Phase::Body, 200},
+        {"slow, and in time",
+         [head](Peer &peer) {
+             Asked a;
+             (void)peer.read(a);
+             for (const char part : QByteArray("late")) {
+                 peer.rest(80);
+                 peer.write(part == 'l' ? head + "Content-Length: 4\r\n\r\nl" : QByteArray(1, part));
+             }
+         },
+         Reason::Ok, Tls::None, Phase::Body, 200},
+        {"early hints before the answer",
+         raw("HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n" + head + "Content-Length: 1\r\n\r\nx"),
+         Reason::Ok, Tls::None, Phase::Body, 200},
+        {"a name in the headers that is twice there",
+         raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 9\r\n\r\nhello"), Reason::Reset,
+         Tls::None, Phase::Body, 200},
+        {"soft 404: well, and says that there is nothing", body(page("<h1>404</h1>")), Reason::Ok, Tls::None,
+         Phase::Body, 200},
+        {"encoded three times",
+         body(gzipped(gzipped(gzipped(page("x")))), "Content-Encoding: gzip, gzip, gzip\r\n"), Reason::Ok,
+         Tls::None, Phase::Body, 200},
+        {"encoded four times", body("x", "Content-Encoding: gzip, gzip, gzip, gzip\r\n"), Reason::Malformed,
+         Tls::None, Phase::Body, 200},
+        {"an encoding that nobody knows", body("x", "Content-Encoding: zstd-of-ours\r\n"), Reason::Malformed,
+         Tls::None, Phase::Body, 200},
         {"blank page", body({}), Reason::Ok, Tls::None, Phase::Body, 200},
         {"redirect to a page", redirect([](const Asked &asked) -> QByteArray {
              return asked.target == "/" ? "/home/" : "/home/x";
@@ -348,6 +377,53 @@ private slots:
         // threads.
         QVERIFY2(grown < 160'000, qPrintable(u"%1 kB"_s.arg(grown)));
         qInfo("%d kinds, peak %lld kB over the base", int(all.size()), static_cast<long long>(grown));
+    }
+
+    void anAnswerWithoutAStatusThatEndsOneIsMalformed()
+    {
+        for (const int status : {0, 42, 199}) {
+            VisitTask run(request("http://www.example.gov.cn/"));
+            HopOutcome outcome;
+            outcome.status = status;
+            QCOMPARE(run.take(outcome), VisitTask::Next::Done);
+            QCOMPARE(run.visit.reason, Reason::Malformed);
+        }
+    }
+
+    void aContinuedLineWithoutALineBeforeItHarmsNothing()
+    {
+        // Once into memory that the answer before had left.
+        LoopbackWeb web;
+        const quint16 port = web.pages([](Peer &peer, const Asked &asked) {
+            if (asked.target == "/")
+                peer.answer(302, {}, "X-Long: " + QByteArray(40, 'a') + "\r\nLocation: /b\r\nX-Last: b\r\n");
+            else
+                peer.write("HTTP/1.1 200 OK\r\n " + QByteArray(60, 'c') + "\r\nContent-Length: 1\r\n\r\nx");
+        });
+        Visits visits;
+        for (int i = 0; i < 300; ++i)
+            visits.start(request(LoopbackWeb::url(port), 20'000));
+        for (const Visit &visit : visits.all())
+            QCOMPARE(visit.reason, Reason::Malformed);
+    }
+
+    void aVisitKeepsItsCookiesAndLeavesThemToNobody()
+    {
+        LoopbackWeb web;
+        std::atomic<int> early{0};
+        const quint16 port = web.pages([&early](Peer &peer, const Asked &asked) {
+            const bool known = asked.headers.contains("pass=1");
+            if (asked.target == "/") {
+                early += known;
+                peer.answer(302, {}, "Set-Cookie: pass=1; HttpOnly; Path=/\r\nLocation: /b\r\n");
+            } else {
+                peer.answer(known ? 200 : 403, "x");
+            }
+        });
+        Visits visits;
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(visits.one(request(LoopbackWeb::url(port), 10'000)).status, 200);
+        QCOMPARE(early.load(), 0);
     }
 };
 

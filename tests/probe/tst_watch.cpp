@@ -252,6 +252,30 @@ private slots:
                 expected += line.startsWith("visit ");
             QCOMPARE(visitsIn(**log), expected);
         }
+        // One site's visits read alone are those of the whole log, at any length of the journal.
+        for (qsizetype bytes = 0; bytes <= whole.size(); bytes += 331) {
+            const QString torn = folder();
+            QDir().mkpath(torn);
+            for (const auto &[name, content] :
+                 {std::pair(u"/runs"_s, before), std::pair(u"/journal-1"_s, whole.left(bytes))}) {
+                QFile file(torn + name);
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(content);
+            }
+            const auto all = readVisitLog(torn);
+            XW_VERIFY_OK(all);
+            for (const QString &code : (*all)->codes()) {
+                const auto alone = readSiteVisits(torn, code);
+                XW_VERIFY_OK(alone);
+                const auto &runs = (*all)->runs(int((*all)->codes().indexOf(code)));
+                QCOMPARE(alone->runs.size(), runs.size());
+                QCOMPARE(standingOf(alone->runs, alone->rules).visits,
+                         standingOf(runs, (*all)->rules()).visits);
+                QVERIFY(runs.empty() || (alone->runs.back().lastAt == runs.back().lastAt &&
+                                         alone->runs.back().count == runs.back().count));
+            }
+            QVERIFY(!readSiteVisits(torn, u"none"_s));
+        }
         // The old journal is still there after the runs were written: it no longer counts.
         int kept = 0;
         {

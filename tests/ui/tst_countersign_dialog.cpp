@@ -171,6 +171,22 @@ private slots:
         QVERIFY(!contentOf(m_settings.fileName()).contains("s3cret"));
     }
 
+    void theSameOfficeDoesNotSignTwice()
+    {
+        m_settings.setValue(u"signing/identity"_s, m_first);
+        const QString pdf = signedPdf(u"twice.pdf"_s, true);
+        const QByteArray before = contentOf(pdf);
+        auto dialog = judged({pdf});
+        QTest::keyClick(part<QPushButton>(*dialog, u"verifyCountersign"_s), Qt::Key_Space);
+        auto *form = part<ui::CountersignDialog>(*dialog, u"countersignDialog"_s);
+        part<QLineEdit>(*form, u"identityPassword"_s)->setText(password);
+        QTest::keyClick(part<QPushButton>(*form, u"countersignNow"_s), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(*form, u"messageWhat"_s)->text().contains(u"already"_s),
+                                 20'000);
+        QVERIFY(contentOf(pdf) == before);
+        form->reject();
+    }
+
     void itSpeaksChinese()
     {
         speak(u"zh_CN"_s);

@@ -360,6 +360,87 @@ private slots:
         QCOMPARE(sheets->currentIndex(), sheets->count() - 1);
     }
 
+    void theRowsStandUnderWhatTheirHeadsAreReadAs()
+    {
+        Office office;
+        auto d = dialog(office,
+                        file(u"好.csv"_s, u"网站标识码,网站名称,科室,首页网址,所属地区,网站类型,主办单位\n"
+                                          "3601000019,甲站,一科,http://a.gov.cn,南昌市,市级部门,市局\n"_s));
+        QVERIFY(waitForPlan(*d));
+        auto *rows = d->findChild<QTableView *>(u"previewTable"_s);
+        QVERIFY(rows->isVisible()); // nothing is wrong: this is what there is to see
+        const QAbstractItemModel &model = *rows->model();
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, 2).data().toString(), u"甲站"_s);
+        const auto head = [&model](int column) {
+            return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        QVERIFY(head(1).startsWith(u"网站标识码\n→ code"_s));
+        QVERIFY(head(3).startsWith(u"科室\n→ kept"_s));
+        auto *chip = d->findChild<QToolButton *>(u"map-科室"_s);
+        for (QAction *action : chip->menu()->actions())
+            if (action->objectName() == u"columnIgnored")
+                action->trigger();
+        QTRY_VERIFY(head(3).startsWith(u"科室\n→ not read"_s));
+        QTRY_VERIFY(d->findChild<QPushButton *>(u"importNow"_s)->isEnabled());
+        QVERIFY(d->findChild<ui::ImportRun *>()->currentPlan()->added == 1);
+    }
+
+    void aRejectedRowIsMendedWhereItStandsAndTheFileStaysAsItWas()
+    {
+        Office office;
+        const QString path = mixed();
+        auto d = dialog(office, path);
+        QVERIFY(waitForPlan(*d));
+        auto *counts = d->findChild<QLabel *>(u"importCounts"_s);
+        QVERIFY(counts->text().endsWith(u"Rejected 3"_s));
+        auto *problems = d->findChild<QTableView *>(u"problemTable"_s);
+        auto *rows = d->findChild<QTableView *>(u"previewTable"_s);
+        int line = -1;
+        for (int i = 0; i < problems->model()->rowCount(); ++i)
+            if (problems->model()->index(i, 2).data().toString() == u"3.6E+09")
+                line = i;
+        QVERIFY(line >= 0);
+        emit problems->activated(problems->model()->index(line, 0));
+        QVERIFY(rows->isVisible());
+        QCOMPARE(rows->currentIndex().data(Qt::EditRole).toString(), u"3.6E+09"_s);
+        auto *editor = rows->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        d->resize(1180, 640);
+        shoot(*d, u"import-mend-en"_s);
+        editor->setText(u"3601000027"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY2(counts->text().endsWith(u"Rejected 2"_s), qPrintable(counts->text()));
+        QVERIFY(rows->isVisible()); // who mends goes on there
+        // A second one by keys alone: Enter opens the cell.
+        for (int row = 0; row < rows->model()->rowCount(); ++row)
+            if (rows->model()->index(row, 1).data().toString() == u"360100")
+                rows->setCurrentIndex(rows->model()->index(row, 1));
+        QTest::keyClick(rows, Qt::Key_Return);
+        QVERIFY(d->isVisible());
+        editor = rows->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->setText(u"3601000035"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(counts->text().endsWith(u"Rejected 1"_s));
+        // What was typed is not thrown away without a word.
+        m_dialogs.asked.clear();
+        m_dialogs.nextConfirm(false);
+        QTest::mouseClick(d->findChild<QPushButton *>(u"importCancel"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_dialogs.asked.size(), 1);
+        QCoreApplication::processEvents();
+        QVERIFY(d->isVisible());
+        QSignalSpy imported(d.get(), &ui::ImportDialog::imported);
+        QTest::mouseClick(d->findChild<QPushButton *>(u"importNow"_s), Qt::LeftButton);
+        QVERIFY(imported.wait(5000));
+        QVERIFY(imported.first().first().toString().contains(u"2 cells mended"_s));
+        QVERIFY(office.workspace->state().find(u"3601000027"_s));
+        QVERIFY(office.workspace->state().find(u"3601000035"_s));
+        QFile still(path);
+        QVERIFY(still.open(QIODevice::ReadOnly));
+        QVERIFY(still.readAll().contains("3.6E+09"));
+    }
+
     void closingTheDialogStopsTheWork()
     {
         Office office;

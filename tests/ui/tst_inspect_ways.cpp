@@ -85,6 +85,24 @@ private slots:
         m_office.reset();
     }
 
+    void theWindowThatTheFirstSiteMakesAnewIsAsLargeAsItWas()
+    {
+        m_page->setWindowState(Qt::WindowMaximized);
+        QTRY_VERIFY(m_page->isMaximized());
+        press(Qt::Key_Down, Qt::ControlModifier); // brings the engine
+        QTRY_COMPARE(m_web.opened.size(), 1);
+        // What the graphics card's first view does to a window.
+        m_page->setWindowState(Qt::WindowNoState);
+        QEvent anew(QEvent::WinIdChange);
+        QCoreApplication::sendEvent(m_page.get(), &anew);
+        QTRY_VERIFY(m_page->isMaximized());
+        // Once: what a person does later stays.
+        m_page->setWindowState(Qt::WindowNoState);
+        QCoreApplication::sendEvent(m_page.get(), &anew);
+        laidOut();
+        QVERIFY(!m_page->isMaximized());
+    }
+
     void controlDownLooksOnAndRecordsNothing()
     {
         press(Qt::Key_Down, Qt::ControlModifier);

@@ -226,6 +226,29 @@ private slots:
         dialog->reject();
     }
 
+    void aListDroppedBeforeThereIsAWorkspaceGetsOne()
+    {
+        auto w = window();
+        w->show();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(testkit::data(u"samples/jiangxi-2020Q1/网站.csv"_s))});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(w.get(), &enter);
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(w.get(), &drop);
+        auto *action = w->findChild<QPushButton *>(u"messageAction"_s);
+        QVERIFY(action->isVisible());
+        action->click();
+        auto *dialog = w->findChild<QDialog *>(u"newWorkspaceDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QComboBox *>(u"province"_s)->setCurrentText(u"江西省"_s);
+        dialog->findChild<QLineEdit *>(u"path"_s)->setText(m_folder.filePath(u"jx.xunwang"_s));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"create"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(w->session().workspace(), 10000);
+        QTRY_VERIFY(w->findChild<QDialog *>(u"importDialog"_s));
+        QVERIFY(w->findChild<QWidget *>(u"registerPage"_s)->isVisible()); // not wherever one was last
+    }
+
     void aNewWorkspaceIsMadeFromItsDialog()
     {
         auto w = window();

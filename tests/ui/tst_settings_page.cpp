@@ -72,6 +72,23 @@ private slots:
         QTRY_VERIFY(!save->isEnabled());
     }
 
+    void theFieldsOfAllSectionsStandBelowOneAnother()
+    {
+        auto p = page();
+        for (const QString &language : {u"en"_s, u"zh_CN"_s, u"en"_s}) {
+            m_language->useOnce(language);
+            QSet<int> edges;
+            const auto aligned = [&] {
+                QCoreApplication::processEvents();
+                edges.clear();
+                for (const char *name : {"languageBox", "authorField", "backupsKept", "roundIssuer"})
+                    edges << p->findChild<QWidget *>(QString::fromLatin1(name))->mapTo(p.get(), QPoint()).x();
+                return edges.size() == 1;
+            };
+            QTRY_VERIFY2(aligned(), qPrintable(language + u": %1 edges"_s.arg(edges.size())));
+        }
+    }
+
     void whatARoundCoversIsASettingOfTheRound()
     {
         auto p = page();

@@ -4,7 +4,10 @@
 #include "notice/compose.h"
 #include "notice/own_templates.h"
 #include "ui/shared/page_context.h"
+#include "ui/templates/fact_names.h"
 #include "ui/templates/facts_model.h"
+#include "ui/templates/tag_words.h"
+#include "ui/templates/template_chips.h"
 #include "ui/templates/template_editor.h"
 #include "ui/templates/template_text.h"
 #include "widgets/page_preview.h"
@@ -18,6 +21,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -136,6 +142,102 @@ private slots:
         QVERIFY(text()->toPlainText().endsWith(u"本行是新的：{{websites.rate}}"_s));
         QTRY_VERIFY(button(u"templateSave"_s)->isEnabled());
         shoot(*m_editor, u"templates-facts-en"_s);
+    }
+
+    void theTextIsReadAsChipsAndCodeIsShownOnDemand()
+    {
+        open();
+        auto *chips = part<ui::TemplateChips>(u"templateChips"_s);
+        QVERIFY(chips->isVisible() && !text()->isVisible());
+        QVERIFY(!chips->toPlainText().contains(u"{{"_s));
+        QVERIFY(!chips->toPlainText().contains(u"\"settings\""_s)); // the head is code
+        shoot(*m_editor, u"templates-chips-en"_s);
+        copyAs(u"Own"_s, u"own"_s);
+        // What is typed among the chips is in the text, and the chips beside it are whole.
+        QTextCursor cursor = chips->document()->find(u"检查情况"_s);
+        QVERIFY(!cursor.isNull());
+        chips->setTextCursor(cursor);
+        QTest::keyClicks(chips, u"Review"_s);
+        QVERIFY(text()->toPlainText().contains(u"\n# Review\n"_s));
+        chips->insertTag(u"{{websites.rate}}"_s);
+        QTest::keyClicks(chips, u"!"_s);
+        QVERIFY(text()->toPlainText().contains(u"\n# Review{{websites.rate}}!\n"_s));
+        chips->undo();
+        chips->undo();
+        QTRY_VERIFY(!text()->toPlainText().contains(u"Review{{"_s));
+        button(u"templateCode"_s)->click();
+        QVERIFY(text()->isVisible() && text()->toPlainText().contains(u"{{websites.rate}}"_s));
+        append(u"\n最后一行{{round.name}}"_s);
+        button(u"templateCode"_s)->click();
+        QVERIFY(chips->isVisible());
+        QCOMPARE(chips->source(), text()->toPlainText());
+        speak(u"zh_CN"_s);
+        shoot(*m_editor, u"templates-chips-zh"_s);
+    }
+
+    /// Any text, cut, typed into, undone and copied at random: chips and code are one text.
+    void chipsAndCodeAreOneText()
+    {
+        const auto seed = QRandomGenerator::global()->generate() % 100000 + 1;
+        QRandomGenerator random(seed);
+        qInfo("seed %u", uint(seed));
+        for (const QString &id : notice::TemplateSource::shipped().ids()) {
+            QString file = QString::fromUtf8(*notice::TemplateSource::shipped().file(id));
+            file.replace(u"\r\n"_s, u"\n"_s);
+            ui::TemplateChips chips;
+            chips.setSource(file);
+            QCOMPARE(chips.source(), file);
+            for (int step = 0; step < 20; ++step) {
+                QTextCursor cursor = chips.textCursor();
+                const int end = chips.document()->characterCount() - 1;
+                cursor.setPosition(int(random.bounded(end + 1)));
+                cursor.setPosition(qMin(end, cursor.position() + int(random.bounded(12))),
+                                   QTextCursor::KeepAnchor);
+                chips.setTextCursor(cursor);
+                switch (random.bounded(5)) {
+                case 0:
+                    QTest::keyClick(&chips, Qt::Key_Delete);
+                    break;
+                case 1:
+                    QTest::keyClicks(&chips, u"ab#"_s);
+                    break;
+                case 2:
+                    chips.insertTag(random.bounded(2) ? u"{{websites.rate}}"_s
+                                                      : u"{{#media.checked}}{{/media.checked}}"_s);
+                    break;
+                case 3:
+                    chips.undo();
+                    break;
+                default:
+                    QTest::keyClick(&chips, Qt::Key_Return);
+                    break;
+                }
+                ui::TemplateChips again;
+                again.setSource(chips.source());
+                QCOMPARE(again.source(), chips.source());
+                QVERIFY(chips.source().startsWith(file.left(file.indexOf(u"\n---\n"_s) + 5)));
+            }
+        }
+    }
+
+    void everyFactOfTheShippedTemplatesHasANameForPeople()
+    {
+        QStringList nameless;
+        for (const QString &id : notice::TemplateSource::shipped().ids())
+            for (const QString &line :
+                 QString::fromUtf8(*notice::TemplateSource::shipped().file(id)).split(u'\n'))
+                for (const ui::TemplatePart &part : ui::partsOf(line)) {
+                    if (!part.isTag || !part.source.startsWith(u"{{"_s))
+                        continue;
+                    QString path = part.source;
+                    path.remove(QRegularExpression(u"[{}#^/&]"_s));
+                    if (path.startsWith(u'!') || path.contains(u'@'))
+                        continue;
+                    for (const QString &name : path.trimmed().split(u'.'))
+                        if (ui::factLabel(name).isEmpty() && !nameless.contains(name))
+                            nameless << name;
+                }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
     }
 
     void aSavedCopyMakesTheRoundsNotice()

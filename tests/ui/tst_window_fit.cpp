@@ -3,11 +3,18 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
+#include "models/ledger_actions.h"
+#include "models/ledger_table.h"
 #include "ui/backup/restore_dialog.h"
+#include "ui/changes/conflicts_dialog.h"
+#include "ui/filters/column_popup.h"
+#include "ui/help/help_window.h"
 #include "ui/import/import_dialog.h"
 #include "ui/inspect/mark_dialog.h"
 #include "ui/language.h"
+#include "ui/ledgers/paste_dialog.h"
 #include "ui/main_window.h"
+#include "ui/notice/notice_page.h"
 #include "ui/register/subject_dialog.h"
 #include "ui/reorganise/reorganise_dialog.h"
 #include "ui/review/review_queue.h"
@@ -24,14 +31,20 @@
 #include "ui/window/session.h"
 #include "widgets/dialog_fit.h"
 #include "widgets/dialogs/text_dialog.h"
+#include "widgets/image_viewer.h"
+#include "widgets/page_preview.h"
+#include "workspace/import_ledger.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStyleOptionComboBox>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -127,9 +140,11 @@ class WindowFitTest : public QObject
     std::unique_ptr<ui::PageContext> m_context;
     std::unique_ptr<ui::Language> m_language;
     std::unique_ptr<Office> m_office;
+    std::unique_ptr<QWidget> m_parent;
+    std::unique_ptr<models::LedgerTable> m_table;
 
     /// One of each dialog, by name.
-    std::vector<std::pair<QString, std::function<QDialog *()>>> dialogs()
+    std::vector<std::pair<QString, std::function<QWidget *()>>> dialogs()
     {
         Workspace &workspace = *m_office->workspace;
         const SubjectId site = workspace.state().find(u"3600009002"_s)->id;
@@ -150,7 +165,11 @@ class WindowFitTest : public QObject
              }},
             {u"new workspace"_s,
              [&] { return new ui::NewWorkspaceDialog(m_dialogs, QDate(2020, 4, 2), m_folder.path()); }},
-            {u"keys"_s, [] { return new ui::KeysDialog; }},
+            {u"keys"_s,
+             [] {
+                 static const QMenuBar menus;
+                 return new ui::KeysDialog(menus);
+             }},
             {u"about"_s,
              [] {
                  return new ui::AboutDialog([] { return tl::unexpected(QString(u"none"_s)); },
@@ -158,11 +177,12 @@ class WindowFitTest : public QObject
              }},
             {u"restore"_s, [&] { return new ui::RestoreDialog(ui::BackupShelf(*m_settings), {}); }},
             {u"review"_s, [&] { return new ui::ReviewQueue(workspace, *m_context); }},
+            {u"conflicts"_s, [&] { return new ui::ConflictsDialog(workspace); }},
             {u"marks"_s,
-             [] {
+             [&] {
                  QImage picture(1600, 1200, QImage::Format_RGB32);
                  picture.fill(Qt::white);
-                 return new ui::MarkDialog(picture);
+                 return new ui::MarkDialog(picture, m_dialogs);
              }},
             {u"locator"_s,
              [] {
@@ -170,7 +190,65 @@ class WindowFitTest : public QObject
                                         nullptr);
              }},
             {u"send back"_s, [] { return new widgets::TextDialog(ui::sendBackQuestion()); }},
+            {u"list with faults"_s,
+             [&] { return new ui::ImportDialog(workspace, *m_context, faultyList()); }},
+            {u"picture"_s,
+             [] {
+                 QImage picture(1600, 1200, QImage::Format_RGB32);
+                 picture.fill(Qt::white);
+                 auto *viewer = new widgets::ImageViewer;
+                 viewer->setPicture(picture, {});
+                 viewer->setFacts({{u"SHA-256"_s, QString(64, u'a')}, {u"URL"_s, u"http://a.example/"_s}});
+                 viewer->offerMarks();
+                 return viewer;
+             }},
+            {u"values of a column"_s,
+             [&] {
+                 m_parent = std::make_unique<QWidget>();
+                 auto *popup =
+                     new ui::ColumnPopup(u"结论"_s, {{u"1"_s, u"合格"_s, 120}, {u"2"_s, u"不合格"_s, 3}},
+                                         QSet<QString>{u"1"_s}, m_parent.get());
+                 popup->setAttribute(Qt::WA_DeleteOnClose, false);
+                 testkit::part<QLineEdit>(*popup, u"columnFind"_s)->setText(u"合"_s);
+                 return popup;
+             }},
+            {u"pasted block"_s,
+             [&] {
+                 m_table = std::make_unique<models::LedgerTable>();
+                 m_table->setLedger(&workspace, ledgerLibrary()->find(u"messages"_s));
+                 models::LedgerActions actions(*m_table);
+                 return new ui::PasteDialog(actions, actions.planPaste(u"A1\tx\t123\tnever\n"_s, {}));
+             }},
+            {u"help"_s,
+             [] {
+                 static const QMenuBar menus;
+                 auto *help = new ui::HelpWindow(menus);
+                 help->setAttribute(Qt::WA_DeleteOnClose, false);
+                 return help;
+             }},
         };
+    }
+
+    QString faultyList()
+    {
+        const QString path = m_folder.filePath(u"全国系统导出.csv"_s);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write("网站标识码,网站名称,首页网址,所属地区,网站类型,主管单位,科室\n"
+                       "3.6E+09,某站,http://a.example,南昌市,市级部门,市局,一科\n"
+                       "3600009002,另一站,http://b.example,火星市,市级部门,市局,二科\n");
+        return path;
+    }
+    /// Cases of this round's problems, so that the page has rows and its buttons their words.
+    void openCases(ui::MainWindow &window)
+    {
+        Workspace &workspace = *window.session().workspace();
+        if (!workspace.state().cases().cases().empty())
+            return;
+        m_dialogs.nextText(u"2020-04-20"_s);
+        part<QPushButton>(window, u"emptyOpenCases"_s)->click();
+        QTRY_VERIFY(!workspace.state().cases().cases().empty() && !workspace.isSaving());
+        part<QTableView>(window, u"caseTable"_s)->selectRow(0);
     }
 
 private slots:
@@ -202,11 +280,15 @@ private slots:
         m_language->useOnce(language);
         QStringList faults;
         for (const auto &[name, make] : dialogs()) {
-            const std::unique_ptr<QDialog> dialog(make());
+            const std::unique_ptr<QWidget> dialog(make());
             dialog->show();
             widgets::moveOnto(*dialog, QRect(QPoint(), room));
             dialog->resize(dialog->size().boundedTo(room));
-            QTest::qWait(name == u"import" || name == u"templates" ? 400 : 30);
+            if (const auto *counts = dialog->findChild<QLabel *>(u"importCounts"_s))
+                QTRY_VERIFY(!counts->text().isEmpty()); // the list was read and judged
+            if (const auto *pages = dialog->findChild<widgets::PagePreview *>(u"templatePages"_s))
+                QTRY_VERIFY_WITH_TIMEOUT(pages->pageCount() > 0, 20000);
+            laidOut();
             const QSize least = dialog->minimumSizeHint();
             if (least.width() > room.width() || least.height() > room.height())
                 faults << name + u" asks for %1×%2"_s.arg(least.width()).arg(least.height());
@@ -231,14 +313,18 @@ private slots:
         window.openWorkspace(u"jiangxi"_s);
         QTRY_VERIFY(window.session().workspace());
         QStringList faults;
-        for (const QString &id :
-             {u"register"_s, u"ledgers"_s, u"charts"_s, u"notice"_s, u"settings"_s, u"inspect"_s}) {
+        for (const QString &id : {u"register"_s, u"ledgers"_s, u"charts"_s, u"notice"_s, u"rectification"_s,
+                                  u"proof"_s, u"settings"_s, u"inspect"_s}) {
             window.showPage(id);
-            QTest::qWait(id == u"notice" ? 900 : 60);
+            if (id == u"notice")
+                QTRY_VERIFY_WITH_TIMEOUT(part<ui::NoticePage>(window, u"noticePage"_s)->view(), 30000);
+            if (id == u"rectification")
+                openCases(window);
+            laidOut();
             window.resize(room);
             if (id == u"notice")
                 QTest::keyClick(part<QWidget>(window, u"noticePage"_s), Qt::Key_F, Qt::ControlModifier);
-            QTest::qWait(30);
+            laidOut();
             QCOMPARE(window.size(), room); // no page widens it
             auto *page = part<QWidget>(window, id + u"Page"_s);
             const QSize least = page->minimumSizeHint();
@@ -257,7 +343,7 @@ private slots:
             ui::MainWindow window(source, *m_context, *m_language, ui::standardPages(*m_context));
             window.show();
             window.setGeometry(900, 700, 3000, 2000);
-            QTest::qWait(20);
+            laidOut();
             window.close();
         }
         ui::MainWindow again(source, *m_context, *m_language, ui::standardPages(*m_context));

@@ -115,6 +115,30 @@ private slots:
         shoot(*m_window, u"register-filtered-zh"_s);
     }
 
+    void aSearchAmongValuesKeepsWhatWasTickedBefore()
+    {
+        m_window->showPage(u"register"_s);
+        filterColumn(u"verdict"_s, u"Unqualified"_s);
+        const int failed = table()->registerModel()->rowCount();
+        filterColumn(u"verdict"_s, u"Not checked"_s);
+        const int both = table()->registerModel()->rowCount();
+        QVERIFY(both > failed);
+        // And alone, where the person says so.
+        table()->setFocus();
+        table()->setCurrentIndex(table()->registerModel()->index(0, columnOf(u"verdict"_s)));
+        QTest::keyClick(table(), Qt::Key_Down, Qt::AltModifier);
+        auto *popup = table()->findChild<ui::ColumnPopup *>();
+        QVERIFY(popup);
+        auto *keep = testkit::part<QAbstractButton>(*popup, u"columnKeep"_s);
+        QVERIFY(!keep->isVisible());
+        testkit::part<QLineEdit>(*popup, u"columnFind"_s)->setText(u"Unqualified"_s);
+        QVERIFY(keep->isVisible() && keep->isChecked());
+        keep->click();
+        QCOMPARE(testkit::part<QPushButton>(*popup, u"columnTake"_s)->text(), u"Only what is found"_s);
+        testkit::part<QPushButton>(*popup, u"columnTake"_s)->click();
+        QTRY_COMPARE(table()->registerModel()->rowCount(), failed);
+    }
+
     void manyRowsAreConfirmedAsOneStepThatUndoTakesBack()
     {
         m_window->showPage(u"register"_s);

@@ -4,18 +4,27 @@
 #include "fake_web.h"
 #include "uikit/window_kit.h"
 
+#include "models/case_table.h"
+#include "models/register_model.h"
+#include "ui/import/import_dialog.h"
 #include "ui/inspect/inspect_page.h"
+#include "ui/inspect/mark_dialog.h"
 #include "ui/notice/notice_page.h"
+#include "ui/rectification/rectification_page.h"
+#include "ui/register/register_table.h"
 #include "ui/shared/page.h"
+#include "widgets/picture_marks.h"
 #include "workspace/wait.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -27,7 +36,10 @@ class WindowRandomTest : public QObject, protected WindowKit
 
     FakeWeb m_web;
     QRandomGenerator m_random;
-    QString m_issuer, m_paragraph, m_row; ///< typed and not kept; empty: nothing is
+    QString m_issuer, m_paragraph, m_row, m_half; ///< typed and not kept; empty: nothing is
+    QString m_note;                               ///< typed last; kept by itself
+    FindingId m_noted;
+    models::ColumnFilter m_columns; ///< of the register, as they were chosen
     QStringList m_trace;
 
     int pick(int below) { return m_random.bounded(below); }
@@ -65,7 +77,8 @@ class WindowRandomTest : public QObject, protected WindowKit
         m_window->show();
         m_window->openWorkspace(u"jiangxi"_s);
         QTRY_VERIFY(m_window->session().workspace());
-        for (const char *id : {"inspect", "ledgers", "notice", "settings", "charts"})
+        for (const char *id :
+             {"inspect", "ledgers", "notice", "rectification", "register", "settings", "charts"})
             page(QString::fromLatin1(id));
         auto *list = part<QListView>(u"ledgerList"_s);
         for (int row = 0; row < list->model()->rowCount(); ++row)
@@ -74,7 +87,15 @@ class WindowRandomTest : public QObject, protected WindowKit
         m_issuer.clear();
         m_paragraph.clear();
         m_row.clear();
+        m_half.clear();
+        m_noted = {};
+        m_columns = registered().columnFilter();
     }
+    models::RegisterModel &registered()
+    {
+        return *part<ui::RegisterTable>(u"websiteTable"_s)->registerModel();
+    }
+    ui::InspectPage &inspect() { return *part<ui::InspectPage>(u"inspectPage"_s); }
     /// Everything that was typed and not kept is still there.
     QString lost()
     {
@@ -85,9 +106,19 @@ class WindowRandomTest : public QObject, protected WindowKit
             return u"the paragraph"_s;
         if (!m_row.isEmpty() && typedRow() != m_row)
             return u"the row, which is “%1”"_s.arg(typedRow());
+        if (!m_half.isEmpty() && !inspect().unsaved().join(u'\n').contains(m_half))
+            return u"half a correction"_s;
+        if (const Finding *finding = m_noted.isValid() ? state().finding(m_noted) : nullptr;
+            finding && finding->note != m_note)
+            return u"a note, which is “%1”"_s.arg(finding->note);
+        if (!(registered().columnFilter() == m_columns))
+            return u"what the register's columns let through"_s;
         return {};
     }
-    int unkept() const { return !m_issuer.isEmpty() + !m_paragraph.isEmpty() + !m_row.isEmpty(); }
+    int unkept() const
+    {
+        return !m_issuer.isEmpty() + !m_paragraph.isEmpty() + !m_row.isEmpty() + !m_half.isEmpty();
+    }
 
     void typeIssuer()
     {
@@ -154,6 +185,137 @@ class WindowRandomTest : public QObject, protected WindowKit
         inspect->goToSubject(subjects[size_t(pick(int(std::min<size_t>(subjects.size(), 200))))].id);
         QTest::keyClick(inspect, Qt::Key(Qt::Key_1 + pick(3)));
     }
+    /// A subject with a finding whose editor is shown.
+    bool onFinding()
+    {
+        page(u"inspect"_s);
+        for (const Subject &subject : state().subjects())
+            for (const Finding &finding : state().findings(subject.id))
+                if (finding.inForce() && finding.indicator.isValid() && pick(3) == 0) {
+                    inspect().goToSubject(subject.id);
+                    QTest::keyClick(&inspect(), Qt::Key_F2);
+                    if (part<QPlainTextEdit>(u"note"_s)->isEnabled() &&
+                        !part<QPlainTextEdit>(u"note"_s)->isReadOnly())
+                        return true;
+                }
+        return false;
+    }
+    void typeNote()
+    {
+        if (!onFinding())
+            return;
+        auto *note = part<QPlainTextEdit>(u"note"_s);
+        const QString text = u"说明%1"_s.arg(pick(100000));
+        note->setPlainText(text);
+        page(u"charts"_s); // what is left keeps its text
+        settle();
+        for (const Subject &subject : state().subjects())
+            for (const Finding &finding : state().findings(subject.id))
+                if (finding.note == text) {
+                    m_noted = finding.id;
+                    m_note = text;
+                    return;
+                }
+        QFAIL(qPrintable(u"the note “%1” was not kept"_s.arg(text)));
+    }
+    void typeHalf()
+    {
+        if (!m_half.isEmpty() || !onFinding())
+            return;
+        m_half = u"错字%1"_s.arg(pick(100000));
+        part<QLineEdit>(u"wrong"_s)->setText(m_half);
+    }
+    void filterColumns()
+    {
+        page(u"register"_s);
+        int region = 0;
+        while (registered().columns()[size_t(region)].id() != u"region")
+            ++region;
+        registered().setColumnFilter({});
+        const auto values = registered().values(region);
+        m_columns = {};
+        if (pick(3) > 0)
+            m_columns.allowed.insert(u"region"_s, {values[size_t(pick(int(values.size())))].key});
+        part<ui::RegisterTable>(u"websiteTable"_s)->setView({{}, m_columns, {}, Qt::AscendingOrder});
+    }
+    void chooseView()
+    {
+        page(u"register"_s);
+        auto *menu = testkit::part<QMenu>(*part<QWidget>(u"registerPage"_s), u"savedViewsMenu"_s);
+        emit menu->aboutToShow();
+        for (QAction *action : menu->actions())
+            if (action->objectName() == u"viewAll") {
+                action->trigger();
+                m_columns = {};
+            }
+    }
+    /// What a case's menu asks, answered, or left without an answer.
+    void answerCase()
+    {
+        page(u"rectification"_s);
+        auto *table = part<QTableView>(u"caseTable"_s);
+        if (table->model()->rowCount() == 0) {
+            m_dialogs.nextText(u"2020-04-20"_s);
+            auto *open = part<QPushButton>(u"emptyOpenCases"_s);
+            (open->isVisible() ? open : part<QPushButton>(u"openCases"_s))->click();
+            QTest::qWait(2);
+            return;
+        }
+        table->selectRow(pick(table->model()->rowCount()));
+        auto *menu = part<QToolButton>(u"caseActions"_s)->menu();
+        emit menu->aboutToShow();
+        if (pick(2))
+            m_dialogs.nextText(u"答复%1"_s.arg(pick(100000)));
+        else
+            m_dialogs.nextText(std::nullopt);
+        if (!menu->actions().isEmpty())
+            menu->actions().constFirst()->trigger();
+        QTest::qWait(2);
+    }
+    /// Marks on a picture and cells of a list: left only when the person says so.
+    void leave(QDialog &dialog)
+    {
+        m_dialogs.nextConfirm(false);
+        dialog.reject();
+        QTest::qWait(2);
+        QVERIFY2(dialog.isVisible(), "it was left over what was drawn or typed");
+        m_dialogs.nextConfirm(true);
+        dialog.reject();
+        QTest::qWait(2);
+        QVERIFY(!dialog.isVisible());
+    }
+    void drawMarks()
+    {
+        QImage picture(200, 100, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        ui::MarkDialog dialog(picture, m_dialogs, m_window.get());
+        dialog.open();
+        auto *marks = testkit::part<widgets::PictureMarks>(dialog, u"pictureMarks"_s);
+        QTest::keyClick(marks, Qt::Key_Space);
+        for (int i = 0; i <= pick(4); ++i) {
+            QTest::keyClick(marks, Qt::Key_Right);
+            QTest::keyClick(marks, Qt::Key_Down);
+        }
+        QTest::keyClick(marks, Qt::Key_Space);
+        QVERIFY(marks->canUndo());
+        leave(dialog);
+    }
+    void mendList()
+    {
+        const QString path = m_folder.filePath(u"list.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("网站标识码,网站名称\n3.6E+09,甲\n");
+        file.close();
+        ui::ImportDialog dialog(workspace(), *m_context, path, m_window.get());
+        dialog.open();
+        auto *rows = testkit::part<QTableView>(dialog, u"previewTable"_s);
+        QTRY_VERIFY(rows->model()->rowCount() == 1 &&
+                    testkit::part<QPushButton>(dialog, u"exportRejects"_s)->isEnabled());
+        rows->model()->setData(rows->model()->index(0, 1), u"3600000%1"_s.arg(100 + pick(800)));
+        QTRY_VERIFY(testkit::part<QPushButton>(dialog, u"importNow"_s)->isEnabled());
+        leave(dialog);
+    }
     void lookOn()
     {
         page(u"inspect"_s);
@@ -219,30 +381,39 @@ private slots:
                             {"leave row", &WindowRandomTest::leaveRow, true},
                             {"tick", &WindowRandomTest::tick, true},
                             {"look on", &WindowRandomTest::lookOn, false},
+                            {"type a note", &WindowRandomTest::typeNote, true},
+                            {"type half", &WindowRandomTest::typeHalf, false},
+                            {"filter columns", &WindowRandomTest::filterColumns, false},
+                            {"choose a view", &WindowRandomTest::chooseView, false},
+                            {"answer a case", &WindowRandomTest::answerCase, true},
+                            {"draw marks", &WindowRandomTest::drawMarks, false},
+                            {"mend a list", &WindowRandomTest::mendList, false},
                             {"other ledger", &WindowRandomTest::otherLedger, false},
                             {"try to close", &WindowRandomTest::tryToClose, false},
                             {"close and come back", &WindowRandomTest::closeAndComeBack, false}};
-        const QStringList ids{u"register"_s, u"inspect"_s, u"ledgers"_s,
-                              u"charts"_s,   u"notice"_s,  u"settings"_s};
+        constexpr int acting = int(std::size(acts));
+        const QStringList ids{u"register"_s, u"inspect"_s,       u"ledgers"_s, u"charts"_s,
+                              u"notice"_s,   u"rectification"_s, u"proof"_s,   u"settings"_s};
         for (int step = 0; step < (given ? steps : 120); ++step) {
             const qint64 before = written();
             QString name;
             bool writes = false;
-            const int which = pick(15);
-            if (which < int(std::size(acts)) && (which != 10 || pick(6) == 0)) {
+            const int which = pick(acting + 4);
+            if (which < acting && (which != acting - 1 || pick(6) == 0)) {
                 name = QString::fromLatin1(acts[which].name);
                 writes = acts[which].writes;
                 (this->*acts[which].does)();
-            } else if (which < 13) {
+            } else if (which < acting + 2) {
                 name = u"show "_s + ids.at(pick(int(ids.size())));
                 page(name.mid(5));
             } else {
-                auto *action = part<QAction>(which == 13 ? u"actionUndo"_s : u"actionRedo"_s);
+                auto *action = part<QAction>(which == acting + 2 ? u"actionUndo"_s : u"actionRedo"_s);
                 name = action->text();
                 writes = action->isEnabled();
                 if (writes && !workspace().undoEntries().empty())
                     QVERIFY2(name.size() > 6, qPrintable(name)); // it says what
                 action->trigger();
+                m_noted = {}; // it may be what was taken back
             }
             if (QTest::currentTestFailed())
                 break;

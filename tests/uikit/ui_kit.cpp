@@ -107,17 +107,38 @@ void MemorySource::openSample(QObject *context, Ready ready)
     open(u"sample"_s, context, std::move(ready));
 }
 
+void laidOut()
+{
+    constexpr int rounds = 4; // a layout may ask for another
+    for (int i = 0; i < rounds; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
 void shoot(QWidget &widget, const QString &name, qreal scale)
 {
     QString folder = qEnvironmentVariable("XW_SHOTS");
     if (folder.isEmpty())
         folder = QStringLiteral(XW_SHOTS_DEFAULT);
     QDir().mkpath(folder);
-    QTest::qWait(60); // layouts and repaints that are due
+    laidOut();
     QImage image((QSizeF(widget.size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
-    image.fill(Qt::white);
-    widget.render(&image);
+    const auto drawn = [&] {
+        image.fill(Qt::white);
+        widget.render(&image);
+        return image.copy();
+    };
+    // Until it stands still: what is still being made shows up in a later drawing.
+    constexpr int most = 40;
+    QImage last = drawn();
+    for (int i = 0; i < most; ++i) {
+        QTest::qWait(2);
+        if (drawn() == last)
+            break;
+        last = image.copy();
+    }
     if (!image.save(folder + u'/' + name + u".png"_s))
         stop(u"cannot write the picture "_s + name);
 }

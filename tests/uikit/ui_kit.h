@@ -40,6 +40,9 @@ public:
     void openSample(QObject *context, Ready ready) override;
 };
 
+/// Carries out what is due: layouts, repaints, what was put off to the event loop.
+void laidOut();
+
 /// Writes a picture of a widget to $XW_SHOTS (else build/shots) as NAME.png, drawn at a scale.
 void shoot(QWidget &widget, const QString &name, qreal scale = 1.0);
 

@@ -30,7 +30,8 @@ class WorkspaceCorrectionTest : public QObject
         XW_VERIFY_OK(f.wait(f.workspace->apply(
             u"import messages"_s, {},
             {LedgerRow{u"messages"_s, f.state().round().id, u"1"_s, {{u"id"_s, u"1"_s}}}})));
-        XW_VERIFY_OK(f.wait(f.workspace->saveDocument({u"setting"_s, u"notice@2020Q1"_s, "{}"})));
+        XW_VERIFY_OK(f.wait(f.workspace->saveDocument(
+            {u"setting"_s, u"notice@2020Q1"_s, R"({"issuer": "某办", "number": "某办字〔2020〕12号"})"})));
         XW_VERIFY_OK(f.wait(f.workspace->saveDocument({u"notice"_s, u"2020Q1"_s, "{\"edits\": []}"})));
         XW_VERIFY_OK(f.wait(f.workspace->setPhase(RoundPhase::Signed)));
     }
@@ -58,7 +59,11 @@ private slots:
         QCOMPARE(evidence.size(), size_t(1));
         QCOMPARE(evidence.front().finding, f.state().findings(f.id(u"3600000001"_s)).front().id);
         QCOMPARE(f.state().ledger(u"messages"_s).size(), size_t(1));
-        QVERIFY(f.state().document(u"setting"_s, u"notice@2020Q1v2"_s));
+        const Document *settings = f.state().document(u"setting"_s, u"notice@2020Q1v2"_s);
+        QVERIFY(settings);
+        const QJsonObject kept = QJsonDocument::fromJson(settings->content).object();
+        QCOMPARE(kept.value(u"issuer"_s).toString(), u"某办"_s);
+        QVERIFY(!kept.contains(u"number"_s)); // a correction gets one of its own
         QVERIFY(f.state().document(u"notice"_s, u"2020Q1v2"_s));
         const Document *why = f.state().document(u"correction"_s, u"2020Q1v2"_s);
         QVERIFY(why);

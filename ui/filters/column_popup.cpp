@@ -4,6 +4,7 @@
 #include "widgets/buttons.h"
 #include "widgets/theme.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +20,9 @@ namespace xw::ui
 ColumnPopup::ColumnPopup(const QString &title, std::vector<models::ColumnValue> values,
                          const std::optional<QSet<QString>> &allowed, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_values(new ValueList(std::move(values), allowed, this)),
-      m_field(new QLineEdit(this)), m_view(new QListView(this)), m_take(new widgets::PrimaryButton(this))
+      m_field(new QLineEdit(this)), m_view(new QListView(this)),
+      m_keep(new QCheckBox(tr("Beside what is chosen already"), this)),
+      m_take(new widgets::PrimaryButton(this))
 {
     setObjectName(u"columnPopup"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -35,6 +38,8 @@ ColumnPopup::ColumnPopup(const QString &title, std::vector<models::ColumnValue> 
     m_view->setUniformItemSizes(true);
     m_view->setAccessibleName(tr("Values of %1; Space ticks").arg(title));
     m_view->installEventFilter(this);
+    m_keep->setObjectName(u"columnKeep"_s);
+    m_keep->setChecked(true);
     auto *all = new widgets::QuietButton(this);
     all->setText(tr("All"));
     all->setObjectName(u"columnAll"_s);
@@ -53,6 +58,7 @@ ColumnPopup::ColumnPopup(const QString &title, std::vector<models::ColumnValue> 
     column->addWidget(head);
     column->addWidget(m_field);
     column->addWidget(m_view, 1);
+    column->addWidget(m_keep);
     column->addLayout(ways);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_values->find(words);
@@ -60,6 +66,7 @@ ColumnPopup::ColumnPopup(const QString &title, std::vector<models::ColumnValue> 
     });
     connect(all, &QPushButton::clicked, this, [this] { m_values->setAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { m_values->setAll(false); });
+    connect(m_keep, &QCheckBox::toggled, this, &ColumnPopup::showState);
     connect(m_take, &QPushButton::clicked, this, &ColumnPopup::take);
     connect(m_values, &QAbstractItemModel::dataChanged, this, &ColumnPopup::showState);
     resize(widgets::charWidth(fontMetrics()) * 44, fontMetrics().height() * 22);
@@ -69,7 +76,10 @@ ColumnPopup::ColumnPopup(const QString &title, std::vector<models::ColumnValue> 
 void ColumnPopup::showState()
 {
     const bool found = m_values->isFinding();
-    m_take->setText(found ? tr("Only what is found") : tr("Show these"));
+    // A search that would lose what was ticked before says so, and need not.
+    m_keep->setVisible(found && m_values->hasChoice());
+    const bool keeps = !m_keep->isHidden() && m_keep->isChecked();
+    m_take->setText(!found ? tr("Show these") : keeps ? tr("Show these as well") : tr("Only what is found"));
     m_take->setEnabled(found ? m_values->rowCount() > 0 : m_values->tickedCount() > 0);
 }
 
@@ -88,7 +98,7 @@ void ColumnPopup::take()
     if (!m_take->isEnabled())
         return;
     if (m_values->isFinding())
-        m_values->takeFound();
+        m_values->takeFound(!m_keep->isHidden() && m_keep->isChecked());
     emit taken(m_values->ticked());
     close();
 }

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QCheckBox;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -39,6 +40,7 @@ private:
     ValueList *m_values;
     QLineEdit *m_field;
     QListView *m_view;
+    QCheckBox *m_keep; ///< what was chosen before stays beside what is found
     QPushButton *m_take;
 };
 

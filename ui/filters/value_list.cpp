@@ -21,6 +21,7 @@ void ValueList::find(const QString &words)
 {
     beginResetModel();
     m_words = words.trimmed();
+    m_byHand = false;
     m_listed.clear();
     for (size_t i = 0; i < m_values.size(); ++i)
         if (m_words.isEmpty() || m_values[i].label.contains(m_words, Qt::CaseInsensitive))
@@ -30,16 +31,26 @@ void ValueList::find(const QString &words)
 
 void ValueList::setAll(bool ticked)
 {
+    m_byHand = true;
     for (const size_t i : m_listed)
         m_ticked[i] = ticked;
     if (!m_listed.empty())
         emit dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
 }
 
-void ValueList::takeFound()
+bool ValueList::hasChoice() const
 {
-    m_ticked.assign(m_values.size(), false);
-    setAll(true);
+    return tickedCount() < int(m_ticked.size());
+}
+
+void ValueList::takeFound(bool keepOthers)
+{
+    std::vector<bool> taken = keepOthers ? m_ticked : std::vector<bool>(m_ticked.size(), false);
+    for (const size_t i : m_listed)
+        taken[i] = !m_byHand || m_ticked[i];
+    m_ticked = std::move(taken);
+    if (!m_listed.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
 }
 
 std::optional<QSet<QString>> ValueList::ticked() const
@@ -84,6 +95,7 @@ bool ValueList::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
+    m_byHand = true;
     m_ticked[m_listed[size_t(index.row())]] = value.toInt() == Qt::Checked;
     emit dataChanged(index, index, {Qt::CheckStateRole});
     return true;

@@ -21,8 +21,11 @@ public:
     void find(const QString &words);
     /// Ticks or unticks all that are listed.
     void setAll(bool ticked);
-    /// Ticks those that are listed and nothing else.
-    void takeFound();
+    /// Some value is left out by now: there is a choice that a search could lose.
+    [[nodiscard]] bool hasChoice() const;
+    /// Ticks those that are listed, unless the person ticked among them; what is not listed stays ticked
+    /// where `keepOthers`.
+    void takeFound(bool keepOthers);
     [[nodiscard]] bool isFinding() const { return !m_words.isEmpty(); }
     /// nullopt: every value is ticked, so that the column lets everything through.
     [[nodiscard]] std::optional<QSet<QString>> ticked() const;
@@ -38,6 +41,7 @@ private:
     std::vector<bool> m_ticked;
     std::vector<size_t> m_listed;
     QString m_words;
+    bool m_byHand = false; ///< a listed value was ticked or unticked since the last search
 };
 
 } // namespace xw::ui

@@ -7,25 +7,15 @@
 #include "ui/shared/page_context.h"
 
 #include <QDialog>
+#include <functional>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
-class QListView;
 class QPushButton;
-class QStackedWidget;
-class QTableView;
 
-namespace xw::models
-{
-class ChangesModel;
-class MissingModel;
-class ProblemModel;
-} // namespace xw::models
 namespace xw::widgets
 {
 class Card;
-class FilterBar;
 class MessageBar;
 class ProgressStrip;
 } // namespace xw::widgets
@@ -33,8 +23,8 @@ class ProgressStrip;
 namespace xw::ui
 {
 
+class ImportSheets;
 class MappingBar;
-class PhraseTable;
 class ReadingBar;
 
 class ImportDialog final : public QDialog
@@ -45,11 +35,13 @@ public:
     /// `workspace` must outlive the dialog.
     ImportDialog(Workspace &workspace, const PageContext &context, const QString &path,
                  QWidget *parent = nullptr);
+    /// Asks where cells were typed over.
+    void reject() override;
 
 signals:
-    /// "538 rows imported": after it was committed.
     /// The import begins now: what wants to be kept of before is kept.
     void importing();
+    /// "538 rows imported": after it was committed.
     void imported(const QString &words);
 
 private:
@@ -61,20 +53,20 @@ private:
     void chooseKind(int index);
     void plan();
     void showPlan();
-    void showFilter();
+    void mend(size_t row, int column, const QString &text);
+    /// Goes on with `then` when nothing typed would be lost by it, or when the person says so.
+    void leaveMended(std::function<void()> then);
     void showError(const Error &error);
     void importNow();
     void exportRejects();
     void chooseOther();
+    void askOther();
     void enable();
     [[nodiscard]] const ImportKind *kind() const;
 
     Workspace &m_workspace;
     const PageContext &m_context;
     ImportRun *m_run;
-    models::ProblemModel *m_problems;
-    models::MissingModel *m_missing;
-    models::ChangesModel *m_changes;
     widgets::Card *m_card;
     widgets::MessageBar *m_messages;
     widgets::ProgressStrip *m_progress;
@@ -82,15 +74,8 @@ private:
     QComboBox *m_kind;
     ReadingBar *m_reading;
     MappingBar *m_mapping;
-    widgets::FilterBar *m_filter;
-    QCheckBox *m_rejectsOnly, *m_allMissing;
-    QStackedWidget *m_stack;
-    QTableView *m_problemTable;
-    QTableView *m_changeTable;
-    QListView *m_missingList;
-    PhraseTable *m_phrases;
+    ImportSheets *m_sheets;
     QHash<QString, QString> m_words; ///< phrase → indicator, settled for this file
-    QLabel *m_clean;
     QLabel *m_counts;
     QPushButton *m_other, *m_rejects, *m_import, *m_cancel;
     bool m_kindByHand = false;

@@ -1,31 +1,23 @@
 // The steps of the import dialog: a table was read, a plan was made, the rows go in.
 #include "base/whole_file.h"
-#include "models/changes_model.h"
-#include "models/missing_model.h"
-#include "models/problem_model.h"
 #include "ui/import/import_dialog.h"
+#include "ui/import/import_sheets.h"
 #include "ui/import/mapping_bar.h"
-#include "ui/import/phrase_table.h"
 #include "ui/import/reading_bar.h"
+#include "ui/shared/ask_to_leave.h"
 #include "ui/shared/show_error.h"
 #include "widgets/card.h"
-#include "widgets/chip.h"
 #include "widgets/dialogs.h"
-#include "widgets/filter_bar.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
 #include "workspace/workspace.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +41,7 @@ void ImportDialog::connectRun()
         const QString name = QFileInfo(m_run->path()).fileName();
         switch (m_run->step()) {
         case ImportRun::Step::Reading:
+            m_sheets->setTable(nullptr); // it is let go
             m_progress->start(tr("Reading %1…").arg(name), ProgressStrip::Unit::Bytes);
             break;
         case ImportRun::Step::Planning:
@@ -76,20 +69,17 @@ void ImportDialog::connectRun()
         m_run->read(m_run->path(), byHand);
     });
     connect(m_mapping, &MappingBar::changed, this, &ImportDialog::plan);
-    connect(m_phrases, &PhraseTable::settled, this, [this](const QString &phrase, const QString &indicator) {
+    connect(m_sheets, &ImportSheets::settled, this, [this](const QString &phrase, const QString &indicator) {
         m_words.insert(phrase, indicator);
         plan();
     });
-    connect(m_filter, &FilterBar::textChanged, this, &ImportDialog::showFilter);
-    connect(m_filter, &FilterBar::pillChosen, this, &ImportDialog::showFilter);
-    connect(m_rejectsOnly, &QCheckBox::toggled, this, &ImportDialog::showFilter);
-    connect(m_allMissing, &QCheckBox::toggled, m_missing, &models::MissingModel::markAll);
-    connect(m_missing, &models::MissingModel::marksChanged, this, &ImportDialog::enable);
+    connect(m_sheets, &ImportSheets::mended, this, &ImportDialog::mend);
+    connect(m_sheets, &ImportSheets::headChosen, m_mapping, &MappingBar::offerColumns);
+    connect(m_sheets, &ImportSheets::closingChanged, this, &ImportDialog::enable);
     connect(m_other, &QPushButton::clicked, this, &ImportDialog::chooseOther);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_rejects, &QPushButton::clicked, this, &ImportDialog::exportRejects);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
-    showFilter();
 }
 
 const ImportKind *ImportDialog::kind() const
@@ -104,6 +94,7 @@ void ImportDialog::takeTable()
     m_card->setTitle(tr("Import: %1").arg(QFileInfo(table.file).fileName()));
     m_found->setText(found(table));
     m_reading->setTable(table);
+    m_sheets->setTable(&table);
     if (!m_kindByHand) {
         const ImportKind *guessed = guessKind(table.headers);
         m_kind->setCurrentIndex(guessed ? m_kind->findData(guessed->id) : -1);
@@ -134,8 +125,9 @@ void ImportDialog::plan()
 {
     ColumnMapping mapping = m_mapping->mapping();
     mapping.words = m_words;
+    m_sheets->setReadAs(m_mapping->readAs());
     if (!mapping.missingRequired.isEmpty()) {
-        m_problems->setProblems({});
+        m_sheets->clearPlan();
         m_counts->clear();
         m_messages->show(MessageBar::Kind::Warning,
                          {tr("A column is missing: %1").arg(mapping.missingRequired.join(u"、"_s)),
@@ -154,44 +146,19 @@ void ImportDialog::showPlan()
 {
     const ImportPlan &plan = *m_run->currentPlan();
     const QLocale locale;
-    m_problems->setProblems(plan.problems);
-    // A rejected row may be what is missing: nothing is offered for closing beside one.
-    const std::vector<SubjectId> missing = plan.rejected > 0 ? std::vector<SubjectId>() : plan.missing;
-    m_missing->setMissing(missing, m_workspace.state());
-    const QSignalBlocker quiet(m_allMissing);
-    m_allMissing->setChecked(false);
-    m_filter->pill(0)->setCount(int(plan.problems.size()));
-    m_filter->pill(1)->setCount(int(missing.size()));
-    m_filter->pill(1)->setVisible(!missing.empty());
-    m_phrases->setPhrases(plan.phrases, m_workspace.state().standard());
-    m_filter->pill(2)->setCount(int(plan.phrases.size()));
-    m_filter->pill(2)->setVisible(!plan.phrases.empty());
-    m_changes->setChanges(models::changesOf(plan, m_workspace.state()));
-    m_filter->pill(3)->setCount(m_changes->total());
-    m_filter->pill(3)->setVisible(m_changes->total() > 0);
-    const int chosen = m_filter->chosenPill();
-    if ((chosen == 1 && missing.empty()) || (chosen == 2 && plan.phrases.empty()) ||
-        (chosen == 3 && m_changes->total() == 0))
-        m_filter->choosePill(0);
-    // What is changed in the register is looked at before it goes in.
-    if (plan.problems.empty() && m_changes->total() > 0 && m_filter->chosenPill() == 0)
-        m_filter->choosePill(3);
+    m_sheets->setPlan(plan, m_workspace.state());
     if (!plan.newRegions.isEmpty() && !m_workspace.state().regions().empty())
         m_messages->show(
             MessageBar::Kind::Warning,
             {tr("%n region(s) that the register does not have: %1", nullptr, int(plan.newRegions.size()))
                  .arg(plan.newRegions.mid(0, 8).join(u"、"_s)),
              {},
-             tr("They become regions of their own, with a bar and a heading. A slip is mended in "
-                "the file."),
+             tr("They become regions of their own, with a bar and a heading. A slip is mended under "
+                "“Rows”, or in the file."),
              {}});
     m_counts->setText(tr("Added %1 · Updated %2 · Unchanged %3 · Rejected %4")
                           .arg(locale.toString(plan.added), locale.toString(plan.updated),
                                locale.toString(plan.unchanged), locale.toString(plan.rejected)));
-    m_clean->setText(plan.added + plan.updated == 0
-                         ? tr("Every row is known already: there is nothing to import.")
-                         : tr("Every row is in order."));
-    showFilter();
     enable();
 }
 
@@ -210,7 +177,7 @@ void ImportDialog::enable()
     const bool idle = m_run->step() == ImportRun::Step::Idle;
     const ImportPlan *plan = idle ? m_run->currentPlan() : nullptr;
     const int rows = plan ? plan->added + plan->updated : 0;
-    const int closing = int(m_missing->toClose().size());
+    const int closing = int(m_sheets->toClose().size());
     m_import->setEnabled(plan && (rows > 0 || closing > 0));
     QString words = rows > 0 ? tr("Import %n row(s)", nullptr, rows) : tr("Import");
     if (closing > 0)
@@ -218,7 +185,7 @@ void ImportDialog::enable()
     m_import->setText(words);
     m_rejects->setEnabled(plan && plan->rejected > 0);
     m_kind->setEnabled(idle && m_run->table());
-    m_reading->setEnabled(idle);
+    m_reading->setEnabled(idle && m_run->mends() == 0); // read anew, what was typed would be gone
     m_mapping->setEnabled(idle);
     m_other->setEnabled(idle);
 }
@@ -229,12 +196,14 @@ void ImportDialog::importNow()
     if (!plan)
         return;
     const QLocale locale;
-    const QString words = tr("%1 imported: %2 added, %3 updated, %4 rejected")
-                              .arg(QFileInfo(m_run->path()).fileName(), locale.toString(plan->added),
-                                   locale.toString(plan->updated), locale.toString(plan->rejected));
+    QString words = tr("%1 imported: %2 added, %3 updated, %4 rejected")
+                        .arg(QFileInfo(m_run->path()).fileName(), locale.toString(plan->added),
+                             locale.toString(plan->updated), locale.toString(plan->rejected));
+    if (const int mends = m_run->mends(); mends > 0)
+        words += u" · "_s + tr("%n cell(s) mended here; the file is as it was", nullptr, mends);
     connect(m_run, &ImportRun::applied, this, [this, words] { emit imported(words); });
     emit importing();
-    m_run->apply(m_missing->toClose());
+    m_run->apply(m_sheets->toClose());
 }
 
 void ImportDialog::exportRejects()
@@ -266,7 +235,32 @@ void ImportDialog::exportRejects()
     });
 }
 
+void ImportDialog::mend(size_t row, int column, const QString &text)
+{
+    if (m_run->mend(row, column, text) && kind())
+        plan();
+}
+
+void ImportDialog::leaveMended(std::function<void()> then)
+{
+    if (m_run->mends() == 0)
+        return then();
+    askToLeave(m_context.dialogs, this,
+               tr("%n cell(s) were mended here; the file is as it was.", nullptr, m_run->mends()),
+               std::move(then));
+}
+
+void ImportDialog::reject()
+{
+    leaveMended([this] { QDialog::reject(); });
+}
+
 void ImportDialog::chooseOther()
+{
+    leaveMended([this] { askOther(); });
+}
+
+void ImportDialog::askOther()
 {
     FileQuestion question;
     question.title = tr("Import a file");

@@ -1,5 +1,6 @@
 #include "ui/import/import_run.h"
 
+#include "tables/mend_cell.h"
 #include "workspace/workspace.h"
 
 #include <QtConcurrentRun>
@@ -67,8 +68,10 @@ void ImportRun::cancel()
 void ImportRun::read(const QString &path, const tables::ReadOptions &byHand)
 {
     m_path = path;
-    m_table.reset();
+    // Whoever shows it lets go of it when the step changes, below: until then it lives.
+    const std::shared_ptr<tables::Table> shown = std::exchange(m_table, nullptr);
     m_plan.reset();
+    m_mended.clear();
     begin(Step::Reading);
     tables::ReadOptions options = byHand;
     options.knownHeaders = allHeaders();
@@ -84,7 +87,7 @@ void ImportRun::read(const QString &path, const tables::ReadOptions &byHand)
             emit failed(read->error());
             return;
         }
-        m_table = std::make_shared<const tables::Table>(std::move(**read));
+        m_table = std::make_shared<tables::Table>(std::move(**read));
         emit tableRead();
     });
 }
@@ -97,8 +100,9 @@ void ImportRun::plan(const ImportKind &kind, const ColumnMapping &mapping)
         Result<ImportPlan> plan;
     };
     // The register is not changed while this runs: the dialog is modal, and nobody else writes to it.
-    auto work = [&kind, mapping, table = m_table, &state = m_workspace.state(), &clock = m_workspace.clock(),
-                 author = m_workspace.author(), job = m_job] {
+    auto work = [&kind, mapping, table = std::shared_ptr<const tables::Table>(m_table),
+                 &state = m_workspace.state(), &clock = m_workspace.clock(), author = m_workspace.author(),
+                 job = m_job] {
         return std::make_shared<Planned>(
             Planned{planImport(kind, *table, mapping, state, clock, author, job)});
     };
@@ -115,6 +119,19 @@ void ImportRun::plan(const ImportKind &kind, const ColumnMapping &mapping)
         m_plan = std::make_unique<ImportPlan>(std::move(*done->plan));
         emit planned();
     });
+}
+
+bool ImportRun::mend(size_t row, int column, const QString &text)
+{
+    if (!m_table || m_step == Step::Reading || m_step == Step::Applying)
+        return false;
+    cancel();
+    m_running.waitForFinished(); // a cancelled plan ends within a few rows
+    m_plan.reset();
+    if (!tables::mendCell(*m_table, row, column, text))
+        return false;
+    m_mended.insert({row, column});
+    return true;
 }
 
 void ImportRun::apply(const std::vector<SubjectId> &close)

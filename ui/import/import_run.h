@@ -27,6 +27,11 @@ public:
     void read(const QString &path, const tables::ReadOptions &byHand = {});
     /// After a table was read. A mapping that lacks a required column fails.
     void plan(const ImportKind &kind, const ColumnMapping &mapping);
+    /// Types over a cell of the table that was read; what was planned of it no longer counts. False: not now,
+    /// or there is no such cell.
+    bool mend(size_t row, int column, const QString &text);
+    /// Cells that were typed over since the file was read.
+    [[nodiscard]] int mends() const { return int(m_mended.size()); }
     /// After planned(). Closes `close` with it.
     void apply(const std::vector<SubjectId> &close);
     void cancel();
@@ -56,7 +61,8 @@ private:
     JobPtr m_job;
     QFuture<void> m_running; ///< the planning thread, which reads the register
     QTimer m_watch;
-    std::shared_ptr<const tables::Table> m_table;
+    std::shared_ptr<tables::Table> m_table; ///< read by the planning thread; changed while none runs
+    QSet<QPair<size_t, int>> m_mended;
     std::unique_ptr<ImportPlan> m_plan;
 };
 

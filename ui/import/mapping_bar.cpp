@@ -72,6 +72,27 @@ QString MappingBar::columnName(const QString &id) const
     return id;
 }
 
+QString MappingBar::readAs(const QString &header) const
+{
+    const QString column = m_mapping.columnOfHeader.value(header);
+    return !column.isEmpty() ? columnName(column) : m_ignored.contains(header) ? tr("not read") : tr("kept");
+}
+
+QStringList MappingBar::readAs() const
+{
+    QStringList words;
+    for (const QString &header : m_headers)
+        words << readAs(header);
+    return words;
+}
+
+void MappingBar::offerColumns(const QString &header)
+{
+    const auto *chip = findChild<QToolButton *>(u"map-"_s + header);
+    if (chip && isEnabled())
+        chip->menu()->popup(QCursor::pos());
+}
+
 void MappingBar::rebuild()
 {
     while (QLayoutItem *item = layout()->takeAt(0)) {
@@ -86,9 +107,7 @@ void MappingBar::rebuild()
         chip->setPopupMode(QToolButton::InstantPopup);
         chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
         const bool known = !column.isEmpty();
-        chip->setText(known ? shortened(header) + u" → "_s + columnName(column) + u" ✓"_s
-                            : shortened(header) + u" → "_s +
-                                  (m_ignored.contains(header) ? tr("not read") : tr("kept")));
+        chip->setText(shortened(header) + u" → "_s + readAs(header) + (known ? u" ✓"_s : QString()));
         chip->setToolTip(
             known ? tr("“%1” is read as %2. Press to change.").arg(header, columnName(column))
                   : tr("“%1” is no known column: it is kept and shown. Press to choose one.").arg(header));

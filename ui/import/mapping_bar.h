@@ -19,6 +19,10 @@ public:
     /// this shows them.
     void setTable(const ImportKind &kind, const tables::Table &table, const RoundState &state);
     [[nodiscard]] const ColumnMapping &mapping() const { return m_mapping; }
+    /// What each heading is read as, in their order: "主办单位", "kept", "not read".
+    [[nodiscard]] QStringList readAs() const;
+    /// Offers the columns for a heading, where the mouse is.
+    void offerColumns(const QString &header);
 
 signals:
     /// By hand.
@@ -33,6 +37,7 @@ private:
     void choose(const QString &header, const QString &column);
     void ignore(const QString &header);
     [[nodiscard]] QString columnName(const QString &id) const;
+    [[nodiscard]] QString readAs(const QString &header) const;
     const ImportKind *m_kind = nullptr;
     const tables::Table *m_table = nullptr;
     const RoundState *m_state = nullptr;

@@ -59,7 +59,7 @@ void EvidencePanel::openMarks(const Evidence &chosen, const QImage &picture)
 {
     if (picture.isNull())
         return;
-    auto *dialog = new MarkDialog(picture, this);
+    auto *dialog = new MarkDialog(picture, m_context.dialogs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MarkDialog::kept, this,
             [this, chosen](const QByteArray &png) { emit marked(chosen, png); });

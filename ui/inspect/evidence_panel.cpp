@@ -76,6 +76,12 @@ void EvidencePanel::setSubject(SubjectId subject)
     refresh();
 }
 
+void EvidencePanel::setForReading()
+{
+    m_forReading = true;
+    refresh();
+}
+
 const Evidence *EvidencePanel::evidence(qint64 id) const
 {
     if (m_workspace)
@@ -111,8 +117,10 @@ void EvidencePanel::refresh()
                                                         : u"picture"_s});
     m_strip->setItems(items);
     m_count->setText(items.isEmpty() ? QString() : tr("%1 · SHA-256 fixed").arg(items.size()));
-    m_nothing->setText(subject ? tr("F8 takes the visible page, Shift+F8 the full page, Ctrl+F8 an archive.")
-                               : QString());
+    m_nothing->setText(!subject ? QString()
+                       : m_forReading
+                           ? tr("No evidence was taken.")
+                           : tr("F8 takes the visible page, Shift+F8 the full page, Ctrl+F8 an archive."));
     static_cast<QStackedLayout *>(m_strip->parentWidget()->layout())
         ->setCurrentWidget(items.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_strip);
     if (subject)

@@ -34,6 +34,8 @@ public:
     /// Reads the state again: after a change.
     void refresh();
     void focusStrip();
+    /// Shows what was taken, where nothing can be: no word of keys.
+    void setForReading();
     void select(EvidenceId evidence);
 
 signals:
@@ -60,6 +62,7 @@ private:
     const PageContext &m_context;
     QPointer<Workspace> m_workspace;
     SubjectId m_subject;
+    bool m_forReading = false;
     QLabel *m_count;
     QLabel *m_nothing;
     widgets::EvidenceStrip *m_strip;

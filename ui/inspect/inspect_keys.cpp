@@ -85,7 +85,13 @@ void InspectPage::addKeys()
         Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { review(ReviewState::Pending); },
         QT_TR_NOOP("Submit for review"));
     key(
-        Qt::Key_F2, [this] { m_checklist->editor()->focusNote(); }, QT_TR_NOOP("Write a note"));
+        Qt::Key_F2,
+        [this] {
+            if (!m_checklist->currentFinding())
+                emit notify(tr("Tick an indicator first: the note is kept with it"));
+            m_checklist->editor()->focusNote();
+        },
+        QT_TR_NOOP("Write a note"));
     key(
         Qt::SHIFT | Qt::Key_F2, [this] { m_checklist->editor()->focusCorrections(); },
         QT_TR_NOOP("Write wrong and right words"));
@@ -169,7 +175,9 @@ QString InspectPage::hint() const
     const int at = list.placeOf(m_subject); // 0: outside the round's sample, shown all the same
     const QString place = at > 0 ? tr("%1 / %2 · %3").arg(at).arg(list.found()).arg(name) : name;
     const QString keys =
-        !m_keyboard->digitsTick() ? tr("The site has the keyboard · F3 or Esc gives it to the checklist")
+        m_workspace->isLocked()
+            ? tr("Ctrl+↓ next · F4 filters the list") // nothing is ticked or taken in a signed round
+        : !m_keyboard->digitsTick() ? tr("The site has the keyboard · F3 or Esc gives it to the checklist")
         : m_checklist->isPassing()
             ? tr("Digits choose the indicator · Space ticks · Ctrl+↓ next site · Ctrl+I ends")
             : tr("Digits tick · Space opens conditions · F2 note · F8 evidence · Ctrl+↓ next · Ctrl+Enter "

@@ -67,7 +67,8 @@ void InspectPage::build(widgets::WebEngineLoader loader)
     m_checklist = new ChecklistPanel(m_across);
     m_capturing = new Capturing(m_web, this);
     m_keyboard = new KeyboardOwner(
-        [pane = m_web->pane()](const QWidget *widget) { return pane->isSites(widget); }, m_checklist, this);
+        [pane = QPointer(m_web->pane())](const QWidget *widget) { return pane && pane->isSites(widget); },
+        m_checklist, this);
     for (QSplitter *splitter : {m_across, m_down}) {
         splitter->setHandleWidth(8);
         splitter->setChildrenCollapsible(false);

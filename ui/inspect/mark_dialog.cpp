@@ -1,5 +1,6 @@
 #include "ui/inspect/mark_dialog.h"
 
+#include "ui/shared/ask_to_leave.h"
 #include "widgets/buttons.h"
 #include "widgets/picture_marks.h"
 
@@ -19,9 +20,10 @@ namespace xw::ui
 
 using MarkKind = widgets::PictureMark::Kind;
 
-MarkDialog::MarkDialog(const QImage &picture, QWidget *parent)
-    : QDialog(parent), m_picture(picture), m_marks(new widgets::PictureMarks(picture, this)),
-      m_scroll(new QScrollArea(this)), m_keep(new widgets::PrimaryButton(this))
+MarkDialog::MarkDialog(const QImage &picture, widgets::Dialogs &dialogs, QWidget *parent)
+    : QDialog(parent), m_picture(picture), m_dialogs(dialogs),
+      m_marks(new widgets::PictureMarks(picture, this)), m_scroll(new QScrollArea(this)),
+      m_keep(new widgets::PrimaryButton(this))
 {
     setObjectName(u"markDialog"_s);
     setWindowTitle(tr("Marks on a picture"));
@@ -78,7 +80,7 @@ MarkDialog::MarkDialog(const QImage &picture, QWidget *parent)
     connect(undo, &QToolButton::clicked, m_marks, &widgets::PictureMarks::undo);
     connect(redo, &QToolButton::clicked, m_marks, &widgets::PictureMarks::redo);
     connect(m_marks, &widgets::PictureMarks::changed, this, show);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &MarkDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, &MarkDialog::keep);
     show();
     resize(1000, 720);
@@ -107,6 +109,14 @@ void MarkDialog::resizeEvent(QResizeEvent *event)
     QDialog::resizeEvent(event);
     layout()->activate();
     fit();
+}
+
+void MarkDialog::reject()
+{
+    if (!m_marks->canUndo())
+        return QDialog::reject();
+    askToLeave(m_dialogs, this, tr("%n mark(s) were drawn.", nullptr, int(m_marks->marks().size())),
+               [this] { QDialog::reject(); });
 }
 
 void MarkDialog::keep()

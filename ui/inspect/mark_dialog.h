@@ -11,8 +11,9 @@ class QToolButton;
 
 namespace xw::widgets
 {
+class Dialogs;
 class PictureMarks;
-}
+} // namespace xw::widgets
 
 namespace xw::ui
 {
@@ -22,7 +23,10 @@ class MarkDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit MarkDialog(const QImage &picture, QWidget *parent = nullptr);
+    /// `dialogs` must outlive it.
+    MarkDialog(const QImage &picture, widgets::Dialogs &dialogs, QWidget *parent = nullptr);
+    /// Asks where something was drawn.
+    void reject() override;
 
 signals:
     /// The marked copy, as PNG.
@@ -36,6 +40,7 @@ private:
     void fit();
     void keep();
     QImage m_picture;
+    widgets::Dialogs &m_dialogs;
     widgets::PictureMarks *m_marks;
     QScrollArea *m_scroll;
     QPushButton *m_keep;

@@ -62,7 +62,7 @@ WebToolbar::WebToolbar(QWidget *parent) : QWidget(parent)
     m_evidence = tool(u"webEvidence"_s, {});
     m_evidence->setStyleSheet(
         u"QToolButton { background: #1f5fbf; border-color: #1f5fbf; color: #ffffff; font-weight: 600; "
-        u"padding-right: 24px; }"
+        u"padding: 4px 26px 4px 9px; }"
         "QToolButton:hover { background: #2a6ccd; } QToolButton:focus { border-color: #0d2f63; }"
         "QToolButton:disabled { background: #b9cdea; border-color: #b9cdea; }"
         "QToolButton::menu-button { border: 0; border-left: 1px solid #4a80d0; width: 18px; }"
@@ -116,6 +116,14 @@ void WebToolbar::resizeEvent(QResizeEvent *event)
 
 void WebToolbar::place()
 {
+    // The word alone where room is scarce: the key stands in the tool tip.
+    int wide = m_row->spacing();
+    for (const QToolButton *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        if (!button->isHidden() && button != m_evidence)
+            wide += button->sizeHint().width() + m_row->spacing();
+    const QString words = tr("Evidence (F8)"), alone = tr("Evidence");
+    const int whole = m_evidence->fontMetrics().horizontalAdvance(words) + 48;
+    m_evidence->setText(width() < wide + whole + m_address->leastWidth() ? alone : words);
     int tools = m_row->spacing();
     for (const QToolButton *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
         if (!button->isHidden())
@@ -217,7 +225,7 @@ void WebToolbar::retranslate()
     say(m_phone, tr("As on a phone"), u"Ctrl+M"_s);
     say(m_card, tr("Card of the account with its QR code"), u"F9"_s);
     say(m_more, tr("More"), {});
-    m_evidence->setText(tr("Evidence (F8)"));
+    place();
     say(m_evidence, tr("Take evidence of what is seen"), u"F8"_s);
     m_find->setText(tr("Find in the page…\tCtrl+F"));
     m_zoomIn->setText(tr("Zoom in\tCtrl++"));

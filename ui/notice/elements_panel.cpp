@@ -1,10 +1,15 @@
 #include "ui/notice/elements_panel.h"
 
+#include "ui/notice/element_lists.h"
+#include "ui/notice/rows_dialog.h"
+
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -40,18 +45,30 @@ ElementsPanel::ElementsPanel(QWidget *parent) : Card(QString(), parent)
         connect(field, &QDateEdit::editingFinished, this, [this, field] { takeDate(field); });
         return field;
     };
-    m_issuer = line("noticeIssuer");
-    m_area = line("noticeArea");
-    m_number = line("noticeNumber");
-    m_addressee = line("noticeAddressee");
+    const auto text = [&](const char *name, QString NoticeSettings::*member) {
+        QLineEdit *field = line(name);
+        m_texts.push_back({field, member});
+        return field;
+    };
+    text("noticeIssuer", &NoticeSettings::issuer);
+    m_area = text("noticeArea", &NoticeSettings::area);
+    m_number = text("noticeNumber", &NoticeSettings::number);
+    text("noticeMatter", &NoticeSettings::matter);
+    text("noticeAddressee", &NoticeSettings::addressee);
+    text("noticeAuthorisation", &NoticeSettings::authorisation);
+    text("noticeWindow", &NoticeSettings::window);
+    text("noticeAsOf", &NoticeSettings::asOf);
     m_date = date("noticeDate");
     m_deadline = date("noticeDeadline");
-    m_signer = line("noticeSigner");
-    m_reportTo = line("noticeReportTo");
+    text("noticeSigner", &NoticeSettings::signer);
+    text("noticeReportTo", &NoticeSettings::reportTo);
+    text("noticeRoute", &NoticeSettings::route);
     m_contact = line("noticeContact");
     m_phone = line("noticePhone");
-    m_remark = line("noticeRemark");
-    m_copyTo = line("noticeCopyTo");
+    text("noticeRemark", &NoticeSettings::remark);
+    text("noticeCopyTo", &NoticeSettings::copyTo);
+    text("noticePrinter", &NoticeSettings::printer);
+    addLists(inside);
     m_sealed = new QCheckBox(inside);
     m_sealed->setObjectName(u"noticeSealed"_s);
     m_form->addRow(m_sealed);
@@ -67,6 +84,43 @@ ElementsPanel::ElementsPanel(QWidget *parent) : Card(QString(), parent)
     retranslate();
 }
 
+void ElementsPanel::addLists(QWidget *inside)
+{
+    m_highScore = new QDoubleSpinBox(inside);
+    m_highScore->setObjectName(u"noticeHighScore"_s);
+    m_highScore->setRange(0, 999.99);
+    m_highScore->setDecimals(2);
+    m_highScore->setKeyboardTracking(false);
+    m_form->addRow(new QLabel(inside), m_highScore);
+    connect(m_highScore, &QDoubleSpinBox::editingFinished, this, &ElementsPanel::take);
+    for (int i = 0; i < int(std::size(elementLists)); ++i) {
+        auto *button = new QPushButton(inside);
+        button->setObjectName(u"noticeList%1"_s.arg(i));
+        m_form->addRow(new QLabel(inside), button);
+        m_lists.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, i] { openList(i); });
+    }
+}
+
+void ElementsPanel::openList(int index)
+{
+    const ElementList list = elementLists[index];
+    auto *dialog = new RowsDialog(
+        listTitle(list), listHint(list), listColumns(list), listRows(list, m_stored),
+        [this, list](const QList<QStringList> &rows) {
+            NoticeSettings settings = m_stored;
+            QString fault = takeRows(list, rows, settings);
+            if (fault.isEmpty() && !(settings == m_stored)) {
+                m_stored = settings;
+                emit settingsChanged(settings);
+            }
+            return fault;
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void ElementsPanel::label(int row, const QString &text)
 {
     auto *label = qobject_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
@@ -77,11 +131,30 @@ void ElementsPanel::label(int row, const QString &text)
 void ElementsPanel::retranslate()
 {
     setTitle(tr("Elements"));
-    const QString names[] = {tr("Issuer"),  tr("Area"),      tr("Number"), tr("Addressee"),
-                             tr("Date"),    tr("Deadline"),  tr("Signer"), tr("Report to"),
-                             tr("Contact"), tr("Telephone"), tr("Remark"), tr("Copy to")};
+    const QString names[] = {tr("Issuer"),
+                             tr("Area"),
+                             tr("Number"),
+                             tr("Matter"),
+                             tr("Addressee"),
+                             tr("Authorisation"),
+                             tr("Check was"),
+                             tr("As of"),
+                             tr("Date"),
+                             tr("Deadline"),
+                             tr("Signer"),
+                             tr("Report to"),
+                             tr("Reports go"),
+                             tr("Contact"),
+                             tr("Telephone"),
+                             tr("Remark"),
+                             tr("Copy to"),
+                             tr("Printer"),
+                             tr("Portals named from")};
     for (int row = 0; row < int(std::size(names)); ++row)
         label(row, names[row]);
+    for (int i = 0; i < int(m_lists.size()); ++i)
+        label(int(std::size(names)) + i, listTitle(elementLists[i]));
+    m_highScore->setSuffix(tr(" points"));
     m_area->setToolTip(tr("What the notice calls the whole: 全省, 全区, 全市, 全系统 …"));
     m_number->setToolTip(tr("For example 赣府厅字〔2020〕12号"));
     m_sealed->setText(tr("Room for a seal"));
@@ -101,16 +174,24 @@ void ElementsPanel::setSettings(const NoticeSettings &stored, const NoticeSettin
     const auto contact = [](const NoticeSettings &s) {
         return s.contacts.empty() ? notice::Contact{} : s.contacts.front();
     };
-    line(m_issuer, stored.issuer, used.issuer);
-    line(m_area, stored.area, used.area);
-    line(m_number, stored.number, tr("none"));
-    line(m_addressee, stored.addressee, used.addressee);
-    line(m_signer, stored.signer, used.signer.isEmpty() ? used.issuer : used.signer);
-    line(m_reportTo, stored.reportTo, used.reportTo.isEmpty() ? used.issuer : used.reportTo);
+    for (const TextField &text : m_texts) {
+        const QString &filled = used.*text.member;
+        line(text.field, stored.*text.member, filled.isEmpty() ? tr("none") : filled);
+    }
     line(m_contact, contact(stored).name, contact(used).name);
     line(m_phone, contact(stored).phone, contact(used).phone);
-    line(m_remark, stored.remark, used.remark);
-    line(m_copyTo, stored.copyTo, used.copyTo.isEmpty() ? tr("none") : used.copyTo);
+    if (!m_highScore->hasFocus())
+        m_highScore->setValue(used.highScore / 100.0);
+    m_shownHighScore = used.highScore;
+    m_highScore->setEnabled(!locked);
+    for (int i = 0; i < int(m_lists.size()); ++i) {
+        const auto count = elementLists[i] == ElementList::Limits ? qsizetype(stored.limits.size())
+                                                                  : listRows(elementLists[i], stored).size();
+        m_lists[size_t(i)]->setText(count == 0 ? elementLists[i] == ElementList::Limits ? tr("as usual…")
+                                                                                        : tr("none…")
+                                               : tr("%n…", nullptr, int(count)));
+        m_lists[size_t(i)]->setEnabled(!locked);
+    }
     for (const auto &[field, date] : {std::pair(m_date, used.date), std::pair(m_deadline, used.deadline)}) {
         if (!field->hasFocus())
             field->setDate(date);
@@ -135,14 +216,8 @@ void ElementsPanel::takeDate(const QDateEdit *field)
 void ElementsPanel::take()
 {
     NoticeSettings settings = m_stored;
-    settings.issuer = m_issuer->text().trimmed();
-    settings.area = m_area->text().trimmed();
-    settings.number = m_number->text().trimmed();
-    settings.addressee = m_addressee->text().trimmed();
-    settings.signer = m_signer->text().trimmed();
-    settings.reportTo = m_reportTo->text().trimmed();
-    settings.remark = m_remark->text().trimmed();
-    settings.copyTo = m_copyTo->text().trimmed();
+    for (const TextField &text : m_texts)
+        settings.*text.member = text.field->text().trimmed();
     const QString name = m_contact->text().trimmed();
     const QString phone = m_phone->text().trimmed();
     if (settings.contacts.empty() && !(name.isEmpty() && phone.isEmpty()))
@@ -152,6 +227,9 @@ void ElementsPanel::take()
         settings.contacts.front().phone = phone;
     }
     settings.sealed = m_sealed->isChecked();
+    // Until it is touched the template decides.
+    if (const int high = qRound(m_highScore->value() * 100); high != m_shownHighScore)
+        settings.highScore = high;
     if (settings == m_stored)
         return;
     m_stored = settings;

@@ -1,5 +1,6 @@
 // ElementsPanel: what an office decides about a notice beside its text: number, addressee, dates, signer,
-// contact. Saved when a field is left; an empty field shows what the template and the round say.
+// contacts, thresholds, whom it praises. Saved when a field is left; an empty field shows what the template
+// and the round say.
 #pragma once
 
 #include "notice/notice_settings.h"
@@ -8,7 +9,9 @@
 class QCheckBox;
 class QDateEdit;
 class QFormLayout;
+class QDoubleSpinBox;
 class QLineEdit;
+class QPushButton;
 
 namespace xw::ui
 {
@@ -30,12 +33,22 @@ private:
     void take();
     void takeDate(const QDateEdit *field);
     void label(int row, const QString &text);
+    void addLists(QWidget *inside);
+    void openList(int index);
+    /// A field of a text, and where the settings keep it.
+    struct TextField {
+        QLineEdit *field;
+        QString notice::NoticeSettings::*member;
+    };
     notice::NoticeSettings m_stored;
+    int m_shownHighScore = 0;
     QDate m_shownDate, m_shownDeadline;
     QFormLayout *m_form;
-    QLineEdit *m_issuer, *m_area, *m_number, *m_addressee, *m_signer, *m_reportTo, *m_contact, *m_phone,
-        *m_remark, *m_copyTo;
+    std::vector<TextField> m_texts;
+    std::vector<QPushButton *> m_lists; ///< in the order of elementLists
+    QLineEdit *m_area, *m_number, *m_contact, *m_phone;
     QDateEdit *m_date, *m_deadline;
+    QDoubleSpinBox *m_highScore;
     QCheckBox *m_sealed;
 };
 

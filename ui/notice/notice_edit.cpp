@@ -4,6 +4,7 @@
 
 #include "notice/kept_findings.h"
 #include "ui/notice/block_editor.h"
+#include "ui/notice/notice_outlining.h"
 #include "ui/notice/proof_panel.h"
 #include "ui/notice/typed_proof.h"
 #include "ui/shared/futures.h"
@@ -31,13 +32,18 @@ void NoticePage::editAt(int page, const QPointF &point)
 
 QStringList NoticePage::unsaved()
 {
-    return m_editor->isChanged() ? QStringList{tr("A paragraph of the notice, typed and not applied")}
-                                 : QStringList();
+    QStringList typed;
+    if (m_editor->isChanged())
+        typed << tr("A paragraph of the notice, typed and not applied");
+    if (m_outlining->isChanged())
+        typed << tr("A section of the notice, typed and not applied");
+    return typed;
 }
 
 void NoticePage::discardUnsaved()
 {
     m_editor->finish();
+    m_outlining->finish();
 }
 
 bool NoticePage::shows(const UndoEntry &step) const
@@ -49,6 +55,8 @@ void NoticePage::showStep(const UndoEntry &)
 {
     if (m_editor->isEditing() && !m_editor->isChanged())
         m_editor->finish(); // it shows what is about to change
+    if (!m_outlining->isChanged())
+        m_outlining->finish();
 }
 
 void NoticePage::leaveBlock(std::function<void()> then)
@@ -80,13 +88,23 @@ void NoticePage::editBlock(int block)
         return leaveBlock([this, block] { editBlock(block); });
     m_block = block;
     const Runs *runs = runsOf(m_view->composed.document.blocks.at(size_t(block)));
+    const auto edits = storedEdits(m_workspace->state());
+    if (!(edits && edits->find(key)) && m_outlining->writeBlock(block))
+        return;
     if (key.isEmpty() || !runs) {
         emit notify(tr("This part is made from the elements at the right, or from the data"));
         return;
     }
-    const auto edits = storedEdits(m_workspace->state());
     m_editor->edit(key, plainText(*runs), edits && edits->find(key),
                    std::holds_alternative<Paragraph>(m_view->composed.document.blocks.at(size_t(block))));
+    // When the editor has taken its room: what is edited stays in sight above it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, block] {
+            layout()->activate();
+            showBlock(block);
+        },
+        Qt::QueuedConnection);
 }
 
 void NoticePage::proveTyped()

@@ -186,10 +186,14 @@ void NoticeExportBar::exportTo(const QString &folder, const QStringList &formats
         if (m_view)
             for (const NoticeFlaw &flaw : checkNotice(m_view->composed))
                 words += u'\n' + told(flaw).text();
+        if (m_view)
+            if (const auto open = std::ranges::count(m_view->proof.report.findings, ProofKind::Contradiction,
+                                                     &ProofFinding::kind))
+                words += u'\n' + tr("%n contradiction(s) remain", nullptr, int(open));
         emit notify(words);
+        emit exported(folder);
         if (!done.missing.empty())
             emit errorOccurred(boxesIn(done.missing, folder));
-        emit exported(folder);
     });
 }
 

@@ -5,9 +5,11 @@
 #include "ui/notice/block_editor.h"
 #include "ui/notice/elements_panel.h"
 #include "ui/notice/notice_export_bar.h"
+#include "ui/notice/notice_outlining.h"
 #include "ui/notice/notice_tools.h"
 #include "ui/notice/outline_panel.h"
 #include "ui/notice/proof_panel.h"
+#include "ui/notice/section_writer.h"
 #include "ui/notice/typed_proof.h"
 #include "ui/shared/futures.h"
 #include "ui/shared/page_context.h"
@@ -88,6 +90,9 @@ QWidget *NoticePage::buildMiddle()
     m_middle->body()->addWidget(m_tools);
     m_middle->body()->addWidget(m_preview, 1);
     m_middle->body()->addWidget(m_editor);
+    auto *writer = new SectionWriter(m_middle);
+    m_outlining = new NoticeOutlining(m_context, m_outline, writer, this);
+    m_middle->body()->addWidget(writer);
     return m_middle;
 }
 
@@ -115,6 +120,9 @@ void NoticePage::connectParts()
     connect(&m_composer, &NoticeComposer::failed, this, &Page::errorOccurred);
     connect(&m_composer, &NoticeComposer::busyChanged, this,
             [this](bool busy) { m_busy->setText(busy ? tr("composing…") : QString()); });
+    connect(m_outlining, &NoticeOutlining::errorOccurred, this, &Page::errorOccurred);
+    connect(m_outlining, &NoticeOutlining::notify, this, &Page::notify);
+    connect(m_outlining, &NoticeOutlining::unsavedChanged, this, &Page::unsavedChanged);
     connect(m_outline, &OutlinePanel::blockChosen, this, &NoticePage::showBlock);
     connect(m_outline, &OutlinePanel::templateChosen, this, [this](const QString &id) {
         auto settings = storedSettings(m_workspace->state());
@@ -189,6 +197,7 @@ void NoticePage::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_composer.setWorkspace(workspace);
     m_signing->setWorkspace(workspace);
+    m_outlining->setWorkspace(workspace);
     m_view.reset();
     m_block = m_finding = -1;
     m_editor->finish(); // who leaves a workspace was asked about what is typed
@@ -246,7 +255,7 @@ void NoticePage::refreshPanels()
 {
     emit hintChanged(); // a round that was signed says so
     m_tools->setView(m_view, isLocked());
-    m_outline->setView(m_view);
+    m_outlining->setView(m_view, isLocked());
     m_proof->setView(m_view, kept(), isLocked());
     m_export->setView(m_workspace, m_view);
     m_edit->setEnabled(m_view != nullptr && !isLocked());
@@ -357,6 +366,7 @@ void NoticePage::retranslate()
     m_proof->retranslate();
     m_elements->retranslate();
     m_editor->retranslate();
+    m_outlining->retranslate();
     refreshPanels();
     showPosition(m_preview->currentPage());
 }

@@ -31,6 +31,7 @@ class BlockEditor;
 class NoticeTools;
 class ElementsPanel;
 class NoticeExportBar;
+class NoticeOutlining;
 class NoticeSigning;
 class OutlinePanel;
 class PasswordKeeper;
@@ -101,6 +102,7 @@ private:
     widgets::EmptyState *m_empty;
     QSplitter *m_columns;
     OutlinePanel *m_outline;
+    NoticeOutlining *m_outlining;
     widgets::Card *m_middle;
     widgets::PagePreview *m_preview;
     NoticeTools *m_tools;

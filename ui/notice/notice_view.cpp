@@ -84,33 +84,79 @@ void NoticeComposer::start()
               [this] { emit busyChanged(false); });
 }
 
+namespace
+{
+
+/// The numbers of all headings, as the pages print them, by block.
+QHash<int, QString> headingNumbers(const std::vector<Block> &blocks)
+{
+    QHash<int, QString> printed;
+    int numbers[5] = {};
+    for (int b = 0; b < int(blocks.size()); ++b) {
+        const auto *heading = std::get_if<Heading>(&blocks[size_t(b)]);
+        if (!heading)
+            continue;
+        const int level = std::clamp(heading->level, 1, 4);
+        ++numbers[level];
+        for (int deeper = level + 1; deeper <= 4; ++deeper)
+            numbers[deeper] = 0;
+        printed.insert(b, headingNumber(level, numbers[level]));
+    }
+    return printed;
+}
+
+OutlineRow sectionRow(const SectionSummary &section, const QString &number)
+{
+    OutlineRow row{section.block,   section.level,   number + section.text,    -1, section.id, {}, {},
+                   section.leftOut, section.written, section.fault.has_value()};
+    if (section.fault)
+        row.tip = section.fault->summary.text();
+    else if (section.block < 0 && !section.leftOut && !section.withdrawn && !section.ownPlace)
+        row.tip = QObject::tr("Nothing stands in it in this round");
+    row.state = section.fault                           ? QObject::tr("check")
+                : section.withdrawn                     ? QObject::tr("withdrawn")
+                : section.leftOut                       ? QObject::tr("left out")
+                : section.ownPlace && section.block < 0 ? QObject::tr("to write")
+                : section.block < 0                     ? u"—"_s
+                : section.own || section.written        ? QObject::tr("own words")
+                                                        : QString();
+    return row;
+}
+
+} // namespace
+
 std::vector<OutlineRow> outline(const NoticeView &view)
 {
     std::vector<OutlineRow> rows;
-    int numbers[5] = {};
     const auto &blocks = view.composed.document.blocks;
+    const QHash<int, QString> numbers = headingNumbers(blocks);
+    OutlineRow signature;
     for (int b = 0; b < int(blocks.size()); ++b) {
-        const Block &block = blocks[size_t(b)];
-        if (const auto *heading = std::get_if<Heading>(&block)) {
-            const int level = std::clamp(heading->level, 1, 4);
-            ++numbers[level];
-            for (int deeper = level + 1; deeper <= 4; ++deeper)
-                numbers[deeper] = 0;
-            if (level <= 2)
-                rows.push_back(
-                    {b, level, headingNumber(level, numbers[level]) + plainText(heading->runs), -1});
-        } else if (const auto *title = std::get_if<Title>(&block)) {
-            rows.push_back({b, 1, plainText(title->runs), -1});
-        } else if (std::holds_alternative<SignatureBlock>(block)) {
-            rows.push_back({b, 1, QObject::tr("Signature and date"), -1});
-        } else if (const auto *annex = std::get_if<AnnexStart>(&block)) {
-            int count = -1;
-            for (const AnnexSummary &summary : view.composed.annexes)
-                if (summary.block == b)
-                    count = summary.rows;
-            rows.push_back({b, 0, u"%1  %2"_s.arg(annex->number).arg(annex->title), count});
-        }
+        if (const auto *title = std::get_if<Title>(&blocks[size_t(b)]))
+            rows.push_back({b, 1, plainText(title->runs), -1, {}, {}, {}});
+        else if (std::holds_alternative<SignatureBlock>(blocks[size_t(b)]))
+            signature = {b, 1, QObject::tr("Signature and date"), -1, {}, {}, {}};
     }
+    bool signedRow = signature.block < 0;
+    for (const SectionSummary &section : view.composed.sections) {
+        if (section.level > 0) {
+            rows.push_back(sectionRow(section, numbers.value(section.block)));
+            continue;
+        }
+        if (!std::exchange(signedRow, true))
+            rows.push_back(signature);
+        OutlineRow row = sectionRow(section, {});
+        const auto *annex =
+            section.block < 0 ? nullptr : std::get_if<AnnexStart>(&blocks[size_t(section.block)]);
+        if (annex)
+            row.text = u"%1  %2"_s.arg(annex->number).arg(annex->title);
+        for (const AnnexSummary &summary : view.composed.annexes)
+            if (summary.block == section.block)
+                row.rows = summary.rows;
+        rows.push_back(row);
+    }
+    if (!signedRow)
+        rows.push_back(signature);
     return rows;
 }
 

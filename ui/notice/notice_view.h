@@ -52,12 +52,17 @@ private:
     LatestJob m_job;
 };
 
-/// The blocks of a composed notice as one line each, for the outline.
+/// A composed notice as one line each, for the outline: its title, its sections (also those that do not stand
+/// in it now), signature, annexes.
 struct OutlineRow {
-    int block = -1;
-    int level = 1; ///< 1 title and sections, 2 subsections, 0 an annex
+    int block = -1; ///< -1: it does not stand there
+    int level = 1;  ///< 1 title and sections, 2 subsections, 0 an annex
     QString text;
-    int rows = -1; ///< of an annex
+    int rows = -1;   ///< of an annex
+    QString section; ///< notice::SectionSummary::id; empty: of none
+    QString state;   ///< a word beside it: written, left out, withdrawn
+    QString tip;
+    bool leftOut = false, written = false, faulty = false;
 };
 [[nodiscard]] std::vector<OutlineRow> outline(const NoticeView &view);
 

@@ -115,9 +115,17 @@ QWidget *RectificationPage::buildTools()
     m_import->setObjectName(u"importAnswers"_s);
     m_open = new PrimaryButton(this);
     m_open->setObjectName(u"openCases"_s);
-    m_filter->addTool(m_import);
-    m_filter->addTool(m_open);
-    return m_filter;
+    // A row of their own: beside five pills a small window has no room for them.
+    auto *tools = new QWidget(this);
+    auto *rows = new QVBoxLayout(tools);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *ways = new QHBoxLayout;
+    ways->addStretch(1);
+    ways->addWidget(m_import);
+    ways->addWidget(m_open);
+    rows->addLayout(ways);
+    rows->addWidget(m_filter);
+    return tools;
 }
 
 void RectificationPage::connectParts()

@@ -7,6 +7,7 @@
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
 #include "widgets/dialogs.h"
+#include "workspace/review_rule.h"
 
 #include <QListWidget>
 #include <QLocale>
@@ -38,7 +39,8 @@ ReviewQueue::ReviewQueue(Workspace &workspace, const PageContext &context, QWidg
       m_pending(new widgets::PillButton(QString(), this)), m_back(new widgets::PillButton(QString(), this)),
       m_list(new QListWidget(this)), m_findings(new QTextBrowser(this)),
       m_evidence(new EvidencePanel(context, this)), m_open(new QPushButton(tr("Open in Inspect"), this)),
-      m_return(new QPushButton(tr("Send back…"), this)), m_confirm(new widgets::PrimaryButton(this))
+      m_return(new QPushButton(tr("Send back…"), this)), m_confirm(new widgets::PrimaryButton(this)),
+      m_draw(new QPushButton(tr("Submit by the rule…"), this))
 {
     setObjectName(u"reviewQueue"_s);
     setWindowTitle(tr("Review"));
@@ -61,6 +63,9 @@ void ReviewQueue::build()
     pills->addWidget(m_pending);
     pills->addWidget(m_back);
     pills->addStretch(1);
+    m_draw->setObjectName(u"queueDraw"_s);
+    pills->addWidget(m_draw);
+    connect(m_draw, &QPushButton::clicked, this, &ReviewQueue::askDraw);
     m_list->setObjectName(u"queueList"_s);
     m_list->setAccessibleName(tr("What waits, in the order of the register"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -80,6 +85,7 @@ void ReviewQueue::build()
     across->setSizes({330, 650});
     across->setChildrenCollapsible(false);
     m_evidence->setWorkspace(&m_workspace);
+    m_evidence->setForReading();
     m_open->setObjectName(u"queueOpen"_s);
     m_return->setObjectName(u"queueReturn"_s);
     m_confirm->setObjectName(u"queueConfirm"_s);
@@ -213,6 +219,7 @@ void ReviewQueue::showCurrent()
     m_evidence->setSubject(subject);
     const bool mayDecide = subject.isValid() && !m_workspace.isLocked();
     const qsizetype count = chosen().size();
+    m_draw->setEnabled(!m_workspace.isLocked());
     m_open->setEnabled(subject.isValid());
     m_return->setEnabled(mayDecide && m_part == ReviewState::Pending);
     m_confirm->setEnabled(mayDecide);
@@ -231,6 +238,34 @@ void ReviewQueue::decide(ReviewState state, const QString &note)
         if (!kept)
             showError(*m_messages, kept.error());
         m_list->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ReviewQueue::askDraw()
+{
+    const auto rule = reviewRuleOf(m_workspace.state());
+    if (!rule)
+        return showError(*m_messages, rule.error());
+    const DrawnReviews drawn = drawReviews(m_workspace.state(), *rule);
+    std::vector<SubjectId> all = drawn.failed;
+    all.insert(all.end(), drawn.passed.begin(), drawn.passed.end());
+    if (all.empty())
+        return m_messages->show(widgets::MessageBar::Kind::Info,
+                                {tr("All that the rule asks for was submitted already."), {}, {}, {}});
+    widgets::ConfirmQuestion question;
+    question.title = tr("Submit for review");
+    question.text = tr("Submit %1 that failed and %2 that passed?")
+                        .arg(QLocale().toString(qulonglong(drawn.failed.size())),
+                             QLocale().toString(qulonglong(drawn.passed.size())));
+    question.detail = tr("Everything that failed, and %1 % of what passed, drawn with the seed %2.")
+                          .arg(QString::number(rule->passHundredths / 100), QString::number(rule->seed));
+    question.accept = tr("Submit");
+    m_context.dialogs.confirm(this, question, [this, all = std::move(all)](bool accepted) {
+        if (accepted)
+            m_workspace.setReviews(all, ReviewState::Pending).then(this, [this](const Result<void> &done) {
+                if (!done)
+                    showError(*m_messages, done.error());
+            });
     });
 }
 

@@ -40,6 +40,7 @@ private:
     void showCurrent();
     void decide(ReviewState state, const QString &note = {});
     void askSendBack();
+    void askDraw();
     [[nodiscard]] SubjectId current() const;
     [[nodiscard]] QList<SubjectId> chosen() const;
     [[nodiscard]] QString findingsOf(SubjectId subject) const;
@@ -53,7 +54,7 @@ private:
     QListWidget *m_list;
     QTextBrowser *m_findings;
     EvidencePanel *m_evidence;
-    QPushButton *m_open, *m_return, *m_confirm;
+    QPushButton *m_open, *m_return, *m_confirm, *m_draw;
 };
 
 } // namespace xw::ui

@@ -9,6 +9,8 @@
 #include "widgets/theme.h"
 #include "workspace/undo_entry.h"
 
+#include <QEvent>
+#include <QFormLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -47,6 +49,32 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(p
     scroll->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
     outer->addWidget(scroll);
+}
+
+/// The fields of all sections stand below one another.
+void SettingsPage::alignForms()
+{
+    QList<QWidget *> labels;
+    for (const QFormLayout *form : findChildren<QFormLayout *>())
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget())
+                labels << item->widget();
+    int widest = 0;
+    for (QWidget *label : std::as_const(labels)) {
+        label->setMinimumWidth(0);
+        widest = qMax(widest, label->sizeHint().width());
+    }
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
+}
+
+bool SettingsPage::event(QEvent *event)
+{
+    const bool taken = Page::event(event);
+    // By now the sections have their words in the new language, or their style.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::Polish)
+        alignForms();
+    return taken;
 }
 
 void SettingsPage::setWorkspace(Workspace *workspace)

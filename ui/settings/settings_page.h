@@ -22,7 +22,11 @@ public:
     void discardUnsaved() override;
     [[nodiscard]] bool shows(const xw::UndoEntry &step) const override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void alignForms();
     QList<SettingsSection *> m_sections;
 };
 

@@ -9,11 +9,9 @@ namespace xw::ui
 
 inline void showError(widgets::MessageBar &bar, const Error &error)
 {
-    const auto words = [error]() -> widgets::MessageBar::Text {
+    bar.say(widgets::MessageBar::Kind::Error, [error]() -> widgets::MessageBar::Text {
         return {error.summary.text(), error.where, error.advice.text(), error.detail};
-    };
-    bar.show(widgets::MessageBar::Kind::Error, words());
-    bar.setWords(words);
+    });
 }
 
 } // namespace xw::ui

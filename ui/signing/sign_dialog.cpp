@@ -1,5 +1,6 @@
 #include "ui/signing/sign_dialog.h"
 
+#include "ui/shared/ask_to_leave.h"
 #include "ui/shared/show_error.h"
 #include "ui/signing/identity_field.h"
 #include "ui/signing/open_items_panel.h"
@@ -177,7 +178,7 @@ void SignDialog::connectRun()
     connect(m_run, &SigningRun::checked, this, &SignDialog::take);
     connect(m_run, &SigningRun::checkFailed, this, [this](const Error &error) {
         m_notice.reset();
-        m_open->setWaiting(tr("Not known yet."));
+        m_open->setWaiting(tr("Listed after the export."));
         m_words->setText(error.line());
         enable();
     });
@@ -202,7 +203,7 @@ void SignDialog::setFolder(const QString &folder)
     m_words->setText(
         there ? tr("Looking at %1…").arg(QDir::toNativeSeparators(folder))
               : tr("Nothing is exported yet. Export the notice, or choose the folder of an export."));
-    m_open->setWaiting(there ? tr("Proofing the notice…") : tr("Not known yet."));
+    m_open->setWaiting(there ? tr("Proofing the notice…") : tr("Listed after the export."));
     if (there)
         m_run->check(folder);
     enable();
@@ -361,8 +362,15 @@ void SignDialog::showError(const Error &error)
 
 void SignDialog::reject()
 {
-    if (!m_working)
-        QDialog::reject();
+    if (m_working)
+        return;
+    int typed = 0;
+    for (const auto &[kind, reason] : m_open->reasons())
+        typed += !reason.trimmed().isEmpty();
+    if (typed == 0 || m_stack->currentIndex() == 1) // nothing to lose, or it is signed
+        return QDialog::reject();
+    askToLeave(m_context.dialogs, this, tr("%n reason(s) were typed and are kept nowhere.", nullptr, typed),
+               [this] { QDialog::reject(); });
 }
 
 } // namespace xw::ui

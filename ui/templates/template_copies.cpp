@@ -4,7 +4,7 @@
 #include "notice/compose.h"
 #include "notice/own_templates.h"
 #include "ui/templates/template_bar.h"
-#include "ui/templates/template_text.h"
+#include "ui/templates/template_sheet.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
 #include "workspace/workspace.h"
@@ -45,9 +45,9 @@ void TemplateEditor::askCopy()
                     .then(this, [this, id](const Result<void> &done) {
                         if (!done)
                             return showError(done.error());
-                        m_kept = m_text->toPlainText(); // what was typed is in the copy
+                        m_kept = m_sheet->text(); // what was typed is in the copy
                         fillTemplates(id);
-                        m_text->setFocus();
+                        m_sheet->takeKeyboard();
                     });
             });
 }
@@ -68,7 +68,8 @@ void TemplateEditor::askRename()
                             const auto shown = renamedTemplate(typed(), name);
                             m_kept = QString::fromUtf8(kept);
                             if (shown)
-                                m_text->setPlainText(QString::fromUtf8(*shown));
+                                m_sheet->setText(QString::fromUtf8(*shown));
+                            m_run->request(m_id, typed());
                         }
                         m_bar->nameChoices();
                         refresh();

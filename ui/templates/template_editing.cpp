@@ -7,14 +7,12 @@
 #include "ui/shared/show_error.h"
 #include "ui/templates/facts_panel.h"
 #include "ui/templates/template_bar.h"
-#include "ui/templates/template_text.h"
+#include "ui/templates/template_sheet.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
 #include "widgets/page_preview.h"
 #include "workspace/workspace.h"
 
-#include <QLabel>
-#include <QListWidget>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -53,12 +51,12 @@ bool TemplateEditor::isEditable() const
 
 bool TemplateEditor::isChanged() const
 {
-    return m_text->toPlainText() != m_kept;
+    return m_sheet->text() != m_kept;
 }
 
 QByteArray TemplateEditor::typed() const
 {
-    return m_text->toPlainText().toUtf8();
+    return m_sheet->text().toUtf8();
 }
 
 void TemplateEditor::showTemplate(const QString &id)
@@ -75,7 +73,7 @@ void TemplateEditor::showTemplate(const QString &id)
         m_context.dialogs.confirm(this, question, [this, id](bool leave) {
             if (!leave)
                 return;
-            m_kept = m_text->toPlainText();
+            m_kept = m_sheet->text();
             showTemplate(id);
         });
         return;
@@ -85,10 +83,8 @@ void TemplateEditor::showTemplate(const QString &id)
     QByteArray file = source(m_workspace).file(id).value_or(QByteArray());
     file.replace("\r\n", "\n");
     m_kept = QString::fromUtf8(file);
-    m_filling = true;
-    m_text->setPlainText(m_kept);
-    m_text->setReadOnly(!isEditable());
-    m_filling = false;
+    m_sheet->setText(m_kept);
+    m_sheet->setReadOnly(!isEditable());
     m_run->request(m_id, typed());
     refresh();
 }
@@ -96,23 +92,14 @@ void TemplateEditor::showTemplate(const QString &id)
 void TemplateEditor::refresh()
 {
     m_bar->setState(m_id, isChanged(), m_view && !m_view->faults.empty());
-    m_state->setText(isChanged() ? tr("not saved") : QString());
+    m_sheet->setState(isChanged() ? tr("not saved") : QString());
 }
 
 void TemplateEditor::take(const TemplateViewPtr &view)
 {
     m_view = view;
     m_facts->setFacts(view->facts);
-    QSet<int> lines;
-    m_faults->clear();
-    for (const TemplateFault &fault : view->faults) {
-        auto *item = new QListWidgetItem(fault.text, m_faults);
-        item->setData(Qt::UserRole, fault.line);
-        if (fault.line > 0)
-            lines.insert(fault.line);
-    }
-    m_faults->setVisible(!view->faults.empty());
-    m_text->setFaultLines(lines);
+    m_sheet->setFaults(view->faults);
     // The last pages that could be made stay while a fault is being mended.
     if (view->layout) {
         const int page = m_pages->currentPage();
@@ -129,7 +116,7 @@ void TemplateEditor::take(const TemplateViewPtr &view)
 
 void TemplateEditor::insertTag(const QString &tag)
 {
-    if (m_text->isReadOnly()) {
+    if (m_sheet->isReadOnly()) {
         const bool own = isOwn();
         m_messages->show(
             MessageBar::Kind::Info,
@@ -140,14 +127,14 @@ void TemplateEditor::insertTag(const QString &tag)
         return;
     }
     if (!tag.isEmpty())
-        m_text->insertTag(tag);
+        m_sheet->insertTag(tag);
 }
 
 void TemplateEditor::save()
 {
     if (!isEditable() || !isChanged())
         return;
-    const QString text = m_text->toPlainText();
+    const QString text = m_sheet->text();
     m_workspace.saveDocument({u"template"_s, m_id, text.toUtf8()})
         .then(this, [this, id = m_id, text](const Result<void> &done) {
             if (!done)

@@ -2,14 +2,12 @@
 
 #include "ui/templates/facts_panel.h"
 #include "ui/templates/template_bar.h"
-#include "ui/templates/template_text.h"
+#include "ui/templates/template_sheet.h"
 #include "widgets/card.h"
 #include "widgets/message_bar.h"
 #include "widgets/page_preview.h"
 #include "widgets/theme.h"
 
-#include <QLabel>
-#include <QListWidget>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -41,7 +39,9 @@ TemplateEditor::TemplateEditor(Workspace &workspace, const PageContext &context,
     m_columns->setChildrenCollapsible(false);
     m_facts = new FactsPanel(m_columns);
     m_columns->addWidget(m_facts);
-    m_columns->addWidget(buildText());
+    m_sheet = new TemplateSheet(m_columns);
+    m_sheet->showCode(context.settings.value(u"templates/code"_s, false).toBool());
+    m_columns->addWidget(m_sheet);
     m_columns->addWidget(buildPages());
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({300, 560, 470});
@@ -50,32 +50,6 @@ TemplateEditor::TemplateEditor(Workspace &workspace, const PageContext &context,
     connectParts();
     resize(charWidth(fontMetrics()) * 190, fontMetrics().height() * 48);
     fillTemplates(chosen);
-}
-
-QWidget *TemplateEditor::buildText()
-{
-    m_textCard = new Card(tr("Text"), m_columns);
-    m_state = new QLabel(m_textCard);
-    m_state->setObjectName(u"templateState"_s);
-    m_textCard->addTool(m_state);
-    auto *rows = new QSplitter(Qt::Vertical, m_textCard);
-    rows->setChildrenCollapsible(false);
-    m_text = new TemplateText(rows);
-    m_text->setAccessibleName(tr("Text of the template"));
-    m_faults = new QListWidget(rows);
-    m_faults->setObjectName(u"templateFaults"_s);
-    m_faults->setAccessibleName(tr("Faults"));
-    m_faults->setWordWrap(true);
-    QPalette bad = m_faults->palette();
-    bad.setColor(QPalette::Text, colours::bad);
-    m_faults->setPalette(bad);
-    rows->addWidget(m_text);
-    rows->addWidget(m_faults);
-    rows->setStretchFactor(0, 1);
-    rows->setSizes({600, 110});
-    m_faults->hide();
-    m_textCard->body()->addWidget(rows, 1);
-    return m_textCard;
 }
 
 QWidget *TemplateEditor::buildPages()
@@ -95,17 +69,13 @@ void TemplateEditor::connectParts()
     connect(m_run, &TemplateRun::rendered, this, &TemplateEditor::take);
     connect(m_run, &TemplateRun::failed, this, &TemplateEditor::showError);
     connect(m_bar, &TemplateBar::chosenChanged, this, &TemplateEditor::showTemplate);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_filling)
-            return;
+    connect(m_sheet, &TemplateSheet::textChanged, this, [this] {
         m_run->request(m_id, typed());
         refresh();
     });
+    connect(m_sheet, &TemplateSheet::codeShown, this,
+            [this](bool code) { m_context.settings.setValue(u"templates/code"_s, code); });
     connect(m_facts, &FactsPanel::tagChosen, this, &TemplateEditor::insertTag);
-    connect(m_faults, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { m_text->goToLine(item->data(Qt::UserRole).toInt()); });
-    connect(m_faults, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { m_text->goToLine(item->data(Qt::UserRole).toInt()); });
     connect(m_bar, &TemplateBar::copyAsked, this, &TemplateEditor::askCopy);
     connect(m_bar, &TemplateBar::renameAsked, this, &TemplateEditor::askRename);
     connect(m_bar, &TemplateBar::withdrawAsked, this, &TemplateEditor::withdrawOrTakeBack);

@@ -9,13 +9,10 @@
 #include <QDialog>
 #include <functional>
 
-class QLabel;
-class QListWidget;
 class QSplitter;
 
 namespace xw::widgets
 {
-class Card;
 class MessageBar;
 class PagePreview;
 } // namespace xw::widgets
@@ -25,7 +22,7 @@ namespace xw::ui
 
 class FactsPanel;
 class TemplateBar;
-class TemplateText;
+class TemplateSheet;
 
 class TemplateEditor final : public QDialog
 {
@@ -38,7 +35,6 @@ public:
     void reject() override;
 
 private:
-    QWidget *buildText();
     QWidget *buildPages();
     void connectParts();
     void fillTemplates(const QString &chosen);
@@ -68,14 +64,10 @@ private:
     QString m_id;
     QString m_kept; ///< the text as it is stored
     TemplateViewPtr m_view;
-    bool m_filling = false;
     widgets::MessageBar *m_messages;
     QSplitter *m_columns;
-    QLabel *m_state;
-    TemplateText *m_text;
-    QListWidget *m_faults;
+    TemplateSheet *m_sheet;
     widgets::PagePreview *m_pages;
-    widgets::Card *m_textCard;
 };
 
 } // namespace xw::ui

@@ -1,9 +1,12 @@
 #include "ui/window/keys_dialog.h"
 
+#include "ui/window/menu_table.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -22,18 +25,10 @@ struct KeyLine {
 };
 
 constexpr KeyLine keyLines[] = {
-    {"", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Everywhere")},
-    {"Ctrl+1 … Ctrl+7", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "The pages in their order")},
-    {"Ctrl+K", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Find a website or an account")},
-    {"Ctrl+Z", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Take back the last step of this page")},
-    {"Ctrl+Y, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Do it again")},
+    {"", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Every page")},
     {"Ctrl+F", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Filter, or search in the site")},
-    {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Find an action by its name")},
-    {"Ctrl+Shift+Q", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "What waits for review, one after the other")},
-    {"Alt+↓", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Register: which values of the column are shown")},
-    {"Ctrl+Shift+I", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Import a file")},
-    {"Ctrl+Shift+D", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "The round's sample")},
-    {"Ctrl+N, Ctrl+O, Ctrl+Q", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "New workspace, open one, quit")},
+    {"", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Register")},
+    {"Alt+↓", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Which values of the column are shown")},
     {"", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Inspect")},
     {"Ctrl+↓, Ctrl+↑", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Look at the next or the previous one")},
     {"Ctrl+Enter", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Record it as inspected, then the next one")},
@@ -69,9 +64,31 @@ constexpr KeyLine keyLines[] = {
     {"PgUp, PgDn", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Turn the pages of the notice")},
 };
 
+QTreeWidgetItem *addGroup(QTreeWidget &tree, const QString &title)
+{
+    auto *group = new QTreeWidgetItem(&tree, {title});
+    group->setFirstColumnSpanned(true);
+    QFont bold = tree.font();
+    bold.setWeight(QFont::DemiBold);
+    group->setFont(0, bold);
+    return group;
+}
+
+void addMenuKeys(QTreeWidgetItem &group, const QMenu &menu)
+{
+    for (const QAction *action : menu.actions())
+        if (const QMenu *inner = action->menu())
+            addMenuKeys(group, *inner);
+        else if (!action->shortcut().isEmpty())
+            new QTreeWidgetItem(&group,
+                                {QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                                     .replace(u"; "_s, u", "_s),
+                                 withoutMnemonic(action->text())});
+}
+
 } // namespace
 
-KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
+KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"keysDialog"_s);
     setWindowTitle(tr("Keys"));
@@ -88,14 +105,13 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     tree->setRootIsDecorated(false);
     tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     tree->setUniformRowHeights(true);
+    for (const QAction *head : menus.actions())
+        if (const QMenu *menu = head->menu())
+            addMenuKeys(*addGroup(*tree, withoutMnemonic(menu->title())), *menu);
     QTreeWidgetItem *group = nullptr;
     for (const KeyLine &line : keyLines) {
         if (!*line.keys) {
-            group = new QTreeWidgetItem(tree, {tr(line.does)});
-            group->setFirstColumnSpanned(true);
-            QFont bold = tree->font();
-            bold.setWeight(QFont::DemiBold);
-            group->setFont(0, bold);
+            group = addGroup(*tree, tr(line.does));
             continue;
         }
         new QTreeWidgetItem(group, {QString::fromUtf8(line.keys), tr(line.does)});

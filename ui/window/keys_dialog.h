@@ -1,7 +1,10 @@
-// KeysDialog: one table of the keys, by page. What is listed here is what the pages answer to.
+// KeysDialog: one table of the keys: those of the menus, read from them, then those that each page answers
+// to.
 #pragma once
 
 #include <QDialog>
+
+class QMenuBar;
 
 namespace xw::ui
 {
@@ -11,7 +14,7 @@ class KeysDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit KeysDialog(QWidget *parent = nullptr);
+    explicit KeysDialog(const QMenuBar &menus, QWidget *parent = nullptr);
 };
 
 } // namespace xw::ui

@@ -1,5 +1,6 @@
 #include "ui/window/locator.h"
 
+#include "ui/window/menu_table.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
@@ -24,16 +25,6 @@ namespace xw::ui
 
 namespace
 {
-/// "&Back up…" → "Back up…"; "A && B" → "A & B"; "导入(&I)…" → "导入…".
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression trailing(u"\\(&[^&)]\\)"_s);
-    text.remove(trailing);
-    text.replace(u"&&"_s, QString(QChar(1)));
-    text.remove(u'&');
-    return text.replace(QChar(1), u'&').simplified();
-}
-
 void addMenu(const QMenu &menu, const QString &where, std::vector<LocatedAction> &found)
 {
     for (QAction *action : menu.actions()) {

@@ -1,8 +1,12 @@
-// MainMenu: the window's menu bar and its shortcuts. Says what was asked for; does nothing by itself.
+// MainMenu: the window's menu bar, made from the table of actions. What an action does is said by the window.
 #pragma once
 
+#include "ui/changes/change_tools.h"
+
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -22,6 +26,10 @@ public:
     /// `recent` and `language` must outlive the menu.
     MainMenu(QMenuBar *bar, RecentWorkspaces &recent, Language &language, int pages, QObject *parent);
 
+    /// What an action does, by its id in the table (menu_table.h); an id that is not there ends the program.
+    void on(const char *id, std::function<void()> does);
+    /// Ids of actions that nobody answers.
+    [[nodiscard]] QStringList unanswered() const;
     void setPageTitle(int index, const QString &title);
     void setWorkspaceOpen(bool open);
     /// A page that can be shown while no workspace is open.
@@ -33,40 +41,24 @@ public:
     void retranslate();
 
 signals:
-    void newRequested();
-    void openRequested();
     void recentRequested(const QString &location);
-    void sampleRequested();
-    void importRequested();
     void blankListRequested(const QString &kind); ///< id of an ImportKind
-    void samplingRequested();
-    void backupRequested();
-    void restoreRequested();
-    void reviewRequested();
-    void locateRequested(); ///< an action by its name
-    void printRequested();
-    void verifyRequested();
-    void quitRequested();
-    void undoRequested();
-    void redoRequested();
-    void findRequested();
+    void changesRequested(xw::ui::ChangeTools::Act act);
     void pageRequested(int index);
-    void helpRequested(); ///< the chapter of the page that is shown
-    void aboutRequested();
-    void keysRequested();
-    void authorRequested();
 
 private:
-    QAction *add(QMenu *menu, const QString &name, const QKeySequence &keys, void (MainMenu::*what)());
+    void addPages(QMenu &menu, int pages);
+    [[nodiscard]] QAction &action(const char *id) const;
+    [[nodiscard]] QMenu &submenu(const char *id) const;
     void fillRecent();
     void fillBlankLists();
+    void fillChanges();
     void fillLanguages();
     RecentWorkspaces &m_recent;
     Language &m_language;
-    QMenu *m_file, *m_edit, *m_view, *m_help, *m_recentMenu, *m_languageMenu, *m_blank;
-    QAction *m_new, *m_open, *m_sample, *m_import, *m_sampling, *m_backup, *m_verify, *m_quit, *m_undo,
-        *m_redo, *m_find, *m_about, *m_print, *m_handbook, *m_keys, *m_author, *m_restore, *m_locate,
-        *m_review;
+    QMenuBar *m_bar;
+    QHash<QString, QAction *> m_actions; ///< by id, those of submenus and of the menus themselves too
+    QStringList m_unanswered;
     QList<QAction *> m_pages;
     QList<QAction *> m_alone;
     QString m_undoWhat, m_redoWhat;

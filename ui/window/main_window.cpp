@@ -4,6 +4,7 @@
 #include "ui/backup/auto_backup.h"
 #include "ui/import/import_dialog.h"
 #include "ui/language.h"
+#include "ui/notice/notice_page.h"
 #include "ui/sampling/sampling_dialog.h"
 #include "ui/shared/page.h"
 #include "ui/shared/show_error.h"
@@ -22,6 +23,8 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
@@ -40,6 +43,18 @@ namespace
 {
 /// What a laptop at 125 % leaves.
 constexpr QSize leastSize{1000, 520};
+
+/// Where the files are, with a way there: a word in the status line is easily missed.
+void tellExported(MessageBar &messages, const QString &folder)
+{
+    messages.say(
+        MessageBar::Kind::Done,
+        [folder]() -> MessageBar::Text {
+            return {MainWindow::tr("The notice was exported."), QDir::toNativeSeparators(folder), {}, {}};
+        },
+        [] { return MainWindow::tr("Open the folder"); },
+        [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
 } // namespace
 
 MainWindow::MainWindow(WorkspaceSource &source, const PageContext &context, Language &language,
@@ -168,6 +183,8 @@ void MainWindow::connectSession()
         m_messages->dismiss();
         takeWorkspace(workspace);
         goOnWhereItWas();
+        if (workspace->state().subjects().empty())
+            showPage(u"register"_s); // where its list is imported
         askAuthorOnce();
         recoverSigning();
         watchHistory(*workspace);
@@ -221,6 +238,9 @@ Page *MainWindow::pageAt(int index)
         if (m_stack->currentWidget() == page)
             m_status->setHint(page->hint());
     });
+    if (auto *notice = qobject_cast<NoticePage *>(slot.page))
+        connect(notice, &NoticePage::exported, this,
+                [this](const QString &folder) { tellExported(*m_messages, folder); });
     slot.page->setWorkspace(m_session->workspace());
     return slot.page;
 }

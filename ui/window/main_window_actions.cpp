@@ -61,6 +61,12 @@ QStringList droppedFiles(const QMimeData *data)
     return paths;
 }
 
+bool isList(const QString &path)
+{
+    static const QStringList endings{u"csv"_s, u"tsv"_s, u"xlsx"_s, u"xls"_s};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
 /// The first file of a drop; empty: it holds none.
 QString droppedFile(const QMimeData *data)
 {
@@ -71,39 +77,39 @@ QString droppedFile(const QMimeData *data)
 void MainWindow::connectMenu()
 {
     connectTools();
-    connect(m_menu, &MainMenu::newRequested, this, &MainWindow::askNew);
-    connect(m_menu, &MainMenu::openRequested, this, &MainWindow::askOpen);
     connect(m_menu, &MainMenu::recentRequested, this, &MainWindow::openWorkspace);
-    connect(m_menu, &MainMenu::sampleRequested, this, &MainWindow::openSample);
-    connect(m_menu, &MainMenu::importRequested, this, [this] { importFile({}); });
-    connect(m_menu, &MainMenu::samplingRequested, this, &MainWindow::openSampling);
-    connect(m_menu, &MainMenu::backupRequested, this, &MainWindow::askBackup);
-    connect(m_menu, &MainMenu::verifyRequested, this, [this] { openVerify({}); });
-    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
     connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::showIndex);
-    connect(m_menu, &MainMenu::findRequested, this, [this] {
+    m_menu->on("New", [this] { askNew(); });
+    m_menu->on("Open", [this] { askOpen(); });
+    m_menu->on("Sample", [this] { openSample(); });
+    m_menu->on("Import", [this] { importFile({}); });
+    m_menu->on("Sampling", [this] { openSampling(); });
+    m_menu->on("Backup", [this] { askBackup(); });
+    m_menu->on("Print", [this] { printNotice(); });
+    m_menu->on("Verify", [this] { openVerify({}); });
+    m_menu->on("Quit", [this] { close(); });
+    m_menu->on("Undo", [this] { undo(); });
+    m_menu->on("Redo", [this] { redo(); });
+    m_menu->on("Author", [this] { askAuthor(); });
+    m_menu->on("Find", [this] {
         m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
         m_topBar->search()->selectAll();
     });
-    connect(m_menu, &MainMenu::undoRequested, this, &MainWindow::undo);
-    connect(m_menu, &MainMenu::redoRequested, this, &MainWindow::redo);
-    connect(m_menu, &MainMenu::keysRequested, this, [this] {
-        auto *keys = new KeysDialog(this);
-        keys->setAttribute(Qt::WA_DeleteOnClose);
-        keys->open();
-    });
-    connect(m_menu, &MainMenu::authorRequested, this, [this] { askAuthor(); });
-    connect(m_menu, &MainMenu::printRequested, this, &MainWindow::printNotice);
-    connect(m_menu, &MainMenu::helpRequested, this, [this] {
+    m_menu->on("Handbook", [this] {
         const auto shown = std::ranges::find(m_slots, m_stack->currentWidget(), &Slot::page);
         openHelp(shown == m_slots.end() ? QString() : shown->entry.id);
     });
-    connect(m_menu, &MainMenu::aboutRequested, this, [this] {
+    m_menu->on("Keys", [this] {
+        auto *keys = new KeysDialog(*menuBar(), this);
+        keys->setAttribute(Qt::WA_DeleteOnClose);
+        keys->open();
+    });
+    m_menu->on("About", [this] {
         auto *about = new AboutDialog(widgets::loadWebEngine, QDate::currentDate(), this);
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
+    connect(m_start, &StartPage::newRequested, this, [this] { askNew(); });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::proofRequested, this, [this] { proofFiles({}); });
@@ -120,10 +126,13 @@ void MainWindow::showOpeningError(const Error &error, const QString &location)
 {
     if (error.code != ErrorCode::Conflict || location.isEmpty() || !QFileInfo(location).isFile())
         return showError(error);
-    m_messages->show(widgets::MessageBar::Kind::Error,
-                     {error.summary.text(), error.where, error.advice.text(), error.detail},
-                     tr("Open for reading only"),
-                     [this, location] { leave([this, location] { m_session->openReadOnly(location); }); });
+    m_messages->say(
+        widgets::MessageBar::Kind::Error,
+        [error]() -> widgets::MessageBar::Text {
+            return {error.summary.text(), error.where, error.advice.text(), error.detail};
+        },
+        [] { return tr("Open for reading only"); },
+        [this, location] { leave([this, location] { m_session->openReadOnly(location); }); });
 }
 
 void MainWindow::openSample()
@@ -131,16 +140,22 @@ void MainWindow::openSample()
     leave([this] { m_session->openSample(); });
 }
 
-void MainWindow::askNew()
+void MainWindow::askNew(const QString &thenImport)
 {
     auto *dialog = new NewWorkspaceDialog(
         m_context.dialogs, QDate::currentDate(),
         m_context.settings.value(u"folders/workspace"_s, documentsFolder()).toString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewWorkspaceDialog::chosen, this,
-            [this](const QString &path, const InitOptions &options) {
+            [this, thenImport](const QString &path, const InitOptions &options) {
                 m_context.settings.setValue(u"folders/workspace"_s, QFileInfo(path).path());
-                leave([this, path, options] { m_session->create(path, options); });
+                leave([this, path, options, thenImport] {
+                    if (!thenImport.isEmpty())
+                        connect(
+                            m_session, &Session::opened, this,
+                            [this, thenImport] { startImport(thenImport); }, Qt::SingleShotConnection);
+                    m_session->create(path, options);
+                });
             });
     dialog->open();
 }
@@ -185,9 +200,12 @@ void MainWindow::askAuthorOnce()
     if (!workspace || workspace->store().isReadOnly() ||
         !m_context.settings.value(u"author"_s).toString().trimmed().isEmpty())
         return;
-    m_messages->show(widgets::MessageBar::Kind::Info,
-                     {tr("“%1” stands beside what you change.").arg(workspace->author()), {}, {}, {}},
-                     tr("Your name…"), [this] { askAuthor(); });
+    m_messages->say(
+        widgets::MessageBar::Kind::Info,
+        [author = workspace->author()]() -> widgets::MessageBar::Text {
+            return {tr("“%1” stands beside what you change.").arg(author), {}, {}, {}};
+        },
+        [] { return tr("Your name…"); }, [this] { askAuthor(); });
 }
 
 void MainWindow::openHelp(const QString &chapter)
@@ -227,7 +245,9 @@ void MainWindow::recoverSigning()
     recoverInterrupted(
         *m_session->workspace(), m_session->workspace(),
         [this](const Message &words) {
-            m_messages->show(widgets::MessageBar::Kind::Warning, {words.text(), {}, {}, {}});
+            m_messages->say(widgets::MessageBar::Kind::Warning, [words]() -> widgets::MessageBar::Text {
+                return {words.text(), {}, {}, {}};
+            });
         },
         [this](const Error &error) { showError(error); });
 }
@@ -236,11 +256,12 @@ void MainWindow::watchHistory(Workspace &workspace)
 {
     auto *witness = new HistoryWitness(workspace, m_context.settings);
     connect(witness, &HistoryWitness::doubted, this, [this](const Message &why, const QString &where) {
-        m_messages->show(widgets::MessageBar::Kind::Warning,
-                         {why.text(),
-                          QDir::toNativeSeparators(where),
-                          tr("Find out who put it there; keep it, and a copy of the one that you know."),
-                          {}});
+        m_messages->say(widgets::MessageBar::Kind::Warning, [why, where]() -> widgets::MessageBar::Text {
+            return {why.text(),
+                    QDir::toNativeSeparators(where),
+                    tr("Find out who put it there; keep it, and a copy of the one that you know."),
+                    {}};
+        });
     });
 }
 
@@ -320,11 +341,18 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    // Without a workspace there is nothing to import into: what is neither one nor a signed notice is proved.
-    if (!m_session->workspace() && !isWorkspace(path) && !VerifyDialog::isNotice(path))
-        proofFiles(droppedFiles(event->mimeData()));
-    else
-        importFile(path);
+    if (m_session->workspace() || isWorkspace(path) || VerifyDialog::isNotice(path))
+        return importFile(path);
+    if (!isList(path))
+        return proofFiles(droppedFiles(event->mimeData()));
+    // There is nothing to import it into yet.
+    m_messages->say(
+        widgets::MessageBar::Kind::Info,
+        [path]() -> widgets::MessageBar::Text {
+            return {
+                tr("“%1” is a list: it goes into a workspace.").arg(QFileInfo(path).fileName()), {}, {}, {}};
+        },
+        [] { return tr("New workspace, and import it…"); }, [this, path] { askNew(path); });
 }
 
 } // namespace xw::ui

@@ -2,6 +2,7 @@
 // by their names.
 #include "base/whole_file.h"
 #include "ui/backup/restoring.h"
+#include "ui/changes/change_tools.h"
 #include "ui/import/blank_list.h"
 #include "ui/main_window.h"
 #include "ui/review/review_queue.h"
@@ -9,6 +10,7 @@
 #include "ui/window/locator.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/session.h"
+#include "ui/window/status_line.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
@@ -80,9 +82,37 @@ void MainWindow::askRestore()
 /// What goes through a dialog of its own, connected where the menu is.
 void MainWindow::connectTools()
 {
-    connect(m_menu, &MainMenu::restoreRequested, this, &MainWindow::askRestore);
+    auto *tools = new ChangeTools(m_context, this);
+    connect(m_menu, &MainMenu::changesRequested, this,
+            [this, tools](ChangeTools::Act act) { tools->start(act, m_session->workspace()); });
+    connect(tools, &ChangeTools::failed, this, &MainWindow::showError);
+    connect(tools, &ChangeTools::written, this, [this](const QString &path, int leftBehind) {
+        m_messages->show(
+            widgets::MessageBar::Kind::Done,
+            {tr("The package is written: give it to whoever works on another copy."),
+             QDir::toNativeSeparators(path),
+             leftBehind > 0 ? tr("%n pieces of evidence stay behind.", nullptr, leftBehind) : QString(),
+             {}});
+    });
+    connect(tools, &ChangeTools::taken, this, [this, tools](int changes, int conflicts) {
+        const QString done = tr("%n changes were taken.", nullptr, changes);
+        if (conflicts == 0)
+            return m_messages->show(widgets::MessageBar::Kind::Done, {done, {}, {}, {}});
+        m_messages->show(
+            widgets::MessageBar::Kind::Warning,
+            {done, {}, tr("In %n places two people said different things.", nullptr, conflicts), {}},
+            tr("Settle them…"),
+            [this, tools] { tools->start(ChangeTools::Act::Conflicts, m_session->workspace()); });
+    });
     connect(m_menu, &MainMenu::blankListRequested, this, &MainWindow::askBlankList);
-    connect(m_menu, &MainMenu::locateRequested, this, [this] {
+    m_menu->on("Save", [this] {
+        keepFields();
+        const QStringList open = unsaved();
+        m_status->notify(open.isEmpty() ? tr("Nothing waits to be saved: every change is kept as it is made")
+                                        : tr("Typed, not kept yet: %1").arg(open.constFirst()));
+    });
+    m_menu->on("Restore", [this] { askRestore(); });
+    m_menu->on("Locate", [this] {
         auto *page = qobject_cast<Page *>(m_stack->currentWidget());
         const auto shown = std::ranges::find(m_slots, page, &Slot::page);
         const QString name = shown == m_slots.end() ? QString() : Page::tr(shown->entry.title);
@@ -90,7 +120,7 @@ void MainWindow::connectTools()
         locator->setAttribute(Qt::WA_DeleteOnClose);
         locator->open();
     });
-    connect(m_menu, &MainMenu::reviewRequested, this, [this] {
+    m_menu->on("Review", [this] {
         Workspace *workspace = m_session->workspace();
         if (!workspace)
             return;

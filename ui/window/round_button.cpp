@@ -1,6 +1,7 @@
 #include "ui/window/round_button.h"
 
 #include "models/labels.h"
+#include "notice/next_round.h"
 #include "ui/shared/futures.h"
 #include "widgets/dialogs.h"
 #include "workspace/workspace.h"
@@ -165,7 +166,12 @@ void RoundButton::openRound(RoundKey key, const RoundScope &scope)
     m_workspace->openRound(key, scope).then(this, [this](const Result<Round> &made) {
         if (!made)
             return void(emit errorOccurred(made.error()));
+        const auto carried = notice::carriedSettings(m_workspace->state(), *made);
         reportFailure(this, m_workspace->switchRound(made->id));
+        if (!carried)
+            return void(emit errorOccurred(carried.error()));
+        if (*carried) // commands are carried out one after the other
+            reportFailure(this, m_workspace->apply(u"carry over"_s, {}, {**carried}));
         emit opened(
             tr("%1 is open and shown now; nothing in it is checked yet.").arg(models::roundLabel(*made)),
             tr("Import the current list where it changed, take the round's sample, then inspect."));

@@ -116,6 +116,7 @@ void MessageBar::show(Kind kind, const Text &text, const QString &action, std::f
     m_mark->setPixmap(
         icon(drawingOf(kind), toneInk(toneOf(kind))).pixmap(QSize(size, size), devicePixelRatioF()));
     m_words = {};
+    m_actionWords = {};
     QPalette ink = m_what->palette();
     ink.setColor(QPalette::WindowText, toneInk(toneOf(kind)).darker(115));
     m_what->setPalette(ink);
@@ -129,6 +130,14 @@ void MessageBar::show(Kind kind, const Text &text, const QString &action, std::f
         m_timer->stop();
     QFrame::show();
     update();
+}
+
+void MessageBar::say(Kind kind, std::function<Text()> words, std::function<QString()> action,
+                     std::function<void()> onAction)
+{
+    show(kind, words(), action ? action() : QString(), std::move(onAction));
+    m_words = std::move(words);
+    m_actionWords = std::move(action);
 }
 
 void MessageBar::setText(const Text &text)
@@ -146,6 +155,7 @@ void MessageBar::setText(const Text &text)
 void MessageBar::dismiss()
 {
     m_words = {};
+    m_actionWords = {};
     m_timer->stop();
     m_onAction = {};
     hide();
@@ -179,6 +189,8 @@ void MessageBar::retranslate()
     m_close->setAccessibleName(tr("Close this message"));
     if (isHidden())
         return;
+    if (m_actionWords)
+        m_action->setText(m_actionWords());
     if (m_words)
         setText(m_words());
     else if (m_kind == Kind::Done || m_kind == Kind::Info)

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,12 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent) : QDialog(
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    if (m_lines) {
+        // Enter begins a line there.
+        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+        connect(keys, &QShortcut::activated, m_accept, &QPushButton::click);
+        m_accept->setToolTip(tr("Ctrl+Enter"));
+    }
     setMinimumWidth(charWidth(fontMetrics()) * 60);
     check();
 }

@@ -97,6 +97,17 @@ void EvidenceStrip::setCurrentId(qint64 id)
             setCurrentIndex(m_model->index(row, 0));
 }
 
+bool EvidenceStrip::event(QEvent *event)
+{
+    // Its own meaning of these keys comes before the window's.
+    if (event->type() == QEvent::ShortcutOverride && currentId() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Save)) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
 void EvidenceStrip::keyPressEvent(QKeyEvent *event)
 {
     const qint64 id = currentId();

@@ -65,20 +65,35 @@ bool WebPane::bringEngine()
 void WebPane::keepKeyboard()
 {
     // The first view that is drawn by the graphics card makes Qt build the whole window anew, which then is
-    // not active any more: whoever typed must be able to go on.
-    if (window()->isActiveWindow())
-        window()->installEventFilter(this);
+    // neither active nor maximised any more: whoever typed must be able to go on, in the window that was
+    // there.
+    m_wasActive = window()->isActiveWindow();
+    m_stateBefore = window()->windowState();
+    window()->installEventFilter(this);
 }
 
 bool WebPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::WinIdChange && watched == window())
-        QTimer::singleShot(0, this, [this] {
-            window()->activateWindow();
-            if (QWidget *last = window()->focusWidget())
-                last->setFocus(Qt::OtherFocusReason);
-        });
+    if (event->type() == QEvent::WinIdChange && watched == window()) {
+        window()->removeEventFilter(this); // later windows are the person's own doing
+        QTimer::singleShot(0, this, &WebPane::bringWindowBack);
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+void WebPane::bringWindowBack()
+{
+    constexpr Qt::WindowStates large = Qt::WindowMaximized | Qt::WindowFullScreen;
+    if (m_stateBefore & large) {
+        // The new window may still be said to be large, and no window manager has heard of it.
+        window()->setWindowState(window()->windowState() & ~large);
+        window()->setWindowState(m_stateBefore);
+    }
+    if (!m_wasActive)
+        return;
+    window()->activateWindow();
+    if (QWidget *last = window()->focusWidget())
+        last->setFocus(Qt::OtherFocusReason);
 }
 
 void WebPane::showEngine()

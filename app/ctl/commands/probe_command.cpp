@@ -1,6 +1,7 @@
 // probe: what the network tells of sites, one line of JSON a subject.
 #include "ctl/commands.h"
 #include "ctl/print/probe_json.h"
+#include "ctl/probe/evidence_keeper.h"
 #include "ctl/probe/probe_runs.h"
 #include "probe/site_domains.h"
 
@@ -11,33 +12,6 @@ namespace xw::ctl
 
 namespace
 {
-
-int availability(Session &session, const ProbeOrder &order, const Arguments &arguments)
-{
-    if (arguments.has("standing"))
-        return printStandings(session, order, arguments);
-    if (arguments.has("watch"))
-        return watchSites(session, order, arguments);
-    return visitAll(
-        order,
-        [&order](const ProbeTarget &target) {
-            return probe::availabilityRequest(target.url, order.deadlineMs);
-        },
-        [&session](const ProbeTarget &target, const probe::Visit &visit) {
-            const probe::Availability found = probe::judgeAvailability(visit);
-            session.printJson(availabilityJson(target.code, visit, found));
-            QString words = toWord(visit.reason);
-            if (visit.status)
-                words += u' ' + QString::number(visit.status);
-            words += u"  %1 ms"_s.arg(visit.elapsedMs);
-            if (!visit.ok())
-                words += u"  "_s + toWord(visit.phase);
-            if (found.doubt != probe::Doubt::None)
-                words += u"  "_s + toWord(found.doubt);
-            printProbeLine(session, target, words);
-        },
-        session.clock());
-}
 
 SiteDomains domainsOf(const ProbeOrder &order, const ProbeTarget &target)
 {
@@ -57,11 +31,14 @@ int domain(Session &session, const ProbeOrder &order, const Arguments &)
             request.headersOnly = true;
             return request;
         },
-        [&](const ProbeTarget &target, const probe::Visit &visit) {
+        [&](const ProbeTarget &target, const probe::Visit &visit, const RecorderPtr &recorder) {
             SiteDomains domains = domainsOf(order, target);
             domains.checkedUrl = QString::fromUtf8(visit.finalUrl);
             const DomainReport report = judgeDomains(domains);
-            session.printJson(domainJson(target.code, domains.url, report, probe::domainRulesNotChecked()));
+            QJsonObject line = domainJson(target.code, domains.url, report, probe::domainRulesNotChecked());
+            if (recorder && !report.findings.empty())
+                order.evidence->keep(line, target, *recorder);
+            session.printJson(line);
             QStringList words;
             for (const DomainFinding &finding : report.findings)
                 words << finding.rule + u' ' + finding.message.text();
@@ -89,7 +66,7 @@ struct Kind {
     QStringView word;
     int (*run)(Session &, const ProbeOrder &, const Arguments &);
 };
-constexpr Kind probeKinds[] = {{u"availability", availability},
+constexpr Kind probeKinds[] = {{u"availability", probeAvailability},
                                {u"freshness", freshness},
                                {u"identity", identity},
                                {u"links", links},
@@ -103,7 +80,12 @@ int probeCommand(Session &session, const Arguments &arguments)
         if (kind.word != word)
             continue;
         const auto order = probeOrder(session, arguments);
-        return order ? kind.run(session, *order, arguments) : session.fail(order.error());
+        if (!order)
+            return session.fail(order.error());
+        const int exitCode = kind.run(session, *order, arguments);
+        if (order->evidence && order->evidence->failure())
+            return session.fail(*order->evidence->failure());
+        return exitCode;
     }
     QStringList known;
     for (const Kind &kind : probeKinds)

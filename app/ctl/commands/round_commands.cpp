@@ -1,10 +1,13 @@
 // round list, open, set, review, close: the life of a round.
+#include "base/whole_file.h"
 #include "closing/correction.h"
 #include "ctl/commands.h"
 #include "ctl/print/text_table.h"
 #include "ctl/session/round_options.h"
 #include "ctl/session/session.h"
+#include "notice/next_round.h"
 #include "workspace/loading.h"
+#include "workspace/round_changes.h"
 
 #include <algorithm>
 
@@ -84,6 +87,80 @@ int setPhase(Session &session, Workspace &workspace, RoundPhase phase)
     return told(session, workspace.state().round());
 }
 
+/// The office's own words, from the settings of the round that was open.
+Result<void> bringAlong(Session &session, Workspace &workspace, const Round &next)
+{
+    const auto carried = notice::carriedSettings(workspace.state(), next);
+    if (!carried)
+        return tl::unexpected(carried.error());
+    if (!*carried)
+        return {};
+    if (const auto switched = session.wait(workspace.switchRound(next.id)); !switched)
+        return switched;
+    return session.wait(workspace.apply(u"carry over"_s, {}, {**carried}));
+}
+
+int changesOf(Session &session, const Arguments &arguments)
+{
+    const auto workspace = session.workspace(Access::Read);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const RoundState &state = (*workspace)->state();
+    RoundKey before = state.round().key.previous();
+    if (const QString named = arguments.value("since"); !named.isEmpty()) {
+        const auto key = RoundKey::parse(named);
+        if (!key)
+            return session.fail({ErrorCode::Usage,
+                                 {QT_TRANSLATE_NOOP("xw", "“%1” is not a round such as 2020Q1"), {named}},
+                                 {},
+                                 {},
+                                 {}});
+        before = *key;
+    }
+    if (!before.isValid())
+        return session.fail(
+            {ErrorCode::Usage,
+             {QT_TRANSLATE_NOOP("xw", "No round is known to come before %1"), {state.round().key.text()}},
+             {QT_TRANSLATE_NOOP("xw", "Give --since"), {}},
+             {},
+             {}});
+    const auto list = changesAgainst(state, before);
+    if (!list)
+        return session.fail(list.error());
+    if (const QString path = arguments.value("out"); !path.isEmpty())
+        if (const auto written = writeWhole(path, roundChangesCsv(state, *list),
+                                            {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}});
+            !written)
+            return session.fail(written.error());
+    TextTable table;
+    QJsonArray rows;
+    for (const RoundChangeRow &row : list->rows) {
+        const Subject *subject = state.subject(row.subject);
+        if (!subject)
+            continue;
+        table.addRow({toChinese(row.kind), subject->code, subject->name,
+                      row.inARow > 1 ? QString::number(row.inARow) : QString(),
+                      row.openCases > 0 ? QString::number(row.openCases) : QString(),
+                      state.problemText(subject->id)});
+        rows.append(QJsonObject{{u"change"_s, wordOf(row.kind)},
+                                {u"code"_s, subject->code},
+                                {u"name"_s, subject->name},
+                                {u"in_a_row"_s, row.inARow},
+                                {u"open_cases"_s, row.openCases}});
+    }
+    if (!list->isRegisterKnown)
+        session.warn(Message{
+            QT_TRANSLATE_NOOP("xw", "How the register stood at %1 is not known: only verdicts are listed"),
+            {before.text()}}
+                         .text());
+    session.print(table.text());
+    session.printJson(QJsonObject{{u"round"_s, state.round().key.text()},
+                                  {u"since"_s, before.text()},
+                                  {u"register"_s, list->isRegisterKnown},
+                                  {u"changes"_s, rows}});
+    return Done;
+}
+
 int open(Session &session, const Arguments &arguments)
 {
     const auto key = RoundKey::parse(arguments.positional.value(0, session.options().round));
@@ -118,6 +195,8 @@ int open(Session &session, const Arguments &arguments)
     const auto opened = from.wait((*workspace)->openRound(*key, *scope));
     if (!opened)
         return session.fail(opened.error());
+    if (const auto carried = bringAlong(from, **workspace, *opened); !carried)
+        return session.fail(carried.error());
     return told(session, *opened);
 }
 
@@ -198,6 +277,14 @@ std::vector<CommandSpec> roundCommands()
         {"round set", "", 0, 0,
          QT_TRANSLATE_NOOP("xw", "say what the round covers: its title, days, depth and kinds"),
          scopeOptions(), set},
+        {"round changes",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("xw", "what changed against an earlier round: sites, accounts, verdicts"),
+         {{"since", "ROUND", QT_TRANSLATE_NOOP("xw", "that round (the one before)")},
+          {"out", "FILE", QT_TRANSLATE_NOOP("xw", "write the list as CSV")}},
+         changesOf},
         {"round review", "", 0, 0, QT_TRANSLATE_NOOP("xw", "put the round under review"), {}, review},
         {"round correct",
          "",

@@ -1,10 +1,9 @@
 // identity make-test, notice sign, notice countersign, notice verify.
 #include "closing/sign_round.h"
 #include "ctl/commands.h"
-#include "ctl/session/password_prompt.h"
+#include "ctl/session/identity_option.h"
 #include "ctl/session/session.h"
 #include "signing/countersign.h"
-#include "signing/identity.h"
 #include "signing/test_identity.h"
 #include "signing/timestamp_http.h"
 #include "signing/verify.h"
@@ -21,17 +20,9 @@ namespace xw::ctl
 namespace
 {
 
-/// From the file that was named, else from the terminal; never from the command line, which others can read.
-Result<signing::Secret> password(const Arguments &arguments)
-{
-    if (arguments.has("password-file"))
-        return signing::Secret::fromFile(arguments.value("password-file"));
-    return promptPassword(Message{QT_TRANSLATE_NOOP("xw", "Password of the identity: "), {}}.text());
-}
-
 int makeTest(Session &session, const Arguments &arguments)
 {
-    const auto secret = password(arguments);
+    const auto secret = identityPassword(arguments);
     if (!secret)
         return session.fail(secret.error());
     const auto made =
@@ -44,14 +35,6 @@ int makeTest(Session &session, const Arguments &arguments)
     session.printJson(
         {{u"identity"_s, made->identity}, {u"ca"_s, made->authority}, {u"test_identity"_s, true}});
     return Done;
-}
-
-Result<std::unique_ptr<signing::Identity>> identityFrom(const Session &session, const Arguments &arguments)
-{
-    const auto secret = password(arguments);
-    if (!secret)
-        return tl::unexpected(secret.error());
-    return signing::Identity::load(arguments.value("p12"), *secret, session.clock()->now());
 }
 
 /// An empty one where no authority was named.
@@ -84,7 +67,7 @@ Result<closing::SignRequest> requestFrom(const Session &session, const Arguments
     if (!fetch)
         return tl::unexpected(fetch.error());
     request.timestamp = *std::move(fetch);
-    auto identity = identityFrom(session, arguments);
+    auto identity = identityOption(session, arguments);
     if (!identity)
         return tl::unexpected(identity.error());
     request.signerName = (*identity)->certificate().name;
@@ -135,7 +118,7 @@ int countersign(Session &session, const Arguments &arguments)
     auto fetch = timestampFrom(arguments);
     if (!fetch)
         return session.fail(fetch.error());
-    const auto identity = identityFrom(session, arguments);
+    const auto identity = identityOption(session, arguments);
     if (!identity)
         return session.fail(identity.error());
     const QString name = (*identity)->certificate().name;

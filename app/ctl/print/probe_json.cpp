@@ -32,6 +32,34 @@ QJsonObject tlsJson(const probe::Visit &visit)
     return {{u"fault"_s, toWord(visit.tlsFault)}, {u"status_behind"_s, numberOrNull(visit.statusBehind)}};
 }
 
+/// What a browser saw takes the place of what a plain visit could not judge; that stays beside it.
+void insertConfirmation(QJsonObject &line, const probe::Confirmation &confirmed)
+{
+    using Outcome = probe::Confirmation::Outcome;
+    if (confirmed.outcome == Outcome::NotNeeded)
+        return;
+    if (confirmed.outcome == Outcome::NotConfirmed) {
+        line.insert(u"confirmed"_s, QJsonValue(QJsonValue::Null));
+        line.insert(u"unconfirmed"_s, confirmed.why);
+        return;
+    }
+    const bool opens = confirmed.outcome == Outcome::Opens;
+    line.insert(u"confirmed"_s, QJsonObject{{u"opens"_s, opens},
+                                            {u"by"_s, confirmed.browser},
+                                            {u"status"_s, numberOrNull(confirmed.status)},
+                                            {u"final_url"_s, textOrNull(confirmed.finalUrl)},
+                                            {u"title"_s, confirmed.title},
+                                            {u"elapsed_ms"_s, confirmed.elapsedMs}});
+    line.insert(u"ok"_s, opens);
+    if (!opens || line.value(u"reason"_s) == u"ok"_s)
+        return;
+    line.insert(u"plain"_s,
+                QJsonObject{{u"reason"_s, line.value(u"reason"_s)}, {u"status"_s, line.value(u"status"_s)}});
+    line.insert(u"reason"_s, u"ok"_s);
+    line.insert(u"status"_s, numberOrNull(confirmed.status));
+    line.remove(u"phase"_s);
+}
+
 QJsonValue rateText(int part, int whole)
 {
     return whole ? QJsonValue(Rate{part, whole}.text({})) : QJsonValue(QJsonValue::Null);
@@ -80,7 +108,8 @@ QString certaintyWord(Certainty certainty)
 
 } // namespace
 
-QJsonObject availabilityJson(const QString &code, const probe::Visit &visit, const probe::Availability &found)
+QJsonObject availabilityJson(const QString &code, const probe::Visit &visit, const probe::Availability &found,
+                             const probe::Confirmation &confirmed)
 {
     QJsonObject line{{u"code"_s, code},
                      {u"kind"_s, u"availability"_s},
@@ -112,6 +141,7 @@ QJsonObject availabilityJson(const QString &code, const probe::Visit &visit, con
         line.insert(u"doubt"_s, toWord(found.doubt));
     if (!visit.detail.isEmpty())
         line.insert(u"detail"_s, visit.detail);
+    insertConfirmation(line, confirmed);
     return line;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/domain_name.h"
 #include "probe/availability.h"
+#include "probe/confirm.h"
 #include "probe/html_page.h"
 #include "probe/link_check.h"
 #include "probe/visit.h"
@@ -14,7 +15,8 @@ namespace xw::ctl
 {
 
 [[nodiscard]] QJsonObject availabilityJson(const QString &code, const probe::Visit &visit,
-                                           const probe::Availability &found);
+                                           const probe::Availability &found,
+                                           const probe::Confirmation &confirmed = {});
 [[nodiscard]] QJsonObject domainJson(const QString &code, const QString &url, const DomainReport &report,
                                      const QStringList &notChecked);
 [[nodiscard]] QJsonObject linksJson(const QString &code, const QString &url, const probe::LinkReport &report);

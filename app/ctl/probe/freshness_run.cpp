@@ -53,9 +53,13 @@ int probeFreshness(Session &session, const ProbeOrder &order)
                 report.found = probe::freshnessOf(site.pages, asOf);
             return report;
         },
-        [&session](const ProbeTarget &target, const FreshnessReport &report) {
-            session.printJson(freshnessJson(target, report));
+        [&session, &order](const ProbeTarget &target, const FreshnessReport &report,
+                           const RecorderPtr &recorder) {
+            QJsonObject line = freshnessJson(target, report);
             const probe::Freshness &found = report.found;
+            if (recorder && (!report.isRead() || found.blank + found.staleNewsNotice + found.staleLong > 0))
+                order.evidence->keep(line, target, *recorder);
+            session.printJson(line);
             const QString words =
                 report.isRead()
                     ? Message{QT_TRANSLATE_NOOP("xw",

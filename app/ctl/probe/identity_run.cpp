@@ -41,12 +41,15 @@ int probeIdentity(Session &session, const ProbeOrder &order)
                 report.found = probe::identityOf(site.pages, registered(target));
             return report;
         },
-        [&session](const ProbeTarget &target, const IdentityReport &report) {
+        [&session, &order](const ProbeTarget &target, const IdentityReport &report,
+                           const RecorderPtr &recorder) {
             QJsonObject line = report.pages > 0 ? toJson(report.found) : QJsonObject();
             line.insert(u"code"_s, target.code);
             line.insert(u"kind"_s, u"identity"_s);
             line.insert(u"url"_s, QString::fromUtf8(target.url));
             line.insert(u"reason"_s, toWord(report.home.reason));
+            if (recorder && (report.pages == 0 || !report.found.doubts.empty()))
+                order.evidence->keep(line, target, *recorder);
             session.printJson(line);
             QStringList words{toWord(report.home.reason)};
             for (const QString &mark : {report.found.siteCode, report.found.icp, report.found.police})

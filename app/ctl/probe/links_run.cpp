@@ -3,6 +3,9 @@
 #include "ctl/print/probe_json.h"
 #include "ctl/probe/walk_sites.h"
 
+#include <QJsonArray>
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace xw::ctl
@@ -11,9 +14,28 @@ namespace xw::ctl
 namespace
 {
 
-void printReport(const Session &session, const ProbeTarget &target, const probe::LinkReport &report)
+/// The home page, the pages on which broken links stand, and what came of asking for them.
+std::set<QByteArray> addressesOf(const ProbeTarget &target, const probe::LinkReport &report)
 {
-    session.printJson(linksJson(target.code, QString::fromUtf8(target.url), report));
+    std::set<QByteArray> addresses{target.url};
+    for (const probe::FoundLink &link : report.found)
+        if (isBroken(link.verdict)) {
+            addresses.insert(link.page);
+            const QString url = link.url.section(u'#', 0, 0);
+            addresses.insert(url.toUtf8());
+            addresses.insert(QUrl(url).toEncoded());
+        }
+    return addresses;
+}
+
+void printReport(const Session &session, const ProbeOrder &order, const ProbeTarget &target,
+                 const probe::LinkReport &report, const RecorderPtr &recorder)
+{
+    QJsonObject line = linksJson(target.code, QString::fromUtf8(target.url), report);
+    const bool atFault = report.home != probe::Reason::Ok || !line.value(u"broken"_s).toArray().isEmpty();
+    if (recorder && atFault)
+        order.evidence->keep(line, target, *recorder, addressesOf(target, report));
+    session.printJson(line);
     const auto broken = std::count_if(report.found.begin(), report.found.end(),
                                       [](const probe::FoundLink &link) { return isBroken(link.verdict); });
     printProbeLine(
@@ -42,8 +64,9 @@ int probeLinks(Session &session, const ProbeOrder &order)
             return probe::checkLinks({target.url, order.limitPages, order.depth, order.deadlineMs}, fetcher,
                                      job);
         },
-        [&session](const ProbeTarget &target, const probe::LinkReport &report) {
-            printReport(session, target, report);
+        [&session, &order](const ProbeTarget &target, const probe::LinkReport &report,
+                           const RecorderPtr &recorder) {
+            printReport(session, order, target, report, recorder);
         });
 }
 

@@ -1,8 +1,11 @@
 #include "ctl/probe/probe_order.h"
 
+#include "ctl/probe/evidence_keeper.h"
 #include "domain/web_address.h"
+#include "probe/confirm.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -101,8 +104,20 @@ Result<ProbeOrder> probeOrder(Session &session, const Arguments &arguments)
             return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "There is no such file"), {}}, file);
         order.limits.caFile = QFile::encodeName(file);
     }
+    order.browser = arguments.has("browser") ? arguments.value("browser") : probe::installedBrowser();
+    if (order.browser == u"none"_s)
+        order.browser.clear();
+    if (!order.browser.isEmpty() && !QFileInfo(order.browser).isExecutable())
+        return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "There is no such program"), {}},
+                       order.browser);
     if (const auto taken = takeTargets(order, session, arguments); !taken)
         return tl::unexpected(taken.error());
+    if (arguments.has("evidence")) {
+        auto keeper = EvidenceKeeper::make(session, arguments.value("evidence"), order.state);
+        if (!keeper)
+            return tl::unexpected(keeper.error());
+        order.evidence = *std::move(keeper);
+    }
     return order;
 }
 
@@ -123,6 +138,11 @@ std::vector<OptionSpec> probeOptions()
          QT_TRANSLATE_NOOP("xw", "text: the office's own list of wrong words, beside the shipped one"), false,
          true},
         {"allow-private", "", QT_TRANSLATE_NOOP("xw", "visits may go to this machine and to inner networks")},
+        {"evidence", "FOLDER",
+         QT_TRANSLATE_NOOP("xw", "keep a pack (WACZ) of what each site at fault sent; see evidence verify")},
+        {"browser", "PROGRAM",
+         QT_TRANSLATE_NOOP("xw", "availability: the chromium that confirms what a plain visit cannot judge; "
+                                 "else the installed one; none: nothing is confirmed")},
         {"ca", "FILE", QT_TRANSLATE_NOOP("xw", "authorities to trust (PEM), in the place of the system's")},
     };
 }
@@ -139,16 +159,22 @@ bool Interrupt::asked()
 }
 
 int visitAll(const ProbeOrder &order, const std::function<probe::VisitRequest(const ProbeTarget &)> &request,
-             const std::function<void(const ProbeTarget &, const probe::Visit &)> &take,
+             const std::function<void(const ProbeTarget &, const probe::Visit &,
+                                      const std::shared_ptr<evidence::SiteRecorder> &)> &take,
              const std::shared_ptr<const Clock> &clock)
 {
     const Interrupt interrupt;
     Answers<std::pair<size_t, probe::Visit>> answers;
     probe::Fetcher fetcher(order.limits, clock);
-    for (size_t i = 0; i < order.targets.size(); ++i)
-        fetcher.fetch(request(order.targets[i]), [&answers, i](probe::Visit visit) {
+    std::vector<RecorderPtr> recorders(order.targets.size());
+    for (size_t i = 0; i < order.targets.size(); ++i) {
+        probe::VisitRequest wanted = request(order.targets[i]);
+        if (order.evidence)
+            wanted.recorder = recorders[i] = order.evidence->recorder();
+        fetcher.fetch(std::move(wanted), [&answers, i](probe::Visit visit) {
             answers.put({i, std::move(visit)});
         });
+    }
     bool cancelled = false;
     for (size_t left = order.targets.size(); left > 0;) {
         if (Interrupt::asked() && !cancelled) {
@@ -156,7 +182,8 @@ int visitAll(const ProbeOrder &order, const std::function<probe::VisitRequest(co
             fetcher.cancel();
         }
         if (const auto answer = answers.next()) {
-            take(order.targets[answer->first], answer->second);
+            take(order.targets[answer->first], answer->second,
+                 std::exchange(recorders[answer->first], nullptr));
             --left;
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ctl/session/session.h"
+#include "evidence/site_recorder.h"
 #include "probe/fetcher.h"
 
 #include <condition_variable>
@@ -10,6 +11,8 @@
 
 namespace xw::ctl
 {
+
+class EvidenceKeeper;
 
 struct ProbeTarget {
     QString code; ///< empty for an address that no register holds
@@ -25,6 +28,8 @@ struct ProbeOrder {
     int limitPages = 500; ///< of freshness: at most 200
     int depth = 0;        ///< 0: any
     const RoundState *state = nullptr;
+    std::shared_ptr<EvidenceKeeper> evidence; ///< null: none is kept
+    QString browser;                          ///< that confirms; empty: none
 };
 
 /// Of the words and options of the command. Usage; NotFound.
@@ -69,11 +74,13 @@ private:
     std::deque<T> m_values;
 };
 
-/// Visits all targets at a time and hands each visit over as it comes, here. CouldNot where somebody
+/// Visits all targets at a time and hands each visit over as it comes, here, with what went over the wire
+/// where evidence is kept (else null). CouldNot where somebody
 /// interrupted it: what had not ended is handed over as cancelled.
 [[nodiscard]] int visitAll(const ProbeOrder &order,
                            const std::function<probe::VisitRequest(const ProbeTarget &)> &request,
-                           const std::function<void(const ProbeTarget &, const probe::Visit &)> &take,
+                           const std::function<void(const ProbeTarget &, const probe::Visit &,
+                                                    const std::shared_ptr<evidence::SiteRecorder> &)> &take,
                            const std::shared_ptr<const Clock> &clock);
 
 } // namespace xw::ctl

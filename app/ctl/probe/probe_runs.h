@@ -9,6 +9,8 @@ namespace xw::ctl
 /// For people: code, name, and what was found.
 void printProbeLine(const Session &session, const ProbeTarget &target, const QString &found);
 
+/// Plain visits, and what they cannot judge once more in a browser.
+[[nodiscard]] int probeAvailability(Session &session, const ProbeOrder &order, const Arguments &arguments);
 [[nodiscard]] int probeLinks(Session &session, const ProbeOrder &order);
 
 [[nodiscard]] int probeText(Session &session, const ProbeOrder &order, const Arguments &arguments);

@@ -60,17 +60,23 @@ int probeText(Session &session, const ProbeOrder &order, const Arguments &argume
             report.found = probe::wrongWordsOf(site.pages, *words);
             return report;
         },
-        [&session](const ProbeTarget &target, const TextReport &report) {
+        [&session, &order](const ProbeTarget &target, const TextReport &report, const RecorderPtr &recorder) {
             QJsonArray findings;
-            for (const probe::WordFinding &finding : report.found)
+            std::set<QByteArray> pages{target.url};
+            for (const probe::WordFinding &finding : report.found) {
                 findings.append(toJson(finding));
-            session.printJson(QJsonObject{{u"code"_s, target.code},
-                                          {u"kind"_s, u"text"_s},
-                                          {u"url"_s, QString::fromUtf8(target.url)},
-                                          {u"reason"_s, toWord(report.home.reason)},
-                                          {u"pages"_s, report.pages},
-                                          {u"cut"_s, report.cut},
-                                          {u"findings"_s, findings}});
+                pages.insert(finding.page.toUtf8());
+            }
+            QJsonObject line{{u"code"_s, target.code},
+                             {u"kind"_s, u"text"_s},
+                             {u"url"_s, QString::fromUtf8(target.url)},
+                             {u"reason"_s, toWord(report.home.reason)},
+                             {u"pages"_s, report.pages},
+                             {u"cut"_s, report.cut},
+                             {u"findings"_s, findings}};
+            if (recorder && (report.pages == 0 || !report.found.empty()))
+                order.evidence->keep(line, target, *recorder, pages);
+            session.printJson(line);
             printProbeLine(session, target, toWord(report.home.reason) + u"  %1"_s.arg(report.found.size()));
             for (const probe::WordFinding &finding : report.found)
                 session.print(

@@ -15,6 +15,9 @@ namespace
 // Two whose lines are not one's own; neither is a site that an office inspects.
 const QList<QByteArray> usualControls{"https://www.gov.cn/", "https://www.cnnic.cn/"};
 
+// So few are read alone, more with the whole log.
+constexpr size_t mostAlone = 16;
+
 Result<QString> logFolder(const Session &session, const Arguments &arguments)
 {
     if (arguments.has("log"))
@@ -54,11 +57,11 @@ void printRecord(const Session &session, const ProbeTarget &target, const probe:
                        u"  %1 ms"_s.arg(record.elapsedMs));
 }
 
-void printStanding(const Session &session, const ProbeTarget &target, const probe::VisitLog &log, int index)
+void printStanding(const Session &session, const ProbeTarget &target,
+                   const std::vector<probe::VisitRun> &runs, const probe::WatchRules &rules)
 {
-    const probe::WatchStanding standing = standingOf(log.runs(index), log.rules());
-    session.printJson(
-        standingJson(target.code, QString::fromUtf8(target.url), standing, log.runs(index), log.rules()));
+    const probe::WatchStanding standing = standingOf(runs, rules);
+    session.printJson(standingJson(target.code, QString::fromUtf8(target.url), standing, runs, rules));
     printProbeLine(session, target,
                    u"%1  %2/%3 failed, %4 void"_s.arg(toWord(standing.verdict))
                        .arg(standing.failed)
@@ -66,13 +69,17 @@ void printStanding(const Session &session, const ProbeTarget &target, const prob
                        .arg(standing.voided));
 }
 
+QString keyOfTarget(const ProbeTarget &target)
+{
+    return target.code.isEmpty() ? QString::fromUtf8(target.url) : target.code;
+}
+
 void printAllStandings(const Session &session, const ProbeOrder &order, probe::VisitLog &log)
 {
     const QStringList codes = log.codes();
     for (const ProbeTarget &target : order.targets) {
-        const QString key = target.code.isEmpty() ? QString::fromUtf8(target.url) : target.code;
-        if (const int index = int(codes.indexOf(key)); index >= 0)
-            printStanding(session, target, log, index);
+        if (const int index = int(codes.indexOf(keyOfTarget(target))); index >= 0)
+            printStanding(session, target, log.runs(index), log.rules());
     }
 }
 
@@ -95,7 +102,7 @@ int watchSites(Session &session, const ProbeOrder &order, const Arguments &argum
     std::vector<probe::WatchSite> sites;
     QHash<QString, const ProbeTarget *> targets;
     for (const ProbeTarget &target : order.targets) {
-        const QString key = target.code.isEmpty() ? QString::fromUtf8(target.url) : target.code;
+        const QString key = keyOfTarget(target);
         sites.push_back({key, target.url});
         targets.insert(key, &target);
     }
@@ -130,6 +137,17 @@ int printStandings(Session &session, const ProbeOrder &order, const Arguments &a
     const auto folder = logFolder(session, arguments);
     if (!folder)
         return session.fail(folder.error());
+    if (order.targets.size() <= mostAlone) {
+        for (const ProbeTarget &target : order.targets) {
+            const auto visits = probe::readSiteVisits(*folder, keyOfTarget(target));
+            if (!visits && visits.error().code == ErrorCode::NotFound && order.targets.size() > 1)
+                continue; // not yet visited
+            if (!visits)
+                return session.fail(visits.error());
+            printStanding(session, target, visits->runs, visits->rules);
+        }
+        return Done;
+    }
     const auto log = probe::readVisitLog(*folder);
     if (!log)
         return session.fail(log.error());

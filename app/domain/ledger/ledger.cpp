@@ -39,6 +39,14 @@ const LedgerFigure *LedgerDefinition::rowFigure(const QString &id) const
 {
     return byId(rowFigures, id);
 }
+const LedgerLimit *LedgerDefinition::limit(const QString &id) const
+{
+    for (const LedgerLimit &limit : limits)
+        if (limit.id == id)
+            return &limit;
+    return nullptr;
+}
+
 const LedgerFigure *LedgerDefinition::figure(const QString &id) const
 {
     return byId(figures, id);

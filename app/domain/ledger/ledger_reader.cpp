@@ -38,7 +38,7 @@ private:
     LedgerAnnex annex(const JsonNode &node);
     LedgerWhere where(const JsonNode &node, const char *name);
     LedgerCondition condition(const JsonNode &node);
-    QString knownColumn(const JsonNode &node, const char *name);
+    QString knownColumn(const JsonNode &node, const char *name, bool figuresToo = false);
     void mustBeColumn(const JsonNode &node, const QString &id, bool figuresToo = false);
     QString freshId(const JsonNode &node, QSet<QString> &taken);
 
@@ -65,10 +65,10 @@ void Reader::mustBeColumn(const JsonNode &node, const QString &id, bool figuresT
         node.fault({QT_TRANSLATE_NOOP("xw", "there is no column “%1”"), {id}});
 }
 
-QString Reader::knownColumn(const JsonNode &node, const char *name)
+QString Reader::knownColumn(const JsonNode &node, const char *name, bool figuresToo)
 {
     QString id = node.requiredText(name);
-    if (!id.isEmpty() && !d.column(id))
+    if (!id.isEmpty() && !d.column(id) && !(figuresToo && d.rowFigure(id)))
         node.fault({QT_TRANSLATE_NOOP("xw", "there is no column “%1”"), {id}}, name);
     return id;
 }
@@ -98,6 +98,11 @@ LedgerCondition Reader::condition(const JsonNode &node)
     if (unary)
         return condition;
     condition.literal = parts.at(2).toVariant().toString();
+    if (condition.literal.startsWith(u'#')) {
+        if (!d.limit(condition.literal.mid(1)))
+            node.fault({QT_TRANSLATE_NOOP("xw", "there is no limit “%1”"), {condition.literal.mid(1)}});
+        return condition;
+    }
     if (condition.literal.startsWith(u'@') && condition.literal != u"@asOf") {
         condition.other = std::exchange(condition.literal, {}).mid(1);
         mustBeColumn(node, condition.other, true);
@@ -155,19 +160,31 @@ LedgerColumn Reader::column(const JsonNode &node)
 
 LedgerFigure Reader::figure(const JsonNode &node, bool ofRow)
 {
-    node.allowOnly(
-        {"id", "name", "nameEnglish", "count", "sum", "distinct", "add", "rate", "where", "decimals"});
+    node.allowOnly({"id", "name", "nameEnglish", "count", "sum", "distinct", "add", "rate", "lookup", "where",
+                    "decimals"});
     LedgerFigure figure;
     figure.id = freshId(node, ofRow ? m_rowIds : m_figureIds);
     figure.name = node.text("name");
     figure.nameEnglish = node.text("nameEnglish");
-    const int kinds =
-        node.has("count") + node.has("sum") + node.has("distinct") + node.has("add") + node.has("rate");
+    const int kinds = node.has("count") + node.has("sum") + node.has("distinct") + node.has("add") +
+                      node.has("rate") + (ofRow && node.has("lookup") ? 1 : 0);
     if (kinds != 1)
         node.fault(
             {QT_TRANSLATE_NOOP("xw", "a figure is exactly one of count, sum, distinct, add and rate"), {}});
-    if (ofRow && !node.has("add") && !node.has("rate"))
-        node.fault({QT_TRANSLATE_NOOP("xw", "a figure of one row is add or rate"), {}});
+    if (ofRow && !node.has("add") && !node.has("rate") && !node.has("lookup"))
+        node.fault({QT_TRANSLATE_NOOP("xw", "a figure of one row is add, rate or lookup"), {}});
+    if (ofRow && node.has("lookup")) {
+        const QStringList said = node.texts("lookup");
+        figure.kind = LedgerFigure::Kind::Lookup;
+        figure.column = said.value(0);
+        mustBeColumn(node, figure.column);
+        const QStringList known{u"region"_s, u"type"_s, u"organizer"_s};
+        if (said.size() != 2 || !known.contains(said.at(1)))
+            node.fault({QT_TRANSLATE_NOOP("xw", "a lookup is [column, region or type or organizer]"), {}},
+                       "lookup");
+        figure.terms = {said.value(1)};
+        return figure;
+    }
     if (node.has("count")) {
         figure.where = where(node, "count");
     } else if (node.has("sum") || node.has("distinct")) {
@@ -197,7 +214,7 @@ LedgerGroup Reader::group(const JsonNode &node)
     group.id = freshId(node, m_figureIds);
     group.name = node.text("name");
     group.nameEnglish = node.text("nameEnglish");
-    group.by = knownColumn(node, "by");
+    group.by = knownColumn(node, "by", true);
     group.where = where(node, "where");
     for (const JsonNode &item : node.items("values")) {
         item.allowOnly({"id", "is"});
@@ -247,8 +264,8 @@ LedgerAnnex Reader::annex(const JsonNode &node)
 
 LedgerDefinition Reader::read()
 {
-    m_root.allowOnly({"id", "version", "name", "nameEnglish", "key", "window", "columns", "rowFigures",
-                      "figures", "groups", "lists", "rowSets", "annexes"});
+    m_root.allowOnly({"id", "version", "name", "nameEnglish", "key", "window", "columns", "limits",
+                      "rowFigures", "figures", "groups", "lists", "rowSets", "annexes"});
     d.id = m_root.requiredText("id");
     d.version = m_root.integer("version", 1);
     d.name = m_root.requiredText("name");
@@ -268,6 +285,11 @@ LedgerDefinition Reader::read()
         if (window.has("column"))
             d.windowColumn = knownColumn(window, "column");
     }
+    QSet<QString> limits;
+    for (const JsonNode &node : m_root.items("limits")) {
+        node.allowOnly({"id", "name", "value"});
+        d.limits.push_back({freshId(node, limits), node.requiredText("name"), node.requiredText("value")});
+    }
     for (const JsonNode &node : m_root.items("rowFigures"))
         d.rowFigures.push_back(figure(node, true));
     for (const JsonNode &node : m_root.items("figures"))
@@ -276,7 +298,7 @@ LedgerDefinition Reader::read()
         d.groups.push_back(group(node));
     for (const JsonNode &node : m_root.items("lists")) {
         node.allowOnly({"id", "name", "of", "order", "where"});
-        LedgerList list{freshId(node, m_figureIds), node.text("name"), knownColumn(node, "of"),
+        LedgerList list{freshId(node, m_figureIds), node.text("name"), knownColumn(node, "of", true),
                         node.text("order"), where(node, "where")};
         d.lists.push_back(std::move(list));
     }

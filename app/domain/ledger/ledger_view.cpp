@@ -109,8 +109,10 @@ const LedgerNumber *LedgerUnit::number(const QString &id) const
 }
 
 LedgerView::LedgerView(const LedgerDefinition &definition, const std::vector<LedgerRow> &rows,
-                       const RoundState &state, QDate asOf, std::optional<LedgerPeriod> period)
-    : m_definition(&definition), m_state(&state), m_asOf(asOf), m_format(state.round().rates)
+                       const RoundState &state, QDate asOf, std::optional<LedgerPeriod> period,
+                       QHash<QString, QString> limits)
+    : m_definition(&definition), m_state(&state), m_asOf(asOf), m_format(state.round().rates),
+      m_limits(std::move(limits))
 {
     const Round &round = state.round();
     m_period = {round.firstDay(), round.lastDay(), false};
@@ -178,6 +180,8 @@ LedgerCell LedgerView::valueAt(const LedgerLine &line, int place) const
 
 LedgerCell LedgerView::rowNumber(const LedgerFigure &figure, const LedgerLine &line) const
 {
+    if (figure.kind == LedgerFigure::Kind::Lookup)
+        return lookedUp(figure, line);
     if (figure.kind == LedgerFigure::Kind::Rate) {
         const LedgerCell part = valueAt(line, place(figure.terms.at(0)));
         const LedgerCell whole = valueAt(line, place(figure.terms.at(1)));
@@ -191,18 +195,46 @@ LedgerCell LedgerView::rowNumber(const LedgerFigure &figure, const LedgerLine &l
     return sum;
 }
 
+QString LedgerView::limit(const QString &id) const
+{
+    const LedgerLimit *known = m_definition->limit(id);
+    QString value = m_limits.value(id);
+    if (value.isEmpty() && known)
+        value = known->value;
+    return value.replace(u"@year"_s, QString::number(m_state->round().key.year()));
+}
+
 LedgerCell LedgerView::literal(const LedgerCondition &condition) const
 {
     if (condition.literal == u"@asOf")
         return m_asOf;
+    const QString text =
+        condition.literal.startsWith(u'#') ? limit(condition.literal.mid(1)) : condition.literal;
     if (const LedgerColumn *column = m_definition->column(condition.column)) {
-        const Result<QJsonValue> value = parseLedgerCell(*column, condition.literal);
+        const Result<QJsonValue> value = parseLedgerCell(*column, text);
         return value ? cellOf(*column, *value) : LedgerCell();
     }
-    if (const std::optional<Rate> rate = rateFromPrinted(condition.literal);
-        rate && condition.literal.endsWith(u'%'))
+    const LedgerFigure *figure = m_definition->rowFigure(condition.column);
+    if (figure && figure->kind == LedgerFigure::Kind::Lookup)
+        return text;
+    if (const std::optional<Rate> rate = rateFromPrinted(text); rate && text.endsWith(u'%'))
         return *rate;
-    return qint64(condition.literal.toLongLong());
+    return qint64(text.toLongLong());
+}
+
+LedgerCell LedgerView::lookedUp(const LedgerFigure &figure, const LedgerLine &line) const
+{
+    const Subject *subject = m_state->find(wordOf(valueAt(line, place(figure.column))));
+    if (!subject)
+        return {};
+    QString said = subject->organizer;
+    if (figure.terms.value(0) == u"type")
+        said = subject->isWebsite() ? toChinese(subject->type) : QString();
+    else if (figure.terms.value(0) == u"region") {
+        const Region *region = m_state->region(subject->region);
+        said = region ? region->name : QString();
+    }
+    return said.isEmpty() ? LedgerCell() : LedgerCell(said);
 }
 
 bool LedgerView::holds(const LedgerCondition &condition, const LedgerLine &line) const
@@ -329,8 +361,11 @@ std::vector<LedgerUnit> LedgerView::units(const LedgerGroup &group) const
         }
         buckets[found.value()].lines.push_back(line);
     }
-    const LedgerColumn &column = m_definition->columns[size_t(at)];
-    if (column.type == LedgerType::Region) // the register's own order of regions holds in every list
+    const LedgerColumn *column = m_definition->column(group.by);
+    const LedgerFigure *figure = m_definition->rowFigure(group.by);
+    if ((column && column->type == LedgerType::Region) ||
+        (figure && figure->kind == LedgerFigure::Kind::Lookup &&
+         figure->terms.value(0) == u"region")) // the register's own order of regions holds in every list
         std::stable_sort(buckets.begin(), buckets.end(), [&](const Bucket &a, const Bucket &b) {
             const Region *x = m_state->regionByName(a.name);
             const Region *y = m_state->regionByName(b.name);

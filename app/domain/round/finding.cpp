@@ -1,5 +1,7 @@
 #include "domain/finding.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace xw
@@ -49,14 +51,21 @@ const Review *reviewOf(const std::vector<Review> &reviews)
         return 0;
     };
     // From the newest to the oldest, as far as the newest of the whole subject.
+    // By time, since decisions that came in a package have numbers of the day on which they were taken.
+    std::vector<const Review *> byAge;
+    for (const Review &review : reviews)
+        byAge.push_back(&review);
+    std::stable_sort(byAge.begin(), byAge.end(),
+                     [](const Review *a, const Review *b) { return a->at < b->at; });
     const Review *heaviest = nullptr;
     QList<FindingId> seen;
-    for (auto review = reviews.rbegin(); review != reviews.rend(); ++review) {
+    for (auto one = byAge.rbegin(); one != byAge.rend(); ++one) {
+        const Review *review = *one;
         if (!review->inForce() || seen.contains(review->finding))
             continue;
         seen.append(review->finding);
         if (!heaviest || weight(review->decision) > weight(heaviest->decision))
-            heaviest = &*review;
+            heaviest = review;
         if (!review->finding.isValid())
             break;
     }

@@ -74,7 +74,6 @@ Annex problemWebsites(const RoundState &state, const NoticeSettings &settings)
                               words(chinesePunctuation(state.problemText(subject->id)), Align::Left),
                               words(subject->code), words(remarkOn(state, settings, *subject))});
     }
-    dropEmptyColumns(table);
     const int rows = int(table.rows.size());
     return {{}, u"检查发现突出问题的政府网站名单"_s, {std::move(table)}, rows};
 }
@@ -101,7 +100,6 @@ Annex problemMedia(const RoundState &state, const NoticeSettings &settings)
                               words(toChinese(subject->platform)), words(subject->name, Align::Left),
                               words(chinesePunctuation(state.problemText(subject->id)), Align::Left),
                               words(remarkOn(state, settings, *subject))});
-    dropEmptyColumns(table);
     const int rows = int(table.rows.size());
     return {{}, u"检查发现突出问题的政务新媒体名单"_s, {std::move(table)}, rows};
 }

@@ -1,5 +1,7 @@
 #include "notice/annexes/annexes.h"
 
+#include "notice/annexes/table_build.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw::notice
@@ -47,6 +49,7 @@ Result<std::optional<Annex>> buildAnnex(const QString &id, const RoundState &sta
     if ((isOfMedia && !scope.media) || (isOfWebsites && !scope.websites) || annex->rows == 0 ||
         settings.withoutAnnexes.contains(id))
         return std::nullopt;
+    dropEmptyColumns(annex->tables);
     return annex;
 }
 

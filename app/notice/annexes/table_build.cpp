@@ -51,21 +51,63 @@ std::vector<TableRow> headRows(const std::vector<std::vector<LedgerHeaderCell>> 
     return head;
 }
 
-void dropEmptyColumns(Table &table)
+namespace
 {
-    if (table.rows.empty() || table.header.size() != 1)
+
+/// Takes column `at` out of a row: a cell that spans it spans one less.
+void takeOut(TableRow &row, size_t at)
+{
+    if (row[at].covered) {
+        for (size_t left = at; left-- > 0;) {
+            if (row[left].covered)
+                continue;
+            if (left + size_t(row[left].columnSpan) > at)
+                --row[left].columnSpan;
+            break;
+        }
+    } else if (row[at].columnSpan > 1 && at + 1 < row.size()) {
+        TableCell moved = row[at];
+        --moved.columnSpan;
+        row[at + 1] = std::move(moved);
+    }
+    row.erase(row.begin() + qptrdiff(at));
+}
+
+/// No row says anything there; what the total would print of nothing does not count.
+bool isEmptyColumn(const Table &table, size_t at)
+{
+    const size_t rows = table.rows.size() - (table.totalRow && !table.rows.empty() ? 1 : 0);
+    for (size_t r = 0; r < rows; ++r) {
+        const TableRow &row = table.rows[r];
+        if (at >= row.size() || !row[at].runs.empty() || row[at].covered || row[at].columnSpan > 1)
+            return false;
+    }
+    return rows > 0;
+}
+
+} // namespace
+
+void dropEmptyColumns(std::vector<Table> &tables)
+{
+    if (tables.empty() || tables.front().header.empty())
         return;
-    for (size_t c = table.header.front().size(); c-- > 0;) {
-        const bool empty = std::all_of(table.rows.begin(), table.rows.end(),
-                                       [c](const TableRow &row) { return row[c].runs.empty(); });
-        if (!empty)
+    const size_t columns = tables.front().header.front().size();
+    for (const Table &table : tables)
+        for (const auto *rows : {&table.header, &table.rows})
+            for (const TableRow &row : *rows)
+                if (row.size() != columns)
+                    return; // tables of different kinds
+    for (size_t at = columns; at-- > 0;) {
+        if (!std::all_of(tables.begin(), tables.end(),
+                         [at](const Table &table) { return isEmptyColumn(table, at); }))
             continue;
-        const auto at = static_cast<qsizetype>(c);
-        for (auto *rows : {&table.header, &table.rows})
-            for (TableRow &row : *rows)
-                row.erase(row.begin() + at);
-        if (c < table.widths.size())
-            table.widths.erase(table.widths.begin() + at);
+        for (Table &table : tables) {
+            for (auto *rows : {&table.header, &table.rows})
+                for (TableRow &row : *rows)
+                    takeOut(row, at);
+            if (at < table.widths.size())
+                table.widths.erase(table.widths.begin() + qptrdiff(at));
+        }
     }
 }
 

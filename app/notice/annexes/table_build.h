@@ -18,7 +18,8 @@ namespace xw::notice
 /// One head row without spans.
 [[nodiscard]] std::vector<TableRow> headRow(const QStringList &titles);
 
-/// Takes away the columns in which no row says anything; their heads must stand over one column each.
-void dropEmptyColumns(Table &table);
+/// Takes away the columns in which no row of any of the tables says anything. Tables of one annex keep the
+/// same columns.
+void dropEmptyColumns(std::vector<Table> &tables);
 
 } // namespace xw::notice

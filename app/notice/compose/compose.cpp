@@ -2,7 +2,9 @@
 #include "domain/area.h"
 
 #include "notice/basis.h"
+#include "notice/compose/arrange_sections.h"
 #include "notice/compose/correction.h"
+#include "notice/compose/own_words.h"
 #include "notice/template/template_render.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ public:
 
     void take(const RenderedBlock &block)
     {
+        m_line = block.line;
         const NoticeSettings &settings = m_composed.settings;
         if (block.kind != RenderedBlock::Kind::Marker) {
             takeText(block);
@@ -52,28 +55,7 @@ public:
             put(Remark{settings.remark});
     }
 
-    /// A heading under which nothing came to stand says nothing: what it would have held is not in this
-    /// round.
-    void dropEmptyHeadings()
-    {
-        std::vector<Block> &blocks = m_composed.document.blocks;
-        int under = 0; // level of what follows: 0 nothing that a heading could hold, 9 text
-        for (size_t i = blocks.size(); i-- > 0;) {
-            if (const auto *heading = std::get_if<Heading>(&blocks[i])) {
-                if (under <= heading->level) {
-                    blocks.erase(blocks.begin() + qsizetype(i));
-                    m_composed.keys.removeAt(qsizetype(i));
-                    continue;
-                }
-                under = heading->level;
-            } else {
-                under =
-                    std::holds_alternative<Paragraph>(blocks[i]) || std::holds_alternative<Table>(blocks[i])
-                        ? 9
-                        : 0;
-            }
-        }
-    }
+    [[nodiscard]] const std::vector<int> &lines() const { return m_lines; }
 
     void takeAnnexes()
     {
@@ -102,6 +84,8 @@ private:
     {
         m_composed.document.blocks.push_back(std::move(block));
         m_composed.keys += key;
+        m_composed.sectionOf += QString();
+        m_lines.push_back(m_line);
     }
 
     /// What a person made of the block, with today's values; empty runs where it was removed.
@@ -167,9 +151,14 @@ private:
         for (const OwnParagraph &own : found->second) {
             const QString key = u"own-%1-%2"_s.arg(section).arg(index++);
             if (!own.heading.isEmpty())
-                put(Heading{2, {{own.heading, {}}}});
-            for (Runs &runs : paragraphs(edited(key, {{own.text, {}}})))
-                put(Paragraph{std::move(runs)}, key);
+                put(Heading{2, ownRuns(own.heading, m_composed.facts)});
+            if (m_input.edits.find(key)) {
+                for (Runs &runs : paragraphs(edited(key, {})))
+                    put(Paragraph{std::move(runs)}, key);
+                continue;
+            }
+            for (Block &block : ownBlocks(own.text, 3, m_composed.facts))
+                put(std::move(block), key);
         }
     }
 
@@ -185,11 +174,19 @@ private:
     Composed &m_composed;
     const std::vector<PlacedAnnex> &m_annexes;
     bool m_correctionSaid = false;
+    int m_line = 0;
+    std::vector<int> m_lines; ///< of the template, one a block
 };
+
+SectionSummary annexSection(const QString &id, const QString &title)
+{
+    return {u"annex:"_s + id, 0, title};
+}
 
 /// The annexes that the template asks for and that have something to show, titles rendered.
 Result<std::vector<PlacedAnnex>> placeAnnexes(const NoticeTemplate &source, const Composed &composed,
-                                              const ComposeInput &input, const LedgerViews &ledgers)
+                                              const ComposeInput &input, const LedgerViews &ledgers,
+                                              std::vector<SectionSummary> &leftOut)
 {
     const Result<std::vector<AnnexRequest>> requests = annexRequests(source);
     if (!requests)
@@ -202,17 +199,23 @@ Result<std::vector<PlacedAnnex>> placeAnnexes(const NoticeTemplate &source, cons
             error.where = u"template %1, line %2"_s.arg(source.id).arg(request.line);
             return tl::unexpected(error);
         }
-        if (!*annex)
+        const bool isOut = composed.settings.withoutAnnexes.contains(request.id);
+        if (!*annex && !isOut)
             continue;
-        QString title = (*annex)->title;
+        QString title = *annex ? (*annex)->title : request.id;
         if (!request.title.isEmpty()) {
             const Result<Runs> runs = renderRuns(request.title, source, request.line, composed.facts);
             if (!runs)
                 return tl::unexpected(runs.error());
             title = plainText(*runs);
         }
-        placed.push_back({*std::move(*annex), title});
+        if (*annex)
+            placed.push_back({*std::move(*annex), title});
+        else
+            leftOut.push_back(annexSection(request.id, title));
     }
+    putInOrder(placed, composed.settings.outline.order,
+               [](const PlacedAnnex &one) { return annexSection(one.annex.id, {}).id; });
     return placed;
 }
 
@@ -296,7 +299,9 @@ Result<Composed> compose(const ComposeInput &input)
     if (!facts)
         return tl::unexpected(facts.error());
     composed.facts = *std::move(facts);
-    const Result<std::vector<PlacedAnnex>> annexes = placeAnnexes(*source, composed, input, ledgers);
+    std::vector<SectionSummary> withoutAnnexes;
+    const Result<std::vector<PlacedAnnex>> annexes =
+        placeAnnexes(*source, composed, input, ledgers, withoutAnnexes);
     if (!annexes)
         return tl::unexpected(annexes.error());
     addAnnexFacts(composed.facts.root(), *annexes, ledgers);
@@ -310,8 +315,16 @@ Result<Composed> compose(const ComposeInput &input)
     Assembly assembly(input, composed, *annexes);
     for (const RenderedBlock &block : *blocks)
         assembly.take(block);
-    assembly.dropEmptyHeadings();
+    arrangeSections(composed, assembly.lines(), ownPlaces(*source));
     assembly.takeAnnexes();
+    for (const AnnexSummary &annex : composed.annexes) {
+        composed.sections.push_back(annexSection(annex.id, annex.title));
+        composed.sections.back().block = annex.block;
+    }
+    for (SectionSummary &annex : withoutAnnexes) {
+        annex.leftOut = true;
+        composed.sections.push_back(std::move(annex));
+    }
     assembly.takeImprint();
     for (const Block &block : composed.document.blocks)
         if (const auto *title = std::get_if<Title>(&block))

@@ -17,7 +17,12 @@ LedgerViews viewLedgers(const LedgerLibrary &library, const RoundState &state, c
         std::optional<LedgerPeriod> period;
         if (const auto own = settings.periods.find(definition.id); own != settings.periods.end())
             period = own->second;
-        views.emplace_back(definition, state.ledger(definition.id), state, asOf, period);
+        QHash<QString, QString> limits;
+        for (const LedgerLimit &limit : definition.limits)
+            if (const auto own = settings.limits.find(definition.id + u'.' + limit.id);
+                own != settings.limits.end())
+                limits.insert(limit.id, own->second);
+        views.emplace_back(definition, state.ledger(definition.id), state, asOf, period, limits);
     }
     return views;
 }

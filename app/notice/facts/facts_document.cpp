@@ -29,6 +29,21 @@ Result<QStringList> citations(const QStringList &basis)
     return citations;
 }
 
+/// citations.ID: each document of the library as a section cites it; empty where it was not in force in the
+/// round, or is another province's.
+Result<void> addCitations(FactNode &document, const RoundState &state)
+{
+    const Result<std::vector<BasisDocument>> library = basisDocuments();
+    if (!library)
+        return tl::unexpected(library.error());
+    FactNode &node = document.object(u"citations"_s);
+    const BasisFor notice{state.round().key.lastDay(), state.round().province, true, true};
+    for (const BasisDocument &each : *library)
+        node.setText(memberName(each.id),
+                     citable({each.id}, *library, notice).isEmpty() ? QString() : each.citation());
+    return {};
+}
+
 /// A、B和C
 QString joined(const QStringList &words)
 {
@@ -110,6 +125,8 @@ Result<void> addDocumentFacts(FactNode &root, const RoundState &state, const Not
     if (!basis)
         return tl::unexpected(basis.error());
     document.setText(u"basis"_s, joined(*basis));
+    if (Result<void> cited = addCitations(document, state); !cited)
+        return cited;
 
     std::vector<FactNodePtr> nodes;
     FactNode &deadlines = document.object(u"deadlinesBy"_s);

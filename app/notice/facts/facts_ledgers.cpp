@@ -41,6 +41,19 @@ void addGroup(FactNode &node, const LedgerView &view, const LedgerGroup &group, 
         setRateLists(groups, rated, threshold);
 }
 
+/// limits.ID as texts say it: 60, 10%, 1月31日.
+void addLimits(FactNode &node, const LedgerView &view)
+{
+    if (view.definition().limits.empty())
+        return;
+    FactNode &limits = node.object(u"limits"_s);
+    for (const LedgerLimit &limit : view.definition().limits) {
+        const QString value = view.limit(limit.id);
+        const QDate day = QDate::fromString(value, Qt::ISODate);
+        limits.setText(limit.id, day.isValid() ? u"%1月%2日"_s.arg(day.month()).arg(day.day()) : value);
+    }
+}
+
 void addRowSet(FactNode &node, const LedgerView &view, const LedgerRowSet &set)
 {
     std::vector<FactNodePtr> rows;
@@ -66,6 +79,7 @@ void addLedgerFacts(FactNode &node, const LedgerViews &ledgers, int threshold)
         ledger.setInteger(u"rows"_s, qint64(view.lines().size()));
         ledger.setText(u"period"_s, periodText(view.period()));
         setNumbers(ledger, view.whole());
+        addLimits(ledger, view);
         for (const LedgerGroup &group : definition.groups)
             addGroup(ledger, view, group, threshold);
         for (const LedgerList &list : definition.lists)

@@ -35,7 +35,7 @@ bool isMunicipality(const RoundState &state, const AreaWords &words)
                                                0;
 }
 
-LevelNames levelNames(const RoundState &state, const AreaWords &words)
+LevelNames areaLevelNames(const RoundState &state, const AreaWords &words)
 {
     if (isMunicipality(state, words))
         return {words.level, words.region + u"级"_s, words.region + u"级"_s};
@@ -76,7 +76,7 @@ std::vector<Level> levelsOf(const RoundState &state, SubjectKind kind, const Are
     const auto add = [&](const QString &member, const QString &name, const Counts &counts) {
         levels.push_back({member, name, counts});
     };
-    const LevelNames names = levelNames(state, words);
+    const LevelNames names = areaLevelNames(state, words);
     if (isMunicipality(state, words))
         middle += std::exchange(lower, {});
     add(u"top"_s, names.top, top);
@@ -110,7 +110,7 @@ void addLevels(FactNode &node, const RoundState &state, SubjectKind kind, const 
 /// Types of website that there are, as texts call them: 省政府门户, 省直部门, 市级政府门户.
 void addUsedTypes(FactNode &node, const RoundState &state, const AreaWords &words)
 {
-    const LevelNames names = levelNames(state, words);
+    const LevelNames names = areaLevelNames(state, words);
     const std::pair<WebsiteType, QString> called[] = {
         {WebsiteType::ProvincePortal, words.government + u"门户"_s},
         {WebsiteType::ProvinceDepartment, words.own + u"部门"_s},

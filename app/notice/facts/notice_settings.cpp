@@ -79,13 +79,13 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
     if (!parsed)
         return tl::unexpected(parsed.error());
     const JsonNode &root = *parsed;
-    root.allowOnly({"template",      "issuer",       "mark",      "area",         "signer",
-                    "number",        "title",        "matter",    "addressee",    "basis",
-                    "authorisation", "asOf",         "asOfMonth", "date",         "published",
-                    "deadline",      "deadlineDays", "deadlines", "reportTo",     "route",
-                    "contacts",      "remark",       "copyTo",    "printer",      "sealed",
-                    "highScore",     "bands",        "texts",     "figures",      "previousSampling",
-                    "periods",       "window",       "commended", "dispositions", "withoutAnnexes"});
+    root.allowOnly(
+        {"template",  "issuer",    "mark",      "area",         "signer",         "number",
+         "title",     "matter",    "addressee", "basis",        "authorisation",  "asOf",
+         "asOfMonth", "date",      "published", "deadline",     "deadlineDays",   "deadlines",
+         "reportTo",  "route",     "contacts",  "remark",       "copyTo",         "printer",
+         "sealed",    "highScore", "bands",     "texts",        "figures",        "previousSampling",
+         "periods",   "window",    "commended", "dispositions", "withoutAnnexes", "outline"});
     NoticeSettings s;
     for (const auto &[name, member] : textMembers)
         s.*member = root.text(name);
@@ -123,6 +123,10 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
     for (const QString &subject : dispositions.value().toObject().keys())
         s.dispositions[subject] = dispositions.text(subject.toUtf8().constData());
     s.withoutAnnexes = root.texts("withoutAnnexes");
+    const JsonNode limits = root.child("limits");
+    for (const QString &name : limits.value().toObject().keys())
+        s.limits[name] = limits.text(name.toUtf8().constData());
+    s.outline = NoticeOutline::read(root.child("outline"));
     if (root.firstFault())
         return tl::unexpected(*root.firstFault());
     return s;
@@ -183,6 +187,12 @@ QByteArray NoticeSettings::toJson() const
         object.insert(u"dispositions"_s, std::exchange(byName, {}));
     if (!withoutAnnexes.isEmpty())
         object.insert(u"withoutAnnexes"_s, QJsonArray::fromStringList(withoutAnnexes));
+    for (const auto &[name, value] : limits)
+        byName.insert(name, value);
+    if (!byName.isEmpty())
+        object.insert(u"limits"_s, std::exchange(byName, {}));
+    if (!outline.isEmpty())
+        object.insert(u"outline"_s, outline.toJson());
     return QJsonDocument(object).toJson();
 }
 
@@ -233,6 +243,10 @@ NoticeSettings withDefaults(NoticeSettings s, const NoticeSettings &defaults)
         s.commended = defaults.commended;
     if (s.withoutAnnexes.isEmpty())
         s.withoutAnnexes = defaults.withoutAnnexes;
+    for (const auto &[name, value] : defaults.limits)
+        s.limits.try_emplace(name, value);
+    if (s.outline.isEmpty())
+        s.outline = defaults.outline;
     return s;
 }
 

@@ -261,6 +261,8 @@ void Fetcher::Engine::transfer(Job *job)
     }
     TransferOrder order = job->run.order();
     order.addresses = job->addresses;
+    if (order.recorded)
+        job->hopAt = m_clock->now();
     job->transfer->prepare(std::move(order), m_rules);
     m_running[job->transfer->easy()] = job;
     m_loop.add(job->transfer->easy());
@@ -284,21 +286,37 @@ void Fetcher::Engine::release(Job *job)
     job->holdsTotal = false;
 }
 
+// Told before the hop is judged: the run takes what the outcome holds.
+void Fetcher::Engine::record(const Job *job, HopOutcome &outcome)
+{
+    const auto &recorder = job->run.request().recorder;
+    if (!recorder)
+        return;
+    Exchange exchange = std::move(outcome.wire);
+    exchange.asked = job->run.request().url;
+    exchange.url = job->run.url().text();
+    exchange.at = job->hopAt;
+    exchange.address = outcome.address;
+    exchange.status = outcome.status;
+    recorder->take(std::move(exchange));
+}
+
 void Fetcher::Engine::hopEnded(Job *job, HopOutcome outcome)
 {
     const std::string host = job->host;
+    record(job, outcome);
     release(job);
     switch (job->run.take(std::move(outcome))) {
-    case VisitRun::Next::Fetch:
+    case VisitTask::Next::Fetch:
         return queue(job, true);
-    case VisitRun::Next::Wait: {
+    case VisitTask::Next::Wait: {
         const Instant again = steady_clock::now() + seconds(job->run.waitSeconds());
         m_hosts.rest(host, again);
         job->left = milliseconds(job->run.request().deadlineMs);
         m_waiting.insert({again, job});
         return;
     }
-    case VisitRun::Next::Done:
+    case VisitTask::Next::Done:
         return finish(job);
     }
 }
@@ -322,6 +340,7 @@ void Fetcher::Engine::expire(Instant now)
         Job *job = m_clocks.begin()->second;
         if (job->transfer && m_running.contains(job->transfer->easy())) {
             HopOutcome outcome = job->transfer->interrupted(Reason::Timeout);
+            record(job, outcome);
             release(job);
             (void)job->run.take(std::move(outcome));
         } else {
@@ -357,14 +376,26 @@ void Fetcher::Engine::cancelAll()
 }
 
 Fetcher::Fetcher(FetchLimits limits, std::shared_ptr<const Clock> clock)
-    : m_engine(std::make_unique<Engine>(std::move(limits), std::move(clock)))
+    : m_engine(std::make_shared<Engine>(std::move(limits), std::move(clock)))
 {
+}
+
+Fetcher::Fetcher(std::shared_ptr<Engine> engine, std::shared_ptr<Recorder> recorder)
+    : m_engine(std::move(engine)), m_recorder(std::move(recorder))
+{
+}
+
+Fetcher Fetcher::recordedBy(std::shared_ptr<Recorder> recorder) const
+{
+    return {m_engine, std::move(recorder)};
 }
 
 Fetcher::~Fetcher() = default;
 
 void Fetcher::fetch(VisitRequest request, Done done)
 {
+    if (m_recorder)
+        request.recorder = m_recorder;
     m_engine->fetch(std::move(request), std::move(done));
 }
 

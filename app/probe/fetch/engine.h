@@ -41,6 +41,7 @@ private:
     void nameKnown(Job *job, const Resolved &found);
     void transfer(Job *job);
     void hopEnded(Job *job, HopOutcome outcome);
+    static void record(const Job *job, HopOutcome &outcome);
     void release(Job *job);
     void finish(Job *job);
     void expire(Instant now);

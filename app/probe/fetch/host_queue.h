@@ -2,7 +2,7 @@
 // pages of a crawl; an address that many sites share serves so many.
 #pragma once
 
-#include "probe/fetch/visit_run.h"
+#include "probe/fetch/visit_task.h"
 
 #include <chrono>
 #include <deque>
@@ -19,13 +19,14 @@ using Instant = std::chrono::steady_clock::time_point;
 struct Job {
     explicit Job(VisitRequest request) : run(std::move(request)) {}
 
-    VisitRun run;
+    VisitTask run;
     std::function<void(Visit)> done;
     std::unique_ptr<Transfer> transfer;
     std::string host;    ///< whose place it holds or waits for
     std::string address; ///< whose place it holds; empty: none
     std::chrono::microseconds left{0};
     Instant clockFrom, deadline;
+    QDateTime hopAt; ///< when its request began; of recorded visits alone
     std::chrono::milliseconds sleptBefore{0};
     std::vector<Address> addresses;
     bool clockRuns = false;

@@ -13,6 +13,7 @@ namespace
 
 constexpr qsizetype headerCap = 128 * 1024;
 constexpr qsizetype headerLines = 256;
+constexpr qsizetype recordedBody = 4 * 1024 * 1024; // hundreds are at work at a time
 
 template <class Value>
 void set(CURL *easy, CURLoption option, Value value)
@@ -29,7 +30,7 @@ qint64 timeOf(CURL *easy, CURLINFO info)
 
 } // namespace
 
-Transfer::Transfer() : m_easy(curl_easy_init())
+Transfer::Transfer()
 {
     m_headers = curl_slist_append(m_headers,
                                   "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
@@ -44,15 +45,28 @@ Transfer::~Transfer()
     curl_slist_free_all(m_addresses);
 }
 
-void Transfer::renew()
+// A handle serves one request. Before 8.2 libcurl kept a pointer to the last header of the request before,
+// and an answer that begins with a continued line wrote there, into freed memory: a site could do that at
+// will.
+void Transfer::freshHandle()
 {
-    curl_easy_reset(m_easy);
-    set(m_easy, CURLOPT_COOKIEFILE, "");
-    set(m_easy, CURLOPT_COOKIELIST, "ALL");
+    CURL *fresh = curl_easy_init();
+    set(fresh, CURLOPT_COOKIEFILE, "");
+    if (m_easy && !m_forgets) {
+        curl_slist *cookies = nullptr;
+        curl_easy_getinfo(m_easy, CURLINFO_COOKIELIST, &cookies);
+        for (const curl_slist *one = cookies; one; one = one->next)
+            set(fresh, CURLOPT_COOKIELIST, static_cast<const char *>(one->data));
+        curl_slist_free_all(cookies);
+    }
+    m_forgets = false;
+    curl_easy_cleanup(m_easy);
+    m_easy = fresh;
 }
 
 void Transfer::prepare(TransferOrder order, const TransferRules &rules)
 {
+    freshHandle();
     m_order = std::move(order);
     m_allowPrivate = rules.allowPrivate;
     m_outcome = {};
@@ -85,8 +99,21 @@ void Transfer::prepare(TransferOrder order, const TransferRules &rules)
     set(m_easy, CURLOPT_OPENSOCKETDATA, static_cast<void *>(this));
     set(m_easy, CURLOPT_PREREQFUNCTION, &Transfer::connected);
     set(m_easy, CURLOPT_PREREQDATA, static_cast<void *>(this));
+    if (m_order.recorded) {
+        set(m_easy, CURLOPT_DEBUGFUNCTION, &Transfer::sent);
+        set(m_easy, CURLOPT_DEBUGDATA, static_cast<void *>(this));
+    }
+    set(m_easy, CURLOPT_VERBOSE, m_order.recorded ? 1L : 0L);
     setTls(rules);
     setAddresses();
+}
+
+// The request in libcurl's own words: there is no other way to see it.
+int Transfer::sent(CURL *, curl_infotype what, char *data, size_t size, void *self)
+{
+    if (what == CURLINFO_HEADER_OUT)
+        static_cast<Transfer *>(self)->m_outcome.wire.request.append(data, qsizetype(size));
+    return 0;
 }
 
 // What our own resolver found, and nothing else: a second answer could be another one.
@@ -180,6 +207,11 @@ bool Transfer::takeHeader(QByteArrayView line)
     m_headerBytes += line.size();
     if (m_headerBytes > headerCap || m_outcome.headers.size() > headerLines)
         return stop(Reason::TooLarge, "more headers than the cap");
+    if (m_order.recorded && !m_headersDone) {
+        if (line.startsWith("HTTP/"))
+            m_outcome.wire.head.clear();
+        m_outcome.wire.head.append(line.data(), line.size());
+    }
     line = line.trimmed();
     if (line.startsWith("HTTP/")) {
         m_outcome.headers.clear(); // what came before was 100 Continue or 103 Early Hints
@@ -227,6 +259,8 @@ bool Transfer::takeBody(const char *data, size_t size)
         });
     }
     m_outcome.wireBytes += qint64(size);
+    if (m_order.recorded)
+        recordBody(data, size);
     switch (m_decoder->feed(data, size)) {
     case BodyDecoder::Result::More:
         return m_outcome.wireBytes <= m_order.bodyCap || stop(Reason::TooLarge, "more body than the cap");
@@ -236,6 +270,40 @@ bool Transfer::takeBody(const char *data, size_t size)
         break;
     }
     return stop(Reason::Malformed, "the body does not decode as its headers say");
+}
+
+void Transfer::recordBody(const char *data, size_t size)
+{
+    Exchange &wire = m_outcome.wire;
+    const qsizetype room = recordedBody - wire.body.size();
+    wire.body.append(data, std::min(room, qsizetype(size)));
+    if (room < qsizetype(size))
+        wire.cut = Exchange::Cut::Length;
+}
+
+void Transfer::recordEnd(Reason reason)
+{
+    Exchange &wire = m_outcome.wire;
+    wire.unchecked = !m_order.checkTls;
+    if (wire.cut != Exchange::Cut::Whole || wire.head.isEmpty())
+        return;
+    switch (reason) {
+    case Reason::Ok:
+        if (m_enough && m_order.method == Method::Get)
+            wire.cut = Exchange::Cut::Unspecified; // we hung up after the headers
+        return;
+    case Reason::Timeout:
+        wire.cut = Exchange::Cut::Time;
+        return;
+    case Reason::TooLarge:
+        wire.cut = Exchange::Cut::Length;
+        return;
+    case Reason::Reset:
+        wire.cut = Exchange::Cut::Disconnect;
+        return;
+    default:
+        wire.cut = Exchange::Cut::Unspecified;
+    }
 }
 
 Phase Transfer::phaseNow() const
@@ -317,6 +385,8 @@ HopOutcome Transfer::ended(CURLcode code)
         }
     }
     m_decoder.reset();
+    if (m_order.recorded)
+        recordEnd(m_outcome.reason);
     return std::move(m_outcome);
 }
 
@@ -325,6 +395,8 @@ HopOutcome Transfer::interrupted(Reason reason)
     finish();
     m_decoder.reset();
     m_outcome.reason = reason;
+    if (m_order.recorded)
+        recordEnd(reason);
     return std::move(m_outcome);
 }
 

@@ -1,7 +1,8 @@
 // Transfer: one request and its answer over libcurl, with the caps held while it runs. Redirects, second
-// looks and the deadline are the visit's affair (visit_run.h).
+// looks and the deadline are the visit's affair (visit_task.h).
 #pragma once
 
+#include "probe/exchange.h"
 #include "probe/fetch/body_decoder.h"
 #include "probe/fetch/resolver.h"
 #include "probe/fetch/tls_check.h"
@@ -27,6 +28,7 @@ struct TransferOrder {
     bool htmlOnly = false;    ///< so does one whose headers say that it is no page
     qint64 bodyCap = 0, bodyKept = 0;
     bool checkTls = true;
+    bool recorded = false;       ///< HopOutcome::wire is wanted
     bool keepConnection = false; ///< a crawl; a single visit measures a connection of its own
     AddressKind registered = AddressKind::Public;
     std::vector<Address> addresses;
@@ -43,6 +45,7 @@ struct HopOutcome {
     QByteArray address;
     PhaseTimes times;
     bool newCookie = false;
+    Exchange wire; ///< only what the transfer itself knows
     QString detail;
 };
 
@@ -56,7 +59,7 @@ public:
 
     [[nodiscard]] CURL *easy() const { return m_easy; }
     /// Forgets cookies: another visit begins.
-    void renew();
+    void renew() { m_forgets = true; }
     /// Sets the handle up; it is then to be added to the loop.
     void prepare(TransferOrder order, const TransferRules &rules);
     /// After libcurl said that it has ended.
@@ -68,14 +71,18 @@ private:
     static size_t headerArrived(char *data, size_t one, size_t size, void *self);
     static size_t bodyArrived(char *data, size_t one, size_t size, void *self);
     static curl_socket_t openSocket(void *self, curlsocktype, curl_sockaddr *address);
+    static int sent(CURL *, curl_infotype what, char *data, size_t size, void *self);
     static int connected(void *self, char *remote, char *, int, int);
     [[nodiscard]] bool saysNoPage() const;
     [[nodiscard]] bool takeHeader(QByteArrayView line);
     [[nodiscard]] bool takeBody(const char *data, size_t size);
+    void recordBody(const char *data, size_t size);
+    void recordEnd(Reason reason);
     bool stop(Reason reason, const char *why);
     [[nodiscard]] Phase phaseNow() const;
     void finish();
     [[nodiscard]] std::pair<Reason, QString> judged(CURLcode code) const;
+    void freshHandle();
     void setAddresses();
     void setTls(const TransferRules &rules);
 
@@ -89,6 +96,7 @@ private:
     std::unique_ptr<BodyDecoder> m_decoder;
     TlsCheck m_tls;
     qsizetype m_headerBytes = 0;
+    bool m_forgets = true;    ///< cookies of the visit before
     bool m_requested = false; ///< connected, and the request is on its way
     bool m_headersDone = false;
     bool m_enough = false;  ///< ended by us, and well

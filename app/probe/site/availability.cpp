@@ -13,7 +13,8 @@ namespace xw::probe
 namespace
 {
 
-constexpr std::array<QStringView, 4> doubtWords{u"", u"blank", u"needs-script", u"script-gate"};
+constexpr std::array<QStringView, 5> doubtWords{u"", u"blank", u"needs-script", u"script-gate",
+                                                u"soft-error"};
 
 bool isHtml(const Visit &visit)
 {
@@ -32,8 +33,10 @@ bool isFilledLater(const HtmlPage &page)
 bool showsSomething(const HtmlPage &page)
 {
     const auto blocks = textBlocksOf(page);
-    if (std::any_of(blocks.begin(), blocks.end(),
-                    [](const TextBlock &block) { return !block.text.isEmpty(); }))
+    if (std::any_of(blocks.begin(), blocks.end(), [&page](const TextBlock &block) {
+            // A title stands on the tab, not on the page.
+            return !block.text.isEmpty() && page.ancestor(block.node, Tag::Title) < 0;
+        }))
         return true;
     return std::any_of(page.nodes().begin(), page.nodes().end(),
                        [](const HtmlNode &node) { return node.tag == Tag::Img || node.tag == Tag::Object; });

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace xw::signing
 {
@@ -31,6 +32,13 @@ Result<QString> countersign(const QString &path, const Signer &signer, const Cou
                            ? Message{QT_TRANSLATE_NOOP("xw", "Nobody has signed this PDF yet"), {}}
                            : Message{QT_TRANSLATE_NOOP("xw", "A signature of this PDF does not hold"), {}},
                        pdf);
+    const std::vector<QByteArray> &chain = signer.chain();
+    if (!chain.empty() && std::ranges::any_of(*signatures, [&chain](const PdfSignature &one) {
+            return one.cms.signer == chain.front();
+        }))
+        return failure(ErrorCode::Conflict,
+                       {QT_TRANSLATE_NOOP("xw", "This certificate has signed the notice already"), {}}, pdf,
+                       {QT_TRANSLATE_NOOP("xw", "Choose the identity of the office that signs after"), {}});
     PadesOptions pades;
     pades.name = options.name;
     pades.at = options.at;

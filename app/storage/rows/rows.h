@@ -31,7 +31,7 @@ inline constexpr Table tableOf<Round>{"round", 1, 1};
 template <>
 inline constexpr Table tableOf<Finding>{"finding", 1};
 template <>
-inline constexpr Table tableOf<Inspection>{"inspection", 2};
+inline constexpr Table tableOf<Inspection>{"inspection", 2, 1};
 template <>
 inline constexpr Table tableOf<Evidence>{"evidence", 1};
 template <>

@@ -17,10 +17,10 @@ struct Migration {
 };
 
 inline constexpr std::array migrations{
-    Migration{1, "tables", false},        Migration{2, "locks", true},
-    Migration{3, "successions", false},   Migration{4, "succession_locks", true},
-    Migration{5, "document_locks", true}, Migration{6, "round_scope", false},
-    Migration{7, "reviews", false},       Migration{8, "rectification", false},
+    Migration{1, "tables", false},          Migration{2, "locks", true},
+    Migration{3, "successions", false},     Migration{4, "succession_locks", true},
+    Migration{5, "document_locks", true},   Migration{6, "round_scope", false},
+    Migration{7, "reviews", false},         Migration{8, "rectification", false},
     Migration{9, "results_columns", false},
 };
 

@@ -13,14 +13,28 @@ namespace xw
 namespace
 {
 
+/// A correction has a document number (发文字号) of its own, which nobody knows yet.
+void dropDocumentNumber(Document &settings)
+{
+    QJsonObject object = QJsonDocument::fromJson(settings.content).object();
+    if (object.contains(u"number"_s)) {
+        object.remove(u"number"_s);
+        settings.content = QJsonDocument(object).toJson();
+    }
+}
+
 /// What a correction begins with; that the signed round corrected another one is no part of it.
 void copyDocuments(const RoundState &state, const Round &to, std::vector<Write> &writes)
 {
     const RoundKey from = state.round().key;
     for (const QString &kind : {u"setting"_s, u"notice"_s, u"sample-plan"_s, u"register"_s})
         for (const Document &document : state.documents(kind))
-            if (isDocumentOf(from, document))
-                writes.push_back(documentFor(to, from, document));
+            if (isDocumentOf(from, document)) {
+                Document copy = documentFor(to, from, document);
+                if (kind == u"setting")
+                    dropDocumentNumber(copy);
+                writes.push_back(std::move(copy));
+            }
 }
 
 /// Copies rows of the signed round into its correction: what is in force, under new numbers.

@@ -2,6 +2,7 @@
 // what the rows of a subject come to stands in its inspection, which is written with them.
 #include "workspace/commands/workspace_p.h"
 #include "workspace/history/audit_json.h"
+#include "workspace/review_rule.h"
 
 #include <QJsonArray>
 
@@ -42,6 +43,25 @@ const char *reviewsStep(ReviewState review)
         break;
     }
     return QT_TRANSLATE_NOOP("xw", "Take %1 subjects back from review");
+}
+
+/// Whether the person may decide it: where the rule says so, nobody reviews what he found himself. Conflict;
+/// Format: the rule cannot be read.
+Result<void> mayReview(const RoundState &state, SubjectId subject, ReviewState decision,
+                       const QString &person)
+{
+    if (decision != ReviewState::Confirmed && decision != ReviewState::SentBack)
+        return {};
+    const Result<ReviewRule> rule = reviewRuleOf(state);
+    if (!rule)
+        return tl::unexpected(rule.error());
+    if (rule->ownToo || !isOwnWork(state, subject, person))
+        return {};
+    const Subject *named = state.subject(subject);
+    return failure(ErrorCode::Conflict,
+                   {QT_TRANSLATE_NOOP("xw", "%1 found something of %2: somebody else reviews it"),
+                    {person, named ? named->name : QString()}},
+                   {}, {QT_TRANSLATE_NOOP("xw", "The rule can be changed with: review rule --own yes"), {}});
 }
 
 } // namespace
@@ -96,6 +116,8 @@ QFuture<Result<void>> Workspace::setReview(SubjectId id, ReviewState review, QSt
                 return tl::unexpected(writable.error());
             if (const auto subject = d->knownSubject(id); !subject)
                 return tl::unexpected(subject.error());
+            if (const auto may = mayReview(*m_state, id, review, m_author); !may)
+                return tl::unexpected(may.error());
             Review row;
             row.subject = id;
             row.decision = review;
@@ -116,7 +138,7 @@ QFuture<Result<void>> Workspace::setReviews(std::vector<SubjectId> ids, ReviewSt
         for (const SubjectId id : ids) {
             if (const auto known = d->knownSubject(id); !known)
                 return tl::unexpected(known.error());
-            if (m_state->verdict(id) == Verdict::Unchecked)
+            if (m_state->verdict(id) == Verdict::Unchecked || !mayReview(*m_state, id, review, m_author))
                 continue;
             Review row;
             row.subject = id;
@@ -160,6 +182,8 @@ QFuture<Result<void>> Workspace::reviewFinding(FindingId id, ReviewState decisio
             if (!finding->inForce())
                 return failure(ErrorCode::Usage,
                                {QT_TRANSLATE_NOOP("xw", "A withdrawn finding is not reviewed"), {}});
+            if (const auto may = mayReview(*m_state, finding->subject, decision, m_author); !may)
+                return tl::unexpected(may.error());
             Review row;
             row.subject = finding->subject;
             row.finding = id;

@@ -135,21 +135,6 @@ QString RegisterImport::word(int column)
     return joined;
 }
 
-void RegisterImport::keep(Subject &subject, const QString &header, const QString &value)
-{
-    for (qsizetype i = 0; i < subject.extra.size(); ++i) {
-        if (subject.extra.at(i).first != header)
-            continue;
-        if (value.isEmpty())
-            subject.extra.removeAt(i);
-        else if (subject.extra.at(i).second != value)
-            subject.extra[i].second = value;
-        return;
-    }
-    if (!value.isEmpty())
-        subject.extra.append({header, value});
-}
-
 void RegisterImport::keepOtherColumns(Subject &subject)
 {
     subject.extra.reserve(subject.extra.size() + qsizetype(m_fields.size() + unknownColumns().size()));
@@ -165,7 +150,7 @@ void RegisterImport::keepOtherColumns(Subject &subject)
                  subject.extra.at(at).second == value)
             ++at;
         else
-            keep(subject, header, value);
+            keepColumn(subject.extra, header, value);
     };
     for (const FieldColumn &field : m_fields)
         take(field.heading, fieldText(field));
@@ -220,11 +205,11 @@ void RegisterImport::readState(Subject &subject, const Subject *known)
     readWord(subject, m_state, m_states, runStateFrom, subject.state, subject.state);
     if (subject.isRunning()) {
         if (known && !known->isRunning())
-            keep(subject, leavingHeading(), {});
+            keepColumn(subject.extra, leavingHeading(), {});
     } else if (saysCancelled(cell(m_state))) {
-        keep(subject, leavingHeading(), u"注销"_s);
+        keepColumn(subject.extra, leavingHeading(), u"注销"_s);
     } else if (!cell(m_state).isEmpty()) {
-        keep(subject, leavingHeading(), {}); // an earlier word no longer holds
+        keepColumn(subject.extra, leavingHeading(), {}); // an earlier word no longer holds
     }
     if (known && known->state == RunState::Closed && cell(m_state).isEmpty())
         warn(m_state, {QT_TRANSLATE_NOOP(

@@ -48,7 +48,6 @@ protected:
     /// it. `known`: as the register has it; nullptr: new.
     void put(Subject &&subject, const Subject *known);
     /// Keeps a word that no list knows beside the subject, or takes an earlier one out.
-    static void keep(Subject &subject, const QString &header, const QString &value);
     /// The fields that newer registers have (register_fields.h), each under its own heading, and unknown
     /// columns.
     void keepOtherColumns(Subject &subject);
@@ -66,7 +65,7 @@ protected:
             return;
         const std::optional<E> value = words(word, read);
         field = value.value_or(other);
-        keep(subject, in.table.headers.at(column), value ? QString() : word);
+        keepColumn(subject.extra, in.table.headers.at(column), value ? QString() : word);
         if (!value)
             warn(column,
                  {QT_TRANSLATE_NOOP("xw", "This word is not known: it is kept beside the row, not counted"),

@@ -17,21 +17,6 @@ namespace xw
 namespace
 {
 
-/// "100.4" → 10040, rounded half up where a spreadsheet left more decimals. nullopt: not a score.
-std::optional<int> hundredths(const QString &text)
-{
-    const qsizetype point = text.indexOf(u'.');
-    const QString whole = point < 0 ? text : text.left(point);
-    const QString decimals = point < 0 ? QString() : text.mid(point + 1);
-    const auto digits = [](const QString &part) {
-        return std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    };
-    if (whole.isEmpty() || whole.size() > 5 || !digits(whole) || !digits(decimals))
-        return std::nullopt;
-    const QString padded = decimals.leftJustified(3, u'0', true);
-    return whole.toInt() * 100 + padded.left(2).toInt() + (padded.at(2) >= u'5' ? 1 : 0);
-}
-
 class ResultsImport final : public SubjectRowsImport
 {
 public:
@@ -59,7 +44,8 @@ protected:
         const Inspection known = in.state.inspection(subject->id);
         Inspection inspection = known;
         readMarks(inspection);
-        keepOtherColumns(inspection);
+        for (const auto &[header, place] : unknownColumns())
+            keep(inspection, place);
         const std::vector<NamedProblem> problems = problemsOfRow(*subject, inspection);
         if (problems.empty())
             keep(inspection, m_note);
@@ -158,24 +144,11 @@ private:
         return problems;
     }
 
-    /// Columns that nothing reads, as they came; a later list says them anew.
-    void keepOtherColumns(Inspection &inspection)
-    {
-        for (const auto &[header, place] : unknownColumns())
-            keep(inspection, place);
-    }
-
+    /// A column that nothing reads, as it came; a later list says it anew.
     void keep(Inspection &inspection, int place)
     {
-        if (place < 0 || cell(place).isEmpty())
-            return;
-        const QString &header = in.table.headers.at(place);
-        const auto known = std::find_if(inspection.extra.begin(), inspection.extra.end(),
-                                        [&](const auto &column) { return column.first == header; });
-        if (known != inspection.extra.end())
-            known->second = cell(place);
-        else
-            inspection.extra.append({header, cell(place)});
+        if (place >= 0 && !cell(place).isEmpty())
+            keepColumn(inspection.extra, in.table.headers.at(place), cell(place));
     }
 
     /// 是否检查, 结论, 得分 over what is known.
@@ -188,7 +161,7 @@ private:
                 reject(m_verdict, {QT_TRANSLATE_NOOP("xw", "The verdict is neither 合格 nor 不合格"), {}});
         }
         if (const QString &text = cell(m_score); !text.isEmpty()) {
-            if (const auto score = hundredths(text))
+            if (const auto score = scoreOfCell(text))
                 inspection.statedScore = score;
             else
                 reject(m_score, {QT_TRANSLATE_NOOP("xw", "This is not a score"), {}});

@@ -68,6 +68,22 @@ void ImportRun::tellOfColumns()
     }
 }
 
+void ImportRun::keepColumn(QList<QPair<QString, QString>> &columns, const QString &header,
+                           const QString &value)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).first != header)
+            continue;
+        if (value.isEmpty())
+            columns.removeAt(i);
+        else if (columns.at(i).second != value)
+            columns[i].second = value;
+        return;
+    }
+    if (!value.isEmpty())
+        columns.append({header, value});
+}
+
 Result<ImportPlan> ImportRun::run()
 {
     if (in.job)

@@ -64,6 +64,10 @@ protected:
     /// Unknown columns of the current row that hold something.
     [[nodiscard]] const std::vector<std::pair<QString, int>> &unknownColumns() const { return m_unknown; }
 
+    /// A column that nothing reads, as it came: what it said before is said anew, and empty is said no more.
+    static void keepColumn(QList<QPair<QString, QString>> &columns, const QString &header,
+                           const QString &value);
+
     const ImportInput &in;
     ImportPlan plan;
 

@@ -167,6 +167,20 @@ std::optional<bool> yesMeansQualified(const QString &header)
     return std::nullopt;
 }
 
+std::optional<int> scoreOfCell(const QString &text)
+{
+    const qsizetype point = text.indexOf(u'.');
+    const QString whole = point < 0 ? text : text.left(point);
+    const QString decimals = point < 0 ? QString() : text.mid(point + 1);
+    const auto digits = [](const QString &part) {
+        return std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    if (whole.isEmpty() || whole.size() > 5 || !digits(whole) || !digits(decimals))
+        return std::nullopt;
+    const QString padded = decimals.leftJustified(3, u'0', true);
+    return whole.toInt() * 100 + padded.left(2).toInt() + (padded.at(2) >= u'5' ? 1 : 0);
+}
+
 std::optional<Verdict> verdictOfCell(const QString &word, const QString &header)
 {
     static const QRegularExpression longer(u"^(不合格|不达标|合格|达标)[(（:：].*$"_s);

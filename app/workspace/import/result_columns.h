@@ -24,6 +24,9 @@ enum class ResultColumn : quint8 { Other, Problem, Verdict, Unclear };
 /// 合格, 不合格 and what offices write for them under this heading. nullopt: neither.
 [[nodiscard]] std::optional<Verdict> verdictOfCell(const QString &word, const QString &header);
 
+/// "100.4" → 10040, rounded half up where a spreadsheet left more decimals. nullopt: not a score.
+[[nodiscard]] std::optional<int> scoreOfCell(const QString &text);
+
 /// Maps the headings of a results file that no name or alias finds, by their words. Several columns may hold
 /// problems, one the verdict.
 void mapResultHeaders(ColumnMapping &mapping, const QStringList &headers);

@@ -17,7 +17,7 @@ const std::vector<FuzzTarget> &fuzzTargets()
 {
     static const std::vector<FuzzTarget> all = [] {
         std::vector<FuzzTarget> targets = tableTargets();
-        for (auto make : {textTargets, signingTargets, jsonTargets})
+        for (auto make : {textTargets, signingTargets, jsonTargets, pageTargets})
             for (FuzzTarget &target : make())
                 targets.push_back(std::move(target));
         return targets;

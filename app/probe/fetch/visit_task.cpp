@@ -1,4 +1,4 @@
-#include "probe/fetch/visit_run.h"
+#include "probe/fetch/visit_task.h"
 
 #include <QLocale>
 
@@ -20,7 +20,8 @@ bool isRedirect(int status)
 
 } // namespace
 
-VisitRun::VisitRun(VisitRequest request) : m_request(std::move(request)), m_url(WebUrl::parse(m_request.url))
+VisitTask::VisitTask(VisitRequest request)
+    : m_request(std::move(request)), m_url(WebUrl::parse(m_request.url))
 {
     visit.url = m_request.url;
     const QByteArray host =
@@ -29,7 +30,7 @@ VisitRun::VisitRun(VisitRequest request) : m_request(std::move(request)), m_url(
     m_seen[m_url.text()] = 1;
 }
 
-TransferOrder VisitRun::order() const
+TransferOrder VisitTask::order() const
 {
     TransferOrder order;
     order.url = m_url;
@@ -39,12 +40,13 @@ TransferOrder VisitRun::order() const
     order.bodyCap = m_request.bodyCap;
     order.bodyKept = m_request.bodyKept;
     order.checkTls = !m_behind;
+    order.recorded = m_request.recorder != nullptr;
     order.keepConnection = m_request.paced;
     order.registered = m_registered;
     return order;
 }
 
-void VisitRun::keep(HopOutcome &outcome)
+void VisitTask::keep(HopOutcome &outcome)
 {
     visit.times.connect += outcome.times.connect;
     visit.times.tls += outcome.times.tls;
@@ -60,7 +62,7 @@ void VisitRun::keep(HopOutcome &outcome)
         visit.finalUrl = m_url.text();
 }
 
-void VisitRun::endWith(Reason reason, Phase phase, const QString &detail)
+void VisitTask::endWith(Reason reason, Phase phase, const QString &detail)
 {
     if (m_behind) // what the first look found stands
         return;
@@ -69,7 +71,7 @@ void VisitRun::endWith(Reason reason, Phase phase, const QString &detail)
     visit.detail = detail;
 }
 
-std::optional<int> VisitRun::retryAfter() const
+std::optional<int> VisitTask::retryAfter() const
 {
     const QByteArray said = visit.header("retry-after");
     if (said.isEmpty())
@@ -85,7 +87,7 @@ std::optional<int> VisitRun::retryAfter() const
     return int(std::clamp<qint64>(from.secsTo(when), 0, 1'000'000));
 }
 
-VisitRun::Next VisitRun::redirected(const QByteArray &location, bool newCookie)
+VisitTask::Next VisitTask::redirected(const QByteArray &location, bool newCookie)
 {
     const WebUrl target = m_url.resolve(location);
     visit.hops.push_back({m_url.text(), visit.status});
@@ -105,7 +107,7 @@ VisitRun::Next VisitRun::redirected(const QByteArray &location, bool newCookie)
     return Next::Fetch;
 }
 
-VisitRun::Next VisitRun::take(HopOutcome outcome)
+VisitTask::Next VisitTask::take(HopOutcome outcome)
 {
     keep(outcome);
     if (outcome.reason == Reason::Tls && m_request.lookBehindTls && !m_behind) {
@@ -149,7 +151,10 @@ VisitRun::Next VisitRun::take(HopOutcome outcome)
         visit.status = 0;
         return Next::Done;
     }
-    endWith(outcome.status < 300 ? Reason::Ok : Reason::Http, outcome.phase, {});
+    if (outcome.status < 200)
+        endWith(Reason::Malformed, outcome.phase, u"an answer without a status that ends one"_s);
+    else
+        endWith(outcome.status < 300 ? Reason::Ok : Reason::Http, outcome.phase, {});
     return Next::Done;
 }
 

@@ -1,4 +1,4 @@
-// VisitRun: one visit on its way through redirects, the look behind a TLS fault and a site's wish to be left
+// VisitTask: one visit on its way through redirects, the look behind a TLS fault and a site's wish to be left
 // alone for a while. Pure: hops in, what to do next out.
 #pragma once
 
@@ -9,12 +9,12 @@
 namespace xw::probe
 {
 
-class VisitRun
+class VisitTask
 {
 public:
     enum class Next : quint8 { Fetch, Wait, Done };
 
-    explicit VisitRun(VisitRequest request);
+    explicit VisitTask(VisitRequest request);
 
     [[nodiscard]] const VisitRequest &request() const { return m_request; }
     [[nodiscard]] const WebUrl &url() const { return m_url; }

@@ -1,0 +1,16 @@
+// --p12 and --password-file: who signs.
+#pragma once
+
+#include "ctl/session/arguments.h"
+#include "signing/identity.h"
+
+namespace xw::ctl
+{
+
+/// From the file that was named, else from the terminal; never from the command line, which others can read.
+[[nodiscard]] Result<signing::Secret> identityPassword(const Arguments &arguments);
+/// What --p12 names.
+[[nodiscard]] Result<std::unique_ptr<signing::Identity>> identityOption(const Session &session,
+                                                                        const Arguments &arguments);
+
+} // namespace xw::ctl

@@ -1,0 +1,226 @@
+#include "workspace/merging/round_places.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace xw
+{
+
+namespace
+{
+
+const QString recordKind = u"changes"_s;
+/// What a record may unpack to.
+constexpr quint32 mostRecordBytes = 512U << 20;
+
+QJsonObject madeBy(const QString &author, const QDateTime &at)
+{
+    return {{u"b"_s, author}, {u"t"_s, at.toMSecsSinceEpoch()}};
+}
+
+PlaceVersion version(QJsonObject value, const QString &author, const QDateTime &at)
+{
+    return {std::move(value), author, at.isValid() ? at.toMSecsSinceEpoch() : 0, true};
+}
+
+void putText(QJsonObject &value, const QString &name, const QString &text)
+{
+    if (!text.isEmpty())
+        value.insert(name, text);
+}
+
+PlaceVersion said(const Finding &finding)
+{
+    QJsonObject value{{u"m"_s, madeBy(finding.author, finding.at)}};
+    if (finding.count != 0)
+        value.insert(u"n"_s, finding.count);
+    putText(value, u"t"_s, finding.note);
+    if (!finding.urls.isEmpty())
+        value.insert(u"u"_s, QJsonArray::fromStringList(finding.urls));
+    QJsonArray corrections;
+    for (const auto &[wrong, right] : finding.corrections)
+        corrections.append(QJsonArray{wrong, right});
+    if (!corrections.isEmpty())
+        value.insert(u"c"_s, corrections);
+    if (finding.inForce())
+        return version(std::move(value), finding.author, finding.at);
+    value.insert(u"w"_s, true);
+    return version(std::move(value), finding.withdrawnBy, finding.withdrawnAt);
+}
+
+PlaceVersion said(const Inspection &inspection)
+{
+    QJsonObject value{{u"m"_s, madeBy(inspection.author, inspection.at)}, {u"i"_s, inspection.inspected}};
+    if (inspection.stated)
+        value.insert(u"s"_s, int(*inspection.stated));
+    if (inspection.statedScore)
+        value.insert(u"p"_s, *inspection.statedScore);
+    QJsonArray extra;
+    for (const auto &[column, cell] : inspection.extra)
+        extra.append(QJsonArray{column, cell});
+    if (!extra.isEmpty())
+        value.insert(u"x"_s, extra);
+    return version(std::move(value), inspection.author, inspection.at);
+}
+
+PlaceVersion said(const Review &review)
+{
+    QJsonObject value{{u"m"_s, madeBy(review.author, review.at)}, {u"d"_s, int(review.decision)}};
+    putText(value, u"t"_s, review.note);
+    if (review.inForce())
+        return version(std::move(value), review.author, review.at);
+    value.insert(u"w"_s, true);
+    return version(std::move(value), review.withdrawnBy, review.withdrawnAt);
+}
+
+PlaceVersion said(const Evidence &evidence, const QString &indicator)
+{
+    QJsonObject value{{u"m"_s, madeBy(evidence.author, evidence.capturedAt)}, {u"z"_s, evidence.size}};
+    putText(value, u"f"_s, evidence.fileName);
+    putText(value, u"y"_s, evidence.mimeType);
+    putText(value, u"u"_s, evidence.url);
+    putText(value, u"i"_s, indicator);
+    if (evidence.withdrawnBy.isEmpty())
+        return version(std::move(value), evidence.author, evidence.capturedAt);
+    value.insert(u"w"_s, true);
+    return version(std::move(value), evidence.withdrawnBy, evidence.withdrawnAt);
+}
+
+const QChar between = u'\n';
+const QString kindSigns = u"fire"_s;
+
+} // namespace
+
+QString PlaceName::key() const
+{
+    return kindSigns.at(int(kind)) + QString(between) + subject + between + indicator + between + detail;
+}
+
+std::optional<PlaceName> PlaceName::parse(const QString &key)
+{
+    const QStringList parts = key.split(between);
+    const qsizetype kind =
+        parts.size() == 4 && parts.front().size() == 1 ? kindSigns.indexOf(parts.front()) : -1;
+    if (kind < 0)
+        return std::nullopt;
+    return PlaceName{PlaceKind(kind), parts.at(1), parts.at(2), parts.at(3)};
+}
+
+PlaceSubjects::PlaceSubjects(const RoundState &state) : m_state(state)
+{
+    for (const Subject &subject : state.subjects())
+        m_byWord.insert(word(subject), subject.id);
+}
+
+const Subject *PlaceSubjects::find(const QString &word) const
+{
+    return m_state.subject(m_byWord.value(word));
+}
+
+QString PlaceSubjects::word(const Subject &subject) const
+{
+    const QString kind = subject.isWebsite() ? u"w"_s : u"m"_s;
+    if (!subject.code.isEmpty())
+        return kind + u':' + subject.code;
+    const Region *region = m_state.region(subject.region);
+    return kind + u'@' + subject.name + u'\t' + QString::number(int(subject.platform)) + u'\t' +
+           (region ? region->name : QString());
+}
+
+QString findingWord(const Finding &finding)
+{
+    if (finding.indicator.isValid())
+        return finding.indicator.value();
+    return u'?' +
+           QString::fromLatin1(
+               QCryptographicHash::hash(finding.note.toUtf8(), QCryptographicHash::Sha256).first(6).toHex());
+}
+
+std::map<QString, PlaceRow> rowsOf(const RoundState &state, const PlaceSubjects &subjects)
+{
+    std::map<QString, PlaceRow> rows;
+    for (const Subject &subject : state.subjects()) {
+        const QString word = subjects.word(subject);
+        for (const Finding &finding : state.findings(subject.id)) {
+            const QString key = PlaceName{PlaceKind::Finding, word, findingWord(finding), {}}.key();
+            const auto known = rows.find(key);
+            if (known == rows.end() || finding.inForce() || known->second.version.value.contains(u"w"_s))
+                rows[key] = {said(finding), finding.id.value()};
+        }
+        if (const Inspection &inspection = state.inspection(subject.id); inspection.at.isValid())
+            rows[PlaceName{PlaceKind::Inspection, word, {}, {}}.key()] = {said(inspection), 0};
+        const auto indicatorOf = [&state](FindingId id) {
+            const Finding *finding = id.isValid() ? state.finding(id) : nullptr;
+            return finding ? findingWord(*finding) : QString();
+        };
+        for (const Review &review : state.reviews(subject.id)) {
+            const QString who = QString::number(review.at.toMSecsSinceEpoch()) + u'\t' + review.author;
+            rows[PlaceName{PlaceKind::Review, word, indicatorOf(review.finding), who}.key()] = {
+                said(review), review.id.value()};
+        }
+        for (const Evidence &evidence : state.evidence(subject.id)) {
+            const QString what = QString::fromLatin1(evidence.sha256.toHex()) + u'\t' + evidence.kind;
+            const QString key = PlaceName{PlaceKind::Evidence, word, {}, what}.key();
+            const auto known = rows.find(key);
+            if (known == rows.end() || evidence.withdrawnBy.isEmpty() ||
+                known->second.version.value.contains(u"w"_s))
+                rows[key] = {said(evidence, indicatorOf(evidence.finding)), evidence.id.value()};
+        }
+    }
+    return rows;
+}
+
+Result<Places> recordedPlaces(const RoundState &state)
+{
+    const Document *document = state.document(recordKind, state.round().key.text());
+    if (!document)
+        return Places();
+    const auto unread = [] {
+        return failure(ErrorCode::Format,
+                       {QT_TRANSLATE_NOOP("xw", "The record of earlier packages cannot be read"), {}}, {},
+                       {QT_TRANSLATE_NOOP("xw", "Check the workspace with: doctor"), {}});
+    };
+    const QByteArray &packed = document->content;
+    if (packed.size() < 4 || qFromBigEndian<quint32>(packed.constData()) > mostRecordBytes)
+        return unread();
+    const QJsonDocument json = QJsonDocument::fromJson(qUncompress(packed));
+    if (!json.isObject())
+        return unread();
+    return placesFrom(json.object());
+}
+
+Document recordOf(const RoundState &state, const Places &places)
+{
+    return {recordKind, state.round().key.text(),
+            qCompress(QJsonDocument(toJson(places)).toJson(QJsonDocument::Compact), 9), state.round().id};
+}
+
+Places withRows(Places recorded, const std::map<QString, PlaceRow> &rows, const PlaceSubjects &subjects,
+                qint64 now, const QString &author)
+{
+    for (const auto &[key, row] : rows) {
+        Place &place = recorded[key];
+        if (place.heads.empty())
+            place.heads = {row.version};
+        else if (!saysTheSame(place.heads.front(), row.version))
+            place.replaceBy(row.version);
+    }
+    // What fits no indicator is known by its words: where these were changed, the old ones are gone.
+    for (auto &[key, place] : recorded) {
+        const auto name = PlaceName::parse(key);
+        if (!name || name->kind != PlaceKind::Finding || rows.contains(key) ||
+            !subjects.find(name->subject) || place.heads.front().value.contains(u"w"_s))
+            continue;
+        PlaceVersion withdrawn = place.heads.front();
+        withdrawn.value.insert(u"w"_s, true);
+        withdrawn.say(author, now);
+        withdrawn.own = true;
+        place.replaceBy(std::move(withdrawn));
+    }
+    return recorded;
+}
+
+} // namespace xw

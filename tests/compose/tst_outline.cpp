@@ -1,0 +1,310 @@
+// The outline of a notice: what an office writes in its sections, adds, leaves out and orders; with facts
+// that follow the data.
+#include "notice/notice_check.h"
+#include "notice/outline_edits.h"
+#include "notice/plain_text.h"
+#include "sample_round.h"
+#include "testkit/testkit.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::notice;
+using namespace xw::testkit;
+
+class OutlineTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::optional<SampleRound> m_round;
+
+    /// Four regions with two sites each; `failing` of all fail.
+    SampleRound round(int failing)
+    {
+        QString list = u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位,运行状态\n"_s;
+        QString results = u"网站标识码,是否检查,结论,突出问题\n"_s;
+        for (int i = 0; i < 8; ++i) {
+            list += u"99010000%1,站%1号,http://s%1.example/,%2市,市级部门,单位%1,正常\n"_s
+                        .arg(i, 2, 10, QChar(u'0'))
+                        .arg(QChar(u"甲乙丙丁"[i / 2]));
+            results += u"99010000%1,是,%2\n"_s.arg(i, 2, 10, QChar(u'0'))
+                           .arg(i < failing ? u"不合格,首页不更新"_s : u"合格,"_s);
+        }
+        auto sample = sampleRound(u"云山省"_s, {2024, 2}, {},
+                                  {{u"websites"_s, writeCsv(m_folder.path(), u"w.csv"_s, list)},
+                                   {u"results"_s, writeCsv(m_folder.path(), u"r.csv"_s, results)}});
+        if (!sample)
+            qFatal("%s", qPrintable(sample.error().line()));
+        return *std::move(sample);
+    }
+    Composed composed(const NoticeSettings &settings)
+    {
+        auto made = composeSample(*m_round->state, settings, QDate(2024, 7, 9));
+        if (!made)
+            qFatal("%s", qPrintable(made.error().line()));
+        return *std::move(made);
+    }
+    static QStringList shown(const Composed &notice)
+    {
+        QStringList headings;
+        for (const Block &block : notice.document.blocks)
+            if (const auto *heading = std::get_if<Heading>(&block); heading && heading->level == 1)
+                headings << plainText(heading->runs);
+        return headings;
+    }
+    static QString idOf(const Composed &notice, const QString &heading)
+    {
+        for (const SectionSummary &section : notice.sections)
+            if (section.text == heading)
+                return section.id;
+        return {};
+    }
+    static QString text(const Composed &notice) { return plainNotice(notice.document); }
+
+private slots:
+    void init() { m_round = round(2); }
+
+    void ownWordsStandInTheirSectionAndTheirFactsFollowTheData()
+    {
+        const Composed plain = composed({});
+        const QString problems = idOf(plain, u"主要问题"_s);
+        QVERIFY(!problems.isEmpty());
+        const auto change =
+            writeSection({}, plain, problems, u"另有说明：合格率{{websites.rate}}。\n第二段。"_s);
+        XW_VERIFY_OK(change);
+        const Composed written = composed(change->settings);
+        QVERIFY(text(written).contains(u"另有说明：合格率75.00%。"_s));
+        QVERIFY(text(written).indexOf(u"第二段。"_s) < text(written).indexOf(u"整改情况请于"_s));
+        bool bound = false;
+        for (const Block &block : written.document.blocks)
+            if (const auto *paragraph = std::get_if<Paragraph>(&block);
+                paragraph && plainText(paragraph->runs).startsWith(u"另有说明"_s))
+                bound = paragraph->runs.at(1).fact == u"websites.rate";
+        QVERIFY(bound);
+        m_round = round(4);
+        QVERIFY(text(composed(change->settings)).contains(u"另有说明：合格率50.00%。"_s));
+    }
+
+    void aPlaceThatTheTemplateLeavesToTheOfficeIsListedBeforeItIsWritten()
+    {
+        const Composed plain = composed({});
+        QVERIFY(!shown(plain).contains(u"经验做法"_s));
+        const auto place = sectionOf(plain, u"experience"_s);
+        XW_VERIFY_OK(place);
+        QCOMPARE(place->text, u"经验做法"_s);
+        QVERIFY(place->ownPlace && place->block < 0);
+        const auto change = writeSection({}, plain, u"experience"_s, u"# 甲市\n重点抓更新。"_s);
+        XW_VERIFY_OK(change);
+        const Composed written = composed(change->settings);
+        QVERIFY(shown(written).contains(u"经验做法"_s));
+        QVERIFY(sectionOf(written, u"experience"_s)->block >= 0);
+        QCOMPARE(sectionText(change->settings, u"experience"_s), u"# 甲市\n重点抓更新。"_s);
+        QCOMPARE(written.sections.size(), plain.sections.size());
+    }
+
+    void aSectionOfOnesOwnStandsBehindItsNeighbourAndIsWithdrawnNotDeleted()
+    {
+        const Composed plain = composed({});
+        const QString first = idOf(plain, u"检查情况"_s);
+        auto change =
+            addSection({}, plain, {{}, 1, u"安全检查"_s, u"共{{websites.checked}}个。"_s, first, {}, {}});
+        XW_VERIFY_OK(change);
+        Composed with = composed(change->settings);
+        QCOMPARE(shown(with).value(shown(with).indexOf(u"检查情况"_s) + 1), u"安全检查"_s);
+        QVERIFY(text(with).contains(u"共8个。"_s));
+        const auto below =
+            addSection(change->settings, with, {{}, 2, u"小节"_s, u"小节的话。"_s, change->section, {}, {}});
+        XW_VERIFY_OK(below);
+        QCOMPARE(below->section, u"s2"_s);
+        QVERIFY(text(composed(below->settings)).contains(u"小节的话。"_s));
+        const auto gone = withdrawSection(below->settings, u"s1"_s, u"某人"_s, {{2024, 7, 1}, {8, 0}});
+        XW_VERIFY_OK(gone);
+        with = composed(gone->settings);
+        QVERIFY(!text(with).contains(u"安全检查"_s) && !text(with).contains(u"小节的话"_s));
+        QVERIFY(sectionOf(with, u"s1"_s)->withdrawn);
+        QVERIFY(!withdrawSection(gone->settings, u"s1"_s, u"某人"_s, {{2024, 7, 1}, {8, 0}}));
+        const auto back = takeBackSection(gone->settings, u"s1"_s);
+        XW_VERIFY_OK(back);
+        QVERIFY(text(composed(back->settings)).contains(u"安全检查"_s));
+        QVERIFY(!withdrawSection(below->settings, idOf(plain, u"检查情况"_s), u"某人"_s, {}));
+    }
+
+    void aSectionIsLeftOutAndMovedAndTheLastWordStaysLast()
+    {
+        const Composed plain = composed({});
+        const QString problems = idOf(plain, u"主要问题"_s);
+        const auto out = leaveOut({}, plain, problems, true);
+        XW_VERIFY_OK(out);
+        QVERIFY(!shown(composed(out->settings)).contains(u"主要问题"_s));
+        QVERIFY(sectionOf(composed(out->settings), problems)->leftOut);
+        const auto in = leaveOut(out->settings, composed(out->settings), problems, false);
+        XW_VERIFY_OK(in);
+        QCOMPARE(text(composed(in->settings)), text(plain));
+
+        QString last;
+        for (const SectionSummary &section : plain.sections)
+            if (section.level == 1)
+                last = section.id;
+        NoticeSettings settings;
+        for (int i = 0; i < 2; ++i) {
+            const auto moved = moveSection(settings, composed(settings), last, -1);
+            XW_VERIFY_OK(moved);
+            settings = moved->settings;
+        }
+        const Composed moved = composed(settings);
+        QVERIFY(shown(moved) != shown(plain));
+        QStringList headings = shown(moved);
+        QCOMPARE(headings.removeDuplicates(), 0);
+        QCOMPARE(headings.size(), shown(plain).size());
+        const QString body = text(moved);
+        for (const QString &heading : shown(moved))
+            QVERIFY(body.indexOf(heading) < body.indexOf(u"整改情况请于"_s));
+        QString top;
+        for (const SectionSummary &section : moved.sections)
+            if (top.isEmpty() && section.level == 1)
+                top = section.id;
+        QVERIFY(!moveSection(settings, moved, top, -1));
+    }
+
+    void anAnnexIsLeftOutAndMovedAndTheTextFollows()
+    {
+        const Composed plain = composed({});
+        QVERIFY(plain.annexes.size() >= 2);
+        const QString id = u"annex:"_s + plain.annexes.back().id;
+        const auto moved = moveSection({}, plain, id, -1);
+        XW_VERIFY_OK(moved);
+        const Composed after = composed(moved->settings);
+        QCOMPARE(after.annexes.at(after.annexes.size() - 2).id, plain.annexes.back().id);
+        const auto out = leaveOut({}, plain, id, true);
+        XW_VERIFY_OK(out);
+        const Composed without = composed(out->settings);
+        QCOMPARE(without.annexes.size() + 1, plain.annexes.size());
+        QVERIFY(sectionOf(without, id)->leftOut);
+        QVERIFY(!text(without).contains(u"（附件%1）"_s.arg(plain.annexes.size())));
+        QVERIFY(!writeSection({}, plain, id, u"话"_s));
+    }
+
+    void aFactThatIsNotThereIsRefusedAndOneThatWentIsSeenByTheCheck()
+    {
+        const Composed plain = composed({});
+        const QString id = idOf(plain, u"主要问题"_s);
+        const auto refused = writeSection({}, plain, id, u"共{{websites.rat}}。"_s);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().line().contains(u"websites.rat"_s), qPrintable(refused.error().line()));
+        QVERIFY(!writeSection({}, plain, id, u"共{{websites}}个"_s));
+        QVERIFY(!writeSection({}, plain, id, u"共{{websites.rate"_s));
+        NoticeSettings settings;
+        settings.outline.words[id] = u"合格率{{websites.rate}}，戊市{{websites.byRegion.戊市.rate}}。"_s;
+        const Composed notice = composed(settings);
+        QVERIFY(text(notice).contains(u"合格率75.00%，戊市{{websites.byRegion.戊市.rate}}。"_s));
+        QVERIFY(sectionOf(notice, id)->fault.has_value());
+        bool seen = false;
+        for (const NoticeFlaw &flaw : checkNotice(notice))
+            seen = seen || flaw.kind == NoticeFlaw::Kind::UnfilledPlace;
+        QVERIFY(seen);
+    }
+
+    void settingsKeepEverythingAlsoUnderChineseNames()
+    {
+        NoticeSettings settings;
+        settings.figures[u"图解"_s] = u"35件"_s;
+        settings.texts[u"自拟"_s] = {{u"小标题"_s, u"话"_s}};
+        settings.periods[u"留言"_s] = {QDate(2024, 4, 1), QDate(2024, 6, 30), true};
+        settings.dispositions[u"某站"_s] = u"立即整改"_s;
+        settings.outline.sections = {
+            {u"s1"_s, 2, u"标题"_s, u"话\n话"_s, u"x"_s, u"某人"_s, {{2024, 7, 1}, {8, 0}}}};
+        settings.outline.words[u"键"_s] = u"补充"_s;
+        settings.outline.leftOut = {u"a"_s};
+        settings.outline.order = {u"b"_s, u"a"_s};
+        const auto read = NoticeSettings::fromJson(settings.toJson());
+        XW_VERIFY_OK(read);
+        QCOMPARE(read->figures, settings.figures);
+        QVERIFY(read->outline == settings.outline);
+        QVERIFY(*read == settings);
+        QCOMPARE(composed(settings).facts.find(u"own.figures.图解"_s)->printed, u"35件"_s);
+    }
+
+    void whatLastsIsTakenOverAndWhatBelongsToOneRoundIsNot()
+    {
+        const Composed plain = composed({});
+        EarlierNotice earlier{{2024, 1}, {}};
+        earlier.settings.contacts = {{{}, u"张三"_s, u"123"_s, u"a@b.example"_s}};
+        earlier.settings.number = u"某〔2024〕1号"_s;
+        earlier.settings.deadlines = {{u"某事"_s, QDate(2024, 5, 1)}};
+        earlier.settings.texts[u"experience"_s] = {{{}, u"旧话{{websites.rate}}"_s}};
+        earlier.settings.outline.words[idOf(plain, u"主要问题"_s)] = u"共{{websites.checked}}个。"_s;
+        NoticeSettings now;
+        now.printer = u"某办"_s;
+        const OutlineChange taken = takenOver(now, earlier);
+        QCOMPARE(taken.settings.contacts.size(), size_t(1));
+        QVERIFY(taken.settings.number.isEmpty() && taken.settings.deadlines.empty());
+        QCOMPARE(taken.settings.printer, u"某办"_s);
+        QVERIFY(text(composed(taken.settings)).contains(u"旧话75.00%"_s));
+        QVERIFY(text(composed(taken.settings)).contains(u"共8个。"_s));
+    }
+
+    void noOrderOfChangesLosesASection_data()
+    {
+        QTest::addColumn<uint>("seed");
+        for (uint seed = 1; seed <= 12; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void noOrderOfChangesLosesASection()
+    {
+        QFETCH(uint, seed);
+        QRandomGenerator random(seed);
+        NoticeSettings settings;
+        QStringList ids;
+        for (const SectionSummary &section : composed(settings).sections)
+            ids << section.id;
+        for (int step = 0; step < 12; ++step) {
+            const Composed notice = composed(settings);
+            const QString id = ids.at(random.bounded(ids.size()));
+            Result<OutlineChange> change = tl::unexpected(Error{});
+            switch (random.bounded(5)) {
+            case 0:
+                change = writeSection(settings, notice, id, u"第%1步{{websites.checked}}"_s.arg(step));
+                break;
+            case 1:
+                change =
+                    addSection(settings, notice,
+                               {{}, int(1 + random.bounded(2)), u"节%1"_s.arg(step), u"话"_s, id, {}, {}});
+                if (change)
+                    ids << change->section;
+                break;
+            case 2:
+                change = leaveOut(settings, notice, id, random.bounded(2) == 0);
+                break;
+            case 3:
+                change = moveSection(settings, notice, id, random.bounded(2) == 0 ? -1 : 1);
+                break;
+            default:
+                change = withdrawSection(settings, id, u"某人"_s, {{2024, 7, 1}, {8, 0}});
+            }
+            if (change)
+                settings = change->settings;
+        }
+        const Composed notice = composed(settings);
+        QStringList now;
+        for (const SectionSummary &section : notice.sections)
+            now << section.id;
+        QStringList sorted = now;
+        sorted.sort();
+        ids.sort();
+        QCOMPARE(sorted, ids);
+        QCOMPARE(notice.sectionOf.size(), qsizetype(notice.document.blocks.size()));
+        QCOMPARE(notice.keys.size(), qsizetype(notice.document.blocks.size()));
+        for (const SectionSummary &section : notice.sections) {
+            QVERIFY(section.block < 0 || (!section.leftOut && !section.withdrawn));
+            if (section.block >= 0 && section.level > 0)
+                QVERIFY(std::holds_alternative<Heading>(notice.document.blocks.at(size_t(section.block))));
+        }
+        QVERIFY(*NoticeSettings::fromJson(settings.toJson()) == settings);
+    }
+};
+
+XW_TEST_MAIN(OutlineTest)
+#include "tst_outline.moc"

@@ -1,0 +1,402 @@
+// Packages of changes between copies of one workspace: any order, any number of times, by way of others, and
+// what contradicts is shown.
+#include "fixture.h"
+
+#include "workspace/merging.h"
+#include "workspace/stats.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+namespace
+{
+
+QString code(int site)
+{
+    return u"36110%1"_s.arg(site, 5, 10, QChar(u'0'));
+}
+
+QString sites(int count)
+{
+    QString csv = u"网站标识码,网站名称,所属地区\n"_s;
+    for (int i = 0; i < count; ++i)
+        csv += u"%1,样例站%2,%3\n"_s.arg(code(i), QString::number(i), i % 2 ? u"甲市"_s : u"乙市"_s);
+    return csv;
+}
+
+/// A copy of one workspace: what is made the same way has the same history.
+struct Copy {
+    Fixture f;
+    explicit Copy(int count = 12, const QString &author = u"王敏"_s)
+    {
+        f.import("websites", sites(count));
+        XW_VERIFY_OK(tick(0, "W4", u"最初就有"_s));
+        f.clock->advance(60);
+        f.workspace->setAuthor(author);
+    }
+    [[nodiscard]] const RoundState &state() const { return f.state(); }
+    [[nodiscard]] SubjectId site(int number) const { return state().find(code(number))->id; }
+    Result<Finding> tick(int site, const char *indicator, const QString &note)
+    {
+        f.clock->advance(1);
+        TickCommand command;
+        command.subject = this->site(site);
+        command.indicator = IndicatorId(QString::fromLatin1(indicator));
+        command.note = note;
+        return f.wait(f.workspace->tick(command));
+    }
+    Result<void> withdraw(int site, const char *indicator)
+    {
+        f.clock->advance(1);
+        const Finding *finding =
+            state().findingInForce(this->site(site), IndicatorId(QString::fromLatin1(indicator)));
+        return finding ? f.wait(f.workspace->withdraw(finding->id)) : Result<void>();
+    }
+    [[nodiscard]] std::vector<AuditEntry> history()
+    {
+        return f.wait(f.workspace->history({}, std::numeric_limits<int>::max())).value();
+    }
+    [[nodiscard]] MergeStamp stamp() const { return {f.workspace->author(), f.clock->now()}; }
+    ChangePackage make(bool withEvidence = false)
+    {
+        f.clock->advance(1);
+        PackageMaking making = makePackage(state(), history(), withEvidence, stamp()).value();
+        for (const QByteArray &sha256 : making.wanted)
+            making.package.files.insert(sha256, f.wait(f.workspace->blob(sha256)).value());
+        [[maybe_unused]] const auto noted =
+            f.wait(f.workspace->apply(u"make changes"_s, {}, {making.record}));
+        // As it arrives: through its bytes.
+        const QByteArray bytes = QJsonDocument(making.package.toJson()).toJson(QJsonDocument::Compact);
+        ChangePackage read = ChangePackage::fromJson(QJsonDocument::fromJson(bytes).object()).value();
+        read.files = making.package.files;
+        return read;
+    }
+    Result<MergePlan> take(const ChangePackage &package)
+    {
+        f.clock->advance(1);
+        auto plan = planMerge(state(), history(), package, stamp());
+        if (plan && !plan->writes.empty())
+            if (const auto done = f.wait(f.workspace->apply(u"take changes"_s, plan->what, plan->writes, {},
+                                                            {}, false, {state().sequence(), true}));
+                !done)
+                return tl::unexpected(done.error());
+        return plan;
+    }
+    [[nodiscard]] QByteArray digest() const { return mergeDigest(state()).value().toHex(); }
+    /// Everything that a notice counts, in one text.
+    [[nodiscard]] QString numbers() const
+    {
+        QString text;
+        for (const Subject &subject : state().subjects()) {
+            QStringList problems = state().problemText(subject.id).split(u'、');
+            problems.sort(); // a notice names them in the order in which they were found here
+            text += subject.code + toChinese(state().verdict(subject.id)) +
+                    toChinese(state().inspection(subject.id).review) + problems.join(u'|') + u'\n';
+        }
+        const Counts counts = computeStats(*f.workspace).websites.counts;
+        return text + u"%1/%2"_s.arg(counts.checked).arg(counts.unqualified);
+    }
+};
+
+const char *const someIndicators[] = {"W1", "W2", "W3", "W4", "W5", "W6"};
+
+/// One thing that somebody does.
+void work(Copy &copy, QRandomGenerator &random)
+{
+    const int site = random.bounded(12);
+    const char *indicator = someIndicators[random.bounded(6)];
+    copy.f.clock->advance(random.bounded(1, 500));
+    switch (random.bounded(7)) {
+    case 0:
+    case 1:
+    case 2:
+        (void)copy.tick(site, indicator, u"第%1次"_s.arg(random.bounded(5)));
+        break;
+    case 3:
+        (void)copy.withdraw(site, indicator);
+        break;
+    case 4:
+        (void)copy.f.wait(copy.f.workspace->setInspected(copy.site(site), random.bounded(4) != 0));
+        break;
+    case 5:
+        (void)copy.f.wait(copy.f.workspace->setReview(
+            copy.site(site), random.bounded(2) ? ReviewState::Confirmed : ReviewState::SentBack, u"再看"_s));
+        break;
+    default:
+        if (const auto &findings = copy.state().findings(copy.site(site)); !findings.empty())
+            if (findings.back().inForce())
+                (void)copy.f.wait(
+                    copy.f.workspace->reviewFinding(findings.back().id, ReviewState::Confirmed));
+        break;
+    }
+}
+
+} // namespace
+
+class MergingTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void whatOneFoundIsInTheOthersCopy()
+    {
+        Copy mine(12, u"甲"_s), theirs(12, u"乙"_s);
+        XW_VERIFY_OK(theirs.tick(3, "W1", u"打不开"_s));
+        XW_VERIFY_OK(theirs.f.wait(theirs.f.workspace->setInspected(theirs.site(5), true)));
+        XW_VERIFY_OK(mine.tick(2, "W2", u"不更新"_s));
+        const auto plan = mine.take(theirs.make());
+        XW_VERIFY_OK(plan);
+        QVERIFY(plan->conflicts.empty());
+        QCOMPARE(plan->counts.findings, 1);
+        const Finding *taken = mine.state().findingInForce(mine.site(3), IndicatorId(u"W1"_s));
+        QVERIFY(taken);
+        QCOMPARE(taken->author, u"乙"_s);
+        QCOMPARE(taken->note, u"打不开"_s);
+        QVERIFY(mine.state().findingInForce(mine.site(2), IndicatorId(u"W2"_s)));
+        QVERIFY(mine.state().inspection(mine.site(5)).inspected);
+        // And back: both hold the same.
+        XW_VERIFY_OK(theirs.take(mine.make()));
+        QCOMPARE(theirs.digest(), mine.digest());
+        QCOMPARE(theirs.numbers(), mine.numbers());
+    }
+
+    void whatAResultsListSaidBesideComesAlong()
+    {
+        Copy mine(12, u"甲"_s), theirs(12, u"乙"_s);
+        theirs.f.import("results", u"网站标识码,是否检查,突出问题,天气\n3611000003,是,,晴\n"_s);
+        const auto said = theirs.state().inspection(theirs.site(3)).extra;
+        QVERIFY(!said.isEmpty());
+        XW_VERIFY_OK(mine.take(theirs.make()));
+        QCOMPARE(mine.state().inspection(mine.site(3)).extra, said);
+        QCOMPARE(mine.digest(), theirs.digest());
+    }
+
+    void takenTwiceItChangesNothing()
+    {
+        Copy mine, theirs(12, u"乙"_s);
+        XW_VERIFY_OK(theirs.tick(3, "W1", u"打不开"_s));
+        const ChangePackage package = theirs.make();
+        XW_VERIFY_OK(mine.take(package));
+        const qsizetype entries = mine.f.auditEntries();
+        const auto again = mine.take(package);
+        XW_VERIFY_OK(again);
+        QVERIFY(again->steps.empty());
+        QVERIFY(again->writes.empty());
+        QCOMPARE(mine.f.auditEntries(), entries);
+    }
+
+    void whatOneChangedAfterTheCopyReplacesWhatBothHad()
+    {
+        Copy mine(12, u"甲"_s), theirs(12, u"乙"_s);
+        XW_VERIFY_OK(theirs.tick(0, "W4", u"改过的说明"_s));
+        const auto plan = mine.take(theirs.make());
+        XW_VERIFY_OK(plan);
+        QVERIFY(plan->conflicts.empty());
+        QCOMPARE(mine.state().findingInForce(mine.site(0), IndicatorId(u"W4"_s))->note, u"改过的说明"_s);
+        // What was not touched there says nothing here.
+        Copy other(12, u"丙"_s);
+        XW_VERIFY_OK(other.tick(0, "W4", u"丙的说明"_s));
+        Copy untouched(12, u"丁"_s);
+        const auto nothing = other.take(untouched.make());
+        XW_VERIFY_OK(nothing);
+        QVERIFY(nothing->steps.empty());
+        QCOMPARE(other.state().findingInForce(other.site(0), IndicatorId(u"W4"_s))->note, u"丙的说明"_s);
+    }
+
+    void twoThatSayDifferentThingsAreAConflictUntilItIsSettled()
+    {
+        Copy mine(12, u"甲"_s), theirs(12, u"乙"_s);
+        XW_VERIFY_OK(mine.tick(0, "W4", u"甲说"_s));
+        theirs.f.clock->advance(3600);
+        XW_VERIFY_OK(theirs.tick(0, "W4", u"乙说"_s));
+        const ChangePackage package = theirs.make();
+        const auto plan = mine.take(package);
+        XW_VERIFY_OK(plan);
+        QCOMPARE(int(plan->conflicts.size()), 1);
+        QVERIFY(plan->steps.front().isConflict);
+        const auto notes = [](const MergeConflict &conflict) {
+            QStringList texts;
+            for (const SaidVersion &version : conflict.versions)
+                texts << version.author + u':' + version.text.section(u" · "_s, -1);
+            return texts.join(u'|');
+        };
+        QCOMPARE(notes(plan->conflicts.front()), u"乙:乙说|甲:甲说"_s);
+        // It stays, also in a file that was closed and opened.
+        mine.f.reopen();
+        const auto open = openConflicts(mine.state());
+        XW_VERIFY_OK(open);
+        QCOMPARE(int(open->size()), 1);
+        const auto none = settleConflict(mine.state(), u"000000"_s, 1, mine.stamp());
+        QCOMPARE(none.error().code, ErrorCode::NotFound);
+        QCOMPARE(settleConflict(mine.state(), open->front().id, 3, mine.stamp()).error().code,
+                 ErrorCode::Usage);
+        const auto settled = settleConflict(mine.state(), open->front().id, 2, mine.stamp());
+        XW_VERIFY_OK(settled);
+        XW_VERIFY_OK(
+            mine.f.wait(mine.f.workspace->apply(u"settle changes"_s, settled->what, settled->writes)));
+        QVERIFY(openConflicts(mine.state())->empty());
+        QCOMPARE(mine.state().findingInForce(mine.site(0), IndicatorId(u"W4"_s))->note, u"甲说"_s);
+        // The old package does not open it again, and who takes the settled state has no conflict.
+        QVERIFY(mine.take(package)->conflicts.empty());
+        const auto back = theirs.take(mine.make());
+        XW_VERIFY_OK(back);
+        QVERIFY(back->conflicts.empty());
+        QCOMPARE(theirs.state().findingInForce(theirs.site(0), IndicatorId(u"W4"_s))->note, u"甲说"_s);
+        QCOMPARE(theirs.digest(), mine.digest());
+    }
+
+    void whoChangesItAfterwardsSettlesIt()
+    {
+        Copy mine(12, u"甲"_s), theirs(12, u"乙"_s);
+        XW_VERIFY_OK(mine.tick(1, "W1", u"甲说"_s));
+        XW_VERIFY_OK(theirs.tick(1, "W1", u"乙说"_s));
+        QCOMPARE(int(mine.take(theirs.make())->conflicts.size()), 1);
+        // A review is no word about the finding.
+        XW_VERIFY_OK(mine.f.wait(mine.f.workspace->setReview(mine.site(1), ReviewState::Confirmed)));
+        QCOMPARE(int(openConflicts(mine.state())->size()), 1);
+        XW_VERIFY_OK(mine.tick(1, "W1", u"一起看过"_s));
+        QVERIFY(openConflicts(mine.state())->empty());
+        const auto back = theirs.take(mine.make());
+        XW_VERIFY_OK(back);
+        QVERIFY(back->conflicts.empty());
+        QCOMPARE(theirs.state().findingInForce(theirs.site(1), IndicatorId(u"W1"_s))->note, u"一起看过"_s);
+    }
+
+    void sayingTheSameIsNoConflict()
+    {
+        Copy mine(12, u"甲"_s), theirs(12, u"乙"_s);
+        XW_VERIFY_OK(mine.tick(1, "W1", u"打不开"_s));
+        theirs.f.clock->advance(99);
+        XW_VERIFY_OK(theirs.tick(1, "W1", u"打不开"_s));
+        const auto plan = mine.take(theirs.make());
+        XW_VERIFY_OK(plan);
+        QVERIFY(plan->conflicts.empty());
+        XW_VERIFY_OK(theirs.take(mine.make()));
+        QCOMPARE(theirs.digest(), mine.digest());
+    }
+
+    void evidenceComesAlongWhereItIsAskedFor()
+    {
+        Copy mine(12, u"甲"_s), theirs(12, u"乙"_s);
+        const auto finding = theirs.tick(4, "W1", u"打不开"_s);
+        XW_VERIFY_OK(finding);
+        XW_VERIFY_OK(theirs.f.wait(theirs.f.workspace->addEvidence(
+            {theirs.site(4), finding->id, u"screenshot"_s, u"首页.png"_s, u"image/png"_s, {}, "a picture"})));
+        XW_VERIFY_OK(mine.take(theirs.make()));
+        QVERIFY(mine.state().evidence(mine.site(4)).empty());
+        XW_VERIFY_OK(mine.take(theirs.make(true)));
+        QCOMPARE(int(mine.state().evidence(mine.site(4)).size()), 1);
+        const Evidence piece = mine.state().evidence(mine.site(4)).front();
+        QCOMPARE(piece.finding, mine.state().findingInForce(mine.site(4), IndicatorId(u"W1"_s))->id);
+        QCOMPARE(mine.f.wait(mine.f.workspace->blob(piece.sha256)).value(), QByteArray("a picture"));
+    }
+
+    void anotherWorkspaceAndAnotherRoundAreRefused()
+    {
+        Copy mine;
+        Fixture other;
+        other.clock->advance(5);
+        other.workspace->setAuthor(u"外人"_s);
+        ChangePackage foreign = mine.make();
+        foreign.chain = QByteArray(foreign.chain.size(), 'x');
+        QCOMPARE(mine.take(foreign).error().code, ErrorCode::Conflict);
+        ChangePackage late = mine.make();
+        late.round = RoundKey(2020, 2);
+        QCOMPARE(mine.take(late).error().code, ErrorCode::NotFound);
+    }
+
+    void whatThisCopyDoesNotKnowIsNamed()
+    {
+        Copy mine, theirs(12, u"乙"_s);
+        theirs.f.import("websites", u"网站标识码,网站名称,所属地区\n3611099999,新站,甲市\n");
+        XW_VERIFY_OK(theirs.f.wait(theirs.f.workspace->setInspected(theirs.f.id(u"3611099999"_s), true)));
+        const ChangePackage package = theirs.make();
+        const auto plan = mine.take(package);
+        XW_VERIFY_OK(plan);
+        QCOMPARE(plan->unplaced, QStringList{u"3611099999"_s});
+        // Once it is in the register, the same package brings it.
+        mine.f.import("websites", u"网站标识码,网站名称,所属地区\n3611099999,新站,甲市\n");
+        XW_VERIFY_OK(mine.take(package));
+        QVERIFY(mine.state().inspection(mine.f.id(u"3611099999"_s)).inspected);
+    }
+
+    void anyOrderAndAnyRepetitionOfFiftyPackagesGivesOneState()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        std::vector<std::unique_ptr<Copy>> people;
+        for (int i = 0; i < 5; ++i)
+            people.push_back(std::make_unique<Copy>(12, u"第%1人"_s.arg(i)));
+        std::vector<ChangePackage> packages;
+        while (packages.size() < 50) {
+            Copy &one = *people.at(size_t(random.bounded(5)));
+            for (int i = random.bounded(1, 8); i > 0; --i)
+                work(one, random);
+            if (!packages.empty() && random.bounded(3) == 0) // somebody takes what another one made
+                XW_VERIFY_OK(one.take(packages.at(size_t(random.bounded(int(packages.size()))))));
+            packages.push_back(one.make());
+        }
+        QByteArray expected;
+        QString numbers;
+        int conflicts = -1;
+        for (int order = 0; order < 100; ++order) {
+            std::vector<size_t> turns;
+            for (size_t i = 0; i < packages.size(); ++i) {
+                turns.push_back(i);
+                if (random.bounded(4) == 0)
+                    turns.push_back(i);
+            }
+            std::shuffle(turns.begin(), turns.end(), random);
+            Copy copy(12, u"收集人"_s);
+            // What this copy did itself stands beside it.
+            XW_VERIFY_OK(copy.tick(7, "W6", u"自己看的"_s));
+            XW_VERIFY_OK(copy.tick(0, "W4", u"自己改的"_s));
+            MergePlan last;
+            for (const size_t turn : turns) {
+                auto plan = copy.take(packages.at(turn));
+                XW_VERIFY_OK(plan);
+                last = *std::move(plan);
+            }
+            copy.f.reopen();
+            if (order == 0) {
+                expected = copy.digest();
+                numbers = copy.numbers();
+                conflicts = int(last.conflicts.size());
+                QVERIFY(conflicts > 0);
+            }
+            QCOMPARE(copy.numbers(), numbers);
+            QCOMPARE(copy.digest(), expected);
+            QCOMPARE(int(last.conflicts.size()), conflicts);
+        }
+    }
+
+    void damagedPackagesAreRefusedOrHarmless()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        Copy theirs(12, u"乙"_s);
+        for (int i = 0; i < 40; ++i)
+            work(theirs, random);
+        const QByteArray bytes = QJsonDocument(theirs.make().toJson()).toJson(QJsonDocument::Compact);
+        for (int i = 0; i < 300; ++i) {
+            QByteArray damaged = bytes;
+            for (int n = random.bounded(1, 6); n > 0; --n)
+                damaged[random.bounded(int(damaged.size()))] = char(random.bounded(32, 127));
+            const auto package = ChangePackage::fromJson(QJsonDocument::fromJson(damaged).object());
+            if (!package)
+                continue;
+            Copy mine;
+            if (const auto plan = mine.take(*package))
+                XW_VERIFY_OK(mergeDigest(mine.state()));
+        }
+    }
+};
+
+XW_TEST_MAIN(MergingTest)
+#include "tst_merging.moc"

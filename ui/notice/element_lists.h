@@ -1,0 +1,26 @@
+// The lists among the elements of a notice: contacts, further deadlines, bands of scores, who is commended,
+// what becomes of a site, figures that no register holds, where rules of ledgers draw their lines. As rows of
+// texts for a table, and back.
+#pragma once
+
+#include "notice/notice_settings.h"
+
+namespace xw::ui
+{
+
+enum class ElementList : quint8 { Contacts, Deadlines, Bands, Commended, Dispositions, Figures, Limits };
+inline constexpr ElementList elementLists[] = {
+    ElementList::Contacts,     ElementList::Deadlines, ElementList::Bands, ElementList::Commended,
+    ElementList::Dispositions, ElementList::Figures,   ElementList::Limits};
+
+[[nodiscard]] QString listTitle(ElementList list);
+/// What belongs into it, for people.
+[[nodiscard]] QString listHint(ElementList list);
+[[nodiscard]] QStringList listColumns(ElementList list);
+[[nodiscard]] QList<QStringList> listRows(ElementList list, const notice::NoticeSettings &settings);
+/// Rows of listColumns().size() texts; empty rows are passed over. Says what is wrong with the first faulty
+/// row and changes nothing then; empty: taken.
+[[nodiscard]] QString takeRows(ElementList list, const QList<QStringList> &rows,
+                               notice::NoticeSettings &settings);
+
+} // namespace xw::ui

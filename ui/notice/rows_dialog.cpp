@@ -1,0 +1,112 @@
+#include "ui/notice/rows_dialog.h"
+
+#include "widgets/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+RowsDialog::RowsDialog(const QString &title, const QString &hint, const QStringList &columns,
+                       const QList<QStringList> &rows, Take take, QWidget *parent)
+    : QDialog(parent), m_take(std::move(take)),
+      m_table(new QTableWidget(int(rows.size()), int(columns.size()), this)), m_fault(new QLabel(this))
+{
+    setObjectName(u"rowsDialog"_s);
+    setWindowTitle(title);
+    m_table->setObjectName(u"rowsTable"_s);
+    m_table->setAccessibleName(title);
+    m_table->setHorizontalHeaderLabels(columns);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setTabKeyNavigation(true);
+    for (int row = 0; row < int(rows.size()); ++row)
+        for (int column = 0; column < int(columns.size()); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(rows.at(row).value(column)));
+    waitForMore();
+    connect(m_table, &QTableWidget::itemChanged, this, [this] {
+        m_fault->clear();
+        waitForMore();
+    });
+    auto *about = new QLabel(hint, this);
+    about->setWordWrap(true);
+    m_fault->setObjectName(u"rowsFault"_s);
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
+    QPalette bad = m_fault->palette();
+    bad.setColor(QPalette::WindowText, widgets::colours::bad);
+    m_fault->setPalette(bad);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *remove = buttons->addButton(tr("Remove the line"), QDialogButtonBox::ResetRole);
+    remove->setObjectName(u"rowsRemove"_s);
+    remove->setAutoDefault(false);
+    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setAutoDefault(false);
+    auto *keep = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
+    keep->setObjectName(u"rowsApply"_s);
+    keep->setAutoDefault(false); // Enter goes on in the table
+    connect(buttons, &QDialogButtonBox::accepted, this, &RowsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RowsDialog::reject);
+    connect(remove, &QPushButton::clicked, this, &RowsDialog::removeRows);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(about);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_fault);
+    column->addWidget(buttons);
+    const int letter = widgets::charWidth(fontMetrics());
+    resize(letter * std::max(60, int(columns.size()) * 26), fontMetrics().height() * 20);
+    m_table->setCurrentCell(0, 0);
+}
+
+void RowsDialog::waitForMore()
+{
+    const int last = m_table->rowCount() - 1;
+    bool used = last < 0;
+    for (int column = 0; column < m_table->columnCount() && last >= 0; ++column)
+        used =
+            used || (m_table->item(last, column) && !m_table->item(last, column)->text().trimmed().isEmpty());
+    if (used)
+        m_table->insertRow(last + 1);
+}
+
+QList<QStringList> RowsDialog::rows() const
+{
+    QList<QStringList> all;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            cells << (m_table->item(row, column) ? m_table->item(row, column)->text() : QString());
+        all << cells;
+    }
+    return all;
+}
+
+void RowsDialog::removeRows()
+{
+    std::set<int, std::greater<>> chosen;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes())
+        chosen.insert(index.row());
+    for (const int row : chosen)
+        m_table->removeRow(row);
+    waitForMore();
+}
+
+void RowsDialog::accept()
+{
+    m_table->setCurrentIndex({}); // what is being typed is taken
+    const QString fault = m_take(rows());
+    m_fault->setText(fault);
+    if (fault.isEmpty())
+        QDialog::accept();
+}
+
+} // namespace xw::ui

@@ -1,0 +1,33 @@
+// RowsDialog: a small table that is filled by hand, a line each; one empty line always waits at its end.
+#pragma once
+
+#include <QDialog>
+#include <functional>
+
+class QLabel;
+class QTableWidget;
+
+namespace xw::ui
+{
+
+class RowsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Says what is wrong with the rows; empty: they are taken, and the dialog closes.
+    using Take = std::function<QString(const QList<QStringList> &rows)>;
+    RowsDialog(const QString &title, const QString &hint, const QStringList &columns,
+               const QList<QStringList> &rows, Take take, QWidget *parent = nullptr);
+    [[nodiscard]] QList<QStringList> rows() const;
+    void accept() override;
+
+private:
+    void waitForMore();
+    void removeRows();
+    Take m_take;
+    QTableWidget *m_table;
+    QLabel *m_fault;
+};
+
+} // namespace xw::ui

@@ -1,0 +1,156 @@
+#include "ui/window/menu_table.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::ui
+{
+
+namespace
+{
+using Kind = MenuLine::Kind;
+
+QKeySequence withShift(Qt::Key key)
+{
+    return QKeySequence(Qt::CTRL | Qt::SHIFT | key);
+}
+
+QKeySequence withCtrl(Qt::Key key)
+{
+    return QKeySequence(Qt::CTRL | key);
+}
+
+std::vector<MenuLine> makeLines()
+{
+    constexpr auto File = MenuPlace::File;
+    constexpr auto Edit = MenuPlace::Edit;
+    constexpr auto View = MenuPlace::View;
+    constexpr auto Help = MenuPlace::Help;
+    constexpr bool workspace = true;
+    const auto rule = [](MenuPlace menu) { return MenuLine{menu, "", "", {}, Kind::Separator}; };
+    return {
+        {File, "New", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&New workspace…"), {QKeySequence::New}},
+        {File, "Open", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Open workspace…"), {QKeySequence::Open}},
+        {File, "recentMenu", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Open &recent"), {}, Kind::Submenu},
+        {File, "Sample", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Open the &sample province"), {}},
+        rule(File),
+        {File,
+         "Import",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Import a file…"),
+         {withShift(Qt::Key_I)},
+         Kind::Action,
+         workspace},
+        {File,
+         "blankListMenu",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "A b&lank list to fill in"),
+         {},
+         Kind::Submenu},
+        {File,
+         "Sampling",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "The round's sa&mple…"),
+         {withShift(Qt::Key_D)},
+         Kind::Action,
+         workspace},
+        {File,
+         "Save",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "S&ave"),
+         {withCtrl(Qt::Key_S)},
+         Kind::Action,
+         workspace},
+        {File, "Backup", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Back up…"), {}, Kind::Action, workspace},
+        {File, "Restore", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "R&estore from a backup…"), {}},
+        {File,
+         "changesMenu",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Changes of other copies"),
+         {},
+         Kind::Submenu,
+         workspace},
+        {File,
+         "Print",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Print the notice…"),
+         {withCtrl(Qt::Key_P)},
+         Kind::Action,
+         workspace},
+        rule(File),
+        {File, "Verify", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Verify a signed notice…"), {}},
+        rule(File),
+        {File,
+         "Quit",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Quit"),
+         {QKeySequence::Quit},
+         Kind::Action,
+         false,
+         QAction::QuitRole},
+
+        {Edit, "Undo", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Undo"), {withCtrl(Qt::Key_Z)}},
+        {Edit,
+         "Redo",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Redo"),
+         {withShift(Qt::Key_Z), withCtrl(Qt::Key_Y)}},
+        rule(Edit),
+        {Edit,
+         "Review",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Re&view…"),
+         {withShift(Qt::Key_Q)},
+         Kind::Action,
+         workspace},
+        {Edit, "Author", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Your name…"), {}},
+        rule(Edit),
+        {Edit,
+         "Find",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Find a subject"),
+         {withCtrl(Qt::Key_K)},
+         Kind::Action,
+         workspace},
+
+        {View, "", "", {}, Kind::Pages},
+        rule(View),
+        {View, "languageMenu", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Language"), {}, Kind::Submenu},
+
+        {Help, "Handbook", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Handbook"), {QKeySequence(Qt::Key_F1)}},
+        {Help, "Keys", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Keys…"), {}},
+        {Help, "Locate", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Find an a&ction…"), {withShift(Qt::Key_P)}},
+        rule(Help),
+        {Help,
+         "About",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&About Xunwang"),
+         {},
+         Kind::Action,
+         false,
+         QAction::AboutRole},
+    };
+}
+} // namespace
+
+const std::vector<MenuLine> &menuLines()
+{
+    static const std::vector<MenuLine> lines = makeLines();
+    return lines;
+}
+
+const char *menuTitle(MenuPlace menu)
+{
+    switch (menu) {
+    case MenuPlace::File:
+        return QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&File");
+    case MenuPlace::Edit:
+        return QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Edit");
+    case MenuPlace::View:
+        return QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&View");
+    case MenuPlace::Help:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Help");
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression trailing(u"\\(&[^&)]\\)"_s);
+    text.remove(trailing);
+    text.replace(u"&&"_s, QString(QChar(1)));
+    text.remove(u'&');
+    return text.replace(QChar(1), u'&').simplified();
+}
+
+} // namespace xw::ui
