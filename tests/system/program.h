@@ -3,6 +3,7 @@
 #pragma once
 
 #include "composition.h"
+#include "monitor/monitor.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/window/session.h"
@@ -23,7 +24,8 @@ struct Program {
     QSettings settings{home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     ui::Language language{settings};
     testkit::ScriptedDialogs dialogs;
-    ui::PageContext context{dialogs, settings, &language};
+    monitor::Monitor monitor;
+    ui::PageContext context{dialogs, settings, &language, &monitor};
     Composition composition{settings};
     ui::MainWindow window{composition, context, language, ui::standardPages(context)};
 
