@@ -9047,6 +9047,42 @@
         <source>The first five</source>
         <translation>前五个</translation>
     </message>
+    <message>
+        <source>Documents as they are cited</source>
+        <translation>文中引用的文件</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>With a date</source>
+        <translation>有日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">应查</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">逾期</translation>
+    </message>
+    <message>
+        <source>Rate of the overdue</source>
+        <translation>超期率</translation>
+    </message>
+    <message>
+        <source>Regions that were late</source>
+        <translation>逾期地区</translation>
+    </message>
+    <message>
+        <source>Portals of cities</source>
+        <translation>市级门户网站</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::FactsModel</name>

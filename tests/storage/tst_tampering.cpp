@@ -44,7 +44,7 @@ private slots:
         QTest::newRow("a new finding in a signed round")
             << u"INSERT INTO finding SELECT 9, subject, round, 'W9', count, note, urls, corrections, author, at, '', NULL, entry, seal FROM finding WHERE id = 1"_s;
         QTest::newRow("an inspection of a signed round")
-            << u"INSERT INTO inspection VALUES (1, 1, 1, NULL, NULL, 0, '', '', NULL, 1, x'00')"_s;
+            << u"INSERT INTO inspection VALUES (1, 1, 1, NULL, NULL, 0, '', '', NULL, 1, x'00', NULL)"_s;
         QTest::newRow("a sample of a signed round") << u"INSERT INTO sample_member VALUES (1, 1, 1, x'00')"_s;
         QTest::newRow("a ledger of a signed round")
             << u"INSERT INTO ledger_row VALUES ('messages', 1, 'a', '{}', 1, x'00')"_s;

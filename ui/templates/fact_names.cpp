@@ -1,5 +1,7 @@
 #include "ui/templates/fact_names.h"
 
+#include "notice/basis.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -265,6 +267,15 @@ constexpr FactName factNames[] = {
     {"broadcasts", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Broadcasts")},
     {"exposed", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Exposed")},
     {"interviewed", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Summoned")},
+    {"citations", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Documents as they are cited")},
+    {"many", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Many")},
+    {"dated", QT_TRANSLATE_NOOP("xw::ui::FactNames", "With a date")},
+    {"due", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Due")},
+    {"overdue", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Overdue")},
+    {"overdueRate", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Rate of the overdue")},
+    {"lateRegions", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Regions that were late")},
+    {"cityPortals", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Portals of cities")},
+    {"measures", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Measures")},
     {"right", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Right")},
     {"wrong", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Wrong")},
 };
@@ -284,6 +295,18 @@ QString numberedLabel(const QString &name)
                                                  : FactNames::tr("Failing %1 rounds in a row"))
         .arg(number);
 }
+/// "gbh-2018-55": a document by its number. Empty: the library knows none of this id.
+QString documentLabel(const QString &id)
+{
+    static const QHash<QString, QString> numbers = [] {
+        QHash<QString, QString> byId;
+        if (const auto library = notice::basisDocuments())
+            for (const notice::BasisDocument &document : *library)
+                byId.insert(document.id, document.number);
+        return byId;
+    }();
+    return numbers.value(id);
+}
 } // namespace
 
 QString factLabel(const QString &name)
@@ -294,8 +317,10 @@ QString factLabel(const QString &name)
             labels.insert(QString::fromLatin1(each.name), each.label);
         return labels;
     }();
-    const char *label = known.value(name);
-    return label ? FactNames::tr(label) : numberedLabel(name);
+    if (const char *label = known.value(name))
+        return FactNames::tr(label);
+    const QString numbered = numberedLabel(name);
+    return numbered.isEmpty() ? documentLabel(name) : numbered;
 }
 
 } // namespace xw::ui
