@@ -9061,11 +9061,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">应查</translation>
+        <translation>应办</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">逾期</translation>
+        <translation>超期</translation>
     </message>
     <message>
         <source>Rate of the overdue</source>
