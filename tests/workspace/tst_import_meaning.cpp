@@ -326,7 +326,7 @@ private slots:
 
     void aRegionThatIsNewOrLooksLikeAnotherIsAnnounced()
     {
-        for (const auto &region : {u"杭州"_s, u"杭州地区"_s, u"杭州县"_s}) {
+        for (const auto &region : {u"杭州"_s, u"杭州地区"_s, u"杭州县"_s, u"杭州市本级"_s}) {
             Fixture f(sites);
             const auto plan =
                 f.import("websites", u"网站标识码,网站名称,所属地区\n3300000009,新,"_s + region + u"\n"_s);

@@ -48,7 +48,7 @@ RegisterImport::RegisterImport(const ImportInput &input, SubjectKind kind)
             m_listed.insert(subject.code, {&subject, 0});
     for (const Region &region : input.state.regions()) {
         m_regions.insert(region.name, region.id);
-        m_regionsAlike.insert(regionKey(region.name), region.name);
+        m_regionsAlike.insert(placeKey(region.name, in.state.round().province), region.name);
         m_nextOrder = std::max(m_nextOrder, region.order + 1);
     }
     for (const RegisterField &field : registerFields())
@@ -190,7 +190,7 @@ RegionId RegisterImport::regionOrNew(const QString &name)
 void RegisterImport::tellOfRegion(const Region &region)
 {
     plan.newRegions << region.name;
-    QString &alike = m_regionsAlike[regionKey(region.name)];
+    QString &alike = m_regionsAlike[placeKey(region.name, in.state.round().province)];
     if (!alike.isEmpty())
         warn(m_region,
              {QT_TRANSLATE_NOOP("xw", "%1 is taken as a region of its own, beside %2: is it the same?"),

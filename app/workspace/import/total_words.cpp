@@ -79,6 +79,17 @@ QString regionKey(const QString &region)
     return name;
 }
 
+QString placeKey(const QString &region, const QString &province)
+{
+    QString name = withoutBlanks(region.normalized(QString::NormalizationForm_KC));
+    if (name.size() > 3 && name.endsWith(u"本级"_s))
+        name.chop(2);
+    const QString stem = regionKey(province);
+    if (stem.size() >= 2 && name.size() >= stem.size() + 2 && name.startsWith(stem))
+        name.remove(0, stem.size());
+    return regionKey(name);
+}
+
 bool meansWhole(const QString &region, const QString &province)
 {
     static const QSet<QString> words{u"全省"_s, u"全区"_s, u"全市"_s,         u"全自治区"_s,

@@ -17,5 +17,8 @@ namespace xw
 [[nodiscard]] bool meansWhole(const QString &region, const QString &province);
 /// A region's name without what offices write now and then: blanks, 省 市 县 区 … at its end.
 [[nodiscard]] QString regionKey(const QString &region);
+/// The same for what may mean one place: without 本级 behind it, and without the province's short name
+/// before.
+[[nodiscard]] QString placeKey(const QString &region, const QString &province);
 
 } // namespace xw
