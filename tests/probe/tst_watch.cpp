@@ -97,6 +97,17 @@ class WatchTest : public QObject
     int m_number = 0;
 
     QString folder() { return m_folders.filePath(QString::number(++m_number)); }
+    /// A log as a kill leaves it: the runs, and a journal that ends anywhere.
+    static void writeTorn(const QString &place, const QByteArray &runs, const QByteArray &journal)
+    {
+        QDir().mkpath(place);
+        for (const auto &[name, content] :
+             {std::pair(u"/runs"_s, runs), std::pair(u"/journal-1"_s, journal)}) {
+            QFile file(place + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+    }
 
 private slots:
     void aWeekOfGoodVisitsIsComplete()
@@ -238,13 +249,9 @@ private slots:
         runs.close();
         for (qsizetype bytes = 0; bytes <= whole.size(); bytes += 53) {
             const QString torn = folder();
-            QDir().mkpath(torn);
-            for (const auto &[name, content] :
-                 {std::pair(u"/runs"_s, before), std::pair(u"/journal-1"_s, whole.left(bytes))}) {
-                QFile file(torn + name);
-                QVERIFY(file.open(QIODevice::WriteOnly));
-                file.write(content);
-            }
+            writeTorn(torn, before, whole.left(bytes));
+            if (QTest::currentTestFailed())
+                return;
             const auto log = openVisitLog(torn, rules());
             XW_VERIFY_OK(log);
             int expected = 0;
@@ -255,13 +262,9 @@ private slots:
         // One site's visits read alone are those of the whole log, at any length of the journal.
         for (qsizetype bytes = 0; bytes <= whole.size(); bytes += 331) {
             const QString torn = folder();
-            QDir().mkpath(torn);
-            for (const auto &[name, content] :
-                 {std::pair(u"/runs"_s, before), std::pair(u"/journal-1"_s, whole.left(bytes))}) {
-                QFile file(torn + name);
-                QVERIFY(file.open(QIODevice::WriteOnly));
-                file.write(content);
-            }
+            writeTorn(torn, before, whole.left(bytes));
+            if (QTest::currentTestFailed())
+                return;
             const auto all = readVisitLog(torn);
             XW_VERIFY_OK(all);
             for (const QString &code : (*all)->codes()) {
