@@ -2,11 +2,11 @@
 // and the places of our index; Python's zipfile finds nothing wrong with the package. What warcio needs is
 // installed by npm into the cache at first use.
 #include "made_exchanges.h"
+#include "testkit/npm_reader.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -50,27 +50,13 @@ private slots:
 
     void warcioReadsEveryRecordAndFindsThemWhereTheIndexSays()
     {
-        const QString node = QStandardPaths::findExecutable(u"node"_s);
-        const QString npm = QStandardPaths::findExecutable(u"npm"_s);
-        if (node.isEmpty() || npm.isEmpty())
-            QSKIP("node and npm are not here");
-        const QDir reader(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-                          u"/xunwang-warc-check"_s);
-        QVERIFY(reader.mkpath(u"."_s));
-        if (!reader.exists(u"node_modules/warcio/dist"_s)) {
-            QFile::remove(reader.filePath(u"package.json"_s));
-            QVERIFY(QFile::copy(QStringLiteral(XW_TEST_CHECKS "/warcio/package.json"),
-                                reader.filePath(u"package.json"_s)));
-            const Ran installed =
-                run(npm, {u"install"_s, u"--ignore-scripts"_s, u"--no-audit"_s}, 180000, {}, reader.path());
-            if (installed.exitCode != 0)
-                QSKIP("npm could not install warcio");
-        }
-        const Ran ran =
-            run(node,
-                {QStringLiteral(XW_TEST_CHECKS "/warcio/read.mjs"), reader.filePath(u"node_modules"_s),
-                 m_folder.filePath(u"archive/data.warc.gz"_s)},
-                60000);
+        const NpmReader reader = npmReader(u"xunwang-warc-check"_s, u"warcio"_s, u"warcio/dist"_s);
+        if (!reader.missing.isEmpty())
+            QSKIP(qPrintable(reader.missing));
+        const Ran ran = run(reader.node,
+                            {QStringLiteral(XW_TEST_CHECKS "/warcio/read.mjs"), reader.modules,
+                             m_folder.filePath(u"archive/data.warc.gz"_s)},
+                            60000);
         QVERIFY2(ran.exitCode == 0, ran.err.constData());
         const QJsonObject said = QJsonDocument::fromJson(ran.out).object();
         const QJsonArray records = said.value(u"records"_s).toArray();

@@ -3,6 +3,7 @@
 #include "notice/sample_notice.h"
 #include "notice/writers.h"
 
+#include "testkit/npm_reader.h"
 #include "testkit/testkit.h"
 
 #include <QDir>
@@ -13,7 +14,6 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QRawFont>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -270,24 +270,11 @@ private slots:
     /// use.
     void aReaderOfOthersReadsIt()
     {
-        const QString node = QStandardPaths::findExecutable(u"node"_s);
-        const QString npm = QStandardPaths::findExecutable(u"npm"_s);
-        if (node.isEmpty() || npm.isEmpty())
-            QSKIP("node and npm are not here");
-        const QDir reader(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-                          u"/xunwang-ofd-check"_s);
-        QVERIFY(reader.mkpath(u"."_s));
-        if (!reader.exists(u"node_modules/ofd.js/lib"_s)) {
-            QFile::remove(reader.filePath(u"package.json"_s));
-            QVERIFY(QFile::copy(QStringLiteral(XW_TEST_CHECKS "/ofdjs/package.json"),
-                                reader.filePath(u"package.json"_s)));
-            const Ran installed =
-                run(npm, {u"install"_s, u"--ignore-scripts"_s, u"--no-audit"_s}, 180000, {}, reader.path());
-            if (installed.exitCode != 0)
-                QSKIP("npm could not install ofd.js");
-        }
+        const NpmReader reader = npmReader(u"xunwang-ofd-check"_s, u"ofdjs"_s, u"ofd.js/lib"_s);
+        if (!reader.missing.isEmpty())
+            QSKIP(qPrintable(reader.missing));
         const Ran ran = run(u"/usr/bin/env"_s,
-                            {u"NODE_PATH="_s + reader.filePath(u"node_modules"_s), node,
+                            {u"NODE_PATH="_s + reader.modules, reader.node,
                              QStringLiteral(XW_TEST_CHECKS "/ofdjs/read.js"), m_ofd},
                             120000);
         QVERIFY2(ran.exitCode == 0, ran.err.constData());
