@@ -105,6 +105,14 @@ private slots:
         auto *field = page.findChild<QPlainTextEdit *>(u"noticeEditorText"_s);
         auto *said = page.findChild<QLabel *>(u"noticeEditorFindings"_s);
         QTRY_VERIFY(field->isVisible());
+        // Numbers that follow the data are shown as such; what is typed over no longer follows.
+        const auto bound = [field] {
+            QStringList parts;
+            for (const auto &each : field->extraSelections())
+                parts << each.cursor.selectedText();
+            return parts;
+        };
+        QVERIFY2(bound().contains(u"378"_s), qPrintable(bound().join(u' ')));
         const QRect place = said->geometry();
         QTextCursor cursor = field->textCursor();
         const int at = int(field->toPlainText().indexOf(u"378"_s));
@@ -115,6 +123,7 @@ private slots:
         QTest::keyClicks(field, u"8"_s);
         QTRY_VERIFY_WITH_TIMEOUT(said->text().contains(u"388"_s), 20000);
         QCOMPARE(said->geometry(), place);
+        QVERIFY(!bound().contains(u"388"_s) && !bound().contains(u"378"_s));
         shoot(page, u"notice-proof-typed-en"_s);
         field->undo();
         QVERIFY(said->text().isEmpty());

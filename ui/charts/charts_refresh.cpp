@@ -88,8 +88,8 @@ void ChartsPage::refreshFigures()
     const Counts &now = kind() == SubjectKind::Website ? stats.websites.counts : stats.media.counts;
     m_progress->setFigure(tr("Progress"), u"%1 / %2"_s.arg(now.checked).arg(now.sampled), {}, Tone::Neutral,
                           openWork() == Population::AwaitingReview
-                              ? tr("%n awaiting review", nullptr, now.reviewPending)
-                              : tr("%n not yet checked", nullptr, now.unchecked()));
+                              ? tr("%Ln awaiting review", nullptr, now.reviewPending)
+                              : tr("%Ln not yet checked", nullptr, now.unchecked()));
     m_rates->setRunning(stats.websites.counts.running, stats.media.counts.running);
 }
 

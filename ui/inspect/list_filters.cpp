@@ -171,7 +171,7 @@ void ListPanel::openMenu(const QPoint &place)
             ->setObjectName(u"subjectInspect"_s);
         m_acts->fill(*menu, {subject}, m_workspace->state().subject(subject)->name);
         menu->addSeparator();
-        QMenu *all = menu->addMenu(tr("All %n that are listed", nullptr, m_list->found()));
+        QMenu *all = menu->addMenu(tr("All %Ln that are listed", nullptr, m_list->found()));
         all->setObjectName(u"subjectMenuAll"_s);
         m_acts->fill(*all, m_list->foundSubjects(), tr("Listed"));
     }

@@ -100,7 +100,7 @@ QWidget *NoticePage::buildRight()
 {
     auto *right = new QSplitter(Qt::Vertical, m_columns);
     m_proof = new ProofPanel(right);
-    m_elements = new ElementsPanel(right);
+    m_elements = new ElementsPanel(m_context.dialogs, right);
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 2);
     right->setChildrenCollapsible(false);
@@ -154,7 +154,7 @@ void NoticePage::connectParts()
                 return void(emit notify(tr("“%1” stands only where no text can be edited").arg(words)));
             m_editor->finish();
             saveEdits(std::move(done.edits));
-            emit notify(tr("%n place(s) replaced · Ctrl+Z takes it back", nullptr, done.count));
+            emit notify(tr("%Ln place(s) replaced · Ctrl+Z takes it back", nullptr, done.count));
         });
     });
     connect(m_preview, &PagePreview::currentPageChanged, this, &NoticePage::showPosition);

@@ -1,5 +1,6 @@
 // A standard into the workspace and out of it: new versions, files, and which one the round is judged by.
 #include "base/whole_file.h"
+#include "models/labels.h"
 #include "models/standard_model.h"
 #include "ui/settings/standard_settings.h"
 #include "ui/shared/futures.h"
@@ -91,12 +92,12 @@ void StandardSettings::importStandard()
             standard->version = nextVersion(standard->id);
         m_wanted = nameOf(*standard);
         m_workspace->saveDocument({u"standard"_s, m_wanted, standard->toJson()})
-            .then(this, [this](const Result<void> &done) {
+            .then(this, [this, words = models::standardLabel(*standard)](const Result<void> &done) {
                 if (!done) {
                     emit errorOccurred(done.error());
                     return;
                 }
-                emit notify(tr("The standard was imported as %1").arg(m_wanted));
+                emit notify(tr("The standard was imported as %1").arg(words));
                 refresh();
             });
     });
@@ -128,7 +129,7 @@ void StandardSettings::useVersion()
     round.standardVersion = m_model->standard().version;
     widgets::ConfirmQuestion question;
     question.title = tr("Judge by another version");
-    question.text = tr("Judge this round by %1?").arg(nameOf(m_model->standard()));
+    question.text = tr("Judge this round by %1?").arg(models::standardLabel(m_model->standard()));
     question.detail =
         tr("Every verdict and rate of the round is computed again. The findings stay as they are.");
     question.accept = tr("Judge by it");
