@@ -1701,6 +1701,10 @@
         <translation>工作库已在 %2 上由 %1 打开（进程 %3）</translation>
     </message>
     <message>
+        <source>Close it there to write here; it can be read meanwhile</source>
+        <translation>要在这里写入，请先在那边关闭；其间可以只读打开</translation>
+    </message>
+    <message>
         <source>Close it there first; where that program is gone for good, delete %1</source>
         <translation>请先在那里关闭；如果该程序已不存在，请删除 %1</translation>
     </message>

@@ -2,6 +2,7 @@
 // what is true.
 #include "program.h"
 
+#include "demo/demo_server.h"
 #include "domain/store.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_call.h"
@@ -9,6 +10,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTcpServer>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -156,6 +158,19 @@ private slots:
         // What is only read here can be opened for writing as soon as nobody else has it.
         second.window.openWorkspace(m_path);
         QVERIFY(waitUntil([&] { return second.workspace() && !second.workspace()->isLocked(); }));
+    }
+
+    void theSampleOpensThoughItsPortIsTaken()
+    {
+        qputenv("XDG_DATA_HOME", m_dir.path().toUtf8());
+        QTcpServer other;
+        if (!other.listen(QHostAddress::LocalHost, demo::DemoServer::defaultPort))
+            QSKIP("another program has the port of the sample");
+        Program program(u"en"_s);
+        program.window.openSample();
+        QVERIFY2(waitUntil([&] { return program.workspace() != nullptr; }, 60'000),
+                 qPrintable(message(program)));
+        QVERIFY(!program.workspace()->state().subjects().empty());
     }
 
     void aFileOfNobodysWindowIsOfferedForReadingAlone()

@@ -305,7 +305,6 @@ class WindowFitTest : public QObject
             signing::SignatureVerdict one;
             one.file = u"通报.pdf"_s;
             one.holds = true;
-            one.subject = u"CN="_s + name;
             report.signatures.push_back(one);
         }
         return report;
@@ -413,9 +412,12 @@ private slots:
         ui::MainWindow window(source, *m_context, *m_language, ui::standardPages(*m_context));
         window.resize(room);
         window.show();
+        laidOut();
+        QStringList faults;
+        for (const QString &fault : faultsOf(window))
+            faults << u"start: "_s + fault;
         window.openWorkspace(u"jiangxi"_s);
         QTRY_VERIFY(window.session().workspace());
-        QStringList faults;
         const SubjectId site = window.session().workspace()->state().find(u"3600009002"_s)->id;
         for (const ui::PageEntry &entry : ui::standardPages(*m_context)) {
             const QString &id = entry.id;

@@ -3,6 +3,7 @@
 #include "ui/window/recent_workspaces.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
+#include "widgets/flow_layout.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
@@ -91,8 +92,7 @@ StartPage::StartPage(RecentWorkspaces &recent, QWidget *parent) : QWidget(parent
     inside->addLayout(head);
     inside->addSpacing(8);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout(8); // English words are longer than the card is wide
     m_sample = new PrimaryButton(card);
     m_sample->setObjectName(u"startSample"_s);
     m_sample->setIcon(icon(u"sample"_s, colours::surface));
@@ -104,7 +104,6 @@ StartPage::StartPage(RecentWorkspaces &recent, QWidget *parent) : QWidget(parent
     m_proof->setObjectName(u"startProof"_s);
     for (QPushButton *button : {m_sample, m_new, m_open, m_proof})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     inside->addLayout(buttons);
     inside->addSpacing(10);
 
