@@ -23,7 +23,8 @@ void whenDone(QFuture<T> future, QObject *context, Answer answer)
                      [watcher, answer = std::move(answer)]() mutable {
                          QFuture<T> done = watcher->future();
                          watcher->deleteLater();
-                         if constexpr (std::is_invocable_v<Answer &, QFuture<T>>)
+                         // The result first: a future turns into its result by itself.
+                         if constexpr (!std::is_invocable_v<Answer &, T>)
                              answer(std::move(done));
                          else if constexpr (std::is_copy_constructible_v<T>) {
                              if (done.resultCount() > 0)

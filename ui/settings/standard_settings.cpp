@@ -135,6 +135,8 @@ void StandardSettings::refresh()
     }
     if (m_versions->findData(current) < 0)
         offer(current, models::standardLabel(m_workspace->state().standard()));
+    m_versions->setMinimumWidth(0); // its own hint leaves no room for what the style draws beside the words
+    m_versions->setMinimumWidth(m_versions->sizeHint().width() + charWidth(fontMetrics()) * 2);
     const int at = m_versions->findData(chosen);
     m_versions->setCurrentIndex(at >= 0 ? at : m_versions->findData(current));
     if (at >= 0)
