@@ -12929,8 +12929,8 @@ or drop the file anywhere on this window.</source>
         <translation>变更前的继续运行(&amp;R)</translation>
     </message>
     <message>
-        <source>First round &amp;of what came after</source>
-        <translation>变更后首次检查的季度(&amp;O)</translation>
+        <source>First round of &amp;what came after</source>
+        <translation>变更后首次检查的季度(&amp;Q)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -164,8 +164,7 @@ private slots:
     {
         qputenv("XDG_DATA_HOME", m_dir.path().toUtf8());
         QTcpServer other;
-        if (!other.listen(QHostAddress::LocalHost, demo::DemoServer::defaultPort))
-            QSKIP("another program has the port of the sample");
+        other.listen(QHostAddress::LocalHost, demo::DemoServer::defaultPort); // or somebody else has it
         Program program(u"en"_s);
         program.window.openSample();
         QVERIFY2(waitUntil([&] { return program.workspace() != nullptr; }, 60'000),

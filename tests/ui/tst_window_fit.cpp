@@ -183,6 +183,27 @@ QStringList faultsOf(QWidget &whole)
     return faults;
 }
 
+/// Letters that two parts of a dialog answer to with Alt.
+QStringList lettersTwice(QWidget &dialog)
+{
+    QStringList faults;
+    QHash<QChar, QString> known;
+    for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const QString text = button ? button->text() : label && label->buddy() ? label->text() : QString();
+        static const QRegularExpression mnemonic(u"(?<!&)&([^&\\s])"_s);
+        const auto match = mnemonic.match(text);
+        if (!widget->isVisibleTo(&dialog) || widget->window() != dialog.window() || !match.hasMatch())
+            continue;
+        const QChar letter = match.capturedView(1).front().toLower();
+        if (known.contains(letter))
+            faults << u"Alt+%1 is “%2” and “%3”"_s.arg(letter).arg(text, known.value(letter));
+        known.insert(letter, text);
+    }
+    return faults;
+}
+
 } // namespace
 
 class WindowFitTest : public QObject
@@ -391,7 +412,7 @@ private slots:
             const QSize least = dialog->minimumSizeHint();
             if (least.width() > room.width() || least.height() > room.height())
                 faults << name + u" asks for %1×%2"_s.arg(least.width()).arg(least.height());
-            for (const QString &fault : faultsOf(*dialog))
+            for (const QString &fault : faultsOf(*dialog) + lettersTwice(*dialog))
                 faults << name + u": "_s + fault;
         }
         for (const QString &name : dialogClasses())

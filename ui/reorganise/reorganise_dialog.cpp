@@ -73,7 +73,7 @@ ReorganiseDialog::ReorganiseDialog(Workspace &workspace, Dialogs &dialogs,
     m_stays->setObjectName(u"formersStay"_s);
     inside->addWidget(m_stays);
     auto *row = new QHBoxLayout;
-    auto *label = new QLabel(tr("First round &of what came after"), card);
+    auto *label = new QLabel(tr("First round of &what came after"), card);
     m_since = new QComboBox(card);
     m_since->setObjectName(u"reorganiseSince"_s);
     std::vector<Round> rounds = workspace.rounds();
