@@ -5988,6 +5988,70 @@
         <source>Take back %1 dismissals: %2</source>
         <translation>撤销 %1 项排除：%2</translation>
     </message>
+    <message>
+        <source>judges this round</source>
+        <translation>本季度使用</translation>
+    </message>
+    <message>
+        <source>There is no standard %1</source>
+        <translation>没有指标体系%1</translation>
+    </message>
+    <message>
+        <source>xunwangctl standard list says which there are</source>
+        <translation>xunwangctl standard list 列出已有的</translation>
+    </message>
+    <message>
+        <source>%1 (%2) judges this round</source>
+        <translation>本季度使用%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is kept; the round keeps its own</source>
+        <translation>%1（%2）已保存；本季度仍用原来的</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1 已写入 %2</translation>
+    </message>
+    <message>
+        <source>There is no region %1</source>
+        <translation>没有地区“%1”</translation>
+    </message>
+    <message>
+        <source>xunwangctl region list says which there are</source>
+        <translation>xunwangctl region list 列出已有的</translation>
+    </message>
+    <message>
+        <source>the standards that are kept here or come with the program</source>
+        <translation>本工作库和程序自带的指标体系</translation>
+    </message>
+    <message>
+        <source>keep a standard, as a new version where its own holds another</source>
+        <translation>保存一个指标体系；版本号已被占用时存为新版本</translation>
+    </message>
+    <message>
+        <source>judge this round by it</source>
+        <translation>本季度使用它</translation>
+    </message>
+    <message>
+        <source>judge this round by it: an id, or an id@version</source>
+        <translation>本季度使用它：标识，或标识@版本</translation>
+    </message>
+    <message>
+        <source>write a standard, to be read and edited</source>
+        <translation>写出一个指标体系，供查看和修改</translation>
+    </message>
+    <message>
+        <source>which: an id, or an id@version (that of the round)</source>
+        <translation>哪一个：标识，或标识@版本（默认本季度的）</translation>
+    </message>
+    <message>
+        <source>the regions, in the order in which they are named</source>
+        <translation>地区，按列出的次序</translation>
+    </message>
+    <message>
+        <source>name these first, in this order; the others follow in theirs</source>
+        <translation>这些地区按此次序排在前面，其余次序不变</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
@@ -11463,8 +11527,8 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>没有文件夹 %1。</translation>
     </message>
     <message>
-        <source>Ra&amp;tes are printed with</source>
-        <translation>合格率保留(&amp;T)</translation>
+        <source>R&amp;ates are printed with</source>
+        <translation>合格率保留(&amp;A)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -11505,6 +11569,10 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>No. %1</source>
         <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a province.</source>
+        <translation>“%1”不是省份名称。</translation>
     </message>
 </context>
 <context>
