@@ -9,7 +9,7 @@ namespace xw::ui
 
 namespace
 {
-using Kind = MenuLine::Kind;
+using LineKind = MenuLine::Kind;
 
 QKeySequence withShift(Qt::Key key)
 {
@@ -28,49 +28,49 @@ std::vector<MenuLine> makeLines()
     constexpr auto View = MenuPlace::View;
     constexpr auto Help = MenuPlace::Help;
     constexpr bool workspace = true;
-    const auto rule = [](MenuPlace menu) { return MenuLine{menu, "", "", {}, Kind::Separator}; };
+    const auto rule = [](MenuPlace menu) { return MenuLine{menu, "", "", {}, LineKind::Separator}; };
     return {
         {File, "New", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&New workspace…"), {QKeySequence::New}},
         {File, "Open", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Open workspace…"), {QKeySequence::Open}},
-        {File, "recentMenu", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Open &recent"), {}, Kind::Submenu},
+        {File, "recentMenu", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Open &recent"), {}, LineKind::Submenu},
         {File, "Sample", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Open the &sample province"), {}},
         rule(File),
         {File,
          "Import",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Import a file…"),
          {withShift(Qt::Key_I)},
-         Kind::Action,
+         LineKind::Action,
          workspace},
         {File,
          "blankListMenu",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "A b&lank list to fill in"),
          {},
-         Kind::Submenu},
+         LineKind::Submenu},
         {File,
          "Sampling",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "The round's sa&mple…"),
          {withShift(Qt::Key_D)},
-         Kind::Action,
+         LineKind::Action,
          workspace},
         {File,
          "Save",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "S&ave"),
          {withCtrl(Qt::Key_S)},
-         Kind::Action,
+         LineKind::Action,
          workspace},
-        {File, "Backup", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Back up…"), {}, Kind::Action, workspace},
+        {File, "Backup", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Back up…"), {}, LineKind::Action, workspace},
         {File, "Restore", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "R&estore from a backup…"), {}},
         {File,
          "changesMenu",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Changes of other copies"),
          {},
-         Kind::Submenu,
+         LineKind::Submenu,
          workspace},
         {File,
          "Print",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Print the notice…"),
          {withCtrl(Qt::Key_P)},
-         Kind::Action,
+         LineKind::Action,
          workspace},
         rule(File),
         {File, "Verify", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Verify a signed notice…"), {}},
@@ -79,7 +79,7 @@ std::vector<MenuLine> makeLines()
          "Quit",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Quit"),
          {QKeySequence::Quit},
-         Kind::Action,
+         LineKind::Action,
          false,
          QAction::QuitRole},
 
@@ -93,7 +93,7 @@ std::vector<MenuLine> makeLines()
          "Review",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Re&view…"),
          {withShift(Qt::Key_Q)},
-         Kind::Action,
+         LineKind::Action,
          workspace},
         {Edit, "Author", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Your name…"), {}},
         rule(Edit),
@@ -101,12 +101,12 @@ std::vector<MenuLine> makeLines()
          "Find",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Find a subject"),
          {withCtrl(Qt::Key_K)},
-         Kind::Action,
+         LineKind::Action,
          workspace},
 
-        {View, "", "", {}, Kind::Pages},
+        {View, "", "", {}, LineKind::Pages},
         rule(View),
-        {View, "languageMenu", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Language"), {}, Kind::Submenu},
+        {View, "languageMenu", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Language"), {}, LineKind::Submenu},
 
         {Help, "Handbook", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Handbook"), {QKeySequence(Qt::Key_F1)}},
         {Help, "Keys", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Keys…"), {}},
@@ -116,7 +116,7 @@ std::vector<MenuLine> makeLines()
          "About",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&About Xunwang"),
          {},
-         Kind::Action,
+         LineKind::Action,
          false,
          QAction::AboutRole},
     };
