@@ -1,6 +1,7 @@
 #include "ui/window/main_menu.h"
 
 #include "ui/language.h"
+#include "ui/office_place.h"
 #include "ui/window/menu_table.h"
 #include "ui/window/recent_workspaces.h"
 #include "workspace/import.h"
@@ -150,8 +151,11 @@ void MainMenu::fillRecent()
     QMenu &menu = submenu("recentMenu");
     menu.clear();
     const QStringList paths = m_recent.list();
-    for (const QString &path : paths)
-        menu.addAction(QDir::toNativeSeparators(path), this, [this, path] { emit recentRequested(path); });
+    for (const QString &path : paths) {
+        const auto office = OfficePlace::fromAddress(path);
+        menu.addAction(office ? office->label() : QDir::toNativeSeparators(path), this,
+                       [this, path] { emit recentRequested(path); });
+    }
     if (paths.isEmpty())
         menu.addAction(tr("None yet"))->setEnabled(false);
     else

@@ -14,7 +14,7 @@ public:
     static constexpr int limit = 10;
 
     explicit RecentWorkspaces(QSettings &settings) : m_settings(settings) {}
-    /// Only those whose file is still there.
+    /// Paths of files that are still there, and addresses of offices (OfficePlace::address()).
     [[nodiscard]] QStringList list() const;
     void add(const QString &location);
     void clear();

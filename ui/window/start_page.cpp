@@ -1,5 +1,6 @@
 #include "ui/window/start_page.h"
 
+#include "ui/office_place.h"
 #include "ui/window/recent_workspaces.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -29,6 +30,25 @@ void soften(QLabel *label, const QColor &ink = colours::soft)
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, ink);
     label->setPalette(palette);
+}
+
+/// An office: its database, and below it the server and who enters.
+QPushButton *officeButton(const OfficePlace &place, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(u"recent-"_s + place.database);
+    button->setAccessibleName(place.label());
+    button->setToolTip(place.label());
+    button->setIcon(icon(u"home"_s, colours::accent));
+    const QFontMetrics metrics(button->font());
+    const int width = charWidth(metrics) * 62;
+    const QString where =
+        place.host.isEmpty() || place.host.startsWith(u'/') ? StartPage::tr("on this computer") : place.host;
+    button->setText(u"%1\n%2 · %3"_s.arg(metrics.elidedText(place.database, Qt::ElideMiddle, width),
+                                         metrics.elidedText(where, Qt::ElideMiddle, width * 2 / 3),
+                                         place.login));
+    button->setStyleSheet(u"text-align: left; padding: 6px 10px;"_s);
+    return button;
 }
 
 /// A recent workspace: its name, and below it where it lies and when it last changed.
@@ -135,7 +155,8 @@ void StartPage::refresh()
     }
     const QStringList paths = m_recent.list().mid(0, 5);
     for (const QString &path : paths) {
-        QPushButton *button = recentButton(path, this);
+        const auto office = OfficePlace::fromAddress(path);
+        QPushButton *button = office ? officeButton(*office, this) : recentButton(path, this);
         connect(button, &QPushButton::clicked, this, [this, path] { emit recentRequested(path); });
         m_recentLayout->addWidget(button);
     }
