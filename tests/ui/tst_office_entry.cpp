@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
@@ -111,7 +112,14 @@ private slots:
         QVERIFY(!connect->isEnabled());
         QVERIFY(part<QLabel>(*dialog, u"officeWords"_s)->text().contains(u"Which database"_s));
         type(*dialog, u"officeHost"_s, m_place.address());
+        QTest::keyClick(part<QLineEdit>(*dialog, u"officeHost"_s), Qt::Key_Return);
         QCOMPARE(dialog->place(), m_place);
+        auto *host = part<QLineEdit>(*dialog, u"officeHost"_s);
+        host->clear();
+        QGuiApplication::clipboard()->setText(u"postgresql://li@other/data"_s);
+        host->paste();
+        QCOMPARE(dialog->place(), (ui::OfficePlace{u"other"_s, 0, u"data"_s, u"li"_s, {}}));
+        dialog->setPlace(m_place);
         QVERIFY(connect->isEnabled());
         type(*dialog, u"officeAuthority"_s, u"/nowhere/ca.crt"_s);
         QVERIFY(!connect->isEnabled());

@@ -113,7 +113,14 @@ OfficeDialog::OfficeDialog(widgets::Dialogs &dialogs, bool hasKeyring, QWidget *
     buttons->addWidget(m_connect);
     layout->addLayout(buttons);
 
-    connect(m_host, &QLineEdit::textEdited, this, &OfficeDialog::takeAddress);
+    // Pasted at once, or typed and left: half an address is none.
+    connect(m_host, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text.size() > m_hostLength + 1)
+            takeAddress();
+    });
+    connect(m_host, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_hostLength = text.size(); });
+    connect(m_host, &QLineEdit::editingFinished, this, &OfficeDialog::takeAddress);
     connect(browse, &QPushButton::clicked, this, &OfficeDialog::browse);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_connect, &QPushButton::clicked, this, &OfficeDialog::connectAsked);
@@ -159,9 +166,9 @@ void OfficeDialog::showKept(const signing::Secret &password)
 }
 
 /// The one who runs the server often sends the address in one piece.
-void OfficeDialog::takeAddress(const QString &text)
+void OfficeDialog::takeAddress()
 {
-    if (const auto whole = OfficePlace::fromAddress(text); whole && !whole->database.isEmpty())
+    if (const auto whole = OfficePlace::fromAddress(m_host->text()); whole && !whole->database.isEmpty())
         setPlace(*whole);
 }
 

@@ -44,7 +44,7 @@ signals:
 
 private:
     void check();
-    void takeAddress(const QString &text);
+    void takeAddress();
     void browse();
     widgets::Dialogs &m_dialogs;
     QLineEdit *m_host, *m_database, *m_login, *m_password, *m_authority;
@@ -53,6 +53,7 @@ private:
     QLabel *m_words;
     QPushButton *m_connect;
     QWidget *m_fields;
+    qsizetype m_hostLength = 0; ///< before the last change
 };
 
 } // namespace xw::ui
