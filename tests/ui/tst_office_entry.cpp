@@ -112,7 +112,7 @@ private slots:
         QVERIFY(!connect->isEnabled());
         QVERIFY(part<QLabel>(*dialog, u"officeWords"_s)->text().contains(u"Which database"_s));
         type(*dialog, u"officeHost"_s, m_place.address());
-        QTest::keyClick(part<QLineEdit>(*dialog, u"officeHost"_s), Qt::Key_Return);
+        QTest::keyClick(part<QLineEdit>(*dialog, u"officeHost"_s), Qt::Key_Tab);
         QCOMPARE(dialog->place(), m_place);
         auto *host = part<QLineEdit>(*dialog, u"officeHost"_s);
         host->clear();
