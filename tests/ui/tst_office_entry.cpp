@@ -108,6 +108,7 @@ private slots:
         const auto w = window();
         ui::OfficeDialog *dialog = asked(*w);
         QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto *connect = part<QPushButton>(*dialog, u"officeConnect"_s);
         QVERIFY(!connect->isEnabled());
         QVERIFY(part<QLabel>(*dialog, u"officeWords"_s)->text().contains(u"Which database"_s));
@@ -126,6 +127,7 @@ private slots:
         shoot(*dialog, u"office-dialog-en"_s);
         m_language->useOnce(u"zh_CN"_s);
         dialog->reject();
+        QTRY_VERIFY(!w->findChild<ui::OfficeDialog *>());
         dialog = asked(*w);
         shoot(*dialog, u"office-dialog-zh"_s);
         shoot(*dialog, u"office-dialog-zh-150"_s, 1.5);
