@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -129,6 +130,28 @@ void Composition::openSample(QObject *context, Ready ready)
     QDir().mkpath(QFileInfo(path).path());
     later(context, std::move(ready),
           [path, clock = m_clock, author = author()] { return createSample(path, clock, author); });
+}
+
+void Composition::openOffice(const ui::OfficePlace &place, const signing::Secret &password, QObject *context,
+                             Ready ready)
+{
+    QUrl address(place.address());
+    address.setPassword(QString::fromUtf8(password.data(), password.size()), QUrl::DecodedMode);
+    later(
+        context,
+        [ready = std::move(ready)](Opened opened) {
+            if (opened)
+                (*opened)->followOthers();
+            ready(std::move(opened));
+        },
+        [address = address.toString(QUrl::FullyEncoded), clock = m_clock, author = author()]() -> Opened {
+            Result<std::shared_ptr<Store>> store = openStore(address, OpenMode::Existing);
+            if (!store)
+                return tl::unexpected(store.error());
+            // The office knows who entered, and writes everything in that name.
+            const QString person = (*store)->person();
+            return Workspace::open(*std::move(store), clock, person.isEmpty() ? author : person);
+        });
 }
 
 Result<void> Composition::serveSample()

@@ -31,6 +31,8 @@ public:
     void openReadOnly(const QString &location, QObject *context, Ready ready) override;
     void create(const QString &location, const InitOptions &options, QObject *context, Ready ready) override;
     void openSample(QObject *context, Ready ready) override;
+    void openOffice(const ui::OfficePlace &place, const signing::Secret &password, QObject *context,
+                    Ready ready) override;
 
     /// Who works: what the settings say, else the name of the system's user.
     [[nodiscard]] QString author() const;

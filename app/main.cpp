@@ -45,7 +45,11 @@ Wishes wishes(const QApplication &application)
             "main", "Say whether everything that the program needs is there, as text for a support mail."));
     parser.addOptions({sample, language, selfCheck});
     parser.addPositionalArgument(
-        u"FILE"_s, QCoreApplication::translate("main", "A workspace (.xunwang) to open."), u"[FILE]"_s);
+        u"FILE"_s,
+        QCoreApplication::translate(
+            "main",
+            "A workspace to open: a file (.xunwang), or an office (postgresql://user@host/database)."),
+        u"[FILE]"_s);
     if (!parser.parse(application.arguments()) || parser.positionalArguments().size() > 1) {
         const QString fault = parser.errorText().isEmpty() ? u"one FILE at most"_s : parser.errorText();
         std::fprintf(stderr, "xunwang: %s\n", qPrintable(fault));
@@ -56,7 +60,9 @@ Wishes wishes(const QApplication &application)
     if (parser.isSet(help))
         parser.showHelp(0);
     const QStringList files = parser.positionalArguments();
-    return {files.isEmpty() ? QString() : QFileInfo(files.constFirst()).absoluteFilePath(),
+    const QString place = files.value(0);
+    return {place.isEmpty() || xw::ui::OfficePlace::fromAddress(place) ? place
+                                                                       : QFileInfo(place).absoluteFilePath(),
             parser.value(language), parser.isSet(sample), parser.isSet(selfCheck)};
 }
 

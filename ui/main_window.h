@@ -34,6 +34,7 @@ class MainMenu;
 class Page;
 class Rail;
 class SamplingDialog;
+class OfficeEntry;
 class Session;
 class PasswordKeeper;
 class StartPage;
@@ -123,6 +124,7 @@ private:
     std::vector<Slot> m_slots;
     Session *m_session;
     AutoBackup *m_backups;
+    OfficeEntry *m_office;
     MainMenu *m_menu;
     TopBar *m_topBar;
     Rail *m_rail;

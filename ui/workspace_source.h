@@ -2,6 +2,8 @@
 // server, memory).
 #pragma once
 
+#include "signing/secret.h"
+#include "ui/office_place.h"
 #include "workspace/workspace.h"
 
 #include <functional>
@@ -27,6 +29,9 @@ public:
                         Ready ready) = 0;
     /// The sample province, whose sites are served on this machine while it is open.
     virtual void openSample(QObject *context, Ready ready) = 0;
+    /// A workspace on a server, where others write too: what they write arrives by itself.
+    virtual void openOffice(const OfficePlace &place, const signing::Secret &password, QObject *context,
+                            Ready ready) = 0;
 };
 
 } // namespace xw::ui

@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +106,17 @@ void MemorySource::create(const QString &location, const InitOptions &options, Q
 void MemorySource::openSample(QObject *context, Ready ready)
 {
     open(u"sample"_s, context, std::move(ready));
+}
+
+void MemorySource::openOffice(const ui::OfficePlace &place, const signing::Secret &password, QObject *context,
+                              Ready ready)
+{
+    if (QByteArrayView(password.data(), password.size()) != wrongPassword)
+        return open(place.address(), context, std::move(ready));
+    QTimer::singleShot(0, context, [ready = std::move(ready)] {
+        ready(failure(ErrorCode::Usage, {"The server does not know this login with this password", {}}, {},
+                      {"Ask who runs the server", {}}));
+    });
 }
 
 void laidOut()

@@ -38,6 +38,10 @@ public:
     void openReadOnly(const QString &location, QObject *context, Ready ready) override;
     void create(const QString &location, const InitOptions &options, QObject *context, Ready ready) override;
     void openSample(QObject *context, Ready ready) override;
+    /// By its address; `wrongPassword` is refused as a server refuses it.
+    void openOffice(const ui::OfficePlace &place, const signing::Secret &password, QObject *context,
+                    Ready ready) override;
+    static constexpr const char *wrongPassword = "wrong";
 };
 
 /// Carries out what is due: layouts, repaints, what was put off to the event loop.

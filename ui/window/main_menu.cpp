@@ -1,6 +1,7 @@
 #include "ui/window/main_menu.h"
 
 #include "ui/language.h"
+#include "ui/office_place.h"
 #include "ui/window/menu_table.h"
 #include "ui/window/recent_workspaces.h"
 #include "workspace/import.h"
@@ -151,7 +152,9 @@ void MainMenu::fillRecent()
     menu.clear();
     const QStringList paths = m_recent.list();
     for (const QString &path : paths) {
-        QString words = m_recent.title(path) + u"  "_s + QDir::toNativeSeparators(path);
+        const auto office = OfficePlace::fromAddress(path);
+        QString words = office ? office->label() + u"  "_s + office->login
+                               : m_recent.title(path) + u"  "_s + QDir::toNativeSeparators(path);
         words.replace(u'&', u"&&"_s);
         menu.addAction(words, this, [this, path] { emit recentRequested(path); });
     }

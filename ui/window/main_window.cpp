@@ -10,6 +10,7 @@
 #include "ui/shared/show_error.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/next_step.h"
+#include "ui/window/office_entry.h"
 #include "ui/window/rail.h"
 #include "ui/window/session.h"
 #include "ui/window/start_page.h"
@@ -61,7 +62,8 @@ void tellExported(MessageBar &messages, const QString &folder)
 MainWindow::MainWindow(WorkspaceSource &source, const PageContext &context, Language &language,
                        std::vector<PageEntry> pages, PasswordKeeper *keeper)
     : m_context(context), m_keeper(keeper), m_language(language), m_recent(context.settings),
-      m_session(new Session(source, this)), m_backups(new AutoBackup(context.settings, this))
+      m_session(new Session(source, this)), m_backups(new AutoBackup(context.settings, this)),
+      m_office(new OfficeEntry(*m_session, context, m_recent, keeper, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(widgets::icon(u"xunwang"_s));

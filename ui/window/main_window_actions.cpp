@@ -14,6 +14,7 @@
 #include "ui/window/keys_dialog.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/new_workspace_dialog.h"
+#include "ui/window/office_entry.h"
 #include "ui/window/session.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
@@ -82,6 +83,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::showIndex);
     m_menu->on("New", [this] { askNew(); });
     m_menu->on("Open", [this] { askOpen(); });
+    m_menu->on("Office", [this] { leave([this] { m_office->ask(); }); });
     m_menu->on("Sample", [this] { openSample(); });
     m_menu->on("Import", [this] { importFile({}); });
     m_menu->on("Sampling", [this] { openSampling(); });
@@ -119,7 +121,12 @@ void MainWindow::connectMenu()
 
 void MainWindow::openWorkspace(const QString &location)
 {
-    leave([this, location] { m_session->open(location); });
+    leave([this, location] {
+        if (const auto place = OfficePlace::fromAddress(location))
+            m_office->enter(*place);
+        else
+            m_session->open(location);
+    });
 }
 
 /// A workspace that somebody else has open can be looked at all the same.
@@ -208,7 +215,7 @@ void MainWindow::askAuthor()
 void MainWindow::askAuthorOnce()
 {
     const Workspace *workspace = m_session->workspace();
-    if (!workspace || workspace->store().isReadOnly() ||
+    if (!workspace || workspace->store().isReadOnly() || !workspace->store().person().isEmpty() ||
         !m_context.settings.value(u"author"_s).toString().trimmed().isEmpty())
         return;
     m_messages->say(

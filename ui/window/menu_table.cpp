@@ -32,6 +32,7 @@ std::vector<MenuLine> makeLines()
     return {
         {File, "New", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&New workspace…"), {QKeySequence::New}},
         {File, "Open", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Open workspace…"), {QKeySequence::Open}},
+        {File, "Office", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Connect to an o&ffice…"), {}},
         {File, "recentMenu", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Open &recent"), {}, LineKind::Submenu},
         {File, "Sample", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Open the &sample province"), {}},
         rule(File),

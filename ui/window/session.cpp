@@ -47,6 +47,12 @@ void Session::openSample()
         m_source.openSample(this, await({}));
 }
 
+void Session::openOffice(const OfficePlace &place, const signing::Secret &password)
+{
+    if (!m_busy)
+        m_source.openOffice(place, password, this, await(place.label()));
+}
+
 WorkspaceSource::Ready Session::await(const QString &location)
 {
     m_busy = true;

@@ -23,6 +23,7 @@ public:
     void openReadOnly(const QString &location);
     void create(const QString &location, const InitOptions &options);
     void openSample();
+    void openOffice(const OfficePlace &place, const signing::Secret &password);
     /// nullptr: none is open.
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] bool isBusy() const { return m_busy; }

@@ -1,5 +1,6 @@
 #include "ui/window/start_page.h"
 
+#include "ui/office_place.h"
 #include "ui/window/recent_workspaces.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -30,6 +31,23 @@ void soften(QLabel *label, const QColor &ink = colours::soft)
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, ink);
     label->setPalette(palette);
+}
+
+/// An office: what people know it by, and below it where it is and who enters.
+QPushButton *officeButton(const OfficePlace &place, const QString &title, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(u"recent-"_s + place.database);
+    button->setAccessibleName(place.label());
+    button->setToolTip(place.label());
+    button->setIcon(icon(u"home"_s, colours::accent));
+    const QFontMetrics metrics(button->font());
+    const int width = charWidth(metrics) * 62;
+    button->setText(u"%1\n%2 · %3"_s.arg(metrics.elidedText(title, Qt::ElideMiddle, width),
+                                         metrics.elidedText(place.label(), Qt::ElideMiddle, width * 2 / 3),
+                                         place.login));
+    button->setStyleSheet(u"text-align: left; padding: 6px 10px;"_s);
+    return button;
 }
 
 /// What was ticked last may still lie beside the file (SQLite's log).
@@ -142,7 +160,9 @@ void StartPage::refresh()
     }
     const QStringList paths = m_recent.list().mid(0, 5);
     for (const QString &path : paths) {
-        QPushButton *button = recentButton(path, m_recent.title(path), this);
+        const auto office = OfficePlace::fromAddress(path);
+        const QString title = m_recent.title(path);
+        QPushButton *button = office ? officeButton(*office, title, this) : recentButton(path, title, this);
         connect(button, &QPushButton::clicked, this, [this, path] { emit recentRequested(path); });
         m_recentLayout->addWidget(button);
     }

@@ -1,5 +1,6 @@
 #include "ui/window/status_line.h"
 
+#include "ui/office_place.h"
 #include "widgets/theme.h"
 #include "workspace/workspace.h"
 
@@ -85,7 +86,8 @@ void StatusLine::setWorkspace(Workspace *workspace)
     if (m_workspace)
         connect(m_workspace, &Workspace::savingChanged, this, &StatusLine::showSaving);
     const QString place = m_workspace ? m_workspace->location() : QString();
-    m_place->setText(QFileInfo(place).fileName());
+    const auto office = OfficePlace::fromAddress(place);
+    m_place->setText(office ? office->label() : QFileInfo(place).fileName());
     m_place->setToolTip(QDir::toNativeSeparators(place));
     showSaving();
 }

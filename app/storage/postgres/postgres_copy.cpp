@@ -1,11 +1,10 @@
 #include "storage/postgres/postgres_copy.h"
 
+#include "storage/postgres/postgres_handle.h"
+
 #ifdef XUNWANG_LIBPQ
 
 #include <QRegularExpression>
-#include <QSqlDriver>
-#include <QVariant>
-#include <libpq-fe.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,17 +13,6 @@ namespace xw::storage
 
 namespace
 {
-
-struct ClearResult {
-    void operator()(PGresult *result) const { PQclear(result); }
-};
-using PgResult = std::unique_ptr<PGresult, ClearResult>;
-
-Fault copyFault(PGconn *connection, const PGresult *result)
-{
-    const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    return {0, QString::fromUtf8(PQerrorMessage(connection)), QString::fromLatin1(state ? state : "")};
-}
 
 /// COPY's text format (https://www.postgresql.org/docs/15/sql-copy.html): tabs between, \N for null,
 /// backslashes before what would be read as something else.
@@ -108,7 +96,7 @@ private:
     {
         const PgResult result(PQexec(m_connection, sql));
         if (PQresultStatus(result.get()) != expected)
-            return tl::unexpected(copyFault(m_connection, result.get()));
+            return tl::unexpected(postgresFault(m_connection, result.get()));
         return {};
     }
 
@@ -129,11 +117,11 @@ private:
         }
         m_text.clear();
         if (PQputCopyEnd(m_connection, nullptr) != 1)
-            return tl::unexpected(copyFault(m_connection, nullptr));
+            return tl::unexpected(postgresFault(m_connection, nullptr));
         Outcome<int> copied = rows;
         while (const PgResult result{PQgetResult(m_connection)})
             if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
-                copied = tl::unexpected(copyFault(m_connection, result.get()));
+                copied = tl::unexpected(postgresFault(m_connection, result.get()));
         return copied;
     }
 
@@ -143,21 +131,13 @@ private:
     CopyText m_text;
 };
 
-PGconn *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "PGconn*") != 0)
-        return nullptr;
-    return *static_cast<PGconn *const *>(handle.constData());
-}
-
 } // namespace
 
 Outcome<std::unique_ptr<BulkInsert>> preparePostgresCopy(const QSqlDatabase &database, const QString &insert)
 {
     static const QRegularExpression form(u"INSERT INTO (\\w+) \\(([^)]*)\\)\\s*VALUES \\(([^)]*)\\)"_s);
     const QRegularExpressionMatch match = form.match(insert);
-    PGconn *connection = handleOf(database);
+    PGconn *connection = postgresHandle(database);
     if (!connection || !match.hasMatch())
         return nullptr;
     QList<int> order;

@@ -31,6 +31,7 @@ public:
     /// Commits follow one another, since each entry of the history is chained to the one before it.
     [[nodiscard]] QString beginWriting() const override;
     [[nodiscard]] QString beginReading() const override;
+    [[nodiscard]] QString beginReadingChanges() const override;
     /// One NOTIFY a transaction, whatever it wrote, and the number alone: who hears it reads the changes.
     [[nodiscard]] QString announcement(qint64 sequence) const override;
     [[nodiscard]] Result<QStringList> describeSchema(Connection &connection) const override;

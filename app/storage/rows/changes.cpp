@@ -35,7 +35,7 @@ Result<void> readAllSince(Connection &connection, const RowBuffer &entry, std::v
 
 Result<Changes> loadChanges(Connection &connection, qint64 sequence)
 {
-    return connection.transaction(connection.dialect().beginReading(), [&]() -> Result<Changes> {
+    return connection.transaction(connection.dialect().beginReadingChanges(), [&]() -> Result<Changes> {
         Changes changes;
         RowBuffer entry;
         entry.addNumber(sequence);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] virtual QString beginWriting() const = 0;
     /// Starts a transaction that reads one state of the database, though others write meanwhile.
     [[nodiscard]] virtual QString beginReading() const { return QStringLiteral("BEGIN"); }
+    /// The same, for the few rows that were written last.
+    [[nodiscard]] virtual QString beginReadingChanges() const { return beginReading(); }
     /// What tells others, at the end of a transaction and once it is durable, of the entry that it wrote;
     /// empty: nobody can be told.
     [[nodiscard]] virtual QString announcement(qint64) const { return {}; }

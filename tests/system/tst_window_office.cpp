@@ -1,0 +1,119 @@
+// Two windows in one office on a real server: what one ticks is in the other's figures by itself, each writes
+// in his own name, and a wrong password opens nothing.
+#include "program.h"
+
+#include "domain/round_state.h"
+#include "storage/office.h"
+#include "storage/store_factory.h"
+#include "testkit/postgres_cluster.h"
+#include "ui/window/office_dialog.h"
+#include "workspace/wait.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+
+class WindowOfficeTest : public QObject
+{
+    Q_OBJECT
+
+    PostgresCluster *m_cluster = nullptr;
+    QString m_database;
+
+    void enter(Program &program, const QString &login)
+    {
+        const auto place = ui::OfficePlace::fromAddress(m_cluster->addressOf(m_database, login));
+        QVERIFY(place);
+        program.find<QAction>(u"actionOffice"_s)->trigger();
+        const QPointer<ui::OfficeDialog> dialog = program.window.findChild<ui::OfficeDialog *>();
+        QVERIFY(dialog);
+        dialog->setPlace(*place);
+        dialog->findChild<QPushButton *>(u"officeConnect"_s)->click();
+        const bool opened = waitUntil([&] { return program.workspace() != nullptr; }, 60'000);
+        QVERIFY2(opened, dialog ? qPrintable(dialog->findChild<QLabel *>(u"officeWords"_s)->text()) : "");
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_cluster = PostgresCluster::shared();
+        QVERIFY(m_cluster);
+        const QString owner = m_cluster->newDatabase();
+        m_database = owner.section(u'/', 3, 3).section(u'?', 0, 0);
+        const auto store = openStore(owner, OpenMode::Create);
+        XW_VERIFY_OK(store);
+        InitOptions options;
+        options.province = u"江西省"_s;
+        options.round = RoundKey(2020, 1);
+        XW_VERIFY_OK(Workspace::create(**store, SystemClock(), u"主任"_s, options));
+        auto made = Workspace::open(*store, std::make_shared<SystemClock>(), u"主任"_s);
+        XW_VERIFY_OK(made);
+        std::vector<Write> sites;
+        for (int number = 1; number <= 3; ++number) {
+            Subject site;
+            site.id = SubjectId(number);
+            site.code = u"36000000%1"_s.arg(number, 2, 10, QChar(u'0'));
+            site.name = u"某局%1"_s.arg(number);
+            sites.push_back(site);
+        }
+        XW_VERIFY_OK(waitFor(**made, (*made)->apply(u"import websites"_s, {}, std::move(sites))));
+        XW_VERIFY_OK(createOffice(owner, {u"wsup"_s, u"主任"_s, Duty::Supervisor, {}, true}));
+        XW_VERIFY_OK(addToOffice(owner, {u"winsp"_s, u"张三"_s, Duty::Inspector, {}, true}));
+    }
+
+    void whatOneTicksIsInTheOthersFiguresByItself()
+    {
+        Program supervisor(u"en"_s), inspector(u"en"_s); // the language is the program's
+        enter(supervisor, u"wsup"_s);
+        enter(inspector, u"winsp"_s);
+        QVERIFY(supervisor.workspace() && inspector.workspace());
+        QCOMPARE(inspector.workspace()->author(), u"张三"_s);
+        TickCommand tick;
+        tick.subject = SubjectId(2);
+        tick.indicator = IndicatorId(u"W1"_s);
+        XW_VERIFY_OK(waitFor(*inspector.workspace(), inspector.workspace()->tick(tick)));
+        QVERIFY(
+            waitUntil([&] { return supervisor.workspace()->state().findings(SubjectId(2)).size() == 1; }));
+        QCOMPARE(supervisor.workspace()->state().findings(SubjectId(2)).front().author, u"张三"_s);
+        QVERIFY(waitUntil(
+            [&] { return supervisor.find<QLabel>(u"checkedWords"_s)->text().startsWith(u"Checked 1"_s); }));
+        photograph(supervisor.window, u"office-window-supervisor"_s);
+        photograph(inspector.window, u"office-window-inspector"_s);
+    }
+
+    void whoMayNotIsToldSoAndNothingIsWritten()
+    {
+        Program inspector(u"en"_s);
+        enter(inspector, u"winsp"_s);
+        QVERIFY(inspector.workspace());
+        Subject site;
+        site.id = SubjectId(9);
+        site.code = u"3600000009"_s;
+        site.name = u"新"_s;
+        const Result<void> refused =
+            waitFor(*inspector.workspace(), inspector.workspace()->apply(u"import websites"_s, {}, {site}));
+        QVERIFY(!refused);
+        QCOMPARE(inspector.workspace()->state().subjects().size(), size_t(3));
+    }
+
+    void anUnknownLoginOpensNothing()
+    {
+        Program program(u"en"_s);
+        const auto place = ui::OfficePlace::fromAddress(m_cluster->addressOf(m_database, u"nobody_here"_s));
+        program.find<QAction>(u"actionOffice"_s)->trigger();
+        auto *dialog = program.window.findChild<ui::OfficeDialog *>();
+        dialog->setPlace(*place);
+        dialog->findChild<QPushButton *>(u"officeConnect"_s)->click();
+        QVERIFY(waitUntil([&] { return dialog->findChild<QPushButton *>(u"officeConnect"_s)->isEnabled(); }));
+        QVERIFY(!dialog->findChild<QLabel *>(u"officeWords"_s)->text().isEmpty());
+        QVERIFY(!program.workspace());
+    }
+};
+
+XW_UI_TEST_MAIN(WindowOfficeTest)
+#include "tst_window_office.moc"
