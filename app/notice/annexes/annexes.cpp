@@ -46,8 +46,7 @@ Result<std::optional<Annex>> buildAnnex(const QString &id, const RoundState &sta
     const bool isOfWebsites =
         id.startsWith(u"websites-") || id == u"problem-websites" || id == u"high-scores";
     const RoundScope &scope = state.round().scope;
-    if ((isOfMedia && !scope.media) || (isOfWebsites && !scope.websites) || annex->rows == 0 ||
-        settings.withoutAnnexes.contains(id))
+    if ((isOfMedia && !scope.media) || (isOfWebsites && !scope.websites) || annex->rows == 0)
         return std::nullopt;
     dropEmptyColumns(annex->tables);
     return annex;

@@ -77,11 +77,29 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
     below.setText(u"threshold"_s, hundredthsText(threshold) + u'%');
 }
 
+namespace
+{
+/// Words that name a subject by its code are its name in a list; others are names already.
+QStringList namesOf(const QStringList &words, const RoundState &state)
+{
+    QHash<QString, QString> byCode;
+    for (const Subject &subject : state.subjects())
+        if (!subject.code.isEmpty())
+            byCode.insert(subject.code, subject.name);
+    QStringList names;
+    for (const QString &word : words)
+        names << byCode.value(word, word);
+    return names;
+}
+} // namespace
+
 Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings, const LedgerViews &ledgers,
                          const std::vector<PastTotal> &inspected)
 {
     Facts facts;
     FactNode &root = facts.root();
+    if (!settings.examples.isEmpty())
+        root.setNamedFirst(namesOf(settings.examples, state));
     const QString round = u"round "_s + state.round().key.text();
     FactNode &websites = root.object(u"websites"_s, round + u", websites"_s);
     FactNode &media = root.object(u"media"_s, round + u", media"_s);
