@@ -192,7 +192,7 @@ private slots:
         const auto source = TemplateSource::shipped().find(u"general"_s);
         XW_VERIFY_OK(source);
         TemplateSource templates;
-        templates.put(u"own"_s, (u"{\"settings\": {\"withoutAnnexes\": [\"problem-websites\"]}}\n---\n"_s +
+        templates.put(u"own"_s, (u"{\"name\": \"本办\", \"settings\": {\"withoutAnnexes\": [\"problem-websites\"]}}\n---\n"_s +
                                  source->body)
                                     .toUtf8());
         const auto made = [&](const NoticeSettings &given) {

@@ -46,8 +46,11 @@ QString periodText(const LedgerPeriod &period)
     const auto month = [](QDate day) { return u"%1年%2月"_s.arg(day.year()).arg(day.month()); };
     const auto day = [](QDate d) { return u"%1年%2月%3日"_s.arg(d.year()).arg(d.month()).arg(d.day()); };
     const bool months = period.from.day() == 1 && period.to.day() == period.to.daysInMonth();
-    if (!months)
-        return day(period.from) + u'—' + day(period.to);
+    if (!months) {
+        const QDate to = period.to;
+        return day(period.from) + u'—' +
+               (period.from.year() == to.year() ? u"%1月%2日"_s.arg(to.month()).arg(to.day()) : day(to));
+    }
     const bool one = period.from.month() == period.to.month() && period.from.year() == period.to.year();
     return one ? month(period.from) : month(period.from) + u'—' + month(period.to);
 }
@@ -110,6 +113,7 @@ Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings
     addSamplingChange(websites.object(u"previous"_s), state, settings);
     addScoreFacts(websites.object(u"scores"_s), state, settings);
     addLedgerFacts(root.object(u"ledgers"_s), ledgers, state.round().thresholdHundredths);
+    addAcrossFacts(root.object(u"ledgers"_s), state, ledgers);
     if (const Result<void> document = addDocumentFacts(root, state, settings); !document)
         return tl::unexpected(document.error());
     addAreaFacts(root, state, settings);

@@ -4,6 +4,7 @@
 #include "notice/facts/facts_parts.h"
 #include "notice/facts/problem_groups.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -23,8 +24,20 @@ void setProblem(FactNode &node, const QString &label, const Tallied &tallied)
     node.setNames(u"subjects"_s, tallied.names);
 }
 
+/// 长期不更新、互动回应差: the problems of one subject as a sentence can list them; empty where they are
+/// sentences themselves.
+QString toldProblems(const RoundState &state, SubjectId subject)
+{
+    static const QRegularExpression marks(u"[，；。：“”]"_s);
+    const QStringList stated = statedProblems(state, subject);
+    const bool plain = std::all_of(stated.begin(), stated.end(), [](const QString &words) {
+        return words.size() <= 24 && !words.contains(marks);
+    });
+    return plain ? stated.join(u'、') : QString();
+}
+
 /// What is to become of failing subjects, where somebody decided it: each measure with those whom it meets.
-void addDispositions(FactNode &node, const std::vector<const Subject *> &failed,
+void addDispositions(FactNode &node, const RoundState &state, const std::vector<const Subject *> &failed,
                      const NoticeSettings &settings)
 {
     std::vector<std::pair<QString, Tallied>> byMeasure;
@@ -42,6 +55,9 @@ void addDispositions(FactNode &node, const std::vector<const Subject *> &failed,
     for (const auto &[measure, tallied] : byMeasure) {
         const FactNodePtr one = node.objectPtr(memberName(measure));
         setProblem(*one, measure, tallied);
+        one->setText(u"problem"_s, tallied.subjects.size() == 1
+                                       ? toldProblems(state, *tallied.subjects.constBegin())
+                                       : QString());
         list.push_back(one);
     }
     node.setItems(u"list"_s, std::move(list));
@@ -181,7 +197,7 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     }
     texts.setItems(u"list"_s, std::move(words));
     texts.setFlag(u"overlap"_s, sum > qsizetype(failed.size()));
-    addDispositions(node.object(u"dispositions"_s), failed, settings);
+    addDispositions(node.object(u"dispositions"_s), state, failed, settings);
     addGeneral(node.object(u"general"_s), generalProblems(state, kind));
 }
 
