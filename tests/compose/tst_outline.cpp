@@ -192,9 +192,11 @@ private slots:
         const auto source = TemplateSource::shipped().find(u"general"_s);
         XW_VERIFY_OK(source);
         TemplateSource templates;
-        templates.put(u"own"_s, (u"{\"name\": \"本办\", \"settings\": {\"withoutAnnexes\": [\"problem-websites\"]}}\n---\n"_s +
-                                 source->body)
-                                    .toUtf8());
+        templates.put(
+            u"own"_s,
+            (u"{\"name\": \"本办\", \"settings\": {\"withoutAnnexes\": [\"problem-websites\"]}}\n---\n"_s +
+             source->body)
+                .toUtf8());
         const auto made = [&](const NoticeSettings &given) {
             NoticeSettings settings = given;
             settings.templateId = u"own"_s;

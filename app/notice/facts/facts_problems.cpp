@@ -78,14 +78,16 @@ FactNodePtr groupNode(FactNode &parent, const ProblemGroup &group)
         const FactNodePtr part = one->object(u"parts"_s).objectPtr(memberName(said));
         setProblem(*part, said, tallied);
         parts.push_back(part);
-        words += said;
+        if (!saysNoMore(said, group.label))
+            words += said;
         sum += tallied.names.size();
     }
     // Told with their numbers only where these add up to the group's own.
     const bool exact = parts.size() > 1 && !group.leftOut && sum == group.tallied.names.size();
+    const bool isPartly = group.leftOut || words.size() < qsizetype(group.wordings.size());
     one->setText(u"wording"_s,
                  exact ? QString()
-                       : words.join(u'、') + (group.leftOut && !words.isEmpty() ? u"等"_s : QString()));
+                       : words.join(u'、') + (isPartly && !words.isEmpty() ? u"等"_s : QString()));
     one->setItems(u"wordings"_s, exact ? std::move(parts) : std::vector<FactNodePtr>());
     return one;
 }

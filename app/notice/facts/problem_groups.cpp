@@ -40,13 +40,6 @@ QString statedWords(const QString &said)
     return withoutNumber(inside.isEmpty() ? words : inside);
 }
 
-/// Whether words say of a problem what its name says already: 首页长期不更新 of 首页不更新.
-bool saysNoMore(QString words, QString label)
-{
-    static const QRegularExpression filling(u"长期|及时|严重|存在|出现|问题|情况|的"_s);
-    return words.remove(filling) == label.remove(filling);
-}
-
 /// A phrase is named as it is, a sentence or a list is quoted: its marks would end the notice's own.
 QString namedWords(const QString &words)
 {
@@ -81,6 +74,9 @@ public:
             std::stable_sort(group.wordings.begin(), group.wordings.end(), [](const auto &a, const auto &b) {
                 return a.second.names.size() > b.second.names.size();
             });
+            if (std::all_of(group.wordings.begin(), group.wordings.end(),
+                            [&](const auto &one) { return saysNoMore(one.first, group.label); }))
+                group.wordings.clear();
             group.leftOut = group.leftOut || group.wordings.size() > mostWordings;
             if (group.wordings.size() > mostWordings)
                 group.wordings.resize(mostWordings);
@@ -98,7 +94,7 @@ private:
 void takeWording(ProblemGroup &group, const QString &said, const Subject &subject)
 {
     const QString words = statedWords(said);
-    if (words.isEmpty() || saysNoMore(words, group.label))
+    if (words.isEmpty())
         return;
     static const QRegularExpression marks(u"[，；。：“”]"_s);
     if (words.size() > longestWording || words.contains(marks)) {
@@ -176,6 +172,12 @@ void takeFailing(GroupBuilder &groups, const RoundState &state, const Subject &s
 }
 
 } // namespace
+
+bool saysNoMore(QString words, QString label)
+{
+    static const QRegularExpression filling(u"长期|及时|严重|存在|出现|问题|情况|的"_s);
+    return words.remove(filling) == label.remove(filling);
+}
 
 void Tallied::take(const Subject &subject)
 {
