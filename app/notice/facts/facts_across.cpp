@@ -20,7 +20,7 @@ QString faultOf(const LedgerList &list)
 }
 
 /// Subjects by what is wrong with them, one fault a ledger.
-class Places
+class SubjectFaults
 {
 public:
     void add(const Subject &subject, const QString &source, const QString &fault)
@@ -43,7 +43,7 @@ private:
     QHash<SubjectId, std::vector<std::pair<QString, QString>>> m_faults;
 };
 
-void takeList(Places &places, const RoundState &state, const LedgerView &view, const LedgerList &list)
+void takeList(SubjectFaults &places, const RoundState &state, const LedgerView &view, const LedgerList &list)
 {
     const LedgerColumn *column = view.definition().column(list.of);
     if (!column || (column->type != LedgerType::Website && column->type != LedgerType::Subject))
@@ -59,7 +59,7 @@ void takeList(Places &places, const RoundState &state, const LedgerView &view, c
 
 void addAcrossFacts(FactNode &node, const RoundState &state, const LedgerViews &ledgers)
 {
-    Places places;
+    SubjectFaults places;
     for (const SubjectKind kind : {SubjectKind::Website, SubjectKind::MediaAccount})
         for (const Subject *subject : failing(state, kind))
             places.add(*subject, u"check"_s, u"检查不合格"_s);
