@@ -102,6 +102,19 @@ private slots:
         QVERIFY(!text.contains(u"三门峡市共"_s));
     }
 
+    void henanPutsSubmissionsUnderTheirHeadingAlsoWithoutThePortalsFigures()
+    {
+        const Result<SampleRound> sample =
+            henanWith({{u"submissions"_s, writeCsv(m_folder.path(), u"only.csv"_s,
+                                                   u"单位,类别,采用条数\n开封市,省辖市,600\n"_s)}});
+        XW_VERIFY_OK(sample);
+        const auto composed = composeSample(*sample->state, {}, QDate(2020, 4, 15));
+        XW_VERIFY_OK(composed);
+        const QString text = notice::plainNotice(composed->document);
+        has(text, {u"三、2020年第一季度省政府门户网站运行保障情况\n（一）信息报送\n开封市报送采用"_s,
+                   u"四、2019年政府网站工作年度报表发布情况"_s});
+    }
+
     void henanAddsThePortalSubmissionsAndConsultationsWhereThereIsData()
     {
         Result<SampleRound> sample = sampleRound(
