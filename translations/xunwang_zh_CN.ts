@@ -6051,6 +6051,8 @@
     <message>
         <source>name these first, in this order; the others follow in theirs</source>
         <translation>这些地区按此次序排在前面，其余次序不变</translation>
+        <source>several values are compared by = or != alone</source>
+        <translation>多个值只能用 = 或 != 比较</translation>
     </message>
 </context>
 <context>
@@ -7853,6 +7855,14 @@
         <source>Line</source>
         <translation>界限</translation>
     </message>
+    <message>
+        <source>Named as examples</source>
+        <translation>举例对象</translation>
+    </message>
+    <message>
+        <source>Where a list names only some, these come first, in this order: a code or a name a line.</source>
+        <translation>名单只列举部分时，先列这些，按此次序；每行一个标识码或名称。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ElementsPanel</name>
@@ -9154,6 +9164,54 @@
     <message>
         <source>Measures</source>
         <translation>措施</translation>
+    </message>
+    <message>
+        <source>In several places</source>
+        <translation>多处涉及</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Any of them</source>
+        <translation>任一项</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>By topic column</source>
+        <translation>按专栏</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Test letters</source>
+        <translation>测试信件</translation>
+    </message>
+    <message>
+        <source>Topic columns</source>
+        <translation>专栏建设</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ struct SectionSummary {
     bool ownPlace = false; ///< the template leaves it to the office's words
     bool written = false;  ///< holds words of the office's
     bool leftOut = false;
+    bool outByDefault = false; ///< an annex that the template leaves out, or does not ask for
     bool withdrawn = false;
     int block = -1;             ///< of its heading in document.blocks; -1: it does not stand there
     std::optional<Error> fault; ///< its words name a fact that is not there

@@ -53,6 +53,8 @@ class FactNode
 {
 public:
     explicit FactNode(QString path = {}, QString source = {});
+    /// Names that lists of names made below this node from now on begin with, where they give only some.
+    void setNamedFirst(const QStringList &names);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isLeaf() const { return m_kind == Kind::Leaf; }
@@ -86,6 +88,7 @@ private:
     Kind m_kind = Kind::Object;
     QString m_path;
     QString m_source;
+    std::shared_ptr<const QStringList> m_namedFirst;
     Fact m_fact;
     std::vector<FactNodePtr> m_items;
     std::vector<std::pair<QString, FactNodePtr>> m_members;

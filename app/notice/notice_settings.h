@@ -80,9 +80,12 @@ struct NoticeSettings {
     std::map<QString, QString> limits;       ///< "consultations.exemplary": where rules of ledgers draw lines
     QString window;        ///< 7月1日至9月20日: the days of the check, where they are not the round's
     QStringList commended; ///< who is praised, in an annex of its own
+    QStringList examples;  ///< codes or names of those that stand first where a list names only some
     std::map<QString, QString> dispositions; ///< by code or name of a subject: 10月20日前关停, 立即整改
     QStringList withoutAnnexes;              ///< ids that this notice leaves out
-    NoticeOutline outline;                   ///< its sections, as the office orders and writes them
+    QStringList
+        withAnnexes;       ///< ids that it takes in, though its template leaves them out or has none of them
+    NoticeOutline outline; ///< its sections, as the office orders and writes them
 
     /// Error (Format): names line and member; unknown members are refused.
     [[nodiscard]] static Result<NoticeSettings> fromJson(const QByteArray &json, const QString &file = {});

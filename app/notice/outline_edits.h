@@ -35,6 +35,11 @@ struct OutlineChange {
                                                     const QString &by, const QDateTime &at);
 [[nodiscard]] Result<OutlineChange> takeBackSection(NoticeSettings stored, const QString &id);
 
+/// Puts `with` in the place of `words` in what the office wrote of the sections that are shown: headings and
+/// texts, not the names of facts in them. How often.
+[[nodiscard]] int replaceInOwnWords(NoticeSettings &stored, const Composed &composed, const QString &words,
+                                    const QString &with);
+
 /// The newest notice before this round's, of the same kind of round, for which something was set.
 struct EarlierNotice {
     RoundKey round;

@@ -151,8 +151,10 @@ public:
     QFuture<Result<void>>
     setSettings(Round changed); ///< rates, threshold, issuer, standard of the open round
     /// A standard that a round was judged by cannot be replaced (Conflict): it gets a new version.
-    /// `named`: what undo calls it and where it is seen; nullopt: by its kind.
-    QFuture<Result<void>> saveDocument(Document document, std::optional<UndoEntry> named = {});
+    /// `named`: what undo calls it and where it is seen; nullopt: by its kind. `beside`: others that change
+    /// with it, in the same step.
+    QFuture<Result<void>> saveDocument(Document document, std::optional<UndoEntry> named = {},
+                                       std::vector<Document> beside = std::vector<Document>());
     /// Adds a round with this round's settings; without a `scope` of its own it has the depth and the kinds
     /// of this one. Does not switch to it.
     QFuture<Result<Round>> openRound(RoundKey key, std::optional<RoundScope> scope = {});

@@ -166,8 +166,9 @@ Result<FiveNotice> hunanNotice(const QString &folder)
     settings.periods[u"messages"_s] = {{2019, 7, 1}, {2019, 9, 12}, true};
     settings.deadlines = {{u"全省政府网站集约化试点任务"_s, QDate(2019, 11, 30)}};
     settings.contacts = {{{}, u"马文"_s, u"0731-88880000"_s, u"jcgz@example.cn"_s}};
-    settings.texts[u"experience"_s] = {
-        {{}, u"检查时间为2019年7月1日至9月20日。湘潭市印发5期集约化建设简报，推动试点工作。"_s},
+    settings.window = u"2019年7月1日至9月20日"_s;
+    settings.texts[u"portal"_s] = {
+        {{}, u"湘潭市印发5期集约化建设简报，推动试点工作。"_s},
         {{},
          u"8月30日，省政府门户网站推出“答卷”专栏，有关市州按照湘政务函〔2019〕17号的要求报送材料，长沙市、株洲市、岳阳市、常德市、张家界市、益阳市、郴州市、湘西自治州完成较好。"_s}};
     settings.texts[u"requirements"_s] = {{{}, u"集约化试点按照湘政办函〔2019〕14号推进。"_s}};
@@ -229,7 +230,11 @@ Result<FiveNotice> qinghaiNotice()
         return notice;
     notice->settings.issuer = u"青海省人民政府办公厅"_s;
     notice->settings.reportTo = u"省政府信息与政务公开办公室"_s;
-    notice->settings.deadlines = {{u"海南州科技信息网的关停注销"_s, QDate(2023, 10, 20)}};
+    notice->settings.dispositions = {{u"6325009001"_s, u"责令10月20日前完成关停注销"_s},
+                                     {u"6301009001"_s, u"立即整改"_s},
+                                     {u"6327009001"_s, u"立即整改"_s},
+                                     {u"6327009002"_s, u"立即整改"_s},
+                                     {u"6327009003"_s, u"立即整改"_s}};
     notice->settings.contacts = {{u"网站问题"_s, u"李青"_s, u"13900000001"_s, u"gk@example.cn"_s},
                                  {u"政务新媒体及文字表述问题"_s, u"马海"_s, u"13900000002"_s, {}}};
     notice->notFigures = {u"12345"_s,
@@ -253,6 +258,7 @@ Result<FiveNotice> jiangxiNotice()
     settings.texts[u"problems"_s] = {
         {{}, u"超过60%的门户网站没有解读重要政策文件，一些简单咨询的回复时间超过3日。"_s}};
     settings.texts[u"experience"_s] = {{{}, u"省市场监督管理局在网站首页推送“12315”平台入口。"_s}};
+    settings.examples = {u"文旅吉安"_s, u"上饶人社"_s, u"信州发改"_s, u"信州住建"_s, u"铅山环保"_s};
     notice->mistakes = {
         {u"84.27%"_s, u"83.99%"_s}, {u"3.82%"_s, u"4.10个百分点"_s}, {u"1.33%"_s, u"1.33个百分点"_s}};
     return notice;

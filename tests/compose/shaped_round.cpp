@@ -124,6 +124,42 @@ private:
                             .arg(day(40), day(30), below(3) ? day(34) : day(20));
         add(u"messages"_s, messages);
         add(u"text-errors"_s, u"对象,类别,上季度未整改,错,对\n3601000000,网站,否,案列,案例\n"_s);
+        bySite(day(20), day(10));
+        byUnit();
+    }
+
+    void bySite(const QString &sent, const QString &due)
+    {
+        QString domains = u"网站标识码,所属地区,域名,是否规范\n"_s;
+        QString reports = u"网站标识码,是否报送,是否公开\n"_s;
+        QString letters = u"网站标识码,栏目,发信日期,应答复日期,答复日期\n"_s;
+        for (int i = 0; i < qMin(s.websites, 12); ++i) {
+            const QString code = u"3601%1"_s.arg(i, 6, 10, QChar(u'0'));
+            domains +=
+                u"%1,%2,d%3.example,%4\n"_s.arg(code, region()).arg(i).arg(below(3) ? u"是"_s : u"否"_s);
+            reports += code + (below(4) ? u",是,是\n"_s : u",否,否\n"_s);
+            letters += u"%1,信箱,%2,%3,%4\n"_s.arg(code, sent, due, below(3) ? due : QString());
+        }
+        add(u"domains"_s, domains);
+        add(u"annual-reports"_s, reports);
+        add(u"test-letters"_s, letters);
+    }
+
+    void byUnit()
+    {
+        QString disclosure = u"部门,主动公开总数,依申请已按时办结\n"_s;
+        QString consultations = u"单位,受理,办结,逾期\n"_s;
+        QString columns = u"专栏,单位,报送条数,完成情况\n"_s;
+        for (int i = 0; i < 1 + below(4); ++i) {
+            disclosure += u"部门%1,%2,%3\n"_s.arg(i).arg(below(90)).arg(below(3));
+            consultations += u"部门%1,%2,%2,%3\n"_s.arg(i).arg(10 + below(90)).arg(below(10));
+            columns += u"答卷,%1部门%2,%3,%4\n"_s.arg(region()).arg(i).arg(below(40)).arg(
+                below(2) ? u"较好"_s : u"滞后"_s);
+        }
+        add(u"disclosure"_s, disclosure);
+        add(u"consultations"_s, consultations);
+        add(u"topic-columns"_s, columns);
+        add(u"accountability"_s, u"类型,数量\n曝光,%1\n约谈,%2\n"_s.arg(below(3)).arg(below(3)));
     }
 
     const Shape &s;

@@ -102,6 +102,19 @@ private slots:
         QVERIFY(!text.contains(u"三门峡市共"_s));
     }
 
+    void henanPutsSubmissionsUnderTheirHeadingAlsoWithoutThePortalsFigures()
+    {
+        const Result<SampleRound> sample =
+            henanWith({{u"submissions"_s, writeCsv(m_folder.path(), u"only.csv"_s,
+                                                   u"单位,类别,采用条数\n开封市,省辖市,600\n"_s)}});
+        XW_VERIFY_OK(sample);
+        const auto composed = composeSample(*sample->state, {}, QDate(2020, 4, 15));
+        XW_VERIFY_OK(composed);
+        const QString text = notice::plainNotice(composed->document);
+        has(text, {u"三、2020年第一季度省政府门户网站运行保障情况\n（一）信息报送\n开封市报送采用"_s,
+                   u"四、2019年政府网站工作年度报表发布情况"_s});
+    }
+
     void henanAddsThePortalSubmissionsAndConsultationsWhereThereIsData()
     {
         Result<SampleRound> sample = sampleRound(
@@ -122,10 +135,10 @@ private slots:
         XW_VERIFY_OK(composed);
         has(notice::plainNotice(composed->document),
             {u"政务信息19070条"_s, u"文件77份"_s, u"解读109条"_s, u"公报8期"_s, u"公示15条"_s, u"专栏4个"_s,
-             u"图解35个"_s, u"发布会59期"_s, u"开封市共1个市报送采用的信息均超过510条"_s,
-             u"省教育厅共1个省直部门"_s, u"省司法厅共1个省直部门报送采用的信息不足10条"_s,
-             u"网民咨询1168件，办结1168件，办结率100%"_s, u"省市场监管局共1个部门办理咨询均超过60件"_s,
-             u"省司法厅共1个部门逾期均超过5件"_s});
+             u"图解35个"_s, u"发布会59期"_s, u"开封市报送采用的信息超过510条"_s,
+             u"省教育厅报送采用的信息超过70条"_s, u"省司法厅报送采用的信息不足10条"_s,
+             u"网民咨询1168件，办结1168件，办结率100%"_s, u"省市场监管局办理咨询超过60件"_s,
+             u"省司法厅逾期超过5件"_s});
         QCOMPARE(composed->annexes.size(), size_t(2));
     }
 
@@ -160,7 +173,7 @@ private slots:
         has(text, {u"湖南省政务管理服务局关于2019年第三季度"_s, u"经省人民政府同意"_s,
                    u"628家政府网站作了全覆盖检查"_s, u"不合格26家，总体合格率95.86%"_s,
                    u"省直、湘潭市、郴州市、娄底市的政府网站合格率为100%"_s, u"政务新媒体2992家，抽查447家"_s,
-                   u"不合格20家，总体合格率95.53%"_s, u"2019年7月1日—2019年9月12日"_s,
+                   u"不合格20家，总体合格率95.53%"_s, u"2019年7月1日—9月12日"_s,
                    u"留言412条，按时办结412条，按时办结率100%"_s, u"2019年10月18日"_s});
     }
 

@@ -154,7 +154,7 @@ private slots:
         has(text, {u"国办发〔2015〕15号"_s, u"国办发〔2017〕47号"_s, u"全省政府网站检查情况"_s,
                    u"各设区市人民政府，省政府各部门"_s,
                    u"除甲林市（70.0%）外，其他3个设区市的政府网站合格率均为100%"_s,
-                   u"省直网站检查10个，合格9个，合格率90.0%"_s, u"存在突出问题的政府网站4个"_s,
+                   u"省级网站检查10个，合格9个，合格率90.0%"_s, u"存在突出问题的政府网站4个"_s,
                    u"栏目不更新3个（信息不更新2个、多个栏目为空白1个）"_s, u"单项否决1个，即网站1号"_s});
         hasNot(text, {u"国办秘函〔2019〕19号"_s, u"新媒体"_s});
     }
@@ -170,8 +170,137 @@ private slots:
         XW_VERIFY_OK(sample);
         const auto composed = composeSample(*sample->state, {}, QDate(2023, 10, 20));
         XW_VERIFY_OK(composed);
-        has(body(*composed), {u"合格10个、不合格2个"_s, u"站点无法访问1个"_s, u"未列明具体问题1个"_s,
-                              u"2个政府网站存在以下不影响合格判定的一般性问题：底部要素有遗漏2个"_s});
+        has(body(*composed),
+            {u"合格10个、不合格2个"_s, u"站点无法访问1个"_s, u"未列明具体问题1个"_s,
+             u"2个政府网站存在不影响合格判定的一般性问题，均为底部要素有遗漏，即网站1号、网站2号"_s});
+    }
+
+    void aWordingKeepsTheNumberThatItComparesWithAndLosesItsWrapping()
+    {
+        std::vector<Site> list(12, {u"甲林市"_s, u"市级部门"_s, u"是"_s, u"合格"_s});
+        const QStringList problems{u"空白栏目数量超过（含）5个"_s, u"空白栏目数量超过（含）5个"_s,
+                                   u"单项否决（未提供办事服务功能）"_s, u"首页长期不更新"_s};
+        for (qsizetype i = 0; i < problems.size(); ++i) {
+            list[size_t(i)].verdict = u"不合格"_s;
+            list[size_t(i)].problem = problems.at(i);
+        }
+        const Result<SampleRound> sample = sampleRound(u"江海省"_s, {2023, 3}, {}, sites(list));
+        XW_VERIFY_OK(sample);
+        const auto composed = composeSample(*sample->state, {}, QDate(2023, 10, 20));
+        XW_VERIFY_OK(composed);
+        const QString text = body(*composed);
+        has(text, {u"栏目不更新（空白栏目数量超过（含）5个）2个"_s, u"（未提供办事服务功能）1个"_s,
+                   u"首页不更新1个，即网站4号"_s});
+        hasNot(text.left(text.indexOf(u"整改情况请于"_s)),
+               {u"单项否决（"_s, u"超过（含）、"_s, u"超过（含））"_s});
+    }
+
+    void whatSomeSayOfAProblemIsNotSaidOfAll()
+    {
+        const Result<SampleRound> sample = sampleRound(
+            u"云山省"_s, {2025, 2}, {},
+            accounts(u"全省"_s, {{u"微信"_s, 30, 3, u"内容长期不更新"_s}, {u"抖音"_s, 9, 2, u"无法访问"_s}}));
+        XW_VERIFY_OK(sample);
+        const auto composed = composeSample(*sample->state, {}, QDate(2025, 7, 3));
+        XW_VERIFY_OK(composed);
+        has(body(*composed), {u"问题均为内容不更新，其中内容长期不更新3个、无法访问2个，即"_s});
+    }
+
+    void oneIsNoListAndManyAreNotAllNamed()
+    {
+        std::vector<Site> list(30, {u"甲林市"_s, u"县级门户"_s, u"是"_s, u"合格"_s, {}, u"90"_s});
+        list[0].score = u"110"_s;
+        list[1].verdict = u"不合格"_s;
+        list[1].problem = u"站点无法访问"_s;
+        list[1].score.clear();
+        SampleFiles files = sites(list);
+        for (const auto &file :
+             accounts(u"乙水市"_s, {{u"微信"_s, 4, 0, {}}, {u"抖音"_s, 1, 1, u"无法访问"_s}}))
+            files.push_back(file);
+        const Result<SampleRound> sample = sampleRound(u"江海省"_s, {2023, 3}, {}, files);
+        XW_VERIFY_OK(sample);
+        const auto composed = composeSample(*sample->state, {}, QDate(2023, 10, 20));
+        XW_VERIFY_OK(composed);
+        QCOMPARE(checkNotice(*composed).size(), size_t(0));
+        const QString text = body(*composed);
+        has(text, {u"得分最低的有28个（90分）"_s, u"问题为站点无法访问，即网站2号。"_s,
+                   u"微信检查4个，全部合格"_s, u"抖音检查1个，不合格"_s});
+        hasNot(text, {u"网站20号"_s, u"均不合格"_s, u"合格0个"_s, u"问题均为"_s});
+    }
+
+    void streaksCountTwoAsPeopleDo()
+    {
+        std::vector<Site> list(6, {u"甲林市"_s, u"市级部门"_s, u"是"_s, u"合格"_s});
+        list[0].verdict = u"不合格"_s;
+        list[0].problem = u"站点无法访问"_s;
+        SampleFiles files = sites(list);
+        files.push_back({u"history"_s, csv(u"网站标识码,季度,结论\n9900000001,2023Q2,不合格\n"_s)});
+        const Result<SampleRound> sample = sampleRound(u"江海省"_s, {2023, 3}, {}, files);
+        XW_VERIFY_OK(sample);
+        const auto composed = composeSample(*sample->state, {}, QDate(2023, 10, 20));
+        XW_VERIFY_OK(composed);
+        has(body(*composed), {u"网站1号连续两个季度不合格"_s});
+    }
+
+    void whatLedgersHoldIsSaidAndWhoStandsInSeveral()
+    {
+        std::vector<Site> list(8, {u"甲林市"_s, u"市级部门"_s, u"是"_s, u"合格"_s});
+        list[0].verdict = u"不合格"_s;
+        list[0].problem = u"站点无法访问"_s;
+        SampleFiles files = sites(list);
+        const auto ledger = [&](const QString &id, const QString &text) { files.push_back({id, csv(text)}); };
+        ledger(u"domains"_s, u"网站标识码,所属地区,域名,是否规范\n9900000001,甲林市,a.example,否\n"
+                             "9900000002,甲林市,b.example,是\n"_s);
+        ledger(u"annual-reports"_s, u"网站标识码,是否报送,是否公开\n9900000001,否,否\n9900000003,是,是\n"_s);
+        ledger(u"disclosure"_s, u"部门,主动公开总数,依申请已按时办结\n住建局,40,2\n水利局,7,0\n"_s);
+        ledger(u"suggestions"_s, u"类别,受理单位,办结,未办结\n区直单位,水务局,5,1\n市（地）,甲林市,3,0\n"_s);
+        ledger(u"consultations"_s, u"单位,受理,办结,逾期\n水务局,80,80,0\n民政局,20,20,6\n"_s);
+        ledger(u"submissions"_s, u"单位,类别,采用条数\n水务局,区直单位,90\n甲林市,市（地）,600\n"_s);
+        ledger(u"migration"_s, u"单位,状态\n水务局,已上线\n"_s);
+        ledger(u"accountability"_s, u"类型,数量\n曝光,6\n约谈,2\n通报批评,1\n"_s);
+        ledger(u"test-letters"_s, u"网站标识码,栏目,发信日期,应答复日期,答复日期\n"
+                                  "9900000001,县长信箱,2023-08-01,2023-08-06,\n"
+                                  "9900000002,县长信箱,2023-08-01,2023-08-06,2023-08-03\n"_s);
+        ledger(u"topic-columns"_s,
+               u"专栏,单位,报送条数,完成情况\n答卷,甲林市,30,较好\n答卷,乙水市,2,滞后\n"_s);
+        const Result<SampleRound> sample = sampleRound(u"雪原自治区"_s, {2023, 3}, {}, files);
+        XW_VERIFY_OK(sample);
+        QCOMPARE(sample->problems, QStringList());
+        notice::NoticeSettings settings;
+        settings.commended = {u"水务局"_s};
+        const auto composed = composeSample(*sample->state, settings, QDate(2023, 10, 20));
+        XW_VERIFY_OK(composed);
+        for (const notice::NoticeFlaw &flaw : checkNotice(*composed))
+            QFAIL(qPrintable(told(flaw).english()));
+        const QString text = notice::plainNotice(composed->document);
+        has(text,
+            {u"核查政府网站域名2个，符合规范的1个，域名规范率50.00%（附件"_s,
+             u"2022年政府网站工作年度报表应报送2个，已报送1个，报送率50.00%"_s,
+             u"未报送年度报表的是网站1号。"_s, u"2个部门在自治区政府门户网站主动公开信息47条"_s,
+             u"2个单位受理网民建言9条，办结8条"_s, u"水务局办理超过60件且没有逾期"_s,
+             u"民政局逾期超过5件，且逾期率超过10%"_s, u"甲林市被采用超过510条"_s, u"水务局被采用超过70条"_s,
+             u"已上线的单位1个"_s, u"累计曝光问题网站6个，约谈问责3人"_s,
+             u"向2个政府网站发出测试信件2件，收到答复1件，答复率50.00%"_s, u"网站1号没有答复"_s,
+             u"2个单位参与“答卷”专栏建设，报送信息32条"_s, u"甲林市完成情况较好。乙水市进展滞后。"_s,
+             u"水务局工作成效明显"_s, u"一、区直单位"_s,
+             u"同时在几个方面存在问题的有网站1号（检查不合格、未报送年度报表、域名不规范、测试信件未答复）"_s});
+        hasNot(text, {u"省政府"_s, u"省直"_s});
+    }
+
+    void chosenExamplesAreNamedFirst()
+    {
+        std::vector<Site> list(10, {u"甲林市"_s, u"市级部门"_s, u"是"_s, u"不合格"_s, u"站点无法访问"_s});
+        const Result<SampleRound> sample = sampleRound(u"江海省"_s, {2023, 3}, {}, sites(list));
+        XW_VERIFY_OK(sample);
+        notice::NoticeSettings settings;
+        settings.examples = {u"9900000007"_s, u"网站3号"_s, u"不在其中"_s};
+        const auto kept = notice::NoticeSettings::fromJson(settings.toJson());
+        XW_VERIFY_OK(kept);
+        QCOMPARE(*kept, settings);
+        const auto composed = composeSample(*sample->state, settings, QDate(2023, 10, 20));
+        XW_VERIFY_OK(composed);
+        has(body(*composed), {u"如网站7号、网站3号、网站1号。"_s});
+        hasNot(body(*composed), {u"不在其中"_s});
     }
 
     void aPortalWithoutAScoreIsNotSaidToHaveOne()

@@ -187,6 +187,83 @@ private slots:
         QVERIFY(!writeSection({}, plain, id, u"话"_s));
     }
 
+    void anAnnexThatTheTemplateLeavesOutIsTakenIn()
+    {
+        const auto source = TemplateSource::shipped().find(u"general"_s);
+        XW_VERIFY_OK(source);
+        TemplateSource templates;
+        templates.put(
+            u"own"_s,
+            (u"{\"name\": \"本办\", \"settings\": {\"withoutAnnexes\": [\"problem-websites\"]}}\n---\n"_s +
+             source->body)
+                .toUtf8());
+        const auto made = [&](const NoticeSettings &given) {
+            NoticeSettings settings = given;
+            settings.templateId = u"own"_s;
+            auto notice =
+                compose({*m_round->state, templates, shippedLedgers(), settings, {}, QDate(2024, 7, 9), {}});
+            if (!notice)
+                qFatal("%s", qPrintable(notice.error().line()));
+            return *std::move(notice);
+        };
+        const Composed plain = made({});
+        const auto has = [](const Composed &notice, const QString &id) {
+            return std::any_of(notice.annexes.begin(), notice.annexes.end(),
+                               [&id](const AnnexSummary &annex) { return annex.id == id; });
+        };
+        // One is left out by the template's settings, the other is not asked for; both have something to
+        // show.
+        for (const QString &id : {u"problem-websites"_s, u"websites-by-type"_s}) {
+            QVERIFY(!has(plain, id));
+            const QString section = u"annex:"_s + id;
+            const auto offered = sectionOf(plain, section);
+            XW_VERIFY_OK(offered);
+            QVERIFY(offered->leftOut && offered->outByDefault && offered->text != id);
+            const auto in = leaveOut({}, plain, section, false);
+            XW_VERIFY_OK(in);
+            const Composed with = made(in->settings);
+            QVERIFY(has(with, id));
+            QVERIFY(!sectionOf(with, section)->leftOut);
+            QVERIFY(text(with).contains(offered->text));
+            const auto kept = NoticeSettings::fromJson(in->settings.toJson());
+            XW_VERIFY_OK(kept);
+            QVERIFY(*kept == in->settings);
+            const auto out = leaveOut(in->settings, with, section, true);
+            XW_VERIFY_OK(out);
+            QCOMPARE(text(made(out->settings)), text(plain));
+            QVERIFY(out->settings == NoticeSettings());
+        }
+        // Who leaves out another has not decided about this one.
+        const auto other = leaveOut({}, plain, u"annex:websites-by-region"_s, true);
+        XW_VERIFY_OK(other);
+        QVERIFY(!has(made(other->settings), u"problem-websites"_s));
+        QVERIFY(!has(made(other->settings), u"websites-by-region"_s));
+        QVERIFY(!sectionOf(plain, u"annex:media-by-region"_s)); // it would have nothing to show
+    }
+
+    void wordsAreReplacedInWhatTheOfficeWroteAndNotInNamesOfFacts()
+    {
+        const Composed plain = composed({});
+        const QString problems = idOf(plain, u"主要问题"_s);
+        NoticeSettings settings;
+        settings.outline.words[problems] = u"rate是{{websites.rate}}，rate。"_s;
+        settings.outline.sections = {
+            {u"s1"_s, 1, u"rate"_s, u"rate\nrate{{websites.rate}}"_s, problems, {}, {}},
+            {u"s2"_s, 1, u"rate"_s, u"rate"_s, problems, u"某人"_s, {{2024, 7, 1}, {8, 0}}}};
+        settings.texts[u"experience"_s] = {{u"rate"_s, u"rate"_s}};
+        const OwnSection withdrawn = settings.outline.sections.back();
+        const Composed notice = composed(settings);
+        NoticeSettings changed = settings;
+        QCOMPARE(replaceInOwnWords(changed, notice, u"rate"_s, u"率"_s), 7);
+        QCOMPARE(changed.outline.words[problems], u"率是{{websites.rate}}，率。"_s);
+        QCOMPARE(changed.outline.sections.front().heading, u"率"_s);
+        QCOMPARE(changed.outline.sections.front().text, u"率\n率{{websites.rate}}"_s);
+        QCOMPARE(changed.texts[u"experience"_s].front().heading, u"率"_s);
+        QVERIFY(changed.outline.sections.back() == withdrawn); // it does not stand in the notice
+        QCOMPARE(text(composed(changed)).count(u"75.00%"_s), text(notice).count(u"75.00%"_s));
+        QCOMPARE(replaceInOwnWords(changed, composed(changed), {}, u"x"_s), 0);
+    }
+
     void aFactThatIsNotThereIsRefusedAndOneThatWentIsSeenByTheCheck()
     {
         const Composed plain = composed({});

@@ -44,6 +44,16 @@ private slots:
         QVERIFY(plan.widths[1] >= 6 * plan.size);                                           // and so the name
         QVERIFY(qAbs(std::accumulate(plan.widths.begin(), plan.widths.end(), 0.0) - 156 * grid::mm) < 0.01);
     }
+    void whereAllFitsNoColumnIsAsNarrowAsItsNominalWidth()
+    {
+        Table table = plainTable({u"序号"_s, u"所属单位"_s, u"名称"_s, u"存在的突出问题"_s}, {1, 1, 5, 9}, 0);
+        const QString unit = u"某某单位M0002"_s;
+        for (int i = 0; i < 30; ++i)
+            table.rows.push_back(row({QString::number(i), unit, u"某号"_s, u"不更新"_s}));
+        const TablePlan plan = planTable(table, false);
+        QVERIFY(plan.widths[1] >= (nominalWidth(unit) + 0.3) * plan.size + 2 * cellPadX);
+        QVERIFY(qAbs(std::accumulate(plan.widths.begin(), plan.widths.end(), 0.0) - 156 * grid::mm) < 0.01);
+    }
     void moreThanNineColumnsTurnThePage()
     {
         QStringList head;

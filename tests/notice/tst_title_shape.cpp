@@ -65,6 +65,16 @@ private slots:
             QVERIFY2(lines.filter(u"2020年"_s).size() == 1, qPrintable(lines.join(u'|')));
         }
     }
+    void aGovernmentIsNotPartedFromItsArea()
+    {
+        for (int room = 12; room < 22; ++room)
+            for (const QString &title : {u"2020年第一季度省政府门户网站信息报送情况"_s,
+                                         u"2020年第一季度自治州政府门户网站网上咨询办理情况"_s}) {
+                const QStringList lines = linesOf(title, room);
+                for (const QString &line : lines.first(lines.size() - 1))
+                    QVERIFY2(!line.endsWith(u'省') && !line.endsWith(u'州'), qPrintable(lines.join(u'|')));
+            }
+    }
     void theAuthorsOwnLinesStay()
     {
         QCOMPARE(linesOf(u"某某市人民政府办公室\n关于全市政府网站与政务新媒体运行管理情况的通报"_s).size(),

@@ -6,6 +6,7 @@
 #include "notice/letterhead.h"
 #include "ui/settings/letterhead_settings.h"
 #include "ui/shared/page_context.h"
+#include "workspace/wait.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -82,6 +83,9 @@ private slots:
         QTRY_VERIFY(notice::storedLetterhead(office.workspace->state()).isEmpty());
         QTRY_VERIFY(!remove->isEnabled());
         QCOMPARE(errors.size(), 1);
+        XW_VERIFY_OK(waitFor(*office.workspace, office.workspace->undo()));
+        QVERIFY(!notice::storedLetterhead(office.workspace->state()).isEmpty());
+        QTRY_VERIFY(remove->isEnabled());
     }
 };
 

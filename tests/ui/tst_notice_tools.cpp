@@ -114,6 +114,30 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(timesInText(old), before, 60000);
     }
 
+    void replacingReachesTheSectionsThatTheOfficeWroteInTheSameStep()
+    {
+        notice::NoticeSettings settings;
+        settings.texts[u"experience"_s] = {{u"合格率的做法"_s, u"合格率为{{websites.rate}}。"_s}};
+        settings.outline.sections = {{u"s1"_s, 1, u"合格率说明"_s, u"合格率另说。"_s, {}, {}, {}}};
+        auto view = m_page->view();
+        XW_VERIFY_OK(waitFor(*m_office->workspace, m_office->workspace->saveDocument(settingsDocument(
+                                                       m_office->workspace->state(), settings))));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->view() != view && timesInText(u"合格率另说"_s) == 1, 60000);
+        view = m_page->view();
+        part<QToolButton>(u"noticeFind"_s)->click();
+        part<QLineEdit>(u"noticeFindWords"_s)->setText(u"合格率"_s);
+        part<QLineEdit>(u"noticeReplaceWith"_s)->setText(u"达标率"_s);
+        QTest::mouseClick(part<QPushButton>(u"noticeReplace"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->view() != view, 60000);
+        for (const QString &words :
+             {u"达标率的做法"_s, u"达标率为98.94%"_s, u"达标率说明"_s, u"达标率另说"_s})
+            QVERIFY2(timesInText(words) == 1, qPrintable(words));
+        QVERIFY(timesInText(u"达标率"_s) > 4); // and the template's own sentences
+        XW_VERIFY_OK(waitFor(*m_office->workspace, m_office->workspace->undo()));
+        QTRY_VERIFY_WITH_TIMEOUT(timesInText(u"达标率"_s) == 0, 60000);
+        QCOMPARE(timesInText(u"合格率另说"_s), 1);
+    }
+
     void thePagesAreZoomedAndTheTextIsCopied()
     {
         auto *preview = part<widgets::PagePreview>(u"pagePreview"_s);

@@ -115,6 +115,53 @@ private slots:
         QCOMPARE(f.state().round().thresholdHundredths, 9500);
     }
 
+    void aDocumentThatWasTakenAwayComesBack()
+    {
+        Fixture f(sites);
+        const auto content = [&f] {
+            const Document *held = f.state().document(u"setting"_s, u"own"_s);
+            return held ? held->content : QByteArray();
+        };
+        const auto save = [&f](const QByteArray &bytes) {
+            return f.wait(f.workspace->saveDocument({u"setting"_s, u"own"_s, bytes}));
+        };
+        XW_VERIFY_OK(save("first"));
+        XW_VERIFY_OK(save({}));
+        QCOMPARE(content(), QByteArray());
+        for (int i = 0; i < 3; ++i) { // back and forth as often as one likes
+            XW_VERIFY_OK(f.wait(f.workspace->undo()));
+            QCOMPARE(content(), QByteArray("first"));
+            XW_VERIFY_OK(f.wait(f.workspace->redo()));
+            QCOMPARE(content(), QByteArray());
+        }
+        const quint64 removal = f.workspace->undoEntries().back().number;
+        XW_VERIFY_OK(save("second"));
+        const auto late = f.wait(f.workspace->undo(removal));
+        QVERIFY(!late && late.error().code == ErrorCode::Conflict);
+        QCOMPARE(content(), QByteArray("second"));
+        XW_VERIFY_OK(f.wait(f.workspace->undo()));
+        QCOMPARE(content(), QByteArray());
+        f.reopen({});
+        QCOMPARE(content(), QByteArray());
+    }
+
+    void documentsSavedTogetherAreOneStep()
+    {
+        Fixture f(sites);
+        const auto has = [&f](const QString &name) {
+            return f.state().document(u"setting"_s, name) != nullptr;
+        };
+        XW_VERIFY_OK(f.wait(f.workspace->saveDocument({u"setting"_s, u"b"_s, "old"})));
+        XW_VERIFY_OK(f.wait(f.workspace->saveDocument(
+            {u"setting"_s, u"a"_s, "1"}, {}, {{u"setting"_s, u"b"_s, "old"}, {u"setting"_s, u"c"_s, "3"}})));
+        QVERIFY(has(u"a"_s) && has(u"c"_s));
+        XW_VERIFY_OK(f.wait(f.workspace->undo()));
+        QVERIFY(!has(u"a"_s) && !has(u"c"_s));
+        QVERIFY(has(u"b"_s)); // it did not change: the step before is its own
+        XW_VERIFY_OK(f.wait(f.workspace->redo()));
+        QVERIFY(has(u"a"_s) && has(u"c"_s));
+    }
+
     void aSampleIsTakenBackAndWithdrawn()
     {
         Fixture f(sites);

@@ -96,6 +96,9 @@ QString takeRow(ElementList list, const QStringList &row, NoticeSettings &into)
     case ElementList::Commended:
         into.commended << first;
         return {};
+    case ElementList::Examples:
+        into.examples << first;
+        return {};
     case ElementList::Dispositions:
     case ElementList::Figures:
         if (first.isEmpty())
@@ -121,6 +124,8 @@ void clearList(ElementList list, NoticeSettings &settings)
         return settings.bands.clear();
     case ElementList::Commended:
         return settings.commended.clear();
+    case ElementList::Examples:
+        return settings.examples.clear();
     case ElementList::Dispositions:
         return settings.dispositions.clear();
     case ElementList::Figures:
@@ -143,6 +148,8 @@ QString listTitle(ElementList list)
         return ElementWords::tr("Bands of scores");
     case ElementList::Commended:
         return ElementWords::tr("Commended");
+    case ElementList::Examples:
+        return ElementWords::tr("Named as examples");
     case ElementList::Dispositions:
         return ElementWords::tr("What becomes of a site");
     case ElementList::Figures:
@@ -165,6 +172,9 @@ QString listHint(ElementList list)
             "From (included) to (not included); no end: and more. Empty: 120 and more, 110, 100.");
     case ElementList::Commended:
         return ElementWords::tr("They stand in an annex of their own, in this order.");
+    case ElementList::Examples:
+        return ElementWords::tr(
+            "Where a list names only some, these come first, in this order: a code or a name a line.");
     case ElementList::Dispositions:
         return ElementWords::tr("A site's code or name, and what is asked of it: 立即整改, 10月20日前关停 …");
     case ElementList::Figures:
@@ -189,6 +199,8 @@ QStringList listColumns(ElementList list)
         return {ElementWords::tr("From"), ElementWords::tr("To")};
     case ElementList::Commended:
         return {ElementWords::tr("Unit")};
+    case ElementList::Examples:
+        return {ElementWords::tr("Code or name")};
     case ElementList::Dispositions:
         return {ElementWords::tr("Code or name"), ElementWords::tr("What is asked")};
     case ElementList::Figures:
@@ -217,6 +229,10 @@ QList<QStringList> listRows(ElementList list, const NoticeSettings &settings)
         break;
     case ElementList::Commended:
         for (const QString &one : settings.commended)
+            rows << QStringList{one};
+        break;
+    case ElementList::Examples:
+        for (const QString &one : settings.examples)
             rows << QStringList{one};
         break;
     case ElementList::Dispositions:

@@ -1,6 +1,6 @@
 // The lists among the elements of a notice: contacts, further deadlines, bands of scores, who is commended,
-// what becomes of a site, figures that no register holds, where rules of ledgers draw their lines. As rows of
-// texts for a table, and back.
+// who is named first, what becomes of a site, figures that no register holds, where rules of ledgers draw
+// their lines. As rows of texts for a table, and back.
 #pragma once
 
 #include "notice/notice_settings.h"
@@ -8,10 +8,19 @@
 namespace xw::ui
 {
 
-enum class ElementList : quint8 { Contacts, Deadlines, Bands, Commended, Dispositions, Figures, Limits };
+enum class ElementList : quint8 {
+    Contacts,
+    Deadlines,
+    Bands,
+    Commended,
+    Examples,
+    Dispositions,
+    Figures,
+    Limits
+};
 inline constexpr ElementList elementLists[] = {
-    ElementList::Contacts,     ElementList::Deadlines, ElementList::Bands, ElementList::Commended,
-    ElementList::Dispositions, ElementList::Figures,   ElementList::Limits};
+    ElementList::Contacts, ElementList::Deadlines,    ElementList::Bands,   ElementList::Commended,
+    ElementList::Examples, ElementList::Dispositions, ElementList::Figures, ElementList::Limits};
 
 [[nodiscard]] QString listTitle(ElementList list);
 /// What belongs into it, for people.

@@ -5,6 +5,7 @@
 #include "notice/kept_findings.h"
 #include "ui/notice/block_editor.h"
 #include "ui/notice/notice_outlining.h"
+#include "ui/notice/notice_search.h"
 #include "ui/notice/proof_panel.h"
 #include "ui/notice/typed_proof.h"
 #include "ui/shared/futures.h"
@@ -147,6 +148,36 @@ void NoticePage::changeBlock(const QString &key,
     change(*edits, *runs);
     m_editor->finish();
     saveEdits(std::move(*edits));
+}
+
+void NoticePage::replaceAll(const QString &words, const QString &with)
+{
+    if (!m_view || isLocked())
+        return;
+    const auto replace = [this, words, with] {
+        const RoundState &state = m_workspace->state();
+        const auto edits = storedEdits(state);
+        const auto settings = storedSettings(state);
+        if (!edits || !settings)
+            return void(emit errorOccurred(edits ? settings.error() : edits.error()));
+        const ReplacedWords done = replaceInNotice(m_view->composed, {*edits, *settings}, words, with);
+        if (done.count == 0) // a value from the data, an element, an annex
+            return void(emit notify(tr("“%1” stands only where no text can be edited").arg(words)));
+        m_editor->finish();
+        m_outlining->finish();
+        std::vector<Document> changed;
+        if (!(done.stored.edits == *edits))
+            changed.push_back(editsDocument(state, done.stored.edits));
+        if (!(done.stored.settings == *settings))
+            changed.push_back(settingsDocument(state, done.stored.settings));
+        if (changed.empty()) // the same words again
+            return;
+        const Document first = changed.front();
+        changed.erase(changed.begin());
+        reportFailure(this, m_workspace->saveDocument(first, {}, std::move(changed)));
+        emit notify(tr("%n place(s) replaced · Ctrl+Z takes it back", nullptr, done.count));
+    };
+    leaveBlock([this, replace] { m_outlining->leaveWriter(replace); });
 }
 
 void NoticePage::saveEdits(NoticeEdits edits)

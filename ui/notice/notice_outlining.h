@@ -30,6 +30,8 @@ public:
     bool writeBlock(int block);
     [[nodiscard]] bool isChanged() const;
     void finish();
+    /// Goes on once what is typed into a section is applied or given up.
+    void leaveWriter(std::function<void()> then);
     void retranslate();
 
 signals:
@@ -42,7 +44,6 @@ private:
     /// Stores what `change` makes of the settings.
     void change(const Change &change);
     void write(const QString &section);
-    void leaveWriter(std::function<void()> then);
     void apply(const QString &section, const QString &heading, const QString &words);
     void add(const QString &after, int level);
     void reuse();

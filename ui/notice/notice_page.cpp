@@ -143,21 +143,7 @@ void NoticePage::connectParts()
             reportFailure(this, m_workspace->saveDocument(settingsDocument(m_workspace->state(), settings)));
     });
     connect(m_tools, &NoticeTools::notify, this, &Page::notify);
-    connect(m_tools, &NoticeTools::replaceAsked, this, [this](const QString &words, const QString &with) {
-        if (!m_view || isLocked())
-            return;
-        leaveBlock([this, words, with] {
-            const auto edits = storedEdits(m_workspace->state());
-            if (!edits)
-                return void(emit errorOccurred(edits.error()));
-            ReplacedWords done = replaceInNotice(m_view->composed, *edits, words, with);
-            if (done.count == 0) // a value from the data, an element, an annex
-                return void(emit notify(tr("“%1” stands only where no text can be edited").arg(words)));
-            m_editor->finish();
-            saveEdits(std::move(done.edits));
-            emit notify(tr("%Ln place(s) replaced · Ctrl+Z takes it back", nullptr, done.count));
-        });
-    });
+    connect(m_tools, &NoticeTools::replaceAsked, this, &NoticePage::replaceAll);
     connect(m_preview, &PagePreview::currentPageChanged, this, &NoticePage::showPosition);
     connect(m_preview, &PagePreview::doubleClicked, this, &NoticePage::editAt);
     connect(m_preview, &PagePreview::clicked, this, [this](int page, const QPointF &point) {

@@ -84,6 +84,8 @@ private:
     /// The proof of what is typed, and its findings below the field.
     void proveTyped();
     void showTypedFindings(std::vector<notice::ProofFinding> findings);
+    /// In the paragraphs and in the office's own sections, as one step.
+    void replaceAll(const QString &words, const QString &with);
     void saveEdits(notice::NoticeEdits edits);
     void changeBlock(const QString &key,
                      const std::function<void(notice::NoticeEdits &, const notice::Runs &)> &change);

@@ -1,6 +1,9 @@
 #include "ui/notice/notice_search.h"
 
+#include "notice/outline_edits.h"
 #include "widgets/theme.h"
+
+using namespace Qt::StringLiterals;
 
 namespace xw::ui
 {
@@ -60,21 +63,28 @@ std::vector<FoundWords> findInNotice(const notice::PageLayout &layout, const QSt
     return found;
 }
 
-ReplacedWords replaceInNotice(const notice::Composed &composed, notice::NoticeEdits edits,
-                              const QString &words, const QString &with)
+ReplacedWords replaceInNotice(const notice::Composed &composed, StoredWords stored, const QString &words,
+                              const QString &with)
 {
-    ReplacedWords done{std::move(edits), 0};
+    ReplacedWords done{std::move(stored), 0};
+    done.count = notice::replaceInOwnWords(done.stored.settings, composed, words, with);
+    const auto isOwn = [&done](const QString &key) {
+        for (const auto &[section, paragraphs] : done.stored.settings.texts)
+            if (key.startsWith(u"own-"_s + section + u'-'))
+                return !done.stored.edits.find(key);
+        return false;
+    };
     for (size_t block = 0; !words.isEmpty() && block < composed.document.blocks.size(); ++block) {
         const QString key = composed.keys.value(qsizetype(block));
         const notice::Runs *runs = notice::runsOf(composed.document.blocks[block]);
-        if (key.isEmpty() || !runs)
+        if (key.isEmpty() || !runs || isOwn(key))
             continue;
         QString text = notice::plainText(*runs);
         const auto count = int(text.count(words));
         if (count == 0)
             continue;
         done.count += count;
-        done.edits.setText(key, *runs, text.replace(words, with));
+        done.stored.edits.setText(key, *runs, text.replace(words, with));
     }
     return done;
 }

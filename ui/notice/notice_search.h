@@ -18,13 +18,18 @@ struct FoundWords {
 /// All places, in the order of the pages. Upper and lower case are the same.
 [[nodiscard]] std::vector<FoundWords> findInNotice(const notice::PageLayout &layout, const QString &words);
 
-struct ReplacedWords {
+/// What is stored of a notice's text: edits by hand, and what the office wrote of its sections.
+struct StoredWords {
     notice::NoticeEdits edits;
+    notice::NoticeSettings settings;
+};
+struct ReplacedWords {
+    StoredWords stored;
     int count = 0; ///< how often
 };
-/// Puts `with` in the place of `words` in every paragraph and heading that can be edited by hand. Values that
-/// stay as they are stay bound to the data.
-[[nodiscard]] ReplacedWords replaceInNotice(const notice::Composed &composed, notice::NoticeEdits edits,
+/// Puts `with` in the place of `words` in every paragraph and heading that can be edited by hand, and in the
+/// sections that the office wrote. Values that stay as they are stay bound to the data.
+[[nodiscard]] ReplacedWords replaceInNotice(const notice::Composed &composed, StoredWords stored,
                                             const QString &words, const QString &with);
 
 } // namespace xw::ui

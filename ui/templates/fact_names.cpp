@@ -278,6 +278,19 @@ constexpr FactName factNames[] = {
     {"measures", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Measures")},
     {"right", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Right")},
     {"wrong", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Wrong")},
+    {"across", QT_TRANSLATE_NOOP("xw::ui::FactNames", "In several places")},
+    {"adopted", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Adopted")},
+    {"answered", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Answered")},
+    {"any", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Any of them")},
+    {"behind", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Behind")},
+    {"byTopic", QT_TRANSLATE_NOOP("xw::ui::FactNames", "By topic column")},
+    {"faults", QT_TRANSLATE_NOOP("xw::ui::FactNames", "What is wrong")},
+    {"item", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Item")},
+    {"items", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Items")},
+    {"silent", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Without an answer")},
+    {"sites", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Websites")},
+    {"test-letters", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Test letters")},
+    {"topic-columns", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Topic columns")},
 };
 
 /// "over5", "first3": a number behind a word. Empty: it is no such name.

@@ -38,6 +38,8 @@ private:
     LedgerAnnex annex(const JsonNode &node);
     LedgerWhere where(const JsonNode &node, const char *name);
     LedgerCondition condition(const JsonNode &node);
+    /// [column, "=", [a, b]]: any of them; with "!=": each, of which none may hold.
+    std::vector<LedgerCondition> conditions(const JsonNode &node);
     QString knownColumn(const JsonNode &node, const char *name, bool figuresToo = false);
     void mustBeColumn(const JsonNode &node, const QString &id, bool figuresToo = false);
     QString freshId(const JsonNode &node, QSet<QString> &taken);
@@ -110,6 +112,22 @@ LedgerCondition Reader::condition(const JsonNode &node)
     return condition;
 }
 
+std::vector<LedgerCondition> Reader::conditions(const JsonNode &node)
+{
+    const LedgerCondition one = condition(node);
+    const QJsonArray words = node.value().toArray().at(2).toArray();
+    if (words.isEmpty())
+        return {one};
+    if (one.op != Op::Equal && one.op != Op::NotEqual)
+        node.fault({QT_TRANSLATE_NOOP("xw", "several values are compared by = or != alone"), {}});
+    std::vector<LedgerCondition> each;
+    for (const QJsonValue &word : words) {
+        each.push_back(one);
+        each.back().literal = word.toString();
+    }
+    return each;
+}
+
 LedgerWhere Reader::where(const JsonNode &node, const char *name)
 {
     LedgerWhere all;
@@ -120,9 +138,13 @@ LedgerWhere Reader::where(const JsonNode &node, const char *name)
             for (const JsonNode &one : item.items("any"))
                 choice.push_back(condition(one));
         } else {
-            choice.push_back(condition(item));
+            choice = conditions(item);
         }
-        all.push_back(std::move(choice));
+        if (choice.front().op == Op::NotEqual && !item.value().isObject())
+            for (const LedgerCondition &one : choice) // none of them
+                all.push_back({one});
+        else
+            all.push_back(std::move(choice));
     }
     return all;
 }

@@ -1,11 +1,29 @@
 #include "notice/annexes/annexes.h"
 
 #include "notice/annexes/table_build.h"
+#include "notice/facts/area_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace xw::notice
 {
+
+namespace
+{
+/// Titles and captions of a ledger's definition speak of any area: {{area.own}}单位.
+LedgerAnnex inWordsOf(LedgerAnnex layout, const AreaWords &words)
+{
+    const auto fill = [&words](QString &text) {
+        text.replace(u"{{area.government}}"_s, words.government);
+        text.replace(u"{{area.own}}"_s, words.own);
+        text.replace(u"{{area.region}}"_s, words.region);
+    };
+    fill(layout.title);
+    for (LedgerPart &part : layout.parts)
+        fill(part.caption);
+    return layout;
+}
+} // namespace
 
 QStringList annexIds(const LedgerViews &ledgers)
 {
@@ -37,7 +55,8 @@ Result<std::optional<Annex>> buildAnnex(const QString &id, const RoundState &sta
         annex = commended(settings);
     for (const LedgerView &view : ledgers)
         if (!annex && view.definition().id == id && !view.definition().annexes.empty())
-            annex = ledgerAnnex(view, view.definition().annexes.front());
+            annex = ledgerAnnex(view, inWordsOf(view.definition().annexes.front(),
+                                                areaWords(state, settings.issuer, settings.area)));
     if (!annex)
         return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "There is no annex “%1”"), {id}}, {},
                        {QT_TRANSLATE_NOOP("xw", "There are: %1"), {annexIds(ledgers).join(u", "_s)}});
@@ -46,8 +65,7 @@ Result<std::optional<Annex>> buildAnnex(const QString &id, const RoundState &sta
     const bool isOfWebsites =
         id.startsWith(u"websites-") || id == u"problem-websites" || id == u"high-scores";
     const RoundScope &scope = state.round().scope;
-    if ((isOfMedia && !scope.media) || (isOfWebsites && !scope.websites) || annex->rows == 0 ||
-        settings.withoutAnnexes.contains(id))
+    if ((isOfMedia && !scope.media) || (isOfWebsites && !scope.websites) || annex->rows == 0)
         return std::nullopt;
     dropEmptyColumns(annex->tables);
     return annex;

@@ -18,6 +18,7 @@ namespace
 struct PlacedAnnex {
     Annex annex;
     QString title;
+    bool outByDefault = false;
 };
 
 /// Turns rendered blocks into the document's, in the template's order.
@@ -60,7 +61,7 @@ public:
     void takeAnnexes()
     {
         int number = 1;
-        for (const auto &[annex, title] : m_annexes) {
+        for (const auto &[annex, title, outByDefault] : m_annexes) {
             m_composed.annexes.push_back(
                 {annex.id, title, annex.rows, int(m_composed.document.blocks.size())});
             put(AnnexStart{number++, m_annexes.size() == 1, title, title});
@@ -165,8 +166,8 @@ private:
     [[nodiscard]] QStringList titles() const
     {
         QStringList titles;
-        for (const auto &[annex, title] : m_annexes)
-            titles += title;
+        for (const PlacedAnnex &placed : m_annexes)
+            titles += placed.title;
         return titles;
     }
 
@@ -178,29 +179,46 @@ private:
     std::vector<int> m_lines; ///< of the template, one a block
 };
 
-SectionSummary annexSection(const QString &id, const QString &title)
+SectionSummary annexSection(const QString &id, const QString &title, bool outByDefault)
 {
-    return {u"annex:"_s + id, 0, title};
+    SectionSummary section{u"annex:"_s + id, 0, title};
+    section.outByDefault = outByDefault;
+    return section;
 }
 
-/// The annexes that the template asks for and that have something to show, titles rendered.
+/// What the template asks for, and behind it what it could have asked for: a person can take that in.
+Result<std::vector<AnnexRequest>> offeredAnnexes(const NoticeTemplate &source, const LedgerViews &ledgers)
+{
+    Result<std::vector<AnnexRequest>> offered = annexRequests(source);
+    for (const QString &id : offered ? annexIds(ledgers) : QStringList())
+        if (std::none_of(offered->begin(), offered->end(),
+                         [&id](const AnnexRequest &request) { return request.id == id; }))
+            offered->push_back({id, {}, 0});
+    return offered;
+}
+
+/// The annexes of the notice that have something to show, titles rendered. Left out and still listed is what
+/// has something to show, or what a person left out.
 Result<std::vector<PlacedAnnex>> placeAnnexes(const NoticeTemplate &source, const Composed &composed,
                                               const ComposeInput &input, const LedgerViews &ledgers,
                                               std::vector<SectionSummary> &leftOut)
 {
-    const Result<std::vector<AnnexRequest>> requests = annexRequests(source);
-    if (!requests)
-        return tl::unexpected(requests.error());
+    const Result<std::vector<AnnexRequest>> offered = offeredAnnexes(source, ledgers);
+    if (!offered)
+        return tl::unexpected(offered.error());
     std::vector<PlacedAnnex> placed;
-    for (const AnnexRequest &request : *requests) {
+    for (const AnnexRequest &request : *offered) {
         Result<std::optional<Annex>> annex = buildAnnex(request.id, input.state, composed.settings, ledgers);
         if (!annex) {
             Error error = annex.error();
             error.where = u"template %1, line %2"_s.arg(source.id).arg(request.line);
             return tl::unexpected(error);
         }
-        const bool isOut = composed.settings.withoutAnnexes.contains(request.id);
-        if (!*annex && !isOut)
+        const bool asked = request.line > 0;
+        const bool outByDefault = !asked || source.defaults.withoutAnnexes.contains(request.id);
+        const bool isOut = composed.settings.withoutAnnexes.contains(request.id) ||
+                           (!asked && !composed.settings.withAnnexes.contains(request.id));
+        if (!*annex && (!isOut || outByDefault))
             continue;
         QString title = *annex ? (*annex)->title : request.id;
         if (!request.title.isEmpty()) {
@@ -209,13 +227,13 @@ Result<std::vector<PlacedAnnex>> placeAnnexes(const NoticeTemplate &source, cons
                 return tl::unexpected(runs.error());
             title = plainText(*runs);
         }
-        if (*annex)
-            placed.push_back({*std::move(*annex), title});
+        if (isOut)
+            leftOut.push_back(annexSection(request.id, title, outByDefault));
         else
-            leftOut.push_back(annexSection(request.id, title));
+            placed.push_back({*std::move(*annex), title, outByDefault});
     }
     putInOrder(placed, composed.settings.outline.order,
-               [](const PlacedAnnex &one) { return annexSection(one.annex.id, {}).id; });
+               [](const PlacedAnnex &one) { return annexSection(one.annex.id, {}, false).id; });
     return placed;
 }
 
@@ -234,7 +252,7 @@ void addAnnexFacts(FactNode &root, const std::vector<PlacedAnnex> &annexes, cons
         one.setInteger(u"rows"_s, 0);
     }
     int number = 1;
-    for (const auto &[annex, title] : annexes) {
+    for (const auto &[annex, title, outByDefault] : annexes) {
         FactNode &one = node.object(memberName(annex.id));
         one.setInteger(u"count"_s, 1);
         const QString ref = annexes.size() == 1 ? u"附件"_s : u"附件%1"_s.arg(number);
@@ -317,9 +335,10 @@ Result<Composed> compose(const ComposeInput &input)
         assembly.take(block);
     arrangeSections(composed, assembly.lines(), ownPlaces(*source));
     assembly.takeAnnexes();
-    for (const AnnexSummary &annex : composed.annexes) {
-        composed.sections.push_back(annexSection(annex.id, annex.title));
-        composed.sections.back().block = annex.block;
+    for (size_t i = 0; i < annexes->size(); ++i) {
+        const PlacedAnnex &placed = (*annexes)[i];
+        composed.sections.push_back(annexSection(placed.annex.id, placed.title, placed.outByDefault));
+        composed.sections.back().block = composed.annexes[i].block;
     }
     for (SectionSummary &annex : withoutAnnexes) {
         annex.leftOut = true;

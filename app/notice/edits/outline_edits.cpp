@@ -77,6 +77,23 @@ QStringList equals(const Composed &composed, const QString &id)
     return group;
 }
 
+/// Between the tags, whose words are names of facts.
+int replaceBetweenTags(QString &text, const QString &words, const QString &with)
+{
+    int count = 0;
+    QString replaced;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype tag = text.indexOf(u"{{"_s, at);
+        const qsizetype end = tag < 0 ? -1 : text.indexOf(u"}}"_s, tag);
+        QString plain = text.mid(at, end < 0 ? -1 : tag - at);
+        count += int(plain.count(words));
+        replaced += plain.replace(words, with) + (end < 0 ? QString() : text.mid(tag, end + 2 - tag));
+        at = end < 0 ? text.size() : end + 2;
+    }
+    text = replaced;
+    return count;
+}
+
 } // namespace
 
 QString sectionText(const NoticeSettings &settings, const QString &id)
@@ -172,11 +189,14 @@ Result<OutlineChange> leaveOut(NoticeSettings stored, const Composed &composed, 
     if (!section)
         return tl::unexpected(section.error());
     const bool annex = id.startsWith(annexPrefix);
-    QStringList &list = annex ? stored.withoutAnnexes : stored.outline.leftOut;
     const QString listed = annex ? id.mid(annexPrefix.size()) : id;
-    list.removeAll(listed);
-    if (out)
-        list << listed;
+    QStringList &leftOut = annex ? stored.withoutAnnexes : stored.outline.leftOut;
+    leftOut.removeAll(listed);
+    stored.withAnnexes.removeAll(listed);
+    if (out && !section->outByDefault)
+        leftOut << listed;
+    if (!out && section->outByDefault)
+        stored.withAnnexes << listed;
     return OutlineChange{std::move(stored),
                          out ? Message{QT_TRANSLATE_NOOP("xw", "Leave out %1"), {section->text}}
                              : Message{QT_TRANSLATE_NOOP("xw", "Take in %1 again"), {section->text}},
@@ -230,6 +250,28 @@ Result<OutlineChange> takeBackSection(NoticeSettings stored, const QString &id)
     return OutlineChange{std::move(stored), name, id};
 }
 
+int replaceInOwnWords(NoticeSettings &stored, const Composed &composed, const QString &words,
+                      const QString &with)
+{
+    int count = 0;
+    for (const SectionSummary &section : composed.sections) {
+        if (words.isEmpty() || section.block < 0)
+            continue;
+        if (OwnSection *own = stored.outline.find(section.id)) {
+            count += replaceBetweenTags(own->heading, words, with);
+            count += replaceBetweenTags(own->text, words, with);
+        }
+        if (const auto besides = stored.outline.words.find(section.id); besides != stored.outline.words.end())
+            count += replaceBetweenTags(besides->second, words, with);
+        if (const auto texts = stored.texts.find(section.id); texts != stored.texts.end())
+            for (OwnParagraph &one : texts->second) {
+                count += replaceBetweenTags(one.heading, words, with);
+                count += replaceBetweenTags(one.text, words, with);
+            }
+    }
+    return count;
+}
+
 std::optional<EarlierNotice> earlierNotice(const RoundState &state)
 {
     RoundKey round = state.round().key;
@@ -256,6 +298,7 @@ OutlineChange takenOver(NoticeSettings stored, const EarlierNotice &earlier)
     lasting.figures.clear();
     lasting.periods.clear();
     lasting.commended.clear();
+    lasting.examples.clear();
     lasting.dispositions.clear();
     std::erase_if(lasting.outline.sections, [](const OwnSection &own) { return own.isWithdrawn(); });
     return {withDefaults(std::move(stored), lasting),

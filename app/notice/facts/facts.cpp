@@ -10,6 +10,16 @@ namespace
 constexpr int examples = 5; ///< first1 … first5
 
 const QString unknownMark = u"—"_s;
+
+/// Those of `names` that are among `wanted`, in its order, before the others; each as often as it is there.
+QStringList chosenFirst(const QStringList &names, const QStringList &wanted)
+{
+    QStringList first, rest = names;
+    for (const QString &name : wanted)
+        while (rest.removeOne(name))
+            first << name;
+    return first + rest;
+}
 } // namespace
 
 QString rateText(Rate rate, RateFormat format)
@@ -45,6 +55,11 @@ bool Fact::holds() const
 
 FactNode::FactNode(QString path, QString source) : m_path(std::move(path)), m_source(std::move(source)) {}
 
+void FactNode::setNamedFirst(const QStringList &names)
+{
+    m_namedFirst = std::make_shared<const QStringList>(names);
+}
+
 QString FactNode::pathOf(const QString &name) const
 {
     return m_path.isEmpty() ? name : m_path + u'.' + name;
@@ -72,6 +87,7 @@ FactNodePtr FactNode::objectPtr(const QString &name, const QString &source)
     if (FactNodePtr known = member(name); known && known->m_kind == Kind::Object)
         return known;
     auto node = std::make_shared<FactNode>(pathOf(name), source.isEmpty() ? m_source : source);
+    node->m_namedFirst = m_namedFirst;
     add(name, node);
     return node;
 }
@@ -117,9 +133,10 @@ FactNode &FactNode::setNames(const QString &name, const QStringList &names)
     FactNode &list = object(name);
     list.setLeaf(u"names"_s, names, names.join(u'、'));
     list.setInteger(u"count"_s, names.size());
+    const QStringList chosen = m_namedFirst ? chosenFirst(names, *m_namedFirst) : names;
     for (int n = 1; n <= examples; ++n) {
-        list.setLeaf(u"first%1"_s.arg(n), QStringList(names.first(qMin(qsizetype(n), names.size()))),
-                     names.first(qMin(qsizetype(n), names.size())).join(u'、'));
+        const QStringList first = chosen.first(qMin(qsizetype(n), chosen.size()));
+        list.setLeaf(u"first%1"_s.arg(n), first, first.join(u'、'));
         list.setFlag(u"over%1"_s.arg(n), names.size() > n);
     }
     return list;

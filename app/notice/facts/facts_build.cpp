@@ -46,8 +46,11 @@ QString periodText(const LedgerPeriod &period)
     const auto month = [](QDate day) { return u"%1年%2月"_s.arg(day.year()).arg(day.month()); };
     const auto day = [](QDate d) { return u"%1年%2月%3日"_s.arg(d.year()).arg(d.month()).arg(d.day()); };
     const bool months = period.from.day() == 1 && period.to.day() == period.to.daysInMonth();
-    if (!months)
-        return day(period.from) + u'—' + day(period.to);
+    if (!months) {
+        const QDate to = period.to;
+        return day(period.from) + u'—' +
+               (period.from.year() == to.year() ? u"%1月%2日"_s.arg(to.month()).arg(to.day()) : day(to));
+    }
     const bool one = period.from.month() == period.to.month() && period.from.year() == period.to.year();
     return one ? month(period.from) : month(period.from) + u'—' + month(period.to);
 }
@@ -77,11 +80,29 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
     below.setText(u"threshold"_s, hundredthsText(threshold) + u'%');
 }
 
+namespace
+{
+/// Words that name a subject by its code are its name in a list; others are names already.
+QStringList namesOf(const QStringList &words, const RoundState &state)
+{
+    QHash<QString, QString> byCode;
+    for (const Subject &subject : state.subjects())
+        if (!subject.code.isEmpty())
+            byCode.insert(subject.code, subject.name);
+    QStringList names;
+    for (const QString &word : words)
+        names << byCode.value(word, word);
+    return names;
+}
+} // namespace
+
 Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings, const LedgerViews &ledgers,
                          const std::vector<PastTotal> &inspected)
 {
     Facts facts;
     FactNode &root = facts.root();
+    if (!settings.examples.isEmpty())
+        root.setNamedFirst(namesOf(settings.examples, state));
     const QString round = u"round "_s + state.round().key.text();
     FactNode &websites = root.object(u"websites"_s, round + u", websites"_s);
     FactNode &media = root.object(u"media"_s, round + u", media"_s);
@@ -92,6 +113,7 @@ Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings
     addSamplingChange(websites.object(u"previous"_s), state, settings);
     addScoreFacts(websites.object(u"scores"_s), state, settings);
     addLedgerFacts(root.object(u"ledgers"_s), ledgers, state.round().thresholdHundredths);
+    addAcrossFacts(root.object(u"ledgers"_s), state, ledgers);
     if (const Result<void> document = addDocumentFacts(root, state, settings); !document)
         return tl::unexpected(document.error());
     addAreaFacts(root, state, settings);

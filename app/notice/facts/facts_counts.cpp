@@ -182,6 +182,7 @@ void setCounts(FactNode &node, const Counts &counts, RateFormat format)
     node.setFlag(u"full"_s, counts.checked > 0 && counts.checked == counts.running);
     node.setFlag(u"partly"_s, counts.checked > 0 && counts.checked < counts.running);
     node.setFlag(u"whole"_s, counts.checked > 0 && counts.unqualified == 0);
+    node.setFlag(u"several"_s, counts.checked > 1);
 }
 
 void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind, const NoticeSettings &settings,

@@ -71,6 +71,8 @@ void addRowSet(FactNode &node, const LedgerView &view, const LedgerRowSet &set)
 
 void addLedgerFacts(FactNode &node, const LedgerViews &ledgers, int threshold)
 {
+    node.setFlag(u"any"_s, std::any_of(ledgers.begin(), ledgers.end(),
+                                       [](const LedgerView &view) { return !view.isEmpty(); }));
     for (const LedgerView &view : ledgers) {
         const LedgerDefinition &definition = view.definition();
         FactNode &ledger = node.object(memberName(definition.id), u"ledger "_s + definition.id);

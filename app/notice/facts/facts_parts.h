@@ -25,6 +25,8 @@ void addRateFacts(FactNode &node, const RoundState &state, SubjectKind kind, con
 void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);
 void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings &settings);
 void addLedgerFacts(FactNode &node, const LedgerViews &ledgers, int threshold);
+/// ledgers.across: subjects that more than one of the check and the ledgers names, and where.
+void addAcrossFacts(FactNode &node, const RoundState &state, const LedgerViews &ledgers);
 [[nodiscard]] Result<void> addDocumentFacts(FactNode &root, const RoundState &state,
                                             const NoticeSettings &settings);
 

@@ -47,7 +47,8 @@ void setStreaks(FactNode &node, const QString &name,
     FactNode &parent = node.object(name);
     for (const auto &[length, names] : byLength) {
         const FactNodePtr one = parent.objectPtr(QString::number(length));
-        one->setText(u"rounds"_s, chineseNumber(length));
+        // A number of rounds counts them: 两个季度, not 二个季度.
+        one->setText(u"rounds"_s, length == 2 ? u"两"_s : chineseNumber(length));
         one->setInteger(u"number"_s, length);
         one->setNames(u"subjects"_s, names);
         list.push_back(one);

@@ -4,6 +4,7 @@
 #include "notice/facts/facts_parts.h"
 #include "notice/facts/problem_groups.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -23,8 +24,20 @@ void setProblem(FactNode &node, const QString &label, const Tallied &tallied)
     node.setNames(u"subjects"_s, tallied.names);
 }
 
+/// 长期不更新、互动回应差: the problems of one subject as a sentence can list them; empty where they are
+/// sentences themselves.
+QString toldProblems(const RoundState &state, SubjectId subject)
+{
+    static const QRegularExpression marks(u"[，；。：“”]"_s);
+    const QStringList stated = statedProblems(state, subject);
+    const bool plain = std::all_of(stated.begin(), stated.end(), [](const QString &words) {
+        return words.size() <= 24 && !words.contains(marks);
+    });
+    return plain ? stated.join(u'、') : QString();
+}
+
 /// What is to become of failing subjects, where somebody decided it: each measure with those whom it meets.
-void addDispositions(FactNode &node, const std::vector<const Subject *> &failed,
+void addDispositions(FactNode &node, const RoundState &state, const std::vector<const Subject *> &failed,
                      const NoticeSettings &settings)
 {
     std::vector<std::pair<QString, Tallied>> byMeasure;
@@ -42,6 +55,9 @@ void addDispositions(FactNode &node, const std::vector<const Subject *> &failed,
     for (const auto &[measure, tallied] : byMeasure) {
         const FactNodePtr one = node.objectPtr(memberName(measure));
         setProblem(*one, measure, tallied);
+        one->setText(u"problem"_s, tallied.subjects.size() == 1
+                                       ? toldProblems(state, *tallied.subjects.constBegin())
+                                       : QString());
         list.push_back(one);
     }
     node.setItems(u"list"_s, std::move(list));
@@ -62,14 +78,16 @@ FactNodePtr groupNode(FactNode &parent, const ProblemGroup &group)
         const FactNodePtr part = one->object(u"parts"_s).objectPtr(memberName(said));
         setProblem(*part, said, tallied);
         parts.push_back(part);
-        words += said;
+        if (!saysNoMore(said, group.label))
+            words += said;
         sum += tallied.names.size();
     }
     // Told with their numbers only where these add up to the group's own.
     const bool exact = parts.size() > 1 && !group.leftOut && sum == group.tallied.names.size();
+    const bool isPartly = group.leftOut || words.size() < qsizetype(group.wordings.size());
     one->setText(u"wording"_s,
                  exact ? QString()
-                       : words.join(u'、') + (group.leftOut && !words.isEmpty() ? u"等"_s : QString()));
+                       : words.join(u'、') + (isPartly && !words.isEmpty() ? u"等"_s : QString()));
     one->setItems(u"wordings"_s, exact ? std::move(parts) : std::vector<FactNodePtr>());
     return one;
 }
@@ -181,7 +199,7 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     }
     texts.setItems(u"list"_s, std::move(words));
     texts.setFlag(u"overlap"_s, sum > qsizetype(failed.size()));
-    addDispositions(node.object(u"dispositions"_s), failed, settings);
+    addDispositions(node.object(u"dispositions"_s), state, failed, settings);
     addGeneral(node.object(u"general"_s), generalProblems(state, kind));
 }
 

@@ -219,7 +219,13 @@ void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, c
     rates.setItems(u"poor"_s, lists ? std::move(poor) : std::vector<FactNodePtr>());
     rates.setText(u"threshold"_s, hundredthsText(threshold) + u'%');
     // The own bodies are named beside the regions where these are told as a rule with exceptions.
-    const bool ownApart = (except || level) && own.checked > 0;
+    // Not where the levels told the same of them.
+    const std::vector<Level> levels = levelsOf(state, kind, words);
+    const bool asLevel = !words.level.isEmpty() && levels.front().counts.checked == own.checked &&
+                         levels.front().counts.qualified == own.qualified &&
+                         std::count_if(levels.begin(), levels.end(),
+                                       [](const Level &one) { return one.counts.checked > 0; }) > 1;
+    const bool ownApart = (except || level) && own.checked > 0 && !asLevel;
     rates.setItems(u"own"_s, ownApart ? std::vector<FactNodePtr>{node.objectPtr(u"own"_s)}
                                       : std::vector<FactNodePtr>());
 }

@@ -28,6 +28,7 @@ NoticeSettings carriedOver(NoticeSettings settings, const Round &from)
     settings.previousSampling.clear();
     settings.periods.clear();
     settings.commended.clear();
+    settings.examples.clear();
     settings.dispositions.clear();
     if (namesRound(settings.title, from))
         settings.title.clear();

@@ -79,13 +79,13 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
     if (!parsed)
         return tl::unexpected(parsed.error());
     const JsonNode &root = *parsed;
-    root.allowOnly(
-        {"template",  "issuer",    "mark",      "area",         "signer",         "number",
-         "title",     "matter",    "addressee", "basis",        "authorisation",  "asOf",
-         "asOfMonth", "date",      "published", "deadline",     "deadlineDays",   "deadlines",
-         "reportTo",  "route",     "contacts",  "remark",       "copyTo",         "printer",
-         "sealed",    "highScore", "bands",     "texts",        "figures",        "previousSampling",
-         "periods",   "window",    "commended", "dispositions", "withoutAnnexes", "outline"});
+    root.allowOnly({"template",    "issuer",    "mark",      "area",     "signer",        "number",
+                    "title",       "matter",    "addressee", "basis",    "authorisation", "asOf",
+                    "asOfMonth",   "date",      "published", "deadline", "deadlineDays",  "deadlines",
+                    "reportTo",    "route",     "contacts",  "remark",   "copyTo",        "printer",
+                    "sealed",      "highScore", "bands",     "texts",    "figures",       "previousSampling",
+                    "periods",     "window",    "commended", "examples", "dispositions",  "withoutAnnexes",
+                    "withAnnexes", "outline"});
     NoticeSettings s;
     for (const auto &[name, member] : textMembers)
         s.*member = root.text(name);
@@ -119,10 +119,12 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
         s.periods[ledger] = {readDate(period, "from"), readDate(period, "to"), true};
     }
     s.commended = root.texts("commended");
+    s.examples = root.texts("examples");
     const JsonNode dispositions = root.child("dispositions");
     for (const QString &subject : dispositions.value().toObject().keys())
         s.dispositions[subject] = dispositions.text(subject.toUtf8().constData());
     s.withoutAnnexes = root.texts("withoutAnnexes");
+    s.withAnnexes = root.texts("withAnnexes");
     const JsonNode limits = root.child("limits");
     for (const QString &name : limits.value().toObject().keys())
         s.limits[name] = limits.text(name.toUtf8().constData());
@@ -181,12 +183,16 @@ QByteArray NoticeSettings::toJson() const
         object.insert(u"periods"_s, std::exchange(byName, {}));
     if (!commended.isEmpty())
         object.insert(u"commended"_s, QJsonArray::fromStringList(commended));
+    if (!examples.isEmpty())
+        object.insert(u"examples"_s, QJsonArray::fromStringList(examples));
     for (const auto &[subject, what] : dispositions)
         byName.insert(subject, what);
     if (!byName.isEmpty())
         object.insert(u"dispositions"_s, std::exchange(byName, {}));
     if (!withoutAnnexes.isEmpty())
         object.insert(u"withoutAnnexes"_s, QJsonArray::fromStringList(withoutAnnexes));
+    if (!withAnnexes.isEmpty())
+        object.insert(u"withAnnexes"_s, QJsonArray::fromStringList(withAnnexes));
     for (const auto &[name, value] : limits)
         byName.insert(name, value);
     if (!byName.isEmpty())
@@ -241,8 +247,16 @@ NoticeSettings withDefaults(NoticeSettings s, const NoticeSettings &defaults)
         s.periods.try_emplace(ledger, period);
     if (s.commended.isEmpty())
         s.commended = defaults.commended;
-    if (s.withoutAnnexes.isEmpty())
-        s.withoutAnnexes = defaults.withoutAnnexes;
+    if (s.examples.isEmpty())
+        s.examples = defaults.examples;
+    // One annex at a time: who leaves one out has not decided about the others.
+    const QStringList takenIn = s.withAnnexes;
+    for (const QString &id : defaults.withAnnexes)
+        if (!s.withoutAnnexes.contains(id) && !takenIn.contains(id))
+            s.withAnnexes << id;
+    for (const QString &id : defaults.withoutAnnexes)
+        if (!takenIn.contains(id) && !s.withoutAnnexes.contains(id))
+            s.withoutAnnexes << id;
     for (const auto &[name, value] : defaults.limits)
         s.limits.try_emplace(name, value);
     if (s.outline.isEmpty())

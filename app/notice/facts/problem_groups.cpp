@@ -23,7 +23,21 @@ QString withoutNumber(const QString &words)
 {
     static const QRegularExpression number(u"[（(]?[0-9０-９]+ ?(个|处|条|次|天|项|篇|家|%|％)?[）)]?$"_s);
     const QString bare = QString(words).remove(number).trimmed();
-    return bare.size() >= 2 ? bare : words;
+    // A number that the words compare with is no count: 空白栏目数量超过5个 says nothing without it.
+    static const QRegularExpression compares(
+        u"(超过?|大于|多于|高于|达到?|小于|少于|低于|不足|不满|未满|至少|最多|以上|以下|近|满|累计|连续|(（|[(])含[）)])$"_s);
+    return bare.size() >= 2 && !compares.match(bare).hasMatch() ? bare : words;
+}
+
+/// What an office wrote of a problem, as its name: 单项否决（未及时更新） fails a subject by 未及时更新.
+QString statedWords(const QString &said)
+{
+    static const QRegularExpression wrapped(
+        u"^(?:单项否决|一票否决|突出问题|严重问题|不合格)(?:指标|项)?(?:（([^（）]+)）?|：(.+))$"_s);
+    const QString words = chinesePunctuation(said.simplified());
+    const QRegularExpressionMatch match = wrapped.match(words);
+    const QString inside = match.captured(1) + match.captured(2);
+    return withoutNumber(inside.isEmpty() ? words : inside);
 }
 
 /// A phrase is named as it is, a sentence or a list is quoted: its marks would end the notice's own.
@@ -60,6 +74,9 @@ public:
             std::stable_sort(group.wordings.begin(), group.wordings.end(), [](const auto &a, const auto &b) {
                 return a.second.names.size() > b.second.names.size();
             });
+            if (std::all_of(group.wordings.begin(), group.wordings.end(),
+                            [&](const auto &one) { return saysNoMore(one.first, group.label); }))
+                group.wordings.clear();
             group.leftOut = group.leftOut || group.wordings.size() > mostWordings;
             if (group.wordings.size() > mostWordings)
                 group.wordings.resize(mostWordings);
@@ -76,8 +93,8 @@ private:
 
 void takeWording(ProblemGroup &group, const QString &said, const Subject &subject)
 {
-    const QString words = withoutNumber(chinesePunctuation(said.simplified()));
-    if (words.isEmpty() || words == group.label)
+    const QString words = statedWords(said);
+    if (words.isEmpty())
         return;
     static const QRegularExpression marks(u"[，；。：“”]"_s);
     if (words.size() > longestWording || words.contains(marks)) {
@@ -94,7 +111,7 @@ void takeWording(ProblemGroup &group, const QString &said, const Subject &subjec
 
 void takeWords(GroupBuilder &groups, const QString &said, const Subject &subject)
 {
-    const QString words = withoutNumber(chinesePunctuation(said.simplified()));
+    const QString words = statedWords(said);
     if (!words.isEmpty())
         groups.group(u"words."_s + memberName(words), namedWords(words)).tallied.take(subject);
 }
@@ -155,6 +172,12 @@ void takeFailing(GroupBuilder &groups, const RoundState &state, const Subject &s
 }
 
 } // namespace
+
+bool saysNoMore(QString words, QString label)
+{
+    static const QRegularExpression filling(u"长期|及时|严重|存在|出现|问题|情况|的"_s);
+    return words.remove(filling) == label.remove(filling);
+}
 
 void Tallied::take(const Subject &subject)
 {

@@ -38,6 +38,8 @@ struct ProblemGroup {
 /// has words.
 [[nodiscard]] QStringList statedProblems(const RoundState &state, SubjectId subject);
 
+/// Whether words say of a problem what its name says already: 首页长期不更新 of 首页不更新.
+[[nodiscard]] bool saysNoMore(QString words, QString label);
 /// Groups that say why: all but the one without a reason.
 [[nodiscard]] bool isNamed(const ProblemGroup &group);
 

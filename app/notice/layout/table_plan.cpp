@@ -16,6 +16,7 @@ constexpr int uprightColumns = 9;
 constexpr qreal largeSize = 12;   // 小四
 constexpr qreal smallSize = 10.5; // 五号
 constexpr int manyColumns = 7;
+constexpr qreal mostMargin = 0.4; // of the font size, beside the nominal width of a column
 
 /// The least width of each column, in parts of the font size.
 std::vector<qreal> minimums(const Table &table)
@@ -155,6 +156,11 @@ std::vector<qreal> share(const std::vector<qreal> &least, const Table &table, qr
     if (more <= left) {
         rooms = widest;
         left -= more;
+        // Widths are nominal: what letters really take may be a little more, and breaks no line here.
+        const qreal margin = qMin(mostMargin, left / static_cast<qreal>(columns));
+        for (qreal &room : rooms)
+            room += margin;
+        left -= margin * static_cast<qreal>(columns);
     }
     int now = texts.lines(rooms);
     for (;;) {

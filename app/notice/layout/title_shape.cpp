@@ -85,6 +85,9 @@ std::vector<qreal> penalties(const QString &title)
             continue;
         if (right.isLowSurrogate() || !mayBreakBetween(left.unicode(), right.unicode()) || right == u'的')
             here = never;
+        else if (QStringView(u"省市州县区旗盟").contains(left) && rest.startsWith(u"政府") &&
+                 (i < 2 || title.at(i - 2) != u'全'))
+            here = never; // 省政府 is one word, 全省 another
         else if (rest.startsWith(u"关于") || (QStringView(title).left(i).endsWith(u"关于")))
             here = rest.startsWith(u"关于") ? 0 : 1;
         else if (right == u'与' || right == u'和' || right == u'及' || right == u'《' || left == u'》' ||

@@ -166,32 +166,42 @@ Result<void> Workspace::Private::checkDocument(const Document &document) const
     return {};
 }
 
-QFuture<Result<void>> Workspace::saveDocument(Document document, std::optional<UndoEntry> named)
+QFuture<Result<void>> Workspace::saveDocument(Document document, std::optional<UndoEntry> named,
+                                              std::vector<Document> beside)
 {
-    return d->submitStep<Nothing, void>([this, given = std::move(document), named = std::move(named)](
+    beside.insert(beside.begin(), std::move(document));
+    return d->submitStep<Nothing, void>([this, given = std::move(beside), named = std::move(named)](
                                             UndoEntry &step) -> Result<PreparedChange<Nothing>> {
-        std::vector<Write> writes{given};
+        std::vector<Write> writes(given.begin(), given.end());
         nameRounds(writes, d->rounds);
-        const Document &document = std::get<Document>(writes.front());
         if (named)
             step = *named;
         else
-            nameDocumentStep(document, step);
+            nameDocumentStep(std::get<Document>(writes.front()), step);
         PreparedChange<Nothing> change{d->transaction("document")};
-        const Document *before = m_state->document(document.kind, document.name);
-        if (before && *before == document)
+        QJsonArray before, after;
+        for (const Write &write : writes) {
+            const Document &one = std::get<Document>(write);
+            const Document *held = m_state->document(one.kind, one.name);
+            if (held && *held == one)
+                continue;
+            if (auto allowed = d->checkDocument(one); !allowed)
+                return tl::unexpected(allowed.error());
+            QJsonObject what{{u"kind"_s, one.kind}, {u"name"_s, one.name}};
+            if (held)
+                what.insert(u"sha256"_s, digestOf(held->content));
+            before.append(what);
+            what.insert(u"sha256"_s, digestOf(one.content));
+            after.append(what);
+            change.transaction.writes.push_back(one);
+        }
+        if (before.isEmpty())
             return change;
-        if (auto allowed = d->checkDocument(document); !allowed)
-            return tl::unexpected(allowed.error());
         if (isLocked())
             change.transaction.round = {}; // a standard for later rounds is no part of the signed one
-        const QJsonObject what{{u"kind"_s, document.kind}, {u"name"_s, document.name}};
-        change.transaction.before = what;
-        change.transaction.after = what;
-        if (before)
-            change.transaction.before.insert(u"sha256"_s, digestOf(before->content));
-        change.transaction.after.insert(u"sha256"_s, digestOf(document.content));
-        change.transaction.writes = {document};
+        const bool alone = before.size() == 1;
+        change.transaction.before = alone ? before.first().toObject() : QJsonObject{{u"documents"_s, before}};
+        change.transaction.after = alone ? after.first().toObject() : QJsonObject{{u"documents"_s, after}};
         return change;
     });
 }

@@ -145,6 +145,15 @@ bool sameRow(const Write &a, const Write &b)
         a);
 }
 
+/// A document without content is none (RoundState::document): where one was taken away, nothing stands.
+bool stands(const std::optional<Write> &current, const Write &row)
+{
+    if (current)
+        return sameRow(*current, row);
+    const auto *document = std::get_if<Document>(&row);
+    return document && document->content.isEmpty();
+}
+
 } // namespace
 
 std::optional<Write> CurrentRows::find(const Write &like)
@@ -235,14 +244,12 @@ Result<std::optional<Write>> turned(WriteStep &step, bool undo, CurrentRows &now
                 }
             }
             if (!undo) {
-                // A document that was taken out is none: there is nothing to compare with.
-                const bool asLeft = current ? step.undone && sameRow(*current, *step.undone)
-                                            : !step.undone || std::is_same_v<T, Document>;
+                const bool asLeft = step.undone ? stands(current, *step.undone) : !current;
                 if (!asLeft)
                     return tl::unexpected(changedMeanwhile());
                 return std::optional<Write>(after);
             }
-            if (!current || !sameRow(*current, after))
+            if (!stands(current, after))
                 return tl::unexpected(changedMeanwhile());
             step.undone = step.before ? step.before : Withdraw{author}(after);
             return step.undone;
