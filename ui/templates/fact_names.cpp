@@ -276,6 +276,13 @@ constexpr FactName factNames[] = {
     {"lateRegions", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Regions that were late")},
     {"cityPortals", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Portals of cities")},
     {"measures", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Measures")},
+    {"rectification", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Mending of the round before")},
+    {"answered", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Answered")},
+    {"byBody", QT_TRANSLATE_NOOP("xw::ui::FactNames", "By responsible body")},
+    {"openBodies", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Bodies that have not mended all")},
+    {"overdueBodies", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Bodies that are late")},
+    {"earlier", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Of still earlier rounds")},
+    {"bodies", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Responsible bodies")},
     {"right", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Right")},
     {"wrong", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Wrong")},
 };
