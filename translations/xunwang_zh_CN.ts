@@ -6300,6 +6300,14 @@
         <source>Its rounds are listed by: round list</source>
         <translation>用 round list 列出各轮检查</translation>
     </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>双人检查</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>

@@ -17,7 +17,7 @@ enum class AppealState : quint8 {
 [[nodiscard]] QString wordOf(AppealState state);    ///< "open", "withdrawn", "kept"
 
 struct Appeal {
-    int number = 0; ///< in its round
+    int number = 0; ///< of six digits, in its round: the same fault has the same in every copy
     SubjectId subject;
     IndicatorId indicator; ///< of the fault; invalid: it fits none
     QString note;          ///< of the fault when the appeal came: what fits no indicator is known by it
@@ -32,7 +32,7 @@ struct Appeal {
     QDateTime decidedAt;
 };
 
-/// Of the round, by number. `open`: only those that nobody decided.
+/// Of the round, by time. `open`: only those that nobody decided.
 [[nodiscard]] std::vector<Appeal> appealsOf(const RoundState &state, bool open = false);
 /// NotFound.
 [[nodiscard]] Result<Appeal> appealNumbered(const RoundState &state, int number);

@@ -71,16 +71,17 @@ private slots:
                                                     u"已经更新"_s, u"--file"_s, proof}))
                                .json();
         QCOMPARE(filed[u"state"].toString(), u"open"_s);
+        const QString number = QString::number(filed[u"appeal"].toInt());
         QCOMPARE(filed[u"files"].toArray().size(), 1);
         QCOMPARE(unqualified(ctl), 2);
-        const auto shown = must(ctl, {u"appeal"_s, u"show"_s, u"1"_s}).json();
+        const auto shown = must(ctl, {u"appeal"_s, u"show"_s, number}).json();
         QVERIFY(shown[u"now"].isNull());
         QCOMPARE(shown[u"claim"].toString(), u"已经更新"_s);
         const auto decided =
-            must(ctl, {u"appeal"_s, u"decide"_s, u"1"_s, u"withdraw"_s, u"--note"_s, u"属实"_s});
+            must(ctl, {u"appeal"_s, u"decide"_s, number, u"withdraw"_s, u"--note"_s, u"属实"_s});
         QCOMPARE(decided.json()[u"verdict"].toString(), u"合格"_s);
         QCOMPARE(unqualified(ctl), 1);
-        QCOMPARE(ctl({u"appeal"_s, u"decide"_s, u"1"_s, u"keep"_s, u"--note"_s, u"x"_s}).exitCode, 3);
+        QCOMPARE(ctl({u"appeal"_s, u"decide"_s, number, u"keep"_s, u"--note"_s, u"x"_s}).exitCode, 3);
         everyFormat(ctl, {u"appeal"_s, u"list"_s});
         QCOMPARE(ctl({u"doctor"_s}).exitCode, 0);
     }

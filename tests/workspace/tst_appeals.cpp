@@ -31,6 +31,7 @@ private:
     {
         return f.wait(f.workspace->decide(decideAppeal(number, withdrawFault, reason)));
     }
+    static int newest(const Fixture &f) { return appealsOf(f.state()).back().number; }
     static Counts sites(const Fixture &f) { return f.state().tally().total(SubjectKind::Website); }
 
 private slots:
@@ -70,7 +71,7 @@ private slots:
         Fixture f(appealSites);
         XW_VERIFY_OK(f.tick(u"3600000001"_s, "W4"));
         XW_VERIFY_OK(appeal(f, u"3600000001"_s, {}, u"不认可"_s));
-        XW_VERIFY_OK(settle(f, 1, false, u"截图显示仍未更新"_s));
+        XW_VERIFY_OK(settle(f, newest(f), false, u"截图显示仍未更新"_s));
         QCOMPARE(f.state().verdict(f.id(u"3600000001"_s)), Verdict::Unqualified);
         QCOMPARE(appealsOf(f.state()).front().state, AppealState::Kept);
         XW_VERIFY_OK(appeal(f, u"3600000001"_s, {}, u"新的证据"_s)); // a further one may come
@@ -84,7 +85,7 @@ private slots:
                             u"3600000002,是,,合格\n");
         QCOMPARE(f.state().verdict(f.id(u"3600000001"_s)), Verdict::Unqualified);
         XW_VERIFY_OK(appeal(f, u"3600000001"_s, {}, u"那是校庆标志"_s));
-        XW_VERIFY_OK(settle(f, 1, true, u"属实"_s));
+        XW_VERIFY_OK(settle(f, newest(f), true, u"属实"_s));
         QCOMPARE(f.state().verdict(f.id(u"3600000001"_s)), Verdict::Qualified);
         QCOMPARE(sites(f).unqualified, 0);
         QCOMPARE(sites(f).checked, 2);
@@ -100,12 +101,12 @@ private slots:
         XW_VERIFY_OK(f.wait(f.workspace->setPhase(RoundPhase::Signed)));
         XW_VERIFY_OK(f.wait(
             f.workspace->changeCases(openCases({QDate(2020, 4, 20), Disposition::Deadline, {}, false}))));
-        QCOMPARE(settle(f, 1, true, u"属实"_s).error().code, ErrorCode::Locked);
+        QCOMPARE(settle(f, newest(f), true, u"属实"_s).error().code, ErrorCode::Locked);
         const auto corrected = f.wait(f.workspace->openCorrection({}, u"申诉成立"_s));
         XW_VERIFY_OK(corrected);
         XW_VERIFY_OK(f.wait(f.workspace->switchRound(corrected->id)));
         QCOMPARE(appealsOf(f.state(), true).size(), size_t(1)); // it came along
-        XW_VERIFY_OK(settle(f, 1, true, u"属实"_s));
+        XW_VERIFY_OK(settle(f, newest(f), true, u"属实"_s));
         QCOMPARE(sites(f).unqualified, 1);
         int closed = 0;
         for (const RectificationCase &one : f.state().cases().cases())

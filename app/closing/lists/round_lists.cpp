@@ -181,10 +181,11 @@ ListDocument appealList(const RoundState &state, const std::vector<Appeal> &appe
                      u"附件"_s, u"结果"_s,     u"理由"_s,   u"核定人"_s, u"时间"_s};
     table.widths = {6, 24, 13, 26, 30, 8, 9, 28, 10, 13};
     table.leftColumns = {1, 3, 4, 7};
+    int number = 0;
     for (const Appeal &one : appeals) {
         const Subject *subject = state.subject(one.subject);
         table.rows.push_back(
-            {QString::number(one.number), nameOf(state, one.subject), subject ? subject->code : QString(),
+            {QString::number(++number), nameOf(state, one.subject), subject ? subject->code : QString(),
              one.problem, one.claim, positive(int(one.files.size())), toChinese(one.state), one.reason,
              one.decidedBy,
              one.decidedAt.isValid() ? one.decidedAt.date().toString(Qt::ISODate) : QString()});

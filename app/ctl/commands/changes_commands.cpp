@@ -33,7 +33,8 @@ QJsonObject mergeCountsJson(const MergeCounts &counts)
     return {{u"findings"_s, counts.findings},
             {u"inspections"_s, counts.inspections},
             {u"reviews"_s, counts.reviews},
-            {u"evidence"_s, counts.evidence}};
+            {u"evidence"_s, counts.evidence},
+            {u"others"_s, counts.others}};
 }
 
 QString subjectWords(const RoundState &state, SubjectId id)

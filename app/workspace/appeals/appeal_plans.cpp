@@ -3,10 +3,13 @@
 #include "workspace/appeals/appeal_rows.h"
 #include "workspace/history/audit_json.h"
 #include "workspace/rectification/case_writes.h"
+#include "workspace/subject_word.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QMimeDatabase>
+#include <QSet>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,8 @@ namespace xw
 
 namespace
 {
+
+constexpr int firstAppeal = 100'000, appealNumbers = 900'000; // six digits
 
 QString faultWords(const RoundState &state, const Finding &finding)
 {
@@ -39,12 +44,21 @@ Evidence claimEvidence(const Finding &fault, const CaseFile &file, EvidenceId id
     return evidence;
 }
 
-int nextAppeal(const RoundState &state)
+/// A number that another copy of the workspace gives to no other fault: it comes of the fault itself.
+int newAppealNumber(const RoundState &state, const Finding &fault)
 {
-    int last = 0;
+    const Subject *subject = state.subject(fault.subject);
+    const QString words = (subject ? subjectWord(state, *subject) : QString()) + u'\n' +
+                          fault.indicator.value() + u'\n' +
+                          (fault.indicator.isValid() ? QString() : fault.note);
+    const QByteArray digest = QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256);
+    int number = firstAppeal + int(qFromBigEndian<quint32>(digest.constData()) % quint32(appealNumbers));
+    QSet<int> taken;
     for (const LedgerRow &row : state.ledger(appealLedger()))
-        last = std::max(last, row.key.toInt());
-    return last + 1;
+        taken.insert(row.key.toInt());
+    while (taken.contains(number))
+        number = number + 1 < firstAppeal + appealNumbers ? number + 1 : firstAppeal;
+    return number;
 }
 
 /// Cases that are open for the fault, of this round or of one that it corrects: it is none any more.
@@ -106,7 +120,7 @@ SuggestionPlan fileAppeal(FindingId fault, QString claim, std::vector<AppealFile
                                 {QString::number(other.number)}});
         SuggestionChange change;
         Appeal appeal;
-        appeal.number = nextAppeal(state);
+        appeal.number = newAppealNumber(state, *finding);
         appeal.subject = finding->subject;
         appeal.indicator = finding->indicator;
         appeal.note = finding->note;

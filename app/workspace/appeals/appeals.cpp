@@ -121,8 +121,9 @@ std::vector<Appeal> appealsOf(const RoundState &state, bool open)
         if (const auto appeal = appealFrom(state, row);
             appeal && (!open || appeal->state == AppealState::Open))
             appeals.push_back(*appeal);
-    std::sort(appeals.begin(), appeals.end(),
-              [](const Appeal &a, const Appeal &b) { return a.number < b.number; });
+    std::sort(appeals.begin(), appeals.end(), [](const Appeal &a, const Appeal &b) {
+        return std::tie(a.at, a.number) < std::tie(b.at, b.number);
+    });
     return appeals;
 }
 
