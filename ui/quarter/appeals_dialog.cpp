@@ -28,7 +28,7 @@ namespace
 {
 
 constexpr int numberRole = Qt::UserRole;
-constexpr int pictureWidth = 260;
+constexpr int claimWidth = 260;
 constexpr qint64 mostClaimBytes = 64LL << 20;
 
 QString paragraph(const QString &text)
@@ -42,8 +42,8 @@ QString imageHtml(const QByteArray &bytes)
     QImage picture;
     if (!picture.loadFromData(bytes))
         return {};
-    if (picture.width() > pictureWidth)
-        picture = picture.scaledToWidth(pictureWidth, Qt::SmoothTransformation);
+    if (picture.width() > claimWidth)
+        picture = picture.scaledToWidth(claimWidth, Qt::SmoothTransformation);
     QBuffer png;
     png.open(QIODevice::WriteOnly);
     picture.save(&png, "PNG");

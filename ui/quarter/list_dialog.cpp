@@ -21,13 +21,13 @@ namespace xw::ui
 namespace
 {
 
-constexpr int mostShown = 5000; ///< a list to look at; the file has all
+constexpr int mostListed = 5000; ///< a list to look at; the file has all
 constexpr int widestColumn = 320;
 const QString listFolder = u"folders/lists"_s;
 
-QTableWidget *tableOf(const notice::ListTable &list, QWidget *parent)
+QTableWidget *tableWidgetOf(const notice::ListTable &list, QWidget *parent)
 {
-    const int rows = int(std::min(list.rows.size(), size_t(mostShown)));
+    const int rows = int(std::min(list.rows.size(), size_t(mostListed)));
     auto *table = new QTableWidget(rows, int(list.headers.size()), parent);
     table->setObjectName(u"listTable"_s);
     table->setAccessibleName(list.title);
@@ -91,7 +91,7 @@ void ListDialog::setList(const notice::ListDocument &list, const QString &name)
     while (m_tabs->count() > 0)
         delete m_tabs->widget(0);
     for (const notice::ListTable &table : list.tables)
-        m_tabs->addTab(tableOf(table, m_tabs), table.title);
+        m_tabs->addTab(tableWidgetOf(table, m_tabs), table.title);
     m_tabs->setCurrentIndex(std::clamp(chosen, 0, std::max(0, m_tabs->count() - 1)));
     m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
 }

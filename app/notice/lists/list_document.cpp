@@ -19,7 +19,7 @@ TableCell listCell(const QString &text, Align align)
     return {{{text, {}}}, 1, 1, align, false};
 }
 
-Table tableOf(const ListTable &list)
+Table listTableOf(const ListTable &list)
 {
     Table table;
     table.caption = list.caption;
@@ -66,7 +66,7 @@ NoticeDocument toNotice(const ListDocument &list)
     int number = 0;
     for (const ListTable &table : list.tables) {
         document.blocks.push_back(AnnexStart{++number, list.tables.size() == 1, table.title, table.title});
-        document.blocks.push_back(tableOf(table));
+        document.blocks.push_back(listTableOf(table));
     }
     return document;
 }

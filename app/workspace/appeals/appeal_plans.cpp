@@ -3,7 +3,7 @@
 #include "workspace/appeals/appeal_rows.h"
 #include "workspace/history/audit_json.h"
 #include "workspace/rectification/case_writes.h"
-#include "workspace/subject_word.h"
+#include "workspace/appeals/subject_word.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 #include "workspace/appeals/appeal_rows.h"
 
 #include "domain/ledger_row.h"
-#include "workspace/subject_word.h"
+#include "workspace/appeals/subject_word.h"
 
 #include <QJsonArray>
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "workspace/subject_word.h"
+#include "workspace/appeals/subject_word.h"
 
 namespace xw
 {

@@ -1,7 +1,7 @@
 #include "workspace/second_looks.h"
 
 #include "domain/ledger_row.h"
-#include "workspace/subject_word.h"
+#include "workspace/appeals/subject_word.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
