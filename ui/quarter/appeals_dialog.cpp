@@ -28,7 +28,7 @@ namespace
 {
 
 constexpr int numberRole = Qt::UserRole;
-constexpr int claimWidth = 260;
+constexpr int claimWidth = 220;
 constexpr qint64 mostClaimBytes = 64LL << 20;
 
 QString paragraph(const QString &text)
@@ -66,6 +66,7 @@ AppealsDialog::AppealsDialog(Workspace &workspace, const PageContext &context, Q
     m_list->setObjectName(u"appealList"_s);
     m_list->setAccessibleName(tr("Appeals, those that wait first"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_verdict->setObjectName(u"appealVerdict"_s);
     m_verdict->setWordWrap(true);
     m_look->setObjectName(u"appealLook"_s);

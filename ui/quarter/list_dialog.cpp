@@ -23,6 +23,7 @@ namespace
 
 constexpr int mostListed = 5000; ///< a list to look at; the file has all
 constexpr int widestColumn = 320;
+constexpr int headMargin = 34; ///< around the words of a head
 const QString listFolder = u"folders/lists"_s;
 
 QTableWidget *tableWidgetOf(const notice::ListTable &list, QWidget *parent)
@@ -44,8 +45,13 @@ QTableWidget *tableWidgetOf(const notice::ListTable &list, QWidget *parent)
             table->setItem(row, column, item);
         }
     table->resizeColumnsToContents();
+    // The style sheet makes heads bold, of which the view knows nothing when it measures them.
+    QFont bold = table->font();
+    bold.setBold(true);
+    const QFontMetrics head(bold);
     for (int column = 0; column < table->columnCount(); ++column)
-        table->setColumnWidth(column, std::min(table->columnWidth(column), widestColumn));
+        table->setColumnWidth(column, std::max(std::min(table->columnWidth(column), widestColumn),
+                                               head.horizontalAdvance(list.headers.at(column)) + headMargin));
     return table;
 }
 

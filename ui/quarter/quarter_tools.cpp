@@ -19,6 +19,11 @@ using namespace Qt::StringLiterals;
 namespace xw::ui
 {
 
+namespace
+{
+constexpr int dateMargin = 30; ///< the arrow beside a date
+} // namespace
+
 QuarterTools::QuarterTools(const PageContext &context, QWidget *window)
     : QObject(window), m_context(context), m_window(window)
 {
@@ -108,6 +113,7 @@ void QuarterTools::showDutyLog()
     for (QDateEdit *edit : {from, until}) {
         edit->setDisplayFormat(u"yyyy-MM-dd"_s);
         edit->setCalendarPopup(true);
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"2020-00-000000"_s) + dateMargin);
     }
     auto *first = new QLabel(tr("From"), days);
     first->setBuddy(from);
