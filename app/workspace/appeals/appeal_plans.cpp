@@ -1,9 +1,9 @@
 // What is done with appeals, as plans.
 #include "domain/round_keys.h"
 #include "workspace/appeals/appeal_rows.h"
+#include "workspace/appeals/subject_word.h"
 #include "workspace/history/audit_json.h"
 #include "workspace/rectification/case_writes.h"
-#include "workspace/appeals/subject_word.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
