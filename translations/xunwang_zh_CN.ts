@@ -4981,10 +4981,6 @@
         <translation>与 --key 合用：封签文件，代替工作库旁的那一个（WORKSPACE.seal）。另存他处的封签还能查出被放回的旧副本</translation>
     </message>
     <message>
-        <source>Reports and orders are docx, pdf or html; lists are always workbooks</source>
-        <translation>报告和通知单为 docx、pdf 或 html；清单总是工作簿</translation>
-    </message>
-    <message>
         <source>A template is of one kind of paper: name one with --kind</source>
         <translation>模板只对应一种文书：请用 --kind 指定一种</translation>
     </message>
@@ -4995,18 +4991,6 @@
     <message>
         <source>%1 papers: %2 files written, %3 unchanged, %4 left alone</source>
         <translation>文书%1份：写出文件%2个，未变%3个，保留不动%4个</translation>
-    </message>
-    <message>
-        <source>write reports, orders and lists of problems, a folder a region</source>
-        <translation>写出检测报告、整改通知单和问题清单，每个地区一个文件夹</translation>
-    </message>
-    <message>
-        <source>report: one a checked site or account; order and list: one a responsible body</source>
-        <translation>report：每个已查对象一份；order 和 list：每个责任单位一份</translation>
-    </message>
-    <message>
-        <source>of reports and orders (docx)</source>
-        <translation>报告和通知单的格式（docx）</translation>
     </message>
     <message>
         <source>the date on them (today)</source>
@@ -5035,10 +5019,6 @@
     <message>
         <source>There is no kind of paper “%1”</source>
         <translation>没有“%1”这种文书</translation>
-    </message>
-    <message>
-        <source>Give one or several of report, order, list</source>
-        <translation>请给出 report、order、list 中的一种或几种</translation>
     </message>
     <message>
         <source>No kind of paper is named</source>
@@ -5483,10 +5463,6 @@
     <message>
         <source>that round (the one before)</source>
         <translation>与哪一轮次相比（上一轮次）</translation>
-    </message>
-    <message>
-        <source>write the list as CSV</source>
-        <translation>把清单写成 CSV</translation>
     </message>
     <message>
         <source>not confirmed: %1</source>
@@ -6053,6 +6029,352 @@
         <translation>这些地区按此次序排在前面，其余次序不变</translation>
         <source>several values are compared by = or != alone</source>
         <translation>多个值只能用 = 或 != 比较</translation>
+        <source>The package is signed by %1, who may not sign it: %2</source>
+        <translation>变更包由%1签名，但该身份不能签名：%2</translation>
+    </message>
+    <message>
+        <source>Ask for it again, signed by an identity that is valid</source>
+        <translation>请对方用有效的身份重新签名后再发</translation>
+    </message>
+    <message>
+        <source>The round %1 is signed: its faults can no longer change</source>
+        <translation>%1 已签署，问题不能再变更</translation>
+    </message>
+    <message>
+        <source>Correct it first with: round correct --reason TEXT</source>
+        <translation>请先更正：round correct --reason 原因</translation>
+    </message>
+    <message>
+        <source>Appeal %1, %2: %3; the verdict is %4</source>
+        <translation>申诉%1，%2：%3；结论为%4</translation>
+    </message>
+    <message>
+        <source>List them with: appeal list</source>
+        <translation>用 appeal list 列出</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>原问题</translation>
+    </message>
+    <message>
+        <source>read since</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>A fault is kept or withdrawn: %1</source>
+        <translation>问题只能维持或核减：%1</translation>
+    </message>
+    <message>
+        <source>Give keep or withdraw</source>
+        <translation>请写 keep（维持）或 withdraw（核减）</translation>
+    </message>
+    <message>
+        <source>take in an appeal (核减) against a fault, with its reason and pictures</source>
+        <translation>受理对问题的申诉（核减），附理由和图片</translation>
+    </message>
+    <message>
+        <source>why it is none</source>
+        <translation>为什么不是问题</translation>
+    </message>
+    <message>
+        <source>the appeals of the round</source>
+        <translation>本轮的申诉</translation>
+    </message>
+    <message>
+        <source>only those that nobody decided</source>
+        <translation>只列待核的</translation>
+    </message>
+    <message>
+        <source>write the list: .xlsx, .docx, .pdf, .html or .csv</source>
+        <translation>写出清单：.xlsx、.docx、.pdf、.html 或 .csv</translation>
+    </message>
+    <message>
+        <source>an appeal: what was found, what the machine read since, what is claimed</source>
+        <translation>一件申诉：原问题、机器最近读到的情况、申诉内容</translation>
+    </message>
+    <message>
+        <source>keep the fault or take it back; verdict and numbers follow</source>
+        <translation>维持或核减问题，结论和数字随之变化</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>roots to trust, PEM or DER: whoever signed must lead to one</source>
+        <translation>信任的根证书（PEM 或 DER）：签名人必须能追溯到其中之一</translation>
+    </message>
+    <message>
+        <source>revocation lists, PEM or DER</source>
+        <translation>吊销列表（PEM 或 DER）</translation>
+    </message>
+    <message>
+        <source>where no --ca is given: trust the system&apos;s public roots, which vouch for servers and mail, not for offices</source>
+        <translation>没有给出 --ca 时信任系统的公共根证书；它们为服务器和邮件担保，不为机关担保</translation>
+    </message>
+    <message>
+        <source>“%1” is no day</source>
+        <translation>“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>Give a day such as 2020-03-20</source>
+        <translation>请给出日期，如 2020-03-20</translation>
+    </message>
+    <message>
+        <source>The log ends on %1, before it begins</source>
+        <translation>记录的截止日 %1 早于起始日</translation>
+    </message>
+    <message>
+        <source>who looked at what on a day, and what was found (读网记录); else today</source>
+        <translation>读网记录：某天谁看了什么、发现什么；不写为今天</translation>
+    </message>
+    <message>
+        <source>up to this day, included</source>
+        <translation>到这一天为止（含）</translation>
+    </message>
+    <message>
+        <source>only of this one; without the machine&apos;s visits</source>
+        <translation>只列此人的；不含机器巡查</translation>
+    </message>
+    <message>
+        <source>write the log: .docx, .pdf, .xlsx, .html or .csv</source>
+        <translation>写出记录：.docx、.pdf、.xlsx、.html 或 .csv</translation>
+    </message>
+    <message>
+        <source>Reports, orders and letters are docx, pdf or html; lists are always workbooks</source>
+        <translation>报告、通知单和函可为 docx、pdf 或 html；清单总是工作簿</translation>
+    </message>
+    <message>
+        <source>write reports, orders, letters and lists of problems, a folder a region</source>
+        <translation>写出检测报告、整改通知单、函和各类清单，每个地区一个文件夹</translation>
+    </message>
+    <message>
+        <source>report: one a checked site or account; order, list and closing (letters for what is to be closed): one a responsible body; pictures (截图台账), words and links: one a region</source>
+        <translation>report：每个受检网站或账号一份；order、list 和 closing（关停函）：每个责任单位一份；pictures（截图台账）、words 和 links：每个地区一份</translation>
+    </message>
+    <message>
+        <source>of reports, orders and letters (docx)</source>
+        <translation>报告、通知单和函的格式（docx）</translation>
+    </message>
+    <message>
+        <source>%1 % of what is checked is looked at twice, drawn with the seed %2</source>
+        <translation>已查对象的 %1 % 由第二人再查，抽取种子 %2</translation>
+    </message>
+    <message>
+        <source>Say what was found: --found W1,W4, or --nothing</source>
+        <translation>请说明发现了什么：--found W1,W4，或 --nothing</translation>
+    </message>
+    <message>
+        <source>%1: the second look by %2 is recorded</source>
+        <translation>%1：%2 的复查已记录</translation>
+    </message>
+    <message>
+        <source>which share is looked at twice; without options: say it</source>
+        <translation>双人检查的比例；不带选项时显示</translation>
+    </message>
+    <message>
+        <source>the share of what is checked (5)</source>
+        <translation>占已查对象的百分比（5）</translation>
+    </message>
+    <message>
+        <source>what is drawn for a second look, and who took it</source>
+        <translation>抽中双人检查的对象，以及由谁复查</translation>
+    </message>
+    <message>
+        <source>record what a second person found, who did not look first</source>
+        <translation>记录第二人独立发现的问题；不能是初检人</translation>
+    </message>
+    <message>
+        <source>the indicators that he ticks</source>
+        <translation>他勾选的指标</translation>
+    </message>
+    <message>
+        <source>he found nothing</source>
+        <translation>他没有发现问题</translation>
+    </message>
+    <message>
+        <source>how far the two agree, by indicator and by person (kappa)</source>
+        <translation>两人的一致性，按指标和人员（Kappa）</translation>
+    </message>
+    <message>
+        <source>Give a year such as 2020</source>
+        <translation>请写成 2020 这样的年份</translation>
+    </message>
+    <message>
+        <source>There are %1 tables, and no table %2</source>
+        <translation>共有%1个表，没有表%2</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 sums recomputed, %3 faults</source>
+        <translation>%1 份报表，重算 %2 处，问题 %3 处</translation>
+    </message>
+    <message>
+        <source>write it: .xlsx, .docx, .pdf, .html or .csv</source>
+        <translation>写出：.xlsx、.docx、.pdf、.html 或 .csv</translation>
+    </message>
+    <message>
+        <source>which table an .xlsx or .csv holds (1)</source>
+        <translation>.xlsx 或 .csv 写哪个表（1）</translation>
+    </message>
+    <message>
+        <source>the quarters of a year beside each other, by region and by body</source>
+        <translation>一年各季度的对照，按地区和检查对象</translation>
+    </message>
+    <message>
+        <source>what the workspace can count for the yearly assessment (监管工作年度考核)</source>
+        <translation>监管工作年度考核中能够统计的部分</translation>
+    </message>
+    <message>
+        <source>check a list of the websites&apos; yearly reports (年度报表): sums, parts, and against the register</source>
+        <translation>核对年度报表清单：合计、分项以及与名录是否一致</translation>
+    </message>
+    <message>
+        <source>A list is written as XLSX, DOCX, PDF, HTML or CSV, not as “%1”</source>
+        <translation>清单可写成 XLSX、DOCX、PDF、HTML 或 CSV，不能写成“%1”</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .xlsx, .docx, .pdf, .html or .csv</source>
+        <translation>文件名请以 .xlsx、.docx、.pdf、.html 或 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>Give one or several of report, order, list, closing, pictures, words, links</source>
+        <translation>请写 report、order、list、closing、pictures、words、links 中的一个或几个</translation>
+    </message>
+    <message>
+        <source>This fault is not in force: nothing to appeal against</source>
+        <translation>这个问题已不生效，无需申诉</translation>
+    </message>
+    <message>
+        <source>An appeal has a reason, or files</source>
+        <translation>申诉要有理由或附件</translation>
+    </message>
+    <message>
+        <source>The appeal %1 against this fault waits already</source>
+        <translation>对这个问题的申诉%1尚待核定</translation>
+    </message>
+    <message>
+        <source>Take in an appeal against “%1” on %2</source>
+        <translation>受理对%2“%1”的申诉</translation>
+    </message>
+    <message>
+        <source>The appeal %1 was decided by %2</source>
+        <translation>申诉%1已由%2核定</translation>
+    </message>
+    <message>
+        <source>Undo takes a decision back</source>
+        <translation>撤销可以收回核定</translation>
+    </message>
+    <message>
+        <source>An appeal is decided with a reason</source>
+        <translation>核定申诉要写理由</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1” on %2 after an appeal</source>
+        <translation>核减%2的“%1”</translation>
+    </message>
+    <message>
+        <source>Keep “%1” on %2 against an appeal</source>
+        <translation>维持%2的“%1”</translation>
+    </message>
+    <message>
+        <source>The round %1 has no appeal %2</source>
+        <translation>%1 没有申诉%2</translation>
+    </message>
+    <message>
+        <source>Nothing was found at %1</source>
+        <translation>%1没有发现问题</translation>
+    </message>
+    <message>
+        <source>“%2” was not found at %1</source>
+        <translation>%1没有“%2”这个问题</translation>
+    </message>
+    <message>
+        <source>Several faults of %1 are meant: %2</source>
+        <translation>%1有几个问题符合：%2</translation>
+    </message>
+    <message>
+        <source>Name one of them</source>
+        <translation>请指明其中一个</translation>
+    </message>
+    <message>
+        <source>The rule of second looks cannot be read</source>
+        <translation>双人检查的规则无法读取</translation>
+    </message>
+    <message>
+        <source>Set it anew with: second rule</source>
+        <translation>请用 second rule 重新设定</translation>
+    </message>
+    <message>
+        <source>%1 is not checked yet: there is no first look</source>
+        <translation>%1还没有检查，谈不上复查</translation>
+    </message>
+    <message>
+        <source>%1 looked at %2 first: somebody else takes the second look</source>
+        <translation>%2由%1初检，应由别人复查</translation>
+    </message>
+    <message>
+        <source>The indicator %1 is not looked for at %2</source>
+        <translation>%2不查指标%1</translation>
+    </message>
+    <message>
+        <source>Second look at %1</source>
+        <translation>复查%1</translation>
+    </message>
+    <message>
+        <source>%1 has no yearly report</source>
+        <translation>%1没有年度报表</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is no number</source>
+        <translation>%1为“%2”，不是数字</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; the register says “%3”</source>
+        <translation>%1为“%2”，名录为“%3”</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but its parts are %3 = %4</source>
+        <translation>%1为%2，但各项之和为 %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2, more than %3, which is %4</source>
+        <translation>%1为%2，大于%3（%4）</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no running website</source>
+        <translation>“%1”不是任何在运行网站的标识码</translation>
+    </message>
+    <message>
+        <source>%1 has a second report</source>
+        <translation>%1有两份报表</translation>
+    </message>
+    <message>
+        <source>The list has no column 网站标识码: nobody knows whose reports they are</source>
+        <translation>清单没有“网站标识码”一列，不知道是谁的报表</translation>
+    </message>
+    <message>
+        <source>Give one row a website, with its code</source>
+        <translation>请每个网站一行，写明标识码</translation>
+    </message>
+    <message>
+        <source>This workspace holds no quarter of %1</source>
+        <translation>工作区没有 %1 年的季度检查</translation>
+    </message>
+    <message>
+        <source>Its rounds are listed by: round list</source>
+        <translation>用 round list 列出各轮检查</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>双人检查</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7321,133 @@
     <message>
         <source>Sites are shown by: %1</source>
         <translation>显示网站用的是：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::AppealsDialog</name>
+    <message>
+        <source>Look at the site again</source>
+        <translation>重新读取网站</translation>
+    </message>
+    <message>
+        <source>Open in Inspect</source>
+        <translation>在检查页打开</translation>
+    </message>
+    <message>
+        <source>Keep the fault…</source>
+        <translation>维持问题…</translation>
+    </message>
+    <message>
+        <source>Take the fault back…</source>
+        <translation>核减问题…</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉核减</translation>
+    </message>
+    <message>
+        <source>Appeals, those that wait first</source>
+        <translation>申诉，待核的在前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>原问题</translation>
+    </message>
+    <message>
+        <source>What the site says now</source>
+        <translation>网站现状</translation>
+    </message>
+    <message>
+        <source>What is claimed</source>
+        <translation>申诉内容</translation>
+    </message>
+    <message>
+        <source>It is not in this round.</source>
+        <translation>本轮没有这个问题。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The site is being looked at…</source>
+        <translation>正在读取网站…</translation>
+    </message>
+    <message>
+        <source>The machine has not looked at it in this round.</source>
+        <translation>机器本轮还没有读取这个网站。</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Taken in by %1, %2</source>
+        <translation>受理：%1，%2</translation>
+    </message>
+    <message>
+        <source>No appeal was taken in. Take one in from the menu of an indicator in Inspect.</source>
+        <translation>还没有受理申诉。可在检查页指标的右键菜单中受理。</translation>
+    </message>
+    <message>
+        <source>%1: %2. The round is signed: open a correction of it, and decide there.</source>
+        <translation>%1：%2。本轮已签署：请先更正，再在更正中核定。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take the fault back</source>
+        <translation>核减问题</translation>
+    </message>
+    <message>
+        <source>Keep the fault</source>
+        <translation>维持问题</translation>
+    </message>
+    <message>
+        <source>Why? The reason goes into the history and into the list of appeals.</source>
+        <translation>为什么？理由会记入历史和申诉清单。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>核减</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>请写理由</translation>
+    </message>
+    <message>
+        <source>Take in an appeal</source>
+        <translation>受理申诉</translation>
+    </message>
+    <message>
+        <source>Why is it no fault, in the words of whoever appeals?</source>
+        <translation>申诉人认为不是问题的理由：</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pictures that came with it; none: turn back</source>
+        <translation>随申诉提交的图片；没有可取消</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>图片 (*.png *.jpg *.jpeg);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8563,14 @@
         <source>What the machine read on its own visit; a person agreed with it</source>
         <translation>程序自动访问时读到的内容，经人工采纳</translation>
     </message>
+    <message>
+        <source>from an appeal</source>
+        <translation>申诉附图</translation>
+    </message>
+    <message>
+        <source>Sent with an appeal: it speaks against the finding</source>
+        <translation>随申诉提交，用来反驳该问题</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::FactNames</name>
@@ -9212,6 +9669,32 @@
     <message>
         <source>Topic columns</source>
         <translation>专栏建设</translation>
+        <source>Mending of the round before</source>
+        <translation>上次检查问题整改</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>By responsible body</source>
+        <translation>按责任单位</translation>
+    </message>
+    <message>
+        <source>Bodies that have not mended all</source>
+        <translation>未全部整改的单位</translation>
+    </message>
+    <message>
+        <source>Bodies that are late</source>
+        <translation>逾期的单位</translation>
+    </message>
+    <message>
+        <source>Of still earlier rounds</source>
+        <translation>更早检查的</translation>
+    </message>
+    <message>
+        <source>Responsible bodies</source>
+        <translation>责任单位</translation>
     </message>
 </context>
 <context>
@@ -10328,6 +10811,10 @@
         <source>What the machine found: go to the next place</source>
         <translation>自动发现的问题：转到下一处</translation>
     </message>
+    <message>
+        <source>Take in an appeal…</source>
+        <translation>受理申诉…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::KeysDialog</name>
@@ -10769,6 +11256,25 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ListDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;Word (*.docx);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;Word (*.docx);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ListPanel</name>
     <message>
         <source>Only these</source>
@@ -11040,6 +11546,26 @@
         <source>&amp;Changes of other copies</source>
         <translation>与其他副本合并(&amp;C)</translation>
     </message>
+    <message>
+        <source>A&amp;ppeals…</source>
+        <translation>申诉核减(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Second looks…</source>
+        <translation>双人检查(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duty log…</source>
+        <translation>读网记录(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What &amp;changed since the last round…</source>
+        <translation>与上次相比的变化(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The &amp;year…</source>
+        <translation>年度情况(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MainWindow</name>
@@ -11252,6 +11778,8 @@
     <message>
         <source>Go to that window</source>
         <translation>转到那个窗口</translation>
+        <source>The list is written.</source>
+        <translation>清单已写出。</translation>
     </message>
 </context>
 <context>
@@ -12542,6 +13070,33 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     </message>
 </context>
 <context>
+    <name>xw::ui::QuarterTools</name>
+    <message>
+        <source>Agreement</source>
+        <translation>双人一致性</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化情况</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Duty log</source>
+        <translation>读网记录</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度情况</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::RateView</name>
     <message>
         <source>%1 pass rate %2</source>
@@ -12855,6 +13410,22 @@ Each problem that it counts becomes a case, to be mended until:</source>
 with a responsible body and a day until which it is to be mended.</source>
         <translation>通报签署后，计入的每个问题成为一件整改事项，
 有责任单位和整改期限。</translation>
+    </message>
+    <message>
+        <source>Letters for what is to be closed…</source>
+        <translation>关停函…</translation>
+    </message>
+    <message>
+        <source>Problems with their pictures (Word)…</source>
+        <translation>截图台账（Word）…</translation>
+    </message>
+    <message>
+        <source>Lists of wrong words (Excel)…</source>
+        <translation>错误表述清单（Excel）…</translation>
+    </message>
+    <message>
+        <source>Lists of links (Excel)…</source>
+        <translation>链接问题清单（Excel）…</translation>
     </message>
 </context>
 <context>
@@ -13722,6 +14293,61 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The export does not say where signer and date stand: export it with its PDF.</source>
         <translation>导出内容未注明署名和日期的位置：请连同 PDF 一起导出。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SecondLooksDialog</name>
+    <message>
+        <source>Open in Inspect</source>
+        <translation>在检查页打开</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>一致性…</translation>
+    </message>
+    <message>
+        <source>Record the second look</source>
+        <translation>记录复查</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>双人检查</translation>
+    </message>
+    <message>
+        <source>What is drawn, in the order of the register</source>
+        <translation>抽中的对象，按名录顺序</translation>
+    </message>
+    <message>
+        <source>Tick what you find; what was found first is not shown</source>
+        <translation>勾选你发现的问题；不显示初检结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>%1 drawn, %2 looked at twice</source>
+        <translation>抽取%1个，已复查%2个</translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet: there is nothing to draw from.</source>
+        <translation>还没有已查对象，无法抽取。</translation>
+    </message>
+    <message>
+        <source>%1: you looked first. Somebody else takes the second look.</source>
+        <translation>%1：你是初检人，应由别人复查。</translation>
+    </message>
+    <message>
+        <source>%1: tick what you find yourself.</source>
+        <translation>%1：请勾选你自己发现的问题。</translation>
     </message>
 </context>
 <context>
@@ -15285,6 +15911,25 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Start the watch</source>
         <translation>开始监测</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::YearChart</name>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>政府网站</translation>
+    </message>
+    <message>
+        <source>Media accounts</source>
+        <translation>政务新媒体</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,8 @@ Result<QByteArray> memberOf(office::ZipPackage &package, const QString &member, 
 }
 
 /// Who vouches for the bytes; nothing where only their digest does.
-Result<void> vouched(office::ZipPackage &zip, const QByteArray &json, const QString &path, ReadChanges &read)
+Result<void> vouched(office::ZipPackage &zip, const QByteArray &json, const QString &path,
+                     const QDateTime &now, const signing::TrustAnchors &anchors, ReadChanges &read)
 {
     if (!zip.has(signatureName)) {
         const Result<QByteArray> digest =
@@ -79,11 +80,20 @@ Result<void> vouched(office::ZipPackage &zip, const QByteArray &json, const QStr
             ErrorCode::Signature,
             {QT_TRANSLATE_NOOP("xw", "The signature of the package does not hold: nothing was taken"), {}},
             path, {QT_TRANSLATE_NOOP("xw", "Ask for it again"), {}}, report.fault.english());
-    const signing::TrustReport trust = signing::judgeTrust(
-        report.signer, report.certificates, {}, report.signingTime.value_or(QDateTime::currentDateTime()));
+    // By the clock here: the time in the signature is the signer's own word.
+    const signing::TrustReport trust = signing::judgeTrust(report.signer, report.certificates, anchors, now);
     if (!trust.chain.empty())
         read.signer = trust.chain.front().name;
     read.isTest = trust.isTest;
+    read.isTrusted = trust.state == signing::Trust::Trusted;
+    read.why = trust.why;
+    const bool isChosen = !anchors.roots.empty() || anchors.systemRoots;
+    if (!read.isTrusted && (isChosen || trust.state != signing::Trust::UnknownRoot || !trust.inDate))
+        return failure(
+            ErrorCode::Signature,
+            {QT_TRANSLATE_NOOP("xw", "The package is signed by %1, who may not sign it: %2"),
+             {read.signer, trust.why.text()}},
+            path, {QT_TRANSLATE_NOOP("xw", "Ask for it again, signed by an identity that is valid"), {}});
     return {};
 }
 
@@ -111,7 +121,8 @@ Result<QByteArray> packChanges(const ChangePackage &package, const signing::Sign
     return office::zipParts(parts);
 }
 
-Result<ReadChanges> readChanges(const QString &path)
+Result<ReadChanges> readChanges(const QString &path, const QDateTime &now,
+                                const signing::TrustAnchors &anchors)
 {
     Result<QByteArray> bytes = readRegularFile(path, mostPackageBytes);
     if (!bytes)
@@ -128,7 +139,7 @@ Result<ReadChanges> readChanges(const QString &path)
     if (!json)
         return tl::unexpected(json.error());
     ReadChanges read;
-    if (const Result<void> done = vouched(*zip, *json, path, read); !done)
+    if (const Result<void> done = vouched(*zip, *json, path, now, anchors, read); !done)
         return tl::unexpected(done.error());
     Result<ChangePackage> package = ChangePackage::fromJson(QJsonDocument::fromJson(*json).object());
     if (!package) {

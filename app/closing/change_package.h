@@ -4,6 +4,7 @@
 #pragma once
 
 #include "signing/signer.h"
+#include "signing/verify.h"
 #include "workspace/merging.h"
 
 namespace xw::closing
@@ -20,10 +21,15 @@ struct ReadChanges {
     ChangePackage package;
     QString signer; ///< whose signature holds over it; empty: it bears none
     bool isTest = false;
+    bool isTrusted = false; ///< the signer leads to a root that is believed
+    Message why;            ///< else why not
 };
 
 /// NotFound, Io, TooLarge; Format: no package, or it was damaged on its way; Signature: it bears one that
-/// does not hold.
-[[nodiscard]] Result<ReadChanges> readChanges(const QString &path);
+/// does not hold, or is by a certificate that may not sign (identity_rules.h), is out of date or revoked at
+/// `now`, or leads to none of the roots where some are chosen. An unknown root is said, and refuses nothing
+/// where nobody chose roots.
+[[nodiscard]] Result<ReadChanges> readChanges(const QString &path, const QDateTime &now,
+                                              const signing::TrustAnchors &anchors = {});
 
 } // namespace xw::closing

@@ -24,6 +24,10 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> caseImportCommands(); ///< among caseCommands()
 [[nodiscard]] std::vector<CommandSpec> paperCommands();
 [[nodiscard]] std::vector<CommandSpec> changesCommands();
+[[nodiscard]] std::vector<CommandSpec> appealCommands();
+[[nodiscard]] std::vector<CommandSpec> secondCommands();
+[[nodiscard]] std::vector<CommandSpec> dutyCommands();
+[[nodiscard]] std::vector<CommandSpec> yearCommands();
 [[nodiscard]] std::vector<CommandSpec> roundCommands();
 [[nodiscard]] std::vector<CommandSpec> standardCommands(); ///< and the order of regions
 [[nodiscard]] std::vector<CommandSpec> probeCommands();

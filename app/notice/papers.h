@@ -12,8 +12,18 @@
 namespace xw::notice
 {
 
-enum class PaperKind : quint8 { Report, Order, List };
-/// "report,order,list" → kinds. Usage: another word, or none.
+enum class PaperKind : quint8 {
+    Report,
+    Order,
+    List,
+    Closing,  ///< 关停函: a letter a responsible body, for what is to be closed
+    Pictures, ///< 截图台账: a Word file a region, every problem with its pictures
+    Words,    ///< 错误表述清单: a workbook a region
+    Links     ///< 链接问题清单: a workbook a region
+};
+/// Every one a workbook, whatever formats are asked for.
+[[nodiscard]] bool isWorkbook(PaperKind kind);
+/// "report,order,list,closing,pictures,words,links" → kinds. Usage: another word, or none.
 [[nodiscard]] Result<std::vector<PaperKind>> paperKindsFrom(const QString &list);
 [[nodiscard]] QString paperTitle(PaperKind kind); ///< 单站检测报告 整改通知单 问题清单
 
@@ -34,7 +44,8 @@ struct Paper {
     PaperKind kind = PaperKind::Report;
     QString path;      ///< in the folder, without an ending: 01-南昌市/检测报告-3601000019-房管局
     SubjectId subject; ///< of a report
-    QString body;      ///< of an order or a list
+    QString body;      ///< of an order, a list or a letter; of what is one a region its name
+    RegionId region;   ///< of what is one a region
     std::vector<CaseId> cases;
 };
 /// What there is to write, in the order of its names. NotFound: nothing; orders and lists need cases of the

@@ -32,7 +32,8 @@ struct ChangePackage {
 /// How much of each kind a package holds, or brings.
 struct MergeCounts {
     int findings = 0, inspections = 0, reviews = 0, evidence = 0;
-    [[nodiscard]] int sum() const { return findings + inspections + reviews + evidence; }
+    int others = 0; ///< appeals and second looks
+    [[nodiscard]] int sum() const { return findings + inspections + reviews + evidence + others; }
 };
 
 struct PackageMaking {

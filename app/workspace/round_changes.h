@@ -34,7 +34,5 @@ struct RoundChangeList {
 
 /// NotFound: nothing is known of that round, neither verdicts nor a register.
 [[nodiscard]] Result<RoundChangeList> changesAgainst(const RoundState &state, RoundKey before);
-/// With a head, for office programs.
-[[nodiscard]] QByteArray roundChangesCsv(const RoundState &state, const RoundChangeList &list);
 
 } // namespace xw

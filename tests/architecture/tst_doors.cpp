@@ -57,7 +57,7 @@ QList<Room> rooms()
          sqlHeaders + widgetHeaders + guiHeaders},
         {u"app/ctl"_s,
          {u"base"_s, u"domain"_s, u"tables"_s, u"storage"_s, u"workspace"_s, u"probe"_s, u"evidence"_s,
-          u"notice"_s, u"signing"_s, u"closing"_s, u"ctl"_s},
+          u"monitor"_s, u"notice"_s, u"signing"_s, u"closing"_s, u"ctl"_s},
          sqlHeaders + widgetHeaders},
         {u"app/web"_s, {u"web"_s, u"widgets"_s}, sqlHeaders},
         {u"widgets"_s, {u"widgets"_s}, sqlHeaders},

@@ -2,7 +2,9 @@
 // what contradicts is shown.
 #include "fixture.h"
 
+#include "workspace/appeals.h"
 #include "workspace/merging.h"
+#include "workspace/second_looks.h"
 #include "workspace/stats.h"
 
 #include <QJsonDocument>
@@ -162,6 +164,55 @@ private slots:
         XW_VERIFY_OK(theirs.take(mine.make()));
         QCOMPARE(theirs.digest(), mine.digest());
         QCOMPARE(theirs.numbers(), mine.numbers());
+    }
+
+    void appealsAndSecondLooksGoAlong()
+    {
+        Copy mine(12, u"甲"_s), theirs(12, u"乙"_s), third(12, u"丙"_s);
+        const auto decide = [](Copy &copy, SuggestionPlan plan) {
+            copy.f.clock->advance(1);
+            XW_VERIFY_OK(copy.f.wait(copy.f.workspace->decide(std::move(plan))));
+        };
+        for (Copy *copy : {&mine, &theirs})
+            XW_VERIFY_OK(copy->f.wait(copy->f.workspace->setInspected(copy->site(0), true)));
+        XW_VERIFY_OK(theirs.tick(3, "W1", u"打不开"_s));
+        decide(theirs, fileAppeal(theirs.state().findingInForce(theirs.site(3), IndicatorId(u"W1"_s))->id,
+                                  u"已修复"_s));
+        decide(mine,
+               fileAppeal(mine.state().findingInForce(mine.site(0), IndicatorId(u"W4"_s))->id, u"有更新"_s));
+        decide(mine, decideAppeal(appealsOf(mine.state()).front().number, true, u"属实"_s));
+        XW_VERIFY_OK(third.take(mine.make()));
+        QCOMPARE(third.state().verdict(third.site(0)), Verdict::Qualified);
+        decide(third, recordSecondLook(third.site(0), {u"W2"_s}));
+        const ChangePackage a = mine.make(), b = theirs.make(), c = third.make();
+        for (const ChangePackage *package : {&b, &c, &a, &b})
+            XW_VERIFY_OK(mine.take(*package));
+        for (const ChangePackage *package : {&c, &a, &c})
+            XW_VERIFY_OK(theirs.take(*package));
+        QCOMPARE(mine.digest(), theirs.digest());
+        for (Copy *copy : {&mine, &theirs}) {
+            QCOMPARE(appealsOf(copy->state()).size(), size_t(2));
+            QCOMPARE(appealsOf(copy->state(), true).size(), size_t(1));
+            QCOMPARE(secondLooks(copy->state()).size(), size_t(1));
+            QCOMPARE(agreement(copy->state()).disagreements.size(), size_t(1));
+        }
+    }
+
+    void twoWhoDecideOneAppealDifferentlyAreAConflict()
+    {
+        Copy mine(12, u"甲"_s), theirs(12, u"乙"_s);
+        for (Copy *copy : {&mine, &theirs}) {
+            const Finding *fault = copy->state().findingInForce(copy->site(0), IndicatorId(u"W4"_s));
+            copy->f.clock->advance(1);
+            XW_VERIFY_OK(copy->f.wait(copy->f.workspace->decide(fileAppeal(fault->id, u"有更新"_s))));
+            copy->f.clock->advance(1);
+            XW_VERIFY_OK(copy->f.wait(copy->f.workspace->decide(
+                decideAppeal(appealsOf(copy->state()).front().number, copy == &mine, u"理由"_s))));
+        }
+        const auto plan = mine.take(theirs.make());
+        XW_VERIFY_OK(plan);
+        QVERIFY(!plan->conflicts.empty());
+        QCOMPARE(appealsOf(mine.state()).size(), size_t(1));
     }
 
     void whatAResultsListSaidBesideComesAlong()

@@ -145,13 +145,14 @@ void ChangeTools::take(const QString &path, Workspace *workspace)
 {
     m_workspace = workspace;
     m_context.settings.setValue(u"folders/changes"_s, QFileInfo(path).path());
-    QtConcurrent::run(closing::readChanges, path)
-        .then(this, [this](const Result<closing::ReadChanges> &read) {
-            if (!read)
-                emit failed(read.error());
-            else if (m_workspace)
-                plan(*read);
-        });
+    QtConcurrent::run([path, now = workspace->clock().now()] {
+        return closing::readChanges(path, now);
+    }).then(this, [this](const Result<closing::ReadChanges> &read) {
+        if (!read)
+            emit failed(read.error());
+        else if (m_workspace)
+            plan(*read);
+    });
 }
 
 void ChangeTools::plan(const closing::ReadChanges &read)

@@ -25,7 +25,9 @@ QString originText(const closing::ReadChanges &read)
     if (read.signer.isEmpty())
         return TakeDialog::tr("From %1, %2. It bears no signature: only its digest was checked.")
             .arg(read.package.author, made);
-    return TakeDialog::tr("From %1, %2, signed by %3.").arg(read.package.author, made, read.signer);
+    const QString origin =
+        TakeDialog::tr("From %1, %2, signed by %3.").arg(read.package.author, made, read.signer);
+    return read.isTrusted ? origin : origin + u' ' + read.why.text();
 }
 
 QStringList sumsOf(const MergePlan &plan)

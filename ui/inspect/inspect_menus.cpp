@@ -7,6 +7,7 @@
 #include "ui/inspect/list_panel.h"
 #include "ui/inspect/web_panel.h"
 #include "ui/inspect/web_toolbar.h"
+#include "ui/quarter/appeals_dialog.h"
 #include "widgets/checklist_view.h"
 #include "widgets/icon.h"
 #include "workspace/workspace.h"
@@ -69,6 +70,11 @@ void InspectPage::openChecklistMenu(const QString &item, const QPoint &place)
     add(
         tr("Evidence of what is seen"), u"indicatorEvidence"_s, !locked,
         [this] { m_capturing->capture(Capturing::Kind::Visible); }, Qt::Key_F8);
+    add(tr("Take in an appeal…"), u"indicatorAppeal"_s, ticked && !locked, [this] {
+        if (const Finding *finding = m_checklist->currentFinding(); finding && m_workspace)
+            AppealsDialog::ask(finding->id, *m_workspace, m_context, this,
+                               [this](const Error &error) { emit errorOccurred(error); });
+    });
     menu->addSeparator();
     add(
         tr("What exactly counts"), u"indicatorCounts"_s, true,

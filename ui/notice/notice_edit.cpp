@@ -175,7 +175,7 @@ void NoticePage::replaceAll(const QString &words, const QString &with)
         const Document first = changed.front();
         changed.erase(changed.begin());
         reportFailure(this, m_workspace->saveDocument(first, {}, std::move(changed)));
-        emit notify(tr("%n place(s) replaced · Ctrl+Z takes it back", nullptr, done.count));
+        emit notify(tr("%Ln place(s) replaced · Ctrl+Z takes it back", nullptr, done.count));
     };
     leaveBlock([this, replace] { m_outlining->leaveWriter(replace); });
 }

@@ -146,7 +146,11 @@ void RectificationPage::connectParts()
         for (const auto &[kind, title] :
              {std::pair{notice::PaperKind::Report, tr("Reports of sites and accounts…")},
               {notice::PaperKind::Order, tr("Orders to responsible bodies…")},
-              {notice::PaperKind::List, tr("Lists of problems (Excel)…")}})
+              {notice::PaperKind::List, tr("Lists of problems (Excel)…")},
+              {notice::PaperKind::Closing, tr("Letters for what is to be closed…")},
+              {notice::PaperKind::Pictures, tr("Problems with their pictures (Word)…")},
+              {notice::PaperKind::Words, tr("Lists of wrong words (Excel)…")},
+              {notice::PaperKind::Links, tr("Lists of links (Excel)…")}})
             m_papers->menu()->addAction(title, this, [this, kind = kind] { askPapers(kind); });
     });
     connect(m_act->menu(), &QMenu::aboutToShow, this, [this] {

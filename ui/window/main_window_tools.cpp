@@ -5,6 +5,7 @@
 #include "ui/changes/change_tools.h"
 #include "ui/import/blank_list.h"
 #include "ui/main_window.h"
+#include "ui/quarter/quarter_tools.h"
 #include "ui/review/review_queue.h"
 #include "ui/shared/page.h"
 #include "ui/window/locator.h"
@@ -103,6 +104,20 @@ void MainWindow::connectTools()
             {done, {}, tr("In %Ln places two people said different things.", nullptr, conflicts), {}},
             tr("Settle them…"),
             [this, tools] { tools->start(ChangeTools::Act::Conflicts, m_session->workspace()); });
+    });
+    auto *quarter = new QuarterTools(m_context, this);
+    for (const auto &[name, act] : {std::pair("Appeals", QuarterTools::Act::Appeals),
+                                    {"SecondLooks", QuarterTools::Act::SecondLooks},
+                                    {"DutyLog", QuarterTools::Act::DutyLog},
+                                    {"RoundChanges", QuarterTools::Act::Changes},
+                                    {"Year", QuarterTools::Act::Year}})
+        m_menu->on(name, [this, quarter, act = act] { quarter->start(act, m_session->workspace()); });
+    connect(m_session, &Session::closing, quarter, &QuarterTools::closeAll);
+    connect(quarter, &QuarterTools::failed, this, &MainWindow::showError);
+    connect(quarter, &QuarterTools::openSubject, this, &MainWindow::goToSubject);
+    connect(quarter, &QuarterTools::written, this, [this](const QString &path) {
+        m_messages->show(widgets::MessageBar::Kind::Done,
+                         {tr("The list is written."), QDir::toNativeSeparators(path), {}, {}});
     });
     connect(m_menu, &MainMenu::blankListRequested, this, &MainWindow::askBlankList);
     m_menu->on("Save", [this] {

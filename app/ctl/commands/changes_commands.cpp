@@ -33,7 +33,8 @@ QJsonObject mergeCountsJson(const MergeCounts &counts)
     return {{u"findings"_s, counts.findings},
             {u"inspections"_s, counts.inspections},
             {u"reviews"_s, counts.reviews},
-            {u"evidence"_s, counts.evidence}};
+            {u"evidence"_s, counts.evidence},
+            {u"others"_s, counts.others}};
 }
 
 QString subjectWords(const RoundState &state, SubjectId id)
@@ -221,7 +222,10 @@ void printPlan(Session &session, const RoundState &state, const MergePlan &plan)
 
 int takeChanges(Session &session, const Arguments &arguments)
 {
-    const auto read = closing::readChanges(arguments.positional.at(0));
+    const auto anchors = anchorsOption(arguments);
+    if (!anchors)
+        return session.fail(anchors.error());
+    const auto read = closing::readChanges(arguments.positional.at(0), session.clock()->now(), *anchors);
     if (!read)
         return session.fail(read.error());
     const bool isTrial = arguments.has("dry-run");
@@ -240,6 +244,7 @@ int takeChanges(Session &session, const Arguments &arguments)
     QJsonObject json = planJson(workspace.state(), *plan);
     json.insert(u"from"_s, read->package.author);
     json.insert(u"signer"_s, read->signer);
+    json.insert(u"trusted"_s, read->signer.isEmpty() ? QJsonValue() : QJsonValue(read->isTrusted));
     if (!isTrial && !plan->writes.empty())
         if (const auto done = session.wait(workspace.apply(u"take changes"_s, plan->what, plan->writes, {},
                                                            {}, false, {workspace.state().sequence(), true}));
@@ -254,6 +259,8 @@ int takeChanges(Session &session, const Arguments &arguments)
             ? Message{QT_TRANSLATE_NOOP("xw", "From %1, not signed"), {read->package.author}}.text()
             : Message{QT_TRANSLATE_NOOP("xw", "From %1, signed by %2"), {read->package.author, read->signer}}
                   .text());
+    if (!read->signer.isEmpty() && !read->isTrusted)
+        session.warn(read->why.text());
     printPlan(session, workspace.state(), *plan);
     session.printJson(json);
     return plan->conflicts.empty() && plan->unplaced.isEmpty() ? Done : AnswerIsNo;
@@ -323,7 +330,14 @@ std::vector<CommandSpec> changesCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("xw", "take such a package in; again, or in another order, changes nothing"),
-         {{"dry-run", "", QT_TRANSLATE_NOOP("xw", "only say what it would bring")}},
+         {{"dry-run", "", QT_TRANSLATE_NOOP("xw", "only say what it would bring")},
+          {"ca", "FILE",
+           QT_TRANSLATE_NOOP("xw", "roots to trust, PEM or DER: whoever signed must lead to one"), false,
+           true},
+          {"crl", "FILE", QT_TRANSLATE_NOOP("xw", "revocation lists, PEM or DER"), false, true},
+          {"system-roots", "",
+           QT_TRANSLATE_NOOP("xw", "where no --ca is given: trust the system's public roots, which vouch for "
+                                   "servers and mail, not for offices")}},
          takeChanges},
         {"changes conflicts",
          "",

@@ -33,7 +33,7 @@ Result<notice::PaperOrder> paperOrder(const Session &session, const Arguments &a
             if (format != notice::Format::Docx && format != notice::Format::Pdf &&
                 format != notice::Format::Html)
                 return failure(ErrorCode::Usage,
-                               {QT_TRANSLATE_NOOP("xw", "Reports and orders are docx, pdf or html; "
+                               {QT_TRANSLATE_NOOP("xw", "Reports, orders and letters are docx, pdf or html; "
                                                         "lists are always workbooks"),
                                 {}});
         order.formats = *std::move(formats);
@@ -62,7 +62,12 @@ int writePapers(Session &session, const Arguments &arguments)
     const auto order = paperOrder(session, arguments);
     if (!order)
         return session.fail(order.error());
-    const bool reportsOnly = order->kinds == std::vector{notice::PaperKind::Report};
+    // Only what names cases leaves a word in them.
+    const bool reportsOnly =
+        std::none_of(order->kinds.begin(), order->kinds.end(), [](notice::PaperKind kind) {
+            return kind == notice::PaperKind::Order || kind == notice::PaperKind::List ||
+                   kind == notice::PaperKind::Closing;
+        });
     const auto workspace = session.workspace(reportsOnly ? Access::Read : Access::Write);
     if (!workspace)
         return session.fail(workspace.error());
@@ -103,22 +108,25 @@ int writePapers(Session &session, const Arguments &arguments)
 
 std::vector<CommandSpec> paperCommands()
 {
-    return {{"papers write",
-             "OUT",
-             1,
-             1,
-             QT_TRANSLATE_NOOP("xw", "write reports, orders and lists of problems, a folder a region"),
-             {{"kind", "report,order,list",
-               QT_TRANSLATE_NOOP(
-                   "xw", "report: one a checked site or account; order and list: one a responsible body"),
-               true},
-              {"formats", "docx,pdf,html", QT_TRANSLATE_NOOP("xw", "of reports and orders (docx)")},
-              {"date", "DAY", QT_TRANSLATE_NOOP("xw", "the date on them (today)")},
-              {"body", "NAME", QT_TRANSLATE_NOOP("xw", "only of this responsible body")},
-              {"failing", "", QT_TRANSLATE_NOOP("xw", "reports only of those with problems")},
-              {"template", "FILE", QT_TRANSLATE_NOOP("xw", "the office's own wording, of one kind")},
-              {"replace", "", QT_TRANSLATE_NOOP("xw", "write over what was changed since")}},
-             writePapers}};
+    return {
+        {"papers write",
+         "OUT",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("xw", "write reports, orders, letters and lists of problems, a folder a region"),
+         {{"kind", "report,order,list,closing,pictures,words,links",
+           QT_TRANSLATE_NOOP(
+               "xw",
+               "report: one a checked site or account; order, list and closing (letters for what is to be "
+               "closed): one a responsible body; pictures (截图台账), words and links: one a region"),
+           true},
+          {"formats", "docx,pdf,html", QT_TRANSLATE_NOOP("xw", "of reports, orders and letters (docx)")},
+          {"date", "DAY", QT_TRANSLATE_NOOP("xw", "the date on them (today)")},
+          {"body", "NAME", QT_TRANSLATE_NOOP("xw", "only of this responsible body")},
+          {"failing", "", QT_TRANSLATE_NOOP("xw", "reports only of those with problems")},
+          {"template", "FILE", QT_TRANSLATE_NOOP("xw", "the office's own wording, of one kind")},
+          {"replace", "", QT_TRANSLATE_NOOP("xw", "write over what was changed since")}},
+         writePapers}};
 }
 
 } // namespace xw::ctl

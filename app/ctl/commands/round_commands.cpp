@@ -1,6 +1,6 @@
 // round list, open, set, review, close: the life of a round.
-#include "base/whole_file.h"
 #include "closing/correction.h"
+#include "closing/quarter_lists.h"
 #include "ctl/commands.h"
 #include "ctl/print/text_table.h"
 #include "ctl/session/round_options.h"
@@ -128,8 +128,8 @@ int changesOf(Session &session, const Arguments &arguments)
     if (!list)
         return session.fail(list.error());
     if (const QString path = arguments.value("out"); !path.isEmpty())
-        if (const auto written = writeWhole(path, roundChangesCsv(state, *list),
-                                            {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}});
+        if (const auto written =
+                notice::writeList(closing::roundChangesList(state, *list, session.clock()->today()), path);
             !written)
             return session.fail(written.error());
     TextTable table;
@@ -283,7 +283,7 @@ std::vector<CommandSpec> roundCommands()
          0,
          QT_TRANSLATE_NOOP("xw", "what changed against an earlier round: sites, accounts, verdicts"),
          {{"since", "ROUND", QT_TRANSLATE_NOOP("xw", "that round (the one before)")},
-          {"out", "FILE", QT_TRANSLATE_NOOP("xw", "write the list as CSV")}},
+          {"out", "FILE", QT_TRANSLATE_NOOP("xw", "write the list: .xlsx, .docx, .pdf, .html or .csv")}},
          changesOf},
         {"round review", "", 0, 0, QT_TRANSLATE_NOOP("xw", "put the round under review"), {}, review},
         {"round correct",

@@ -133,28 +133,9 @@ int countersign(Session &session, const Arguments &arguments)
     return Done;
 }
 
-Result<signing::TrustAnchors> anchorsFrom(const Arguments &arguments)
-{
-    signing::TrustAnchors anchors;
-    for (const QString &path : arguments.values("ca")) {
-        const auto roots = signing::readCertificateFile(path);
-        if (!roots)
-            return tl::unexpected(roots.error());
-        anchors.roots.insert(anchors.roots.end(), roots->begin(), roots->end());
-    }
-    for (const QString &path : arguments.values("crl")) {
-        const auto lists = signing::readCrlFile(path);
-        if (!lists)
-            return tl::unexpected(lists.error());
-        anchors.crls.insert(anchors.crls.end(), lists->begin(), lists->end());
-    }
-    anchors.systemRoots = arguments.has("system-roots");
-    return anchors;
-}
-
 int verify(Session &session, const Arguments &arguments)
 {
-    const auto anchors = anchorsFrom(arguments);
+    const auto anchors = anchorsOption(arguments);
     if (!anchors)
         return session.fail(anchors.error());
     bool holds = true;

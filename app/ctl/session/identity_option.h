@@ -3,6 +3,7 @@
 
 #include "ctl/session/arguments.h"
 #include "signing/identity.h"
+#include "signing/verify.h"
 
 namespace xw::ctl
 {
@@ -12,5 +13,7 @@ namespace xw::ctl
 /// What --p12 names.
 [[nodiscard]] Result<std::unique_ptr<signing::Identity>> identityOption(const Session &session,
                                                                         const Arguments &arguments);
+/// Whom to believe: --ca, --crl and --system-roots. Io, Format.
+[[nodiscard]] Result<signing::TrustAnchors> anchorsOption(const Arguments &arguments);
 
 } // namespace xw::ctl

@@ -1,5 +1,6 @@
 // RoundState: keeping judgements and counters true to what was committed. O(1) for each write.
 #include "domain/round/round_state_p.h"
+#include "domain/round_keys.h"
 
 #include <algorithm>
 
@@ -41,6 +42,9 @@ RoundState::RoundState(RegisterSnapshot registers, Round round, Standard standar
     takeAll(registers.pastVerdicts);
     takeAll(registers.successions);
     takeAll(registers.documents);
+    for (const Round &known : std::as_const(registers.rounds))
+        apply(keyDocument(known));
+    apply(keyDocument(d->round));
     takeAll(registers.cases);
     takeAll(registers.caseEvents);
     takeAll(registers.returnedAnswers);

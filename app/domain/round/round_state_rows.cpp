@@ -1,5 +1,6 @@
 // RoundState: the rows themselves. Each is put where it is looked for; nothing is judged or counted here.
 #include "domain/round/round_state_p.h"
+#include "domain/round_keys.h"
 
 #include <algorithm>
 
@@ -129,6 +130,7 @@ void RoundState::Applier::operator()(const Subject &row)
 
 void RoundState::Applier::operator()(const Round &row)
 {
+    (*this)(keyDocument(row));
     if (row.id == d.round.id)
         d.round = row;
 }

@@ -117,6 +117,7 @@ Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings
     if (const Result<void> document = addDocumentFacts(root, state, settings); !document)
         return tl::unexpected(document.error());
     addAreaFacts(root, state, settings);
+    addRectificationFacts(root, state, settings);
     return facts;
 }
 

@@ -23,6 +23,9 @@ void addRateFacts(FactNode &node, const RoundState &state, SubjectKind kind, con
 [[nodiscard]] QString checkedKinds(const RoundState &state);
 /// area, kinds and the words of the round; after the facts of both kinds.
 void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);
+/// rectification: what became of the problems of the round before, by its cases (整改情况); the day of the
+/// document says what is overdue.
+void addRectificationFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);
 void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings &settings);
 void addLedgerFacts(FactNode &node, const LedgerViews &ledgers, int threshold);
 /// ledgers.across: subjects that more than one of the check and the ledgers names, and where.

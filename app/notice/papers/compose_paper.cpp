@@ -18,7 +18,8 @@ namespace
 
 QString templateName(PaperKind kind)
 {
-    static const QString names[] = {u"report"_s, u"order"_s, u"list"_s};
+    static const QString names[] = {u"report"_s,   u"order"_s, u"list"_s, u"closing"_s,
+                                    u"pictures"_s, u"words"_s, u"links"_s};
     return names[int(kind)];
 }
 
@@ -105,9 +106,11 @@ private:
     /// of).
     void takeTable(const QString &title)
     {
-        const bool isList = m_paper.kind == PaperKind::List;
         put(AnnexStart{1, true, title, title});
-        put(isList ? listTable() : orderTable());
+        put(m_paper.kind == PaperKind::List    ? listTable()
+            : m_paper.kind == PaperKind::Words ? wordsTable()
+            : m_paper.kind == PaperKind::Links ? linksTable()
+                                               : orderTable());
     }
 
     Table orderTable() const
@@ -151,6 +154,52 @@ private:
                  words(finding ? finding->urls.join(u'\n') : QString(), Align::Left),
                  words(shots.join(u'\n'), Align::Left), words(dueText(*one)), words({}, Align::Left)});
         }
+        return table;
+    }
+
+    /// Of the region's subjects, in register order.
+    template <class AddRows>
+    void eachOfRegion(AddRows addRows) const
+    {
+        for (const Subject &subject : m_state.subjects())
+            if (subject.region == m_paper.region)
+                addRows(subject);
+    }
+
+    Table wordsTable() const
+    {
+        Table table;
+        table.widths = {6, 24, 16, 22, 22, 40, 14};
+        table.header = headRow(
+            {u"序号"_s, u"监测对象"_s, u"标识码"_s, u"错误表述"_s, u"建议"_s, u"所在页面"_s, u"监测时间"_s});
+        int place = 0;
+        eachOfRegion([&](const Subject &subject) {
+            for (const WrongWord &one : wrongWords(m_state, subject.id))
+                table.rows.push_back({number(++place), words(subject.name, Align::Left), words(subject.code),
+                                      words(one.wrong, Align::Left), words(one.right, Align::Left),
+                                      words(one.finding->urls.join(u'\n'), Align::Left),
+                                      words(one.finding->at.date().toString(Qt::ISODate))});
+        });
+        return table;
+    }
+
+    Table linksTable() const
+    {
+        Table table;
+        table.widths = {6, 24, 16, 50, 34, 14};
+        table.header =
+            headRow({u"序号"_s, u"监测对象"_s, u"标识码"_s, u"链接地址"_s, u"问题描述"_s, u"监测时间"_s});
+        int place = 0;
+        eachOfRegion([&](const Subject &subject) {
+            for (const BrokenLink &one : brokenLinks(m_state, subject.id))
+                table.rows.push_back(
+                    {number(++place), words(subject.name, Align::Left), words(subject.code),
+                     words(one.url, Align::Left),
+                     words(one.finding->note.isEmpty() ? m_state.standard().label(one.finding->indicator)
+                                                       : one.finding->note,
+                           Align::Left),
+                     words(one.finding->at.date().toString(Qt::ISODate))});
+        });
         return table;
     }
 

@@ -2,6 +2,7 @@
 
 #include "domain/json_node.h"
 #include "domain/printed_words.h"
+#include "domain/suggestion.h"
 #include "notice/facts/facts_build.h"
 
 #include <QFile>
@@ -82,7 +83,7 @@ FactNodePtr faultNode(const RoundState &state, const Subject &subject, const Fin
 }
 
 std::vector<FactNodePtr> faultsOfSubject(const RoundState &state, const Subject &subject,
-                                         const MendingAdvice &advice)
+                                         const MendingAdvice &advice, size_t before = 0)
 {
     std::vector<FactNodePtr> faults;
     for (const Finding &finding : state.findings(subject.id)) {
@@ -92,7 +93,7 @@ std::vector<FactNodePtr> faultsOfSubject(const RoundState &state, const Subject 
             finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note;
         faults.push_back(faultNode(state, subject, &finding, words,
                                    state.cases().of(state.round().id, subject.id, finding.id), advice,
-                                   faults.size()));
+                                   before + faults.size()));
     }
     return faults;
 }
@@ -130,10 +131,41 @@ std::vector<const Evidence *> picturesOf(const RoundState &state, SubjectId subj
 {
     std::vector<const Evidence *> found;
     for (const Evidence &evidence : state.evidence(subject))
-        if (evidence.finding == finding && evidence.withdrawnBy.isEmpty() &&
+        if (evidence.finding == finding && evidence.withdrawnBy.isEmpty() && evidence.kind != u"appeal" &&
             (evidence.mimeType == u"image/png" || evidence.mimeType == u"image/jpeg"))
             found.push_back(&evidence);
     return found;
+}
+
+std::vector<WrongWord> wrongWords(const RoundState &state, SubjectId subject)
+{
+    std::vector<WrongWord> words;
+    if (!state.belongsTo(subject, Population::Checked))
+        return words;
+    for (const Finding &finding : state.findings(subject))
+        if (finding.inForce())
+            for (const auto &[wrong, right] : finding.corrections)
+                words.push_back({&finding, wrong, right});
+    return words;
+}
+
+std::vector<BrokenLink> brokenLinks(const RoundState &state, SubjectId subject)
+{
+    std::vector<BrokenLink> links;
+    const Subject *site = state.subject(subject);
+    if (!site || !state.belongsTo(subject, Population::Checked))
+        return links;
+    const IndicatorId dead =
+        CheckIndicators(state.standard()).of(SiteCheck::DeadLinks, *site, state.standard());
+    const Indicator *about = dead.isValid() ? state.standard().indicator(dead) : nullptr;
+    for (const Finding &finding : state.findings(subject)) {
+        const bool isAboutLinks = (about && state.standard().indicator(finding.indicator) == about) ||
+                                  finding.note.contains(u"链"_s);
+        if (finding.inForce() && isAboutLinks)
+            for (const QString &url : finding.urls)
+                links.push_back({&finding, url});
+    }
+    return links;
 }
 
 QString standardText(const Standard &standard, const IndicatorId &id)
@@ -173,6 +205,11 @@ Facts paperFacts(const Paper &paper, const RoundState &state, const PaperOrder &
         addSubject(root.object(u"subject"_s, u"register"_s), state, *subject);
         faults = faultsOfSubject(state, *subject, advice);
     }
+    if (paper.kind == PaperKind::Pictures)
+        for (const Subject &subject : state.subjects())
+            if (subject.region == paper.region && state.belongsTo(subject.id, Population::Checked))
+                for (FactNodePtr &fault : faultsOfSubject(state, subject, advice, faults.size()))
+                    faults.push_back(std::move(fault));
     for (const CaseId id : paper.cases) {
         const RectificationCase *one = state.cases().find(id);
         const Subject *subject = one ? state.subject(one->subject) : nullptr;

@@ -27,6 +27,18 @@ private:
 /// Pictures of a finding in force: PNG and JPEG.
 [[nodiscard]] std::vector<const Evidence *> picturesOf(const RoundState &state, SubjectId subject,
                                                        FindingId finding);
+/// Wrong words and their corrections, of the findings in force of a checked subject.
+struct WrongWord {
+    const Finding *finding;
+    QString wrong, right;
+};
+[[nodiscard]] std::vector<WrongWord> wrongWords(const RoundState &state, SubjectId subject);
+/// Addresses of findings about links that do not work: those of the indicators that dead links speak of.
+struct BrokenLink {
+    const Finding *finding;
+    QString url;
+};
+[[nodiscard]] std::vector<BrokenLink> brokenLinks(const RoundState &state, SubjectId subject);
 /// 检查标准: indicator and condition in words.
 [[nodiscard]] QString standardText(const Standard &standard, const IndicatorId &id);
 

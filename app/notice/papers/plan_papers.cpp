@@ -1,5 +1,5 @@
 // Which papers there are to write, and what they are called: names that sort as the notice lists regions.
-#include "notice/papers.h"
+#include "notice/papers/paper_facts.h"
 #include "notice/writers.h"
 
 #include "domain/round_state.h"
@@ -16,8 +16,16 @@ namespace
 
 QString paperName(PaperKind kind)
 {
-    static const QString names[] = {u"检测报告"_s, u"整改通知单"_s, u"问题清单"_s};
+    static const QString names[] = {u"检测报告"_s, u"整改通知单"_s,   u"问题清单"_s,    u"关停函"_s,
+                                    u"截图台账"_s, u"错误表述清单"_s, u"链接问题清单"_s};
     return names[int(kind)];
+}
+
+const QStringList &paperWords()
+{
+    static const QStringList words{u"report"_s,   u"order"_s, u"list"_s, u"closing"_s,
+                                   u"pictures"_s, u"words"_s, u"links"_s};
+    return words;
 }
 
 class PaperPlan
@@ -32,7 +40,7 @@ public:
                 (m_order.failingOnly && m_state.problemText(subject.id).isEmpty()) ||
                 (!m_order.body.isEmpty() && subject.organizer != m_order.body))
                 continue;
-            Paper paper{PaperKind::Report, {}, subject.id, subject.organizer, {}};
+            Paper paper{PaperKind::Report, {}, subject.id, subject.organizer, {}, {}};
             const QString code = subject.code.isEmpty() ? toChinese(subject.platform) : subject.code;
             paper.path = folderOf(subject.region) + fileWords(u"检测报告-%1-%2"_s.arg(code, subject.name));
             for (const RectificationCase &one : m_state.cases().cases())
@@ -48,6 +56,7 @@ public:
         QStringList bodies;
         for (const RectificationCase &one : m_state.cases().cases()) {
             if (one.round != m_state.round().id || one.state == CaseState::Closed ||
+                (kind == PaperKind::Closing && one.disposition != Disposition::Closing) ||
                 (!m_order.body.isEmpty() && one.body != m_order.body))
                 continue;
             if (!byBody.contains(one.body))
@@ -57,13 +66,28 @@ public:
         for (const QString &body : std::as_const(bodies)) {
             const auto &cases = byBody[body];
             const Subject *first = m_state.subject(cases.front()->subject);
-            Paper paper{kind, {}, {}, body, {}};
+            Paper paper{kind, {}, {}, body, {}, {}};
             paper.path =
                 folderOf(first ? first->region : RegionId()) + fileWords(paperName(kind) + u'-' + body);
             for (const RectificationCase *one : cases)
                 paper.cases.push_back(one->id);
             add(std::move(paper));
         }
+    }
+
+    /// One a region that has something to say.
+    void addForRegions(PaperKind kind)
+    {
+        QHash<RegionId, bool> has;
+        for (const Subject &subject : m_state.subjects())
+            if (!has.value(subject.region))
+                has[subject.region] = saysSomething(kind, subject);
+        for (const Region &region : m_state.regions())
+            if (has.value(region.id)) {
+                Paper paper{kind, {}, {}, region.name, region.id, {}};
+                paper.path = folderOf(region.id) + fileWords(paperName(kind) + u'-' + region.name);
+                add(std::move(paper));
+            }
     }
 
     std::vector<Paper> take()
@@ -85,6 +109,16 @@ private:
         return QString(digits, u'0') + u"-未填地区/"_s;
     }
 
+    [[nodiscard]] bool saysSomething(PaperKind kind, const Subject &subject) const
+    {
+        if (kind == PaperKind::Words)
+            return !wrongWords(m_state, subject.id).empty();
+        if (kind == PaperKind::Links)
+            return !brokenLinks(m_state, subject.id).empty();
+        return !m_state.problemText(subject.id).isEmpty() &&
+               m_state.belongsTo(subject.id, Population::Checked);
+    }
+
     /// Two bodies of one name are told apart.
     void add(Paper paper)
     {
@@ -103,6 +137,11 @@ private:
 
 } // namespace
 
+bool isWorkbook(PaperKind kind)
+{
+    return kind == PaperKind::List || kind == PaperKind::Words || kind == PaperKind::Links;
+}
+
 QString paperTitle(PaperKind kind)
 {
     return kind == PaperKind::Report ? u"单站检测报告"_s : paperName(kind);
@@ -110,20 +149,24 @@ QString paperTitle(PaperKind kind)
 
 Result<std::vector<PaperKind>> paperKindsFrom(const QString &list)
 {
-    static const QStringList words{u"report"_s, u"order"_s, u"list"_s};
+    const QStringList &words = paperWords();
     std::vector<PaperKind> kinds;
     for (const QString &word : list.toLower().split(u',', Qt::SkipEmptyParts)) {
         const qsizetype place = words.indexOf(word.trimmed());
         if (place < 0)
             return failure(ErrorCode::Usage,
                            {QT_TRANSLATE_NOOP("xw", "There is no kind of paper “%1”"), {word}}, {},
-                           {QT_TRANSLATE_NOOP("xw", "Give one or several of report, order, list"), {}});
+                           {QT_TRANSLATE_NOOP("xw", "Give one or several of report, order, list, closing, "
+                                                    "pictures, words, links"),
+                            {}});
         if (std::find(kinds.begin(), kinds.end(), PaperKind(place)) == kinds.end())
             kinds.push_back(PaperKind(place));
     }
     if (kinds.empty())
         return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "No kind of paper is named"), {}}, {},
-                       {QT_TRANSLATE_NOOP("xw", "Give one or several of report, order, list"), {}});
+                       {QT_TRANSLATE_NOOP("xw", "Give one or several of report, order, list, closing, "
+                                                "pictures, words, links"),
+                        {}});
     return kinds;
 }
 
@@ -131,7 +174,12 @@ Result<std::vector<Paper>> planPapers(const RoundState &state, const PaperOrder 
 {
     PaperPlan plan(state, order);
     for (const PaperKind kind : order.kinds)
-        kind == PaperKind::Report ? plan.addReports() : plan.addForBodies(kind);
+        if (kind == PaperKind::Report)
+            plan.addReports();
+        else if (kind == PaperKind::Order || kind == PaperKind::List || kind == PaperKind::Closing)
+            plan.addForBodies(kind);
+        else
+            plan.addForRegions(kind);
     std::vector<Paper> papers = plan.take();
     if (papers.empty())
         return failure(

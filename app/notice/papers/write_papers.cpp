@@ -109,7 +109,7 @@ public:
         const Result<NoticeDocument> document = composePaper(paper, m_state, m_order, m_pictures);
         if (!document)
             return tl::unexpected(document.error());
-        if (paper.kind == PaperKind::List) {
+        if (isWorkbook(paper.kind)) {
             if (const auto shots = writeShots(paper); !shots)
                 return shots;
             return put(paper.path + u".xlsx"_s, writeAnnexXlsx(*document, 0));

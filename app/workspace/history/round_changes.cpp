@@ -1,7 +1,6 @@
 #include "workspace/round_changes.h"
 
 #include "domain/register_changes.h"
-#include "tables/table.h"
 
 #include <algorithm>
 
@@ -121,26 +120,6 @@ Result<RoundChangeList> changesAgainst(const RoundState &state, RoundKey before)
     std::stable_sort(list.rows.begin(), list.rows.end(),
                      [](const RoundChangeRow &a, const RoundChangeRow &b) { return a.kind < b.kind; });
     return list;
-}
-
-QByteArray roundChangesCsv(const RoundState &state, const RoundChangeList &list)
-{
-    const QStringList headers{u"变化"_s,     u"检查对象"_s,   u"标识码"_s,         u"平台类型"_s,  u"地区"_s,
-                              u"主办单位"_s, u"连续不合格"_s, u"存在的突出问题"_s, u"未办结问题"_s};
-    std::vector<std::vector<QString>> rows;
-    for (const RoundChangeRow &row : list.rows) {
-        const Subject *subject = state.subject(row.subject);
-        if (!subject)
-            continue;
-        const Region *region = state.region(subject->region);
-        rows.push_back({toChinese(row.kind), subject->name, subject->code,
-                        subject->isWebsite() ? u"网站"_s : toChinese(subject->platform),
-                        region ? region->name : QString(), subject->organizer,
-                        row.inARow > 0 ? QString::number(row.inARow) : QString(),
-                        state.problemText(subject->id),
-                        row.openCases > 0 ? QString::number(row.openCases) : QString()});
-    }
-    return tables::toCsv(headers, rows);
 }
 
 } // namespace xw

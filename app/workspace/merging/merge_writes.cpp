@@ -72,6 +72,8 @@ bool MergeWrites::put(const QString &key, const PlaceName &name, const Subject &
         return putReview(key, name, subject, version);
     case PlaceKind::Evidence:
         return putEvidence(key, name, subject, version);
+    case PlaceKind::Own:
+        return putOwn(name, version);
     }
     return false;
 }
@@ -137,6 +139,19 @@ void MergeWrites::putInspection(SubjectId subject, const PlaceVersion &version)
     row.statedScore = score.isDouble() ? std::optional(score.toInt()) : std::nullopt;
     row.author = maker.author;
     row.at = maker.at;
+}
+
+bool MergeWrites::putOwn(const PlaceName &name, const PlaceVersion &version)
+{
+    const QString ledger = name.detail.section(u'\t', 0, 0), key = name.detail.section(u'\t', 1);
+    const QJsonObject values = version.value.value("v"_L1).toObject();
+    if (!carriedLedgers().contains(ledger) || key.isEmpty() || values.isEmpty())
+        return false;
+    for (const LedgerRow &known : m_state.ledger(ledger))
+        if (known.key == key && known.values.value("subject"_L1) != values.value("subject"_L1))
+            return false; // another appeal has this number here: it is not written over
+    m_writes.emplace_back(LedgerRow{ledger, m_state.round().id, key, values});
+    return true;
 }
 
 FindingId MergeWrites::findingOf(const PlaceName &name) const

@@ -30,6 +30,8 @@ private:
                                  const PlaceVersion &version);
     [[nodiscard]] bool putEvidence(const QString &key, const PlaceName &name, const Subject &subject,
                                    const PlaceVersion &version);
+    /// False: no row of such a ledger.
+    [[nodiscard]] bool putOwn(const PlaceName &name, const PlaceVersion &version);
     /// Invalid: there is none.
     [[nodiscard]] FindingId findingOf(const PlaceName &name) const;
     [[nodiscard]] Inspection &inspectionOf(SubjectId subject);

@@ -50,6 +50,9 @@ void count(MergeCounts &counts, PlaceKind kind)
     case PlaceKind::Evidence:
         ++counts.evidence;
         break;
+    case PlaceKind::Own:
+        ++counts.others;
+        break;
     }
 }
 
@@ -73,6 +76,9 @@ QString placeWords(const RoundState &state, const PlaceName &name)
                (label.isEmpty() ? QString() : u" · "_s + label);
     case PlaceKind::Evidence:
         return translatedWord(QT_TRANSLATE_NOOP("xw", "Evidence"));
+    case PlaceKind::Own:
+        return name.detail.startsWith(u"@appeals") ? translatedWord(QT_TRANSLATE_NOOP("xw", "Appeal"))
+                                                   : translatedWord(QT_TRANSLATE_NOOP("xw", "Second look"));
     }
     return {};
 }
@@ -104,6 +110,18 @@ QString inspectionWords(const QJsonObject &value)
     return words.join(u" · "_s);
 }
 
+/// An appeal by its claim and decision, a second look by what it found.
+QString ownWords(const QJsonObject &row)
+{
+    QStringList words{row.value("problem"_L1).toString(), row.value("claim"_L1).toString()};
+    for (const QJsonValue &id : row.value("found"_L1).toArray())
+        words << id.toString();
+    if (const QString decision = row.value("decision"_L1).toString(); !decision.isEmpty())
+        words << (decision == u"kept" ? u"维持"_s : u"已核减"_s) << row.value("reason"_L1).toString();
+    words.removeAll(QString());
+    return words.isEmpty() ? u"—"_s : words.join(u" · "_s);
+}
+
 QString saidWords(PlaceKind kind, const QJsonObject &value)
 {
     switch (kind) {
@@ -118,6 +136,8 @@ QString saidWords(PlaceKind kind, const QJsonObject &value)
     }
     case PlaceKind::Evidence:
         return value.value("f"_L1).toString();
+    case PlaceKind::Own:
+        return ownWords(value.value("v"_L1).toObject());
     }
     return {};
 }
@@ -295,7 +315,7 @@ Result<MergePlan> planMerge(const RoundState &state, const std::vector<AuditEntr
         return tl::unexpected(present.error());
     Merging merging(state, *std::move(present), package, fork->toMSecsSinceEpoch());
     // By kind: what is found before what refers to it.
-    for (const QChar kind : u"feri"_s)
+    for (const QChar kind : u"ferio"_s)
         for (const auto &[key, place] : *theirs)
             if (key.startsWith(kind))
                 merging.take(key, place);

@@ -1,5 +1,7 @@
 #include "workspace/merging/round_places.h"
 
+#include "domain/ledger_row.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -89,8 +91,22 @@ PlaceVersion said(const Evidence &evidence, const QString &indicator)
     return version(std::move(value), evidence.withdrawnBy, evidence.withdrawnAt);
 }
 
+/// When and by whom a row was written last: its decision, else the row itself.
+PlaceVersion said(const LedgerRow &row)
+{
+    const auto text = [&row](const char16_t *name) { return row.values.value(QStringView(name)).toString(); };
+    const bool isDecided = !text(u"decidedAt").isEmpty();
+    QString author = isDecided ? text(u"decidedBy") : text(u"by");
+    QDateTime at = QDateTime::fromString(isDecided ? text(u"decidedAt") : text(u"at"), Qt::ISODateWithMs);
+    if (!withdrawnBy(row).isEmpty()) {
+        author = withdrawnBy(row);
+        at = withdrawnAt(row);
+    }
+    return version(QJsonObject{{u"v"_s, row.values}}, author, at);
+}
+
 const QChar between = u'\n';
-const QString kindSigns = u"fire"_s;
+const QString kindSigns = u"fireo"_s;
 
 } // namespace
 
@@ -170,7 +186,19 @@ std::map<QString, PlaceRow> rowsOf(const RoundState &state, const PlaceSubjects 
                 rows[key] = {said(evidence, indicatorOf(evidence.finding)), evidence.id.value()};
         }
     }
+    for (const QString &ledger : carriedLedgers())
+        for (const LedgerRow &row : state.ledger(ledger))
+            if (const Subject *subject = state.find(row.values.value("subject"_L1).toString());
+                subject && !row.key.contains(between))
+                rows[PlaceName{PlaceKind::Own, subjects.word(*subject), {}, ledger + u'\t' + row.key}.key()] =
+                    {said(row), 0};
     return rows;
+}
+
+const QStringList &carriedLedgers()
+{
+    static const QStringList ledgers{u"@appeals"_s, u"@second-looks"_s};
+    return ledgers;
 }
 
 Result<Places> recordedPlaces(const RoundState &state)

@@ -9,14 +9,15 @@
 namespace xw
 {
 
-enum class PlaceKind { Finding, Inspection, Review, Evidence };
+enum class PlaceKind { Finding, Inspection, Review, Evidence, Own };
 
 /// What the name of a place says.
 struct PlaceName {
     PlaceKind kind = PlaceKind::Finding;
     QString subject;   ///< the same word in every copy
     QString indicator; ///< of a finding or a review, its id; "?…" for one that fits no indicator
-    QString detail;    ///< of a review who and when, of evidence its digest and kind
+    QString detail;    ///< of a review who and when, of evidence its digest and kind, of a row of a ledger of
+                       ///< the program's own (appeals, second looks) ledger and key
 
     [[nodiscard]] QString key() const;
     [[nodiscard]] static std::optional<PlaceName> parse(const QString &key);
@@ -45,6 +46,8 @@ struct PlaceRow {
 /// All rows of the round, by the names of their places. Of several findings of one indicator the one in
 /// force, else the newest.
 [[nodiscard]] std::map<QString, PlaceRow> rowsOf(const RoundState &state, const PlaceSubjects &subjects);
+/// Ledgers of the program's own whose rows go along: each row names its subject and who wrote it, when.
+[[nodiscard]] const QStringList &carriedLedgers();
 /// The name of a finding's place.
 [[nodiscard]] QString findingWord(const Finding &finding);
 
