@@ -92,6 +92,7 @@ Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings
     addSamplingChange(websites.object(u"previous"_s), state, settings);
     addScoreFacts(websites.object(u"scores"_s), state, settings);
     addLedgerFacts(root.object(u"ledgers"_s), ledgers, state.round().thresholdHundredths);
+    addWatchFacts(root.object(u"watch"_s, round + u", watch"_s), state);
     if (const Result<void> document = addDocumentFacts(root, state, settings); !document)
         return tl::unexpected(document.error());
     addAreaFacts(root, state, settings);

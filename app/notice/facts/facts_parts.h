@@ -24,6 +24,8 @@ void addRateFacts(FactNode &node, const RoundState &state, SubjectKind kind, con
 /// area, kinds and the words of the round; after the facts of both kinds.
 void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);
 void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings &settings);
+/// What the week's watch did; `present` false: no note was made of it.
+void addWatchFacts(FactNode &node, const RoundState &state);
 void addLedgerFacts(FactNode &node, const LedgerViews &ledgers, int threshold);
 [[nodiscard]] Result<void> addDocumentFacts(FactNode &root, const RoundState &state,
                                             const NoticeSettings &settings);
