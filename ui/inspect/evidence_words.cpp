@@ -35,6 +35,8 @@ QString kindLabel(const Evidence &evidence)
         return EvidenceWords::tr("MHTML");
     if (evidence.kind == u"reading")
         return EvidenceWords::tr("machine's reading");
+    if (evidence.kind == u"pack")
+        return EvidenceWords::tr("pack of the site");
     return {};
 }
 
@@ -49,6 +51,8 @@ QString standing(const Evidence &evidence)
         return EvidenceWords::tr("A picture from the clipboard: who keeps it vouches for where it is from");
     if (evidence.kind == u"reading")
         return EvidenceWords::tr("What the machine read on its own visit; a person agreed with it");
+    if (evidence.kind == u"pack")
+        return EvidenceWords::tr("What the site sent, as a web archive that proves itself");
     if (evidence.kind == u"own-line")
         return EvidenceWords::tr("This computer's own line failed, or may have: nothing follows from it for "
                                  "the site");
