@@ -22,7 +22,7 @@ target_precompile_headers(xw_pch_pictures PRIVATE <QtCore/QtCore> <QtGui/QtGui> 
 
 # Names in unnamed namespaces must then differ within a room. They do: what has one name in two files is found twice.
 function(xw_several_at_a_time target)
-  set_target_properties(${target} PROPERTIES UNITY_BUILD ${XUNWANG_UNITY} UNITY_BUILD_BATCH_SIZE 24)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${XUNWANG_UNITY} UNITY_BUILD_BATCH_SIZE 48)
   if(XUNWANG_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # A private type in an unnamed namespace looks to it as if it stood in a header.
     target_compile_options(${target} PRIVATE -Wno-subobject-linkage)

@@ -28,7 +28,7 @@ void paintPill(QPainter &painter, const QRectF &pill, const QFont &font, const Q
     painter.restore();
 }
 
-QFont smaller(QFont font)
+QFont chipFont(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * 0.93);
     return font;
@@ -37,7 +37,7 @@ QFont smaller(QFont font)
 
 QSize chipSize(const QFont &font, const QString &text)
 {
-    const QFontMetrics metrics(smaller(font));
+    const QFontMetrics metrics(chipFont(font));
     return {metrics.horizontalAdvance(text) + 2 * sidePadding, metrics.height() + 3};
 }
 
@@ -54,7 +54,7 @@ void paintChip(QPainter &painter, const QRect &area, const QFont &font, const QS
         pill.moveRight(area.right());
     else if (!(alignment & Qt::AlignHCenter))
         pill.moveLeft(area.left());
-    paintPill(painter, pill, smaller(font), text, toneInk(tone), toneFill(tone));
+    paintPill(painter, pill, chipFont(font), text, toneInk(tone), toneFill(tone));
 }
 
 Chip::Chip(const QString &text, Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
@@ -92,7 +92,7 @@ QSize Chip::minimumSizeHint() const
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintPill(painter, rect(), smaller(font()), m_text, toneInk(m_tone), toneFill(m_tone));
+    paintPill(painter, rect(), chipFont(font()), m_text, toneInk(m_tone), toneFill(m_tone));
 }
 
 PillButton::PillButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
@@ -140,7 +140,7 @@ void PillButton::leaveEvent(QEvent *event)
 void PillButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QFont shown = smaller(font());
+    QFont shown = chipFont(font());
     QColor ink = colours::soft;
     QColor fill = colours::neutralFill;
     if (isChecked()) {

@@ -8,7 +8,7 @@ namespace xw::widgets
 
 namespace
 {
-constexpr qreal side = 15;
+constexpr qreal boxSide = 15;
 }
 
 TickBox::TickBox(QWidget *parent) : QCheckBox(parent)
@@ -38,7 +38,7 @@ void TickBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box((width() - side) / 2, (height() - side) / 2, side, side);
+    const QRectF box((width() - boxSide) / 2, (height() - boxSide) / 2, boxSide, boxSide);
     const QColor ink = toneInk(m_tone);
     QColor frame = underMouse() || hasFocus() ? colours::accent : QColor(154, 165, 184);
     QColor fill = colours::surface;

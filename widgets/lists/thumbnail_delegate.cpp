@@ -13,7 +13,7 @@ namespace
 {
 constexpr int gap = 8;
 
-QFont smaller(QFont font)
+QFont captionFont(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * 0.88);
     return font;
@@ -21,7 +21,7 @@ QFont smaller(QFont font)
 
 int captionHeight(const QFont &font)
 {
-    return QFontMetrics(smaller(font)).height() + 6;
+    return QFontMetrics(captionFont(font)).height() + 6;
 }
 
 void drawPicture(QPainter &painter, const QRect &area, const QModelIndex &index, qreal dpr)
@@ -59,13 +59,13 @@ void ThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QString mark = index.data(MarkRole).toString();
     if (!mark.isEmpty())
         paintChip(*painter, QRect(area.left() + 4, area.bottom() - 22, area.width() - 8, 20),
-                  smaller(option.font), mark, Tone::Bad);
+                  captionFont(option.font), mark, Tone::Bad);
     painter->setClipping(false);
     const bool selected = option.state & QStyle::State_Selected;
     const bool focused = selected && (option.state & QStyle::State_HasFocus);
     painter->setPen(QPen(selected ? colours::accent : colours::border, focused ? 2 : 1));
     painter->drawPath(outline);
-    const QFont font = smaller(option.font);
+    const QFont font = captionFont(option.font);
     painter->setFont(font);
     painter->setPen(colours::ink);
     const QRect caption(frame.left() + 7, area.bottom() + 1, frame.width() - 14, captionHeight(option.font));

@@ -18,7 +18,7 @@ namespace xw::widgets
 namespace
 {
 constexpr double pageGap = 14; // between pages, in points
-constexpr double side = 20;
+constexpr double besidePages = 20;
 } // namespace
 
 PagePreview::PagePreview(QWidget *parent) : QAbstractScrollArea(parent)
@@ -73,7 +73,7 @@ double PagePreview::zoom() const
     // Portrait pages decide: a landscape annex may be wider than the view.
     if (!m_sizes.empty())
         widest = m_sizes.front().width();
-    return std::clamp((viewport()->width() - 2 * side) / widest, 0.3, 2.0);
+    return std::clamp((viewport()->width() - 2 * besidePages) / widest, 0.3, 2.0);
 }
 
 void PagePreview::setZoom(double zoom)
@@ -96,7 +96,7 @@ void PagePreview::arrange()
     const int height = m_tops.empty() ? 0 : int(m_tops.back() * scale);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
-    const int width = int(widest * scale + 2 * side);
+    const int width = int(widest * scale + 2 * besidePages);
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
 }
@@ -106,7 +106,7 @@ QRectF PagePreview::pageRect(int page) const
     const double scale = zoom();
     const QSizeF size = m_sizes.at(size_t(page)) * scale;
     const double left =
-        std::max(side, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
+        std::max(besidePages, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
     return {QPointF(left, m_tops.at(size_t(page)) * scale - verticalScrollBar()->value()), size};
 }
 

@@ -89,7 +89,7 @@ Scale scale(const JsonNode &node)
 }
 
 // What has to be known of a whole file while its parts are read.
-class Reader
+class StandardReader
 {
 public:
     Result<Standard> read(const JsonNode &file)
@@ -200,7 +200,8 @@ private:
 
 Result<Standard> Standard::fromJson(const QByteArray &json)
 {
-    return JsonNode::parse(json, {}).and_then([](const JsonNode &file) { return Reader().read(file); });
+    return JsonNode::parse(json, {}).and_then(
+        [](const JsonNode &file) { return StandardReader().read(file); });
 }
 
 } // namespace xw
