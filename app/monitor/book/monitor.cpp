@@ -247,6 +247,10 @@ void Monitor::Private::beginWith(evidence::RoundTie tie)
 
 QFuture<Result<void>> Monitor::accept(std::vector<Suggestion> suggestions)
 {
+    const bool hasPacks = std::any_of(suggestions.begin(), suggestions.end(),
+                                      [](const Suggestion &one) { return !one.pack.isEmpty(); });
+    if (!hasPacks && d->workspace)
+        return d->workspace->decide(acceptSuggestions(std::move(suggestions)));
     const PackShelf shelf = d->workspace ? PackShelf::beside(d->workspace->location()) : PackShelf();
     return QtFuture::makeReadyFuture(std::move(suggestions))
         .then(QtFuture::Launch::Async,
