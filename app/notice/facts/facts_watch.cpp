@@ -7,31 +7,49 @@ using namespace Qt::StringLiterals;
 namespace xw::notice
 {
 
+namespace
+{
+
+QString watchDay(const QDateTime &at)
+{
+    return u"%1年%2月%3日"_s.arg(at.date().year()).arg(at.date().month()).arg(at.date().day());
+}
+
+} // namespace
+
 void addWatchFacts(FactNode &node, const RoundState &state)
 {
     const auto note = watchNote(state);
     node.setFlag(u"present"_s, note.has_value());
-    if (!note)
-        return;
-    const auto day = [](const QDateTime &at) {
-        return u"%1年%2月%3日"_s.arg(at.date().year()).arg(at.date().month()).arg(at.date().day());
+    const auto text = [&](const QString &name, const auto &made) {
+        if (note)
+            node.setText(name, made(*note));
+        else
+            node.setNothing(name);
     };
-    node.setText(u"rule"_s, watchRuleText(*note));
-    node.setText(u"from"_s, day(note->from));
-    node.setText(u"to"_s, day(note->to));
-    node.setInteger(u"days"_s, note->days);
-    node.setInteger(u"perDay"_s, note->perDay);
-    node.setInteger(u"seconds"_s, note->deadlineSeconds);
-    node.setInteger(u"sites"_s, note->sites);
-    node.setInteger(u"wholeWeek"_s, note->complete);
-    node.setInteger(u"visits"_s, note->counted + note->voided);
-    node.setInteger(u"counted"_s, note->counted);
-    node.setInteger(u"failed"_s, note->failed);
-    node.setInteger(u"void"_s, note->voided);
-    node.setInteger(u"outages"_s, note->outages);
-    node.setInteger(u"warned"_s, note->warned);
-    node.setInteger(u"failing"_s, note->failing);
-    node.setFlag(u"allOpen"_s, note->failing == 0);
+    const auto number = [&](const QString &name, qint64 value) {
+        if (note)
+            node.setInteger(name, value);
+        else
+            node.setNothing(name);
+    };
+    const WatchNote said = note.value_or(WatchNote());
+    text(u"rule"_s, watchRuleText);
+    text(u"from"_s, [](const WatchNote &one) { return watchDay(one.from); });
+    text(u"to"_s, [](const WatchNote &one) { return watchDay(one.to); });
+    number(u"days"_s, said.days);
+    number(u"perDay"_s, said.perDay);
+    number(u"seconds"_s, said.deadlineSeconds);
+    number(u"sites"_s, said.sites);
+    number(u"wholeWeek"_s, said.complete);
+    number(u"visits"_s, said.counted + said.voided);
+    number(u"counted"_s, said.counted);
+    number(u"failed"_s, said.failed);
+    number(u"void"_s, said.voided);
+    number(u"outages"_s, said.outages);
+    number(u"warned"_s, said.warned);
+    number(u"failing"_s, said.failing);
+    node.setFlag(u"allOpen"_s, note && said.failing == 0);
 }
 
 } // namespace xw::notice

@@ -95,6 +95,8 @@ private:
         case Tag::Img:
             if (const QString alt = m_page.value(index, u"alt"); !alt.isEmpty())
                 m_html += u'[' + alt.toHtmlEscaped() + u']';
+            else
+                m_html += u'▣'; // a link of a picture is seen, and can be marked
             return index;
         case Tag::A:
             anchor(index);
