@@ -253,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::MediaCard</name>
+    <message numerus="yes">
+        <source>%1 · silent for %n day(s) when the register was made</source>
+        <translation>
+            <numerusform>%1 · silent for %n day when the register was made</numerusform>
+            <numerusform>%1 · silent for %n days when the register was made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::NoticeExportBar</name>
     <message numerus="yes">
         <source>%Ln files are in %1</source>

@@ -3649,10 +3649,6 @@
         <translation>没有“%1”这种监测</translation>
     </message>
     <message>
-        <source>look at sites over the network: availability, freshness, identity, links, domain, text</source>
-        <translation>通过网络查看网站：availability（可用性）、freshness（更新）、identity（标识）、links（链接）、domain（域名）、text（文字）</translation>
-    </message>
-    <message>
         <source>There is no notice in this folder</source>
         <translation>这个文件夹里没有通报</translation>
     </message>
@@ -6375,6 +6371,116 @@
     <message>
         <source>Second look</source>
         <translation>双人检查</translation>
+        <source>look at sites over the network: availability, freshness, identity, links, domain, text, service, accounts; look: all that the window reads, kept in the round</source>
+        <translation>通过网络查看网站：availability、freshness、identity、links、domain、text、service、accounts；look：窗口所读的全部内容，存入本轮检查</translation>
+    </message>
+    <message>
+        <source>“%1” is no sheet</source>
+        <translation>没有名为“%1”的清单</translation>
+    </message>
+    <message>
+        <source>Sheets: %1</source>
+        <translation>可用清单：%1</translation>
+    </message>
+    <message>
+        <source>None of these sites was read in %1</source>
+        <translation>%1 中这些网站都还没有读取过</translation>
+    </message>
+    <message>
+        <source>Look at them on the Monitor page first</source>
+        <translation>请先在“监测”页读取，或者用 probe look 读取</translation>
+    </message>
+    <message>
+        <source>the special sheet of a check, as the machine read it: links, words, columns, marks, network (IPv6, HTTPS), domains, doubts, service, not-open</source>
+        <translation>一项检查的专项清单（程序所读）：links、words、columns、marks、network（IPv6、HTTPS）、domains、doubts、service、not-open</translation>
+    </message>
+    <message>
+        <source>.xlsx, .docx, .pdf or .html; with --each a folder</source>
+        <translation>.xlsx、.docx、.pdf 或 .html；用 --each 时为文件夹</translation>
+    </message>
+    <message>
+        <source>a workbook a site that has something on the sheet</source>
+        <translation>清单上有内容的网站每个一个工作簿</translation>
+    </message>
+    <message>
+        <source>silent for %1 days</source>
+        <translation>已 %1 天未更新</translation>
+    </message>
+    <message>
+        <source>to be looked at by phone</source>
+        <translation>须用手机查看</translation>
+    </message>
+    <message>
+        <source>accounts: those that only a phone can see, with QR codes: .pdf, .docx or .html</source>
+        <translation>accounts：只有手机能看的账号，附二维码：.pdf、.docx 或 .html</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>consultation %1; %2 messages overdue; %3 of %4 guides thin; %5 of %6 policies not linked; %7 doubts</source>
+        <translation>咨询渠道 %1；超期留言 %2 条；办事指南 %4 个中 %3 个要素不全；政策和解读 %6 个中 %5 个未关联；疑点 %7 处</translation>
+    </message>
+    <message>
+        <source>with --standing: notes in the round what was visited, by which rule and how many visits were void, for its notice</source>
+        <translation>与 --standing 同用：把访问了哪些、按什么规则、多少次作废记入本轮，供通报使用</translation>
+    </message>
+    <message>
+        <source>%1 days to the veto if the home page is not updated</source>
+        <translation>首页再不更新，%1 天后将被单项否决</translation>
+    </message>
+    <message>
+        <source>%1 days to the veto if its columns are not updated</source>
+        <translation>栏目再不更新，%1 天后将被单项否决</translation>
+    </message>
+    <message>
+        <source>No channel for consultation seen</source>
+        <translation>未见咨询建言渠道</translation>
+    </message>
+    <message>
+        <source>%1 messages unanswered for three months</source>
+        <translation>%1 条留言超过三个月未答复</translation>
+    </message>
+    <message>
+        <source>%1 guides without four or more of their elements</source>
+        <translation>%1 个办事指南缺四类以上要素</translation>
+    </message>
+    <message>
+        <source>%1 policies and readings not linked</source>
+        <translation>%1 个政策与解读未关联</translation>
+    </message>
+    <message>
+        <source>The workspace was closed meanwhile</source>
+        <translation>工作区已在此期间关闭</translation>
+    </message>
+    <message>
+        <source>The pack of what the site sent is not here</source>
+        <translation>网站所发内容的证据包不在此处</translation>
+    </message>
+    <message>
+        <source>The pack is not the one that was made at the reading</source>
+        <translation>证据包不是读取时所做的那一个</translation>
+    </message>
+    <message>
+        <source>A sheet is written as XLSX, DOCX, PDF or HTML, not as “%1”</source>
+        <translation>清单可写为 XLSX、DOCX、PDF 或 HTML，不能写为“%1”</translation>
+    </message>
+    <message>
+        <source>None of these is a media account</source>
+        <translation>其中没有新媒体账号</translation>
+    </message>
+    <message>
+        <source>A list for the phone is written as PDF, DOCX or HTML, not as “%1”</source>
+        <translation>手机核查清单可写为 PDF、DOCX 或 HTML，不能写为“%1”</translation>
+    </message>
+    <message>
+        <source>The watch has visited no site yet</source>
+        <translation>监测还没有访问过任何网站</translation>
+    </message>
+    <message>
+        <source>Note the week&apos;s watch in the round</source>
+        <translation>把一周监测记入本轮</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +8676,12 @@
     <message>
         <source>Sent with an appeal: it speaks against the finding</source>
         <translation>随申诉提交，用来反驳该问题</translation>
+        <source>pack of the site</source>
+        <translation>网站证据包</translation>
+    </message>
+    <message>
+        <source>What the site sent, as a web archive that proves itself</source>
+        <translation>网站当时发来的内容，是可自行验证的网页档案</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +9807,56 @@
     <message>
         <source>Responsible bodies</source>
         <translation>责任单位</translation>
+        <source>The week&apos;s watch</source>
+        <translation>一周监测</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Visits a day</source>
+        <translation>每天访问次数</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>网站数</translation>
+    </message>
+    <message>
+        <source>With a whole week</source>
+        <translation>监测满一周的网站数</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>访问次数</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败次数</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废次数</translation>
+    </message>
+    <message>
+        <source>Times that one&apos;s own line was down</source>
+        <translation>本单位网络中断次数</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>预警网站数</translation>
+    </message>
+    <message>
+        <source>None failed the week</source>
+        <translation>无网站达到否决标准</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
 </context>
 <context>
@@ -11904,6 +12066,16 @@
         <source>Scan with a phone to open the account</source>
         <translation>用手机扫码打开该账号</translation>
     </message>
+    <message>
+        <source>Last post</source>
+        <translation>最近发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · silent for %n day(s) when the register was made</source>
+        <translation>
+            <numerusform>%1 · 名录形成时已 %n 天未更新</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MonitorPage</name>
@@ -12012,6 +12184,42 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>One indicator over many sites, beside what the machine read</source>
         <translation>一项指标、多个网站，与自动读取的内容并列</translation>
+    </message>
+    <message>
+        <source>Special sheet of these</source>
+        <translation>这些网站的专项清单</translation>
+    </message>
+    <message>
+        <source>Special sheet</source>
+        <translation>专项清单</translation>
+    </message>
+    <message>
+        <source>Writes what was found by one check as a workbook or a document</source>
+        <translation>把一项检查所发现的内容写成工作簿或文档</translation>
+    </message>
+    <message>
+        <source>None of these sites was looked at yet</source>
+        <translation>这些网站都还没有读取过</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF, to print (*.pdf)</source>
+        <translation>PDF，供打印 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -12586,6 +12794,57 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Withdraw (a section of one&apos;s own)</source>
         <translation>撤回（自写的一节）</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::PackViewer</name>
+    <message>
+        <source>What was found, and the pages that were kept</source>
+        <translation>发现的问题，以及保存的页面</translation>
+    </message>
+    <message>
+        <source>The page as the site sent it</source>
+        <translation>网站当时发来的页面</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Reading the pack…</source>
+        <translation>正在读取证据包…</translation>
+    </message>
+    <message>
+        <source>This is not the pack that the round holds: its SHA-256 differs.</source>
+        <translation>这不是本轮所存的证据包：SHA-256 不同。</translation>
+    </message>
+    <message>
+        <source>The pack holds: every part and every record has its digest. SHA-256 %1</source>
+        <translation>证据包完好：每个部分、每条记录都与摘要相符。SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>形成于 %1</translation>
+    </message>
+    <message>
+        <source>clock off by %1 s</source>
+        <translation>本机时钟相差 %1 秒</translation>
+    </message>
+    <message>
+        <source>tied to round %1, entry %2</source>
+        <translation>与 %1 的第 %2 条历史相连</translation>
+    </message>
+    <message>
+        <source>Pages kept: %1</source>
+        <translation>保存的页面：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the pack: it sent nothing, or was not kept</source>
+        <translation>证据包中没有 %1：它没有应答，或者没有保存</translation>
+    </message>
+    <message>
+        <source>the page goes on; its end is in the file</source>
+        <translation>页面未完，其余部分在文件中</translation>
     </message>
 </context>
 <context>
@@ -15911,6 +16170,14 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Start the watch</source>
         <translation>开始监测</translation>
+    </message>
+    <message>
+        <source>Note in the round</source>
+        <translation>记入本轮</translation>
+    </message>
+    <message>
+        <source>Keeps in the round what was visited, by which rule and how many visits were void: the notice can say it</source>
+        <translation>把访问了哪些、按什么规则、多少次作废存入本轮，通报可以引用</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,13 @@ enum class SiteCheck : quint8 {
     WrongWord,
     PersonalNumbers, ///< identity and telephone numbers in published pages
     DomainName,      ///< against 国办函〔2018〕55号
+    VetoNear,        ///< no veto yet: in so many days, if nothing is published
+    NoConsultation,  ///< no channel for 咨询建言 was seen
+    LateReplies,     ///< messages of the last year, unanswered for three months
+    ThinGuides,      ///< 办事指南 without four or more of their elements
+    Unlinked,        ///< a policy without its 解读, or the reverse
 };
-inline constexpr int siteCheckCount = 20;
+inline constexpr int siteCheckCount = 25;
 [[nodiscard]] QString toWord(SiteCheck check);
 [[nodiscard]] std::optional<SiteCheck> siteCheckFrom(const QString &word);
 
@@ -72,9 +77,12 @@ struct SiteReading {
     QString reason = QStringLiteral("ok"); ///< of the visit to the home page (docs/probe.md)
     int status = 0;
     int elapsedMs = 0;
-    int pages = 0;    ///< read
-    bool cut = false; ///< there was more to read than the limits allow
+    int pages = 0;                        ///< read
+    bool cut = false;                     ///< there was more to read than the limits allow
+    std::optional<bool> hasIpv6, isHttps; ///< of the home page; nullopt: not known
     std::vector<SiteFinding> findings;
+    QString pack;          ///< file name of what the site sent (docs/evidence.md); empty: none is kept
+    QByteArray packDigest; ///< its SHA-256, raw
 
     /// The home page was read, however badly it stands.
     [[nodiscard]] bool isRead() const { return pages > 0; }
@@ -88,5 +96,7 @@ struct SiteReading {
 [[nodiscard]] std::optional<SiteReading> readingFrom(const Measurement &measurement);
 /// A finding as a reading keeps it.
 [[nodiscard]] QJsonObject toJson(const SiteFinding &finding);
+/// The reverse; nullopt: of a check that is not known.
+[[nodiscard]] std::optional<SiteFinding> findingFromJson(const QJsonObject &object);
 
 } // namespace xw

@@ -25,6 +25,8 @@ struct Suggestion {
     State state = State::Open;
     QString by, reason; ///< who dismissed it, and why
     QDateTime decidedAt;
+    QString pack;          ///< SiteReading::pack, of the reading that it is from
+    QByteArray packDigest; ///< SiteReading::packDigest
 };
 
 /// Which indicator (or condition) of a standard a check speaks of, by what the standard calls it.

@@ -26,7 +26,11 @@ struct KeptExchange {
 class SiteRecorder final : public probe::Recorder
 {
 public:
-    explicit SiteRecorder(std::shared_ptr<ClockOffset> clock) : m_clock(std::move(clock)) {}
+    /// `most`: bytes that are kept, compressed.
+    explicit SiteRecorder(std::shared_ptr<ClockOffset> clock, qint64 most = 32 << 20)
+        : m_most(most), m_clock(std::move(clock))
+    {
+    }
 
     void take(probe::Exchange exchange) override;
     /// Those that were asked for by one of these addresses, or came by it; in the order of time. Empty: all.
@@ -35,6 +39,7 @@ public:
     [[nodiscard]] int passedOver() const;
 
 private:
+    qint64 m_most;
     mutable std::mutex m_mutex;
     std::shared_ptr<ClockOffset> m_clock;
     std::vector<KeptExchange> m_kept;

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "domain/suggestion.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -47,6 +48,9 @@ public:
 
     /// Looks at these sites, after those that wait already; what is no site of the register is passed over.
     void look(const QList<SubjectId> &subjects);
+    /// Ticks them, with what was read as evidence and the pack of what the site sent, where it is still here
+    /// (Workspace::decide). A pack that is gone, or is not the one of the reading, is left out.
+    [[nodiscard]] QFuture<Result<void>> accept(std::vector<Suggestion> suggestions);
     /// Ends at once; sites that were not read stay as they were.
     void stop();
     [[nodiscard]] bool isLooking() const;

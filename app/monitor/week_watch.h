@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "domain/site_reading.h"
+#include "domain/watch_note.h"
 
 #include <QHash>
 #include <QObject>
@@ -30,6 +31,7 @@ struct WeekStanding {
     int vetoes = 0;   ///< sites that no later visit can save
     /// When one's own line was down: visits from … to were void.
     QList<QPair<QDateTime, QDateTime>> outages;
+    WatchNote note; ///< what the round can be told of it
 };
 
 class WeekWatch final : public QObject

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -44,7 +45,10 @@ struct Column {
     bool isOnHome = false; ///< of the first level
     bool isStatic = false; ///< 机构职能, 领导信息 …: need not change, and is never counted as stale
     bool isStale = false;
+    bool isExcused = false; ///< a person said why it rightly did not change: it is not counted
 };
+/// The first day on which a column counts as not updated; of one with a day.
+[[nodiscard]] QDate staleFrom(const Column &column);
 
 /// When a condition of the rule will be met if nothing is published.
 struct VetoForecast {
@@ -66,8 +70,9 @@ struct Freshness {
 };
 
 /// `pages`: the home page first, with the pages that its frames show and the columns that were fetched.
-/// `asOf`: the day of the visit.
-[[nodiscard]] Freshness freshnessOf(const std::vector<FetchedPage> &pages, const QDate &asOf);
+/// `asOf`: the day of the visit. `excused`: addresses of columns that need not have changed.
+[[nodiscard]] Freshness freshnessOf(const std::vector<FetchedPage> &pages, const QDate &asOf,
+                                    const QSet<QString> &excused = {});
 /// "home", "columns", "blank" and "stale" as the commands print them, and what stands beside them.
 [[nodiscard]] QJsonObject toJson(const Freshness &freshness);
 

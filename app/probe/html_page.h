@@ -143,6 +143,9 @@ struct PageLink {
 /// "http:///", blanks only). javascript:, mailto:, tel:, data: and "#" alone are none.
 [[nodiscard]] std::vector<PageLink> linksOf(const HtmlPage &page);
 
+/// url(…) and @import of a style sheet of its own, against its own address.
+[[nodiscard]] std::vector<PageLink> linksOfSheet(const PageText &sheet, const QString &address);
+
 /// `written` as a browser would go to it from `base`: blanks cut, \ as /, dots followed, the host in lower
 /// case, signs above ASCII percent-encoded (a query in the page's encoding). Empty: not http(s), or no
 /// address. The fragment stays.

@@ -3,35 +3,24 @@
 #pragma once
 
 #include "domain/suggestion.h"
-#include "workspace/undo_entry.h"
-
-#include <QJsonObject>
-#include <functional>
+#include "workspace/suggestion_plan.h"
 
 namespace xw
 {
 
-/// Rows to write, what the history says of them, and what undo calls the step.
-struct SuggestionChange {
-    QString command;
-    SubjectId subject; ///< invalid: of several
-    QJsonObject before, after;
-    std::vector<Write> writes; ///< none: nothing is written
-    UndoEntry step;
+/// What a site sent when it was read, as one file, by the site that it is of.
+struct SuggestionPack {
+    QString fileName;
+    QByteArray bytes;
+    QByteArray sha256; ///< raw
 };
-
-/// Who decides, and when.
-struct SuggestionStamp {
-    QString author;
-    QDateTime at;
-};
-
-using SuggestionPlan = std::function<Result<SuggestionChange>(const RoundState &, const SuggestionStamp &)>;
+using SuggestionPacks = QHash<SubjectId, SuggestionPack>;
 
 /// Ticks the indicator of each, with its addresses, numbers and corrections, and attaches what the machine
-/// read as evidence. What is ticked already is added to; a finding that a suggestion speaks of stays one.
-/// Usage: a suggestion has no indicator on its site.
-[[nodiscard]] SuggestionPlan acceptSuggestions(std::vector<Suggestion> suggestions);
+/// read as evidence, and beside it the pack of its site where there is one. What is ticked already is added
+/// to; a finding that a suggestion speaks of stays one. Usage: a suggestion has no indicator on its site.
+[[nodiscard]] SuggestionPlan acceptSuggestions(std::vector<Suggestion> suggestions,
+                                               SuggestionPacks packs = {});
 /// They stay dismissed in this round. Usage: no reason.
 [[nodiscard]] SuggestionPlan dismissSuggestions(std::vector<Suggestion> suggestions, QString reason);
 /// Takes dismissals back: they wait again.

@@ -8,7 +8,7 @@
 #include "domain/round_state.h"
 #include "domain/store.h"
 #include "workspace/case_change.h"
-#include "workspace/suggestions.h"
+#include "workspace/suggestion_plan.h"
 #include "workspace/undo_entry.h"
 
 #include <QObject>

@@ -37,7 +37,7 @@ QList<Room> rooms()
          sqlHeaders + widgetHeaders + guiHeaders},
         {u"app/probe"_s, {u"base"_s, u"domain"_s, u"probe"_s}, sqlHeaders + widgetHeaders},
         {u"app/evidence"_s,
-         {u"base"_s, u"office"_s, u"probe"_s, u"evidence"_s},
+         {u"base"_s, u"domain"_s, u"office"_s, u"probe"_s, u"evidence"_s},
          sqlHeaders + widgetHeaders + networkHeaders},
         {u"app/notice"_s,
          {u"base"_s, u"domain"_s, u"office"_s, u"tables"_s, u"notice"_s},
@@ -47,7 +47,7 @@ QList<Room> rooms()
          {u"base"_s, u"domain"_s, u"office"_s, u"workspace"_s, u"notice"_s, u"signing"_s, u"closing"_s},
          sqlHeaders + widgetHeaders + guiHeaders + networkHeaders},
         {u"app/monitor"_s,
-         {u"base"_s, u"domain"_s, u"workspace"_s, u"probe"_s, u"monitor"_s},
+         {u"base"_s, u"domain"_s, u"workspace"_s, u"probe"_s, u"evidence"_s, u"monitor"_s},
          sqlHeaders + widgetHeaders + guiHeaders + networkHeaders},
         {u"app/models"_s,
          {u"base"_s, u"domain"_s, u"workspace"_s, u"monitor"_s, u"models"_s},
@@ -62,8 +62,8 @@ QList<Room> rooms()
         {u"app/web"_s, {u"web"_s, u"widgets"_s}, sqlHeaders},
         {u"widgets"_s, {u"widgets"_s}, sqlHeaders},
         {u"ui"_s,
-         {u"base"_s, u"domain"_s, u"workspace"_s, u"tables"_s, u"monitor"_s, u"models"_s, u"notice"_s,
-          u"probe"_s, u"signing"_s, u"closing"_s, u"widgets"_s, u"ui"_s},
+         {u"base"_s, u"domain"_s, u"workspace"_s, u"tables"_s, u"monitor"_s, u"evidence"_s, u"models"_s,
+          u"notice"_s, u"probe"_s, u"signing"_s, u"closing"_s, u"widgets"_s, u"ui"_s},
          sqlHeaders},
     };
 }

@@ -162,6 +162,34 @@ private slots:
         QVERIFY(first->place.column > 50);
     }
 
+    void sheetsOfTheSiteAreReadAndBoxesToChooseFrom()
+    {
+        LoopbackWeb web;
+        Site site;
+        const quint16 dead = web.nobody();
+        const quint16 port = web.pages([&site](Peer &peer, const Asked &asked) { site.answer(peer, asked); });
+        site.pages["/"] =
+            filled("<link rel=stylesheet href=/css/a.css><select><option>x</option><option value='" +
+                   LoopbackWeb::url(dead, "/chosen") + "'>y</option><option value=2>z</option></select>");
+        site.special["/css/a.css"] = [](Peer &peer, const Asked &) {
+            peer.answer(200,
+                        "@import 'b.css';\n/* url(/comment.png) */\n.x{background:url(../img/no.png)}\n"
+                        ".y{background:url(\"data:image/png;base64,AA\")} .z{mask:url(#m)}",
+                        "Content-Type: text/css\r\n");
+        };
+        site.special["/css/b.css"] = [](Peer &peer, const Asked &) {
+            peer.answer(200, ".x{src:url(no.woff2)}", "Content-Type: text/css\r\n");
+        };
+        const LinkReport report = walked(LoopbackWeb::url(port));
+        QCOMPARE(broken(report), (QStringList{u"/css/no.woff2 http"_s, u"/img/no.png http"_s}));
+        const auto picture =
+            std::find_if(report.found.begin(), report.found.end(),
+                         [](const FoundLink &link) { return link.url.endsWith(u"/img/no.png"_s); });
+        QCOMPARE(picture->page, LoopbackWeb::url(port, "/css/a.css"));
+        QCOMPARE(picture->place.line, qsizetype(3));
+        QCOMPARE(doubts(report), QStringList{u"/chosen in-script"_s});
+    }
+
     void aSoftErrorIsKnownByWhatAnAddressOfNothingShows()
     {
         LoopbackWeb web;

@@ -131,6 +131,62 @@ private slots:
         QVERIFY(identity.reaches(99));
     }
 
+    void theHeadOfATableIsNoNameOfAColumn()
+    {
+        QString rows;
+        for (int k = 1; k < 5; ++k)
+            rows +=
+                u"<tr><td>%1</td><td><a href=/t/%1.html>关于公布第%1批名单的补充通知</a></td><td>2020-05-1%1</td></tr>"_s
+                    .arg(k);
+        const QString first = u"<div><h3>通知公告</h3><a href=/tz/>更多</a></div>"_s;
+        for (const QString &head : {u"<thead><tr><th>序号</th><th>标题</th><th>发布日期</th></tr></thead>"_s,
+                                    u"<tr><td>序号</td><td>信息名称</td><td>时间</td></tr>"_s, QString()}) {
+            const QString html =
+                u"<html><meta charset=utf-8><body>"_s + first + u"<table>"_s + head + rows + u"</table>"_s;
+            const Freshness read = freshnessOf(
+                {{u"http://www.example.gov.cn/"_s, html.toUtf8(), "text/html"}}, QDate(2020, 5, 20));
+            QCOMPARE(read.columns.size(), 1u);
+            QCOMPARE(read.columns.front().name, u"通知公告"_s);
+            QCOMPARE(read.columns.front().newest, u"2020-05-14"_s);
+        }
+    }
+
+    void aTrailThatBeginsWithHomeLeadsToTheColumnsOwnPage()
+    {
+        const auto page = [](const QString &path, const QString &body) {
+            return FetchedPage{
+                u"http://www.example.gov.cn"_s + path,
+                (u"<html><meta charset=utf-8><title>通知公告_某县</title><body>"_s + body).toUtf8(),
+                "text/html"};
+        };
+        QString rows;
+        for (int k = 0; k < 4; ++k)
+            rows +=
+                u"<li><a href=/t/%1.html>关于公布第%1批名单的补充通知</a><i>2020-05-1%1</i></li>"_s.arg(k);
+        const QString home =
+            u"<a href=/tz/>通知公告</a><div><span class=on>通知公告</span></div><ul>"_s + rows;
+        for (const QString &trail :
+             {u"<div><a href=/>首页</a>/<span>通知公告</span></div>"_s,
+              u"<div>当前位置：首页&gt;通知公告</div>"_s,
+              u"<div><a href=/>网站首页</a> &raquo; <a href=/tz/>通知公告</a></div>"_s}) {
+            const Freshness read =
+                freshnessOf({page(u"/"_s, home), page(u"/tz/"_s, trail + u"<ul>"_s + rows + u"</ul>"_s)},
+                            QDate(2020, 5, 20));
+            QCOMPARE(read.columns.size(), 1u);
+            QCOMPARE(read.columns.front().address, u"http://www.example.gov.cn/tz/"_s);
+            QVERIFY(read.columns.front().isOnHome);
+            // Excused by a person it is not counted, however old.
+            const Freshness old = freshnessOf({page(u"/"_s, home), page(u"/tz/"_s, trail + u"<ul>"_s + rows)},
+                                              QDate(2021, 5, 20));
+            QCOMPARE(old.staleNewsNotice, 1);
+            const Freshness excused =
+                freshnessOf({page(u"/"_s, home), page(u"/tz/"_s, trail + u"<ul>"_s + rows)},
+                            QDate(2021, 5, 20), {u"http://www.example.gov.cn/tz/"_s});
+            QCOMPARE(excused.staleNewsNotice, 0);
+            QVERIFY(excused.columns.front().isExcused);
+        }
+    }
+
     void mutatedPagesAreReadWithoutACrash()
     {
         const quint32 seed = QRandomGenerator::global()->generate() % 100000;

@@ -295,6 +295,54 @@ private slots:
         QCOMPARE(visitsIn(**again), kept);
     }
 
+    void aSitesShareAmongManyIsFoundAndDamageOnTheWayIsSaid()
+    {
+        const QString place = folder();
+        constexpr int many = 300;
+        {
+            auto log = openVisitLog(place, rules());
+            XW_VERIFY_OK(log);
+            for (int i = 0; i < many; ++i)
+                QCOMPARE((*log)->site(QString::number(3600000000LL + i), "http://a/").value_or(-1), i);
+            for (int slot = 0; slot < 12; ++slot)
+                for (int i = 0; i < many; ++i) {
+                    VisitRecord record;
+                    record.site = i;
+                    record.slot = slot;
+                    record.at = rules().from + slot * 3600 + i;
+                    const bool bad = (slot + i) % 5 == 0 && i % 7 != 3; // some sites have one run, some many
+                    record.meaning = bad ? VisitMeaning::Failed : VisitMeaning::Opened;
+                    record.reason = bad ? Reason::Timeout : Reason::Ok;
+                    XW_VERIFY_OK((*log)->append(record));
+                }
+        }
+        XW_VERIFY_OK(openVisitLog(place, rules())); // everything is in the runs now
+        const auto all = readVisitLog(place);
+        XW_VERIFY_OK(all);
+        for (int i = 0; i < many; ++i) {
+            const auto one = readSiteVisits(place, QString::number(3600000000LL + i));
+            XW_VERIFY_OK(one);
+            QCOMPARE(one->runs.size(), (*all)->runs(i).size());
+            QCOMPARE(standingOf(one->runs, one->rules).failed, standingOf((*all)->runs(i), rules()).failed);
+            QCOMPARE(standingOf(one->runs, one->rules).visits, 12);
+        }
+        QFile runs(place + u"/runs"_s);
+        QVERIFY(runs.open(QIODevice::ReadWrite));
+        const QByteArray whole = runs.readAll();
+        const qsizetype middle = whole.indexOf("\nrun 150 ") + 6;
+        runs.seek(middle);
+        runs.write("9");
+        runs.close();
+        int said = 0;
+        for (int i = 0; i < many; ++i) {
+            const auto one = readSiteVisits(place, QString::number(3600000000LL + i));
+            said += !one && one.error().code == ErrorCode::Format;
+            if (one) // what is told is whole
+                QCOMPARE(standingOf(one->runs, one->rules).visits, 12);
+        }
+        QVERIFY(said > 0);
+    }
+
     void aDamagedRecordIsSaidAndNotReadOver()
     {
         const QString place = folder();

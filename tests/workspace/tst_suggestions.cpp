@@ -2,7 +2,9 @@
 // away, and each is one entry of the history and one step back.
 #include "fixture.h"
 #include "workspace/suggestions.h"
+#include "workspace/watch_noting.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,66 @@ private slots:
         XW_VERIFY_OK(bytes);
         QCOMPARE(QJsonDocument::fromJson(*bytes)[u"finding"][u"count"].toInt(), 7);
         QCOMPARE(suggestions(f, u"3611000003"_s, {blankColumns(7)}).front().state, Suggestion::State::Ticked);
+    }
+
+    void thePackOfASiteGoesInOnceForAllThatItSpeaksFor()
+    {
+        Fixture f(sites);
+        const SubjectId site = f.id(u"3611000003"_s);
+        auto found = suggestions(f, u"3611000003"_s, {blankColumns(7), severeWord(u"甲乙"_s, u"甲丙"_s)});
+        const QByteArray bytes = "a pack",
+                         digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        for (Suggestion &one : found)
+            one.packDigest = digest;
+        XW_VERIFY_OK(f.wait(f.workspace->decide(
+            acceptSuggestions(found, {{site, {u"3611000003_x.wacz"_s, bytes, digest}}}))));
+        int packs = 0;
+        QSet<qint64> findings;
+        for (const Evidence &one : f.state().evidence(site))
+            if (one.kind == u"pack") {
+                ++packs;
+                findings.insert(one.finding.value());
+                QCOMPARE(one.sha256, digest);
+                QCOMPARE(one.size, bytes.size());
+            }
+        QCOMPARE(packs, 2);
+        QCOMPARE(findings.size(), 2);
+        const auto kept = f.wait(f.workspace->blob(digest));
+        XW_VERIFY_OK(kept);
+        QCOMPARE(*kept, bytes);
+        // One that is not of the reading is left out.
+        auto other = suggestions(f, u"3611280006"_s, {blankColumns(6)});
+        other.front().packDigest = QByteArray(32, 'x');
+        XW_VERIFY_OK(f.wait(f.workspace->decide(
+            acceptSuggestions(other, {{f.id(u"3611280006"_s), {u"b.wacz"_s, bytes, digest}}}))));
+        QCOMPARE(f.state().evidence(f.id(u"3611280006"_s)).size(), size_t(1));
+    }
+
+    void theWatchIsNotedInTheRoundAndTakenBackAsAnyStep()
+    {
+        Fixture f(sites);
+        WatchNote note;
+        const auto refused = f.wait(f.workspace->decide(noteWatch(note)));
+        QVERIFY(!refused && refused.error().code == ErrorCode::Usage);
+        note.from = f.clock->now().addDays(-7);
+        note.to = f.clock->now();
+        note.days = 7;
+        note.perDay = 24;
+        note.deadlineSeconds = 15;
+        note.vetoHundredths = 500;
+        note.sites = 3;
+        note.counted = 500;
+        note.failed = 12;
+        note.voided = 4;
+        const qsizetype before = f.auditEntries();
+        XW_VERIFY_OK(f.wait(f.workspace->decide(noteWatch(note))));
+        QCOMPARE(f.auditEntries(), before + 1);
+        QVERIFY(watchNote(f.state()));
+        QCOMPARE(watchNote(f.state())->voided, 4);
+        XW_VERIFY_OK(f.wait(f.workspace->decide(noteWatch(note)))); // the same says nothing new
+        QCOMPARE(f.auditEntries(), before + 1);
+        XW_VERIFY_OK(f.wait(f.workspace->undo()));
+        QVERIFY(!watchNote(f.state()));
     }
 
     void aCountBelowTheThresholdIsKeptAndIsNoVeto()

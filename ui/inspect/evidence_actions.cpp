@@ -3,6 +3,7 @@
 #include "ui/inspect/evidence_panel.h"
 #include "ui/inspect/evidence_words.h"
 #include "ui/inspect/mark_dialog.h"
+#include "ui/inspect/pack_viewer.h"
 #include "widgets/dialogs.h"
 #include "widgets/evidence_strip.h"
 #include "widgets/image_viewer.h"
@@ -34,8 +35,30 @@ void EvidencePanel::open(qint64 id)
         withBytes(*chosen, [this, copy = *chosen](const QByteArray &bytes) { openViewer(copy, bytes); });
 }
 
+void EvidencePanel::openPack(const Evidence &chosen, const QByteArray &bytes)
+{
+    auto *viewer = new PackViewer(this);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    viewer->setWindowTitle(evidenceCaption(chosen));
+    connect(viewer, &PackViewer::exportAsked, this, [this, id = chosen.id.value()] { exportFile(id); });
+    viewer->prefer(checkProvedBy(chosen));
+    viewer->open();
+    viewer->showPack(bytes, chosen.sha256);
+}
+
+QString EvidencePanel::checkProvedBy(const Evidence &pack) const
+{
+    // The reading that was accepted with it names its check at the end of its file name.
+    for (const Evidence &each : m_workspace->state().evidence(m_subject))
+        if (each.kind == u"reading" && each.finding == pack.finding && each.capturedAt == pack.capturedAt)
+            return each.fileName.section(u'-', 3).section(u'.', 0, 0);
+    return {};
+}
+
 void EvidencePanel::openViewer(const Evidence &chosen, const QByteArray &bytes)
 {
+    if (chosen.fileName.endsWith(u".wacz"_s, Qt::CaseInsensitive))
+        return openPack(chosen, bytes);
     auto *viewer = new widgets::ImageViewer(this);
     viewer->setAttribute(Qt::WA_DeleteOnClose);
     viewer->setWindowTitle(evidenceCaption(chosen));

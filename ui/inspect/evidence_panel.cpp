@@ -113,9 +113,9 @@ void EvidencePanel::refresh()
             if (each.withdrawnBy.isEmpty())
                 items.prepend({each.id.value(), evidenceCaption(each), boundTo(each),
                                evidenceTip(each, boundTo(each)),
-                               each.kind == u"mhtml"_s  ? u"archive"_s
-                               : each.kind == u"file"_s ? u"attach"_s
-                                                        : u"picture"_s});
+                               each.kind == u"mhtml"_s || each.kind == u"pack"_s ? u"archive"_s
+                               : each.kind == u"file"_s                          ? u"attach"_s
+                                                                                 : u"picture"_s});
     m_strip->setItems(items);
     m_count->setText(items.isEmpty() ? QString() : tr("%1 · SHA-256 fixed").arg(items.size()));
     m_nothing->setText(!subject ? QString()

@@ -55,6 +55,8 @@ private:
     void open(qint64 id);
     void openMarks(const Evidence &evidence, const QImage &picture);
     void openViewer(const Evidence &evidence, const QByteArray &bytes);
+    void openPack(const Evidence &evidence, const QByteArray &bytes);
+    [[nodiscard]] QString checkProvedBy(const Evidence &pack) const;
     void exportFile(qint64 id);
     void withdraw(qint64 id);
     void withBytes(const Evidence &evidence, std::function<void(const QByteArray &)> then);

@@ -37,6 +37,8 @@ QString kindLabel(const Evidence &evidence)
         return EvidenceWords::tr("machine's reading");
     if (evidence.kind == u"appeal")
         return EvidenceWords::tr("from an appeal");
+    if (evidence.kind == u"pack")
+        return EvidenceWords::tr("pack of the site");
     return {};
 }
 
@@ -53,6 +55,8 @@ QString standing(const Evidence &evidence)
         return EvidenceWords::tr("What the machine read on its own visit; a person agreed with it");
     if (evidence.kind == u"appeal")
         return EvidenceWords::tr("Sent with an appeal: it speaks against the finding");
+    if (evidence.kind == u"pack")
+        return EvidenceWords::tr("What the site sent, as a web archive that proves itself");
     if (evidence.kind == u"own-line")
         return EvidenceWords::tr("This computer's own line failed, or may have: nothing follows from it for "
                                  "the site");

@@ -192,8 +192,10 @@ void FoundStrip::accept()
     const Suggestion *one = chosen();
     if (!one || !m_accept->isEnabled())
         return;
-    m_workspace->decide(acceptSuggestions({*one}))
-        .then(this, [this, words = models::shownFinding(one->finding)](const Result<void> &done) {
+    m_accept->setEnabled(false); // until it is kept
+    m_context.monitor->accept({*one}).then(
+        this, [this, words = models::shownFinding(one->finding)](const Result<void> &done) {
+            showChosen();
             if (!done)
                 return void(emit errorOccurred(done.error()));
             emit notify(tr("Ticked: %1 · Ctrl+Z takes it back").arg(words));

@@ -1,5 +1,6 @@
 #include "ui/inspect/media_card.h"
 
+#include "domain/account_silence.h"
 #include "models/labels.h"
 #include "widgets/qr_code.h"
 #include "widgets/theme.h"
@@ -96,6 +97,12 @@ void MediaCard::fill()
     addFact(tr("Organizer"), m_subject.organizer);
     addFact(tr("Level"), models::label(m_subject.level));
     addFact(tr("State"), models::label(m_subject.state));
+    if (const auto last = lastPostOf(m_subject))
+        addFact(tr("Last post"), m_subject.lastSeen.isValid() && *last <= m_subject.lastSeen
+                                     ? tr("%1 · silent for %n day(s) when the register was made", nullptr,
+                                          int(last->daysTo(m_subject.lastSeen)))
+                                           .arg(QLocale().toString(*last, QLocale::ShortFormat))
+                                     : QLocale().toString(*last, QLocale::ShortFormat));
     for (const auto &[name, value] : std::as_const(m_subject.extra))
         addFact(name, value);
     if (m_subject.lastSeen.isValid())

@@ -1,5 +1,6 @@
 #include "ui/monitor/contact_sheet.h"
 
+#include "monitor/monitor.h"
 #include "ui/monitor/card_delegate.h"
 #include "widgets/buttons.h"
 #include "widgets/elided_label.h"
@@ -110,7 +111,7 @@ void ContactSheet::chooseKind()
 void ContactSheet::showAgreement()
 {
     const int agreed = m_cards->agreed(), all = m_cards->rowCount();
-    m_accept->setEnabled(agreed > 0 && m_workspace && !m_workspace->isLocked());
+    m_accept->setEnabled(agreed > 0 && m_context.monitor && m_workspace && !m_workspace->isLocked());
     m_accept->setText(tr("Tick %1 sites").arg(QLocale().toString(agreed)));
     m_all->setText(agreed < all ? tr("Agree with all") : tr("Agree with none"));
     m_all->setEnabled(all > 0);
@@ -124,8 +125,8 @@ void ContactSheet::accept()
         return;
     const std::vector<Suggestion> agreed = m_cards->agreedSuggestions();
     m_accept->setEnabled(false); // until it is kept
-    m_workspace->decide(acceptSuggestions(agreed))
-        .then(this, [this, count = int(agreed.size())](const Result<void> &done) {
+    m_context.monitor->accept(agreed).then(
+        this, [this, count = int(agreed.size())](const Result<void> &done) {
             if (!done)
                 emit errorOccurred(done.error());
             else

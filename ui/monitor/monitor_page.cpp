@@ -64,11 +64,19 @@ QWidget *MonitorPage::buildTools()
         m_filter->addPill(name);
     m_sheetButton = new QPushButton(this);
     m_sheetButton->setObjectName(u"openSheet"_s);
+    m_exportButton = new QPushButton(this);
+    m_exportButton->setObjectName(u"exportSheet"_s);
+    auto *sheets = new QMenu(m_exportButton);
+    m_exportButton->setMenu(sheets);
+    connect(sheets, &QMenu::aboutToShow, this, [this, sheets] {
+        const QList<SubjectId> subjects = chosen(); // one row is always chosen: it is where the eye is
+        fillSheets(*sheets, subjects.size() > 1 ? subjects : QList<SubjectId>());
+    });
     m_open = new QPushButton(this);
     m_open->setObjectName(u"openFound"_s);
     m_look = new PrimaryButton(this);
     m_look->setObjectName(u"look"_s);
-    for (QPushButton *button : {m_sheetButton, m_open, m_look})
+    for (QPushButton *button : {m_sheetButton, m_exportButton, m_open, m_look})
         m_filter->addTool(button);
     return m_filter;
 }
@@ -151,6 +159,7 @@ void MonitorPage::connectParts()
         takeKeyboard();
     });
     connect(m_sheet, &ContactSheet::notify, this, &Page::notify);
+    connect(m_week, &WeekBar::errorOccurred, this, &Page::errorOccurred);
     connect(m_sheet, &ContactSheet::errorOccurred, this, &Page::errorOccurred);
     connect(m_sheet, &ContactSheet::openSubject, this, &Page::openSubject);
     if (m_context.monitor)
@@ -205,6 +214,7 @@ void MonitorPage::refresh()
     const int found = m_table.count(MonitorTable::Part::ToLookAt);
     m_open->setEnabled(found > 0);
     m_sheetButton->setEnabled(found > 0);
+    m_exportButton->setEnabled(all > m_table.count(MonitorTable::Part::Unseen));
     m_empty->setText(all > 0 ? tr("Nothing was looked at yet") : tr("The round has no websites"),
                      all > 0
                          ? tr("The machine reads the home page of each site and what lies one click behind "
@@ -270,6 +280,7 @@ void MonitorPage::fillMenu(QMenu &menu)
         return;
     menu.addAction(tr("Look at them again"), this, [this, subjects] { m_context.monitor->look(subjects); })
         ->setEnabled(m_workspace && !m_workspace->store().isReadOnly());
+    fillSheets(*menu.addMenu(tr("Special sheet of these")), subjects);
     menu.addAction(tr("Show in Inspect"), this, [this, subjects] {
         emit showSubjects({tr("Chosen on the Monitor page"), subjects, SubjectKind::Website});
     });
@@ -313,6 +324,8 @@ void MonitorPage::retranslate()
         m_filter->pill(i)->setText(pills.at(i));
     m_open->setText(tr("Open in Inspect"));
     m_open->setToolTip(tr("Only sites with something to look at"));
+    m_exportButton->setText(tr("Special sheet"));
+    m_exportButton->setToolTip(tr("Writes what was found by one check as a workbook or a document"));
     m_sheetButton->setText(tr("Contact sheet"));
     m_sheetButton->setToolTip(tr("One indicator over many sites, beside what the machine read"));
     refresh();

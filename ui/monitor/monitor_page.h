@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/monitor_table.h"
+#include "notice/check_sheet.h"
 #include "ui/shared/page.h"
 #include "ui/shared/page_context.h"
 
@@ -52,6 +53,9 @@ private:
     void look();
     void openFound();
     void openSheet();
+    /// Of these sites; none: of all that were read.
+    void fillSheets(QMenu &menu, const QList<SubjectId> &subjects);
+    void exportSheet(notice::CheckSheet sheet, QList<SubjectId> subjects);
     void fillMenu(QMenu &menu);
     [[nodiscard]] QList<SubjectId> chosen() const;
 
@@ -63,7 +67,7 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_view;
     widgets::EmptyState *m_empty;
-    QPushButton *m_look, *m_emptyLook, *m_open, *m_sheetButton;
+    QPushButton *m_look, *m_emptyLook, *m_open, *m_sheetButton, *m_exportButton;
     QLabel *m_detail; ///< what was found on the chosen site
     WeekBar *m_week;
     ContactSheet *m_sheet;

@@ -2,8 +2,11 @@
 
 #include "monitor/monitor.h"
 #include "monitor/week_watch.h"
+#include "ui/shared/futures.h"
 #include "widgets/dialogs.h"
 #include "widgets/elided_label.h"
+#include "workspace/watch_noting.h"
+#include "workspace/workspace.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,16 +20,19 @@ namespace xw::ui
 
 WeekBar::WeekBar(const PageContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_words(new widgets::ElidedLabel(this)),
-      m_toggle(new QPushButton(this))
+      m_note(new QPushButton(this)), m_toggle(new QPushButton(this))
 {
     setObjectName(u"weekBar"_s);
     m_words->setObjectName(u"weekWords"_s);
     m_words->setTextFormat(Qt::PlainText);
+    m_note->setObjectName(u"weekNote"_s);
     m_toggle->setObjectName(u"weekToggle"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 5, 10, 5);
     row->addWidget(m_words, 1);
+    row->addWidget(m_note);
     row->addWidget(m_toggle);
+    connect(m_note, &QPushButton::clicked, this, &WeekBar::note);
     connect(m_toggle, &QPushButton::clicked, this, &WeekBar::toggle);
     if (m_context.monitor)
         connect(&m_context.monitor->week(), &monitor::WeekWatch::changed, this, &WeekBar::refresh);
@@ -40,6 +46,12 @@ void WeekBar::refresh()
         return;
     const monitor::WeekWatch &week = m_context.monitor->week();
     m_words->setText(words());
+    const Workspace *workspace = m_context.monitor->workspace();
+    m_note->setText(tr("Note in the round"));
+    m_note->setToolTip(tr("Keeps in the round what was visited, by which rule and how many visits were void: "
+                          "the notice can say it"));
+    m_note->setVisible(week.standing().isThere && workspace && !workspace->isLocked() &&
+                       week.standing().visits + week.standing().voided > 0);
     m_toggle->setEnabled(week.isPossible() && !week.standing().isOver);
     m_toggle->setText(week.standing().isRunning ? tr("Pause the watch")
                       : week.standing().isThere ? tr("Go on with the watch")
@@ -83,6 +95,12 @@ QString WeekBar::words() const
     if (const QString down = outageWords(); !down.isEmpty())
         parts << down;
     return parts.join(u" · "_s);
+}
+
+void WeekBar::note()
+{
+    if (Workspace *workspace = m_context.monitor->workspace())
+        reportFailure(this, workspace->decide(noteWatch(m_context.monitor->week().standing().note)));
 }
 
 void WeekBar::toggle()

@@ -2,6 +2,7 @@
 // stop.
 #pragma once
 
+#include "base/error.h"
 #include "ui/shared/page_context.h"
 
 #include <QFrame>
@@ -21,16 +22,20 @@ public:
     /// Reads again how the watch stands.
     void refresh();
 
+signals:
+    void errorOccurred(const xw::Error &error);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void toggle();
+    void note();
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString outageWords() const;
     const PageContext &m_context;
     QLabel *m_words;
-    QPushButton *m_toggle;
+    QPushButton *m_note, *m_toggle;
 };
 
 } // namespace xw::ui

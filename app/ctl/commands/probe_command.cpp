@@ -62,6 +62,16 @@ int identity(Session &session, const ProbeOrder &order, const Arguments &)
     return probeIdentity(session, order);
 }
 
+int serviceProbe(Session &session, const ProbeOrder &order, const Arguments &)
+{
+    return probeService(session, order);
+}
+
+int look(Session &session, const ProbeOrder &order, const Arguments &)
+{
+    return probeLook(session, order);
+}
+
 struct Kind {
     QStringView word;
     int (*run)(Session &, const ProbeOrder &, const Arguments &);
@@ -71,7 +81,10 @@ constexpr Kind probeKinds[] = {{u"availability", probeAvailability},
                                {u"identity", identity},
                                {u"links", links},
                                {u"domain", domain},
-                               {u"text", probeText}};
+                               {u"text", probeText},
+                               {u"service", serviceProbe},
+                               {u"look", look},
+                               {u"accounts", probeAccounts}};
 
 int probeCommand(Session &session, const Arguments &arguments)
 {
@@ -79,6 +92,9 @@ int probeCommand(Session &session, const Arguments &arguments)
     for (const Kind &kind : probeKinds) {
         if (kind.word != word)
             continue;
+        if (arguments.has("record") || word == u"look")
+            if (const auto writable = session.workspace(Access::Write); !writable)
+                return session.fail(writable.error());
         const auto order = probeOrder(session, arguments);
         if (!order)
             return session.fail(order.error());
@@ -110,10 +126,13 @@ std::vector<CommandSpec> probeCommands()
     std::vector<OptionSpec> options = probeOptions();
     for (const OptionSpec &option : watchOptions())
         options.push_back(option);
+    for (const OptionSpec &option : accountOptions())
+        options.push_back(option);
     return {
         {"probe", "KIND [SUBJECT|ADDRESS]…", 1, -1,
          QT_TRANSLATE_NOOP(
-             "xw", "look at sites over the network: availability, freshness, identity, links, domain, text"),
+             "xw", "look at sites over the network: availability, freshness, identity, links, domain, text, "
+                   "service, accounts; look: all that the window reads, kept in the round"),
          options, probeCommand}};
 }
 

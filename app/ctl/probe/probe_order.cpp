@@ -54,7 +54,7 @@ Result<void> takeTargets(ProbeOrder &order, Session &session, const Arguments &a
     }
     if (all)
         for (const Subject &subject : order.state->subjects())
-            if (subject.isWebsite() && subject.isRunning())
+            if (subject.isWebsite() != (arguments.positional.first() == u"accounts") && subject.isRunning())
                 order.targets.push_back(targetOf(subject));
     for (const QString &word : words) {
         if (isAddress(word)) {

@@ -17,6 +17,15 @@ void printProbeLine(const Session &session, const ProbeTarget &target, const QSt
 [[nodiscard]] int probeIdentity(Session &session, const ProbeOrder &order);
 [[nodiscard]] int probeFreshness(Session &session, const ProbeOrder &order);
 
+/// Consultation, replies, guides, policies and their readings, doubtful links and numbers of persons.
+[[nodiscard]] int probeService(Session &session, const ProbeOrder &order);
+/// Media accounts: what their public pages tell, and --phone-list of those that have none.
+[[nodiscard]] int probeAccounts(Session &session, const ProbeOrder &order, const Arguments &arguments);
+[[nodiscard]] std::vector<OptionSpec> accountOptions();
+
+/// Everything that the Monitor page reads of a site, kept in the round as there.
+[[nodiscard]] int probeLook(Session &session, const ProbeOrder &order);
+
 /// --watch: visits by a schedule until the week is over or somebody ends it; it goes on where it was at the
 /// next start.
 [[nodiscard]] int watchSites(Session &session, const ProbeOrder &order, const Arguments &arguments);

@@ -3,6 +3,8 @@
 #include "ctl/print/probe_json.h"
 #include "probe/visit_log.h"
 #include "probe/watch.h"
+#include "probe/watch_sum.h"
+#include "workspace/watch_noting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +85,18 @@ void printAllStandings(const Session &session, const ProbeOrder &order, probe::V
     }
 }
 
+/// What the watch did goes into the round, so that its notice can say it.
+Result<void> recordWatch(Session &session, const QString &folder)
+{
+    const auto log = probe::readVisitLog(folder);
+    if (!log)
+        return tl::unexpected(log.error());
+    const auto workspace = session.workspace(Access::Write);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return session.wait((*workspace)->decide(noteWatch(watchNoteOf(**log))));
+}
+
 } // namespace
 
 int watchSites(Session &session, const ProbeOrder &order, const Arguments &arguments)
@@ -137,6 +151,9 @@ int printStandings(Session &session, const ProbeOrder &order, const Arguments &a
     const auto folder = logFolder(session, arguments);
     if (!folder)
         return session.fail(folder.error());
+    if (arguments.has("record"))
+        if (const auto recorded = recordWatch(session, *folder); !recorded)
+            return session.fail(recorded.error());
     if (order.targets.size() <= mostAlone) {
         for (const ProbeTarget &target : order.targets) {
             const auto visits = probe::readSiteVisits(*folder, keyOfTarget(target));
@@ -162,6 +179,10 @@ std::vector<OptionSpec> watchOptions()
          QT_TRANSLATE_NOOP("xw", "availability: visit by a schedule, for a week; goes on after a break")},
         {"standing", "",
          QT_TRANSLATE_NOOP("xw", "availability: how the sites stand by what the watch has seen")},
+        {"record", "",
+         QT_TRANSLATE_NOOP("xw",
+                           "with --standing: notes in the round what was visited, by which rule and how "
+                           "many visits were void, for its notice")},
         {"log", "FOLDER",
          QT_TRANSLATE_NOOP("xw", "where the watch keeps its visits; else beside the workspace")},
         {"days", "N", QT_TRANSLATE_NOOP("xw", "of a new watch; else 7")},

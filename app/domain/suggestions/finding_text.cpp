@@ -84,6 +84,22 @@ Message messageOf(const SiteFinding &finding)
         return {QT_TRANSLATE_NOOP("xw", "%1 personal numbers on its pages"), {count}};
     case SiteCheck::DomainName:
         return {QT_TRANSLATE_NOOP("xw", "Domain name: %1"), {first}};
+    case SiteCheck::VetoNear:
+        return first == u"home"
+                   ? Message{QT_TRANSLATE_NOOP("xw", "%1 days to the veto if the home page is not "
+                                                     "updated"),
+                             {count}}
+                   : Message{QT_TRANSLATE_NOOP("xw", "%1 days to the veto if its columns are not "
+                                                     "updated"),
+                             {count}};
+    case SiteCheck::NoConsultation:
+        return {QT_TRANSLATE_NOOP("xw", "No channel for consultation seen"), {}};
+    case SiteCheck::LateReplies:
+        return {QT_TRANSLATE_NOOP("xw", "%1 messages unanswered for three months"), {count}};
+    case SiteCheck::ThinGuides:
+        return {QT_TRANSLATE_NOOP("xw", "%1 guides without four or more of their elements"), {count}};
+    case SiteCheck::Unlinked:
+        return {QT_TRANSLATE_NOOP("xw", "%1 policies and readings not linked"), {count}};
     }
     return {};
 }

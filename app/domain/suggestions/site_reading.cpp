@@ -18,7 +18,9 @@ constexpr std::array<QStringView, siteCheckCount> checkWords{
     u"redated",           u"marks-missing", u"marks-differ",
     u"no-error-entrance", u"dead-links",    u"hidden-links",
     u"harmful-links",     u"severe-word",   u"wrong-word",
-    u"personal-numbers",  u"domain"};
+    u"personal-numbers",  u"domain",        u"veto-near",
+    u"no-consultation",   u"late-replies",  u"thin-guides",
+    u"unlinked"};
 
 constexpr int readingVersion = 1;
 
@@ -39,25 +41,6 @@ std::vector<ReadPlace> placesFrom(const QJsonArray &array)
         places.push_back({place.at(0).toString(), place.at(1).toString(), place.at(2).toString()});
     }
     return places;
-}
-
-std::optional<SiteFinding> findingFrom(const QJsonObject &object)
-{
-    const auto check = siteCheckFrom(object["check"_L1].toString());
-    if (!check)
-        return std::nullopt;
-    SiteFinding finding;
-    finding.check = *check;
-    finding.about = object["about"_L1].toString();
-    finding.count = object["count"_L1].toInt();
-    for (const QJsonValue &word : object["words"_L1].toArray())
-        finding.words << word.toString();
-    finding.isDoubt = object["doubt"_L1].toBool();
-    finding.picture = object["picture"_L1].toString();
-    finding.places = placesFrom(object["places"_L1].toArray());
-    for (const QJsonValue &value : object["corrections"_L1].toArray())
-        finding.corrections.append({value.toArray().at(0).toString(), value.toArray().at(1).toString()});
-    return finding;
 }
 
 } // namespace
@@ -83,6 +66,25 @@ QString SiteFinding::key() const
 QString readingChannel()
 {
     return u"site-readings"_s;
+}
+
+std::optional<SiteFinding> findingFromJson(const QJsonObject &object)
+{
+    const auto check = siteCheckFrom(object["check"_L1].toString());
+    if (!check)
+        return std::nullopt;
+    SiteFinding finding;
+    finding.check = *check;
+    finding.about = object["about"_L1].toString();
+    finding.count = object["count"_L1].toInt();
+    for (const QJsonValue &word : object["words"_L1].toArray())
+        finding.words << word.toString();
+    finding.isDoubt = object["doubt"_L1].toBool();
+    finding.picture = object["picture"_L1].toString();
+    finding.places = placesFrom(object["places"_L1].toArray());
+    for (const QJsonValue &value : object["corrections"_L1].toArray())
+        finding.corrections.append({value.toArray().at(0).toString(), value.toArray().at(1).toString()});
+    return finding;
 }
 
 QJsonObject toJson(const SiteFinding &finding)
@@ -126,6 +128,14 @@ Measurement toMeasurement(const SiteReading &reading)
                           {u"pages"_s, reading.pages},
                           {u"cut"_s, reading.cut},
                           {u"findings"_s, findings}};
+    if (reading.hasIpv6)
+        measurement.values.insert(u"ipv6"_s, *reading.hasIpv6);
+    if (reading.isHttps)
+        measurement.values.insert(u"https"_s, *reading.isHttps);
+    if (!reading.pack.isEmpty()) {
+        measurement.values.insert(u"pack"_s, reading.pack);
+        measurement.values.insert(u"pack_sha256"_s, QString::fromLatin1(reading.packDigest.toHex()));
+    }
     return measurement;
 }
 
@@ -144,8 +154,14 @@ std::optional<SiteReading> readingFrom(const Measurement &measurement)
     reading.elapsedMs = values["elapsed_ms"_L1].toInt();
     reading.pages = values["pages"_L1].toInt();
     reading.cut = values["cut"_L1].toBool();
+    if (const QJsonValue ipv6 = values["ipv6"_L1]; ipv6.isBool())
+        reading.hasIpv6 = ipv6.toBool();
+    if (const QJsonValue https = values["https"_L1]; https.isBool())
+        reading.isHttps = https.toBool();
+    reading.pack = values["pack"_L1].toString();
+    reading.packDigest = QByteArray::fromHex(values["pack_sha256"_L1].toString().toLatin1());
     for (const QJsonValue &value : values["findings"_L1].toArray())
-        if (auto finding = findingFrom(value.toObject()))
+        if (auto finding = findingFromJson(value.toObject()))
             reading.findings.push_back(*std::move(finding));
     return reading;
 }

@@ -34,6 +34,9 @@ constexpr CheckName checkNames[] = {
     {SiteCheck::HarmfulLinks, u"发布或链接反动、暴力、色情等内容"},
     {SiteCheck::SevereWord, u"严重表述错误"},
     {SiteCheck::DomainName, u"域名名称"},
+    {SiteCheck::NoConsultation, u"未提供网上有效咨询建言渠道"},
+    {SiteCheck::Unlinked, u"解读关联"},
+    {SiteCheck::ThinGuides, u"办事指南"},
 };
 
 /// In force on the subject: the condition itself, or its indicator as a whole.
@@ -139,6 +142,8 @@ std::vector<Suggestion> suggestionsOf(const SiteReading &reading, const RoundSta
     for (const SiteFinding &finding : reading.findings) {
         Suggestion suggestion{reading.subject, finding, reading.at,
                               indicators.of(finding.check, *subject, state.standard())};
+        suggestion.pack = reading.pack;
+        suggestion.packDigest = reading.packDigest;
         const auto decided = decisions.constFind(decisionKey(reading.subject, finding.key()));
         if (decided != decisions.cend() && !decided->accepted) {
             suggestion.state = Suggestion::State::Dismissed;

@@ -12,8 +12,6 @@ namespace xw::evidence
 namespace
 {
 
-constexpr qint64 mostKept = 32 * 1024 * 1024; // compressed; eight sites are walked at a time
-
 QByteArray headerOf(const QByteArray &head, QByteArrayView name)
 {
     for (const QByteArray &line : head.split('\n'))
@@ -98,7 +96,7 @@ void SiteRecorder::take(probe::Exchange exchange)
     }
     const qint64 size = kept.requestPart.size() + kept.answerPart.size();
     const std::lock_guard lock(m_mutex);
-    if (m_bytes + size > mostKept) {
+    if (m_bytes + size > m_most) {
         ++m_passedOver;
         return;
     }

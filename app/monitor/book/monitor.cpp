@@ -3,7 +3,9 @@
 #include "domain/web_address.h"
 #include "monitor/book/reading_book.h"
 #include "monitor/look/look_run.h"
+#include "monitor/packs/pack_shelf.h"
 #include "monitor/week_watch.h"
+#include "workspace/suggestions.h"
 #include "workspace/workspace.h"
 
 #include <QTimer>
@@ -38,15 +40,6 @@ Result<ReadPart> partOf(Result<std::vector<Measurement>> measurements)
     return part;
 }
 
-LookOrder orderOf(const std::shared_ptr<const RoundState> &state, const Subject &subject)
-{
-    QString url = webAddress(subject.url).url;
-    if (!url.isEmpty() && !url.contains(QLatin1String("://")))
-        url.prepend(QLatin1String("http://"));
-    return {subject.id,   state->round().key, url.toUtf8(), subject.code,
-            subject.name, subject.organizer,  state};
-}
-
 } // namespace
 
 struct Monitor::Private {
@@ -58,6 +51,8 @@ struct Monitor::Private {
     quint64 generation = 0; ///< answers for an older one are dropped
     ReadingBook book;
     std::unique_ptr<LookRun> run;
+    std::vector<LookOrder> queued; ///< until the run that takes them has begun
+    bool beginning = false;
     QHash<SubjectId, bool> active; ///< waiting (false) or being looked at (true)
     int done = 0, total = 0;
     QList<SubjectId> told;          ///< to be told at the next flush
@@ -66,6 +61,8 @@ struct Monitor::Private {
     WeekWatch *week = nullptr;
 
     void load(qint64 after);
+    void begin();
+    void beginWith(evidence::RoundTie tie);
     void takeChange(const Change &change);
     void take(const LookRun::Told &message);
     void flush();
@@ -99,6 +96,8 @@ Monitor::~Monitor()
 void Monitor::Private::end()
 {
     run.reset();
+    queued.clear();
+    beginning = false;
     active.clear();
     told.clear();
     fresh.clear();
@@ -197,30 +196,93 @@ void Monitor::look(const QList<SubjectId> &subjects)
     }
     if (orders.empty())
         return;
+    std::move(orders.begin(), orders.end(), std::back_inserter(d->queued));
     if (!d->run || d->run->isCancelled()) {
-        d->run.reset();
-        d->done = d->total = 0;
-        d->run = std::make_unique<LookRun>(LookLimits(), d->workspace->clock().now(),
-                                           [this, mine = d->generation](LookRun::Told message) {
-                                               QMetaObject::invokeMethod(
-                                                   this,
-                                                   [this, mine, message = std::move(message)] {
-                                                       if (mine == d->generation)
-                                                           d->take(message);
-                                                   },
-                                                   Qt::QueuedConnection);
-                                           });
+        d->begin();
+    } else {
+        d->total += int(d->queued.size());
+        d->run->add(std::exchange(d->queued, {}));
     }
-    d->total += int(orders.size());
-    d->run->add(std::move(orders));
     emit changed(waiting);
     emit progressChanged();
+}
+
+// Packs name the newest entry of the history: it is asked for once a run.
+void Monitor::Private::begin()
+{
+    if (beginning)
+        return;
+    beginning = true;
+    run.reset();
+    done = total = 0;
+    workspace->store().history({}, 1).then(&q, [this, mine = generation](
+                                                   const Result<std::vector<AuditEntry>> &history) {
+        if (mine != generation || !workspace || !beginning)
+            return;
+        evidence::RoundTie tie;
+        if (history && !history->empty())
+            tie = {workspace->state().round().key.text(), history->front().sequence, history->front().hash};
+        beginWith(std::move(tie));
+    });
+}
+
+void Monitor::Private::beginWith(evidence::RoundTie tie)
+{
+    beginning = false;
+    run = std::make_unique<LookRun>(LookLimits(), workspace->clock().now(),
+                                    LookPacker(PackShelf::beside(workspace->location()), std::move(tie)),
+                                    [this, mine = generation](LookRun::Told message) {
+                                        QMetaObject::invokeMethod(
+                                            &q,
+                                            [this, mine, message = std::move(message)] {
+                                                if (mine == generation)
+                                                    take(message);
+                                            },
+                                            Qt::QueuedConnection);
+                                    });
+    total += int(queued.size());
+    run->add(std::exchange(queued, {}));
+    emit q.progressChanged();
+}
+
+QFuture<Result<void>> Monitor::accept(std::vector<Suggestion> suggestions)
+{
+    const bool hasPacks = std::any_of(suggestions.begin(), suggestions.end(),
+                                      [](const Suggestion &one) { return !one.pack.isEmpty(); });
+    if (!hasPacks && d->workspace)
+        return d->workspace->decide(acceptSuggestions(std::move(suggestions)));
+    const PackShelf shelf = d->workspace ? PackShelf::beside(d->workspace->location()) : PackShelf();
+    return QtFuture::makeReadyFuture(std::move(suggestions))
+        .then(QtFuture::Launch::Async,
+              [shelf](std::vector<Suggestion> all) {
+                  SuggestionPacks packs = packsOf(shelf, all);
+                  return std::pair(std::move(all), std::move(packs));
+              })
+        .then(this,
+              [this, mine = d->generation](std::pair<std::vector<Suggestion>, SuggestionPacks> all) {
+                  if (mine != d->generation || !d->workspace)
+                      return QtFuture::makeReadyFuture(Result<void>(
+                          failure(ErrorCode::Cancelled,
+                                  {QT_TRANSLATE_NOOP("xw", "The workspace was closed meanwhile"), {}})));
+                  return d->workspace->decide(acceptSuggestions(std::move(all.first), std::move(all.second)));
+              })
+        .unwrap();
 }
 
 void Monitor::stop()
 {
     if (d->run)
         d->run->cancel();
+    if (!d->beginning)
+        return;
+    d->beginning = false;
+    QList<SubjectId> given;
+    for (const LookOrder &order : std::exchange(d->queued, {})) {
+        d->active.remove(order.subject);
+        given << order.subject;
+    }
+    emit changed(given);
+    emit progressChanged();
 }
 
 void Monitor::Private::take(const LookRun::Told &message)

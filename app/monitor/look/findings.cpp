@@ -91,6 +91,8 @@ void addFreshness(SiteFindings &findings, const probe::Freshness &found, const Q
     SiteFinding redated = columnsFinding(SiteCheck::RedatedEntries, 0);
     redated.isDoubt = true;
     for (const probe::Column &column : found.columns) {
+        if (column.isExcused)
+            continue;
         if (column.isBlank)
             addColumn(blank, column);
         else if (column.isStale && column.kind == probe::ColumnClass::Other)
@@ -107,6 +109,59 @@ void addFreshness(SiteFindings &findings, const probe::Freshness &found, const Q
     take(findings, std::move(blank), found.blank > 0);
     const bool isRedated = redated.count > 0;
     take(findings, std::move(redated), isRedated);
+    addForecast(findings, found, home);
+}
+
+void addForecast(SiteFindings &findings, const probe::Freshness &found, const QString &home)
+{
+    // Every site that lives is some days from a veto: only so near is it worth a word.
+    constexpr int nearDays = 3, nearDaysOfLong = 14;
+    for (const probe::VetoForecast &forecast : found.forecasts) {
+        const bool isHome = forecast.condition == u"home", isLong = forecast.condition == u"long";
+        if (forecast.days <= 0 || forecast.days > (isLong ? nearDaysOfLong : nearDays))
+            continue;
+        SiteFinding finding;
+        finding.check = SiteCheck::VetoNear;
+        finding.about = forecast.condition;
+        finding.count = forecast.days;
+        finding.words = QStringList{forecast.condition, forecast.on.toString(Qt::ISODate)};
+        finding.isDoubt = true;
+        if (isHome)
+            addPlace(finding, home, found.homeNewest, found.homeNewest);
+        // What would make it: the columns that are overdue by then if nothing comes.
+        for (const probe::Column &column : found.columns)
+            if (!isHome && !column.isStatic && !column.isExcused && !column.isBlank &&
+                column.latest.isValid() && (column.kind == probe::ColumnClass::Other) == isLong &&
+                staleFrom(column) <= forecast.on)
+                addColumn(finding, column);
+        findings.push_back(std::move(finding));
+    }
+}
+
+void addService(SiteFindings &findings, const probe::SiteService &found, const QString &home, bool wholeSite)
+{
+    if (!found.consultation && wholeSite) {
+        SiteFinding none;
+        none.check = SiteCheck::NoConsultation;
+        none.isDoubt = true;
+        addPlace(none, home, {}, {});
+        findings.push_back(std::move(none));
+    }
+    const auto add = [&findings](SiteCheck check, const std::vector<probe::ServicePlace> &places) {
+        SiteFinding finding;
+        finding.check = check;
+        finding.count = int(places.size());
+        finding.isDoubt = true;
+        for (const probe::ServicePlace &place : places) {
+            addPlace(finding, place.page, place.quote, place.text);
+            if (finding.picture.size() < mostPicture / 2)
+                finding.picture += cutText(place.quote + u"  "_s + place.text, mostText) + u'\n';
+        }
+        take(findings, std::move(finding), !places.empty());
+    };
+    add(SiteCheck::LateReplies, found.overdue);
+    add(SiteCheck::ThinGuides, found.thin);
+    add(SiteCheck::Unlinked, found.unlinked);
 }
 
 void addIdentity(SiteFindings &findings, const probe::Identity &found, const QString &home,

@@ -7,6 +7,7 @@
 #include "probe/freshness.h"
 #include "probe/identity.h"
 #include "probe/link_check.h"
+#include "probe/site_service.h"
 #include "probe/words.h"
 
 namespace xw::monitor
@@ -16,12 +17,16 @@ using SiteFindings = std::vector<SiteFinding>;
 
 void addFreshness(SiteFindings &findings, const probe::Freshness &found, const QString &home,
                   const QDate &today);
+/// Conditions that will be met in a few days, with the columns that would make it.
+void addForecast(SiteFindings &findings, const probe::Freshness &found, const QString &home);
 /// `footer`: what stands at the end of the home page.
 void addIdentity(SiteFindings &findings, const probe::Identity &found, const QString &home,
                  const QString &footer);
 void addLinks(SiteFindings &findings, const probe::LinkReport &report);
 void addWords(SiteFindings &findings, const std::vector<probe::WordFinding> &found);
 void addDoubts(SiteFindings &findings, const std::vector<probe::FetchedPage> &pages);
+/// `wholeSite`: enough was read that what was not seen may not be there.
+void addService(SiteFindings &findings, const probe::SiteService &found, const QString &home, bool wholeSite);
 /// Names of this machine are no domain names.
 void addDomain(SiteFindings &findings, const SiteDomains &domains);
 

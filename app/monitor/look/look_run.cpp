@@ -15,8 +15,8 @@ constexpr size_t mostThreads = 32;
 
 } // namespace
 
-LookRun::LookRun(LookLimits limits, const QDateTime &now, std::function<void(Told)> tell)
-    : m_limits(limits), m_begin(now), m_tell(std::move(tell)),
+LookRun::LookRun(LookLimits limits, const QDateTime &now, LookPacker packer, std::function<void(Told)> tell)
+    : m_limits(limits), m_packer(std::move(packer)), m_begin(now), m_tell(std::move(tell)),
       m_fetcher(probe::FetchLimits(), std::make_shared<SystemClock>())
 {
     m_since.start();
@@ -71,8 +71,18 @@ void LookRun::work()
         }
         m_tell({order.subject, false, {}});
         const QDateTime now = m_begin.addMSecs(m_since.elapsed());
-        m_tell({order.subject, true, lookAt(order, {m_fetcher, m_words, m_limits}, now, m_job)});
+        m_tell({order.subject, true, look(order, now)});
     }
+}
+
+std::optional<SiteReading> LookRun::look(const LookOrder &order, const QDateTime &now)
+{
+    const auto recorder = m_packer.recorder();
+    probe::Fetcher recorded = m_fetcher.recordedBy(recorder);
+    auto reading = lookAt(order, {recorded, m_words, m_limits}, now, m_job);
+    if (reading && recorder)
+        m_packer.pack(*reading, order, *recorder);
+    return reading;
 }
 
 } // namespace xw::monitor

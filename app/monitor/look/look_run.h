@@ -2,6 +2,7 @@
 #pragma once
 
 #include "monitor/look/site_look.h"
+#include "monitor/packs/look_pack.h"
 #include "probe/fetcher.h"
 #include "probe/words.h"
 
@@ -24,7 +25,7 @@ public:
         std::optional<SiteReading> reading; ///< of one that ended; nullopt: it was cancelled
     };
     /// `tell` is called on threads of this run. `now`: of the person's clock, which goes on from there.
-    LookRun(LookLimits limits, const QDateTime &now, std::function<void(Told)> tell);
+    LookRun(LookLimits limits, const QDateTime &now, LookPacker packer, std::function<void(Told)> tell);
     /// Cancels, and waits for the threads: what is under way ends at once.
     ~LookRun();
     LookRun(const LookRun &) = delete;
@@ -37,8 +38,10 @@ public:
 
 private:
     void work();
+    [[nodiscard]] std::optional<SiteReading> look(const LookOrder &order, const QDateTime &now);
 
     LookLimits m_limits;
+    LookPacker m_packer;
     QDateTime m_begin;
     QElapsedTimer m_since;
     std::function<void(Told)> m_tell;

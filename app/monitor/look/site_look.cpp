@@ -1,5 +1,6 @@
 #include "monitor/look/site_look.h"
 
+#include "domain/web_address.h"
 #include "monitor/look/findings.h"
 #include "probe/availability.h"
 #include "probe/site_domains.h"
@@ -32,6 +33,9 @@ void addNotOpen(SiteReading &reading, const LookOrder &order)
     reading.findings.push_back(std::move(finding));
 }
 
+// A home page that a script fills shows few links: what is missing there says nothing of the site.
+constexpr int fewestPagesOfASite = 5;
+
 /// What a plain visit cannot judge, of a page that came: nothing is shown without a browser.
 bool showsNothing(const probe::FetchedPage &home)
 {
@@ -44,6 +48,15 @@ bool showsNothing(const probe::FetchedPage &home)
 }
 
 } // namespace
+
+LookOrder orderOf(const std::shared_ptr<const RoundState> &state, const Subject &subject)
+{
+    QString url = webAddress(subject.url).url;
+    if (!url.isEmpty() && !url.contains(QLatin1String("://")))
+        url.prepend(QLatin1String("http://"));
+    return {subject.id,   state->round().key, url.toUtf8(), subject.code,
+            subject.name, subject.organizer,  state};
+}
 
 std::optional<SiteReading> lookAt(const LookOrder &order, const LookTools &tools, const QDateTime &now,
                                   const JobPtr &job)
@@ -66,6 +79,10 @@ std::optional<SiteReading> lookAt(const LookOrder &order, const LookTools &tools
     reading.elapsedMs = int(site.home.elapsedMs);
     reading.pages = int(site.pages.size());
     reading.cut = site.cut;
+    if (site.home.hasIpv4 || site.home.hasIpv6)
+        reading.hasIpv6 = site.home.hasIpv6;
+    if (reading.isRead())
+        reading.isHttps = site.home.finalUrl.startsWith("https:");
     SiteDomains domains;
     // Not before: among 15,000 sites it takes its time to find the portal of the same level.
     if (const Subject *subject = order.state ? order.state->subject(order.subject) : nullptr)
@@ -91,6 +108,8 @@ std::optional<SiteReading> lookAt(const LookOrder &order, const LookTools &tools
                 home.address, footerOf(home));
     addWords(reading.findings, probe::wrongWordsOf(site.pages, tools.words));
     addDoubts(reading.findings, site.pages);
+    addService(reading.findings, probe::siteServiceOf(site.pages, now.date()), home.address,
+               int(site.pages.size()) >= fewestPagesOfASite);
     addDomain(reading.findings, domains);
     const probe::LinkReport links = probe::checkLinks(
         {order.url, tools.limits.linkPages, 2, tools.limits.deadlineMs}, tools.fetcher, job);

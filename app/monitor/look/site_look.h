@@ -28,6 +28,9 @@ struct LookOrder {
     std::shared_ptr<const RoundState> state; ///< a snapshot: what the register says of its neighbours
 };
 
+/// What the register says of a site.
+[[nodiscard]] LookOrder orderOf(const std::shared_ptr<const RoundState> &state, const Subject &subject);
+
 struct LookTools {
     probe::Fetcher &fetcher;
     const probe::WordList &words;

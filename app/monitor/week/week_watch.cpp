@@ -3,6 +3,7 @@
 #include "domain/web_address.h"
 #include "probe/fetcher.h"
 #include "probe/watch.h"
+#include "probe/watch_sum.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -21,14 +22,11 @@ namespace xw::monitor
 namespace
 {
 
-using probe::VisitMeaning;
 using probe::WatchStanding;
 
 // Two whose lines are not one's own; neither is a site that an office inspects. As the command has them.
 const QList<QByteArray> weekControls{"https://www.gov.cn/", "https://www.cnnic.cn/"};
 constexpr int tellEveryMs = 5000;
-// Two void visits belong to one outage where no more than this lies between them.
-constexpr qint64 sameOutageSeconds = 600;
 
 /// What is read of a log, on whatever thread.
 struct WeekRead {
@@ -48,20 +46,6 @@ SiteFinding weekFinding(const WatchStanding &standing)
     return finding;
 }
 
-QList<QPair<QDateTime, QDateTime>> outagesOf(std::vector<std::pair<qint64, qint64>> spans)
-{
-    std::sort(spans.begin(), spans.end());
-    QList<QPair<QDateTime, QDateTime>> outages;
-    for (const auto &[from, to] : spans) {
-        const QDateTime begin = QDateTime::fromSecsSinceEpoch(from), end = QDateTime::fromSecsSinceEpoch(to);
-        if (!outages.isEmpty() && outages.last().second.secsTo(begin) <= sameOutageSeconds)
-            outages.last().second = std::max(outages.last().second, end);
-        else
-            outages.append({begin, end});
-    }
-    return outages;
-}
-
 WeekRead readLog(const probe::VisitLog &log)
 {
     WeekRead read;
@@ -73,21 +57,18 @@ WeekRead readLog(const probe::VisitLog &log)
     all.perDay = rules.visitsPerDay;
     const QStringList codes = log.codes();
     all.sites = int(codes.size());
-    std::vector<std::pair<qint64, qint64>> down;
     for (int site = 0; site < int(codes.size()); ++site) {
         const WatchStanding standing = standingOf(log.runs(site), rules);
         all.visits += standing.visits;
         all.failed += standing.failed;
         all.voided += standing.voided;
-        for (const probe::VisitRun &run : log.runs(site))
-            if (run.meaning == VisitMeaning::Void)
-                down.emplace_back(run.firstAt, run.lastAt);
         all.warnings += standing.verdict == WatchStanding::Verdict::Warning;
         all.vetoes += standing.verdict == WatchStanding::Verdict::Veto;
         if (standing.verdict != WatchStanding::Verdict::Open)
             read.findings.insert(codes.at(site), weekFinding(standing));
     }
-    all.outages = outagesOf(std::move(down));
+    all.outages = outagesOf(log);
+    read.standing.note = watchNoteOf(log);
     return read;
 }
 

@@ -114,6 +114,7 @@ Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings
     addScoreFacts(websites.object(u"scores"_s), state, settings);
     addLedgerFacts(root.object(u"ledgers"_s), ledgers, state.round().thresholdHundredths);
     addAcrossFacts(root.object(u"ledgers"_s), state, ledgers);
+    addWatchFacts(root.object(u"watch"_s, round + u", watch"_s), state);
     if (const Result<void> document = addDocumentFacts(root, state, settings); !document)
         return tl::unexpected(document.error());
     addAreaFacts(root, state, settings);

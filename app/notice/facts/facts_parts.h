@@ -27,6 +27,8 @@ void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings 
 /// document says what is overdue.
 void addRectificationFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);
 void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings &settings);
+/// What the week's watch did; `present` false: no note was made of it.
+void addWatchFacts(FactNode &node, const RoundState &state);
 void addLedgerFacts(FactNode &node, const LedgerViews &ledgers, int threshold);
 /// ledgers.across: subjects that more than one of the check and the ledgers names, and where.
 void addAcrossFacts(FactNode &node, const RoundState &state, const LedgerViews &ledgers);

@@ -13,6 +13,7 @@ namespace
 constexpr int askedAtATime = 512;
 constexpr qint64 pageKept = 4 * 1024 * 1024;
 constexpr qint64 checkKept = 64 * 1024;
+constexpr qint64 sheetKept = 1024 * 1024;
 
 QByteArray withoutWww(const QByteArray &host)
 {
@@ -70,8 +71,8 @@ void SiteWalk::ask(int target, Ask what, const QByteArray &url)
     request.registeredHost = WebUrl::parse(m_order.start).host();
     request.paced = isOwn(WebUrl::parse(url));
     request.method = what == Ask::Head ? Method::Head : Method::Get;
-    request.htmlOnly = what != Ask::Robots;
-    request.bodyKept = what == Ask::Page ? pageKept : checkKept;
+    request.htmlOnly = what != Ask::Robots && what != Ask::Sheet;
+    request.bodyKept = what == Ask::Page ? pageKept : what == Ask::Sheet ? sheetKept : checkKept;
     ++m_asked;
     m_fetcher.fetch(request, [this, target, what](Visit visit) {
         const std::lock_guard lock(m_mutex);
@@ -151,6 +152,8 @@ void SiteWalk::take(Answer answer)
         return suspect(answer.target, lookOf(page, answer.visit.url), !answer.visit.hops.empty(),
                        answer.visit.url);
     }
+    case Ask::Sheet:
+        return takeSheet(answer.target, answer.visit);
     case Ask::Head:
     case Ask::Again:
         return takeCheck(answer.target, answer.ask, answer.visit);
@@ -191,6 +194,20 @@ void SiteWalk::takePage(int target, Visit &visit)
     if (!isHome && (likeNothing || isSuspect(look, shown)))
         return suspect(target, look, !visit.hops.empty(), visit.url);
     m_table.opens(target);
+}
+
+// What a sheet draws stands on every page that uses it: the place that is named is the sheet's.
+void SiteWalk::takeSheet(int target, const Visit &visit)
+{
+    if (!visit.ok() || isPageAnswer(visit))
+        return takeCheck(target, visit.ok() ? Ask::Again : Ask::Head, visit);
+    m_table.opens(target);
+    const int clicks = m_table.at(target).clicks;
+    for (const PageLink &link : linksOfSheet(decodePage(visit.body, visit.header("content-type")),
+                                             QString::fromUtf8(visit.finalUrl))) {
+        ++m_report.links;
+        follow(target, link, clicks);
+    }
 }
 
 void SiteWalk::readLinks(int target, const HtmlPage &page)
@@ -246,6 +263,8 @@ void SiteWalk::follow(int page, const PageLink &link, int clicks)
             m_report.cut = true;
         }
     }
+    if (own && link.kind == LinkKind::Style)
+        what = Ask::Sheet;
     if (link.kind == LinkKind::Form || link.isAttachment)
         m_kinds.insert(target, link.isAttachment ? LinkKind::Other : link.kind);
     m_table.at(target).state = LinkTarget::State::Asked;

@@ -24,6 +24,7 @@ private:
         Robots,
         Nothing, ///< an address that cannot be there
         Page,    ///< one of the site's own, to be read
+        Sheet,   ///< a style sheet of the site's own, to be read
         Head,
         Again,  ///< with GET, after HEAD brought no good answer
         Reread, ///< said to be a document and answers with a page
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] std::optional<Answer> next();
     void take(Answer answer);
     void takePage(int target, Visit &visit);
+    void takeSheet(int target, const Visit &visit);
     void takeCheck(int target, Ask asked, const Visit &visit);
     void judge(int target, const Visit &visit);
     void readLinks(int target, const HtmlPage &page);

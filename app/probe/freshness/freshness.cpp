@@ -16,21 +16,6 @@ namespace
 constexpr int kHomeDays = 14, kNewsDays = 14, kNoticeMonths = 6, kLongMonths = 12;
 constexpr int kStaleColumns = 5, kLongColumns = 10;
 
-/// The first day on which a column counts as not updated.
-QDate staleFrom(const Column &column)
-{
-    switch (column.kind) {
-    case ColumnClass::News:
-        return column.latest.addDays(kNewsDays + 1);
-    case ColumnClass::Notice:
-    case ColumnClass::Policy:
-        return column.latest.addMonths(kNoticeMonths).addDays(1);
-    case ColumnClass::Other:
-        break;
-    }
-    return column.latest.addMonths(kLongMonths).addDays(1);
-}
-
 void foresee(Freshness &freshness, const QString &condition, const QDate &on, const QDate &asOf)
 {
     freshness.forecasts.push_back({condition, std::max(on, asOf), int(std::max<qint64>(0, asOf.daysTo(on)))});
@@ -47,7 +32,21 @@ void foreseeColumns(Freshness &freshness, const QString &condition, std::vector<
 
 } // namespace
 
-Freshness freshnessOf(const std::vector<FetchedPage> &pages, const QDate &asOf)
+QDate staleFrom(const Column &column)
+{
+    switch (column.kind) {
+    case ColumnClass::News:
+        return column.latest.addDays(kNewsDays + 1);
+    case ColumnClass::Notice:
+    case ColumnClass::Policy:
+        return column.latest.addMonths(kNoticeMonths).addDays(1);
+    case ColumnClass::Other:
+        break;
+    }
+    return column.latest.addMonths(kLongMonths).addDays(1);
+}
+
+Freshness freshnessOf(const std::vector<FetchedPage> &pages, const QDate &asOf, const QSet<QString> &excused)
 {
     SiteColumns reader(asOf);
     reader.read(pages);
@@ -61,6 +60,9 @@ Freshness freshnessOf(const std::vector<FetchedPage> &pages, const QDate &asOf)
     std::vector<QDate> news, longer;
     QDate lastOfAll;
     for (Column &column : freshness.columns) {
+        column.isExcused = excused.contains(column.address);
+        if (column.isExcused)
+            continue;
         freshness.blank += column.isBlank;
         if (column.isBlank || column.isStatic || !column.latest.isValid())
             continue;
@@ -102,6 +104,8 @@ QJsonObject toJson(const Freshness &freshness)
             row.insert(u"future"_s, column.future);
         if (column.redated > 0)
             row.insert(u"redated"_s, column.redated);
+        if (column.isExcused)
+            row.insert(u"excused"_s, true);
         if (column.isStatic)
             row.insert(u"static"_s, true);
         columns.append(row);

@@ -50,6 +50,7 @@ public:
 private:
     void findTokens();
     void addToken(qint32 node, const QString &text);
+    [[nodiscard]] bool isInHeadOfTable(qint32 node) const;
     void headRuns();
     void headRun(size_t first, size_t behind, const std::vector<size_t> &over);
     [[nodiscard]] std::vector<size_t> tokensIn(qint32 begin, qint32 end) const;
@@ -70,6 +71,28 @@ private:
     QSet<qint32> m_used; ///< tokens that head something
 };
 
+// 序号, 标题, 发布日期 over the rows of a list head its cells, not the list. Tabs are rows of cells as well.
+bool HeadingFinder::isInHeadOfTable(qint32 node) const
+{
+    static const QRegularExpression words(
+        u"^(?:序号|编号|索引号|文号|发文字号|标题|名称|.{0,4}标题|(?:信息|文件|公文|事项)名称|.{0,4}(?:日期|时间)|发布机构|状态|点击数?)$"_s);
+    const qint32 row = m_page.ancestor(node, Tag::Tr);
+    if (row < 0)
+        return false;
+    int cells = 0, heads = 0, known = 0;
+    for (qint32 i = row + 1; i < m_page.node(row).end; i = std::max(i + 1, m_page.node(i).end)) {
+        const Tag tag = m_page.node(i).tag;
+        if (tag != Tag::Td && tag != Tag::Th)
+            continue;
+        ++cells;
+        heads += tag == Tag::Th;
+        known += words.match(m_page.textOf(i, kLongestHeading).remove(u' ')).hasMatch();
+        if (cells > kMostHeadings * 2)
+            return false;
+    }
+    return known >= 2 || (heads >= 2 && known > 0);
+}
+
 void HeadingFinder::addToken(qint32 node, const QString &text)
 {
     static const QRegularExpression edges(u"^[\\s\\[【(（|·•●■◆>:：/]+|[\\s\\]】)）|·>:：/]+$"_s);
@@ -81,6 +104,8 @@ void HeadingFinder::addToken(qint32 node, const QString &text)
         (hanCount(token.text) < 2 || token.text.size() > kLongestHeading || saysNothingIsThere(text)))
         return;
     if (!token.isMore && wholeDate(text, QDate(2020, 1, 1)))
+        return;
+    if (!token.isMore && isInHeadOfTable(node))
         return;
     const qint32 link = m_page.ancestor(node, Tag::A);
     if (link >= 0)

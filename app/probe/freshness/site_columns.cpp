@@ -141,8 +141,12 @@ void SiteColumns::takeHome(const ReadPage &page)
 std::vector<size_t> SiteColumns::mainLists(const ReadPage &page) const
 {
     QSet<size_t> boxed;
+    // "首页 > 通知公告" over the list is the way to this page, and no box of services.
+    const auto isTrail = [&page](const QString &name) {
+        return name.endsWith(u"首页"_s) || (!page.name.name.isEmpty() && name.endsWith(page.name.name));
+    };
     for (const HeadedList &box : page.boxes)
-        if (!box.name.isEmpty() && (box.hasMore || isServiceName(box.name)))
+        if (!box.name.isEmpty() && (box.hasMore || isServiceName(box.name)) && !isTrail(box.name))
             boxed.unite(QSet<size_t>(box.lists.begin(), box.lists.end()));
     int best = 0;
     size_t top = page.lists.size();

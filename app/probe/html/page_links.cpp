@@ -28,6 +28,12 @@ bool isAttachmentAddress(QStringView address)
     return suffixes.contains(path.sliced(dot + 1).toString().toLower());
 }
 
+/// What a sheet brings in is a sheet by its suffix.
+bool isSheetAddress(const QString &address)
+{
+    return address.section(u'?', 0, 0).endsWith(u".css"_s, Qt::CaseInsensitive);
+}
+
 class LinkWalk
 {
 public:
@@ -39,6 +45,7 @@ private:
     void attribute(qint32 node, QStringView name, LinkKind kind);
     void sourceSet(qint32 node);
     void refresh(qint32 node);
+    void option(qint32 node);
     void linkElement(qint32 node);
     void scripts(qint32 node);
     void add(qint32 node, const QString &written, LinkKind kind, qsizetype position);
@@ -101,6 +108,9 @@ void LinkWalk::element(qint32 i)
     case Tag::Button:
         attribute(i, u"formaction", LinkKind::Form);
         break;
+    case Tag::Option:
+        option(i);
+        break;
     case Tag::Meta:
         refresh(i);
         break;
@@ -148,6 +158,15 @@ void LinkWalk::sourceSet(qint32 i)
         while (!isClosed && at < set.size() && set[at] != u',')
             ++at;
     }
+}
+
+// Rows of neighbours' sites are often boxes to choose from: a script goes to what is chosen.
+void LinkWalk::option(qint32 i)
+{
+    const QString value = m_page.value(i, u"value");
+    if (value.startsWith(u"http://"_s, Qt::CaseInsensitive) ||
+        value.startsWith(u"https://"_s, Qt::CaseInsensitive))
+        add(i, value, LinkKind::InScript, m_page.node(i).begin);
 }
 
 void LinkWalk::refresh(qint32 i)
@@ -261,6 +280,35 @@ QString LinkWalk::textOf(qint32 i, LinkKind kind) const
 std::vector<PageLink> linksOf(const HtmlPage &page)
 {
     return LinkWalk(page).run();
+}
+
+std::vector<PageLink> linksOfSheet(const PageText &sheet, const QString &address)
+{
+    const AddressResolver resolver(address, sheet.encoding);
+    const QStringView text = sheet.text;
+    std::vector<PageLink> links;
+    PagePlace place{1, 1};
+    qsizetype at = 0;
+    for (const FoundAddress &found : styleAddresses(text)) {
+        for (; at < found.position; ++at) {
+            place.column = text[at] == u'\n' ? 1 : place.column + 1;
+            place.line += text[at] == u'\n';
+        }
+        const bool hasScheme = found.written.indexOf(u':') > 0;
+        if (found.written.startsWith(u'#') ||
+            (hasScheme && !found.written.startsWith(u"http"_s, Qt::CaseInsensitive)))
+            continue; // of this document, data: …
+        PageLink link;
+        link.written = found.written;
+        link.address = resolver.resolved(found.written).section(u'#', 0, 0);
+        if (link.address.isEmpty())
+            continue;
+        link.kind = isSheetAddress(link.address) ? LinkKind::Style : LinkKind::StyleUrl;
+        link.position = found.position;
+        link.place = place;
+        links.push_back(std::move(link));
+    }
+    return links;
 }
 
 QString toWord(LinkKind kind)

@@ -20,16 +20,37 @@ qsizetype behindComment(QStringView style, qsizetype at)
     const qsizetype end = style.indexOf(u"*/", at + 2);
     return end < 0 ? style.size() : end + 2;
 }
+
+/// @import "a.css"; @import url(…) is found as any url(). Answers where to go on.
+qsizetype importedAddress(QStringView style, qsizetype at, std::vector<FoundAddress> &found)
+{
+    while (at < style.size() && style[at].isSpace())
+        ++at;
+    if (at >= style.size() || (style[at] != u'"' && style[at] != u'\''))
+        return at;
+    const qsizetype end = style.indexOf(style[at], at + 1);
+    if (end < 0 || end - at > kLongestScriptAddress)
+        return at + 1;
+    const QStringView written = style.sliced(at + 1, end - at - 1).trimmed();
+    if (!written.isEmpty())
+        found.push_back({written.toString(), at + 1});
+    return end + 1;
+}
 } // namespace
 
 std::vector<FoundAddress> styleAddresses(QStringView style)
 {
     std::vector<FoundAddress> found;
-    if (style.indexOf(u"url", 0, Qt::CaseInsensitive) < 0)
+    if (style.indexOf(u"url", 0, Qt::CaseInsensitive) < 0 &&
+        style.indexOf(u"@import", 0, Qt::CaseInsensitive) < 0)
         return found;
     for (qsizetype i = 0; i + 4 < style.size();) {
         if (const qsizetype behind = behindComment(style, i); behind > i) {
             i = behind;
+            continue;
+        }
+        if (style[i] == u'@' && style.sliced(i).startsWith(u"@import", Qt::CaseInsensitive)) {
+            i = importedAddress(style, i + 7, found);
             continue;
         }
         if (style.sliced(i, 4).compare(u"url(", Qt::CaseInsensitive) != 0) {

@@ -13,7 +13,7 @@ struct FoundAddress {
     qsizetype position = 0;
 };
 
-/// url(…) of a style, comments left out.
+/// url(…) and @import of a style, comments left out.
 [[nodiscard]] std::vector<FoundAddress> styleAddresses(QStringView style);
 /// What a script opens: location = "…", window.open("…"), href="…" that it writes. Addresses put together out
 /// of pieces are none.

@@ -1,4 +1,5 @@
-// One site's visits out of a log: its lines are found by their first words, and only they are read.
+// One site's visits out of a log. `runs` is written whole: its sites first, then all runs in the order of
+// their sites, so that those of one are found by halving. The journal, which is short, is looked through.
 #include "probe/watch/visit_runs.h"
 
 #include <QFile>
@@ -51,12 +52,40 @@ public:
         const qsizetype end = m_bytes.indexOf('\n', begin);
         return end < 0 ? QByteArrayView() : m_bytes.sliced(begin, end - begin);
     }
+    /// As each(), where all lines that begin with `kind` are the last ones, in the order of `number`.
+    template <class Take>
+    [[nodiscard]] bool eachSorted(const QByteArray &kind, int number, Take take) const
+    {
+        qsizetype from = 0, to = m_bytes.size(); // of beginnings of lines
+        while (from < to) {
+            const qsizetype middle = lineBegin(from + (to - from) / 2, from);
+            const auto there = numberAt(middle, kind);
+            if (!there)
+                return false; // a damaged line would lead astray
+            if (*there < number)
+                from = lineAfter(middle);
+            else
+                to = middle;
+        }
+        for (qsizetype end = 0; from < m_bytes.size(); from = end + 1) {
+            const auto there = numberAt(from, kind);
+            end = m_bytes.indexOf('\n', from);
+            if (!there || end < 0)
+                return false;
+            if (*there != number)
+                return true;
+            if (!take(m_bytes.sliced(from, end - from)))
+                return false;
+        }
+        return true;
+    }
     /// The number of the site of this code, and its address; -1: none of it.
     [[nodiscard]] int siteOf(const QByteArray &code, QByteArray &url) const
     {
         int number = -1;
+        const QByteArray word = ' ' + code + ' ';
         (void)each("site ", [&](QByteArrayView line) {
-            if (!line.contains(' ' + code + ' '))
+            if (!line.contains(word))
                 return true;
             const auto whole = unsealed(line);
             const QList<QByteArray> words = whole ? whole->split(' ') : QList<QByteArray>();
@@ -70,6 +99,30 @@ public:
     }
 
 private:
+    [[nodiscard]] qsizetype lineBegin(qsizetype at, qsizetype notBefore) const
+    {
+        while (at > notBefore && m_bytes[at - 1] != '\n')
+            --at;
+        return at;
+    }
+    [[nodiscard]] qsizetype lineAfter(qsizetype at) const
+    {
+        const qsizetype end = m_bytes.indexOf('\n', at);
+        return end < 0 ? m_bytes.size() : end + 1;
+    }
+    /// -1: the line is of another kind, and comes before; nullopt: it is damaged.
+    [[nodiscard]] std::optional<int> numberAt(qsizetype begin, const QByteArray &kind) const
+    {
+        const qsizetype end = m_bytes.indexOf('\n', begin);
+        const auto line = end < 0 ? std::nullopt : unsealed(m_bytes.sliced(begin, end - begin).trimmed());
+        if (!line || !line->startsWith(kind))
+            return line ? std::optional(-1) : std::nullopt;
+        return QByteArrayView(*line)
+            .sliced(kind.size())
+            .first(line->indexOf(' ', kind.size()) - kind.size())
+            .toInt();
+    }
+
     QFile m_file;
     QByteArrayView m_bytes;
 };
@@ -107,7 +160,7 @@ Result<SiteVisits> readSiteVisits(const QString &folder, const QString &code)
         return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "The watch has not visited it"), {}},
                        code);
     const QByteArray digits = QByteArray::number(number);
-    bool good = runs.each("run " + digits + ' ', [&visits](QByteArrayView line) {
+    bool good = runs.eachSorted("run ", number, [&visits](QByteArrayView line) {
         const auto whole = unsealed(line);
         const auto run = whole ? runFrom(whole->split(' ')) : std::nullopt;
         if (run)

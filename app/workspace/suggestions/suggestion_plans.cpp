@@ -99,6 +99,18 @@ Evidence evidenceOf(const Suggestion &suggestion, const Subject &subject, const 
     return evidence;
 }
 
+Evidence packEvidence(const Evidence &reading, const SuggestionPack &pack, EvidenceId id)
+{
+    Evidence evidence = reading;
+    evidence.id = id;
+    evidence.kind = u"pack"_s;
+    evidence.fileName = pack.fileName;
+    evidence.mimeType = u"application/wacz"_s;
+    evidence.sha256 = pack.sha256;
+    evidence.size = pack.bytes.size();
+    return evidence;
+}
+
 UndoEntry undoStepOf(const char *one, const char *several, const std::vector<Suggestion> &suggestions,
                      const RoundState &state)
 {
@@ -137,16 +149,17 @@ QByteArray suggestionEvidence(const Suggestion &suggestion, const Subject &subje
         .toJson(QJsonDocument::Indented);
 }
 
-SuggestionPlan acceptSuggestions(std::vector<Suggestion> suggestions)
+SuggestionPlan acceptSuggestions(std::vector<Suggestion> suggestions, SuggestionPacks packs)
 {
-    return [suggestions = std::move(suggestions)](const RoundState &state,
-                                                  const SuggestionStamp &stamp) -> Result<SuggestionChange> {
+    return [suggestions = std::move(suggestions), packs = std::move(packs)](
+               const RoundState &state, const SuggestionStamp &stamp) -> Result<SuggestionChange> {
         SuggestionChange change;
         if (suggestions.empty())
             return change;
         Ticks ticks(state, stamp);
         std::vector<Write> rest;
         QJsonArray accepted;
+        QSet<SubjectId> packed;
         qint64 evidenceId = state.nextEvidenceId().value();
         for (const Suggestion &suggestion : suggestions) {
             const Subject *subject = state.subject(suggestion.subject);
@@ -166,14 +179,26 @@ SuggestionPlan acceptSuggestions(std::vector<Suggestion> suggestions)
                 evidenceOf(suggestion, *subject, finding, EvidenceId(evidenceId++), bytes, stamp);
             rest.push_back(Blob{evidence.sha256, bytes});
             rest.push_back(evidence);
+            const auto pack = packs.constFind(suggestion.subject);
+            const bool hasPack = pack != packs.cend() && pack->sha256 == suggestion.packDigest;
+            if (hasPack) {
+                // Once among the bytes, however many findings of the site it speaks for.
+                if (!packed.contains(suggestion.subject))
+                    rest.push_back(Blob{pack->sha256, pack->bytes});
+                packed.insert(suggestion.subject);
+                rest.push_back(packEvidence(evidence, *pack, EvidenceId(evidenceId++)));
+            }
             SuggestionDecision decision{
                 suggestion.subject, suggestion.finding.key(), true, finding.id, {}, stamp.author, stamp.at};
             rest.push_back(toRow(decision, state.round().id));
-            accepted.append(QJsonObject{{u"subject"_s, suggestion.subject.value()},
-                                        {u"finding"_s, decision.key},
-                                        {u"indicator"_s, suggestion.indicator.value()},
-                                        {u"made"_s, finding.id.value()},
-                                        {u"evidence"_s, QString::fromLatin1(evidence.sha256.toHex())}});
+            QJsonObject said{{u"subject"_s, suggestion.subject.value()},
+                             {u"finding"_s, decision.key},
+                             {u"indicator"_s, suggestion.indicator.value()},
+                             {u"made"_s, finding.id.value()},
+                             {u"evidence"_s, QString::fromLatin1(evidence.sha256.toHex())}};
+            if (hasPack)
+                said.insert(u"pack"_s, QString::fromLatin1(pack->sha256.toHex()));
+            accepted.append(said);
         }
         for (const Finding &finding : ticks.findings())
             change.writes.push_back(finding);

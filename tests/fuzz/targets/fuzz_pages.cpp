@@ -4,6 +4,7 @@
 #include "evidence/pack.h"
 #include "evidence/pack_check.h"
 #include "evidence/site_recorder.h"
+#include "probe/account_page.h"
 #include "probe/content_coding.h"
 #include "probe/crawl/robots.h"
 #include "probe/dates/page_date.h"
@@ -11,6 +12,8 @@
 #include "probe/freshness.h"
 #include "probe/html_page.h"
 #include "probe/identity.h"
+#include "probe/plain_page.h"
+#include "probe/site_service.h"
 #include "probe/url/web_url.h"
 
 #include <condition_variable>
@@ -50,6 +53,15 @@ void runPage(const QByteArray &input)
     (void)identityOf(pages);
     if (const auto day = publishedDate(page, visitDay))
         promise(day->day.isValid(), "a day is one");
+    const SiteService service = siteServiceOf(pages, visitDay);
+    promise(int(service.thin.size()) <= service.guides, "no more thin guides than guides");
+    promise(int(service.unlinked.size()) <= service.policies, "no more texts unlinked than read");
+    if (const auto day = newestDayOn(pages.front(), visitDay))
+        promise(day->isValid() && *day <= visitDay.addDays(1), "the newest day has come");
+    const QString plain = plainHtmlOf(page).html;
+    promise(!plain.contains(u"<script"_s) && !plain.contains(u"<iframe"_s), "a plain page acts not");
+    for (const PageLink &link : linksOfSheet(page.source(), address))
+        promise(link.position >= 0 && link.position <= length, "an address stands in its sheet");
 }
 
 void runDate(const QByteArray &input)
