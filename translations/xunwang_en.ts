@@ -255,10 +255,10 @@
 <context>
     <name>xw::ui::MediaCard</name>
     <message numerus="yes">
-        <source>%1 · silent for %n day(s) when the register was made</source>
+        <source>%1 · silent for %Ln day(s) when the register was made</source>
         <translation>
-            <numerusform>%1 · silent for %n day when the register was made</numerusform>
-            <numerusform>%1 · silent for %n days when the register was made</numerusform>
+            <numerusform>%1 · silent for %Ln day when the register was made</numerusform>
+            <numerusform>%1 · silent for %Ln days when the register was made</numerusform>
         </translation>
     </message>
 </context>

@@ -66,12 +66,12 @@
         <translation>本次使用的语言：zh_CN 或 en。</translation>
     </message>
     <message>
-        <source>A workspace (.xunwang) to open.</source>
-        <translation>要打开的工作库（.xunwang）。</translation>
-    </message>
-    <message>
         <source>Say whether everything that the program needs is there, as text for a support mail.</source>
         <translation>说明程序所需是否齐备，输出可放进求助邮件的文字。</translation>
+    </message>
+    <message>
+        <source>A workspace to open: a file (.xunwang), or an office (postgresql://user@host/database).</source>
+        <translation>要打开的工作区：文件（.xunwang），或办公室数据库（postgresql://用户@主机/数据库）。</translation>
     </message>
 </context>
 <context>
@@ -6021,10 +6021,6 @@
         <translation>地区，按列出的次序</translation>
     </message>
     <message>
-        <source>name these first, in this order; the others follow in theirs</source>
-        <translation>这些地区按此次序排在前面，其余次序不变</translation>
-        <source>several values are compared by = or != alone</source>
-        <translation>多个值只能用 = 或 != 比较</translation>
         <source>The package is signed by %1, who may not sign it: %2</source>
         <translation>变更包由%1签名，但该身份不能签名：%2</translation>
     </message>
@@ -6369,8 +6365,6 @@
         <translation>申诉</translation>
     </message>
     <message>
-        <source>Second look</source>
-        <translation>双人检查</translation>
         <source>look at sites over the network: availability, freshness, identity, links, domain, text, service, accounts; look: all that the window reads, kept in the round</source>
         <translation>通过网络查看网站：availability、freshness、identity、links、domain、text、service、accounts；look：窗口所读的全部内容，存入本轮检查</translation>
     </message>
@@ -6481,6 +6475,18 @@
     <message>
         <source>Note the week&apos;s watch in the round</source>
         <translation>把一周监测记入本轮</translation>
+    </message>
+    <message>
+        <source>name these first, in this order; the others follow in theirs</source>
+        <translation>这些地区按此次序排在前面，其余次序不变</translation>
+    </message>
+    <message>
+        <source>several values are compared by = or != alone</source>
+        <translation>多个值只能用 = 或 != 比较</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>双人检查</translation>
     </message>
 </context>
 <context>
@@ -8674,14 +8680,16 @@
         <translation>申诉附图</translation>
     </message>
     <message>
-        <source>Sent with an appeal: it speaks against the finding</source>
-        <translation>随申诉提交，用来反驳该问题</translation>
         <source>pack of the site</source>
         <translation>网站证据包</translation>
     </message>
     <message>
         <source>What the site sent, as a web archive that proves itself</source>
         <translation>网站当时发来的内容，是可自行验证的网页档案</translation>
+    </message>
+    <message>
+        <source>Sent with an appeal: it speaks against the finding</source>
+        <translation>随申诉提交，用来反驳该问题</translation>
     </message>
 </context>
 <context>
@@ -9779,14 +9787,8 @@
         <translation>测试信件</translation>
     </message>
     <message>
-        <source>Topic columns</source>
-        <translation>专栏建设</translation>
         <source>Mending of the round before</source>
         <translation>上次检查问题整改</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已反馈</translation>
     </message>
     <message>
         <source>By responsible body</source>
@@ -9805,8 +9807,6 @@
         <translation>更早检查的</translation>
     </message>
     <message>
-        <source>Responsible bodies</source>
-        <translation>责任单位</translation>
         <source>The week&apos;s watch</source>
         <translation>一周监测</translation>
     </message>
@@ -9857,6 +9857,14 @@
     <message>
         <source>Days</source>
         <translation>天数</translation>
+    </message>
+    <message>
+        <source>Responsible bodies</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Topic columns</source>
+        <translation>专栏建设</translation>
     </message>
 </context>
 <context>
@@ -11728,6 +11736,10 @@
         <source>The &amp;year…</source>
         <translation>年度情况(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Connect to an o&amp;ffice…</source>
+        <translation>连接到办公室数据库(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MainWindow</name>
@@ -11938,10 +11950,12 @@
         <translation>逐一裁定…</translation>
     </message>
     <message>
-        <source>Go to that window</source>
-        <translation>转到那个窗口</translation>
         <source>The list is written.</source>
         <translation>清单已写出。</translation>
+    </message>
+    <message>
+        <source>Go to that window</source>
+        <translation>转到那个窗口</translation>
     </message>
 </context>
 <context>
@@ -12071,10 +12085,8 @@
         <translation>最近发布</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · silent for %n day(s) when the register was made</source>
-        <translation>
-            <numerusform>%1 · 名录形成时已 %n 天未更新</numerusform>
-        </translation>
+        <source>%1 · silent for %Ln day(s) when the register was made</source>
+        <translation><numerusform>%1 · 名录形成时已 %Ln 天未更新</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12698,6 +12710,93 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Replace all</source>
         <translation>全部替换</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::OfficeDialog</name>
+    <message>
+        <source>Connect to an office</source>
+        <translation>连接到办公室数据库</translation>
+    </message>
+    <message>
+        <source>Its name, or the whole address: postgresql://…</source>
+        <translation>服务器名称，或完整地址：postgresql://…</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the system&apos;s keyring</source>
+        <translation>将密码保存在系统密钥环中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No keyring service is running here</source>
+        <translation>本机没有运行密钥环服务</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, where this is empty</source>
+        <translation>留空则用系统的</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate authority</source>
+        <translation>证书颁发机构(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>The authority that vouches for the server</source>
+        <translation>为服务器作证的颁发机构</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>证书 (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Which database? Whoever runs the server knows its name.</source>
+        <translation>哪个数据库？请向服务器管理员询问其名称。</translation>
+    </message>
+    <message>
+        <source>Under which login do you enter?</source>
+        <translation>以哪个登录名进入？</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ void MediaCard::fill()
     addFact(tr("State"), models::label(m_subject.state));
     if (const auto last = lastPostOf(m_subject))
         addFact(tr("Last post"), m_subject.lastSeen.isValid() && *last <= m_subject.lastSeen
-                                     ? tr("%1 · silent for %n day(s) when the register was made", nullptr,
+                                     ? tr("%1 · silent for %Ln day(s) when the register was made", nullptr,
                                           int(last->daysTo(m_subject.lastSeen)))
                                            .arg(QLocale().toString(*last, QLocale::ShortFormat))
                                      : QLocale().toString(*last, QLocale::ShortFormat));
