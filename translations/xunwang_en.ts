@@ -4,557 +4,564 @@
 <context>
     <name>xw::models::LedgerIndex</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::BackupSettings</name>
     <message numerus="yes">
-        <source>%1 (%n in all)</source>
+        <source>%1 (%Ln in all)</source>
         <translation>
-            <numerusform>%1 (%n in all)</numerusform>
-            <numerusform>%1 (%n in all)</numerusform>
+            <numerusform>%1 (%Ln in all)</numerusform>
+            <numerusform>%1 (%Ln in all)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::BlockEditor</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::ChartsPage</name>
     <message numerus="yes">
-        <source>%n awaiting review</source>
+        <source>%Ln awaiting review</source>
         <translation>
-            <numerusform>%n awaiting review</numerusform>
-            <numerusform>%n awaiting review</numerusform>
+            <numerusform>%Ln awaiting review</numerusform>
+            <numerusform>%Ln awaiting review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet checked</source>
+        <source>%Ln not yet checked</source>
         <translation>
-            <numerusform>%n not yet checked</numerusform>
-            <numerusform>%n not yet checked</numerusform>
+            <numerusform>%Ln not yet checked</numerusform>
+            <numerusform>%Ln not yet checked</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::Checklist</name>
     <message numerus="yes">
-        <source>%n evidence</source>
+        <source>%Ln evidence</source>
         <translation>
-            <numerusform>%n evidence</numerusform>
-            <numerusform>%n evidence</numerusform>
+            <numerusform>%Ln evidence</numerusform>
+            <numerusform>%Ln evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%Ln held</source>
         <translation>
-            <numerusform>%n held</numerusform>
-            <numerusform>%n held</numerusform>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::ConflictsDialog</name>
     <message numerus="yes">
-        <source>In %n places two people said different things. Choose the word that is right.</source>
+        <source>In %Ln places two people said different things. Choose the word that is right.</source>
         <translation>
             <numerusform>In one place two people said different things. Choose the word that is right.</numerusform>
-            <numerusform>In %n places two people said different things. Choose the word that is right.</numerusform>
+            <numerusform>In %Ln places two people said different things. Choose the word that is right.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::ElementsPanel</name>
     <message numerus="yes">
-        <source>%n…</source>
+        <source>%Ln…</source>
         <translation>
-            <numerusform>%n…</numerusform>
-            <numerusform>%n…</numerusform>
+            <numerusform>%Ln…</numerusform>
+            <numerusform>%Ln…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::FactsModel</name>
     <message numerus="yes">
-        <source>%n in the list</source>
+        <source>%Ln in the list</source>
         <translation>
-            <numerusform>%n in the list</numerusform>
-            <numerusform>%n in the list</numerusform>
+            <numerusform>%Ln in the list</numerusform>
+            <numerusform>%Ln in the list</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::FailedPage</name>
     <message numerus="yes">
-        <source>%n site(s) in a row did not open. Check the line of this computer before anything is recorded.</source>
+        <source>%Ln site(s) in a row did not open. Check the line of this computer before anything is recorded.</source>
         <translation>
-            <numerusform>%n site did not open. Check the line of this computer before anything is recorded.</numerusform>
-            <numerusform>%n sites in a row did not open. Check the line of this computer before anything is recorded.</numerusform>
+            <numerusform>%Ln site did not open. Check the line of this computer before anything is recorded.</numerusform>
+            <numerusform>%Ln sites in a row did not open. Check the line of this computer before anything is recorded.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::FindingsPanel</name>
     <message numerus="yes">
-        <source>%n more findings are in the report.</source>
+        <source>%Ln more findings are in the report.</source>
         <translation>
-            <numerusform>%n more finding is in the report.</numerusform>
-            <numerusform>%n more findings are in the report.</numerusform>
+            <numerusform>%Ln more finding is in the report.</numerusform>
+            <numerusform>%Ln more findings are in the report.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradictions</source>
+        <source>%Ln contradictions</source>
         <translation>
-            <numerusform>%n contradiction</numerusform>
-            <numerusform>%n contradictions</numerusform>
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agree</source>
+        <source>%Ln agree</source>
         <translation>
-            <numerusform>%n agrees</numerusform>
-            <numerusform>%n agree</numerusform>
+            <numerusform>%Ln agrees</numerusform>
+            <numerusform>%Ln agree</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statements were recomputed.</source>
+        <source>%Ln statements were recomputed.</source>
         <translation>
-            <numerusform>%n statement was recomputed.</numerusform>
-            <numerusform>%n statements were recomputed.</numerusform>
+            <numerusform>%Ln statement was recomputed.</numerusform>
+            <numerusform>%Ln statements were recomputed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n numbers took part in no statement; read them yourself:</source>
+        <source>%Ln numbers took part in no statement; read them yourself:</source>
         <translation>
-            <numerusform>%n number took part in no statement; read it yourself:</numerusform>
-            <numerusform>%n numbers took part in no statement; read them yourself:</numerusform>
+            <numerusform>%Ln number took part in no statement; read it yourself:</numerusform>
+            <numerusform>%Ln numbers took part in no statement; read them yourself:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) that the register does not have: %1</source>
+        <source>%Ln region(s) that the register does not have: %1</source>
         <translation>
-            <numerusform>%n region that the register does not have: %1</numerusform>
-            <numerusform>%n regions that the register does not have: %1</numerusform>
+            <numerusform>%Ln region that the register does not have: %1</numerusform>
+            <numerusform>%Ln regions that the register does not have: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) mended here; the file is as it was</source>
+        <source>%Ln cell(s) mended here; the file is as it was</source>
         <translation>
-            <numerusform>%n cell mended here; the file is as it was</numerusform>
-            <numerusform>%n cells mended here; the file is as it was</numerusform>
+            <numerusform>%Ln cell mended here; the file is as it was</numerusform>
+            <numerusform>%Ln cells mended here; the file is as it was</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) were mended here; the file is as it was.</source>
+        <source>%Ln cell(s) were mended here; the file is as it was.</source>
         <translation>
-            <numerusform>%n cell was mended here; the file is as it was.</numerusform>
-            <numerusform>%n cells were mended here; the file is as it was.</numerusform>
+            <numerusform>%Ln cell was mended here; the file is as it was.</numerusform>
+            <numerusform>%Ln cells were mended here; the file is as it was.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::LedgerFiguresCard</name>
     <message numerus="yes">
-        <source>%n row(s) lie outside this window and are not counted</source>
+        <source>%Ln row(s) lie outside this window and are not counted</source>
         <translation>
-            <numerusform>%n row lies outside this window and is not counted</numerusform>
-            <numerusform>%n rows lie outside this window and are not counted</numerusform>
+            <numerusform>%Ln row lies outside this window and is not counted</numerusform>
+            <numerusform>%Ln rows lie outside this window and are not counted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::LedgersPage</name>
     <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
+        <source>%Ln row(s) exported to %1</source>
         <translation>
-            <numerusform>%n row exported to %1</numerusform>
-            <numerusform>%n rows exported to %1</numerusform>
+            <numerusform>%Ln row exported to %1</numerusform>
+            <numerusform>%Ln rows exported to %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::ListPanel</name>
     <message numerus="yes">
-        <source>All %n that are listed</source>
+        <source>All %Ln that are listed</source>
         <translation>
-            <numerusform>The %n that is listed</numerusform>
-            <numerusform>All %n that are listed</numerusform>
+            <numerusform>The %Ln that is listed</numerusform>
+            <numerusform>All %Ln that are listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n filter(s)</source>
+        <source>%Ln filter(s)</source>
         <translation>
-            <numerusform>%n filter</numerusform>
-            <numerusform>%n filters</numerusform>
+            <numerusform>%Ln filter</numerusform>
+            <numerusform>%Ln filters</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::MainWindow</name>
     <message numerus="yes">
-        <source>%n pieces of evidence stay behind.</source>
+        <source>%Ln pieces of evidence stay behind.</source>
         <translation>
             <numerusform>One piece of evidence stays behind.</numerusform>
-            <numerusform>%n pieces of evidence stay behind.</numerusform>
+            <numerusform>%Ln pieces of evidence stay behind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes were taken.</source>
+        <source>%Ln changes were taken.</source>
         <translation>
             <numerusform>One change was taken.</numerusform>
-            <numerusform>%n changes were taken.</numerusform>
+            <numerusform>%Ln changes were taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n places two people said different things.</source>
+        <source>In %Ln places two people said different things.</source>
         <translation>
             <numerusform>In one place two people said different things.</numerusform>
-            <numerusform>In %n places two people said different things.</numerusform>
+            <numerusform>In %Ln places two people said different things.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::MarkDialog</name>
     <message numerus="yes">
-        <source>%n mark(s) were drawn.</source>
+        <source>%Ln mark(s) were drawn.</source>
         <translation>
-            <numerusform>%n mark was drawn.</numerusform>
-            <numerusform>%n marks were drawn.</numerusform>
+            <numerusform>%Ln mark was drawn.</numerusform>
+            <numerusform>%Ln marks were drawn.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::NoticeExportBar</name>
     <message numerus="yes">
-        <source>%n files are in %1</source>
+        <source>%Ln files are in %1</source>
         <translation>
-            <numerusform>%n files are in %1</numerusform>
-            <numerusform>%n files are in %1</numerusform>
+            <numerusform>%Ln files are in %1</numerusform>
+            <numerusform>%Ln files are in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradiction(s) remain</source>
+        <source>%Ln contradiction(s) remain</source>
         <translation>
-            <numerusform>%n contradiction remain</numerusform>
-            <numerusform>%n contradictions remain</numerusform>
+            <numerusform>%Ln contradiction remain</numerusform>
+            <numerusform>%Ln contradictions remain</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::NoticePage</name>
     <message numerus="yes">
-        <source>%n row(s) of the ledger “%1” are behind these words</source>
+        <source>%Ln row(s) of the ledger “%1” are behind these words</source>
         <translation>
-            <numerusform>%n row of the ledger “%1” is behind these words</numerusform>
-            <numerusform>%n rows of the ledger “%1” are behind these words</numerusform>
+            <numerusform>%Ln row of the ledger “%1” is behind these words</numerusform>
+            <numerusform>%Ln rows of the ledger “%1” are behind these words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) replaced · Ctrl+Z takes it back</source>
+        <source>%Ln place(s) replaced · Ctrl+Z takes it back</source>
         <translation>
-            <numerusform>%n place replaced · Ctrl+Z takes it back</numerusform>
-            <numerusform>%n places replaced · Ctrl+Z takes it back</numerusform>
+            <numerusform>%Ln place replaced · Ctrl+Z takes it back</numerusform>
+            <numerusform>%Ln places replaced · Ctrl+Z takes it back</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::OutlinePanel</name>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n rows</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln rows</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::PasteDialog</name>
     <message numerus="yes">
-        <source>%n cell(s) cannot go in as they are. Nothing was pasted: mend them here, or in the spreadsheet.</source>
+        <source>%Ln cell(s) cannot go in as they are. Nothing was pasted: mend them here, or in the spreadsheet.</source>
         <translation>
-            <numerusform>%n cell cannot go in as it is. Nothing was pasted: mend it here, or in the spreadsheet.</numerusform>
-            <numerusform>%n cells cannot go in as they are. Nothing was pasted: mend them here, or in the spreadsheet.</numerusform>
+            <numerusform>%Ln cell cannot go in as it is. Nothing was pasted: mend it here, or in the spreadsheet.</numerusform>
+            <numerusform>%Ln cells cannot go in as they are. Nothing was pasted: mend them here, or in the spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were mended here; what was copied is as it was.</source>
+        <translation>
+            <numerusform>%Ln cell was mended here; what was copied is as it was.</numerusform>
+            <numerusform>%Ln cells were mended here; what was copied is as it was.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::PlanForm</name>
     <message numerus="yes">
-        <source>%n subject(s) of %1</source>
+        <source>%Ln subject(s) of %1</source>
         <translation>
-            <numerusform>%n subject of %1</numerusform>
-            <numerusform>%n subjects of %1</numerusform>
+            <numerusform>%Ln subject of %1</numerusform>
+            <numerusform>%Ln subjects of %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::ProofPage</name>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradictions</source>
+        <source>%Ln contradictions</source>
         <translation>
-            <numerusform>%n contradiction</numerusform>
-            <numerusform>%n contradictions</numerusform>
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be proved</source>
+        <source>%Ln could not be proved</source>
         <translation>
-            <numerusform>%n could not be proved</numerusform>
-            <numerusform>%n could not be proved</numerusform>
+            <numerusform>%Ln could not be proved</numerusform>
+            <numerusform>%Ln could not be proved</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::ProofPanel</name>
     <message numerus="yes">
-        <source>%n numbers of the text are bound to the data.</source>
+        <source>%Ln numbers of the text are bound to the data.</source>
         <translation>
-            <numerusform>%n numbers of the text are bound to the data.</numerusform>
-            <numerusform>%n numbers of the text are bound to the data.</numerusform>
+            <numerusform>%Ln numbers of the text are bound to the data.</numerusform>
+            <numerusform>%Ln numbers of the text are bound to the data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statements were recomputed.</source>
+        <source>%Ln statements were recomputed.</source>
         <translation>
-            <numerusform>%n statements were recomputed.</numerusform>
-            <numerusform>%n statements were recomputed.</numerusform>
+            <numerusform>%Ln statements were recomputed.</numerusform>
+            <numerusform>%Ln statements were recomputed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradictions</source>
+        <source>%Ln contradictions</source>
         <translation>
-            <numerusform>%n contradiction</numerusform>
-            <numerusform>%n contradictions</numerusform>
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agree</source>
+        <source>%Ln agree</source>
         <translation>
-            <numerusform>%n agree</numerusform>
-            <numerusform>%n agree</numerusform>
+            <numerusform>%Ln agree</numerusform>
+            <numerusform>%Ln agree</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::RegisterPage</name>
     <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
+        <source>%Ln row(s) exported to %1</source>
         <translation>
-            <numerusform>%n row exported to %1</numerusform>
-            <numerusform>%n rows exported to %1</numerusform>
+            <numerusform>%Ln row exported to %1</numerusform>
+            <numerusform>%Ln rows exported to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::ReviewQueue</name>
     <message numerus="yes">
-        <source>Confirm %n</source>
+        <source>Confirm %Ln</source>
         <translation>
-            <numerusform>Confirm %n</numerusform>
-            <numerusform>Confirm %n</numerusform>
+            <numerusform>Confirm %Ln</numerusform>
+            <numerusform>Confirm %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::SamplingDialog</name>
     <message numerus="yes">
-        <source>%n subject(s) that were inspected already are not in this draw. What was found stays recorded, but is not counted.</source>
+        <source>%Ln subject(s) that were inspected already are not in this draw. What was found stays recorded, but is not counted.</source>
         <translation>
-            <numerusform>%n subject that was inspected already is not in this draw. What was found stays recorded, but is not counted.</numerusform>
-            <numerusform>%n subjects that were inspected already are not in this draw. What was found stays recorded, but is not counted.</numerusform>
+            <numerusform>%Ln subject that was inspected already is not in this draw. What was found stays recorded, but is not counted.</numerusform>
+            <numerusform>%Ln subjects that were inspected already are not in this draw. What was found stays recorded, but is not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The round checks %n subject(s) now</source>
+        <source>The round checks %Ln subject(s) now</source>
         <translation>
-            <numerusform>The round checks %n subject now</numerusform>
-            <numerusform>The round checks %n subjects now</numerusform>
+            <numerusform>The round checks %Ln subject now</numerusform>
+            <numerusform>The round checks %Ln subjects now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subject(s) are checked already and are not in this sample. Take it all the same?</source>
+        <source>%Ln subject(s) are checked already and are not in this sample. Take it all the same?</source>
         <translation>
-            <numerusform>%n subject is checked already and is not in this sample. Take it all the same?</numerusform>
-            <numerusform>%n subjects are checked already and are not in this sample. Take it all the same?</numerusform>
+            <numerusform>%Ln subject is checked already and is not in this sample. Take it all the same?</numerusform>
+            <numerusform>%Ln subjects are checked already and are not in this sample. Take it all the same?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::SignDialog</name>
     <message numerus="yes">
-        <source>%1 · %2 · %n files in %3</source>
+        <source>%1 · %2 · %Ln files in %3</source>
         <translation>
-            <numerusform>%1 · %2 · %n file in %3</numerusform>
-            <numerusform>%1 · %2 · %n files in %3</numerusform>
+            <numerusform>%1 · %2 · %Ln file in %3</numerusform>
+            <numerusform>%1 · %2 · %Ln files in %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reason(s) were typed and are kept nowhere.</source>
+        <source>%Ln reason(s) were typed and are kept nowhere.</source>
         <translation>
-            <numerusform>%n reason was typed and is kept nowhere.</numerusform>
-            <numerusform>%n reasons were typed and are kept nowhere.</numerusform>
+            <numerusform>%Ln reason was typed and is kept nowhere.</numerusform>
+            <numerusform>%Ln reasons were typed and are kept nowhere.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::StandardSettings</name>
     <message numerus="yes">
-        <source>%n indicator(s)</source>
+        <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%n indicator</numerusform>
-            <numerusform>%n indicators</numerusform>
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicators</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::SubjectPanel</name>
     <message numerus="yes">
-        <source>%n in all</source>
+        <source>%Ln in all</source>
         <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::TakeDialog</name>
     <message numerus="yes">
-        <source>It brings %n changes.</source>
+        <source>It brings %Ln changes.</source>
         <translation>
             <numerusform>It brings one change.</numerusform>
-            <numerusform>It brings %n changes.</numerusform>
+            <numerusform>It brings %Ln changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n places two people said different things: the later word holds, the other is kept, until you settle it.</source>
+        <source>In %Ln places two people said different things: the later word holds, the other is kept, until you settle it.</source>
         <translation>
             <numerusform>In one place two people said different things: the later word holds, the other is kept, until you settle it.</numerusform>
-            <numerusform>In %n places two people said different things: the later word holds, the other is kept, until you settle it.</numerusform>
+            <numerusform>In %Ln places two people said different things: the later word holds, the other is kept, until you settle it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pieces of evidence did not come along.</source>
+        <source>%Ln pieces of evidence did not come along.</source>
         <translation>
             <numerusform>One piece of evidence did not come along.</numerusform>
-            <numerusform>%n pieces of evidence did not come along.</numerusform>
+            <numerusform>%Ln pieces of evidence did not come along.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::TopBar</name>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::WebNotice</name>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n download</numerusform>
-            <numerusform>%n downloads</numerusform>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n window(s)</source>
+        <source>%Ln window(s)</source>
         <translation>
-            <numerusform>%n window</numerusform>
-            <numerusform>%n windows</numerusform>
+            <numerusform>%Ln window</numerusform>
+            <numerusform>%Ln windows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s)</source>
+        <source>%Ln permission(s)</source>
         <translation>
-            <numerusform>%n permission</numerusform>
-            <numerusform>%n permissions</numerusform>
+            <numerusform>%Ln permission</numerusform>
+            <numerusform>%Ln permissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dialog(s) “%1”</source>
+        <source>%Ln dialog(s) “%1”</source>
         <translation>
-            <numerusform>%n dialog “%1”</numerusform>
-            <numerusform>%n dialogs “%1”</numerusform>
+            <numerusform>%Ln dialog “%1”</numerusform>
+            <numerusform>%Ln dialogs “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n way(s) out of the web</source>
+        <source>%Ln way(s) out of the web</source>
         <translation>
-            <numerusform>%n way out of the web</numerusform>
-            <numerusform>%n ways out of the web</numerusform>
+            <numerusform>%Ln way out of the web</numerusform>
+            <numerusform>%Ln ways out of the web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) this machine or its network “%1”</source>
+        <source>%Ln time(s) this machine or its network “%1”</source>
         <translation>
-            <numerusform>%n time this machine or its network “%1”</numerusform>
-            <numerusform>%n times this machine or its network “%1”</numerusform>
+            <numerusform>%Ln time this machine or its network “%1”</numerusform>
+            <numerusform>%Ln times this machine or its network “%1”</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::ui::WeekBar</name>
     <message numerus="yes">
-        <source>own line down %n time(s), last %1</source>
+        <source>own line down %Ln time(s), last %1</source>
         <translation>
-            <numerusform>own line down %n time, last %1</numerusform>
-            <numerusform>own line down %n times, last %1</numerusform>
+            <numerusform>own line down %Ln time, last %1</numerusform>
+            <numerusform>own line down %Ln times, last %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>xw::widgets::EngineAge</name>
     <message numerus="yes">
-        <source>%1 with fixes up to %2 (%3), %n month(s) old</source>
+        <source>%1 with fixes up to %2 (%3), %Ln month(s) old</source>
         <translation>
-            <numerusform>%1 with fixes up to %2 (%3), %n month old</numerusform>
-            <numerusform>%1 with fixes up to %2 (%3), %n months old</numerusform>
+            <numerusform>%1 with fixes up to %2 (%3), %Ln month old</numerusform>
+            <numerusform>%1 with fixes up to %2 (%3), %Ln months old</numerusform>
         </translation>
     </message>
 </context>

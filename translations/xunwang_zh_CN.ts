@@ -1701,6 +1701,10 @@
         <translation>工作库已在 %2 上由 %1 打开（进程 %3）</translation>
     </message>
     <message>
+        <source>Close it there to write here; it can be read meanwhile</source>
+        <translation>要在这里写入，请先在那边关闭；其间可以只读打开</translation>
+    </message>
+    <message>
         <source>Close it there first; where that program is gone for good, delete %1</source>
         <translation>请先在那里关闭；如果该程序已不存在，请删除 %1</translation>
     </message>
@@ -2890,7 +2894,7 @@
     </message>
     <message>
         <source>the wordings of notices: those that ship, and the workspace&apos;s own</source>
-        <translation>通报模板：程序自带的和工作区自有的</translation>
+        <translation>通报模板：程序自带的和工作库自有的</translation>
     </message>
     <message>
         <source>those that were withdrawn too</source>
@@ -2898,11 +2902,11 @@
     </message>
     <message>
         <source>keep a file as a template of the workspace&apos;s own</source>
-        <translation>把文件存为工作区自有模板</translation>
+        <translation>把文件存为工作库自有模板</translation>
     </message>
     <message>
         <source>give a template of the workspace&apos;s own another name; its id stays</source>
-        <translation>给工作区自有模板改名；标识不变</translation>
+        <translation>给工作库自有模板改名；标识不变</translation>
     </message>
     <message>
         <source>offer it no more; nothing is deleted</source>
@@ -2914,7 +2918,7 @@
     </message>
     <message>
         <source>The workspace has no template “%1” of its own</source>
-        <translation>工作区没有自有模板“%1”</translation>
+        <translation>工作库没有自有模板“%1”</translation>
     </message>
     <message>
         <source>What ships with the program can be copied and not changed</source>
@@ -3258,15 +3262,15 @@
     </message>
     <message>
         <source>This is the workspace that was signed: entry %1 of its history is the one that the manifest names, and the signing follows it</source>
-        <translation>这就是签名时的工作区：其历史第 %1 条正是清单所记的那一条，其后有这次签名</translation>
+        <translation>这就是签名时的工作库：其历史第 %1 条正是清单所记的那一条，其后有这次签名</translation>
     </message>
     <message>
         <source>This is not the workspace that was signed, or an older copy of it: its history ends at entry %1, and the notice was signed after entry %2</source>
-        <translation>这不是签名时的工作区，或是它的旧副本：其历史止于第 %1 条，而通报是在第 %2 条之后签名的</translation>
+        <translation>这不是签名时的工作库，或是它的旧副本：其历史止于第 %1 条，而通报是在第 %2 条之后签名的</translation>
     </message>
     <message>
         <source>This is not the workspace that was signed: entry %1 of its history is another than the one that the manifest names</source>
-        <translation>这不是签名时的工作区：其历史第 %1 条不是清单所记的那一条</translation>
+        <translation>这不是签名时的工作库：其历史第 %1 条不是清单所记的那一条</translation>
     </message>
     <message>
         <source>This is a copy from before the signing, or another notice: its history has entry %1, but no signing of this manifest after it</source>
@@ -3278,7 +3282,7 @@
     </message>
     <message>
         <source>manifest.json of a signed notice, or its folder: say whether this is the workspace that was signed. Verify the notice first: an unverified manifest proves nothing</source>
-        <translation>已签名通报的 manifest.json 或其文件夹：说明这是否就是签名时的工作区。请先验证通报：未经验证的清单不能证明什么</translation>
+        <translation>已签名通报的 manifest.json 或其文件夹：说明这是否就是签名时的工作库。请先验证通报：未经验证的清单不能证明什么</translation>
     </message>
     <message>
         <source>No root was chosen: name the one that vouches for the office with --ca FILE</source>
@@ -3390,7 +3394,7 @@
     </message>
     <message>
         <source>Something was recorded in the workspace since this was prepared</source>
-        <translation>准备之后，工作区又有了新的记录</translation>
+        <translation>准备之后，工作库又有了新的记录</translation>
     </message>
     <message>
         <source>This is a link to another file; choose another name</source>
@@ -3414,15 +3418,15 @@
     </message>
     <message>
         <source>The disk of the backup is full; the workspace itself is untouched</source>
-        <translation>备份所在磁盘已满；工作区本身未受影响</translation>
+        <translation>备份所在磁盘已满；工作库本身未受影响</translation>
     </message>
     <message>
         <source>Not saved: another file lies where the workspace was opened</source>
-        <translation>未保存：工作区原来的位置现在是另一个文件</translation>
+        <translation>未保存：工作库原来的位置现在是另一个文件</translation>
     </message>
     <message>
         <source>Not saved: the workspace was renamed, moved or deleted while open</source>
-        <translation>未保存：工作区文件在打开期间被改名、移动或删除</translation>
+        <translation>未保存：工作库文件在打开期间被改名、移动或删除</translation>
     </message>
     <message>
         <source>Put the file back under this name, or make a backup now and go on in the backup</source>
@@ -3430,11 +3434,11 @@
     </message>
     <message>
         <source>Open the workspace again, or make a backup now and go on in the backup</source>
-        <translation>请重新打开工作区，或立即备份并在备份中继续工作</translation>
+        <translation>请重新打开工作库，或立即备份并在备份中继续工作</translation>
     </message>
     <message>
         <source>Part of the workspace lies in %1, and cannot be joined where nothing may be written</source>
-        <translation>工作区的一部分在 %1 中，在只读位置无法合并</translation>
+        <translation>工作库的一部分在 %1 中，在只读位置无法合并</translation>
     </message>
     <message>
         <source>What was found on %1 subjects fits no indicator, and no verdict is stated</source>
@@ -3878,7 +3882,7 @@
     </message>
     <message>
         <source>where the watch keeps its visits; else beside the workspace</source>
-        <translation>监测记录存放的文件夹；缺省在工作区旁</translation>
+        <translation>监测记录存放的文件夹；缺省在工作库旁</translation>
     </message>
     <message>
         <source>of a new watch; else 7</source>
@@ -4414,11 +4418,11 @@
     </message>
     <message>
         <source>This is an older copy of the workspace: its history ends at entry %1, and was sealed at entry %2</source>
-        <translation>这是工作区的旧副本：其历史止于第 %1 条，而封签在第 %2 条</translation>
+        <translation>这是工作库的旧副本：其历史止于第 %1 条，而封签在第 %2 条</translation>
     </message>
     <message>
         <source>The history was written anew, or is another workspace&apos;s: entry %1 is not the one that was sealed</source>
-        <translation>历史被重写，或属于另一个工作区：第 %1 条不是加封签时的那一条</translation>
+        <translation>历史被重写，或属于另一个工作库：第 %1 条不是加封签时的那一条</translation>
     </message>
     <message>
         <source>There is no seal: none was made yet (--seal), or it was taken away</source>
@@ -4438,11 +4442,11 @@
     </message>
     <message>
         <source>check a workspace whole: schema, references, evidence, history. It cannot find an older copy put back, a change before the signing, or a history that was written anew from its beginning: --against finds the first and the last, and so does --key</source>
-        <translation>整体检查工作区：结构、引用、证据、历史。查不出被放回的旧副本、签名之前的改动，以及从头重写的历史；--against 可查出第一种和最后一种，--key 也可以</translation>
+        <translation>整体检查工作库：结构、引用、证据、历史。查不出被放回的旧副本、签名之前的改动，以及从头重写的历史；--against 可查出第一种和最后一种，--key 也可以</translation>
     </message>
     <message>
         <source>hold the history against its seal, by the key in the first line of this file (16 characters at least). Keep the key where the workspace is not</source>
-        <translation>用此文件第一行的密钥（至少 16 个字符）核对历史的封签。密钥不要与工作区放在一处</translation>
+        <translation>用此文件第一行的密钥（至少 16 个字符）核对历史的封签。密钥不要与工作库放在一处</translation>
     </message>
     <message>
         <source>with --key: where nothing speaks against it, seal the history as it is now</source>
@@ -4494,7 +4498,7 @@
     </message>
     <message>
         <source>make an office of a workspace on a server (-d), with its first supervisor</source>
-        <translation>将服务器上的工作区（-d）设为多人办公，并指定第一位主管</translation>
+        <translation>将服务器上的工作库（-d）设为多人办公，并指定第一位主管</translation>
     </message>
     <message>
         <source>let somebody into the office, or give him another role or password</source>
@@ -4510,15 +4514,15 @@
     </message>
     <message>
         <source>move a workspace file into an empty database, with its history</source>
-        <translation>将工作区文件连同历史记录移入空数据库</translation>
+        <translation>将工作库文件连同历史记录移入空数据库</translation>
     </message>
     <message>
         <source>write the office into a new workspace file, with its history</source>
-        <translation>将办公数据库连同历史记录写入新的工作区文件</translation>
+        <translation>将办公数据库连同历史记录写入新的工作库文件</translation>
     </message>
     <message>
         <source>-d: a workspace on a server, postgresql://user@host/database</source>
-        <translation>-d：服务器上的工作区，postgresql://用户@主机/数据库</translation>
+        <translation>-d：服务器上的工作库，postgresql://用户@主机/数据库</translation>
     </message>
     <message>
         <source>The rows are not all that the newest audit entry says: nothing was copied</source>
@@ -4558,7 +4562,7 @@
     </message>
     <message>
         <source>This workspace is no office yet</source>
-        <translation>该工作区尚未设为多人办公</translation>
+        <translation>该工作库尚未设为多人办公</translation>
     </message>
     <message>
         <source>Make it one with xunwangctl office create</source>
@@ -4566,7 +4570,7 @@
     </message>
     <message>
         <source>This workspace is an office already</source>
-        <translation>该工作区已设为多人办公</translation>
+        <translation>该工作库已设为多人办公</translation>
     </message>
     <message>
         <source>Let people in with xunwangctl office add-user</source>
@@ -4682,11 +4686,11 @@
     </message>
     <message>
         <source>Check the network, and read the workspace again: what was answered is saved</source>
-        <translation>请检查网络并重新读取工作区：已应答的内容均已保存</translation>
+        <translation>请检查网络并重新读取工作库：已应答的内容均已保存</translation>
     </message>
     <message>
         <source>This database holds a workspace already</source>
-        <translation>该数据库中已有工作区</translation>
+        <translation>该数据库中已有工作库</translation>
     </message>
     <message>
         <source>Open it, or make one in another database</source>
@@ -4694,11 +4698,11 @@
     </message>
     <message>
         <source>This database holds no workspace</source>
-        <translation>该数据库中没有工作区</translation>
+        <translation>该数据库中没有工作库</translation>
     </message>
     <message>
         <source>The workspace has an older format, and was opened for reading only</source>
-        <translation>工作区为较旧格式，且以只读方式打开</translation>
+        <translation>工作库为较旧格式，且以只读方式打开</translation>
     </message>
     <message>
         <source>Its owner opens it once with this version</source>
@@ -4738,7 +4742,7 @@
     </message>
     <message>
         <source>the Word file that carries the notice, or none; the workspace&apos;s where it is left out</source>
-        <translation>承载通报的 Word 文件（公文用纸），none 表示不用；省略时用工作区保存的</translation>
+        <translation>承载通报的 Word 文件（公文用纸），none 表示不用；省略时用工作库保存的</translation>
     </message>
     <message>
         <source>print the places of the office&apos;s letterhead, or keep a Word file as it</source>
@@ -4974,7 +4978,7 @@
     </message>
     <message>
         <source>with --key: the seal, in the place of the one beside the workspace (WORKSPACE.seal). One that is kept elsewhere finds an older copy put back, too</source>
-        <translation>与 --key 合用：封签文件，代替工作区旁的那一个（WORKSPACE.seal）。另存他处的封签还能查出被放回的旧副本</translation>
+        <translation>与 --key 合用：封签文件，代替工作库旁的那一个（WORKSPACE.seal）。另存他处的封签还能查出被放回的旧副本</translation>
     </message>
     <message>
         <source>A template is of one kind of paper: name one with --kind</source>
@@ -5130,7 +5134,7 @@
     </message>
     <message>
         <source>No case of this workspace has the code %1</source>
-        <translation>本工作区没有编号为%1的问题</translation>
+        <translation>本工作库没有编号为%1的问题</translation>
     </message>
     <message>
         <source>List them with: case list</source>
@@ -5218,7 +5222,7 @@
     </message>
     <message>
         <source>The package is about the round %1, which is not in this workspace</source>
-        <translation>工作包属于 %1 轮次，本工作区中没有这一轮次</translation>
+        <translation>工作包属于 %1 轮次，本工作库中没有这一轮次</translation>
     </message>
     <message>
         <source>Open that round with: round open</source>
@@ -5230,7 +5234,7 @@
     </message>
     <message>
         <source>Not known here, and left out: %1</source>
-        <translation>本工作区中没有，未并入：%1</translation>
+        <translation>本工作库中没有，未并入：%1</translation>
     </message>
     <message>
         <source>%1 conflicts; the first version of each holds until it is settled with: changes settle CONFLICT VERSION</source>
@@ -5254,7 +5258,7 @@
     </message>
     <message>
         <source>pack what this copy holds of a round, for another copy of the workspace</source>
-        <translation>把本副本中一个轮次的工作打包，供同一工作区的另一副本并入</translation>
+        <translation>把本副本中一个轮次的工作打包，供同一工作库的另一副本并入</translation>
     </message>
     <message>
         <source>take the evidence along; without it, it stays behind</source>
@@ -5286,7 +5290,7 @@
     </message>
     <message>
         <source>The history of this workspace has no such entry as the pack names</source>
-        <translation>本工作区的历史中没有证据包所指的记录</translation>
+        <translation>本工作库的历史中没有证据包所指的记录</translation>
     </message>
     <message>
         <source>The pack holds: %1 records, SHA-256 %2</source>
@@ -5870,11 +5874,11 @@
     </message>
     <message>
         <source>The package comes from another workspace: %1, made by %2</source>
-        <translation>工作包来自另一个工作区：%1，%2 制作</translation>
+        <translation>工作包来自另一个工作库：%1，%2 制作</translation>
     </message>
     <message>
         <source>Packages go between copies of one workspace file</source>
-        <translation>工作包只在同一工作区的各副本之间使用</translation>
+        <translation>工作包只在同一工作库的各副本之间使用</translation>
     </message>
     <message>
         <source>The package is about the round %1, and %2 is open</source>
@@ -5914,7 +5918,7 @@
     </message>
     <message>
         <source>Check the workspace with: doctor</source>
-        <translation>用 doctor 检查工作区</translation>
+        <translation>用 doctor 检查工作库</translation>
     </message>
     <message>
         <source>The rule of reviews cannot be read</source>
@@ -6305,8 +6309,72 @@
         <translation>申诉</translation>
     </message>
     <message>
+        <source>judges this round</source>
+        <translation>本季度使用</translation>
+    </message>
+    <message>
+        <source>There is no standard %1</source>
+        <translation>没有指标体系%1</translation>
+    </message>
+    <message>
+        <source>xunwangctl standard list says which there are</source>
+        <translation>xunwangctl standard list 列出已有的</translation>
+    </message>
+    <message>
+        <source>%1 (%2) judges this round</source>
+        <translation>本季度使用%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is kept; the round keeps its own</source>
+        <translation>%1（%2）已保存；本季度仍用原来的</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1 已写入 %2</translation>
+    </message>
+    <message>
+        <source>There is no region %1</source>
+        <translation>没有地区“%1”</translation>
+    </message>
+    <message>
+        <source>xunwangctl region list says which there are</source>
+        <translation>xunwangctl region list 列出已有的</translation>
+    </message>
+    <message>
+        <source>the standards that are kept here or come with the program</source>
+        <translation>本工作库和程序自带的指标体系</translation>
+    </message>
+    <message>
+        <source>keep a standard, as a new version where its own holds another</source>
+        <translation>保存一个指标体系；版本号已被占用时存为新版本</translation>
+    </message>
+    <message>
+        <source>judge this round by it</source>
+        <translation>本季度使用它</translation>
+    </message>
+    <message>
+        <source>judge this round by it: an id, or an id@version</source>
+        <translation>本季度使用它：标识，或标识@版本</translation>
+    </message>
+    <message>
+        <source>write a standard, to be read and edited</source>
+        <translation>写出一个指标体系，供查看和修改</translation>
+    </message>
+    <message>
+        <source>which: an id, or an id@version (that of the round)</source>
+        <translation>哪一个：标识，或标识@版本（默认本季度的）</translation>
+    </message>
+    <message>
+        <source>the regions, in the order in which they are named</source>
+        <translation>地区，按列出的次序</translation>
+    </message>
+    <message>
+        <source>name these first, in this order; the others follow in theirs</source>
+        <translation>这些地区按此次序排在前面，其余次序不变</translation>
+    </message>
+    <message>
         <source>Second look</source>
-        <translation>双人检查</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6605,9 +6673,9 @@
         <translation>没有记录</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -7219,6 +7287,10 @@
         <source>Special check %1 of %2</source>
         <translation>%2年第%1次检查</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第%2版</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::AboutDialog</name>
@@ -7396,9 +7468,9 @@
         <translation>尚无</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n in all)</source>
+        <source>%1 (%Ln in all)</source>
         <translation>
-            <numerusform>%1（共%n份）</numerusform>
+            <numerusform>%1（共%Ln份）</numerusform>
         </translation>
     </message>
     <message>
@@ -7469,9 +7541,9 @@
         <translation>更正：%1</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>……另有 %n 条</numerusform>
+            <numerusform>……另有 %Ln 条</numerusform>
         </translation>
     </message>
     <message>
@@ -7633,15 +7705,15 @@
         <translation>进度</translation>
     </message>
     <message numerus="yes">
-        <source>%n awaiting review</source>
+        <source>%Ln awaiting review</source>
         <translation>
-            <numerusform>待复核 %n 个</numerusform>
+            <numerusform>待复核 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet checked</source>
+        <source>%Ln not yet checked</source>
         <translation>
-            <numerusform>未查 %n 个</numerusform>
+            <numerusform>未查 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -7778,9 +7850,9 @@
         <translation>所记文字与该对象的指标都不对应。请取消勾选，再勾选所指的指标。</translation>
     </message>
     <message numerus="yes">
-        <source>%n evidence</source>
+        <source>%Ln evidence</source>
         <translation>
-            <numerusform>%n 证据</numerusform>
+            <numerusform>%Ln 证据</numerusform>
         </translation>
     </message>
     <message>
@@ -7788,9 +7860,9 @@
         <translation>未设分值</translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%Ln held</source>
         <translation>
-            <numerusform>%n 项</numerusform>
+            <numerusform>%Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -7955,9 +8027,9 @@
         <translation>没有不一致的说法。</translation>
     </message>
     <message numerus="yes">
-        <source>In %n places two people said different things. Choose the word that is right.</source>
+        <source>In %Ln places two people said different things. Choose the word that is right.</source>
         <translation>
-            <numerusform>有 %n 处两人说法不一致，请选择正确的一种。</numerusform>
+            <numerusform>有 %Ln 处两人说法不一致，请选择正确的一种。</numerusform>
         </translation>
     </message>
 </context>
@@ -8344,9 +8416,9 @@
         <translation>无…</translation>
     </message>
     <message numerus="yes">
-        <source>%n…</source>
+        <source>%Ln…</source>
         <translation>
-            <numerusform>%n 项…</numerusform>
+            <numerusform>%Ln 项…</numerusform>
         </translation>
     </message>
 </context>
@@ -9574,9 +9646,9 @@
 <context>
     <name>xw::ui::FactsModel</name>
     <message numerus="yes">
-        <source>%n in the list</source>
+        <source>%Ln in the list</source>
         <translation>
-            <numerusform>列表共 %n 项</numerusform>
+            <numerusform>列表共 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -9634,9 +9706,9 @@
         <translation>它指向站点不应指向的地方。不能据此认定能否访问。</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) in a row did not open. Check the line of this computer before anything is recorded.</source>
+        <source>%Ln site(s) in a row did not open. Check the line of this computer before anything is recorded.</source>
         <translation>
-            <numerusform>已连续有%n个站点打不开。请先检查本机网络，再作记录。</numerusform>
+            <numerusform>已连续有%Ln个站点打不开。请先检查本机网络，再作记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -9762,6 +9834,22 @@
         <source>the port is one that no browser opens</source>
         <translation>浏览器不允许打开这个端口</translation>
     </message>
+    <message>
+        <source>there is no such page (%1)</source>
+        <translation>没有这个页面（%1）</translation>
+    </message>
+    <message>
+        <source>the site lets nobody in without leave (%1)</source>
+        <translation>网站不允许访问（%1）</translation>
+    </message>
+    <message>
+        <source>the server is broken (%1)</source>
+        <translation>服务器出错（%1）</translation>
+    </message>
+    <message>
+        <source>the page was not given (%1)</source>
+        <translation>没有给出页面（%1）</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::FindingEditor</name>
@@ -9837,9 +9925,9 @@
         <translation>发现的问题</translation>
     </message>
     <message numerus="yes">
-        <source>%n more findings are in the report.</source>
+        <source>%Ln more findings are in the report.</source>
         <translation>
-            <numerusform>另有 %n 处问题，见校核报告。</numerusform>
+            <numerusform>另有 %Ln 处问题，见校核报告。</numerusform>
         </translation>
     </message>
     <message>
@@ -9847,27 +9935,27 @@
         <translation>没有发现矛盾。</translation>
     </message>
     <message numerus="yes">
-        <source>%n contradictions</source>
+        <source>%Ln contradictions</source>
         <translation>
-            <numerusform>%n 处矛盾</numerusform>
+            <numerusform>%Ln 处矛盾</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agree</source>
+        <source>%Ln agree</source>
         <translation>
-            <numerusform>%n 处相符</numerusform>
+            <numerusform>%Ln 处相符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statements were recomputed.</source>
+        <source>%Ln statements were recomputed.</source>
         <translation>
-            <numerusform>重算 %n 处表述。</numerusform>
+            <numerusform>重算 %Ln 处表述。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n numbers took part in no statement; read them yourself:</source>
+        <source>%Ln numbers took part in no statement; read them yourself:</source>
         <translation>
-            <numerusform>%n 个数字没有参与任何核算，请自行阅看：</numerusform>
+            <numerusform>%Ln 个数字没有参与任何核算，请自行阅看：</numerusform>
         </translation>
     </message>
     <message>
@@ -10206,9 +10294,9 @@
         <translation>导入</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -10248,9 +10336,9 @@
         <translation>已取消，没有任何改动。</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>导入 %n 行</numerusform>
+            <numerusform>导入 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -10298,9 +10386,9 @@
         <translation>请在下方选择文件的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) that the register does not have: %1</source>
+        <source>%Ln region(s) that the register does not have: %1</source>
         <translation>
-            <numerusform>名录中没有的 %n 个地区：%1</numerusform>
+            <numerusform>名录中没有的 %Ln 个地区：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -10308,15 +10396,15 @@
         <translation>它们将成为新的地区，单独成柱、单列标题。如属笔误，请在“各行”中改正，或改正文件。</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) mended here; the file is as it was</source>
+        <source>%Ln cell(s) mended here; the file is as it was</source>
         <translation>
-            <numerusform>在此改正 %n 个单元格，文件未改动</numerusform>
+            <numerusform>在此改正 %Ln 个单元格，文件未改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) were mended here; the file is as it was.</source>
+        <source>%Ln cell(s) were mended here; the file is as it was.</source>
         <translation>
-            <numerusform>在此改正了 %n 个单元格，文件未改动。</numerusform>
+            <numerusform>在此改正了 %Ln 个单元格，文件未改动。</numerusform>
         </translation>
     </message>
 </context>
@@ -10411,7 +10499,7 @@
     </message>
     <message>
         <source>No workspace is open</source>
-        <translation>尚未打开工作区</translation>
+        <translation>尚未打开工作库</translation>
     </message>
     <message>
         <source>Import the list of websites or accounts, then inspect them here one by one.</source>
@@ -10419,7 +10507,7 @@
     </message>
     <message>
         <source>Open a workspace, or make a new one.</source>
-        <translation>请打开或新建一个工作区。</translation>
+        <translation>请打开或新建一个工作库。</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -10851,9 +10939,9 @@
         <translation>按%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) lie outside this window and are not counted</source>
+        <source>%Ln row(s) lie outside this window and are not counted</source>
         <translation>
-            <numerusform>%n 行在统计时段以外，未计入</numerusform>
+            <numerusform>%Ln 行在统计时段以外，未计入</numerusform>
         </translation>
     </message>
     <message>
@@ -10997,9 +11085,9 @@
         <translation>Excel (*.xlsx)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
+        <source>%Ln row(s) exported to %1</source>
         <translation>
-            <numerusform>已导出 %n 行到 %1</numerusform>
+            <numerusform>已导出 %Ln 行到 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11024,7 +11112,7 @@
     </message>
     <message>
         <source>Open a workspace: what other systems counted is kept here, beside what was inspected.</source>
-        <translation>打开一个工作区：其他系统的统计数与检查结果一起保存在这里。</translation>
+        <translation>打开一个工作库：其他系统的统计数与检查结果一起保存在这里。</translation>
     </message>
     <message>
         <source>A row typed into %1</source>
@@ -11211,9 +11299,9 @@
         <translation>检查</translation>
     </message>
     <message numerus="yes">
-        <source>All %n that are listed</source>
+        <source>All %Ln that are listed</source>
         <translation>
-            <numerusform>所列%n个</numerusform>
+            <numerusform>所列%Ln个</numerusform>
         </translation>
     </message>
     <message>
@@ -11221,9 +11309,9 @@
         <translation>所列对象</translation>
     </message>
     <message numerus="yes">
-        <source>%n filter(s)</source>
+        <source>%Ln filter(s)</source>
         <translation>
-            <numerusform>%n项筛选</numerusform>
+            <numerusform>%Ln项筛选</numerusform>
         </translation>
     </message>
     <message>
@@ -11612,21 +11700,21 @@
         <translation>工作包已导出：交给使用另一副本的人即可。</translation>
     </message>
     <message numerus="yes">
-        <source>%n pieces of evidence stay behind.</source>
+        <source>%Ln pieces of evidence stay behind.</source>
         <translation>
-            <numerusform>%n 份证据没有随包带出。</numerusform>
+            <numerusform>%Ln 份证据没有随包带出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes were taken.</source>
+        <source>%Ln changes were taken.</source>
         <translation>
-            <numerusform>已并入 %n 处变化。</numerusform>
+            <numerusform>已并入 %Ln 处变化。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n places two people said different things.</source>
+        <source>In %Ln places two people said different things.</source>
         <translation>
-            <numerusform>有 %n 处两人说法不一致。</numerusform>
+            <numerusform>有 %Ln 处两人说法不一致。</numerusform>
         </translation>
     </message>
     <message>
@@ -11634,8 +11722,12 @@
         <translation>逐一裁定…</translation>
     </message>
     <message>
+        <source>Go to that window</source>
+        <translation>转到那个窗口</translation>
+    </message>
+    <message>
         <source>The list is written.</source>
-        <translation>清单已写出。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11708,9 +11800,9 @@
         <translation>存为另一份证据</translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) were drawn.</source>
+        <source>%Ln mark(s) were drawn.</source>
         <translation>
-            <numerusform>已画 %n 处标注。</numerusform>
+            <numerusform>已画 %Ln 处标注。</numerusform>
         </translation>
     </message>
 </context>
@@ -11969,8 +12061,8 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>没有文件夹 %1。</translation>
     </message>
     <message>
-        <source>Ra&amp;tes are printed with</source>
-        <translation>合格率保留(&amp;T)</translation>
+        <source>R&amp;ates are printed with</source>
+        <translation>合格率保留(&amp;A)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -12011,6 +12103,10 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>No. %1</source>
         <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a province.</source>
+        <translation>“%1”不是省份名称。</translation>
     </message>
 </context>
 <context>
@@ -12056,15 +12152,15 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>正在导出通报</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are in %1</source>
+        <source>%Ln files are in %1</source>
         <translation>
-            <numerusform>%n 个文件已在 %1</numerusform>
+            <numerusform>%Ln 个文件已在 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradiction(s) remain</source>
+        <source>%Ln contradiction(s) remain</source>
         <translation>
-            <numerusform>仍有 %n 处矛盾</numerusform>
+            <numerusform>仍有 %Ln 处矛盾</numerusform>
         </translation>
     </message>
 </context>
@@ -12170,9 +12266,9 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>已签署：只读 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the ledger “%1” are behind these words</source>
+        <source>%Ln row(s) of the ledger “%1” are behind these words</source>
         <translation>
-            <numerusform>“%1”台账中有 %n 行与此有关</numerusform>
+            <numerusform>“%1”台账中有 %Ln 行与此有关</numerusform>
         </translation>
     </message>
     <message>
@@ -12208,9 +12304,9 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>“%1”只出现在不能手工编辑的地方</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) replaced · Ctrl+Z takes it back</source>
+        <source>%Ln place(s) replaced · Ctrl+Z takes it back</source>
         <translation>
-            <numerusform>已替换%n处 · Ctrl+Z 撤销</numerusform>
+            <numerusform>已替换%Ln处 · Ctrl+Z 撤销</numerusform>
         </translation>
     </message>
     <message>
@@ -12374,9 +12470,9 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>附件</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -12506,9 +12602,9 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) cannot go in as they are. Nothing was pasted: mend them here, or in the spreadsheet.</source>
+        <source>%Ln cell(s) cannot go in as they are. Nothing was pasted: mend them here, or in the spreadsheet.</source>
         <translation>
-            <numerusform>有 %n 个单元格不能照原样粘贴，因此什么都没有粘贴：请在这里或在电子表格中改正。</numerusform>
+            <numerusform>有 %Ln 个单元格不能照原样粘贴，因此什么都没有粘贴：请在这里或在电子表格中改正。</numerusform>
         </translation>
     </message>
     <message>
@@ -12518,6 +12614,12 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Row %1, %2: %3</source>
         <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were mended here; what was copied is as it was.</source>
+        <translation>
+            <numerusform>在此改正了%Ln个单元格，复制的内容未变。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12649,9 +12751,9 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>尚不掌握%1的情况：可导入其检查结果或往季结论。</translation>
     </message>
     <message numerus="yes">
-        <source>%n subject(s) of %1</source>
+        <source>%Ln subject(s) of %1</source>
         <translation>
-            <numerusform>%1有 %n 个</numerusform>
+            <numerusform>%1有 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -12731,21 +12833,21 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>正文</translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n 个文件</numerusform>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradictions</source>
+        <source>%Ln contradictions</source>
         <translation>
-            <numerusform>%n 处矛盾</numerusform>
+            <numerusform>%Ln 处矛盾</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be proved</source>
+        <source>%Ln could not be proved</source>
         <translation>
-            <numerusform>%n 个无法校核</numerusform>
+            <numerusform>%Ln 个无法校核</numerusform>
         </translation>
     </message>
     <message>
@@ -12856,27 +12958,27 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>校核</translation>
     </message>
     <message numerus="yes">
-        <source>%n numbers of the text are bound to the data.</source>
+        <source>%Ln numbers of the text are bound to the data.</source>
         <translation>
-            <numerusform>正文中有 %n 个数字绑定到数据。</numerusform>
+            <numerusform>正文中有 %Ln 个数字绑定到数据。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statements were recomputed.</source>
+        <source>%Ln statements were recomputed.</source>
         <translation>
-            <numerusform>已重新计算 %n 处。</numerusform>
+            <numerusform>已重新计算 %Ln 处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradictions</source>
+        <source>%Ln contradictions</source>
         <translation>
-            <numerusform>%n 处矛盾</numerusform>
+            <numerusform>%Ln 处矛盾</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agree</source>
+        <source>%Ln agree</source>
         <translation>
-            <numerusform>%n 处一致</numerusform>
+            <numerusform>%Ln 处一致</numerusform>
         </translation>
     </message>
     <message>
@@ -13346,9 +13448,9 @@ or drop the file anywhere on this window.</source>
         <translation>正在导出 %1…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
+        <source>%Ln row(s) exported to %1</source>
         <translation>
-            <numerusform>%n 行已导出到 %1</numerusform>
+            <numerusform>%Ln 行已导出到 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13392,9 +13494,9 @@ or drop the file anywhere on this window.</source>
         <translation>手工添加一个网站或账号</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n列筛选</numerusform>
+            <numerusform>%Ln列筛选</numerusform>
         </translation>
     </message>
     <message>
@@ -13432,6 +13534,10 @@ or drop the file anywhere on this window.</source>
         <source>Chosen in the register</source>
         <translation>台账所选</translation>
     </message>
+    <message>
+        <source>Copy rows with their heads</source>
+        <translation>复制行（含表头）</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ReorganiseDialog</name>
@@ -13468,8 +13574,8 @@ or drop the file anywhere on this window.</source>
         <translation>变更前的继续运行(&amp;R)</translation>
     </message>
     <message>
-        <source>First round &amp;of what came after</source>
-        <translation>变更后首次检查的季度(&amp;O)</translation>
+        <source>First round of &amp;what came after</source>
+        <translation>变更后首次检查的季度(&amp;Q)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13522,6 +13628,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>It keeps its work and its history. A code that it no longer has stays in the register as a closed entry, so that lists of earlier rounds still find it.</source>
         <translation>检查记录和往季结论都保留。不再使用的标识作为已关停条目留在名录中，往季清单仍能对应。</translation>
+    </message>
+    <message>
+        <source>What was typed or chosen here is not carried out yet.</source>
+        <translation>此处填写或选择的内容尚未执行。</translation>
     </message>
 </context>
 <context>
@@ -13669,9 +13779,9 @@ or drop the file anywhere on this window.</source>
         <translation>没有问题。</translation>
     </message>
     <message numerus="yes">
-        <source>Confirm %n</source>
+        <source>Confirm %Ln</source>
         <translation>
-            <numerusform>确认%n个</numerusform>
+            <numerusform>确认%Ln个</numerusform>
         </translation>
     </message>
     <message>
@@ -13843,6 +13953,10 @@ or drop the file anywhere on this window.</source>
         <source>Apply</source>
         <translation>应用</translation>
     </message>
+    <message>
+        <source>The lines were changed here and are not applied yet.</source>
+        <translation>此处的行已改动，尚未应用。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::SamplingDialog</name>
@@ -13919,9 +14033,9 @@ or drop the file anywhere on this window.</source>
         <translation>本轮已签署：抽样不能再更改。</translation>
     </message>
     <message numerus="yes">
-        <source>%n subject(s) that were inspected already are not in this draw. What was found stays recorded, but is not counted.</source>
+        <source>%Ln subject(s) that were inspected already are not in this draw. What was found stays recorded, but is not counted.</source>
         <translation>
-            <numerusform>有 %n 个已检查的对象不在此次抽样之内。检查记录保留，但不计入统计。</numerusform>
+            <numerusform>有 %Ln 个已检查的对象不在此次抽样之内。检查记录保留，但不计入统计。</numerusform>
         </translation>
     </message>
     <message>
@@ -13933,9 +14047,9 @@ or drop the file anywhere on this window.</source>
         <translation>只能导出本轮采用的抽样：请先采用。</translation>
     </message>
     <message numerus="yes">
-        <source>The round checks %n subject(s) now</source>
+        <source>The round checks %Ln subject(s) now</source>
         <translation>
-            <numerusform>本轮检查 %n 个对象</numerusform>
+            <numerusform>本轮检查 %Ln 个对象</numerusform>
         </translation>
     </message>
     <message>
@@ -13983,9 +14097,9 @@ or drop the file anywhere on this window.</source>
         <translation>本季度恢复检查所有在运行的对象</translation>
     </message>
     <message numerus="yes">
-        <source>%n subject(s) are checked already and are not in this sample. Take it all the same?</source>
+        <source>%Ln subject(s) are checked already and are not in this sample. Take it all the same?</source>
         <translation>
-            <numerusform>有 %n 个对象已经检查，但不在此抽样内。仍要采用吗？</numerusform>
+            <numerusform>有 %Ln 个对象已经检查，但不在此抽样内。仍要采用吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -14309,9 +14423,9 @@ or drop the file anywhere on this window.</source>
         <translation>已导出通报的文件夹</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 · %n files in %3</source>
+        <source>%1 · %2 · %Ln files in %3</source>
         <translation>
-            <numerusform>%1 · %2 · %3 中共 %n 个文件</numerusform>
+            <numerusform>%1 · %2 · %3 中共 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -14367,9 +14481,9 @@ or drop the file anywhere on this window.</source>
         <translation>请输入 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n reason(s) were typed and are kept nowhere.</source>
+        <source>%Ln reason(s) were typed and are kept nowhere.</source>
         <translation>
-            <numerusform>已填写 %n 条理由，尚未保存。</numerusform>
+            <numerusform>已填写 %Ln 条理由，尚未保存。</numerusform>
         </translation>
     </message>
 </context>
@@ -14380,9 +14494,9 @@ or drop the file anywhere on this window.</source>
         <translation>%1（本季度）</translation>
     </message>
     <message numerus="yes">
-        <source>%n indicator(s)</source>
+        <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%n 项指标</numerusform>
+            <numerusform>%Ln 项指标</numerusform>
         </translation>
     </message>
     <message>
@@ -14518,7 +14632,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>A workspace file, or notices to proofread, can also be dropped here.</source>
-        <translation>也可以把工作区文件或要校核的通报拖到这里。</translation>
+        <translation>也可以把工作库文件或要校核的通报拖到这里。</translation>
     </message>
 </context>
 <context>
@@ -14717,9 +14831,9 @@ or drop the file anywhere on this window.</source>
         <translation>点击柱形或数字，查看它所统计的对象。</translation>
     </message>
     <message numerus="yes">
-        <source>%n in all</source>
+        <source>%Ln in all</source>
         <translation>
-            <numerusform>共 %n 个</numerusform>
+            <numerusform>共 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -14863,26 +14977,26 @@ or drop the file anywhere on this window.</source>
         <translation>没有新的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>It brings %n changes.</source>
+        <source>It brings %Ln changes.</source>
         <translation>
-            <numerusform>带来 %n 处变化。</numerusform>
+            <numerusform>带来 %Ln 处变化。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n places two people said different things: the later word holds, the other is kept, until you settle it.</source>
+        <source>In %Ln places two people said different things: the later word holds, the other is kept, until you settle it.</source>
         <translation>
-            <numerusform>有 %n 处两人说法不一致：裁定之前以时间较晚的为准，另一种说法一并保留。</numerusform>
+            <numerusform>有 %Ln 处两人说法不一致：裁定之前以时间较晚的为准，另一种说法一并保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pieces of evidence did not come along.</source>
+        <source>%Ln pieces of evidence did not come along.</source>
         <translation>
-            <numerusform>%n 份证据没有随包带来。</numerusform>
+            <numerusform>%Ln 份证据没有随包带来。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known here, and left out: %1</source>
-        <translation>本工作区中没有，未并入：%1</translation>
+        <translation>本工作库中没有，未并入：%1</translation>
     </message>
     <message>
         <source>Take a package of changes</source>
@@ -14973,7 +15087,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Your own; kept in the workspace. Command line: --template %1</source>
-        <translation>自有模板，保存在工作区内。命令行：--template %1</translation>
+        <translation>自有模板，保存在工作库内。命令行：--template %1</translation>
     </message>
     <message>
         <source>Ships with the program: copy it to change it.</source>
@@ -15133,9 +15247,9 @@ or drop the file anywhere on this window.</source>
         <translation>巡网</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>剩余 %n 天</numerusform>
+            <numerusform>剩余 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -15484,33 +15598,33 @@ or drop the file anywhere on this window.</source>
         <translation>%1 的证书无效：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n 次下载</numerusform>
+            <numerusform>%Ln 次下载</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n window(s)</source>
+        <source>%Ln window(s)</source>
         <translation>
-            <numerusform>%n 个弹出窗口</numerusform>
+            <numerusform>%Ln 个弹出窗口</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s)</source>
+        <source>%Ln permission(s)</source>
         <translation>
-            <numerusform>%n 项权限</numerusform>
+            <numerusform>%Ln 项权限</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dialog(s) “%1”</source>
+        <source>%Ln dialog(s) “%1”</source>
         <translation>
-            <numerusform>%n 个对话框“%1”</numerusform>
+            <numerusform>%Ln 个对话框“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n way(s) out of the web</source>
+        <source>%Ln way(s) out of the web</source>
         <translation>
-            <numerusform>%n 次调用外部程序或本地文件</numerusform>
+            <numerusform>%Ln 次调用外部程序或本地文件</numerusform>
         </translation>
     </message>
     <message>
@@ -15554,10 +15668,14 @@ or drop the file anywhere on this window.</source>
         <translation>离开页面仍运行的脚本</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) this machine or its network “%1”</source>
+        <source>%Ln time(s) this machine or its network “%1”</source>
         <translation>
-            <numerusform>%n 次访问本机或内网“%1”</numerusform>
+            <numerusform>%Ln 次访问本机或内网“%1”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The site answered after %1 s: %2</source>
+        <translation>用时 %1 秒，网站有应答：%2</translation>
     </message>
 </context>
 <context>
@@ -15685,9 +15803,9 @@ or drop the file anywhere on this window.</source>
         <translation>开始一周监测</translation>
     </message>
     <message numerus="yes">
-        <source>own line down %n time(s), last %1</source>
+        <source>own line down %Ln time(s), last %1</source>
         <translation>
-            <numerusform>本机网络中断 %n 次，最近 %1</numerusform>
+            <numerusform>本机网络中断 %Ln 次，最近 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -15696,7 +15814,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>The week&apos;s watch keeps its visits beside the workspace&apos;s file; here there is none</source>
-        <translation>一周监测的记录存放在工作区文件旁；此处没有文件</translation>
+        <translation>一周监测的记录存放在工作库文件旁；此处没有文件</translation>
     </message>
     <message>
         <source>The week&apos;s watch is over</source>
@@ -15843,9 +15961,9 @@ or drop the file anywhere on this window.</source>
 <context>
     <name>xw::widgets::EngineAge</name>
     <message numerus="yes">
-        <source>%1 with fixes up to %2 (%3), %n month(s) old</source>
+        <source>%1 with fixes up to %2 (%3), %Ln month(s) old</source>
         <translation>
-            <numerusform>%1，修补至 %2（%3），已有 %n 个月</numerusform>
+            <numerusform>%1，修补至 %2（%3），已有 %Ln 个月</numerusform>
         </translation>
     </message>
 </context>
@@ -15981,6 +16099,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>What you typed is kept nowhere yet: once more, and it is dropped.</source>
+        <translation>填写的内容尚未保存；再按一次即放弃。</translation>
     </message>
 </context>
 <context>

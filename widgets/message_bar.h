@@ -39,6 +39,8 @@ public:
     /// as it was said.
     void say(Kind kind, std::function<Text()> words, std::function<QString()> action = {},
              std::function<void()> onAction = {});
+    /// A second way out of what was said last.
+    void alsoOffer(std::function<QString()> action, std::function<void()> onAction);
     void dismiss();
     [[nodiscard]] QString text() const;
 
@@ -49,6 +51,7 @@ protected:
 private:
     void retranslate();
     void setText(const Text &text);
+    void press(std::function<void()> &what);
     Kind m_kind = Kind::Info;
     QIcon m_icon;
     QLabel *m_mark;
@@ -56,12 +59,13 @@ private:
     QLabel *m_more;
     QLabel *m_detail;
     QPushButton *m_action;
+    QPushButton *m_second;
     QPushButton *m_details;
     QToolButton *m_close;
     QTimer *m_timer;
-    std::function<void()> m_onAction;
+    std::function<void()> m_onAction, m_onSecond;
     std::function<Text()> m_words;
-    std::function<QString()> m_actionWords;
+    std::function<QString()> m_actionWords, m_secondWords;
 };
 
 } // namespace xw::widgets

@@ -29,6 +29,7 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> dutyCommands();
 [[nodiscard]] std::vector<CommandSpec> yearCommands();
 [[nodiscard]] std::vector<CommandSpec> roundCommands();
+[[nodiscard]] std::vector<CommandSpec> standardCommands(); ///< and the order of regions
 [[nodiscard]] std::vector<CommandSpec> probeCommands();
 [[nodiscard]] std::vector<CommandSpec> evidenceCommands();
 [[nodiscard]] std::vector<CommandSpec> maintenanceCommands();

@@ -21,6 +21,8 @@ namespace xw::models
 /// Of the two names that data has for a thing, the one in the program's language; the Chinese one where there
 /// is no English.
 [[nodiscard]] QString label(const QString &chinese, const QString &english);
+/// What people call a version of a standard: "政府网站与政务新媒体检查指标，第1版". Its id is for files.
+[[nodiscard]] QString standardLabel(const Standard &standard);
 /// "2020年第一季度" / "Q1 2020"; a correction says so: "2020年第一季度更正1" / "Q1 2020, correction 1"
 [[nodiscard]] QString roundLabel(RoundKey key);
 /// The same; a special check by its title.

@@ -5,6 +5,8 @@
 
 #include "models/ledger_actions.h"
 
+#include <QSet>
+
 namespace xw::models
 {
 
@@ -22,7 +24,8 @@ public:
     /// The table of `actions` must outlive this.
     LedgerPaste(const LedgerActions &actions, PastedBlock paste, QObject *parent = nullptr);
     [[nodiscard]] const PastedBlock &paste() const { return m_paste; }
-    [[nodiscard]] int faultCount() const; ///< cells and rows that reject
+    [[nodiscard]] int faultCount() const;                                  ///< cells and rows that reject
+    [[nodiscard]] int mendedCount() const { return int(m_mended.size()); } ///< cells that were typed over
     /// The next cell with a fault after this one, going round; invalid: there is none.
     [[nodiscard]] QModelIndex nextFault(const QModelIndex &from) const;
 
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] const BlockFault *faultAt(const QModelIndex &index) const;
     LedgerActions m_actions;
     PastedBlock m_paste;
+    QSet<QPair<int, int>> m_mended;
     QHash<QPair<int, int>, int> m_faults; ///< row and column → place; a row's own stands at its first column
 };
 

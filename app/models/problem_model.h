@@ -2,6 +2,7 @@
 // by what rejects.
 #pragma once
 
+#include "models/shared/row_words.h"
 #include "workspace/import.h"
 
 #include <QAbstractTableModel>
@@ -35,8 +36,7 @@ private:
     void show();
     std::vector<tables::Problem> m_problems;
     std::vector<int> m_shown;
-    QString m_query;
-    bool m_rejectsOnly = false;
+    RowWords m_asked;
     int m_rejections = 0;
 };
 

@@ -2,6 +2,7 @@
 // with a cell beside it. A cell can be typed over: who listens mends the table.
 #pragma once
 
+#include "models/shared/row_words.h"
 #include "workspace/import.h"
 
 #include <QAbstractTableModel>
@@ -56,8 +57,7 @@ private:
     QStringList m_readAs;
     QHash<QPair<int, int>, Fault> m_faults; ///< by row number and column; column -1: the row
     QSet<int> m_rejected;                   ///< row numbers
-    QString m_query;
-    bool m_rejectsOnly = false;
+    RowWords m_asked;
     bool m_all = true; ///< every row is shown: m_shown is empty then
     std::vector<size_t> m_shown;
 };

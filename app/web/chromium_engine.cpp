@@ -106,8 +106,9 @@ void ChromiumEngine::onLoading(const QWebEngineLoadingInfo &info)
         visit.outcome = Outcome::Stopped;
     } else if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus) {
         visit.outcome = Outcome::Failed;
-        visit.fault = info.errorString();
         visit.answered = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
+        // What Chromium says of a status is a sentence for its own page, with markup in it.
+        visit.fault = visit.answered ? u"HTTP %1"_s.arg(info.errorCode()) : info.errorString();
     }
     m_events.onVisit(visit);
 }

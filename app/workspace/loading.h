@@ -23,6 +23,15 @@ struct LoadedRound {
                                           int version);
 /// The newest version of a standard that ships with the program.
 [[nodiscard]] Result<Standard> shippedStandard(const StandardId &id);
+/// The ids of all that do.
+[[nodiscard]] std::vector<StandardId> shippedStandards();
+/// A standard from a file as it can be kept: a new number where the workspace holds another one under its
+/// own.
+[[nodiscard]] Standard withFreeVersion(const RoundState &state, Standard standard);
+/// One more than any version of it that is kept or shipped.
+[[nodiscard]] int nextStandardVersion(const RoundState &state, const StandardId &id);
+/// As the workspace keeps it.
+[[nodiscard]] Document standardDocument(const Standard &standard);
 /// "gbmh-2019-19@1": the name of its Document.
 [[nodiscard]] QString standardName(const StandardId &id, int version);
 

@@ -10,11 +10,14 @@ namespace xw
 {
 
 /// By hand (`byHand`: heading → column id; empty: none of the columns), then as it was said for an earlier
-/// file of these headings, by name, by meaning, and in results by what stands below: `rows` are the first of
+/// file of these headings, by name, by meaning, and by what stands below: `rows` are the first of
 /// the table.
 [[nodiscard]] ColumnMapping mapTable(const ImportKind &kind, const QStringList &headers,
                                      std::span<const tables::Row> rows, const RoundState &state,
                                      const QHash<QString, QString> &byHand = {});
+/// Which register these rows are by their cells, where no heading says it (guessKind); nullptr: none.
+[[nodiscard]] const ImportKind *guessKindByValues(const QStringList &headers,
+                                                  std::span<const tables::Row> rows, const RoundState &state);
 /// Headings that were ever mapped by hand for this kind: a header may be found by them
 /// (ReadOptions::knownHeaders).
 [[nodiscard]] QStringList keptHeaders(const RoundState &state, const ImportKind &kind);

@@ -2,11 +2,15 @@
 // what is true.
 #include "program.h"
 
+#include "demo/demo_server.h"
 #include "domain/store.h"
 #include "ui/window/status_line.h"
+#include "ui/window/window_call.h"
 #include "workspace/wait.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QTcpServer>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -120,6 +124,65 @@ private slots:
         QVERIFY(locked);
         QVERIFY(refuses);
 #endif
+    }
+
+    void aFileThatIsOpenElsewhereLeadsToThatWindowOrIsRead()
+    {
+        auto first = std::make_unique<Program>(u"en"_s);
+        make(*first);
+        first->window.showMinimized();
+        Program second(u"en"_s);
+        const auto offer = [&] {
+            second.window.openWorkspace(m_path);
+            auto *there = second.find<QPushButton>(u"messageSecond"_s);
+            return waitUntil([&] { return there->isVisible(); }) ? there : nullptr;
+        };
+        QPushButton *there = offer();
+        QVERIFY2(there, qPrintable(message(second)));
+        QCOMPARE(there->text(), u"Go to that window"_s);
+        QCOMPARE(second.find<QPushButton>(u"messageAction"_s)->text(), u"Open for reading only"_s);
+        there->click();
+        QVERIFY(waitUntil([&] { return first->window.isActiveWindow() && !first->window.isMinimized(); }));
+        QVERIFY(!second.workspace());
+        // Another way to write its path is the same file.
+        QVERIFY(QFile::link(m_path, m_dir.filePath(u"link.xunwang"_s)));
+        bool answered = false;
+        ui::WindowCall::lookFor(m_dir.filePath(u"link.xunwang"_s), &second.window,
+                                [&](bool there) { answered = there; });
+        QVERIFY(waitUntil([&] { return answered; }));
+
+        QVERIFY(offer());
+        second.find<QPushButton>(u"messageAction"_s)->click();
+        QVERIFY(waitUntil([&] { return second.workspace() && second.workspace()->isLocked(); }));
+        first.reset();
+        // What is only read here can be opened for writing as soon as nobody else has it.
+        second.window.openWorkspace(m_path);
+        QVERIFY(waitUntil([&] { return second.workspace() && !second.workspace()->isLocked(); }));
+    }
+
+    void theSampleOpensThoughItsPortIsTaken()
+    {
+        qputenv("XDG_DATA_HOME", m_dir.path().toUtf8());
+        QTcpServer other;
+        other.listen(QHostAddress::LocalHost, demo::DemoServer::defaultPort); // or somebody else has it
+        Program program(u"en"_s);
+        program.window.openSample();
+        QVERIFY2(waitUntil([&] { return program.workspace() != nullptr; }, 60'000),
+                 qPrintable(message(program)));
+        QVERIFY(!program.workspace()->state().subjects().empty());
+    }
+
+    void aFileOfNobodysWindowIsOfferedForReadingAlone()
+    {
+        {
+            Program program(u"en"_s);
+            make(program);
+        }
+        Program program(u"en"_s);
+        std::optional<bool> answer;
+        ui::WindowCall::lookFor(m_path, &program.window, [&](bool there) { answer = there; });
+        QVERIFY(waitUntil([&] { return answer.has_value(); }));
+        QVERIFY(!*answer);
     }
 
     void anOlderCopyInItsPlaceIsSaidWhenItIsOpened()

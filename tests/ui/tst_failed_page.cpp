@@ -166,9 +166,13 @@ private slots:
     void aPageThatTheSiteItselfSentStays()
     {
         m_web.answers = true;
-        m_web.fault = u"Not Found"_s;
+        m_web.fault = u"HTTP 404"_s;
         m_page->goToSubject(site(0));
         QVERIFY(!part<QWidget>(u"failedPage"_s)->isVisible());
+        // It answered: nobody is told that it could not be opened.
+        const QString said = part<QLabel>(u"webNoticeWords"_s)->text();
+        QVERIFY2(said.contains(u"answered"_s) && said.contains(u"there is no such page (HTTP 404)"_s),
+                 qPrintable(said));
         const Evidence *kept = capture(site(0));
         QVERIFY(kept);
         QCOMPARE(kept->kind, u"screenshot"_s);

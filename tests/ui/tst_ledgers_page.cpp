@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -235,6 +236,34 @@ private slots:
         QVERIFY(now->isEnabled());
         now->click();
         QTRY_COMPARE(m_office->workspace->state().ledger(u"consultations"_s).size(), size_t(2));
+    }
+
+    void whatWasMendedInABlockIsNotDroppedUnasked()
+    {
+        choose(u"网上咨询"_s);
+        paste(u"省商务厅\t120\t118\t0\n省教育厅\t八十\t六十\t12\n"_s);
+        auto *dialog = m_page->findChild<QDialog *>(u"pasteDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QAbstractItemModel *cells = dialog->findChild<QTableView *>(u"pasteTable"_s)->model();
+        m_dialogs.asked.clear();
+        cells->setData(cells->index(0, 1), u"120"_s); // typed as it was: nothing is mended
+        cells->setData(cells->index(1, 1), u"80"_s);
+        m_dialogs.nextConfirm(false);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_COMPARE(m_dialogs.asked.size(), qsizetype(1));
+        QVERIFY2(m_dialogs.asked.constFirst().contains(u"Leave"_s), qPrintable(m_dialogs.asked.constFirst()));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(cells->index(1, 1).data().toString(), u"80"_s);
+        m_dialogs.nextConfirm(true);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"pasteCancel"_s), Qt::LeftButton);
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(u"pasteDialog"_s));
+        QVERIFY(m_office->workspace->state().ledger(u"consultations"_s).empty());
+        // What was only looked at is left at once.
+        paste(u"省商务厅\t很多\t118\t0\n"_s);
+        m_dialogs.asked.clear();
+        QTest::keyClick(m_page->findChild<QDialog *>(u"pasteDialog"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(u"pasteDialog"_s));
+        QVERIFY(m_dialogs.asked.isEmpty());
     }
 
     void aWithdrawnRowIsKeptAndComesBack()

@@ -208,6 +208,12 @@ private slots:
         table->setItem(0, 0, new QTableWidgetItem(u"域名清理"_s));
         table->setItem(0, 1, new QTableWidgetItem(u"June"_s));
         QCOMPARE(table->rowCount(), 2); // one more waits
+        m_dialogs.nextConfirm(false);
+        dialog->reject();
+        QTRY_VERIFY(m_dialogs.asked.contains(u"confirm: Leave without keeping this?"_s));
+        QTest::qWait(2);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(table->item(0, 0)->text(), u"域名清理"_s);
         testkit::part<QPushButton>(*dialog, u"rowsApply"_s)->click();
         QVERIFY(testkit::part<QLabel>(*dialog, u"rowsFault"_s)->text().contains(u"June"_s));
         table->item(0, 1)->setText(u"2020-06-30"_s);

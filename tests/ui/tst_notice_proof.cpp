@@ -7,6 +7,7 @@
 #include "notice/plain_text.h"
 #include "ui/notice/notice_page.h"
 #include "ui/notice/outline_panel.h"
+#include "ui/notice/run_places.h"
 #include "ui/notice/typed_proof.h"
 #include "ui/shared/page_context.h"
 #include "workspace/import_ledger.h"
@@ -74,6 +75,44 @@ private slots:
         for (const SubjectId id : filter.subjects)
             QCOMPARE(workspace.state().subject(id)->kind, filter.kind);
     }
+    void aFindingIsFramedWhereItIsSaid()
+    {
+        const QString said = u"合格率为95.10%，其中门户合格率为88.88%。"_s;
+        notice::NoticeDocument document;
+        document.blocks.push_back(notice::Paragraph{{{u"合格率为"_s, {}},
+                                                     {u"95.10%"_s, u"rate"_s},
+                                                     {u"，其中门户合格率为"_s, {}},
+                                                     {u"88.88%"_s, {}},
+                                                     {u"。"_s, {}}}});
+        notice::PageLayout layout;
+        layout.pages.resize(2);
+        const auto put = [&](size_t page, const QString &text, const QString &fact = {}) {
+            notice::PlacedRun run;
+            run.text = text;
+            run.fact = fact;
+            run.block = 0;
+            layout.pages[page].runs.push_back(run);
+        };
+        put(0, u"合格"_s);
+        put(0, u"率为"_s);
+        put(0, u"95.10%"_s, u"rate"_s);
+        put(0, u"，其中门户"_s);
+        put(1, u"合格"_s); // the next page
+        put(1, u"率为"_s);
+        put(1, u"88.88%"_s);
+        put(1, u"。"_s);
+        const auto places = ui::runPlaces(layout, document);
+        QCOMPARE(places[0], (std::vector<int>{0, 2, 4, 10}));
+        notice::ProofFinding finding;
+        finding.quote = u"合格率为88.88%"_s;
+        finding.start = int(said.lastIndexOf(finding.quote));
+        finding.length = int(finding.quote.size());
+        QList<bool> framed;
+        for (size_t page = 0; page < 2; ++page)
+            for (size_t r = 0; r < places[page].size(); ++r)
+                framed << ui::isQuoted(finding, layout.pages[page].runs[r], places[page][r]);
+        QCOMPARE(framed, (QList<bool>{false, false, false, false, true, true, true, false}));
+    }
     /// What is typed is proved as one types; the field does not move for it.
     void findingsComeAsOneTypes()
     {
@@ -105,6 +144,14 @@ private slots:
         auto *field = page.findChild<QPlainTextEdit *>(u"noticeEditorText"_s);
         auto *said = page.findChild<QLabel *>(u"noticeEditorFindings"_s);
         QTRY_VERIFY(field->isVisible());
+        // Numbers that follow the data are shown as such; what is typed over no longer follows.
+        const auto bound = [field] {
+            QStringList parts;
+            for (const auto &each : field->extraSelections())
+                parts << each.cursor.selectedText();
+            return parts;
+        };
+        QVERIFY2(bound().contains(u"378"_s), qPrintable(bound().join(u' ')));
         const QRect place = said->geometry();
         QTextCursor cursor = field->textCursor();
         const int at = int(field->toPlainText().indexOf(u"378"_s));
@@ -115,6 +162,7 @@ private slots:
         QTest::keyClicks(field, u"8"_s);
         QTRY_VERIFY_WITH_TIMEOUT(said->text().contains(u"388"_s), 20000);
         QCOMPARE(said->geometry(), place);
+        QVERIFY(!bound().contains(u"388"_s) && !bound().contains(u"378"_s));
         shoot(page, u"notice-proof-typed-en"_s);
         field->undo();
         QVERIFY(said->text().isEmpty());

@@ -114,6 +114,31 @@ private slots:
         const QString text = QGuiApplication::clipboard()->text();
         QVERIFY2(text.startsWith(u"省政府门户网站\t3600009001\t"_s), qPrintable(text));
         QCOMPARE(text.count(u'\n'), 1);
+        // The whole list brings its heads along, a few rows do when they are asked to.
+        type(*p, u"上饶市"_s);
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        const QStringList all = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(all.size(), qsizetype(table->registerModel()->rowCount()) + 1);
+        QVERIFY2(all.constFirst().contains(u"Site code"_s), qPrintable(all.constFirst()));
+        QCOMPARE(all.constFirst().count(u'\t'), all.at(1).count(u'\t'));
+    }
+
+    void theVerdictIsInSightOnALaptop()
+    {
+        for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+            speak(language);
+            auto p = page();
+            p->resize(1258, 560); // 1366 less the rail
+            laidOut();
+            for (const SubjectKind kind : {SubjectKind::Website, SubjectKind::MediaAccount}) {
+                const ui::RegisterTable *table = p->table(kind);
+                const auto &columns = table->registerModel()->columns();
+                for (int i = 0; i < int(columns.size()); ++i)
+                    if (columns[size_t(i)].id() == u"verdict")
+                        QVERIFY(table->columnViewportPosition(i) + table->columnWidth(i) <= 1240);
+            }
+        }
     }
 
     void columnsAreChosenAndRemembered()

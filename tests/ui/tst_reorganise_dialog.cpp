@@ -1,3 +1,4 @@
+#include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
 #include "ui/reorganise/reorganise_dialog.h"
@@ -22,10 +23,11 @@ class ReorganiseDialogTest : public QObject
 
 private:
     std::unique_ptr<Office> m_office;
+    ScriptedDialogs m_dialogs;
 
     std::unique_ptr<ui::ReorganiseDialog> dialog(std::vector<SubjectId> chosen)
     {
-        auto made = std::make_unique<ui::ReorganiseDialog>(*m_office->workspace, chosen);
+        auto made = std::make_unique<ui::ReorganiseDialog>(*m_office->workspace, m_dialogs, chosen);
         made->resize(860, 470);
         made->open();
         return made;
@@ -44,6 +46,26 @@ private slots:
     {
         speak(u"en"_s);
         m_office = jiangxi();
+    }
+
+    void whatIsTypedOrChosenIsNotDroppedUnasked()
+    {
+        auto d = dialog({website(0).id});
+        m_dialogs.asked.clear();
+        d->findChild<QLineEdit *>(u"newName"_s)->setText(u"新名称网站"_s);
+        m_dialogs.nextConfirm(false);
+        QTest::keyClick(d.get(), Qt::Key_Escape);
+        QTRY_COMPARE(m_dialogs.asked.size(), qsizetype(1));
+        QVERIFY(d->isVisible());
+        m_dialogs.nextConfirm(true);
+        QTest::keyClick(d.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!d->isVisible());
+        QCOMPARE(website(0).name != u"新名称网站"_s, true);
+        m_dialogs.asked.clear();
+        d = dialog({website(0).id, website(1).id}); // nothing is chosen yet beside what it is about
+        QTest::keyClick(d.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!d->isVisible());
+        QVERIFY(m_dialogs.asked.isEmpty());
     }
 
     void anotherNameKeepsTheWork()

@@ -135,8 +135,13 @@ private slots:
         auto *versions = p->findChild<QComboBox *>(u"standardVersions"_s);
         QTRY_COMPARE(versions->currentData().toString(), u"gbmh-2019-19@2"_s);
         QCOMPARE(m_office->workspace->state().round().standardVersion, 1);
+        // People are told its name; the id is for files.
+        QCOMPARE(versions->currentText(), u"政府网站与政务新媒体检查指标, version 2"_s);
+        for (int i = 0; i < versions->count(); ++i)
+            QVERIFY2(!versions->itemText(i).contains(u'@'), qPrintable(versions->itemText(i)));
         m_dialogs.nextConfirm(true);
         press(*p, u"standardUse"_s);
+        QVERIFY(!m_dialogs.asked.constLast().contains(u'@'));
         QTRY_COMPARE(m_office->workspace->state().round().standardVersion, 2);
         // The numbers of the round are the same data, judged anew.
         QCOMPARE(m_office->workspace->state().tally().total(SubjectKind::Website).checked, 378);

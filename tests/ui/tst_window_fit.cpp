@@ -7,6 +7,7 @@
 #include "models/ledger_table.h"
 #include "ui/backup/restore_dialog.h"
 #include "ui/changes/conflicts_dialog.h"
+#include "ui/changes/take_dialog.h"
 #include "ui/filters/column_popup.h"
 #include "ui/help/help_window.h"
 #include "ui/import/import_dialog.h"
@@ -14,13 +15,16 @@
 #include "ui/language.h"
 #include "ui/ledgers/paste_dialog.h"
 #include "ui/main_window.h"
+#include "ui/notice/element_lists.h"
 #include "ui/notice/notice_page.h"
+#include "ui/notice/rows_dialog.h"
 #include "ui/register/subject_dialog.h"
 #include "ui/reorganise/reorganise_dialog.h"
 #include "ui/review/review_queue.h"
 #include "ui/review/send_back.h"
 #include "ui/sampling/sampling_dialog.h"
 #include "ui/shared/page.h"
+#include "ui/signing/countersign_dialog.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/signing/verify_dialog.h"
 #include "ui/templates/template_editor.h"
@@ -37,10 +41,15 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDirIterator>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStyleOptionComboBox>
@@ -80,6 +89,27 @@ QString called(const QWidget *widget, const QString &text)
 {
     return u"%1 %2 “%3”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
                                text);
+}
+
+/// The dialogs that the sources hold.
+QStringList dialogClasses()
+{
+    static const QRegularExpression dialog(
+        u"class (\\w+) final : public (?:QDialog|QMainWindow|QMessageBox)\\b"_s);
+    QStringList names;
+    for (const QString &room : {u"/ui"_s, u"/widgets"_s}) {
+        QDirIterator files(QStringLiteral(XW_SOURCE) + room, {u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const auto match = dialog.match(QString::fromUtf8(file.readAll()));
+            if (match.hasMatch() && match.captured(1) != u"MainWindow")
+                names << match.captured(1);
+        }
+    }
+    return names;
 }
 
 /// What is cut off or out of reach in a widget as it stands.
@@ -125,6 +155,52 @@ QStringList faultsOf(QWidget &whole)
         if (widget->width() + 1 < widest)
             faults << called(widget, text) + u" is %1 wide and needs %2"_s.arg(widget->width()).arg(widest);
     }
+    for (const auto *chart : whole.findChildren<QGraphicsView *>())
+        if (chart->isVisibleTo(&whole) && chart->scene())
+            for (const QGraphicsItem *item : chart->scene()->items())
+                if (const auto *words = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+                    words && words->isVisible() &&
+                    QRegularExpression(u"^(\\.\\.\\.|…)$"_s).match(words->toPlainText().trimmed()).hasMatch())
+                    faults << called(chart, u"…"_s) + u" says nothing beside an axis"_s;
+    for (const auto *head : whole.findChildren<QHeaderView *>()) {
+        if (!head->isVisibleTo(&whole) || head->orientation() != Qt::Horizontal || !head->model())
+            continue;
+        QFont bold = head->font();
+        bold.setWeight(QFont::DemiBold);
+        for (int section = 0; section < head->count(); ++section) {
+            int widest = 0;
+            for (const QString &line :
+                 head->model()->headerData(section, Qt::Horizontal).toString().split(u'\n'))
+                widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(line));
+            constexpr int beside = 16; // padding
+            if (!head->isSectionHidden(section) && head->sectionSize(section) < widest + beside)
+                faults << called(head->parentWidget(),
+                                 head->model()->headerData(section, Qt::Horizontal).toString()) +
+                              u" has a head of %1 and needs %2"_s.arg(head->sectionSize(section))
+                                  .arg(widest + beside);
+        }
+    }
+    return faults;
+}
+
+/// Letters that two parts of a dialog answer to with Alt.
+QStringList lettersTwice(QWidget &dialog)
+{
+    QStringList faults;
+    QHash<QChar, QString> known;
+    for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const QString text = button ? button->text() : label && label->buddy() ? label->text() : QString();
+        static const QRegularExpression mnemonic(u"(?<!&)&([^&\\s])"_s);
+        const auto match = mnemonic.match(text);
+        if (!widget->isVisibleTo(&dialog) || widget->window() != dialog.window() || !match.hasMatch())
+            continue;
+        const QChar letter = match.capturedView(1).front().toLower();
+        if (known.contains(letter))
+            faults << u"Alt+%1 is “%2” and “%3”"_s.arg(letter).arg(text, known.value(letter));
+        known.insert(letter, text);
+    }
     return faults;
 }
 
@@ -158,7 +234,7 @@ class WindowFitTest : public QObject
                                              testkit::data(u"samples/jiangxi-2020Q1/网站.csv"_s));
              }},
             {u"verify"_s, [&] { return new ui::VerifyDialog(*m_context, nullptr); }},
-            {u"reorganise"_s, [&, site] { return new ui::ReorganiseDialog(workspace, {site}); }},
+            {u"reorganise"_s, [&, site] { return new ui::ReorganiseDialog(workspace, m_dialogs, {site}); }},
             {u"subject"_s,
              [&, site] {
                  return new ui::SubjectDialog(workspace, m_dialogs, *workspace.state().subject(site));
@@ -217,7 +293,20 @@ class WindowFitTest : public QObject
                  m_table = std::make_unique<models::LedgerTable>();
                  m_table->setLedger(&workspace, ledgerLibrary()->find(u"messages"_s));
                  models::LedgerActions actions(*m_table);
-                 return new ui::PasteDialog(actions, actions.planPaste(u"A1\tx\t123\tnever\n"_s, {}));
+                 return new ui::PasteDialog(actions, actions.planPaste(u"A1\tx\t123\tnever\n"_s, {}),
+                                            m_dialogs);
+             }},
+            {u"countersign"_s,
+             [&] { return new ui::CountersignDialog(*m_context, nullptr, m_folder.path(), signedByTwo()); }},
+            {u"changes of another copy"_s,
+             [&, site] { return new ui::TakeDialog(workspace.state(), {}, changesOf(site)); }},
+            {u"lines of an element"_s,
+             [&] {
+                 const auto list = ui::ElementList::Contacts;
+                 return new ui::RowsDialog(
+                     ui::listTitle(list), ui::listHint(list), ui::listColumns(list),
+                     {{u"网站"_s, u"张三"_s, u"0791-12345678"_s, u"someone@office.example"_s}},
+                     [](const QList<QStringList> &) { return QString(); }, m_dialogs);
              }},
             {u"help"_s,
              [] {
@@ -229,6 +318,35 @@ class WindowFitTest : public QObject
         };
     }
 
+    static signing::VerifyReport signedByTwo()
+    {
+        signing::VerifyReport report;
+        report.title = u"关于2020年第一季度全省政府网站与政务新媒体检查情况的通报"_s;
+        for (int i = 0; i < 2; ++i) {
+            signing::SignatureVerdict one;
+            one.file = u"通报.pdf"_s;
+            one.holds = true;
+            report.signatures.push_back(one);
+        }
+        return report;
+    }
+    static MergePlan changesOf(SubjectId site)
+    {
+        MergePlan plan;
+        for (const bool conflict : {false, true}) {
+            MergeStep step;
+            step.subject = site;
+            step.place = u"栏目不更新（W4.3）"_s;
+            step.before = u"5 个，部门动态栏目空白"_s;
+            step.after.text = u"6 个，部门动态、通知公告栏目空白"_s;
+            step.after.author = u"检查员02"_s;
+            step.isConflict = conflict;
+            plan.steps.push_back(step);
+        }
+        plan.unplaced = {u"3600000099"_s};
+        plan.withoutFile = 3;
+        return plan;
+    }
     QString faultyList()
     {
         const QString path = m_folder.filePath(u"全国系统导出.csv"_s);
@@ -279,8 +397,10 @@ private slots:
         QFETCH(QSize, room);
         m_language->useOnce(language);
         QStringList faults;
+        QSet<QString> seen;
         for (const auto &[name, make] : dialogs()) {
             const std::unique_ptr<QWidget> dialog(make());
+            seen << QString::fromLatin1(dialog->metaObject()->className()).section(u"::"_s, -1);
             dialog->show();
             widgets::moveOnto(*dialog, QRect(QPoint(), room));
             dialog->resize(dialog->size().boundedTo(room));
@@ -292,9 +412,12 @@ private slots:
             const QSize least = dialog->minimumSizeHint();
             if (least.width() > room.width() || least.height() > room.height())
                 faults << name + u" asks for %1×%2"_s.arg(least.width()).arg(least.height());
-            for (const QString &fault : faultsOf(*dialog))
+            for (const QString &fault : faultsOf(*dialog) + lettersTwice(*dialog))
                 faults << name + u": "_s + fault;
         }
+        for (const QString &name : dialogClasses())
+            if (!seen.contains(name))
+                faults << name + u" is no part of this test"_s;
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
 
@@ -310,12 +433,18 @@ private slots:
         ui::MainWindow window(source, *m_context, *m_language, ui::standardPages(*m_context));
         window.resize(room);
         window.show();
+        laidOut();
+        QStringList faults;
+        for (const QString &fault : faultsOf(window))
+            faults << u"start: "_s + fault;
         window.openWorkspace(u"jiangxi"_s);
         QTRY_VERIFY(window.session().workspace());
-        QStringList faults;
-        for (const QString &id : {u"register"_s, u"ledgers"_s, u"charts"_s, u"notice"_s, u"rectification"_s,
-                                  u"proof"_s, u"settings"_s, u"inspect"_s}) {
+        const SubjectId site = window.session().workspace()->state().find(u"3600009002"_s)->id;
+        for (const ui::PageEntry &entry : ui::standardPages(*m_context)) {
+            const QString &id = entry.id;
             window.showPage(id);
+            if (id == u"inspect")
+                part<ui::Page>(window, u"inspectPage"_s)->goToSubject(site);
             if (id == u"notice")
                 QTRY_VERIFY_WITH_TIMEOUT(part<ui::NoticePage>(window, u"noticePage"_s)->view(), 30000);
             if (id == u"rectification")
@@ -334,6 +463,18 @@ private slots:
                 faults << id + u": "_s + fault;
         }
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void aDialogStandsOverTheWindowThatItBelongsTo()
+    {
+        QWidget window;
+        const QRect room = window.screen()->availableGeometry();
+        window.setGeometry(QRect(room.topLeft() + QPoint(60, 60), room.size() - QSize(120, 120)));
+        window.show();
+        widgets::TextDialog dialog(ui::sendBackQuestion(), &window);
+        dialog.open();
+        const QPoint off = dialog.geometry().center() - window.geometry().center();
+        QVERIFY2(off.manhattanLength() < 60, qPrintable(u"%1, %2"_s.arg(off.x()).arg(off.y())));
     }
 
     void aWindowFromALargerScreenComesBackWithinThisOne()

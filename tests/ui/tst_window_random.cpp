@@ -5,15 +5,21 @@
 #include "uikit/window_kit.h"
 
 #include "models/case_table.h"
+#include "models/ledger_table.h"
 #include "models/register_model.h"
 #include "ui/import/import_dialog.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/mark_dialog.h"
+#include "ui/ledgers/paste_dialog.h"
 #include "ui/notice/notice_page.h"
+#include "ui/notice/rows_dialog.h"
 #include "ui/rectification/rectification_page.h"
 #include "ui/register/register_table.h"
+#include "ui/register/subject_dialog.h"
+#include "ui/reorganise/reorganise_dialog.h"
 #include "ui/shared/page.h"
 #include "widgets/picture_marks.h"
+#include "workspace/import_ledger.h"
 #include "workspace/wait.h"
 
 #include <QAction>
@@ -24,6 +30,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QTableView>
+#include <QTableWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -77,9 +84,8 @@ class WindowRandomTest : public QObject, protected WindowKit
         m_window->show();
         m_window->openWorkspace(u"jiangxi"_s);
         QTRY_VERIFY(m_window->session().workspace());
-        for (const char *id :
-             {"inspect", "ledgers", "notice", "rectification", "register", "settings", "charts"})
-            page(QString::fromLatin1(id));
+        for (const ui::PageEntry &entry : ui::standardPages(*m_context))
+            page(entry.id);
         auto *list = part<QListView>(u"ledgerList"_s);
         for (int row = 0; row < list->model()->rowCount(); ++row)
             if (list->model()->index(row, 0).data().toString().contains(u"网上咨询"_s))
@@ -316,6 +322,48 @@ class WindowRandomTest : public QObject, protected WindowKit
         QTRY_VERIFY(testkit::part<QPushButton>(dialog, u"importNow"_s)->isEnabled());
         leave(dialog);
     }
+    void mendBlock()
+    {
+        models::LedgerTable table;
+        table.setLedger(&workspace(), ledgerLibrary()->find(u"consultations"_s));
+        const models::LedgerActions actions(table);
+        ui::PasteDialog dialog(actions, actions.planPaste(u"单位\t很多\t1\t0\n"_s, {}), m_dialogs,
+                               m_window.get());
+        dialog.open();
+        QAbstractItemModel *cells = testkit::part<QTableView>(dialog, u"pasteTable"_s)->model();
+        cells->setData(cells->index(0, 1), QString::number(2 + pick(90)));
+        leave(dialog);
+    }
+    void typeLines()
+    {
+        ui::RowsDialog dialog(
+            u"联系人"_s, {}, {u"类别"_s, u"姓名"_s}, {}, [](const QList<QStringList> &) { return QString(); },
+            m_dialogs, m_window.get());
+        dialog.open();
+        testkit::part<QTableWidget>(dialog, u"rowsTable"_s)
+            ->setItem(0, 1, new QTableWidgetItem(u"张%1"_s.arg(pick(1000))));
+        leave(dialog);
+    }
+    void renameBody()
+    {
+        const auto &subjects = state().subjects();
+        const SubjectId site = subjects[size_t(pick(int(std::min<size_t>(subjects.size(), 200))))].id;
+        ui::ReorganiseDialog dialog(workspace(), m_dialogs, {site}, m_window.get());
+        dialog.open();
+        testkit::part<QLineEdit>(dialog, u"newName"_s)->setText(u"新名%1"_s.arg(pick(100000)));
+        leave(dialog);
+    }
+    void changeBody()
+    {
+        const auto &subjects = state().subjects();
+        ui::SubjectDialog dialog(workspace(), m_dialogs,
+                                 subjects[size_t(pick(int(std::min<size_t>(subjects.size(), 200))))],
+                                 m_window.get());
+        dialog.open();
+        testkit::part<QLineEdit>(dialog, u"subjectUrl"_s)
+            ->setText(u"http://a%1.example/"_s.arg(pick(100000)));
+        leave(dialog);
+    }
     void lookOn()
     {
         page(u"inspect"_s);
@@ -388,12 +436,17 @@ private slots:
                             {"answer a case", &WindowRandomTest::answerCase, true},
                             {"draw marks", &WindowRandomTest::drawMarks, false},
                             {"mend a list", &WindowRandomTest::mendList, false},
+                            {"mend a block", &WindowRandomTest::mendBlock, false},
+                            {"type lines", &WindowRandomTest::typeLines, false},
+                            {"rename a body", &WindowRandomTest::renameBody, false},
+                            {"change a body", &WindowRandomTest::changeBody, false},
                             {"other ledger", &WindowRandomTest::otherLedger, false},
                             {"try to close", &WindowRandomTest::tryToClose, false},
                             {"close and come back", &WindowRandomTest::closeAndComeBack, false}};
         constexpr int acting = int(std::size(acts));
-        const QStringList ids{u"register"_s, u"inspect"_s,       u"ledgers"_s, u"charts"_s,
-                              u"notice"_s,   u"rectification"_s, u"proof"_s,   u"settings"_s};
+        QStringList ids; // every page, however many there are
+        for (const ui::PageEntry &entry : ui::standardPages(*m_context))
+            ids << entry.id;
         for (int step = 0; step < (given ? steps : 120); ++step) {
             const qint64 before = written();
             QString name;

@@ -4,11 +4,13 @@
 #include "notice/compose.h"
 #include "ui/notice/notice_page.h"
 #include "ui/shared/page.h"
+#include "ui/window/new_workspace_dialog.h"
 #include "ui/window/round_button.h"
 #include "workspace/import.h"
 #include "workspace/wait.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -91,6 +93,37 @@ private slots:
         trigger("actionUndo");
         QVERIFY(part<QWidget>(u"ledgersPage"_s)->isVisible());
         QTRY_VERIFY(said().startsWith(u"Undone:"_s));
+    }
+
+    void whatIsNoNameMakesNoProvince()
+    {
+        ui::NewWorkspaceDialog dialog(m_dialogs, QDate(2020, 4, 2), m_folder.path());
+        auto *province = testkit::part<QComboBox>(dialog, u"province"_s);
+        for (const auto &[name, taken] :
+             {std::pair(u"江西省"_s, true), std::pair(u"江西省/目录/文件.csv"_s, false)}) {
+            province->setCurrentText(name);
+            QCOMPARE(testkit::part<QLabel>(dialog, u"fault"_s)->text().isEmpty(), taken);
+        }
+    }
+
+    void aNoteThatWasTakenBackStaysSo()
+    {
+        tick();
+        m_window->showPage(u"inspect"_s);
+        auto *page = part<ui::Page>(u"inspectPage"_s);
+        page->goToSubject(site());
+        const FindingId finding = state().findings(site()).back().id;
+        QTest::keyClick(page, Qt::Key_F2);
+        part<QPlainTextEdit>(u"note"_s)->setPlainText(u"三周未更新"_s);
+        m_window->showPage(u"charts"_s); // what is left keeps its text
+        QTRY_COMPARE(state().finding(finding)->note, u"三周未更新"_s);
+        part<QAction>(u"actionUndo"_s)->trigger();
+        QTRY_COMPARE(state().finding(finding)->note, QString());
+        QCOMPARE(part<QPlainTextEdit>(u"note"_s)->toPlainText(), QString());
+        m_window->showPage(u"charts"_s);
+        QTest::qWait(5);
+        QTRY_VERIFY(!workspace().isSaving());
+        QCOMPARE(state().finding(finding)->note, QString());
     }
 
     void aSettingThatIsTypedIsNotLostOnClosing()

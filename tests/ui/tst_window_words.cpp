@@ -10,6 +10,7 @@
 #include "widgets/message_bar.h"
 
 #include <QAction>
+#include <QDirIterator>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -78,6 +79,29 @@ private slots:
                 }
             }
         }
+    }
+
+    void whatIsCountedHasItsThousandsApart()
+    {
+        // %Ln groups digits as the language does, %n does not: one way everywhere.
+        QStringList bare;
+        for (const QString &room : {u"/ui"_s, u"/widgets"_s, u"/app/models"_s}) {
+            QDirIterator files(QStringLiteral(XW_SOURCE) + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                if (QString::fromUtf8(file.readAll()).contains(u"%n"_s))
+                    bare << file.fileName();
+            }
+        }
+        QVERIFY2(bare.isEmpty(), qPrintable(bare.join(u'\n')));
+        m_language->useOnce(u"en"_s);
+        QCOMPARE(QCoreApplication::translate("xw::ui::ImportDialog", "Import %Ln row(s)", nullptr, 60000),
+                 u"Import 60,000 rows"_s);
+        m_language->useOnce(u"zh_CN"_s);
+        QVERIFY(QCoreApplication::translate("xw::ui::ImportDialog", "Import %Ln row(s)", nullptr, 60000)
+                    .contains(u"60,000"_s));
     }
 
     void theSheetOfKeysSaysWhatTheMenusAnswerTo()

@@ -32,6 +32,63 @@ private:
     }
 
 private slots:
+    /// Headings of an office's own: the cells say what the column is, where they can be nothing else.
+    void aRegisterUnderOwnWordsIsReadByItsCells()
+    {
+        Fixture f(oneSite);
+        const QString list = u"站点标识,叫什么,打开地址,归哪里,是哪一级,目前\n"
+                             "3600000011,甲,http://a.example/,省直,省级部门,正常\n"
+                             "3600000012,乙,http://b.example/,省直,省级部门,已关停\n"
+                             "3600000013,丙,http://c.example/,省直,市级部门,正常\n"
+                             "待补,丁,http://d.example/,省直,市级部门,正常\n"
+                             "3600000015,戊,http://e.example/,省直,市级部门,正常\n"_s;
+        const tables::Table table = Fixture::table(list);
+        QVERIFY(!guessKind(table.headers));
+        const ImportKind *kind = guessKindByValues(table.headers, table.rows, f.state());
+        QVERIFY(kind && kind->id == u"websites");
+        const ColumnMapping mapping = mapTable(*kind, table.headers, table.rows, f.state());
+        const QHash<QString, QString> wanted{{u"站点标识"_s, u"code"_s},
+                                             {u"打开地址"_s, u"url"_s},
+                                             {u"归哪里"_s, u"region"_s},
+                                             {u"是哪一级"_s, u"type"_s},
+                                             {u"目前"_s, u"state"_s}};
+        for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+            QCOMPARE(mapping.columnOfHeader.value(it.key()), it.value());
+            QVERIFY(mapping.byMeaning.contains(it.key())); // shown as a guess
+        }
+        QCOMPARE(mapping.missingRequired,
+                 QStringList{u"网站名称"_s}); // a name can be anything: a person says it
+        const tables::Table accounts =
+            Fixture::table(u"号,账号,在哪里开的\n1,甲,微信\n2,乙,新浪微博\n3,丙,抖音\n"_s);
+        kind = guessKindByValues(accounts.headers, accounts.rows, f.state());
+        QVERIFY(kind && kind->id == u"media");
+        QCOMPARE(
+            mapTable(*kind, accounts.headers, accounts.rows, f.state()).columnOfHeader.value(u"在哪里开的"_s),
+            u"platform"_s);
+    }
+
+    void cellsDecideNothingWhereTheyMayMeanTwoThings()
+    {
+        Fixture f(oneSite);
+        const ImportKind &websites = *importKind(u"websites"_s);
+        const auto mapped = [&](const QString &list, const QHash<QString, QString> &byHand = {}) {
+            const tables::Table table = Fixture::table(list);
+            return mapTable(websites, table.headers, table.rows, f.state(), byHand);
+        };
+        // Two columns of codes, a column that is known by its name, too few cells, and what a person said.
+        const QString two = u"新码,旧码,网站名称\n3600000011,3600000021,甲\n3600000012,3600000022,乙\n"
+                            "3600000013,3600000023,丙\n"_s;
+        QVERIFY(!mapped(two).columnOfHeader.values().contains(u"code"_s));
+        const QString known =
+            u"网站标识码,上级代码,网站名称\n3600000011,3600000021,甲\n3600000012,3600000022,乙\n"
+            "3600000013,3600000023,丙\n"_s;
+        QVERIFY(mapped(known).unknownHeaders.contains(u"上级代码"_s));
+        QVERIFY(!mapped(u"码,网站名称\n3600000011,甲\n"_s).columnOfHeader.contains(u"码"_s));
+        const QString one = u"码,网站名称\n3600000011,甲\n3600000012,乙\n3600000013,丙\n"_s;
+        QCOMPARE(mapped(one).columnOfHeader.value(u"码"_s), u"code"_s);
+        QVERIFY(!mapped(one, {{u"码"_s, QString()}}).columnOfHeader.contains(u"码"_s));
+    }
+
     void theNextFileOfTheSameColumnsIsReadTheSame()
     {
         Fixture f(oneSite);

@@ -84,7 +84,7 @@ void ConflictsDialog::refresh()
     }
     m_sum->setText(conflicts->empty()
                        ? tr("Nothing is said differently.")
-                       : tr("In %n places two people said different things. Choose the word that is right.",
+                       : tr("In %Ln places two people said different things. Choose the word that is right.",
                             nullptr, int(conflicts->size())));
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));

@@ -36,13 +36,13 @@ QStringList sumsOf(const MergePlan &plan)
     if (plan.steps.empty())
         lines << TakeDialog::tr("It brings nothing new.");
     else
-        lines << TakeDialog::tr("It brings %n changes.", nullptr, int(plan.steps.size()));
+        lines << TakeDialog::tr("It brings %Ln changes.", nullptr, int(plan.steps.size()));
     if (!plan.conflicts.empty())
-        lines << TakeDialog::tr("In %n places two people said different things: the later word holds, the "
+        lines << TakeDialog::tr("In %Ln places two people said different things: the later word holds, the "
                                 "other is kept, until you settle it.",
                                 nullptr, int(plan.conflicts.size()));
     if (plan.withoutFile > 0)
-        lines << TakeDialog::tr("%n pieces of evidence did not come along.", nullptr, plan.withoutFile);
+        lines << TakeDialog::tr("%Ln pieces of evidence did not come along.", nullptr, plan.withoutFile);
     if (!plan.unplaced.isEmpty())
         lines << TakeDialog::tr("Not known here, and left out: %1").arg(plan.unplaced.join(u"、"_s));
     return lines;

@@ -19,6 +19,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSettings>
 #include <QStackedLayout>
 
@@ -86,10 +87,11 @@ void ChartsPage::refreshFigures()
     m_portals->setFigure(tr("Pass rate of portals"), portals.rate().text(format), {}, Tone::Neutral,
                          detail(portals));
     const Counts &now = kind() == SubjectKind::Website ? stats.websites.counts : stats.media.counts;
-    m_progress->setFigure(tr("Progress"), u"%1 / %2"_s.arg(now.checked).arg(now.sampled), {}, Tone::Neutral,
-                          openWork() == Population::AwaitingReview
-                              ? tr("%n awaiting review", nullptr, now.reviewPending)
-                              : tr("%n not yet checked", nullptr, now.unchecked()));
+    m_progress->setFigure(
+        tr("Progress"), u"%1 / %2"_s.arg(QLocale().toString(now.checked), QLocale().toString(now.sampled)),
+        {}, Tone::Neutral,
+        openWork() == Population::AwaitingReview ? tr("%Ln awaiting review", nullptr, now.reviewPending)
+                                                 : tr("%Ln not yet checked", nullptr, now.unchecked()));
     m_rates->setRunning(stats.websites.counts.running, stats.media.counts.running);
 }
 

@@ -135,7 +135,7 @@ void SubjectPanel::refresh()
     }
     if (!m_list->currentItem() && m_list->count() > 0)
         m_list->setCurrentRow(0);
-    m_count->setText(asked ? tr("%n in all", nullptr, int(m_subjects.size())) : QString());
+    m_count->setText(asked ? tr("%Ln in all", nullptr, int(m_subjects.size())) : QString());
     m_empty->setText(asked ? tr("Nothing: no subject of this kind.")
                            : tr("Choose a bar or a number to see what it counts."));
     m_list->setVisible(!m_subjects.empty());

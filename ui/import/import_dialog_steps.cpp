@@ -10,6 +10,7 @@
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
+#include "workspace/table_mapping.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
@@ -31,7 +32,7 @@ namespace
 /// "CSV · 541 rows"
 QString found(const tables::Table &table)
 {
-    return table.format + u" · "_s + ImportDialog::tr("%n row(s)", nullptr, int(table.rows.size()));
+    return table.format + u" · "_s + ImportDialog::tr("%Ln row(s)", nullptr, int(table.rows.size()));
 }
 } // namespace
 
@@ -97,6 +98,8 @@ void ImportDialog::takeTable()
     m_sheets->setTable(&table);
     if (!m_kindByHand) {
         const ImportKind *guessed = guessKind(table.headers);
+        if (!guessed)
+            guessed = guessKindByValues(table.headers, table.rows, m_workspace.state());
         m_kind->setCurrentIndex(guessed ? m_kind->findData(guessed->id) : -1);
     }
     if (!kind()) {
@@ -150,7 +153,7 @@ void ImportDialog::showPlan()
     if (!plan.newRegions.isEmpty() && !m_workspace.state().regions().empty())
         m_messages->show(
             MessageBar::Kind::Warning,
-            {tr("%n region(s) that the register does not have: %1", nullptr, int(plan.newRegions.size()))
+            {tr("%Ln region(s) that the register does not have: %1", nullptr, int(plan.newRegions.size()))
                  .arg(plan.newRegions.mid(0, 8).join(u"、"_s)),
              {},
              tr("They become regions of their own, with a bar and a heading. A slip is mended under "
@@ -179,7 +182,7 @@ void ImportDialog::enable()
     const int rows = plan ? plan->added + plan->updated : 0;
     const int closing = int(m_sheets->toClose().size());
     m_import->setEnabled(plan && (rows > 0 || closing > 0));
-    QString words = rows > 0 ? tr("Import %n row(s)", nullptr, rows) : tr("Import");
+    QString words = rows > 0 ? tr("Import %Ln row(s)", nullptr, rows) : tr("Import");
     if (closing > 0)
         words = rows > 0 ? tr("%1, close %2").arg(words).arg(closing) : tr("Close %1").arg(closing);
     m_import->setText(words);
@@ -200,7 +203,7 @@ void ImportDialog::importNow()
                         .arg(QFileInfo(m_run->path()).fileName(), locale.toString(plan->added),
                              locale.toString(plan->updated), locale.toString(plan->rejected));
     if (const int mends = m_run->mends(); mends > 0)
-        words += u" · "_s + tr("%n cell(s) mended here; the file is as it was", nullptr, mends);
+        words += u" · "_s + tr("%Ln cell(s) mended here; the file is as it was", nullptr, mends);
     connect(m_run, &ImportRun::applied, this, [this, words] { emit imported(words); });
     emit importing();
     m_run->apply(m_sheets->toClose());
@@ -246,7 +249,7 @@ void ImportDialog::leaveMended(std::function<void()> then)
     if (m_run->mends() == 0)
         return then();
     askToLeave(m_context.dialogs, this,
-               tr("%n cell(s) were mended here; the file is as it was.", nullptr, m_run->mends()),
+               tr("%Ln cell(s) were mended here; the file is as it was.", nullptr, m_run->mends()),
                std::move(then));
 }
 

@@ -65,8 +65,16 @@ void PreviewTable::fitColumns()
 {
     constexpr int rowsLookedAt = 40;
     const int letter = widgets::charWidth(fontMetrics());
+    // The header's own hint measures a font that is narrower than the one it draws.
+    QFont heavy = horizontalHeader()->font();
+    heavy.setWeight(QFont::DemiBold);
+    const QFontMetrics bold(heavy);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const int head = horizontalHeader()->sectionSizeHint(column); // bold, in two lines
+        int head = 0;
+        const auto lines = model()->headerData(column, Qt::Horizontal).toString().split(u'\n');
+        for (const QString &line : lines)
+            head = qMax(head, bold.horizontalAdvance(line));
+        head += letter * 4; // what the style leaves beside it
         int widest = 0;
         for (int row = 0; row < qMin(rowsLookedAt, model()->rowCount()); ++row)
             widest =

@@ -158,6 +158,8 @@ void ChecklistPanel::refresh()
     m_checklist->setSections(shown ? checklistSections(m_workspace->state(), *shown)
                                    : QList<ChecklistSection>());
     m_document->setText(shown ? m_workspace->state().standard().document : QString());
+    m_scope->setToolTip(m_document->text());
+    fitHead();
     const bool locked = !m_workspace || m_workspace->isLocked();
     m_checklist->setLocked(locked);
     showStates();
@@ -323,6 +325,24 @@ void ChecklistPanel::changeEvent(QEvent *event)
     Card::changeEvent(event);
 }
 
+/// What is judged goes before whose paper it is by: the document's number stands there where both have room.
+void ChecklistPanel::fitHead()
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int beside = widgets::charWidth(fontMetrics()) * 12; // margins and gaps
+    const int wanted = QFontMetrics(bold).horizontalAdvance(title()) +
+                       fontMetrics().horizontalAdvance(m_scope->text()) + m_pass->sizeHint().width() + beside;
+    m_document->setVisible(!m_document->text().isEmpty() &&
+                           wanted + m_document->sizeHint().width() <= width());
+}
+
+void ChecklistPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitHead();
+}
+
 void ChecklistPanel::retranslate()
 {
     setTitle(tr("Indicators"));
@@ -335,6 +355,7 @@ void ChecklistPanel::retranslate()
                      : !shown->isWebsite()   ? tr("Media · vetoes")
                      : isPortal(shown->type) ? tr("Portal · all indicators")
                                              : tr("Vetoes alone"));
+    fitHead();
     m_editor->setPageTitle(historyPage, tr("History"));
     // Beside the four other tabs English has room for a sign alone.
     m_editor->setPageTitle(countsPage, QLocale().language() == QLocale::Chinese ? tr("Rule") : u"?"_s);

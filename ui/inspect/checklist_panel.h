@@ -68,9 +68,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void fitHead();
     void connectParts();
     void showStates();
     void showFinding();

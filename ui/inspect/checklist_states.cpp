@@ -46,7 +46,7 @@ struct Reader {
             return made;
         made.number = finding->count;
         if (const int count = evidence.value(finding->id); count > 0)
-            made.badge = States::tr("%n evidence", nullptr, count);
+            made.badge = States::tr("%Ln evidence", nullptr, count);
         return made;
     }
 
@@ -77,7 +77,7 @@ struct Reader {
         made.hint = counts.join(u" · "_s);
         if (indicator.kind != IndicatorKind::Veto)
             made.hint = indicator.points ? hundredthsText(*indicator.points) : States::tr("points not set");
-        made.badge = bound > 0 ? States::tr("%n evidence", nullptr, bound) : QString();
+        made.badge = bound > 0 ? States::tr("%Ln evidence", nullptr, bound) : QString();
         return made;
     }
 };
@@ -87,7 +87,7 @@ void sectionBadges(const RoundState &state, const Subject &subject, ChecklistSta
     const Judgement &judgement = state.judgement(subject.id);
     const Scale &scale = state.standard().scale;
     if (const int vetoes = int(judgement.vetoes.size()); vetoes > 0)
-        made.sections.insert(u"veto"_s, {States::tr("%n held", nullptr, vetoes), Tone::Bad});
+        made.sections.insert(u"veto"_s, {States::tr("%Ln held", nullptr, vetoes), Tone::Bad});
     if (state.round().scope.depth == RoundDepth::Veto)
         return; // nothing is scored
     if (!judgement.vetoes.empty()) {

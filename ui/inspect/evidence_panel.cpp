@@ -1,5 +1,6 @@
 #include "ui/inspect/evidence_panel.h"
 
+#include "base/when_done.h"
 #include "ui/inspect/checklist_content.h"
 #include "ui/inspect/evidence_words.h"
 #include "ui/inspect/rate_view.h"
@@ -136,10 +137,12 @@ void EvidencePanel::bringPicture(const Evidence &each)
         return;
     }
     const qint64 id = each.id.value();
-    m_workspace->blob(each.sha256)
-        .then(QtFuture::Launch::Async,
-              [](const Result<QByteArray> &bytes) { return bytes ? smallPicture(*bytes) : QImage(); })
-        .then(this, [this, id, digest = each.sha256](const QImage &picture) {
+    // Who looks on through many sites deletes what waits for pictures of the last one.
+    whenDone(
+        m_workspace->blob(each.sha256)
+            .then(QtFuture::Launch::Async,
+                  [](const Result<QByteArray> &bytes) { return bytes ? smallPicture(*bytes) : QImage(); }),
+        this, [this, id, digest = each.sha256](const QImage &picture) {
             if (picture.isNull())
                 return;
             m_pictures.insert(digest, new QImage(picture));

@@ -107,7 +107,7 @@ QString FailedPage::verdict() const
         return tr("It leads where a site may not lead. Nothing follows from this for whether it can be "
                   "reached.");
     case Blame::Doubtful:
-        return tr("%n site(s) in a row did not open. Check the line of this computer before anything is "
+        return tr("%Ln site(s) in a row did not open. Check the line of this computer before anything is "
                   "recorded.",
                   nullptr, m_inARow);
     case Blame::Site:

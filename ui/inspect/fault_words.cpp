@@ -57,6 +57,14 @@ QString faultWords(const QString &fault)
     for (const KnownFault &known : knownFaults)
         if (fault.endsWith(u"ERR_"_s + QString::fromLatin1(known.name)))
             return FaultWords::tr(known.words);
+    if (fault.startsWith(u"HTTP "_s)) {
+        const int status = fault.mid(5).toInt();
+        return status == 404 || status == 410 ? FaultWords::tr("there is no such page (%1)").arg(fault)
+               : status == 401 || status == 403
+                   ? FaultWords::tr("the site lets nobody in without leave (%1)").arg(fault)
+               : status >= 500 ? FaultWords::tr("the server is broken (%1)").arg(fault)
+                               : FaultWords::tr("the page was not given (%1)").arg(fault);
+    }
     return fault.contains(u"ERR_CERT_"_s) ? FaultWords::tr("its certificate does not hold")
                                           : FaultWords::tr("it failed (%1)").arg(fault);
 }

@@ -163,8 +163,10 @@ void FindingEditor::setFinding(const Finding *finding, const QString &title, boo
         commit();
     const bool sameLock = std::exchange(m_locked, locked) == locked;
     m_title->setText(title);
-    if (!other && finding && *finding == m_finding && sameLock)
+    if (!other && finding && *finding == m_finding && sameLock) {
+        m_storedNote = finding->note; // it was kept: what the store says after this is news
         return;
+    }
     if (other)
         keepHalf(finding ? finding->id : FindingId());
     m_finding = finding ? *finding : Finding();

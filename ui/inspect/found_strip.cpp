@@ -44,6 +44,7 @@ FoundStrip::FoundStrip(const PageContext &context, QWidget *parent)
     m_list->setFixedHeight(fontMetrics().height() + 16);
     m_list->installEventFilter(this);
     m_look->setObjectName(u"foundLook"_s);
+    m_look->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // where nothing is listed it is no bar
     m_accept->setObjectName(u"foundAccept"_s);
     m_dismiss->setObjectName(u"foundDismiss"_s);
     auto *row = new QHBoxLayout(this);

@@ -13,6 +13,7 @@
 #include "widgets/checklist_view.h"
 #include "workspace/workspace.h"
 
+#include <QLocale>
 #include <QShortcut>
 
 namespace xw::ui
@@ -172,8 +173,10 @@ QString InspectPage::hint() const
                                                        : tr("Ctrl+↓ opens the first · F4 filters the list");
     const Region *region = m_workspace->state().region(subject->region);
     const QString name = region ? region->name : QString();
+    const QLocale locale;
     const int at = list.placeOf(m_subject); // 0: outside the round's sample, shown all the same
-    const QString place = at > 0 ? tr("%1 / %2 · %3").arg(at).arg(list.found()).arg(name) : name;
+    const QString place =
+        at > 0 ? tr("%1 / %2 · %3").arg(locale.toString(at), locale.toString(list.found()), name) : name;
     const QString keys =
         m_workspace->isLocked()
             ? tr("Ctrl+↓ next · F4 filters the list") // nothing is ticked or taken in a signed round

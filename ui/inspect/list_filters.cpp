@@ -27,15 +27,15 @@ using models::RegisterColumn;
 
 namespace
 {
-constexpr ColumnKind listColumns[] = {ColumnKind::Region,  ColumnKind::Type,   ColumnKind::Platform,
-                                      ColumnKind::Level,   ColumnKind::State,  ColumnKind::Organizer,
-                                      ColumnKind::Verdict, ColumnKind::Review, ColumnKind::Problem};
+constexpr ColumnKind offeredColumns[] = {ColumnKind::Region,  ColumnKind::Type,   ColumnKind::Platform,
+                                         ColumnKind::Level,   ColumnKind::State,  ColumnKind::Organizer,
+                                         ColumnKind::Verdict, ColumnKind::Review, ColumnKind::Problem};
 }
 
 void ListPanel::buildFilters()
 {
     m_columns = new QToolButton(this);
-    m_columns->setObjectName(u"listColumns"_s);
+    m_columns->setObjectName(u"offeredColumns"_s);
     m_columns->setIcon(widgets::icon(u"columns"_s));
     m_columns->setAutoRaise(true);
     m_columns->setPopupMode(QToolButton::InstantPopup);
@@ -71,7 +71,7 @@ void ListPanel::fillFilterMenu()
 {
     QMenu *menu = m_columns->menu();
     menu->clear();
-    for (const ColumnKind kind : listColumns) {
+    for (const ColumnKind kind : offeredColumns) {
         const RegisterColumn column{kind, {}};
         QAction *action =
             menu->addAction(column.title(SubjectKind::Website), this, [this, column] { askColumn(column); });
@@ -171,7 +171,7 @@ void ListPanel::openMenu(const QPoint &place)
             ->setObjectName(u"subjectInspect"_s);
         m_acts->fill(*menu, {subject}, m_workspace->state().subject(subject)->name);
         menu->addSeparator();
-        QMenu *all = menu->addMenu(tr("All %n that are listed", nullptr, m_list->found()));
+        QMenu *all = menu->addMenu(tr("All %Ln that are listed", nullptr, m_list->found()));
         all->setObjectName(u"subjectMenuAll"_s);
         m_acts->fill(*all, m_list->foundSubjects(), tr("Listed"));
     }

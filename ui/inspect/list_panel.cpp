@@ -260,7 +260,7 @@ void ListPanel::showCounts()
     m_views->setCurrent(view());
     m_narrowed->setVisible(!m_query.columns.isEmpty());
     m_narrowed->setChecked(true);
-    m_narrowed->setText(tr("%n filter(s)", nullptr, int(m_query.columns.allowed.size())) + u"  ×"_s);
+    m_narrowed->setText(tr("%Ln filter(s)", nullptr, int(m_query.columns.allowed.size())) + u"  ×"_s);
 }
 
 void ListPanel::activate(const QModelIndex &index)

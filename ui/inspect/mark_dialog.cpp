@@ -115,7 +115,7 @@ void MarkDialog::reject()
 {
     if (!m_marks->canUndo())
         return QDialog::reject();
-    askToLeave(m_dialogs, this, tr("%n mark(s) were drawn.", nullptr, int(m_marks->marks().size())),
+    askToLeave(m_dialogs, this, tr("%Ln mark(s) were drawn.", nullptr, int(m_marks->marks().size())),
                [this] { QDialog::reject(); });
 }
 

@@ -92,19 +92,19 @@ QString WebNotice::blockedWords() const
         const int count = int(it->size());
         switch (it.key()) {
         case WebBlock::Download:
-            words << tr("%n download(s)", nullptr, count);
+            words << tr("%Ln download(s)", nullptr, count);
             break;
         case WebBlock::NewWindow:
-            words << tr("%n window(s)", nullptr, count);
+            words << tr("%Ln window(s)", nullptr, count);
             break;
         case WebBlock::Permission:
-            words << tr("%n permission(s)", nullptr, count);
+            words << tr("%Ln permission(s)", nullptr, count);
             break;
         case WebBlock::Dialog:
-            words << tr("%n dialog(s) “%1”", nullptr, count).arg(it->first().left(24));
+            words << tr("%Ln dialog(s) “%1”", nullptr, count).arg(it->first().left(24));
             break;
         case WebBlock::Scheme:
-            words << tr("%n way(s) out of the web", nullptr, count);
+            words << tr("%Ln way(s) out of the web", nullptr, count);
             break;
         case WebBlock::FullScreen:
             words << tr("the full screen");
@@ -119,7 +119,7 @@ QString WebNotice::blockedWords() const
             words << tr("a script that goes on without its page");
             break;
         case WebBlock::InnerNetwork:
-            words << tr("%n time(s) this machine or its network “%1”", nullptr, count)
+            words << tr("%Ln time(s) this machine or its network “%1”", nullptr, count)
                          .arg(QUrl(it->first()).host().left(40));
             break;
         }
@@ -140,7 +140,9 @@ void WebNotice::showWords()
     else if (!m_certificate.isEmpty())
         words = m_certificate;
     else if (failed)
-        words = tr("The site did not open after %1 s: %2").arg(seconds, faultWords(m_visit.fault));
+        words = m_visit.answered
+                    ? tr("The site answered after %1 s: %2").arg(seconds, faultWords(m_visit.fault))
+                    : tr("The site did not open after %1 s: %2").arg(seconds, faultWords(m_visit.fault));
     else if (m_visited && m_visit.elapsedMs >= limitMs)
         words = tr("The site took %1 s to open: a visit fails at 15 s").arg(seconds);
     else if (!m_blocked.isEmpty()) {

@@ -135,6 +135,7 @@ void WebPanel::takeVisit(const widgets::WebVisit &visit)
         if (m_failed->visit().url == url)
             m_failed->setAddresses(addresses);
     });
+    m_toolbar->address()->setUrl(visit.url); // the engine shows nothing, and has no address then
     m_stack->setCurrentWidget(m_failed);
     emit siteFailed();
 }

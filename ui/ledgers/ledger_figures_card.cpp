@@ -73,7 +73,7 @@ void LedgerFiguresCard::show(const models::LedgerCounts &counts)
         return m_figures->clear();
     m_figures->setCounts(counts, m_group->currentIndex() - 1);
     fitColumns();
-    m_leftOut->setText(counts.leftOut > 0 ? tr("%n row(s) lie outside this window and are not counted",
+    m_leftOut->setText(counts.leftOut > 0 ? tr("%Ln row(s) lie outside this window and are not counted",
                                                nullptr, counts.leftOut)
                                           : QString());
 }

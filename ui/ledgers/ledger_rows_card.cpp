@@ -25,9 +25,9 @@ namespace xw::ui
 
 using namespace widgets;
 
-LedgerRowsCard::LedgerRowsCard(QWidget *parent)
-    : Card(QString(), parent), m_table(new models::LedgerTable(this)), m_actions(*m_table),
-      m_period(new LedgerPeriodBar(this))
+LedgerRowsCard::LedgerRowsCard(widgets::Dialogs &dialogs, QWidget *parent)
+    : Card(QString(), parent), m_dialogs(dialogs), m_table(new models::LedgerTable(this)),
+      m_actions(*m_table), m_period(new LedgerPeriodBar(this))
 {
     build();
     connectParts();
@@ -235,11 +235,11 @@ void LedgerRowsCard::paste(const QModelIndex &at)
     showProblem({});
     if (!paste.plan.isRejected())
         return applyPaste(paste.plan);
-    auto *dialog = new PasteDialog(m_actions, std::move(paste), this);
+    auto *dialog = new PasteDialog(m_actions, std::move(paste), m_dialogs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasteDialog::pasted, this, &LedgerRowsCard::applyPaste);
     connect(m_table, &QAbstractItemModel::modelReset, dialog,
-            &QDialog::reject); // another ledger, another round
+            [dialog] { dialog->done(QDialog::Rejected); }); // another ledger, another round
     dialog->open();
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace xw::widgets
 {
+class Dialogs;
 class EmptyState;
 class FilterBar;
 } // namespace xw::widgets
@@ -26,7 +27,7 @@ class LedgerRowsCard final : public widgets::Card
     Q_OBJECT
 
 public:
-    explicit LedgerRowsCard(QWidget *parent = nullptr);
+    explicit LedgerRowsCard(widgets::Dialogs &dialogs, QWidget *parent = nullptr);
     /// nullptr: shows nothing. `asOf`: the day by which an open row is late.
     void setLedger(Workspace *workspace, const LedgerDefinition *definition, QDate asOf);
     [[nodiscard]] models::LedgerTable &table() const { return *m_table; }
@@ -57,6 +58,7 @@ private:
     void withdrawOrRestore();
     [[nodiscard]] bool isWithdrawnShown() const;
 
+    widgets::Dialogs &m_dialogs;
     models::LedgerTable *m_table;
     models::LedgerActions m_actions;
     bool m_typing = false; ///< an empty ledger whose table is shown all the same

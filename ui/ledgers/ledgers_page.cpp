@@ -52,7 +52,7 @@ void LedgersPage::build()
         splitter->setChildrenCollapsible(false);
     }
     m_list = new LedgerListPanel(m_columns);
-    m_rows = new LedgerRowsCard(right);
+    m_rows = new LedgerRowsCard(m_context.dialogs, right);
     m_figures = new LedgerFiguresCard(right);
     right->addWidget(m_rows);
     right->addWidget(m_figures);
@@ -276,7 +276,7 @@ void LedgersPage::exportTo(const QString &path)
         return exportLedger(*data, path);
     }).then(this, [this, path](const Result<int> &done) {
         if (done)
-            emit notify(tr("%n row(s) exported to %1", nullptr, *done).arg(QDir::toNativeSeparators(path)));
+            emit notify(tr("%Ln row(s) exported to %1", nullptr, *done).arg(QDir::toNativeSeparators(path)));
         else
             emit errorOccurred(done.error());
     });

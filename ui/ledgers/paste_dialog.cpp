@@ -1,6 +1,7 @@
 #include "ui/ledgers/paste_dialog.h"
 
 #include "models/ledger_paste.h"
+#include "ui/shared/ask_to_leave.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/cell_delegate.h"
@@ -58,8 +59,9 @@ QString pasteWords(const models::BlockPlan &plan)
         .arg(plan.unchanged);
 }
 
-PasteDialog::PasteDialog(const models::LedgerActions &actions, models::PastedBlock paste, QWidget *parent)
-    : QDialog(parent), m_model(new LedgerPaste(actions, std::move(paste), this))
+PasteDialog::PasteDialog(const models::LedgerActions &actions, models::PastedBlock paste, Dialogs &dialogs,
+                         QWidget *parent)
+    : QDialog(parent), m_dialogs(dialogs), m_model(new LedgerPaste(actions, std::move(paste), this))
 {
     setObjectName(u"pasteDialog"_s);
     setWindowTitle(tr("Paste"));
@@ -110,7 +112,7 @@ PasteDialog::PasteDialog(const models::LedgerActions &actions, models::PastedBlo
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PasteDialog::showReason);
     connect(m_next, &QPushButton::clicked, this,
             [this] { m_view->setCurrentIndex(m_model->nextFault(m_view->currentIndex())); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &PasteDialog::reject);
     connect(m_paste, &QPushButton::clicked, this, [this] {
         emit pasted(m_model->paste().plan);
         accept();
@@ -121,10 +123,20 @@ PasteDialog::PasteDialog(const models::LedgerActions &actions, models::PastedBlo
     resize(charWidth(fontMetrics()) * 120, fontMetrics().height() * 26);
 }
 
+void PasteDialog::reject()
+{
+    if (m_model->mendedCount() == 0)
+        return QDialog::reject();
+    askToLeave(
+        m_dialogs, this,
+        tr("%Ln cell(s) were mended here; what was copied is as it was.", nullptr, m_model->mendedCount()),
+        [this] { QDialog::reject(); });
+}
+
 void PasteDialog::refresh()
 {
     const int faults = m_model->faultCount();
-    m_head->setText(faults > 0 ? tr("%n cell(s) cannot go in as they are. Nothing was pasted: mend them "
+    m_head->setText(faults > 0 ? tr("%Ln cell(s) cannot go in as they are. Nothing was pasted: mend them "
                                     "here, or in the spreadsheet.",
                                     nullptr, faults)
                                : tr("The block fits now: %1.").arg(pasteWords(m_model->paste().plan)));

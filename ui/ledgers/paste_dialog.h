@@ -15,6 +15,11 @@ namespace xw::models
 class LedgerPaste;
 }
 
+namespace xw::widgets
+{
+class Dialogs;
+}
+
 namespace xw::ui
 {
 
@@ -23,8 +28,11 @@ class PasteDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `table` must outlive the dialog.
-    PasteDialog(const models::LedgerActions &actions, models::PastedBlock paste, QWidget *parent = nullptr);
+    /// The table of `actions` must outlive the dialog.
+    PasteDialog(const models::LedgerActions &actions, models::PastedBlock paste, widgets::Dialogs &dialogs,
+                QWidget *parent = nullptr);
+    /// Asks where cells were typed over.
+    void reject() override;
 
 signals:
     /// The block as it fits now.
@@ -33,6 +41,7 @@ signals:
 private:
     void refresh();
     void showReason();
+    widgets::Dialogs &m_dialogs;
     models::LedgerPaste *m_model;
     QTableView *m_view;
     QLabel *m_head, *m_reason;

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -93,7 +94,7 @@ void ContactSheet::fillKinds()
     const QSignalBlocker quiet(m_kinds);
     m_kinds->clear();
     for (const models::ContactCards::Kind &kind : m_cards->kinds())
-        m_kinds->addItem(tr("%1 (%2)").arg(kind.title).arg(kind.sites), int(kind.check));
+        m_kinds->addItem(tr("%1 (%2)").arg(kind.title, QLocale().toString(kind.sites)), int(kind.check));
     m_kinds->setCurrentIndex(qMax(0, m_kinds->findData(chosen)));
     m_kinds->setEnabled(m_kinds->count() > 0);
 }
@@ -110,7 +111,7 @@ void ContactSheet::showAgreement()
 {
     const int agreed = m_cards->agreed(), all = m_cards->rowCount();
     m_accept->setEnabled(agreed > 0 && m_workspace && !m_workspace->isLocked());
-    m_accept->setText(tr("Tick %1 sites").arg(agreed));
+    m_accept->setText(tr("Tick %1 sites").arg(QLocale().toString(agreed)));
     m_all->setText(agreed < all ? tr("Agree with all") : tr("Agree with none"));
     m_all->setEnabled(all > 0);
     m_hint->setText(all > 0 ? tr("Space takes a site out or in · Enter ticks all that are in · Esc goes back")
@@ -128,7 +129,7 @@ void ContactSheet::accept()
             if (!done)
                 emit errorOccurred(done.error());
             else
-                emit notify(tr("Ticked on %1 sites · Ctrl+Z takes it back").arg(count));
+                emit notify(tr("Ticked on %1 sites · Ctrl+Z takes it back").arg(QLocale().toString(count)));
             open();
         });
 }

@@ -55,7 +55,7 @@ QString WeekBar::outageWords() const
     const QLocale locale;
     const QString last = u"%1–%2"_s.arg(locale.toString(from, QLocale::ShortFormat),
                                         locale.toString(to.time(), QLocale::ShortFormat));
-    return tr("own line down %n time(s), last %1", nullptr, int(outages.size())).arg(last);
+    return tr("own line down %Ln time(s), last %1", nullptr, int(outages.size())).arg(last);
 }
 
 QString WeekBar::words() const

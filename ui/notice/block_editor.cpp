@@ -52,6 +52,7 @@ BlockEditor::BlockEditor(QWidget *parent)
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         if (!isChanged())
             m_findings->clear();
+        showBound();
         emit changed();
     });
     retranslate();
@@ -69,11 +70,20 @@ void BlockEditor::retranslate()
     m_field->setAccessibleName(tr("Text of the paragraph"));
 }
 
-void BlockEditor::edit(const QString &key, const QString &text, bool edited, bool removable)
+void BlockEditor::edit(const QString &key, const QString &text, const QList<Part> &bound, bool edited,
+                       bool removable)
 {
+    m_bound.clear();
     m_key = key;
     m_text = text;
     m_field->setPlainText(text);
+    for (const Part &part : bound) {
+        QTextCursor cursor(m_field->document());
+        cursor.setPosition(part.start);
+        cursor.setPosition(part.start + part.length, QTextCursor::KeepAnchor);
+        m_bound.push_back({cursor, cursor.selectedText()});
+    }
+    showBound();
     m_findings->clear();
     m_restore->setEnabled(edited);
     m_remove->setEnabled(removable);
@@ -81,8 +91,25 @@ void BlockEditor::edit(const QString &key, const QString &text, bool edited, boo
     m_field->setFocus();
 }
 
+/// A number that was typed over is a person's own.
+void BlockEditor::showBound()
+{
+    QList<QTextEdit::ExtraSelection> shown;
+    for (const auto &[cursor, says] : std::as_const(m_bound)) {
+        if (cursor.selectedText() != says)
+            continue;
+        QTextEdit::ExtraSelection part;
+        part.cursor = cursor;
+        part.format.setForeground(widgets::colours::good);
+        part.format.setBackground(widgets::colours::goodFill);
+        shown << part;
+    }
+    m_field->setExtraSelections(shown);
+}
+
 void BlockEditor::finish()
 {
+    m_bound.clear();
     m_key.clear();
     m_text.clear();
     m_field->clear();
@@ -116,7 +143,7 @@ void BlockEditor::setFindings(const std::vector<notice::ProofFinding> &findings)
             lines << fontMetrics().elidedText(line, Qt::ElideRight, std::max(200, m_field->width() - 8));
     }
     if (findings.size() > 2)
-        lines.last() = tr("… and %n more", nullptr, int(findings.size()) - 1);
+        lines.last() = tr("… and %Ln more", nullptr, int(findings.size()) - 1);
     QPalette palette = m_findings->palette();
     palette.setColor(QPalette::WindowText, wrong              ? widgets::colours::bad
                                            : findings.empty() ? widgets::colours::good

@@ -4,6 +4,7 @@
 
 #include "widgets/card.h"
 
+#include <QTextCursor>
 #include <vector>
 
 class QLabel;
@@ -24,8 +25,13 @@ class BlockEditor final : public widgets::Card
 
 public:
     explicit BlockEditor(QWidget *parent = nullptr);
-    /// `edited`: a person changed it before, so that it can be restored.
-    void edit(const QString &key, const QString &text, bool edited, bool removable);
+    /// A stretch of the text.
+    struct Part {
+        int start = 0, length = 0;
+    };
+    /// `bound`: the numbers that follow the data, shown as such while they stand. `edited`: a person changed
+    /// it before, so that it can be restored.
+    void edit(const QString &key, const QString &text, const QList<Part> &bound, bool edited, bool removable);
     void finish();
     [[nodiscard]] bool isEditing() const { return !m_key.isEmpty(); }
     [[nodiscard]] QString key() const { return m_key; }
@@ -47,8 +53,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showBound();
     QString m_key;
     QString m_text;
+    QList<QPair<QTextCursor, QString>> m_bound; ///< and what each says
     QPlainTextEdit *m_field;
     QLabel *m_findings;
     QPushButton *m_apply, *m_restore, *m_remove, *m_cancel;

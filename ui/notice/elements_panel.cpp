@@ -20,7 +20,8 @@ namespace xw::ui
 
 using notice::NoticeSettings;
 
-ElementsPanel::ElementsPanel(QWidget *parent) : Card(QString(), parent)
+ElementsPanel::ElementsPanel(widgets::Dialogs &dialogs, QWidget *parent)
+    : Card(QString(), parent), m_dialogs(dialogs)
 {
     setObjectName(u"noticeElements"_s);
     auto *inside = new QWidget;
@@ -116,7 +117,7 @@ void ElementsPanel::openList(int index)
             }
             return fault;
         },
-        this);
+        m_dialogs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -189,7 +190,7 @@ void ElementsPanel::setSettings(const NoticeSettings &stored, const NoticeSettin
                                                                   : listRows(elementLists[i], stored).size();
         m_lists[size_t(i)]->setText(count == 0 ? elementLists[i] == ElementList::Limits ? tr("as usual…")
                                                                                         : tr("none…")
-                                               : tr("%n…", nullptr, int(count)));
+                                               : tr("%Ln…", nullptr, int(count)));
         m_lists[size_t(i)]->setEnabled(!locked);
     }
     for (const auto &[field, date] : {std::pair(m_date, used.date), std::pair(m_deadline, used.deadline)}) {

@@ -13,6 +13,11 @@ class QDoubleSpinBox;
 class QLineEdit;
 class QPushButton;
 
+namespace xw::widgets
+{
+class Dialogs;
+}
+
 namespace xw::ui
 {
 
@@ -21,7 +26,7 @@ class ElementsPanel final : public widgets::Card
     Q_OBJECT
 
 public:
-    explicit ElementsPanel(QWidget *parent = nullptr);
+    explicit ElementsPanel(widgets::Dialogs &dialogs, QWidget *parent = nullptr);
     /// `stored`: what the office set; `used`: with every place filled.
     void setSettings(const notice::NoticeSettings &stored, const notice::NoticeSettings &used, bool locked);
     void retranslate();
@@ -40,6 +45,7 @@ private:
         QLineEdit *field;
         QString notice::NoticeSettings::*member;
     };
+    widgets::Dialogs &m_dialogs;
     notice::NoticeSettings m_stored;
     int m_shownHighScore = 0;
     QDate m_shownDate, m_shownDeadline;

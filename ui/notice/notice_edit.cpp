@@ -95,7 +95,15 @@ void NoticePage::editBlock(int block)
         emit notify(tr("This part is made from the elements at the right, or from the data"));
         return;
     }
-    m_editor->edit(key, plainText(*runs), edits && edits->find(key),
+    QList<BlockEditor::Part> bound;
+    int start = 0;
+    for (const Run &run : *runs) {
+        const auto fact = run.fact.isEmpty() ? std::nullopt : m_view->composed.facts.find(run.fact);
+        if (fact && fact->isNumber())
+            bound.push_back({start, int(run.text.size())});
+        start += int(run.text.size());
+    }
+    m_editor->edit(key, plainText(*runs), bound, edits && edits->find(key),
                    std::holds_alternative<Paragraph>(m_view->composed.document.blocks.at(size_t(block))));
     // When the editor has taken its room: what is edited stays in sight above it.
     QMetaObject::invokeMethod(
@@ -151,7 +159,7 @@ void NoticePage::showRows(int index)
     const FactRows &rows = m_view->rows.at(size_t(index));
     if (!rows.ledger.isEmpty()) {
         emit openPage(u"ledgers"_s);
-        emit notify(tr("%n row(s) of the ledger “%1” are behind these words", nullptr, int(rows.keys.size()))
+        emit notify(tr("%Ln row(s) of the ledger “%1” are behind these words", nullptr, int(rows.keys.size()))
                         .arg(rows.ledger));
         return;
     }

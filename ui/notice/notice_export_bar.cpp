@@ -181,7 +181,7 @@ void NoticeExportBar::exportTo(const QString &folder, const QStringList &formats
             return;
         }
         QString words =
-            tr("%n files are in %1", nullptr, int(written->size())).arg(QDir::toNativeSeparators(folder));
+            tr("%Ln files are in %1", nullptr, int(written->size())).arg(QDir::toNativeSeparators(folder));
         // What no notice should say is told with the files, an empty round most of all.
         if (m_view)
             for (const NoticeFlaw &flaw : checkNotice(m_view->composed))
@@ -189,7 +189,7 @@ void NoticeExportBar::exportTo(const QString &folder, const QStringList &formats
         if (m_view)
             if (const auto open = std::ranges::count(m_view->proof.report.findings, ProofKind::Contradiction,
                                                      &ProofFinding::kind))
-                words += u'\n' + tr("%n contradiction(s) remain", nullptr, int(open));
+                words += u'\n' + tr("%Ln contradiction(s) remain", nullptr, int(open));
         emit notify(words);
         emit exported(folder);
         if (!done.missing.empty())

@@ -9,6 +9,7 @@
 #include "ui/notice/notice_tools.h"
 #include "ui/notice/outline_panel.h"
 #include "ui/notice/proof_panel.h"
+#include "ui/notice/run_places.h"
 #include "ui/notice/section_writer.h"
 #include "ui/notice/typed_proof.h"
 #include "ui/shared/futures.h"
@@ -100,7 +101,7 @@ QWidget *NoticePage::buildRight()
 {
     auto *right = new QSplitter(Qt::Vertical, m_columns);
     m_proof = new ProofPanel(right);
-    m_elements = new ElementsPanel(right);
+    m_elements = new ElementsPanel(m_context.dialogs, right);
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 2);
     right->setChildrenCollapsible(false);
@@ -154,7 +155,7 @@ void NoticePage::connectParts()
                 return void(emit notify(tr("“%1” stands only where no text can be edited").arg(words)));
             m_editor->finish();
             saveEdits(std::move(done.edits));
-            emit notify(tr("%n place(s) replaced · Ctrl+Z takes it back", nullptr, done.count));
+            emit notify(tr("%Ln place(s) replaced · Ctrl+Z takes it back", nullptr, done.count));
         });
     });
     connect(m_preview, &PagePreview::currentPageChanged, this, &NoticePage::showPosition);
@@ -287,18 +288,21 @@ void NoticePage::refreshHighlights()
         };
         // Numbers that are bound to the data are green, what does not add up is red; the chosen finding is
         // framed.
+        const auto places = runPlaces(m_view->layout, m_view->composed.document);
         for (int page = 0; page < int(m_view->layout.pages.size()); ++page)
-            for (const PlacedRun &run : m_view->layout.pages[size_t(page)].runs) {
+            for (size_t r = 0; r < m_view->layout.pages[size_t(page)].runs.size(); ++r) {
+                const PlacedRun &run = m_view->layout.pages[size_t(page)].runs[r];
                 const QRectF area(run.baseline.x(), run.baseline.y() - 13.5, run.width, 17);
                 bool wrong = false, framed = false;
                 for (int i = 0; i < int(findings.size()); ++i) {
                     const ProofFinding &finding = findings[size_t(i)];
                     if (m_view->proof.blockOf(finding) != run.block || run.block < 0)
                         continue;
-                    const bool part = finding.quote.contains(run.text) && !run.fact.isEmpty();
-                    framed = framed || (i == m_finding && (part || finding.quote.contains(run.text)));
-                    wrong = wrong || (part && finding.kind == ProofKind::Contradiction &&
-                                      !reasons.contains(findingKey(finding)));
+                    const bool quoted = isQuoted(finding, run, places[size_t(page)][r]);
+                    framed = framed || (i == m_finding && quoted);
+                    wrong =
+                        wrong || (quoted && !run.fact.isEmpty() && finding.kind == ProofKind::Contradiction &&
+                                  !reasons.contains(findingKey(finding)));
                 }
                 if (wrong || framed)
                     highlights.push_back({page, area, colours::bad, framed});

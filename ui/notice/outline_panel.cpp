@@ -208,7 +208,7 @@ void OutlinePanel::showRow(QTreeWidgetItem *item, const OutlineRow &row, bool lo
     }
     if (row.block < 0)
         item->setForeground(0, colours::muted);
-    const QString state = row.rows >= 0 ? tr("%n rows", nullptr, row.rows) : row.state;
+    const QString state = row.rows >= 0 ? tr("%Ln rows", nullptr, row.rows) : row.state;
     item->setText(1, state);
     item->setForeground(1, row.faulty ? colours::bad : row.written ? colours::good : colours::muted);
     item->setFirstColumnSpanned(state.isEmpty());

@@ -74,17 +74,17 @@ void ProofPanel::rebuild()
         auto *summary = new QLabel(m_list);
         summary->setWordWrap(true);
         summary->setText(
-            tr("%n numbers of the text are bound to the data.", nullptr, m_view->proof.boundNumbers) + u'\n' +
-            tr("%n statements were recomputed.", nullptr, m_view->proof.report.checked));
+            tr("%Ln numbers of the text are bound to the data.", nullptr, m_view->proof.boundNumbers) +
+            u'\n' + tr("%Ln statements were recomputed.", nullptr, m_view->proof.report.checked));
         QPalette palette = summary->palette();
         palette.setColor(QPalette::WindowText, colours::soft);
         summary->setPalette(palette);
         m_rows->addWidget(summary);
     }
     m_rows->addStretch(1);
-    m_contradictions->setText(tr("%n contradictions", nullptr, open));
+    m_contradictions->setText(tr("%Ln contradictions", nullptr, open));
     m_contradictions->setVisible(open > 0);
-    m_agreeing->setText(m_view ? tr("%n agree", nullptr, std::max(0, m_view->proof.report.checked - shown))
+    m_agreeing->setText(m_view ? tr("%Ln agree", nullptr, std::max(0, m_view->proof.report.checked - shown))
                                : QString());
     m_agreeing->setVisible(m_view != nullptr);
 }

@@ -1,5 +1,6 @@
 #include "ui/notice/rows_dialog.h"
 
+#include "ui/shared/ask_to_leave.h"
 #include "widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -17,8 +18,8 @@ namespace xw::ui
 {
 
 RowsDialog::RowsDialog(const QString &title, const QString &hint, const QStringList &columns,
-                       const QList<QStringList> &rows, Take take, QWidget *parent)
-    : QDialog(parent), m_take(std::move(take)),
+                       const QList<QStringList> &rows, Take take, widgets::Dialogs &dialogs, QWidget *parent)
+    : QDialog(parent), m_take(std::move(take)), m_dialogs(dialogs),
       m_table(new QTableWidget(int(rows.size()), int(columns.size()), this)), m_fault(new QLabel(this))
 {
     setObjectName(u"rowsDialog"_s);
@@ -65,6 +66,7 @@ RowsDialog::RowsDialog(const QString &title, const QString &hint, const QStringL
     const int letter = widgets::charWidth(fontMetrics());
     resize(letter * std::max(60, int(columns.size()) * 26), fontMetrics().height() * 20);
     m_table->setCurrentCell(0, 0);
+    m_before = this->rows();
 }
 
 void RowsDialog::waitForMore()
@@ -98,6 +100,15 @@ void RowsDialog::removeRows()
     for (const int row : chosen)
         m_table->removeRow(row);
     waitForMore();
+}
+
+void RowsDialog::reject()
+{
+    m_table->setCurrentIndex({}); // what is being typed counts
+    if (rows() == m_before)
+        return QDialog::reject();
+    askToLeave(m_dialogs, this, tr("The lines were changed here and are not applied yet."),
+               [this] { QDialog::reject(); });
 }
 
 void RowsDialog::accept()

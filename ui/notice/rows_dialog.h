@@ -7,6 +7,11 @@
 class QLabel;
 class QTableWidget;
 
+namespace xw::widgets
+{
+class Dialogs;
+}
+
 namespace xw::ui
 {
 
@@ -18,16 +23,20 @@ public:
     /// Says what is wrong with the rows; empty: they are taken, and the dialog closes.
     using Take = std::function<QString(const QList<QStringList> &rows)>;
     RowsDialog(const QString &title, const QString &hint, const QStringList &columns,
-               const QList<QStringList> &rows, Take take, QWidget *parent = nullptr);
+               const QList<QStringList> &rows, Take take, widgets::Dialogs &dialogs,
+               QWidget *parent = nullptr);
     [[nodiscard]] QList<QStringList> rows() const;
     void accept() override;
+    void reject() override; ///< asks where lines were changed
 
 private:
     void waitForMore();
     void removeRows();
     Take m_take;
+    widgets::Dialogs &m_dialogs;
     QTableWidget *m_table;
     QLabel *m_fault;
+    QList<QStringList> m_before;
 };
 
 } // namespace xw::ui

@@ -105,7 +105,7 @@ void FindingsPanel::rebuild()
                 m_rows->addWidget(cardOf(i));
         }
         if (int(findings.size()) > cardsShown)
-            addWords(tr("%n more findings are in the report.", nullptr, int(findings.size()) - cardsShown),
+            addWords(tr("%Ln more findings are in the report.", nullptr, int(findings.size()) - cardsShown),
                      colours::soft, false, m_rows);
         if (findings.empty())
             addWords(tr("No contradiction was found."), colours::good, true, m_rows);
@@ -115,9 +115,9 @@ void FindingsPanel::rebuild()
         addUnread();
     }
     m_rows->addStretch(1);
-    m_contradictions->setText(tr("%n contradictions", nullptr, open));
+    m_contradictions->setText(tr("%Ln contradictions", nullptr, open));
     m_contradictions->setVisible(read && open > 0);
-    m_sound->setText(tr("%n agree", nullptr, int(sound)));
+    m_sound->setText(tr("%Ln agree", nullptr, int(sound)));
     m_sound->setVisible(read);
     paintFrames();
 }
@@ -125,7 +125,7 @@ void FindingsPanel::rebuild()
 void FindingsPanel::addUnread()
 {
     const notice::ProofReport &report = m_proof->report;
-    addWords(tr("%n statements were recomputed.", nullptr, report.checked), colours::soft, false, m_rows);
+    addWords(tr("%Ln statements were recomputed.", nullptr, report.checked), colours::soft, false, m_rows);
     for (const QString &limit : report.limits)
         addWords(limit, colours::warn, false, m_rows);
     if (report.unread.isEmpty())
@@ -134,7 +134,7 @@ void FindingsPanel::addUnread()
     if (report.unread.size() > numbersShown)
         numbers += u"……"_s;
     addWords(
-        tr("%n numbers took part in no statement; read them yourself:", nullptr, int(report.unread.size())),
+        tr("%Ln numbers took part in no statement; read them yourself:", nullptr, int(report.unread.size())),
         colours::soft, true, m_rows);
     addWords(numbers, colours::soft, false, m_rows);
 }

@@ -250,10 +250,10 @@ void ProofPage::refresh()
         contradictions += proof->report.count(ProofKind::Contradiction);
         unread += proof->error.has_value();
     }
-    QString words = tr("%n files", nullptr, int(proved.size())) + u" · "_s +
-                    tr("%n contradictions", nullptr, contradictions);
+    QString words = tr("%Ln files", nullptr, int(proved.size())) + u" · "_s +
+                    tr("%Ln contradictions", nullptr, contradictions);
     if (unread > 0)
-        words += u" · "_s + tr("%n could not be proved", nullptr, unread);
+        words += u" · "_s + tr("%Ln could not be proved", nullptr, unread);
     m_total->setText(proved.empty() ? QString() : words);
     m_report->setEnabled(!proved.empty() && !running && !m_writing);
     for (int i = 0; i < 2; ++i)

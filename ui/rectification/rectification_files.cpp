@@ -11,6 +11,7 @@
 #include "workspace/workspace.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QSettings>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -86,7 +87,8 @@ void RectificationPage::writePapers(notice::PaperKind kind, const QString &folde
         return;
     }
     m_job = std::make_shared<Job>();
-    m_progress->start(tr("Writing %1 papers…").arg(papers->size()), ProgressStrip::Unit::Items);
+    m_progress->start(tr("Writing %1 papers…").arg(QLocale().toString(papers->size())),
+                      ProgressStrip::Unit::Items);
     auto *tick = new QTimer(m_progress);
     connect(tick, &QTimer::timeout, m_progress,
             [this, job = m_job] { m_progress->setProgress(job->done(), job->total()); });
@@ -127,10 +129,10 @@ void RectificationPage::papersWritten(const Result<notice::PapersWritten> &writt
             !m_workspace->store().isReadOnly())
             reportFailure(this, m_workspace->changeCases(noteSent(paper.cases, paper.path)));
     emit notify(written->kept.isEmpty()
-                    ? tr("%1 papers written").arg(written->papers.size())
+                    ? tr("%1 papers written").arg(QLocale().toString(written->papers.size()))
                     : tr("%1 papers written; %2 files were changed since and left alone: %3")
-                          .arg(written->papers.size())
-                          .arg(written->kept.size())
+                          .arg(QLocale().toString(written->papers.size()))
+                          .arg(QLocale().toString(written->kept.size()))
                           .arg(written->kept.first()));
 }
 

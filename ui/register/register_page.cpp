@@ -105,7 +105,8 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
                 editSubject(*subject);
         });
         connect(table, &RegisterTable::reorganiseRequested, this, [this](const QList<SubjectId> &subjects) {
-            auto *dialog = new ReorganiseDialog(*m_workspace, {subjects.begin(), subjects.end()}, this);
+            auto *dialog = new ReorganiseDialog(*m_workspace, m_context.dialogs,
+                                                {subjects.begin(), subjects.end()}, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &ReorganiseDialog::done, this, &Page::notify);
             dialog->open();
@@ -220,7 +221,7 @@ void RegisterPage::refresh()
     m_views->setCurrent(view);
     m_narrowed->setVisible(!view.columns.isEmpty());
     m_narrowed->setChecked(true);
-    m_narrowed->setText(tr("%n column(s)", nullptr, int(view.columns.allowed.size())) + u"  ×"_s);
+    m_narrowed->setText(tr("%Ln column(s)", nullptr, int(view.columns.allowed.size())) + u"  ×"_s);
     m_narrowed->setAccessibleName(tr("Columns are filtered: press to show everything"));
     m_narrowed->setToolTip(m_narrowed->accessibleName());
     m_filter->setResult((view.words.trimmed().isEmpty() && view.columns.isEmpty()) || total == 0
@@ -290,7 +291,7 @@ void RegisterPage::startExport(const QString &path)
     };
     connect(m_running, &RegisterExport::finished, this, [this, path, ended](int rows) {
         ended();
-        emit notify(tr("%n row(s) exported to %1", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+        emit notify(tr("%Ln row(s) exported to %1", nullptr, rows).arg(QDir::toNativeSeparators(path)));
     });
     connect(m_running, &RegisterExport::failed, this, [this, ended](const Error &error) {
         ended();

@@ -77,10 +77,24 @@ void RegisterTable::setWorkspace(Workspace *workspace)
 
 void RegisterTable::setFilter(const QString &query)
 {
+    keepingPlace([&] { m_model->setFilter(query); });
+}
+
+/// A filter makes the rows anew, which forgets where the keyboard was: the row that it was on while that is
+/// shown, else the first.
+void RegisterTable::keepingPlace(const std::function<void()> &filter)
+{
     const SubjectId current = currentSubject();
-    m_model->setFilter(query);
-    if (const int row = m_model->rowOf(current); row >= 0)
-        setCurrentIndex(m_model->index(row, qMax(0, columnAt(0))));
+    const int column = currentIndex().column();
+    filter();
+    if (currentIndex().isValid() || !current.isValid() || m_model->rowCount() == 0)
+        return;
+    const int row = m_model->rowOf(current);
+    const QModelIndex place = m_model->index(qMax(0, row), column);
+    selectionModel()->setCurrentIndex(place, row >= 0 ? QItemSelectionModel::SelectCurrent |
+                                                            QItemSelectionModel::Rows
+                                                      : QItemSelectionModel::NoUpdate);
+    scrollTo(place);
 }
 
 SubjectId RegisterTable::currentSubject() const
@@ -97,7 +111,14 @@ QList<int> RegisterTable::shownColumns() const
     return columns;
 }
 
+/// Who takes the whole list takes its heads along: without them a spreadsheet holds columns without names.
 void RegisterTable::copySelection() const
+{
+    copyRows(selectionModel()->selectedRows().size() > 1 &&
+             selectionModel()->selectedRows().size() == m_model->rowCount());
+}
+
+void RegisterTable::copyRows(bool withHeads) const
 {
     QList<int> rows;
     const QModelIndexList selected = selectionModel()->selectedRows();
@@ -106,6 +127,12 @@ void RegisterTable::copySelection() const
     std::sort(rows.begin(), rows.end());
     const QList<int> columns = shownColumns();
     QString text;
+    if (withHeads && !rows.isEmpty()) {
+        QStringList heads;
+        for (const int column : columns)
+            heads << plainCell(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        text = heads.join(u'\t') + u'\n';
+    }
     for (const int row : std::as_const(rows)) {
         for (qsizetype i = 0; i < columns.size(); ++i) {
             if (i > 0)
@@ -137,8 +164,10 @@ ListView RegisterTable::view() const
 
 void RegisterTable::setView(const ListView &view)
 {
-    m_model->setColumnFilter(view.columns);
-    setFilter(view.words);
+    keepingPlace([&] {
+        m_model->setColumnFilter(view.columns);
+        m_model->setFilter(view.words);
+    });
     int column = -1;
     for (int i = 0; i < int(m_model->columns().size()); ++i)
         if (m_model->columns()[size_t(i)].id() == view.sortColumn)
@@ -161,7 +190,7 @@ void RegisterTable::askColumn(int logical)
         filter.allowed.remove(id);
         if (keys)
             filter.allowed.insert(id, *keys);
-        m_model->setColumnFilter(filter);
+        keepingPlace([&] { m_model->setColumnFilter(filter); });
         emit viewChanged();
     });
     popup->openAt(m_head->below(logical));
@@ -195,8 +224,12 @@ void RegisterTable::keyPressEvent(QKeyEvent *event)
 
 void RegisterTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    const Subject *subject = m_workspace ? m_workspace->state().subject(currentSubject()) : nullptr;
-    if (!subject)
+    // What is selected is meant, also where no row has the keyboard yet: after a filter the first one gets it
+    // only when the list does.
+    if (const QModelIndexList rows = selectionModel()->selectedRows();
+        !currentIndex().isValid() && !rows.isEmpty())
+        selectionModel()->setCurrentIndex(rows.constFirst(), QItemSelectionModel::NoUpdate);
+    if (!m_workspace || !currentSubject().isValid())
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"rowMenu"_s);
@@ -216,6 +249,8 @@ void RegisterTable::contextMenuEvent(QContextMenuEvent *event)
     if (m_acts)
         m_acts->fill(*menu, selectedSubjects(), tr("Chosen in the register"));
     menu->addAction(tr("Copy rows"), this, &RegisterTable::copySelection)->setObjectName(u"rowCopy"_s);
+    menu->addAction(tr("Copy rows with their heads"), this, [this] { copyRows(true); })
+        ->setObjectName(u"rowCopyHeads"_s);
     menu->popup(event->globalPos());
 }
 

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QTableView>
+#include <functional>
 
 class QSettings;
 
@@ -64,7 +65,9 @@ protected:
 private:
     void reorganise();
     void copySelection() const;
+    void copyRows(bool withHeads) const;
     void askColumn(int logical);
+    void keepingPlace(const std::function<void()> &filter);
     [[nodiscard]] SubjectId currentSubject() const;
     models::RegisterModel *m_model;
     widgets::FilterHeader *m_head;

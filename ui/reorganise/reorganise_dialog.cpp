@@ -3,6 +3,7 @@
 #include "models/labels.h"
 #include "ui/reorganise/links_panel.h"
 #include "ui/reorganise/subject_picker.h"
+#include "ui/shared/ask_to_leave.h"
 #include "ui/shared/show_error.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -26,9 +27,10 @@ namespace xw::ui
 
 using namespace widgets;
 
-ReorganiseDialog::ReorganiseDialog(Workspace &workspace, const std::vector<SubjectId> &chosen,
-                                   QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_renamed(chosen.empty() ? SubjectId() : chosen.front())
+ReorganiseDialog::ReorganiseDialog(Workspace &workspace, Dialogs &dialogs,
+                                   const std::vector<SubjectId> &chosen, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_dialogs(dialogs), m_chosen(chosen),
+      m_renamed(chosen.empty() ? SubjectId() : chosen.front())
 {
     setObjectName(u"reorganiseDialog"_s);
     setWindowTitle(tr("Renamed, merged or split"));
@@ -71,7 +73,7 @@ ReorganiseDialog::ReorganiseDialog(Workspace &workspace, const std::vector<Subje
     m_stays->setObjectName(u"formersStay"_s);
     inside->addWidget(m_stays);
     auto *row = new QHBoxLayout;
-    auto *label = new QLabel(tr("First round &of what came after"), card);
+    auto *label = new QLabel(tr("First round of &what came after"), card);
     m_since = new QComboBox(card);
     m_since->setObjectName(u"reorganiseSince"_s);
     std::vector<Round> rounds = workspace.rounds();
@@ -113,7 +115,7 @@ ReorganiseDialog::ReorganiseDialog(Workspace &workspace, const std::vector<Subje
     connect(m_formers, &SubjectPicker::changed, this, &ReorganiseDialog::refresh);
     connect(m_successors, &SubjectPicker::changed, this, &ReorganiseDialog::refresh);
     connect(m_stays, &QCheckBox::toggled, this, &ReorganiseDialog::refresh);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &ReorganiseDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &ReorganiseDialog::carryOut);
     (chosen.size() > 1 ? m_merge : m_rename)->setChecked(true);
     m_rename->setEnabled(chosen.size() == 1);
@@ -170,6 +172,25 @@ QString ReorganiseDialog::fault() const
     return before != 1 || after == 0
                ? tr("Choose the one that was split, and what came of it. All are in the register.")
                : QString();
+}
+
+bool ReorganiseDialog::isChanged() const
+{
+    const Subject *subject = m_workspace.state().subject(m_renamed);
+    if (m_rename->isChecked())
+        return subject &&
+               (m_name->text().trimmed() != subject->name || m_code->text().trimmed() != subject->code);
+    return m_formers->subjects() != m_chosen || !m_successors->subjects().empty();
+}
+
+void ReorganiseDialog::reject()
+{
+    if (m_busy)
+        return;
+    if (!isChanged())
+        return QDialog::reject();
+    askToLeave(m_dialogs, this, tr("What was typed or chosen here is not carried out yet."),
+               [this] { QDialog::reject(); });
 }
 
 QString ReorganiseDialog::words() const

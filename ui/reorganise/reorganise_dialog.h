@@ -31,7 +31,10 @@ class ReorganiseDialog final : public QDialog
 
 public:
     /// `chosen`: the subjects that it is about, at least one. `workspace` must outlive the dialog.
-    ReorganiseDialog(Workspace &workspace, const std::vector<SubjectId> &chosen, QWidget *parent = nullptr);
+    ReorganiseDialog(Workspace &workspace, widgets::Dialogs &dialogs, const std::vector<SubjectId> &chosen,
+                     QWidget *parent = nullptr);
+    /// Asks where something was typed or chosen.
+    void reject() override;
 
 signals:
     void done(const QString &words);
@@ -43,10 +46,13 @@ private:
     void showError(const Error &error);
     [[nodiscard]] RoundKey since() const;
     [[nodiscard]] QString fault() const;
+    [[nodiscard]] bool isChanged() const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString names(const std::vector<SubjectId> &subjects) const;
 
     Workspace &m_workspace;
+    widgets::Dialogs &m_dialogs;
+    const std::vector<SubjectId> m_chosen;
     SubjectId m_renamed;
     QRadioButton *m_rename, *m_merge, *m_split;
     QStackedWidget *m_stack;

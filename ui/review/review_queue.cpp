@@ -223,7 +223,7 @@ void ReviewQueue::showCurrent()
     m_open->setEnabled(subject.isValid());
     m_return->setEnabled(mayDecide && m_part == ReviewState::Pending);
     m_confirm->setEnabled(mayDecide);
-    m_confirm->setText(count > 1 ? tr("Confirm %n", nullptr, int(count)) : tr("Confirm"));
+    m_confirm->setText(count > 1 ? tr("Confirm %Ln", nullptr, int(count)) : tr("Confirm"));
 }
 
 void ReviewQueue::decide(ReviewState state, const QString &note)

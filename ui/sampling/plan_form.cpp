@@ -214,7 +214,7 @@ void PlanForm::setPreviousProblems(int count, const QString &round)
 {
     m_previousNote->setText(
         count < 0 ? tr("Nothing is known of %1 yet: import its results, or its history.").arg(round)
-                  : tr("%n subject(s) of %1", nullptr, count).arg(round));
+                  : tr("%Ln subject(s) of %1", nullptr, count).arg(round));
 }
 
 } // namespace xw::ui

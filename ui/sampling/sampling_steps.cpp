@@ -165,7 +165,7 @@ void SamplingDialog::refresh()
     else if (isKeptShown())
         note.clear();
     else if (const int outside = inspectedOutside(); outside > 0)
-        note = tr("%n subject(s) that were inspected already are not in this draw. What was found stays "
+        note = tr("%Ln subject(s) that were inspected already are not in this draw. What was found stays "
                   "recorded, but is not counted.",
                   nullptr, outside);
     else if (m_kept)
@@ -193,7 +193,7 @@ void SamplingDialog::askConfirm()
         return confirm();
     ConfirmQuestion question;
     question.title = tr("The round's sample");
-    question.text = tr("%n subject(s) are checked already and are not in this sample. Take it all the same?",
+    question.text = tr("%Ln subject(s) are checked already and are not in this sample. Take it all the same?",
                        nullptr, outside);
     question.detail =
         tr("What was found on them stays, but is in no rate and no count; Inspect lists them as "
@@ -213,7 +213,7 @@ void SamplingDialog::confirm()
     m_busy = true;
     refresh();
     const QString words =
-        tr("The round checks %n subject(s) now", nullptr, int(m_draw->drawn.members.size()));
+        tr("The round checks %Ln subject(s) now", nullptr, int(m_draw->drawn.members.size()));
     confirmSample(m_workspace, m_draw->plan, m_draw->drawn)
         .then(this, [this, words](const Result<void> &done) { taken(done, words); });
 }

@@ -74,7 +74,7 @@ void BackupSettings::refresh()
         m_workspace ? m_shelf.list(m_workspace->location()) : QList<KeptBackup>();
     m_newest->setText(backups.isEmpty()
                           ? tr("none yet")
-                          : tr("%1 (%n in all)", nullptr, int(backups.size()))
+                          : tr("%1 (%Ln in all)", nullptr, int(backups.size()))
                                 .arg(QLocale().toString(backups.constFirst().at, QLocale::ShortFormat)));
     m_show->setEnabled(QFileInfo(m_shelf.folder()).isDir());
     const bool large = m_workspace && QFileInfo(m_workspace->location()).size() > AutoBackup::largest;

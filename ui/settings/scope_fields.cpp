@@ -66,7 +66,6 @@ ScopeFields::ScopeFields(QWidget *parent) : QWidget(parent)
     m_until = edit(u"roundUntil"_s);
     m_asOf = edit(u"roundAsOf"_s);
     for (QLineEdit *day : {m_from, m_until, m_asOf}) {
-        day->setPlaceholderText(u"2020-03-20"_s);
         day->setMaximumWidth(wide);
     }
     auto *days = new QHBoxLayout;
@@ -92,6 +91,10 @@ void ScopeFields::setScope(RoundKey key, const RoundScope &scope)
     m_title->setVisible(isSpecial);
     m_titleLabel->setVisible(isSpecial);
     m_title->setText(scope.title);
+    // A day as it is written, of this round.
+    m_from->setPlaceholderText(shownDay(key.firstDay()));
+    m_until->setPlaceholderText(shownDay(key.lastDay()));
+    m_asOf->setPlaceholderText(shownDay(key.lastDay()));
     m_from->setText(shownDay(scope.from));
     m_until->setText(shownDay(scope.until));
     m_asOf->setText(shownDay(scope.asOf));

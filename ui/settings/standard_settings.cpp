@@ -1,5 +1,6 @@
 #include "ui/settings/standard_settings.h"
 
+#include "models/labels.h"
 #include "models/standard_model.h"
 #include "ui/settings/standard_delegate.h"
 #include "ui/shared/futures.h"
@@ -124,12 +125,18 @@ void StandardSettings::refresh()
     const bool keepEdits = m_model->isModified() && chosen == m_versions->currentData().toString();
     const QSignalBlocker quiet(m_versions);
     m_versions->clear();
-    for (const Document &document : m_workspace->state().documents(u"standard"_s))
-        m_versions->addItem(document.name == current ? tr("%1 (this round)").arg(document.name)
-                                                     : document.name,
-                            document.name);
+    const auto offer = [&](const QString &name, const QString &words) {
+        m_versions->addItem(name == current ? tr("%1 (this round)").arg(words) : words, name);
+        m_versions->setItemData(m_versions->count() - 1, name, Qt::ToolTipRole);
+    };
+    for (const Document &document : m_workspace->state().documents(u"standard"_s)) {
+        const Result<Standard> standard = Standard::fromJson(document.content);
+        offer(document.name, standard ? models::standardLabel(*standard) : document.name);
+    }
     if (m_versions->findData(current) < 0)
-        m_versions->addItem(tr("%1 (this round)").arg(current), current);
+        offer(current, models::standardLabel(m_workspace->state().standard()));
+    m_versions->setMinimumWidth(0); // its own hint leaves no room for what the style draws beside the words
+    m_versions->setMinimumWidth(m_versions->sizeHint().width() + charWidth(fontMetrics()) * 2);
     const int at = m_versions->findData(chosen);
     m_versions->setCurrentIndex(at >= 0 ? at : m_versions->findData(current));
     if (at >= 0)
@@ -159,7 +166,7 @@ void StandardSettings::chooseVersion()
 QString StandardSettings::unsaved() const
 {
     return m_workspace && m_model->isModified()
-               ? tr("Changes of the standard %1, not saved as a version").arg(m_model->standard().id.value())
+               ? tr("Changes of the standard %1, not saved as a version").arg(m_model->standard().title)
                : QString();
 }
 
@@ -201,7 +208,7 @@ void StandardSettings::showStandard(const Standard &standard)
         m_scale[i]->setValue(values[i] / 100.0);
     }
     m_about->setText(standard.title + u" · "_s + standard.document + u" · "_s +
-                     tr("%n indicator(s)", nullptr, int(standard.indicators.size())));
+                     tr("%Ln indicator(s)", nullptr, int(standard.indicators.size())));
     m_tree->expandToDepth(0);
     enable();
 }

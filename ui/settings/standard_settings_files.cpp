@@ -1,9 +1,11 @@
 // A standard into the workspace and out of it: new versions, files, and which one the round is judged by.
 #include "base/whole_file.h"
+#include "models/labels.h"
 #include "models/standard_model.h"
 #include "ui/settings/standard_settings.h"
 #include "ui/shared/futures.h"
 #include "widgets/dialogs.h"
+#include "workspace/loading.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
@@ -30,12 +32,8 @@ constexpr qint64 largestFile = 8LL << 20;
 
 int StandardSettings::nextVersion(const StandardId &id) const
 {
-    int newest = m_model->standard().id == id ? m_model->standard().version : 0;
-    if (m_workspace)
-        for (const Document &document : m_workspace->state().documents(u"standard"_s))
-            if (document.name.section(u'@', 0, 0) == id.value())
-                newest = qMax(newest, document.name.section(u'@', 1).toInt());
-    return newest + 1;
+    const int shown = m_model->standard().id == id ? m_model->standard().version : 0;
+    return m_workspace ? qMax(shown + 1, nextStandardVersion(m_workspace->state(), id)) : shown + 1;
 }
 
 void StandardSettings::saveVersion()
@@ -77,26 +75,24 @@ void StandardSettings::importStandard()
                       file.errorString()});
             return;
         }
-        Result<Standard> standard = Standard::fromJson(file.readAll());
-        if (!standard) {
-            Error error = standard.error();
+        const Result<Standard> read = Standard::fromJson(file.readAll());
+        if (!read) {
+            Error error = read.error();
             error.where = error.where.isEmpty() ? *path : *path + u": "_s + error.where;
             emit errorOccurred(error);
             return;
         }
         // A file that says what the workspace holds already under that version is no news; another one gets a
         // new number.
-        const Document *known = m_workspace->state().document(u"standard"_s, nameOf(*standard));
-        if (known && known->content != standard->toJson())
-            standard->version = nextVersion(standard->id);
-        m_wanted = nameOf(*standard);
-        m_workspace->saveDocument({u"standard"_s, m_wanted, standard->toJson()})
-            .then(this, [this](const Result<void> &done) {
+        const Standard standard = withFreeVersion(m_workspace->state(), *read);
+        m_wanted = nameOf(standard);
+        m_workspace->saveDocument(standardDocument(standard))
+            .then(this, [this, words = models::standardLabel(standard)](const Result<void> &done) {
                 if (!done) {
                     emit errorOccurred(done.error());
                     return;
                 }
-                emit notify(tr("The standard was imported as %1").arg(m_wanted));
+                emit notify(tr("The standard was imported as %1").arg(words));
                 refresh();
             });
     });
@@ -128,7 +124,7 @@ void StandardSettings::useVersion()
     round.standardVersion = m_model->standard().version;
     widgets::ConfirmQuestion question;
     question.title = tr("Judge by another version");
-    question.text = tr("Judge this round by %1?").arg(nameOf(m_model->standard()));
+    question.text = tr("Judge this round by %1?").arg(models::standardLabel(m_model->standard()));
     question.detail =
         tr("Every verdict and rate of the round is computed again. The findings stay as they are.");
     question.accept = tr("Judge by it");

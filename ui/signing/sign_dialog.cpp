@@ -224,7 +224,7 @@ void SignDialog::take(const ExportedNotice &notice)
 {
     m_notice = notice;
     m_words->setText(
-        tr("%1 · %2 · %n files in %3", nullptr, int(notice.manifest.files().size()))
+        tr("%1 · %2 · %Ln files in %3", nullptr, int(notice.manifest.files().size()))
             .arg(notice.manifest.title(), notice.manifest.round(), QDir::toNativeSeparators(notice.folder)));
     m_open->setItems(notice.open);
     // The reasons came after the fields below them: Tab goes as the page reads.
@@ -369,7 +369,7 @@ void SignDialog::reject()
         typed += !reason.trimmed().isEmpty();
     if (typed == 0 || m_stack->currentIndex() == 1) // nothing to lose, or it is signed
         return QDialog::reject();
-    askToLeave(m_context.dialogs, this, tr("%n reason(s) were typed and are kept nowhere.", nullptr, typed),
+    askToLeave(m_context.dialogs, this, tr("%Ln reason(s) were typed and are kept nowhere.", nullptr, typed),
                [this] { QDialog::reject(); });
 }
 

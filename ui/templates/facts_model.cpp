@@ -52,7 +52,7 @@ void FactsModel::fill(Node &node, const FactNode &from, const QString &path, boo
                                                         : tr("no");
             child->insert = flag ? u"{{#%1}}{{/%1}}"_s.arg(child->path) : u"{{%1}}"_s.arg(child->path);
         } else if (member->isList()) {
-            child->value = tr("%n in the list", nullptr, int(member->items().size()));
+            child->value = tr("%Ln in the list", nullptr, int(member->items().size()));
             child->insert = u"{{#%1}}{{/%1}}"_s.arg(child->path);
             // Inside a list its members go by their own names.
             if (!member->items().empty())

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -94,7 +95,7 @@ void TemplateBar::list(const QString &chosen)
     for (const QString &id : std::as_const(shown))
         m_choice->addItem(QString(), id);
     nameChoices();
-    m_withdrawn->setText(tr("Sho&w withdrawn (%1)").arg(withdrawn.size()));
+    m_withdrawn->setText(tr("Sho&w withdrawn (%1)").arg(QLocale().toString(withdrawn.size())));
     m_withdrawn->setVisible(!withdrawn.isEmpty());
     const int place = m_choice->findData(chosen.isEmpty() ? used : chosen);
     m_choice->setCurrentIndex(qMax(0, place));

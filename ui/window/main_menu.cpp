@@ -150,8 +150,11 @@ void MainMenu::fillRecent()
     QMenu &menu = submenu("recentMenu");
     menu.clear();
     const QStringList paths = m_recent.list();
-    for (const QString &path : paths)
-        menu.addAction(QDir::toNativeSeparators(path), this, [this, path] { emit recentRequested(path); });
+    for (const QString &path : paths) {
+        QString words = m_recent.title(path) + u"  "_s + QDir::toNativeSeparators(path);
+        words.replace(u'&', u"&&"_s);
+        menu.addAction(words, this, [this, path] { emit recentRequested(path); });
+    }
     if (paths.isEmpty())
         menu.addAction(tr("None yet"))->setEnabled(false);
     else

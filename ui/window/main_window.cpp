@@ -16,6 +16,7 @@
 #include "ui/window/status_line.h"
 #include "ui/window/subject_search.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/window_call.h"
 #include "widgets/dialog_fit.h"
 #include "widgets/icon.h"
 #include "widgets/message_bar.h"
@@ -167,6 +168,7 @@ void MainWindow::connectSession()
         takeWorkspace(nullptr);
     });
     connect(m_session, &Session::failed, this, &MainWindow::showOpeningError);
+    connect(new WindowCall(*m_session), &WindowCall::called, this, [this] { comeToFront(*this); });
     connect(m_backups, &AutoBackup::failed, this, &MainWindow::showError);
     if (m_context.monitor)
         connect(m_context.monitor, &monitor::Monitor::failed, this, &MainWindow::showError);
@@ -179,7 +181,8 @@ void MainWindow::connectSession()
         m_messages->dismiss();
     });
     connect(m_session, &Session::opened, this, [this](Workspace *workspace) {
-        m_recent.add(workspace->location());
+        const Round &round = workspace->state().round();
+        m_recent.add(workspace->location(), round.province, round.key);
         m_messages->dismiss();
         takeWorkspace(workspace);
         goOnWhereItWas();

@@ -19,6 +19,7 @@
 #include "ui/window/status_line.h"
 #include "ui/window/subject_search.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/window_call.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
@@ -133,6 +134,16 @@ void MainWindow::showOpeningError(const Error &error, const QString &location)
         },
         [] { return tr("Open for reading only"); },
         [this, location] { leave([this, location] { m_session->openReadOnly(location); }); });
+    WindowCall::lookFor(location, this, [this, location, said = m_messages->text()](bool answers) {
+        if (answers && m_messages->isVisible() && m_messages->text() == said)
+            m_messages->alsoOffer([] { return tr("Go to that window"); },
+                                  [this, location] {
+                                      WindowCall::call(location, this, [this, location](bool there) {
+                                          if (!there)
+                                              openWorkspace(location); // it was closed meanwhile
+                                      });
+                                  });
+    });
 }
 
 void MainWindow::openSample()

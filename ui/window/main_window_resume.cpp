@@ -37,6 +37,7 @@ void MainWindow::keepPlace()
     if (!newest)
         place.round = open.key;
     Resume(m_context.settings).keep(workspace->location(), place);
+    m_recent.add(workspace->location(), open.province, open.key); // as the start page calls it
     m_places = {};
 }
 

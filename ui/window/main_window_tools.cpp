@@ -92,16 +92,16 @@ void MainWindow::connectTools()
             widgets::MessageBar::Kind::Done,
             {tr("The package is written: give it to whoever works on another copy."),
              QDir::toNativeSeparators(path),
-             leftBehind > 0 ? tr("%n pieces of evidence stay behind.", nullptr, leftBehind) : QString(),
+             leftBehind > 0 ? tr("%Ln pieces of evidence stay behind.", nullptr, leftBehind) : QString(),
              {}});
     });
     connect(tools, &ChangeTools::taken, this, [this, tools](int changes, int conflicts) {
-        const QString done = tr("%n changes were taken.", nullptr, changes);
+        const QString done = tr("%Ln changes were taken.", nullptr, changes);
         if (conflicts == 0)
             return m_messages->show(widgets::MessageBar::Kind::Done, {done, {}, {}, {}});
         m_messages->show(
             widgets::MessageBar::Kind::Warning,
-            {done, {}, tr("In %n places two people said different things.", nullptr, conflicts), {}},
+            {done, {}, tr("In %Ln places two people said different things.", nullptr, conflicts), {}},
             tr("Settle them…"),
             [this, tools] { tools->start(ChangeTools::Act::Conflicts, m_session->workspace()); });
     });

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -98,7 +99,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(widgets::Dialogs &dialogs, QDate today, c
     m_rounding->addItems({tr("Rounded half up"), tr("Truncated")});
     rates->addWidget(m_decimals, 1);
     rates->addWidget(m_rounding, 1);
-    row(tr("Ra&tes are printed with"), rates, m_decimals);
+    row(tr("R&ates are printed with"), rates, m_decimals);
 
     auto *place = new QHBoxLayout;
     m_path = new QLineEdit(this);
@@ -204,6 +205,9 @@ void NewWorkspaceDialog::check()
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (province().isEmpty())
         fault = tr("Which province is inspected?");
+    else if (static const QRegularExpression noName(u"[/\\\\:*?\"<>|\\x00-\\x1f]"_s);
+             province().contains(noName))
+        fault = tr("“%1” is no name of a province.").arg(province());
     else if (path.isEmpty())
         fault = tr("Where should the file go?");
     else if (QFileInfo::exists(path))

@@ -1,5 +1,7 @@
 #include "ui/window/recent_workspaces.h"
 
+#include "models/labels.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -18,7 +20,24 @@ QStringList RecentWorkspaces::list() const
     return there;
 }
 
-void RecentWorkspaces::add(const QString &location)
+namespace
+{
+QString knownAs(const QString &path)
+{
+    return u"recentKnownAs/"_s + QString::fromLatin1(path.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+} // namespace
+
+QString RecentWorkspaces::title(const QString &path) const
+{
+    const QStringList known = m_settings.value(knownAs(path)).toStringList();
+    const auto round = RoundKey::parse(known.value(1));
+    if (known.value(0).isEmpty() || !round)
+        return QFileInfo(path).completeBaseName();
+    return known.constFirst() + u" · "_s + models::roundLabel(*round);
+}
+
+void RecentWorkspaces::add(const QString &location, const QString &province, RoundKey round)
 {
     if (!QFileInfo::exists(location))
         return;
@@ -26,12 +45,16 @@ void RecentWorkspaces::add(const QString &location)
     const QString path = QFileInfo(location).absoluteFilePath();
     paths.removeAll(path);
     paths.prepend(path);
+    for (const QString &old : paths.mid(limit))
+        m_settings.remove(knownAs(old));
     m_settings.setValue(u"recent"_s, paths.mid(0, limit));
+    m_settings.setValue(knownAs(path), QStringList{province, round.text()});
 }
 
 void RecentWorkspaces::clear()
 {
     m_settings.remove(u"recent"_s);
+    m_settings.remove(u"recentKnownAs"_s);
 }
 
 } // namespace xw::ui

@@ -22,8 +22,9 @@ Session::~Session() = default;
 
 void Session::open(const QString &location)
 {
-    // The file that is open already holds its own lock: opening it again could only fail.
-    if (m_busy || (m_workspace && QFileInfo(m_workspace->location()) == QFileInfo(location)))
+    // The file that is open for writing holds its own lock: opening it again could only fail.
+    if (m_busy || (m_workspace && !m_workspace->store().isReadOnly() &&
+                   QFileInfo(m_workspace->location()) == QFileInfo(location)))
         return;
     m_source.open(location, this, await(location));
 }

@@ -3,6 +3,7 @@
 #include "ui/window/recent_workspaces.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
+#include "widgets/flow_layout.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
@@ -31,21 +32,29 @@ void soften(QLabel *label, const QColor &ink = colours::soft)
     label->setPalette(palette);
 }
 
-/// A recent workspace: its name, and below it where it lies and when it last changed.
-QPushButton *recentButton(const QString &path, QWidget *parent)
+/// What was ticked last may still lie beside the file (SQLite's log).
+QDateTime lastChanged(const QString &path)
+{
+    const QDateTime file = QFileInfo(path).lastModified();
+    const QFileInfo log(path + u"-wal"_s);
+    return log.size() > 0 ? std::max(file, log.lastModified()) : file;
+}
+
+/// A recent workspace: what people know it by, and below it where it lies and when it last changed.
+QPushButton *recentButton(const QString &path, const QString &title, QWidget *parent)
 {
     const QFileInfo file(path);
     auto *button = new QPushButton(parent);
     button->setObjectName(u"recent-"_s + file.fileName());
-    button->setAccessibleName(file.fileName());
+    button->setAccessibleName(title + u", "_s + file.fileName());
     button->setToolTip(QDir::toNativeSeparators(path));
     button->setIcon(icon(u"folder"_s, colours::accent));
-    const QString when = QLocale().toString(file.lastModified(), QLocale::ShortFormat);
+    const QString when = QLocale().toString(lastChanged(path), QLocale::ShortFormat);
     const QFontMetrics metrics(button->font());
     const int width = charWidth(metrics) * 62;
     button->setText(u"%1\n%2 · %3"_s.arg(
-        metrics.elidedText(file.completeBaseName(), Qt::ElideMiddle, width),
-        metrics.elidedText(QDir::toNativeSeparators(file.path()), Qt::ElideMiddle, width * 2 / 3), when));
+        metrics.elidedText(title, Qt::ElideMiddle, width),
+        metrics.elidedText(QDir::toNativeSeparators(path), Qt::ElideMiddle, width * 2 / 3), when));
     button->setStyleSheet(u"text-align: left; padding: 6px 10px;"_s);
     return button;
 }
@@ -83,8 +92,7 @@ StartPage::StartPage(RecentWorkspaces &recent, QWidget *parent) : QWidget(parent
     inside->addLayout(head);
     inside->addSpacing(8);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout(8); // English words are longer than the card is wide
     m_sample = new PrimaryButton(card);
     m_sample->setObjectName(u"startSample"_s);
     m_sample->setIcon(icon(u"sample"_s, colours::surface));
@@ -96,7 +104,6 @@ StartPage::StartPage(RecentWorkspaces &recent, QWidget *parent) : QWidget(parent
     m_proof->setObjectName(u"startProof"_s);
     for (QPushButton *button : {m_sample, m_new, m_open, m_proof})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     inside->addLayout(buttons);
     inside->addSpacing(10);
 
@@ -135,7 +142,7 @@ void StartPage::refresh()
     }
     const QStringList paths = m_recent.list().mid(0, 5);
     for (const QString &path : paths) {
-        QPushButton *button = recentButton(path, this);
+        QPushButton *button = recentButton(path, m_recent.title(path), this);
         connect(button, &QPushButton::clicked, this, [this, path] { emit recentRequested(path); });
         m_recentLayout->addWidget(button);
     }

@@ -130,7 +130,7 @@ void TopBar::refresh()
     if (const qint64 days = m_workspace->clock().today().daysTo(
             round.scope.until.isValid() ? round.scope.until : round.lastDay());
         round.phase == RoundPhase::Open && days >= 0 && days <= length)
-        phase += u" · "_s + tr("%n day(s) left", nullptr, int(days));
+        phase += u" · "_s + tr("%Ln day(s) left", nullptr, int(days));
     m_phase->setText(phase);
     m_phase->setTone(toneOf(round.phase));
 

@@ -1,5 +1,6 @@
 #include "widgets/chip.h"
 
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -115,7 +116,7 @@ void PillButton::setCount(int count)
 
 QString PillButton::shownText() const
 {
-    return m_count < 0 ? text() : u"%1 %2"_s.arg(text()).arg(m_count);
+    return m_count < 0 ? text() : u"%1 %2"_s.arg(text(), QLocale().toString(m_count));
 }
 
 QSize PillButton::sizeHint() const

@@ -20,6 +20,7 @@ namespace xw::widgets
 namespace
 {
 constexpr int goodNewsMs = 6000;
+constexpr int offerMs = 30000; ///< there is a button to be found and pressed
 
 Tone toneOf(MessageBar::Kind kind)
 {
@@ -78,6 +79,8 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     row->addLayout(words, 1);
     m_action = new QPushButton(this);
     m_action->setObjectName(u"messageAction"_s);
+    m_second = new QPushButton(this);
+    m_second->setObjectName(u"messageSecond"_s);
     m_details = new QuietButton(this);
     m_details->setObjectName(u"messageDetails"_s);
     m_close = new QToolButton(this);
@@ -85,6 +88,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     m_close->setAutoRaise(true);
     m_close->setIcon(icon(u"close"_s));
     row->addWidget(m_action, 0, Qt::AlignTop);
+    row->addWidget(m_second, 0, Qt::AlignTop);
     row->addWidget(m_details, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
     m_timer = new QTimer(this);
@@ -93,12 +97,8 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_details, &QPushButton::clicked, m_detail,
             [this] { m_detail->setVisible(!m_detail->isVisible()); });
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const auto action = std::move(m_onAction);
-        dismiss();
-        if (action)
-            action();
-    });
+    connect(m_action, &QPushButton::clicked, this, [this] { press(m_onAction); });
+    connect(m_second, &QPushButton::clicked, this, [this] { press(m_onSecond); });
     retranslate();
     hide();
 }
@@ -117,6 +117,9 @@ void MessageBar::show(Kind kind, const Text &text, const QString &action, std::f
         icon(drawingOf(kind), toneInk(toneOf(kind))).pixmap(QSize(size, size), devicePixelRatioF()));
     m_words = {};
     m_actionWords = {};
+    m_secondWords = {};
+    m_onSecond = {};
+    m_second->hide();
     QPalette ink = m_what->palette();
     ink.setColor(QPalette::WindowText, toneInk(toneOf(kind)).darker(115));
     m_what->setPalette(ink);
@@ -124,10 +127,14 @@ void MessageBar::show(Kind kind, const Text &text, const QString &action, std::f
     m_detail->hide();
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    if (kind == Kind::Done || kind == Kind::Info)
-        m_timer->start(goodNewsMs);
-    else
+    if (kind != Kind::Done && kind != Kind::Info)
         m_timer->stop();
+    else if (action.isEmpty())
+        m_timer->start(goodNewsMs);
+    else if (kind == Kind::Done)
+        m_timer->start(offerMs);
+    else
+        m_timer->stop(); // something is asked
     QFrame::show();
     update();
 }
@@ -138,6 +145,22 @@ void MessageBar::say(Kind kind, std::function<Text()> words, std::function<QStri
     show(kind, words(), action ? action() : QString(), std::move(onAction));
     m_words = std::move(words);
     m_actionWords = std::move(action);
+}
+
+void MessageBar::alsoOffer(std::function<QString()> action, std::function<void()> onAction)
+{
+    m_secondWords = std::move(action);
+    m_onSecond = std::move(onAction);
+    m_second->setText(m_secondWords());
+    m_second->show();
+}
+
+void MessageBar::press(std::function<void()> &what)
+{
+    const auto action = std::move(what);
+    dismiss();
+    if (action)
+        action();
 }
 
 void MessageBar::setText(const Text &text)
@@ -158,6 +181,8 @@ void MessageBar::dismiss()
     m_actionWords = {};
     m_timer->stop();
     m_onAction = {};
+    m_secondWords = {};
+    m_onSecond = {};
     hide();
 }
 
@@ -191,6 +216,8 @@ void MessageBar::retranslate()
         return;
     if (m_actionWords)
         m_action->setText(m_actionWords());
+    if (m_secondWords)
+        m_second->setText(m_secondWords());
     if (m_words)
         setText(m_words());
     else if (m_kind == Kind::Done || m_kind == Kind::Info)

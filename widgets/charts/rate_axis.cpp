@@ -30,6 +30,7 @@ RateAxes addRateAxes(QChart &chart, QAbstractAxis *across, double bottom, double
     upwards->setTickInterval(bottom >= fineFrom ? 5 : bottom >= 40 ? 10 : 20);
     upwards->setLabelFormat(u"%.0f%%"_s);
     upwards->setLabelsColor(colours::muted);
+    upwards->setTruncateLabels(false);
     upwards->setGridLineColor(colours::line);
     upwards->setLinePenColor(Qt::transparent);
     chart.addAxis(across, Qt::AlignBottom);

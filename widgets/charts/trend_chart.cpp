@@ -66,6 +66,7 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
         x->append(labels.at(i), double(i));
     x->setRange(-0.3, std::max(0.3, double(labels.size()) - 0.7));
     x->setLabelsColor(colours::muted);
+    x->setTruncateLabels(false); // of a low chart nothing but dots would be left
     const auto [across, upwards] = addRateAxes(*m_chart, x, bottom, 75);
 
     QStringList spoken;
@@ -135,6 +136,13 @@ void TrendChart::showSingle()
             line.colour.name(), line.name.toHtmlEscaped(), line.values.value(0).toHtmlEscaped());
     m_single->setText(text + u"<p style='color:%1'>%2</p>"_s.arg(
                                  colours::muted.name(), tr("A trend begins with the second round.")));
+}
+
+/// Where there is little height, what the lines mean stands beside them.
+void TrendChart::resizeEvent(QResizeEvent *event)
+{
+    m_chart->legend()->setAlignment(height() < fontMetrics().height() * 9 ? Qt::AlignRight : Qt::AlignTop);
+    QWidget::resizeEvent(event);
 }
 
 void TrendChart::changeEvent(QEvent *event)

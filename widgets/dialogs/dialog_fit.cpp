@@ -22,6 +22,14 @@ QMargins frameOf(const QWidget &window)
                          outer.right() - inner.right(), outer.bottom() - inner.bottom());
     return frame.top() > 0 ? frame : usualFrame;
 }
+/// Over what it belongs to. Qt does so as well, but after the event filters, and not once a window was moved.
+void centre(QDialog &dialog, const QRect &room)
+{
+    const QWidget *owner = dialog.parentWidget() ? dialog.parentWidget()->window() : nullptr;
+    QRect place(QPoint(), dialog.size());
+    place.moveCenter((owner && owner->isVisible() ? owner->geometry() : room).center());
+    dialog.setGeometry(place);
+}
 } // namespace
 
 void moveOnto(QWidget &window, const QRect &room)
@@ -51,8 +59,12 @@ void DialogFit::install()
 bool DialogFit::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show && watched->isWidgetType())
-        if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow())
-            moveOnto(*dialog, dialog->screen()->availableGeometry());
+        if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow()) {
+            const QRect room = dialog->screen()->availableGeometry();
+            if (!dialog->testAttribute(Qt::WA_Moved))
+                centre(*dialog, room);
+            moveOnto(*dialog, room);
+        }
     return QObject::eventFilter(watched, event);
 }
 

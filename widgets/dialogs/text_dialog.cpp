@@ -61,7 +61,7 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent) : QDialog(
     buttons->addWidget(cancel);
     buttons->addWidget(m_accept);
     layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &TextDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     if (m_lines) {
         // Enter begins a line there.
@@ -78,8 +78,19 @@ QString TextDialog::text() const
     return m_line ? m_line->text() : m_lines->toPlainText();
 }
 
+void TextDialog::reject()
+{
+    if (!m_lines || m_warned || text().trimmed().isEmpty() || text() == m_question.initial)
+        return QDialog::reject();
+    m_warned = true;
+    m_fault->setText(tr("What you typed is kept nowhere yet: once more, and it is dropped."));
+    m_fault->show();
+    m_lines->setFocus();
+}
+
 void TextDialog::check()
 {
+    m_warned = false;
     const QString fault = m_question.fault ? m_question.fault(text()) : QString();
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());

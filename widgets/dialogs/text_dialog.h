@@ -20,6 +20,8 @@ class TextDialog final : public QDialog
 public:
     explicit TextDialog(const TextQuestion &question, QWidget *parent = nullptr);
     [[nodiscard]] QString text() const;
+    /// Several lines are not dropped by one key: the first time it says so.
+    void reject() override;
 
 private:
     void check();
@@ -28,6 +30,7 @@ private:
     QPlainTextEdit *m_lines = nullptr;
     QLabel *m_fault;
     QPushButton *m_accept;
+    bool m_warned = false;
 };
 
 } // namespace xw::widgets

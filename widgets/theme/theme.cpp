@@ -1,11 +1,13 @@
 #include "widgets/theme.h"
 
+#include "widgets/icon.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,49 @@ QPalette calmPalette()
         palette.setColor(QPalette::Disabled, role, QColor(170, 178, 192));
     return palette;
 }
+
+/// Fusion with the program's own drawings where Qt would put coloured ones of another age: its dialog for
+/// files stands in wherever the desktop has none.
+class CalmStyle final : public QProxyStyle
+{
+public:
+    CalmStyle() : QProxyStyle(u"Fusion"_s) {}
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
+    {
+        static const std::pair<StandardPixmap, const char *> own[] = {
+            {SP_ArrowBack, "back"},
+            {SP_ArrowForward, "forward"},
+            {SP_FileDialogToParent, "up"},
+            {SP_FileDialogNewFolder, "new"},
+            {SP_FileDialogListView, "columns"},
+            {SP_FileDialogDetailedView, "register"},
+            {SP_DirIcon, "folder"},
+            {SP_DirClosedIcon, "folder"},
+            {SP_DirOpenIcon, "folder"},
+            {SP_DirHomeIcon, "home"},
+            {SP_DirLinkIcon, "folder"},
+            {SP_ComputerIcon, "monitor"},
+            {SP_DriveHDIcon, "archive"},
+            {SP_FileIcon, "notice"},
+            {SP_FileLinkIcon, "notice"},
+            {SP_MessageBoxQuestion, "info"},
+            {SP_MessageBoxInformation, "info"},
+            {SP_MessageBoxWarning, "warning"},
+            {SP_MessageBoxCritical, "error"},
+        };
+        for (const auto &[known, drawing] : own)
+            if (known == which)
+                return icon(QString::fromLatin1(drawing));
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+};
 
 /// The families that carry Chinese on Linux, Windows and macOS; the first that is installed leads.
 QStringList chineseFamilies()
@@ -98,7 +143,7 @@ int charWidth(const QFontMetrics &metrics)
 
 void applyTheme(QApplication &application)
 {
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new CalmStyle);
     application.setPalette(calmPalette());
     QFont font = application.font();
     if (const QStringList families = chineseFamilies(); !families.isEmpty())

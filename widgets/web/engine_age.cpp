@@ -68,7 +68,7 @@ QString engineWords(const WebEngineInfo &engine, const QDate &today)
     const QString fixes = newestFix(engine);
     if (months < 0)
         return name;
-    return EngineAge::tr("%1 with fixes up to %2 (%3), %n month(s) old", nullptr, months)
+    return EngineAge::tr("%1 with fixes up to %2 (%3), %Ln month(s) old", nullptr, months)
         .arg(name, fixes, releaseOf(fixes).toString(u"yyyy-MM"_s));
 }
 

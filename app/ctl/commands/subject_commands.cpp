@@ -16,7 +16,7 @@ QString label(const Subject &subject)
     return subject.code.isEmpty() ? subject.name : subject.code + u' ' + subject.name;
 }
 
-QJsonArray linksJson(const RoundState &state, const std::vector<Succession> &links, bool formers)
+QJsonArray successionsJson(const RoundState &state, const std::vector<Succession> &links, bool formers)
 {
     QJsonArray all;
     for (const Succession &link : links)
@@ -50,8 +50,8 @@ int report(Session &session, const RoundState &state, SubjectId id)
                                   {u"name"_s, subject.name},
                                   {u"state"_s, toChinese(subject.state)},
                                   {u"no_service"_s, subject.noService},
-                                  {u"formers"_s, linksJson(state, state.predecessors(id), true)},
-                                  {u"successors"_s, linksJson(state, state.successors(id), false)},
+                                  {u"formers"_s, successionsJson(state, state.predecessors(id), true)},
+                                  {u"successors"_s, successionsJson(state, state.successors(id), false)},
                                   {u"history"_s, history},
                                   {u"failing_rounds"_s, state.consecutiveFailures(id)},
                                   {u"passing_rounds"_s, state.consecutivePasses(id)}});

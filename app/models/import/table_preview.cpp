@@ -42,7 +42,7 @@ void TablePreview::setProblems(const std::vector<tables::Problem> &problems)
         if (problem.rejects)
             m_rejected.insert(problem.row);
     }
-    if (!m_all || m_rejectsOnly) {
+    if (!m_all) {
         beginResetModel();
         show();
         endResetModel();
@@ -54,31 +54,27 @@ void TablePreview::setProblems(const std::vector<tables::Problem> &problems)
 
 void TablePreview::setFilter(const QString &query, bool rejectsOnly)
 {
-    if (query == m_query && rejectsOnly == m_rejectsOnly)
+    if (!m_asked.ask(query, rejectsOnly))
         return;
     beginResetModel();
-    m_query = query;
-    m_rejectsOnly = rejectsOnly;
     show();
     endResetModel();
 }
 
 void TablePreview::show()
 {
-    const QStringList words = m_query.simplified().split(u' ', Qt::SkipEmptyParts);
-    m_all = words.isEmpty() && !m_rejectsOnly;
+    m_all = m_asked.isEverything();
     m_shown.clear();
     if (m_all || !m_table)
         return;
     for (size_t i = 0; i < m_table->rows.size(); ++i) {
         const tables::Row &row = m_table->rows[i];
-        if (m_rejectsOnly && !m_rejected.contains(row.number))
+        if (m_asked.rejectsOnly() && !m_rejected.contains(row.number))
             continue;
-        if (std::ranges::all_of(words, [&row](const QString &word) {
-                return QString::number(row.number) == word ||
-                       std::ranges::any_of(row.cells, [&word](const QString &cell) {
-                           return cell.contains(word, Qt::CaseInsensitive);
-                       });
+        if (m_asked.fits(row.number, [&row](const QString &word) {
+                return std::ranges::any_of(row.cells, [&word](const QString &cell) {
+                    return cell.contains(word, Qt::CaseInsensitive);
+                });
             }))
             m_shown.push_back(i);
     }

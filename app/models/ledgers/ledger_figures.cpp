@@ -156,7 +156,7 @@ QString LedgerIndex::detail(const LedgerCounts &counts) const
 {
     if (counts.whole.rows == 0)
         return tr("no rows");
-    QStringList parts{tr("%n row(s)", nullptr, counts.whole.rows)};
+    QStringList parts{tr("%Ln row(s)", nullptr, counts.whole.rows)};
     for (const LedgerNumber &number : counts.whole.numbers)
         if (const auto *rate = std::get_if<Rate>(&number.value); rate && !rate->isNull()) {
             const LedgerFigure *figure = counts.definition->figure(number.id);

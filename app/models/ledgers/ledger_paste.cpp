@@ -93,7 +93,10 @@ bool LedgerPaste::setData(const QModelIndex &index, const QVariant &value, int r
     QStringList &row = m_paste.cells[size_t(index.row())];
     while (row.size() <= index.column())
         row << QString();
+    if (row.at(index.column()) == value.toString())
+        return false;
     row[index.column()] = value.toString();
+    m_mended.insert({index.row(), index.column()});
     m_actions.replan(m_paste);
     findFaults();
     // One cell can mend others: two rows are no longer the same.

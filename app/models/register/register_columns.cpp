@@ -121,9 +121,9 @@ int RegisterColumn::width() const
     case ColumnKind::Code:
         return 15;
     case ColumnKind::Name:
-        return 37;
-    case ColumnKind::Url:
         return 36;
+    case ColumnKind::Url:
+        return 28;
     case ColumnKind::Organizer:
         return 30;
     case ColumnKind::Problem:
@@ -146,10 +146,11 @@ std::vector<RegisterColumn> registerColumns(SubjectKind subjects, const RoundSta
             columns.push_back({kind, {}});
     };
     if (subjects == SubjectKind::Website)
-        add({K::Code, K::Name, K::Url, K::Region, K::Type, K::Organizer});
+        add({K::Code, K::Name, K::Url, K::Region, K::Type, K::Verdict, K::Organizer});
     else
-        add({K::Name, K::Platform, K::Code, K::Url, K::Region, K::Level, K::Organizer});
-    add({K::State, K::Verdict, K::Review, K::Problem, K::FirstSeen, K::LastSeen});
+        add({K::Name, K::Platform, K::Code, K::Url, K::Region, K::Level, K::Verdict, K::Organizer});
+    // The verdict, which is looked for, stands where a laptop shows it.
+    add({K::State, K::Review, K::Problem, K::FirstSeen, K::LastSeen});
     QSet<QString> known;
     for (const Subject &subject : state.subjects())
         if (subject.kind == subjects)

@@ -196,6 +196,13 @@ QString corrected(const QString &word, RoundKey key)
 }
 } // namespace
 
+QString standardLabel(const Standard &standard)
+{
+    return Words::tr("%1, version %2")
+        .arg(standard.title.isEmpty() ? standard.id.value() : standard.title)
+        .arg(standard.version);
+}
+
 QString roundLabel(RoundKey key)
 {
     if (!key.isValid())

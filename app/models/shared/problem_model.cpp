@@ -15,31 +15,26 @@ void ProblemModel::setProblems(std::vector<tables::Problem> problems)
 
 void ProblemModel::setFilter(const QString &query, bool rejectsOnly)
 {
-    if (query == m_query && rejectsOnly == m_rejectsOnly)
+    if (!m_asked.ask(query, rejectsOnly))
         return;
     beginResetModel();
-    m_query = query;
-    m_rejectsOnly = rejectsOnly;
     show();
     endResetModel();
 }
 
 void ProblemModel::show()
 {
-    const QStringList words = m_query.simplified().split(u' ', Qt::SkipEmptyParts);
-    const auto holds = [&words](const tables::Problem &problem) {
-        const QString row = QString::number(problem.row);
-        return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-            return row == word || problem.column.contains(word, Qt::CaseInsensitive) ||
-                   problem.value.contains(word, Qt::CaseInsensitive) ||
-                   problem.message.text().contains(word, Qt::CaseInsensitive);
-        });
-    };
     m_shown.clear();
-    for (int i = 0; i < int(m_problems.size()); ++i)
-        if (const tables::Problem &problem = m_problems[size_t(i)];
-            (problem.rejects || !m_rejectsOnly) && holds(problem))
+    for (int i = 0; i < int(m_problems.size()); ++i) {
+        const tables::Problem &problem = m_problems[size_t(i)];
+        if ((problem.rejects || !m_asked.rejectsOnly()) &&
+            m_asked.fits(problem.row, [&problem](const QString &word) {
+                return problem.column.contains(word, Qt::CaseInsensitive) ||
+                       problem.value.contains(word, Qt::CaseInsensitive) ||
+                       problem.message.text().contains(word, Qt::CaseInsensitive);
+            }))
             m_shown.push_back(i);
+    }
 }
 
 void ProblemModel::retranslate()

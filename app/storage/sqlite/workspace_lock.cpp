@@ -21,11 +21,18 @@ constexpr int pollMs = 5;
 
 Error isOpenIn(const QString &path, const QString &program, const QString &host, qint64 process)
 {
+    // On this machine the system says that the program is there: to delete the mark of one that works would
+    // let two write.
+    const Message advice =
+        host == QSysInfo::machineHostName()
+            ? Message{QT_TRANSLATE_NOOP("xw", "Close it there to write here; it can be read meanwhile"), {}}
+            : Message{QT_TRANSLATE_NOOP(
+                          "xw", "Close it there first; where that program is gone for good, delete %1"),
+                      {QDir::toNativeSeparators(path + u".lock"_s)}};
     return {ErrorCode::Conflict,
             {QT_TRANSLATE_NOOP("xw", "The workspace is open in %1 on %2 (process %3)"),
              {program, host, QString::number(process)}},
-            {QT_TRANSLATE_NOOP("xw", "Close it there first; where that program is gone for good, delete %1"),
-             {QDir::toNativeSeparators(path + u".lock"_s)}},
+            advice,
             QDir::toNativeSeparators(path),
             {}};
 }

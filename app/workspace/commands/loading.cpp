@@ -3,6 +3,7 @@
 #include "domain/store.h"
 #include "workspace/commands/command_queue.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSet>
 #include <algorithm>
@@ -114,6 +115,43 @@ Result<void> addEarlierVerdicts(Store &store, RegisterSnapshot &registers, Round
 QString standardName(const StandardId &id, int version)
 {
     return id.value() + u'@' + QString::number(version);
+}
+
+std::vector<StandardId> shippedStandards()
+{
+    std::vector<StandardId> ids;
+    const QStringList files = QDir(u":/standards"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        ids.emplace_back(file.chopped(5));
+    return ids;
+}
+
+int nextStandardVersion(const RoundState &state, const StandardId &id)
+{
+    int newest = 0;
+    if (const auto shipped = shippedStandard(id))
+        newest = shipped->version;
+    for (const Document &document : state.documents(u"standard"_s))
+        if (document.name.section(u'@', 0, 0) == id.value())
+            newest = std::max(newest, document.name.section(u'@', 1).toInt());
+    return newest + 1;
+}
+
+Standard withFreeVersion(const RoundState &state, Standard standard)
+{
+    const QString name = standardName(standard.id, standard.version);
+    const Document *known = state.document(u"standard"_s, name);
+    const auto shipped = shippedStandard(standard.id);
+    const bool other = (known && known->content != standard.toJson()) ||
+                       (!known && shipped && shipped->version == standard.version && !(*shipped == standard));
+    if (other)
+        standard.version = nextStandardVersion(state, standard.id);
+    return standard;
+}
+
+Document standardDocument(const Standard &standard)
+{
+    return {u"standard"_s, standardName(standard.id, standard.version), standard.toJson()};
 }
 
 Result<Standard> shippedStandard(const StandardId &id)

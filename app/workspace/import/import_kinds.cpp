@@ -29,7 +29,7 @@ std::vector<ImportKind> builtInKinds()
     const ColumnSpec accountName{u"name"_s,
                                  u"账号名称"_s,
                                  {u"帐号名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"账号名"_s,
-                                  u"帐号名"_s, u"公众号名称"_s, u"名称"_s}};
+                                  u"帐号名"_s, u"公众号名称"_s, u"名称"_s, u"账号"_s, u"帐号"_s}};
     const ColumnSpec platform{u"platform"_s,
                               u"平台类型"_s,
                               {u"平台"_s, u"平台名称"_s, u"所属平台"_s, u"所在平台"_s, u"开设平台"_s,
@@ -39,11 +39,13 @@ std::vector<ImportKind> builtInKinds()
                             u"所属地区"_s,
                             {u"地区"_s, u"所属地方"_s, u"所属地方或部门"_s, u"所在地区"_s, u"所属区域"_s,
                              u"所属市"_s, u"所属市州"_s, u"所属设区市"_s, u"所在地"_s, u"行政区划"_s,
-                             u"所属行政区划"_s, u"地市"_s, u"地方"_s, u"区域"_s, u"市州"_s, u"设区市"_s}};
+                             u"所属行政区划"_s, u"地市"_s, u"地方"_s, u"区域"_s, u"市州"_s, u"设区市"_s,
+                             u"属地"_s}};
     const ColumnSpec organizer{u"organizer"_s,
                                u"主办单位"_s,
                                {u"主办单位名称"_s, u"主办单位全称"_s, u"网站主办单位"_s, u"账号主办单位"_s,
-                                u"主办机构"_s, u"主办部门"_s, u"开办单位"_s, u"主办者"_s, u"主办"_s}};
+                                u"主办机构"_s, u"主办部门"_s, u"开办单位"_s, u"主办者"_s, u"主办"_s,
+                                u"责任单位"_s}};
     const ColumnSpec state{u"state"_s,
                            u"运行状态"_s,
                            {u"网站状态"_s, u"账号状态"_s, u"网站运行状态"_s, u"账号运行状态"_s, u"运行情况"_s,

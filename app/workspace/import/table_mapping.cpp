@@ -1,6 +1,7 @@
 #include "workspace/table_mapping.h"
 
 #include "tables/header_names.h"
+#include "workspace/import/register_values.h"
 #include "workspace/import/result_columns.h"
 
 #include <QCryptographicHash>
@@ -57,6 +58,8 @@ ColumnMapping mapTable(const ImportKind &kind, const QStringList &headers, std::
     ColumnMapping mapping = mapColumns(kind, headers, wanted);
     if (kind.id == u"results")
         mapResultValues(mapping, headers, rows, state.standard());
+    else
+        mapRegisterValues(kind, mapping, headers, rows, state);
     // A heading that was said to be none of the columns gives its column up.
     for (auto it = said.cbegin(); it != said.cend(); ++it) {
         if (!it.value().isEmpty() || !headers.contains(it.key()))
