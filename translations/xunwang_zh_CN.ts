@@ -6374,7 +6374,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>双人检查</translation>
     </message>
 </context>
 <context>
@@ -11727,7 +11727,7 @@
     </message>
     <message>
         <source>The list is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已写出。</translation>
     </message>
 </context>
 <context>
