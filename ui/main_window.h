@@ -99,7 +99,6 @@ private:
     void askAuthorOnce();
     void openVerify(const QStringList &paths);
     void recoverSigning();
-    void watchHistory(Workspace &workspace);
     void goToSubject(SubjectId subject);
     void listSubjects(const SubjectFilter &filter);
     void refreshUndo();

@@ -140,7 +140,8 @@ bool cell(ProofText &text, const Composed &, Draw &draw)
         if (table.rows.size() > 3 && isTotalRow(table.rows.back()))
             for (size_t r = 0; r + 1 < table.rows.size(); ++r)
                 for (qsizetype c = 2; c < table.rows[r].size(); ++c)
-                    if (digits.match(table.rows[r].at(c)).hasMatch())
+                    if (digits.match(table.rows[r].at(c)).hasMatch() &&
+                        digits.match(table.rows.back().value(c)).hasMatch()) // else it misses nothing
                         cells.push_back(&table.rows[r][c]);
     if (cells.empty())
         return false;

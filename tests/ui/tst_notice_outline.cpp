@@ -230,6 +230,7 @@ private slots:
         settings.deadlines = {{u"某事"_s, QDate(2020, 5, 1)}};
         settings.bands = {{12000, 0}, {9950, 12000}};
         settings.commended = {u"甲"_s, u"乙"_s};
+        settings.examples = {u"丁"_s};
         settings.dispositions[u"丙"_s] = u"立即整改"_s;
         settings.figures[u"图解"_s] = u"35件"_s;
         settings.limits[u"consultations.many"_s] = u"80"_s;

@@ -12,12 +12,15 @@
 #include "ui/help/help_window.h"
 #include "ui/import/import_dialog.h"
 #include "ui/inspect/mark_dialog.h"
+#include "ui/inspect/pack_viewer.h"
 #include "ui/language.h"
 #include "ui/ledgers/paste_dialog.h"
 #include "ui/main_window.h"
 #include "ui/notice/element_lists.h"
 #include "ui/notice/notice_page.h"
 #include "ui/notice/rows_dialog.h"
+#include "ui/quarter/appeals_dialog.h"
+#include "ui/quarter/second_looks_dialog.h"
 #include "ui/register/subject_dialog.h"
 #include "ui/reorganise/reorganise_dialog.h"
 #include "ui/review/review_queue.h"
@@ -32,6 +35,7 @@
 #include "ui/window/keys_dialog.h"
 #include "ui/window/locator.h"
 #include "ui/window/new_workspace_dialog.h"
+#include "ui/window/office_dialog.h"
 #include "ui/window/session.h"
 #include "widgets/dialog_fit.h"
 #include "widgets/dialogs/text_dialog.h"
@@ -253,6 +257,16 @@ class WindowFitTest : public QObject
              }},
             {u"restore"_s, [&] { return new ui::RestoreDialog(ui::BackupShelf(*m_settings), {}); }},
             {u"review"_s, [&] { return new ui::ReviewQueue(workspace, *m_context); }},
+            {u"appeals"_s, [&] { return new ui::AppealsDialog(workspace, *m_context); }},
+            {u"second looks"_s, [&] { return new ui::SecondLooksDialog(workspace, *m_context); }},
+            {u"pack"_s, [] { return new ui::PackViewer(); }},
+            {u"office"_s,
+             [&] {
+                 auto *office = new ui::OfficeDialog(m_dialogs, true);
+                 office->setPlace(
+                     {u"database.of-the-office.example.gov.cn"_s, 6432, u"office"_s, u"zhang"_s, {}});
+                 return office;
+             }},
             {u"conflicts"_s, [&] { return new ui::ConflictsDialog(workspace); }},
             {u"marks"_s,
              [&] {

@@ -14,7 +14,7 @@ void SettingsSection::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace)
         connect(workspace, &Workspace::changed, this, [this](const Change &change) {
-            if (change.registerChanged || change.roundChanged)
+            if (change.registerChanged || change.roundChanged || change.documentsChanged)
                 refresh();
         });
     refresh();

@@ -8,6 +8,7 @@
 #include "ui/sampling/sampling_dialog.h"
 #include "ui/shared/page.h"
 #include "ui/shared/show_error.h"
+#include "ui/signing/history_witness.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/next_step.h"
 #include "ui/window/office_entry.h"
@@ -56,6 +57,22 @@ void tellExported(MessageBar &messages, const QString &folder)
         },
         [] { return MainWindow::tr("Open the folder"); },
         [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+/// Says it where the file is an older copy of the one that was last open here, or another history.
+void watchHistory(Workspace &workspace, QSettings &settings, MessageBar &messages)
+{
+    auto *witness = new HistoryWitness(workspace, settings);
+    QObject::connect(
+        witness, &HistoryWitness::doubted, &messages, [&messages](const Message &why, const QString &where) {
+            messages.say(MessageBar::Kind::Warning, [why, where]() -> MessageBar::Text {
+                return {why.text(),
+                        QDir::toNativeSeparators(where),
+                        MainWindow::tr(
+                            "Find out who put it there; keep it, and a copy of the one that you know."),
+                        {}};
+            });
+        });
 }
 } // namespace
 
@@ -192,7 +209,7 @@ void MainWindow::connectSession()
             showPage(u"register"_s); // where its list is imported
         askAuthorOnce();
         recoverSigning();
-        watchHistory(*workspace);
+        watchHistory(*workspace, m_context.settings, *m_messages);
     });
 }
 

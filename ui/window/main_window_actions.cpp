@@ -7,7 +7,6 @@
 #include "ui/notice/notice_page.h"
 #include "ui/notice/notice_print.h"
 #include "ui/sampling/sampling_dialog.h"
-#include "ui/signing/history_witness.h"
 #include "ui/signing/signing_recovery.h"
 #include "ui/signing/verify_dialog.h"
 #include "ui/window/about_dialog.h"
@@ -268,19 +267,6 @@ void MainWindow::recoverSigning()
             });
         },
         [this](const Error &error) { showError(error); });
-}
-
-void MainWindow::watchHistory(Workspace &workspace)
-{
-    auto *witness = new HistoryWitness(workspace, m_context.settings);
-    connect(witness, &HistoryWitness::doubted, this, [this](const Message &why, const QString &where) {
-        m_messages->say(widgets::MessageBar::Kind::Warning, [why, where]() -> widgets::MessageBar::Text {
-            return {why.text(),
-                    QDir::toNativeSeparators(where),
-                    tr("Find out who put it there; keep it, and a copy of the one that you know."),
-                    {}};
-        });
-    });
 }
 
 void MainWindow::importFile(const QString &path)

@@ -140,7 +140,7 @@ LedgerWhere Reader::where(const JsonNode &node, const char *name)
         } else {
             choice = conditions(item);
         }
-        if (choice.front().op == Op::NotEqual && !item.value().isObject())
+        if (!item.value().isObject() && choice.front().op == Op::NotEqual)
             for (const LedgerCondition &one : choice) // none of them
                 all.push_back({one});
         else
