@@ -1,5 +1,6 @@
 // It must fit: every page and every dialog, on a laptop and on a scaled screen, in both languages: no button
 // beyond the edge, no text of a button or a short label cut, and the window never asks for more than it has.
+#include "fit_faults.h"
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
@@ -46,9 +47,6 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDirIterator>
-#include <QGraphicsTextItem>
-#include <QGraphicsView>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -56,7 +54,6 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSettings>
-#include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -79,22 +76,6 @@ constexpr Room rooms[] = {{"1366x768", {1358, 690}},         // a laptop
 /// The window's least size, which it must hold.
 constexpr QSize leastWindow{1000, 520};
 
-bool scrolls(const QWidget *widget, const QWidget *whole)
-{
-    for (const QWidget *up = widget; up && up != whole; up = up->parentWidget())
-        if (qobject_cast<const QAbstractScrollArea *>(up->parentWidget()) ||
-            (up->parentWidget() &&
-             qobject_cast<const QAbstractScrollArea *>(up->parentWidget()->parentWidget())))
-            return true;
-    return false;
-}
-
-QString called(const QWidget *widget, const QString &text)
-{
-    return u"%1 %2 “%3”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                               text);
-}
-
 /// The dialogs that the sources hold.
 QStringList dialogClasses()
 {
@@ -114,98 +95,6 @@ QStringList dialogClasses()
         }
     }
     return names;
-}
-
-/// What is cut off or out of reach in a widget as it stands.
-QStringList faultsOf(QWidget &whole)
-{
-    QStringList faults;
-    const QRect inside = whole.rect();
-    for (QWidget *widget : whole.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&whole) || widget->window() != whole.window() || widget->width() == 0)
-            continue;
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
-            QStyleOptionComboBox option;
-            option.initFrom(box);
-            option.editable = box->isEditable();
-            const int room =
-                box->style()
-                    ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box)
-                    .width();
-            const int wanted = QFontMetrics(box->font()).horizontalAdvance(box->currentText());
-            if (room < wanted)
-                faults << called(box, box->currentText()) +
-                              u" has room for %1 and needs %2"_s.arg(room).arg(wanted);
-            continue;
-        }
-        const QString text = button ? button->text() : label ? label->text() : QString();
-        if ((!button && !label) || text.isEmpty())
-            continue;
-        const QRect place(widget->mapTo(&whole, QPoint()), widget->size());
-        const bool inScroll = scrolls(widget, &whole);
-        if (button && !inScroll && !inside.contains(place))
-            faults << called(widget, text) + u" lies outside"_s;
-        if (label && (label->wordWrap() || label->textFormat() == Qt::RichText ||
-                      label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored))
-            continue;
-        const QFontMetrics metrics(widget->font());
-        QString plain = text;
-        plain.remove(u'&');
-        int widest = 0;
-        for (const QString &line : plain.split(u'\n'))
-            widest = qMax(widest, metrics.horizontalAdvance(line));
-        if (widget->width() + 1 < widest)
-            faults << called(widget, text) + u" is %1 wide and needs %2"_s.arg(widget->width()).arg(widest);
-    }
-    for (const auto *chart : whole.findChildren<QGraphicsView *>())
-        if (chart->isVisibleTo(&whole) && chart->scene())
-            for (const QGraphicsItem *item : chart->scene()->items())
-                if (const auto *words = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
-                    words && words->isVisible() &&
-                    QRegularExpression(u"^(\\.\\.\\.|…)$"_s).match(words->toPlainText().trimmed()).hasMatch())
-                    faults << called(chart, u"…"_s) + u" says nothing beside an axis"_s;
-    for (const auto *head : whole.findChildren<QHeaderView *>()) {
-        if (!head->isVisibleTo(&whole) || head->orientation() != Qt::Horizontal || !head->model())
-            continue;
-        QFont bold = head->font();
-        bold.setWeight(QFont::DemiBold);
-        for (int section = 0; section < head->count(); ++section) {
-            int widest = 0;
-            for (const QString &line :
-                 head->model()->headerData(section, Qt::Horizontal).toString().split(u'\n'))
-                widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(line));
-            constexpr int beside = 16; // padding
-            if (!head->isSectionHidden(section) && head->sectionSize(section) < widest + beside)
-                faults << called(head->parentWidget(),
-                                 head->model()->headerData(section, Qt::Horizontal).toString()) +
-                              u" has a head of %1 and needs %2"_s.arg(head->sectionSize(section))
-                                  .arg(widest + beside);
-        }
-    }
-    return faults;
-}
-
-/// Letters that two parts of a dialog answer to with Alt.
-QStringList lettersTwice(QWidget &dialog)
-{
-    QStringList faults;
-    QHash<QChar, QString> known;
-    for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const QString text = button ? button->text() : label && label->buddy() ? label->text() : QString();
-        static const QRegularExpression mnemonic(u"(?<!&)&([^&\\s])"_s);
-        const auto match = mnemonic.match(text);
-        if (!widget->isVisibleTo(&dialog) || widget->window() != dialog.window() || !match.hasMatch())
-            continue;
-        const QChar letter = match.capturedView(1).front().toLower();
-        if (known.contains(letter))
-            faults << u"Alt+%1 is “%2” and “%3”"_s.arg(letter).arg(text, known.value(letter));
-        known.insert(letter, text);
-    }
-    return faults;
 }
 
 } // namespace

@@ -1,0 +1,129 @@
+// What does not fit in a widget as it stands: texts that are cut, buttons out of reach, letters with two
+// owners.
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
+#include <QHeaderView>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QStyleOptionComboBox>
+
+namespace xw::testkit
+{
+
+using namespace Qt::StringLiterals;
+
+inline bool scrolls(const QWidget *widget, const QWidget *whole)
+{
+    for (const QWidget *up = widget; up && up != whole; up = up->parentWidget())
+        if (qobject_cast<const QAbstractScrollArea *>(up->parentWidget()) ||
+            (up->parentWidget() &&
+             qobject_cast<const QAbstractScrollArea *>(up->parentWidget()->parentWidget())))
+            return true;
+    return false;
+}
+
+inline QString called(const QWidget *widget, const QString &text)
+{
+    return u"%1 %2 “%3”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                               text);
+}
+
+/// What is cut off or out of reach in a widget as it stands.
+inline QStringList faultsOf(QWidget &whole)
+{
+    QStringList faults;
+    const QRect inside = whole.rect();
+    for (QWidget *widget : whole.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&whole) || widget->window() != whole.window() || widget->width() == 0)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            option.editable = box->isEditable();
+            const int room =
+                box->style()
+                    ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box)
+                    .width();
+            const int wanted = QFontMetrics(box->font()).horizontalAdvance(box->currentText());
+            if (room < wanted)
+                faults << called(box, box->currentText()) +
+                              u" has room for %1 and needs %2"_s.arg(room).arg(wanted);
+            continue;
+        }
+        const QString text = button ? button->text() : label ? label->text() : QString();
+        if ((!button && !label) || text.isEmpty())
+            continue;
+        const QRect place(widget->mapTo(&whole, QPoint()), widget->size());
+        const bool inScroll = scrolls(widget, &whole);
+        if (button && !inScroll && !inside.contains(place))
+            faults << called(widget, text) + u" lies outside"_s;
+        if (label && (label->wordWrap() || label->textFormat() == Qt::RichText ||
+                      label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored))
+            continue;
+        const QFontMetrics metrics(widget->font());
+        QString plain = text;
+        plain.remove(u'&');
+        int widest = 0;
+        for (const QString &line : plain.split(u'\n'))
+            widest = qMax(widest, metrics.horizontalAdvance(line));
+        if (widget->width() + 1 < widest)
+            faults << called(widget, text) + u" is %1 wide and needs %2"_s.arg(widget->width()).arg(widest);
+    }
+    for (const auto *chart : whole.findChildren<QGraphicsView *>())
+        if (chart->isVisibleTo(&whole) && chart->scene())
+            for (const QGraphicsItem *item : chart->scene()->items())
+                if (const auto *words = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+                    words && words->isVisible() &&
+                    QRegularExpression(u"^(\\.\\.\\.|…)$"_s).match(words->toPlainText().trimmed()).hasMatch())
+                    faults << called(chart, u"…"_s) + u" says nothing beside an axis"_s;
+    for (const auto *head : whole.findChildren<QHeaderView *>()) {
+        if (!head->isVisibleTo(&whole) || head->orientation() != Qt::Horizontal || !head->model())
+            continue;
+        QFont bold = head->font();
+        bold.setWeight(QFont::DemiBold);
+        for (int section = 0; section < head->count(); ++section) {
+            int widest = 0;
+            for (const QString &line :
+                 head->model()->headerData(section, Qt::Horizontal).toString().split(u'\n'))
+                widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(line));
+            constexpr int beside = 16; // padding
+            if (!head->isSectionHidden(section) && head->sectionSize(section) < widest + beside)
+                faults << called(head->parentWidget(),
+                                 head->model()->headerData(section, Qt::Horizontal).toString()) +
+                              u" has a head of %1 and needs %2"_s.arg(head->sectionSize(section))
+                                  .arg(widest + beside);
+        }
+    }
+    return faults;
+}
+
+/// Letters that two parts of a dialog answer to with Alt.
+inline QStringList lettersTwice(QWidget &dialog)
+{
+    QStringList faults;
+    QHash<QChar, QString> known;
+    for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const QString text = button ? button->text() : label && label->buddy() ? label->text() : QString();
+        static const QRegularExpression mnemonic(u"(?<!&)&([^&\\s])"_s);
+        const auto match = mnemonic.match(text);
+        if (!widget->isVisibleTo(&dialog) || widget->window() != dialog.window() || !match.hasMatch())
+            continue;
+        const QChar letter = match.capturedView(1).front().toLower();
+        if (known.contains(letter))
+            faults << u"Alt+%1 is “%2” and “%3”"_s.arg(letter).arg(text, known.value(letter));
+        known.insert(letter, text);
+    }
+    return faults;
+}
+
+} // namespace xw::testkit
