@@ -103,21 +103,8 @@ QJsonObject ruleJson(const ReviewRule &rule)
 
 Result<ReviewRule> changedRule(ReviewRule rule, const Arguments &arguments)
 {
-    const auto passes = arguments.number("passes");
-    if (!passes)
-        return tl::unexpected(passes.error());
-    if (*passes && **passes > 100)
-        return failure(ErrorCode::Usage,
-                       {QT_TRANSLATE_NOOP("xw", "A share is a percentage of 0 to 100, not %1"),
-                        {QString::number(**passes)}});
-    rule.passHundredths = *passes ? **passes * 100 : rule.passHundredths;
-    if (arguments.has("seed")) {
-        bool isNumber = false;
-        rule.seed = arguments.value("seed").toULongLong(&isNumber);
-        if (!isNumber)
-            return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A seed is a whole number, not “%1”"),
-                                              {arguments.value("seed")}});
-    }
+    if (const Result<void> share = arguments.takeShare("passes", rule.passHundredths, rule.seed); !share)
+        return tl::unexpected(share.error());
     if (const QString own = arguments.value("own"); own == u"yes" || own == u"no")
         rule.ownToo = own == u"yes";
     else if (arguments.has("own"))

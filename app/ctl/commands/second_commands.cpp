@@ -15,21 +15,8 @@ namespace
 
 Result<SecondLookRule> changedSecondRule(SecondLookRule rule, const Arguments &arguments)
 {
-    const auto share = arguments.number("share");
-    if (!share)
+    if (const Result<void> share = arguments.takeShare("share", rule.shareHundredths, rule.seed); !share)
         return tl::unexpected(share.error());
-    if (*share && **share > 100)
-        return failure(ErrorCode::Usage,
-                       {QT_TRANSLATE_NOOP("xw", "A share is a percentage of 0 to 100, not %1"),
-                        {QString::number(**share)}});
-    rule.shareHundredths = *share ? **share * 100 : rule.shareHundredths;
-    if (arguments.has("seed")) {
-        bool isNumber = false;
-        rule.seed = arguments.value("seed").toULongLong(&isNumber);
-        if (!isNumber)
-            return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A seed is a whole number, not “%1”"),
-                                              {arguments.value("seed")}});
-    }
     return rule;
 }
 

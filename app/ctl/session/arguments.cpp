@@ -191,6 +191,26 @@ Result<std::optional<int>> Arguments::number(const char *name, int least) const
     return std::optional(number);
 }
 
+Result<void> Arguments::takeShare(const char *share, int &hundredths, quint64 &seed) const
+{
+    const auto percent = number(share);
+    if (!percent)
+        return tl::unexpected(percent.error());
+    if (*percent && **percent > 100)
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "A share is a percentage of 0 to 100, not %1"),
+                        {QString::number(**percent)}});
+    hundredths = *percent ? **percent * 100 : hundredths;
+    if (!has("seed"))
+        return {};
+    bool isNumber = false;
+    seed = value("seed").toULongLong(&isNumber);
+    if (!isNumber)
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("xw", "A seed is a whole number, not “%1”"), {value("seed")}});
+    return {};
+}
+
 const std::vector<OptionSpec> &globalOptions()
 {
     static const std::vector<OptionSpec> options{

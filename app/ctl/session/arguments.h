@@ -37,6 +37,10 @@ struct Arguments {
     }
     /// A whole number of at least `least`; nullopt where the option was not given; Usage where it is none.
     [[nodiscard]] Result<std::optional<int>> number(const char *name, int least = 0) const;
+    /// What a share that is drawn is given by, as a rule keeps it. `share`: the option with a percentage of 0
+    /// to 100, whose hundredths go into `hundredths`; `--seed` goes into `seed`. What was not given stays;
+    /// Usage where one is none.
+    [[nodiscard]] Result<void> takeShare(const char *share, int &hundredths, quint64 &seed) const;
 };
 
 struct CommandSpec {
