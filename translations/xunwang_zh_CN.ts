@@ -12744,7 +12744,7 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     </message>
     <message>
         <source>&amp;Keep the password in the system&apos;s keyring</source>
-        <translation>将密码保存在系统密钥环中(&amp;K)</translation>
+        <translation>将口令保存在系统密钥环中(&amp;K)</translation>
     </message>
     <message>
         <source>No keyring service is running here</source>
