@@ -252,7 +252,7 @@ QFuture<Result<void>> Monitor::accept(std::vector<Suggestion> suggestions)
     if (!hasPacks && d->workspace)
         return d->workspace->decide(acceptSuggestions(std::move(suggestions)));
     const PackShelf shelf = d->workspace ? PackShelf::beside(d->workspace->location()) : PackShelf();
-    return QtFuture::makeReadyFuture(std::move(suggestions))
+    return readyFuture(std::move(suggestions))
         .then(QtFuture::Launch::Async,
               [shelf](std::vector<Suggestion> all) {
                   SuggestionPacks packs = packsOf(shelf, all);
@@ -261,7 +261,7 @@ QFuture<Result<void>> Monitor::accept(std::vector<Suggestion> suggestions)
         .then(this,
               [this, mine = d->generation](std::pair<std::vector<Suggestion>, SuggestionPacks> all) {
                   if (mine != d->generation || !d->workspace)
-                      return QtFuture::makeReadyFuture(Result<void>(
+                      return readyFuture(Result<void>(
                           failure(ErrorCode::Cancelled,
                                   {QT_TRANSLATE_NOOP("xw", "The workspace was closed meanwhile"), {}})));
                   return d->workspace->decide(acceptSuggestions(std::move(all.first), std::move(all.second)));

@@ -1,3 +1,4 @@
+#include "base/qt_compat.h"
 #include "probe/html_page.h"
 #include "probe/words.h"
 
@@ -24,7 +25,7 @@ bool isAboutErrors(QStringView text)
 {
     static const QRegularExpression about(
         u"错别字|错字|别字|误写|错写|误作|误用|写成|写作[“\"]|应为|应该为|应当为|正确写法|易混|混淆|辨析|咬文嚼字|纠错|更正为|改为[“\"]|不是[“\"]"_s);
-    return about.match(text).hasMatch();
+    return matchView(about, text).hasMatch();
 }
 
 /// Ends of the quotations of a text, by where they begin: “…”, 《…》, 「…」, "…".
