@@ -113,6 +113,7 @@ void Monitor::Private::reset()
         return;
     round = workspace->state().round().id;
     book.follow(workspace->state());
+    book.followExcuses(workspace->state());
     book.setWeek(week->findings(), workspace->clock().now(), workspace->state());
     load(0);
 }
@@ -167,6 +168,10 @@ void Monitor::Private::takeChange(const Change &change)
     std::vector<SubjectId> moved;
     if (change.ledgersChanged || change.roundChanged)
         moved = book.follow(state);
+    if (change.documentsChanged) {
+        const std::vector<SubjectId> excused = book.followExcuses(state);
+        moved.insert(moved.end(), excused.begin(), excused.end());
+    }
     book.recount(change.subjects, state);
     if (change.registerChanged || change.roundChanged) {
         const QList<SubjectId> all = book.subjects();
