@@ -1,5 +1,6 @@
 #include "monitor/monitor.h"
 
+#include "domain/own_words.h"
 #include "domain/web_address.h"
 #include "monitor/book/reading_book.h"
 #include "monitor/look/look_run.h"
@@ -234,7 +235,7 @@ void Monitor::Private::begin()
 void Monitor::Private::beginWith(evidence::RoundTie tie)
 {
     beginning = false;
-    run = std::make_unique<LookRun>(LookLimits(), workspace->clock().now(),
+    run = std::make_unique<LookRun>(LookLimits(), workspace->clock().now(), ownWords(workspace->state()),
                                     LookPacker(PackShelf::beside(workspace->location()), std::move(tie)),
                                     [this, mine = generation](LookRun::Told message) {
                                         QMetaObject::invokeMethod(

@@ -2,6 +2,7 @@
 #include "probe/html_page.h"
 #include "probe/words.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -68,7 +69,33 @@ bool isInProperName(QStringView text, qsizetype end)
     return name.match(text.sliced(end, std::min<qsizetype>(12, text.size() - end)).toString()).hasMatch();
 }
 
+/// As people part two words: by a tab, else an arrow, a comma, or blanks.
+QList<QStringView> partsOf(QStringView line)
+{
+    if (line.contains(u'\t'))
+        return line.split(u'\t');
+    for (const QStringView mark : {u"→", u"->", u"，", u","})
+        if (line.contains(mark))
+            return line.split(mark);
+    static const QRegularExpression blanks(u"[ \u3000]+"_s);
+    return line.split(blanks);
+}
+
 } // namespace
+
+Result<WordList> WordList::shippedWith(const QByteArray &own)
+{
+    WordList words;
+    QFile shipped(u":/words/errors.tsv"_s);
+    if (!shipped.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}},
+                       shipped.fileName());
+    if (const auto added = words.add(shipped.readAll(), shipped.fileName()); !added)
+        return tl::unexpected(added.error());
+    if (const auto added = words.add(own, Message{QT_TRANSLATE_NOOP("xw", "own words"), {}}.text()); !added)
+        return tl::unexpected(added.error());
+    return words;
+}
 
 Result<void> WordList::add(const QByteArray &bytes, const QString &where)
 {
@@ -79,7 +106,7 @@ Result<void> WordList::add(const QByteArray &bytes, const QString &where)
         const QStringView plain = line.trimmed();
         if (plain.isEmpty() || plain.startsWith(u'#'))
             continue;
-        const auto parts = plain.split(u'\t');
+        const auto parts = partsOf(plain);
         const auto part = [&](qsizetype k) {
             const QString found = k < parts.size() ? parts[k].trimmed().toString() : QString();
             return found == u"-" ? QString() : found;
