@@ -34,6 +34,8 @@ QJsonObject mergeCountsJson(const MergeCounts &counts)
             {u"inspections"_s, counts.inspections},
             {u"reviews"_s, counts.reviews},
             {u"evidence"_s, counts.evidence},
+            {u"cases"_s, counts.cases},
+            {u"ledger_rows"_s, counts.ledgerRows},
             {u"others"_s, counts.others}};
 }
 
@@ -128,7 +130,8 @@ int makeChanges(Session &session, const Arguments &arguments)
         return session.fail(packed.error());
     // First what was given away is noted, since what is changed later stands upon it.
     if (const auto saved = session.wait(
-            workspace.apply(u"make changes"_s, mergeCountsJson(making->counts), {making->record}));
+            saveMerge(workspace, {u"make changes"_s, mergeCountsJson(making->counts),
+                                  {making->records.begin(), making->records.end()}}));
         !saved)
         return session.fail(saved.error());
     if (const auto written =
@@ -246,8 +249,9 @@ int takeChanges(Session &session, const Arguments &arguments)
     json.insert(u"signer"_s, read->signer);
     json.insert(u"trusted"_s, read->signer.isEmpty() ? QJsonValue() : QJsonValue(read->isTrusted));
     if (!isTrial && !plan->writes.empty())
-        if (const auto done = session.wait(workspace.apply(u"take changes"_s, plan->what, plan->writes, {},
-                                                           {}, false, {workspace.state().sequence(), true}));
+        if (const auto done = session.wait(saveMerge(workspace, {u"take changes"_s, plan->what, plan->writes,
+                                                                   plan->endsSample,
+                                                                   workspace.state().sequence()}));
             !done)
             return session.fail(done.error());
     const auto digest = mergeDigest(workspace.state());
@@ -297,7 +301,8 @@ int settleChange(Session &session, const Arguments &arguments)
     if (!plan)
         return session.fail(plan.error());
     const MergeStep step = plan->steps.front();
-    if (const auto done = session.wait((*workspace)->apply(u"settle changes"_s, plan->what, plan->writes));
+    if (const auto done = session.wait(
+            saveMerge(**workspace, {u"settle changes"_s, plan->what, plan->writes, plan->endsSample}));
         !done)
         return session.fail(done.error());
     session.print(Message{QT_TRANSLATE_NOOP("xw", "%1, %2: %3"),
