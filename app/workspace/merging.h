@@ -45,8 +45,8 @@ struct MergeCounts {
 };
 
 struct PackageMaking {
-    ChangePackage package;    ///< without files
-    QList<QByteArray> wanted; ///< SHA-256 of the evidence that belongs into its files
+    ChangePackage package;         ///< without files
+    QList<QByteArray> wanted;      ///< SHA-256 of the evidence that belongs into its files
     std::vector<Document> records; ///< to be saved before the package is given away (saveMerge)
     MergeCounts counts;
     int leftOut = 0; ///< pieces of evidence, and events of cases with files, that stay behind
@@ -73,7 +73,7 @@ struct SaidVersion {
 
 /// A place in which people said different things. The first one holds until somebody settles it.
 struct MergeConflict {
-    QString id; ///< six digits that name the place
+    QString id;        ///< six digits that name the place
     SubjectId subject; ///< invalid: a row of a ledger, or the sample
     QString place;     ///< 栏目不更新, or what else it is about
     std::vector<SaidVersion> versions;
@@ -100,8 +100,8 @@ struct MergePlan {
     QJsonObject what;                     ///< for the history
 };
 
-/// What taking a package does to the open round and to the cases. Of a signed round the cases alone change. Conflict: a package of another workspace. NotFound: of
-/// another round. Format, as above.
+/// What taking a package does to the open round and to the cases. Of a signed round the cases alone change.
+/// Conflict: a package of another workspace. NotFound: of another round. Format, as above.
 [[nodiscard]] Result<MergePlan> planMerge(const RoundState &state, const std::vector<AuditEntry> &history,
                                           const ChangePackage &package, const MergeStamp &stamp);
 

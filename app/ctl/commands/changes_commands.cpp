@@ -30,12 +30,9 @@ MergeStamp stampOf(const Workspace &workspace)
 
 QJsonObject mergeCountsJson(const MergeCounts &counts)
 {
-    return {{u"findings"_s, counts.findings},
-            {u"inspections"_s, counts.inspections},
-            {u"reviews"_s, counts.reviews},
-            {u"evidence"_s, counts.evidence},
-            {u"cases"_s, counts.cases},
-            {u"ledger_rows"_s, counts.ledgerRows},
+    return {{u"findings"_s, counts.findings}, {u"inspections"_s, counts.inspections},
+            {u"reviews"_s, counts.reviews},   {u"evidence"_s, counts.evidence},
+            {u"cases"_s, counts.cases},       {u"ledger_rows"_s, counts.ledgerRows},
             {u"others"_s, counts.others}};
 }
 
@@ -129,9 +126,10 @@ int makeChanges(Session &session, const Arguments &arguments)
     if (!packed)
         return session.fail(packed.error());
     // First what was given away is noted, since what is changed later stands upon it.
-    if (const auto saved = session.wait(
-            saveMerge(workspace, {u"make changes"_s, mergeCountsJson(making->counts),
-                                  {making->records.begin(), making->records.end()}}));
+    if (const auto saved =
+            session.wait(saveMerge(workspace, {u"make changes"_s,
+                                               mergeCountsJson(making->counts),
+                                               {making->records.begin(), making->records.end()}}));
         !saved)
         return session.fail(saved.error());
     if (const auto written =
@@ -249,9 +247,9 @@ int takeChanges(Session &session, const Arguments &arguments)
     json.insert(u"signer"_s, read->signer);
     json.insert(u"trusted"_s, read->signer.isEmpty() ? QJsonValue() : QJsonValue(read->isTrusted));
     if (!isTrial && !plan->writes.empty())
-        if (const auto done = session.wait(saveMerge(workspace, {u"take changes"_s, plan->what, plan->writes,
-                                                                   plan->endsSample,
-                                                                   workspace.state().sequence()}));
+        if (const auto done =
+                session.wait(saveMerge(workspace, {u"take changes"_s, plan->what, plan->writes,
+                                                   plan->endsSample, workspace.state().sequence()}));
             !done)
             return session.fail(done.error());
     const auto digest = mergeDigest(workspace.state());

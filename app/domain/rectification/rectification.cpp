@@ -3,8 +3,8 @@
 #include "domain/case_code.h"
 
 #include <algorithm>
-#include <tuple>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -128,7 +128,8 @@ const CaseEvent *CaseBook::last(CaseId id, CaseEventKind kind) const
     const CaseEvent *newest = nullptr;
     const auto [from, to] = m_eventsOf.equal_range(id);
     for (auto it = from; it != to; ++it)
-        if (const CaseEvent &one = m_events[*it]; one.kind == kind && (!newest || happenedBefore(*newest, one)))
+        if (const CaseEvent &one = m_events[*it];
+            one.kind == kind && (!newest || happenedBefore(*newest, one)))
             newest = &one;
     return newest;
 }

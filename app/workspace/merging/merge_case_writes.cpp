@@ -41,8 +41,7 @@ bool MergeWrites::putCase(const PlaceName &name, SubjectId subject, const PlaceV
         row = *known;
     } else {
         const FindingId finding = name.indicator.isEmpty() ? FindingId() : findingOf(name);
-        if (roundKey != m_state.round().key.text() || (!name.indicator.isEmpty() && !finding.isValid()) ||
-            m_state.cases().of(round, subject, finding))
+        if (roundKey != m_state.round().key.text() || (!name.indicator.isEmpty() && !finding.isValid()))
             return false;
         row.id = std::exchange(m_nextCase, CaseId(m_nextCase.value() + 1));
         row.code = name.detail;
@@ -55,8 +54,7 @@ bool MergeWrites::putCase(const PlaceName &name, SubjectId subject, const PlaceV
     }
     const QJsonObject made = value.value("m"_L1).toObject();
     row.body = value.value("b"_L1).toString();
-    row.disposition =
-        Disposition(std::clamp(value.value("d"_L1).toInt(), 0, int(Disposition::Closing)));
+    row.disposition = Disposition(std::clamp(value.value("d"_L1).toInt(), 0, int(Disposition::Closing)));
     row.due = QDate::fromString(value.value("u"_L1).toString(), Qt::ISODate);
     row.state = CaseState(std::clamp(value.value("s"_L1).toInt(), 0, int(CaseState::Closed)));
     row.author = made.value("b"_L1).toString();
@@ -71,9 +69,8 @@ bool MergeWrites::putEvent(const PlaceName &name, const PlaceVersion &version)
     const RectificationCase *known = m_state.cases().byCode(code);
     const CaseId id = known ? known->id : m_newCases.value(code);
     const QList<CaseFile> files = filesOf(version.value.value("f"_L1).toArray());
-    const bool isThere = std::all_of(files.begin(), files.end(), [this](const CaseFile &file) {
-        return m_files.contains(file.sha256);
-    });
+    const bool isThere = std::all_of(files.begin(), files.end(),
+                                     [this](const CaseFile &file) { return m_files.contains(file.sha256); });
     if (!id.isValid() || !isThere)
         return false;
     for (const CaseFile &file : files)
@@ -81,8 +78,8 @@ bool MergeWrites::putEvent(const PlaceName &name, const PlaceVersion &version)
     CaseEvent row;
     row.id = std::exchange(m_nextEvent, CaseEventId(m_nextEvent.value() + 1));
     row.subject = id;
-    row.kind = CaseEventKind(
-        std::clamp(version.value.value("k"_L1).toInt(), 0, int(CaseEventKind::Reopened)));
+    row.kind =
+        CaseEventKind(std::clamp(version.value.value("k"_L1).toInt(), 0, int(CaseEventKind::Reopened)));
     row.text = version.value.value("t"_L1).toString();
     row.source = version.value.value("o"_L1).toString();
     row.files = files;

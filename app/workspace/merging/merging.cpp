@@ -171,9 +171,10 @@ public:
         for (Document &record : recordsOf(m_state, m_present.places))
             m_plan.writes.emplace_back(std::move(record));
         if (m_locked > 0)
-            m_plan.unplaced << Message{QT_TRANSLATE_NOOP("xw", "%1 places of the round, which is signed here"),
-                                       {QString::number(m_locked)}}
-                                   .text();
+            m_plan.unplaced << Message{
+                QT_TRANSLATE_NOOP("xw", "%1 places of the round, which is signed here"),
+                {QString::number(
+                    m_locked)}}.text();
         std::stable_sort(m_plan.steps.begin(), m_plan.steps.end(), [this](const auto &a, const auto &b) {
             return m_state.indexOf(a.subject) < m_state.indexOf(b.subject);
         });
@@ -313,8 +314,7 @@ Result<MergePlan> settleConflict(const RoundState &state, const QString &number,
         if (!writes.holds(key, now) && !writes.put(key, *name, id, now))
             return failure(ErrorCode::NotFound,
                            {QT_TRANSLATE_NOOP("xw", "The bytes of this evidence are not in this copy"), {}});
-        plan.steps.push_back(
-            {id, placeWords(state, *name), before, saidVersion(name->kind, now), false});
+        plan.steps.push_back({id, placeWords(state, *name), before, saidVersion(name->kind, now), false});
         plan.writes = writes.take();
         plan.endsSample = writes.endsSample();
         for (Document &record : recordsOf(state, present->places))
@@ -323,8 +323,8 @@ Result<MergePlan> settleConflict(const RoundState &state, const QString &number,
                      {u"subject"_s, subject ? subject->name : QString()}};
         return plan;
     }
-    return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "No conflict has the number %1"), {number}}, {},
-                   {QT_TRANSLATE_NOOP("xw", "List them with: changes conflicts"), {}});
+    return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "No conflict has the number %1"), {number}},
+                   {}, {QT_TRANSLATE_NOOP("xw", "List them with: changes conflicts"), {}});
 }
 
 Result<QByteArray> mergeDigest(const RoundState &state)

@@ -16,7 +16,6 @@ QString translatedWord(const char *source)
     return Message{source, {}}.text();
 }
 
-
 QString findingWords(const QJsonObject &value)
 {
     QStringList words{value.contains("w"_L1) ? translatedWord(QT_TRANSLATE_NOOP("xw", "withdrawn"))
@@ -110,7 +109,8 @@ QString placeWords(const RoundState &state, const PlaceName &name)
     case PlaceKind::Event:
         return translatedWord(QT_TRANSLATE_NOOP("xw", "Case")) + u' ' + name.detail.section(u'\t', 0, 0);
     case PlaceKind::Row:
-        return translatedWord(QT_TRANSLATE_NOOP("xw", "Ledger")) + u' ' + QString(name.detail).replace(u'\t', u' ');
+        return translatedWord(QT_TRANSLATE_NOOP("xw", "Ledger")) + u' ' +
+               QString(name.detail).replace(u'\t', u' ');
     case PlaceKind::Sample:
         return translatedWord(QT_TRANSLATE_NOOP("xw", "Sample"));
     }
@@ -140,11 +140,10 @@ QString saidWords(PlaceKind kind, const QJsonObject &value)
     case PlaceKind::Row:
         return rowWords(value.value("v"_L1).toObject());
     case PlaceKind::Sample:
-        return value.contains("w"_L1)
-                   ? translatedWord(QT_TRANSLATE_NOOP("xw", "withdrawn"))
-                   : Message{QT_TRANSLATE_NOOP("xw", "%1 members"),
-                             {QString::number(value.value("s"_L1).toArray().size())}}
-                         .text();
+        return value.contains("w"_L1) ? translatedWord(QT_TRANSLATE_NOOP("xw", "withdrawn"))
+                                      : Message{QT_TRANSLATE_NOOP("xw", "%1 members"),
+                                                {QString::number(value.value("s"_L1).toArray().size())}}
+                                            .text();
     }
     return {};
 }

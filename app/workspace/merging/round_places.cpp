@@ -112,7 +112,9 @@ const QString kindSigns = u"fireocvls"_s;
 
 PlaceVersion said(const RectificationCase &row, const QString &round)
 {
-    QJsonObject value{{u"m"_s, madeBy(row.author, row.at)}, {u"r"_s, round}, {u"s"_s, int(row.state)},
+    QJsonObject value{{u"m"_s, madeBy(row.author, row.at)},
+                      {u"r"_s, round},
+                      {u"s"_s, int(row.state)},
                       {u"d"_s, int(row.disposition)}};
     putText(value, u"b"_s, row.body);
     putText(value, u"p"_s, row.problem);
@@ -190,8 +192,8 @@ void addSample(PlaceRows &rows, const RoundState &state, const PlaceSubjects &su
     } else {
         return;
     }
-    rows[PlaceName{PlaceKind::Sample, {}, {}, {}}.key()] = {
-        version(std::move(value), stamp.author, stamp.at), 0};
+    rows[PlaceName{PlaceKind::Sample, {}, {}, {}}.key()] = {version(std::move(value), stamp.author, stamp.at),
+                                                            0};
 }
 
 const QString casesRecord = u"cases"_s;

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const Stamp &sample() const { return m_sample; }
 
 private:
-    QHash<QString, Stamp> m_rows; ///< by ledger and key
+    QHash<QString, Stamp> m_rows;    ///< by ledger and key
     QHash<QString, Stamp> m_imports; ///< by ledger
     Stamp m_sample;
 };
