@@ -6534,7 +6534,7 @@
     </message>
     <message>
         <source>own words</source>
-        <translation type="unfinished">自写</translation>
+        <translation>自有词表</translation>
     </message>
     <message>
         <source>Excuse the column %1 on %2</source>
@@ -13076,7 +13076,7 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished">已写入 %1</translation>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -14021,15 +14021,15 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>PDF, to print (*.pdf)</source>
-        <translation type="unfinished">PDF，供打印 (*.pdf)</translation>
+        <translation>PDF，供打印 (*.pdf)</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished">Word (*.docx)</translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">网页 (*.html)</translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>Accounts for the phone</source>
@@ -16415,7 +16415,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>The office&apos;s own list of wrong words</source>
@@ -16435,7 +16435,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">保存清单</translation>
+        <translation>保存词表</translation>
     </message>
 </context>
 <context>
