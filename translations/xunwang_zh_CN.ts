@@ -6548,6 +6548,34 @@
         <source>Change the office&apos;s own list of wrong words</source>
         <translation>修改本单位的错词表</translation>
     </message>
+    <message>
+        <source>%1 places of the round, which is signed here</source>
+        <translation>本轮%1处（本轮在此已签署）</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1个</translation>
+    </message>
+    <message>
+        <source>The workspace changed while the package was being read</source>
+        <translation>读取变更包期间工作区已有改动</translation>
+    </message>
+    <message>
+        <source>Take the package again</source>
+        <translation>请重新接收该变更包</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
