@@ -6576,6 +6576,10 @@
         <source>Take the package again</source>
         <translation>请重新接收该变更包</translation>
     </message>
+    <message>
+        <source>only those without an answer whose day comes within N working days</source>
+        <translation>只列出N个工作日内到期而尚未反馈的</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
