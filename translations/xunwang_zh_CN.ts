@@ -6580,6 +6580,66 @@
         <source>only those without an answer whose day comes within N working days</source>
         <translation>只列出N个工作日内到期而尚未反馈的</translation>
     </message>
+    <message>
+        <source>The pictures need an empty folder</source>
+        <translation>图片须写入空文件夹</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written</source>
+        <translation>图片无法写入</translation>
+    </message>
+    <message>
+        <source>%1 pictures in %2</source>
+        <translation>%1张图片已写入%2</translation>
+    </message>
+    <message>
+        <source>a package as numbered pictures of QR codes, for networks that do not touch</source>
+        <translation>把变更包做成编号的二维码图片，用于不相通的网络</translation>
+    </message>
+    <message>
+        <source>the package of such pictures, in any order; a folder means all in it</source>
+        <translation>由这些图片还原变更包，次序不限；给出文件夹则读其中全部</translation>
+    </message>
+    <message>
+        <source>It is too large for codes: %1 KB, at most %2</source>
+        <translation>内容太大，不能做成二维码：%1 KB，最多%2 KB</translation>
+    </message>
+    <message>
+        <source>Leave the evidence behind, or carry the file</source>
+        <translation>请不带证据，或直接拷贝文件</translation>
+    </message>
+    <message>
+        <source>The program that reads codes (zbarimg) is not installed</source>
+        <translation>未安装读取二维码的程序（zbarimg）</translation>
+    </message>
+    <message>
+        <source>Install the package zbar-tools</source>
+        <translation>请安装软件包 zbar-tools</translation>
+    </message>
+    <message>
+        <source>These pictures belong to two packages</source>
+        <translation>这些图片分属两个变更包</translation>
+    </message>
+    <message>
+        <source>Give the pictures of one at a time</source>
+        <translation>请每次只给一个变更包的图片</translation>
+    </message>
+    <message>
+        <source>No code of a package can be read in these pictures</source>
+        <translation>这些图片中读不出变更包的二维码</translation>
+    </message>
+    <message>
+        <source>Take them again, sharp and from straight above</source>
+        <translation>请正对二维码重新拍清楚</translation>
+    </message>
+    <message>
+        <source>Of %1 parts these are missing: %2</source>
+        <translation>共%1部分，缺少：%2</translation>
+    </message>
+    <message>
+        <source>Add their pictures to the others</source>
+        <translation>请补上缺少部分的图片</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>

@@ -24,6 +24,7 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> caseImportCommands(); ///< among caseCommands()
 [[nodiscard]] std::vector<CommandSpec> paperCommands();
 [[nodiscard]] std::vector<CommandSpec> changesCommands();
+[[nodiscard]] std::vector<CommandSpec> changePictureCommands();
 [[nodiscard]] std::vector<CommandSpec> appealCommands();
 [[nodiscard]] std::vector<CommandSpec> secondCommands();
 [[nodiscard]] std::vector<CommandSpec> dutyCommands();

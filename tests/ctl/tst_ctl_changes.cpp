@@ -184,6 +184,48 @@ private slots:
         QVERIFY(take(u"id.ca.crt"_s, 0).json().value("trusted"_L1).toBool());
     }
 
+    void aPackageGoesAsPicturesInAnyOrder()
+    {
+        const Ctl ctl;
+        begin(ctl, 60);
+        copyTo(ctl, u"b.xunwang"_s);
+        QString csv = u"网站标识码,是否检查,突出问题,说明\n"_s;
+        for (int i = 0; i < 60; ++i)
+            csv += siteCode(i) + u",是,W1;W4,说明%1\n"_s.arg(QRandomGenerator::global()->generate64());
+        on(ctl, u"b.xunwang"_s, u"乙"_s, {u"import"_s, u"results"_s, ctl.write(u"r.csv"_s, csv.toUtf8())});
+        on(ctl, u"b.xunwang"_s, u"乙"_s, {u"changes"_s, u"make"_s, ctl.path(u"c.xwchanges"_s)});
+        const QString folder = ctl.path(u"codes"_s);
+        const auto made =
+            ctl.plain({u"--json"_s, u"changes"_s, u"codes"_s, ctl.path(u"c.xwchanges"_s), folder});
+        QCOMPARE(made.exitCode, 0);
+        const int number = made.json().value("pictures"_L1).toInt();
+        QStringList pictures;
+        for (const QString &name : QDir(folder).entryList(QDir::Files))
+            pictures << QDir(folder).filePath(name);
+        QCOMPARE(pictures.size(), number);
+        QVERIFY(number > 1);
+        std::shuffle(pictures.begin(), pictures.end(), *QRandomGenerator::global());
+        const QString missing = QFileInfo(pictures.takeLast()).fileName();
+        const auto read = [&](const QStringList &some) {
+            return ctl.plain(QStringList{u"changes"_s, u"read"_s, ctl.path(u"d.xwchanges"_s)} + some);
+        };
+        const auto part = read(pictures);
+        QCOMPARE(part.exitCode, 3);
+        QVERIFY2(QString::fromUtf8(part.err).contains(u": "_s +
+                                                      QString::number(missing.section(u'-', 0, 0).toInt())),
+                 part.err.constData());
+        pictures << QDir(folder).filePath(missing) << pictures.front();
+        QCOMPARE(read(pictures).exitCode, 0);
+        QFile sent(ctl.path(u"c.xwchanges"_s)), come(ctl.path(u"d.xwchanges"_s));
+        QVERIFY(sent.open(QIODevice::ReadOnly) && come.open(QIODevice::ReadOnly));
+        QCOMPARE(come.readAll(), sent.readAll());
+        QCOMPARE(on(ctl, u"w.xunwang"_s, u"甲"_s, {u"changes"_s, u"take"_s, ctl.path(u"d.xwchanges"_s)})
+                     .json()
+                     .value("findings"_L1)
+                     .toInt(),
+                 120);
+    }
+
     void casesGoBetweenTwoFiles()
     {
         const Ctl ctl;
