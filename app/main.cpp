@@ -3,6 +3,7 @@
 #include "keyring.h"
 #include "monitor/monitor.h"
 #include "self_check.h"
+#include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "widgets/native_dialogs.h"
@@ -113,7 +114,7 @@ int main(int argc, char **argv)
     xw::ui::Language language(settings);
     if (!wished.language.isEmpty())
         language.useOnce(wished.language);
-    xw::widgets::applyTheme(application);
+    xw::widgets::applyTheme(application, xw::ui::keptScheme(settings));
     xw::Keyring keyring;
     if (wished.selfCheck)
         return checkItself(keyring);

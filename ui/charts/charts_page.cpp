@@ -249,6 +249,8 @@ void ChartsPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ThemeChange)
+        refresh();
 }
 
 void ChartsPage::retranslate()

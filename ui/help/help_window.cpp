@@ -142,7 +142,7 @@ void HelpWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     // Later: the menus, whose keys are listed, change their words too.
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ThemeChange)
         QMetaObject::invokeMethod(
             this,
             [this] {

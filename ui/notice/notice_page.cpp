@@ -264,6 +264,7 @@ void NoticePage::refreshPanels()
 
 void NoticePage::refreshHighlights()
 {
+    const Colours &paper = coloursOf(Scheme::Light); // white in every scheme
     std::vector<PageHighlight> highlights;
     if (m_view) {
         const auto &findings = m_view->proof.report.findings;
@@ -291,9 +292,9 @@ void NoticePage::refreshHighlights()
                                   !reasons.contains(findingKey(finding)));
                 }
                 if (wrong || framed)
-                    highlights.push_back({page, area, colours::bad, framed});
+                    highlights.push_back({page, area, paper.bad, framed});
                 else if (isNumber(run.fact))
-                    highlights.push_back({page, area, colours::good, false});
+                    highlights.push_back({page, area, paper.good, false});
             }
     }
     m_preview->setHighlights(std::move(highlights));
@@ -338,7 +339,7 @@ QString NoticePage::hint() const
 void NoticePage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ThemeChange)
         retranslate();
 }
 

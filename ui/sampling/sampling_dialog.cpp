@@ -164,9 +164,7 @@ QWidget *SamplingDialog::buildFoot()
     m_note = new QLabel(foot);
     m_note->setObjectName(u"sampleNote"_s);
     m_note->setWordWrap(true);
-    QPalette warn = m_note->palette();
-    warn.setColor(QPalette::WindowText, colours::warn);
-    m_note->setPalette(warn);
+    widgets::setInk(m_note, colours::warn);
     column->addWidget(m_note);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

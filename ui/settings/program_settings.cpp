@@ -44,9 +44,7 @@ ProgramSettings::ProgramSettings(const PageContext &context, QWidget *parent)
     row(&m_authorLabel, m_author);
     m_authorNote = new QLabel(this);
     m_authorNote->setWordWrap(true);
-    QPalette muted = m_authorNote->palette();
-    muted.setColor(QPalette::WindowText, widgets::colours::soft);
-    m_authorNote->setPalette(muted);
+    widgets::setInk(m_authorNote, widgets::colours::soft);
     form->addRow(QString(), m_authorNote);
     auto *place = new QWidget(this);
     auto *placeRow = new QHBoxLayout(place);

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "monitor/monitor.h"
+#include "ui/appearance.h"
 #include "ui/backup/auto_backup.h"
 #include "ui/import/import_dialog.h"
 #include "ui/language.h"
@@ -355,6 +356,7 @@ void MainWindow::retranslate()
         m_menu->setPageTitle(int(i), title);
     }
     m_menu->retranslate();
+    fillAppearance(m_menu->submenu("appearanceMenu"), m_context.settings);
     const Workspace *workspace = m_session->workspace();
     setWindowTitle(workspace ? tr("%1 — Xunwang").arg(workspace->state().round().province) : tr("Xunwang"));
     if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))

@@ -133,6 +133,7 @@ std::vector<MenuLine> makeLines()
          workspace},
         {View, "Year", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "The &year…"), {}, LineKind::Action, workspace},
         rule(View),
+        {View, "appearanceMenu", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Appearance"), {}, LineKind::Submenu},
         {View, "languageMenu", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Language"), {}, LineKind::Submenu},
 
         {Help, "Handbook", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Handbook"), {QKeySequence(Qt::Key_F1)}},

@@ -25,9 +25,7 @@ QLabel *softLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(name);
-    QPalette soft = label->palette();
-    soft.setColor(QPalette::WindowText, QColor(0x5b, 0x65, 0x78));
-    label->setPalette(soft);
+    widgets::setInk(label, widgets::colours::soft);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
