@@ -7563,6 +7563,25 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::Appearance</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::AskToLeave</name>
     <message>
         <source>Leave without keeping this?</source>
@@ -7921,6 +7940,14 @@
     <message>
         <source>The table was saved</source>
         <translation>表格已保存</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">图表</translation>
+    </message>
+    <message>
+        <source>There is no chart yet.</source>
+        <translation>还没有图表。</translation>
     </message>
 </context>
 <context>
@@ -11661,10 +11688,6 @@
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <source>&amp;Print the notice…</source>
-        <translation>打印通报(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Handbook</source>
         <translation>使用手册(&amp;H)</translation>
     </message>
@@ -11739,6 +11762,46 @@
     <message>
         <source>Connect to an o&amp;ffice…</source>
         <translation>连接到办公室数据库(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close the wor&amp;kspace</source>
+        <translation>关闭工作库(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>粘贴(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect all</source>
+        <translation>全选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find &amp;on this page</source>
+        <translation>在本页查找(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -12086,7 +12149,9 @@
     </message>
     <message numerus="yes">
         <source>%1 · silent for %Ln day(s) when the register was made</source>
-        <translation><numerusform>%1 · 名录形成时已 %Ln 天未更新</numerusform></translation>
+        <translation>
+            <numerusform>%1 · 名录形成时已 %Ln 天未更新</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13172,6 +13237,21 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Rows of the file</source>
         <translation>文件中的各行</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::Printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">第 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>清单为空。</translation>
+    </message>
+    <message>
+        <source>These are %1 rows: filter the list down to %2, or export it.</source>
+        <translation>共 %1 行：请先筛选到 %2 行以内，或改为导出。</translation>
     </message>
 </context>
 <context>
@@ -14535,6 +14615,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The round has no sample: it checks all that run</source>
         <translation>本季度没有抽样，检查所有在运行的对象</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>打印(&amp;N)…</translation>
     </message>
 </context>
 <context>

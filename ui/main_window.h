@@ -60,6 +60,8 @@ public:
     void showPage(const QString &id);
     /// Shows the proof of these files, or the page on which they can be chosen.
     void proofFiles(const QStringList &paths);
+    /// Where the window speaks.
+    [[nodiscard]] widgets::MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] Session &session() const { return *m_session; }
 
 protected:
@@ -91,6 +93,7 @@ private:
     void startImport(const QString &path);
     void openSampling();
     void openHelp(const QString &chapter);
+    void print();
     void printNotice();
     void askBackup();
     void askRestore();

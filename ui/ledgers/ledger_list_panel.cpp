@@ -83,7 +83,7 @@ LedgerListPanel::LedgerListPanel(QWidget *parent)
     m_faults->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_faults->setContentsMargins(10, 7, 10, 7);
     m_faults->setAutoFillBackground(true);
-    setInk(m_faults, colours::warn, colours::warnFill);
+    widgets::setInk(m_faults, colours::warn, colours::warnFill);
     body()->addWidget(m_faults);
     m_add = new QPushButton(this);
     m_add->setObjectName(u"ledgerAddDefinition"_s);

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace xw::widgets
 {
+class Dialogs;
 class MessageBar;
 }
 

@@ -3,6 +3,7 @@
 #include "models/sample_models.h"
 #include "ui/sampling/plan_form.h"
 #include "ui/sampling/sample_delegate.h"
+#include "ui/shared/printing.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
@@ -74,6 +75,8 @@ void SamplingDialog::build()
     row->addWidget(buildResult(), 1);
     outer->addLayout(row, 1);
     outer->addWidget(buildFoot());
+    auto *print = new QShortcut(QKeySequence::Print, this);
+    connect(print, &QShortcut::activated, this, &SamplingDialog::print);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this,
             [this] { m_filter->field()->setFocus(Qt::ShortcutFocusReason); });
@@ -155,6 +158,18 @@ QWidget *SamplingDialog::buildResult()
     return card;
 }
 
+void SamplingDialog::print()
+{
+    const auto *view = qobject_cast<QTableView *>(m_stack->currentWidget());
+    if (!view)
+        return;
+    const Printing printing = tablePrinting(*view, u"%1 · %2"_s.arg(windowTitle(), view->accessibleName()));
+    if (printing.refused.isEmpty())
+        openPreview(printing, this);
+    else
+        m_note->setText(printing.refused);
+}
+
 QWidget *SamplingDialog::buildFoot()
 {
     auto *foot = new QWidget(this);
@@ -174,6 +189,10 @@ QWidget *SamplingDialog::buildFoot()
     m_export = new QPushButton(tr("&Export the list…"), foot);
     m_export->setObjectName(u"sampleExport"_s);
     m_export->setAutoDefault(false);
+    auto *paper = new QPushButton(tr("Pri&nt…"), foot);
+    paper->setObjectName(u"samplePrint"_s);
+    paper->setAutoDefault(false);
+    connect(paper, &QPushButton::clicked, this, &SamplingDialog::print);
     m_close = new QPushButton(tr("Close"), foot);
     m_close->setObjectName(u"sampleClose"_s);
     m_close->setAutoDefault(false);
@@ -185,7 +204,7 @@ QWidget *SamplingDialog::buildFoot()
     m_withdraw->setToolTip(tr("The round checks all that run again"));
     m_withdraw->setAutoDefault(false);
     row->addWidget(m_total, 1);
-    for (QPushButton *button : {m_withdraw, m_export, m_close, m_confirm})
+    for (QPushButton *button : {m_withdraw, paper, m_export, m_close, m_confirm})
         row->addWidget(button);
     column->addLayout(row);
     connect(m_export, &QPushButton::clicked, this, &SamplingDialog::askExport);

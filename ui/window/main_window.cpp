@@ -187,6 +187,7 @@ void MainWindow::connectSession()
         keepPlace();
         takeWorkspace(nullptr);
     });
+    connect(m_session, &Session::closed, this, [this] { takeWorkspace(nullptr); });
     connect(m_session, &Session::failed, this, &MainWindow::showOpeningError);
     connect(new WindowCall(*m_session), &WindowCall::called, this, [this] { comeToFront(*this); });
     connect(m_backups, &AutoBackup::failed, this, &MainWindow::showError);

@@ -7,6 +7,7 @@
 #include "ui/notice/notice_page.h"
 #include "ui/notice/notice_print.h"
 #include "ui/sampling/sampling_dialog.h"
+#include "ui/shared/page.h"
 #include "ui/signing/signing_recovery.h"
 #include "ui/signing/verify_dialog.h"
 #include "ui/window/about_dialog.h"
@@ -19,6 +20,7 @@
 #include "ui/window/status_line.h"
 #include "ui/window/subject_search.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/usual_actions.h"
 #include "ui/window/window_call.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
@@ -27,11 +29,13 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTableView>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -87,7 +91,9 @@ void MainWindow::connectMenu()
     m_menu->on("Import", [this] { importFile({}); });
     m_menu->on("Sampling", [this] { openSampling(); });
     m_menu->on("Backup", [this] { askBackup(); });
-    m_menu->on("Print", [this] { printNotice(); });
+    m_menu->on("Print", [this] { print(); });
+    m_menu->on("Close", [this] { leave([this] { m_session->close(); }); });
+    connectUsual(*m_menu, *this);
     m_menu->on("Verify", [this] { openVerify({}); });
     m_menu->on("Quit", [this] { close(); });
     m_menu->on("Undo", [this] { undo(); });
@@ -231,6 +237,27 @@ void MainWindow::openHelp(const QString &chapter)
     if (!help)
         help = new HelpWindow(*menuBar(), this);
     help->open(chapter);
+}
+
+/// What the page says it prints, else the table on it, else the notice.
+void MainWindow::print()
+{
+    const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    const auto shown = std::ranges::find(m_slots, page, &Slot::page);
+    if (!page || shown == m_slots.end() || !m_session->workspace() || shown->entry.id == u"notice")
+        return printNotice();
+    std::optional<Printing> printing = page->printing();
+    for (const auto *table : page->findChildren<QTableView *>())
+        if (!printing && table->isVisible() && table->horizontalHeader()->isVisible())
+            printing =
+                tablePrinting(*table, u"%1 · %2 · %3"_s.arg(m_session->workspace()->state().round().province,
+                                                            m_session->workspace()->state().round().name(),
+                                                            Page::tr(shown->entry.title)));
+    if (!printing)
+        return printNotice();
+    if (!printing->refused.isEmpty())
+        return m_messages->show(widgets::MessageBar::Kind::Info, {printing->refused, {}, {}, {}});
+    openPreview(*printing, this);
 }
 
 void MainWindow::printNotice()

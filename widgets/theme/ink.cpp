@@ -4,7 +4,6 @@
 #include <QHash>
 #include <QPalette>
 #include <QRegularExpression>
-#include <QStringBuilder>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -120,7 +119,7 @@ QHash<QString, QString> wordsOf(Scheme scheme)
     const Colours &colours = coloursOf(scheme);
     const bool dark = scheme == Scheme::Dark || scheme == Scheme::HighContrast;
     QHash<QString, QString> words{{u"drawings"_s, dark ? u"bright"_s : u"dark"_s}};
-#define XW_COLOUR(name) words.insert(QStringLiteral(#name), colours.name.name());
+#define XW_COLOUR(token) words.insert(QStringLiteral(#token), colours.token.name());
     XW_THEME_COLOURS(XW_COLOUR)
 #undef XW_COLOUR
     for (const auto &[tone, name] : frames)
@@ -148,10 +147,10 @@ QString withColours(const QString &rules, Scheme scheme)
         const auto known = words.constFind(match.captured(1));
         if (known == words.constEnd())
             qFatal("no colour %s", qPrintable(match.captured()));
-        made += QStringView(rules).sliced(done, match.capturedStart() - done) % *known;
+        made += rules.mid(done, match.capturedStart() - done) + *known;
         done = match.capturedEnd();
     }
-    return made + QStringView(rules).sliced(done);
+    return made + rules.mid(done);
 }
 
 void whenSchemeChanges(QWidget *widget, std::function<void()> again)

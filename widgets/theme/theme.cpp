@@ -187,8 +187,9 @@ void setScheme(Scheme scheme)
     colours::shown::now = coloursOf(wanted);
     application->setPalette(calmPalette());
     application->setStyleSheet(styleSheet(wanted));
-    const QWidgetList widgets = QApplication::allWidgets();
-    for (const QPointer<QWidget> widget : std::vector<QPointer<QWidget>>(widgets.begin(), widgets.end())) {
+    const QWidgetList all = QApplication::allWidgets();
+    const std::vector<QPointer<QWidget>> widgets(all.begin(), all.end());
+    for (const QPointer<QWidget> &widget : widgets) {
         if (!widget)
             continue; // one before it made its parts anew
         QEvent event(QEvent::ThemeChange);
