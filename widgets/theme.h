@@ -1,9 +1,8 @@
 // Theme: the colours, the font and the style sheet of the program, in one place. Every painted widget takes
 // its colours from here, at the moment that it paints: they are other ones after setScheme().
 //
-// After a change every widget gets QEvent::ThemeChange in changeEvent(): what was made of a colour (rich
-// text, a pixmap, the brush of an item) is made again there, or by whenSchemeChanges(). Texts dyed by
-// setInk() and drawings by icon() follow by themselves.
+// What was made of a colour (rich text, a pixmap, the brush of an item) is made again by whenSchemeChanges().
+// Texts dyed by setInk(), style sheets by setSheet() and drawings by icon() follow by themselves.
 #pragma once
 
 #include <QColor>

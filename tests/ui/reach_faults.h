@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSet>
@@ -67,6 +68,8 @@ inline QStringList beyondTab(QWidget &whole)
         if (!control || !widget->isVisibleTo(&whole) || !widget->isEnabledTo(&whole) ||
             widget->window() != whole.window() || isInner(widget) || widget->inherits("QHeaderView"))
             continue;
+        if (qobject_cast<QRadioButton *>(widget) || widget->property("autoExclusive").toBool())
+            continue; // Tab reaches the one that is chosen, arrows the others
         const QVariant otherwise = widget->property("reachedBy"); // the keys that do the same
         if (!otherwise.toString().isEmpty())
             continue;

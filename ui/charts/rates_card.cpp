@@ -257,6 +257,8 @@ void RatesCard::savePicture(bool svg)
 void RatesCard::retranslate()
 {
     setTitle(tr("Pass rate by region"));
+    m_rates->setAccessibleName(title());
+    m_rateList->setAccessibleName(title());
     m_websitePill->setText(tr("Websites"));
     m_mediaPill->setText(tr("Media"));
     m_filter->setPlaceholderText(tr("Filter regions"));

@@ -96,6 +96,10 @@ HelpWindow::HelpWindow(const QMenuBar &menus, QWidget *parent)
     key(QKeySequence::FindNext, [this] { find(false); });
     key(QKeySequence::FindPrevious, [this] { find(true); });
     key(Qt::Key_Escape, [this] { close(); });
+    widgets::whenSchemeChanges(this, [this] {
+        fill();
+        m_text->scrollToAnchor(m_chapter);
+    });
     fill();
 }
 
@@ -142,7 +146,7 @@ void HelpWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     // Later: the menus, whose keys are listed, change their words too.
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ThemeChange)
+    if (event->type() == QEvent::LanguageChange)
         QMetaObject::invokeMethod(
             this,
             [this] {

@@ -49,6 +49,7 @@ NoticePage::NoticePage(const PageContext &context, QWidget *parent, PasswordKeep
       m_empty(new EmptyState(u"notice"_s, this)), m_columns(new QSplitter(Qt::Horizontal, this)),
       m_signing(new NoticeSigning(context, keeper, this)), m_typed(new TypedProof(this))
 {
+    widgets::whenSchemeChanges(this, [this] { retranslate(); });
     setObjectName(u"noticePage"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_columns);
@@ -339,7 +340,7 @@ QString NoticePage::hint() const
 void NoticePage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ThemeChange)
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
 

@@ -263,6 +263,7 @@ void RectificationPage::changeEvent(QEvent *event)
 
 void RectificationPage::retranslate()
 {
+    m_table->setAccessibleName(tr("Cases"));
     m_filter->setPlaceholder(tr("Code, body, site or problem"));
     const QStringList pills{tr("To mend"), tr("Overdue"), tr("Answered"), tr("Closed"), tr("All")};
     for (int i = 0; i < pills.size(); ++i)

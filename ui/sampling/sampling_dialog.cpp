@@ -64,6 +64,7 @@ void SamplingDialog::build()
     auto *plan = new Card(tr("Plan"), this);
     auto *scroll = new QScrollArea(plan);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows whoever has the keyboard in it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form = new PlanForm(scroll);
     scroll->setWidget(m_form);
@@ -118,6 +119,7 @@ QWidget *SamplingDialog::buildResult()
     m_filter->addPill(u"pillParts"_s);
     m_filter->addPill(u"pillList"_s);
     m_filter->pill(0)->setText(tr("By region"));
+    m_filter->pill(1)->setAccessibleName(tr("By part")); // its text follows the plan
     m_filter->pill(2)->setText(tr("The list"));
     m_filter->setPlaceholder(tr("Filter by name, code, region, type or reason"));
     auto *head = new QVBoxLayout;
@@ -189,7 +191,7 @@ QWidget *SamplingDialog::buildFoot()
     m_export = new QPushButton(tr("&Export the list…"), foot);
     m_export->setObjectName(u"sampleExport"_s);
     m_export->setAutoDefault(false);
-    auto *paper = new QPushButton(tr("Pri&nt…"), foot);
+    auto *paper = new QPushButton(tr("Pr&int…"), foot);
     paper->setObjectName(u"samplePrint"_s);
     paper->setAutoDefault(false);
     connect(paper, &QPushButton::clicked, this, &SamplingDialog::print);

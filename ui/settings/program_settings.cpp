@@ -114,6 +114,7 @@ void ProgramSettings::retranslate()
     m_authorLabel->setText(tr("Your name"));
     m_authorNote->setText(tr("Stands beside every tick in the history, from now on."));
     m_placeLabel->setText(tr("This workspace"));
+    m_place->setAccessibleName(m_placeLabel->text());
     m_settingsLabel->setText(tr("Settings of the program"));
     m_updatesLabel->setText(tr("New versions are announced at"));
     m_updates->setPlaceholderText(tr("Address of a file; empty: it is never asked"));

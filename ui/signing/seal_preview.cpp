@@ -22,6 +22,7 @@ SealPreview::SealPreview(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"sealPreview"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("The page with the seal: arrow keys move it"));
     setMinimumSize(280, 396);
 }
 

@@ -47,6 +47,7 @@ QPixmap dot(const QColor &colour, int size, qreal ratio)
 
 StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
 {
+    widgets::whenSchemeChanges(this, [this] { showSaving(); });
     setObjectName(u"statusLine"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 14, 4);

@@ -21,6 +21,7 @@ AddressField::AddressField(QWidget *parent)
     setObjectName(u"addressBox"_s);
     setSheet(this, u"#addressBox { border: 1px solid @field; border-radius: 5px; background: @surface; }"
                    "#address { border: 0; background: transparent; padding: 0; }"_s);
+    whenSchemeChanges(this, [this] { showAddress(); });
     m_field->setObjectName(u"address"_s);
     m_field->setReadOnly(true);
     m_field->installEventFilter(this);
@@ -154,7 +155,7 @@ bool AddressField::eventFilter(QObject *, QEvent *event)
 
 void AddressField::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ThemeChange)
+    if (event->type() == QEvent::LanguageChange)
         showAddress();
     QFrame::changeEvent(event);
 }

@@ -99,6 +99,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
             [this] { m_detail->setVisible(!m_detail->isVisible()); });
     connect(m_action, &QPushButton::clicked, this, [this] { press(m_onAction); });
     connect(m_second, &QPushButton::clicked, this, [this] { press(m_onSecond); });
+    whenSchemeChanges(this, [this] { showMark(); });
     retranslate();
     hide();
 }
@@ -207,8 +208,6 @@ void MessageBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ThemeChange)
-        showMark();
     QFrame::changeEvent(event);
 }
 

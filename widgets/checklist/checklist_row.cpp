@@ -57,6 +57,7 @@ ChecklistRow::ChecklistRow(const ChecklistItem &item, bool hasConditions, QWidge
         setSheet(m_arrow, u"QToolButton { border-color: transparent; background: transparent; padding: 2px; }"
                           "QToolButton:hover { background: @accentFill; }"_s);
         m_arrow->setFocusPolicy(Qt::NoFocus); // Space and the arrow keys do it
+        m_arrow->setProperty("reachedBy", u"Space"_s);
         layout->addWidget(m_arrow, 0, Qt::AlignVCenter);
         connect(m_arrow, &QToolButton::clicked, this, &ChecklistRow::expandAsked);
         setExpanded(false);

@@ -140,7 +140,7 @@ constexpr Colours contrastColours{
     .barWarn{255, 206, 64},
     .barSecond{255, 170, 90},
     .barOther{212, 170, 255},
-    .tick{0, 84, 190},
+    .tick{0, 78, 180},
     .tickFrame{255, 255, 255},
     .blank{150, 150, 150},
     .track{60, 60, 60},

@@ -1,3 +1,5 @@
+#include "widgets/theme/scheme_change.h"
+
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -10,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace xw::widgets
 {
+
+QEvent::Type schemeChange()
+{
+    static const int type = QEvent::registerEventType();
+    return QEvent::Type(type);
+}
 
 namespace
 {
@@ -30,7 +38,7 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::ThemeChange)
+        if (event->type() == schemeChange())
             apply();
         return false;
     }
@@ -70,7 +78,7 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::ThemeChange)
+        if (event->type() == schemeChange())
             say(m_rules);
         return false;
     }
@@ -89,7 +97,7 @@ public:
     }
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::ThemeChange)
+        if (event->type() == schemeChange())
             m_again();
         return false;
     }

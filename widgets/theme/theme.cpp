@@ -1,6 +1,7 @@
 #include "widgets/theme.h"
 
 #include "widgets/icon.h"
+#include "widgets/theme/scheme_change.h"
 
 #include <QApplication>
 #include <QFile>
@@ -133,19 +134,35 @@ Scheme systemScheme()
 Scheme chosen = Scheme::System;
 Scheme shown = Scheme::Light;
 
-/// The desktop tells windows when its colours change.
+void tellWidgets()
+{
+    const QWidgetList all = QApplication::allWidgets();
+    const std::vector<QPointer<QWidget>> widgets(all.begin(), all.end());
+    for (const QPointer<QWidget> &widget : widgets) {
+        if (!widget)
+            continue; // one before it made its parts anew
+        QEvent event(schemeChange());
+        QCoreApplication::sendEvent(widget, &event);
+        if (widget)
+            widget->update();
+    }
+}
+
+/// The desktop tells windows when its colours change. Qt polishes everything then, also where our colours
+/// stay as they are.
 class FollowSystem final : public QObject
 {
 public:
     using QObject::QObject;
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ThemeChange && watched->isWindowType() && chosen == Scheme::System)
+        if (event->type() == QEvent::ThemeChange && watched->isWindowType())
             QMetaObject::invokeMethod(
                 this,
                 [] {
                     if (chosen == Scheme::System)
                         setScheme(Scheme::System);
+                    tellWidgets();
                 },
                 Qt::QueuedConnection);
         return false;
@@ -187,16 +204,7 @@ void setScheme(Scheme scheme)
     colours::shown::now = coloursOf(wanted);
     application->setPalette(calmPalette());
     application->setStyleSheet(styleSheet(wanted));
-    const QWidgetList all = QApplication::allWidgets();
-    const std::vector<QPointer<QWidget>> widgets(all.begin(), all.end());
-    for (const QPointer<QWidget> &widget : widgets) {
-        if (!widget)
-            continue; // one before it made its parts anew
-        QEvent event(QEvent::ThemeChange);
-        QCoreApplication::sendEvent(widget, &event);
-        if (widget)
-            widget->update();
-    }
+    tellWidgets();
 }
 
 void applyTheme(QApplication &application, Scheme scheme)
