@@ -56,7 +56,8 @@ endfunction()
 #          [ONLY tst_a.cpp ...] [EXCEPT tst_b.cpp ...])
 #
 # The tst_*.cpp of a folder are one program, build/tests/xw_tests_<folder>: the templates of Qt Test are read once for all, and
-# there is one to link. ctest starts it once for each class. A second call in a folder adds to the same program. SECONDS says
+# there is one to link. SERIAL: a real window, of which one at a time has the focus of the display; tests without one run beside it.
+# ctest starts it once for each class. A second call in a folder adds to the same program. SECONDS says
 # what a long test took, a TIMEOUT above the usual gives a guess: ctest starts those first, so that none is left at the end.
 function(xw_tests)
   cmake_parse_arguments(T "SERIAL;GUI;PICTURES" "LABEL;TIMEOUT" "LINK;ONLY;EXCEPT;SECONDS" ${ARGN})
@@ -108,7 +109,7 @@ function(xw_tests)
     set_tests_properties(${test} PROPERTIES LABELS ${T_LABEL} TIMEOUT ${T_TIMEOUT}
       ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;TZ=Asia/Shanghai;QT_LOGGING_RULES=qt.qpa.*=false")
     if(T_SERIAL)
-      set_tests_properties(${test} PROPERTIES RUN_SERIAL TRUE)
+      set_tests_properties(${test} PROPERTIES RESOURCE_LOCK display)
     endif()
     if(T_TIMEOUT GREATER 120)
       math(EXPR guess "${T_TIMEOUT} / 20")

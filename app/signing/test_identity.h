@@ -8,9 +8,9 @@ namespace xw::signing
 {
 
 struct TestIdentityOptions {
-    QString name;          ///< common name; empty: 巡网测试签名人
-    QDateTime from, until; ///< validity; both invalid: now and two years on
-    int bits = 3072;
+    QString name;           ///< common name; empty: 巡网测试签名人
+    QDateTime from, until;  ///< validity; both invalid: now and two years on
+    int bits = 3072;        ///< of the RSA key, and of the authority's, which has 2048 at least
     bool sha1 = false;      ///< for tests of the refusals: the certificate is signed with SHA-1
     bool serverUse = false; ///< for tests of the refusals: made for web servers
 };

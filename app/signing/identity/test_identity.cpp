@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <algorithm>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
@@ -82,7 +83,7 @@ struct Made {
 Result<Made> make(const QDateTime &now, const TestIdentityOptions &options)
 {
     Made made;
-    const KeyPtr authorityKey(EVP_RSA_gen(3072));
+    const KeyPtr authorityKey(EVP_RSA_gen(unsigned(std::max(options.bits, 2048))));
     made.key.reset(EVP_RSA_gen(unsigned(options.bits)));
     const QDateTime from = options.from.isValid() ? options.from : now.addSecs(-3600);
     const QDateTime until = options.until.isValid() ? options.until : now.addYears(2);
