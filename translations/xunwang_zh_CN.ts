@@ -8007,7 +8007,7 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">图表</translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>There is no chart yet.</source>
@@ -12112,6 +12112,22 @@
         <source>Go to that window</source>
         <translation>转到那个窗口</translation>
     </message>
+    <message>
+        <source>The program ended unexpectedly the last time. What it called saved is kept.</source>
+        <translation>程序上次意外退出。显示为已保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>The report holds versions and places in the program, nothing of yours: send it to whoever looks after the program.</source>
+        <translation>报告只含版本和程序位置，不含您的任何数据：可发给负责本程序的人员。</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>有新版本 %1。</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MappingBar</name>
@@ -13335,7 +13351,7 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <name>xw::ui::Printing</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">第 %1 / %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>The list is empty.</source>
@@ -13375,6 +13391,14 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Stands beside every tick in the history, from now on.</source>
         <translation>从现在起写在历史中每次勾选旁边。</translation>
+    </message>
+    <message>
+        <source>New versions are announced at</source>
+        <translation>新版本公告地址</translation>
+    </message>
+    <message>
+        <source>Address of a file; empty: it is never asked</source>
+        <translation>一个文件的地址；留空则从不查询</translation>
     </message>
 </context>
 <context>
@@ -13956,6 +13980,10 @@ with a responsible body and a day until which it is to be mended.</source>
     <message>
         <source>Lists of links (Excel)…</source>
         <translation>链接问题清单（Excel）…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>整改事项</translation>
     </message>
 </context>
 <context>
@@ -14733,8 +14761,8 @@ or drop the file anywhere on this window.</source>
         <translation>本季度没有抽样，检查所有在运行的对象</translation>
     </message>
     <message>
-        <source>Pri&amp;nt…</source>
-        <translation>打印(&amp;N)…</translation>
+        <source>Pr&amp;int…</source>
+        <translation>打印(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -14814,6 +14842,10 @@ or drop the file anywhere on this window.</source>
         <source>Media only</source>
         <translation>只查新媒体</translation>
     </message>
+    <message>
+        <source>Checked to</source>
+        <translation>检查截止</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::SealField</name>
@@ -14851,6 +14883,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The export does not say where signer and date stand: export it with its PDF.</source>
         <translation>导出内容未注明署名和日期的位置：请连同 PDF 一起导出。</translation>
+    </message>
+    <message>
+        <source>The page with the seal: arrow keys move it</source>
+        <translation>印章所在页：方向键移动印章</translation>
     </message>
 </context>
 <context>
@@ -16693,6 +16729,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Mark…</source>
         <translation>标注…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>

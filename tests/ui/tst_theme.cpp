@@ -8,6 +8,7 @@
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -96,6 +97,11 @@ class ThemeTest : public QObject, public WindowKit
         if (page == u"notice")
             [&] { QTRY_VERIFY_WITH_TIMEOUT(part<ui::NoticePage>(u"noticePage"_s)->view(), 30000); }();
         m_window->setFocus();
+        // A box keeps the width that its first words had until the style changes.
+        for (QComboBox *box : m_window->findChildren<QComboBox *>()) {
+            QEvent change(QEvent::StyleChange);
+            QCoreApplication::sendEvent(box, &change);
+        }
         laidOut();
         return m_window->grab().toImage();
     }
