@@ -60,8 +60,6 @@ public:
     void showPage(const QString &id);
     /// Shows the proof of these files, or the page on which they can be chosen.
     void proofFiles(const QStringList &paths);
-    /// Where the window speaks.
-    [[nodiscard]] widgets::MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] Session &session() const { return *m_session; }
 
 protected:
@@ -94,7 +92,6 @@ private:
     void openSampling();
     void openHelp(const QString &chapter);
     void print();
-    void printNotice();
     void askBackup();
     void askRestore();
     void connectTools();

@@ -14,7 +14,7 @@ const QRegularExpression
             "QColor[({]\\s*(?:0x)?[0-9]|QColor::from|qRgba?\\(\\s*[1-9]|"
             "Qt::(?:white|black|red|green|blue|cyan|magenta|yellow|gray|dark[A-Z]\\w+|"
             "lightGray)\\b|(?:color|background)\\s*:\\s*[a-z]+\\b(?<!transparent)(?<!none)|"
-            "(?:lighter|darker)\\("_s);
+            "\\b(?:lighter|darker)\\("_s);
 
 QStringList literalsIn(const QString &text)
 {
@@ -70,6 +70,7 @@ private slots:
             << u"u\"color: @ink; background: transparent\"_s"_s << false;
         QTest::newRow("a parameter") << u"void setInk(QWidget *widget, const QColor &ink);"_s << false;
         QTest::newRow("an object of a style sheet") << u"u\"#addressBox { border: 0 }\"_s"_s << false;
+        QTest::newRow("a highlighter") << u"new TemplateHighlighter(document());"_s << false;
         QTest::newRow("a remark") << u"x(); // as #1f5fbf was"_s << false;
     }
 

@@ -15,11 +15,22 @@ namespace xw::ui
 
 using widgets::MessageBar;
 
+namespace
+{
+MessageBar &messagesOf(const MainWindow &window)
+{
+    auto *messages = window.centralWidget()->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!messages)
+        qFatal("the window says nothing");
+    return *messages;
+}
+} // namespace
+
 void tellCrash(MainWindow &window, const QString &report)
 {
     if (report.isEmpty())
         return;
-    window.messages().say(
+    messagesOf(window).say(
         MessageBar::Kind::Warning,
         [report]() -> MessageBar::Text {
             return {
@@ -38,7 +49,7 @@ void askForUpdates(MainWindow &window, QSettings &settings, QDate today)
     auto *check = new UpdateCheck(settings, &window);
     QObject::connect(check, &UpdateCheck::finished, check, &QObject::deleteLater);
     QObject::connect(check, &UpdateCheck::found, &window, [&window](const NewVersion &version) {
-        window.messages().say(
+        messagesOf(window).say(
             MessageBar::Kind::Info,
             [version]() -> MessageBar::Text {
                 return {MainWindow::tr("Version %1 is there.").arg(version.version),

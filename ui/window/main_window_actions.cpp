@@ -242,32 +242,26 @@ void MainWindow::openHelp(const QString &chapter)
 /// What the page says it prints, else the table on it, else the notice.
 void MainWindow::print()
 {
+    const Workspace *workspace = m_session->workspace();
     const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
     const auto shown = std::ranges::find(m_slots, page, &Slot::page);
-    if (!page || shown == m_slots.end() || !m_session->workspace() || shown->entry.id == u"notice")
-        return printNotice();
-    std::optional<Printing> printing = page->printing();
-    for (const auto *table : page->findChildren<QTableView *>())
-        if (!printing && table->isVisible() && table->horizontalHeader()->isVisible())
-            printing =
-                tablePrinting(*table, u"%1 · %2 · %3"_s.arg(m_session->workspace()->state().round().province,
-                                                            m_session->workspace()->state().round().name(),
-                                                            Page::tr(shown->entry.title)));
-    if (!printing)
-        return printNotice();
-    if (!printing->refused.isEmpty())
-        return m_messages->show(widgets::MessageBar::Kind::Info, {printing->refused, {}, {}, {}});
-    openPreview(*printing, this);
-}
-
-void MainWindow::printNotice()
-{
     const int index = indexOf(u"notice"_s);
-    if (index < 0 || !m_session->workspace())
+    if (!workspace || index < 0)
         return;
-    const auto *page = qobject_cast<NoticePage *>(pageAt(index));
-    if (page && page->isVisible() && page->view())
-        return openPrintPreview(page->view(), this);
+    const bool other = page && shown != m_slots.end() && shown->entry.id != u"notice";
+    std::optional<Printing> printing = other ? page->printing() : std::nullopt;
+    for (const auto *table : other ? page->findChildren<QTableView *>() : QList<QTableView *>())
+        if (!printing && table->isVisible() && table->horizontalHeader()->isVisible())
+            printing = tablePrinting(*table, u"%1 · %2 · %3"_s.arg(workspace->state().round().province,
+                                                                   workspace->state().round().name(),
+                                                                   Page::tr(shown->entry.title)));
+    if (printing && printing->refused.isEmpty())
+        return openPreview(*printing, this);
+    if (printing)
+        return m_messages->show(widgets::MessageBar::Kind::Info, {printing->refused, {}, {}, {}});
+    const auto *notice = qobject_cast<NoticePage *>(pageAt(index));
+    if (notice && notice->isVisible() && notice->view())
+        return openPrintPreview(notice->view(), this);
     showIndex(index); // while it is not shown, it does not follow the data
     m_messages->show(widgets::MessageBar::Kind::Info,
                      {tr("The notice is being composed."), {}, tr("Print it when its pages are there."), {}});
