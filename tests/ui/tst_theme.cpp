@@ -101,6 +101,7 @@ class ThemeTest : public QObject, public WindowKit
         for (QComboBox *box : m_window->findChildren<QComboBox *>()) {
             QEvent change(QEvent::StyleChange);
             QCoreApplication::sendEvent(box, &change);
+            box->updateGeometry();
         }
         laidOut();
         return m_window->grab().toImage();

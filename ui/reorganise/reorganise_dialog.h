@@ -19,7 +19,7 @@ namespace xw::widgets
 {
 class Dialogs;
 class MessageBar;
-}
+} // namespace xw::widgets
 
 namespace xw::ui
 {
