@@ -6,6 +6,7 @@
 #include "workspace/commands/workspace_p.h"
 
 #include <QUuid>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +64,10 @@ void Workspace::Private::lost()
 /// The question goes beside the queue: a server that does not answer must not hold up who works.
 void Workspace::Private::askServer()
 {
+    if (std::exchange(isAsking, true))
+        return;
     whenDone(q.m_store->changesSince(q.m_state->sequence()), &q, [this](const Result<Changes> &there) {
+        isAsking = false;
         if (!there) {
             offline->setAway(true);
             return offline->askAgain();

@@ -45,6 +45,7 @@ struct Workspace::Private {
     bool isCatchingUp = false;
     std::unique_ptr<OfflineWork> offline; ///< null: nothing is kept
     std::optional<RoundState> served;     ///< what the server had, while the state shows what waits beside it
+    bool isAsking = false;                ///< whether the server is there: one question at a time
     bool isSending = false;               ///< a sending of what waits is queued or under way
     std::optional<QDateTime> actedAt;     ///< when what is being prepared was done; nullopt: now
     bool closing = false;                 ///< the destructor drains the queue; nobody listens any more
