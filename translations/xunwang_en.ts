@@ -603,6 +603,16 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::WordSettings</name>
+    <message numerus="yes">
+        <source>%Ln word(s) of your own</source>
+        <translation>
+            <numerusform>%Ln word of your own</numerusform>
+            <numerusform>%Ln words of your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::widgets::EngineAge</name>
     <message numerus="yes">
         <source>%1 with fixes up to %2 (%3), %Ln month(s) old</source>

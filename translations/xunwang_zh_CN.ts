@@ -6565,8 +6565,68 @@
         <translation>保存待发送内容的文件已损坏</translation>
     </message>
     <message>
+        <source>%1: %2 is not counted any more</source>
+        <translation>%1：%2 不再计入</translation>
+    </message>
+    <message>
+        <source>%1: %2 is counted again</source>
+        <translation>%1：%2 重新计入</translation>
+    </message>
+    <message>
+        <source>a column that rightly did not change: later rounds do not count it</source>
+        <translation>确无更新必要的栏目：本期及以后各期都不计入</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>理由，必填</translation>
+    </message>
+    <message>
+        <source>what the column is called</source>
+        <translation>栏目名称</translation>
+    </message>
+    <message>
+        <source>the column is counted again; who excused it stays on record</source>
+        <translation>栏目重新计入；原先由谁、因何不计仍有记录</translation>
+    </message>
+    <message>
+        <source>excused columns of all sites, withdrawn ones too</source>
+        <translation>各网站不计入的栏目，含已撤销的</translation>
+    </message>
+    <message>
+        <source>An excused column needs its address and a reason</source>
+        <translation>不计入的栏目需写明网址和理由</translation>
+    </message>
+    <message>
+        <source>%1 has excused this column: %2</source>
+        <translation>%1 已将此栏目设为不计入：%2</translation>
+    </message>
+    <message>
+        <source>Withdraw that first</source>
+        <translation>请先撤销原先的设定</translation>
+    </message>
+    <message>
+        <source>This column is not excused</source>
+        <translation>此栏目没有设为不计入</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>自有词表</translation>
+    </message>
+    <message>
+        <source>Excuse the column %1 on %2</source>
+        <translation>栏目不计入：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Count %1 excused columns of %2 again</source>
+        <translation>%2 的 %1 个栏目重新计入</translation>
+    </message>
+    <message>
+        <source>Change the office&apos;s own list of wrong words</source>
+        <translation>修改本单位的错词表</translation>
+    </message>
+    <message>
         <source>Keep a copy of it for who runs the server, and move it out of the folder</source>
-        <translation>请为服务器管理员保留一份副本，并将其移出该文件夹</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7284,10 @@
     <message>
         <source>Read %1</source>
         <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 (%2, %3)</source>
+        <translation>不计入：%1（%2，%3）</translation>
     </message>
 </context>
 <context>
@@ -10440,6 +10504,34 @@
         <source>What the machine found on this site</source>
         <translation>本网站自动发现的问题</translation>
     </message>
+    <message>
+        <source>“%1” need not change…</source>
+        <translation>“%1”无需更新…</translation>
+    </message>
+    <message>
+        <source>Count “%1” again</source>
+        <translation>重新计入“%1”</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Excuse the column</source>
+        <translation>栏目不计入</translation>
+    </message>
+    <message>
+        <source>Why need “%1” not change? It will not be counted in later rounds either.</source>
+        <translation>“%1”为什么无需更新？以后各期也不再计入。</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is kept with the site</source>
+        <translation>请填写理由，理由随网站保存</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::HelpWindow</name>
@@ -12390,10 +12482,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <source>Web page (*.html)</source>
         <translation>网页 (*.html)</translation>
     </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
 </context>
 <context>
     <name>xw::ui::NewWorkspaceDialog</name>
@@ -13161,6 +13249,10 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Monitor</source>
         <translation>监测</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -14099,6 +14191,26 @@ or drop the file anywhere on this window.</source>
         <source>Ctrl+F filters · Alt+↓ filters the column · Enter opens in Inspect · F2 changes · Ctrl+C copies rows · right-click a heading to choose columns</source>
         <translation>Ctrl+F 筛选 · Alt+↓ 筛选本列 · 回车 打开检查 · F2 修改 · Ctrl+C 复制行 · 右击表头选择列</translation>
     </message>
+    <message>
+        <source>List for the phone: each account with its code and room for what was seen</source>
+        <translation>手机核查清单：每个账号附二维码和记录栏</translation>
+    </message>
+    <message>
+        <source>PDF, to print (*.pdf)</source>
+        <translation>PDF，供打印 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Accounts for the phone</source>
+        <translation>账号手机核查清单</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RegisterTable</name>
@@ -14125,6 +14237,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Copy rows with their heads</source>
         <translation>复制行（含表头）</translation>
+    </message>
+    <message>
+        <source>List for the phone…</source>
+        <translation>手机核查清单…</translation>
     </message>
 </context>
 <context>
@@ -16564,6 +16680,47 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Keeps in the round what was visited, by which rule and how many visits were void: the notice can say it</source>
         <translation>把访问了哪些、按什么规则、多少次作废存入本轮，通报可以引用</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::WordSettings</name>
+    <message numerus="yes">
+        <source>%Ln word(s) of your own</source>
+        <translation>
+            <numerusform>自有 %Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of wrong words</source>
+        <translation>错词表</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.tsv *.csv)</source>
+        <translation>文本 (*.txt *.tsv *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own list of wrong words</source>
+        <translation>本单位的错词表</translation>
+    </message>
+    <message>
+        <source>Wrong words</source>
+        <translation>错别字词表</translation>
+    </message>
+    <message>
+        <source>What the machine looks for besides its own list, one a line: the wrong word, an arrow or a tab, the right one; then, where it is needed, 严重. Names and titles of your office belong here: none are shipped.</source>
+        <translation>机器在自带词表之外还要查找的错词，每行一条：错词、箭头或制表符、正确写法；必要时再加“严重”。本单位的人名、职务写在这里，程序不自带。</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存词表</translation>
     </message>
 </context>
 <context>

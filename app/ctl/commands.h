@@ -32,6 +32,7 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> roundCommands();
 [[nodiscard]] std::vector<CommandSpec> standardCommands(); ///< and the order of regions
 [[nodiscard]] std::vector<CommandSpec> probeCommands();
+[[nodiscard]] std::vector<CommandSpec> excuseCommands();
 [[nodiscard]] std::vector<CommandSpec> sheetCommands();
 [[nodiscard]] std::vector<CommandSpec> evidenceCommands();
 [[nodiscard]] std::vector<CommandSpec> maintenanceCommands();

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/job.h"
+#include "base/ready_future.h"
 #include "domain/snapshot.h"
 #include "domain/transaction.h"
 
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] virtual QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job = {}) = 0;
     /// Resolves when everything that was answered lies in the one place where the workspace is kept, so that
     /// a copy of it holds all; at once where it always does. NotFound: it is no longer where it was opened.
-    [[nodiscard]] virtual QFuture<Result<void>> settle() { return QtFuture::makeReadyFuture(Result<void>()); }
+    [[nodiscard]] virtual QFuture<Result<void>> settle() { return readyFuture(Result<void>()); }
     /// commit() is refused: it may only be read.
     [[nodiscard]] virtual bool isReadOnly() const { return false; }
     /// From now on calls `heard`, on a thread of the store's, with the number of the newest audit entry

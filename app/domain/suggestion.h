@@ -3,6 +3,7 @@
 // that no file can name, so that they go through the audit chain and undo as everything else.
 #pragma once
 
+#include "domain/column_excuse.h"
 #include "domain/round_state.h"
 #include "domain/site_reading.h"
 
@@ -25,8 +26,10 @@ struct Suggestion {
     State state = State::Open;
     QString by, reason; ///< who dismissed it, and why
     QDateTime decidedAt;
-    QString pack;          ///< SiteReading::pack, of the reading that it is from
-    QByteArray packDigest; ///< SiteReading::packDigest
+    QString pack;                      ///< SiteReading::pack, of the reading that it is from
+    QByteArray packDigest;             ///< SiteReading::packDigest
+    std::vector<ColumnExcuse> excused; ///< columns that it does not count
+    bool isExcused = false;            ///< dismissed since none is left that counts
 };
 
 /// Which indicator (or condition) of a standard a check speaks of, by what the standard calls it.

@@ -37,6 +37,7 @@ public:
     };
 
     explicit RegisterModel(SubjectKind kind, QObject *parent = nullptr);
+    [[nodiscard]] SubjectKind kind() const { return m_kind; }
 
     /// nullptr: none is open. The model follows its changes.
     void setWorkspace(const Workspace *workspace);

@@ -22,10 +22,11 @@ class WordList
 {
 public:
     /// Adds the lines of a file: wrong, right, class, and the two guards, parted by tabs; "#" begins a
-    /// remark,
-    /// "-" is an empty guard, and all behind `right` may be missing. UTF-8 or GB18030. An error names the
-    /// line.
+    /// remark, "-" is an empty guard, and all behind `right` may be missing. A line without a tab may part
+    /// the words by an arrow, a comma or blanks. UTF-8 or GB18030. An error names the line.
     [[nodiscard]] Result<void> add(const QByteArray &bytes, const QString &where);
+    /// The shipped list, and the office's own behind it. An error names the line of the own one.
+    [[nodiscard]] static Result<WordList> shippedWith(const QByteArray &own);
     [[nodiscard]] qsizetype size() const { return qsizetype(m_words.size()); }
 
     struct Hit {

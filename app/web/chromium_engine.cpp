@@ -1,11 +1,11 @@
 #include "web/chromium_engine.h"
 
+#include "base/ready_future.h"
 #include "web/guarded_page.h"
 #include "web/page_capture.h"
 #include "web/site_links.h"
 #include "web/site_profile.h"
 #include "web/web_frame.h"
-#include "widgets/ready_future.h"
 
 #include <QPromise>
 #include <QWebEngineDownloadRequest>
@@ -207,23 +207,23 @@ Captured ChromiumEngine::noPage() const
 
 QFuture<Captured> ChromiumEngine::visiblePng()
 {
-    return widgets::readyFuture(m_page ? web::visiblePng(*m_frame) : noPage());
+    return readyFuture(m_page ? web::visiblePng(*m_frame) : noPage());
 }
 
 QFuture<Captured> ChromiumEngine::fullPagePng()
 {
-    return m_page ? (new FullPageCapture(m_frame))->start() : widgets::readyFuture(noPage());
+    return m_page ? (new FullPageCapture(m_frame))->start() : readyFuture(noPage());
 }
 
 QFuture<Captured> ChromiumEngine::mhtml()
 {
-    return m_page ? (new ArchiveCapture(m_frame))->start() : widgets::readyFuture(noPage());
+    return m_page ? (new ArchiveCapture(m_frame))->start() : readyFuture(noPage());
 }
 
 QFuture<QList<widgets::WebLink>> ChromiumEngine::navigationLinks()
 {
     if (!m_page)
-        return widgets::readyFuture(QList<widgets::WebLink>());
+        return readyFuture(QList<widgets::WebLink>());
     auto promise = std::make_shared<QPromise<QList<widgets::WebLink>>>();
     promise->start();
     const QUrl here = m_page->url();

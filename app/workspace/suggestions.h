@@ -5,8 +5,12 @@
 #include "domain/suggestion.h"
 #include "workspace/suggestion_plan.h"
 
+#include <QFuture>
+
 namespace xw
 {
+
+class Workspace;
 
 /// What a site sent when it was read, as one file, by the site that it is of.
 struct SuggestionPack {
@@ -25,6 +29,14 @@ using SuggestionPacks = QHash<SubjectId, SuggestionPack>;
 [[nodiscard]] SuggestionPlan dismissSuggestions(std::vector<Suggestion> suggestions, QString reason);
 /// Takes dismissals back: they wait again.
 [[nodiscard]] SuggestionPlan reopenSuggestions(std::vector<Suggestion> suggestions);
+
+/// Says why a column of a site rightly did not change: later rounds do not count it either. One step back.
+/// Usage, Conflict as withExcuse().
+[[nodiscard]] QFuture<Result<void>> excuseColumn(Workspace &workspace, SubjectId subject,
+                                                 const ReadPlace &column, const QString &reason);
+/// They count again. NotFound as withoutExcuses().
+[[nodiscard]] QFuture<Result<void>> countColumnsAgain(Workspace &workspace, SubjectId subject,
+                                                      const QStringList &addresses);
 
 /// The evidence of an acceptance: what was read, where and when, as JSON.
 [[nodiscard]] QByteArray suggestionEvidence(const Suggestion &suggestion, const Subject &subject);

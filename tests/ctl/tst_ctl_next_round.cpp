@@ -69,6 +69,29 @@ private slots:
         QCOMPARE(ctl({u"round"_s, u"changes"_s, u"--since"_s, u"somewhen"_s}).exitCode, 2);
     }
 
+    void anExcusedColumnIsExcusedInTheNextRoundToo()
+    {
+        const Ctl ctl;
+        begin(ctl);
+        const QString site = u"3611000003"_s, column = u"http://b.test/old/"_s;
+        const auto excuse = [&](const QString &verb, const QStringList &more = {}) {
+            return ctl(QStringList{u"excuse"_s, verb, site, column} + more).exitCode;
+        };
+        QCOMPARE(excuse(u"add"_s), 2); // no reason
+        QCOMPARE(excuse(u"withdraw"_s), 3);
+        QCOMPARE(excuse(u"add"_s, {u"--reason"_s, u"专题已结束"_s, u"--name"_s, u"专题"_s}), 0);
+        QVERIFY(excuse(u"add"_s, {u"--reason"_s, u"又一次"_s}) != 0);
+        QCOMPARE(ctl({u"round"_s, u"open"_s, u"2020Q2"_s}).exitCode, 0);
+        auto list = QJsonDocument::fromJson(ctl({u"excuse"_s, u"list"_s}).out).array();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list[0][u"reason"_s].toString(), u"专题已结束"_s);
+        QVERIFY(list[0][u"holds"_s].toBool());
+        QCOMPARE(excuse(u"withdraw"_s), 0);
+        list = QJsonDocument::fromJson(ctl({u"excuse"_s, u"list"_s}).out).array();
+        QCOMPARE(list.size(), 1); // it stays on record
+        QVERIFY(!list[0][u"holds"_s].toBool());
+    }
+
     void theOfficesOwnWordsComeAlong()
     {
         const Ctl ctl;

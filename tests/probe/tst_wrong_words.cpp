@@ -61,6 +61,21 @@ class WrongWordsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theOfficesOwnListPartsWordsAsPeopleDo()
+    {
+        const auto words = WordList::shippedWith(u"政务中新→政务中心\n# 备注\n便民服物,便民服务\n"
+                                                 u"李四厅长　李肆厅长\n窗口单未 -> 窗口单位\r\n"_s.toUtf8());
+        XW_VERIFY_OK(words);
+        const auto hits = words->find(u"我区政务中新与便民服物大厅，李四厅长到窗口单未调研。"_s);
+        QStringList right;
+        for (const auto &hit : hits)
+            right << hit.word->right;
+        QCOMPARE(right, (QStringList{u"政务中心"_s, u"便民服务"_s, u"李肆厅长"_s, u"窗口单位"_s}));
+        const auto broken = WordList::shippedWith(u"政务中新→政务中心\n单独"_s.toUtf8());
+        QVERIFY(!broken);
+        QVERIFY(broken.error().where.endsWith(u":2"_s));
+    }
+
     void whatIsWrongIsFoundWithItsRightWord()
     {
         const WordList words = shippedWords();

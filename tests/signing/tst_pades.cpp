@@ -1,4 +1,5 @@
 // Signed PDFs, judged by other programs and by ourselves.
+#include "base/qt_compat.h"
 #include "signing_kit.h"
 
 #include "signing/pades.h"
@@ -26,7 +27,7 @@ class PadesTest : public QObject
         PadesOptions options;
         options.seals = {seal()};
         options.place = noticePlace();
-        options.at = QDateTime(QDate(2020, 4, 2), QTime(9, 30), Qt::UTC);
+        options.at = utcDateTime(QDate(2020, 4, 2), QTime(9, 30));
         options.name = u"江西省人民政府办公厅"_s;
         return options;
     }
@@ -98,7 +99,7 @@ private slots:
         QCOMPARE(one.permission, 1);
         QVERIFY(one.wholeFile);
         QCOMPARE(one.name, u"江西省人民政府办公厅"_s);
-        QCOMPARE(one.claimed, QDateTime(QDate(2020, 4, 2), QTime(9, 30), Qt::UTC));
+        QCOMPARE(one.claimed, utcDateTime(QDate(2020, 4, 2), QTime(9, 30)));
         QVERIFY(!one.cms.signingTime);
     }
 

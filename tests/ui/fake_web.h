@@ -2,7 +2,7 @@
 // captures it.
 #pragma once
 
-#include "widgets/ready_future.h"
+#include "base/ready_future.h"
 #include "widgets/web_engine.h"
 
 #include <QBuffer>
@@ -68,19 +68,19 @@ private:
         void acceptCertificateOf(const QUrl &) override {}
         QFuture<widgets::Captured> visiblePng() override
         {
-            return widgets::readyFuture(widgets::Captured(png(200, 120)));
+            return readyFuture(widgets::Captured(png(200, 120)));
         }
         QFuture<widgets::Captured> fullPagePng() override
         {
-            return widgets::readyFuture(widgets::Captured(png(200, 900)));
+            return readyFuture(widgets::Captured(png(200, 900)));
         }
         QFuture<widgets::Captured> mhtml() override
         {
-            return widgets::readyFuture(widgets::Captured(QByteArray("From: <Saved by test>\r\n")));
+            return readyFuture(widgets::Captured(QByteArray("From: <Saved by test>\r\n")));
         }
         QFuture<QList<widgets::WebLink>> navigationLinks() override
         {
-            return widgets::readyFuture(QList<widgets::WebLink>{
+            return readyFuture(QList<widgets::WebLink>{
                 {QStringLiteral("要闻"), QUrl(QStringLiteral("http://a.test/news"))}});
         }
 

@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -129,6 +130,33 @@ private slots:
         QTRY_COMPARE(strip().found().open(), 2);
         XW_VERIFY_OK(waitFor(workspace(), workspace().undo()));
         QTRY_COMPARE(strip().found().open(), 3);
+    }
+
+    void aColumnThatNeedNotChangeIsExcusedAndCountsAgainWhenThatIsTakenBack()
+    {
+        const auto menuEntry = [this](const QString &name) {
+            emit list()->customContextMenuRequested(QPoint(5, 5));
+            auto *menu = strip().findChild<QMenu *>(u"foundMenu"_s);
+            for (QAction *action : menu ? menu->actions() : QList<QAction *>())
+                if (action->objectName() == name) {
+                    shoot(*menu, u"found-menu-"_s + name);
+                    action->trigger();
+                    delete menu;
+                    return true;
+                }
+            delete menu;
+            return false;
+        };
+        list()->setCurrentIndex(strip().found().index(0));
+        m_dialogs.nextText(u"项目已结束，栏目存档"_s);
+        QVERIFY(menuEntry(u"foundExcuse"_s));
+        QTRY_COMPARE(strip().found().index(0).data().toString(), u"5 blank columns"_s);
+        QCOMPARE(columnExcuses(state(), m_site).size(), size_t(1));
+        QVERIFY(strip().found().index(0).data(Qt::ToolTipRole).toString().contains(u"项目已结束"_s));
+        QVERIFY(menuEntry(u"foundCountAgain"_s));
+        QTRY_COMPARE(strip().found().index(0).data().toString(), u"6 blank columns"_s);
+        XW_VERIFY_OK(waitFor(workspace(), workspace().undo()));
+        QTRY_COMPARE(strip().found().index(0).data().toString(), u"5 blank columns"_s);
     }
 
     void oneKeyDismissesItWithAReason()

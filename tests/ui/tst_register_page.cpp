@@ -187,6 +187,35 @@ private slots:
         QVERIFY(failed.first().first().value<Error>().line().contains(u"no/such/folder"_s));
     }
 
+    void chosenAccountsAreWrittenAsAListForThePhone()
+    {
+        auto p = page();
+        ui::RegisterTable *table = p->table(SubjectKind::MediaAccount);
+        QVERIFY(table->registerModel()->rowCount() > 2);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        const QString chosen =
+            m_office->workspace->state().subject(table->registerModel()->subjectAt(1))->name;
+        const QString other =
+            m_office->workspace->state().subject(table->registerModel()->subjectAt(2))->name;
+        const QString target = m_folder.filePath(u"phone.html"_s);
+        m_dialogs.nextPath(target);
+        QSignalSpy said(p.get(), &ui::Page::notify);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), table->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(table, &event);
+        auto *menu = table->findChild<QMenu *>(u"rowMenu"_s);
+        QVERIFY(menu);
+        for (QAction *action : menu->actions())
+            if (action->objectName() == u"rowPhoneList"_s)
+                action->trigger();
+        menu->close();
+        QVERIFY(said.wait(10000));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(chosen));
+        QVERIFY(!text.contains(other) || chosen.contains(other));
+    }
+
     void onlyTheWebIsOpenedInTheSystemBrowser()
     {
         QDesktopServices::setUrlHandler(u"http"_s, this, "takeUrl");

@@ -1,6 +1,7 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
+#include "domain/own_words.h"
 #include "models/standard_model.h"
 #include "ui/language.h"
 #include "ui/settings/settings_page.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -118,6 +120,36 @@ private slots:
         press(*p, u"regionUp"_s);
         QTRY_COMPARE(m_office->workspace->state().regions().front().name, second);
         QTRY_COMPARE(list->item(0)->text(), second);
+    }
+
+    void theOfficesOwnWrongWordsAreKeptOnlyWhenEveryLineCanBeRead()
+    {
+        auto p = page();
+        auto *lines = p->findChild<QPlainTextEdit *>(u"wordLines"_s);
+        auto *state = p->findChild<QLabel *>(u"wordState"_s);
+        auto *save = p->findChild<QPushButton *>(u"wordSave"_s);
+        QVERIFY(!save->isEnabled());
+        lines->setPlainText(u"某某厅长李四→某某厅长李肆\n只有一个词"_s);
+        QVERIFY2(state->text().contains(u":2"_s), qPrintable(state->text()));
+        QVERIFY(!save->isEnabled());
+        QVERIFY(!p->unsaved().isEmpty());
+        const QString good = u"某某厅长李四→某某厅长李肆\n政务中新，政务中心"_s;
+        lines->setPlainText(good);
+        QCOMPARE(state->text(), u"2 words of your own"_s);
+        press(*p, u"wordSave"_s);
+        QTRY_COMPARE(ownWords(m_office->workspace->state()), good.toUtf8());
+        QTRY_VERIFY(p->unsaved().isEmpty());
+        // What is typed next stays when another setting is saved, and goes back when it is discarded.
+        lines->setPlainText(good + u"\n又一→又二"_s);
+        XW_VERIFY_OK(waitFor(*m_office->workspace,
+                             m_office->workspace->saveDocument(Document{u"template"_s, u"t"_s, "x"})));
+        QVERIFY(lines->toPlainText().contains(u"又一"_s));
+        p->discardUnsaved();
+        QCOMPARE(lines->toPlainText(), good);
+        XW_VERIFY_OK(waitFor(*m_office->workspace, m_office->workspace->undo()));
+        XW_VERIFY_OK(waitFor(*m_office->workspace, m_office->workspace->undo()));
+        QTRY_VERIFY(lines->toPlainText().isEmpty());
+        shoot(*p, u"settings-words"_s);
     }
 
     void anEditedStandardBecomesANewVersionThatTheRoundTakesOnlyWhenTold()

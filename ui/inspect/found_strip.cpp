@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -24,6 +25,24 @@ namespace xw::ui
 {
 
 using monitor::SiteState;
+
+namespace
+{
+
+QString columnWords(const ReadPlace &column)
+{
+    return shownText(column.quote.isEmpty() ? column.url : column.quote);
+}
+
+QStringList addressesOf(const std::vector<ColumnExcuse> &excuses)
+{
+    QStringList addresses;
+    for (const ColumnExcuse &excuse : excuses)
+        addresses << excuse.address;
+    return addresses;
+}
+
+} // namespace
 
 FoundStrip::FoundStrip(const PageContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_found(new models::SuggestionList(this)),
@@ -61,6 +80,8 @@ FoundStrip::FoundStrip(const PageContext &context, QWidget *parent)
     connect(m_look, &QPushButton::clicked, this, &FoundStrip::look);
     connect(m_accept, &QToolButton::clicked, this, &FoundStrip::accept);
     connect(m_dismiss, &QToolButton::clicked, this, &FoundStrip::dismiss);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &FoundStrip::showMenu);
     connect(m_list, &QListView::clicked, this, [this] { showPlace(true); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_place = -1;
@@ -207,6 +228,8 @@ void FoundStrip::dismiss()
     const Suggestion *one = chosen();
     if (!one || !m_dismiss->isEnabled())
         return;
+    if (one->isExcused)
+        return countAgain(addressesOf(one->excused));
     if (one->state == Suggestion::State::Dismissed)
         return reportFailure(this, m_workspace->decide(reopenSuggestions({*one})));
     widgets::TextQuestion question;
@@ -220,6 +243,61 @@ void FoundStrip::dismiss()
         if (reason && m_workspace)
             reportFailure(this, m_workspace->decide(dismissSuggestions({one}, *reason)));
     });
+}
+
+void FoundStrip::showMenu(const QPoint &at)
+{
+    const Suggestion *one = chosen();
+    if (!one)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"foundMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_accept->text(), this, &FoundStrip::accept)->setEnabled(m_accept->isEnabled());
+    menu->addAction(m_dismiss->text(), this, &FoundStrip::dismiss)->setEnabled(m_dismiss->isEnabled());
+    menu->setToolTipsVisible(true);
+    if (countsColumns(one->finding.check) && !one->isExcused && isWritable()) {
+        menu->addSeparator();
+        // As many as fit on a screen; the rest come up as these go.
+        constexpr size_t mostShown = 12;
+        for (size_t i = 0; i < std::min(mostShown, one->finding.places.size()); ++i) {
+            const ReadPlace &column = one->finding.places[i];
+            QAction *excuse = menu->addAction(tr("“%1” need not change…").arg(columnWords(column)), this,
+                                              [this, column] { askExcuse(column); });
+            excuse->setObjectName(u"foundExcuse"_s);
+            excuse->setToolTip(shownText(column.url));
+        }
+    }
+    for (const ColumnExcuse &excuse : one->excused) {
+        QAction *again = menu->addAction(tr("Count “%1” again").arg(shownText(excuse.name)), this,
+                                         [this, excuse] { countAgain({excuse.address}); });
+        again->setObjectName(u"foundCountAgain"_s);
+        again->setToolTip(tr("%1, by %2").arg(shownText(excuse.reason), shownText(excuse.by)));
+        again->setEnabled(isWritable());
+    }
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+void FoundStrip::askExcuse(const ReadPlace &column)
+{
+    widgets::TextQuestion question;
+    question.title = tr("Excuse the column");
+    question.label =
+        tr("Why need “%1” not change? It will not be counted in later rounds either.").arg(columnWords(column));
+    question.accept = tr("Excuse");
+    question.fault = [](const QString &text) {
+        return text.trimmed().isEmpty() ? tr("A reason is needed: it is kept with the site") : QString();
+    };
+    m_context.dialogs.askText(
+        this, question, [this, column, subject = m_subject](const std::optional<QString> &reason) {
+            if (reason && m_workspace)
+                reportFailure(this, excuseColumn(*m_workspace, subject, column, *reason));
+        });
+}
+
+void FoundStrip::countAgain(const QStringList &addresses)
+{
+    reportFailure(this, countColumnsAgain(*m_workspace, m_subject, addresses));
 }
 
 void FoundStrip::look()

@@ -50,6 +50,9 @@ private:
     void showPlace(bool next);
     void accept();
     void dismiss();
+    void showMenu(const QPoint &at);
+    void askExcuse(const ReadPlace &column);
+    void countAgain(const QStringList &addresses);
     void look();
     void retranslate();
     [[nodiscard]] const Suggestion *chosen() const;

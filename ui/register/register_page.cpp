@@ -1,11 +1,13 @@
 #include "ui/register/register_page.h"
 
 #include "models/register_model.h"
+#include "notice/phone_list.h"
 #include "ui/filters/saved_views.h"
 #include "ui/register/register_export.h"
 #include "ui/register/register_table.h"
 #include "ui/register/subject_dialog.h"
 #include "ui/reorganise/reorganise_dialog.h"
+#include "ui/shared/file_export.h"
 #include "ui/shared/subject_acts.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -104,6 +106,7 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
             if (const Subject *subject = m_workspace ? m_workspace->state().subject(id) : nullptr)
                 editSubject(*subject);
         });
+        connect(table, &RegisterTable::phoneListRequested, this, &RegisterPage::exportPhoneList);
         connect(table, &RegisterTable::reorganiseRequested, this, [this](const QList<SubjectId> &subjects) {
             auto *dialog = new ReorganiseDialog(*m_workspace, m_context.dialogs,
                                                 {subjects.begin(), subjects.end()}, this);
@@ -274,6 +277,27 @@ void RegisterPage::askExport()
         if (path && m_workspace && !m_running)
             startExport(*path);
     });
+}
+
+void RegisterPage::exportPhoneList(const QList<SubjectId> &accounts)
+{
+    if (!m_workspace || accounts.isEmpty())
+        return;
+    FileQuestion question;
+    question.title = tr("List for the phone: each account with its code and room for what was seen");
+    question.filter =
+        tr("PDF, to print (*.pdf)") + u";;"_s + tr("Word (*.docx)") + u";;"_s + tr("Web page (*.html)");
+    question.suffix = u"pdf"_s;
+    question.suggestion = tr("Accounts for the phone") + u".pdf"_s;
+    exportFile(this, m_context, question,
+               [state = std::make_shared<const RoundState>(m_workspace->state()),
+                day = m_workspace->clock().today(),
+                chosen = std::vector<SubjectId>(accounts.begin(), accounts.end())](const QString &format) {
+                   return notice::phoneList(chosen, *state, day)
+                       .and_then([&format](const notice::NoticeDocument &list) {
+                           return notice::phoneListFile(list, format);
+                       });
+               });
 }
 
 void RegisterPage::startExport(const QString &path)

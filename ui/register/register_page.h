@@ -51,6 +51,7 @@ private:
     void askExport();
     void editSubject(const Subject &subject);
     void startExport(const QString &path);
+    void exportPhoneList(const QList<SubjectId> &accounts);
     [[nodiscard]] RegisterTable *currentTable() const;
 
     const PageContext &m_context;

@@ -248,6 +248,10 @@ void RegisterTable::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     if (m_acts)
         m_acts->fill(*menu, selectedSubjects(), tr("Chosen in the register"));
+    if (m_model->kind() == SubjectKind::MediaAccount)
+        menu->addAction(widgets::icon(u"phone"_s), tr("List for the phone…"), this,
+                        [this] { emit phoneListRequested(selectedSubjects()); })
+            ->setObjectName(u"rowPhoneList"_s);
     menu->addAction(tr("Copy rows"), this, &RegisterTable::copySelection)->setObjectName(u"rowCopy"_s);
     menu->addAction(tr("Copy rows with their heads"), this, [this] { copyRows(true); })
         ->setObjectName(u"rowCopyHeads"_s);

@@ -56,6 +56,7 @@ signals:
     void openRequested(xw::SubjectId subject);
     void editRequested(xw::SubjectId subject);
     void reorganiseRequested(const QList<xw::SubjectId> &subjects);
+    void phoneListRequested(const QList<xw::SubjectId> &accounts);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

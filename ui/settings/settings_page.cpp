@@ -6,6 +6,7 @@
 #include "ui/settings/region_settings.h"
 #include "ui/settings/round_settings.h"
 #include "ui/settings/standard_settings.h"
+#include "ui/settings/word_settings.h"
 #include "widgets/theme.h"
 #include "workspace/undo_entry.h"
 
@@ -32,11 +33,9 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(p
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_sections = {new RoundSettings(sheet),
-                  new StandardSettings(context, sheet),
-                  new RegionSettings(sheet),
-                  new LetterheadSettings(context, sheet),
-                  new ProgramSettings(context, sheet),
+    m_sections = {new RoundSettings(sheet),          new StandardSettings(context, sheet),
+                  new RegionSettings(sheet),         new LetterheadSettings(context, sheet),
+                  new WordSettings(context, sheet),  new ProgramSettings(context, sheet),
                   new BackupSettings(context, sheet)};
     for (SettingsSection *section : std::as_const(m_sections)) {
         column->addWidget(section);

@@ -1,6 +1,6 @@
 #include "widgets/web_pane.h"
 
-#include "widgets/ready_future.h"
+#include "base/ready_future.h"
 #include "widgets/web/web_stand_ins.h"
 
 #include <QBuffer>

@@ -2,10 +2,10 @@
 
 #include "base/regular_file.h"
 #include "ctl/probe/walk_sites.h"
+#include "domain/own_words.h"
 #include "probe/site_pages.h"
 #include "probe/words.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -25,20 +25,16 @@ struct TextReport {
     bool cut = false;
 };
 
-Result<probe::WordList> wordsOf(const Arguments &arguments)
+Result<probe::WordList> wordsOf(const ProbeOrder &order, const Arguments &arguments)
 {
-    probe::WordList words;
-    QFile shipped(u":/words/errors.tsv"_s);
-    if (!shipped.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}},
-                       shipped.fileName());
-    if (const auto added = words.add(shipped.readAll(), shipped.fileName()); !added)
-        return tl::unexpected(added.error());
+    auto words = probe::WordList::shippedWith(order.state ? ownWords(*order.state) : QByteArray());
+    if (!words)
+        return words;
     for (const QString &file : arguments.values("words")) {
         const auto bytes = readRegularFile(file, mostWordBytes);
         if (!bytes)
             return tl::unexpected(bytes.error());
-        if (const auto added = words.add(*bytes, file); !added)
+        if (const auto added = words->add(*bytes, file); !added)
             return tl::unexpected(added.error());
     }
     return words;
@@ -48,7 +44,7 @@ Result<probe::WordList> wordsOf(const Arguments &arguments)
 
 int probeText(Session &session, const ProbeOrder &order, const Arguments &arguments)
 {
-    const auto words = wordsOf(arguments);
+    const auto words = wordsOf(order, arguments);
     if (!words)
         return session.fail(words.error());
     return walkSites(

@@ -139,17 +139,26 @@ std::vector<Suggestion> suggestionsOf(const SiteReading &reading, const RoundSta
     const Subject *subject = state.subject(reading.subject);
     if (!subject || reading.round != state.round().key)
         return suggestions;
+    const std::vector<ColumnExcuse> excuses = columnExcuses(state, reading.subject);
     for (const SiteFinding &finding : reading.findings) {
         Suggestion suggestion{reading.subject, finding, reading.at,
                               indicators.of(finding.check, *subject, state.standard())};
         suggestion.pack = reading.pack;
         suggestion.packDigest = reading.packDigest;
+        ExcusedColumns excused = takeExcused(suggestion.finding, excuses);
+        suggestion.excused = std::move(excused.excuses);
         const auto decided = decisions.constFind(decisionKey(reading.subject, finding.key()));
         if (decided != decisions.cend() && !decided->accepted) {
             suggestion.state = Suggestion::State::Dismissed;
             suggestion.by = decided->by;
             suggestion.reason = decided->reason;
             suggestion.decidedAt = decided->at;
+        } else if (excused.all) {
+            suggestion.state = Suggestion::State::Dismissed;
+            suggestion.isExcused = true;
+            suggestion.by = suggestion.excused.back().by;
+            suggestion.reason = suggestion.excused.back().reason;
+            suggestion.decidedAt = suggestion.excused.back().at;
         } else if (const Finding *tick = suggestion.indicator.isValid()
                                              ? tickOf(state, reading.subject, suggestion.indicator)
                                              : nullptr;

@@ -1,5 +1,7 @@
 #include "evidence/clock_offset.h"
 
+#include "base/qt_compat.h"
+
 #include <QLocale>
 #include <QTimeZone>
 #include <algorithm>
@@ -18,9 +20,9 @@ constexpr size_t mostAnswers = 501;
 
 void ClockOffset::take(const QByteArray &said, const QDateTime &at)
 {
-    QDateTime time =
+    const auto local =
         QLocale::c().toDateTime(QString::fromLatin1(said.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    time.setTimeSpec(Qt::UTC);
+    const QDateTime time = utcDateTime(local.date(), local.time());
     if (!time.isValid() || !at.isValid())
         return;
     const qint64 seconds = time.toSecsSinceEpoch() - at.toSecsSinceEpoch();

@@ -78,8 +78,12 @@ QString SuggestionList::tip(const Row &row) const
                                       : tr("Indicator: %1").arg(row.indicator));
     if (one.finding.isDoubt)
         lines << tr("A doubt: look at it before it is ticked");
-    if (one.state == Suggestion::State::Dismissed)
+    if (one.state == Suggestion::State::Dismissed && !one.isExcused)
         lines << tr("Dismissed by %1: %2").arg(shownText(one.by), shownText(one.reason));
+    for (const ColumnExcuse &excuse : one.excused)
+        lines << tr("Not counted: %1 (%2, %3)")
+                     .arg(shownText(excuse.name.isEmpty() ? excuse.address : excuse.name),
+                          shownText(excuse.reason), shownText(excuse.by));
     for (size_t i = 0; i < one.finding.places.size() && i < shownPlaces; ++i) {
         const ReadPlace &place = one.finding.places[i];
         QStringList parts{shownText(place.quote), shownText(place.text), shownText(place.url)};

@@ -1,5 +1,6 @@
 #include "monitor/monitor.h"
 
+#include "domain/own_words.h"
 #include "domain/web_address.h"
 #include "monitor/book/reading_book.h"
 #include "monitor/look/look_run.h"
@@ -113,6 +114,7 @@ void Monitor::Private::reset()
         return;
     round = workspace->state().round().id;
     book.follow(workspace->state());
+    book.followExcuses(workspace->state());
     book.setWeek(week->findings(), workspace->clock().now(), workspace->state());
     load(0);
 }
@@ -167,6 +169,10 @@ void Monitor::Private::takeChange(const Change &change)
     std::vector<SubjectId> moved;
     if (change.ledgersChanged || change.roundChanged)
         moved = book.follow(state);
+    if (change.documentsChanged) {
+        const std::vector<SubjectId> excused = book.followExcuses(state);
+        moved.insert(moved.end(), excused.begin(), excused.end());
+    }
     book.recount(change.subjects, state);
     if (change.registerChanged || change.roundChanged) {
         const QList<SubjectId> all = book.subjects();
@@ -229,7 +235,7 @@ void Monitor::Private::begin()
 void Monitor::Private::beginWith(evidence::RoundTie tie)
 {
     beginning = false;
-    run = std::make_unique<LookRun>(LookLimits(), workspace->clock().now(),
+    run = std::make_unique<LookRun>(LookLimits(), workspace->clock().now(), ownWords(workspace->state()),
                                     LookPacker(PackShelf::beside(workspace->location()), std::move(tie)),
                                     [this, mine = generation](LookRun::Told message) {
                                         QMetaObject::invokeMethod(
@@ -252,7 +258,7 @@ QFuture<Result<void>> Monitor::accept(std::vector<Suggestion> suggestions)
     if (!hasPacks && d->workspace)
         return d->workspace->decide(acceptSuggestions(std::move(suggestions)));
     const PackShelf shelf = d->workspace ? PackShelf::beside(d->workspace->location()) : PackShelf();
-    return QtFuture::makeReadyFuture(std::move(suggestions))
+    return readyFuture(std::move(suggestions))
         .then(QtFuture::Launch::Async,
               [shelf](std::vector<Suggestion> all) {
                   SuggestionPacks packs = packsOf(shelf, all);
@@ -261,7 +267,7 @@ QFuture<Result<void>> Monitor::accept(std::vector<Suggestion> suggestions)
         .then(this,
               [this, mine = d->generation](std::pair<std::vector<Suggestion>, SuggestionPacks> all) {
                   if (mine != d->generation || !d->workspace)
-                      return QtFuture::makeReadyFuture(Result<void>(
+                      return readyFuture(Result<void>(
                           failure(ErrorCode::Cancelled,
                                   {QT_TRANSLATE_NOOP("xw", "The workspace was closed meanwhile"), {}})));
                   return d->workspace->decide(acceptSuggestions(std::move(all.first), std::move(all.second)));

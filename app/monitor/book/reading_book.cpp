@@ -39,6 +39,22 @@ std::vector<SubjectId> ReadingBook::follow(const RoundState &state)
     return subjects;
 }
 
+std::vector<SubjectId> ReadingBook::followExcuses(const RoundState &state)
+{
+    QHash<SubjectId, QByteArray> excuses = excuseContents(state);
+    QSet<SubjectId> moved;
+    for (auto it = excuses.cbegin(); it != excuses.cend(); ++it)
+        if (m_excuses.value(it.key()) != *it)
+            moved.insert(it.key());
+    for (auto it = m_excuses.cbegin(); it != m_excuses.cend(); ++it)
+        if (!excuses.contains(it.key()))
+            moved.insert(it.key()); // undone
+    m_excuses = std::move(excuses);
+    std::vector<SubjectId> subjects(moved.begin(), moved.end());
+    recount(subjects, state);
+    return subjects;
+}
+
 void ReadingBook::take(SiteReading reading, const RoundState &state)
 {
     if (reading.round != state.round().key)

@@ -14,6 +14,8 @@ public:
     void clear();
     /// Takes standard and decisions from the state; answers the sites about which something changed.
     std::vector<SubjectId> follow(const RoundState &state);
+    /// The same for the columns that were excused.
+    std::vector<SubjectId> followExcuses(const RoundState &state);
     /// Only a newer one of the state's round is kept.
     void take(SiteReading reading, const RoundState &state);
     /// Ticks of these subjects may have changed.
@@ -35,6 +37,7 @@ private:
     QDateTime m_weekAt;
     QHash<SubjectId, int> m_open;
     SuggestionDecisions m_decisions;
+    QHash<SubjectId, QByteArray> m_excuses;
     CheckIndicators m_indicators;
 };
 

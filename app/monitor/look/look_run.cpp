@@ -1,7 +1,5 @@
 #include "monitor/look/look_run.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace xw::monitor
@@ -15,14 +13,18 @@ constexpr size_t mostThreads = 32;
 
 } // namespace
 
-LookRun::LookRun(LookLimits limits, const QDateTime &now, LookPacker packer, std::function<void(Told)> tell)
+LookRun::LookRun(LookLimits limits, const QDateTime &now, const QByteArray &ownWords, LookPacker packer,
+                 std::function<void(Told)> tell)
     : m_limits(limits), m_packer(std::move(packer)), m_begin(now), m_tell(std::move(tell)),
       m_fetcher(probe::FetchLimits(), std::make_shared<SystemClock>())
 {
     m_since.start();
-    QFile shipped(u":/words/errors.tsv"_s);
-    if (shipped.open(QIODevice::ReadOnly))
-        (void)m_words.add(shipped.readAll(), shipped.fileName());
+    // What the settings keep was read before it was kept.
+    auto words = probe::WordList::shippedWith(ownWords);
+    if (!words)
+        words = probe::WordList::shippedWith({});
+    if (words)
+        m_words = *std::move(words);
 }
 
 LookRun::~LookRun()

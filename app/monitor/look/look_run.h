@@ -25,7 +25,9 @@ public:
         std::optional<SiteReading> reading; ///< of one that ended; nullopt: it was cancelled
     };
     /// `tell` is called on threads of this run. `now`: of the person's clock, which goes on from there.
-    LookRun(LookLimits limits, const QDateTime &now, LookPacker packer, std::function<void(Told)> tell);
+    /// `ownWords`: the office's list (domain/own_words.h); lines that cannot be read are left out with it.
+    LookRun(LookLimits limits, const QDateTime &now, const QByteArray &ownWords, LookPacker packer,
+            std::function<void(Told)> tell);
     /// Cancels, and waits for the threads: what is under way ends at once.
     ~LookRun();
     LookRun(const LookRun &) = delete;

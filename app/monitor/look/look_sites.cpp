@@ -1,5 +1,6 @@
 #include "monitor/look_sites.h"
 
+#include "domain/own_words.h"
 #include "monitor/look/look_run.h"
 #include "workspace/wait.h"
 #include "workspace/workspace.h"
@@ -58,7 +59,7 @@ void lookAtSites(Workspace &workspace, const QList<SubjectId> &sites, const std:
             orders.push_back(orderOf(state, *subject));
     size_t left = orders.size();
     ToldQueue told;
-    LookRun run(LookLimits(), workspace.clock().now(),
+    LookRun run(LookLimits(), workspace.clock().now(), ownWords(workspace.state()),
                 LookPacker(PackShelf::beside(workspace.location()), tieOf(workspace)),
                 [&told](LookRun::Told one) { told.put(std::move(one)); });
     run.add(std::move(orders));

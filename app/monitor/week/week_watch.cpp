@@ -1,5 +1,6 @@
 #include "monitor/week_watch.h"
 
+#include "base/ready_future.h"
 #include "domain/web_address.h"
 #include "probe/fetcher.h"
 #include "probe/watch.h"
@@ -210,7 +211,7 @@ void WeekWatch::setWorkspace(Workspace *workspace)
     d->standing = {};
     d->findings.clear();
     if (workspace && QFileInfo(d->folder()).isDir())
-        QtFuture::makeReadyFuture(d->folder())
+        readyFuture(d->folder())
             .then(QtFuture::Launch::Async,
                   [](const QString &folder) -> Result<WeekRead> {
                       const auto log = probe::readVisitLog(folder);

@@ -1,5 +1,6 @@
 #include "notice/layout/annex_links.h"
 
+#include "base/qt_compat.h"
 #include "notice/layout/glyph_book.h"
 #include "notice/layout/wording.h"
 
@@ -77,7 +78,7 @@ public:
         for (auto it = named.globalMatch(line.text); it.hasNext();) {
             const auto match = it.next();
             add(page, line, match.capturedStart(0), match.capturedEnd(1), match.captured(1).toInt());
-            for (auto more = number.globalMatch(match.capturedView(2)); more.hasNext();) {
+            for (auto more = globalMatchView(number, match.capturedView(2)); more.hasNext();) {
                 const auto one = more.next();
                 const qsizetype start = match.capturedStart(2) + one.capturedStart();
                 add(page, line, start, start + one.capturedLength(), one.captured().toInt());

@@ -1,6 +1,7 @@
 #include "notice/reading/html_text.h"
 
 #include "base/html_entities.h"
+#include "base/qt_compat.h"
 #include "notice/reading/text_flow.h"
 
 #include <QRegularExpression>
@@ -71,14 +72,14 @@ bool isHidden(QStringView attributes)
     static const QRegularExpression none(
         u"display\\s*:\\s*none|mso-hide\\s*:\\s*all|(?:^|\\s)hidden(?=\\s|$|=|/)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return !attributes.isEmpty() && none.match(attributes).hasMatch();
+    return !attributes.isEmpty() && matchView(none, attributes).hasMatch();
 }
 
 int columnsOf(QStringView attributes)
 {
     static const QRegularExpression span(u"colspan\\s*=\\s*[\"']?\\s*(\\d{1,3})"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    const auto match = span.match(attributes);
+    const auto match = matchView(span, attributes);
     return match.hasMatch() ? match.captured(1).toInt() : 1;
 }
 
@@ -286,7 +287,7 @@ bool looksLikeHtml(QStringView text)
         u"<(?:!doctype\\s+html|html|head|title|style|script|body|p|div|table|span|meta|pre|br|ul|ol|h[1-6]|"
         "font|article|section|strong|b|i|u|em|a|td|tr|li|img|center)(?=[\\s>/])"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return mark.match(text.left(kPageHead)).hasMatch();
+    return matchView(mark, text.left(kPageHead)).hasMatch();
 }
 
 } // namespace xw::notice

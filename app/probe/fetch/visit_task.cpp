@@ -1,5 +1,7 @@
 #include "probe/fetch/visit_task.h"
 
+#include "base/qt_compat.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -79,8 +81,9 @@ std::optional<int> VisitTask::retryAfter() const
     bool number = false;
     if (const int seconds = said.toInt(&number); number)
         return std::max(seconds, 0);
-    QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(said), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    when.setTimeSpec(Qt::UTC);
+    const auto local =
+        QLocale::c().toDateTime(QString::fromLatin1(said), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const QDateTime when = utcDateTime(local.date(), local.time());
     const QDateTime from = visit.at.isValid() ? visit.at.addMSecs(visit.elapsedMs) : QDateTime();
     if (!when.isValid() || !from.isValid())
         return usualWait;

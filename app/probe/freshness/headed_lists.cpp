@@ -1,6 +1,7 @@
 #include "probe/freshness/headed_lists.h"
 
 #include "base/html_entities.h"
+#include "base/qt_compat.h"
 #include "probe/freshness/column_names.h"
 
 #include <QHash>
@@ -17,7 +18,7 @@ bool saysNothingIsThere(QStringView text)
         u"暂无(?:相关|任何|该类|此类|可用)?(?:信息|内容|数据|记录|文章|公告|资料|稿件|更新)?|(?:暂时|目前|尚)"
         u"?没有(?:相关|任何|符合条件的?|查询到|找到)?(?:信息|内容|数据|记录|文章|资料)|"
         "(?:栏目|页面|内容|网站)?(?:正在)?(?:建设|更新|维护|整理|完善)中|敬请期待|无数据|没有数据"_s);
-    return text.size() < 40 && nothing.match(text).hasMatch();
+    return text.size() < 40 && matchView(nothing, text).hasMatch();
 }
 
 namespace

@@ -1,5 +1,6 @@
 #include "probe/freshness/link_lists.h"
 
+#include "base/qt_compat.h"
 #include "probe/freshness/entry_dates.h"
 
 #include <QHash>
@@ -20,7 +21,7 @@ bool isMoreText(QStringView text)
 {
     static const QRegularExpression more(
         u"^[\\s\\[(（【<＜+·.…>＞»]*(?:点击|查看|浏览|阅读)?(?:更多|全部|more|MORE|More|>>|＞＞|»|\\+)(?:信息|内容|新闻|公告|文章|动态|文件|列表)?[\\s>＞»\\])）】+.…·]*$"_s);
-    return text.size() < 16 && more.match(text).hasMatch();
+    return text.size() < 16 && matchView(more, text).hasMatch();
 }
 
 namespace
@@ -39,7 +40,7 @@ bool isFootText(QStringView text)
 {
     static const QRegularExpression foot(
         u"ICP|公网安备|公安备案|备案号|标识码|版权所有|技术支持|主办单位|承办单位|设为首页|加入收藏|无障碍|网站地图|无法访问"_s);
-    return foot.match(text).hasMatch();
+    return matchView(foot, text).hasMatch();
 }
 
 bool isHomeAddress(QStringView address)

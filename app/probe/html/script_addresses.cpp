@@ -1,5 +1,7 @@
 #include "probe/html/script_addresses.h"
 
+#include "base/qt_compat.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +84,7 @@ std::vector<FoundAddress> scriptAddresses(QStringView script)
     if (!head.contains(u"location", Qt::CaseInsensitive) && !head.contains(u"open", Qt::CaseInsensitive) &&
         !head.contains(u"href", Qt::CaseInsensitive))
         return found;
-    for (auto it = opens.globalMatch(head); it.hasNext();) {
+    for (auto it = globalMatchView(opens, head); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QString written = match.captured(1);
         const bool isTemplate =

@@ -1,6 +1,8 @@
+#include "base/qt_compat.h"
 #include "probe/html_page.h"
 #include "probe/words.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ bool isAboutErrors(QStringView text)
 {
     static const QRegularExpression about(
         u"错别字|错字|别字|误写|错写|误作|误用|写成|写作[“\"]|应为|应该为|应当为|正确写法|易混|混淆|辨析|咬文嚼字|纠错|更正为|改为[“\"]|不是[“\"]"_s);
-    return about.match(text).hasMatch();
+    return matchView(about, text).hasMatch();
 }
 
 /// Ends of the quotations of a text, by where they begin: “…”, 《…》, 「…」, "…".
@@ -67,7 +69,33 @@ bool isInProperName(QStringView text, qsizetype end)
     return name.match(text.sliced(end, std::min<qsizetype>(12, text.size() - end)).toString()).hasMatch();
 }
 
+/// As people part two words: by a tab, else an arrow, a comma, or blanks.
+QList<QStringView> partsOf(QStringView line)
+{
+    if (line.contains(u'\t'))
+        return line.split(u'\t');
+    for (const QStringView mark : {u"→", u"->", u"，", u","})
+        if (line.contains(mark))
+            return line.split(mark);
+    static const QRegularExpression blanks(u"[ \u3000]+"_s);
+    return line.split(blanks);
+}
+
 } // namespace
+
+Result<WordList> WordList::shippedWith(const QByteArray &own)
+{
+    WordList words;
+    QFile shipped(u":/words/errors.tsv"_s);
+    if (!shipped.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}},
+                       shipped.fileName());
+    if (const auto added = words.add(shipped.readAll(), shipped.fileName()); !added)
+        return tl::unexpected(added.error());
+    if (const auto added = words.add(own, Message{QT_TRANSLATE_NOOP("xw", "own words"), {}}.text()); !added)
+        return tl::unexpected(added.error());
+    return words;
+}
 
 Result<void> WordList::add(const QByteArray &bytes, const QString &where)
 {
@@ -78,7 +106,7 @@ Result<void> WordList::add(const QByteArray &bytes, const QString &where)
         const QStringView plain = line.trimmed();
         if (plain.isEmpty() || plain.startsWith(u'#'))
             continue;
-        const auto parts = plain.split(u'\t');
+        const auto parts = partsOf(plain);
         const auto part = [&](qsizetype k) {
             const QString found = k < parts.size() ? parts[k].trimmed().toString() : QString();
             return found == u"-" ? QString() : found;

@@ -1,5 +1,7 @@
 #include "signing/cms/openssl.h"
 
+#include "base/qt_compat.h"
+
 #include <openssl/err.h>
 
 namespace xw::signing
@@ -41,8 +43,8 @@ QDateTime timeOf(const ASN1_TIME *time)
     tm parts{};
     if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+    return utcDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+                       QTime(parts.tm_hour, parts.tm_min, parts.tm_sec));
 }
 
 } // namespace xw::signing

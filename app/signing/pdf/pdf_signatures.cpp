@@ -1,5 +1,6 @@
 #include "signing/pdf/pdf_signatures.h"
 
+#include "base/qt_compat.h"
 #include "signing/pdf/pdf_changes.h"
 #include "signing/pdf/pdf_file.h"
 
@@ -15,8 +16,8 @@ QDateTime dateOf(const std::string &text)
 {
     // Ours end in Z; others write an offset (+08'00').
     const QString date = QString::fromStdString(text);
-    QDateTime time = QDateTime::fromString(date.mid(2, 14), QStringLiteral("yyyyMMddHHmmss"));
-    time.setTimeSpec(Qt::UTC);
+    const auto local = QDateTime::fromString(date.mid(2, 14), QStringLiteral("yyyyMMddHHmmss"));
+    QDateTime time = utcDateTime(local.date(), local.time());
     const QString zone = date.mid(16);
     if (zone.size() >= 3 && (zone.startsWith(QLatin1Char('+')) || zone.startsWith(QLatin1Char('-')))) {
         const int seconds = zone.mid(1, 2).toInt() * 3600 + zone.mid(4, 2).toInt() * 60;

@@ -1,4 +1,5 @@
 // What websites send: pages, their days, their encodings, their headers; and packs of evidence.
+#include "base/qt_compat.h"
 #include "fuzz_targets.h"
 
 #include "evidence/pack.h"
@@ -218,7 +219,7 @@ QByteArray samplePack()
         evidence::SiteRecorder recorder(std::make_shared<evidence::ClockOffset>());
         Exchange exchange;
         exchange.asked = exchange.url = "http://www.example.gov.cn/";
-        exchange.at = QDateTime(visitDay, {10, 0}, Qt::UTC);
+        exchange.at = utcDateTime(visitDay, {10, 0});
         exchange.request = "GET / HTTP/1.1\r\nHost: www.example.gov.cn\r\n\r\n";
         exchange.head = "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n";
         exchange.body = "<p>none</p>";

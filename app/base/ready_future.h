@@ -5,7 +5,7 @@
 #include <QFuture>
 #include <QPromise>
 
-namespace xw::widgets
+namespace xw
 {
 
 template <class T>
@@ -18,4 +18,4 @@ template <class T>
     return promise.future();
 }
 
-} // namespace xw::widgets
+} // namespace xw
