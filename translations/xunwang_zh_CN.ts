@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>Keep a copy of it for who runs the server, and move it out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请为服务器管理员保留一份副本，并将其移出该文件夹</translation>
     </message>
 </context>
 <context>
