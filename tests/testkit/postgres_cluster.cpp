@@ -161,7 +161,15 @@ bool PostgresCluster::killAndStart()
     ::kill(-server, SIGKILL); // with its workers, where it leads a group
     ::kill(server, SIGKILL);
     m_server.waitForFinished();
-    return start();
+    // Its workers notice by themselves that it is gone; until the last has, the data are in use.
+    QElapsedTimer since;
+    since.start();
+    bool isUp = start();
+    while (!isUp && since.elapsed() < 60'000) {
+        QThread::msleep(200);
+        isUp = start();
+    }
+    return isUp;
 }
 
 QString PostgresCluster::newDatabase()
