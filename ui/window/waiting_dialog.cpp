@@ -47,7 +47,7 @@ WaitingDialog::WaitingDialog(Workspace &workspace, QWidget *parent)
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_list->setColumnWidth(0, 200);
-    m_list->setColumnWidth(2, 130);
+    m_list->setColumnWidth(2, 170);
     m_mine->setObjectName(u"waitingMine"_s);
     m_mine->setText(tr("Write mine"));
     m_theirs->setObjectName(u"waitingTheirs"_s);
