@@ -22,6 +22,7 @@
 #include "ui/notice/notice_page.h"
 #include "ui/notice/rows_dialog.h"
 #include "ui/quarter/appeals_dialog.h"
+#include "ui/quarter/assign_dialog.h"
 #include "ui/quarter/second_looks_dialog.h"
 #include "ui/register/subject_dialog.h"
 #include "ui/reorganise/reorganise_dialog.h"
@@ -39,6 +40,7 @@
 #include "ui/window/new_workspace_dialog.h"
 #include "ui/window/office_dialog.h"
 #include "ui/window/session.h"
+#include "ui/window/waiting_dialog.h"
 #include "widgets/dialog_fit.h"
 #include "widgets/dialogs/text_dialog.h"
 #include "widgets/image_viewer.h"
@@ -170,6 +172,13 @@ class WindowFitTest : public QObject
             {u"restore"_s, [&] { return new ui::RestoreDialog(ui::BackupShelf(*m_settings), {}); }},
             {u"review"_s, [&] { return new ui::ReviewQueue(workspace, *m_context); }},
             {u"appeals"_s, [&] { return new ui::AppealsDialog(workspace, *m_context); }},
+            {u"assignment"_s, [&] { return new ui::AssignDialog(workspace); }},
+            {u"made without a connection"_s,
+             [&]() -> QWidget * {
+                 if (!workspace.offline() && !workspace.keepOffline(m_folder.filePath(u"waiting"_s)))
+                     return nullptr;
+                 return new ui::WaitingDialog(workspace);
+             }},
             {u"second looks"_s, [&] { return new ui::SecondLooksDialog(workspace, *m_context); }},
             {u"pack"_s, [] { return new ui::PackViewer(); }},
             {u"office"_s,

@@ -337,6 +337,7 @@ void ListPanel::retranslate()
     for (int i = 0; i < models::partCount; ++i)
         m_parts[size_t(i)]->setText(parts[size_t(i)]);
     m_marks->setText(tr("To come back to"));
+    m_mine->setText(tr("Mine"));
     m_columns->setToolTip(tr("Filter by region, type, verdict, problem…"));
     m_columns->setAccessibleName(m_columns->toolTip());
     m_kinds[0]->setText(tr("Websites"));

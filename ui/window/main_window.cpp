@@ -13,6 +13,7 @@
 #include "ui/window/main_menu.h"
 #include "ui/window/next_step.h"
 #include "ui/window/office_entry.h"
+#include "ui/window/office_watch.h"
 #include "ui/window/rail.h"
 #include "ui/window/session.h"
 #include "ui/window/start_page.h"
@@ -212,6 +213,8 @@ void MainWindow::connectSession()
         askAuthorOnce();
         recoverSigning();
         watchHistory(*workspace, m_context.settings, *m_messages);
+        if (workspace->offline())
+            new OfficeWatch(*workspace, *m_messages, this);
     });
 }
 
