@@ -1,5 +1,6 @@
 // Warnings before a veto: sites on which a counted condition was noted below its limit, but not far below it.
 #include "notice/facts/facts_parts.h"
+#include "notice/facts/problem_groups.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ bool isNearLimit(const Finding &finding, const Condition *condition, int percent
 void addWarningFacts(FactNode &node, const RoundState &state, SubjectKind kind,
                      const NoticeSettings &settings)
 {
+    const SubjectNames called(state, kind);
     const int percent = warnedFrom(settings);
     QStringList all;
     std::vector<std::pair<const Condition *, QStringList>> byCondition;
@@ -41,11 +43,11 @@ void addWarningFacts(FactNode &node, const RoundState &state, SubjectKind kind,
                                       [&](const auto &one) { return one.first == condition; });
             if (known == byCondition.end())
                 known = byCondition.insert(byCondition.end(), {condition, {}});
-            if (!known->second.contains(subject.name))
-                known->second += subject.name;
+            if (!known->second.contains(called.of(subject)))
+                known->second += called.of(subject);
         }
         if (isWarned)
-            all += subject.name;
+            all += called.of(subject);
     }
     FactNode &warned = node.setNames(u"warned"_s, all);
     std::vector<FactNodePtr> list;
