@@ -57,13 +57,13 @@ class EditorTest : public QObject
     {
         const Result<SampleRound> sample = sampleRound(area, {2024, 1}, {}, files);
         if (!sample || !sample->problems.isEmpty())
-            return sample ? sample->problems.join(u'\n') : sample.error().english();
+            return sample ? sample->problems.join(u'\n') : sample.error().line();
         if (!more.empty())
             sample->state->apply(more);
         settings.templateId = id;
         const auto composed = composeSample(*sample->state, settings, QDate(2024, 4, 10));
         if (!composed)
-            return composed.error().english();
+            return composed.error().line();
         QString flaws;
         for (const notice::NoticeFlaw &flaw : checkNotice(*composed))
             flaws += told(flaw).english() + u'\n';

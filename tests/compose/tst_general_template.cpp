@@ -299,7 +299,7 @@ private slots:
         QCOMPARE(*kept, settings);
         const auto composed = composeSample(*sample->state, settings, QDate(2023, 10, 20));
         XW_VERIFY_OK(composed);
-        has(body(*composed), {u"如网站7号、网站3号、网站1号。"_s});
+        has(body(*composed), {u"涉及网站7号、网站3号、网站1号等。"_s});
         hasNot(body(*composed), {u"不在其中"_s});
     }
 

@@ -57,7 +57,7 @@ class ScoreFactsTest : public QObject
     {
         const auto composed = composeSample(state, settings, QDate(2024, 7, 12));
         if (!composed)
-            return composed.error().english();
+            return composed.error().line();
         QStringList flaws;
         for (const notice::NoticeFlaw &flaw : checkNotice(*composed))
             flaws += told(flaw).english();

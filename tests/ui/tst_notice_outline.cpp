@@ -253,7 +253,7 @@ private slots:
         QVERIFY(!ui::takeRows(ui::ElementList::Bands, {{u"viel"_s, QString()}}, kept).isEmpty());
         QVERIFY(!ui::takeRows(ui::ElementList::Headings, {{u"更新"_s, QString()}}, kept).isEmpty());
         QList<QStringList> earlier = ui::listRows(ui::ElementList::Earlier, kept);
-        QCOMPARE(ui::ownRows(ui::ElementList::Earlier, kept), 2);
+        QCOMPARE(ui::ownRows(ui::ElementList::Earlier, kept), qsizetype(2));
         earlier[1][1] = u"高"_s;
         QVERIFY(!ui::takeRows(ui::ElementList::Earlier, earlier, kept).isEmpty());
         QVERIFY(!ui::takeRows(ui::ElementList::Dispositions, {{QString(), u"关停"_s}}, kept).isEmpty());
