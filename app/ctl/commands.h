@@ -19,6 +19,7 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> proofCommands();
 [[nodiscard]] std::vector<CommandSpec> subjectCommands();
 [[nodiscard]] std::vector<CommandSpec> subjectEditCommands();
+[[nodiscard]] std::vector<CommandSpec> assignCommands();
 [[nodiscard]] std::vector<CommandSpec> reviewCommands();
 [[nodiscard]] std::vector<CommandSpec> caseCommands();
 [[nodiscard]] std::vector<CommandSpec> caseImportCommands(); ///< among caseCommands()

@@ -282,8 +282,8 @@ void FoundStrip::askExcuse(const ReadPlace &column)
 {
     widgets::TextQuestion question;
     question.title = tr("Excuse the column");
-    question.label =
-        tr("Why need “%1” not change? It will not be counted in later rounds either.").arg(columnWords(column));
+    question.label = tr("Why need “%1” not change? It will not be counted in later rounds either.")
+                         .arg(columnWords(column));
     question.accept = tr("Excuse");
     question.fault = [](const QString &text) {
         return text.trimmed().isEmpty() ? tr("A reason is needed: it is kept with the site") : QString();

@@ -76,6 +76,7 @@ ElementsPanel::ElementsPanel(widgets::Dialogs &dialogs, QWidget *parent)
     connect(m_sealed, &QCheckBox::clicked, this, &ElementsPanel::take);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows whoever has the keyboard in it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);

@@ -6,6 +6,7 @@
 #include "ui/shared/futures.h"
 #include "widgets/dialogs.h"
 #include "widgets/icon.h"
+#include "workspace/assignment.h"
 #include "workspace/import_ledger.h"
 
 #include <QClipboard>
@@ -79,6 +80,7 @@ void SubjectActs::fill(QMenu &menu, const QList<SubjectId> &subjects, const QStr
         subjects, [this](SubjectId id) { return !m_workspace->state().subject(id)->url.isEmpty(); }));
     menu.addSeparator();
     addMark(menu, subjects);
+    addAssignment(menu, subjects);
     addReviews(menu, subjects);
     menu.addSeparator();
     addCopies(menu, subjects);
@@ -108,6 +110,35 @@ void SubjectActs::addMark(QMenu &menu, const QList<SubjectId> &subjects)
                        });
     mark->setObjectName(u"actMark"_s);
     mark->setEnabled(!m_workspace->isLocked());
+}
+
+/// Offered once somebody has something: names come from the dialog of assignment.
+void SubjectActs::addAssignment(QMenu &menu, const QList<SubjectId> &subjects)
+{
+    const Assignment now = Assignment::of(m_workspace->state());
+    if (now.isEmpty())
+        return;
+    QMenu *to = menu.addMenu(numbered(tr("Assign to"), subjects.size()));
+    to->setObjectName(u"actAssign"_s);
+    to->setEnabled(!m_workspace->isLocked());
+    const auto add = [this, to, subjects](const QString &text, const QString &person) {
+        to->addAction(text, this, [this, subjects, person] {
+            if (!m_workspace)
+                return;
+            const RoundState &state = m_workspace->state();
+            Assignment assignment = Assignment::of(state);
+            for (const SubjectId subject : subjects)
+                assignment.give(subject, person);
+            UndoEntry step;
+            step.about = UndoEntry::About::Settings;
+            step.text = {QT_TRANSLATE_NOOP("xw", "Assign %1 subjects"), {QString::number(subjects.size())}};
+            reportFailure(this, m_workspace->saveDocument(assignment.documentOf(state), step));
+        });
+    };
+    for (const QString &person : now.persons())
+        add(person, person);
+    to->addSeparator();
+    add(tr("Nobody in particular"), {});
 }
 
 void SubjectActs::addReviews(QMenu &menu, const QList<SubjectId> &subjects)
