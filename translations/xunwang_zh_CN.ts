@@ -2565,10 +2565,6 @@
         <translation>原单位继续运行</translation>
     </message>
     <message>
-        <source>where a body came from, what became of it, what earlier rounds found</source>
-        <translation>某对象的沿革和往季结论</translation>
-    </message>
-    <message>
         <source>give it another code or name; rows with the old one still find it</source>
         <translation>更换标识码或名称；旧标识码的往季数据仍能对应</translation>
     </message>
@@ -6713,6 +6709,8 @@
         <translation>共%1部分，缺少：%2</translation>
     </message>
     <message>
+        <source>where a body came from, what became of it, what earlier rounds found and what the ledgers say</source>
+        <translation>对象的来历、去向、往轮结论和台账中的记录</translation>
         <source>Keep a copy of it for who runs the server, and move it out of the folder</source>
         <translation>请为服务器管理员保留一份副本，并将其移出该文件夹</translation>
     </message>
@@ -8675,10 +8673,6 @@
         <translation>整改时限以外的时限；日期写作 2020-04-30。</translation>
     </message>
     <message>
-        <source>From (included) to (not included); no end: and more. Empty: 120 and more, 110, 100.</source>
-        <translation>含下限、不含上限；上限不填即“以上”。整表不填：120分以上、110分、100分三段。</translation>
-    </message>
-    <message>
         <source>They stand in an annex of their own, in this order.</source>
         <translation>单列一个附件，按此次序。</translation>
     </message>
@@ -8757,6 +8751,70 @@
     <message>
         <source>Where a list names only some, these come first, in this order: a code or a name a line.</source>
         <translation>名单只列举部分时，先列这些，按此次序；每行一个标识码或名称。</translation>
+    </message>
+    <message>
+        <source>Warned before a veto, from this share of its limit on</source>
+        <translation>单项否决预警：达到标准的多少即提醒</translation>
+    </message>
+    <message>
+        <source>Share sampled, in percent</source>
+        <translation>抽查比例</translation>
+    </message>
+    <message>
+        <source>Mean score of the portals</source>
+        <translation>门户网站平均得分</translation>
+    </message>
+    <message>
+        <source>Points taken off, on average</source>
+        <translation>平均扣分</translation>
+    </message>
+    <message>
+        <source>Points added, on average</source>
+        <translation>平均加分</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand for “%2”; it is written as %3</source>
+        <translation>“%2”不能写成“%1”，应写作 %3</translation>
+    </message>
+    <message>
+        <source>A heading and a problem belong on each line</source>
+        <translation>每行应有一个标题和一个问题</translation>
+    </message>
+    <message>
+        <source>The last round&apos;s figures</source>
+        <translation>上一轮数据</translation>
+    </message>
+    <message>
+        <source>Headings of problems</source>
+        <translation>问题分类标题</translation>
+    </message>
+    <message>
+        <source>From (included) to (not included); no end: and more. Empty: 120 and more, 110, 100. Bands with a name (优秀, 良好 …) are told in the text.</source>
+        <translation>含下限、不含上限；上限留空表示以上。全部留空：120 分以上、110、100。有名称的分数段（优秀、良好等）写入正文。</translation>
+    </message>
+    <message>
+        <source>What this round is compared with; what is not known stays empty and unsaid.</source>
+        <translation>本轮与之比较的数据；不掌握的留空，正文也不写。</translation>
+    </message>
+    <message>
+        <source>One indicator (W3, 首页不更新) or words of one&apos;s own a line; what is under no heading stands under 其他问题.</source>
+        <translation>每行一个指标（W3、首页不更新）或自己的问题表述；未归入任何标题的列在“其他问题”下。</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -10199,6 +10257,54 @@
     <message>
         <source>Topic columns</source>
         <translation>专栏建设</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>分数范围</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>With none</source>
+        <translation>没有的</translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Problems under own headings</source>
+        <translation>按自定标题分类的问题</translation>
+    </message>
+    <message>
+        <source>Problems of websites</source>
+        <translation>网站问题</translation>
+    </message>
+    <message>
+        <source>Problems of accounts</source>
+        <translation>账号问题</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>采用</translation>
     </message>
 </context>
 <context>
@@ -15643,6 +15749,8 @@ or drop the file anywhere on this window.</source>
         <translation>复制地址</translation>
     </message>
     <message>
+        <source>In the ledgers</source>
+        <translation>台账中的记录</translation>
         <source>Assign to</source>
         <translation>分配给</translation>
     </message>

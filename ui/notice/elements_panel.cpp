@@ -187,8 +187,7 @@ void ElementsPanel::setSettings(const NoticeSettings &stored, const NoticeSettin
     m_shownHighScore = used.highScore;
     m_highScore->setEnabled(!locked);
     for (int i = 0; i < int(m_lists.size()); ++i) {
-        const auto count = elementLists[i] == ElementList::Limits ? qsizetype(stored.limits.size())
-                                                                  : listRows(elementLists[i], stored).size();
+        const qsizetype count = ownRows(elementLists[i], stored);
         m_lists[size_t(i)]->setText(count == 0 ? elementLists[i] == ElementList::Limits ? tr("as usual…")
                                                                                         : tr("none…")
                                                : tr("%Ln…", nullptr, int(count)));
