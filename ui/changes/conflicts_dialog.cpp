@@ -1,5 +1,6 @@
 #include "ui/changes/conflicts_dialog.h"
 
+#include "base/when_done.h"
 #include "widgets/buttons.h"
 #include "workspace/workspace.h"
 
@@ -107,13 +108,12 @@ void ConflictsDialog::settle()
                        item->data(0, versionRole).toInt(), {m_workspace.author(), m_workspace.clock().now()});
     if (!plan)
         return emit failed(plan.error());
-    m_workspace
-        .apply(u"settle changes"_s, plan->what, std::move(plan->writes), {}, {}, false,
-               {m_workspace.state().sequence(), false})
-        .then(this, [this](const Result<void> &done) {
-            if (!done)
-                emit failed(done.error());
-        });
+    whenDone(m_workspace.apply(u"settle changes"_s, plan->what, std::move(plan->writes), {}, {}, false,
+                               {m_workspace.state().sequence(), false}),
+             this, [this](const Result<void> &done) {
+                 if (!done)
+                     emit failed(done.error());
+             });
 }
 
 } // namespace xw::ui

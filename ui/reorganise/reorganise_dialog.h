@@ -17,8 +17,9 @@ class QStackedWidget;
 
 namespace xw::widgets
 {
+class Dialogs;
 class MessageBar;
-}
+} // namespace xw::widgets
 
 namespace xw::ui
 {
