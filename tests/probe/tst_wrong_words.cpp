@@ -14,11 +14,10 @@ namespace
 
 WordList shippedWords()
 {
-    WordList words;
-    QFile file(QStringLiteral(XW_SOURCE "/resources/words/errors.tsv"));
-    if (!file.open(QIODevice::ReadOnly) || !words.add(file.readAll(), file.fileName()))
+    auto words = WordList::shippedWith({});
+    if (!words)
         qFatal("the shipped list of words cannot be read");
-    return words;
+    return *std::move(words);
 }
 
 QStringList wrongIn(const WordList &words, const QString &text)
