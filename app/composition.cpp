@@ -1,5 +1,6 @@
 #include "composition.h"
 
+#include "base/when_done.h"
 #include "demo/demo_server.h"
 #include "demo/demo_workspace.h"
 #include "domain/store.h"
@@ -73,9 +74,8 @@ Opened createSample(const QString &location, const std::shared_ptr<const Clock> 
 template <class Work>
 void later(QObject *context, ui::WorkspaceSource::Ready ready, Work work)
 {
-    QtConcurrent::run(std::move(work)).then(context, [ready = std::move(ready)](QFuture<Opened> done) {
-        ready(done.takeResult());
-    });
+    whenDone(QtConcurrent::run(std::move(work)), context,
+             [ready = std::move(ready)](QFuture<Opened> done) { ready(done.takeResult()); });
 }
 
 /// The same, when the answer is known: still later, as every answer.

@@ -76,6 +76,23 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::ContactSheet</name>
+    <message numerus="yes">
+        <source>Tick %Ln site(s)</source>
+        <translation>
+            <numerusform>Tick %Ln site</numerusform>
+            <numerusform>Tick %Ln sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked on %Ln site(s) · Ctrl+Z takes it back</source>
+        <translation>
+            <numerusform>Ticked on %Ln site · Ctrl+Z takes it back</numerusform>
+            <numerusform>Ticked on %Ln sites · Ctrl+Z takes it back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ElementsPanel</name>
     <message numerus="yes">
         <source>%Ln…</source>
@@ -259,6 +276,23 @@
         <translation>
             <numerusform>%1 · silent for %Ln day when the register was made</numerusform>
             <numerusform>%1 · silent for %Ln days when the register was made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::MonitorPage</name>
+    <message numerus="yes">
+        <source>Look at %Ln site(s)</source>
+        <translation>
+            <numerusform>Look at %Ln site</numerusform>
+            <numerusform>Look at %Ln sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at all %Ln site(s)</source>
+        <translation>
+            <numerusform>Look at all %Ln site</numerusform>
+            <numerusform>Look at all %Ln sites</numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +633,13 @@
         <translation>
             <numerusform>own line down %Ln time, last %1</numerusform>
             <numerusform>own line down %Ln times, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln site(s)</source>
+        <translation>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
         </translation>
     </message>
 </context>

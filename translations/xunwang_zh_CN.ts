@@ -653,7 +653,7 @@
         <translation>这不是整数</translation>
     </message>
     <message>
-        <source>There are %1 numbers for %2 problems</source>
+        <source>There are %1 numbers for %2 problem(s)</source>
         <translation>%2 个问题却有 %1 个数量</translation>
     </message>
     <message>
@@ -725,7 +725,7 @@
         <translation>台账中该平台没有这个名称的账号</translation>
     </message>
     <message>
-        <source>%1 accounts have this name: give 账号标识 or 所属地区</source>
+        <source>%1 account(s) (has|have) this name: give 账号标识 or 所属地区</source>
         <translation>有 %1 个账号同名：请填写账号标识或所属地区</translation>
     </message>
     <message>
@@ -2057,11 +2057,11 @@
         <translation>样本外另有 %1 个已有结论，不计入以上各数</translation>
     </message>
     <message>
-        <source>%1 subjects of the round are not checked</source>
+        <source>%1 subject(s) of the round (is|are) not checked</source>
         <translation>本季度还有 %1 个检查对象未查</translation>
     </message>
     <message>
-        <source>The findings of %1 subjects await review</source>
+        <source>The findings of %1 subject(s) await review</source>
         <translation>有 %1 个检查对象的问题待复核</translation>
     </message>
     <message>
@@ -2073,7 +2073,7 @@
         <translation>请用 -r 选择对应季度，或导出本季度的通报</translation>
     </message>
     <message>
-        <source>The notice contradicts itself in %1 places</source>
+        <source>The notice contradicts itself in %1 place(s)</source>
         <translation>通报有 %1 处前后矛盾</translation>
     </message>
     <message>
@@ -3437,7 +3437,7 @@
         <translation>工作库的一部分在 %1 中，在只读位置无法合并</translation>
     </message>
     <message>
-        <source>What was found on %1 subjects fits no indicator, and no verdict is stated</source>
+        <source>What was found on %1 subject(s) fits no indicator, and no verdict is stated</source>
         <translation>%1 个对象的问题对不上任何指标，也没有写明结论</translation>
     </message>
     <message>
@@ -3449,7 +3449,7 @@
         <translation>检查结果中某个说法的含义，如 站点失联=W2；会记住</translation>
     </message>
     <message>
-        <source>Not understood, %1 rows: %2 (--word “%2”=INDICATOR settles it)</source>
+        <source>Not understood, %1 row(s): %2 (--word “%2”=INDICATOR settles it)</source>
         <translation>未能识别，共 %1 行：%2（用 --word “%2”=指标 认定）</translation>
     </message>
     <message>
@@ -3477,7 +3477,7 @@
         <translation>请改正被拒绝的行，再重新导入</translation>
     </message>
     <message>
-        <source>Nothing was closed: %1 rows are rejected, and may be what is missing</source>
+        <source>Nothing was closed: %1 row(s) (is|are) rejected, and may be what is missing</source>
         <translation>未关停任何对象：有 %1 行被拒绝，缺少的可能正是它们</translation>
     </message>
     <message>
@@ -3521,7 +3521,7 @@
         <translation>“%1”不是指标体系中的指标，也没有写明结论：认定之前 %2 仍为未查</translation>
     </message>
     <message>
-        <source>%1 rows of this column name a problem, but it is not read: map it with --map or in the import window</source>
+        <source>%1 row(s) of this column name(s|) a problem, but it is not read: map it with --map or in the import window</source>
         <translation>这一列有 %1 行写有问题，但未读取：请用 --map 或在导入窗口中指明</translation>
     </message>
     <message>
@@ -3621,7 +3621,7 @@
         <translation>这不是此前在本机打开的那个工作库，或其历史被重写：第 %1 条已不相同</translation>
     </message>
     <message>
-        <source>%1 characters of the notice are boxes in its PDF: no font here has them</source>
+        <source>%1 character(s) of the notice (is a box|are boxes) in its PDF: no font here has (it|them)</source>
         <translation>通报中有 %1 个字在 PDF 里只是方框：本机字体没有这些字</translation>
     </message>
     <message>
@@ -3669,7 +3669,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>%1 files were proved: %2 contradictions. %3 files could not be proved.</source>
+        <source>%1 file(s) (was|were) proved: %2 contradiction(s). %3 file(s) could not be proved.</source>
         <translation>已校核 %1 个文件，矛盾 %2 处；另有 %3 个文件无法校核。</translation>
     </message>
     <message>
@@ -3809,7 +3809,7 @@
         <translation>首页 %1；栏目 %2 个，空白 %3 个，动态、通知、政策类未更新 %4 个，其他长期未更新 %5 个</translation>
     </message>
     <message>
-        <source>%1 pages, %2 links, %3 broken</source>
+        <source>%1 page(s), %2 link(s), %3 broken</source>
         <translation>页面 %1 个，链接 %2 条，不可用 %3 条</translation>
     </message>
     <message>
@@ -4061,7 +4061,7 @@
         <translation>重算 %1 处表述：矛盾 %2 处，存疑 %3 处。</translation>
     </message>
     <message>
-        <source>%1 numbers took part in no statement and have to be read by a person: %2</source>
+        <source>%1 number(s) took part in no statement and (has|have) to be read by a person: %2</source>
         <translation>另有 %1 个数字没有参与任何核算，需人工阅看：%2</translation>
     </message>
     <message>
@@ -4301,7 +4301,7 @@
         <translation>按此前同样列的文件所作的指定读取：%1</translation>
     </message>
     <message>
-        <source>%1 rows of this column say 不合格, but another column states the verdict: map the one that holds with --map or in the import window</source>
+        <source>%1 row(s) of this column say(s|) 不合格, but another column states the verdict: map the one that holds with --map or in the import window</source>
         <translation>该列有 %1 行写“不合格”，但结论取自另一列：请用 --map 或在导入窗口指定以哪一列为准</translation>
     </message>
     <message>
@@ -4321,19 +4321,19 @@
         <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
     </message>
     <message>
-        <source>Submit %1 subjects for review</source>
+        <source>Submit %1 subject(s) for review</source>
         <translation>提交%1个对象复核</translation>
     </message>
     <message>
-        <source>Confirm %1 subjects</source>
+        <source>Confirm %1 subject(s)</source>
         <translation>确认%1个对象</translation>
     </message>
     <message>
-        <source>Send %1 subjects back</source>
+        <source>Send %1 subject(s) back</source>
         <translation>退回%1个对象</translation>
     </message>
     <message>
-        <source>Take %1 subjects back from review</source>
+        <source>Take %1 subject(s) back from review</source>
         <translation>撤回%1个对象的复核</translation>
     </message>
     <message>
@@ -4365,11 +4365,11 @@
         <translation>取消待回看：%1</translation>
     </message>
     <message>
-        <source>Mark %1 subjects to come back to</source>
+        <source>Mark %1 subject(s) to come back to</source>
         <translation>标记%1个对象待回看</translation>
     </message>
     <message>
-        <source>Take the mark off %1 subjects</source>
+        <source>Take the mark off %1 subject(s)</source>
         <translation>取消%1个对象的待回看</translation>
     </message>
     <message>
@@ -4469,7 +4469,7 @@
         <translation>%1 不能再登录</translation>
     </message>
     <message>
-        <source>%1 rows are in the office as they were in %2, with their history</source>
+        <source>%1 row(s) (is|are) in the office as they were in %2, with their history</source>
         <translation>%2 中的 %1 行数据及其历史记录已原样移入办公数据库</translation>
     </message>
     <message>
@@ -4829,7 +4829,7 @@
         <translation>请给出 deadline（限期整改）、immediate（立即整改）或 closing（关停）</translation>
     </message>
     <message>
-        <source>%1 cases opened, due on %2</source>
+        <source>%1 case(s) opened, due on %2</source>
         <translation>立案%1件，期限%2</translation>
     </message>
     <message>
@@ -4981,7 +4981,7 @@
         <translation>%1写出后被改动过，未覆盖</translation>
     </message>
     <message>
-        <source>%1 papers: %2 files written, %3 unchanged, %4 left alone</source>
+        <source>%1 paper(s): %2 file(s) written, %3 unchanged, %4 left alone</source>
         <translation>文书%1份：写出文件%2个，未变%3个，保留不动%4个</translation>
     </message>
     <message>
@@ -5205,7 +5205,7 @@
         <translation>工作包无法写入</translation>
     </message>
     <message>
-        <source>%1: %2 findings, %3 inspections, %4 reviews, %5 pieces of evidence, %6 KB</source>
+        <source>%1: %2 finding(s), %3 inspection(s), %4 review(s), %5 piece(s) of evidence, %6 KB</source>
         <translation>%1：%2 个问题，%3 项检查，%4 条复核，%5 份证据，%6 KB</translation>
     </message>
     <message>
@@ -5221,7 +5221,7 @@
         <translation>用 round open 打开该轮次</translation>
     </message>
     <message>
-        <source>%1 findings, %2 inspections, %3 reviews, %4 pieces of evidence taken; %5 places known already</source>
+        <source>%1 finding(s), %2 inspection(s), %3 review(s), %4 piece(s) of evidence taken; %5 place(s) known already</source>
         <translation>并入 %1 个问题、%2 项检查、%3 条复核、%4 份证据；%5 处此前已有</translation>
     </message>
     <message>
@@ -5553,7 +5553,7 @@
         <translation>预警：一周访问 %2 次，失败 %1 次</translation>
     </message>
     <message>
-        <source>Home page not updated for %1 days</source>
+        <source>Home page not updated for %1 day(s)</source>
         <translation>首页 %1 天未更新</translation>
     </message>
     <message>
@@ -5561,19 +5561,19 @@
         <translation>二级页面2周均无更新</translation>
     </message>
     <message>
-        <source>%1 columns of news and notices overdue</source>
+        <source>%1 column(s) of news and notices overdue</source>
         <translation>动态、通知类栏目逾期 %1 个</translation>
     </message>
     <message>
-        <source>%1 other columns overdue</source>
+        <source>%1 other column(s) overdue</source>
         <translation>其他栏目逾期 %1 个</translation>
     </message>
     <message>
-        <source>%1 blank columns</source>
+        <source>%1 blank column(s)</source>
         <translation>空白栏目 %1 个</translation>
     </message>
     <message>
-        <source>%1 entries with doubtful days</source>
+        <source>%1 entr(y|ies) with doubtful days</source>
         <translation>发布日期存疑 %1 条</translation>
     </message>
     <message>
@@ -5589,15 +5589,15 @@
         <translation>缺少找错入口</translation>
     </message>
     <message>
-        <source>%1 dead links</source>
+        <source>%1 dead link(s)</source>
         <translation>%1 个死链</translation>
     </message>
     <message>
-        <source>%1 hidden links</source>
+        <source>%1 hidden link(s)</source>
         <translation>%1 个暗链</translation>
     </message>
     <message>
-        <source>%1 links to gambling or its like</source>
+        <source>%1 link(s) to gambling or its like</source>
         <translation>%1 个涉赌等有害链接</translation>
     </message>
     <message>
@@ -5609,7 +5609,7 @@
         <translation>错字：%1 → %2</translation>
     </message>
     <message>
-        <source>%1 personal numbers on its pages</source>
+        <source>%1 personal number(s) on its pages</source>
         <translation>页面含个人号码 %1 处</translation>
     </message>
     <message>
@@ -6393,7 +6393,7 @@
         <translation>清单上有内容的网站每个一个工作簿</translation>
     </message>
     <message>
-        <source>silent for %1 days</source>
+        <source>silent for %1 day(s)</source>
         <translation>已 %1 天未更新</translation>
     </message>
     <message>
@@ -6409,7 +6409,7 @@
         <translation>未发现问题</translation>
     </message>
     <message>
-        <source>consultation %1; %2 messages overdue; %3 of %4 guides thin; %5 of %6 policies not linked; %7 doubts</source>
+        <source>consultation %1; %2 message(s) overdue; %3 of %4 guides thin; %5 of %6 policies not linked; %7 doubts</source>
         <translation>咨询渠道 %1；超期留言 %2 条；办事指南 %4 个中 %3 个要素不全；政策和解读 %6 个中 %5 个未关联；疑点 %7 处</translation>
     </message>
     <message>
@@ -6417,11 +6417,11 @@
         <translation>与 --standing 同用：把访问了哪些、按什么规则、多少次作废记入本轮，供通报使用</translation>
     </message>
     <message>
-        <source>%1 days to the veto if the home page is not updated</source>
+        <source>%1 day(s) to the veto if the home page is not updated</source>
         <translation>首页再不更新，%1 天后将被单项否决</translation>
     </message>
     <message>
-        <source>%1 days to the veto if its columns are not updated</source>
+        <source>%1 day(s) to the veto if its columns are not updated</source>
         <translation>栏目再不更新，%1 天后将被单项否决</translation>
     </message>
     <message>
@@ -6429,11 +6429,11 @@
         <translation>未见咨询建言渠道</translation>
     </message>
     <message>
-        <source>%1 messages unanswered for three months</source>
+        <source>%1 message(s) unanswered for three months</source>
         <translation>%1 条留言超过三个月未答复</translation>
     </message>
     <message>
-        <source>%1 guides without four or more of their elements</source>
+        <source>%1 guide(s) without four or more of (its|their) elements</source>
         <translation>%1 个办事指南缺四类以上要素</translation>
     </message>
     <message>
@@ -8484,10 +8484,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Tick %1 sites</source>
-        <translation>勾选 %1 个网站</translation>
-    </message>
-    <message>
         <source>Agree with all</source>
         <translation>全部同意</translation>
     </message>
@@ -8504,10 +8500,6 @@
         <translation>没有对应本轮指标的待处理项</translation>
     </message>
     <message>
-        <source>Ticked on %1 sites · Ctrl+Z takes it back</source>
-        <translation>已在 %1 个网站勾选 · Ctrl+Z 撤销</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -8518,6 +8510,18 @@
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %Ln site(s)</source>
+        <translation>
+            <numerusform>勾选 %Ln 个网站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked on %Ln site(s) · Ctrl+Z takes it back</source>
+        <translation>
+            <numerusform>已在 %Ln 个网站勾选 · Ctrl+Z 撤销</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12634,10 +12638,6 @@
         <translation>重试 %1 个</translation>
     </message>
     <message>
-        <source>Look at %1 sites</source>
-        <translation>监测 %1 个网站</translation>
-    </message>
-    <message>
         <source>Nothing was looked at yet</source>
         <translation>尚未监测</translation>
     </message>
@@ -12654,10 +12654,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Import the list of websites first, or let the round cover websites.</source>
         <translation>请先导入网站名录，或在设置中让本轮检查网站。</translation>
-    </message>
-    <message>
-        <source>Look at all %1 sites</source>
-        <translation>监测全部 %1 个网站</translation>
     </message>
     <message>
         <source>dismissed: %1</source>
@@ -12758,6 +12754,18 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Web page (*.html)</source>
         <translation>网页 (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %Ln site(s)</source>
+        <translation>
+            <numerusform>监测 %Ln 个网站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at all %Ln site(s)</source>
+        <translation>
+            <numerusform>监测全部 %Ln 个网站</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16960,10 +16968,6 @@ or drop the file anywhere on this window.</source>
         <translation>一周监测已暂停（至 %1）</translation>
     </message>
     <message>
-        <source>%1 sites</source>
-        <translation>%1 个网站</translation>
-    </message>
-    <message>
         <source>%1 visits, %2 failed, %3 void</source>
         <translation>访问 %1 次，失败 %2 次，作废 %3 次</translation>
     </message>
@@ -16998,6 +17002,12 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Keeps in the round what was visited, by which rule and how many visits were void: the notice can say it</source>
         <translation>把访问了哪些、按什么规则、多少次作废存入本轮，通报可以引用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln site(s)</source>
+        <translation>
+            <numerusform>%Ln 个网站</numerusform>
+        </translation>
     </message>
 </context>
 <context>

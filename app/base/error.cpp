@@ -1,16 +1,57 @@
 #include "base/error.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace xw
 {
 
 namespace
 {
-QString filled(QString sentence, const QStringList &arguments)
+/// The number of the place that begins at `at`, which is after a %, and how long it is: the longest number of
+/// an argument that there is. 0: none.
+std::pair<qsizetype, qsizetype> placeAt(QStringView sentence, qsizetype at, qsizetype arguments)
 {
-    // Numbered places are filled from the last so that %1 never eats the start of %10.
-    for (qsizetype i = arguments.size(); i > 0; --i)
-        sentence.replace(QLatin1Char('%') + QString::number(i), arguments.at(i - 1));
-    return sentence;
+    qsizetype place = 0, length = 0;
+    for (qsizetype i = at, number = 0; i < sentence.size() && sentence[i] >= u'0' && sentence[i] <= u'9';
+         ++i) {
+        number = number * 10 + (sentence[i].unicode() - u'0');
+        if (number == 0 || number > arguments)
+            break;
+        place = number;
+        length = i - at + 1;
+    }
+    return {place, length};
+}
+
+/// In one pass, so that nothing in an argument is taken for a place. Behind a place, "(s)" and "(y|ies)" are
+/// what follows on a 1 and on any other number.
+QString filled(const QString &sentence, const QStringList &arguments)
+{
+    static const QRegularExpression either(QStringLiteral("\\((?:(s)|([\\w ]*)\\|([\\w ]*))\\)"));
+    QString text, last;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        if (sentence[i] == u'%') {
+            if (const auto [place, length] = placeAt(sentence, i + 1, arguments.size()); length > 0) {
+                last = arguments.at(place - 1);
+                text += last;
+                i += length;
+                continue;
+            }
+        } else if (sentence[i] == u'(' && !last.isEmpty()) {
+            const auto match = either.match(sentence, i, QRegularExpression::NormalMatch,
+                                            QRegularExpression::AnchorAtOffsetMatchOption);
+            if (match.hasMatch()) {
+                const bool one = last == u"1";
+                text += match.hasCaptured(1) ? QString(one ? u""_s : u"s"_s) : match.captured(one ? 2 : 3);
+                i += match.capturedLength() - 1;
+                continue;
+            }
+        }
+        text += sentence[i];
+    }
+    return text;
 }
 } // namespace
 

@@ -3,6 +3,7 @@
 // was dropped.
 #pragma once
 
+#include "base/when_done.h"
 #include <QObject>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -61,15 +62,7 @@ public:
             if (mine == m_newest)
                 answer(result);
         };
-        m_starting = true;
-        QtConcurrent::run(std::move(work)).then(m_owner, [this, deliver](const Answered &result) {
-            if (m_starting) // the work was done at once
-                QMetaObject::invokeMethod(
-                    m_owner, [deliver, result] { deliver(result); }, Qt::QueuedConnection);
-            else
-                deliver(result);
-        });
-        m_starting = false;
+        whenDone(QtConcurrent::run(std::move(work)), m_owner, deliver);
     }
 
 private:
@@ -87,7 +80,6 @@ private:
     quint64 m_newest = 0;
     int m_running = 0;
     bool m_again = false;
-    bool m_starting = false; ///< run() has not returned
 };
 
 } // namespace xw

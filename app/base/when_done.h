@@ -1,7 +1,7 @@
 // whenDone: goes on in somebody's thread when work on another thread is done, and not at all when he is gone
-// by then. QFuture::then(context, …) promises the same, but reads the context on the worker's thread while
-// its own thread may be deleting it (Qt 6.4, qfuture_impl.h; a crash under load). A watcher is let go under
-// the future's lock.
+// by then. QFuture::then(context, …) promises the same, but up to Qt 6.5 reads the context on the worker's
+// thread, through a QPointer, while its own thread may be deleting it (qfuture_impl.h; a crash under load).
+// A watcher is let go under the future's lock. tst_futures refuses then() with a context.
 #pragma once
 
 #include <QFuture>

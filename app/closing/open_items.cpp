@@ -138,12 +138,13 @@ std::vector<OpenItem> openSubjects(const RoundState &state)
             waiting << subject.name;
     }
     std::vector<OpenItem> items;
-    add(items, OpenItem::Kind::Unchecked, QT_TRANSLATE_NOOP("xw", "%1 subjects of the round are not checked"),
-        unchecked);
+    add(items, OpenItem::Kind::Unchecked,
+        QT_TRANSLATE_NOOP("xw", "%1 subject(s) of the round (is|are) not checked"), unchecked);
     add(items, OpenItem::Kind::Unsettled,
-        QT_TRANSLATE_NOOP("xw", "What was found on %1 subjects fits no indicator, and no verdict is stated"),
+        QT_TRANSLATE_NOOP("xw",
+                          "What was found on %1 subject(s) fits no indicator, and no verdict is stated"),
         unsettled);
-    add(items, OpenItem::Kind::Review, QT_TRANSLATE_NOOP("xw", "The findings of %1 subjects await review"),
+    add(items, OpenItem::Kind::Review, QT_TRANSLATE_NOOP("xw", "The findings of %1 subject(s) await review"),
         waiting);
     return items;
 }
@@ -166,13 +167,15 @@ Result<std::vector<OpenItem>> openItems(const RoundState &state, const LedgerLib
         if (!found)
             return tl::unexpected(found.error());
         add(items, OpenItem::Kind::Contradiction,
-            QT_TRANSLATE_NOOP("xw", "The notice contradicts itself in %1 places"), found->open);
+            QT_TRANSLATE_NOOP("xw", "The notice contradicts itself in %1 place(s)"), found->open);
         add(items, OpenItem::Kind::Kept,
             QT_TRANSLATE_NOOP("xw", "Contradictions kept on the Notice page with a reason (%1)"), found->kept,
             found->reason);
     }
     add(items, OpenItem::Kind::Boxes,
-        QT_TRANSLATE_NOOP("xw", "%1 characters of the notice are boxes in its PDF: no font here has them"),
+        QT_TRANSLATE_NOOP(
+            "xw",
+            "%1 character(s) of the notice (is a box|are boxes) in its PDF: no font here has (it|them)"),
         boxesOf(manifest));
     if (isStale(state, ledgers, inspected, manifest))
         items.push_back({OpenItem::Kind::Stale,

@@ -14,6 +14,8 @@ namespace xw::notice
 [[nodiscard]] Result<QByteArray> writeDocx(const NoticeDocument &document);
 /// PDF/A-1b from a finished layout; text layer, font tags, dates and /ID made repeatable.
 [[nodiscard]] Result<QByteArray> writePdf(const NoticeDocument &document, const PageLayout &layout);
+/// The same of a document that is laid out for it alone: lists and samples.
+[[nodiscard]] Result<QByteArray> writePdf(const NoticeDocument &document);
 /// OFD (GB/T 33190-2016) from a finished layout: the same pages as the PDF, its fonts embedded as subsets,
 /// with outline, bookmarks and links to the annexes. It carries no seal: the place for one stays free.
 [[nodiscard]] Result<QByteArray> writeOfd(const NoticeDocument &document, const PageLayout &layout);

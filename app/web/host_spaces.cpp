@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QHash>
 #include <QHostInfo>
 #include <QMutex>
@@ -126,9 +127,16 @@ void HostSpaces::whenAnswered(const QString &host, QObject *context, std::functi
             answer = known.waitedFor->future();
         }
     }
-    if (answer.isValid())
-        answer.then(context, std::move(call));
-    else // it came in between
+    if (answer.isValid()) {
+        // A watcher is let go under the future's lock; then(context, …) reads a context that may be going.
+        auto *watcher = new QFutureWatcher<void>(context);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                         [watcher, answered = std::move(call)] {
+                             watcher->deleteLater();
+                             answered();
+                         });
+        watcher->setFuture(answer);
+    } else // it came in between
         QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
 }
 

@@ -24,6 +24,23 @@ private slots:
             arguments << u"<%1>"_s.arg(i);
         QCOMPARE((xw::Message{"%1 %10", arguments}).english(), u"<1> <10>"_s);
     }
+    void aNounFollowsTheNumberBeforeIt()
+    {
+        const char *links = "%1 dead link(s) on %2 page(s), %2 entr(y|ies) that (is|are) new";
+        QCOMPARE((xw::Message{links, {u"1"_s, u"2"_s}}).english(),
+                 u"1 dead link on 2 pages, 2 entries that are new"_s);
+        QCOMPARE((xw::Message{links, {u"21"_s, u"1"_s}}).english(),
+                 u"21 dead links on 1 page, 1 entry that is new"_s);
+        QCOMPARE((xw::Message{"%1 character(s) (is a box|are boxes)", {u"1"_s}}).english(),
+                 u"1 character is a box"_s);
+        // Brackets that speak of no number stay as they are.
+        QCOMPARE((xw::Message{"(s) %1 (or so) (%1)", {u"3"_s}}).english(), u"(s) 3 (or so) (3)"_s);
+    }
+    void anArgumentIsNotReadAsASentence()
+    {
+        QCOMPARE((xw::Message{"%1 and %2", {u"a"_s, u"%1 link(s) 100%"_s}}).english(),
+                 u"a and %1 link(s) 100%"_s);
+    }
     void aLineIsOneLine()
     {
         QVERIFY(!(xw::Error{xw::ErrorCode::Io, {"a\nb", {}}, {}, {}, {}}).line().contains(u'\n'));

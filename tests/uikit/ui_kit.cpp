@@ -1,5 +1,6 @@
 #include "uikit/ui_kit.h"
 
+#include "base/when_done.h"
 #include "tables/table.h"
 #include "ui/language.h"
 #include "widgets/table_access.h"
@@ -82,12 +83,14 @@ std::unique_ptr<Office> jiangxi()
 
 void MemorySource::open(const QString &location, QObject *context, Ready ready)
 {
-    QtConcurrent::run([store = stores.value(location), clock = clock, location]() -> Workspace::Opened {
-        if (!store)
-            return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}},
-                           location);
-        return openStore(store, clock);
-    }).then(context, [ready](QFuture<Workspace::Opened> done) { ready(done.takeResult()); });
+    whenDone(
+        QtConcurrent::run([store = stores.value(location), clock = clock, location]() -> Workspace::Opened {
+            if (!store)
+                return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}},
+                               location);
+            return openStore(store, clock);
+        }),
+        context, [ready](QFuture<Workspace::Opened> done) { ready(done.takeResult()); });
 }
 
 void MemorySource::openReadOnly(const QString &location, QObject *context, Ready ready)

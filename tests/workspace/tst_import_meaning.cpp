@@ -112,7 +112,7 @@ private slots:
         const auto plan = f.import(
             "results", u"网站标识码,结论,整改情况\n3300000001,合格,首页不更新\n3300000002,合格,\n"_s);
         const QString said = problems(plan).join(u'\n');
-        QVERIFY(said.contains(u"1 rows of this column name a problem"_s));
+        QVERIFY(said.contains(u"1 row of this column names a problem"_s));
     }
 
     void aQuestionForAHeadingTurnsYesIntoAVerdict()

@@ -136,7 +136,7 @@ private slots:
             f.import("results", u"网站标识码,结论,初步评定\n3600000001,合格,不合格\n3600000002,合格,合格\n");
         QCOMPARE(verdicts(f), u"++?"_s);
         QVERIFY(problems(plan).join(u'\n').contains(
-            u"1 初步评定 1 rows of this column say 不合格, but another column states the verdict"_s));
+            u"1 初步评定 1 row of this column says 不合格, but another column states the verdict"_s));
     }
 };
 

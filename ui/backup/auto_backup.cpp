@@ -1,5 +1,6 @@
 #include "ui/backup/auto_backup.h"
 
+#include "base/when_done.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -60,7 +61,7 @@ void AutoBackup::make(BackupReason reason)
                                  {QT_TRANSLATE_NOOP("xw", "Check that the folder can be written to"), {}},
                                  m_shelf.folder(),
                                  {}}));
-    m_workspace->store().backup(path).then(this, [this, path, location](const Result<qint64> &done) {
+    whenDone(m_workspace->store().backup(path), this, [this, path, location](const Result<qint64> &done) {
         if (!done)
             return void(emit failed(done.error()));
         m_shelf.prune(location);

@@ -1,5 +1,6 @@
 #include "ui/backup/restoring.h"
 
+#include "base/when_done.h"
 #include "ui/backup/restore_dialog.h"
 #include "widgets/dialogs.h"
 
@@ -81,13 +82,13 @@ void Restoring::askPlace(const QString &backup, const QString &origin)
     m_context.dialogs.saveFile(m_window, question, [this, backup](const std::optional<QString> &target) {
         if (!target)
             return;
-        QtConcurrent::run(copyBackup, backup, *target)
-            .then(this, [this, path = *target](const Result<void> &done) {
-                if (done)
-                    emit restored(path);
-                else
-                    emit failed(done.error());
-            });
+        whenDone(QtConcurrent::run(copyBackup, backup, *target), this,
+                 [this, path = *target](const Result<void> &done) {
+                     if (done)
+                         emit restored(path);
+                     else
+                         emit failed(done.error());
+                 });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/changes/change_tools.h"
 
+#include "base/when_done.h"
 #include "base/whole_file.h"
 #include "ui/changes/conflicts_dialog.h"
 #include "ui/changes/take_dialog.h"
@@ -78,17 +79,17 @@ void ChangeTools::askWhere(bool withEvidence)
 void ChangeTools::make(const QString &path, bool withEvidence)
 {
     m_context.settings.setValue(u"folders/changes"_s, QFileInfo(path).path());
-    m_workspace->history({}, std::numeric_limits<int>::max())
-        .then(this, [this, path, withEvidence](const Result<std::vector<AuditEntry>> &history) {
-            if (!m_workspace)
-                return;
-            if (!history)
-                return emit failed(history.error());
-            auto made = makePackage(m_workspace->state(), *history, withEvidence, stamp());
-            if (!made)
-                return emit failed(made.error());
-            fetch(std::make_shared<Making>(Making{*std::move(made), path, 0}));
-        });
+    whenDone(m_workspace->history({}, std::numeric_limits<int>::max()), this,
+             [this, path, withEvidence](const Result<std::vector<AuditEntry>> &history) {
+                 if (!m_workspace)
+                     return;
+                 if (!history)
+                     return emit failed(history.error());
+                 auto made = makePackage(m_workspace->state(), *history, withEvidence, stamp());
+                 if (!made)
+                     return emit failed(made.error());
+                 fetch(std::make_shared<Making>(Making{*std::move(made), path, 0}));
+             });
 }
 
 void ChangeTools::fetch(const std::shared_ptr<Making> &making)
@@ -98,7 +99,7 @@ void ChangeTools::fetch(const std::shared_ptr<Making> &making)
     if (making->fetched == making->made.wanted.size())
         return write(making);
     const QByteArray sha256 = making->made.wanted.at(making->fetched);
-    m_workspace->blob(sha256).then(this, [this, making, sha256](const Result<QByteArray> &bytes) {
+    whenDone(m_workspace->blob(sha256), this, [this, making, sha256](const Result<QByteArray> &bytes) {
         if (!bytes)
             return emit failed(bytes.error());
         making->made.package.files.insert(sha256, *bytes);
@@ -111,23 +112,25 @@ void ChangeTools::write(const std::shared_ptr<Making> &making)
 {
     // First what is given away is noted, since what is changed later stands upon it.
     const std::vector<Document> &records = making->made.records;
-    saveMerge(*m_workspace, {u"make changes"_s, {}, {records.begin(), records.end()}})
-        .then(this, [this, making](const Result<void> &noted) {
-            if (!noted)
-                return emit failed(noted.error());
-            QtConcurrent::run([making]() -> Result<void> {
-                const auto packed = closing::packChanges(making->made.package, nullptr, {});
-                if (!packed)
-                    return tl::unexpected(packed.error());
-                return writeWhole(making->path, *packed,
+    whenDone(saveMerge(*m_workspace, {u"make changes"_s, {}, {records.begin(), records.end()}}), this,
+             [this, making](const Result<void> &noted) {
+                 if (!noted)
+                     return emit failed(noted.error());
+                 whenDone(QtConcurrent::run([making]() -> Result<void> {
+                              const auto packed = closing::packChanges(making->made.package, nullptr, {});
+                              if (!packed)
+                                  return tl::unexpected(packed.error());
+                              return writeWhole(
+                                  making->path, *packed,
                                   {QT_TRANSLATE_NOOP("xw", "The package cannot be written"), {}});
-            }).then(this, [this, making](const Result<void> &done) {
-                if (!done)
-                    emit failed(done.error());
-                else
-                    emit written(making->path, making->made.leftOut);
-            });
-        });
+                          }),
+                          this, [this, making](const Result<void> &done) {
+                              if (!done)
+                                  emit failed(done.error());
+                              else
+                                  emit written(making->path, making->made.leftOut);
+                          });
+             });
 }
 
 void ChangeTools::askPackage()
@@ -146,29 +149,29 @@ void ChangeTools::take(const QString &path, Workspace *workspace)
 {
     m_workspace = workspace;
     m_context.settings.setValue(u"folders/changes"_s, QFileInfo(path).path());
-    QtConcurrent::run([path, now = workspace->clock().now()] {
-        return closing::readChanges(path, now);
-    }).then(this, [this](const Result<closing::ReadChanges> &read) {
-        if (!read)
-            emit failed(read.error());
-        else if (m_workspace)
-            plan(*read);
-    });
+    whenDone(
+        QtConcurrent::run([path, now = workspace->clock().now()] { return closing::readChanges(path, now); }),
+        this, [this](const Result<closing::ReadChanges> &read) {
+            if (!read)
+                emit failed(read.error());
+            else if (m_workspace)
+                plan(*read);
+        });
 }
 
 void ChangeTools::plan(const closing::ReadChanges &read)
 {
-    m_workspace->history({}, std::numeric_limits<int>::max())
-        .then(this, [this, read](const Result<std::vector<AuditEntry>> &history) {
-            if (!m_workspace)
-                return;
-            if (!history)
-                return emit failed(history.error());
-            auto planned = planMerge(m_workspace->state(), *history, read.package, stamp());
-            if (!planned)
-                return emit failed(planned.error());
-            showPlan(read, *std::move(planned));
-        });
+    whenDone(m_workspace->history({}, std::numeric_limits<int>::max()), this,
+             [this, read](const Result<std::vector<AuditEntry>> &history) {
+                 if (!m_workspace)
+                     return;
+                 if (!history)
+                     return emit failed(history.error());
+                 auto planned = planMerge(m_workspace->state(), *history, read.package, stamp());
+                 if (!planned)
+                     return emit failed(planned.error());
+                 showPlan(read, *std::move(planned));
+             });
 }
 
 void ChangeTools::showPlan(const closing::ReadChanges &read, MergePlan plan)
@@ -181,13 +184,13 @@ void ChangeTools::showPlan(const closing::ReadChanges &read, MergePlan plan)
             return;
         const int changes = plan.counts.sum(), conflicts = int(plan.conflicts.size());
         // Only upon what was shown: whatever came in between is looked at first.
-        saveMerge(*m_workspace, {u"take changes"_s, plan.what, plan.writes, plan.endsSample, basis})
-            .then(this, [this, changes, conflicts](const Result<void> &done) {
-                if (!done)
-                    emit failed(done.error());
-                else
-                    emit taken(changes, conflicts);
-            });
+        whenDone(saveMerge(*m_workspace, {u"take changes"_s, plan.what, plan.writes, plan.endsSample, basis}),
+                 this, [this, changes, conflicts](const Result<void> &done) {
+                     if (!done)
+                         emit failed(done.error());
+                     else
+                         emit taken(changes, conflicts);
+                 });
     });
     dialog->open();
 }

@@ -1,5 +1,6 @@
 #include "ui/changes/conflicts_dialog.h"
 
+#include "base/when_done.h"
 #include "widgets/buttons.h"
 #include "workspace/workspace.h"
 
@@ -107,12 +108,12 @@ void ConflictsDialog::settle()
                        item->data(0, versionRole).toInt(), {m_workspace.author(), m_workspace.clock().now()});
     if (!plan)
         return emit failed(plan.error());
-    saveMerge(m_workspace, {u"settle changes"_s, plan->what, std::move(plan->writes), plan->endsSample,
-                            m_workspace.state().sequence()})
-        .then(this, [this](const Result<void> &done) {
-            if (!done)
-                emit failed(done.error());
-        });
+    whenDone(saveMerge(m_workspace, {u"settle changes"_s, plan->what, std::move(plan->writes),
+                                     plan->endsSample, m_workspace.state().sequence()}),
+             this, [this](const Result<void> &done) {
+                 if (!done)
+                     emit failed(done.error());
+             });
 }
 
 } // namespace xw::ui

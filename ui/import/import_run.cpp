@@ -1,5 +1,6 @@
 #include "ui/import/import_run.h"
 
+#include "base/when_done.h"
 #include "tables/mend_cell.h"
 #include "workspace/workspace.h"
 
@@ -76,20 +77,21 @@ void ImportRun::read(const QString &path, const tables::ReadOptions &byHand)
     tables::ReadOptions options = byHand;
     options.knownHeaders = allHeaders();
     options.job = m_job;
-    QtConcurrent::run([path, options] {
-        Result<tables::Table> read = tables::readTable(path, options);
-        return std::make_shared<Result<tables::Table>>(std::move(read));
-    }).then(this, [this, job = m_job](const std::shared_ptr<Result<tables::Table>> &read) {
-        if (isStale(job))
-            return;
-        end();
-        if (!*read) {
-            emit failed(read->error());
-            return;
-        }
-        m_table = std::make_shared<tables::Table>(std::move(**read));
-        emit tableRead();
-    });
+    whenDone(QtConcurrent::run([path, options] {
+                 Result<tables::Table> read = tables::readTable(path, options);
+                 return std::make_shared<Result<tables::Table>>(std::move(read));
+             }),
+             this, [this, job = m_job](const std::shared_ptr<Result<tables::Table>> &read) {
+                 if (isStale(job))
+                     return;
+                 end();
+                 if (!*read) {
+                     emit failed(read->error());
+                     return;
+                 }
+                 m_table = std::make_shared<tables::Table>(std::move(**read));
+                 emit tableRead();
+             });
 }
 
 void ImportRun::plan(const ImportKind &kind, const ColumnMapping &mapping)
@@ -108,7 +110,7 @@ void ImportRun::plan(const ImportKind &kind, const ColumnMapping &mapping)
     };
     QFuture<std::shared_ptr<Planned>> planning = QtConcurrent::run(std::move(work));
     m_running = QFuture<void>(planning);
-    planning.then(this, [this, job = m_job](const std::shared_ptr<Planned> &done) {
+    whenDone(planning, this, [this, job = m_job](const std::shared_ptr<Planned> &done) {
         if (isStale(job))
             return;
         end();
@@ -139,15 +141,15 @@ void ImportRun::apply(const std::vector<SubjectId> &close)
     if (!m_plan)
         return;
     begin(Step::Applying);
-    applyImport(m_workspace, std::move(*m_plan), m_path, close, m_job, true)
-        .then(this, [this](const Result<void> &done) {
-            m_plan.reset();
-            end();
-            if (done)
-                emit applied();
-            else
-                emit failed(done.error());
-        });
+    whenDone(applyImport(m_workspace, std::move(*m_plan), m_path, close, m_job, true), this,
+             [this](const Result<void> &done) {
+                 m_plan.reset();
+                 end();
+                 if (done)
+                     emit applied();
+                 else
+                     emit failed(done.error());
+             });
 }
 
 } // namespace xw::ui

@@ -1,5 +1,6 @@
 #include "ui/inspect/capturing.h"
 
+#include "base/when_done.h"
 #include "notice/export.h"
 #include "ui/inspect/failed_page.h"
 #include "ui/inspect/web_panel.h"
@@ -73,20 +74,21 @@ void Capturing::capture(Kind kind)
     const auto what = kind == Kind::Archive    ? widgets::WebCapture::Archive
                       : kind == Kind::FullPage ? widgets::WebCapture::FullPage
                                                : widgets::WebCapture::Visible;
-    m_web->pane()->capture(what).then(
-        this, [this, evidence = std::move(evidence)](const widgets::Captured &bytes) mutable {
-            if (!bytes) {
-                emit errorOccurred({ErrorCode::Unsupported,
-                                    {QT_TRANSLATE_NOOP("xw", "No evidence was taken: %1"), {bytes.error()}},
-                                    {QT_TRANSLATE_NOOP("xw", "Open the page again, or attach a file"), {}},
-                                    evidence.url,
-                                    {}});
-                return;
-            }
-            evidence.bytes = *bytes;
-            recordEngine();
-            store(std::move(evidence));
-        });
+    whenDone(m_web->pane()->capture(what), this,
+             [this, evidence = std::move(evidence)](const widgets::Captured &bytes) mutable {
+                 if (!bytes) {
+                     emit errorOccurred(
+                         {ErrorCode::Unsupported,
+                          {QT_TRANSLATE_NOOP("xw", "No evidence was taken: %1"), {bytes.error()}},
+                          {QT_TRANSLATE_NOOP("xw", "Open the page again, or attach a file"), {}},
+                          evidence.url,
+                          {}});
+                     return;
+                 }
+                 evidence.bytes = *bytes;
+                 recordEngine();
+                 store(std::move(evidence));
+             });
 }
 
 void Capturing::recordEngine()
@@ -96,13 +98,12 @@ void Capturing::recordEngine()
     const QStringList known = notice::enginesOf(m_workspace->state());
     if (known.contains(m_engine))
         return;
-    m_workspace
-        ->saveDocument({notice::engineDocument, m_workspace->state().round().key.text(),
-                        (known + QStringList{m_engine}).join(u'\n').toUtf8()})
-        .then(this, [this](const Result<void> &kept) {
-            if (!kept)
-                emit errorOccurred(kept.error());
-        });
+    whenDone(m_workspace->saveDocument({notice::engineDocument, m_workspace->state().round().key.text(),
+                                        (known + QStringList{m_engine}).join(u'\n').toUtf8()}),
+             this, [this](const Result<void> &kept) {
+                 if (!kept)
+                     emit errorOccurred(kept.error());
+             });
 }
 
 void Capturing::attach(const QString &path)
@@ -111,15 +112,15 @@ void Capturing::attach(const QString &path)
         return;
     CapturedEvidence evidence = labelled(u"file"_s, {}, QMimeDatabase().mimeTypeForFile(path).name());
     evidence.fileName = QFileInfo(path).fileName();
-    QtConcurrent::run(readFile, path)
-        .then(this, [this, evidence = std::move(evidence)](const Result<QByteArray> &bytes) mutable {
-            if (!bytes) {
-                emit errorOccurred(bytes.error());
-                return;
-            }
-            evidence.bytes = *bytes;
-            store(std::move(evidence));
-        });
+    whenDone(QtConcurrent::run(readFile, path), this,
+             [this, evidence = std::move(evidence)](const Result<QByteArray> &bytes) mutable {
+                 if (!bytes) {
+                     emit errorOccurred(bytes.error());
+                     return;
+                 }
+                 evidence.bytes = *bytes;
+                 store(std::move(evidence));
+             });
 }
 
 void Capturing::keepPicture(const QImage &picture)
@@ -168,7 +169,7 @@ void Capturing::store(CapturedEvidence evidence)
 {
     if (!m_workspace)
         return;
-    m_workspace->addEvidence(std::move(evidence)).then(this, [this](const Result<Evidence> &kept) {
+    whenDone(m_workspace->addEvidence(std::move(evidence)), this, [this](const Result<Evidence> &kept) {
         if (kept)
             emit stored(*kept);
         else

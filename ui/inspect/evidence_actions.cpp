@@ -1,4 +1,5 @@
 // What can be done with a piece of evidence: look at it, take it out as a file, withdraw it.
+#include "base/when_done.h"
 #include "base/whole_file.h"
 #include "ui/inspect/evidence_panel.h"
 #include "ui/inspect/evidence_words.h"
@@ -20,13 +21,13 @@ namespace xw::ui
 
 void EvidencePanel::withBytes(const Evidence &evidence, std::function<void(const QByteArray &)> then)
 {
-    m_workspace->blob(evidence.sha256)
-        .then(this, [this, then = std::move(then)](const Result<QByteArray> &bytes) {
-            if (bytes)
-                then(*bytes);
-            else
-                emit errorOccurred(bytes.error());
-        });
+    whenDone(m_workspace->blob(evidence.sha256), this,
+             [this, then = std::move(then)](const Result<QByteArray> &bytes) {
+                 if (bytes)
+                     then(*bytes);
+                 else
+                     emit errorOccurred(bytes.error());
+             });
 }
 
 void EvidencePanel::open(qint64 id)
@@ -105,14 +106,14 @@ void EvidencePanel::exportFile(qint64 id)
             return;
         m_context.settings.setValue(u"folders/evidence"_s, QFileInfo(*path).path());
         withBytes(*still, [this, target = *path](const QByteArray &bytes) {
-            QtConcurrent::run(writeWhole, target, bytes,
-                              Message{QT_TRANSLATE_NOOP("xw", "The file cannot be written"), {}})
-                .then(this, [this, target](const Result<void> &written) {
-                    if (written)
-                        emit notify(tr("Exported to %1").arg(QDir::toNativeSeparators(target)));
-                    else
-                        emit errorOccurred(written.error());
-                });
+            whenDone(QtConcurrent::run(writeWhole, target, bytes,
+                                       Message{QT_TRANSLATE_NOOP("xw", "The file cannot be written"), {}}),
+                     this, [this, target](const Result<void> &written) {
+                         if (written)
+                             emit notify(tr("Exported to %1").arg(QDir::toNativeSeparators(target)));
+                         else
+                             emit errorOccurred(written.error());
+                     });
         });
     });
 }
@@ -131,7 +132,7 @@ void EvidencePanel::withdraw(qint64 id)
     m_context.dialogs.confirm(this, question, [this, id](bool accepted) {
         if (!accepted || !m_workspace)
             return;
-        m_workspace->withdrawEvidence(EvidenceId(id)).then(this, [this](const Result<void> &done) {
+        whenDone(m_workspace->withdrawEvidence(EvidenceId(id)), this, [this](const Result<void> &done) {
             if (!done)
                 emit errorOccurred(done.error());
         });

@@ -1,6 +1,7 @@
 #include "ui/inspect/found_strip.h"
 
 #include "base/shown_text.h"
+#include "base/when_done.h"
 #include "monitor/monitor.h"
 #include "ui/inspect/found_delegate.h"
 #include "ui/shared/futures.h"
@@ -214,13 +215,13 @@ void FoundStrip::accept()
     if (!one || !m_accept->isEnabled())
         return;
     m_accept->setEnabled(false); // until it is kept
-    m_context.monitor->accept({*one}).then(
-        this, [this, words = models::shownFinding(one->finding)](const Result<void> &done) {
-            showChosen();
-            if (!done)
-                return void(emit errorOccurred(done.error()));
-            emit notify(tr("Ticked: %1 · Ctrl+Z takes it back").arg(words));
-        });
+    whenDone(m_context.monitor->accept({*one}), this,
+             [this, words = models::shownFinding(one->finding)](const Result<void> &done) {
+                 showChosen();
+                 if (!done)
+                     return void(emit errorOccurred(done.error()));
+                 emit notify(tr("Ticked: %1 · Ctrl+Z takes it back").arg(words));
+             });
 }
 
 void FoundStrip::dismiss()

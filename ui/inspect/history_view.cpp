@@ -1,5 +1,6 @@
 #include "ui/inspect/history_view.h"
 
+#include "base/when_done.h"
 #include "models/labels.h"
 #include "ui/inspect/checklist_content.h"
 #include "widgets/theme.h"
@@ -110,15 +111,15 @@ void HistoryView::showHistory(Workspace *workspace, SubjectId subject)
 {
     m_subject = subject;
     setAccessibleName(tr("What was done to this subject, newest first"));
-    workspace->history(subject).then(
-        this, [this, subject, workspace = QPointer(workspace)](Result<std::vector<AuditEntry>> entries) {
-            if (!workspace || subject != m_subject)
-                return;
-            if (entries)
-                fill(workspace->state(), subject, *entries);
-            else
-                emit errorOccurred(entries.error());
-        });
+    whenDone(workspace->history(subject), this,
+             [this, subject, workspace = QPointer(workspace)](Result<std::vector<AuditEntry>> entries) {
+                 if (!workspace || subject != m_subject)
+                     return;
+                 if (entries)
+                     fill(workspace->state(), subject, *entries);
+                 else
+                     emit errorOccurred(entries.error());
+             });
 }
 
 void HistoryView::fill(const RoundState &state, SubjectId subject, const std::vector<AuditEntry> &entries)

@@ -1,5 +1,6 @@
 #include "ui/inspect/inspect_page.h"
 
+#include "base/when_done.h"
 #include "models/labels.h"
 #include "ui/inspect/capturing.h"
 #include "ui/inspect/checklist_panel.h"
@@ -242,14 +243,14 @@ void InspectPage::recordAndNext()
     const SubjectId following = m_list->list().beside(recorded, +1);
     const QString name = m_workspace->state().subject(recorded)->name;
     const bool last = !following.isValid();
-    m_workspace->setInspected(recorded, true)
-        .then(this, [this, recorded, name, last](const Result<void> &done) {
-            if (!done)
-                return void(emit errorOccurred(done.error()));
-            const QString words = tr("Recorded: %1 %2 · Ctrl+Z takes it back")
-                                      .arg(name, models::label(m_workspace->state().verdict(recorded)));
-            emit notify(last ? words + u" · "_s + tr("that was the last one of the list") : words);
-        });
+    whenDone(m_workspace->setInspected(recorded, true), this,
+             [this, recorded, name, last](const Result<void> &done) {
+                 if (!done)
+                     return void(emit errorOccurred(done.error()));
+                 const QString words = tr("Recorded: %1 %2 · Ctrl+Z takes it back")
+                                           .arg(name, models::label(m_workspace->state().verdict(recorded)));
+                 emit notify(last ? words + u" · "_s + tr("that was the last one of the list") : words);
+             });
     if (!last)
         open(following);
 }

@@ -1,6 +1,7 @@
 #include "ui/inspect/pack_viewer.h"
 
 #include "base/shown_text.h"
+#include "base/when_done.h"
 #include "widgets/theme.h"
 
 #include <QDateTime>
@@ -103,9 +104,9 @@ void PackViewer::showPack(const QByteArray &pack, const QByteArray &sha256)
     m_pack = pack;
     m_sha256 = sha256;
     m_proof->setText(tr("Reading the pack…"));
-    QtConcurrent::run([pack] {
-        return std::make_shared<const evidence::PackStory>(evidence::readStory(pack));
-    }).then(this, [this](const std::shared_ptr<const evidence::PackStory> &story) { take(story); });
+    whenDone(QtConcurrent::run(
+                 [pack] { return std::make_shared<const evidence::PackStory>(evidence::readStory(pack)); }),
+             this, [this](const std::shared_ptr<const evidence::PackStory> &story) { take(story); });
 }
 
 void PackViewer::take(std::shared_ptr<const evidence::PackStory> story)

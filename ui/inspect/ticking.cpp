@@ -1,5 +1,6 @@
 #include "ui/inspect/ticking.h"
 
+#include "base/when_done.h"
 #include "ui/inspect/checklist_content.h"
 
 namespace xw::ui
@@ -58,15 +59,16 @@ void Ticking::tick(TickCommand command, const QString &item, bool wanted)
 {
     command.subject = m_subject;
     begin({item}, wanted);
-    m_workspace->tick(std::move(command)).then(this, [this, item, subject = m_subject](Result<Finding> done) {
-        end(subject, {item}, done ? std::nullopt : std::optional(done.error()));
-    });
+    whenDone(m_workspace->tick(std::move(command)), this,
+             [this, item, subject = m_subject](Result<Finding> done) {
+                 end(subject, {item}, done ? std::nullopt : std::optional(done.error()));
+             });
 }
 
 void Ticking::withdraw(FindingId finding, const QStringList &items)
 {
     begin(items, false);
-    m_workspace->withdraw(finding).then(this, [this, items, subject = m_subject](Result<void> done) {
+    whenDone(m_workspace->withdraw(finding), this, [this, items, subject = m_subject](Result<void> done) {
         end(subject, items, done ? std::nullopt : std::optional(done.error()));
     });
 }
@@ -144,7 +146,7 @@ void Ticking::edit(FindingId id, TickCommand change)
         return;
     change.subject = finding->subject;
     change.indicator = finding->indicator;
-    m_workspace->tick(std::move(change)).then(this, [this](Result<Finding> done) {
+    whenDone(m_workspace->tick(std::move(change)), this, [this](Result<Finding> done) {
         if (!done)
             emit errorOccurred(done.error());
     });

@@ -1,5 +1,6 @@
 #include "ui/inspect/web_panel.h"
 
+#include "base/when_done.h"
 #include "ui/inspect/failed_page.h"
 #include "ui/inspect/media_card.h"
 #include "ui/inspect/web_notice.h"
@@ -328,8 +329,8 @@ void WebPanel::reloadOrStop()
 
 void WebPanel::askColumns()
 {
-    m_pane->navigationLinks().then(
-        m_toolbar, [this](const QList<widgets::WebLink> &links) { m_toolbar->showColumns(links); });
+    whenDone(m_pane->navigationLinks(), m_toolbar,
+             [this](const QList<widgets::WebLink> &links) { m_toolbar->showColumns(links); });
 }
 
 } // namespace xw::ui

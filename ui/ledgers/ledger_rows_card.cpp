@@ -1,5 +1,6 @@
 #include "ui/ledgers/ledger_rows_card.h"
 
+#include "base/when_done.h"
 #include "models/ledger_figures.h"
 #include "ui/ledgers/ledger_period_bar.h"
 #include "ui/ledgers/ledger_sheet.h"
@@ -242,7 +243,7 @@ void LedgerRowsCard::paste(const QModelIndex &at)
 
 void LedgerRowsCard::applyPaste(const models::BlockPlan &plan)
 {
-    m_actions.apply(plan).then(this, [this, words = pasteWords(plan)](const Result<void> &done) {
+    whenDone(m_actions.apply(plan), this, [this, words = pasteWords(plan)](const Result<void> &done) {
         if (done)
             emit notify(tr("Pasted: %1. Ctrl+Z takes it back.").arg(words));
     });

@@ -1,5 +1,6 @@
 #include "ui/ledgers/ledgers_page.h"
 
+#include "base/when_done.h"
 #include "domain/ledger_library.h"
 #include "notice/compose.h"
 #include "ui/ledgers/ledger_counter.h"
@@ -272,14 +273,14 @@ void LedgersPage::exportTo(const QString &path)
     data->rows.reserve(size_t(rows.table().shownCount()));
     for (int row = 0; row < rows.table().shownCount(); ++row)
         data->rows.push_back(rows.exportCells(row));
-    QtConcurrent::run([data, path] {
-        return exportLedger(*data, path);
-    }).then(this, [this, path](const Result<int> &done) {
-        if (done)
-            emit notify(tr("%Ln row(s) exported to %1", nullptr, *done).arg(QDir::toNativeSeparators(path)));
-        else
-            emit errorOccurred(done.error());
-    });
+    whenDone(QtConcurrent::run([data, path] { return exportLedger(*data, path); }), this,
+             [this, path](const Result<int> &done) {
+                 if (done)
+                     emit notify(
+                         tr("%Ln row(s) exported to %1", nullptr, *done).arg(QDir::toNativeSeparators(path)));
+                 else
+                     emit errorOccurred(done.error());
+             });
 }
 
 void LedgersPage::askDefinition()

@@ -1,5 +1,6 @@
 #include "ui/monitor/contact_sheet.h"
 
+#include "base/when_done.h"
 #include "monitor/monitor.h"
 #include "ui/monitor/card_delegate.h"
 #include "widgets/buttons.h"
@@ -112,7 +113,7 @@ void ContactSheet::showAgreement()
 {
     const int agreed = m_cards->agreed(), all = m_cards->rowCount();
     m_accept->setEnabled(agreed > 0 && m_context.monitor && m_workspace && !m_workspace->isLocked());
-    m_accept->setText(tr("Tick %1 sites").arg(QLocale().toString(agreed)));
+    m_accept->setText(tr("Tick %Ln site(s)", nullptr, agreed));
     m_all->setText(agreed < all ? tr("Agree with all") : tr("Agree with none"));
     m_all->setEnabled(all > 0);
     m_hint->setText(all > 0 ? tr("Space takes a site out or in · Enter ticks all that are in · Esc goes back")
@@ -125,14 +126,14 @@ void ContactSheet::accept()
         return;
     const std::vector<Suggestion> agreed = m_cards->agreedSuggestions();
     m_accept->setEnabled(false); // until it is kept
-    m_context.monitor->accept(agreed).then(
-        this, [this, count = int(agreed.size())](const Result<void> &done) {
-            if (!done)
-                emit errorOccurred(done.error());
-            else
-                emit notify(tr("Ticked on %1 sites · Ctrl+Z takes it back").arg(QLocale().toString(count)));
-            open();
-        });
+    whenDone(m_context.monitor->accept(agreed), this,
+             [this, count = int(agreed.size())](const Result<void> &done) {
+                 if (!done)
+                     emit errorOccurred(done.error());
+                 else
+                     emit notify(tr("Ticked on %Ln site(s) · Ctrl+Z takes it back", nullptr, count));
+                 open();
+             });
 }
 
 bool ContactSheet::eventFilter(QObject *watched, QEvent *event)

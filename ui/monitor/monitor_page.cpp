@@ -209,7 +209,7 @@ void MonitorPage::refresh()
     m_look->setEnabled(can && shown > 0);
     m_look->setText(m_filter->chosenPill() == int(MonitorTable::Part::Failed)
                         ? tr("Try %1 again").arg(QLocale().toString(shown))
-                        : tr("Look at %1 sites").arg(QLocale().toString(shown)));
+                        : tr("Look at %Ln site(s)", nullptr, shown));
     m_emptyLook->setEnabled(can && all > 0);
     const int found = m_table.count(MonitorTable::Part::ToLookAt);
     m_open->setEnabled(found > 0);
@@ -221,7 +221,7 @@ void MonitorPage::refresh()
                               "it:\ndays, blank columns, dead links, marks, wrong words. What it finds waits "
                               "for you; it judges nothing.")
                          : tr("Import the list of websites first, or let the round cover websites."));
-    m_emptyLook->setText(tr("Look at all %1 sites").arg(QLocale().toString(all)));
+    m_emptyLook->setText(tr("Look at all %Ln site(s)", nullptr, all));
     m_emptyLook->setVisible(all > 0);
     showChosen();
 }

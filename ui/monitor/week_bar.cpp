@@ -85,7 +85,7 @@ QString WeekBar::words() const
         : now.isRunning
             ? tr("The week's watch runs until %1").arg(locale.toString(now.to, QLocale::ShortFormat))
             : tr("The week's watch rests (until %1)").arg(locale.toString(now.to, QLocale::ShortFormat)),
-        tr("%1 sites").arg(locale.toString(now.sites)),
+        tr("%Ln site(s)", nullptr, int(now.sites)),
         tr("%1 visits, %2 failed, %3 void")
             .arg(locale.toString(now.visits), locale.toString(now.failed), locale.toString(now.voided))};
     if (now.warnings > 0)

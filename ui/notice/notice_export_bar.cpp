@@ -1,5 +1,6 @@
 #include "ui/notice/notice_export_bar.h"
 
+#include "base/when_done.h"
 #include "notice/export.h"
 #include "notice/notice_check.h"
 #include "notice/page_layout.h"
@@ -160,41 +161,43 @@ void NoticeExportBar::exportTo(const QString &folder, const QStringList &formats
     });
     ticks->start(100);
     refresh();
-    QtConcurrent::run([view = m_view, info = exportInfo(m_workspace->state(), m_view->composed.templateId),
-                       formats = *chosen, folder, job = m_job] {
-        Written done;
-        const auto rendered = renderNotice(view->composed.document, info, formats, job);
-        done.files = rendered ? writeRendered(*rendered, folder) : tl::unexpected(rendered.error());
-        if (rendered)
-            done.missing = rendered->missing;
-        return done;
-    }).then(this, [this, folder, ticks](const Written &done) {
-        const Result<QStringList> &written = done.files;
-        ticks->deleteLater();
-        m_job.reset();
-        m_progress->stop();
-        m_progress->hide();
-        refresh();
-        if (!written) {
-            if (written.error().code != ErrorCode::Cancelled)
-                emit errorOccurred(written.error());
-            return;
-        }
-        QString words =
-            tr("%Ln files are in %1", nullptr, int(written->size())).arg(QDir::toNativeSeparators(folder));
-        // What no notice should say is told with the files, an empty round most of all.
-        if (m_view)
-            for (const NoticeFlaw &flaw : checkNotice(m_view->composed))
-                words += u'\n' + told(flaw).text();
-        if (m_view)
-            if (const auto open = std::ranges::count(m_view->proof.report.findings, ProofKind::Contradiction,
-                                                     &ProofFinding::kind))
-                words += u'\n' + tr("%Ln contradiction(s) remain", nullptr, int(open));
-        emit notify(words);
-        emit exported(folder);
-        if (!done.missing.empty())
-            emit errorOccurred(boxesIn(done.missing, folder));
-    });
+    whenDone(QtConcurrent::run([view = m_view,
+                                info = exportInfo(m_workspace->state(), m_view->composed.templateId),
+                                formats = *chosen, folder, job = m_job] {
+                 Written done;
+                 const auto rendered = renderNotice(view->composed.document, info, formats, job);
+                 done.files = rendered ? writeRendered(*rendered, folder) : tl::unexpected(rendered.error());
+                 if (rendered)
+                     done.missing = rendered->missing;
+                 return done;
+             }),
+             this, [this, folder, ticks](const Written &done) {
+                 const Result<QStringList> &written = done.files;
+                 ticks->deleteLater();
+                 m_job.reset();
+                 m_progress->stop();
+                 m_progress->hide();
+                 refresh();
+                 if (!written) {
+                     if (written.error().code != ErrorCode::Cancelled)
+                         emit errorOccurred(written.error());
+                     return;
+                 }
+                 QString words = tr("%Ln files are in %1", nullptr, int(written->size()))
+                                     .arg(QDir::toNativeSeparators(folder));
+                 // What no notice should say is told with the files, an empty round most of all.
+                 if (m_view)
+                     for (const NoticeFlaw &flaw : checkNotice(m_view->composed))
+                         words += u'\n' + told(flaw).text();
+                 if (m_view)
+                     if (const auto open = std::ranges::count(m_view->proof.report.findings,
+                                                              ProofKind::Contradiction, &ProofFinding::kind))
+                         words += u'\n' + tr("%Ln contradiction(s) remain", nullptr, int(open));
+                 emit notify(words);
+                 emit exported(folder);
+                 if (!done.missing.empty())
+                     emit errorOccurred(boxesIn(done.missing, folder));
+             });
 }
 
 } // namespace xw::ui

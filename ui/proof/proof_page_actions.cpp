@@ -1,4 +1,5 @@
 // The part of ProofPage that asks the person and carries out the ways out of a finding.
+#include "base/when_done.h"
 #include "ui/proof/proof_page.h"
 
 #include "notice/kept_findings.h"
@@ -143,20 +144,21 @@ void ProofPage::writeReport(bool all, const QString &path)
         kept.push_back(keptOf(*file));
     m_writing = true;
     refresh();
-    QtConcurrent::run([files = std::move(files), kept = std::move(kept), path,
-                       today = QDate::currentDate()]() -> Result<void> {
-        std::vector<const FileProof *> plain;
-        for (const FileProofPtr &file : files)
-            plain.push_back(file.get());
-        return notice::writeProofReport(notice::proofReportDocument(plain, kept, today), path);
-    }).then(this, [this, path](const Result<void> &written) {
-        m_writing = false;
-        refresh();
-        if (written)
-            emit notify(tr("The report is %1").arg(QDir::toNativeSeparators(path)));
-        else
-            emit errorOccurred(written.error());
-    });
+    whenDone(QtConcurrent::run([files = std::move(files), kept = std::move(kept), path,
+                                today = QDate::currentDate()]() -> Result<void> {
+                 std::vector<const FileProof *> plain;
+                 for (const FileProofPtr &file : files)
+                     plain.push_back(file.get());
+                 return notice::writeProofReport(notice::proofReportDocument(plain, kept, today), path);
+             }),
+             this, [this, path](const Result<void> &written) {
+                 m_writing = false;
+                 refresh();
+                 if (written)
+                     emit notify(tr("The report is %1").arg(QDir::toNativeSeparators(path)));
+                 else
+                     emit errorOccurred(written.error());
+             });
 }
 
 } // namespace xw::ui

@@ -1,6 +1,7 @@
 #include "ui/quarter/appeals_dialog.h"
 
 #include "base/regular_file.h"
+#include "base/when_done.h"
 #include "monitor/monitor.h"
 #include "ui/shared/show_error.h"
 #include "widgets/buttons.h"
@@ -178,7 +179,7 @@ QString AppealsDialog::pictureHtml(const QByteArray &sha256, const QString &name
 void AppealsDialog::bring(const QByteArray &sha256)
 {
     m_pictures.insert(sha256, {}); // asked for once
-    m_workspace.blob(sha256).then(this, [this, sha256](const Result<QByteArray> &bytes) {
+    whenDone(m_workspace.blob(sha256), this, [this, sha256](const Result<QByteArray> &bytes) {
         const QString html = bytes ? imageHtml(*bytes) : QString();
         m_pictures.insert(sha256, html);
         if (!html.isEmpty())
@@ -279,11 +280,11 @@ void AppealsDialog::decide(bool withdrawFault)
         this, question, [this, withdrawFault, number = appeal->number](const std::optional<QString> &reason) {
             if (!reason)
                 return;
-            m_workspace.decide(decideAppeal(number, withdrawFault, *reason))
-                .then(this, [this](const Result<void> &done) {
-                    if (!done)
-                        showError(*m_messages, done.error());
-                });
+            whenDone(m_workspace.decide(decideAppeal(number, withdrawFault, *reason)), this,
+                     [this](const Result<void> &done) {
+                         if (!done)
+                             showError(*m_messages, done.error());
+                     });
         });
 }
 
@@ -316,11 +317,11 @@ void AppealsDialog::ask(FindingId fault, Workspace &workspace, const PageContext
                     return failed(bytes.error());
                 files.push_back({QFileInfo(path).fileName(), *std::move(bytes)});
             }
-            open->decide(fileAppeal(fault, *claim, std::move(files)))
-                .then(window, [failed](const Result<void> &done) {
-                    if (!done)
-                        failed(done.error());
-                });
+            whenDone(open->decide(fileAppeal(fault, *claim, std::move(files))), window,
+                     [failed](const Result<void> &done) {
+                         if (!done)
+                             failed(done.error());
+                     });
         });
     });
 }

@@ -1,5 +1,6 @@
 #include "ui/quarter/list_dialog.h"
 
+#include "base/when_done.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
 
@@ -114,14 +115,15 @@ void ListDialog::save()
         if (!path)
             return;
         m_context.settings.setValue(listFolder, QFileInfo(*path).path());
-        QtConcurrent::run([list = m_list, path = *path, table = m_tabs->currentIndex()] {
-            return notice::writeList(list, path, std::max(0, table));
-        }).then(this, [this, path = *path](const Result<void> &done) {
-            if (!done)
-                emit failed(done.error());
-            else
-                emit written(path);
-        });
+        whenDone(QtConcurrent::run([list = m_list, path = *path, table = m_tabs->currentIndex()] {
+                     return notice::writeList(list, path, std::max(0, table));
+                 }),
+                 this, [this, path = *path](const Result<void> &done) {
+                     if (!done)
+                         emit failed(done.error());
+                     else
+                         emit written(path);
+                 });
     });
 }
 

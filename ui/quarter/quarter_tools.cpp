@@ -1,5 +1,6 @@
 #include "ui/quarter/quarter_tools.h"
 
+#include "base/when_done.h"
 #include "closing/quarter_lists.h"
 #include "monitor/duty_visits.h"
 #include "ui/quarter/appeals_dialog.h"
@@ -144,30 +145,34 @@ void QuarterTools::readDutyLog(ListDialog *dialog, const DutyOrder &order)
     if (!m_workspace)
         return;
     const QPointer<ListDialog> shown(dialog);
-    m_workspace->history({}, std::numeric_limits<int>::max())
-        .then(this, [this, shown, order](const Result<std::vector<AuditEntry>> &history) {
-            if (!m_workspace || !shown)
-                return;
-            if (!history)
-                return emit failed(history.error());
-            Store *store = &m_workspace->store();
-            const QDate today = m_workspace->clock().today();
-            QtConcurrent::run([state = m_workspace->state(), history = *history, order, store, today,
-                               place = m_workspace->location()]() -> Result<notice::ListDocument> {
-                const auto readings = allReadings(*store);
-                if (!readings)
-                    return tl::unexpected(readings.error());
-                const auto visits = monitor::dutyVisits(state, place, order.from, order.until);
-                if (!visits)
-                    return tl::unexpected(visits.error());
-                return closing::dutyLogList(state, dutyLog(state, history, *readings, order, *visits), today);
-            }).then(this, [this, shown, order](const Result<notice::ListDocument> &made) {
-                if (!made)
-                    return emit failed(made.error());
-                if (shown)
-                    shown->setList(*made, u"%1-%2"_s.arg(tr("Duty log"), order.from.toString(Qt::ISODate)));
-            });
-        });
+    whenDone(m_workspace->history({}, std::numeric_limits<int>::max()), this,
+             [this, shown, order](const Result<std::vector<AuditEntry>> &history) {
+                 if (!m_workspace || !shown)
+                     return;
+                 if (!history)
+                     return emit failed(history.error());
+                 Store *store = &m_workspace->store();
+                 const QDate today = m_workspace->clock().today();
+                 whenDone(
+                     QtConcurrent::run([state = m_workspace->state(), history = *history, order, store, today,
+                                        place = m_workspace->location()]() -> Result<notice::ListDocument> {
+                         const auto readings = allReadings(*store);
+                         if (!readings)
+                             return tl::unexpected(readings.error());
+                         const auto visits = monitor::dutyVisits(state, place, order.from, order.until);
+                         if (!visits)
+                             return tl::unexpected(visits.error());
+                         return closing::dutyLogList(
+                             state, dutyLog(state, history, *readings, order, *visits), today);
+                     }),
+                     this, [this, shown, order](const Result<notice::ListDocument> &made) {
+                         if (!made)
+                             return emit failed(made.error());
+                         if (shown)
+                             shown->setList(*made,
+                                            u"%1-%2"_s.arg(tr("Duty log"), order.from.toString(Qt::ISODate)));
+                     });
+             });
 }
 
 void QuarterTools::showYear()
@@ -175,28 +180,27 @@ void QuarterTools::showYear()
     Store *store = &m_workspace->store();
     const int year = m_workspace->state().round().key.year();
     const QDate today = m_workspace->clock().today();
-    QtConcurrent::run([store, year] {
-        return loadYear(*store, year);
-    }).then(this, [this, year, today](const Result<std::vector<RoundState>> &rounds) {
-        if (!m_workspace)
-            return;
-        if (!rounds)
-            return emit failed(rounds.error());
-        const YearTable table = yearTable(*rounds);
-        notice::ListDocument made = closing::yearList(rounds->back(), table, today);
-        const auto standard = AssessmentStandard::shipped();
-        if (!standard)
-            return emit failed(standard.error());
-        const LedgerLibrary ledgers = LedgerLibrary::load(LedgerLibrary::defaultFolders());
-        for (notice::ListTable &part :
-             closing::assessmentList(rounds->back(), *standard, assessYear(*standard, *rounds, ledgers), year,
-                                     today)
-                 .tables)
-            made.tables.push_back(std::move(part));
-        auto *dialog = list(made, tr("Year") + u'-' + QString::number(year));
-        dialog->addTools(new YearChart(table, dialog));
-        show(dialog);
-    });
+    whenDone(QtConcurrent::run([store, year] { return loadYear(*store, year); }), this,
+             [this, year, today](const Result<std::vector<RoundState>> &rounds) {
+                 if (!m_workspace)
+                     return;
+                 if (!rounds)
+                     return emit failed(rounds.error());
+                 const YearTable table = yearTable(*rounds);
+                 notice::ListDocument made = closing::yearList(rounds->back(), table, today);
+                 const auto standard = AssessmentStandard::shipped();
+                 if (!standard)
+                     return emit failed(standard.error());
+                 const LedgerLibrary ledgers = LedgerLibrary::load(LedgerLibrary::defaultFolders());
+                 for (notice::ListTable &part :
+                      closing::assessmentList(rounds->back(), *standard,
+                                              assessYear(*standard, *rounds, ledgers), year, today)
+                          .tables)
+                     made.tables.push_back(std::move(part));
+                 auto *dialog = list(made, tr("Year") + u'-' + QString::number(year));
+                 dialog->addTools(new YearChart(table, dialog));
+                 show(dialog);
+             });
 }
 
 } // namespace xw::ui

@@ -1,5 +1,6 @@
 #include "ui/quarter/second_looks_dialog.h"
 
+#include "base/when_done.h"
 #include "ui/shared/show_error.h"
 #include "widgets/buttons.h"
 #include "workspace/workspace.h"
@@ -183,7 +184,7 @@ void SecondLooksDialog::saveRule()
     const SecondLookRule rule{m_share->value() * 100, quint64(m_seed->value())};
     if (const auto known = secondLookRuleOf(m_workspace.state()); known && *known == rule)
         return;
-    m_workspace.saveDocument(secondLookDocument(rule)).then(this, [this](const Result<void> &done) {
+    whenDone(m_workspace.saveDocument(secondLookDocument(rule)), this, [this](const Result<void> &done) {
         if (!done)
             showError(*m_messages, done.error());
         else
@@ -197,7 +198,7 @@ void SecondLooksDialog::record()
     for (int i = 0; i < m_indicators->count(); ++i)
         if (m_indicators->item(i)->checkState() == Qt::Checked)
             found += m_indicators->item(i)->data(secondIndicatorRole).toString();
-    m_workspace.decide(recordSecondLook(current(), found)).then(this, [this](const Result<void> &done) {
+    whenDone(m_workspace.decide(recordSecondLook(current(), found)), this, [this](const Result<void> &done) {
         if (!done)
             return showError(*m_messages, done.error());
         if (m_list->currentRow() + 1 < m_list->count())

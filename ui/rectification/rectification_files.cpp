@@ -1,4 +1,5 @@
 // The page's files: opening cases from the notice, papers out, answers in.
+#include "base/when_done.h"
 #include "ui/rectification/rectification_page.h"
 
 #include "domain/written_date.h"
@@ -103,16 +104,16 @@ void RectificationPage::writePapers(notice::PaperKind kind, const QString &folde
                 [store](const QByteArray &digest) { return store->blob(digest).takeResult(); }, folder, job);
         });
     m_writing = QFuture<void>(writing);
-    QFuture<Result<notice::PapersWritten>>(writing).then(
-        this, [this, tick, job = m_job](const Result<notice::PapersWritten> &written) {
-            delete tick;
-            if (m_job != job)
-                return; // another workspace meanwhile
-            m_job.reset();
-            m_progress->stop();
-            papersWritten(written);
-            refresh();
-        });
+    whenDone(QFuture<Result<notice::PapersWritten>>(writing), this,
+             [this, tick, job = m_job](const Result<notice::PapersWritten> &written) {
+                 delete tick;
+                 if (m_job != job)
+                     return; // another workspace meanwhile
+                 m_job.reset();
+                 m_progress->stop();
+                 papersWritten(written);
+                 refresh();
+             });
 }
 
 void RectificationPage::papersWritten(const Result<notice::PapersWritten> &written)
@@ -157,22 +158,23 @@ void RectificationPage::takeFiles(const QStringList &paths)
         std::vector<ReturnedForm> forms;
         std::vector<Error> faults;
     };
-    QtConcurrent::run([paths, state = m_workspace->state()] {
-        Read read;
-        for (const QString &path : paths) {
-            const auto form = tables::readOfficeForm(path);
-            if (form)
-                read.forms.push_back(findAnswers(*form, state));
-            else
-                read.faults.push_back(form.error());
-        }
-        return read;
-    }).then(this, [this](Read read) {
-        for (const Error &fault : read.faults)
-            emit errorOccurred(fault);
-        if (!read.forms.empty())
-            formsRead(std::move(read.forms));
-    });
+    whenDone(QtConcurrent::run([paths, state = m_workspace->state()] {
+                 Read read;
+                 for (const QString &path : paths) {
+                     const auto form = tables::readOfficeForm(path);
+                     if (form)
+                         read.forms.push_back(findAnswers(*form, state));
+                     else
+                         read.faults.push_back(form.error());
+                 }
+                 return read;
+             }),
+             this, [this](Read read) {
+                 for (const Error &fault : read.faults)
+                     emit errorOccurred(fault);
+                 if (!read.forms.empty())
+                     formsRead(std::move(read.forms));
+             });
 }
 
 void RectificationPage::formsRead(std::vector<ReturnedForm> forms)
@@ -181,7 +183,7 @@ void RectificationPage::formsRead(std::vector<ReturnedForm> forms)
         return;
     const auto counts = std::make_shared<ReturnedCounts>();
     auto future = m_workspace->changeCases(takeReturned(std::move(forms), counts));
-    future.then(this, [this, counts](const Result<void> &done) {
+    whenDone(future, this, [this, counts](const Result<void> &done) {
         if (!done) {
             emit errorOccurred(done.error());
             return;

@@ -1,5 +1,6 @@
 #include "ui/register/register_export.h"
 
+#include "base/when_done.h"
 #include "base/whole_file.h"
 #include "models/register_model.h"
 #include "tables/table.h"
@@ -81,14 +82,15 @@ void RegisterExport::slice()
 
 void RegisterExport::write()
 {
-    QtConcurrent::run([path = m_path, columns = m_columns, rows = std::move(m_rows)] {
-        return save(path, columns->headers, rows);
-    }).then(this, [this](const Result<int> &result) {
-        if (result)
-            emit finished(*result);
-        else
-            emit failed(result.error());
-    });
+    whenDone(QtConcurrent::run([path = m_path, columns = m_columns, rows = std::move(m_rows)] {
+                 return save(path, columns->headers, rows);
+             }),
+             this, [this](const Result<int> &result) {
+                 if (result)
+                     emit finished(*result);
+                 else
+                     emit failed(result.error());
+             });
 }
 
 } // namespace xw::ui

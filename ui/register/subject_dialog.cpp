@@ -1,5 +1,6 @@
 #include "ui/register/subject_dialog.h"
 
+#include "base/when_done.h"
 #include "models/labels.h"
 #include "ui/shared/show_error.h"
 #include "widgets/buttons.h"
@@ -162,7 +163,7 @@ void SubjectDialog::save()
     m_saving = true;
     check();
     const bool fresh = !m_subject.id.isValid();
-    m_workspace.putSubject(typed()).then(this, [this, fresh](const Result<Subject> &kept) {
+    whenDone(m_workspace.putSubject(typed()), this, [this, fresh](const Result<Subject> &kept) {
         m_saving = false;
         check();
         if (!kept)

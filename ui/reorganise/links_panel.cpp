@@ -1,5 +1,6 @@
 #include "ui/reorganise/links_panel.h"
 
+#include "base/when_done.h"
 #include "models/labels.h"
 #include "widgets/theme.h"
 #include "workspace/workspace.h"
@@ -124,20 +125,21 @@ void LinksPanel::refresh()
 /// The history knows by whom and when.
 void LinksPanel::showWho(const Succession &link)
 {
-    m_workspace.history(link.successor)
-        .then(this, [this, link](const Result<std::vector<AuditEntry>> &history) {
-            const Succession *now = chosen();
-            if (!history || !now || !(*now == link))
-                return;
-            const auto entry = std::find_if(history->begin(), history->end(), [&](const AuditEntry &one) {
-                return one.command == u"withdraw succession" &&
-                       one.before.value("formers"_L1).toArray().contains(nameOf(link.former));
-            });
-            if (entry != history->end())
-                m_words->setText(
-                    tr("Withdrawn by %1, %2: it hands no history on.")
-                        .arg(entry->author, entry->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
-        });
+    whenDone(m_workspace.history(link.successor), this,
+             [this, link](const Result<std::vector<AuditEntry>> &history) {
+                 const Succession *now = chosen();
+                 if (!history || !now || !(*now == link))
+                     return;
+                 const auto entry =
+                     std::find_if(history->begin(), history->end(), [&](const AuditEntry &one) {
+                         return one.command == u"withdraw succession" &&
+                                one.before.value("formers"_L1).toArray().contains(nameOf(link.former));
+                     });
+                 if (entry != history->end())
+                     m_words->setText(
+                         tr("Withdrawn by %1, %2: it hands no history on.")
+                             .arg(entry->author, entry->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
+             });
 }
 
 void LinksPanel::withdraw()
@@ -148,16 +150,16 @@ void LinksPanel::withdraw()
     const QString words = tr("Withdrawn: %1").arg(wordsOf(*link));
     m_busy = true;
     refresh();
-    m_workspace.withdrawSuccession(link->former, link->successor)
-        .then(this, [this, words](const Result<void> &done) {
-            m_busy = false;
-            fill();
-            m_list->setFocus();
-            if (done)
-                emit withdrawn(words);
-            else
-                emit failed(done.error());
-        });
+    whenDone(m_workspace.withdrawSuccession(link->former, link->successor), this,
+             [this, words](const Result<void> &done) {
+                 m_busy = false;
+                 fill();
+                 m_list->setFocus();
+                 if (done)
+                     emit withdrawn(words);
+                 else
+                     emit failed(done.error());
+             });
 }
 
 } // namespace xw::ui

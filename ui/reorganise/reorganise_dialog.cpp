@@ -1,5 +1,6 @@
 #include "ui/reorganise/reorganise_dialog.h"
 
+#include "base/when_done.h"
 #include "models/labels.h"
 #include "ui/reorganise/links_panel.h"
 #include "ui/reorganise/subject_picker.h"
@@ -234,7 +235,7 @@ void ReorganiseDialog::carryOut()
             {m_merge->isChecked() ? SuccessionKind::Merged : SuccessionKind::Split, m_formers->subjects(),
              m_successors->subjects(), since(), m_stays->isChecked()});
     }
-    future.then(this, [this](const Result<void> &result) {
+    whenDone(future, this, [this](const Result<void> &result) {
         m_busy = false;
         if (!result) {
             refresh();

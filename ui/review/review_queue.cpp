@@ -1,5 +1,6 @@
 #include "ui/review/review_queue.h"
 
+#include "base/when_done.h"
 #include "models/labels.h"
 #include "ui/inspect/evidence_panel.h"
 #include "ui/review/send_back.h"
@@ -235,7 +236,7 @@ void ReviewQueue::decide(ReviewState state, const QString &note)
     auto done = subjects.size() == 1
                     ? m_workspace.setReview(subjects.constFirst(), state, note)
                     : m_workspace.setReviews({subjects.begin(), subjects.end()}, state, note);
-    done.then(this, [this](const Result<void> &kept) {
+    whenDone(done, this, [this](const Result<void> &kept) {
         if (!kept)
             showError(*m_messages, kept.error());
         m_list->setFocus(Qt::OtherFocusReason);
@@ -263,10 +264,11 @@ void ReviewQueue::askDraw()
     question.accept = tr("Submit");
     m_context.dialogs.confirm(this, question, [this, all = std::move(all)](bool accepted) {
         if (accepted)
-            m_workspace.setReviews(all, ReviewState::Pending).then(this, [this](const Result<void> &done) {
-                if (!done)
-                    showError(*m_messages, done.error());
-            });
+            whenDone(m_workspace.setReviews(all, ReviewState::Pending), this,
+                     [this](const Result<void> &done) {
+                         if (!done)
+                             showError(*m_messages, done.error());
+                     });
     });
 }
 

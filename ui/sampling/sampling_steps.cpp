@@ -1,4 +1,5 @@
 // What SamplingDialog does: drawing anew, showing what is kept, confirming, writing the list to a file.
+#include "base/when_done.h"
 #include "ui/sampling/sampling_dialog.h"
 
 #include "base/whole_file.h"
@@ -214,8 +215,8 @@ void SamplingDialog::confirm()
     refresh();
     const QString words =
         tr("The round checks %Ln subject(s) now", nullptr, int(m_draw->drawn.members.size()));
-    confirmSample(m_workspace, m_draw->plan, m_draw->drawn)
-        .then(this, [this, words](const Result<void> &done) { taken(done, words); });
+    whenDone(confirmSample(m_workspace, m_draw->plan, m_draw->drawn), this,
+             [this, words](const Result<void> &done) { taken(done, words); });
 }
 
 void SamplingDialog::askWithdraw()
@@ -232,7 +233,7 @@ void SamplingDialog::askWithdraw()
         if (!accepted || m_busy)
             return;
         m_busy = true;
-        withdrawSample(m_workspace).then(this, [this](const Result<void> &done) {
+        whenDone(withdrawSample(m_workspace), this, [this](const Result<void> &done) {
             taken(done, tr("The round has no sample: it checks all that run"));
         });
     });
@@ -274,25 +275,27 @@ void SamplingDialog::write(const QString &path)
     m_context.settings.setValue(u"folders/export"_s, QFileInfo(path).path());
     m_busy = true;
     refresh();
-    QtConcurrent::run([from = m_from, summary = m_shown, plans = m_shownPlans,
-                       round = m_workspace.state().round(), day = m_workspace.clock().today(),
-                       path]() -> Result<void> {
-        const QString format = QFileInfo(path).suffix().toLower();
-        const Result<QByteArray> bytes =
-            format == u"csv"
-                ? Result<QByteArray>(sampleCsv(*from, summary))
-                : notice::sampleFile(notice::sampleDocument(*from, summary, plans, round, day), format);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        return writeWhole(path, *bytes, {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}});
-    }).then(this, [this, path](const Result<void> &done) {
-        m_busy = false;
-        refresh();
-        if (!done)
-            return showError(done.error());
-        m_messages->show(MessageBar::Kind::Done,
-                         {tr("The list was written."), QDir::toNativeSeparators(path), {}, {}});
-    });
+    whenDone(
+        QtConcurrent::run([from = m_from, summary = m_shown, plans = m_shownPlans,
+                           round = m_workspace.state().round(), day = m_workspace.clock().today(),
+                           path]() -> Result<void> {
+            const QString format = QFileInfo(path).suffix().toLower();
+            const Result<QByteArray> bytes =
+                format == u"csv"
+                    ? Result<QByteArray>(sampleCsv(*from, summary))
+                    : notice::sampleFile(notice::sampleDocument(*from, summary, plans, round, day), format);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            return writeWhole(path, *bytes, {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}});
+        }),
+        this, [this, path](const Result<void> &done) {
+            m_busy = false;
+            refresh();
+            if (!done)
+                return showError(done.error());
+            m_messages->show(MessageBar::Kind::Done,
+                             {tr("The list was written."), QDir::toNativeSeparators(path), {}, {}});
+        });
 }
 
 void SamplingDialog::showError(const Error &error)

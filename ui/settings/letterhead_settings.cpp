@@ -1,5 +1,6 @@
 #include "ui/settings/letterhead_settings.h"
 
+#include "base/when_done.h"
 #include "notice/letterhead.h"
 #include "ui/shared/page_context.h"
 #include "widgets/dialogs.h"
@@ -90,11 +91,12 @@ void LetterheadSettings::keep(const QByteArray &docx)
 {
     if (!m_workspace)
         return;
-    m_workspace->saveDocument(notice::letterheadDocument(docx)).then(this, [this](const Result<void> &saved) {
-        if (!saved)
-            emit errorOccurred(saved.error());
-        refresh();
-    });
+    whenDone(m_workspace->saveDocument(notice::letterheadDocument(docx)), this,
+             [this](const Result<void> &saved) {
+                 if (!saved)
+                     emit errorOccurred(saved.error());
+                 refresh();
+             });
 }
 
 void LetterheadSettings::retranslate()

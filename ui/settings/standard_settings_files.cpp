@@ -1,4 +1,5 @@
 // A standard into the workspace and out of it: new versions, files, and which one the round is judged by.
+#include "base/when_done.h"
 #include "base/whole_file.h"
 #include "models/labels.h"
 #include "models/standard_model.h"
@@ -47,12 +48,13 @@ void StandardSettings::saveVersion()
         return;
     }
     m_wanted = nameOf(standard);
-    m_workspace->saveDocument({u"standard"_s, m_wanted, json}).then(this, [this](const Result<void> &done) {
-        if (done)
-            refresh();
-        else
-            emit errorOccurred(done.error());
-    });
+    whenDone(m_workspace->saveDocument({u"standard"_s, m_wanted, json}), this,
+             [this](const Result<void> &done) {
+                 if (done)
+                     refresh();
+                 else
+                     emit errorOccurred(done.error());
+             });
 }
 
 void StandardSettings::importStandard()
@@ -86,15 +88,15 @@ void StandardSettings::importStandard()
         // new number.
         const Standard standard = withFreeVersion(m_workspace->state(), *read);
         m_wanted = nameOf(standard);
-        m_workspace->saveDocument(standardDocument(standard))
-            .then(this, [this, words = models::standardLabel(standard)](const Result<void> &done) {
-                if (!done) {
-                    emit errorOccurred(done.error());
-                    return;
-                }
-                emit notify(tr("The standard was imported as %1").arg(words));
-                refresh();
-            });
+        whenDone(m_workspace->saveDocument(standardDocument(standard)), this,
+                 [this, words = models::standardLabel(standard)](const Result<void> &done) {
+                     if (!done) {
+                         emit errorOccurred(done.error());
+                         return;
+                     }
+                     emit notify(tr("The standard was imported as %1").arg(words));
+                     refresh();
+                 });
     });
 }
 

@@ -44,8 +44,8 @@ QFuture<Result<void>> setComeBack(Workspace &workspace, const QList<SubjectId> &
                            : Message{QT_TRANSLATE_NOOP("xw", "Take the mark off %1"), {one->name}};
     } else {
         const QString count = QString::number(subjects.size());
-        step.text = marked ? Message{QT_TRANSLATE_NOOP("xw", "Mark %1 subjects to come back to"), {count}}
-                           : Message{QT_TRANSLATE_NOOP("xw", "Take the mark off %1 subjects"), {count}};
+        step.text = marked ? Message{QT_TRANSLATE_NOOP("xw", "Mark %1 subject(s) to come back to"), {count}}
+                           : Message{QT_TRANSLATE_NOOP("xw", "Take the mark off %1 subject(s)"), {count}};
     }
     return workspace.saveDocument(
         {QString::fromLatin1(comeBackDocument), state.round().key.text(),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/when_done.h"
 
 #include <QFuture>
 
@@ -13,7 +14,7 @@ namespace xw::ui
 template <class Sender, class T>
 void reportFailure(Sender *sender, QFuture<Result<T>> future)
 {
-    future.then(sender, [sender](QFuture<Result<T>> done) {
+    whenDone(future, sender, [sender](QFuture<Result<T>> done) {
         if (done.isCanceled() || done.resultCount() == 0)
             return;
         if (const Result<T> result = done.result(); !result && result.error().code != ErrorCode::Cancelled)

@@ -1,5 +1,6 @@
 #include "ui/signing/countersign_dialog.h"
 
+#include "base/when_done.h"
 #include "signing/countersign.h"
 #include "ui/shared/show_error.h"
 #include "ui/signing/identity_field.h"
@@ -161,9 +162,10 @@ void CountersignDialog::signWith(const std::shared_ptr<const signing::Identity> 
     const auto fetch = m_tsa->fetch();
     if (!fetch)
         return present(tl::unexpected(fetch.error()), name);
-    QtConcurrent::run([path = m_path, identity, name, fetch = *fetch] {
-        return signing::countersign(path, *identity, {name, QDateTime::currentDateTimeUtc(), fetch});
-    }).then(this, [this, name](const Result<QString> &pdf) { present(pdf, name); });
+    whenDone(QtConcurrent::run([path = m_path, identity, name, fetch = *fetch] {
+                 return signing::countersign(path, *identity, {name, QDateTime::currentDateTimeUtc(), fetch});
+             }),
+             this, [this, name](const Result<QString> &pdf) { present(pdf, name); });
 }
 
 void CountersignDialog::present(const Result<QString> &pdf, const QString &signer)

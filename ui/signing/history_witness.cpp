@@ -1,5 +1,6 @@
 #include "ui/signing/history_witness.h"
 
+#include "base/when_done.h"
 #include "closing/sign_round.h"
 #include "workspace/workspace.h"
 
@@ -45,18 +46,19 @@ void HistoryWitness::compare()
 {
     const QStringList kept = m_settings.value(key()).toString().split(u':');
     const closing::SeenEntry seen{kept.value(0).toLongLong(), QByteArray::fromHex(kept.value(1).toLatin1())};
-    m_workspace.history({}, 1).then(this, [this, seen](const Result<std::vector<AuditEntry>> &newest) {
+    whenDone(m_workspace.history({}, 1), this, [this, seen](const Result<std::vector<AuditEntry>> &newest) {
         if (!newest)
             return;
         const qint64 last = newest->empty() ? 0 : newest->front().sequence;
         const int back = int(qBound(qint64(1), last - seen.sequence + 1, qint64(closing::wholeHistory)));
-        m_workspace.history({}, back).then(this, [this, seen](const Result<std::vector<AuditEntry>> &tail) {
-            if (!tail)
-                return;
-            if (const Message why = closing::goneSince(seen, *tail); !why.isEmpty())
-                emit doubted(why, m_workspace.location());
-            note(); // said once: who opens it on purpose is not told each time
-        });
+        whenDone(m_workspace.history({}, back), this,
+                 [this, seen](const Result<std::vector<AuditEntry>> &tail) {
+                     if (!tail)
+                         return;
+                     if (const Message why = closing::goneSince(seen, *tail); !why.isEmpty())
+                         emit doubted(why, m_workspace.location());
+                     note(); // said once: who opens it on purpose is not told each time
+                 });
     });
 }
 
@@ -66,21 +68,21 @@ void HistoryWitness::compareFolders()
     if (std::none_of(rounds.begin(), rounds.end(),
                      [](const Round &round) { return round.phase == RoundPhase::Signed; }))
         return;
-    m_workspace.history({}, closing::wholeHistory)
-        .then(this, [this](const Result<std::vector<AuditEntry>> &history) {
-            if (!history)
-                return;
-            QtConcurrent::run(closing::faultsOfSignedFolders, *history)
-                .then(this, [this](const std::vector<std::pair<QString, Message>> &faults) {
-                    for (const auto &[folder, why] : faults)
-                        emit doubted(why, folder);
-                });
-        });
+    whenDone(m_workspace.history({}, closing::wholeHistory), this,
+             [this](const Result<std::vector<AuditEntry>> &history) {
+                 if (!history)
+                     return;
+                 whenDone(QtConcurrent::run(closing::faultsOfSignedFolders, *history), this,
+                          [this](const std::vector<std::pair<QString, Message>> &faults) {
+                              for (const auto &[folder, why] : faults)
+                                  emit doubted(why, folder);
+                          });
+             });
 }
 
 void HistoryWitness::note()
 {
-    m_workspace.history({}, 1).then(this, [this](const Result<std::vector<AuditEntry>> &newest) {
+    whenDone(m_workspace.history({}, 1), this, [this](const Result<std::vector<AuditEntry>> &newest) {
         if (newest && !newest->empty())
             m_settings.setValue(key(), u"%1:%2"_s.arg(newest->front().sequence)
                                            .arg(QString::fromLatin1(newest->front().hash.toHex())));

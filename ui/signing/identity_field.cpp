@@ -1,5 +1,6 @@
 #include "ui/signing/identity_field.h"
 
+#include "base/when_done.h"
 #include "signing/test_identity.h"
 #include "ui/password_keeper.h"
 #include "widgets/dialogs.h"
@@ -201,16 +202,17 @@ void IdentityField::makeTestAt(const QString &target, const QString &password)
     // The dialog asked before it let an existing file be replaced.
     QFile::remove(target);
     QFile::remove(QFileInfo(target).path() + u'/' + QFileInfo(target).completeBaseName() + u".ca.crt"_s);
-    QtConcurrent::run([target, password, now = m_now()] {
-        return signing::makeTestIdentity(target, signing::Secret(password.toUtf8()), now);
-    }).then(this, [this, target, password](const Result<signing::TestIdentityFiles> &made) {
-        m_make->setEnabled(true);
-        if (!made)
-            return say(made.error().line(), true);
-        choose(target);
-        m_password->setText(password);
-        open();
-    });
+    whenDone(QtConcurrent::run([target, password, now = m_now()] {
+                 return signing::makeTestIdentity(target, signing::Secret(password.toUtf8()), now);
+             }),
+             this, [this, target, password](const Result<signing::TestIdentityFiles> &made) {
+                 m_make->setEnabled(true);
+                 if (!made)
+                     return say(made.error().line(), true);
+                 choose(target);
+                 m_password->setText(password);
+                 open();
+             });
 }
 
 void IdentityField::open()

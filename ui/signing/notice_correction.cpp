@@ -1,4 +1,5 @@
 // The part of NoticeSigning that opens a correction: which notice it replaces is looked up in the history.
+#include "base/when_done.h"
 #include "closing/correction.h"
 #include "closing/sign_round.h"
 #include "ui/shared/futures.h"
@@ -9,18 +10,20 @@ namespace xw::ui
 
 void NoticeSigning::correct(const QString &reason)
 {
-    m_workspace->history({}, closing::wholeHistory)
-        .then(this, [this, reason](const Result<std::vector<AuditEntry>> &history) {
-            if (!history)
-                return void(emit errorOccurred(history.error()));
-            const QJsonObject replaced = closing::signedNotice(*history, m_workspace->state().round().id);
-            m_workspace->openCorrection(replaced, reason).then(this, [this](const Result<Round> &opened) {
-                if (opened)
-                    switchTo(*opened);
-                else
-                    emit errorOccurred(opened.error());
-            });
-        });
+    whenDone(m_workspace->history({}, closing::wholeHistory), this,
+             [this, reason](const Result<std::vector<AuditEntry>> &history) {
+                 if (!history)
+                     return void(emit errorOccurred(history.error()));
+                 const QJsonObject replaced =
+                     closing::signedNotice(*history, m_workspace->state().round().id);
+                 whenDone(m_workspace->openCorrection(replaced, reason), this,
+                          [this](const Result<Round> &opened) {
+                              if (opened)
+                                  switchTo(*opened);
+                              else
+                                  emit errorOccurred(opened.error());
+                          });
+             });
 }
 
 void NoticeSigning::switchTo(const Round &round)

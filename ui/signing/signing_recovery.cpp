@@ -1,5 +1,6 @@
 #include "ui/signing/signing_recovery.h"
 
+#include "base/when_done.h"
 #include "closing/sign_round.h"
 
 namespace xw::ui
@@ -10,17 +11,17 @@ void recoverInterrupted(Workspace &workspace, QObject *context, std::function<vo
 {
     if (!closing::pendingFolder(workspace.location()))
         return; // nearly always
-    workspace.history({}, closing::wholeHistory)
-        .then(context, [location = workspace.location(), told = std::move(told),
-                        failed = std::move(failed)](const Result<std::vector<AuditEntry>> &history) {
-            if (!history)
-                return failed(history.error());
-            const auto interrupted = closing::recoverPending(location, *history);
-            if (!interrupted)
-                return failed(interrupted.error());
-            if (const Message words = closing::toldOf(*interrupted); !words.isEmpty())
-                told(words);
-        });
+    whenDone(workspace.history({}, closing::wholeHistory), context,
+             [location = workspace.location(), told = std::move(told),
+              failed = std::move(failed)](const Result<std::vector<AuditEntry>> &history) {
+                 if (!history)
+                     return failed(history.error());
+                 const auto interrupted = closing::recoverPending(location, *history);
+                 if (!interrupted)
+                     return failed(interrupted.error());
+                 if (const Message words = closing::toldOf(*interrupted); !words.isEmpty())
+                     told(words);
+             });
 }
 
 } // namespace xw::ui

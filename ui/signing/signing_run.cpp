@@ -1,5 +1,6 @@
 #include "ui/signing/signing_run.h"
 
+#include "base/when_done.h"
 #include "workspace/import_ledger.h"
 
 #include <QDir>
@@ -50,30 +51,31 @@ void SigningRun::sign(closing::SignRequest request)
     if (std::exchange(m_signing, true))
         return;
     request.workspace = m_workspace.location();
-    m_workspace.history({}, 1).then(
-        this, [this, request = std::move(request)](const Result<std::vector<AuditEntry>> &history) {
-            if (!history)
-                return stop(history.error());
-            prepare(request, history->empty() ? AuditEntry{} : history->front());
-        });
+    whenDone(m_workspace.history({}, 1), this,
+             [this, request = std::move(request)](const Result<std::vector<AuditEntry>> &history) {
+                 if (!history)
+                     return stop(history.error());
+                 prepare(request, history->empty() ? AuditEntry{} : history->front());
+             });
 }
 
 void SigningRun::prepare(closing::SignRequest request, const AuditEntry &head)
 {
-    QtConcurrent::run([state = m_workspace.state(), ledgers = ledgerLibrary(),
-                       inspected = m_workspace.inspectedTotals(), head, request = std::move(request),
-                       now = m_workspace.clock().now()] {
-        return closing::prepareSigning(state, *ledgers, inspected, head, request, now);
-    }).then(this, [this](const Result<closing::StagedNotice> &staged) {
-        if (!staged)
-            return stop(staged.error());
-        lock(*staged);
-    });
+    whenDone(QtConcurrent::run([state = m_workspace.state(), ledgers = ledgerLibrary(),
+                                inspected = m_workspace.inspectedTotals(), head, request = std::move(request),
+                                now = m_workspace.clock().now()] {
+                 return closing::prepareSigning(state, *ledgers, inspected, head, request, now);
+             }),
+             this, [this](const Result<closing::StagedNotice> &staged) {
+                 if (!staged)
+                     return stop(staged.error());
+                 lock(*staged);
+             });
 }
 
 void SigningRun::lock(const closing::StagedNotice &staged)
 {
-    closing::lockRound(m_workspace, staged).then(this, [this, staged](const Result<void> &locked) {
+    whenDone(closing::lockRound(m_workspace, staged), this, [this, staged](const Result<void> &locked) {
         if (!locked) {
             closing::discard(staged);
             return stop(locked.error());
@@ -84,15 +86,14 @@ void SigningRun::lock(const closing::StagedNotice &staged)
 
 void SigningRun::publishFiles(const closing::StagedNotice &staged)
 {
-    QtConcurrent::run([staged] {
-        return closing::publish(staged);
-    }).then(this, [this, folder = staged.folder](const Result<void> &published) {
-        if (!published)
-            return stop(published.error());
-        m_signing = false;
-        emit finished(folder,
-                      {signing::noticePdfName, signing::manifestName, signing::manifestSignatureName});
-    });
+    whenDone(QtConcurrent::run([staged] { return closing::publish(staged); }), this,
+             [this, folder = staged.folder](const Result<void> &published) {
+                 if (!published)
+                     return stop(published.error());
+                 m_signing = false;
+                 emit finished(
+                     folder, {signing::noticePdfName, signing::manifestName, signing::manifestSignatureName});
+             });
 }
 
 void SigningRun::stop(const Error &error)

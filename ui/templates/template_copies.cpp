@@ -1,4 +1,5 @@
 // What TemplateEditor does with a workspace's own templates: copying, renaming, withdrawing and taking back.
+#include "base/when_done.h"
 #include "ui/templates/template_editor.h"
 
 #include "notice/compose.h"
@@ -40,15 +41,15 @@ void TemplateEditor::askCopy()
             tr("Copy"), [this](const QString &name) {
                 const TemplateSource templates = TemplateSource::of(m_workspace.state());
                 const QString id = templateIdFor(name, templates.ids() + templates.withdrawnIds());
-                m_workspace
-                    .saveDocument({u"template"_s, id, renamedTemplate(typed(), name).value_or(typed())})
-                    .then(this, [this, id](const Result<void> &done) {
-                        if (!done)
-                            return showError(done.error());
-                        m_kept = m_sheet->text(); // what was typed is in the copy
-                        fillTemplates(id);
-                        m_sheet->takeKeyboard();
-                    });
+                whenDone(m_workspace.saveDocument(
+                             {u"template"_s, id, renamedTemplate(typed(), name).value_or(typed())}),
+                         this, [this, id](const Result<void> &done) {
+                             if (!done)
+                                 return showError(done.error());
+                             m_kept = m_sheet->text(); // what was typed is in the copy
+                             fillTemplates(id);
+                             m_sheet->takeKeyboard();
+                         });
             });
 }
 
@@ -60,20 +61,21 @@ void TemplateEditor::askRename()
                 const auto shown = renamedTemplate(typed(), name);
                 if (!kept || !shown)
                     return showError(kept ? shown.error() : kept.error());
-                m_workspace.saveDocument({u"template"_s, m_id, *kept})
-                    .then(this, [this, id = m_id, name, kept = *kept](const Result<void> &done) {
-                        if (!done)
-                            return showError(done.error());
-                        if (m_id == id) { // what was typed and not saved yet stays so, under the new name
-                            const auto shown = renamedTemplate(typed(), name);
-                            m_kept = QString::fromUtf8(kept);
-                            if (shown)
-                                m_sheet->setText(QString::fromUtf8(*shown));
-                            m_run->request(m_id, typed());
-                        }
-                        m_bar->nameChoices();
-                        refresh();
-                    });
+                whenDone(m_workspace.saveDocument({u"template"_s, m_id, *kept}), this,
+                         [this, id = m_id, name, kept = *kept](const Result<void> &done) {
+                             if (!done)
+                                 return showError(done.error());
+                             if (m_id ==
+                                 id) { // what was typed and not saved yet stays so, under the new name
+                                 const auto shown = renamedTemplate(typed(), name);
+                                 m_kept = QString::fromUtf8(kept);
+                                 if (shown)
+                                     m_sheet->setText(QString::fromUtf8(*shown));
+                                 m_run->request(m_id, typed());
+                             }
+                             m_bar->nameChoices();
+                             refresh();
+                         });
             });
 }
 
@@ -84,7 +86,7 @@ void TemplateEditor::withdrawOrTakeBack()
     const bool back = templateWithdrawal(m_workspace.state(), id).has_value();
     const Document mark =
         back ? templateInForce(id) : withdrawnTemplate(id, {m_workspace.author(), m_workspace.clock().now()});
-    m_workspace.saveDocument(mark).then(this, [this, id, name, back](const Result<void> &done) {
+    whenDone(m_workspace.saveDocument(mark), this, [this, id, name, back](const Result<void> &done) {
         if (!done)
             return showError(done.error());
         fillTemplates(back || m_bar->isWithdrawnShown() ? id : QString());

@@ -1,5 +1,6 @@
 // What TemplateEditor does: showing a template, saving, choosing it for the round. Copies and their fate:
 // template_copies.cpp.
+#include "base/when_done.h"
 #include "ui/templates/template_editor.h"
 
 #include "notice/compose.h"
@@ -135,15 +136,15 @@ void TemplateEditor::save()
     if (!isEditable() || !isChanged())
         return;
     const QString text = m_sheet->text();
-    m_workspace.saveDocument({u"template"_s, m_id, text.toUtf8()})
-        .then(this, [this, id = m_id, text](const Result<void> &done) {
-            if (!done)
-                return showError(done.error());
-            if (m_id == id) // another one may be shown by now
-                m_kept = text;
-            m_bar->nameChoices();
-            refresh();
-        });
+    whenDone(m_workspace.saveDocument({u"template"_s, m_id, text.toUtf8()}), this,
+             [this, id = m_id, text](const Result<void> &done) {
+                 if (!done)
+                     return showError(done.error());
+                 if (m_id == id) // another one may be shown by now
+                     m_kept = text;
+                 m_bar->nameChoices();
+                 refresh();
+             });
 }
 
 void TemplateEditor::useForRound()
@@ -152,14 +153,14 @@ void TemplateEditor::useForRound()
     if (!settings)
         return showError(settings.error());
     settings->templateId = m_id;
-    m_workspace.saveDocument(settingsDocument(m_workspace.state(), *settings))
-        .then(this, [this](const Result<void> &done) {
-            if (!done)
-                return showError(done.error());
-            fillTemplates(m_id);
-            m_messages->show(MessageBar::Kind::Done,
-                             {tr("This round's notice is made by it now."), {}, {}, {}});
-        });
+    whenDone(m_workspace.saveDocument(settingsDocument(m_workspace.state(), *settings)), this,
+             [this](const Result<void> &done) {
+                 if (!done)
+                     return showError(done.error());
+                 fillTemplates(m_id);
+                 m_messages->show(MessageBar::Kind::Done,
+                                  {tr("This round's notice is made by it now."), {}, {}, {}});
+             });
 }
 
 void TemplateEditor::reject()

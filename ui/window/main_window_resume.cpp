@@ -1,4 +1,5 @@
 // Going on where the person was: kept when a workspace is put away, taken up when it is opened again.
+#include "base/when_done.h"
 #include "ui/main_window.h"
 #include "ui/shared/page.h"
 #include "ui/window/resume.h"
@@ -57,7 +58,7 @@ void MainWindow::goOnWhereItWas()
     const auto round = std::ranges::find(rounds, place->round, &Round::key);
     if (!place->round.isValid() || round == rounds.end() || round->id == workspace->state().round().id)
         return there();
-    workspace->switchRound(round->id).then(this, [this, there, asked = workspace](const Result<void> &) {
+    whenDone(workspace->switchRound(round->id), this, [this, there, asked = workspace](const Result<void> &) {
         if (asked == m_session->workspace())
             there();
     });

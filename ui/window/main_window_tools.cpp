@@ -1,5 +1,6 @@
 // What the menus offer beside the pages: backups and their way back, blank lists, the review queue, actions
 // by their names.
+#include "base/when_done.h"
 #include "base/whole_file.h"
 #include "ui/backup/restoring.h"
 #include "ui/changes/change_tools.h"
@@ -57,7 +58,7 @@ void MainWindow::askBackup()
         if (!path || !open)
             return;
         m_progress->start(tr("Backing up…"), widgets::ProgressStrip::Unit::Bytes);
-        open->store().backup(*path).then(this, [this, target = *path](Result<qint64> done) {
+        whenDone(open->store().backup(*path), this, [this, target = *path](Result<qint64> done) {
             m_progress->stop();
             if (!done)
                 showError(done.error());

@@ -1,5 +1,6 @@
 // What MainWindow does with steps: takes them back where they happened, says what it took back, and keeps
 // typed text from being lost.
+#include "base/when_done.h"
 #include "ui/main_window.h"
 #include "ui/shared/page.h"
 #include "ui/window/main_menu.h"
@@ -48,7 +49,7 @@ void MainWindow::takeBack(const UndoEntry &step)
     if (!workspace)
         return;
     showStep(step);
-    workspace->undo(step.number).then(this, [this, words = step.text.text()](const Result<void> &done) {
+    whenDone(workspace->undo(step.number), this, [this, words = step.text.text()](const Result<void> &done) {
         refreshUndo();
         if (done)
             m_status->notify(tr("Undone: %1").arg(words));
@@ -64,7 +65,7 @@ void MainWindow::redo()
     if (!step)
         return;
     showStep(*step);
-    workspace->redo().then(this, [this, words = step->text.text()](const Result<void> &done) {
+    whenDone(workspace->redo(), this, [this, words = step->text.text()](const Result<void> &done) {
         refreshUndo();
         if (done)
             m_status->notify(tr("Done again: %1").arg(words));

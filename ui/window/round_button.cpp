@@ -1,5 +1,6 @@
 #include "ui/window/round_button.h"
 
+#include "base/when_done.h"
 #include "models/labels.h"
 #include "notice/next_round.h"
 #include "ui/shared/futures.h"
@@ -163,7 +164,7 @@ void RoundButton::openRound(RoundKey key, const RoundScope &scope)
 {
     if (!m_workspace)
         return;
-    m_workspace->openRound(key, scope).then(this, [this](const Result<Round> &made) {
+    whenDone(m_workspace->openRound(key, scope), this, [this](const Result<Round> &made) {
         if (!made)
             return void(emit errorOccurred(made.error()));
         const auto carried = notice::carriedSettings(m_workspace->state(), *made);

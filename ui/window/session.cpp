@@ -1,4 +1,5 @@
 #include "ui/window/session.h"
+#include "base/when_done.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -88,17 +89,18 @@ void Session::settle()
     if (!m_workspace || m_settling)
         return;
     m_settling = true;
-    m_workspace->store().settle().then(this, [this, asked = m_workspace.get()](const Result<void> &there) {
-        if (asked != m_workspace.get())
-            return; // the answer of one that was put away
-        m_settling = false;
-        if (std::exchange(m_lost, !there) == m_lost)
-            return;
-        if (m_lost)
-            emit placeLost(there.error());
-        else
-            emit placeFound();
-    });
+    whenDone(m_workspace->store().settle(), this,
+             [this, asked = m_workspace.get()](const Result<void> &there) {
+                 if (asked != m_workspace.get())
+                     return; // the answer of one that was put away
+                 m_settling = false;
+                 if (std::exchange(m_lost, !there) == m_lost)
+                     return;
+                 if (m_lost)
+                     emit placeLost(there.error());
+                 else
+                     emit placeFound();
+             });
 }
 
 } // namespace xw::ui

@@ -134,7 +134,7 @@ int openAll(Session &session, const Arguments &arguments)
     if (const auto done = session.wait((*workspace)->changeCases(openCases(opening))); !done)
         return session.fail(done.error());
     const qint64 opened = qint64((*workspace)->state().cases().cases().size() - before);
-    session.print(Message{QT_TRANSLATE_NOOP("xw", "%1 cases opened, due on %2"),
+    session.print(Message{QT_TRANSLATE_NOOP("xw", "%1 case(s) opened, due on %2"),
                           {QString::number(opened), due->toString(Qt::ISODate)}}
                       .text());
     session.printJson(QJsonObject{{u"opened"_s, opened}, {u"due"_s, due->toString(Qt::ISODate)}});

@@ -137,7 +137,7 @@ int makeChanges(Session &session, const Arguments &arguments)
         !written)
         return session.fail(written.error());
     session.print(
-        Message{QT_TRANSLATE_NOOP("xw", "%1: %2 findings, %3 inspections, %4 reviews, %5 pieces of "
+        Message{QT_TRANSLATE_NOOP("xw", "%1: %2 finding(s), %3 inspection(s), %4 review(s), %5 piece(s) of "
                                         "evidence, %6 KB"),
                 {path, QString::number(making->counts.findings), QString::number(making->counts.inspections),
                  QString::number(making->counts.reviews), QString::number(making->counts.evidence),
@@ -203,12 +203,13 @@ void printPlan(Session &session, const RoundState &state, const MergePlan &plan)
                       step.after.author});
     if (!table.isEmpty())
         session.print(table.text());
-    session.print(Message{QT_TRANSLATE_NOOP("xw", "%1 findings, %2 inspections, %3 reviews, %4 pieces of "
-                                                  "evidence taken; %5 places known already"),
-                          {QString::number(plan.counts.findings), QString::number(plan.counts.inspections),
-                           QString::number(plan.counts.reviews), QString::number(plan.counts.evidence),
-                           QString::number(plan.known)}}
-                      .text());
+    session.print(
+        Message{QT_TRANSLATE_NOOP("xw", "%1 finding(s), %2 inspection(s), %3 review(s), %4 piece(s) of "
+                                        "evidence taken; %5 place(s) known already"),
+                {QString::number(plan.counts.findings), QString::number(plan.counts.inspections),
+                 QString::number(plan.counts.reviews), QString::number(plan.counts.evidence),
+                 QString::number(plan.known)}}
+            .text());
     for (const QString &what : plan.unplaced)
         session.warn(Message{QT_TRANSLATE_NOOP("xw", "Not known here, and left out: %1"), {what}}.text());
     if (!plan.conflicts.empty()) {

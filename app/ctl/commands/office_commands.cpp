@@ -134,10 +134,10 @@ int importOffice(Session &session, const Arguments &arguments)
     const auto rows = importIntoOffice(file, *address);
     if (!rows)
         return session.fail(rows.error());
-    session.print(
-        Message{QT_TRANSLATE_NOOP("xw", "%1 rows are in the office as they were in %2, with their history"),
-                {QString::number(*rows), QDir::toNativeSeparators(file)}}
-            .text());
+    session.print(Message{
+        QT_TRANSLATE_NOOP("xw", "%1 row(s) (is|are) in the office as they were in %2, with their history"),
+        {QString::number(*rows), QDir::toNativeSeparators(file)}}
+                      .text());
     session.printJson(QJsonObject{{u"file"_s, file}, {u"rows"_s, *rows}});
     return Done;
 }

@@ -93,10 +93,11 @@ int writePapers(Session &session, const Arguments &arguments)
         session.warn(Message{
             QT_TRANSLATE_NOOP("xw", "%1 was changed since it was written, and was left alone"),
             {kept}}.text());
-    session.print(Message{QT_TRANSLATE_NOOP("xw", "%1 papers: %2 files written, %3 unchanged, %4 left alone"),
-                          {QString::number(written->papers.size()), QString::number(written->files.size()),
-                           QString::number(written->unchanged), QString::number(written->kept.size())}}
-                      .text());
+    session.print(
+        Message{QT_TRANSLATE_NOOP("xw", "%1 paper(s): %2 file(s) written, %3 unchanged, %4 left alone"),
+                {QString::number(written->papers.size()), QString::number(written->files.size()),
+                 QString::number(written->unchanged), QString::number(written->kept.size())}}
+            .text());
     session.printJson(QJsonObject{{u"papers"_s, qint64(written->papers.size())},
                                   {u"written"_s, QJsonArray::fromStringList(written->files)},
                                   {u"unchanged"_s, written->unchanged},

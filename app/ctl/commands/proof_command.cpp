@@ -187,11 +187,12 @@ int proveMany(Session &session, const Arguments &arguments)
             session.warn(file.error->line());
     }
     session.print(table.text());
-    session.print(Message{QT_TRANSLATE_NOOP("xw", "%1 files were proved: %2 contradictions. %3 files could "
-                                                  "not be proved."),
-                          {QString::number(int(files.size()) - unread), QString::number(contradictions),
-                           QString::number(unread)}}
-                      .text());
+    session.print(Message{
+        QT_TRANSLATE_NOOP("xw", "%1 file(s) (was|were) proved: %2 contradiction(s). %3 file(s) could "
+                                "not be proved."),
+        {QString::number(int(files.size()) - unread), QString::number(contradictions),
+         QString::number(
+             unread)}}.text());
     if (const Result<void> written = writeReport(session, arguments, files); !written)
         return session.fail(written.error());
     session.printJson(QJsonObject{{u"files"_s, json}, {u"contradictions"_s, contradictions}});

@@ -24,10 +24,10 @@ void printWords(const Session &session, const ImportPlan &plan)
     for (const PhraseRows &phrase : plan.phrases) {
         if (phrase.indicator.isValid() || unknown++ >= shownProblems)
             continue;
-        session.print(
-            Message{QT_TRANSLATE_NOOP("xw", "Not understood, %1 rows: %2 (--word “%2”=INDICATOR settles it)"),
-                    {QString::number(phrase.rows), phrase.words}}
-                .text());
+        session.print(Message{
+            QT_TRANSLATE_NOOP("xw", "Not understood, %1 row(s): %2 (--word “%2”=INDICATOR settles it)"),
+            {QString::number(phrase.rows), phrase.words}}
+                          .text());
     }
     if (plan.unsettled > 0)
         session.print(

@@ -65,7 +65,7 @@ void tellAccount(const Session &session, const ProbeTarget &target, const Accoun
         words << toWord(found.visit.reason);
     if (line.value(u"newest"_s).isString())
         words << line.value(u"newest"_s).toString() + u' ' +
-                     Message{QT_TRANSLATE_NOOP("xw", "silent for %1 days"),
+                     Message{QT_TRANSLATE_NOOP("xw", "silent for %1 day(s)"),
                              {QString::number(line.value(u"silent_days"_s).toInteger())}}
                          .text();
     if (needsPhone(found))

@@ -41,7 +41,7 @@ void printReport(const Session &session, const ProbeOrder &order, const ProbeTar
     printProbeLine(
         session, target,
         report.home == probe::Reason::Ok
-            ? Message{QT_TRANSLATE_NOOP("xw", "%1 pages, %2 links, %3 broken"),
+            ? Message{QT_TRANSLATE_NOOP("xw", "%1 page(s), %2 link(s), %3 broken"),
                       {QString::number(report.pages), QString::number(report.links), QString::number(broken)}}
                   .text()
             : toWord(report.home));

@@ -81,7 +81,7 @@ int probeService(Session &session, const ProbeOrder &order)
                 session, target,
                 report.pages == 0
                     ? toWord(report.home.reason)
-                    : Message{QT_TRANSLATE_NOOP("xw", "consultation %1; %2 messages overdue; %3 of %4 "
+                    : Message{QT_TRANSLATE_NOOP("xw", "consultation %1; %2 message(s) overdue; %3 of %4 "
                                                       "guides thin; %5 of %6 policies not linked; %7 "
                                                       "doubts"),
                               {found.consultation ? found.consultation->quote : u"—"_s,

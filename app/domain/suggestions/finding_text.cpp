@@ -53,17 +53,17 @@ Message messageOf(const SiteFinding &finding)
     case SiteCheck::WeekWarning:
         return {QT_TRANSLATE_NOOP("xw", "Warning: %1 of %2 visits of the week failed"), {first, second}};
     case SiteCheck::HomeStale:
-        return {QT_TRANSLATE_NOOP("xw", "Home page not updated for %1 days"), {count}};
+        return {QT_TRANSLATE_NOOP("xw", "Home page not updated for %1 day(s)"), {count}};
     case SiteCheck::NavigationStale:
         return {QT_TRANSLATE_NOOP("xw", "No page behind the home page updated for two weeks"), {}};
     case SiteCheck::NewsNoticeStale:
-        return {QT_TRANSLATE_NOOP("xw", "%1 columns of news and notices overdue"), {count}};
+        return {QT_TRANSLATE_NOOP("xw", "%1 column(s) of news and notices overdue"), {count}};
     case SiteCheck::LongStale:
-        return {QT_TRANSLATE_NOOP("xw", "%1 other columns overdue"), {count}};
+        return {QT_TRANSLATE_NOOP("xw", "%1 other column(s) overdue"), {count}};
     case SiteCheck::BlankColumns:
-        return {QT_TRANSLATE_NOOP("xw", "%1 blank columns"), {count}};
+        return {QT_TRANSLATE_NOOP("xw", "%1 blank column(s)"), {count}};
     case SiteCheck::RedatedEntries:
-        return {QT_TRANSLATE_NOOP("xw", "%1 entries with doubtful days"), {count}};
+        return {QT_TRANSLATE_NOOP("xw", "%1 entr(y|ies) with doubtful days"), {count}};
     case SiteCheck::MarksMissing:
         return {QT_TRANSLATE_NOOP("xw", "Missing: %1"), {marksText(finding.words)}};
     case SiteCheck::MarksDiffer:
@@ -71,33 +71,33 @@ Message messageOf(const SiteFinding &finding)
     case SiteCheck::NoErrorEntrance:
         return {QT_TRANSLATE_NOOP("xw", "No entrance to report errors"), {}};
     case SiteCheck::DeadLinks:
-        return {QT_TRANSLATE_NOOP("xw", "%1 dead links"), {count}};
+        return {QT_TRANSLATE_NOOP("xw", "%1 dead link(s)"), {count}};
     case SiteCheck::HiddenLinks:
-        return {QT_TRANSLATE_NOOP("xw", "%1 hidden links"), {count}};
+        return {QT_TRANSLATE_NOOP("xw", "%1 hidden link(s)"), {count}};
     case SiteCheck::HarmfulLinks:
-        return {QT_TRANSLATE_NOOP("xw", "%1 links to gambling or its like"), {count}};
+        return {QT_TRANSLATE_NOOP("xw", "%1 link(s) to gambling or its like"), {count}};
     case SiteCheck::SevereWord:
         return {QT_TRANSLATE_NOOP("xw", "Severe: %1 → %2"), {first, second}};
     case SiteCheck::WrongWord:
         return {QT_TRANSLATE_NOOP("xw", "Wrong word: %1 → %2"), {first, second}};
     case SiteCheck::PersonalNumbers:
-        return {QT_TRANSLATE_NOOP("xw", "%1 personal numbers on its pages"), {count}};
+        return {QT_TRANSLATE_NOOP("xw", "%1 personal number(s) on its pages"), {count}};
     case SiteCheck::DomainName:
         return {QT_TRANSLATE_NOOP("xw", "Domain name: %1"), {first}};
     case SiteCheck::VetoNear:
         return first == u"home"
-                   ? Message{QT_TRANSLATE_NOOP("xw", "%1 days to the veto if the home page is not "
+                   ? Message{QT_TRANSLATE_NOOP("xw", "%1 day(s) to the veto if the home page is not "
                                                      "updated"),
                              {count}}
-                   : Message{QT_TRANSLATE_NOOP("xw", "%1 days to the veto if its columns are not "
+                   : Message{QT_TRANSLATE_NOOP("xw", "%1 day(s) to the veto if its columns are not "
                                                      "updated"),
                              {count}};
     case SiteCheck::NoConsultation:
         return {QT_TRANSLATE_NOOP("xw", "No channel for consultation seen"), {}};
     case SiteCheck::LateReplies:
-        return {QT_TRANSLATE_NOOP("xw", "%1 messages unanswered for three months"), {count}};
+        return {QT_TRANSLATE_NOOP("xw", "%1 message(s) unanswered for three months"), {count}};
     case SiteCheck::ThinGuides:
-        return {QT_TRANSLATE_NOOP("xw", "%1 guides without four or more of their elements"), {count}};
+        return {QT_TRANSLATE_NOOP("xw", "%1 guide(s) without four or more of (its|their) elements"), {count}};
     case SiteCheck::Unlinked:
         return {QT_TRANSLATE_NOOP("xw", "%1 policies and readings not linked"), {count}};
     }

@@ -1,4 +1,5 @@
 // What is typed into LedgerTable.
+#include "base/when_done.h"
 #include "models/ledger_table.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ QFuture<Result<void>> LedgerTable::put(std::vector<LedgerRow> rows, Message what
             keys << row.key;
     QFuture<Result<void>> done = m_workspace->putLedgerRows(std::move(rows), std::move(what));
     // What was shown as it will be is now the ledger's, or is not: either way the ledger speaks again.
-    done.then(this, [this, keys](const Result<void> &result) {
+    whenDone(done, this, [this, keys](const Result<void> &result) {
         for (const QString &key : keys) {
             m_pending.remove(key);
             const auto shown = std::find(m_shown.begin(), m_shown.end(), m_cells.placeOf(key));
@@ -119,13 +120,13 @@ int LedgerTable::putNewRow()
     // What is typed goes away only once it is kept.
     m_drafts.take();
     tellOfNewRow();
-    put(std::move(plan.rows), {QT_TRANSLATE_NOOP("xw", "Add a row to %1"), {definition()->name}})
-        .then(this, [this, typed, ledger = definition()->id](const Result<void> &done) {
-            if (done)
-                return;
-            m_drafts.putBack(ledger, typed);
-            tellOfNewRow();
-        });
+    whenDone(put(std::move(plan.rows), {QT_TRANSLATE_NOOP("xw", "Add a row to %1"), {definition()->name}}),
+             this, [this, typed, ledger = definition()->id](const Result<void> &done) {
+                 if (done)
+                     return;
+                 m_drafts.putBack(ledger, typed);
+                 tellOfNewRow();
+             });
     return -1;
 }
 

@@ -1,5 +1,6 @@
 #include "models/register_model.h"
 
+#include "base/when_done.h"
 #include "workspace/workspace.h"
 
 namespace xw::models
@@ -151,14 +152,14 @@ void RegisterModel::sort(int column, Qt::SortOrder sortOrder)
         return;
     }
     m_sorting = true;
-    collatedRanks(texts(chosen))
-        .then(this, [this, id = m_sortColumn, generation = m_generation](Ranks ranks) {
-            if (generation != m_generation)
-                return;
-            const auto kept = m_ranks.insert(id, std::move(ranks));
-            if (id == m_sortColumn && m_sorting)
-                order(*kept);
-        });
+    whenDone(collatedRanks(texts(chosen)), this,
+             [this, id = m_sortColumn, generation = m_generation](Ranks ranks) {
+                 if (generation != m_generation)
+                     return;
+                 const auto kept = m_ranks.insert(id, std::move(ranks));
+                 if (id == m_sortColumn && m_sorting)
+                     order(*kept);
+             });
 }
 
 void RegisterModel::order(const Ranks &ranks)

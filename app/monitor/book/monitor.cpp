@@ -1,5 +1,6 @@
 #include "monitor/monitor.h"
 
+#include "base/when_done.h"
 #include "domain/own_words.h"
 #include "domain/web_address.h"
 #include "monitor/book/reading_book.h"
@@ -9,6 +10,7 @@
 #include "workspace/suggestions.h"
 #include "workspace/workspace.h"
 
+#include <QPromise>
 #include <QTimer>
 
 namespace xw::monitor
@@ -140,21 +142,21 @@ Workspace *Monitor::workspace() const
 
 void Monitor::Private::load(qint64 after)
 {
-    workspace->store()
-        .measurements(readingChannel(), {}, after, readAtATime)
-        .then(QtFuture::Launch::Async, partOf)
-        .then(&q, [this, mine = generation](Result<ReadPart> part) {
-            if (mine != generation || !workspace)
-                return;
-            if (!part)
-                return void(emit q.failed(part.error()));
-            for (SiteReading &reading : part->readings)
-                book.take(std::move(reading), workspace->state());
-            if (part->more)
-                load(part->last);
-            if (!part->readings.empty())
-                emit q.changed({});
-        });
+    whenDone(workspace->store()
+                 .measurements(readingChannel(), {}, after, readAtATime)
+                 .then(QtFuture::Launch::Async, partOf),
+             &q, [this, mine = generation](Result<ReadPart> part) {
+                 if (mine != generation || !workspace)
+                     return;
+                 if (!part)
+                     return void(emit q.failed(part.error()));
+                 for (SiteReading &reading : part->readings)
+                     book.take(std::move(reading), workspace->state());
+                 if (part->more)
+                     load(part->last);
+                 if (!part->readings.empty())
+                     emit q.changed({});
+             });
 }
 
 void Monitor::Private::takeChange(const Change &change)
@@ -221,15 +223,16 @@ void Monitor::Private::begin()
     beginning = true;
     run.reset();
     done = total = 0;
-    workspace->store().history({}, 1).then(&q, [this, mine = generation](
-                                                   const Result<std::vector<AuditEntry>> &history) {
-        if (mine != generation || !workspace || !beginning)
-            return;
-        evidence::RoundTie tie;
-        if (history && !history->empty())
-            tie = {workspace->state().round().key.text(), history->front().sequence, history->front().hash};
-        beginWith(std::move(tie));
-    });
+    whenDone(workspace->store().history({}, 1), &q,
+             [this, mine = generation](const Result<std::vector<AuditEntry>> &history) {
+                 if (mine != generation || !workspace || !beginning)
+                     return;
+                 evidence::RoundTie tie;
+                 if (history && !history->empty())
+                     tie = {workspace->state().round().key.text(), history->front().sequence,
+                            history->front().hash};
+                 beginWith(std::move(tie));
+             });
 }
 
 void Monitor::Private::beginWith(evidence::RoundTie tie)
@@ -258,21 +261,28 @@ QFuture<Result<void>> Monitor::accept(std::vector<Suggestion> suggestions)
     if (!hasPacks && d->workspace)
         return d->workspace->decide(acceptSuggestions(std::move(suggestions)));
     const PackShelf shelf = d->workspace ? PackShelf::beside(d->workspace->location()) : PackShelf();
-    return readyFuture(std::move(suggestions))
-        .then(QtFuture::Launch::Async,
-              [shelf](std::vector<Suggestion> all) {
-                  SuggestionPacks packs = packsOf(shelf, all);
-                  return std::pair(std::move(all), std::move(packs));
-              })
-        .then(this,
-              [this, mine = d->generation](std::pair<std::vector<Suggestion>, SuggestionPacks> all) {
-                  if (mine != d->generation || !d->workspace)
-                      return readyFuture(Result<void>(
-                          failure(ErrorCode::Cancelled,
-                                  {QT_TRANSLATE_NOOP("xw", "The workspace was closed meanwhile"), {}})));
-                  return d->workspace->decide(acceptSuggestions(std::move(all.first), std::move(all.second)));
-              })
-        .unwrap();
+    // Who waits hears of it too when this monitor goes meanwhile: a promise that is let go cancels.
+    const auto told = std::make_shared<QPromise<Result<void>>>();
+    told->start();
+    const auto tell = [told](Result<void> decided) {
+        told->addResult(std::move(decided));
+        told->finish();
+    };
+    const auto reading = readyFuture(std::move(suggestions))
+                             .then(QtFuture::Launch::Async, [shelf](std::vector<Suggestion> all) {
+                                 SuggestionPacks packs = packsOf(shelf, all);
+                                 return std::pair(std::move(all), std::move(packs));
+                             });
+    whenDone(
+        reading, this,
+        [this, tell, mine = d->generation](std::pair<std::vector<Suggestion>, SuggestionPacks> all) {
+            if (mine != d->generation || !d->workspace)
+                return tell(failure(ErrorCode::Cancelled,
+                                    {QT_TRANSLATE_NOOP("xw", "The workspace was closed meanwhile"), {}}));
+            whenDone(d->workspace->decide(acceptSuggestions(std::move(all.first), std::move(all.second))),
+                     this, tell);
+        });
+    return told->future();
 }
 
 void Monitor::stop()
@@ -330,27 +340,26 @@ void Monitor::Private::keep(std::vector<SiteReading> readings)
     for (const SiteReading &reading : readings)
         measurements.push_back(toMeasurement(reading));
     // Shown as known only once they are durable, as everything else.
-    workspace->store()
-        .append(std::move(measurements))
-        .then(&q, [this, mine = generation, readings = std::move(readings)](const Result<qint64> &kept) {
-            if (mine != generation || !workspace)
-                return;
-            QList<SubjectId> subjects;
-            for (const SiteReading &reading : readings) {
-                active.remove(reading.subject);
-                subjects << reading.subject;
-                if (kept)
-                    book.take(reading, workspace->state());
-            }
-            if (active.isEmpty() && done >= total)
-                run.reset();
-            emit q.changed(subjects);
-            emit q.progressChanged();
-            if (!kept) {
-                q.stop();
-                emit q.failed(kept.error());
-            }
-        });
+    whenDone(workspace->store().append(std::move(measurements)), &q,
+             [this, mine = generation, readings = std::move(readings)](const Result<qint64> &kept) {
+                 if (mine != generation || !workspace)
+                     return;
+                 QList<SubjectId> subjects;
+                 for (const SiteReading &reading : readings) {
+                     active.remove(reading.subject);
+                     subjects << reading.subject;
+                     if (kept)
+                         book.take(reading, workspace->state());
+                 }
+                 if (active.isEmpty() && done >= total)
+                     run.reset();
+                 emit q.changed(subjects);
+                 emit q.progressChanged();
+                 if (!kept) {
+                     q.stop();
+                     emit q.failed(kept.error());
+                 }
+             });
 }
 
 bool Monitor::isLooking() const

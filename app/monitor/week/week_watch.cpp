@@ -1,6 +1,7 @@
 #include "monitor/week_watch.h"
 
 #include "base/ready_future.h"
+#include "base/when_done.h"
 #include "domain/web_address.h"
 #include "probe/fetcher.h"
 #include "probe/watch.h"
@@ -211,20 +212,20 @@ void WeekWatch::setWorkspace(Workspace *workspace)
     d->standing = {};
     d->findings.clear();
     if (workspace && QFileInfo(d->folder()).isDir())
-        readyFuture(d->folder())
-            .then(QtFuture::Launch::Async,
-                  [](const QString &folder) -> Result<WeekRead> {
-                      const auto log = probe::readVisitLog(folder);
-                      if (!log)
-                          return tl::unexpected(log.error());
-                      return readLog(**log);
-                  })
-            .then(this, [this, mine = d->generation](const Result<WeekRead> &read) {
-                if (mine != d->generation || !d->workspace || !read)
-                    return; // a folder that is no watch is none
-                d->take(*read, false);
-                emit changed();
-            });
+        whenDone(readyFuture(d->folder())
+                     .then(QtFuture::Launch::Async,
+                           [](const QString &folder) -> Result<WeekRead> {
+                               const auto log = probe::readVisitLog(folder);
+                               if (!log)
+                                   return tl::unexpected(log.error());
+                               return readLog(**log);
+                           }),
+                 this, [this, mine = d->generation](const Result<WeekRead> &read) {
+                     if (mine != d->generation || !d->workspace || !read)
+                         return; // a folder that is no watch is none
+                     d->take(*read, false);
+                     emit changed();
+                 });
     emit changed();
 }
 

@@ -159,13 +159,7 @@ Result<QByteArray> sampleFile(const NoticeDocument &document, const QString &for
             ErrorCode::Usage,
             {QT_TRANSLATE_NOOP("xw", "A sample is written as CSV, XLSX, PDF, DOCX or HTML, not as “%1”"),
              {format}});
-    const auto fonts = loadFonts();
-    if (!fonts)
-        return tl::unexpected(fonts.error());
-    const auto layout = layOut(document, *fonts);
-    if (!layout)
-        return tl::unexpected(layout.error());
-    return writePdf(document, *layout);
+    return writePdf(document);
 }
 
 } // namespace xw::notice

@@ -39,17 +39,6 @@ Table listTableOf(const ListTable &list)
     return table;
 }
 
-Result<QByteArray> pdfOf(const NoticeDocument &document)
-{
-    const auto fonts = loadFonts();
-    if (!fonts)
-        return tl::unexpected(fonts.error());
-    const auto layout = layOut(document, *fonts);
-    if (!layout)
-        return tl::unexpected(layout.error());
-    return writePdf(document, *layout);
-}
-
 } // namespace
 
 NoticeDocument toNotice(const ListDocument &list)
@@ -93,7 +82,7 @@ Result<QByteArray> listFile(const ListDocument &list, const QString &format, int
     if (format == u"html"_s)
         return writeHtml(document);
     if (format == u"pdf"_s)
-        return pdfOf(document);
+        return writePdf(document);
     return failure(
         ErrorCode::Usage,
         {QT_TRANSLATE_NOOP("xw", "A list is written as XLSX, DOCX, PDF, HTML or CSV, not as “%1”"), {format}},

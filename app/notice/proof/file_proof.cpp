@@ -72,13 +72,7 @@ Result<void> writeProofReport(const NoticeDocument &report, const QString &path)
     if (suffix == u"docx"_s) {
         bytes = writeDocx(report);
     } else if (suffix == u"pdf"_s) {
-        const auto fonts = loadFonts();
-        if (!fonts)
-            return tl::unexpected(fonts.error());
-        const Result<PageLayout> layout = layOut(report, *fonts);
-        if (!layout)
-            return tl::unexpected(layout.error());
-        bytes = writePdf(report, *layout);
+        bytes = writePdf(report);
     } else {
         return failure(ErrorCode::Usage, {QT_TRANSLATE_NOOP("xw", "A report is a .docx or a .pdf file"), {}},
                        path, {QT_TRANSLATE_NOOP("xw", "Name the file …docx or …pdf"), {}});

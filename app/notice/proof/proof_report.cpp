@@ -97,7 +97,7 @@ void addFile(std::vector<Block> &blocks, const FileProof &file, const QHash<QStr
         if (report.unread.size() > shown)
             numbers += u"……"_s;
         blocks.emplace_back(reportParagraph(reportWords(
-            QT_TRANSLATE_NOOP("xw", "%1 numbers took part in no statement and have to be read by a "
+            QT_TRANSLATE_NOOP("xw", "%1 number(s) took part in no statement and (has|have) to be read by a "
                                     "person: %2"),
             {QString::number(report.unread.size()), numbers})));
     }
@@ -141,8 +141,9 @@ NoticeDocument proofReportDocument(const std::vector<const FileProof *> &files,
             unread += file->error.has_value();
         }
         document.blocks.emplace_back(reportParagraph(reportWords(
-            QT_TRANSLATE_NOOP("xw", "%1 files were proved: %2 contradictions. %3 files could not be "
-                                    "proved."),
+            QT_TRANSLATE_NOOP("xw",
+                              "%1 file(s) (was|were) proved: %2 contradiction(s). %3 file(s) could not be "
+                              "proved."),
             {QString::number(int(files.size()) - unread), QString::number(contradictions),
              QString::number(unread)})));
         document.blocks.emplace_back(filesTable(files));

@@ -57,4 +57,15 @@ Result<QByteArray> writePdf(const NoticeDocument &document, const PageLayout &la
     return repairPdf(buffer.data(), metadata, use, book, document, layout);
 }
 
+Result<QByteArray> writePdf(const NoticeDocument &document)
+{
+    const auto fonts = loadFonts();
+    if (!fonts)
+        return tl::unexpected(fonts.error());
+    const auto layout = layOut(document, *fonts);
+    if (!layout)
+        return tl::unexpected(layout.error());
+    return writePdf(document, *layout);
+}
+
 } // namespace xw::notice

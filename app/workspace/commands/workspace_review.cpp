@@ -34,15 +34,15 @@ const char *reviewsStep(ReviewState review)
 {
     switch (review) {
     case ReviewState::Pending:
-        return QT_TRANSLATE_NOOP("xw", "Submit %1 subjects for review");
+        return QT_TRANSLATE_NOOP("xw", "Submit %1 subject(s) for review");
     case ReviewState::Confirmed:
-        return QT_TRANSLATE_NOOP("xw", "Confirm %1 subjects");
+        return QT_TRANSLATE_NOOP("xw", "Confirm %1 subject(s)");
     case ReviewState::SentBack:
-        return QT_TRANSLATE_NOOP("xw", "Send %1 subjects back");
+        return QT_TRANSLATE_NOOP("xw", "Send %1 subject(s) back");
     case ReviewState::None:
         break;
     }
-    return QT_TRANSLATE_NOOP("xw", "Take %1 subjects back from review");
+    return QT_TRANSLATE_NOOP("xw", "Take %1 subject(s) back from review");
 }
 
 /// Whether the person may decide it: where the rule says so, nobody reviews what he found himself. Conflict;

@@ -13,7 +13,8 @@ std::optional<Message> reasonNotToClose(const ImportPlan &plan, const RoundState
 {
     if (plan.rejected > 0)
         return Message{
-            QT_TRANSLATE_NOOP("xw", "Nothing was closed: %1 rows are rejected, and may be what is missing"),
+            QT_TRANSLATE_NOOP("xw",
+                              "Nothing was closed: %1 row(s) (is|are) rejected, and may be what is missing"),
             {QString::number(plan.rejected)}};
     if (plan.added + plan.updated + plan.unchanged == 0)
         return Message{QT_TRANSLATE_NOOP("xw", "Nothing was closed: the list is empty"), {}};

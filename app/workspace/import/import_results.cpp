@@ -263,7 +263,7 @@ private:
                 reject(m_count, {QT_TRANSLATE_NOOP("xw", "This is not a whole number"), {}});
         }
         if (counts.size() > 1 && counts.size() != problems)
-            reject(m_count, {QT_TRANSLATE_NOOP("xw", "There are %1 numbers for %2 problems"),
+            reject(m_count, {QT_TRANSLATE_NOOP("xw", "There are %1 numbers for %2 problem(s)"),
                              {QString::number(counts.size()), QString::number(problems)}});
         return counts;
     }

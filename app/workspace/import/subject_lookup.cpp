@@ -93,7 +93,7 @@ Result<const Subject *> SubjectLookup::byName(const Words &words) const
             ErrorCode::NotFound,
             {QT_TRANSLATE_NOOP("xw", "No account of the register has this name on this platform"), {}});
     return failure(ErrorCode::Conflict,
-                   {QT_TRANSLATE_NOOP("xw", "%1 accounts have this name: give 账号标识 or 所属地区"),
+                   {QT_TRANSLATE_NOOP("xw", "%1 account(s) (has|have) this name: give 账号标识 or 所属地区"),
                     {QString::number(found.size())}});
 }
 

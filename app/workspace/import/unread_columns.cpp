@@ -29,16 +29,16 @@ std::vector<std::pair<QString, Message>> UnreadColumns::told() const
     for (const auto &[header, rows] : m_faults)
         messages.push_back(
             {header,
-             {QT_TRANSLATE_NOOP("xw",
-                                "%1 rows of this column name a problem, but it is not read: map it with "
-                                "--map or in the import window"),
+             {QT_TRANSLATE_NOOP(
+                  "xw", "%1 row(s) of this column name(s|) a problem, but it is not read: map it with "
+                        "--map or in the import window"),
               {QString::number(rows)}}});
     for (const auto &[header, rows] : m_verdicts)
         messages.push_back(
             {header,
-             {QT_TRANSLATE_NOOP("xw",
-                                "%1 rows of this column say 不合格, but another column states the verdict: "
-                                "map the one that holds with --map or in the import window"),
+             {QT_TRANSLATE_NOOP(
+                  "xw", "%1 row(s) of this column say(s|) 不合格, but another column states the verdict: "
+                        "map the one that holds with --map or in the import window"),
               {QString::number(rows)}}});
     return messages;
 }
