@@ -1,5 +1,6 @@
 #include "ui/quarter/assign_dialog.h"
 
+#include "base/when_done.h"
 #include "ui/shared/show_error.h"
 #include "widgets/buttons.h"
 #include "workspace/assignment.h"
@@ -147,10 +148,11 @@ void AssignDialog::spread()
     UndoEntry step;
     step.about = UndoEntry::About::Settings;
     step.text = {QT_TRANSLATE_NOOP("xw", "Assign %1 subjects"), {QString::number(due.size())}};
-    m_workspace.saveDocument(assigned->documentOf(state), step).then(this, [this](const Result<void> &done) {
-        if (!done)
-            showError(*m_messages, done.error());
-    });
+    whenDone(m_workspace.saveDocument(assigned->documentOf(state), step), this,
+             [this](const Result<void> &done) {
+                 if (!done)
+                     showError(*m_messages, done.error());
+             });
 }
 
 void AssignDialog::openNumber(QTreeWidgetItem *item, int column)
