@@ -6709,14 +6709,16 @@
         <translation>共%1部分，缺少：%2</translation>
     </message>
     <message>
-        <source>where a body came from, what became of it, what earlier rounds found and what the ledgers say</source>
-        <translation>对象的来历、去向、往轮结论和台账中的记录</translation>
         <source>Keep a copy of it for who runs the server, and move it out of the folder</source>
         <translation>请为服务器管理员保留一份副本，并将其移出该文件夹</translation>
     </message>
     <message>
         <source>Add their pictures to the others</source>
         <translation>请补上缺少部分的图片</translation>
+    </message>
+    <message>
+        <source>where a body came from, what became of it, what earlier rounds found and what the ledgers say</source>
+        <translation>一个对象的来历和去向、往期查出的问题、台账中的记录</translation>
     </message>
 </context>
 <context>
@@ -15757,14 +15759,16 @@ or drop the file anywhere on this window.</source>
         <translation>复制地址</translation>
     </message>
     <message>
-        <source>In the ledgers</source>
-        <translation>台账中的记录</translation>
         <source>Assign to</source>
         <translation>分配给</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
         <translation>未指定</translation>
+    </message>
+    <message>
+        <source>In the ledgers</source>
+        <translation>台账中的记录</translation>
     </message>
 </context>
 <context>
