@@ -25,25 +25,25 @@ bool meansGroup(const Standard &standard, const QString &problem, const ProblemG
     return !standard.indicator(IndicatorId(group.member)) && group.label.contains(problem);
 }
 
-struct Heading {
+struct OwnHeading {
     QString name;
     std::vector<FactNodePtr> websites, media;
 };
 
-Heading &headingNamed(std::vector<Heading> &headings, const QString &name)
+OwnHeading &ownHeadingNamed(std::vector<OwnHeading> &headings, const QString &name)
 {
-    const auto known =
-        std::find_if(headings.begin(), headings.end(), [&](const Heading &one) { return one.name == name; });
-    return known == headings.end() ? headings.emplace_back(Heading{name, {}, {}}) : *known;
+    const auto known = std::find_if(headings.begin(), headings.end(),
+                                    [&](const OwnHeading &one) { return one.name == name; });
+    return known == headings.end() ? headings.emplace_back(OwnHeading{name, {}, {}}) : *known;
 }
 
 } // namespace
 
 void addHeadingFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings)
 {
-    std::vector<Heading> headings;
+    std::vector<OwnHeading> headings;
     for (const ProblemHeading &one : settings.headings)
-        headingNamed(headings, one.heading);
+        ownHeadingNamed(headings, one.heading);
     for (const SubjectKind kind : {SubjectKind::Website, SubjectKind::MediaAccount}) {
         if (settings.headings.empty())
             break;
@@ -56,14 +56,14 @@ void addHeadingFacts(FactNode &root, const RoundState &state, const NoticeSettin
                 settings.headings.begin(), settings.headings.end(), [&](const ProblemHeading &one) {
                     return meansGroup(state.standard(), one.problem, groups[i], kind);
                 });
-            Heading &heading =
-                headingNamed(headings, own == settings.headings.end() ? u"其他问题"_s : own->heading);
+            OwnHeading &heading =
+                ownHeadingNamed(headings, own == settings.headings.end() ? u"其他问题"_s : own->heading);
             (isSite ? heading.websites : heading.media).push_back(told[i]);
         }
     }
     FactNode &node = root.object(u"headings"_s);
     std::vector<FactNodePtr> list;
-    for (Heading &heading : headings) {
+    for (OwnHeading &heading : headings) {
         if (heading.websites.empty() && heading.media.empty())
             continue;
         const FactNodePtr one = node.objectPtr(memberName(heading.name));
