@@ -6,6 +6,7 @@
 #include "domain/store.h"
 #include "storage/store_factory.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -139,10 +140,15 @@ void Composition::openOffice(const ui::OfficePlace &place, const signing::Secret
     address.setPassword(QString::fromUtf8(password.data(), password.size()), QUrl::DecodedMode);
     later(
         context,
-        [ready = std::move(ready)](Opened opened) {
-            if (opened)
-                (*opened)->followOthers();
+        [ready = std::move(ready), folder = waitingFolder(place)](Opened opened) {
+            if (!opened)
+                return ready(std::move(opened));
+            Workspace *const office = opened->get();
+            const Result<void> kept = office->keepOffline(folder);
+            office->followOthers();
             ready(std::move(opened));
+            if (!kept) // said where whoever took it in listens by now
+                emit office->failed(kept.error());
         },
         [address = address.toString(QUrl::FullyEncoded), clock = m_clock, author = author()]() -> Opened {
             Result<std::shared_ptr<Store>> store = openStore(address, OpenMode::Existing);
@@ -152,6 +158,15 @@ void Composition::openOffice(const ui::OfficePlace &place, const signing::Secret
             const QString person = (*store)->person();
             return Workspace::open(*std::move(store), clock, person.isEmpty() ? author : person);
         });
+}
+
+QString Composition::waitingFolder(const ui::OfficePlace &place) const
+{
+    ui::OfficePlace who = place;
+    who.authority.clear(); // another CA, the same office
+    const QByteArray name = QCryptographicHash::hash(who.address().toUtf8(), QCryptographicHash::Sha256);
+    return QFileInfo(m_settings.fileName()).absolutePath() + u"/waiting/"_s +
+           QString::fromLatin1(name.toHex().left(16));
 }
 
 Result<void> Composition::serveSample()

@@ -1,17 +1,22 @@
 // xunwang: the desktop program. Arguments in, a window out; nothing else happens here.
+#include "base/crash_report.h"
 #include "composition.h"
 #include "keyring.h"
 #include "monitor/monitor.h"
 #include "self_check.h"
+#include "ui/appearance.h"
+#include "ui/at_start.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "widgets/native_dialogs.h"
+#include "widgets/table_access.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -113,7 +118,8 @@ int main(int argc, char **argv)
     xw::ui::Language language(settings);
     if (!wished.language.isEmpty())
         language.useOnce(wished.language);
-    xw::widgets::applyTheme(application);
+    xw::widgets::applyTheme(application, xw::ui::keptScheme(settings));
+    xw::widgets::installTableAccess();
     xw::Keyring keyring;
     if (wished.selfCheck)
         return checkItself(keyring);
@@ -121,9 +127,14 @@ int main(int argc, char **argv)
     xw::monitor::Monitor monitor;
     const xw::ui::PageContext context{dialogs, settings, &language, &monitor};
     xw::Composition composition(settings);
+    const QString crashes =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/crashes"_s;
     xw::ui::MainWindow window(composition, context, language, xw::ui::standardPages(context, &keyring),
                               &keyring);
     window.show();
+    xw::ui::tellCrash(window, xw::takeCrashReport(crashes));
+    xw::reportCrashesTo(crashes);
+    xw::ui::askForUpdates(window, settings, QDate::currentDate());
     if (wished.sample)
         window.openSample();
     else if (!wished.file.isEmpty())

@@ -331,6 +331,16 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::OfficeWatch</name>
+    <message numerus="yes">
+        <source>%Ln changes that you made without a connection were not written: something else stands there by now.</source>
+        <translation>
+            <numerusform>%Ln change that you made without a connection was not written: something else stands there by now.</numerusform>
+            <numerusform>%Ln changes that you made without a connection were not written: something else stands there by now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::OutlinePanel</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -501,6 +511,23 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>No connection: %Ln changes wait on this computer</source>
+        <translation>
+            <numerusform>No connection: %Ln change waits on this computer</numerusform>
+            <numerusform>No connection: %Ln changes wait on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for your decision</source>
+        <translation>
+            <numerusform>%Ln change waits for your decision</numerusform>
+            <numerusform>%Ln changes wait for your decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::SubjectPanel</name>
     <message numerus="yes">
         <source>%Ln in all</source>
@@ -541,6 +568,16 @@
         <translation>
             <numerusform>%Ln day left</numerusform>
             <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::WaitingDialog</name>
+    <message numerus="yes">
+        <source>%Ln changes that you made without a connection were not written: something else stands there by now. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%Ln change that you made without a connection was not written: something else stands there by now. Nothing was overwritten.</numerusform>
+            <numerusform>%Ln changes that you made without a connection were not written: something else stands there by now. Nothing was overwritten.</numerusform>
         </translation>
     </message>
 </context>

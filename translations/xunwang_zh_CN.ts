@@ -2565,10 +2565,6 @@
         <translation>原单位继续运行</translation>
     </message>
     <message>
-        <source>where a body came from, what became of it, what earlier rounds found</source>
-        <translation>某对象的沿革和往季结论</translation>
-    </message>
-    <message>
         <source>give it another code or name; rows with the old one still find it</source>
         <translation>更换标识码或名称；旧标识码的往季数据仍能对应</translation>
     </message>
@@ -6489,6 +6485,82 @@
         <translation>双人检查</translation>
     </message>
     <message>
+        <source>Assign %1 subjects</source>
+        <translation>分配 %1 个检查对象</translation>
+    </message>
+    <message>
+        <source>--kind is websites or media, not “%1”</source>
+        <translation>--kind 只能是 websites 或 media，不是“%1”</translation>
+    </message>
+    <message>
+        <source>--by is region or count, not “%1”</source>
+        <translation>--by 只能是 region 或 count，不是“%1”</translation>
+    </message>
+    <message>
+        <source>Say to whom: --to NAME, or --nobody</source>
+        <translation>请说明分给谁：--to 姓名，或 --nobody</translation>
+    </message>
+    <message>
+        <source>who is to inspect how many, and how far each is: assigned, checked, confirmed</source>
+        <translation>各人分到多少、进度如何：已分配、已查、已复核</translation>
+    </message>
+    <message>
+        <source>spread what is due over people, so that each has about as much</source>
+        <translation>把应查对象均衡分配给各人</translation>
+    </message>
+    <message>
+        <source>a person, as the name stands beside the work</source>
+        <translation>人员姓名，与工作记录中的署名一致</translation>
+    </message>
+    <message>
+        <source>count (as many each) or region (each stays with one person)</source>
+        <translation>count（数量均等）或 region（同一地区归一人）</translation>
+    </message>
+    <message>
+        <source>only of this region</source>
+        <translation>只限该地区</translation>
+    </message>
+    <message>
+        <source>only websites, or only media</source>
+        <translation>只限网站，或只限新媒体</translation>
+    </message>
+    <message>
+        <source>what one of them has already stays with him</source>
+        <translation>其中某人已有的对象不变</translation>
+    </message>
+    <message>
+        <source>give subjects to somebody by hand, or take them back</source>
+        <translation>手工把对象分给某人，或收回</translation>
+    </message>
+    <message>
+        <source>whoever is an inspector may write about them</source>
+        <translation>任何检查员都可填写</translation>
+    </message>
+    <message>
+        <source>This was written before: only its answer was lost</source>
+        <translation>此前已经写入，只是没有收到答复</translation>
+    </message>
+    <message>
+        <source>Nobody was named to whom they could be assigned</source>
+        <translation>没有指定分配给谁</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server, and this needs it</source>
+        <translation>与服务器的连接已断，此操作需要连接</translation>
+    </message>
+    <message>
+        <source>Ticks and inspected marks are kept meanwhile; repeat this when it is back</source>
+        <translation>断线期间，勾选和已查标记会保留；恢复连接后请重做此操作</translation>
+    </message>
+    <message>
+        <source>What waits for the server cannot be kept on this computer</source>
+        <translation>等待发送的内容无法保存在本机</translation>
+    </message>
+    <message>
+        <source>The file of what waits for the server is damaged</source>
+        <translation>保存待发送内容的文件已损坏</translation>
+    </message>
+    <message>
         <source>%1: %2 is not counted any more</source>
         <translation>%1：%2 不再计入</translation>
     </message>
@@ -6547,6 +6619,106 @@
     <message>
         <source>Change the office&apos;s own list of wrong words</source>
         <translation>修改本单位的错词表</translation>
+    </message>
+    <message>
+        <source>%1 places of the round, which is signed here</source>
+        <translation>本轮%1处（本轮在此已签署）</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1个</translation>
+    </message>
+    <message>
+        <source>The workspace changed while the package was being read</source>
+        <translation>读取变更包期间工作区已有改动</translation>
+    </message>
+    <message>
+        <source>Take the package again</source>
+        <translation>请重新接收该变更包</translation>
+    </message>
+    <message>
+        <source>only those without an answer whose day comes within N working days</source>
+        <translation>只列出N个工作日内到期而尚未反馈的</translation>
+    </message>
+    <message>
+        <source>The pictures need an empty folder</source>
+        <translation>图片须写入空文件夹</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written</source>
+        <translation>图片无法写入</translation>
+    </message>
+    <message>
+        <source>%1 pictures in %2</source>
+        <translation>%1张图片已写入%2</translation>
+    </message>
+    <message>
+        <source>a package as numbered pictures of QR codes, for networks that do not touch</source>
+        <translation>把变更包做成编号的二维码图片，用于不相通的网络</translation>
+    </message>
+    <message>
+        <source>the package of such pictures, in any order; a folder means all in it</source>
+        <translation>由这些图片还原变更包，次序不限；给出文件夹则读其中全部</translation>
+    </message>
+    <message>
+        <source>It is too large for codes: %1 KB, at most %2</source>
+        <translation>内容太大，不能做成二维码：%1 KB，最多%2 KB</translation>
+    </message>
+    <message>
+        <source>Leave the evidence behind, or carry the file</source>
+        <translation>请不带证据，或直接拷贝文件</translation>
+    </message>
+    <message>
+        <source>The program that reads codes (zbarimg) is not installed</source>
+        <translation>未安装读取二维码的程序（zbarimg）</translation>
+    </message>
+    <message>
+        <source>Install the package zbar-tools</source>
+        <translation>请安装软件包 zbar-tools</translation>
+    </message>
+    <message>
+        <source>These pictures belong to two packages</source>
+        <translation>这些图片分属两个变更包</translation>
+    </message>
+    <message>
+        <source>Give the pictures of one at a time</source>
+        <translation>请每次只给一个变更包的图片</translation>
+    </message>
+    <message>
+        <source>No code of a package can be read in these pictures</source>
+        <translation>这些图片中读不出变更包的二维码</translation>
+    </message>
+    <message>
+        <source>Take them again, sharp and from straight above</source>
+        <translation>请正对二维码重新拍清楚</translation>
+    </message>
+    <message>
+        <source>Of %1 parts these are missing: %2</source>
+        <translation>共%1部分，缺少：%2</translation>
+    </message>
+    <message>
+        <source>Keep a copy of it for who runs the server, and move it out of the folder</source>
+        <translation>请为服务器管理员保留一份副本，并将其移出该文件夹</translation>
+    </message>
+    <message>
+        <source>Add their pictures to the others</source>
+        <translation>请补上缺少部分的图片</translation>
+    </message>
+    <message>
+        <source>where a body came from, what became of it, what earlier rounds found and what the ledgers say</source>
+        <translation>一个对象的来历和去向、往期查出的问题、台账中的记录</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +7799,25 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::Appearance</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::AskToLeave</name>
     <message>
         <source>Leave without keeping this?</source>
@@ -7635,6 +7826,77 @@
     <message>
         <source>Leave it</source>
         <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::AssignDialog</name>
+    <message>
+        <source>&amp;Keep what each has already</source>
+        <translation>保留各人已有的分配(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>任务分配</translation>
+    </message>
+    <message>
+        <source>How far each person is</source>
+        <translation>各人进度</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Activate a number to list what it counts</source>
+        <translation>双击数字，列出其所计的对象</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>姓名，用逗号或顿号隔开</translation>
+    </message>
+    <message>
+        <source>As many to each</source>
+        <translation>数量均等</translation>
+    </message>
+    <message>
+        <source>Whole regions, as even as they allow</source>
+        <translation>按地区整体分配，尽量均衡</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>分给(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Due: %1, of which assigned to nobody: %2</source>
+        <translation>应查 %1，其中未分配 %2</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +8247,14 @@
     <message>
         <source>The table was saved</source>
         <translation>表格已保存</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>There is no chart yet.</source>
+        <translation>还没有图表。</translation>
     </message>
 </context>
 <context>
@@ -8409,10 +8679,6 @@
         <translation>整改时限以外的时限；日期写作 2020-04-30。</translation>
     </message>
     <message>
-        <source>From (included) to (not included); no end: and more. Empty: 120 and more, 110, 100.</source>
-        <translation>含下限、不含上限；上限不填即“以上”。整表不填：120分以上、110分、100分三段。</translation>
-    </message>
-    <message>
         <source>They stand in an annex of their own, in this order.</source>
         <translation>单列一个附件，按此次序。</translation>
     </message>
@@ -8491,6 +8757,70 @@
     <message>
         <source>Where a list names only some, these come first, in this order: a code or a name a line.</source>
         <translation>名单只列举部分时，先列这些，按此次序；每行一个标识码或名称。</translation>
+    </message>
+    <message>
+        <source>Warned before a veto, from this share of its limit on</source>
+        <translation>单项否决预警：达到标准的多少即提醒</translation>
+    </message>
+    <message>
+        <source>Share sampled, in percent</source>
+        <translation>抽查比例</translation>
+    </message>
+    <message>
+        <source>Mean score of the portals</source>
+        <translation>门户网站平均得分</translation>
+    </message>
+    <message>
+        <source>Points taken off, on average</source>
+        <translation>平均扣分</translation>
+    </message>
+    <message>
+        <source>Points added, on average</source>
+        <translation>平均加分</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand for “%2”; it is written as %3</source>
+        <translation>“%2”不能写成“%1”，应写作 %3</translation>
+    </message>
+    <message>
+        <source>A heading and a problem belong on each line</source>
+        <translation>每行应有一个标题和一个问题</translation>
+    </message>
+    <message>
+        <source>The last round&apos;s figures</source>
+        <translation>上一轮数据</translation>
+    </message>
+    <message>
+        <source>Headings of problems</source>
+        <translation>问题分类标题</translation>
+    </message>
+    <message>
+        <source>From (included) to (not included); no end: and more. Empty: 120 and more, 110, 100. Bands with a name (优秀, 良好 …) are told in the text.</source>
+        <translation>含下限、不含上限；上限留空表示以上。全部留空：120 分以上、110、100。有名称的分数段（优秀、良好等）写入正文。</translation>
+    </message>
+    <message>
+        <source>What this round is compared with; what is not known stays empty and unsaid.</source>
+        <translation>本轮与之比较的数据；不掌握的留空，正文也不写。</translation>
+    </message>
+    <message>
+        <source>One indicator (W3, 首页不更新) or words of one&apos;s own a line; what is under no heading stands under 其他问题.</source>
+        <translation>每行一个指标（W3、首页不更新）或自己的问题表述；未归入任何标题的列在“其他问题”下。</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -9933,6 +10263,54 @@
     <message>
         <source>Topic columns</source>
         <translation>专栏建设</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>分数范围</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>With none</source>
+        <translation>没有的</translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Problems under own headings</source>
+        <translation>按自定标题分类的问题</translation>
+    </message>
+    <message>
+        <source>Problems of websites</source>
+        <translation>网站问题</translation>
+    </message>
+    <message>
+        <source>Problems of accounts</source>
+        <translation>账号问题</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>采用</translation>
     </message>
 </context>
 <context>
@@ -11638,6 +12016,10 @@
         <source>Filter by region, type, verdict, problem…</source>
         <translation>按地区、类型、结论、问题等筛选</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::Locator</name>
@@ -11757,10 +12139,6 @@
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <source>&amp;Print the notice…</source>
-        <translation>打印通报(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Handbook</source>
         <translation>使用手册(&amp;H)</translation>
     </message>
@@ -11835,6 +12213,50 @@
     <message>
         <source>Connect to an o&amp;ffice…</source>
         <translation>连接到办公室数据库(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close the wor&amp;kspace</source>
+        <translation>关闭工作库(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>粘贴(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect all</source>
+        <translation>全选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find &amp;on this page</source>
+        <translation>在本页查找(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ass&amp;ignment…</source>
+        <translation>任务分配(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -12052,6 +12474,22 @@
     <message>
         <source>Go to that window</source>
         <translation>转到那个窗口</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. What it called saved is kept.</source>
+        <translation>程序上次意外退出。显示为已保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>The report holds versions and places in the program, nothing of yours: send it to whoever looks after the program.</source>
+        <translation>报告只含版本和程序位置，不含您的任何数据：可发给负责本程序的人员。</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>有新版本 %1。</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
     </message>
 </context>
 <context>
@@ -12898,6 +13336,23 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     </message>
 </context>
 <context>
+    <name>xw::ui::OfficeWatch</name>
+    <message numerus="yes">
+        <source>%Ln changes that you made without a connection were not written: something else stands there by now.</source>
+        <translation>
+            <numerusform>您在断线时所做的 %Ln 处修改没有写入：那里现在已有别的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Look at both, and decide.</source>
+        <translation>没有覆盖任何内容。请对照后决定。</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>查看…</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::OpenItemsPanel</name>
     <message>
         <source>Nothing is open: every subject is checked, the notice agrees with itself and with the data.</source>
@@ -13277,6 +13732,21 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     </message>
 </context>
 <context>
+    <name>xw::ui::Printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>清单为空。</translation>
+    </message>
+    <message>
+        <source>These are %1 rows: filter the list down to %2, or export it.</source>
+        <translation>共 %1 行：请先筛选到 %2 行以内，或改为导出。</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ProgramSettings</name>
     <message>
         <source>Program and data</source>
@@ -13305,6 +13775,14 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Stands beside every tick in the history, from now on.</source>
         <translation>从现在起写在历史中每次勾选旁边。</translation>
+    </message>
+    <message>
+        <source>New versions are announced at</source>
+        <translation>新版本公告地址</translation>
+    </message>
+    <message>
+        <source>Address of a file; empty: it is never asked</source>
+        <translation>一个文件的地址；留空则从不查询</translation>
     </message>
 </context>
 <context>
@@ -13886,6 +14364,10 @@ with a responsible body and a day until which it is to be mended.</source>
     <message>
         <source>Lists of links (Excel)…</source>
         <translation>链接问题清单（Excel）…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>整改事项</translation>
     </message>
 </context>
 <context>
@@ -14662,6 +15144,10 @@ or drop the file anywhere on this window.</source>
         <source>The round has no sample: it checks all that run</source>
         <translation>本季度没有抽样，检查所有在运行的对象</translation>
     </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>打印(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::SavedViews</name>
@@ -14740,6 +15226,10 @@ or drop the file anywhere on this window.</source>
         <source>Media only</source>
         <translation>只查新媒体</translation>
     </message>
+    <message>
+        <source>Checked to</source>
+        <translation>检查截止</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::SealField</name>
@@ -14777,6 +15267,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The export does not say where signer and date stand: export it with its PDF.</source>
         <translation>导出内容未注明署名和日期的位置：请连同 PDF 一起导出。</translation>
+    </message>
+    <message>
+        <source>The page with the seal: arrow keys move it</source>
+        <translation>印章所在页：方向键移动印章</translation>
     </message>
 </context>
 <context>
@@ -15205,6 +15699,26 @@ or drop the file anywhere on this window.</source>
         <source>Typed, not kept yet</source>
         <translation>有已输入、未保存的内容</translation>
     </message>
+    <message numerus="yes">
+        <source>No connection: %Ln changes wait on this computer</source>
+        <translation>
+            <numerusform>连接已断：%Ln 处修改暂存本机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>与办公室的连接已断</translation>
+    </message>
+    <message>
+        <source>Ticks and inspected marks are kept on this computer&apos;s disk and sent when the connection is back. The round can be read meanwhile.</source>
+        <translation>勾选和已查标记保存在本机磁盘，恢复连接后自动发送。断线期间仍可查阅本轮检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for your decision</source>
+        <translation>
+            <numerusform>%Ln 处修改待您决定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::SubjectActs</name>
@@ -15243,6 +15757,18 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Copy address</source>
         <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>In the ledgers</source>
+        <translation>台账中的记录</translation>
     </message>
 </context>
 <context>
@@ -16128,6 +16654,87 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::WaitingDialog</name>
+    <message>
+        <source>Made without a connection</source>
+        <translation>断线期间的修改</translation>
+    </message>
+    <message>
+        <source>What was not written</source>
+        <translation>未写入的内容</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>您的操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>写入我的</translation>
+    </message>
+    <message>
+        <source>Leave it as it stands</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>withdrew %1</source>
+        <translation>撤回 %1</translation>
+    </message>
+    <message>
+        <source>marked as inspected</source>
+        <translation>标为已查</translation>
+    </message>
+    <message>
+        <source>marked as not inspected</source>
+        <translation>标为未查</translation>
+    </message>
+    <message>
+        <source>ticked %1</source>
+        <translation>勾选 %1</translation>
+    </message>
+    <message>
+        <source>ticked %1: %2</source>
+        <translation>勾选 %1：%2</translation>
+    </message>
+    <message>
+        <source>withdrawn by somebody else</source>
+        <translation>已被他人撤回</translation>
+    </message>
+    <message>
+        <source>ticked by %1</source>
+        <translation>%1 已勾选</translation>
+    </message>
+    <message>
+        <source>ticked by %1: %2</source>
+        <translation>%1 已勾选：%2</translation>
+    </message>
+    <message>
+        <source>Everything that you did without a connection is settled.</source>
+        <translation>断线期间的修改已全部处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes that you made without a connection were not written: something else stands there by now. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>您在断线时所做的 %Ln 处修改没有写入：那里现在已有别的内容。没有覆盖任何内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::WebNotice</name>
     <message>
         <source>The certificate of %1 does not hold: %2</source>
@@ -16621,6 +17228,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Mark…</source>
         <translation>标注…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>

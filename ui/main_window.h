@@ -91,7 +91,7 @@ private:
     void startImport(const QString &path);
     void openSampling();
     void openHelp(const QString &chapter);
-    void printNotice();
+    void print();
     void askBackup();
     void askRestore();
     void connectTools();

@@ -49,6 +49,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showMark();
     void retranslate();
     void setText(const Text &text);
     void press(std::function<void()> &what);

@@ -19,11 +19,13 @@ namespace xw::ctl
 [[nodiscard]] std::vector<CommandSpec> proofCommands();
 [[nodiscard]] std::vector<CommandSpec> subjectCommands();
 [[nodiscard]] std::vector<CommandSpec> subjectEditCommands();
+[[nodiscard]] std::vector<CommandSpec> assignCommands();
 [[nodiscard]] std::vector<CommandSpec> reviewCommands();
 [[nodiscard]] std::vector<CommandSpec> caseCommands();
 [[nodiscard]] std::vector<CommandSpec> caseImportCommands(); ///< among caseCommands()
 [[nodiscard]] std::vector<CommandSpec> paperCommands();
 [[nodiscard]] std::vector<CommandSpec> changesCommands();
+[[nodiscard]] std::vector<CommandSpec> changePictureCommands();
 [[nodiscard]] std::vector<CommandSpec> appealCommands();
 [[nodiscard]] std::vector<CommandSpec> secondCommands();
 [[nodiscard]] std::vector<CommandSpec> dutyCommands();

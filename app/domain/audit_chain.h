@@ -17,6 +17,8 @@ namespace xw
 /// `contents` as in AuditEntry.
 [[nodiscard]] AuditEntry nextEntry(const AuditEntry &previous, const Transaction &transaction,
                                    const QByteArray &contents = {});
+/// Transaction::id of the one that left it; empty: it had none.
+[[nodiscard]] QString idOf(const AuditEntry &entry);
 
 /// Reads a chain from its first entry on and says where it breaks.
 class ChainCheck

@@ -60,8 +60,13 @@ public:
     [[nodiscard]] virtual bool isReadOnly() const { return false; }
     /// From now on calls `heard`, on a thread of the store's, with the number of the newest audit entry
     /// whenever one was written here, by whomever; one call may stand for several entries, and some may be
-    /// told twice. Ends with the store. Does nothing where nobody else can write.
-    virtual void follow(std::function<void(qint64)> heard) { Q_UNUSED(heard) }
+    /// told twice. Ends with the store. Does nothing where nobody else can write. `lost` is called when the
+    /// link to the place is gone; once it is back, `heard` is, also where nothing was written meanwhile.
+    virtual void follow(std::function<void(qint64)> heard, std::function<void()> lost = {})
+    {
+        Q_UNUSED(heard)
+        Q_UNUSED(lost)
+    }
     /// Who works in it, where the place itself knows: an office does, and writes the history in this name.
     /// Empty: whoever says so.
     [[nodiscard]] virtual QString person() const { return {}; }

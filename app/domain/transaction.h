@@ -42,6 +42,10 @@ struct Transaction {
     std::optional<qint64> basedOn{};
     /// With basedOn: Conflict where anything at all was recorded since, whatever it is about.
     bool alone = false;
+    /// Made by whoever wrote it, of letters, digits and '-'; kept in the audit entry (idOf). Conflict where an
+    /// entry about this subject has it: what was sent twice, because the first answer was lost, is written
+    /// once. Empty: none.
+    QString id{};
 };
 
 /// A committed transaction as the audit chain keeps it: hash = SHA-256 over the previous hash and this entry.

@@ -23,6 +23,7 @@ class CaseTable final : public QAbstractTableModel
 public:
     enum Column { Code, State, Due, Body, Subject, Problem, Answer, columns };
     /// What the person looks for.
+    enum Role { OverdueRole = Qt::UserRole + 1 }; ///< bool, of every column
     enum class Part { Open, Overdue, Answered, Closed, All };
 
     explicit CaseTable(QObject *parent = nullptr);

@@ -37,10 +37,18 @@ struct OwnParagraph {
     friend bool operator==(const OwnParagraph &, const OwnParagraph &) = default;
 };
 
+/// A heading of the office's own for problems (内容更新不及时), and one indicator, or words, that it holds.
+struct ProblemHeading {
+    QString heading;
+    QString problem; ///< W3, 首页不更新, or words that results files say
+    friend bool operator==(const ProblemHeading &, const ProblemHeading &) = default;
+};
+
 /// A score band, closed on the left: from ≤ score < to; hundredths of a point. `to` 0: no upper end.
 struct ScoreBand {
     int from = 0;
     int to = 0;
+    QString name = {}; ///< 优秀; empty: the band is no grade
     friend bool operator==(const ScoreBand &, const ScoreBand &) = default;
 };
 
@@ -76,6 +84,11 @@ struct NoticeSettings {
     std::map<QString, QString>
         figures;              ///< by name: numbers that no register holds, with whatever unit they need
     QString previousSampling; ///< 51.67%: last quarter's 抽查比例, which totals of past rounds do not hold
+    /// 101.9, 7.1, 9: what the scored portals had on average last quarter, as points; empty: not known.
+    QString previousMean, previousDeducted, previousBonus;
+    /// Empty: problems are told by indicator. Otherwise under these headings, in the order in which they
+    /// first come; what belongs to none stands under 其他问题.
+    std::vector<ProblemHeading> headings;
     std::map<QString, LedgerPeriod> periods; ///< by ledger
     std::map<QString, QString> limits;       ///< "consultations.exemplary": where rules of ledgers draw lines
     QString window;        ///< 7月1日至9月20日: the days of the check, where they are not the round's
@@ -96,6 +109,9 @@ struct NoticeSettings {
 /// The office's own words in a section, as they are written: of its own, of a place that the template leaves
 /// to it ("experience"), or besides what the template says.
 [[nodiscard]] QString sectionText(const NoticeSettings &settings, const QString &section);
+/// `vetoes.warn` of the limits: percent of a veto's counted limit from which a subject is warned (预警); 0:
+/// nobody.
+[[nodiscard]] int warnedFrom(const NoticeSettings &settings);
 /// The name under which the settings of a round's notice are stored.
 [[nodiscard]] QString settingsName(const RoundKey &round);
 /// What is stored for the round; defaults where nothing is.

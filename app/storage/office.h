@@ -30,17 +30,13 @@ struct OfficePerson {
 /// Who may do what, from now on, with the first supervisor. The database holds a workspace already. Conflict:
 /// it is an office already.
 [[nodiscard]] Result<void> createOffice(const QString &address, const OfficePerson &supervisor);
-/// Lets somebody in, or gives him another duty or password. Usage: no name, or one that the history knows of
-/// another.
+/// Lets somebody in, or gives him another duty or password; brings the office's own rules up to date. Usage:
+/// no name, or one that the history knows of another.
 [[nodiscard]] Result<void> addToOffice(const QString &address, const OfficePerson &person);
 /// Lets somebody in no longer; what he wrote stays. NotFound: nobody of this name. Conflict: the last
 /// supervisor.
 [[nodiscard]] Result<void> removeFromOffice(const QString &address, const QString &login);
 /// By name, those too who have left.
 [[nodiscard]] Result<std::vector<OfficePerson>> peopleOfOffice(const QString &address);
-/// Says who is to inspect which subjects of a round; nobody (an empty login): whoever is an inspector. How
-/// many.
-[[nodiscard]] Result<int> assignInOffice(const QString &address, int round, const std::vector<int> &subjects,
-                                         const QString &login);
 
 } // namespace xw

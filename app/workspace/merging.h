@@ -7,11 +7,14 @@
 #include "domain/round_state.h"
 #include "domain/transaction.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QJsonObject>
 
 namespace xw
 {
+
+class Workspace;
 
 /// What a package says, however it is packed.
 struct ChangePackage {
@@ -32,16 +35,21 @@ struct ChangePackage {
 /// How much of each kind a package holds, or brings.
 struct MergeCounts {
     int findings = 0, inspections = 0, reviews = 0, evidence = 0;
-    int others = 0; ///< appeals and second looks
-    [[nodiscard]] int sum() const { return findings + inspections + reviews + evidence + others; }
+    int cases = 0; ///< of rectification, with what happened to them
+    int ledgerRows = 0;
+    int others = 0; ///< appeals, second looks, the sample
+    [[nodiscard]] int sum() const
+    {
+        return findings + inspections + reviews + evidence + cases + ledgerRows + others;
+    }
 };
 
 struct PackageMaking {
-    ChangePackage package;    ///< without files
-    QList<QByteArray> wanted; ///< SHA-256 of the evidence that belongs into its files
-    Document record;          ///< to be saved before the package is given away
+    ChangePackage package;         ///< without files
+    QList<QByteArray> wanted;      ///< SHA-256 of the evidence that belongs into its files
+    std::vector<Document> records; ///< to be saved before the package is given away (saveMerge)
     MergeCounts counts;
-    int leftOut = 0; ///< pieces of evidence that stay behind
+    int leftOut = 0; ///< pieces of evidence, and events of cases with files, that stay behind
 };
 
 /// Who makes, takes or settles, and when.
@@ -65,9 +73,9 @@ struct SaidVersion {
 
 /// A place in which people said different things. The first one holds until somebody settles it.
 struct MergeConflict {
-    QString id; ///< six digits that name the place
-    SubjectId subject;
-    QString place; ///< 栏目不更新, or what else it is about
+    QString id;        ///< six digits that name the place
+    SubjectId subject; ///< invalid: a row of a ledger, or the sample
+    QString place;     ///< 栏目不更新, or what else it is about
     std::vector<SaidVersion> versions;
 };
 
@@ -85,14 +93,15 @@ struct MergePlan {
     std::vector<MergeConflict> conflicts; ///< all that stand afterwards
     MergeCounts counts;                   ///< of the steps
     int known = 0;                        ///< places that say nothing new
-    QStringList unplaced;                 ///< subjects and indicators that this copy does not know
+    QStringList unplaced;                 ///< what this copy does not know, or has otherwise under its code
     int withoutFile = 0;                  ///< evidence whose bytes are not in the package
     std::vector<Write> writes;            ///< none: it was taken before
+    bool endsSample = false;              ///< members that are not among the writes leave the sample
     QJsonObject what;                     ///< for the history
 };
 
-/// What taking a package does to the open round. Conflict: a package of another workspace. NotFound: of
-/// another round. Format, as above.
+/// What taking a package does to the open round and to the cases. Of a signed round the cases alone change.
+/// Conflict: a package of another workspace. NotFound: of another round. Format, as above.
 [[nodiscard]] Result<MergePlan> planMerge(const RoundState &state, const std::vector<AuditEntry> &history,
                                           const ChangePackage &package, const MergeStamp &stamp);
 
@@ -101,6 +110,18 @@ struct MergePlan {
 /// Says which of the versions (from 1) is right. NotFound: no such conflict; Usage: no such version.
 [[nodiscard]] Result<MergePlan> settleConflict(const RoundState &state, const QString &id, int version,
                                                const MergeStamp &stamp);
+
+/// What is to be written of a package that was made, taken or settled.
+struct MergeSaving {
+    QString command; ///< "make changes", "take changes", "settle changes"
+    QJsonObject what;
+    std::vector<Write> writes;
+    bool endsSample = false;
+    /// The state that it was planned on (RoundState::sequence()): Conflict where anything came since.
+    std::optional<qint64> basis{};
+};
+/// In a round that is open as every command; in a signed one as a change of cases.
+[[nodiscard]] QFuture<Result<void>> saveMerge(Workspace &workspace, MergeSaving saving);
 
 /// SHA-256 over everything that packages carry: equal in two copies that hold the same.
 [[nodiscard]] Result<QByteArray> mergeDigest(const RoundState &state);

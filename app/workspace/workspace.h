@@ -17,6 +17,8 @@
 namespace xw
 {
 
+class OfflineWork;
+
 /// Makes a new workspace: province, first round, standard.
 struct InitOptions {
     QString province;
@@ -203,6 +205,12 @@ public:
     /// From now on what others write in the same place is taken over as it comes (Change says what), between
     /// this workspace's own commands. Needs an event loop.
     void followOthers();
+    /// From now on a tick, its withdrawal or an inspected mark that the server cannot take is kept in this
+    /// folder and sent when it is back (offline_work.h). Beside followOthers(); needs an event loop. Damaged,
+    /// Io: the folder's.
+    [[nodiscard]] Result<void> keepOffline(const QString &folder);
+    /// nullptr: nothing is kept.
+    [[nodiscard]] OfflineWork *offline() const;
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] const Store &store() const { return *m_store; }
 

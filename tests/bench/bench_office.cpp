@@ -1,13 +1,17 @@
 // How soon a tick of one inspector is in another client's counters, with many of them ticking once a second,
 // beside a bare NOTIFY round trip on the same server at the same rate; and whether every tick is there
 // exactly once. usage: bench_office [PEOPLE] [SECONDS] [SUBJECTS]
+// bench_office import [SUBJECTS]: how long a file's way into an office takes, beside COPY of the same rows
+// into a bare table with the same keys.
 #include "domain/round_state.h"
+#include "storage/office.h"
 #include "storage/store_factory.h"
 #include "testkit/postgres_cluster.h"
 #include "workspace/loading.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
 #include <mutex>
@@ -88,12 +92,61 @@ bool fill(Store &store, int subjects)
     return done.has_value();
 }
 
+/// Milliseconds of a psql command; below 0: it failed.
+qint64 timed(const testkit::PostgresCluster &cluster, const QString &database, const QString &sql)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray answer = cluster.psql(database, u"postgres"_s, sql);
+    if (!answer.contains("ERROR"))
+        return timer.elapsed();
+    std::fprintf(stderr, "%s\n", answer.constData());
+    return -1;
+}
+
+int benchImport(testkit::PostgresCluster &cluster, int subjects)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"office.xunwang"_s), rows = folder.filePath(u"rows"_s);
+    {
+        const auto store = openStore(file, OpenMode::Create);
+        if (!store || !fill(**store, subjects))
+            return 1;
+    }
+    for (int run = 0; run < 3; ++run) {
+        const QString address = cluster.newDatabase();
+        const QString database = address.section(u'/', 3, 3).section(u'?', 0, 0);
+        QElapsedTimer timer;
+        timer.start();
+        const Result<qint64> done = importIntoOffice(file, address);
+        const qint64 import = timer.elapsed();
+        if (!done) {
+            std::fprintf(stderr, "%s\n", qPrintable(done.error().line()));
+            return 1;
+        }
+        if (timed(cluster, database, u"CREATE TABLE bare (LIKE xunwang.subject INCLUDING ALL)"_s) < 0 ||
+            timed(cluster, database, u"\\copy xunwang.subject TO '%1'"_s.arg(rows)) < 0)
+            return 1;
+        const qint64 start = timed(cluster, database, u"SELECT 1"_s); // of psql itself
+        const qint64 copy = timed(cluster, database, u"\\copy bare FROM '%1'"_s.arg(rows)) - start;
+        std::printf("%lld rows into an office: %lld ms; COPY into a bare table with the same keys: %lld ms; "
+                    "%.2f times\n",
+                    static_cast<long long>(*done), static_cast<long long>(import),
+                    static_cast<long long>(copy), double(import) / double(copy));
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == u"import") {
+        auto *const server = testkit::PostgresCluster::shared();
+        return server ? benchImport(*server, words.value(2, u"135000"_s).toInt()) : 1;
+    }
     const int people = words.value(1, u"50"_s).toInt(), seconds = words.value(2, u"10"_s).toInt(),
               subjects = words.value(3, u"1000"_s).toInt();
     auto *const cluster = testkit::PostgresCluster::shared();

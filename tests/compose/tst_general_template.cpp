@@ -172,7 +172,7 @@ private slots:
         XW_VERIFY_OK(composed);
         has(body(*composed),
             {u"合格10个、不合格2个"_s, u"站点无法访问1个"_s, u"未列明具体问题1个"_s,
-             u"2个政府网站存在不影响合格判定的一般性问题，均为底部要素有遗漏，即网站1号、网站2号"_s});
+             u"2个政府网站存在不影响合格判定的一般性问题，均为底部要素有遗漏，涉及网站1号、网站2号"_s});
     }
 
     void aWordingKeepsTheNumberThatItComparesWithAndLosesItsWrapping()
@@ -203,7 +203,7 @@ private slots:
         XW_VERIFY_OK(sample);
         const auto composed = composeSample(*sample->state, {}, QDate(2025, 7, 3));
         XW_VERIFY_OK(composed);
-        has(body(*composed), {u"问题均为内容不更新，其中内容长期不更新3个、无法访问2个，即"_s});
+        has(body(*composed), {u"问题均为内容不更新，其中内容长期不更新3个、无法访问2个，涉及"_s});
     }
 
     void oneIsNoListAndManyAreNotAllNamed()
@@ -223,7 +223,7 @@ private slots:
         XW_VERIFY_OK(composed);
         QCOMPARE(checkNotice(*composed).size(), size_t(0));
         const QString text = body(*composed);
-        has(text, {u"得分最低的有28个（90分）"_s, u"问题为站点无法访问，即网站2号。"_s,
+        has(text, {u"得分最低的有28个（90分）"_s, u"问题为站点无法访问，涉及网站2号。"_s,
                    u"微信检查4个，全部合格"_s, u"抖音检查1个，不合格"_s});
         hasNot(text, {u"网站20号"_s, u"均不合格"_s, u"合格0个"_s, u"问题均为"_s});
     }
@@ -299,7 +299,7 @@ private slots:
         QCOMPARE(*kept, settings);
         const auto composed = composeSample(*sample->state, settings, QDate(2023, 10, 20));
         XW_VERIFY_OK(composed);
-        has(body(*composed), {u"如网站7号、网站3号、网站1号。"_s});
+        has(body(*composed), {u"涉及网站7号、网站3号、网站1号等。"_s});
         hasNot(body(*composed), {u"不在其中"_s});
     }
 

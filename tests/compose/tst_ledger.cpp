@@ -1,4 +1,5 @@
 // Ledger definitions: the shipped ones read, broken ones are named, and what they derive is counted right.
+#include "domain/ledger_mentions.h"
 #include "domain/ledger_view.h"
 #include "sample_round.h"
 #include "testkit/testkit.h"
@@ -51,6 +52,34 @@ class LedgerTest : public QObject
     }
 
 private slots:
+    void theRowsOfASubjectAreFoundInEveryLedgerByItsCode()
+    {
+        const Result<SampleRound> sample = made(
+            {{u"messages"_s, u"编号,渠道,网站标识码,收到日期,应办结日期,办结日期\n"
+                             "T1,我为政府网站找错,9901000002,2020-01-05,2020-01-20,2020-02-20\n"
+                             "T2,我为政府网站找错,9901000001,2020-01-05,2020-01-20,\n"_s},
+             {u"annual-reports"_s, u"网站标识码,是否报送,是否公开\n9901000002,否,否\n9901000003,是,是\n"_s},
+             {u"disclosure"_s, u"部门,主动公开总数,依申请已按时办结\n站2,3,1\n"_s}});
+        XW_VERIFY_OK(sample);
+        QVERIFY2(sample->problems.isEmpty(), qPrintable(sample->problems.join(u'\n')));
+        const RoundState &state = *sample->state;
+        const auto rows = [&](const QString &code) {
+            QStringList ledgers;
+            for (const LedgerMention &mention : ledgerMentions(state, shippedLedgers(), *state.find(code)))
+                ledgers << mention.ledger;
+            ledgers.sort();
+            return ledgers.join(u' ');
+        };
+        QCOMPARE(rows(u"9901000002"_s), u"annual-reports messages"_s); // a body of the same name is another
+        QCOMPARE(rows(u"9901000003"_s), u"annual-reports"_s);
+        for (const LedgerMention &mention :
+             ledgerMentions(state, shippedLedgers(), *state.find(u"9901000001"_s))) {
+            QCOMPARE(mention.ledger, u"messages"_s);
+            for (const auto &[column, value] : mention.values)
+                QVERIFY2(!value.isEmpty() && column != u"办结日期"_s, qPrintable(column + value));
+        }
+    }
+
     void everyLedgerOfTheContractShips()
     {
         QVERIFY(shippedLedgers().faults().empty());

@@ -54,6 +54,25 @@ private:
     }
 
 private slots:
+    void whatIsDueWithinSomeWorkingDaysIsListed()
+    {
+        const Ctl ctl;
+        begin(ctl);
+        must(ctl, {u"case"_s, u"open"_s, u"--issued"_s, u"2020-04-30"_s});
+        const QString code = list(must(ctl, {u"case"_s, u"list"_s})).first()[u"case"].toString();
+        const auto within = [&](const QString &days) {
+            return list(must(ctl, {u"case"_s, u"list"_s, u"--within"_s, days})).size();
+        };
+        QCOMPARE(within(u"3"_s), 0); // overdue ones are none that come
+        const QDate day = QDate::currentDate().addDays(20);
+        must(ctl, {u"case"_s, u"set"_s, code, u"--due"_s, day.toString(Qt::ISODate)});
+        QCOMPARE(within(u"1"_s), 0);
+        QCOMPARE(within(u"25"_s), 1);
+        must(ctl, {u"case"_s, u"answer"_s, code, u"--note"_s, u"已更新"_s});
+        QCOMPARE(within(u"25"_s), 0);
+        QCOMPARE(ctl({u"case"_s, u"list"_s, u"--within"_s, u"soon"_s}).exitCode, 2);
+    }
+
     void aRoundsProblemsAreMendedToTheEnd()
     {
         const Ctl ctl;

@@ -150,6 +150,102 @@ private slots:
         const QJsonObject taken =
             on(ctl, u"w.xunwang"_s, u"甲"_s, {u"changes"_s, u"take"_s, ctl.path(u"s.xwchanges"_s)}).json();
         QCOMPARE(taken.value("signer"_L1).toString(), made.value("signer"_L1).toString());
+        QCOMPARE(taken.value("trusted"_L1).toBool(true), false); // nobody chose roots: it is said, no more
+    }
+
+    void whoChoosesRootsTakesNothingFromOthers()
+    {
+        const Ctl ctl;
+        begin(ctl, 3);
+        copyTo(ctl, u"b.xunwang"_s);
+        ctl.write(u"pass"_s, QByteArray("a secret\n"));
+        for (const QString &name : {u"id"_s, u"other"_s})
+            QCOMPARE(ctl.plain({u"identity"_s, u"make-test"_s, ctl.path(name + u".p12"_s),
+                                u"--password-file"_s, ctl.path(u"pass"_s)})
+                         .exitCode,
+                     0);
+        on(ctl, u"b.xunwang"_s, u"乙"_s, {u"tick"_s, siteCode(1), u"W1"_s});
+        on(ctl, u"b.xunwang"_s, u"乙"_s,
+           {u"changes"_s, u"make"_s, ctl.path(u"s.xwchanges"_s), u"--p12"_s, ctl.path(u"id.p12"_s),
+            u"--password-file"_s, ctl.path(u"pass"_s)});
+        const auto take = [&](const QString &root, int exitCode) {
+            return on(ctl, u"w.xunwang"_s, u"甲"_s,
+                      {u"changes"_s, u"take"_s, ctl.path(u"s.xwchanges"_s), u"--ca"_s, ctl.path(root)},
+                      exitCode);
+        };
+        take(u"other.ca.crt"_s, 3);
+        QCOMPARE(on(ctl, u"w.xunwang"_s, u"甲"_s, {u"stats"_s})
+                     .json()
+                     .value("websites"_L1)
+                     .toObject()
+                     .value("unqualified"_L1)
+                     .toInt(),
+                 0);
+        QVERIFY(take(u"id.ca.crt"_s, 0).json().value("trusted"_L1).toBool());
+    }
+
+    void aPackageGoesAsPicturesInAnyOrder()
+    {
+        const Ctl ctl;
+        begin(ctl, 60);
+        copyTo(ctl, u"b.xunwang"_s);
+        QString csv = u"网站标识码,是否检查,突出问题,说明\n"_s;
+        for (int i = 0; i < 60; ++i)
+            csv += siteCode(i) + u",是,W1;W4,说明%1\n"_s.arg(QRandomGenerator::global()->generate64());
+        on(ctl, u"b.xunwang"_s, u"乙"_s, {u"import"_s, u"results"_s, ctl.write(u"r.csv"_s, csv.toUtf8())});
+        on(ctl, u"b.xunwang"_s, u"乙"_s, {u"changes"_s, u"make"_s, ctl.path(u"c.xwchanges"_s)});
+        const QString folder = ctl.path(u"codes"_s);
+        const auto made =
+            ctl.plain({u"--json"_s, u"changes"_s, u"codes"_s, ctl.path(u"c.xwchanges"_s), folder});
+        QCOMPARE(made.exitCode, 0);
+        const int number = made.json().value("pictures"_L1).toInt();
+        QStringList pictures;
+        for (const QString &name : QDir(folder).entryList(QDir::Files))
+            pictures << QDir(folder).filePath(name);
+        QCOMPARE(pictures.size(), number);
+        QVERIFY(number > 1);
+        std::shuffle(pictures.begin(), pictures.end(), *QRandomGenerator::global());
+        const QString missing = QFileInfo(pictures.takeLast()).fileName();
+        const auto read = [&](const QStringList &some) {
+            return ctl.plain(QStringList{u"changes"_s, u"read"_s, ctl.path(u"d.xwchanges"_s)} + some);
+        };
+        const auto part = read(pictures);
+        QCOMPARE(part.exitCode, 3);
+        QVERIFY2(QString::fromUtf8(part.err).contains(u": "_s +
+                                                      QString::number(missing.section(u'-', 0, 0).toInt())),
+                 part.err.constData());
+        pictures << QDir(folder).filePath(missing) << pictures.front();
+        QCOMPARE(read(pictures).exitCode, 0);
+        QFile sent(ctl.path(u"c.xwchanges"_s)), come(ctl.path(u"d.xwchanges"_s));
+        QVERIFY(sent.open(QIODevice::ReadOnly) && come.open(QIODevice::ReadOnly));
+        QCOMPARE(come.readAll(), sent.readAll());
+        QCOMPARE(on(ctl, u"w.xunwang"_s, u"甲"_s, {u"changes"_s, u"take"_s, ctl.path(u"d.xwchanges"_s)})
+                     .json()
+                     .value("findings"_L1)
+                     .toInt(),
+                 120);
+    }
+
+    void casesGoBetweenTwoFiles()
+    {
+        const Ctl ctl;
+        begin(ctl, 4);
+        const QString mine = u"w.xunwang"_s, theirs = u"b.xunwang"_s;
+        on(ctl, mine, u"甲"_s, {u"tick"_s, siteCode(1), u"W1"_s, u"--note"_s, u"打不开"_s});
+        on(ctl, mine, u"甲"_s, {u"case"_s, u"open"_s, u"--issued"_s, u"2020-04-30"_s});
+        copyTo(ctl, theirs);
+        const QJsonArray cases =
+            QJsonDocument::fromJson(on(ctl, theirs, u"乙"_s, {u"case"_s, u"list"_s}).out).array();
+        QCOMPARE(cases.size(), 1);
+        const QString code = cases.at(0)["case"_L1].toString();
+        on(ctl, theirs, u"乙"_s, {u"case"_s, u"answer"_s, code, u"--note"_s, u"已恢复"_s});
+        on(ctl, theirs, u"乙"_s, {u"changes"_s, u"make"_s, ctl.path(u"c.xwchanges"_s)});
+        const QJsonObject taken =
+            on(ctl, mine, u"甲"_s, {u"changes"_s, u"take"_s, ctl.path(u"c.xwchanges"_s)}).json();
+        QCOMPARE(taken.value("cases"_L1).toInt(), 2); // the case, and the answer
+        const QJsonObject shown = on(ctl, mine, u"甲"_s, {u"case"_s, u"show"_s, code}).json();
+        QCOMPARE(shown.value("state"_L1).toString(), u"answered"_s);
+        on(ctl, mine, u"甲"_s, {u"doctor"_s});
     }
 
     void aChangedByteAnywhereIsRefused()

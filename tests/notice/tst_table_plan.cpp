@@ -31,6 +31,18 @@ private slots:
         QVERIFY(plan.widths[0] >= nominalWidth(u"3611000003"_s) * plan.size + 2 * cellPadX - 0.01);
         QVERIFY(qAbs(plan.widths[0] + plan.widths[1] - 156 * grid::mm) < 0.01);
     }
+    void aRateStaysInOnePieceBesideLongNames()
+    {
+        Table table = plainTable(
+            {u"序号"_s, u"地区"_s, u"运行数"_s, u"检查数"_s, u"合格数"_s, u"不合格数"_s, u"合格率"_s},
+            {6, 20, 12, 12, 12, 12, 12}, 0);
+        for (int i = 0; i < 6; ++i)
+            table.rows.push_back(row(
+                {u"1"_s, u"双江拉祜族佤族布朗族傣族自治县"_s, u"3"_s, u"3"_s, u"2"_s, u"1"_s, u"66.67%"_s}));
+        const TablePlan plan = planTable(table, false);
+        // Of the stand-in's letters: five halves, and a sign as broad as a character.
+        QVERIFY(plan.widths[6] >= (5 * 0.55 + 0.9) * plan.size + 2 * cellPadX);
+    }
     void longTextsGetTheirWidthWhateverTheTableAsksFor()
     {
         Table table =

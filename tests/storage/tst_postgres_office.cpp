@@ -67,8 +67,29 @@ private slots:
 
     void whatIsAssignedIsWrittenByWhomItIsAssignedTo()
     {
-        XW_VERIFY_OK(assignInOffice(m_owner, 1, {2}, u"other"_s));
+        const auto supervisor = openAs(u"sup"_s);
+        const auto assign = [&](const QByteArray &persons, const QString &author) {
+            Transaction his =
+                transaction(u"document"_s, {Document{u"assignment"_s, u"2020Q1"_s, persons, round1}});
+            his.author = author;
+            return his;
+        };
         const auto inspector = openAs(u"insp"_s), other = openAs(u"other"_s);
+        QCOMPARE(refusal(**inspector, assign(R"({"张三":[[1,3]]})", u"张三"_s)), ErrorCode::Locked);
+        QCOMPARE(refusal(**supervisor, assign(R"({"张三":[[1,3]]})", u"主任"_s)), std::nullopt);
+        QCOMPARE(refusal(**other,
+                         [] {
+                             Finding his = finding(9, site2, u"W3"_s);
+                             his.author = u"李四"_s;
+                             Transaction tick = transaction(u"tick"_s, {his});
+                             tick.author = u"李四"_s;
+                             return tick;
+                         }()),
+                 ErrorCode::Locked);
+        // Given to another: the first has them no longer.
+        QCOMPARE(
+            refusal(**supervisor, assign(R"({"张三":[[1,1]],"李四":[[2,2]],"无此人":[[3,3]]})", u"主任"_s)),
+            std::nullopt);
         QCOMPARE(refusal(**inspector, transaction(u"tick"_s, {finding(10, site2, u"W1"_s)})),
                  ErrorCode::Locked);
         Finding his = finding(10, site2, u"W1"_s);
@@ -143,6 +164,31 @@ private slots:
         const QByteArray answer = m_cluster->psql(m_database, user, sql);
         QVERIFY2(answer.contains("ERROR"), answer.constData());
         QCOMPARE(fingerprint(), before);
+    }
+
+    void aDumpThatIsRestoredIsAWorkingOffice()
+    {
+        const QString copy = m_cluster->restoredCopy(m_database);
+        QVERIFY(!copy.isEmpty());
+        const QString name = copy.section(u'/', 3, 3).section(u'?', 0, 0);
+        // Who may connect is the database's own, which pg_dump leaves out.
+        QVERIFY(!m_cluster
+                     ->psql(name, u"postgres"_s,
+                            u"REVOKE CONNECT ON DATABASE %1 FROM PUBLIC; GRANT CONNECT "
+                            "ON DATABASE %1 TO xunwang_people_%2"_s.arg(name, m_database))
+                     .contains("ERROR"));
+        const auto before = openStore(m_owner, OpenMode::Existing);
+        const auto inspector = openStore(m_cluster->addressOf(name, u"insp"_s), OpenMode::Existing);
+        XW_VERIFY_OK(before);
+        XW_VERIFY_OK(inspector);
+        QCOMPARE((*inspector)->person(), u"张三"_s);
+        const auto newest = [](Store &store) { return store.history({}, 1).takeResult()->front().hash; };
+        QCOMPARE(newest(**inspector), newest(**before));
+        QCOMPARE(refusal(**inspector, transaction(u"tick"_s, {finding(300, site1, u"W6"_s)})), std::nullopt);
+        QCOMPARE(refusal(**inspector, transaction(u"import"_s, {website(77, u"3611000077"_s, u"新"_s)})),
+                 ErrorCode::Locked);
+        QVERIFY(newest(**inspector) != newest(**before));
+        theDoctorIsContent(**inspector);
     }
 
     void aTableOfOnesOwnHidesNoSignedRound()

@@ -59,6 +59,14 @@ private slots:
         QCOMPARE(far->port, 6543);
         QVERIFY(far->options().contains(u"sslmode='verify-full'"_s));
         QVERIFY(!far->shown().contains(u"a b"_s));
+        const auto near = PostgresAddress::parse(u"postgresql:///office?host=/run/x&port=6000&user=zhang"_s);
+        XW_VERIFY_OK(near);
+        const auto again = PostgresAddress::parse(near->shown()); // what is shown can be given
+        XW_VERIFY_OK(again);
+        QCOMPARE(again->host, u"/run/x"_s);
+        QCOMPARE(again->port, 6000);
+        QCOMPARE(again->user, u"zhang"_s);
+        QCOMPARE(again->database, u"office"_s);
         QVERIFY(!PostgresAddress::parse(u"postgresql://localhost/x"_s)->options().contains(u"ssl"_s));
         QCOMPARE(
             openStore(m_cluster->addressOf(u"nowhere"_s, u"postgres"_s), OpenMode::Existing).error().code,

@@ -402,6 +402,10 @@ QFuture<Result<qint64>> MemoryStore::commit(Transaction transaction, JobPtr job)
     const qint64 last = m_audit.empty() ? 0 : m_audit.back().sequence;
     if (transaction.alone && transaction.basedOn && *transaction.basedOn != last)
         return fail(overtaken());
+    if (!transaction.id.isEmpty())
+        for (const AuditEntry &entry : m_audit)
+            if (entry.subject == transaction.subject && idOf(entry) == transaction.id)
+                return fail(overtaken());
     qint64 done = 0;
     for (const Write &write : transaction.writes) {
         if (job && job->isCancelled())
@@ -426,7 +430,7 @@ QFuture<Result<qint64>> MemoryStore::commit(Transaction transaction, JobPtr job)
     return ready<qint64>(m_audit.back().sequence);
 }
 
-void MemoryStore::follow(std::function<void(qint64)> heard)
+void MemoryStore::follow(std::function<void(qint64)> heard, std::function<void()>)
 {
     const std::lock_guard lock(m_mutex);
     m_followers.push_back(std::move(heard));

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QString location() const override { return m_location; }
     /// Where it says that it is, for what looks at the file there.
     void setLocation(const QString &location) { m_location = location; }
-    void follow(std::function<void(qint64)> heard) override;
+    void follow(std::function<void(qint64)> heard, std::function<void()> lost = {}) override;
 
     /// The next commits fail with this error and write nothing, until nullopt is set: for tests of what
     /// happens then.

@@ -60,6 +60,35 @@ PostgresCluster *PostgresCluster::shared()
     return cluster.get();
 }
 
+std::unique_ptr<PostgresCluster> PostgresCluster::onSmallDisk(const QString &library)
+{
+    std::unique_ptr<PostgresCluster> made(new PostgresCluster);
+    // Whom the server runs as may not read every folder.
+    made->m_library = made->m_folder.filePath(u"small_disk.so"_s);
+    if (!QFile::copy(library, made->m_library)) {
+        qWarning("cannot copy %s", qPrintable(library));
+        return nullptr;
+    }
+    if (!made->make())
+        made.reset();
+    return made;
+}
+
+void PostgresCluster::fillDisk(bool full)
+{
+    QFile mark(m_folder.filePath(u"disk-is-full"_s));
+    if (!full)
+        mark.remove();
+    else if (!mark.open(QIODevice::WriteOnly))
+        qWarning("%s: %s", qPrintable(mark.fileName()), qPrintable(mark.errorString()));
+}
+
+bool PostgresCluster::startAgain()
+{
+    return (m_server.state() != QProcess::NotRunning && isReady()) ||
+           (m_server.state() == QProcess::NotRunning && start());
+}
+
 PostgresCluster::~PostgresCluster()
 {
     if (m_server.state() == QProcess::NotRunning)
@@ -93,6 +122,12 @@ bool PostgresCluster::start()
                          u"-c"_s, u"shared_buffers=64MB"_s});
     m_server.setStandardErrorFile(m_folder.filePath(u"log"_s));
     m_server.setStandardOutputFile(QProcess::nullDevice());
+    if (!m_library.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, m_library);
+        environment.insert(u"XW_DISK_IS_FULL"_s, m_folder.filePath(u"disk-is-full"_s));
+        m_server.setProcessEnvironment(environment);
+    }
     m_server.start(command.first(), command.mid(1));
     QElapsedTimer since;
     since.start();
@@ -126,7 +161,15 @@ bool PostgresCluster::killAndStart()
     ::kill(-server, SIGKILL); // with its workers, where it leads a group
     ::kill(server, SIGKILL);
     m_server.waitForFinished();
-    return start();
+    // Its workers notice by themselves that it is gone; until the last has, the data are in use.
+    QElapsedTimer since;
+    since.start();
+    bool isUp = start();
+    while (!isUp && since.elapsed() < 60'000) {
+        QThread::msleep(200);
+        isUp = start();
+    }
+    return isUp;
 }
 
 QString PostgresCluster::newDatabase()
@@ -139,6 +182,20 @@ QString PostgresCluster::newDatabase()
     if (process.exitCode() != 0)
         qFatal("createdb: %s", process.readAllStandardError().constData());
     return addressOf(name, u"postgres"_s);
+}
+
+QString PostgresCluster::restoredCopy(const QString &database)
+{
+    const QString file = m_folder.filePath(database + u".sql"_s);
+    const QString address = newDatabase();
+    const QString copy = address.section(u'/', 3, 3).section(u'?', 0, 0);
+    const QStringList server{u"-h"_s, m_folder.path(), u"-U"_s, u"postgres"_s};
+    return ran(QStringList{serverProgram(u"pg_dump"_s)} + server + QStringList{u"-f"_s, file, database}) &&
+                   ran(QStringList{serverProgram(u"psql"_s)} + server +
+                       QStringList{u"-q"_s, u"-X"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-o"_s,
+                                   QProcess::nullDevice(), u"-d"_s, copy, u"-f"_s, file})
+               ? address
+               : QString();
 }
 
 QString PostgresCluster::addressOf(const QString &database, const QString &user) const

@@ -49,12 +49,12 @@ private slots:
             picture.bars.push_back({i + 1, u"短名"_s, u"7/8"_s, u"87.50%"_s, 8750, false, widgets::Tone::Bad,
                                     u"名字很长的自治州之%1"_s.arg(i)});
         picture.threshold = 9500;
-        picture.legend = {{widgets::barColour(widgets::Tone::Bad), u"低于 95%"_s}};
+        picture.legend = {{widgets::Tone::Bad, u"低于 95%"_s}};
         const QImage image = widgets::toImage(picture, QApplication::font());
         const QFontMetrics metrics(QApplication::font());
         QVERIFY(image.height() > 30 * metrics.height() * 2); // every bar has a line, at twice the size
         // A bar is as long as its value, from nought.
-        const QColor red = widgets::barColour(widgets::Tone::Bad);
+        const QColor red = widgets::barColour(widgets::Tone::Bad, widgets::coloursOf(widgets::Scheme::Light));
         int longest = 0, run = 0, left = -1;
         for (int y = image.height() / 3; y < image.height() / 3 + 60; ++y) {
             run = 0;

@@ -234,6 +234,11 @@ private slots:
         settings.dispositions[u"丙"_s] = u"立即整改"_s;
         settings.figures[u"图解"_s] = u"35件"_s;
         settings.limits[u"consultations.many"_s] = u"80"_s;
+        settings.limits[u"vetoes.warn"_s] = u"60%"_s;
+        settings.bands.push_back({6000, 9950, u"良好"_s});
+        settings.headings = {{u"更新不及时"_s, u"W3"_s}, {u"更新不及时"_s, u"栏目不更新"_s}};
+        settings.previousMean = u"101.9"_s;
+        settings.previousSampling = u"51.67%"_s;
         for (const ui::ElementList list : ui::elementLists) {
             notice::NoticeSettings again = settings;
             QCOMPARE(ui::takeRows(list, ui::listRows(list, settings), again), QString());
@@ -246,6 +251,11 @@ private slots:
         notice::NoticeSettings kept = settings;
         QVERIFY(!ui::takeRows(ui::ElementList::Bands, {{u"120"_s, u"110"_s}}, kept).isEmpty());
         QVERIFY(!ui::takeRows(ui::ElementList::Bands, {{u"viel"_s, QString()}}, kept).isEmpty());
+        QVERIFY(!ui::takeRows(ui::ElementList::Headings, {{u"更新"_s, QString()}}, kept).isEmpty());
+        QList<QStringList> earlier = ui::listRows(ui::ElementList::Earlier, kept);
+        QCOMPARE(ui::ownRows(ui::ElementList::Earlier, kept), qsizetype(2));
+        earlier[1][1] = u"高"_s;
+        QVERIFY(!ui::takeRows(ui::ElementList::Earlier, earlier, kept).isEmpty());
         QVERIFY(!ui::takeRows(ui::ElementList::Dispositions, {{QString(), u"关停"_s}}, kept).isEmpty());
         QVERIFY(kept == settings);
     }

@@ -1,6 +1,7 @@
 // It must fit: every page and every dialog, on a laptop and on a scaled screen, in both languages: no button
 // beyond the edge, no text of a button or a short label cut, and the window never asks for more than it has.
 #include "fit_faults.h"
+#include "reach_faults.h"
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
@@ -21,6 +22,7 @@
 #include "ui/notice/notice_page.h"
 #include "ui/notice/rows_dialog.h"
 #include "ui/quarter/appeals_dialog.h"
+#include "ui/quarter/assign_dialog.h"
 #include "ui/quarter/second_looks_dialog.h"
 #include "ui/register/subject_dialog.h"
 #include "ui/reorganise/reorganise_dialog.h"
@@ -38,11 +40,14 @@
 #include "ui/window/new_workspace_dialog.h"
 #include "ui/window/office_dialog.h"
 #include "ui/window/session.h"
+#include "ui/window/waiting_dialog.h"
 #include "widgets/dialog_fit.h"
 #include "widgets/dialogs/text_dialog.h"
 #include "widgets/image_viewer.h"
 #include "widgets/page_preview.h"
+#include "widgets/theme.h"
 #include "workspace/import_ledger.h"
+#include "workspace/wait.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -75,6 +80,26 @@ constexpr Room rooms[] = {{"1366x768", {1358, 690}},         // a laptop
 
 /// The window's least size, which it must hold.
 constexpr QSize leastWindow{1000, 520};
+
+/// A register of a nation.
+void fillWithMany(Workspace &workspace, int count)
+{
+    std::vector<Write> writes;
+    for (int i = 1; i <= 100; ++i)
+        writes.push_back(Region{RegionId(i), u"第%1地区"_s.arg(i), i});
+    for (int i = 1; i <= count; ++i) {
+        Subject subject;
+        subject.id = SubjectId(i);
+        subject.code = u"36%1"_s.arg(i, 8, 10, QChar(u'0'));
+        subject.name = u"某县人民政府第%1号网站"_s.arg(i);
+        subject.url = u"http://www.s%1.gov.cn/"_s.arg(i);
+        subject.region = RegionId(1 + i % 100);
+        subject.type = WebsiteType::CountyPortal;
+        writes.push_back(subject);
+    }
+    if (!waitFor(workspace, workspace.apply(u"import websites"_s, {}, std::move(writes))))
+        qFatal("the register could not be filled");
+}
 
 /// The dialogs that the sources hold.
 QStringList dialogClasses()
@@ -147,6 +172,13 @@ class WindowFitTest : public QObject
             {u"restore"_s, [&] { return new ui::RestoreDialog(ui::BackupShelf(*m_settings), {}); }},
             {u"review"_s, [&] { return new ui::ReviewQueue(workspace, *m_context); }},
             {u"appeals"_s, [&] { return new ui::AppealsDialog(workspace, *m_context); }},
+            {u"assignment"_s, [&] { return new ui::AssignDialog(workspace); }},
+            {u"made without a connection"_s,
+             [&]() -> QWidget * {
+                 if (!workspace.offline() && !workspace.keepOffline(m_folder.filePath(u"waiting"_s)))
+                     return nullptr;
+                 return new ui::WaitingDialog(workspace);
+             }},
             {u"second looks"_s, [&] { return new ui::SecondLooksDialog(workspace, *m_context); }},
             {u"pack"_s, [] { return new ui::PackViewer(); }},
             {u"office"_s,
@@ -315,7 +347,7 @@ private slots:
             const QSize least = dialog->minimumSizeHint();
             if (least.width() > room.width() || least.height() > room.height())
                 faults << name + u" asks for %1×%2"_s.arg(least.width()).arg(least.height());
-            for (const QString &fault : faultsOf(*dialog) + lettersTwice(*dialog))
+            for (const QString &fault : faultsOf(*dialog) + lettersTwice(*dialog) + reachFaults(*dialog))
                 faults << name + u": "_s + fault;
         }
         for (const QString &name : dialogClasses())
@@ -362,10 +394,58 @@ private slots:
             const QSize least = page->minimumSizeHint();
             if (least.width() > leastWindow.width() - 90 || least.height() > leastWindow.height() - 110)
                 faults << id + u" asks for %1×%2"_s.arg(least.width()).arg(least.height());
-            for (const QString &fault : faultsOf(window))
+            for (const QString &fault : faultsOf(window) + lettersTwice(window) + reachFaults(window))
                 faults << id + u": "_s + fault;
         }
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    /// scripts/shots asks for it, once a language, size, scheme and amount of data: takes minutes.
+    void everyPageAndDialogHasItsPicture()
+    {
+        const QStringList wish = qEnvironmentVariable("XW_MATRIX").split(u' '); // zh_CN 1366x768 dark sample
+        if (wish.size() != 4)
+            QSKIP("made on demand, by scripts/shots");
+        m_language->useOnce(wish[0]);
+        const QSize room(wish[1].section(u'x', 0, 0).toInt(), wish[1].section(u'x', 1, 1).toInt());
+        widgets::setScheme(wish[2] == u"dark"       ? widgets::Scheme::Dark
+                           : wish[2] == u"contrast" ? widgets::Scheme::HighContrast
+                                                    : widgets::Scheme::Light);
+        if (wish[3] != u"sample")
+            m_office = std::make_unique<Office>();
+        if (wish[3] == u"many")
+            fillWithMany(*m_office->workspace, 135000);
+        const QString name = u"%1-%2-%3-%4-"_s.arg(wish[0], wish[1], wish[2], wish[3]);
+        MemorySource source;
+        source.stores.insert(u"here"_s, m_office->store);
+        {
+            ui::MainWindow window(source, *m_context, *m_language, ui::standardPages(*m_context));
+            window.resize(room.boundedTo(window.screen()->availableSize()));
+            window.show();
+            shoot(window, name + u"start"_s);
+            window.openWorkspace(u"here"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(window.session().workspace(), 60000);
+            for (const ui::PageEntry &entry : ui::standardPages(*m_context)) {
+                window.showPage(entry.id);
+                if (entry.id == u"inspect" && !window.session().workspace()->state().subjects().empty())
+                    part<ui::Page>(window, u"inspectPage"_s)
+                        ->goToSubject(window.session().workspace()->state().subjects().front().id);
+                if (entry.id == u"notice")
+                    QTRY_VERIFY_WITH_TIMEOUT(
+                        part<ui::NoticePage>(window, u"noticePage"_s)->view() || wish[3] != u"sample", 60000);
+                laidOut();
+                shoot(window, name + entry.id);
+            }
+        }
+        if (wish[3] != u"sample")
+            return; // dialogs are about something
+        for (const auto &[dialogName, make] : dialogs()) {
+            const std::unique_ptr<QWidget> dialog(make());
+            dialog->show();
+            widgets::moveOnto(*dialog, QRect(QPoint(), room));
+            laidOut();
+            shoot(*dialog, name + u"dialog-"_s + QString(dialogName).replace(u' ', u'-'));
+        }
     }
 
     void aDialogStandsOverTheWindowThatItBelongsTo()

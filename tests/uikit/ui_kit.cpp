@@ -3,6 +3,7 @@
 #include "base/when_done.h"
 #include "tables/table.h"
 #include "ui/language.h"
+#include "widgets/table_access.h"
 #include "widgets/theme.h"
 #include "workspace/import.h"
 #include "workspace/wait.h"
@@ -171,6 +172,7 @@ void prepareApplication(QApplication &application)
     QCoreApplication::setApplicationName(u"xunwang-test"_s);
     QDir::setCurrent(QDir::tempPath());
     widgets::applyTheme(application);
+    widgets::installTableAccess();
     speak(u"en"_s);
 }
 

@@ -34,7 +34,10 @@ public:
     {
         return m_memory.changesSince(sequence);
     }
-    void follow(std::function<void(qint64)> heard) override { m_memory.follow(std::move(heard)); }
+    void follow(std::function<void(qint64)> heard, std::function<void()> lost = {}) override
+    {
+        m_memory.follow(std::move(heard), std::move(lost));
+    }
     QFuture<Result<qint64>> append(std::vector<Measurement> measurements) override
     {
         return m_memory.append(std::move(measurements));

@@ -1,15 +1,8 @@
 // Packages of changes between copies of one workspace: any order, any number of times, by way of others, and
 // what contradicts is shown.
-#include "fixture.h"
+#include "merging_copy.h"
 
-#include "workspace/appeals.h"
-#include "workspace/merging.h"
-#include "workspace/second_looks.h"
-#include "workspace/stats.h"
-
-#include <QJsonDocument>
 #include <QRandomGenerator>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -18,92 +11,7 @@ using namespace xw::testkit;
 namespace
 {
 
-QString code(int site)
-{
-    return u"36110%1"_s.arg(site, 5, 10, QChar(u'0'));
-}
-
-QString sites(int count)
-{
-    QString csv = u"网站标识码,网站名称,所属地区\n"_s;
-    for (int i = 0; i < count; ++i)
-        csv += u"%1,样例站%2,%3\n"_s.arg(code(i), QString::number(i), i % 2 ? u"甲市"_s : u"乙市"_s);
-    return csv;
-}
-
-/// A copy of one workspace: what is made the same way has the same history.
-struct Copy {
-    Fixture f;
-    explicit Copy(int count = 12, const QString &author = u"王敏"_s)
-    {
-        f.import("websites", sites(count));
-        XW_VERIFY_OK(tick(0, "W4", u"最初就有"_s));
-        f.clock->advance(60);
-        f.workspace->setAuthor(author);
-    }
-    [[nodiscard]] const RoundState &state() const { return f.state(); }
-    [[nodiscard]] SubjectId site(int number) const { return state().find(code(number))->id; }
-    Result<Finding> tick(int site, const char *indicator, const QString &note)
-    {
-        f.clock->advance(1);
-        TickCommand command;
-        command.subject = this->site(site);
-        command.indicator = IndicatorId(QString::fromLatin1(indicator));
-        command.note = note;
-        return f.wait(f.workspace->tick(command));
-    }
-    Result<void> withdraw(int site, const char *indicator)
-    {
-        f.clock->advance(1);
-        const Finding *finding =
-            state().findingInForce(this->site(site), IndicatorId(QString::fromLatin1(indicator)));
-        return finding ? f.wait(f.workspace->withdraw(finding->id)) : Result<void>();
-    }
-    [[nodiscard]] std::vector<AuditEntry> history()
-    {
-        return f.wait(f.workspace->history({}, std::numeric_limits<int>::max())).value();
-    }
-    [[nodiscard]] MergeStamp stamp() const { return {f.workspace->author(), f.clock->now()}; }
-    ChangePackage make(bool withEvidence = false)
-    {
-        f.clock->advance(1);
-        PackageMaking making = makePackage(state(), history(), withEvidence, stamp()).value();
-        for (const QByteArray &sha256 : making.wanted)
-            making.package.files.insert(sha256, f.wait(f.workspace->blob(sha256)).value());
-        [[maybe_unused]] const auto noted =
-            f.wait(f.workspace->apply(u"make changes"_s, {}, {making.record}));
-        // As it arrives: through its bytes.
-        const QByteArray bytes = QJsonDocument(making.package.toJson()).toJson(QJsonDocument::Compact);
-        ChangePackage read = ChangePackage::fromJson(QJsonDocument::fromJson(bytes).object()).value();
-        read.files = making.package.files;
-        return read;
-    }
-    Result<MergePlan> take(const ChangePackage &package)
-    {
-        f.clock->advance(1);
-        auto plan = planMerge(state(), history(), package, stamp());
-        if (plan && !plan->writes.empty())
-            if (const auto done = f.wait(f.workspace->apply(u"take changes"_s, plan->what, plan->writes, {},
-                                                            {}, false, {state().sequence(), true}));
-                !done)
-                return tl::unexpected(done.error());
-        return plan;
-    }
-    [[nodiscard]] QByteArray digest() const { return mergeDigest(state()).value().toHex(); }
-    /// Everything that a notice counts, in one text.
-    [[nodiscard]] QString numbers() const
-    {
-        QString text;
-        for (const Subject &subject : state().subjects()) {
-            QStringList problems = state().problemText(subject.id).split(u'、');
-            problems.sort(); // a notice names them in the order in which they were found here
-            text += subject.code + toChinese(state().verdict(subject.id)) +
-                    toChinese(state().inspection(subject.id).review) + problems.join(u'|') + u'\n';
-        }
-        const Counts counts = computeStats(*f.workspace).websites.counts;
-        return text + u"%1/%2"_s.arg(counts.checked).arg(counts.unqualified);
-    }
-};
+using Copy = WorkspaceCopy;
 
 const char *const someIndicators[] = {"W1", "W2", "W3", "W4", "W5", "W6"};
 
@@ -113,7 +21,38 @@ void work(Copy &copy, QRandomGenerator &random)
     const int site = random.bounded(12);
     const char *indicator = someIndicators[random.bounded(6)];
     copy.f.clock->advance(random.bounded(1, 500));
-    switch (random.bounded(7)) {
+    switch (random.bounded(14)) {
+    case 7:
+        (void)copy.change(answerCase(copy.caseAt(random.bounded(9)), u"已改%1"_s.arg(random.bounded(4))));
+        break;
+    case 8:
+        (void)copy.change(checkCase(copy.caseAt(random.bounded(9)), random.bounded(2) == 0, u"核查"_s));
+        break;
+    case 9: {
+        CaseEdit edit;
+        edit.body = u"单位%1"_s.arg(random.bounded(3));
+        (void)copy.change(changeCase(copy.caseAt(random.bounded(9)), edit));
+        break;
+    }
+    case 10:
+    case 11:
+        (void)copy.putRow(random.bounded(2) ? u"甲单位"_s : u"乙单位"_s, random.bounded(5));
+        break;
+    case 12: {
+        std::vector<SubjectId> members;
+        for (int i = 0; i < 12; ++i)
+            if (random.bounded(2))
+                members.push_back(copy.site(i));
+        if (!members.empty())
+            (void)copy.draw(std::move(members), quint64(random.bounded(100)));
+        break;
+    }
+    case 13:
+        if (copy.f.workspace->author() == u"第0人") // codes are given out in one copy
+            (void)copy.openCasesOf();
+        else
+            (void)copy.f.wait(withdrawSample(*copy.f.workspace));
+        break;
     case 0:
     case 1:
     case 2:
@@ -288,7 +227,7 @@ private slots:
         const auto settled = settleConflict(mine.state(), open->front().id, 2, mine.stamp());
         XW_VERIFY_OK(settled);
         XW_VERIFY_OK(
-            mine.f.wait(mine.f.workspace->apply(u"settle changes"_s, settled->what, settled->writes)));
+            mine.f.wait(saveMerge(*mine.f.workspace, {u"settle changes"_s, settled->what, settled->writes})));
         QVERIFY(openConflicts(mine.state())->empty());
         QCOMPARE(mine.state().findingInForce(mine.site(0), IndicatorId(u"W4"_s))->note, u"甲说"_s);
         // The old package does not open it again, and who takes the settled state has no conflict.

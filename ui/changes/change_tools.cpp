@@ -111,7 +111,8 @@ void ChangeTools::fetch(const std::shared_ptr<Making> &making)
 void ChangeTools::write(const std::shared_ptr<Making> &making)
 {
     // First what is given away is noted, since what is changed later stands upon it.
-    whenDone(m_workspace->apply(u"make changes"_s, {}, {making->made.record}), this,
+    const std::vector<Document> &records = making->made.records;
+    whenDone(saveMerge(*m_workspace, {u"make changes"_s, {}, {records.begin(), records.end()}}), this,
              [this, making](const Result<void> &noted) {
                  if (!noted)
                      return emit failed(noted.error());
@@ -183,7 +184,7 @@ void ChangeTools::showPlan(const closing::ReadChanges &read, MergePlan plan)
             return;
         const int changes = plan.counts.sum(), conflicts = int(plan.conflicts.size());
         // Only upon what was shown: whatever came in between is looked at first.
-        whenDone(m_workspace->apply(u"take changes"_s, plan.what, plan.writes, {}, {}, false, {basis, true}),
+        whenDone(saveMerge(*m_workspace, {u"take changes"_s, plan.what, plan.writes, plan.endsSample, basis}),
                  this, [this, changes, conflicts](const Result<void> &done) {
                      if (!done)
                          emit failed(done.error());

@@ -95,7 +95,7 @@ void ConflictsDialog::refresh()
 void ConflictsDialog::showChoice()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    m_settle->setEnabled(item && item->data(0, versionRole).isValid() && !m_workspace.isLocked());
+    m_settle->setEnabled(item && item->data(0, versionRole).isValid() && !m_workspace.store().isReadOnly());
 }
 
 void ConflictsDialog::settle()
@@ -108,8 +108,8 @@ void ConflictsDialog::settle()
                        item->data(0, versionRole).toInt(), {m_workspace.author(), m_workspace.clock().now()});
     if (!plan)
         return emit failed(plan.error());
-    whenDone(m_workspace.apply(u"settle changes"_s, plan->what, std::move(plan->writes), {}, {}, false,
-                               {m_workspace.state().sequence(), false}),
+    whenDone(saveMerge(m_workspace, {u"settle changes"_s, plan->what, std::move(plan->writes),
+                                     plan->endsSample, m_workspace.state().sequence()}),
              this, [this](const Result<void> &done) {
                  if (!done)
                      emit failed(done.error());

@@ -31,6 +31,7 @@ ChartsPage::ChartsPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_stack(new QStackedLayout(this)), m_content(new QWidget(this)),
       m_empty(new EmptyState(u"charts"_s, this)), m_columns(new QSplitter(Qt::Horizontal, m_content))
 {
+    widgets::whenSchemeChanges(this, [this] { refresh(); });
     setObjectName(u"chartsPage"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
@@ -258,7 +259,9 @@ void ChartsPage::retranslate()
     m_rates->retranslate();
     m_trendCard->setTitle(tr("Trend of the pass rate"));
     m_problemCard->setTitle(tr("What is wrong"));
+    m_problems->setAccessibleName(m_problemCard->title());
     m_progressCard->setTitle(tr("Progress by region"));
+    m_regions->setAccessibleName(m_progressCard->title());
     m_problems->setEmptyText(tr("No problem recorded yet."));
     m_regions->setEmptyText(tr("Nothing to check yet."));
     m_panel->retranslate();

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString hint() const override;
     void takeKeyboard() override;
     [[nodiscard]] bool shows(const xw::UndoEntry &step) const override;
+    [[nodiscard]] std::optional<Printing> printing() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

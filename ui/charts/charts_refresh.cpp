@@ -33,8 +33,6 @@ using namespace widgets;
 namespace
 {
 
-const QColor websiteColour(63, 127, 223);
-const QColor mediaColour(184, 106, 0);
 /// ▲ 1.33 or ▼ 3.82, in percentage points.
 QString trendWord(const Comparison &comparison, Tone &tone)
 {
@@ -140,8 +138,8 @@ void ChartsPage::refreshBelow()
 {
     const RoundState &state = m_workspace->state();
     QStringList labels;
-    TrendLine websites{tr("Websites"), websiteColour, {}, {}};
-    TrendLine media{tr("Media"), mediaColour, {}, {}};
+    TrendLine websites{tr("Websites"), colours::barCalm, {}, {}};
+    TrendLine media{tr("Media"), colours::barSecond, {}, {}};
     const auto add = [&](TrendLine &line, const Rate &rate) {
         line.hundredths.push_back(rate.isNull() ? std::nullopt : std::optional(hundredths(rate)));
         line.values << rate.text(state.round().rates);
@@ -155,15 +153,15 @@ void ChartsPage::refreshBelow()
     }
     m_trend->setLines(labels, {websites, media});
 
-    static const QColor colours[] = {colours::bad,  QColor(222, 160, 32), QColor(124, 74, 208),
-                                     websiteColour, colours::soft,        colours::good};
+    const QColor inOrder[] = {colours::bad,     colours::barWarn, colours::barOther,
+                              colours::barCalm, colours::soft,    colours::good};
     std::vector<BarListRow> rows;
     const auto problems = models::problemCounts(state, kind());
     const int most = problems.empty() ? 1 : problems.front().subjects;
     for (size_t i = 0; i < problems.size(); ++i)
         rows.push_back({problems[i].indicator.value(), problems[i].label,
                         QString::number(problems[i].subjects), problems[i].subjects, most,
-                        colours[std::min(i, std::size(colours) - 1)]});
+                        inOrder[std::min(i, std::size(inOrder) - 1)]});
     m_problems->setRows(std::move(rows));
 
     rows.clear();
@@ -172,7 +170,7 @@ void ChartsPage::refreshBelow()
         const Counts &counts = region.counts;
         rows.push_back({QString::number(region.region.value()), region.name,
                         u"%1/%2"_s.arg(counts.checked).arg(counts.sampled), counts.checked, counts.sampled,
-                        counts.unchecked() == 0 ? colours::good : websiteColour});
+                        counts.unchecked() == 0 ? colours::good : colours::barCalm});
     }
     m_regions->setRows(std::move(rows));
 }

@@ -196,8 +196,8 @@ void RatesCard::refresh()
     m_rateList->setMark(state.round().thresholdHundredths / 10000.0);
     m_rateViews->setCurrentIndex(bars.size() > mostUprightBars ? 1 : 0);
     QStringList legend;
-    for (const auto &[colour, words] : picture().legend)
-        legend << u"<span style='color:%1'>■</span> %2"_s.arg(colour.name(), words.toHtmlEscaped());
+    for (const auto &[tone, words] : picture().legend)
+        legend << u"<span style='color:%1'>■</span> %2"_s.arg(barColour(tone).name(), words.toHtmlEscaped());
     m_legend->setText(legend.join(u"&nbsp;&nbsp; "_s));
     m_rates->setThreshold(state.round().thresholdHundredths);
     m_rates->setBars(std::move(bars));
@@ -217,9 +217,9 @@ RatePicture RatesCard::picture() const
     picture.bars = m_rates->bars();
     picture.threshold = state.round().thresholdHundredths;
     const QString threshold = QString::number(picture.threshold / 100.0) + u'%';
-    picture.legend = {{barColour(Tone::Accent), tr("all qualified")},
-                      {barColour(Tone::Warn), tr("under 100%, at least %1").arg(threshold)},
-                      {barColour(Tone::Bad), tr("below %1").arg(threshold)}};
+    picture.legend = {{Tone::Accent, tr("all qualified")},
+                      {Tone::Warn, tr("under 100%, at least %1").arg(threshold)},
+                      {Tone::Bad, tr("below %1").arg(threshold)}};
     return picture;
 }
 
@@ -257,6 +257,8 @@ void RatesCard::savePicture(bool svg)
 void RatesCard::retranslate()
 {
     setTitle(tr("Pass rate by region"));
+    m_rates->setAccessibleName(title());
+    m_rateList->setAccessibleName(title());
     m_websitePill->setText(tr("Websites"));
     m_mediaPill->setText(tr("Media"));
     m_filter->setPlaceholderText(tr("Filter regions"));

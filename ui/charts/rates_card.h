@@ -48,6 +48,8 @@ public:
     void clearChoice();
     void takeKeyboard();
     void retranslate();
+    /// The chart as it goes into a report.
+    [[nodiscard]] widgets::RatePicture picture() const;
 
 signals:
     void kindChanged();
@@ -59,7 +61,6 @@ signals:
 private:
     void build();
     void connectParts();
-    [[nodiscard]] widgets::RatePicture picture() const;
     void copyPicture();
     void savePicture(bool svg);
 

@@ -96,6 +96,10 @@ HelpWindow::HelpWindow(const QMenuBar &menus, QWidget *parent)
     key(QKeySequence::FindNext, [this] { find(false); });
     key(QKeySequence::FindPrevious, [this] { find(true); });
     key(Qt::Key_Escape, [this] { close(); });
+    widgets::whenSchemeChanges(this, [this] {
+        fill();
+        m_text->scrollToAnchor(m_chapter);
+    });
     fill();
 }
 

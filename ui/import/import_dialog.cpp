@@ -46,9 +46,7 @@ void ImportDialog::build()
     outer->addWidget(m_card, 1);
     m_found = new QLabel(m_card);
     m_found->setObjectName(u"importFound"_s);
-    QPalette soft = m_found->palette();
-    soft.setColor(QPalette::WindowText, colours::soft);
-    m_found->setPalette(soft);
+    widgets::setInk(m_found, colours::soft);
     m_card->addTool(m_found);
     m_card->body()->addWidget(buildHead());
 

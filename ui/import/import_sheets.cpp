@@ -58,9 +58,7 @@ ImportSheets::ImportSheets(QWidget *parent)
     m_clean->setObjectName(u"importClean"_s);
     m_clean->setWordWrap(true);
     m_clean->setContentsMargins(12, 0, 12, 6);
-    QPalette good = m_clean->palette();
-    good.setColor(QPalette::WindowText, colours::good);
-    m_clean->setPalette(good);
+    widgets::setInk(m_clean, colours::good);
 
     const int letter = charWidth(fontMetrics());
     m_rows = new PreviewTable(m_preview, m_stack);

@@ -111,12 +111,11 @@ void MappingBar::rebuild()
         chip->setToolTip(
             known ? tr("“%1” is read as %2. Press to change.").arg(header, columnName(column))
                   : tr("“%1” is no known column: it is kept and shown. Press to choose one.").arg(header));
-        const QColor ink = widgets::toneInk(known ? widgets::Tone::Good : widgets::Tone::Neutral);
-        const QColor fill = widgets::toneFill(known ? widgets::Tone::Good : widgets::Tone::Neutral);
-        chip->setStyleSheet(
+        widgets::setSheet(
+            chip,
             u"QToolButton { border: 1px solid transparent; border-radius: 9px; padding: 2px 20px 2px 9px; "
-            "background: %1; color: %2; } QToolButton:focus, QToolButton:hover { border-color: %2; }"_s.arg(
-                fill.name(), ink.name()));
+            "background: @%1; color: @%2; } QToolButton:focus, QToolButton:hover { border-color: @%2; }"_s
+                .arg(known ? u"goodFill"_s : u"neutralFill"_s, known ? u"good"_s : u"soft"_s));
         auto *menu = new QMenu(chip);
         auto *group = new QActionGroup(menu);
         const auto offer = [&](const QString &id, const QString &text) {

@@ -34,7 +34,7 @@ QFrame *line(QWidget *parent)
 {
     auto *made = new QFrame(parent);
     made->setFixedHeight(1);
-    made->setStyleSheet(u"background: #edf0f5; border: 0;"_s);
+    widgets::setSheet(made, u"background: @line; border: 0;"_s);
     return made;
 }
 } // namespace
@@ -50,9 +50,7 @@ ChecklistPanel::ChecklistPanel(QWidget *parent)
     setObjectName(u"checklistPanel"_s);
     m_document->setObjectName(u"standardChip"_s);
     m_scope->setObjectName(u"checklistScope"_s);
-    QPalette soft = m_scope->palette();
-    soft.setColor(QPalette::WindowText, colours::soft);
-    m_scope->setPalette(soft);
+    widgets::setInk(m_scope, colours::soft);
     addToHead(m_document);
     addTool(m_scope);
     m_pass->setObjectName(u"passing"_s);
@@ -65,18 +63,19 @@ ChecklistPanel::ChecklistPanel(QWidget *parent)
     m_sentBack->setTextFormat(Qt::PlainText);
     m_sentBack->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentBack->setContentsMargins(10, 6, 10, 6);
-    m_sentBack->setStyleSheet(u"background: #fdecec; color: #c62f2f;"_s);
+    widgets::setSheet(m_sentBack, u"background: @badFill; color: @bad;"_s);
     m_sentBack->hide();
     m_listed->setObjectName(u"listedColumns"_s);
     m_listed->setTextFormat(Qt::PlainText);
     m_listed->setContentsMargins(10, 4, 10, 4);
-    m_listed->setStyleSheet(u"color: #5b6675;"_s);
+    widgets::setSheet(m_listed, u"color: @soft;"_s);
     m_listed->hide();
     m_passWords->setObjectName(u"passWords"_s);
     m_passWords->setWordWrap(true);
     m_passWords->setContentsMargins(10, 6, 10, 6);
-    m_passWords->setStyleSheet(u"background: #e8f0fd; color: #1f5fbf;"_s);
+    widgets::setSheet(m_passWords, u"background: @accentFill; color: @accent;"_s);
     m_passWords->hide();
+    whenSchemeChanges(this, [this] { showHistory(); });
     m_editor->addPage(m_history, u"tab-history"_s);
     m_editor->addPage(m_counts, u"tab-counts"_s);
     m_splitter->setObjectName(u"checklistSplitter"_s);
@@ -298,9 +297,7 @@ void ChecklistPanel::setKeyboard(bool here)
 {
     m_keyboard = here;
     m_checklist->setKeysActive(here);
-    QPalette palette = m_scope->palette();
-    palette.setColor(QPalette::WindowText, here ? colours::soft : colours::warn.darker(110));
-    m_scope->setPalette(palette);
+    widgets::setInk(m_scope, here ? colours::soft : colours::warn);
     retranslate();
 }
 

@@ -37,10 +37,8 @@ EvidencePanel::EvidencePanel(const PageContext &context, QWidget *parent)
       m_strip(new widgets::EvidenceStrip(this)), m_rates(new RateView(this)), m_pictures(keptPictures)
 {
     setObjectName(u"evidencePanel"_s);
-    QPalette muted = m_count->palette();
-    muted.setColor(QPalette::WindowText, widgets::colours::muted);
     for (QLabel *label : {m_count, m_nothing})
-        label->setPalette(muted);
+        widgets::setInk(label, widgets::colours::muted);
     m_count->setObjectName(u"evidenceCount"_s);
     m_nothing->setObjectName(u"evidenceNothing"_s);
     m_nothing->setWordWrap(true);
@@ -60,6 +58,7 @@ EvidencePanel::EvidencePanel(const PageContext &context, QWidget *parent)
     connect(m_strip, &widgets::EvidenceStrip::opened, this, &EvidencePanel::open);
     connect(m_strip, &widgets::EvidenceStrip::exportAsked, this, &EvidencePanel::exportFile);
     connect(m_strip, &widgets::EvidenceStrip::removeAsked, this, &EvidencePanel::withdraw);
+    widgets::whenSchemeChanges(this, [this] { refresh(); });
     connect(m_rates, &RateView::showSubjects, this, &EvidencePanel::showSubjects);
     refresh();
 }

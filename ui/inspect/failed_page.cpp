@@ -128,9 +128,7 @@ QString FailedPage::addressWords() const
 void FailedPage::addFact(const QString &name, const QString &value)
 {
     auto *label = new QLabel(name, widget());
-    QPalette muted = label->palette();
-    muted.setColor(QPalette::WindowText, widgets::colours::muted);
-    label->setPalette(muted);
+    widgets::setInk(label, widgets::colours::muted);
     auto *words = new QLabel(value, widget());
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
@@ -145,8 +143,7 @@ void FailedPage::fill()
     m_title->setText(title());
     m_verdict->setText(verdict());
     const bool grave = m_blame != Blame::Site;
-    m_verdict->setStyleSheet(
-        u"background: %1"_s.arg((grave ? widgets::colours::warnFill : widgets::colours::raised).name()));
+    widgets::setSheet(m_verdict, grave ? u"background: @warnFill"_s : u"background: @raised"_s);
     const QUrl url = m_visit.url;
     addFact(tr("Address"), url.toDisplayString());
     addFact(tr("Time"), m_at.toString(u"yyyy-MM-dd HH:mm:ss t"_s));

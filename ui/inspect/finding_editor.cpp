@@ -33,9 +33,10 @@ FindingEditor::FindingEditor(QWidget *parent)
       m_title(new QLabel(this))
 {
     setObjectName(u"findingEditor"_s);
-    setStyleSheet(u"#note, #urls, #corrections, #history { border: 1px solid #c5cedb; border-radius: 5px; }"
-                  "#note:focus, #urls:focus, #corrections:focus, #history:focus { border-color: #1f5fbf; }"
-                  "#note:disabled { background: #f4f6f9; border-color: #e1e6ee; }"_s);
+    widgets::setSheet(
+        this, u"#note, #urls, #corrections, #history { border: 1px solid @field; border-radius: 5px; }"
+              "#note:focus, #urls:focus, #corrections:focus, #history:focus { border-color: @accent; }"
+              "#note:disabled { background: @ground; border-color: @fieldOff; }"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(6);
@@ -45,9 +46,7 @@ FindingEditor::FindingEditor(QWidget *parent)
     tabs->addStretch(1);
     m_title->setObjectName(u"findingTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
-    QPalette muted = m_title->palette();
-    muted.setColor(QPalette::WindowText, widgets::colours::muted);
-    m_title->setPalette(muted);
+    widgets::setInk(m_title, widgets::colours::muted);
     layout->addWidget(m_tabRow);
     layout->addWidget(m_title);
     layout->addWidget(m_pages, 1);

@@ -7,6 +7,7 @@
 #include "ui/shared/subject_acts.h"
 #include "widgets/chip.h"
 #include "widgets/icon.h"
+#include "workspace/assignment.h"
 #include "workspace/workspace.h"
 
 #include <QJsonObject>
@@ -62,6 +63,10 @@ void ListPanel::buildFilters()
         const QSet<SubjectId> marked = m_list->marked();
         setOnly({tr("To come back to"), QList<SubjectId>(marked.begin(), marked.end()), {}});
     });
+    m_mine = new widgets::PillButton(QString(), m_pillRow);
+    m_mine->setObjectName(u"part-mine"_s);
+    m_pillRow->layout()->addWidget(m_mine);
+    connect(m_mine, &widgets::PillButton::clicked, this, [this] { setOnly({tr("Mine"), mine(), {}}); });
     connect(m_acts, &SubjectActs::showSubjects, this, &ListPanel::setOnly);
     connect(m_acts, &SubjectActs::notify, this, &ListPanel::notify);
     connect(m_acts, &SubjectActs::errorOccurred, this, &ListPanel::errorOccurred);
@@ -139,8 +144,28 @@ void ListPanel::listProblem(const QString &indicator)
     applyQuery();
 }
 
+/// What is assigned to whoever works here, of what is due.
+QList<SubjectId> ListPanel::mine() const
+{
+    QList<SubjectId> subjects;
+    if (!m_workspace)
+        return subjects;
+    const RoundState &state = m_workspace->state();
+    const Assignment assignment = Assignment::of(state);
+    if (!assignment.isEmpty())
+        for (const Subject &subject : state.subjects())
+            if (assignment.personOf(subject.id) == m_workspace->author() &&
+                state.belongsTo(subject.id, Population::Due))
+                subjects << subject.id;
+    return subjects;
+}
+
 void ListPanel::showMarks()
 {
+    const int assigned = int(mine().size());
+    m_mine->setCount(assigned);
+    m_mine->setVisible(assigned > 0);
+    m_mine->setChecked(false);
     m_list->setMarked(m_workspace ? comeBackOf(m_workspace->state()) : QSet<SubjectId>());
     m_marks->setCount(int(m_list->marked().size()));
     m_marks->setVisible(!m_list->marked().isEmpty());

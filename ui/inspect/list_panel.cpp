@@ -78,10 +78,8 @@ ListPanel::ListPanel(const PageContext &context, QWidget *parent)
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(16, 40, 16, 16);
     m_nothing->setObjectName(u"subjectNothing"_s);
-    QPalette soft = m_nothing->palette();
-    soft.setColor(QPalette::WindowText, colours::soft);
-    m_nothing->setPalette(soft);
-    m_total->setPalette(soft);
+    widgets::setInk(m_nothing, colours::soft);
+    widgets::setInk(m_total, colours::soft);
     body()->addWidget(m_nothing, 0, Qt::AlignTop);
     body()->addWidget(m_view, 1);
 
@@ -339,6 +337,7 @@ void ListPanel::retranslate()
     for (int i = 0; i < models::partCount; ++i)
         m_parts[size_t(i)]->setText(parts[size_t(i)]);
     m_marks->setText(tr("To come back to"));
+    m_mine->setText(tr("Mine"));
     m_columns->setToolTip(tr("Filter by region, type, verdict, problem…"));
     m_columns->setAccessibleName(m_columns->toolTip());
     m_kinds[0]->setText(tr("Websites"));

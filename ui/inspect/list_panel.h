@@ -66,6 +66,7 @@ private:
     void fillFilterMenu();
     void askColumn(const models::RegisterColumn &column);
     void showMarks();
+    [[nodiscard]] QList<SubjectId> mine() const;
     void openMenu(const QPoint &place);
     [[nodiscard]] ListView view() const;
     void setView(const ListView &view);
@@ -88,6 +89,7 @@ private:
     std::array<widgets::PillButton *, 2> m_kinds{};
     widgets::PillButton *m_only;
     widgets::PillButton *m_marks = nullptr;
+    widgets::PillButton *m_mine = nullptr;
     widgets::PillButton *m_narrowed = nullptr;
     QToolButton *m_columns = nullptr;
     SavedViews *m_views = nullptr;

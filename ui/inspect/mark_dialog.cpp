@@ -58,6 +58,7 @@ MarkDialog::MarkDialog(const QImage &picture, widgets::Dialogs &dialogs, QWidget
     words->setWordWrap(true);
     m_marks->setAccessibleName(tr("The picture to mark"));
     m_scroll->setObjectName(u"markScroll"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAlignment(Qt::AlignCenter);
     m_scroll->setWidget(m_marks);
     auto *foot = new QHBoxLayout;

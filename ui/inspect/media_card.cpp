@@ -74,9 +74,7 @@ void MediaCard::addFact(const QString &name, const QString &value)
     if (value.isEmpty())
         return;
     auto *label = new QLabel(name);
-    QPalette muted = label->palette();
-    muted.setColor(QPalette::WindowText, widgets::colours::muted);
-    label->setPalette(muted);
+    widgets::setInk(label, widgets::colours::muted);
     auto *words = new QLabel(value);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);

@@ -219,8 +219,8 @@ void PackViewer::mark(const QString &quote, const QString &text)
     QTextCursor first;
     QList<QTextEdit::ExtraSelection> marks;
     QTextCharFormat format;
-    format.setBackground(QColor(0xff, 0xd8, 0x4d));
-    format.setForeground(Qt::black);
+    format.setBackground(widgets::colours::found);
+    format.setForeground(widgets::colours::onFound);
     const auto add = [&](const QTextCursor &found) {
         if (first.isNull())
             first = found;

@@ -26,9 +26,8 @@ RateView::RateView(QWidget *parent)
 {
     m_words->setObjectName(u"rates"_s);
     m_words->setTextFormat(Qt::RichText);
-    QPalette soft = m_words->palette();
-    soft.setColor(QPalette::WindowText, widgets::colours::soft);
-    m_words->setPalette(soft);
+    widgets::setInk(m_words, widgets::colours::soft);
+    m_bars->setAccessibleName(tr("Pass rate by region"));
     m_bars->setObjectName(u"rateBars"_s);
     connect(m_bars, &widgets::MiniBars::chosen, this, &RateView::ask);
 }

@@ -74,7 +74,7 @@ void paintSubject(QPainter &painter, const QStyleOptionViewItem &option, const Q
     const QRect area = option.rect.adjusted(side, 0, -side, 0);
     painter.setPen(Qt::NoPen);
     const bool blank = verdict == Verdict::Unchecked && !isUnderReview(review);
-    painter.setBrush(blank ? QColor(207, 214, 226)
+    painter.setBrush(blank ? colours::blank
                            : toneInk(isUnderReview(review) ? toneOf(review) : toneOf(verdict)));
     painter.drawEllipse(QRectF(area.left(), area.center().y() - dot / 2.0, dot, dot));
     const int taken = paintVerdict(painter, area, option.font, verdict, review);
@@ -126,7 +126,7 @@ void SubjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintSubject(*painter, option, index);
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(QColor(242, 244, 248));
+    painter->setPen(colours::row);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(colours::accent);

@@ -21,9 +21,7 @@ namespace
 {
 void colour(QLabel *label, const QColor &ink)
 {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label->setPalette(palette);
+    widgets::setInk(label, ink);
 }
 } // namespace
 

@@ -152,10 +152,7 @@ void WebNotice::showWords()
     m_words->setText(words);
     m_words->setToolTip(words);
     setAccessibleName(words);
-    QPalette palette = m_words->palette();
-    palette.setColor(QPalette::WindowText,
-                     m_grave ? widgets::colours::warn.darker(110) : widgets::colours::soft);
-    m_words->setPalette(palette);
+    widgets::setInk(m_words, m_grave ? widgets::colours::warn : widgets::colours::soft);
     m_reload->setVisible(m_hangingSeconds > 0 || failed);
     setVisible(!words.isEmpty());
     update();

@@ -198,10 +198,10 @@ void WebPanel::setSubject(const RoundState *state, const Subject *subject)
 void WebPanel::setHasKeyboard(bool has)
 {
     // A line that is always there: a sign that moved the page would move what is just being clicked.
-    m_progress->setStyleSheet(u"QProgressBar { border: 0; border-radius: 0; background: %1; min-height: "
-                              u"2px; max-height: 2px; }"
-                              "QProgressBar::chunk { background: #1f5fbf; border-radius: 0; }"_s.arg(
-                                  has ? widgets::colours::warn.name() : u"#edf0f5"_s));
+    widgets::setSheet(m_progress, u"QProgressBar { border: 0; border-radius: 0; background: @%1; min-height: "
+                                  "2px; max-height: 2px; }"
+                                  "QProgressBar::chunk { background: @accent; border-radius: 0; }"_s.arg(
+                                      has ? u"warn"_s : u"line"_s));
 }
 
 void WebPanel::setLocked(bool locked)

@@ -23,11 +23,11 @@ QToolButton *WebToolbar::tool(const QString &name, const QString &drawing)
     made->setObjectName(name);
     if (!drawing.isEmpty()) {
         made->setIcon(icon(drawing, widgets::colours::soft, widgets::colours::accent));
-        made->setStyleSheet(
-            u"QToolButton { border-color: transparent; background: transparent; padding: 4px 5px; }"
-            "QToolButton:hover, QToolButton:checked { background: #e8f0fd; }"
-            "QToolButton:focus { border-color: #9dbcec; }"
-            "QToolButton::menu-indicator { image: none; }"_s);
+        widgets::setSheet(
+            made, u"QToolButton { border-color: transparent; background: transparent; padding: 4px 5px; }"
+                  "QToolButton:hover, QToolButton:checked { background: @accentFill; }"
+                  "QToolButton:focus { border-color: @accent; }"
+                  "QToolButton::menu-indicator { image: none; }"_s);
     }
     m_row->addWidget(made);
     return made;
@@ -60,13 +60,14 @@ WebToolbar::WebToolbar(QWidget *parent) : QWidget(parent)
     m_card->setCheckable(true);
     m_more = tool(u"webMore"_s, u"more"_s);
     m_evidence = tool(u"webEvidence"_s, {});
-    m_evidence->setStyleSheet(
-        u"QToolButton { background: #1f5fbf; border-color: #1f5fbf; color: #ffffff; font-weight: 600; "
-        u"padding: 4px 26px 4px 9px; }"
-        "QToolButton:hover { background: #2a6ccd; } QToolButton:focus { border-color: #0d2f63; }"
-        "QToolButton:disabled { background: #b9cdea; border-color: #b9cdea; }"
-        "QToolButton::menu-button { border: 0; border-left: 1px solid #4a80d0; width: 18px; }"
-        "QToolButton::menu-arrow { image: url(:/icons/caret-white.svg); width: 9px; height: 9px; }"_s);
+    widgets::setSheet(
+        m_evidence,
+        u"QToolButton { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; "
+        "padding: 4px 26px 4px 9px; }"
+        "QToolButton:hover { background: @accentHover; } QToolButton:focus { border-color: @accentEdge; }"
+        "QToolButton:disabled { background: @accentOff; border-color: @accentOff; }"
+        "QToolButton::menu-button { border: 0; border-left: 1px solid @accentFill; width: 18px; }"
+        "QToolButton::menu-arrow { image: url(:/icons/caret-on-@drawings.svg); width: 9px; height: 9px; }"_s);
     buildMenus();
     connect(m_back, &QToolButton::clicked, this, &WebToolbar::backAsked);
     connect(m_forward, &QToolButton::clicked, this, &WebToolbar::forwardAsked);

@@ -62,7 +62,7 @@ QWidget *LedgerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     field->setObjectName(u"ledgerCell"_s);
     field->setFrame(false);
     // A cell is narrow and low: the theme's padding would clip what is typed.
-    field->setStyleSheet(u"QLineEdit { border: 1px solid #1f5fbf; border-radius: 0; padding: 0 7px; }"_s);
+    widgets::setSheet(field, u"QLineEdit { border: 1px solid @accent; border-radius: 0; padding: 0 7px; }"_s);
     const LedgerTable *table = tableOf(index);
     const LedgerColumn *column = table ? table->cells().columnAt(index.column()) : nullptr;
     if (!column)

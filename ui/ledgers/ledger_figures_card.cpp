@@ -25,9 +25,7 @@ LedgerFiguresCard::LedgerFiguresCard(QWidget *parent)
     m_name->setFont(bold);
     m_leftOut = new QLabel(this);
     m_leftOut->setObjectName(u"ledgerLeftOut"_s);
-    QPalette quiet = m_leftOut->palette();
-    quiet.setColor(QPalette::WindowText, colours::warn);
-    m_leftOut->setPalette(quiet);
+    widgets::setInk(m_leftOut, colours::warn);
     m_group = new QComboBox(this);
     m_group->setObjectName(u"ledgerGroup"_s);
     addToHead(m_name);

@@ -53,7 +53,7 @@ public:
             option.fontMetrics.elidedText(index.data(models::LedgerIndex::DetailRole).toString(),
                                           Qt::ElideRight, area.width()));
         if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()) {
-            painter->setPen(colours::accent.lighter(170));
+            painter->setPen(colours::accent);
             painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5));
         }
     }
@@ -83,10 +83,7 @@ LedgerListPanel::LedgerListPanel(QWidget *parent)
     m_faults->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_faults->setContentsMargins(10, 7, 10, 7);
     m_faults->setAutoFillBackground(true);
-    QPalette warn = m_faults->palette();
-    warn.setColor(QPalette::Window, colours::warnFill);
-    warn.setColor(QPalette::WindowText, colours::warn);
-    m_faults->setPalette(warn);
+    widgets::setInk(m_faults, colours::warn, colours::warnFill);
     body()->addWidget(m_faults);
     m_add = new QPushButton(this);
     m_add->setObjectName(u"ledgerAddDefinition"_s);

@@ -69,10 +69,7 @@ void LedgerRowsCard::build()
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(10, 6, 10, 7);
     m_problem->setAutoFillBackground(true);
-    QPalette bad = m_problem->palette();
-    bad.setColor(QPalette::Window, colours::badFill);
-    bad.setColor(QPalette::WindowText, colours::bad);
-    m_problem->setPalette(bad);
+    setInk(m_problem, colours::bad, colours::badFill);
     m_problem->hide();
     body()->addWidget(m_problem);
 }

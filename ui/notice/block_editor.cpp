@@ -144,11 +144,9 @@ void BlockEditor::setFindings(const std::vector<notice::ProofFinding> &findings)
     }
     if (findings.size() > 2)
         lines.last() = tr("… and %Ln more", nullptr, int(findings.size()) - 1);
-    QPalette palette = m_findings->palette();
-    palette.setColor(QPalette::WindowText, wrong              ? widgets::colours::bad
-                                           : findings.empty() ? widgets::colours::good
-                                                              : widgets::colours::warn);
-    m_findings->setPalette(palette);
+    widgets::setInk(m_findings, wrong              ? widgets::colours::bad
+                                : findings.empty() ? widgets::colours::good
+                                                   : widgets::colours::warn);
     m_findings->setText(findings.empty() ? tr("The proof finds nothing in these words") : lines.join(u'\n'));
     m_findings->setToolTip(all.join(u'\n'));
 }

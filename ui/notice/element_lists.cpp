@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,16 +42,47 @@ QString points(int value)
 struct KnownLimit {
     QString id, title, value;
 };
-/// Where the rules of all ledgers draw lines, with what holds unless the office says otherwise.
+/// Where the rules of all ledgers draw lines, with what holds unless the office says otherwise; and from how
+/// much of a veto's limit a site is warned.
 std::vector<KnownLimit> knownLimits()
 {
-    std::vector<KnownLimit> known;
+    std::vector<KnownLimit> known{{u"vetoes.warn"_s,
+                                   ElementWords::tr("Warned before a veto, from this share of its limit on"),
+                                   u"0%"_s}};
     const auto library = ledgerLibrary();
     for (const LedgerDefinition &definition : library->definitions())
         for (const LedgerLimit &limit : definition.limits)
             known.push_back(
                 {definition.id + u'.' + limit.id, definition.name + u"："_s + limit.name, limit.value});
     return known;
+}
+
+/// What a notice compares with and no earlier round of the workspace tells.
+struct EarlierFigure {
+    QString title;
+    QString NoticeSettings::*member;
+    bool isRate;
+};
+std::vector<EarlierFigure> earlierFigures()
+{
+    return {{ElementWords::tr("Share sampled, in percent"), &NoticeSettings::previousSampling, true},
+            {ElementWords::tr("Mean score of the portals"), &NoticeSettings::previousMean, false},
+            {ElementWords::tr("Points taken off, on average"), &NoticeSettings::previousDeducted, false},
+            {ElementWords::tr("Points added, on average"), &NoticeSettings::previousBonus, false}};
+}
+
+QString takeEarlier(const QStringList &row, NoticeSettings &into)
+{
+    static const QRegularExpression rate(u"^\\d{1,3}(\\.\\d{1,2})?%$"_s);
+    for (const EarlierFigure &figure : earlierFigures()) {
+        if (figure.title != row.first() || row.at(1).isEmpty())
+            continue;
+        if (figure.isRate ? !rate.match(row.at(1)).hasMatch() : hundredths(row.at(1)) < 0)
+            return ElementWords::tr("“%1” cannot stand for “%2”; it is written as %3")
+                .arg(row.at(1), row.first(), figure.isRate ? u"51.67%"_s : u"101.9"_s);
+        into.*figure.member = row.at(1);
+    }
+    return {};
 }
 
 QString takeLimit(const QStringList &row, NoticeSettings &into)
@@ -90,7 +122,7 @@ QString takeRow(ElementList list, const QStringList &row, NoticeSettings &into)
             return ElementWords::tr("“%1” is no number of points").arg(from < 0 ? first : row.at(1));
         if (to != 0 && to <= from)
             return ElementWords::tr("A band ends above %1 points").arg(first);
-        into.bands.push_back({from, to});
+        into.bands.push_back({from, to, row.at(2)});
         return {};
     }
     case ElementList::Commended:
@@ -109,6 +141,13 @@ QString takeRow(ElementList list, const QStringList &row, NoticeSettings &into)
         return {};
     case ElementList::Limits:
         return takeLimit(row, into);
+    case ElementList::Earlier:
+        return takeEarlier(row, into);
+    case ElementList::Headings:
+        if (first.isEmpty() || row.at(1).isEmpty())
+            return ElementWords::tr("A heading and a problem belong on each line");
+        into.headings.push_back({first, row.at(1)});
+        return {};
     }
     return {};
 }
@@ -132,6 +171,12 @@ void clearList(ElementList list, NoticeSettings &settings)
         return settings.figures.clear();
     case ElementList::Limits:
         return settings.limits.clear();
+    case ElementList::Earlier:
+        for (const EarlierFigure &figure : earlierFigures())
+            (settings.*figure.member).clear();
+        return;
+    case ElementList::Headings:
+        return settings.headings.clear();
     }
 }
 
@@ -156,6 +201,10 @@ QString listTitle(ElementList list)
         return ElementWords::tr("Figures of one's own");
     case ElementList::Limits:
         return ElementWords::tr("Lines in ledgers");
+    case ElementList::Earlier:
+        return ElementWords::tr("The last round's figures");
+    case ElementList::Headings:
+        return ElementWords::tr("Headings of problems");
     }
     return {};
 }
@@ -168,8 +217,9 @@ QString listHint(ElementList list)
     case ElementList::Deadlines:
         return ElementWords::tr("Beside the one for rectification; dates as 2020-04-30.");
     case ElementList::Bands:
-        return ElementWords::tr(
-            "From (included) to (not included); no end: and more. Empty: 120 and more, 110, 100.");
+        return ElementWords::tr("From (included) to (not included); no end: and more. Empty: 120 and more, "
+                                "110, 100. Bands with a "
+                                "name (优秀, 良好 …) are told in the text.");
     case ElementList::Commended:
         return ElementWords::tr("They stand in an annex of their own, in this order.");
     case ElementList::Examples:
@@ -183,6 +233,13 @@ QString listHint(ElementList list)
     case ElementList::Limits:
         return ElementWords::tr(
             "From where on a unit is named. An empty one is as usual; @year is the round's year.");
+    case ElementList::Earlier:
+        return ElementWords::tr(
+            "What this round is compared with; what is not known stays empty and unsaid.");
+    case ElementList::Headings:
+        return ElementWords::tr(
+            "One indicator (W3, 首页不更新) or words of one's own a line; what is under no "
+            "heading stands under 其他问题.");
     }
     return {};
 }
@@ -196,7 +253,7 @@ QStringList listColumns(ElementList list)
     case ElementList::Deadlines:
         return {ElementWords::tr("What is due"), ElementWords::tr("Date")};
     case ElementList::Bands:
-        return {ElementWords::tr("From"), ElementWords::tr("To")};
+        return {ElementWords::tr("From"), ElementWords::tr("To"), ElementWords::tr("Called")};
     case ElementList::Commended:
         return {ElementWords::tr("Unit")};
     case ElementList::Examples:
@@ -207,6 +264,10 @@ QStringList listColumns(ElementList list)
         return {ElementWords::tr("Name"), ElementWords::tr("Figure")};
     case ElementList::Limits:
         return {ElementWords::tr("Rule"), ElementWords::tr("Line")};
+    case ElementList::Earlier:
+        return {ElementWords::tr("What"), ElementWords::tr("Figure")};
+    case ElementList::Headings:
+        return {ElementWords::tr("Heading"), ElementWords::tr("Problem")};
     }
     return {};
 }
@@ -225,7 +286,7 @@ QList<QStringList> listRows(ElementList list, const NoticeSettings &settings)
         break;
     case ElementList::Bands:
         for (const ScoreBand &one : settings.bands)
-            rows << QStringList{points(one.from), one.to == 0 ? QString() : points(one.to)};
+            rows << QStringList{points(one.from), one.to == 0 ? QString() : points(one.to), one.name};
         break;
     case ElementList::Commended:
         for (const QString &one : settings.commended)
@@ -249,8 +310,26 @@ QList<QStringList> listRows(ElementList list, const NoticeSettings &settings)
             rows << QStringList{limit.title, own == settings.limits.end() ? limit.value : own->second};
         }
         break;
+    case ElementList::Earlier:
+        for (const EarlierFigure &figure : earlierFigures())
+            rows << QStringList{figure.title, settings.*figure.member};
+        break;
+    case ElementList::Headings:
+        for (const ProblemHeading &one : settings.headings)
+            rows << QStringList{one.heading, one.problem};
+        break;
     }
     return rows;
+}
+
+qsizetype ownRows(ElementList list, const NoticeSettings &settings)
+{
+    if (list == ElementList::Limits)
+        return qsizetype(settings.limits.size());
+    const QList<QStringList> rows = listRows(list, settings);
+    return std::count_if(rows.begin(), rows.end(), [list](const QStringList &row) {
+        return list != ElementList::Earlier || !row.at(1).isEmpty();
+    });
 }
 
 QString takeRows(ElementList list, const QList<QStringList> &rows, NoticeSettings &settings)

@@ -76,6 +76,7 @@ ElementsPanel::ElementsPanel(widgets::Dialogs &dialogs, QWidget *parent)
     connect(m_sealed, &QCheckBox::clicked, this, &ElementsPanel::take);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows whoever has the keyboard in it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
@@ -186,8 +187,7 @@ void ElementsPanel::setSettings(const NoticeSettings &stored, const NoticeSettin
     m_shownHighScore = used.highScore;
     m_highScore->setEnabled(!locked);
     for (int i = 0; i < int(m_lists.size()); ++i) {
-        const auto count = elementLists[i] == ElementList::Limits ? qsizetype(stored.limits.size())
-                                                                  : listRows(elementLists[i], stored).size();
+        const qsizetype count = ownRows(elementLists[i], stored);
         m_lists[size_t(i)]->setText(count == 0 ? elementLists[i] == ElementList::Limits ? tr("as usual…")
                                                                                         : tr("none…")
                                                : tr("%Ln…", nullptr, int(count)));

@@ -49,6 +49,7 @@ NoticePage::NoticePage(const PageContext &context, QWidget *parent, PasswordKeep
       m_empty(new EmptyState(u"notice"_s, this)), m_columns(new QSplitter(Qt::Horizontal, this)),
       m_signing(new NoticeSigning(context, keeper, this)), m_typed(new TypedProof(this))
 {
+    widgets::whenSchemeChanges(this, [this] { retranslate(); });
     setObjectName(u"noticePage"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_columns);
@@ -264,6 +265,7 @@ void NoticePage::refreshPanels()
 
 void NoticePage::refreshHighlights()
 {
+    const Colours &paper = coloursOf(Scheme::Light); // white in every scheme
     std::vector<PageHighlight> highlights;
     if (m_view) {
         const auto &findings = m_view->proof.report.findings;
@@ -291,9 +293,9 @@ void NoticePage::refreshHighlights()
                                   !reasons.contains(findingKey(finding)));
                 }
                 if (wrong || framed)
-                    highlights.push_back({page, area, colours::bad, framed});
+                    highlights.push_back({page, area, paper.bad, framed});
                 else if (isNumber(run.fact))
-                    highlights.push_back({page, area, colours::good, false});
+                    highlights.push_back({page, area, paper.good, false});
             }
     }
     m_preview->setHighlights(std::move(highlights));

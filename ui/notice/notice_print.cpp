@@ -1,8 +1,9 @@
 #include "ui/notice/notice_print.h"
 
+#include "ui/shared/printing.h"
+
 #include <QPageLayout>
 #include <QPainter>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 
 namespace xw::ui
@@ -53,20 +54,16 @@ bool printPages(QPrinter &printer, const notice::PageLayout &layout, int first, 
 
 void openPrintPreview(const NoticeViewPtr &view, QWidget *parent)
 {
-    // Held by the connection, which ends with the preview and after its widgets.
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    setPaper(*printer);
-    printer->setDocName(QObject::tr("Notice"));
-    auto *preview = new QPrintPreviewDialog(printer.get(), parent);
-    preview->setObjectName(QStringLiteral("printPreview"));
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview, [view, printer](QPrinter *on) {
-        const bool some = on->printRange() == QPrinter::PageRange && on->fromPage() > 0;
-        const int pages = int(view->layout.pages.size());
-        if (!printPages(*on, view->layout, some ? on->fromPage() - 1 : 0, (some ? on->toPage() : pages) - 1))
-            on->abort();
-    });
-    preview->open();
+    openPreview({QObject::tr("Notice"),
+                 QPageLayout::Portrait,
+                 {},
+                 [view](QPrinter &on) {
+                     const bool some = on.printRange() == QPrinter::PageRange && on.fromPage() > 0;
+                     const int pages = int(view->layout.pages.size());
+                     return printPages(on, view->layout, some ? on.fromPage() - 1 : 0,
+                                       (some ? on.toPage() : pages) - 1);
+                 }},
+                parent);
 }
 
 } // namespace xw::ui

@@ -56,7 +56,7 @@ std::vector<FoundWords> findInNotice(const notice::PageLayout &layout, const QSt
                     qMin(at + words.size(), piece.from + piece.run->text.size()) - piece.from;
                 if (from < to)
                     place.areas.push_back({piece.page, areaOf(layout, *piece.run, from, to - from),
-                                           widgets::colours::warn, false});
+                                           widgets::coloursOf(widgets::Scheme::Light).warn, false});
             }
             found.push_back(std::move(place));
         }

@@ -31,6 +31,7 @@ OutlinePanel::OutlinePanel(QWidget *parent)
       m_up(new QToolButton(this)), m_down(new QToolButton(this)), m_more(new QToolButton(this))
 {
     setObjectName(u"noticeOutline"_s);
+    whenSchemeChanges(this, [this] { setView(m_view, m_locked, m_reusable); });
     build();
     connect(m_templates, &QPushButton::clicked, this, &OutlinePanel::templatesAsked);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {

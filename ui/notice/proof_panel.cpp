@@ -32,6 +32,7 @@ ProofPanel::ProofPanel(QWidget *parent)
     m_rows->setSpacing(8);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows whoever has the keyboard in it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_list);
@@ -76,9 +77,7 @@ void ProofPanel::rebuild()
         summary->setText(
             tr("%Ln numbers of the text are bound to the data.", nullptr, m_view->proof.boundNumbers) +
             u'\n' + tr("%Ln statements were recomputed.", nullptr, m_view->proof.report.checked));
-        QPalette palette = summary->palette();
-        palette.setColor(QPalette::WindowText, colours::soft);
-        summary->setPalette(palette);
+        widgets::setInk(summary, colours::soft);
         m_rows->addWidget(summary);
     }
     m_rows->addStretch(1);
@@ -96,9 +95,9 @@ QWidget *ProofPanel::cardOf(int index)
     const Tone tone = toneOf(finding, reason);
     auto *card = new QFrame(m_list);
     card->setObjectName(u"proofFinding%1"_s.arg(index));
-    card->setStyleSheet(
-        u"#proofFinding%1 { border: 1px solid %2; border-radius: 6px; background: white; }"_s.arg(index).arg(
-            toneInk(tone).lighter(170).name()));
+    setSheet(card, u"#proofFinding%1 { border: 1px solid @%2; border-radius: 6px; background: @surface; }"_s
+                       .arg(index)
+                       .arg(toneFrameName(tone)));
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(10, 8, 10, 8);
     rows->setSpacing(5);

@@ -43,9 +43,7 @@ RowsDialog::RowsDialog(const QString &title, const QString &hint, const QStringL
     m_fault->setObjectName(u"rowsFault"_s);
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
-    QPalette bad = m_fault->palette();
-    bad.setColor(QPalette::WindowText, widgets::colours::bad);
-    m_fault->setPalette(bad);
+    widgets::setInk(m_fault, widgets::colours::bad);
     auto *buttons = new QDialogButtonBox(this);
     auto *remove = buttons->addButton(tr("Remove the line"), QDialogButtonBox::ResetRole);
     remove->setObjectName(u"rowsRemove"_s);

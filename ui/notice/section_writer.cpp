@@ -35,9 +35,7 @@ SectionWriter::SectionWriter(QWidget *parent)
     m_text->setFixedHeight(fontMetrics().lineSpacing() * 7 + 16);
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
-    QPalette bad = m_fault->palette();
-    bad.setColor(QPalette::WindowText, widgets::colours::bad);
-    m_fault->setPalette(bad);
+    widgets::setInk(m_fault, widgets::colours::bad);
     m_fault->hide();
     auto *rows = new QVBoxLayout;
     rows->setContentsMargins(10, 8, 10, 10);

@@ -152,7 +152,7 @@ QWidget *FindingsPanel::cardOf(int index)
     auto *card = new QFrame(m_list);
     card->setObjectName(u"finding%1"_s.arg(index));
     card->setProperty("finding", index);
-    card->setProperty("ink", toneInk(tone).lighter(170));
+    card->setProperty("frame", toneFrameName(tone));
     card->installEventFilter(this);
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(10, 8, 10, 8);
@@ -195,11 +195,11 @@ void FindingsPanel::paintFrames()
         if (!index.isValid())
             continue;
         const bool chosen = index.toInt() == m_chosen;
-        const QColor ink = chosen ? colours::accent : card->property("ink").value<QColor>();
-        card->setStyleSheet(
-            u"#%1 { border: %2px solid %3; border-radius: 6px; background: white; }"_s.arg(card->objectName())
-                .arg(chosen ? 2 : 1)
-                .arg(ink.name()));
+        const QString frame = chosen ? u"accent"_s : card->property("frame").toString();
+        setSheet(card, u"#%1 { border: %2px solid @%3; border-radius: 6px; background: @surface; }"_s
+                           .arg(card->objectName())
+                           .arg(chosen ? 2 : 1)
+                           .arg(frame));
     }
 }
 

@@ -36,6 +36,7 @@ QString asBlock(QString words)
 
 ProofTextView::ProofTextView(QWidget *parent) : QTextEdit(parent)
 {
+    widgets::whenSchemeChanges(this, [this] { mark(); });
     setObjectName(u"proofText"_s);
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
@@ -145,7 +146,7 @@ void ProofTextView::mark()
     if (m_chosen >= 0 && m_chosen < int(findings.size())) {
         const ProofFinding &finding = findings[size_t(m_chosen)];
         const bool wrong = finding.kind == ProofKind::Contradiction;
-        add(m_places[size_t(m_chosen)], wrong ? colours::badFill.darker(110) : colours::warnFill.darker(110),
+        add(m_places[size_t(m_chosen)], toneFrame(wrong ? Tone::Bad : Tone::Warn),
             wrong ? colours::bad : colours::warn, true);
         // The numbers it was held against lie over it where both meet.
         if (const ProofStatement *statement = m_proof->report.statementOf(finding))

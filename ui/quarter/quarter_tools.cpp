@@ -4,6 +4,7 @@
 #include "closing/quarter_lists.h"
 #include "monitor/duty_visits.h"
 #include "ui/quarter/appeals_dialog.h"
+#include "ui/quarter/assign_dialog.h"
 #include "ui/quarter/list_dialog.h"
 #include "ui/quarter/second_looks_dialog.h"
 #include "ui/quarter/year_chart.h"
@@ -45,6 +46,11 @@ void QuarterTools::start(Act act, Workspace *workspace)
         auto *dialog = new SecondLooksDialog(*workspace, m_context, m_window);
         connect(dialog, &SecondLooksDialog::openSubject, this, &QuarterTools::openSubject);
         connect(dialog, &SecondLooksDialog::showAgreement, this, &QuarterTools::showAgreement);
+        return show(dialog);
+    }
+    case Act::Assign: {
+        auto *dialog = new AssignDialog(*workspace, m_window);
+        connect(dialog, &AssignDialog::showSubjects, this, &QuarterTools::showSubjects);
         return show(dialog);
     }
     case Act::DutyLog:

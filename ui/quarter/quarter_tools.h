@@ -19,13 +19,14 @@ namespace xw::ui
 {
 
 class ListDialog;
+struct SubjectFilter;
 
 class QuarterTools final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Act { Appeals, SecondLooks, DutyLog, Changes, Year };
+    enum class Act { Appeals, SecondLooks, Assign, DutyLog, Changes, Year };
 
     /// Both must outlive it; dialogs are shown over `window`.
     QuarterTools(const PageContext &context, QWidget *window);
@@ -35,6 +36,7 @@ public:
 
 signals:
     void openSubject(xw::SubjectId subject);
+    void showSubjects(const xw::ui::SubjectFilter &filter);
     void written(const QString &path);
     void failed(const xw::Error &error);
 

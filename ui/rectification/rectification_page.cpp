@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,6 +31,24 @@ namespace xw::ui
 
 using namespace widgets;
 using models::CaseTable;
+
+namespace
+{
+/// What is overdue is red.
+class CaseDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == CaseTable::State && index.data(CaseTable::OverdueRole).toBool())
+            option->palette.setColor(QPalette::Text, colours::bad);
+    }
+};
+} // namespace
 
 RectificationPage::RectificationPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context)
@@ -54,6 +73,7 @@ RectificationPage::RectificationPage(const PageContext &context, QWidget *parent
     m_table = new QTableView(list);
     m_table->setObjectName(u"caseTable"_s);
     m_table->setModel(&m_cases);
+    m_table->setItemDelegate(new CaseDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -243,6 +263,7 @@ void RectificationPage::changeEvent(QEvent *event)
 
 void RectificationPage::retranslate()
 {
+    m_table->setAccessibleName(tr("Cases"));
     m_filter->setPlaceholder(tr("Code, body, site or problem"));
     const QStringList pills{tr("To mend"), tr("Overdue"), tr("Answered"), tr("Closed"), tr("All")};
     for (int i = 0; i < pills.size(); ++i)

@@ -42,9 +42,7 @@ SubjectDialog::SubjectDialog(Workspace &workspace, Dialogs &dialogs, const Subje
                               "the register; what this round found on it still counts."),
                    this);
     note->setWordWrap(true);
-    QPalette soft = note->palette();
-    soft.setColor(QPalette::WindowText, colours::soft);
-    note->setPalette(soft);
+    widgets::setInk(note, colours::soft);
     column->addWidget(note);
     column->addStretch(1);
     auto *foot = new QHBoxLayout;

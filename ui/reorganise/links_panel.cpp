@@ -30,9 +30,7 @@ LinksPanel::LinksPanel(Workspace &workspace, std::vector<SubjectId> subjects, QW
     m_list->setFixedHeight(fontMetrics().height() * 4);
     m_words->setObjectName(u"linksWords"_s);
     m_words->setWordWrap(true);
-    QPalette soft = m_words->palette();
-    soft.setColor(QPalette::WindowText, colours::soft);
-    m_words->setPalette(soft);
+    widgets::setInk(m_words, colours::soft);
     m_withdraw->setObjectName(u"linksWithdraw"_s);
     m_withdraw->setAutoDefault(false);
     auto *inside = new QVBoxLayout;

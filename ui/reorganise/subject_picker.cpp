@@ -32,9 +32,7 @@ SubjectPicker::SubjectPicker(const Workspace &workspace, const QString &name, co
     m_list->setObjectName(name + u"List"_s);
     m_list->setAccessibleName(label);
     m_fault = new QLabel(this);
-    QPalette bad = m_fault->palette();
-    bad.setColor(QPalette::WindowText, widgets::colours::bad);
-    m_fault->setPalette(bad);
+    widgets::setInk(m_fault, widgets::colours::bad);
     m_fault->setWordWrap(true);
     m_fault->hide();
     m_remove = new QPushButton(tr("Take out"), this);

@@ -190,7 +190,8 @@ QString ReviewQueue::findingsOf(SubjectId id) const
                                  models::kindLabel(*subject), models::label(state.verdict(id))}
                          .join(u" · "_s));
     if (inspection.review == ReviewState::SentBack)
-        html += htmlLine(tr("Sent back: %1").arg(inspection.reviewNote), u"color: #c62f2f"_s);
+        html += htmlLine(tr("Sent back: %1").arg(inspection.reviewNote),
+                         u"color: "_s + widgets::colours::bad.name());
     html += htmlLine(
         tr("%1, %2").arg(inspection.author, QLocale().toString(inspection.at, QLocale::ShortFormat)));
     bool any = false;
@@ -206,7 +207,7 @@ QString ReviewQueue::findingsOf(SubjectId id) const
         if (!finding.note.isEmpty())
             html += htmlLine(finding.note);
         for (const QString &url : finding.urls)
-            html += htmlLine(url, u"color: #1f5fbf"_s);
+            html += htmlLine(url, u"color: "_s + widgets::colours::accent.name());
         for (const auto &[wrong, right] : finding.corrections)
             html += htmlLine(u"%1 → %2"_s.arg(wrong, right));
     }

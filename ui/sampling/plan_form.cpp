@@ -91,9 +91,7 @@ PlanForm::PlanForm(QWidget *parent) : QWidget(parent)
     m_previous = box(u"samplePrevious"_s, tr("What had problems &last round"));
     m_previousNote = new QLabel(this);
     m_previousNote->setWordWrap(true);
-    QPalette quiet = m_previousNote->palette();
-    quiet.setColor(QPalette::WindowText, widgets::colours::muted);
-    m_previousNote->setPalette(quiet);
+    widgets::setInk(m_previousNote, widgets::colours::muted);
     m_floor = new QSpinBox(this);
     m_floor->setObjectName(u"sampleFloor"_s);
     m_floor->setRange(0, 9999);
@@ -117,7 +115,7 @@ PlanForm::PlanForm(QWidget *parent) : QWidget(parent)
     auto *note =
         new QLabel(tr("The same register, plan and seed draw the same sample on every machine."), this);
     note->setWordWrap(true);
-    note->setPalette(quiet);
+    widgets::setInk(note, widgets::colours::muted);
     column->addWidget(note);
     column->addStretch(1);
 

@@ -3,6 +3,7 @@
 #include "models/sample_models.h"
 #include "ui/sampling/plan_form.h"
 #include "ui/sampling/sample_delegate.h"
+#include "ui/shared/printing.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
@@ -63,6 +64,7 @@ void SamplingDialog::build()
     auto *plan = new Card(tr("Plan"), this);
     auto *scroll = new QScrollArea(plan);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows whoever has the keyboard in it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form = new PlanForm(scroll);
     scroll->setWidget(m_form);
@@ -74,6 +76,8 @@ void SamplingDialog::build()
     row->addWidget(buildResult(), 1);
     outer->addLayout(row, 1);
     outer->addWidget(buildFoot());
+    auto *print = new QShortcut(QKeySequence::Print, this);
+    connect(print, &QShortcut::activated, this, &SamplingDialog::print);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this,
             [this] { m_filter->field()->setFocus(Qt::ShortcutFocusReason); });
@@ -115,6 +119,7 @@ QWidget *SamplingDialog::buildResult()
     m_filter->addPill(u"pillParts"_s);
     m_filter->addPill(u"pillList"_s);
     m_filter->pill(0)->setText(tr("By region"));
+    m_filter->pill(1)->setAccessibleName(tr("By part")); // its text follows the plan
     m_filter->pill(2)->setText(tr("The list"));
     m_filter->setPlaceholder(tr("Filter by name, code, region, type or reason"));
     auto *head = new QVBoxLayout;
@@ -155,6 +160,18 @@ QWidget *SamplingDialog::buildResult()
     return card;
 }
 
+void SamplingDialog::print()
+{
+    const auto *view = qobject_cast<QTableView *>(m_stack->currentWidget());
+    if (!view)
+        return;
+    const Printing printing = tablePrinting(*view, u"%1 · %2"_s.arg(windowTitle(), view->accessibleName()));
+    if (printing.refused.isEmpty())
+        openPreview(printing, this);
+    else
+        m_note->setText(printing.refused);
+}
+
 QWidget *SamplingDialog::buildFoot()
 {
     auto *foot = new QWidget(this);
@@ -164,9 +181,7 @@ QWidget *SamplingDialog::buildFoot()
     m_note = new QLabel(foot);
     m_note->setObjectName(u"sampleNote"_s);
     m_note->setWordWrap(true);
-    QPalette warn = m_note->palette();
-    warn.setColor(QPalette::WindowText, colours::warn);
-    m_note->setPalette(warn);
+    widgets::setInk(m_note, colours::warn);
     column->addWidget(m_note);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -176,6 +191,10 @@ QWidget *SamplingDialog::buildFoot()
     m_export = new QPushButton(tr("&Export the list…"), foot);
     m_export->setObjectName(u"sampleExport"_s);
     m_export->setAutoDefault(false);
+    auto *paper = new QPushButton(tr("Pr&int…"), foot);
+    paper->setObjectName(u"samplePrint"_s);
+    paper->setAutoDefault(false);
+    connect(paper, &QPushButton::clicked, this, &SamplingDialog::print);
     m_close = new QPushButton(tr("Close"), foot);
     m_close->setObjectName(u"sampleClose"_s);
     m_close->setAutoDefault(false);
@@ -187,7 +206,7 @@ QWidget *SamplingDialog::buildFoot()
     m_withdraw->setToolTip(tr("The round checks all that run again"));
     m_withdraw->setAutoDefault(false);
     row->addWidget(m_total, 1);
-    for (QPushButton *button : {m_withdraw, m_export, m_close, m_confirm})
+    for (QPushButton *button : {m_withdraw, paper, m_export, m_close, m_confirm})
         row->addWidget(button);
     column->addLayout(row);
     connect(m_export, &QPushButton::clicked, this, &SamplingDialog::askExport);

@@ -61,6 +61,7 @@ private:
     void askWithdraw();
     void taken(const Result<void> &done, const QString &words);
     void askExport();
+    void print();
     void write(const QString &path);
     void showError(const Error &error);
     [[nodiscard]] bool isKeptShown() const;

@@ -41,9 +41,7 @@ BackupSettings::BackupSettings(const PageContext &context, QWidget *parent)
     m_newest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_note = new QLabel(this);
     m_note->setWordWrap(true);
-    QPalette soft = m_note->palette();
-    soft.setColor(QPalette::WindowText, widgets::colours::soft);
-    m_note->setPalette(soft);
+    widgets::setInk(m_note, widgets::colours::soft);
     m_show = new QPushButton(this);
     m_show->setObjectName(u"showBackups"_s);
     auto *place = new QHBoxLayout;

@@ -1,6 +1,7 @@
 #include "ui/settings/program_settings.h"
 
 #include "ui/language.h"
+#include "ui/window/update_check.h"
 #include "widgets/theme.h"
 #include "workspace/workspace.h"
 
@@ -44,9 +45,7 @@ ProgramSettings::ProgramSettings(const PageContext &context, QWidget *parent)
     row(&m_authorLabel, m_author);
     m_authorNote = new QLabel(this);
     m_authorNote->setWordWrap(true);
-    QPalette muted = m_authorNote->palette();
-    muted.setColor(QPalette::WindowText, widgets::colours::soft);
-    m_authorNote->setPalette(muted);
+    widgets::setInk(m_authorNote, widgets::colours::soft);
     form->addRow(QString(), m_authorNote);
     auto *place = new QWidget(this);
     auto *placeRow = new QHBoxLayout(place);
@@ -63,6 +62,9 @@ ProgramSettings::ProgramSettings(const PageContext &context, QWidget *parent)
     m_settings->setObjectName(u"settingsPlace"_s);
     m_settings->setReadOnly(true);
     row(&m_settingsLabel, m_settings);
+    m_updates = new QLineEdit(UpdateCheck::address(context.settings), this);
+    m_updates->setObjectName(u"updatesAddress"_s);
+    row(&m_updatesLabel, m_updates);
     body()->addLayout(form);
     connect(m_language, &QComboBox::activated, this, [this] {
         // Later: the choice retranslates this very box.
@@ -79,6 +81,8 @@ ProgramSettings::ProgramSettings(const PageContext &context, QWidget *parent)
         if (m_workspace)
             m_workspace->setAuthor(m_author->text().trimmed());
     });
+    connect(m_updates, &QLineEdit::editingFinished, this,
+            [this] { UpdateCheck::setAddress(m_context.settings, m_updates->text()); });
     connect(m_show, &QPushButton::clicked, this, [this] {
         if (m_workspace)
             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace->location()).path()));
@@ -110,7 +114,10 @@ void ProgramSettings::retranslate()
     m_authorLabel->setText(tr("Your name"));
     m_authorNote->setText(tr("Stands beside every tick in the history, from now on."));
     m_placeLabel->setText(tr("This workspace"));
+    m_place->setAccessibleName(m_placeLabel->text());
     m_settingsLabel->setText(tr("Settings of the program"));
+    m_updatesLabel->setText(tr("New versions are announced at"));
+    m_updates->setPlaceholderText(tr("Address of a file; empty: it is never asked"));
     m_show->setText(tr("Show folder"));
 }
 

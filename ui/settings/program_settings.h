@@ -26,9 +26,9 @@ protected:
 
 private:
     const PageContext &m_context;
-    QLabel *m_languageLabel, *m_authorLabel, *m_placeLabel, *m_settingsLabel, *m_authorNote;
+    QLabel *m_languageLabel, *m_authorLabel, *m_placeLabel, *m_settingsLabel, *m_authorNote, *m_updatesLabel;
     QComboBox *m_language;
-    QLineEdit *m_author, *m_place, *m_settings;
+    QLineEdit *m_author, *m_place, *m_settings, *m_updates;
     QPushButton *m_show;
 };
 

@@ -61,9 +61,7 @@ RoundSettings::RoundSettings(QWidget *parent) : SettingsSection(parent)
     m_rounding->addItems({QString(), QString()});
     m_example = new QLabel(rates);
     m_example->setObjectName(u"rateExample"_s);
-    QPalette muted = m_example->palette();
-    muted.setColor(QPalette::WindowText, widgets::colours::soft);
-    m_example->setPalette(muted);
+    widgets::setInk(m_example, widgets::colours::soft);
     rateRow->addWidget(m_decimals);
     rateRow->addWidget(m_rounding);
     rateRow->addWidget(m_example, 1);
@@ -80,9 +78,7 @@ RoundSettings::RoundSettings(QWidget *parent) : SettingsSection(parent)
     m_fault = new QLabel(this);
     m_fault->setObjectName(u"roundFault"_s);
     m_fault->setWordWrap(true);
-    QPalette red = m_fault->palette();
-    red.setColor(QPalette::WindowText, widgets::colours::warn);
-    m_fault->setPalette(red);
+    widgets::setInk(m_fault, widgets::colours::warn);
     form->addRow(m_fault);
     connect(m_scope, &ScopeFields::changed, this, &RoundSettings::check);
     m_save = new widgets::PrimaryButton(this);

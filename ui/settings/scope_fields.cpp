@@ -125,6 +125,7 @@ void ScopeFields::retranslate()
 {
     m_titleLabel->setText(tr("Title of the check"));
     m_daysLabel->setText(tr("Checked from, to"));
+    m_until->setAccessibleName(tr("Checked to"));
     m_asOfLabel->setText(tr("Register as of"));
     m_depthLabel->setText(tr("What is checked"));
     m_kindsLabel->setText(tr("Which subjects"));

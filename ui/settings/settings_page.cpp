@@ -28,6 +28,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(p
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"settingsScroll"_s);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows whoever has the keyboard in it
     scroll->setFrameShape(QFrame::NoFrame);
     auto *sheet = new QWidget(scroll);
     auto *column = new QVBoxLayout(sheet);

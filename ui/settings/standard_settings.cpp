@@ -51,9 +51,7 @@ StandardSettings::StandardSettings(const PageContext &context, QWidget *parent)
     inside->setSpacing(8);
     m_about = new QLabel(this);
     m_about->setWordWrap(true);
-    QPalette soft = m_about->palette();
-    soft.setColor(QPalette::WindowText, widgets::colours::soft);
-    m_about->setPalette(soft);
+    widgets::setInk(m_about, widgets::colours::soft);
     inside->addWidget(m_about);
     auto *scale = new QWidget(this);
     buildScale(scale);

@@ -18,9 +18,7 @@ QLabel *wordsLabel(const QString &words, const QColor &ink, bool bold, QWidget *
     line->setWordWrap(true);
     line->setTextFormat(Qt::PlainText);
     line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QPalette palette = line->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    line->setPalette(palette);
+    widgets::setInk(line, ink);
     QFont font = line->font();
     font.setBold(bold);
     line->setFont(font);

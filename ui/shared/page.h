@@ -3,11 +3,13 @@
 
 #include "domain/ids.h"
 #include "domain/subject.h"
+#include "ui/shared/printing.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
 #include <QWidget>
+#include <optional>
 
 namespace xw
 {
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] virtual QJsonObject place() const { return {}; }
     /// Goes where place() said; what is no longer there is passed over.
     virtual void goTo(const QJsonObject &) {}
+    /// What Ctrl+P puts on paper while the page is shown; none: the window prints the notice.
+    [[nodiscard]] virtual std::optional<Printing> printing() const { return std::nullopt; }
     /// Files that were dropped on the window for this page.
     virtual void takeFiles(const QStringList &) {}
 

@@ -1,10 +1,13 @@
 #include "ui/shared/subject_acts.h"
 
+#include "domain/ledger_mentions.h"
 #include "ui/review/send_back.h"
 #include "ui/shared/come_back.h"
 #include "ui/shared/futures.h"
 #include "widgets/dialogs.h"
 #include "widgets/icon.h"
+#include "workspace/assignment.h"
+#include "workspace/import_ledger.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -26,6 +29,24 @@ constexpr qsizetype mostTabs = 10;
 bool isReviewable(const RoundState &state, SubjectId id)
 {
     return state.verdict(id) != Verdict::Unchecked;
+}
+
+constexpr qsizetype longestEntry = 80; ///< characters: a menu is no wider than the screen
+
+/// Each row of a ledger that names the subject, as an entry that copies it whole.
+void addMentions(QMenu &menu, const std::vector<LedgerMention> &mentions)
+{
+    for (const LedgerMention &mention : mentions) {
+        QStringList told;
+        for (const auto &[column, value] : mention.values)
+            told << column + u'：' + value;
+        const QString whole = mention.name + u"　"_s + told.join(u"；"_s);
+        QString shown = whole.size() > longestEntry ? whole.first(longestEntry).trimmed() + u'…' : whole;
+        QAction *entry = menu.addAction(shown.replace(u'&', u"&&"_s), &menu,
+                                        [whole] { QGuiApplication::clipboard()->setText(whole); });
+        entry->setObjectName(u"actLedgerRow"_s);
+        entry->setToolTip(whole);
+    }
 }
 } // namespace
 
@@ -59,9 +80,22 @@ void SubjectActs::fill(QMenu &menu, const QList<SubjectId> &subjects, const QStr
         subjects, [this](SubjectId id) { return !m_workspace->state().subject(id)->url.isEmpty(); }));
     menu.addSeparator();
     addMark(menu, subjects);
+    addAssignment(menu, subjects);
     addReviews(menu, subjects);
     menu.addSeparator();
     addCopies(menu, subjects);
+    if (subjects.size() > 1)
+        return;
+    const RoundState &state = m_workspace->state();
+    const std::vector<LedgerMention> mentions =
+        ledgerMentions(state, *ledgerLibrary(), *state.subject(subjects[0]));
+    if (mentions.empty())
+        return;
+    QMenu *ledgers =
+        menu.addMenu(u"%1 (%2)"_s.arg(tr("In the ledgers"), QLocale().toString(qulonglong(mentions.size()))));
+    ledgers->setObjectName(u"actLedgers"_s);
+    ledgers->setToolTipsVisible(true);
+    addMentions(*ledgers, mentions);
 }
 
 void SubjectActs::addMark(QMenu &menu, const QList<SubjectId> &subjects)
@@ -76,6 +110,35 @@ void SubjectActs::addMark(QMenu &menu, const QList<SubjectId> &subjects)
                        });
     mark->setObjectName(u"actMark"_s);
     mark->setEnabled(!m_workspace->isLocked());
+}
+
+/// Offered once somebody has something: names come from the dialog of assignment.
+void SubjectActs::addAssignment(QMenu &menu, const QList<SubjectId> &subjects)
+{
+    const Assignment now = Assignment::of(m_workspace->state());
+    if (now.isEmpty())
+        return;
+    QMenu *to = menu.addMenu(numbered(tr("Assign to"), subjects.size()));
+    to->setObjectName(u"actAssign"_s);
+    to->setEnabled(!m_workspace->isLocked());
+    const auto add = [this, to, subjects](const QString &text, const QString &person) {
+        to->addAction(text, this, [this, subjects, person] {
+            if (!m_workspace)
+                return;
+            const RoundState &state = m_workspace->state();
+            Assignment assignment = Assignment::of(state);
+            for (const SubjectId subject : subjects)
+                assignment.give(subject, person);
+            UndoEntry step;
+            step.about = UndoEntry::About::Settings;
+            step.text = {QT_TRANSLATE_NOOP("xw", "Assign %1 subjects"), {QString::number(subjects.size())}};
+            reportFailure(this, m_workspace->saveDocument(assignment.documentOf(state), step));
+        });
+    };
+    for (const QString &person : now.persons())
+        add(person, person);
+    to->addSeparator();
+    add(tr("Nobody in particular"), {});
 }
 
 void SubjectActs::addReviews(QMenu &menu, const QList<SubjectId> &subjects)

@@ -36,6 +36,7 @@ signals:
 private:
     void addReviews(QMenu &menu, const QList<SubjectId> &subjects);
     void addMark(QMenu &menu, const QList<SubjectId> &subjects);
+    void addAssignment(QMenu &menu, const QList<SubjectId> &subjects);
     void addCopies(QMenu &menu, const QList<SubjectId> &subjects);
     void review(const QList<SubjectId> &subjects, ReviewState state, const QString &note = {});
     void askSendBack(const QList<SubjectId> &subjects);

@@ -15,9 +15,7 @@ namespace
 {
 void tint(QLabel *label, const QColor &colour)
 {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
+    widgets::setInk(label, colour);
 }
 } // namespace
 

@@ -107,9 +107,7 @@ void SealField::remember()
 
 void SealField::say(const QString &text, bool bad)
 {
-    QPalette palette = m_words->palette();
-    palette.setColor(QPalette::WindowText, bad ? widgets::colours::bad : widgets::colours::soft);
-    m_words->setPalette(palette);
+    widgets::setInk(m_words, bad ? widgets::colours::bad : widgets::colours::soft);
     m_words->setText(text);
 }
 

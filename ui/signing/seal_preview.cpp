@@ -22,6 +22,7 @@ SealPreview::SealPreview(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"sealPreview"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("The page with the seal: arrow keys move it"));
     setMinimumSize(280, 396);
 }
 
@@ -101,7 +102,7 @@ QPixmap SealPreview::pagePicture() const
     const qreal ratio = devicePixelRatioF();
     QPixmap picture((pageRect().size() * ratio).toSize());
     picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::white);
+    picture.fill(widgets::colours::paper);
     if (m_view && m_place.isValid() && m_place.page < int(m_view->layout.pages.size())) {
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);

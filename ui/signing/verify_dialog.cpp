@@ -381,14 +381,10 @@ void VerifyDialog::showVerdict(Verdict verdict, bool isTest, bool known)
         words += u"\n"_s + tr("TEST IDENTITY: this is a trial, not an official act.");
     const bool isBad = !known || verdict == Verdict::Fails;
     const bool isDoubtful = isTest || verdict == Verdict::LacksTrust;
-    QPalette palette = m_verdict->palette();
-    palette.setColor(QPalette::Window, isBad        ? widgets::colours::badFill
-                                       : isDoubtful ? widgets::colours::warnFill
-                                                    : widgets::colours::goodFill);
-    palette.setColor(QPalette::WindowText, isBad        ? widgets::colours::bad
-                                           : isDoubtful ? widgets::colours::warn
-                                                        : widgets::colours::good);
-    m_verdict->setPalette(palette);
+    const widgets::Tone tone = isBad        ? widgets::Tone::Bad
+                               : isDoubtful ? widgets::Tone::Warn
+                                            : widgets::Tone::Good;
+    widgets::setInk(m_verdict, widgets::toneInk(tone), widgets::toneFill(tone));
     m_verdict->setText(words);
     m_verdict->show();
 }

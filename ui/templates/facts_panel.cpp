@@ -45,9 +45,7 @@ FactsPanel::FactsPanel(QWidget *parent)
     m_tree->setColumnWidth(0, charWidth(fontMetrics()) * 24);
     body()->addWidget(m_tree, 1);
     auto *hint = new QLabel(tr("Double click or Enter puts a fact into the text."), this);
-    QPalette quiet = hint->palette();
-    quiet.setColor(QPalette::WindowText, colours::muted);
-    hint->setPalette(quiet);
+    widgets::setInk(hint, colours::muted);
     hint->setContentsMargins(10, 5, 10, 7);
     hint->setWordWrap(true);
     body()->addWidget(hint);

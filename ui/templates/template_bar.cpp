@@ -51,9 +51,7 @@ void TemplateBar::build()
     m_withdrawn->setObjectName(u"templateWithdrawn"_s);
     m_kind = new QLabel(this);
     m_kind->setObjectName(u"templateKind"_s);
-    QPalette soft = m_kind->palette();
-    soft.setColor(QPalette::WindowText, colours::soft);
-    m_kind->setPalette(soft);
+    widgets::setInk(m_kind, colours::soft);
     const auto button = [&](QPushButton *made, const char *name, const QString &text) {
         made->setObjectName(QString::fromLatin1(name));
         made->setText(text);

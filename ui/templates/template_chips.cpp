@@ -40,7 +40,7 @@ QColor inkOf(Kind kind)
     case Kind::End:
         return colours::accent;
     case Kind::Marker:
-        return QColor(120, 60, 170);
+        return colours::special;
     case Kind::Remark:
     case Kind::Heading:
         break;
@@ -66,11 +66,12 @@ public:
                     const QTextFormat &format) override
     {
         const QColor ink = inkOf(tagWords(format.property(tagProperty).toString()).kind);
-        QColor fill = ink;
+        QColor fill = ink, edge = ink;
         fill.setAlpha(26);
+        edge.setAlpha(90);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(QColor(ink.red(), ink.green(), ink.blue(), 90), 1));
+        painter->setPen(QPen(edge, 1));
         painter->setBrush(fill);
         painter->drawRoundedRect(rect.adjusted(1.5, 0.5, -1.5, -0.5), 5, 5);
         painter->setPen(ink);

@@ -54,7 +54,7 @@ void TemplateHighlighter::highlightBlock(const QString &text)
         setFormat(0, int(text.size()), look(colours::ink, QFont::DemiBold));
     if (const auto match = marker.match(text); match.hasMatch())
         setFormat(int(match.capturedStart()), int(match.capturedLength()),
-                  look(QColor(120, 60, 170), QFont::DemiBold));
+                  look(colours::special, QFont::DemiBold));
     for (auto it = tag.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         const QString sign = match.captured(1);

@@ -40,9 +40,7 @@ TemplateSheet::TemplateSheet(QWidget *parent)
     m_faults->setObjectName(u"templateFaults"_s);
     m_faults->setAccessibleName(tr("Faults"));
     m_faults->setWordWrap(true);
-    QPalette bad = m_faults->palette();
-    bad.setColor(QPalette::Text, widgets::colours::bad);
-    m_faults->setPalette(bad);
+    widgets::setInk(m_faults, widgets::colours::bad);
     rows->addWidget(m_views);
     rows->addWidget(m_faults);
     rows->setStretchFactor(0, 1);

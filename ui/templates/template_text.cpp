@@ -44,7 +44,8 @@ TemplateText::TemplateText(QWidget *parent) : QPlainTextEdit(parent), m_margin(n
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true); // whoever works by keys must be able to go on
-    new TemplateHighlighter(document());
+    auto *looks = new TemplateHighlighter(document());
+    widgets::whenSchemeChanges(this, [looks] { looks->rehighlight(); });
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { placeMargin(); });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy)

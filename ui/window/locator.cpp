@@ -104,6 +104,7 @@ Locator::Locator(std::vector<LocatedAction> actions, QWidget *parent)
     m_field->installEventFilter(this);
     m_list->setObjectName(u"locatorList"_s);
     m_list->setAccessibleName(tr("Actions"));
+    m_list->setProperty("reachedBy", u"↓"_s);
     m_list->setHeaderLabels({tr("Action"), tr("Where"), tr("Key")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

@@ -139,7 +139,7 @@ void MainMenu::retranslate()
     for (const MenuLine &line : menuLines()) {
         m_actions.value(idOf(line.menu))->setText(tr(menuTitle(line.menu)));
         if (*line.id)
-            action(line.id).setText(tr(line.text));
+            action(line.id).setText(menuText(line));
     }
     setUndo(action("Undo").isEnabled(), m_undoWhat, action("Redo").isEnabled(), m_redoWhat);
     fillChanges();

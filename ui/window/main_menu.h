@@ -37,6 +37,8 @@ public:
     /// Whether anything can be imported: not into a signed round.
     void setImportEnabled(bool enabled);
     void setUndo(bool canUndo, const QString &what, bool canRedo, const QString &again = {});
+    /// A submenu of the table, by its id, for whoever fills it.
+    [[nodiscard]] QMenu &submenu(const char *id) const;
     /// All words again, in the language that holds now.
     void retranslate();
 
@@ -49,7 +51,6 @@ signals:
 private:
     void addPages(QMenu &menu, int pages);
     [[nodiscard]] QAction &action(const char *id) const;
-    [[nodiscard]] QMenu &submenu(const char *id) const;
     void fillRecent();
     void fillBlankLists();
     void fillChanges();

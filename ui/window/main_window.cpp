@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "monitor/monitor.h"
+#include "ui/appearance.h"
 #include "ui/backup/auto_backup.h"
 #include "ui/import/import_dialog.h"
 #include "ui/language.h"
@@ -12,6 +13,7 @@
 #include "ui/window/main_menu.h"
 #include "ui/window/next_step.h"
 #include "ui/window/office_entry.h"
+#include "ui/window/office_watch.h"
 #include "ui/window/rail.h"
 #include "ui/window/session.h"
 #include "ui/window/start_page.h"
@@ -186,6 +188,7 @@ void MainWindow::connectSession()
         keepPlace();
         takeWorkspace(nullptr);
     });
+    connect(m_session, &Session::closed, this, [this] { takeWorkspace(nullptr); });
     connect(m_session, &Session::failed, this, &MainWindow::showOpeningError);
     connect(new WindowCall(*m_session), &WindowCall::called, this, [this] { comeToFront(*this); });
     connect(m_backups, &AutoBackup::failed, this, &MainWindow::showError);
@@ -210,6 +213,8 @@ void MainWindow::connectSession()
         askAuthorOnce();
         recoverSigning();
         watchHistory(*workspace, m_context.settings, *m_messages);
+        if (workspace->offline())
+            new OfficeWatch(*workspace, *m_messages, this);
     });
 }
 
@@ -355,6 +360,7 @@ void MainWindow::retranslate()
         m_menu->setPageTitle(int(i), title);
     }
     m_menu->retranslate();
+    fillAppearance(m_menu->submenu("appearanceMenu"), m_context.settings);
     const Workspace *workspace = m_session->workspace();
     setWindowTitle(workspace ? tr("%1 — Xunwang").arg(workspace->state().round().province) : tr("Xunwang"));
     if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))

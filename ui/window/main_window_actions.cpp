@@ -7,6 +7,7 @@
 #include "ui/notice/notice_page.h"
 #include "ui/notice/notice_print.h"
 #include "ui/sampling/sampling_dialog.h"
+#include "ui/shared/page.h"
 #include "ui/signing/signing_recovery.h"
 #include "ui/signing/verify_dialog.h"
 #include "ui/window/about_dialog.h"
@@ -19,6 +20,7 @@
 #include "ui/window/status_line.h"
 #include "ui/window/subject_search.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/usual_actions.h"
 #include "ui/window/window_call.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
@@ -27,11 +29,13 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTableView>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -87,7 +91,9 @@ void MainWindow::connectMenu()
     m_menu->on("Import", [this] { importFile({}); });
     m_menu->on("Sampling", [this] { openSampling(); });
     m_menu->on("Backup", [this] { askBackup(); });
-    m_menu->on("Print", [this] { printNotice(); });
+    m_menu->on("Print", [this] { print(); });
+    m_menu->on("Close", [this] { leave([this] { m_session->close(); }); });
+    connectUsual(*m_menu, *this);
     m_menu->on("Verify", [this] { openVerify({}); });
     m_menu->on("Quit", [this] { close(); });
     m_menu->on("Undo", [this] { undo(); });
@@ -233,14 +239,29 @@ void MainWindow::openHelp(const QString &chapter)
     help->open(chapter);
 }
 
-void MainWindow::printNotice()
+/// What the page says it prints, else the table on it, else the notice.
+void MainWindow::print()
 {
+    const Workspace *workspace = m_session->workspace();
+    const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    const auto shown = std::ranges::find(m_slots, page, &Slot::page);
     const int index = indexOf(u"notice"_s);
-    if (index < 0 || !m_session->workspace())
+    if (!workspace || index < 0)
         return;
-    const auto *page = qobject_cast<NoticePage *>(pageAt(index));
-    if (page && page->isVisible() && page->view())
-        return openPrintPreview(page->view(), this);
+    const bool other = page && shown != m_slots.end() && shown->entry.id != u"notice";
+    std::optional<Printing> printing = other ? page->printing() : std::nullopt;
+    for (const auto *table : other ? page->findChildren<QTableView *>() : QList<QTableView *>())
+        if (!printing && table->isVisible() && table->horizontalHeader()->isVisible())
+            printing = tablePrinting(*table, u"%1 · %2 · %3"_s.arg(workspace->state().round().province,
+                                                                   workspace->state().round().name(),
+                                                                   Page::tr(shown->entry.title)));
+    if (printing && printing->refused.isEmpty())
+        return openPreview(*printing, this);
+    if (printing)
+        return m_messages->show(widgets::MessageBar::Kind::Info, {printing->refused, {}, {}, {}});
+    const auto *notice = qobject_cast<NoticePage *>(pageAt(index));
+    if (notice && notice->isVisible() && notice->view())
+        return openPrintPreview(notice->view(), this);
     showIndex(index); // while it is not shown, it does not follow the data
     m_messages->show(widgets::MessageBar::Kind::Info,
                      {tr("The notice is being composed."), {}, tr("Print it when its pages are there."), {}});

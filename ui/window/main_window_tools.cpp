@@ -109,6 +109,7 @@ void MainWindow::connectTools()
     auto *quarter = new QuarterTools(m_context, this);
     for (const auto &[name, act] : {std::pair("Appeals", QuarterTools::Act::Appeals),
                                     {"SecondLooks", QuarterTools::Act::SecondLooks},
+                                    {"Assign", QuarterTools::Act::Assign},
                                     {"DutyLog", QuarterTools::Act::DutyLog},
                                     {"RoundChanges", QuarterTools::Act::Changes},
                                     {"Year", QuarterTools::Act::Year}})
@@ -116,6 +117,7 @@ void MainWindow::connectTools()
     connect(m_session, &Session::closing, quarter, &QuarterTools::closeAll);
     connect(quarter, &QuarterTools::failed, this, &MainWindow::showError);
     connect(quarter, &QuarterTools::openSubject, this, &MainWindow::goToSubject);
+    connect(quarter, &QuarterTools::showSubjects, this, &MainWindow::listSubjects);
     connect(quarter, &QuarterTools::written, this, [this](const QString &path) {
         m_messages->show(widgets::MessageBar::Kind::Done,
                          {tr("The list is written."), QDir::toNativeSeparators(path), {}, {}});

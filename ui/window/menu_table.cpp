@@ -1,5 +1,6 @@
 #include "ui/window/menu_table.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +29,13 @@ std::vector<MenuLine> makeLines()
     constexpr auto View = MenuPlace::View;
     constexpr auto Help = MenuPlace::Help;
     constexpr bool workspace = true;
+    const auto usual = [](MenuPlace menu, const char *id, const char *text, QKeySequence::StandardKey keys) {
+        return MenuLine{menu, id, text, {}, LineKind::Action, false, QAction::NoRole, keys};
+    };
     const auto rule = [](MenuPlace menu) { return MenuLine{menu, "", "", {}, LineKind::Separator}; };
     return {
         {File, "New", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&New workspace…"), {QKeySequence::New}},
+        {File, "NewWindow", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "New &window"), {withShift(Qt::Key_N)}},
         {File, "Open", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Open workspace…"), {QKeySequence::Open}},
         {File, "Office", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Connect to an o&ffice…"), {}},
         {File, "recentMenu", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Open &recent"), {}, LineKind::Submenu},
@@ -69,13 +74,19 @@ std::vector<MenuLine> makeLines()
          workspace},
         {File,
          "Print",
-         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Print the notice…"),
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Print…"),
          {withCtrl(Qt::Key_P)},
          LineKind::Action,
          workspace},
         rule(File),
         {File, "Verify", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Verify a signed notice…"), {}},
         rule(File),
+        {File,
+         "Close",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Close the wor&kspace"),
+         {withCtrl(Qt::Key_W)},
+         LineKind::Action,
+         workspace},
         {File,
          "Quit",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Quit"),
@@ -89,6 +100,14 @@ std::vector<MenuLine> makeLines()
          "Redo",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Redo"),
          {withShift(Qt::Key_Z), withCtrl(Qt::Key_Y)}},
+        rule(Edit),
+        usual(Edit, "Cut", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Cu&t"), QKeySequence::Cut),
+        usual(Edit, "Copy", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Copy"), QKeySequence::Copy),
+        usual(Edit, "Paste", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "P&aste"), QKeySequence::Paste),
+        usual(Edit, "SelectAll", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Se&lect all"),
+              QKeySequence::SelectAll),
+        usual(Edit, "FindHere", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Find &on this page"),
+              QKeySequence::Find),
         rule(Edit),
         {Edit,
          "Review",
@@ -105,6 +124,12 @@ std::vector<MenuLine> makeLines()
         {Edit,
          "SecondLooks",
          QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Second looks…"),
+         {},
+         LineKind::Action,
+         workspace},
+        {Edit,
+         "Assign",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Ass&ignment…"),
          {},
          LineKind::Action,
          workspace},
@@ -133,6 +158,11 @@ std::vector<MenuLine> makeLines()
          workspace},
         {View, "Year", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "The &year…"), {}, LineKind::Action, workspace},
         rule(View),
+        {View,
+         "FullScreen",
+         QT_TRANSLATE_NOOP("xw::ui::MainMenu", "F&ull screen"),
+         {QKeySequence(Qt::SHIFT | Qt::Key_F11)}},
+        {View, "appearanceMenu", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Appearance"), {}, LineKind::Submenu},
         {View, "languageMenu", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Language"), {}, LineKind::Submenu},
 
         {Help, "Handbook", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Handbook"), {QKeySequence(Qt::Key_F1)}},
@@ -171,8 +201,17 @@ const char *menuTitle(MenuPlace menu)
     return QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Help");
 }
 
+QString menuText(const MenuLine &line)
+{
+    const QString text = QCoreApplication::translate("xw::ui::MainMenu", line.text);
+    return line.told == QKeySequence::UnknownKey
+               ? text
+               : text + u'\t' + QKeySequence(line.told).toString(QKeySequence::NativeText);
+}
+
 QString withoutMnemonic(QString text)
 {
+    text = text.section(u'\t', 0, 0);
     static const QRegularExpression trailing(u"\\(&[^&)]\\)"_s);
     text.remove(trailing);
     text.replace(u"&&"_s, QString(QChar(1)));

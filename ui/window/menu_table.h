@@ -21,12 +21,16 @@ struct MenuLine {
     Kind kind = Kind::Action;
     bool needsWorkspace = false;
     QAction::MenuRole role = QAction::NoRole;
+    /// Keys that whoever has the keyboard takes itself: told beside the text, and not taken away.
+    QKeySequence::StandardKey told = QKeySequence::UnknownKey;
 };
 
 /// In the order of the menus.
 [[nodiscard]] const std::vector<MenuLine> &menuLines();
 /// "&File" and so on, in context xw::ui::MainMenu.
 [[nodiscard]] const char *menuTitle(MenuPlace menu);
+/// The text of a line in the language that holds now, with the keys that it tells.
+[[nodiscard]] QString menuText(const MenuLine &line);
 /// "&Back up…" → "Back up…"; "A && B" → "A & B"; "导入(&I)…" → "导入…".
 [[nodiscard]] QString withoutMnemonic(QString text);
 

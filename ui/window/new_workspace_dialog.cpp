@@ -117,9 +117,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(widgets::Dialogs &dialogs, QDate today, c
     m_fault->setObjectName(u"fault"_s);
     m_fault->setWordWrap(true);
     m_fault->setMinimumHeight(fontMetrics().height());
-    QPalette red = m_fault->palette();
-    red.setColor(QPalette::WindowText, widgets::colours::warn);
-    m_fault->setPalette(red);
+    widgets::setInk(m_fault, widgets::colours::warn);
     layout->addWidget(m_fault);
     auto *buttons = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), this);

@@ -24,9 +24,7 @@ constexpr int usualPort = 5432; // PostgreSQL's own
 
 void showLine(QLabel &label, const QString &text, const QColor &ink)
 {
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label.setPalette(palette);
+    widgets::setInk(&label, ink);
     label.setText(text);
 }
 } // namespace

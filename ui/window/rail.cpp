@@ -15,9 +15,7 @@ Rail::Rail(QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"rail"_s);
     setAutoFillBackground(true);
-    QPalette white = palette();
-    white.setColor(QPalette::Window, widgets::colours::surface);
-    setPalette(white);
+    widgets::setInk(this, widgets::colours::ink, widgets::colours::surface);
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(6, 8, 6, 8);
     m_layout->setSpacing(4);

@@ -54,6 +54,16 @@ void Session::openOffice(const OfficePlace &place, const signing::Secret &passwo
         m_source.openOffice(place, password, this, await(place.label()));
 }
 
+void Session::close()
+{
+    if (m_busy || !m_workspace)
+        return;
+    emit closing();
+    m_watch->stop();
+    m_workspace.reset();
+    emit closed();
+}
+
 WorkspaceSource::Ready Session::await(const QString &location)
 {
     m_busy = true;

@@ -23,6 +23,8 @@ public:
     void openReadOnly(const QString &location);
     void create(const QString &location, const InitOptions &options);
     void openSample();
+    /// Puts the workspace away: none is open.
+    void close();
     void openOffice(const OfficePlace &place, const signing::Secret &password);
     /// nullptr: none is open.
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
@@ -33,6 +35,7 @@ signals:
     /// Everybody lets go of the old workspace now.
     void closing();
     void opened(xw::Workspace *workspace);
+    void closed();
     /// `location`: of the workspace that was asked for; empty: the sample.
     void failed(const xw::Error &error, const QString &location);
     /// The workspace is no longer where it was opened: nothing is saved until it is back.

@@ -28,9 +28,7 @@ namespace
 {
 void soften(QLabel *label, const QColor &ink = colours::soft)
 {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label->setPalette(palette);
+    widgets::setInk(label, ink);
 }
 
 /// An office: what people know it by, and below it where it is and who enters.
@@ -113,7 +111,7 @@ StartPage::StartPage(RecentWorkspaces &recent, QWidget *parent) : QWidget(parent
     auto *buttons = new FlowLayout(8); // English words are longer than the card is wide
     m_sample = new PrimaryButton(card);
     m_sample->setObjectName(u"startSample"_s);
-    m_sample->setIcon(icon(u"sample"_s, colours::surface));
+    m_sample->setIcon(icon(u"sample"_s, colours::onAccent));
     m_new = new QPushButton(icon(u"new"_s), QString(), card);
     m_new->setObjectName(u"startNew"_s);
     m_open = new QPushButton(icon(u"folder"_s), QString(), card);

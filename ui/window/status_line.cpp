@@ -2,7 +2,7 @@
 
 #include "ui/office_place.h"
 #include "widgets/theme.h"
-#include "workspace/workspace.h"
+#include "workspace/offline_work.h"
 
 #include <QDir>
 #include <QEvent>
@@ -25,9 +25,7 @@ QLabel *softLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(name);
-    QPalette soft = label->palette();
-    soft.setColor(QPalette::WindowText, QColor(0x5b, 0x65, 0x78));
-    label->setPalette(soft);
+    widgets::setInk(label, widgets::colours::soft);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -49,6 +47,7 @@ QPixmap dot(const QColor &colour, int size, qreal ratio)
 
 StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
 {
+    widgets::whenSchemeChanges(this, [this] { showSaving(); });
     setObjectName(u"statusLine"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 14, 4);
@@ -79,12 +78,17 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
 
 void StatusLine::setWorkspace(Workspace *workspace)
 {
-    if (m_workspace)
+    if (m_workspace) {
         m_workspace->disconnect(this);
+        if (m_workspace->offline())
+            m_workspace->offline()->disconnect(this);
+    }
     m_workspace = workspace;
     m_placeLost = false;
     if (m_workspace)
         connect(m_workspace, &Workspace::savingChanged, this, &StatusLine::showSaving);
+    if (m_workspace && m_workspace->offline())
+        connect(m_workspace->offline(), &OfflineWork::changed, this, &StatusLine::showSaving);
     const QString place = m_workspace ? m_workspace->location() : QString();
     const auto office = OfficePlace::fromAddress(place);
     m_place->setText(office ? office->label() : QFileInfo(place).fileName());
@@ -142,13 +146,25 @@ void StatusLine::showSaving()
 {
     using namespace widgets;
     QColor colour = colours::field;
-    QString words = tr("No workspace");
+    QString words = tr("No workspace"), more;
+    const OfflineWork *offline = m_workspace ? m_workspace->offline() : nullptr;
     if (m_workspace && m_placeLost) {
         colour = colours::bad;
         words = tr("Not saved: the file is gone");
+    } else if (offline && offline->isAway()) {
+        colour = colours::warn;
+        const int waiting = offline->toSend();
+        words = waiting > 0 ? tr("No connection: %Ln changes wait on this computer", nullptr, waiting)
+                            : tr("No connection to the office");
+        more =
+            tr("Ticks and inspected marks are kept on this computer's disk and sent when the connection is "
+               "back. The round can be read meanwhile.");
     } else if (m_workspace && m_workspace->isSaving()) {
         colour = colours::warn;
         words = tr("Saving…");
+    } else if (offline && !offline->undecided().empty()) {
+        colour = colours::warn;
+        words = tr("%Ln changes wait for your decision", nullptr, int(offline->undecided().size()));
     } else if (m_workspace && m_unsaved) {
         colour = colours::warn;
         words = tr("Typed, not kept yet");
@@ -167,6 +183,7 @@ void StatusLine::showSaving()
     }
     m_dot->setPixmap(dot(colour, 9, devicePixelRatioF()));
     m_saving->setText(words);
+    m_saving->setToolTip(more);
 }
 
 void StatusLine::changeEvent(QEvent *event)

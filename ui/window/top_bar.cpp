@@ -40,9 +40,7 @@ Tone toneOf(RoundPhase phase)
 
 void colour(QLabel *label, const QColor &ink)
 {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label->setPalette(palette);
+    widgets::setInk(label, ink);
 }
 } // namespace
 

@@ -19,8 +19,9 @@ AddressField::AddressField(QWidget *parent)
     : QFrame(parent), m_mark(new QLabel(this)), m_word(new QLabel(this)), m_field(new QLineEdit(this))
 {
     setObjectName(u"addressBox"_s);
-    setStyleSheet(u"#addressBox { border: 1px solid #c5cedb; border-radius: 5px; background: #ffffff; }"
-                  "#address { border: 0; background: transparent; padding: 0; }"_s);
+    setSheet(this, u"#addressBox { border: 1px solid @field; border-radius: 5px; background: @surface; }"
+                   "#address { border: 0; background: transparent; padding: 0; }"_s);
+    whenSchemeChanges(this, [this] { showAddress(); });
     m_field->setObjectName(u"address"_s);
     m_field->setReadOnly(true);
     m_field->installEventFilter(this);
@@ -63,9 +64,9 @@ void AddressField::showAddress()
               : m_url.scheme() == u"https"_s ? Trust::Encrypted
               : m_url.scheme() == u"http"_s  ? Trust::Plain
                                              : Trust::Unknown;
-    const QColor ink = m_trust == Trust::Encrypted ? colours::good
-                       : m_trust == Trust::Broken  ? colours::bad
-                                                   : colours::warn;
+    const QColor &ink = m_trust == Trust::Encrypted ? colours::good
+                        : m_trust == Trust::Broken  ? colours::bad
+                                                    : colours::warn;
     const int size = fontMetrics().height() - 2;
     m_mark->setVisible(m_trust != Trust::Unknown);
     m_mark->setPixmap(icon(m_trust == Trust::Encrypted ? u"lock"_s : u"warning"_s, ink)
@@ -74,9 +75,7 @@ void AddressField::showAddress()
                     : m_trust == Trust::Broken ? tr("Certificate invalid")
                                                : QString());
     showWord();
-    QPalette palette = m_word->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    m_word->setPalette(palette);
+    setInk(m_word, ink);
     showText();
     m_field->setToolTip(m_url.toDisplayString());
     m_field->setAccessibleName(tr("Address"));

@@ -146,7 +146,7 @@ void PillButton::paintEvent(QPaintEvent *)
     QColor fill = colours::neutralFill;
     if (isChecked()) {
         shown.setWeight(QFont::DemiBold);
-        ink = colours::surface;
+        ink = colours::onAccent;
         fill = colours::accent;
     } else if (underMouse()) {
         fill = colours::accentFill;
@@ -156,7 +156,7 @@ void PillButton::paintEvent(QPaintEvent *)
     paintPill(painter, QRectF(rect()).adjusted(1, 1, -1, -1), shown, shownText(), ink, fill);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(isChecked() ? colours::accent.darker(160) : colours::accent, 1.2));
+        painter.setPen(QPen(isChecked() ? colours::ink : colours::accent, 1.2));
         painter.setBrush(Qt::NoBrush);
         const QRectF ring = QRectF(rect()).adjusted(0.6, 0.6, -0.6, -0.6);
         painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);

@@ -99,8 +99,16 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
             [this] { m_detail->setVisible(!m_detail->isVisible()); });
     connect(m_action, &QPushButton::clicked, this, [this] { press(m_onAction); });
     connect(m_second, &QPushButton::clicked, this, [this] { press(m_onSecond); });
+    whenSchemeChanges(this, [this] { showMark(); });
     retranslate();
     hide();
+}
+
+void MessageBar::showMark()
+{
+    const int size = fontMetrics().height();
+    m_mark->setPixmap(
+        icon(drawingOf(m_kind), toneInk(toneOf(m_kind))).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
 void MessageBar::show(Kind kind, const Text &text)
@@ -112,17 +120,13 @@ void MessageBar::show(Kind kind, const Text &text, const QString &action, std::f
 {
     m_kind = kind;
     m_onAction = std::move(onAction);
-    const int size = fontMetrics().height();
-    m_mark->setPixmap(
-        icon(drawingOf(kind), toneInk(toneOf(kind))).pixmap(QSize(size, size), devicePixelRatioF()));
+    showMark();
     m_words = {};
     m_actionWords = {};
     m_secondWords = {};
     m_onSecond = {};
     m_second->hide();
-    QPalette ink = m_what->palette();
-    ink.setColor(QPalette::WindowText, toneInk(toneOf(kind)).darker(115));
-    m_what->setPalette(ink);
+    setInk(m_what, toneInk(toneOf(kind)));
     setText(text);
     m_detail->hide();
     m_action->setText(action);
@@ -195,7 +199,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(toneInk(toneOf(m_kind)).lighter(160), 1));
+    painter.setPen(QPen(toneFrame(toneOf(m_kind)), 1));
     painter.setBrush(toneFill(toneOf(m_kind)));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
 }

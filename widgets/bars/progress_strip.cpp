@@ -43,9 +43,7 @@ ProgressStrip::ProgressStrip(QWidget *parent) : QWidget(parent)
     m_bar->setMinimumWidth(90);
     m_words = new QLabel(this);
     m_words->setObjectName(u"progressWords"_s);
-    QPalette soft = m_words->palette();
-    soft.setColor(QPalette::WindowText, colours::soft);
-    m_words->setPalette(soft);
+    setInk(m_words, colours::soft);
     m_cancel = new QPushButton(this);
     m_cancel->setObjectName(u"progressCancel"_s);
     m_cancel->setAutoDefault(false);

@@ -27,18 +27,6 @@ namespace
 constexpr Tone tones[] = {Tone::Accent, Tone::Warn, Tone::Bad};
 constexpr int barWidth = 58;
 constexpr double widestBar = 90;
-
-QColor fillOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Bad:
-        return colours::bad;
-    case Tone::Warn:
-        return QColor(222, 160, 32);
-    default:
-        return QColor(63, 127, 223);
-    }
-}
 } // namespace
 
 RateChart::RateChart(QWidget *parent)
@@ -64,11 +52,10 @@ RateChart::RateChart(QWidget *parent)
     m_chart->setBackgroundVisible(false);
     m_chart->setMargins(QMargins(0, 18, 0, 34));
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_line->setPen(QPen(colours::bad, 1, Qt::DashLine));
     m_line->setZValue(11);
-    m_lineLabel->setBrush(colours::bad);
     m_lineLabel->setZValue(12);
     connect(m_chart, &QChart::plotAreaChanged, this, &RateChart::place);
+    whenSchemeChanges(this, [this] { rebuild(); });
     rebuild();
 }
 
@@ -97,11 +84,13 @@ void RateChart::setChosen(qint64 key)
 void RateChart::rebuild()
 {
     clearChart(*m_chart);
+    m_line->setPen(QPen(colours::bad, 1, Qt::DashLine));
+    m_lineLabel->setBrush(colours::bad);
     auto *series = new QStackedBarSeries;
     constexpr double bottom = 0; // a bar's length is its value: it begins at nought
     for (const Tone tone : tones) {
         auto *set = new QBarSet(QString());
-        set->setColor(fillOf(tone));
+        set->setColor(barColour(tone));
         set->setBorderColor(Qt::transparent);
         for (const RateBar &bar : m_bars) {
             const Tone own = bar.tone == Tone::Bad || bar.tone == Tone::Warn ? bar.tone : Tone::Accent;
@@ -130,8 +119,9 @@ void RateChart::rebuild()
         while (items.size() < m_bars.size()) {
             items.push_back(new QGraphicsSimpleTextItem(m_chart));
             items.back()->setZValue(12);
-            items.back()->setBrush(colour);
         }
+        for (QGraphicsSimpleTextItem *item : items)
+            item->setBrush(colour);
     };
     fit(m_values, colours::ink);
     fit(m_labels, colours::ink);

@@ -41,7 +41,7 @@ PictureLayout layOut(const RatePicture &picture, const QFont &font)
     layout.top = edge + large.height() + metrics.height() + 22;
     const int wanted = edge * 2 + layout.names + gapBetween + barRoom + gapBetween + layout.values;
     int legend = 0;
-    for (const auto &[colour, words] : picture.legend)
+    for (const auto &[tone, words] : picture.legend)
         legend += metrics.horizontalAdvance(words) + 40;
     layout.size = {qMax(qMax(wanted, legend + 2 * edge), large.horizontalAdvance(picture.title) + 2 * edge),
                    layout.top + int(picture.bars.size()) * layout.line + metrics.height() * 2 + 18 + edge};
@@ -50,18 +50,6 @@ PictureLayout layOut(const RatePicture &picture, const QFont &font)
 
 } // namespace
 
-QColor barColour(Tone tone)
-{
-    switch (tone) {
-    case Tone::Bad:
-        return colours::bad;
-    case Tone::Warn:
-        return {222, 160, 32};
-    default:
-        return {63, 127, 223};
-    }
-}
-
 QSize sizeOf(const RatePicture &picture, const QFont &font)
 {
     return layOut(picture, font).size;
@@ -69,16 +57,17 @@ QSize sizeOf(const RatePicture &picture, const QFont &font)
 
 void draw(QPainter &painter, const RatePicture &picture, const QFont &font)
 {
+    const Colours &paper = coloursOf(Scheme::Light); // it goes into reports
     const PictureLayout layout = layOut(picture, font);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRect(QPoint(), layout.size), Qt::white);
+    painter.fillRect(QRect(QPoint(), layout.size), paper.paper);
     painter.setFont(layout.title);
-    painter.setPen(colours::ink);
+    painter.setPen(paper.ink);
     const int titleHeight = QFontMetrics(layout.title).height();
     painter.drawText(QRect(edge, edge, layout.size.width() - 2 * edge, titleHeight), Qt::AlignVCenter,
                      picture.title);
     painter.setFont(layout.text);
-    painter.setPen(colours::soft);
+    painter.setPen(paper.soft);
     const QFontMetrics metrics(layout.text);
     painter.drawText(QRect(edge, edge + titleHeight + 4, layout.size.width() - 2 * edge, metrics.height()),
                      Qt::AlignVCenter, picture.subtitle);
@@ -88,17 +77,17 @@ void draw(QPainter &painter, const RatePicture &picture, const QFont &font)
     for (size_t i = 0; i < picture.bars.size(); ++i) {
         const RateBar &bar = picture.bars[i];
         const int y = layout.top + int(i) * layout.line;
-        painter.setPen(colours::ink);
+        painter.setPen(paper.ink);
         painter.drawText(QRect(edge, y, layout.names, layout.line), Qt::AlignVCenter,
                          bar.name.isEmpty() ? bar.label : bar.name);
-        painter.fillRect(QRect(left, y + 5, room, layout.line - 10), colours::neutralFill);
+        painter.fillRect(QRect(left, y + 5, room, layout.line - 10), paper.neutralFill);
         if (!bar.isNull)
             painter.fillRect(QRectF(left, y + 5, room * bar.hundredths / 10000.0, layout.line - 10),
-                             barColour(bar.tone));
+                             barColour(bar.tone, paper));
         painter.drawText(QRect(left + room + gapBetween, y, layout.values, layout.line), Qt::AlignVCenter,
                          bar.value + u"  "_s + bar.detail);
     }
-    painter.setPen(colours::muted);
+    painter.setPen(paper.muted);
     for (const int percent : {0, 50, 100}) {
         const int x = left + room * percent / 100;
         painter.drawText(QRect(x - 40, bottom + 2, 80, metrics.height()), Qt::AlignCenter,
@@ -106,16 +95,16 @@ void draw(QPainter &painter, const RatePicture &picture, const QFont &font)
     }
     if (picture.threshold > 0) {
         const double x = left + room * picture.threshold / 10000.0;
-        painter.setPen(QPen(colours::bad, 1, Qt::DashLine));
+        painter.setPen(QPen(paper.bad, 1, Qt::DashLine));
         painter.drawLine(QPointF(x, layout.top - 2), QPointF(x, bottom + 2));
         painter.drawText(QRectF(x - 60, layout.top - metrics.height() - 4, 120, metrics.height()),
                          Qt::AlignCenter, QString::number(picture.threshold / 100.0) + u'%');
     }
     int x = edge;
     const int y = bottom + metrics.height() + 14;
-    for (const auto &[colour, words] : picture.legend) {
-        painter.fillRect(QRect(x, y + 3, 12, metrics.height() - 6), colour);
-        painter.setPen(colours::soft);
+    for (const auto &[tone, words] : picture.legend) {
+        painter.fillRect(QRect(x, y + 3, 12, metrics.height() - 6), barColour(tone, paper));
+        painter.setPen(paper.soft);
         painter.drawText(QRect(x + 18, y, metrics.horizontalAdvance(words) + 4, metrics.height()),
                          Qt::AlignVCenter, words);
         x += metrics.horizontalAdvance(words) + 40;

@@ -42,7 +42,6 @@ TrendChart::TrendChart(QWidget *parent)
     m_chart->setMargins(QMargins(0, 0, 8, 0));
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->setAlignment(Qt::AlignTop);
-    m_chart->legend()->setLabelColor(colours::soft);
     m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
 }
 
@@ -53,6 +52,7 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
     m_labels = labels;
     m_lines = lines;
     clearChart(*m_chart);
+    m_chart->legend()->setLabelColor(colours::soft);
     int low = 10000;
     for (const TrendLine &line : lines)
         for (const auto &value : line.hundredths)

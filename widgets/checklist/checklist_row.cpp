@@ -54,14 +54,15 @@ ChecklistRow::ChecklistRow(const ChecklistItem &item, bool hasConditions, QWidge
         m_arrow->setObjectName(u"expand-"_s + item.id);
         m_arrow->setAutoRaise(true);
         m_arrow->setFixedSize(22, 22);
-        m_arrow->setStyleSheet(
-            u"QToolButton { border-color: transparent; background: transparent; padding: 2px; }"
-            "QToolButton:hover { background: #e8f0fd; }"_s);
+        setSheet(m_arrow, u"QToolButton { border-color: transparent; background: transparent; padding: 2px; }"
+                          "QToolButton:hover { background: @accentFill; }"_s);
         m_arrow->setFocusPolicy(Qt::NoFocus); // Space and the arrow keys do it
+        m_arrow->setProperty("reachedBy", u"Space"_s);
         layout->addWidget(m_arrow, 0, Qt::AlignVCenter);
         connect(m_arrow, &QToolButton::clicked, this, &ChecklistRow::expandAsked);
         setExpanded(false);
     }
+    whenSchemeChanges(this, [this] { showWords(); });
     connect(m_box, &TickBox::clicked, this, [this](bool checked) {
         m_box->setChecked(m_state.checked); // what is saved decides what is shown
         emit toggleAsked(checked);
@@ -119,7 +120,7 @@ void ChecklistRow::showWords()
     QString words;
     if (!m_item.key.isEmpty())
         words = u"<b style='color:%1'>%2</b>&nbsp; "_s.arg(
-            (m_keyActive ? colours::ink : colours::field).name(), m_item.key);
+            (m_keyActive ? colours::ink : colours::disabled).name(), m_item.key);
     words += m_item.text.toHtmlEscaped();
     if (!m_state.hint.isEmpty())
         words +=
@@ -191,7 +192,7 @@ void ChecklistRow::paintEvent(QPaintEvent *)
     if (m_current)
         painter.fillRect(rect(), colours::accentFill);
     if (m_item.parent.isEmpty()) {
-        painter.setPen(QColor(242, 244, 248));
+        painter.setPen(colours::row);
         painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     }
 }

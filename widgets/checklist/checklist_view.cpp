@@ -84,9 +84,9 @@ void ChecklistView::addSection(const ChecklistSection &data)
     section.head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     section.head->setText(data.title);
     section.head->setAccessibleName(data.title);
-    section.head->setStyleSheet(
-        u"QToolButton { border-color: transparent; background: transparent; font-weight: 600;"
-        " padding: 2px 4px; } QToolButton:focus { border-color: #9dbcec; }"_s);
+    setSheet(section.head,
+             u"QToolButton { border-color: transparent; background: transparent; font-weight: 600;"
+             " padding: 2px 4px; } QToolButton:focus { border-color: @accent; }"_s);
     section.badge = new Chip(QString(), Tone::Neutral, line);
     across->addWidget(section.head);
     across->addStretch(1);
@@ -121,9 +121,7 @@ void ChecklistView::fill(Section &section)
         if (!item.heading.isEmpty()) {
             auto *heading = new QLabel(item.heading, section.body);
             heading->setContentsMargins(10, 6, 8, 2);
-            QPalette soft = heading->palette();
-            soft.setColor(QPalette::WindowText, colours::soft);
-            heading->setPalette(soft);
+            setInk(heading, colours::soft);
             layout->addWidget(heading);
         }
         addRow(section, item, layout);

@@ -40,15 +40,15 @@ void TickBox::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box((width() - boxSide) / 2, (height() - boxSide) / 2, boxSide, boxSide);
     const QColor ink = toneInk(m_tone);
-    QColor frame = underMouse() || hasFocus() ? colours::accent : QColor(154, 165, 184);
+    QColor frame = underMouse() || hasFocus() ? colours::accent : colours::tickFrame;
     QColor fill = colours::surface;
     if (isChecked()) {
         frame = ink;
         fill = m_pending ? toneFill(m_tone) : ink;
     }
     if (!isEnabled()) {
-        frame = isChecked() ? ink.lighter(150) : colours::border;
-        fill = isChecked() ? ink.lighter(150) : colours::raised;
+        frame = isChecked() ? toneFrame(m_tone) : colours::border;
+        fill = isChecked() ? toneFrame(m_tone) : colours::raised;
     }
     painter.setPen(QPen(frame, 1.4));
     painter.setBrush(fill);

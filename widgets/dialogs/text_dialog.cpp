@@ -45,9 +45,7 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent) : QDialog(
     m_fault = new QLabel(this);
     m_fault->setObjectName(u"fault"_s);
     m_fault->setWordWrap(true);
-    QPalette red = m_fault->palette();
-    red.setColor(QPalette::WindowText, colours::bad);
-    m_fault->setPalette(red);
+    setInk(m_fault, colours::bad);
     layout->addWidget(m_fault);
 
     auto *buttons = new QHBoxLayout;

@@ -27,8 +27,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, colours::accentFill);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, colours::raised);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      QColor(242, 244, 248));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours::row);
     const QString text = index.data(Qt::DisplayRole).toString();
     const QRect area = option.rect.adjusted(sideMargin, 0, -sideMargin + 3, -1);
     if (const std::optional<Tone> tone = chip(index)) {
@@ -42,7 +41,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           option.fontMetrics.elidedText(line, Qt::ElideRight, area.width()));
     }
     if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()) {
-        painter->setPen(QPen(colours::accent.lighter(170), 1));
+        painter->setPen(QPen(colours::accent, 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5));
     }

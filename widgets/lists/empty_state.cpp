@@ -18,7 +18,11 @@ EmptyState::EmptyState(const QString &drawing, QWidget *parent) : QWidget(parent
     layout->addStretch(2);
     auto *picture = new QLabel(this);
     picture->setAlignment(Qt::AlignCenter);
-    picture->setPixmap(icon(drawing, colours::field).pixmap(QSize(56, 56), devicePixelRatioF()));
+    const auto draw = [this, picture, drawing] {
+        picture->setPixmap(icon(drawing, colours::tickFrame).pixmap(QSize(56, 56), devicePixelRatioF()));
+    };
+    draw();
+    whenSchemeChanges(picture, draw);
     layout->addWidget(picture);
     m_title = new QLabel(this);
     m_title->setAlignment(Qt::AlignCenter);
@@ -30,9 +34,7 @@ EmptyState::EmptyState(const QString &drawing, QWidget *parent) : QWidget(parent
     m_text = new QLabel(this);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    QPalette soft = m_text->palette();
-    soft.setColor(QPalette::WindowText, colours::soft);
-    m_text->setPalette(soft);
+    setInk(m_text, colours::soft);
     layout->addWidget(m_text);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(8);

@@ -28,9 +28,7 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     m_field->setMaximumWidth(charWidth(fontMetrics()) * 70);
     m_result = new QLabel(this);
     m_result->setObjectName(u"filterResult"_s);
-    QPalette soft = m_result->palette();
-    soft.setColor(QPalette::WindowText, colours::soft);
-    m_result->setPalette(soft);
+    setInk(m_result, colours::soft);
     m_layout->addWidget(m_field, 4);
     m_layout->addWidget(m_result);
     m_layout->addStretch(1);

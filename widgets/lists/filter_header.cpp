@@ -61,7 +61,7 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     funnel.lineTo(c + QPointF(-1.2, 3.5));
     funnel.lineTo(c + QPointF(-1.2, 0.5));
     funnel.closeSubpath();
-    painter->setBrush(filtered ? colours::surface : colours::field);
+    painter->setBrush(filtered ? colours::onAccent : colours::tickFrame);
     painter->drawPath(funnel);
     painter->restore();
 }

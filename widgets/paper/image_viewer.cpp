@@ -26,6 +26,7 @@ ImageViewer::ImageViewer(QWidget *parent)
     layout->setSpacing(8);
     m_shown->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_scroll->setObjectName(u"imageScroll"_s);
+    m_scroll->setAccessibleName(tr("Picture"));
     m_scroll->setWidget(m_shown);
     m_scroll->setWidgetResizable(true);
     layout->addWidget(m_scroll, 1);

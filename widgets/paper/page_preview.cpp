@@ -144,7 +144,7 @@ void PagePreview::showArea(int page, const QRectF &area)
 void PagePreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), QColor(232, 236, 243));
+    painter.fillRect(viewport()->rect(), colours::desk);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const double scale = zoom();
     for (int page = 0; page < pageCount(); ++page) {
@@ -152,7 +152,7 @@ void PagePreview::paintEvent(QPaintEvent *)
         if (!rect.intersects(viewport()->rect()))
             continue;
         painter.setPen(QPen(colours::border, 1));
-        painter.setBrush(Qt::white);
+        painter.setBrush(colours::paper);
         painter.drawRect(rect);
         painter.save();
         painter.translate(rect.topLeft());

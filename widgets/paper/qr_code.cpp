@@ -1,5 +1,7 @@
 #include "widgets/qr_code.h"
 
+#include "widgets/theme.h"
+
 #include <memory>
 #include <qrencode.h>
 
@@ -20,7 +22,7 @@ std::optional<QImage> qrCode(const QString &text, int pixels)
         return std::nullopt;
     const int side = code->width + 2 * quiet;
     QImage modules(side, side, QImage::Format_RGB32);
-    modules.fill(Qt::white);
+    modules.fill(colours::paper);
     for (int y = 0; y < code->width; ++y)
         for (int x = 0; x < code->width; ++x)
             if (code->data[y * code->width + x] & 1)

@@ -19,18 +19,18 @@ namespace
 class TintedSvg final : public QIconEngine
 {
 public:
-    TintedSvg(QByteArray svg, QColor normal, QColor checked)
+    TintedSvg(QByteArray svg, const QColor &normal, const QColor &checked)
         : m_svg(std::move(svg)), m_normal(normal), m_checked(checked)
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QColor colour = m_normal;
-        if (m_checked.isValid() && (state == QIcon::On || mode == QIcon::Selected))
-            colour = m_checked;
+        QColor colour = m_normal.now();
+        if (m_checked.now().isValid() && (state == QIcon::On || mode == QIcon::Selected))
+            colour = m_checked.now();
         if (mode == QIcon::Disabled)
-            colour = QColor(184, 192, 204);
+            colour = colours::disabled;
         QByteArray tinted = m_svg;
         tinted.replace("#000", colour.name().toLatin1());
         QSvgRenderer renderer(tinted);
@@ -47,12 +47,19 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new TintedSvg(m_svg, m_normal, m_checked); }
+    [[nodiscard]] QIconEngine *clone() const override { return new TintedSvg(*this); }
 
 private:
+    /// A colour of the theme stays one.
+    struct Ink {
+        Ink(const QColor &colour) : theme(themeColour(colour)), own(colour) {}
+        [[nodiscard]] const QColor &now() const { return theme ? *theme : own; }
+        const QColor *theme;
+        QColor own;
+    };
     QByteArray m_svg;
-    QColor m_normal;
-    QColor m_checked;
+    Ink m_normal;
+    Ink m_checked;
 };
 
 } // namespace

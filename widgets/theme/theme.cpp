@@ -1,13 +1,19 @@
 #include "widgets/theme.h"
 
 #include "widgets/icon.h"
+#include "widgets/theme/scheme_change.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPalette>
+#include <QPointer>
 #include <QProxyStyle>
+#include <QStyleHints>
+#include <QWidget>
+#include <QWindow>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -30,15 +36,18 @@ QPalette calmPalette()
     palette.setColor(QPalette::ButtonText, colours::ink);
     palette.setColor(QPalette::BrightText, colours::bad);
     palette.setColor(QPalette::Highlight, colours::accent);
-    palette.setColor(QPalette::HighlightedText, colours::surface);
+    palette.setColor(QPalette::HighlightedText, colours::onAccent);
     palette.setColor(QPalette::Link, colours::accent);
-    palette.setColor(QPalette::ToolTipBase, colours::ink);
-    palette.setColor(QPalette::ToolTipText, colours::surface);
+    palette.setColor(QPalette::LinkVisited, colours::special);
+    palette.setColor(QPalette::ToolTipBase, colours::tip);
+    palette.setColor(QPalette::ToolTipText, colours::onTip);
     palette.setColor(QPalette::Light, colours::surface);
     palette.setColor(QPalette::Mid, colours::border);
+    palette.setColor(QPalette::Midlight, colours::line);
     palette.setColor(QPalette::Dark, colours::field);
+    palette.setColor(QPalette::Shadow, colours::border);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(170, 178, 192));
+        palette.setColor(QPalette::Disabled, role, colours::disabled);
     return palette;
 }
 
@@ -97,62 +106,117 @@ QStringList chineseFamilies()
     return found;
 }
 
+/// The scheme of the desktop. Before Qt 6.5 nothing says it but the palette that the desktop asks for.
+Scheme systemScheme()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const bool says = QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown;
+#else
+    const bool says = false;
+#endif
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette(QPalette()); // the desktop's own shows
+    const QPalette asked = QApplication::palette();
+    QApplication::setPalette(ours);
+    const QColor ground = asked.color(QPalette::Active, QPalette::Window);
+    const QColor ink = asked.color(QPalette::Active, QPalette::WindowText);
+    if (ground.lightness() == 0 && ink.lightness() == 255)
+        return Scheme::HighContrast;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (says)
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark
+                                                                                     : Scheme::Light;
+#endif
+    Q_UNUSED(says)
+    return ground.lightness() < ink.lightness() ? Scheme::Dark : Scheme::Light;
+}
+
+Scheme chosen = Scheme::System;
+Scheme shown = Scheme::Light;
+
+void tellWidgets()
+{
+    const QWidgetList all = QApplication::allWidgets();
+    const std::vector<QPointer<QWidget>> widgets(all.begin(), all.end());
+    for (const QPointer<QWidget> &widget : widgets) {
+        if (!widget)
+            continue; // one before it made its parts anew
+        QEvent event(schemeChange());
+        QCoreApplication::sendEvent(widget, &event);
+        if (widget)
+            widget->update();
+    }
+}
+
+/// The desktop tells windows when its colours change. Qt polishes everything then, also where our colours
+/// stay as they are.
+class FollowSystem final : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ThemeChange && watched->isWindowType())
+            QMetaObject::invokeMethod(
+                this,
+                [] {
+                    if (chosen == Scheme::System)
+                        setScheme(Scheme::System);
+                    tellWidgets();
+                },
+                Qt::QueuedConnection);
+        return false;
+    }
+};
+
 } // namespace
-
-QColor toneInk(Tone tone)
-{
-    switch (tone) {
-    case Tone::Accent:
-        return colours::accent;
-    case Tone::Good:
-        return colours::good;
-    case Tone::Bad:
-        return colours::bad;
-    case Tone::Warn:
-        return colours::warn;
-    case Tone::Muted:
-        return colours::muted;
-    case Tone::Neutral:
-        break;
-    }
-    return colours::soft;
-}
-
-QColor toneFill(Tone tone)
-{
-    switch (tone) {
-    case Tone::Accent:
-        return colours::accentFill;
-    case Tone::Good:
-        return colours::goodFill;
-    case Tone::Bad:
-        return colours::badFill;
-    case Tone::Warn:
-        return colours::warnFill;
-    case Tone::Muted:
-    case Tone::Neutral:
-        break;
-    }
-    return colours::neutralFill;
-}
 
 int charWidth(const QFontMetrics &metrics)
 {
     return metrics.horizontalAdvance(u'0');
 }
 
-void applyTheme(QApplication &application)
+QString styleSheet(Scheme scheme)
+{
+    QFile sheet(u":/style/xunwang.qss"_s);
+    return sheet.open(QIODevice::ReadOnly) ? withColours(QString::fromUtf8(sheet.readAll()), scheme)
+                                           : QString();
+}
+
+Scheme chosenScheme()
+{
+    return chosen;
+}
+
+Scheme shownScheme()
+{
+    return shown;
+}
+
+void setScheme(Scheme scheme)
+{
+    chosen = scheme;
+    const Scheme wanted = scheme == Scheme::System ? systemScheme() : scheme;
+    auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+    if (!application || (wanted == shown && !application->styleSheet().isEmpty()))
+        return;
+    shown = wanted;
+    colours::shown::now = coloursOf(wanted);
+    application->setPalette(calmPalette());
+    application->setStyleSheet(styleSheet(wanted));
+    tellWidgets();
+}
+
+void applyTheme(QApplication &application, Scheme scheme)
 {
     application.setStyle(new CalmStyle);
-    application.setPalette(calmPalette());
     QFont font = application.font();
     if (const QStringList families = chineseFamilies(); !families.isEmpty())
         font.setFamilies(families + font.families());
     font.setPointSizeF(9.75);
     application.setFont(font);
-    QFile sheet(u":/style/xunwang.qss"_s);
-    if (sheet.open(QIODevice::ReadOnly))
-        application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
+    setScheme(scheme);
+    application.installEventFilter(new FollowSystem(&application));
 }
 
 } // namespace xw::widgets

@@ -41,12 +41,22 @@ int listCases(Session &session, const Arguments &arguments)
     if (!workspace)
         return session.fail(workspace.error());
     const QDate today = session.clock()->today();
+    const auto within = arguments.number("within", 0);
+    if (!within)
+        return session.fail(within.error());
+    const auto calendar = workDaysOf((*workspace)->state());
+    if (!calendar)
+        return session.fail(calendar.error());
+    const QDate soon = calendar->after(today, within->value_or(0));
+    const auto isDueSoon = [&](const RectificationCase &one) {
+        return one.state == CaseState::Asked && one.due >= today && one.due <= soon;
+    };
     const QString body = arguments.value("body");
     TextTable table;
     QJsonArray all;
     for (const RectificationCase &one : (*workspace)->state().cases().cases()) {
         if ((*state && one.state != **state) || (!body.isEmpty() && one.body != body) ||
-            (arguments.has("overdue") && !one.isOverdue(today)) ||
+            (arguments.has("overdue") && !one.isOverdue(today)) || (within->has_value() && !isDueSoon(one)) ||
             (arguments.has("this-round") && one.round != (*workspace)->state().round().id))
             continue;
         const Subject *subject = (*workspace)->state().subject(one.subject);
@@ -275,6 +285,8 @@ std::vector<CommandSpec> caseCommands()
          {{"state", "asked|answered|checked|closed", QT_TRANSLATE_NOOP("xw", "only these")},
           {"body", "NAME", QT_TRANSLATE_NOOP("xw", "only of this responsible body")},
           {"overdue", "", QT_TRANSLATE_NOOP("xw", "only those whose day is past without an answer")},
+          {"within", "N",
+           QT_TRANSLATE_NOOP("xw", "only those without an answer whose day comes within N working days")},
           {"this-round", "", QT_TRANSLATE_NOOP("xw", "only those of the round (-r)")}},
          listCases},
         {"case show",

@@ -30,10 +30,9 @@ MergeStamp stampOf(const Workspace &workspace)
 
 QJsonObject mergeCountsJson(const MergeCounts &counts)
 {
-    return {{u"findings"_s, counts.findings},
-            {u"inspections"_s, counts.inspections},
-            {u"reviews"_s, counts.reviews},
-            {u"evidence"_s, counts.evidence},
+    return {{u"findings"_s, counts.findings}, {u"inspections"_s, counts.inspections},
+            {u"reviews"_s, counts.reviews},   {u"evidence"_s, counts.evidence},
+            {u"cases"_s, counts.cases},       {u"ledger_rows"_s, counts.ledgerRows},
             {u"others"_s, counts.others}};
 }
 
@@ -127,8 +126,10 @@ int makeChanges(Session &session, const Arguments &arguments)
     if (!packed)
         return session.fail(packed.error());
     // First what was given away is noted, since what is changed later stands upon it.
-    if (const auto saved = session.wait(
-            workspace.apply(u"make changes"_s, mergeCountsJson(making->counts), {making->record}));
+    if (const auto saved =
+            session.wait(saveMerge(workspace, {u"make changes"_s,
+                                               mergeCountsJson(making->counts),
+                                               {making->records.begin(), making->records.end()}}));
         !saved)
         return session.fail(saved.error());
     if (const auto written =
@@ -247,8 +248,9 @@ int takeChanges(Session &session, const Arguments &arguments)
     json.insert(u"signer"_s, read->signer);
     json.insert(u"trusted"_s, read->signer.isEmpty() ? QJsonValue() : QJsonValue(read->isTrusted));
     if (!isTrial && !plan->writes.empty())
-        if (const auto done = session.wait(workspace.apply(u"take changes"_s, plan->what, plan->writes, {},
-                                                           {}, false, {workspace.state().sequence(), true}));
+        if (const auto done =
+                session.wait(saveMerge(workspace, {u"take changes"_s, plan->what, plan->writes,
+                                                   plan->endsSample, workspace.state().sequence()}));
             !done)
             return session.fail(done.error());
     const auto digest = mergeDigest(workspace.state());
@@ -298,7 +300,8 @@ int settleChange(Session &session, const Arguments &arguments)
     if (!plan)
         return session.fail(plan.error());
     const MergeStep step = plan->steps.front();
-    if (const auto done = session.wait((*workspace)->apply(u"settle changes"_s, plan->what, plan->writes));
+    if (const auto done = session.wait(
+            saveMerge(**workspace, {u"settle changes"_s, plan->what, plan->writes, plan->endsSample}));
         !done)
         return session.fail(done.error());
     session.print(Message{QT_TRANSLATE_NOOP("xw", "%1, %2: %3"),

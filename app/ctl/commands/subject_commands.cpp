@@ -2,6 +2,8 @@
 #include "ctl/commands.h"
 #include "ctl/print/text_table.h"
 #include "ctl/session/session.h"
+#include "domain/ledger_mentions.h"
+#include "workspace/import_ledger.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +30,26 @@ QJsonArray successionsJson(const RoundState &state, const std::vector<Succession
     return all;
 }
 
-/// The subject, where it came from, what became of it, and what earlier rounds found.
+/// What the round's ledgers say of it, row by row.
+QJsonArray addLedgers(TextTable &table, const RoundState &state, const Subject &subject)
+{
+    QJsonArray all;
+    const auto library = ledgerLibrary();
+    for (const LedgerMention &mention : ledgerMentions(state, *library, subject)) {
+        QStringList told;
+        QJsonObject values;
+        for (const auto &[column, value] : mention.values) {
+            told += column + u'：' + value;
+            values.insert(column, value);
+        }
+        table.addRow({mention.name, told.join(u"；"_s)});
+        all.append(
+            QJsonObject{{u"ledger"_s, mention.ledger}, {u"key"_s, mention.key}, {u"values"_s, values}});
+    }
+    return all;
+}
+
+/// The subject, where it came from, what became of it, what earlier rounds found and what the ledgers say.
 int report(Session &session, const RoundState &state, SubjectId id)
 {
     const Subject &subject = *state.subject(id);
@@ -45,9 +66,11 @@ int report(Session &session, const RoundState &state, SubjectId id)
         table.addRow({past.round.text(), toChinese(past.verdict)});
         history.append(QJsonObject{{u"round"_s, past.round.text()}, {u"verdict"_s, toChinese(past.verdict)}});
     }
+    const QJsonArray ledgers = addLedgers(table, state, subject);
     session.print(table.text());
     session.printJson(QJsonObject{{u"code"_s, subject.code},
                                   {u"name"_s, subject.name},
+                                  {u"ledgers"_s, ledgers},
                                   {u"state"_s, toChinese(subject.state)},
                                   {u"no_service"_s, subject.noService},
                                   {u"formers"_s, successionsJson(state, state.predecessors(id), true)},
@@ -173,57 +196,60 @@ std::vector<CommandSpec> subjectCommands()
             return reorganise(session, arguments, kind);
         };
     };
-    return {{"subject show",
-             "SUBJECT",
-             1,
-             1,
-             QT_TRANSLATE_NOOP("xw", "where a body came from, what became of it, what earlier rounds found"),
-             {},
-             show},
-            {"subject rename",
-             "SUBJECT",
-             1,
-             1,
-             QT_TRANSLATE_NOOP("xw", "give it another code or name; rows with the old one still find it"),
-             {{"code", "CODE", QT_TRANSLATE_NOOP("xw", "its new code")},
-              {"name", "NAME", QT_TRANSLATE_NOOP("xw", "its new name")},
-              since},
-             rename},
-            {"subject succeed",
-             "FORMER",
-             1,
-             1,
-             QT_TRANSLATE_NOOP("xw", "a body of the register goes on as another one of it"),
-             {into, since},
-             kindOf(SuccessionKind::Renamed)},
-            {"subject merge",
-             "FORMER…",
-             1,
-             -1,
-             QT_TRANSLATE_NOOP("xw", "several bodies become one, which keeps the history of all"),
-             {into, since},
-             kindOf(SuccessionKind::Merged)},
-            {"subject split",
-             "FORMER",
-             1,
-             1,
-             QT_TRANSLATE_NOOP("xw", "one body becomes several, and each keeps its history"),
-             {into, since, keep},
-             kindOf(SuccessionKind::Split)},
-            {"subject detach",
-             "FORMER SUCCESSOR",
-             2,
-             2,
-             QT_TRANSLATE_NOOP("xw", "take such a link back"),
-             {},
-             detach},
-            {"subject service",
-             "SUBJECT",
-             1,
-             1,
-             QT_TRANSLATE_NOOP("xw", "the website has services for the public, or (--none) has not"),
-             {{"none", "", QT_TRANSLATE_NOOP("xw", "without services: its score is 75 × 4/3")}},
-             service}};
+    return {
+        {"subject show",
+         "SUBJECT",
+         1,
+         1,
+         QT_TRANSLATE_NOOP(
+             "xw",
+             "where a body came from, what became of it, what earlier rounds found and what the ledgers say"),
+         {},
+         show},
+        {"subject rename",
+         "SUBJECT",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("xw", "give it another code or name; rows with the old one still find it"),
+         {{"code", "CODE", QT_TRANSLATE_NOOP("xw", "its new code")},
+          {"name", "NAME", QT_TRANSLATE_NOOP("xw", "its new name")},
+          since},
+         rename},
+        {"subject succeed",
+         "FORMER",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("xw", "a body of the register goes on as another one of it"),
+         {into, since},
+         kindOf(SuccessionKind::Renamed)},
+        {"subject merge",
+         "FORMER…",
+         1,
+         -1,
+         QT_TRANSLATE_NOOP("xw", "several bodies become one, which keeps the history of all"),
+         {into, since},
+         kindOf(SuccessionKind::Merged)},
+        {"subject split",
+         "FORMER",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("xw", "one body becomes several, and each keeps its history"),
+         {into, since, keep},
+         kindOf(SuccessionKind::Split)},
+        {"subject detach",
+         "FORMER SUCCESSOR",
+         2,
+         2,
+         QT_TRANSLATE_NOOP("xw", "take such a link back"),
+         {},
+         detach},
+        {"subject service",
+         "SUBJECT",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("xw", "the website has services for the public, or (--none) has not"),
+         {{"none", "", QT_TRANSLATE_NOOP("xw", "without services: its score is 75 × 4/3")}},
+         service}};
 }
 
 } // namespace xw::ctl

@@ -1,5 +1,7 @@
 #include "ctl/print/case_json.h"
 
+#include "domain/case_files.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw::ctl
@@ -24,17 +26,6 @@ QString eventName(CaseEventKind kind)
     static const QString names[] = {u"opened"_s, u"changed"_s, u"sent"_s,   u"answered"_s,
                                     u"passed"_s, u"failed"_s,  u"closed"_s, u"reopened"_s};
     return names[int(kind)];
-}
-
-QJsonArray filesJson(const QList<CaseFile> &files)
-{
-    QJsonArray all;
-    for (const CaseFile &file : files)
-        all.append(QJsonObject{{u"name"_s, file.name},
-                               {u"type"_s, file.mimeType},
-                               {u"size"_s, file.size},
-                               {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())}});
-    return all;
 }
 
 } // namespace
@@ -80,7 +71,7 @@ QJsonObject caseHistoryJson(const Workspace &workspace, const RectificationCase 
         events.append(QJsonObject{{u"event"_s, eventName(event.kind)},
                                   {u"text"_s, event.text},
                                   {u"source"_s, event.source},
-                                  {u"files"_s, filesJson(event.files)},
+                                  {u"files"_s, toJson(event.files)},
                                   {u"author"_s, event.author},
                                   {u"at"_s, event.at.toString(Qt::ISODate)}});
     json.insert(u"events"_s, events);
@@ -94,7 +85,7 @@ QJsonObject returnedJson(const Workspace &workspace, const ReturnedAnswer &one)
         {u"id"_s, one.id.value()},       {u"file"_s, one.file},
         {u"place"_s, one.place},         {u"code"_s, one.code},
         {u"reason"_s, one.reason},       {u"row"_s, one.row},
-        {u"text"_s, one.text},           {u"files"_s, filesJson(one.files)},
+        {u"text"_s, one.text},           {u"files"_s, toJson(one.files)},
         {u"open"_s, one.isOpen()},       {u"settled"_s, settled ? QJsonValue(settled->code) : QJsonValue()},
         {u"settled_by"_s, one.settledBy}};
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,12 @@ const Row *findById(const std::vector<Row> &rows, Id id)
     const auto place =
         std::lower_bound(rows.begin(), rows.end(), id, [](const Row &a, Id b) { return a.id < b; });
     return place != rows.end() && place->id == id ? &*place : nullptr;
+}
+
+/// By time: what came in a package of changes is numbered when it is taken.
+bool happenedBefore(const CaseEvent &a, const CaseEvent &b)
+{
+    return std::tie(a.at, a.id) < std::tie(b.at, b.id);
 }
 
 } // namespace
@@ -112,7 +119,7 @@ std::vector<CaseEvent> CaseBook::events(CaseId id) const
     const auto [from, to] = m_eventsOf.equal_range(id);
     for (auto it = from; it != to; ++it)
         found.push_back(m_events[*it]);
-    std::sort(found.begin(), found.end(), [](const CaseEvent &a, const CaseEvent &b) { return a.id < b.id; });
+    std::sort(found.begin(), found.end(), happenedBefore);
     return found;
 }
 
@@ -121,7 +128,8 @@ const CaseEvent *CaseBook::last(CaseId id, CaseEventKind kind) const
     const CaseEvent *newest = nullptr;
     const auto [from, to] = m_eventsOf.equal_range(id);
     for (auto it = from; it != to; ++it)
-        if (const CaseEvent &one = m_events[*it]; one.kind == kind && (!newest || newest->id < one.id))
+        if (const CaseEvent &one = m_events[*it];
+            one.kind == kind && (!newest || happenedBefore(*newest, one)))
             newest = &one;
     return newest;
 }

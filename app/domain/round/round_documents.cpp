@@ -13,8 +13,8 @@ namespace
 
 bool isKindOfRounds(const QString &kind)
 {
-    static const QStringList kinds{u"setting"_s,  u"notice"_s,     u"sample-plan"_s,
-                                   u"register"_s, u"correction"_s, u"changes"_s};
+    static const QStringList kinds{u"setting"_s,    u"notice"_s,  u"sample-plan"_s, u"register"_s,
+                                   u"correction"_s, u"changes"_s, u"assignment"_s};
     return kinds.contains(kind);
 }
 

@@ -8,6 +8,11 @@ using namespace Qt::StringLiterals;
 namespace xw
 {
 
+namespace
+{
+constexpr QLatin1StringView idMember("@id"); // no member of a row is called so
+} // namespace
+
 QByteArray canonicalJson(const AuditEntry &entry)
 {
     QJsonObject json{
@@ -43,9 +48,16 @@ AuditEntry nextEntry(const AuditEntry &previous, const Transaction &transaction,
     entry.round = transaction.round;
     entry.before = transaction.before;
     entry.after = transaction.source ? transaction.source->summary() : transaction.after;
+    if (!transaction.id.isEmpty())
+        entry.after.insert(idMember, transaction.id);
     entry.contents = contents;
     entry.hash = chainHash(previous.hash, entry);
     return entry;
+}
+
+QString idOf(const AuditEntry &entry)
+{
+    return entry.after.value(idMember).toString();
 }
 
 std::optional<QString> ChainCheck::add(const AuditEntry &entry)

@@ -161,8 +161,8 @@ QVariant CaseTable::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(*one, index.column());
-    if (role == Qt::ForegroundRole && index.column() == State && one->isOverdue(m_today))
-        return QColor(198, 47, 47);
+    if (role == OverdueRole)
+        return one->isOverdue(m_today);
     return {};
 }
 

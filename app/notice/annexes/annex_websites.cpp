@@ -44,6 +44,13 @@ std::vector<TypeColumns> usedGroups(const RoundState &state)
     return used;
 }
 
+/// 地区; of a system and a zone, whose parts are bodies, 单位.
+QString unitTitle(const RoundState &state)
+{
+    const AreaKind kind = areaWords(state).kind;
+    return kind == AreaKind::System || kind == AreaKind::Zone ? u"单位"_s : u"地区"_s;
+}
+
 std::vector<const Region *> usedRegions(const RoundState &state, SubjectKind kind)
 {
     std::vector<const Region *> used;
@@ -63,7 +70,7 @@ Annex websitesByType(const RoundState &state)
     const AreaWords area = areaWords(state);
     const QString ownLevel = area.level.isEmpty() ? area.own : area.level;
     std::vector<std::vector<LedgerHeaderCell>> head(2);
-    head[0] = {{u"序号"_s, 1, 2}, {u"地区"_s, 1, 2}, {u"运行网站总数"_s, 1, 2}};
+    head[0] = {{u"序号"_s, 1, 2}, {unitTitle(state), 1, 2}, {u"运行网站总数"_s, 1, 2}};
     int types = 0;
     for (const TypeColumns &group : groups) {
         QString title = QString::fromUtf16(group.title);
@@ -118,7 +125,7 @@ Annex countsByRegion(const RoundState &state, SubjectKind kind)
     const bool sampled = whole.checked < whole.running;
     const RateFormat format = state.round().rates;
     Table table;
-    QStringList titles{u"序号"_s, u"地区"_s, u"运行数"_s, u"检查数"_s};
+    QStringList titles{u"序号"_s, unitTitle(state), u"运行数"_s, u"检查数"_s};
     table.widths = {6, 20, 12, 12};
     if (sampled) {
         titles += u"抽查比例"_s;

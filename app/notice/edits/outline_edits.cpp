@@ -291,7 +291,8 @@ OutlineChange takenOver(NoticeSettings stored, const EarlierNotice &earlier)
     NoticeSettings lasting = earlier.settings;
     for (QString NoticeSettings::*member :
          {&NoticeSettings::number, &NoticeSettings::title, &NoticeSettings::asOf, &NoticeSettings::window,
-          &NoticeSettings::previousSampling})
+          &NoticeSettings::previousSampling, &NoticeSettings::previousMean, &NoticeSettings::previousDeducted,
+          &NoticeSettings::previousBonus})
         (lasting.*member).clear();
     lasting.date = lasting.published = lasting.deadline = {};
     lasting.deadlines.clear();

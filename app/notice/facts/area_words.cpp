@@ -264,10 +264,13 @@ AreaWords areaWords(const RoundState &state, const QString &issuer, const QStrin
     words.addressee = words.kind == AreaKind::System ? departments
                       : first.isEmpty()              ? departments
                                                      : first + u'，' + departments;
-    words.everyone = words.kind == AreaKind::System || words.kind == AreaKind::Zone ? u"各单位"_s
-                     : words.kind == AreaKind::Corps ? u"各师（市）、各部门"_s
-                     : words.kind == AreaKind::Division || words.kind == AreaKind::Town ? u"各单位、各部门"_s
-                                                                                        : u"各地、各部门"_s;
+    words.everyone =
+        words.kind == AreaKind::System || words.kind == AreaKind::Zone     ? u"各单位"_s
+        : words.kind == AreaKind::Corps                                    ? u"各师（市）、各部门"_s
+        : words.kind == AreaKind::Division || words.kind == AreaKind::Town ? u"各单位、各部门"_s
+        : words.kind == AreaKind::County || words.kind == AreaKind::Banner || words.kind == AreaKind::District
+            ? (words.region == u"地区" ? u"各单位"_s : u'各' + words.region) + u"、各部门"_s
+            : u"各地、各部门"_s;
     return words;
 }
 

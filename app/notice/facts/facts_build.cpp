@@ -112,6 +112,7 @@ Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings
     addRateFacts(media, state, SubjectKind::MediaAccount, settings);
     addSamplingChange(websites.object(u"previous"_s), state, settings);
     addScoreFacts(websites.object(u"scores"_s), state, settings);
+    addHeadingFacts(root, state, settings);
     addLedgerFacts(root.object(u"ledgers"_s), ledgers, state.round().thresholdHundredths);
     addAcrossFacts(root.object(u"ledgers"_s), state, ledgers);
     addWatchFacts(root.object(u"watch"_s, round + u", watch"_s), state);

@@ -47,6 +47,13 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
 /// Portals of cities and counties with a score of at least `from` and below `to` (0: no end), best first;
 /// hundredths.
 [[nodiscard]] std::vector<const Subject *> portalsByScore(const RoundState &state, int from, int to);
+/// What the scored portals have on average, hundredths, rounded half up. nullopt: fewer than three have a
+/// score; deducted and bonus also where of one the score alone is known (an imported 得分 without what made
+/// it).
+struct ScoreMeans {
+    std::optional<int> score, deducted, bonus;
+};
+[[nodiscard]] ScoreMeans scoreMeans(const RoundState &state);
 /// 2019年12月—2020年2月, or days where a window does not begin and end with a month
 [[nodiscard]] QString periodText(const LedgerPeriod &period);
 

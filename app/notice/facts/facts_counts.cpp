@@ -197,6 +197,7 @@ void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind, con
         addLevelsAndPlatforms(node, state, format);
     addRegions(node, state, kind);
     addProblemFacts(node, state, kind, settings);
+    addWarningFacts(node, state, kind, settings);
     addPastFacts(node, state, kind, inspected);
 }
 

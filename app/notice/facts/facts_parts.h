@@ -27,6 +27,12 @@ void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings 
 /// document says what is overdue.
 void addRectificationFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);
 void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings &settings);
+/// headings.list: the problems of both kinds under the office's own headings; after the problems of both.
+void addHeadingFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);
+/// warned: who is near the limit of a veto that counts something, where the office warns (`vetoes.warn`):
+/// names, and by condition.
+void addWarningFacts(FactNode &node, const RoundState &state, SubjectKind kind,
+                     const NoticeSettings &settings);
 /// What the week's watch did; `present` false: no note was made of it.
 void addWatchFacts(FactNode &node, const RoundState &state);
 void addLedgerFacts(FactNode &node, const LedgerViews &ledgers, int threshold);

@@ -4,6 +4,7 @@
 #include "domain/register_fields.h"
 #include "notice/compose/document.h"
 #include "notice/facts/facts_parts.h"
+#include "notice/facts/problem_groups.h"
 
 #include <map>
 
@@ -144,16 +145,17 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
 
     QStringList twice, threeTimes, carried;
     std::map<int, QStringList, std::greater<>> byLength;
+    const SubjectNames called(state, kind);
     for (const Subject *subject : failing(state, kind)) {
         const int failures = state.consecutiveFailures(subject->id);
         if (failures >= 2)
-            twice += subject->name;
+            twice += called.of(*subject);
         if (failures >= 2)
-            byLength[failures] += subject->name;
+            byLength[failures] += called.of(*subject);
         if (failures >= 3)
-            threeTimes += subject->name;
+            threeTimes += called.of(*subject);
         if (state.pastVerdict(subject->id, key.previous()) == Verdict::Unqualified)
-            carried += subject->name;
+            carried += called.of(*subject);
     }
     qint64 passing2 = 0, passing4 = 0; // in so many rounds running, or more
     bool carriedSampled = false;       // problem subjects of the last round are in this one's sample

@@ -38,7 +38,7 @@ QString toldProblems(const RoundState &state, SubjectId subject)
 
 /// What is to become of failing subjects, where somebody decided it: each measure with those whom it meets.
 void addDispositions(FactNode &node, const RoundState &state, const std::vector<const Subject *> &failed,
-                     const NoticeSettings &settings)
+                     const NoticeSettings &settings, const SubjectNames &names)
 {
     std::vector<std::pair<QString, Tallied>> byMeasure;
     for (const Subject *subject : failed)
@@ -52,7 +52,8 @@ void addDispositions(FactNode &node, const RoundState &state, const std::vector<
                 .second.take(*subject);
         }
     std::vector<FactNodePtr> list;
-    for (const auto &[measure, tallied] : byMeasure) {
+    for (auto &[measure, tallied] : byMeasure) {
+        names.apply(tallied);
         const FactNodePtr one = node.objectPtr(memberName(measure));
         setProblem(*one, measure, tallied);
         one->setText(u"problem"_s, tallied.subjects.size() == 1
@@ -158,9 +159,10 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     std::vector<FactNodePtr> list;
     QStringList names;
     const std::vector<const Subject *> failed = failing(state, kind);
+    const SubjectNames called(state, kind);
     for (const Subject *subject : failed) {
         list.push_back(subjectNode(subjects, state, *subject));
-        names += subject->name;
+        names += called.of(*subject);
         for (const Finding &finding : state.findings(subject->id))
             if (isProblem(state.standard(), finding) && state.standard().condition(finding.indicator))
                 byCondition[finding.indicator].take(*subject);
@@ -170,6 +172,8 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     node.setNames(u"failing"_s, names);
     node.object(u"failing"_s).setItems(u"list"_s, std::move(list));
 
+    for (Tallied &tallied : byCondition)
+        called.apply(tallied);
     FactNode &problems = node.object(u"problems"_s);
     addGroups(problems, problemGroups(state, kind), failed.size());
     for (const Indicator &indicator : state.standard().indicators) {
@@ -191,7 +195,8 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     std::vector<FactNodePtr> words;
     FactNode &texts = node.object(u"problemWords"_s);
     qsizetype sum = 0;
-    for (const auto &[text, tallied] : byWords) {
+    for (auto &[text, tallied] : byWords) {
+        called.apply(tallied);
         const FactNodePtr one = texts.objectPtr(memberName(text));
         setProblem(*one, text, tallied);
         sum += tallied.names.size();
@@ -199,7 +204,7 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     }
     texts.setItems(u"list"_s, std::move(words));
     texts.setFlag(u"overlap"_s, sum > qsizetype(failed.size()));
-    addDispositions(node.object(u"dispositions"_s), state, failed, settings);
+    addDispositions(node.object(u"dispositions"_s), state, failed, settings, called);
     addGeneral(node.object(u"general"_s), generalProblems(state, kind));
 }
 

@@ -92,6 +92,7 @@ void addLevels(FactNode &node, const RoundState &state, SubjectKind kind, const 
     std::vector<FactNodePtr> checked;
     FactNode &byLevel = node.object(u"byLevel"_s);
     bool told = false; // one of them besides the rest
+    int all = 0, untold = 0;
     for (const Level &level : levelsOf(state, kind, words)) {
         const FactNodePtr one = byLevel.objectPtr(level.member);
         setCounts(*one, level.counts, state.round().rates);
@@ -99,10 +100,13 @@ void addLevels(FactNode &node, const RoundState &state, SubjectKind kind, const 
         if (level.counts.checked == 0)
             continue;
         told = told || level.member != u"rest";
+        all += level.counts.checked;
+        untold += level.member == u"rest" ? level.counts.checked : 0;
         checked.push_back(one);
     }
-    // Of a system's websites nobody says that they are of a province or a city.
-    if (checked.size() < 2 || !told || words.level.isEmpty())
+    // Of a system's websites nobody says that they are of a province or a city; nor is much said where most
+    // have no level.
+    if (checked.size() < 2 || !told || 2 * untold > all || words.level.isEmpty())
         checked.clear();
     byLevel.setItems(u"list"_s, std::move(checked));
 }
@@ -205,7 +209,7 @@ void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, c
     }
     FactNode &rates = node.object(u"rates"_s);
     const bool single = rated.size() < 2;
-    const bool level = !single && good.empty() && poor.empty() && regions >= 2;
+    const bool level = !single && few.empty() && regions >= 2;
     const bool except =
         !single && !few.empty() && few.size() <= 5 && size_t(wholeRegions) > few.size() && wholeRegions >= 3;
     rates.setFlag(u"level"_s, level);
@@ -221,8 +225,13 @@ void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, c
     // The own bodies are named beside the regions where these are told as a rule with exceptions.
     // Not where the levels told the same of them.
     const std::vector<Level> levels = levelsOf(state, kind, words);
-    const bool asLevel = !words.level.isEmpty() && levels.front().counts.checked == own.checked &&
-                         levels.front().counts.qualified == own.qualified &&
+    const bool asLevel = !words.level.isEmpty() &&
+                         std::any_of(levels.begin(), levels.end(),
+                                     [&](const Level &one) {
+                                         return one.name == words.level &&
+                                                one.counts.checked == own.checked &&
+                                                one.counts.qualified == own.qualified;
+                                     }) &&
                          std::count_if(levels.begin(), levels.end(),
                                        [](const Level &one) { return one.counts.checked > 0; }) > 1;
     const bool ownApart = (except || level) && own.checked > 0 && !asLevel;

@@ -3,7 +3,9 @@
 #include "domain/printed_words.h"
 #include "notice/facts/facts_parts.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,29 +28,110 @@ bool wasScored(const RoundState &state, const Subject &subject)
     });
 }
 
-/// Mean, and who stands first and last, with all who share the place; of three portals or more, since two say
-/// nothing.
-void addSpread(FactNode &node, const RoundState &state, const std::vector<const Subject *> &portals)
+constexpr size_t fewestForMean = 3; ///< of two a mean says nothing
+
+int meanOf(const std::vector<const Subject *> &portals, const std::function<int(const Subject &)> &value)
 {
     qint64 sum = 0;
     for (const Subject *portal : portals)
-        sum += *state.judgement(portal->id).score;
-    const qint64 count = qint64(portals.size());
-    const bool told = count >= 3;
-    node.setInteger(u"count"_s, count);
-    node.setText(u"mean"_s, told ? hundredthsText(int((2 * sum + count) / (2 * count))) : QString());
-    const auto sharing = [&](const QString &name, const Subject *with) {
-        const int score = with ? *state.judgement(with->id).score : 0;
-        QStringList names;
+        sum += value(*portal);
+    const auto count = qint64(portals.size());
+    return int((2 * sum + count) / (2 * count));
+}
+
+/// What was taken off and added explains the score: a stated one often comes without its parts.
+bool partsAreKnown(const RoundState &state, const Subject &portal)
+{
+    const Judgement &judgement = state.judgement(portal.id);
+    return !judgement.pointsUnknown &&
+           (!state.inspection(portal.id).statedScore ||
+            *judgement.score == state.standard().scale.base - judgement.deducted + judgement.bonus);
+}
+
+/// name: those with the most of something (or the least), all who share the place, and how much it is; nobody
+/// where all have the same.
+void setSharing(FactNode &node, const QString &name, const std::vector<const Subject *> &portals, bool most,
+                const std::function<int(const Subject &)> &value)
+{
+    QStringList names;
+    int reached = 0;
+    if (portals.size() >= fewestForMean) {
+        const auto less = [&](const Subject *a, const Subject *b) { return value(*a) < value(*b); };
+        const auto [low, high] = std::minmax_element(portals.begin(), portals.end(), less);
+        const int lowest = value(**low), highest = value(**high);
+        reached = most ? highest : lowest;
         for (const Subject *portal : portals)
-            if (with && *state.judgement(portal->id).score == score)
+            if (lowest != highest && value(*portal) == reached)
                 names += portal->name;
-        node.setNames(name, names).setText(u"score"_s, with ? hundredthsText(score) : QString());
-    };
-    const bool apart =
-        told && *state.judgement(portals.front()->id).score != *state.judgement(portals.back()->id).score;
-    sharing(u"best"_s, apart ? portals.front() : nullptr);
-    sharing(u"worst"_s, apart ? portals.back() : nullptr);
+    }
+    node.setNames(name, names).setText(u"score"_s, names.isEmpty() ? QString() : hundredthsText(reached));
+}
+
+/// mean against the last round's, where that is known: known, points, rose, fell, same.
+void setMeanChange(FactNode &node, std::optional<int> mean, const QString &before)
+{
+    static const QRegularExpression points(u"^(\\d{1,4})(?:\\.(\\d{1,2}))?(?:分)?$"_s);
+    const QRegularExpressionMatch match = points.match(before.trimmed());
+    const bool known = mean && match.hasMatch();
+    const int change =
+        known ? *mean - match.captured(1).toInt() * 100 - match.captured(2).leftJustified(2, u'0').toInt()
+              : 0;
+    node.setFlag(u"known"_s, known);
+    node.setText(u"points"_s, known ? hundredthsText(std::abs(change)) : QString());
+    node.setFlag(u"rose"_s, change > 0);
+    node.setFlag(u"fell"_s, change < 0);
+    node.setFlag(u"same"_s, known && change == 0);
+}
+
+/// Mean score, deduction and bonus, each against the last round; who stands first and last, with all who
+/// share the place.
+void addSpread(FactNode &node, const RoundState &state, const NoticeSettings &settings)
+{
+    const std::vector<const Subject *> portals = portalsByScore(state, 0, 0);
+    const ScoreMeans means = scoreMeans(state);
+    const auto text = [](std::optional<int> mean) { return mean ? hundredthsText(*mean) : QString(); };
+    const auto score = [&](const Subject &portal) { return *state.judgement(portal.id).score; };
+    const auto deducted = [&](const Subject &portal) { return state.judgement(portal.id).deducted; };
+    const auto bonus = [&](const Subject &portal) { return state.judgement(portal.id).bonus; };
+    node.setInteger(u"count"_s, qint64(portals.size()));
+    node.setText(u"mean"_s, text(means.score));
+    setMeanChange(node.object(u"previous"_s), means.score, settings.previousMean);
+    setSharing(node, u"best"_s, portals, true, score);
+    setSharing(node, u"worst"_s, portals, false, score);
+
+    const std::vector<const Subject *> explained = means.deducted ? portals : std::vector<const Subject *>();
+    FactNode &off = node.object(u"deductions"_s);
+    off.setText(u"mean"_s, means.deducted.value_or(0) > 0 ? text(means.deducted) : QString());
+    setMeanChange(off.object(u"previous"_s), means.deducted, settings.previousDeducted);
+    setSharing(off, u"most"_s, explained, true, deducted);
+    QStringList none;
+    for (const Subject *portal : explained)
+        if (deducted(*portal) == 0)
+            none += portal->name;
+    off.setNames(u"none"_s, none);
+    FactNode &added = node.object(u"bonus"_s);
+    added.setText(u"mean"_s, means.bonus.value_or(0) > 0 ? text(means.bonus) : QString());
+    setMeanChange(added.object(u"previous"_s), means.bonus, settings.previousBonus);
+    setSharing(added, u"most"_s, explained, true, bonus);
+    setSharing(added, u"least"_s, explained, false, bonus);
+}
+
+/// The bands that the office calls by a name (优秀, 良好 …), with who is in each.
+void addGrades(FactNode &node, const std::vector<FactNodePtr> &bands, const NoticeSettings &settings)
+{
+    std::vector<FactNodePtr> grades;
+    for (size_t i = 0; i < bands.size(); ++i) {
+        const ScoreBand &band = settings.bands[i];
+        const QString from = hundredthsText(band.from);
+        bands[i]->setText(u"name"_s, band.name);
+        bands[i]->setText(u"range"_s, band.to == 0 ? from + u"分以上"_s
+                                      : band.from == 0
+                                          ? u"不足"_s + hundredthsText(band.to) + u"分"_s
+                                          : u"%1分以上不足%2分"_s.arg(from, hundredthsText(band.to)));
+        if (!band.name.isEmpty() && bands[i]->member(u"count"_s)->fact().holds())
+            grades.push_back(bands[i]);
+    }
+    node.setItems(u"grades"_s, std::move(grades));
 }
 
 } // namespace
@@ -74,6 +157,22 @@ std::vector<const Subject *> portalsByScore(const RoundState &state, int from, i
     return portals;
 }
 
+ScoreMeans scoreMeans(const RoundState &state)
+{
+    const std::vector<const Subject *> portals = portalsByScore(state, 0, 0);
+    ScoreMeans means;
+    if (portals.size() < fewestForMean)
+        return means;
+    means.score = meanOf(portals, [&](const Subject &one) { return *state.judgement(one.id).score; });
+    if (std::all_of(portals.begin(), portals.end(),
+                    [&](const Subject *portal) { return partsAreKnown(state, *portal); })) {
+        means.deducted =
+            meanOf(portals, [&](const Subject &one) { return state.judgement(one.id).deducted; });
+        means.bonus = meanOf(portals, [&](const Subject &one) { return state.judgement(one.id).bonus; });
+    }
+    return means;
+}
+
 void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings &settings)
 {
     QStringList all, cities, counties;
@@ -89,7 +188,7 @@ void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings
     node.setNames(u"high"_s, all);
     node.setNames(u"highCities"_s, cities);     // by the name of the city
     node.setNames(u"highCounties"_s, counties); // by the name of the site
-    addSpread(node, state, portalsByScore(state, 0, 0));
+    addSpread(node, state, settings);
     std::vector<FactNodePtr> bands;
     FactNode &byBand = node.object(u"byBand"_s);
     for (const ScoreBand &band : settings.bands) {
@@ -103,6 +202,7 @@ void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings
         one->setNames(u"portals"_s, names);
         bands.push_back(one);
     }
+    addGrades(node, bands, settings);
     node.setItems(u"bands"_s, std::move(bands));
 }
 

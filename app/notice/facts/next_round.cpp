@@ -1,5 +1,8 @@
 #include "notice/next_round.h"
 
+#include "domain/printed_words.h"
+#include "notice/facts/facts_build.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw::notice
@@ -25,7 +28,10 @@ NoticeSettings carriedOver(NoticeSettings settings, const Round &from)
     settings.window.clear();
     settings.deadlines.clear();
     settings.figures.clear();
-    settings.previousSampling.clear();
+    for (QString NoticeSettings::*member :
+         {&NoticeSettings::previousSampling, &NoticeSettings::previousMean, &NoticeSettings::previousDeducted,
+          &NoticeSettings::previousBonus})
+        (settings.*member).clear();
     settings.periods.clear();
     settings.commended.clear();
     settings.examples.clear();
@@ -40,7 +46,15 @@ Result<std::optional<Document>> carriedSettings(const RoundState &state, const R
     const Result<NoticeSettings> stored = storedSettings(state);
     if (!stored)
         return tl::unexpected(stored.error());
-    const NoticeSettings carried = carriedOver(*stored, state.round());
+    NoticeSettings carried = carriedOver(*stored, state.round());
+    // The next notice compares with this round only where it follows at once.
+    if (next.key.previous() == state.round().key.original()) {
+        const ScoreMeans means = scoreMeans(state);
+        const auto points = [](std::optional<int> mean) { return mean ? hundredthsText(*mean) : QString(); };
+        carried.previousMean = points(means.score);
+        carried.previousDeducted = points(means.deducted);
+        carried.previousBonus = points(means.bonus);
+    }
     if (carried == NoticeSettings())
         return std::optional<Document>();
     return std::optional(Document{u"setting"_s, settingsName(next.key), carried.toJson(), next.id});

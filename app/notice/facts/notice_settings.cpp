@@ -19,15 +19,27 @@ namespace
 
 /// Members that are plain text, by the name that files give them.
 constexpr std::pair<const char *, QString NoticeSettings::*> textMembers[] = {
-    {"template", &NoticeSettings::templateId}, {"issuer", &NoticeSettings::issuer},
-    {"mark", &NoticeSettings::mark},           {"area", &NoticeSettings::area},
-    {"signer", &NoticeSettings::signer},       {"number", &NoticeSettings::number},
-    {"title", &NoticeSettings::title},         {"matter", &NoticeSettings::matter},
-    {"addressee", &NoticeSettings::addressee}, {"authorisation", &NoticeSettings::authorisation},
-    {"asOf", &NoticeSettings::asOf},           {"window", &NoticeSettings::window},
-    {"reportTo", &NoticeSettings::reportTo},   {"route", &NoticeSettings::route},
-    {"remark", &NoticeSettings::remark},       {"copyTo", &NoticeSettings::copyTo},
-    {"printer", &NoticeSettings::printer},     {"previousSampling", &NoticeSettings::previousSampling},
+    {"template", &NoticeSettings::templateId},
+    {"issuer", &NoticeSettings::issuer},
+    {"mark", &NoticeSettings::mark},
+    {"area", &NoticeSettings::area},
+    {"signer", &NoticeSettings::signer},
+    {"number", &NoticeSettings::number},
+    {"title", &NoticeSettings::title},
+    {"matter", &NoticeSettings::matter},
+    {"addressee", &NoticeSettings::addressee},
+    {"authorisation", &NoticeSettings::authorisation},
+    {"asOf", &NoticeSettings::asOf},
+    {"window", &NoticeSettings::window},
+    {"reportTo", &NoticeSettings::reportTo},
+    {"route", &NoticeSettings::route},
+    {"remark", &NoticeSettings::remark},
+    {"copyTo", &NoticeSettings::copyTo},
+    {"printer", &NoticeSettings::printer},
+    {"previousSampling", &NoticeSettings::previousSampling},
+    {"previousMean", &NoticeSettings::previousMean},
+    {"previousDeducted", &NoticeSettings::previousDeducted},
+    {"previousBonus", &NoticeSettings::previousBonus},
 };
 constexpr std::pair<const char *, QDate NoticeSettings::*> dateMembers[] = {
     {"date", &NoticeSettings::date},
@@ -79,13 +91,15 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
     if (!parsed)
         return tl::unexpected(parsed.error());
     const JsonNode &root = *parsed;
-    root.allowOnly({"template",    "issuer",    "mark",      "area",     "signer",        "number",
-                    "title",       "matter",    "addressee", "basis",    "authorisation", "asOf",
-                    "asOfMonth",   "date",      "published", "deadline", "deadlineDays",  "deadlines",
-                    "reportTo",    "route",     "contacts",  "remark",   "copyTo",        "printer",
-                    "sealed",      "highScore", "bands",     "texts",    "figures",       "previousSampling",
-                    "periods",     "window",    "commended", "examples", "dispositions",  "withoutAnnexes",
-                    "withAnnexes", "outline"});
+    root.allowOnly({"template",         "issuer",        "mark",      "area",      "signer",
+                    "number",           "title",         "matter",    "addressee", "basis",
+                    "authorisation",    "asOf",          "asOfMonth", "date",      "published",
+                    "deadline",         "deadlineDays",  "deadlines", "reportTo",  "route",
+                    "contacts",         "remark",        "copyTo",    "printer",   "sealed",
+                    "highScore",        "bands",         "texts",     "figures",   "previousSampling",
+                    "periods",          "window",        "commended", "examples",  "dispositions",
+                    "withoutAnnexes",   "withAnnexes",   "outline",   "limits",    "previousMean",
+                    "previousDeducted", "previousBonus", "headings"});
     NoticeSettings s;
     for (const auto &[name, member] : textMembers)
         s.*member = root.text(name);
@@ -105,8 +119,12 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
         s.contacts.push_back({node.text("role"), node.text("name"), node.text("phone"), node.text("email")});
     }
     for (const JsonNode &node : root.items("bands")) {
-        node.allowOnly({"from", "to"});
-        s.bands.push_back({node.integer("from", 0), node.integer("to", 0)});
+        node.allowOnly({"from", "to", "name"});
+        s.bands.push_back({node.integer("from", 0), node.integer("to", 0), node.text("name")});
+    }
+    for (const JsonNode &node : root.items("headings")) {
+        node.allowOnly({"heading", "problem"});
+        s.headings.push_back({node.requiredText("heading"), node.requiredText("problem")});
     }
     s.texts = readTexts(root.child("texts"));
     const JsonNode figures = root.child("figures");
@@ -160,10 +178,18 @@ QByteArray NoticeSettings::toJson() const
             {u"role"_s, c.role}, {u"name"_s, c.name}, {u"phone"_s, c.phone}, {u"email"_s, c.email}});
     if (!list.isEmpty())
         object.insert(u"contacts"_s, std::exchange(list, {}));
-    for (const ScoreBand &b : bands)
-        list.append(QJsonObject{{u"from"_s, b.from}, {u"to"_s, b.to}});
+    for (const ScoreBand &b : bands) {
+        QJsonObject band{{u"from"_s, b.from}, {u"to"_s, b.to}};
+        if (!b.name.isEmpty())
+            band.insert(u"name"_s, b.name);
+        list.append(band);
+    }
     if (!list.isEmpty())
         object.insert(u"bands"_s, std::exchange(list, {}));
+    for (const ProblemHeading &h : headings)
+        list.append(QJsonObject{{u"heading"_s, h.heading}, {u"problem"_s, h.problem}});
+    if (!list.isEmpty())
+        object.insert(u"headings"_s, std::exchange(list, {}));
     QJsonObject byName;
     for (const auto &[section, paragraphs] : texts) {
         for (const OwnParagraph &p : paragraphs)
@@ -200,6 +226,13 @@ QByteArray NoticeSettings::toJson() const
     if (!outline.isEmpty())
         object.insert(u"outline"_s, outline.toJson());
     return QJsonDocument(object).toJson();
+}
+
+int warnedFrom(const NoticeSettings &settings)
+{
+    const auto own = settings.limits.find(u"vetoes.warn"_s);
+    const QString percent = own == settings.limits.end() ? QString() : own->second;
+    return percent.endsWith(u'%') ? qBound(0, int(percent.chopped(1).toDouble()), 99) : 0;
 }
 
 QString settingsName(const RoundKey &round)
@@ -239,6 +272,8 @@ NoticeSettings withDefaults(NoticeSettings s, const NoticeSettings &defaults)
         s.contacts = defaults.contacts;
     if (s.bands.empty())
         s.bands = defaults.bands;
+    if (s.headings.empty())
+        s.headings = defaults.headings;
     for (const auto &[section, paragraphs] : defaults.texts)
         s.texts.try_emplace(section, paragraphs);
     for (const auto &[name, text] : defaults.figures)

@@ -171,11 +171,21 @@ void takeFailing(GroupBuilder &groups, const RoundState &state, const Subject &s
         groups.group(u"unstated"_s, u"未列明具体问题"_s).tallied.take(subject);
 }
 
+std::vector<ProblemGroup> namedApart(std::vector<ProblemGroup> groups, const SubjectNames &names)
+{
+    for (ProblemGroup &group : groups) {
+        names.apply(group.tallied);
+        for (auto &[said, tallied] : group.wordings)
+            names.apply(tallied);
+    }
+    return groups;
+}
+
 } // namespace
 
 bool saysNoMore(QString words, QString label)
 {
-    static const QRegularExpression filling(u"长期|及时|严重|存在|出现|问题|情况|的"_s);
+    static const QRegularExpression filling(u"指标扣分$|长期|及时|严重|存在|出现|问题|情况|的"_s);
     return words.remove(filling) == label.remove(filling);
 }
 
@@ -185,6 +195,30 @@ void Tallied::take(const Subject &subject)
         return;
     subjects.insert(subject.id);
     names += subject.name;
+    members.push_back(&subject);
+}
+
+SubjectNames::SubjectNames(const RoundState &state, SubjectKind kind)
+{
+    if (kind == SubjectKind::MediaAccount)
+        for (const Subject &subject : state.subjects())
+            if (subject.kind == kind)
+                ++m_accounts[subject.name];
+}
+
+QString SubjectNames::of(const Subject &subject) const
+{
+    const bool isKnown = subject.platform != Platform::Other && subject.platform != Platform::Unknown;
+    return m_accounts.value(subject.name) > 1 && isKnown
+               ? subject.name + u'（' + toChinese(subject.platform) + u'）'
+               : subject.name;
+}
+
+void SubjectNames::apply(Tallied &tallied) const
+{
+    tallied.names.clear();
+    for (const Subject *member : tallied.members)
+        tallied.names += of(*member);
 }
 
 QStringList statedProblems(const RoundState &state, SubjectId subject)
@@ -211,7 +245,7 @@ std::vector<ProblemGroup> problemGroups(const RoundState &state, SubjectKind kin
     GroupBuilder groups;
     for (const Subject *subject : failing(state, kind))
         takeFailing(groups, state, *subject);
-    return groups.sorted();
+    return namedApart(groups.sorted(), SubjectNames(state, kind));
 }
 
 std::vector<ProblemGroup> generalProblems(const RoundState &state, SubjectKind kind)
@@ -230,13 +264,13 @@ std::vector<ProblemGroup> generalProblems(const RoundState &state, SubjectKind k
             if (!indicator && qualified) {
                 takeWords(groups, saidIn(state, finding), subject);
             } else if (indicator && indicator->kind == IndicatorKind::Deduction) {
-                ProblemGroup &group = groups.group(indicator->id.value(), indicator->name);
+                ProblemGroup &group = groups.group(indicator->id.value(), indicator->name + u"指标扣分"_s);
                 group.tallied.take(subject);
                 takeWording(group, saidIn(state, finding), subject);
             }
         }
     }
-    return groups.sorted();
+    return namedApart(groups.sorted(), SubjectNames(state, kind));
 }
 
 } // namespace xw::notice

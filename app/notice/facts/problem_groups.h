@@ -5,6 +5,7 @@
 
 #include "domain/round_state.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace xw::notice
@@ -14,7 +15,21 @@ namespace xw::notice
 struct Tallied {
     QStringList names;
     QSet<SubjectId> subjects;
+    std::vector<const Subject *> members; ///< in the order of `names`
     void take(const Subject &subject);
+};
+
+/// Subjects as lists name them: accounts that share a name with another of the register are told apart by
+/// their platform (东湖发布（微信）).
+class SubjectNames
+{
+public:
+    SubjectNames(const RoundState &state, SubjectKind kind);
+    [[nodiscard]] QString of(const Subject &subject) const;
+    void apply(Tallied &tallied) const;
+
+private:
+    QHash<QString, int> m_accounts; ///< by name
 };
 
 struct ProblemGroup {

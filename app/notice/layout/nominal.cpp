@@ -9,7 +9,7 @@ namespace
 {
 constexpr qreal halfWidth = 0.56; // digits of the stand-in are 0.55 wide
 constexpr qreal capital = 0.72;   // and its capitals
-constexpr qreal broad = 0.95;     // M and W
+constexpr qreal broad = 0.95;     // M, W and %
 
 qreal widthOf(char32_t code)
 {
@@ -17,7 +17,7 @@ qreal widthOf(char32_t code)
         return 0;
     if (isWide(code))
         return 1;
-    if (code == U'M' || code == U'W' || code == U'm')
+    if (code == U'M' || code == U'W' || code == U'm' || code == U'%') // else 66.67% parts before its sign
         return broad;
     return code >= U'A' && code <= U'Z' ? capital : halfWidth;
 }

@@ -64,6 +64,14 @@ Result<void> AuditLog::append(const AuditEntry &entry)
     return m_connection.run(u"audit.put"_s, row).map([](int) {});
 }
 
+Result<bool> AuditLog::hasId(SubjectId subject, const QString &id)
+{
+    RowBuffer values;
+    values.addNumber(subject.value());
+    values.addText(u"%\"@id\":\""_s + id + u"\"%"_s);
+    return m_connection.firstNumber(u"audit.with_id"_s, values).map([](qint64 entry) { return entry > 0; });
+}
+
 Result<std::vector<AuditEntry>> AuditLog::history(SubjectId subject, int limit)
 {
     RowBuffer values;

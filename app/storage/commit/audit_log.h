@@ -15,6 +15,8 @@ public:
     /// The newest entry; a default-made one in a new workspace.
     [[nodiscard]] Result<AuditEntry> last();
     [[nodiscard]] Result<void> append(const AuditEntry &entry);
+    /// Whether the history of a subject has an entry of this Transaction::id.
+    [[nodiscard]] Result<bool> hasId(SubjectId subject, const QString &id);
     /// Newest first, at most `limit`. Invalid subject: all.
     [[nodiscard]] Result<std::vector<AuditEntry>> history(SubjectId subject, int limit);
     /// Oldest first; `take` returns Result<void>, an error ends the reading.

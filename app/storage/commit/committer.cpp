@@ -51,6 +51,11 @@ Result<qint64> Committer::commit(const Transaction &transaction, Job *job)
             return tl::unexpected(last.error());
         if (transaction.alone && transaction.basedOn && last->sequence != *transaction.basedOn)
             return tl::unexpected(historyMoved(m_connection.where()));
+        if (!transaction.id.isEmpty()) {
+            const Result<bool> known = m_audit.hasId(transaction.subject, transaction.id);
+            if (!known || *known)
+                return tl::unexpected(known ? writtenBefore(m_connection.where()) : known.error());
+        }
         m_basedOn = transaction.basedOn;
         m_isOvertaken = false;
         m_entry = last->sequence + 1;

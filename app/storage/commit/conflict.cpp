@@ -72,4 +72,13 @@ Error historyMoved(const QString &where)
             {}};
 }
 
+Error writtenBefore(const QString &where)
+{
+    return {ErrorCode::Conflict,
+            {QT_TRANSLATE_NOOP("xw", "This was written before: only its answer was lost"), {}},
+            {QT_TRANSLATE_NOOP("xw", "Look at it again, then repeat this"), {}},
+            where,
+            {}};
+}
+
 } // namespace xw::storage

@@ -12,5 +12,7 @@ namespace xw::storage
 [[nodiscard]] Error roundIsSigned(const QString &where);
 /// Of a transaction that must follow an entry which is no longer the newest.
 [[nodiscard]] Error historyMoved(const QString &where);
+/// Of a transaction whose id the history has already.
+[[nodiscard]] Error writtenBefore(const QString &where);
 
 } // namespace xw::storage

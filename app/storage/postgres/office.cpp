@@ -137,6 +137,12 @@ Result<void> needsOffice(Connection &connection)
     return {};
 }
 
+/// Offices that an older program set up have it not, or as it was.
+Result<void> takeAssignments(Connection &connection)
+{
+    return executeEach(connection, SqlCatalog::script(u":/sql/office_assignment.sql"_s));
+}
+
 Result<void> setUp(Connection &connection, const OfficePerson &supervisor)
 {
     const Result<bool> there = isOffice(connection);
@@ -165,6 +171,8 @@ Result<void> setUp(Connection &connection, const OfficePerson &supervisor)
     statements << u"INSERT INTO xunwang_office.person (login, name, duty) VALUES (%1, %1, 'owner')"_s.arg(
         quotedText(owner->value(0)));
     if (Result<void> done = executeEach(connection, statements); !done)
+        return done;
+    if (Result<void> done = takeAssignments(connection); !done)
         return done;
     return letIn(connection, supervisor);
 }
@@ -212,7 +220,9 @@ Result<void> createOffice(const QString &address, const OfficePerson &supervisor
 Result<void> addToOffice(const QString &address, const OfficePerson &person)
 {
     return asOwner(address, [&](Connection &connection) {
-        return needsOffice(connection).and_then([&] { return letIn(connection, person); });
+        return needsOffice(connection).and_then([&] { return takeAssignments(connection); }).and_then([&] {
+            return letIn(connection, person);
+        });
     });
 }
 
@@ -266,26 +276,6 @@ Result<std::vector<OfficePerson>> peopleOfOffice(const QString &address)
                               parts.value(3) == u"true"});
         }
         return people;
-    });
-}
-
-Result<int> assignInOffice(const QString &address, int round, const std::vector<int> &subjects,
-                           const QString &login)
-{
-    return asOwner(address, [&](Connection &connection) -> Result<int> {
-        if (const Result<void> office = needsOffice(connection); !office)
-            return tl::unexpected(office.error());
-        for (const int subject : subjects) {
-            const QString place = u"round = %1 AND subject = %2"_s.arg(round).arg(subject);
-            QStringList statements{u"DELETE FROM xunwang_office.assignment WHERE "_s + place};
-            if (!login.isEmpty())
-                statements << u"INSERT INTO xunwang_office.assignment VALUES (%1, %2, %3)"_s.arg(round)
-                                  .arg(subject)
-                                  .arg(quotedText(login));
-            if (const Result<void> done = executeEach(connection, statements); !done)
-                return tl::unexpected(done.error());
-        }
-        return int(subjects.size());
     });
 }
 

@@ -48,17 +48,26 @@ bool isPostgresAddress(const QString &location)
 QString PostgresAddress::shown() const
 {
     QString place = u"postgresql://"_s;
+    if (host.startsWith(u'/')) { // a folder is no host of an address, and a name needs one before it
+        place += u'/' + database + u"?host="_s + host;
+        if (port > 0)
+            place += u"&port="_s + QString::number(port);
+        return user.isEmpty() ? place : place + u"&user="_s + user;
+    }
     if (!user.isEmpty())
         place += user + u'@';
     place += host;
     if (port > 0)
         place += u':' + QString::number(port);
-    return place + (host.startsWith(u'/') ? u" "_s : u"/"_s) + database;
+    return place + u'/' + database;
 }
 
 QString PostgresAddress::options() const
 {
     QStringList options;
+    // A server that went without a word is noticed by its silence, also while an answer is awaited.
+    options << u"tcp_user_timeout=15000"_s << u"keepalives_idle=10"_s << u"keepalives_interval=5"_s
+            << u"keepalives_count=2"_s;
     for (const auto &[name, value] : settings)
         options << name + u'=' + quotedOption(value);
     return options.join(u';');

@@ -10,6 +10,7 @@
 #include <memory>
 #include <poll.h>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -84,8 +85,9 @@ struct PostgresListener::Link {
     }
 };
 
-PostgresListener::PostgresListener(PostgresAddress address, std::function<void(qint64)> heard)
-    : m_address(std::move(address)), m_heard(std::move(heard))
+PostgresListener::PostgresListener(PostgresAddress address, std::function<void(qint64)> heard,
+                                   std::function<void()> lost)
+    : m_address(std::move(address)), m_heard(std::move(heard)), m_lost(std::move(lost))
 {
     if (::pipe(m_end) != 0)
         return;
@@ -114,12 +116,16 @@ bool PostgresListener::pause(int milliseconds) const
 void PostgresListener::run()
 {
     int patience = 250;
+    bool isKnownLost = false;
     do {
         Link link{connectTo(m_address)};
         if (link.isOpen()) {
             patience = 250;
+            isKnownLost = false;
             listen(link);
         }
+        if (m_lost && !std::exchange(isKnownLost, true) && !pause(0))
+            m_lost();
         patience = std::min(2 * patience, longestPauseMs);
     } while (!pause(patience));
 }
@@ -151,8 +157,9 @@ void PostgresListener::listen(Link &link)
 namespace xw::storage
 {
 
-PostgresListener::PostgresListener(PostgresAddress address, std::function<void(qint64)> heard)
-    : m_address(std::move(address)), m_heard(std::move(heard))
+PostgresListener::PostgresListener(PostgresAddress address, std::function<void(qint64)> heard,
+                                   std::function<void()> lost)
+    : m_address(std::move(address)), m_heard(std::move(heard)), m_lost(std::move(lost))
 {
 }
 

@@ -14,7 +14,8 @@ namespace xw::storage
 class PostgresListener
 {
 public:
-    PostgresListener(PostgresAddress address, std::function<void(qint64)> heard);
+    /// Both are called on its thread; `lost`, which may be empty, once each time that the link is gone.
+    PostgresListener(PostgresAddress address, std::function<void(qint64)> heard, std::function<void()> lost);
     ~PostgresListener();
     Q_DISABLE_COPY_MOVE(PostgresListener)
 
@@ -28,6 +29,7 @@ private:
 
     PostgresAddress m_address;
     std::function<void(qint64)> m_heard;
+    std::function<void()> m_lost;
     int m_end[2] = {-1, -1}; ///< a pipe: once something is written into it, all waiting ends
     std::thread m_thread;
 };

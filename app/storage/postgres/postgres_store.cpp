@@ -125,9 +125,9 @@ public:
             return exportWorkspace(link.connection(), target);
         });
     }
-    void follow(std::function<void(qint64)> heard) override
+    void follow(std::function<void(qint64)> heard, std::function<void()> lost = {}) override
     {
-        m_listener = std::make_unique<PostgresListener>(m_address, std::move(heard));
+        m_listener = std::make_unique<PostgresListener>(m_address, std::move(heard), std::move(lost));
     }
     QString person() const override { return m_person; }
     bool isReadOnly() const override { return m_mode == OpenMode::ReadOnly; }

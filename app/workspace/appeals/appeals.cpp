@@ -1,6 +1,7 @@
 // Appeals as rows of their ledger.
 #include "workspace/appeals/appeal_rows.h"
 
+#include "domain/case_files.h"
 #include "domain/ledger_row.h"
 #include "workspace/appeals/subject_word.h"
 
@@ -11,31 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace xw
 {
-
-namespace
-{
-
-QJsonArray appealFilesJson(const QList<CaseFile> &files)
-{
-    QJsonArray all;
-    for (const CaseFile &file : files)
-        all.append(QJsonObject{{u"name"_s, file.name},
-                               {u"type"_s, file.mimeType},
-                               {u"size"_s, file.size},
-                               {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())}});
-    return all;
-}
-
-QList<CaseFile> appealFilesFrom(const QJsonArray &json)
-{
-    QList<CaseFile> files;
-    for (const QJsonValue &one : json)
-        files.append({one[u"name"].toString(), one[u"type"].toString(),
-                      QByteArray::fromHex(one[u"sha256"].toString().toLatin1()), one[u"size"].toInteger()});
-    return files;
-}
-
-} // namespace
 
 QString toChinese(AppealState state)
 {
@@ -76,7 +52,7 @@ LedgerRow toRow(const RoundState &state, const Appeal &appeal)
                        {u"note"_s, appeal.note},
                        {u"problem"_s, appeal.problem},
                        {u"claim"_s, appeal.claim},
-                       {u"files"_s, appealFilesJson(appeal.files)},
+                       {u"files"_s, toJson(appeal.files)},
                        {u"by"_s, appeal.by},
                        {u"at"_s, appeal.at.toString(Qt::ISODateWithMs)}};
     if (appeal.state != AppealState::Open) {
@@ -101,7 +77,7 @@ std::optional<Appeal> appealFrom(const RoundState &state, const LedgerRow &row)
     appeal.note = values.value("note"_L1).toString();
     appeal.problem = values.value("problem"_L1).toString();
     appeal.claim = values.value("claim"_L1).toString();
-    appeal.files = appealFilesFrom(values.value("files"_L1).toArray());
+    appeal.files = filesOf(values.value("files"_L1).toArray());
     appeal.by = values.value("by"_L1).toString();
     appeal.at = QDateTime::fromString(values.value("at"_L1).toString(), Qt::ISODateWithMs);
     const QString decision = values.value("decision"_L1).toString();

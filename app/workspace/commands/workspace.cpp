@@ -109,7 +109,7 @@ Transaction Workspace::Private::transaction(const char *command, SubjectId subje
 {
     Transaction transaction;
     transaction.author = q.m_author;
-    transaction.at = q.m_clock->now();
+    transaction.at = actedAt.value_or(q.m_clock->now());
     transaction.command = QString::fromLatin1(command);
     transaction.subject = subject;
     transaction.round = q.m_state->round().id;
@@ -157,32 +157,36 @@ Change Workspace::Private::takeOver(const std::vector<Write> &writes, bool endsS
 
 void Workspace::Private::catchUp(std::function<void(bool)> then)
 {
-    queue.await<Changes>(q.m_store->changesSince(q.m_state->sequence()), [this, then = std::move(then)](
-                                                                             Result<Changes> changes) {
-        if (!changes || changes->sequence <= q.m_state->sequence())
-            return then(false); // nobody else wrote: what was refused stays refused
-        const Round round = q.m_state->round();
-        const bool isJudgedAnew =
-            std::any_of(changes->writes.begin(), changes->writes.end(), [&round](const Write &write) {
-                const auto *now = std::get_if<Round>(&write);
-                return now && now->id == round.id && !(*now == round);
-            });
-        const auto told = [this, then](const Change &change) {
-            if (!closing)
-                emit q.changed(change);
-            then(true);
-        };
-        if (isJudgedAnew)
-            return load(round.id, [this, then, told](Result<LoadedRound> loaded) {
-                if (!loaded)
-                    return then(false);
-                adopt(*std::move(loaded));
-                told({{}, true, true});
-            });
-        const auto &ended = changes->endedSamples;
-        told(takeOver(changes->writes, std::find(ended.begin(), ended.end(), round.id) != ended.end(),
-                      changes->sequence));
-    });
+    queue.await<Changes>(
+        q.m_store->changesSince(q.m_state->sequence()),
+        [this, then = std::move(then)](Result<Changes> changes) { takeChanges(std::move(changes), then); });
+}
+
+void Workspace::Private::takeChanges(Result<Changes> changes, std::function<void(bool)> then)
+{
+    if (!changes || changes->sequence <= q.m_state->sequence())
+        return then(false); // nobody else wrote: what was refused stays refused
+    const Round round = q.m_state->round();
+    const bool isJudgedAnew =
+        std::any_of(changes->writes.begin(), changes->writes.end(), [&round](const Write &write) {
+            const auto *now = std::get_if<Round>(&write);
+            return now && now->id == round.id && !(*now == round);
+        });
+    const auto told = [this, then](const Change &change) {
+        if (!closing)
+            emit q.changed(change);
+        then(true);
+    };
+    if (isJudgedAnew)
+        return load(round.id, [this, then, told](Result<LoadedRound> loaded) {
+            if (!loaded)
+                return then(false);
+            adopt(*std::move(loaded));
+            told({{}, true, true});
+        });
+    const auto &ended = changes->endedSamples;
+    told(takeOver(changes->writes, std::find(ended.begin(), ended.end(), round.id) != ended.end(),
+                  changes->sequence));
 }
 
 void Workspace::Private::adopt(LoadedRound loaded)
@@ -191,6 +195,9 @@ void Workspace::Private::adopt(LoadedRound loaded)
     q.m_state = std::move(loaded.state);
     rounds = std::move(loaded.rounds);
     inspectedTotals = std::move(loaded.inspectedTotals);
+    served.reset(); // it is what the server has
+    if (!sameRound)
+        sendWaiting();
     if (sameRound)
         return; // judged anew: steps still meet the rows that they wrote
     undoable.clear();

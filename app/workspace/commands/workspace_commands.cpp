@@ -63,93 +63,121 @@ Finding ticked(const RoundState &state, const TickCommand &command)
 
 QFuture<Result<Finding>> Workspace::tick(TickCommand command)
 {
-    const auto prepare = [this,
-                          command = std::move(command)](UndoEntry &step) -> Result<PreparedChange<Finding>> {
-        if (auto writable = d->writable(); !writable)
-            return tl::unexpected(writable.error());
-        const auto subject = d->knownSubject(command.subject);
-        if (!subject)
-            return tl::unexpected(subject.error());
-        if (auto known = checkIndicator(*m_state, command, **subject); !known)
-            return tl::unexpected(known.error());
-        PreparedChange<Finding> change{d->transaction("tick", command.subject), ticked(*m_state, command)};
-        Finding &finding = change.answer;
-        const Finding *before = m_state->findingInForce(command.subject, command.indicator);
-        if (before && *before == finding)
-            return change; // already ticked just so
-        finding.author = m_author;
-        finding.at = change.transaction.at;
-        if (before)
-            change.transaction.before = auditJson(*before);
-        change.transaction.after = auditJson(finding);
-        change.transaction.writes = {finding};
-        // What is said about a finding is another step than the tick.
-        const bool ticks = !before || (command.count && *command.count != before->count);
-        step.about = UndoEntry::About::Finding;
-        step.subject = command.subject;
-        step.text = stepText(ticks ? QT_TRANSLATE_NOOP("xw", "Tick %1 on %2")
-                                   : QT_TRANSLATE_NOOP("xw", "Describe %1 on %2"),
-                             *m_state, command.indicator, **subject);
-        return change;
-    };
-    return d->submitStep<Finding>(prepare);
+    return d->submitStep<Finding>(
+        [this, command = std::move(command)](UndoEntry &step) { return d->prepareTick(command, step); });
 }
 
 QFuture<Result<void>> Workspace::withdraw(FindingId id)
 {
-    const auto prepare = [this, id](UndoEntry &step) -> Result<PreparedChange<Nothing>> {
-        if (auto writable = d->writable(); !writable)
-            return tl::unexpected(writable.error());
-        const Finding *before = m_state->finding(id);
-        if (!before)
-            return failure(ErrorCode::NotFound,
-                           {QT_TRANSLATE_NOOP("xw", "This finding is not in the round"), {}});
-        PreparedChange<Nothing> change{d->transaction("withdraw", before->subject)};
-        if (!before->inForce())
-            return change;
-        Finding after = *before;
-        after.withdrawnBy = m_author;
-        after.withdrawnAt = change.transaction.at;
-        change.transaction.before = auditJson(*before);
-        change.transaction.after = auditJson(after);
-        change.transaction.writes = {after};
-        if (const Subject *subject = m_state->subject(before->subject))
-            step.text = stepText(QT_TRANSLATE_NOOP("xw", "Withdraw %1 from %2"), *m_state, before->indicator,
-                                 *subject);
-        step.about = UndoEntry::About::Finding;
-        step.subject = before->subject;
-        return change;
-    };
-    return d->submitStep<Nothing, void>(prepare);
+    return d->submitStep<Nothing, void>([this, id](UndoEntry &step) { return d->prepareWithdraw(id, step); });
 }
 
 QFuture<Result<void>> Workspace::setInspected(SubjectId id, bool inspected)
 {
-    const auto prepare = [this, id, inspected](UndoEntry &step) -> Result<PreparedChange<Nothing>> {
-        if (auto writable = d->writable(); !writable)
-            return tl::unexpected(writable.error());
-        const auto subject = d->knownSubject(id);
-        if (!subject)
-            return tl::unexpected(subject.error());
-        PreparedChange<Nothing> change{d->transaction(inspected ? "inspect" : "uninspect", id)};
-        const Inspection before = d->inspectionOf(id);
-        if (before.inspected == inspected)
-            return change;
-        Inspection after = before;
-        after.inspected = inspected;
-        after.author = m_author;
-        after.at = change.transaction.at;
-        change.transaction.before = auditJson(before);
-        change.transaction.after = auditJson(after);
-        change.transaction.writes = {after};
-        step.about = UndoEntry::About::Inspection;
-        step.subject = id;
-        step.text = inspected
-                        ? Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as inspected"), {(*subject)->name}}
-                        : Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as not inspected"), {(*subject)->name}};
+    return d->submitStep<Nothing, void>(
+        [this, id, inspected](UndoEntry &step) { return d->prepareInspected(id, inspected, step); });
+}
+
+Result<PreparedChange<Finding>> Workspace::Private::prepareTick(const TickCommand &command, UndoEntry &step)
+{
+    if (auto may = writable(); !may)
+        return tl::unexpected(may.error());
+    const auto subject = knownSubject(command.subject);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    if (auto known = checkIndicator(*q.m_state, command, **subject); !known)
+        return tl::unexpected(known.error());
+    PreparedChange<Finding> change{transaction("tick", command.subject), ticked(*q.m_state, command)};
+    Finding &finding = change.answer;
+    const Finding *before = q.m_state->findingInForce(command.subject, command.indicator);
+    if (before && *before == finding)
+        return change; // already ticked just so
+    finding.author = q.m_author;
+    finding.at = change.transaction.at;
+    if (before)
+        change.transaction.before = auditJson(*before);
+    change.transaction.after = auditJson(finding);
+    change.transaction.writes = {finding};
+    // What is said about a finding is another step than the tick.
+    const bool ticks = !before || (command.count && *command.count != before->count);
+    step.about = UndoEntry::About::Finding;
+    step.subject = command.subject;
+    step.text = stepText(ticks ? QT_TRANSLATE_NOOP("xw", "Tick %1 on %2")
+                               : QT_TRANSLATE_NOOP("xw", "Describe %1 on %2"),
+                         *q.m_state, command.indicator, **subject);
+    if (offline) {
+        WaitingChange waiting = waitingChange(WaitingChange::Kind::Tick, change.transaction.at);
+        waiting.what = command;
+        waiting.seen = waiting.seenIn(*q.m_state);
+        change.waiting = std::move(waiting);
+    }
+    return change;
+}
+
+Result<PreparedChange<Nothing>> Workspace::Private::prepareWithdraw(FindingId id, UndoEntry &step)
+{
+    if (auto may = writable(); !may)
+        return tl::unexpected(may.error());
+    const Finding *before = q.m_state->finding(id);
+    if (!before)
+        return failure(ErrorCode::NotFound,
+                       {QT_TRANSLATE_NOOP("xw", "This finding is not in the round"), {}});
+    PreparedChange<Nothing> change{transaction("withdraw", before->subject)};
+    if (!before->inForce())
         return change;
-    };
-    return d->submitStep<Nothing, void>(prepare);
+    Finding after = *before;
+    after.withdrawnBy = q.m_author;
+    after.withdrawnAt = change.transaction.at;
+    change.transaction.before = auditJson(*before);
+    change.transaction.after = auditJson(after);
+    change.transaction.writes = {after};
+    if (const Subject *subject = q.m_state->subject(before->subject))
+        step.text =
+            stepText(QT_TRANSLATE_NOOP("xw", "Withdraw %1 from %2"), *q.m_state, before->indicator, *subject);
+    step.about = UndoEntry::About::Finding;
+    step.subject = before->subject;
+    if (offline) {
+        WaitingChange waiting = waitingChange(WaitingChange::Kind::Withdraw, change.transaction.at);
+        waiting.what.subject = before->subject;
+        waiting.what.indicator = before->indicator;
+        waiting.finding = id;
+        waiting.seen = waiting.seenIn(*q.m_state);
+        change.waiting = std::move(waiting);
+    }
+    return change;
+}
+
+Result<PreparedChange<Nothing>> Workspace::Private::prepareInspected(SubjectId id, bool inspected,
+                                                                     UndoEntry &step)
+{
+    if (auto may = writable(); !may)
+        return tl::unexpected(may.error());
+    const auto subject = knownSubject(id);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    PreparedChange<Nothing> change{transaction(inspected ? "inspect" : "uninspect", id)};
+    const Inspection before = inspectionOf(id);
+    if (before.inspected == inspected)
+        return change;
+    Inspection after = before;
+    after.inspected = inspected;
+    after.author = q.m_author;
+    after.at = change.transaction.at;
+    change.transaction.before = auditJson(before);
+    change.transaction.after = auditJson(after);
+    change.transaction.writes = {after};
+    step.about = UndoEntry::About::Inspection;
+    step.subject = id;
+    step.text = inspected ? Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as inspected"), {(*subject)->name}}
+                          : Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as not inspected"), {(*subject)->name}};
+    if (offline) {
+        WaitingChange waiting = waitingChange(WaitingChange::Kind::Inspected, change.transaction.at);
+        waiting.what.subject = id;
+        waiting.inspected = inspected;
+        waiting.seen = waiting.seenIn(*q.m_state);
+        change.waiting = std::move(waiting);
+    }
+    return change;
 }
 
 } // namespace xw

@@ -20,6 +20,13 @@ struct Workspace::Private::Follower {
         QMetaObject::invokeMethod(
             workspace, [target = workspace, sequence] { target->d->heard(sequence); }, Qt::QueuedConnection);
     }
+    void tellLost()
+    {
+        const std::lock_guard lock(mutex);
+        if (workspace)
+            QMetaObject::invokeMethod(
+                workspace, [target = workspace] { target->d->lost(); }, Qt::QueuedConnection);
+    }
 };
 
 void Workspace::followOthers()
@@ -28,7 +35,8 @@ void Workspace::followOthers()
         return;
     d->follower = std::make_shared<Private::Follower>();
     d->follower->workspace = this;
-    m_store->follow([follower = d->follower](qint64 sequence) { follower->tell(sequence); });
+    m_store->follow([follower = d->follower](qint64 sequence) { follower->tell(sequence); },
+                    [follower = d->follower] { follower->tellLost(); });
 }
 
 void Workspace::Private::stopFollowing()
@@ -41,11 +49,18 @@ void Workspace::Private::stopFollowing()
 
 void Workspace::Private::heard(qint64 sequence)
 {
+    if (offline) {
+        offline->setAway(false);
+        if (served)
+            return sendWaiting();
+    }
     if (isCatchingUp || sequence <= q.m_state->sequence())
         return;
     isCatchingUp = true;
     queue.enqueue([this, sequence] {
         isCatchingUp = false; // what is heard from here on asks for another reading
+        if (served)
+            return queue.finish([this] { sendWaiting(); });
         if (sequence <= q.m_state->sequence())
             return queue.finish([] {}); // a command of this workspace wrote it
         catchUp([this](bool) { queue.finish([] {}); });

@@ -6,6 +6,7 @@
 #include "domain/transaction.h"
 #include "workspace/commands/command_queue.h"
 #include "workspace/loading.h"
+#include "workspace/offline_work.h"
 #include "workspace/undo/undo_step.h"
 #include "workspace/workspace.h"
 
@@ -22,6 +23,7 @@ struct PreparedChange {
     T answer{};
     bool reload = false; ///< the standard or the round changed: RoundState is built anew from the store
     bool once = false;   ///< a conflict is answered at once: it cannot be prepared on what others wrote since
+    std::optional<WaitingChange> waiting{}; ///< what is kept where the server cannot be reached
 };
 
 /// Stands for "nothing to answer": becomes Result<void>.
@@ -41,7 +43,12 @@ struct Workspace::Private {
     struct Follower;      ///< who hears the store, on its thread
     std::shared_ptr<Follower> follower;
     bool isCatchingUp = false;
-    bool closing = false; ///< the destructor drains the queue; nobody listens any more
+    std::unique_ptr<OfflineWork> offline; ///< null: nothing is kept
+    std::optional<RoundState> served;     ///< what the server had, while the state shows what waits beside it
+    bool isAsking = false;                ///< whether the server is there: one question at a time
+    bool isSending = false;               ///< a sending of what waits is queued or under way
+    std::optional<QDateTime> actedAt;     ///< when what is being prepared was done; nullopt: now
+    bool closing = false;                 ///< the destructor drains the queue; nobody listens any more
 
     /// ErrorCode::Locked while the round is signed.
     [[nodiscard]] Result<void> writable() const { return q.checkWritable(); }
@@ -61,8 +68,26 @@ struct Workspace::Private {
     [[nodiscard]] Change takeOver(const std::vector<Write> &writes, bool endsSample, qint64 sequence);
     /// Takes over what others wrote, and goes on with whether there was anything.
     void catchUp(std::function<void(bool)> then);
+    /// The same of what was read.
+    void takeChanges(Result<Changes> changes, std::function<void(bool)> then);
     /// Somebody wrote the entry of this number.
     void heard(qint64 sequence);
+    /// The server cannot be reached (workspace_offline.cpp, as what follows).
+    void lost();
+    void askServer();
+    [[nodiscard]] Error needsServer() const;
+    [[nodiscard]] WaitingChange waitingChange(WaitingChange::Kind kind, const QDateTime &at) const;
+    /// Keeps a change for later and shows it. Io.
+    [[nodiscard]] Result<Change> keep(const WaitingChange &change, const std::vector<Write> &writes);
+    void sendWaiting();
+    void sendNext(int tries);
+    void sendOne(const WaitingChange &change, int tries);
+    void sent(bool whole);
+    [[nodiscard]] Result<PreparedChange<Nothing>> prepareWaiting(const WaitingChange &change);
+    [[nodiscard]] Result<PreparedChange<Finding>> prepareTick(const TickCommand &command, UndoEntry &step);
+    [[nodiscard]] Result<PreparedChange<Nothing>> prepareWithdraw(FindingId id, UndoEntry &step);
+    [[nodiscard]] Result<PreparedChange<Nothing>> prepareInspected(SubjectId id, bool inspected,
+                                                                   UndoEntry &step);
     void stopFollowing();
     void adopt(LoadedRound loaded);
     /// Loads on a pool thread; the queue goes on with `then`.
@@ -110,6 +135,9 @@ private:
     void run(const std::shared_ptr<Command<T, Answer>> &command);
     template <class T, class Answer>
     void fail(const std::shared_ptr<Command<T, Answer>> &command, const Error &error);
+    /// The server cannot be reached: keeps what can be kept, and says so of the rest.
+    template <class T, class Answer>
+    void keepCommand(const std::shared_ptr<Command<T, Answer>> &command, const Error &otherwise);
     /// Prepares a refused command once more, on what others wrote meanwhile; fails where there is nothing
     /// new.
     template <class T, class Answer>
@@ -176,9 +204,18 @@ void Workspace::Private::run(const std::shared_ptr<Command<T, Answer>> &command)
     if (command->change.transaction.writes.empty() && !command->change.transaction.endsSampleOf)
         return succeed(command, {});
     nameRounds(command->change.transaction.writes, rounds);
+    if (offline && command->change.waiting) {
+        command->change.transaction.id = command->change.waiting->id;
+        if (served || offline->isAway())
+            return keepCommand(command, needsServer());
+    } else if (served) {
+        return fail(command, needsServer()); // its rows may stand on some that the server does not have
+    }
     // The writes are kept: the state takes them over once they are durable.
     queue.await<qint64>(
         q.m_store->commit(command->change.transaction, command->job), [this, command](Result<qint64> done) {
+            if (!done && done.error().code == ErrorCode::Network && offline)
+                return keepCommand(command, done.error());
             if (!done)
                 return tryAgain(command, done.error());
             q.m_lastSaved = q.m_clock->now();
@@ -204,6 +241,19 @@ template <class T, class Answer>
 void Workspace::Private::fail(const std::shared_ptr<Command<T, Answer>> &command, const Error &error)
 {
     queue.finish([&] { ended([&] { command->resolve(tl::unexpected(error)); }, nullptr, &error); });
+}
+
+template <class T, class Answer>
+void Workspace::Private::keepCommand(const std::shared_ptr<Command<T, Answer>> &command,
+                                     const Error &otherwise)
+{
+    lost();
+    if (!command->change.waiting)
+        return fail(command, otherwise);
+    const Result<Change> kept = keep(*command->change.waiting, command->change.transaction.writes);
+    if (!kept)
+        return fail(command, kept.error());
+    succeed(command, *kept); // no step of undo: its rows get their numbers when it is sent
 }
 
 template <class T, class Answer>

@@ -46,7 +46,8 @@ Enum enumFrom(const QJsonValue &value, int most)
 MergeWrites::MergeWrites(const RoundState &state, const std::map<QString, PlaceRow> &rows,
                          const QHash<QByteArray, QByteArray> &files)
     : m_state(state), m_rows(rows), m_files(files), m_nextFinding(state.nextFindingId()),
-      m_nextEvidence(state.nextEvidenceId()), m_nextReview(state.nextReviewId())
+      m_nextEvidence(state.nextEvidenceId()), m_nextReview(state.nextReviewId()),
+      m_nextCase(state.cases().nextCase()), m_nextEvent(state.cases().nextEvent())
 {
 }
 
@@ -58,22 +59,29 @@ bool MergeWrites::holds(const QString &key, const PlaceVersion &version) const
             (row->second.version.author == version.author && row->second.version.at == version.at));
 }
 
-bool MergeWrites::put(const QString &key, const PlaceName &name, const Subject &subject,
+bool MergeWrites::put(const QString &key, const PlaceName &name, SubjectId subject,
                       const PlaceVersion &version)
 {
     switch (name.kind) {
     case PlaceKind::Finding:
-        putFinding(key, name, subject.id, version);
+        putFinding(key, name, subject, version);
         return true;
     case PlaceKind::Inspection:
-        putInspection(subject.id, version);
+        putInspection(subject, version);
         return true;
     case PlaceKind::Review:
         return putReview(key, name, subject, version);
     case PlaceKind::Evidence:
         return putEvidence(key, name, subject, version);
     case PlaceKind::Own:
-        return putOwn(name, version);
+    case PlaceKind::Row:
+        return putRow(name, version);
+    case PlaceKind::Case:
+        return putCase(name, subject, version);
+    case PlaceKind::Event:
+        return putEvent(name, version);
+    case PlaceKind::Sample:
+        return putSample(version);
     }
     return false;
 }
@@ -141,34 +149,21 @@ void MergeWrites::putInspection(SubjectId subject, const PlaceVersion &version)
     row.at = maker.at;
 }
 
-bool MergeWrites::putOwn(const PlaceName &name, const PlaceVersion &version)
-{
-    const QString ledger = name.detail.section(u'\t', 0, 0), key = name.detail.section(u'\t', 1);
-    const QJsonObject values = version.value.value("v"_L1).toObject();
-    if (!carriedLedgers().contains(ledger) || key.isEmpty() || values.isEmpty())
-        return false;
-    for (const LedgerRow &known : m_state.ledger(ledger))
-        if (known.key == key && known.values.value("subject"_L1) != values.value("subject"_L1))
-            return false; // another appeal has this number here: it is not written over
-    m_writes.emplace_back(LedgerRow{ledger, m_state.round().id, key, values});
-    return true;
-}
-
 FindingId MergeWrites::findingOf(const PlaceName &name) const
 {
     const QString key = PlaceName{PlaceKind::Finding, name.subject, name.indicator, {}}.key();
     return m_newFindings.value(key, FindingId(idOf(key)));
 }
 
-bool MergeWrites::putReview(const QString &key, const PlaceName &name, const Subject &subject,
+bool MergeWrites::putReview(const QString &key, const PlaceName &name, SubjectId subject,
                             const PlaceVersion &version)
 {
     const FindingId finding = name.indicator.isEmpty() ? FindingId() : findingOf(name);
     if (!name.indicator.isEmpty() && !finding.isValid())
         return false;
-    if (!m_reviews.contains(subject.id))
-        m_reviews.insert(subject.id, m_state.reviews(subject.id));
-    std::vector<Review> &all = m_reviews[subject.id];
+    if (!m_reviews.contains(subject))
+        m_reviews.insert(subject, m_state.reviews(subject));
+    std::vector<Review> &all = m_reviews[subject];
     const auto known = std::find_if(
         all.begin(), all.end(), [id = idOf(key)](const Review &review) { return review.id.value() == id; });
     Review row;
@@ -177,7 +172,7 @@ bool MergeWrites::putReview(const QString &key, const PlaceName &name, const Sub
     else
         row.id = std::exchange(m_nextReview, ReviewId(m_nextReview.value() + 1));
     const Maker maker = makerOf(version);
-    row.subject = subject.id;
+    row.subject = subject;
     row.round = m_state.round().id;
     row.finding = finding;
     row.decision = enumFrom<ReviewState>(version.value.value("d"_L1), int(ReviewState::SentBack));
@@ -193,7 +188,7 @@ bool MergeWrites::putReview(const QString &key, const PlaceName &name, const Sub
     return true;
 }
 
-bool MergeWrites::putEvidence(const QString &key, const PlaceName &name, const Subject &subject,
+bool MergeWrites::putEvidence(const QString &key, const PlaceName &name, SubjectId subject,
                               const PlaceVersion &version)
 {
     const QByteArray sha256 = QByteArray::fromHex(name.detail.section(u'\t', 0, 0).toLatin1());
@@ -202,7 +197,7 @@ bool MergeWrites::putEvidence(const QString &key, const PlaceName &name, const S
     if (id == 0 && file == m_files.end())
         return false;
     Evidence row;
-    for (const Evidence &known : m_state.evidence(subject.id))
+    for (const Evidence &known : m_state.evidence(subject))
         if (known.id.value() == id)
             row = known;
     if (id == 0) {
@@ -211,7 +206,7 @@ bool MergeWrites::putEvidence(const QString &key, const PlaceName &name, const S
     }
     const Maker maker = makerOf(version);
     const QString indicator = version.value.value("i"_L1).toString();
-    row.subject = subject.id;
+    row.subject = subject;
     row.round = m_state.round().id;
     row.finding =
         indicator.isEmpty() ? FindingId() : findingOf({PlaceKind::Finding, name.subject, indicator, {}});

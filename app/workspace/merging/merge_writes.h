@@ -16,9 +16,12 @@ public:
                 const QHash<QByteArray, QByteArray> &files);
     /// Whether the row says exactly this already.
     [[nodiscard]] bool holds(const QString &key, const PlaceVersion &version) const;
-    /// False: evidence whose bytes are not there, or a decision about a finding that is not.
-    [[nodiscard]] bool put(const QString &key, const PlaceName &name, const Subject &subject,
+    /// False: evidence whose bytes are not there, what refers to something that is not, or what this copy has
+    /// otherwise under the same code. `subject`: invalid where the place is of none.
+    [[nodiscard]] bool put(const QString &key, const PlaceName &name, SubjectId subject,
                            const PlaceVersion &version);
+    /// Whether the members among the rows are the whole sample.
+    [[nodiscard]] bool endsSample() const { return m_endsSample; }
     /// The rows, with what the reviews of a subject come to.
     [[nodiscard]] std::vector<Write> take();
 
@@ -26,12 +29,15 @@ private:
     void putFinding(const QString &key, const PlaceName &name, SubjectId subject,
                     const PlaceVersion &version);
     void putInspection(SubjectId subject, const PlaceVersion &version);
-    [[nodiscard]] bool putReview(const QString &key, const PlaceName &name, const Subject &subject,
+    [[nodiscard]] bool putReview(const QString &key, const PlaceName &name, SubjectId subject,
                                  const PlaceVersion &version);
-    [[nodiscard]] bool putEvidence(const QString &key, const PlaceName &name, const Subject &subject,
+    [[nodiscard]] bool putEvidence(const QString &key, const PlaceName &name, SubjectId subject,
                                    const PlaceVersion &version);
     /// False: no row of such a ledger.
-    [[nodiscard]] bool putOwn(const PlaceName &name, const PlaceVersion &version);
+    [[nodiscard]] bool putRow(const PlaceName &name, const PlaceVersion &version);
+    [[nodiscard]] bool putCase(const PlaceName &name, SubjectId subject, const PlaceVersion &version);
+    [[nodiscard]] bool putEvent(const PlaceName &name, const PlaceVersion &version);
+    [[nodiscard]] bool putSample(const PlaceVersion &version);
     /// Invalid: there is none.
     [[nodiscard]] FindingId findingOf(const PlaceName &name) const;
     [[nodiscard]] Inspection &inspectionOf(SubjectId subject);
@@ -47,6 +53,10 @@ private:
     FindingId m_nextFinding;
     EvidenceId m_nextEvidence;
     ReviewId m_nextReview;
+    QHash<QString, CaseId> m_newCases; ///< by code
+    CaseId m_nextCase;
+    CaseEventId m_nextEvent;
+    bool m_endsSample = false;
 };
 
 } // namespace xw

@@ -1,7 +1,9 @@
 #include "workspace/merging.h"
 
+#include "domain/case_files.h"
 #include "workspace/merging/fork_point.h"
 #include "workspace/merging/merge_writes.h"
+#include "workspace/merging/place_words.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -23,13 +25,15 @@ struct Present {
     Places places;
 };
 
-Result<Present> presentOf(const RoundState &state, const MergeStamp &stamp)
+/// `history`: may be empty where nothing is merged.
+Result<Present> presentOf(const RoundState &state, const std::vector<AuditEntry> &history,
+                          const MergeStamp &stamp)
 {
     PlaceSubjects subjects(state);
     Result<Places> recorded = recordedPlaces(state);
     if (!recorded)
         return tl::unexpected(recorded.error());
-    std::map<QString, PlaceRow> rows = rowsOf(state, subjects);
+    std::map<QString, PlaceRow> rows = rowsOf(state, subjects, WrittenRows(history, state.round().id));
     Places places =
         withRows(*std::move(recorded), rows, subjects, stamp.at.toMSecsSinceEpoch(), stamp.author);
     return Present{std::move(subjects), std::move(rows), std::move(places)};
@@ -50,101 +54,26 @@ void count(MergeCounts &counts, PlaceKind kind)
     case PlaceKind::Evidence:
         ++counts.evidence;
         break;
+    case PlaceKind::Case:
+    case PlaceKind::Event:
+        ++counts.cases;
+        break;
+    case PlaceKind::Row:
+        ++counts.ledgerRows;
+        break;
     case PlaceKind::Own:
+    case PlaceKind::Sample:
         ++counts.others;
         break;
     }
 }
 
-QString translatedWord(const char *source)
+QList<QByteArray> eventFiles(const QJsonObject &value)
 {
-    return Message{source, {}}.text();
-}
-
-QString placeWords(const RoundState &state, const PlaceName &name)
-{
-    const QString label = name.indicator.startsWith(u'?')
-                              ? translatedWord(QT_TRANSLATE_NOOP("xw", "Fits no indicator"))
-                              : state.standard().label(IndicatorId(name.indicator));
-    switch (name.kind) {
-    case PlaceKind::Finding:
-        return label;
-    case PlaceKind::Inspection:
-        return translatedWord(QT_TRANSLATE_NOOP("xw", "Inspected or not"));
-    case PlaceKind::Review:
-        return translatedWord(QT_TRANSLATE_NOOP("xw", "Review")) +
-               (label.isEmpty() ? QString() : u" · "_s + label);
-    case PlaceKind::Evidence:
-        return translatedWord(QT_TRANSLATE_NOOP("xw", "Evidence"));
-    case PlaceKind::Own:
-        return name.detail.startsWith(u"@appeals") ? translatedWord(QT_TRANSLATE_NOOP("xw", "Appeal"))
-                                                   : translatedWord(QT_TRANSLATE_NOOP("xw", "Second look"));
-    }
-    return {};
-}
-
-QString findingWords(const QJsonObject &value)
-{
-    QStringList words{value.contains("w"_L1) ? translatedWord(QT_TRANSLATE_NOOP("xw", "withdrawn"))
-                                             : translatedWord(QT_TRANSLATE_NOOP("xw", "ticked"))};
-    if (const int number = value.value("n"_L1).toInt(); number != 0)
-        words << QString::number(number);
-    words << value.value("t"_L1).toString();
-    for (const QJsonValue &url : value.value("u"_L1).toArray())
-        words << url.toString();
-    for (const QJsonValue &pair : value.value("c"_L1).toArray())
-        words << pair.toArray().at(0).toString() + u" → "_s + pair.toArray().at(1).toString();
-    words.removeAll(QString());
-    return words.join(u" · "_s);
-}
-
-QString inspectionWords(const QJsonObject &value)
-{
-    QStringList words{value.value("i"_L1).toBool()
-                          ? translatedWord(QT_TRANSLATE_NOOP("xw", "inspected"))
-                          : translatedWord(QT_TRANSLATE_NOOP("xw", "not inspected"))};
-    if (value.contains("s"_L1))
-        words << toChinese(Verdict(std::clamp(value.value("s"_L1).toInt(), 0, 2)));
-    if (value.contains("p"_L1))
-        words << QString::number(value.value("p"_L1).toInt() / 100.0);
-    return words.join(u" · "_s);
-}
-
-/// An appeal by its claim and decision, a second look by what it found.
-QString ownWords(const QJsonObject &row)
-{
-    QStringList words{row.value("problem"_L1).toString(), row.value("claim"_L1).toString()};
-    for (const QJsonValue &id : row.value("found"_L1).toArray())
-        words << id.toString();
-    if (const QString decision = row.value("decision"_L1).toString(); !decision.isEmpty())
-        words << (decision == u"kept" ? u"维持"_s : u"已核减"_s) << row.value("reason"_L1).toString();
-    words.removeAll(QString());
-    return words.isEmpty() ? u"—"_s : words.join(u" · "_s);
-}
-
-QString saidWords(PlaceKind kind, const QJsonObject &value)
-{
-    switch (kind) {
-    case PlaceKind::Finding:
-        return findingWords(value);
-    case PlaceKind::Inspection:
-        return inspectionWords(value);
-    case PlaceKind::Review: {
-        const QString note = value.value("t"_L1).toString();
-        return toChinese(ReviewState(std::clamp(value.value("d"_L1).toInt(), 0, 3))) +
-               (note.isEmpty() ? QString() : u" · "_s + note);
-    }
-    case PlaceKind::Evidence:
-        return value.value("f"_L1).toString();
-    case PlaceKind::Own:
-        return ownWords(value.value("v"_L1).toObject());
-    }
-    return {};
-}
-
-SaidVersion saidVersion(PlaceKind kind, const PlaceVersion &version)
-{
-    return {saidWords(kind, version.value), version.author, QDateTime::fromMSecsSinceEpoch(version.at)};
+    QList<QByteArray> digests;
+    for (const CaseFile &file : filesOf(value.value("f"_L1).toArray()))
+        digests << file.sha256;
+    return digests;
 }
 
 QString conflictId(const QString &key)
@@ -159,10 +88,13 @@ std::vector<MergeConflict> conflictsOf(const RoundState &state, const PlaceSubje
     std::vector<MergeConflict> conflicts;
     for (const auto &[key, place] : places) {
         const auto name = PlaceName::parse(key);
-        const Subject *subject = name && place.isConflict() ? subjects.find(name->subject) : nullptr;
-        if (!subject)
+        if (!name || !place.isConflict())
             continue;
-        MergeConflict conflict{conflictId(key), subject->id, placeWords(state, *name), {}};
+        const Subject *subject = subjects.find(name->subject);
+        if (!subject && name->isOfSubject())
+            continue;
+        MergeConflict conflict{
+            conflictId(key), subject ? subject->id : SubjectId(), placeWords(state, *name), {}};
         for (const PlaceVersion &head : place.heads)
             conflict.versions.push_back(saidVersion(name->kind, head));
         conflicts.push_back(std::move(conflict));
@@ -188,7 +120,7 @@ public:
         const auto name = PlaceName::parse(key);
         const Subject *subject = name ? m_present.subjects.find(name->subject) : nullptr;
         const IndicatorId indicator(name ? name->indicator : QString());
-        if (!subject)
+        if (!name || (!subject && name->isOfSubject()))
             return unplaced(name ? name->subject.sliced(std::min<qsizetype>(2, name->subject.size())) : key);
         if (indicator.isValid() && !name->indicator.startsWith(u'?') &&
             !m_state.standard().indicator(indicator))
@@ -201,8 +133,16 @@ public:
             return;
         const PlaceVersion &now = merged.heads.front();
         const bool isSaid = m_writes.holds(key, now);
-        if (!isSaid && !m_writes.put(key, *name, *subject, now)) {
-            ++m_plan.withoutFile;
+        if (!name->outlivesRound() && m_state.round().phase == RoundPhase::Signed) {
+            if (!isSaid)
+                ++m_locked;
+            return;
+        }
+        if (!isSaid && !m_writes.put(key, *name, subject ? subject->id : SubjectId(), now)) {
+            if (name->kind == PlaceKind::Evidence)
+                ++m_plan.withoutFile;
+            else
+                unplaced(placeWords(m_state, *name));
             return;
         }
         m_present.places[key] = merged;
@@ -218,8 +158,8 @@ public:
             ++m_plan.known;
             return;
         }
-        m_plan.steps.push_back({subject->id, placeWords(m_state, *name), words, saidVersion(name->kind, now),
-                                merged.isConflict()});
+        m_plan.steps.push_back({subject ? subject->id : SubjectId(), placeWords(m_state, *name), words,
+                                saidVersion(name->kind, now), merged.isConflict()});
         count(m_plan.counts, name->kind);
     }
 
@@ -227,10 +167,14 @@ public:
     {
         m_plan.writes = m_writes.take();
         m_plan.conflicts = conflictsOf(m_state, m_present.subjects, m_present.places);
-        Document record = recordOf(m_state, m_present.places);
-        const Document *known = m_state.document(record.kind, record.name);
-        if (!m_plan.writes.empty() || !known || known->content != record.content)
+        m_plan.endsSample = m_writes.endsSample();
+        for (Document &record : recordsOf(m_state, m_present.places))
             m_plan.writes.emplace_back(std::move(record));
+        if (m_locked > 0)
+            m_plan.unplaced << Message{
+                QT_TRANSLATE_NOOP("xw", "%1 places of the round, which is signed here"),
+                {QString::number(
+                    m_locked)}}.text();
         std::stable_sort(m_plan.steps.begin(), m_plan.steps.end(), [this](const auto &a, const auto &b) {
             return m_state.indexOf(a.subject) < m_state.indexOf(b.subject);
         });
@@ -251,6 +195,7 @@ private:
     qint64 m_fork;
     MergeWrites m_writes;
     MergePlan m_plan;
+    int m_locked = 0; ///< places of a signed round that would be changed
 };
 
 } // namespace
@@ -258,7 +203,7 @@ private:
 Result<PackageMaking> makePackage(const RoundState &state, const std::vector<AuditEntry> &history,
                                   bool withEvidence, const MergeStamp &stamp)
 {
-    Result<Present> present = presentOf(state, stamp);
+    Result<Present> present = presentOf(state, history, stamp);
     if (!present)
         return tl::unexpected(present.error());
     PackageMaking making;
@@ -270,7 +215,7 @@ Result<PackageMaking> makePackage(const RoundState &state, const std::vector<Aud
                       chainMarks(history),
                       {},
                       {}};
-    making.record = recordOf(state, present->places);
+    making.records = recordsOf(state, present->places);
     Places carried;
     for (const auto &[key, place] : present->places) {
         const auto name = PlaceName::parse(key);
@@ -286,6 +231,15 @@ Result<PackageMaking> makePackage(const RoundState &state, const std::vector<Aud
             if (!isWithdrawn && !making.wanted.contains(sha256))
                 making.wanted.push_back(sha256);
         }
+        const QList<QByteArray> files =
+            name->kind == PlaceKind::Event ? eventFiles(place.heads.front().value) : QList<QByteArray>();
+        if (!files.isEmpty() && !withEvidence) {
+            ++making.leftOut;
+            continue;
+        }
+        for (const QByteArray &sha256 : files)
+            if (!making.wanted.contains(sha256))
+                making.wanted.push_back(sha256);
         count(making.counts, name->kind);
         carried.emplace(key, place);
     }
@@ -310,12 +264,12 @@ Result<MergePlan> planMerge(const RoundState &state, const std::vector<AuditEntr
     const Result<Places> theirs = placesFrom(package.places);
     if (!theirs)
         return tl::unexpected(theirs.error());
-    Result<Present> present = presentOf(state, stamp);
+    Result<Present> present = presentOf(state, history, stamp);
     if (!present)
         return tl::unexpected(present.error());
     Merging merging(state, *std::move(present), package, fork->toMSecsSinceEpoch());
-    // By kind: what is found before what refers to it.
-    for (const QChar kind : u"ferio"_s)
+    // By kind: what is found before what refers to it, and cases before what happened to them.
+    for (const QChar kind : u"ferioscvl"_s)
         for (const auto &[key, place] : *theirs)
             if (key.startsWith(kind))
                 merging.take(key, place);
@@ -324,25 +278,26 @@ Result<MergePlan> planMerge(const RoundState &state, const std::vector<AuditEntr
 
 Result<std::vector<MergeConflict>> openConflicts(const RoundState &state)
 {
-    const Result<Present> present = presentOf(state, {{}, QDateTime::fromMSecsSinceEpoch(0)});
+    const Result<Present> present = presentOf(state, {}, {{}, QDateTime::fromMSecsSinceEpoch(0)});
     if (!present)
         return tl::unexpected(present.error());
     return conflictsOf(state, present->subjects, present->places);
 }
 
-Result<MergePlan> settleConflict(const RoundState &state, const QString &id, int version,
+Result<MergePlan> settleConflict(const RoundState &state, const QString &number, int version,
                                  const MergeStamp &stamp)
 {
-    Result<Present> present = presentOf(state, stamp);
+    Result<Present> present = presentOf(state, {}, stamp);
     if (!present)
         return tl::unexpected(present.error());
     for (auto &[key, place] : present->places) {
-        if (conflictId(key) != id || !place.isConflict())
+        if (conflictId(key) != number || !place.isConflict())
             continue;
         const auto name = PlaceName::parse(key);
         const Subject *subject = name ? present->subjects.find(name->subject) : nullptr;
-        if (!subject)
+        if (!name || (!subject && name->isOfSubject()))
             continue;
+        const SubjectId id = subject ? subject->id : SubjectId();
         if (version < 1 || version > int(place.heads.size()))
             return failure(ErrorCode::Usage,
                            {QT_TRANSLATE_NOOP("xw", "There is no version %1 of it: it has %2"),
@@ -356,23 +311,25 @@ Result<MergePlan> settleConflict(const RoundState &state, const QString &id, int
         place.replaceBy(std::move(right));
         const PlaceVersion &now = place.heads.front();
         MergeWrites writes(state, present->rows, {});
-        if (!writes.holds(key, now) && !writes.put(key, *name, *subject, now))
+        if (!writes.holds(key, now) && !writes.put(key, *name, id, now))
             return failure(ErrorCode::NotFound,
                            {QT_TRANSLATE_NOOP("xw", "The bytes of this evidence are not in this copy"), {}});
-        plan.steps.push_back(
-            {subject->id, placeWords(state, *name), before, saidVersion(name->kind, now), false});
+        plan.steps.push_back({id, placeWords(state, *name), before, saidVersion(name->kind, now), false});
         plan.writes = writes.take();
-        plan.writes.emplace_back(recordOf(state, present->places));
-        plan.what = {{u"place"_s, plan.steps.front().place}, {u"subject"_s, subject->name}};
+        plan.endsSample = writes.endsSample();
+        for (Document &record : recordsOf(state, present->places))
+            plan.writes.emplace_back(std::move(record));
+        plan.what = {{u"place"_s, plan.steps.front().place},
+                     {u"subject"_s, subject ? subject->name : QString()}};
         return plan;
     }
-    return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "No conflict has the number %1"), {id}}, {},
-                   {QT_TRANSLATE_NOOP("xw", "List them with: changes conflicts"), {}});
+    return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "No conflict has the number %1"), {number}},
+                   {}, {QT_TRANSLATE_NOOP("xw", "List them with: changes conflicts"), {}});
 }
 
 Result<QByteArray> mergeDigest(const RoundState &state)
 {
-    const Result<Present> present = presentOf(state, {{}, QDateTime::fromMSecsSinceEpoch(0)});
+    const Result<Present> present = presentOf(state, {}, {{}, QDateTime::fromMSecsSinceEpoch(0)});
     if (!present)
         return tl::unexpected(present.error());
     // Who wrote a row, and what was replaced on the way to it, is no part of what is said.

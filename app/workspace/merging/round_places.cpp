@@ -1,6 +1,8 @@
 #include "workspace/merging/round_places.h"
 
+#include "domain/case_files.h"
 #include "domain/ledger_row.h"
+#include "domain/round_keys.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -106,7 +108,95 @@ PlaceVersion said(const LedgerRow &row)
 }
 
 const QChar between = u'\n';
-const QString kindSigns = u"fireo"_s;
+const QString kindSigns = u"fireocvls"_s;
+
+PlaceVersion said(const RectificationCase &row, const QString &round)
+{
+    QJsonObject value{{u"m"_s, madeBy(row.author, row.at)},
+                      {u"r"_s, round},
+                      {u"s"_s, int(row.state)},
+                      {u"d"_s, int(row.disposition)}};
+    putText(value, u"b"_s, row.body);
+    putText(value, u"p"_s, row.problem);
+    putText(value, u"u"_s, row.due.toString(Qt::ISODate));
+    return version(std::move(value), row.author, row.at);
+}
+
+PlaceVersion said(const CaseEvent &event)
+{
+    QJsonObject value{{u"k"_s, int(event.kind)}};
+    putText(value, u"t"_s, event.text);
+    putText(value, u"o"_s, event.source);
+    if (!event.files.isEmpty())
+        value.insert(u"f"_s, toJson(event.files));
+    return version(std::move(value), event.author, event.at);
+}
+
+using PlaceRows = std::map<QString, PlaceRow>;
+
+/// Cases of all rounds: they are worked on while the next one is open.
+void addCases(PlaceRows &rows, const RoundState &state, const PlaceSubjects &subjects)
+{
+    for (const RectificationCase &one : state.cases().cases()) {
+        const Subject *subject = state.subject(one.subject);
+        if (!subject)
+            continue;
+        const QString word = subjects.word(*subject);
+        rows[PlaceName{PlaceKind::Case, word, caseWord(one), one.code}.key()] = {
+            said(one, keyOf(state, one.round).text()), one.id.value()};
+        for (const CaseEvent &event : state.cases().events(one.id)) {
+            PlaceRow row{said(event), event.id.value()};
+            const QString detail = one.code + u'\t' + row.version.digest();
+            rows[PlaceName{PlaceKind::Event, word, {}, detail}.key()] = std::move(row);
+        }
+    }
+}
+
+void addLedgers(PlaceRows &rows, const RoundState &state, const WrittenRows &written)
+{
+    for (const QString &ledger : state.ledgers()) {
+        if (ledger.startsWith(u'@'))
+            continue;
+        for (const LedgerRow &row : state.ledger(ledger)) {
+            if (row.key.contains(between))
+                continue;
+            const WrittenRows::Stamp stamp = written.row(ledger, row.key);
+            rows[PlaceName{PlaceKind::Row, {}, {}, ledger + u'\t' + row.key}.key()] = {
+                isWithdrawn(row) ? said(row)
+                                 : version(QJsonObject{{u"v"_s, row.values}}, stamp.author, stamp.at),
+                0};
+        }
+    }
+}
+
+/// The sample is one thing: two that were drawn apart are never mixed.
+void addSample(PlaceRows &rows, const RoundState &state, const PlaceSubjects &subjects,
+               const WrittenRows &written)
+{
+    const WrittenRows::Stamp &stamp = written.sample();
+    QJsonObject value;
+    if (state.hasSample()) {
+        QStringList members;
+        for (const Subject &subject : state.subjects())
+            if (state.isDrawn(subject.id))
+                members << subjects.word(subject);
+        members.sort();
+        QJsonObject plans;
+        const QString key = state.round().key.text() + u'-';
+        for (const Document &plan : state.documents(u"sample-plan"_s))
+            if (plan.name.startsWith(key))
+                plans.insert(plan.name.sliced(key.size()), QString::fromUtf8(plan.content));
+        value = {{u"s"_s, QJsonArray::fromStringList(members)}, {u"p"_s, plans}};
+    } else if (stamp.at.isValid()) {
+        value = {{u"w"_s, true}};
+    } else {
+        return;
+    }
+    rows[PlaceName{PlaceKind::Sample, {}, {}, {}}.key()] = {version(std::move(value), stamp.author, stamp.at),
+                                                            0};
+}
+
+const QString casesRecord = u"cases"_s;
 
 } // namespace
 
@@ -155,7 +245,16 @@ QString findingWord(const Finding &finding)
                QCryptographicHash::hash(finding.note.toUtf8(), QCryptographicHash::Sha256).first(6).toHex());
 }
 
-std::map<QString, PlaceRow> rowsOf(const RoundState &state, const PlaceSubjects &subjects)
+QString caseWord(const RectificationCase &row)
+{
+    Finding finding;
+    finding.indicator = row.indicator;
+    finding.note = row.problem;
+    return row.finding.isValid() ? findingWord(finding) : QString();
+}
+
+std::map<QString, PlaceRow> rowsOf(const RoundState &state, const PlaceSubjects &subjects,
+                                   const WrittenRows &written)
 {
     std::map<QString, PlaceRow> rows;
     for (const Subject &subject : state.subjects()) {
@@ -192,6 +291,9 @@ std::map<QString, PlaceRow> rowsOf(const RoundState &state, const PlaceSubjects 
                 subject && !row.key.contains(between))
                 rows[PlaceName{PlaceKind::Own, subjects.word(*subject), {}, ledger + u'\t' + row.key}.key()] =
                     {said(row), 0};
+    addCases(rows, state, subjects);
+    addLedgers(rows, state, written);
+    addSample(rows, state, subjects, written);
     return rows;
 }
 
@@ -203,27 +305,49 @@ const QStringList &carriedLedgers()
 
 Result<Places> recordedPlaces(const RoundState &state)
 {
-    const Document *document = state.document(recordKind, state.round().key.text());
-    if (!document)
-        return Places();
     const auto unread = [] {
         return failure(ErrorCode::Format,
                        {QT_TRANSLATE_NOOP("xw", "The record of earlier packages cannot be read"), {}}, {},
                        {QT_TRANSLATE_NOOP("xw", "Check the workspace with: doctor"), {}});
     };
-    const QByteArray &packed = document->content;
-    if (packed.size() < 4 || qFromBigEndian<quint32>(packed.constData()) > mostRecordBytes)
-        return unread();
-    const QJsonDocument json = QJsonDocument::fromJson(qUncompress(packed));
-    if (!json.isObject())
-        return unread();
-    return placesFrom(json.object());
+    Places all;
+    for (const QString &name : {state.round().key.text(), casesRecord}) {
+        const Document *document = state.document(recordKind, name);
+        if (!document)
+            continue;
+        const QByteArray &packed = document->content;
+        if (packed.size() < 4 || qFromBigEndian<quint32>(packed.constData()) > mostRecordBytes)
+            return unread();
+        const QJsonDocument json = QJsonDocument::fromJson(qUncompress(packed));
+        if (!json.isObject())
+            return unread();
+        Result<Places> places = placesFrom(json.object());
+        if (!places)
+            return places;
+        all.merge(*places);
+    }
+    return all;
 }
 
-Document recordOf(const RoundState &state, const Places &places)
+std::vector<Document> recordsOf(const RoundState &state, const Places &places)
 {
-    return {recordKind, state.round().key.text(),
-            qCompress(QJsonDocument(toJson(places)).toJson(QJsonDocument::Compact), 9), state.round().id};
+    Places ofRound, ofCases;
+    for (const auto &[key, place] : places) {
+        const auto name = PlaceName::parse(key);
+        (name && name->outlivesRound() ? ofCases : ofRound).emplace(key, place);
+    }
+    std::vector<Document> records;
+    const auto add = [&](const QString &name, const Places &some, RoundId round) {
+        Document record{recordKind, name,
+                        qCompress(QJsonDocument(toJson(some)).toJson(QJsonDocument::Compact), 9), round};
+        const Document *known = state.document(record.kind, record.name);
+        if (known ? known->content != record.content : !some.empty())
+            records.push_back(std::move(record));
+    };
+    if (state.round().phase != RoundPhase::Signed)
+        add(state.round().key.text(), ofRound, state.round().id);
+    add(casesRecord, ofCases, {});
+    return records;
 }
 
 Places withRows(Places recorded, const std::map<QString, PlaceRow> &rows, const PlaceSubjects &subjects,
@@ -239,10 +363,13 @@ Places withRows(Places recorded, const std::map<QString, PlaceRow> &rows, const 
     // What fits no indicator is known by its words: where these were changed, the old ones are gone.
     for (auto &[key, place] : recorded) {
         const auto name = PlaceName::parse(key);
-        if (!name || name->kind != PlaceKind::Finding || rows.contains(key) ||
-            !subjects.find(name->subject) || place.heads.front().value.contains(u"w"_s))
+        const bool isSample = name && name->kind == PlaceKind::Sample;
+        if (!name || (name->kind != PlaceKind::Finding && !isSample) || rows.contains(key) ||
+            (!isSample && !subjects.find(name->subject)) || place.heads.front().value.contains(u"w"_s))
             continue;
         PlaceVersion withdrawn = place.heads.front();
+        if (isSample)
+            withdrawn.value = {};
         withdrawn.value.insert(u"w"_s, true);
         withdrawn.say(author, now);
         withdrawn.own = true;

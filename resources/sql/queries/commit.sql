@@ -56,6 +56,10 @@ FROM audit ORDER BY sequence DESC LIMIT ?
 SELECT sequence, author, at, command, subject, round, before, after, contents, hash
 FROM audit WHERE subject = ? ORDER BY sequence DESC LIMIT ?
 
+-- Whether a subject's history has an entry that bears an id of Transaction::id.
+-- name: audit.with_id
+SELECT sequence FROM audit WHERE subject = ? AND after LIKE ? LIMIT 1
+
 -- name: sample_end.all
 SELECT round, entry FROM sample_end
 

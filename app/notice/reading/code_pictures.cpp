@@ -1,0 +1,131 @@
+#include "notice/code_pictures.h"
+
+#include "notice/reading/guarded_process.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QImage>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <map>
+#include <memory>
+#include <qrencode.h>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::notice
+{
+
+namespace
+{
+
+constexpr qsizetype partBytes = 700; ///< a code of 117 modules, which a telephone still reads
+constexpr int pixelsOfModule = 5;
+constexpr int quietModules = 4;
+
+QString digestWord(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(8).toHex());
+}
+
+QByteArray pictureOfCode(const QByteArray &text)
+{
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
+        QRcode_encodeData(int(text.size()), reinterpret_cast<const unsigned char *>(text.constData()), 0,
+                          QR_ECLEVEL_M),
+        &QRcode_free);
+    if (!code)
+        return {};
+    const int width = code->width + 2 * quietModules;
+    QImage modules(width, width, QImage::Format_RGB32);
+    modules.fill(Qt::white);
+    for (int y = 0; y < code->width; ++y)
+        for (int x = 0; x < code->width; ++x)
+            if (code->data[y * code->width + x] & 1)
+                modules.setPixel(x + quietModules, y + quietModules, qRgb(0, 0, 0));
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    modules.scaled(width * pixelsOfModule, width * pixelsOfModule).save(&buffer, "PNG");
+    return png;
+}
+
+} // namespace
+
+Result<QList<QByteArray>> codePictures(const QByteArray &bytes)
+{
+    if (bytes.size() > mostCodedBytes)
+        return failure(ErrorCode::TooLarge,
+                       {QT_TRANSLATE_NOOP("xw", "It is too large for codes: %1 KB, at most %2"),
+                        {QString::number(bytes.size() / 1024), QString::number(mostCodedBytes / 1024)}},
+                       {}, {QT_TRANSLATE_NOOP("xw", "Leave the evidence behind, or carry the file"), {}});
+    const qsizetype parts = std::max<qsizetype>(1, (bytes.size() + partBytes - 1) / partBytes);
+    const QByteArray digest = digestWord(bytes).toLatin1();
+    QList<QByteArray> pictures;
+    for (qsizetype i = 0; i < parts; ++i)
+        pictures << pictureOfCode("XW1 " + digest + ' ' + QByteArray::number(i + 1) + '/' +
+                                  QByteArray::number(parts) + ' ' +
+                                  bytes.mid(i * partBytes, partBytes).toBase64());
+    return pictures;
+}
+
+Result<QByteArray> readCodePictures(const QStringList &pictures, const QString &home, const JobPtr &job)
+{
+    static const QRegularExpression line(
+        u"^XW1 ([0-9a-f]{16}) ([0-9]{1,4})/([0-9]{1,4}) ([A-Za-z0-9+/=]*)$"_s);
+    const QString reader = QStandardPaths::findExecutable(u"zbarimg"_s);
+    if (reader.isEmpty())
+        return failure(
+            ErrorCode::Internal,
+            {QT_TRANSLATE_NOOP("xw", "The program that reads codes (zbarimg) is not installed"), {}}, {},
+            {QT_TRANSLATE_NOOP("xw", "Install the package zbar-tools"), {}});
+    std::map<int, QByteArray> parts;
+    QString digest;
+    int all = 0;
+    for (const QString &picture : pictures) {
+        const QString path = QFileInfo(picture).absoluteFilePath();
+        const Result<ProcessRan> ran = runGuarded(
+            reader, {u"--quiet"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, u"--"_s, path}, home,
+            path, {}, job);
+        if (!ran)
+            return tl::unexpected(ran.error());
+        for (const QByteArray &text : ran->out.split('\n')) {
+            const auto match = line.match(QString::fromLatin1(text.trimmed()));
+            if (!match.hasMatch())
+                continue;
+            if (!digest.isEmpty() && (match.captured(1) != digest || match.captured(3).toInt() != all))
+                return failure(ErrorCode::Conflict,
+                               {QT_TRANSLATE_NOOP("xw", "These pictures belong to two packages"), {}}, path,
+                               {QT_TRANSLATE_NOOP("xw", "Give the pictures of one at a time"), {}});
+            digest = match.captured(1);
+            all = match.captured(3).toInt();
+            parts[match.captured(2).toInt()] = QByteArray::fromBase64(match.captured(4).toLatin1());
+        }
+    }
+    if (parts.empty())
+        return failure(ErrorCode::NotFound,
+                       {QT_TRANSLATE_NOOP("xw", "No code of a package can be read in these pictures"), {}},
+                       {}, {QT_TRANSLATE_NOOP("xw", "Take them again, sharp and from straight above"), {}});
+    QStringList missing;
+    QByteArray bytes;
+    for (int i = 1; i <= all; ++i) {
+        const auto part = parts.find(i);
+        if (part == parts.end())
+            missing << QString::number(i);
+        else
+            bytes += part->second;
+    }
+    if (!missing.isEmpty())
+        return failure(ErrorCode::NotFound,
+                       {QT_TRANSLATE_NOOP("xw", "Of %1 parts these are missing: %2"),
+                        {QString::number(all), missing.join(u", "_s)}},
+                       {}, {QT_TRANSLATE_NOOP("xw", "Add their pictures to the others"), {}});
+    if (digestWord(bytes) != digest)
+        return failure(ErrorCode::Format,
+                       {QT_TRANSLATE_NOOP("xw", "The package was damaged on its way: nothing was taken"), {}},
+                       {}, {QT_TRANSLATE_NOOP("xw", "Ask for it again"), {}});
+    return bytes;
+}
+
+} // namespace xw::notice

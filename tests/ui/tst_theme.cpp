@@ -1,0 +1,242 @@
+// The three schemes: every text can be read on what lies behind it, and a window that was switched looks to
+// the pixel like one that began so.
+#include "uikit/window_kit.h"
+
+#include "ui/appearance.h"
+#include "ui/notice/notice_page.h"
+#include "ui/shared/page.h"
+#include "widgets/icon.h"
+#include "widgets/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace xw;
+using namespace xw::testkit;
+using namespace xw::widgets;
+
+namespace
+{
+/// WCAG 2.1: relative luminance, contrast ratio.
+double luminance(const QColor &colour)
+{
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one), b = luminance(other);
+    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
+}
+
+struct Pair {
+    QColor Colours::*ink;
+    QColor Colours::*ground;
+    const char *name;
+};
+#define XW_ON(ink, ground)                                                                                   \
+    Pair                                                                                                     \
+    {                                                                                                        \
+        &Colours::ink, &Colours::ground, #ink " on " #ground                                                 \
+    }
+/// Every text of the program on every ground that it stands on.
+const Pair pairs[] = {
+    XW_ON(ink, surface),         XW_ON(ink, ground),        XW_ON(ink, raised),
+    XW_ON(ink, hover),           XW_ON(ink, accentFill),    XW_ON(ink, accentStrong),
+    XW_ON(ink, neutralFill),     XW_ON(soft, surface),      XW_ON(soft, ground),
+    XW_ON(soft, raised),         XW_ON(soft, neutralFill),  XW_ON(soft, accentFill),
+    XW_ON(muted, surface),       XW_ON(muted, ground),      XW_ON(muted, raised),
+    XW_ON(muted, accentFill),    XW_ON(muted, neutralFill), XW_ON(accent, surface),
+    XW_ON(accent, ground),       XW_ON(accent, accentFill), XW_ON(accent, raised),
+    XW_ON(good, surface),        XW_ON(good, ground),       XW_ON(good, goodFill),
+    XW_ON(good, accentFill),     XW_ON(bad, surface),       XW_ON(bad, ground),
+    XW_ON(bad, badFill),         XW_ON(bad, accentFill),    XW_ON(warn, surface),
+    XW_ON(warn, ground),         XW_ON(warn, warnFill),     XW_ON(warn, accentFill),
+    XW_ON(special, surface),     XW_ON(onAccent, accent),   XW_ON(onAccent, accentHover),
+    XW_ON(onAccent, accentDown), XW_ON(onTip, tip),         XW_ON(onFound, found),
+    XW_ON(paper, tick),
+};
+#undef XW_ON
+
+const std::pair<Scheme, double> schemes[] = {
+    {Scheme::Light, 4.5}, {Scheme::Dark, 4.5}, {Scheme::HighContrast, 7.0}};
+} // namespace
+
+class ThemeTest : public QObject, public WindowKit
+{
+    Q_OBJECT
+
+    std::unique_ptr<Office> m_office;
+
+    void open(const QSize &size)
+    {
+        m_window.reset();
+        prepare(u"zh_CN"_s);
+        m_source.stores.insert(u"jiangxi"_s, m_office->store);
+        m_window = std::make_unique<ui::MainWindow>(m_source, *m_context, *m_language,
+                                                    ui::standardPages(*m_context));
+        m_window->resize(size);
+        m_window->show();
+        m_window->openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY(m_window->session().workspace());
+    }
+
+    QImage pictureOf(const QString &page)
+    {
+        m_window->showPage(page);
+        if (page == u"inspect")
+            part<ui::Page>(u"inspectPage"_s)->goToSubject(state().find(u"3600009002"_s)->id);
+        if (page == u"notice")
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(part<ui::NoticePage>(u"noticePage"_s)->view(), 30000); }();
+        m_window->setFocus();
+        // A box keeps the width that its first words had until the style changes.
+        for (QComboBox *box : m_window->findChildren<QComboBox *>()) {
+            QEvent change(QEvent::StyleChange);
+            QCoreApplication::sendEvent(box, &change);
+            box->updateGeometry();
+        }
+        laidOut();
+        return m_window->grab().toImage();
+    }
+
+private slots:
+    void initTestCase() { m_office = jiangxi(); }
+    void cleanup()
+    {
+        m_window.reset();
+        setScheme(Scheme::Light);
+    }
+
+    void everyTextCanBeRead()
+    {
+        QStringList faults;
+        for (const auto &[scheme, least] : schemes)
+            for (const Pair &pair : pairs) {
+                const Colours &of = coloursOf(scheme);
+                if (const double has = contrast(of.*pair.ink, of.*pair.ground); has < least)
+                    faults << u"scheme %1: %2 has %3:1"_s.arg(int(scheme))
+                                  .arg(QString::fromLatin1(pair.name))
+                                  .arg(has, 0, 'f', 2);
+            }
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void whatHasTheFocusStandsOutFromItsGround()
+    {
+        for (const auto &[scheme, least] : schemes) {
+            const Colours &of = coloursOf(scheme);
+            for (const QColor &ground : {of.surface, of.ground, of.raised})
+                QVERIFY(contrast(of.accent, ground) >= 3.0); // WCAG 1.4.11
+            QVERIFY(contrast(of.accentEdge, of.surface) >= 3.0);
+            QVERIFY(contrast(of.tickFrame, of.surface) >= 3.0);
+        }
+    }
+
+    void theStyleSheetKnowsEveryColourThatItNames()
+    {
+        for (const auto &[scheme, least] : schemes) {
+            const QString rules = styleSheet(scheme);
+            QVERIFY(rules.size() > 4000);
+            QVERIFY(!rules.contains(u'@'));
+            QVERIFY(rules.contains(coloursOf(scheme).accent.name()));
+        }
+        QVERIFY(styleSheet(Scheme::Light) != styleSheet(Scheme::Dark));
+    }
+
+    void aDrawingAndAnInkFollowTheScheme()
+    {
+        QLabel label(u"words"_s);
+        setInk(&label, colours::bad, colours::badFill);
+        QPushButton dressed(u"words"_s);
+        setSheet(&dressed, u"color: @warn"_s);
+        const QIcon drawing = icon(u"close"_s, colours::accent);
+        const auto reds = [&] {
+            const QImage image = drawing.pixmap(64, 64).toImage();
+            int strongest = 0;
+            QRgb colour = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (const QRgb at = image.pixel(x, y); qAlpha(at) > strongest) {
+                        strongest = qAlpha(at);
+                        colour = at;
+                    }
+            return QColor(colour);
+        };
+        for (const auto &[scheme, least] : schemes) {
+            setScheme(scheme);
+            const Colours &of = coloursOf(scheme);
+            QCOMPARE(label.palette().color(QPalette::WindowText), of.bad);
+            QCOMPARE(label.palette().color(QPalette::Window), of.badFill);
+            QVERIFY(dressed.styleSheet().contains(of.warn.name()));
+            QCOMPARE(reds(), of.accent);
+            QCOMPARE(QApplication::palette().color(QPalette::Base), of.surface);
+        }
+    }
+
+    void aWindowThatWasSwitchedLooksLikeOneThatBeganSo()
+    {
+        const QStringList pages{u"register"_s,      u"inspect"_s, u"charts"_s, u"ledgers"_s, u"notice"_s,
+                                u"rectification"_s, u"monitor"_s, u"proof"_s,  u"settings"_s};
+        const QSize size(1280, 720);
+        QHash<QString, QImage> switched;
+        open(size);
+        for (const QString &page : pages)
+            (void)pictureOf(page);
+        setScheme(Scheme::Dark);
+        for (const QString &page : pages)
+            switched.insert(page, pictureOf(page));
+        open(size);
+        for (const QString &page : pages)
+            (void)pictureOf(page);
+        QStringList faults;
+        for (const QString &page : pages) {
+            const QImage fresh = pictureOf(page);
+            QCOMPARE(fresh.size(), switched.value(page).size());
+            QRect differs;
+            for (int y = 0; y < fresh.height(); ++y)
+                for (int x = 0; x < fresh.width(); ++x)
+                    if (fresh.pixel(x, y) != switched.value(page).pixel(x, y))
+                        differs |= QRect(x, y, 1, 1);
+            if (differs.isNull())
+                continue;
+            shoot(*m_window, u"theme-"_s + page);
+            switched.value(page).save(qEnvironmentVariable("XW_SHOTS", QDir::tempPath()) + u"/theme-"_s +
+                                      page + u"-switched.png"_s);
+            const QWidget *there = m_window->childAt(differs.center());
+            faults << u"%1 differs within %2,%3 %4×%5 (%6)"_s.arg(page)
+                          .arg(differs.x())
+                          .arg(differs.y())
+                          .arg(differs.width())
+                          .arg(differs.height())
+                          .arg(there ? there->objectName() : QString());
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void aChoiceUnderViewHoldsAtOnceAndAtTheNextStart()
+    {
+        open({1280, 720});
+        QMenu *menu = part<QMenu>(u"appearanceMenu"_s);
+        QCOMPARE(menu->actions().size(), 4);
+        testkit::part<QAction>(*menu, u"appearance-dark"_s)->trigger();
+        QCOMPARE(shownScheme(), Scheme::Dark);
+        QCOMPARE(ui::keptScheme(*m_settings), Scheme::Dark);
+        QCOMPARE(m_window->palette().color(QPalette::Window), coloursOf(Scheme::Dark).ground);
+        testkit::part<QAction>(*menu, u"appearance-system"_s)->trigger();
+        QCOMPARE(ui::keptScheme(*m_settings), Scheme::System);
+        QCOMPARE(shownScheme(), Scheme::Light); // the desktop of the tests
+        m_settings->setValue(u"appearance"_s, u"of another age"_s);
+        QCOMPARE(ui::keptScheme(*m_settings), Scheme::System);
+    }
+};
+
+XW_UI_TEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
