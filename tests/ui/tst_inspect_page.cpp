@@ -272,6 +272,7 @@ private slots:
     {
         m_page->goToSubject(find(u"3611280006"_s)->id);
         press(Qt::Key_F8);
+        QTRY_COMPARE(part<widgets::EvidenceStrip>(u"evidenceStrip"_s)->model()->rowCount(), 1);
         settle();
         const QString target = m_folder.filePath(u"out.png"_s);
         press(Qt::Key_F4, Qt::ShiftModifier);
