@@ -42,8 +42,8 @@ struct Transaction {
     std::optional<qint64> basedOn{};
     /// With basedOn: Conflict where anything at all was recorded since, whatever it is about.
     bool alone = false;
-    /// Made by whoever wrote it, of letters, digits and '-'; kept in the audit entry (idOf). Conflict where an
-    /// entry about this subject has it: what was sent twice, because the first answer was lost, is written
+    /// Made by whoever wrote it, of letters, digits and '-'; kept in the audit entry (idOf). Conflict where
+    /// an entry about this subject has it: what was sent twice, because the first answer was lost, is written
     /// once. Empty: none.
     QString id{};
 };
