@@ -6485,7 +6485,7 @@
         <translation>双人检查</translation>
     </message>
     <message>
-        <source>Assign %1 subjects</source>
+        <source>Assign %1 subject(s)</source>
         <translation>分配 %1 个检查对象</translation>
     </message>
     <message>

@@ -1,7 +1,7 @@
 // The port to whatever keeps a workspace: a file, a server, or memory in a test. Storage knows no rule; it
 // writes what a Transaction holds, all or nothing, with its audit entry, and answers only when that is
-// durable. Futures resolve on the storage thread: continue with .then(context, …). Blocking .result() is for
-// programs without a loop.
+// durable. Futures resolve on the storage thread: go on with whenDone() (base/when_done.h). Blocking
+// .result() is for programs without a loop.
 #pragma once
 
 #include "base/job.h"

@@ -147,7 +147,7 @@ void AssignDialog::spread()
         return showError(*m_messages, assigned.error());
     UndoEntry step;
     step.about = UndoEntry::About::Settings;
-    step.text = {QT_TRANSLATE_NOOP("xw", "Assign %1 subjects"), {QString::number(due.size())}};
+    step.text = {QT_TRANSLATE_NOOP("xw", "Assign %1 subject(s)"), {QString::number(due.size())}};
     whenDone(m_workspace.saveDocument(assigned->documentOf(state), step), this,
              [this](const Result<void> &done) {
                  if (!done)

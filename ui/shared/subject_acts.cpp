@@ -131,7 +131,7 @@ void SubjectActs::addAssignment(QMenu &menu, const QList<SubjectId> &subjects)
                 assignment.give(subject, person);
             UndoEntry step;
             step.about = UndoEntry::About::Settings;
-            step.text = {QT_TRANSLATE_NOOP("xw", "Assign %1 subjects"), {QString::number(subjects.size())}};
+            step.text = {QT_TRANSLATE_NOOP("xw", "Assign %1 subject(s)"), {QString::number(subjects.size())}};
             reportFailure(this, m_workspace->saveDocument(assignment.documentOf(state), step));
         });
     };

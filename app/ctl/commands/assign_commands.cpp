@@ -42,7 +42,7 @@ int keepAssignment(Session &session, Workspace &workspace, const Assignment &ass
 {
     UndoEntry step;
     step.about = UndoEntry::About::Settings;
-    step.text = {QT_TRANSLATE_NOOP("xw", "Assign %1 subjects"), {QString::number(count)}};
+    step.text = {QT_TRANSLATE_NOOP("xw", "Assign %1 subject(s)"), {QString::number(count)}};
     if (auto done = session.wait(workspace.saveDocument(assignment.documentOf(workspace.state()), step));
         !done)
         return session.fail(done.error());
