@@ -24,7 +24,8 @@ RateAxes addRateAxes(QChart &chart, QAbstractAxis *across, double bottom, double
     across->setGridLineVisible(false);
     across->setLinePenColor(colours::border);
     auto *upwards = new QValueAxis;
-    upwards->setRange(bottom, 100.0);
+    // A little above 100 %: a mark that stands there is round, too.
+    upwards->setRange(bottom, 100.0 + (100.0 - bottom) / 40);
     upwards->setTickType(QValueAxis::TicksDynamic);
     upwards->setTickAnchor(100);
     upwards->setTickInterval(bottom >= fineFrom ? 5 : bottom >= 40 ? 10 : 20);
