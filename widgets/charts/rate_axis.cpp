@@ -19,13 +19,12 @@ void clearChart(QChart &chart)
     }
 }
 
-RateAxes addRateAxes(QChart &chart, QAbstractAxis *across, double bottom, double fineFrom)
+RateAxes addRateAxes(QChart &chart, QAbstractAxis *across, double bottom, double fineFrom, double top)
 {
     across->setGridLineVisible(false);
     across->setLinePenColor(colours::border);
     auto *upwards = new QValueAxis;
-    // A little above 100 %: a mark that stands there is round, too.
-    upwards->setRange(bottom, 100.0 + (100.0 - bottom) / 40);
+    upwards->setRange(bottom, top);
     upwards->setTickType(QValueAxis::TicksDynamic);
     upwards->setTickAnchor(100);
     upwards->setTickInterval(bottom >= fineFrom ? 5 : bottom >= 40 ? 10 : 20);

@@ -15,8 +15,9 @@ struct RateAxes {
     QAbstractAxis *across;
     QAbstractAxis *upwards;
 };
-/// Adds `across` at the bottom and percents from `bottom` to 100 at the left; steps of 5 from `fineFrom` on,
-/// wider ones below.
-RateAxes addRateAxes(QChart &chart, QAbstractAxis *across, double bottom, double fineFrom);
+/// Adds `across` at the bottom and percents from `bottom` to `top` at the left; steps of 5 from `fineFrom`
+/// on, wider ones below.
+RateAxes addRateAxes(QChart &chart, QAbstractAxis *across, double bottom, double fineFrom,
+                     double top = 100.0);
 
 } // namespace xw::widgets

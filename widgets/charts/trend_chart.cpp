@@ -67,7 +67,8 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
     x->setRange(-0.3, std::max(0.3, double(labels.size()) - 0.7));
     x->setLabelsColor(colours::muted);
     x->setTruncateLabels(false); // of a low chart nothing but dots would be left
-    const auto [across, upwards] = addRateAxes(*m_chart, x, bottom, 75);
+    // A little above 100 %: a mark that stands there is round, too.
+    const auto [across, upwards] = addRateAxes(*m_chart, x, bottom, 75, 100.0 + (100.0 - bottom) / 40);
 
     QStringList spoken;
     for (const TrendLine &line : lines) {
