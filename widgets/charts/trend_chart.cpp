@@ -68,7 +68,7 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
     x->setLabelsColor(colours::muted);
     x->setTruncateLabels(false); // of a low chart nothing but dots would be left
     // A little above 100 %: a mark that stands there is round, too.
-    const auto [across, upwards] = addRateAxes(*m_chart, x, bottom, 75, 100.0 + (100.0 - bottom) / 40);
+    const auto [across, upwards] = addRateAxes(*m_chart, x, bottom, 75, 100.0 + (100.0 - bottom) / 12);
 
     QStringList spoken;
     for (const TrendLine &line : lines) {

@@ -105,6 +105,9 @@ void Place::arrange()
         if (!gone.contains(digest))
             left.push_back(head);
     }
+    // Damaged or made to harm: something must still be said of the place, here and when it is read again.
+    if (left.empty() && !heads.empty())
+        left = {heads.front()};
     heads = std::move(left);
 }
 
@@ -134,10 +137,7 @@ void Place::take(const Place &theirs, qint64 fork)
         heads.push_back(std::move(head));
     }
     gone.unite(theirs.gone);
-    const std::vector<PlaceVersion> all = heads;
     arrange();
-    if (heads.empty() && !all.empty())
-        heads = {*std::min_element(all.begin(), all.end(), comesBefore)};
 }
 
 bool Place::isConflict() const

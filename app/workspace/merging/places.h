@@ -39,7 +39,7 @@ struct Place {
     std::vector<PlaceVersion> heads; ///< the first holds: the newest
     QSet<QString> gone;
 
-    /// Sorts, and lets go of what was replaced.
+    /// Sorts, and lets go of what was replaced; where that is all of it, the newest stays.
     void arrange();
     /// Somebody who saw all of this says `version` now: it comes after them, whatever the clocks say.
     void replaceBy(PlaceVersion version);
