@@ -1,6 +1,7 @@
 // Packages of changes between copies of one workspace: any order, any number of times, by way of others, and
 // what contradicts is shown.
 #include "merging_copy.h"
+#include "workspace/merging/places.h"
 
 #include <QRandomGenerator>
 
