@@ -31,6 +31,7 @@ LetterheadSettings::LetterheadSettings(const PageContext &context, QWidget *pare
     setObjectName(u"letterheadSettings"_s);
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(14, 10, 14, 14);
+    inside->setSpacing(6);
     for (QLabel *label : {m_text, m_state}) {
         label->setWordWrap(true);
         inside->addWidget(label);
@@ -39,6 +40,7 @@ LetterheadSettings::LetterheadSettings(const PageContext &context, QWidget *pare
     m_choose->setObjectName(u"letterheadChoose"_s);
     m_remove->setObjectName(u"letterheadRemove"_s);
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(m_choose);
     row->addWidget(m_remove);
     row->addStretch(1);

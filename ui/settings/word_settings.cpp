@@ -36,6 +36,7 @@ WordSettings::WordSettings(const PageContext &context, QWidget *parent)
     setObjectName(u"wordSettings"_s);
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(14, 10, 14, 14);
+    inside->setSpacing(8);
     m_text->setWordWrap(true);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
@@ -49,6 +50,7 @@ WordSettings::WordSettings(const PageContext &context, QWidget *parent)
     inside->addWidget(m_text);
     inside->addWidget(m_lines);
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(m_save);
     row->addWidget(m_file);
     row->addWidget(m_state, 1);
