@@ -2,10 +2,9 @@
 
 #include "domain/account_silence.h"
 #include "notice/sample_list.h"
+#include "notice/writers/qr_image.h"
 
 #include <QBuffer>
-#include <QImage>
-#include <qrencode.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,28 +16,13 @@ namespace
 
 constexpr int codeSide = 132; // pixels: two centimetres and a half on paper, enough for any phone
 
-/// A QR code (GB/T 18284) with its quiet zone; null: the text is too long for one.
+/// Its code with its quiet zone; null: the text is too long for one.
 Picture codePicture(const QString &text)
 {
-    constexpr int quiet = 4;
-    const QByteArray bytes = text.toUtf8();
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        bytes.isEmpty()
-            ? nullptr
-            : QRcode_encodeData(int(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()),
-                                0, QR_ECLEVEL_M),
-        &QRcode_free);
-    if (!code)
+    const QImage modules = qrImage(text.toUtf8());
+    if (modules.isNull())
         return {};
-    const int side = code->width + 2 * quiet;
-    QImage modules(side, side, QImage::Format_Grayscale8);
-    modules.fill(Qt::white);
-    for (int y = 0; y < code->width; ++y)
-        for (int x = 0; x < code->width; ++x)
-            if (code->data[y * code->width + x] & 1)
-                modules.scanLine(y + quiet)[x + quiet] = 0;
-    const int scale = qMax(1, codeSide / side);
-    const QImage image = modules.scaled(side * scale, side * scale);
+    const QImage image = modules.scaled(modules.size() * qMax(1, codeSide / modules.width()));
     Picture picture;
     QBuffer buffer(&picture.bytes);
     buffer.open(QIODevice::WriteOnly);

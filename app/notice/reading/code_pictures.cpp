@@ -1,16 +1,14 @@
 #include "notice/code_pictures.h"
 
 #include "notice/reading/guarded_process.h"
+#include "notice/writers/qr_image.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QImage>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <map>
-#include <memory>
-#include <qrencode.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +20,6 @@ namespace
 
 constexpr qsizetype partBytes = 700; ///< a code of 117 modules, which a telephone still reads
 constexpr int pixelsOfModule = 5;
-constexpr int quietModules = 4;
 
 QString digestWord(const QByteArray &bytes)
 {
@@ -31,23 +28,13 @@ QString digestWord(const QByteArray &bytes)
 
 QByteArray pictureOfCode(const QByteArray &text)
 {
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(int(text.size()), reinterpret_cast<const unsigned char *>(text.constData()), 0,
-                          QR_ECLEVEL_M),
-        &QRcode_free);
-    if (!code)
+    const QImage modules = qrImage(text);
+    if (modules.isNull())
         return {};
-    const int width = code->width + 2 * quietModules;
-    QImage modules(width, width, QImage::Format_RGB32);
-    modules.fill(Qt::white);
-    for (int y = 0; y < code->width; ++y)
-        for (int x = 0; x < code->width; ++x)
-            if (code->data[y * code->width + x] & 1)
-                modules.setPixel(x + quietModules, y + quietModules, qRgb(0, 0, 0));
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    modules.scaled(width * pixelsOfModule, width * pixelsOfModule).save(&buffer, "PNG");
+    modules.scaled(modules.size() * pixelsOfModule).save(&buffer, "PNG");
     return png;
 }
 
