@@ -25,7 +25,9 @@ public:
     /// remark, "-" is an empty guard, and all behind `right` may be missing. A line without a tab may part
     /// the words by an arrow, a comma or blanks. UTF-8 or GB18030. An error names the line.
     [[nodiscard]] Result<void> add(const QByteArray &bytes, const QString &where);
-    /// The shipped list, and the office's own behind it. An error names the line of the own one.
+    /// The office's own list (domain/own_words.h); an error names its line.
+    [[nodiscard]] Result<void> addOwn(const QByteArray &lines);
+    /// The shipped list, and the office's own behind it.
     [[nodiscard]] static Result<WordList> shippedWith(const QByteArray &own);
     [[nodiscard]] qsizetype size() const { return qsizetype(m_words.size()); }
 

@@ -77,13 +77,13 @@ void WordSettings::refresh()
 void WordSettings::read()
 {
     const QString lines = m_lines->toPlainText();
-    const auto words = probe::WordList::shippedWith(lines.toUtf8());
-    const auto shipped = probe::WordList::shippedWith({});
-    m_save->setEnabled(words && lines != m_kept);
-    if (!words)
-        m_state->setText(words.error().line());
-    else if (const int own = int(words->size() - (shipped ? shipped->size() : 0)); own > 0)
-        m_state->setText(tr("%Ln word(s) of your own", nullptr, own));
+    probe::WordList own; // the shipped ones do not change while one types
+    const auto readable = own.addOwn(lines.toUtf8());
+    m_save->setEnabled(readable && lines != m_kept);
+    if (!readable)
+        m_state->setText(readable.error().line());
+    else if (own.size() > 0)
+        m_state->setText(tr("%Ln word(s) of your own", nullptr, int(own.size())));
     else
         m_state->clear();
     emit unsavedChanged();

@@ -14,27 +14,9 @@ namespace xw::ctl
 namespace
 {
 
-int addExcuse(Session &session, const Arguments &arguments)
-{
-    const auto workspace = session.workspace(Access::Write);
-    if (!workspace)
-        return session.fail(workspace.error());
-    const auto subject = subjectNamed((*workspace)->state(), arguments.positional.at(0));
-    if (!subject)
-        return session.fail(subject.error());
-    const SubjectId id = (*subject)->id;
-    const QString name = (*subject)->name;
-    const ReadPlace column{arguments.positional.at(1), arguments.value("name"), {}};
-    if (const auto done = session.wait(excuseColumn(**workspace, id, column, arguments.value("reason")));
-        !done)
-        return session.fail(done.error());
-    session.print(
-        Message{QT_TRANSLATE_NOOP("xw", "%1: %2 is not counted any more"), {name, column.url}}.text());
-    session.printJson(QJsonObject{{u"name"_s, name}, {u"address"_s, column.url}});
-    return Done;
-}
-
-int withdrawExcuse(Session &session, const Arguments &arguments)
+/// Changes what is kept of the column ADDRESS of SUBJECT, and says so. `said`: of the site and the column.
+template <class Change>
+int changeColumn(Session &session, const Arguments &arguments, const char *said, Change change)
 {
     const auto workspace = session.workspace(Access::Write);
     if (!workspace)
@@ -43,11 +25,28 @@ int withdrawExcuse(Session &session, const Arguments &arguments)
     if (!subject)
         return session.fail(subject.error());
     const QString name = (*subject)->name, address = arguments.positional.at(1);
-    if (const auto done = session.wait(countColumnsAgain(**workspace, (*subject)->id, {address})); !done)
+    if (const auto done = session.wait(change(**workspace, (*subject)->id, address)); !done)
         return session.fail(done.error());
-    session.print(Message{QT_TRANSLATE_NOOP("xw", "%1: %2 is counted again"), {name, address}}.text());
+    session.print(Message{said, {name, address}}.text());
     session.printJson(QJsonObject{{u"name"_s, name}, {u"address"_s, address}});
     return Done;
+}
+
+int addExcuse(Session &session, const Arguments &arguments)
+{
+    return changeColumn(session, arguments, QT_TRANSLATE_NOOP("xw", "%1: %2 is not counted any more"),
+                        [&arguments](Workspace &workspace, SubjectId subject, const QString &address) {
+                            return excuseColumn(workspace, subject, {address, arguments.value("name"), {}},
+                                                arguments.value("reason"));
+                        });
+}
+
+int withdrawExcuse(Session &session, const Arguments &arguments)
+{
+    return changeColumn(session, arguments, QT_TRANSLATE_NOOP("xw", "%1: %2 is counted again"),
+                        [](Workspace &workspace, SubjectId subject, const QString &address) {
+                            return countColumnsAgain(workspace, subject, {address});
+                        });
 }
 
 int listExcuses(Session &session, const Arguments &)

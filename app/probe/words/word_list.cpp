@@ -92,9 +92,14 @@ Result<WordList> WordList::shippedWith(const QByteArray &own)
                        shipped.fileName());
     if (const auto added = words.add(shipped.readAll(), shipped.fileName()); !added)
         return tl::unexpected(added.error());
-    if (const auto added = words.add(own, Message{QT_TRANSLATE_NOOP("xw", "own words"), {}}.text()); !added)
+    if (const auto added = words.addOwn(own); !added)
         return tl::unexpected(added.error());
     return words;
+}
+
+Result<void> WordList::addOwn(const QByteArray &lines)
+{
+    return add(lines, Message{QT_TRANSLATE_NOOP("xw", "own words"), {}}.text());
 }
 
 Result<void> WordList::add(const QByteArray &bytes, const QString &where)

@@ -16,6 +16,12 @@ QString translatedWord(const char *source)
     return Message{source, {}}.text();
 }
 
+QString joined(QStringList words)
+{
+    words.removeAll(QString());
+    return words.isEmpty() ? u"—"_s : words.join(u" · "_s);
+}
+
 QString findingWords(const QJsonObject &value)
 {
     QStringList words{value.contains("w"_L1) ? translatedWord(QT_TRANSLATE_NOOP("xw", "withdrawn"))
@@ -27,8 +33,7 @@ QString findingWords(const QJsonObject &value)
         words << url.toString();
     for (const QJsonValue &pair : value.value("c"_L1).toArray())
         words << pair.toArray().at(0).toString() + u" → "_s + pair.toArray().at(1).toString();
-    words.removeAll(QString());
-    return words.join(u" · "_s);
+    return joined(std::move(words));
 }
 
 QString inspectionWords(const QJsonObject &value)
@@ -51,14 +56,7 @@ QString ownWords(const QJsonObject &row)
         words << id.toString();
     if (const QString decision = row.value("decision"_L1).toString(); !decision.isEmpty())
         words << (decision == u"kept" ? u"维持"_s : u"已核减"_s) << row.value("reason"_L1).toString();
-    words.removeAll(QString());
-    return words.isEmpty() ? u"—"_s : words.join(u" · "_s);
-}
-
-QString joined(QStringList words)
-{
-    words.removeAll(QString());
-    return words.isEmpty() ? u"—"_s : words.join(u" · "_s);
+    return joined(std::move(words));
 }
 
 QString caseWords(const QJsonObject &value)
