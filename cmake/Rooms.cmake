@@ -29,15 +29,52 @@ function(xw_several_at_a_time target)
   endif()
 endfunction()
 
+# What moc makes of a room's headers, added to the list of its sources, each beside its own: then one compilation reads a header for
+# both. AUTOMOC takes ten times as long (it looks at all headers of Qt for each) and waits for every library that the room links.
+# A header without a Q_OBJECT gives an empty file. A .cpp that holds one includes its own "name.moc".
+function(xw_moc list)
+  set(all ${${list}})
+  list(SORT all)
+  set(made)
+  foreach(source ${all})
+    list(APPEND made ${source})
+    file(RELATIVE_PATH inner ${CMAKE_CURRENT_SOURCE_DIR} ${source})
+    get_filename_component(folder ${inner} DIRECTORY)
+    get_filename_component(stem ${inner} NAME_WE)
+    set(into ${CMAKE_CURRENT_BINARY_DIR}/moc/${folder})
+    file(MAKE_DIRECTORY ${into})
+    if(source MATCHES "\\.h$")
+      add_custom_command(OUTPUT ${into}/moc_${stem}.cpp DEPENDS ${source} VERBATIM
+        COMMAND Qt6::moc --no-notes ${source} -o ${into}/moc_${stem}.cpp)
+      list(APPEND made ${into}/moc_${stem}.cpp)
+    else()
+      file(STRINGS ${source} asks REGEX "^#include \"${stem}\\.moc\"")
+      if(asks)
+        # Interfaces of Qt that it names are found where Qt's headers lie.
+        set(own ${CMAKE_CURRENT_BINARY_DIR}/moc/${stem}.moc)
+        add_custom_command(OUTPUT ${own} DEPENDS ${source} VERBATIM COMMAND_EXPAND_LISTS
+          COMMAND Qt6::moc --no-notes "-I$<JOIN:$<TARGET_PROPERTY:Qt6::Gui,INTERFACE_INCLUDE_DIRECTORIES>,;-I>" ${source} -o ${own})
+        list(APPEND made ${own})
+      endif()
+    endif()
+  endforeach()
+  set(${list} ${made} PARENT_SCOPE)
+endfunction()
+
 function(xw_room name)
   cmake_parse_arguments(R "GUI;PICTURES;OBJECTS" "" "LINK;USES;PCH" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h
     ${CMAKE_CURRENT_SOURCE_DIR}/*/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*/*.h)
+  if(R_OBJECTS)
+    xw_moc(sources)
+  endif()
   add_library(xw_${name} STATIC ${sources})
   set_target_properties(xw_${name} PROPERTIES LINKER_LANGUAGE CXX)
   xw_several_at_a_time(xw_${name})
   if(R_OBJECTS)
-    set_target_properties(xw_${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(xw_${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
+    # Each class comes with moc's part beside it.
+    set_target_properties(xw_${name} PROPERTIES UNITY_BUILD_BATCH_SIZE 96)
   endif()
   target_include_directories(xw_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
   target_link_libraries(xw_${name} PUBLIC xw_flags Qt6::Core ${R_LINK} PRIVATE ${R_USES})
