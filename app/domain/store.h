@@ -6,6 +6,7 @@
 
 #include "base/job.h"
 #include "base/ready_future.h"
+#include "domain/presence.h"
 #include "domain/snapshot.h"
 #include "domain/transaction.h"
 
@@ -67,6 +68,18 @@ public:
         Q_UNUSED(heard)
         Q_UNUSED(lost)
     }
+    /// Beside follow(): from now on others who follow are told that this subject is open here (both invalid:
+    /// none is), until something else is told or the link goes. Does nothing where nobody else can be.
+    virtual void showHere(RoundId round, SubjectId subject)
+    {
+        Q_UNUSED(round)
+        Q_UNUSED(subject)
+    }
+    /// From now on calls `moved`, on a thread of the store's, with what all others have open, whenever that
+    /// changed, by whomever; with nobody when the link is gone. A window that ended without a word is missed
+    /// within half a minute. Replaces whoever followed them before; empty: nobody does. Once it returns, the
+    /// one before is not called any more.
+    virtual void followPresence(std::function<void(std::vector<Presence>)> moved) { Q_UNUSED(moved) }
     /// Who works in it, where the place itself knows: an office does, and writes the history in this name.
     /// Empty: whoever says so.
     [[nodiscard]] virtual QString person() const { return {}; }

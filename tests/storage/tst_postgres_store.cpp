@@ -169,6 +169,46 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(newest.load(), 3, 20'000);
     }
 
+    void whoHasASubjectOpenIsSeenByOthersUntilHeGoes()
+    {
+        auto first = openStore(m_address, OpenMode::Create),
+             second = openStore(m_address, OpenMode::Existing);
+        std::mutex guard;
+        std::vector<Presence> seen;
+        const auto places = [&] {
+            const std::lock_guard lock(guard);
+            QStringList all;
+            for (const Presence &one : seen)
+                all << u"%1 %2"_s.arg(one.round.value()).arg(one.subject.value());
+            return all.join(u',');
+        };
+        (*first)->followPresence([&](std::vector<Presence> others) {
+            const std::lock_guard lock(guard);
+            seen = std::move(others);
+        });
+        (*first)->follow([](qint64) {});
+        (*first)->showHere(RoundId(1), SubjectId(9));  // one's own is not told
+        (*second)->showHere(RoundId(1), SubjectId(2)); // said before it follows
+        (*second)->follow([](qint64) {});
+        QTRY_COMPARE(places(), u"1 2"_s);
+        (*second)->showHere(RoundId(1), SubjectId(3));
+        QTRY_COMPARE(places(), u"1 3"_s);
+        // The server goes: nobody is there; it comes back: both say it again by themselves.
+        QVERIFY(m_cluster->killAndStart());
+        QTRY_COMPARE_WITH_TIMEOUT(places(), u"1 3"_s, 20'000);
+        (*second)->showHere({}, {});
+        QTRY_COMPARE(places(), QString());
+        (*second)->showHere(RoundId(1), SubjectId(2));
+        QTRY_COMPARE(places(), u"1 2"_s);
+        // What ended without a word is missed by the next who moves, or by the heartbeat.
+        second->reset();
+        auto third = openStore(m_address, OpenMode::Existing);
+        (*third)->showHere(RoundId(1), SubjectId(1));
+        (*third)->follow([](qint64) {});
+        QTRY_COMPARE(places(), u"1 1"_s);
+        (*first)->followPresence({});
+    }
+
     void aServerThatComesBackIsUsedAgain()
     {
         auto store = openStore(m_address, OpenMode::Create);

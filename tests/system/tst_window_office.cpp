@@ -6,6 +6,7 @@
 #include "storage/office.h"
 #include "storage/store_factory.h"
 #include "testkit/postgres_cluster.h"
+#include "ui/inspect/inspect_page.h"
 #include "ui/window/office_dialog.h"
 #include "workspace/wait.h"
 
@@ -84,6 +85,26 @@ private slots:
             [&] { return supervisor.find<QLabel>(u"checkedWords"_s)->text().startsWith(u"Checked 1"_s); }));
         photograph(supervisor.window, u"office-window-supervisor"_s);
         photograph(inspector.window, u"office-window-inspector"_s);
+    }
+
+    void twoWithOneSiteOpenSeeEachOther()
+    {
+        Program supervisor(u"en"_s), inspector(u"en"_s);
+        enter(supervisor, u"wsup"_s);
+        enter(inspector, u"winsp"_s);
+        QVERIFY(supervisor.workspace() && inspector.workspace());
+        const auto scope = [](Program &program) { return program.find<QLabel>(u"checklistScope"_s)->text(); };
+        supervisor.find<ui::InspectPage>(u"inspectPage"_s)->goToSubject(SubjectId(2));
+        inspector.find<ui::InspectPage>(u"inspectPage"_s)->goToSubject(SubjectId(2));
+        QVERIFY(waitUntil([&] { return scope(inspector) == u"Also here: 主任"_s; }));
+        QVERIFY(waitUntil([&] { return scope(supervisor) == u"Also here: 张三"_s; }));
+        inspector.find<QAction>(u"actionInspect"_s)->trigger();
+        photograph(inspector.window, u"office-window-both-here"_s);
+        // Whoever goes on is gone from here, and back where he comes back.
+        supervisor.find<ui::InspectPage>(u"inspectPage"_s)->goToSubject(SubjectId(3));
+        QVERIFY(waitUntil([&] { return !scope(inspector).contains(u"主任"_s); }));
+        inspector.find<ui::InspectPage>(u"inspectPage"_s)->goToSubject(SubjectId(3));
+        QVERIFY(waitUntil([&] { return scope(supervisor) == u"Also here: 张三"_s; }));
     }
 
     void whoMayNotIsToldSoAndNothingIsWritten()

@@ -9,6 +9,7 @@
 #include "widgets/checklist_view.h"
 #include "widgets/chip.h"
 #include "widgets/elided_label.h"
+#include "workspace/others_present.h"
 
 #include <QContextMenuEvent>
 #include <QEvent>
@@ -40,12 +41,12 @@ QFrame *line(QWidget *parent)
 } // namespace
 
 ChecklistPanel::ChecklistPanel(QWidget *parent)
-    : Card(parent), m_ticking(new Ticking(this)), m_document(new Chip(QString(), Tone::Neutral, this)),
-      m_scope(new ElidedLabel(this)), m_passWords(new QLabel(this)), m_sentBack(new QLabel(this)),
-      m_listed(new ElidedLabel(this)), m_pass(new QToolButton(this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)), m_checklist(new ChecklistView(m_splitter)),
-      m_editor(new FindingEditor(m_splitter)), m_history(new HistoryView), m_counts(new CountsView),
-      m_verdict(new VerdictBar(this))
+    : Card(parent), m_ticking(new Ticking(this)), m_others(new OthersPresent(this)),
+      m_document(new Chip(QString(), Tone::Neutral, this)), m_scope(new ElidedLabel(this)),
+      m_passWords(new QLabel(this)), m_sentBack(new QLabel(this)), m_listed(new ElidedLabel(this)),
+      m_pass(new QToolButton(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_checklist(new ChecklistView(m_splitter)), m_editor(new FindingEditor(m_splitter)),
+      m_history(new HistoryView), m_counts(new CountsView), m_verdict(new VerdictBar(this))
 {
     setObjectName(u"checklistPanel"_s);
     m_document->setObjectName(u"standardChip"_s);
@@ -107,6 +108,7 @@ void ChecklistPanel::connectParts()
         retranslate();
     });
     connect(m_ticking, &Ticking::pendingChanged, this, &ChecklistPanel::showStates);
+    connect(m_others, &OthersPresent::changed, this, &ChecklistPanel::showScope);
     connect(m_ticking, &Ticking::errorOccurred, this, &ChecklistPanel::onFailure);
     connect(m_editor, &FindingEditor::noteEdited, m_ticking, &Ticking::setNote);
     connect(m_editor, &FindingEditor::urlsEdited, m_ticking, &Ticking::setUrls);
@@ -124,6 +126,7 @@ void ChecklistPanel::setWorkspace(Workspace *workspace)
         m_workspace->disconnect(this);
     m_workspace = workspace;
     m_ticking->setWorkspace(workspace);
+    m_others->setWorkspace(workspace);
     m_failed = false;
     if (workspace)
         connect(workspace, &Workspace::savingChanged, this, &ChecklistPanel::showSaving);
@@ -142,6 +145,7 @@ void ChecklistPanel::setSubject(SubjectId id)
     const QString kept = m_passing ? m_passItem : QString();
     m_subject = id;
     m_ticking->setSubject(id);
+    m_others->show(id);
     m_failed = false;
     refresh();
     m_checklist->setCurrent(kept);
@@ -157,8 +161,6 @@ void ChecklistPanel::refresh()
     m_checklist->setSections(shown ? checklistSections(m_workspace->state(), *shown)
                                    : QList<ChecklistSection>());
     m_document->setText(shown ? m_workspace->state().standard().document : QString());
-    m_scope->setToolTip(m_document->text());
-    fitHead();
     const bool locked = !m_workspace || m_workspace->isLocked();
     m_checklist->setLocked(locked);
     showStates();
@@ -297,7 +299,6 @@ void ChecklistPanel::setKeyboard(bool here)
 {
     m_keyboard = here;
     m_checklist->setKeysActive(here);
-    widgets::setInk(m_scope, here ? colours::soft : colours::warn);
     retranslate();
 }
 
@@ -334,6 +335,25 @@ void ChecklistPanel::fitHead()
                            wanted + m_document->sizeHint().width() <= width());
 }
 
+/// One place, so that nothing moves: who has the keyboard, then who else is here, then what is judged.
+void ChecklistPanel::showScope()
+{
+    const Subject *shown = subject();
+    const QStringList others = m_others->at(m_subject);
+    m_scope->setText(!m_keyboard             ? tr("Keyboard: site · F3")
+                     : !shown                ? QString()
+                     : !others.isEmpty()     ? tr("Also here: %1").arg(others.join(tr(", ")))
+                     : !shown->isWebsite()   ? tr("Media · vetoes")
+                     : isPortal(shown->type) ? tr("Portal · all indicators")
+                                             : tr("Vetoes alone"));
+    widgets::setInk(m_scope, m_keyboard && others.isEmpty() ? colours::soft : colours::warn);
+    m_scope->setToolTip(
+        others.isEmpty()
+            ? m_document->text()
+            : tr("%1 has this open, too: what either ticks, both see at once").arg(others.join(tr(", "))));
+    fitHead();
+}
+
 void ChecklistPanel::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
@@ -346,13 +366,7 @@ void ChecklistPanel::retranslate()
     m_pass->setText(tr("One over all"));
     m_pass->setToolTip(tr("One indicator over all sites: it stays chosen from site to site (Ctrl+I)"));
     m_pass->setAccessibleName(tr("One indicator over all sites"));
-    const Subject *shown = subject();
-    m_scope->setText(!m_keyboard             ? tr("Keyboard: site · F3")
-                     : !shown                ? QString()
-                     : !shown->isWebsite()   ? tr("Media · vetoes")
-                     : isPortal(shown->type) ? tr("Portal · all indicators")
-                                             : tr("Vetoes alone"));
-    fitHead();
+    showScope();
     m_editor->setPageTitle(historyPage, tr("History"));
     // Beside the four other tabs English has room for a sign alone.
     m_editor->setPageTitle(countsPage, QLocale().language() == QLocale::Chinese ? tr("Rule") : u"?"_s);

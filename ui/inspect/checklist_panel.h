@@ -17,6 +17,11 @@ class Chip;
 class ElidedLabel;
 } // namespace xw::widgets
 
+namespace xw
+{
+class OthersPresent;
+}
+
 namespace xw::ui
 {
 
@@ -73,6 +78,7 @@ protected:
 
 private:
     void fitHead();
+    void showScope();
     void connectParts();
     void showStates();
     void showFinding();
@@ -90,6 +96,7 @@ private:
     bool m_keyboard = true;
     QString m_passItem; ///< kept from subject to subject while passing
     Ticking *m_ticking;
+    OthersPresent *m_others; ///< who else has the subject open
     widgets::Chip *m_document;
     widgets::ElidedLabel *m_scope;
     QLabel *m_passWords;

@@ -5,6 +5,7 @@
 #if defined(XUNWANG_LIBPQ) && defined(Q_OS_UNIX)
 
 #include <algorithm>
+#include <cstring>
 #include <fcntl.h>
 #include <libpq-fe.h>
 #include <memory>
@@ -73,27 +74,62 @@ struct PostgresListener::Link {
         PQclear(result);
         return answer;
     }
-    /// The newest number among what was told; 0: nothing was.
-    [[nodiscard]] qint64 told() const
+    struct Notes {
+        qint64 newest = 0;  ///< the newest number among what was told; 0: none was
+        bool moved = false; ///< somebody opened something
+    };
+    [[nodiscard]] Notes notes() const
     {
-        qint64 newest = 0;
+        Notes notes;
         while (PGnotify *const note = PQnotifies(connection.get())) {
-            newest = std::max(newest, QByteArray(note->extra).toLongLong());
+            if (std::strcmp(note->relname, "xunwang_here") == 0)
+                notes.moved = true;
+            else
+                notes.newest = std::max(notes.newest, QByteArray(note->extra).toLongLong());
             PQfreemem(note);
         }
-        return newest;
+        return notes;
+    }
+    /// Where the workspace is no office, people are called as they entered. nullopt: the link is lost.
+    [[nodiscard]] std::optional<std::vector<Presence>> others() const
+    {
+        const std::optional<qint64> office =
+            ask("SELECT count(*) FROM pg_namespace WHERE nspname = 'xunwang_office'");
+        if (!office)
+            return std::nullopt;
+        const char *const known = "SELECT p.name, a.application_name FROM pg_stat_activity a JOIN "
+                                  "xunwang_office.person p ON p.login = a.usename";
+        const char *const unknown = "SELECT a.usename, a.application_name FROM pg_stat_activity a";
+        const QByteArray sql = QByteArray(*office > 0 ? known : unknown) +
+                               " WHERE a.datname = current_database() AND a.pid <> pg_backend_pid()"
+                               " AND a.application_name ~ '^xunwang [0-9]+ [0-9]+$' ORDER BY 1, 2";
+        PGresult *const result = PQexec(connection.get(), sql.constData());
+        std::optional<std::vector<Presence>> found;
+        if (PQresultStatus(result) == PGRES_TUPLES_OK) {
+            found.emplace();
+            for (int row = 0; row < PQntuples(result); ++row) {
+                const QList<QByteArray> place = QByteArray(PQgetvalue(result, row, 1)).split(' ');
+                found->push_back({QString::fromUtf8(PQgetvalue(result, row, 0)),
+                                  RoundId(place.value(1).toLongLong()),
+                                  SubjectId(place.value(2).toLongLong())});
+            }
+        }
+        PQclear(result);
+        return found;
     }
 };
 
-PostgresListener::PostgresListener(PostgresAddress address, std::function<void(qint64)> heard,
-                                   std::function<void()> lost)
-    : m_address(std::move(address)), m_heard(std::move(heard)), m_lost(std::move(lost))
+PostgresListener::PostgresListener(PostgresAddress address, Told told)
+    : m_address(std::move(address)), m_told(std::move(told))
 {
-    if (::pipe(m_end) != 0)
+    if (::pipe(m_end) != 0 || ::pipe(m_news) != 0)
         return;
-    // No program that is started meanwhile shall hold it.
-    for (const int end : m_end)
+    // No program that is started meanwhile shall hold them.
+    for (const int end : {m_end[0], m_end[1], m_news[0], m_news[1]})
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
+    // What was said while the link was away is one piece of news: a full pipe says it already.
+    for (const int end : m_news)
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
     m_thread = std::thread([this] { run(); });
 }
 
@@ -103,8 +139,17 @@ PostgresListener::~PostgresListener()
         return;
     [[maybe_unused]] const auto told = ::write(m_end[1], "", 1);
     m_thread.join();
-    ::close(m_end[0]);
-    ::close(m_end[1]);
+    for (const int end : {m_end[0], m_end[1], m_news[0], m_news[1]})
+        ::close(end);
+}
+
+void PostgresListener::showHere(RoundId round, SubjectId subject)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_here = {round, subject};
+    }
+    [[maybe_unused]] const auto told = ::write(m_news[1], "", 1);
 }
 
 bool PostgresListener::pause(int milliseconds) const
@@ -124,30 +169,74 @@ void PostgresListener::run()
             isKnownLost = false;
             listen(link);
         }
-        if (m_lost && !std::exchange(isKnownLost, true) && !pause(0))
-            m_lost();
+        tellPresence({});
+        if (m_told.lost && !std::exchange(isKnownLost, true) && !pause(0))
+            m_told.lost();
         patience = std::min(2 * patience, longestPauseMs);
     } while (!pause(patience));
 }
 
 void PostgresListener::listen(Link &link)
 {
-    if (!link.ask("LISTEN xunwang"))
+    if (!link.ask("LISTEN xunwang") || !link.ask("LISTEN xunwang_here"))
         return;
     const std::optional<qint64> newest = link.ask("SELECT COALESCE(MAX(sequence), 0) FROM xunwang.audit");
     if (!newest)
         return;
-    m_heard(*newest);
+    m_told.heard(*newest);
+    if (!sayHere(link) || !askPresence(link))
+        return;
     for (;;) {
-        pollfd waiting[] = {{m_end[0], POLLIN, 0}, {PQsocket(link.connection.get()), POLLIN, 0}};
-        const int ready = ::poll(waiting, 2, heartbeatMs);
+        pollfd waiting[] = {
+            {m_end[0], POLLIN, 0}, {PQsocket(link.connection.get()), POLLIN, 0}, {m_news[0], POLLIN, 0}};
+        const int ready = ::poll(waiting, 3, heartbeatMs);
         if (waiting[0].revents != 0)
             return;
-        if (ready == 0 ? !link.ask("SELECT 1") : PQconsumeInput(link.connection.get()) == 0)
+        if (waiting[2].revents != 0 && !sayHere(link))
             return;
-        if (const qint64 told = link.told(); told > 0)
-            m_heard(told);
+        if (PQconsumeInput(link.connection.get()) == 0)
+            return;
+        const Link::Notes notes = link.notes();
+        if (notes.newest > 0)
+            m_told.heard(notes.newest);
+        // The heartbeat: it also misses who went without a word.
+        if ((ready == 0 || notes.moved) && !askPresence(link))
+            return;
     }
+}
+
+bool PostgresListener::sayHere(Link &link)
+{
+    char drained[64];
+    while (::read(m_news[0], drained, sizeof drained) > 0) {
+    }
+    std::pair<RoundId, SubjectId> here;
+    {
+        const std::lock_guard lock(m_mutex);
+        here = m_here;
+    }
+    const QByteArray name = here.second.isValid() ? "xunwang " + QByteArray::number(here.first.value()) +
+                                                        ' ' + QByteArray::number(here.second.value())
+                                                  : QByteArray("xunwang");
+    return link.ask(("SET application_name TO '" + name + '\'').constData()) &&
+           link.ask("NOTIFY xunwang_here");
+}
+
+bool PostgresListener::askPresence(Link &link)
+{
+    std::optional<std::vector<Presence>> others = link.others();
+    if (!others)
+        return false;
+    tellPresence(*std::move(others));
+    return true;
+}
+
+void PostgresListener::tellPresence(std::vector<Presence> others)
+{
+    if (others == m_others)
+        return;
+    m_others = others;
+    m_told.moved(std::move(others));
 }
 
 } // namespace xw::storage
@@ -157,13 +246,14 @@ void PostgresListener::listen(Link &link)
 namespace xw::storage
 {
 
-PostgresListener::PostgresListener(PostgresAddress address, std::function<void(qint64)> heard,
-                                   std::function<void()> lost)
-    : m_address(std::move(address)), m_heard(std::move(heard)), m_lost(std::move(lost))
+PostgresListener::PostgresListener(PostgresAddress address, Told told)
+    : m_address(std::move(address)), m_told(std::move(told))
 {
 }
 
 PostgresListener::~PostgresListener() = default;
+
+void PostgresListener::showHere(RoundId, SubjectId) {}
 
 } // namespace xw::storage
 

@@ -8,6 +8,8 @@
 #include "storage/rows/measurements.h"
 #include "storage/sql/executor.h"
 
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace xw::storage
@@ -127,7 +129,28 @@ public:
     }
     void follow(std::function<void(qint64)> heard, std::function<void()> lost = {}) override
     {
-        m_listener = std::make_unique<PostgresListener>(m_address, std::move(heard), std::move(lost));
+        m_listener = std::make_unique<PostgresListener>(
+            m_address,
+            PostgresListener::Told{std::move(heard), std::move(lost), [this](std::vector<Presence> others) {
+                                       const std::lock_guard lock(m_presence);
+                                       m_others = std::move(others);
+                                       if (m_moved)
+                                           m_moved(m_others);
+                                   }});
+        m_listener->showHere(m_here.first, m_here.second);
+    }
+    void showHere(RoundId round, SubjectId subject) override
+    {
+        m_here = {round, subject};
+        if (m_listener)
+            m_listener->showHere(round, subject);
+    }
+    void followPresence(std::function<void(std::vector<Presence>)> moved) override
+    {
+        const std::lock_guard lock(m_presence);
+        m_moved = std::move(moved);
+        if (m_moved)
+            m_moved(m_others);
     }
     QString person() const override { return m_person; }
     bool isReadOnly() const override { return m_mode == OpenMode::ReadOnly; }
@@ -162,8 +185,12 @@ private:
     PostgresAddress m_address;
     OpenMode m_mode;
     QString m_person;
-    std::unique_ptr<PostgresListener> m_listener;
-    std::shared_ptr<PostgresLink> m_link; ///< touched by m_worker's thread alone
+    std::pair<RoundId, SubjectId> m_here;
+    std::mutex m_presence; ///< of the two below
+    std::function<void(std::vector<Presence>)> m_moved;
+    std::vector<Presence> m_others;
+    std::unique_ptr<PostgresListener> m_listener; ///< after what it calls
+    std::shared_ptr<PostgresLink> m_link;         ///< touched by m_worker's thread alone
     Executor m_worker;
     Executor m_aside; ///< long reading beside the work
 };
