@@ -22,6 +22,16 @@ struct DoctorFinding {
     QString message; ///< English, what and where
 };
 
+/// The right to do what one program at a time does for all (Store::lease), as long as this lives and its link
+/// holds.
+class Lease
+{
+public:
+    virtual ~Lease() = default;
+    /// Asks; blocks shortly. False: the link was lost, and somebody else may have it.
+    [[nodiscard]] virtual bool isHeld() = 0;
+};
+
 class Store
 {
 public:
@@ -80,6 +90,17 @@ public:
     /// within half a minute. Replaces whoever followed them before; empty: nobody does. Once it returns, the
     /// one before is not called any more.
     virtual void followPresence(std::function<void(std::vector<Presence>)> moved) { Q_UNUSED(moved) }
+    /// Whether several programs may write in it at once.
+    [[nodiscard]] virtual bool isShared() const { return false; }
+    /// Blocks shortly; for one thread, on which it is also used and ends. Locked: another program has it, and
+    /// the message says whose; Network. Where one program alone can write, it always has it.
+    [[nodiscard]] virtual Result<std::unique_ptr<Lease>> lease(const QString &what);
+    /// Who has it, by name; empty: nobody, or nobody else can.
+    [[nodiscard]] virtual QFuture<Result<QString>> leaseHolder(const QString &what)
+    {
+        Q_UNUSED(what)
+        return readyFuture(Result<QString>(QString()));
+    }
     /// Who works in it, where the place itself knows: an office does, and writes the history in this name.
     /// Empty: whoever says so.
     [[nodiscard]] virtual QString person() const { return {}; }

@@ -1,5 +1,6 @@
-// WeekWatch: the week of visits (站点无法访问) in the window: the same schedule, rules and folder as
-// `xunwangctl probe availability --watch`, on a thread of its own.
+// WeekWatch: the week of visits (站点无法访问) in the window: the same schedule, rules and place as
+// `xunwangctl probe availability --watch`, on a thread of its own. In an office one computer at a time runs
+// it; one that was told to as well takes over when that one ends.
 #pragma once
 
 #include "base/error.h"
@@ -22,6 +23,8 @@ namespace xw::monitor
 struct WeekStanding {
     bool isThere = false;   ///< one was begun
     bool isRunning = false; ///< in this window
+    bool isWaiting = false; ///< this window goes on with it once nobody else does, or the server is back
+    QString elsewhere;      ///< who runs it on another computer of the office; empty: nobody
     bool isOver = false;
     QDateTime from, to;
     int perDay = 0;
@@ -43,10 +46,12 @@ public:
     ~WeekWatch() override;
     /// Reads how the watch beside it stands; nullptr: none is open.
     void setWorkspace(Workspace *workspace);
+    /// Asks how the watch of the open round stands, where nothing runs here.
+    void readAgain();
     /// Begins a week, or goes on with the one that is there. Answers through changed() or failed().
     void start();
     void stop();
-    /// Where a workspace is no file there is no folder beside it.
+    /// False: the workspace may only be read.
     [[nodiscard]] bool isPossible() const;
     [[nodiscard]] const WeekStanding &standing() const;
     /// Sites that fail the week, or are warned of.

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "probe/visit.h"
 
+#include <QByteArrayList>
 #include <QStringList>
 #include <memory>
 
@@ -81,6 +82,22 @@ public:
 [[nodiscard]] Result<std::unique_ptr<VisitLog>> openVisitLog(const QString &folder, const WatchRules &rules);
 /// As it stands, to be read alone; also while another program watches. NotFound; Io; Format.
 [[nodiscard]] Result<std::unique_ptr<VisitLog>> readVisitLog(const QString &folder);
+
+/// Where a log is kept that has no folder: lines, in the order of their keeping.
+class VisitLines
+{
+public:
+    virtual ~VisitLines() = default;
+    /// All of them.
+    [[nodiscard]] virtual Result<QByteArrayList> read() = 0;
+    /// Kept for good when it returns, or none of them.
+    [[nodiscard]] virtual Result<void> add(const QByteArrayList &lines) = 0;
+};
+/// The same in lines. That nobody else writes them is for the caller to see to: of two visits of one site and
+/// turn the later line counts nothing.
+[[nodiscard]] Result<std::unique_ptr<VisitLog>> openVisitLog(std::unique_ptr<VisitLines> lines,
+                                                             const WatchRules &rules);
+[[nodiscard]] Result<std::unique_ptr<VisitLog>> readVisitLog(std::unique_ptr<VisitLines> lines);
 
 struct SiteVisits {
     WatchRules rules;

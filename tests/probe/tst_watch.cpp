@@ -87,6 +87,41 @@ int visitsIn(const VisitLog &log)
     return count;
 }
 
+/// Lines in memory, as an office's server keeps them.
+class KeptLines final : public VisitLines
+{
+public:
+    explicit KeptLines(std::shared_ptr<QByteArrayList> lines) : m_lines(std::move(lines)) {}
+    Result<QByteArrayList> read() override { return *m_lines; }
+    Result<void> add(const QByteArrayList &lines) override
+    {
+        *m_lines += lines;
+        return {};
+    }
+
+private:
+    std::shared_ptr<QByteArrayList> m_lines;
+};
+
+std::vector<VisitRun> allRuns(const VisitLog &log)
+{
+    std::vector<VisitRun> all;
+    for (int site = 0; site < int(log.codes().size()); ++site)
+        all.insert(all.end(), log.runs(site).begin(), log.runs(site).end());
+    return all;
+}
+
+bool sameRuns(const VisitLog &a, const VisitLog &b)
+{
+    const auto x = allRuns(a), y = allRuns(b);
+    return a.codes() == b.codes() &&
+           std::equal(x.begin(), x.end(), y.begin(), y.end(), [](const VisitRun &one, const VisitRun &other) {
+               return one.site == other.site && one.day == other.day && one.firstSlot == other.firstSlot &&
+                      one.lastSlot == other.lastSlot && one.meaning == other.meaning &&
+                      one.reason == other.reason && one.count == other.count && one.allMs == other.allMs;
+           });
+}
+
 } // namespace
 
 class WatchTest : public QObject
@@ -293,6 +328,61 @@ private slots:
         const auto again = openVisitLog(place, rules());
         XW_VERIFY_OK(again);
         QCOMPARE(visitsIn(**again), kept);
+    }
+
+    void linesOnAServerHoldWhatAFolderHolds()
+    {
+        const auto lines = std::make_shared<QByteArrayList>();
+        QVERIFY(readVisitLog(std::make_unique<KeptLines>(lines)).error().code == ErrorCode::NotFound);
+        const auto troubled = [](const QByteArray &url, qint64 second) {
+            return url == "http://s1/" && second / 7200 % 5 == 0 ? Reason::TotalTimeout : Reason::Ok;
+        };
+        World in, on;
+        in.answer = on.answer = troubled;
+        const auto folderLog = openVisitLog(folder(), rules());
+        const auto lineLog = openVisitLog(std::make_unique<KeptLines>(lines), rules());
+        XW_VERIFY_OK(folderLog);
+        XW_VERIFY_OK(lineLog);
+        Watch first(sites(3), **folderLog, in.clock, in.fetch());
+        in.run(first, week / 2);
+        Watch second(sites(3), **lineLog, on.clock, on.fetch());
+        on.run(second, week / 2);
+        QVERIFY(sameRuns(**folderLog, **lineLog));
+        const auto read = readVisitLog(std::make_unique<KeptLines>(lines));
+        XW_VERIFY_OK(read);
+        QVERIFY((*read)->rules() == rules());
+        QVERIFY(sameRuns(**folderLog, **read));
+    }
+
+    void whoTakesAWatchOverGoesOnAndVisitsOfBothCountOnce()
+    {
+        const auto lines = std::make_shared<QByteArrayList>();
+        World world;
+        auto one = openVisitLog(std::make_unique<KeptLines>(lines), rules());
+        XW_VERIFY_OK(one);
+        Watch first(sites(2), **one, world.clock, world.fetch());
+        world.run(first, 2 * 86'400);
+        // Another computer goes on, with a site that came in meanwhile and rules that it would have had
+        // itself.
+        auto other = openVisitLog(std::make_unique<KeptLines>(lines), rules(48));
+        XW_VERIFY_OK(other);
+        QCOMPARE((*other)->rules().visitsPerDay, 24);
+        Watch second(sites(3), **other, world.clock, world.fetch());
+        world.run(second, 3 * 86'400);
+        QCOMPARE(visitsIn(**other), 3 * 24 * 2 + 24);
+        // The first has not noticed yet that it lost the lease, and writes what the second wrote.
+        const VisitRun &last = (*other)->runs(0).back();
+        VisitRecord late;
+        late.site = 0;
+        late.slot = last.lastSlot;
+        late.at = last.lastAt;
+        XW_VERIFY_OK((*one)->append(late));
+        const int known = (*one)->site(u"3600000002"_s, "http://s2/").value();
+        late.site = known;
+        XW_VERIFY_OK((*one)->append(late));
+        const auto read = readVisitLog(std::make_unique<KeptLines>(lines));
+        XW_VERIFY_OK(read);
+        QCOMPARE(visitsIn(**read), 3 * 24 * 2 + 24);
     }
 
     void aSitesShareAmongManyIsFoundAndDamageOnTheWayIsSaid()

@@ -209,6 +209,28 @@ private slots:
         (*first)->followPresence({});
     }
 
+    void oneAtATimeHoldsALeaseAndTheNextTakesItOver()
+    {
+        const auto first = openStore(m_address, OpenMode::Create),
+                   second = openStore(m_address, OpenMode::Existing);
+        QVERIFY((*first)->isShared());
+        auto held = (*first)->lease(u"watch-1"_s);
+        XW_VERIFY_OK(held);
+        QVERIFY((*held)->isHeld());
+        const auto refused = (*second)->lease(u"watch-1"_s);
+        QCOMPARE(refused.error().code, ErrorCode::Locked);
+        QVERIFY2(refused.error().line().contains(u"postgres"_s), qPrintable(refused.error().line()));
+        QCOMPARE((*second)->leaseHolder(u"watch-1"_s).takeResult().value(), u"postgres"_s);
+        XW_VERIFY_OK((*second)->lease(u"watch-2"_s)); // another one
+        held->reset();                                // as when its program ends, however it ends
+        QTRY_COMPARE((*second)->leaseHolder(u"watch-1"_s).takeResult().value(), QString());
+        auto taken = (*second)->lease(u"watch-1"_s);
+        XW_VERIFY_OK(taken);
+        QVERIFY(m_cluster->killAndStart());
+        QVERIFY(!(*taken)->isHeld());
+        XW_VERIFY_OK((*first)->lease(u"watch-1"_s));
+    }
+
     void aServerThatComesBackIsUsedAgain()
     {
         auto store = openStore(m_address, OpenMode::Create);

@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include "domain/round_state.h"
+#include "monitor/week_watch.h"
 #include "storage/office.h"
 #include "storage/store_factory.h"
 #include "testkit/postgres_cluster.h"
@@ -60,6 +61,7 @@ private slots:
             site.id = SubjectId(number);
             site.code = u"36000000%1"_s.arg(number, 2, 10, QChar(u'0'));
             site.name = u"某局%1"_s.arg(number);
+            site.url = u"http://127.0.0.1:%1/"_s.arg(number);
             sites.push_back(site);
         }
         XW_VERIFY_OK(waitFor(**made, (*made)->apply(u"import websites"_s, {}, std::move(sites))));
@@ -98,13 +100,36 @@ private slots:
         inspector.find<ui::InspectPage>(u"inspectPage"_s)->goToSubject(SubjectId(2));
         QVERIFY(waitUntil([&] { return scope(inspector) == u"Also here: 主任"_s; }));
         QVERIFY(waitUntil([&] { return scope(supervisor) == u"Also here: 张三"_s; }));
-        inspector.find<QAction>(u"actionInspect"_s)->trigger();
+        inspector.window.showPage(u"inspect"_s);
         photograph(inspector.window, u"office-window-both-here"_s);
         // Whoever goes on is gone from here, and back where he comes back.
         supervisor.find<ui::InspectPage>(u"inspectPage"_s)->goToSubject(SubjectId(3));
         QVERIFY(waitUntil([&] { return !scope(inspector).contains(u"主任"_s); }));
         inspector.find<ui::InspectPage>(u"inspectPage"_s)->goToSubject(SubjectId(3));
         QVERIFY(waitUntil([&] { return scope(supervisor) == u"Also here: 张三"_s; }));
+    }
+
+    void oneComputerWatchesForAllAndTheNextTakesOver()
+    {
+        Program supervisor(u"en"_s), inspector(u"en"_s);
+        enter(supervisor, u"wsup"_s);
+        enter(inspector, u"winsp"_s);
+        monitor::WeekWatch &first = supervisor.monitor.week(), &second = inspector.monitor.week();
+        QVERIFY(first.isPossible() && second.isPossible());
+        first.start();
+        QVERIFY(waitUntil([&] { return first.standing().isThere && first.standing().isRunning; }));
+        second.readAgain();
+        QVERIFY(waitUntil([&] { return second.standing().elsewhere == u"主任"_s; }));
+        QVERIFY(!second.standing().isRunning);
+        second.start();
+        QVERIFY(waitUntil([&] { return second.standing().isWaiting; }));
+        inspector.window.showPage(u"monitor"_s);
+        photograph(inspector.window, u"office-window-watch-elsewhere"_s);
+        first.stop();
+        QVERIFY(
+            waitUntil([&] { return second.standing().isRunning && !second.standing().isWaiting; }, 40'000));
+        QCOMPARE(second.standing().from, first.standing().from); // the same week
+        second.stop();
     }
 
     void whoMayNotIsToldSoAndNothingIsWritten()

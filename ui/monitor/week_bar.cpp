@@ -53,9 +53,9 @@ void WeekBar::refresh()
     m_note->setVisible(week.standing().isThere && workspace && !workspace->isLocked() &&
                        week.standing().visits + week.standing().voided > 0);
     m_toggle->setEnabled(week.isPossible() && !week.standing().isOver);
-    m_toggle->setText(week.standing().isRunning ? tr("Pause the watch")
-                      : week.standing().isThere ? tr("Go on with the watch")
-                                                : tr("Start the week's watch"));
+    m_toggle->setText(week.standing().isRunning || week.standing().isWaiting ? tr("Pause the watch")
+                      : week.standing().isThere                              ? tr("Go on with the watch")
+                                                                             : tr("Start the week's watch"));
 }
 
 QString WeekBar::outageWords() const
@@ -75,13 +75,18 @@ QString WeekBar::words() const
     const monitor::WeekWatch &week = m_context.monitor->week();
     const monitor::WeekStanding &now = week.standing();
     if (!now.isThere)
-        return week.isPossible() ? tr("The week's watch (sites that cannot be reached): 24 visits a day and "
-                                      "site for a week, warned of at 3 %, failed at 5 %")
-                                 : tr("The week's watch keeps its visits beside the workspace's file; here "
-                                      "there is none");
+        return week.isPossible()
+                   ? tr("The week's watch (sites that cannot be reached): 24 visits a day and "
+                        "site for a week, warned of at 3 %, failed at 5 %")
+                   : tr("The week's watch writes its visits; this workspace is open for reading only");
     const QLocale locale;
     QStringList parts{
         now.isOver ? tr("The week's watch is over")
+        : !now.elsewhere.isEmpty()
+            ? (now.isWaiting ? tr("The week's watch runs at %1's computer; this one goes on when that ends")
+                             : tr("The week's watch runs at %1's computer"))
+                  .arg(now.elsewhere)
+        : now.isWaiting ? tr("The week's watch goes on when the server is back")
         : now.isRunning
             ? tr("The week's watch runs until %1").arg(locale.toString(now.to, QLocale::ShortFormat))
             : tr("The week's watch rests (until %1)").arg(locale.toString(now.to, QLocale::ShortFormat)),
@@ -106,7 +111,7 @@ void WeekBar::note()
 void WeekBar::toggle()
 {
     monitor::WeekWatch &week = m_context.monitor->week();
-    if (week.standing().isRunning)
+    if (week.standing().isRunning || week.standing().isWaiting)
         return week.stop();
     if (week.standing().isThere)
         return week.start();

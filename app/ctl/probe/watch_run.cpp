@@ -1,10 +1,14 @@
 #include "ctl/probe/probe_runs.h"
 
 #include "ctl/print/probe_json.h"
+#include "monitor/watch_place.h"
 #include "probe/visit_log.h"
 #include "probe/watch.h"
 #include "probe/watch_sum.h"
 #include "workspace/watch_noting.h"
+
+#include <chrono>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +23,21 @@ const QList<QByteArray> usualControls{"https://www.gov.cn/", "https://www.cnnic.
 
 // So few are read alone, more with the whole log.
 constexpr size_t mostAlone = 16;
+constexpr int askLeaseEveryMs = 5000;
+constexpr auto waitForTurn = std::chrono::seconds(10);
 
-Result<QString> logFolder(const Session &session, const Arguments &arguments)
+/// --log, or the workspace's own: of an office on its server, of a file in a folder beside it.
+Result<monitor::WatchPlace> placeOf(Session &session, const Arguments &arguments, Access access)
 {
     if (arguments.has("log"))
-        return arguments.value("log");
-    auto place = session.location();
-    if (place)
-        *place += u".watch"_s;
-    return place;
+        return monitor::WatchPlace(arguments.value("log"));
+    const auto location = session.location();
+    if (!location)
+        return tl::unexpected(location.error());
+    if (!location->contains(u"://"))
+        return monitor::WatchPlace(*location + u".watch"_s);
+    return session.workspace(access).map(
+        [](Workspace *workspace) { return monitor::WatchPlace(*workspace); });
 }
 
 Result<probe::WatchRules> rulesOf(const Session &session, const ProbeOrder &order, const Arguments &arguments)
@@ -86,9 +96,9 @@ void printAllStandings(const Session &session, const ProbeOrder &order, probe::V
 }
 
 /// What the watch did goes into the round, so that its notice can say it.
-Result<void> recordWatch(Session &session, const QString &folder)
+Result<void> recordWatch(Session &session, const monitor::WatchPlace &place)
 {
-    const auto log = probe::readVisitLog(folder);
+    const auto log = place.read();
     if (!log)
         return tl::unexpected(log.error());
     const auto workspace = session.workspace(Access::Write);
@@ -97,20 +107,24 @@ Result<void> recordWatch(Session &session, const QString &folder)
     return session.wait((*workspace)->decide(noteWatch(watchNoteOf(**log))));
 }
 
-} // namespace
-
-int watchSites(Session &session, const ProbeOrder &order, const Arguments &arguments)
+/// A while, or until it is interrupted.
+void waitAWhile()
 {
-    const auto folder = logFolder(session, arguments);
-    if (!folder)
-        return session.fail(folder.error());
-    const auto rules = rulesOf(session, order, arguments);
-    if (!rules)
-        return session.fail(rules.error());
-    const auto log = probe::openVisitLog(*folder, *rules);
+    const auto until = std::chrono::steady_clock::now() + waitForTurn;
+    while (!Interrupt::asked() && std::chrono::steady_clock::now() < until)
+        std::this_thread::sleep_for(std::chrono::milliseconds(200));
+}
+
+/// Until the week is over, somebody interrupts it (true), or another computer may have the lease (false).
+Result<bool> watchWhileHeld(Session &session, const ProbeOrder &order, const monitor::WatchPlace &place,
+                            const probe::WatchRules &rules)
+{
+    const auto lease = place.lease();
+    if (!lease)
+        return tl::unexpected(lease.error());
+    const auto log = place.open(rules);
     if (!log)
-        return session.fail(log.error());
-    const Interrupt interrupt;
+        return tl::unexpected(log.error());
     Answers<std::function<void()>> answers;
     probe::Fetcher fetcher(order.limits, session.clock());
     std::vector<probe::WatchSite> sites;
@@ -131,7 +145,7 @@ int watchSites(Session &session, const ProbeOrder &order, const Arguments &argum
         printRecord(session, *targets.value(site.code), record);
     };
     watch.onFailure = [&failed](const Error &error) { failed = error; };
-    QDateTime next = session.clock()->now();
+    QDateTime next = session.clock()->now(), asked = next;
     while (!Interrupt::asked() && !watch.isOver() && !failed) {
         if (session.clock()->now() >= next)
             next = watch.step();
@@ -139,24 +153,54 @@ int watchSites(Session &session, const ProbeOrder &order, const Arguments &argum
             (*answer)();
             next = std::min(next, session.clock()->now().addSecs(1)); // a failure may be due for repetition
         }
+        if (*lease && asked.msecsTo(session.clock()->now()) >= askLeaseEveryMs) {
+            asked = session.clock()->now();
+            if (!(*lease)->isHeld())
+                return false;
+        }
     }
     if (failed)
-        return session.fail(*failed);
+        return tl::unexpected(*failed);
     printAllStandings(session, order, **log);
+    return true;
+}
+
+} // namespace
+
+int watchSites(Session &session, const ProbeOrder &order, const Arguments &arguments)
+{
+    const auto place = placeOf(session, arguments, Access::Write);
+    if (!place)
+        return session.fail(place.error());
+    const auto rules = rulesOf(session, order, arguments);
+    if (!rules)
+        return session.fail(rules.error());
+    const Interrupt interrupt;
+    QString told;
+    while (!Interrupt::asked()) {
+        const Result<bool> done = watchWhileHeld(session, order, *place, *rules);
+        if (done && *done)
+            return Done;
+        if (!done && !place->isWaitedFor(done.error()))
+            return session.fail(done.error());
+        if (!done && std::exchange(told, done.error().summary.text()) != done.error().summary.text())
+            session.warn(Message{QT_TRANSLATE_NOOP("xw", "%1. Goes on here when that ends"), {told}}.text());
+        waitAWhile();
+    }
     return Done;
 }
 
 int printStandings(Session &session, const ProbeOrder &order, const Arguments &arguments)
 {
-    const auto folder = logFolder(session, arguments);
-    if (!folder)
-        return session.fail(folder.error());
+    const auto place = placeOf(session, arguments, arguments.has("record") ? Access::Write : Access::Read);
+    if (!place)
+        return session.fail(place.error());
     if (arguments.has("record"))
-        if (const auto recorded = recordWatch(session, *folder); !recorded)
+        if (const auto recorded = recordWatch(session, *place); !recorded)
             return session.fail(recorded.error());
-    if (order.targets.size() <= mostAlone) {
+    if (!place->isShared() && order.targets.size() <= mostAlone) {
         for (const ProbeTarget &target : order.targets) {
-            const auto visits = probe::readSiteVisits(*folder, keyOfTarget(target));
+            const auto visits = probe::readSiteVisits(place->folder(), keyOfTarget(target));
             if (!visits && visits.error().code == ErrorCode::NotFound && order.targets.size() > 1)
                 continue; // not yet visited
             if (!visits)
@@ -165,7 +209,7 @@ int printStandings(Session &session, const ProbeOrder &order, const Arguments &a
         }
         return Done;
     }
-    const auto log = probe::readVisitLog(*folder);
+    const auto log = place->read();
     if (!log)
         return session.fail(log.error());
     printAllStandings(session, order, **log);
@@ -176,7 +220,9 @@ std::vector<OptionSpec> watchOptions()
 {
     return {
         {"watch", "",
-         QT_TRANSLATE_NOOP("xw", "availability: visit by a schedule, for a week; goes on after a break")},
+         QT_TRANSLATE_NOOP(
+             "xw", "availability: visit by a schedule, for a week; goes on after a break. Of an office one "
+                   "computer at a time does; others wait for their turn")},
         {"standing", "",
          QT_TRANSLATE_NOOP("xw", "availability: how the sites stand by what the watch has seen")},
         {"record", "",
@@ -184,7 +230,8 @@ std::vector<OptionSpec> watchOptions()
                            "with --standing: notes in the round what was visited, by which rule and how "
                            "many visits were void, for its notice")},
         {"log", "FOLDER",
-         QT_TRANSLATE_NOOP("xw", "where the watch keeps its visits; else beside the workspace")},
+         QT_TRANSLATE_NOOP("xw", "where the watch keeps its visits; else beside the workspace's file, or on "
+                                 "the office's server")},
         {"days", "N", QT_TRANSLATE_NOOP("xw", "of a new watch; else 7")},
         {"per-day", "N", QT_TRANSLATE_NOOP("xw", "visits a day and site of a new watch; else 24")},
         {"repeat-after", "SECONDS",

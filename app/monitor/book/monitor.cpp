@@ -164,6 +164,7 @@ void Monitor::Private::takeChange(const Change &change)
     const RoundState &state = workspace->state();
     if (state.round().id != round) {
         reset();
+        week->readAgain();
         emit q.changed({});
         emit q.progressChanged();
         return;

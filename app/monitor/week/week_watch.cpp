@@ -3,14 +3,17 @@
 #include "base/ready_future.h"
 #include "base/when_done.h"
 #include "domain/web_address.h"
+#include "monitor/watch_place.h"
 #include "probe/fetcher.h"
 #include "probe/watch.h"
 #include "probe/watch_sum.h"
 #include "workspace/workspace.h"
 
-#include <QFileInfo>
 #include <QFuture>
 #include <QPointer>
+#include <QTimer>
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -29,6 +32,9 @@ using probe::WatchStanding;
 // Two whose lines are not one's own; neither is a site that an office inspects. As the command has them.
 const QList<QByteArray> weekControls{"https://www.gov.cn/", "https://www.cnnic.cn/"};
 constexpr int tellEveryMs = 5000;
+constexpr int askLeaseEveryMs = 5000;
+constexpr auto retryAfter = std::chrono::seconds(10);
+constexpr int readEveryMs = 120'000; ///< what another computer of the office keeps
 
 /// What is read of a log, on whatever thread.
 struct WeekRead {
@@ -76,18 +82,20 @@ WeekRead readLog(const probe::VisitLog &log)
 
 } // namespace
 
-/// The thread of a watch that runs.
+/// The thread of a watch that runs, or waits for its turn.
 class WeekRun
 {
 public:
-    WeekRun(QString folder, std::vector<probe::WatchSite> sites, std::function<void(Result<WeekRead>)> tell)
-        : m_folder(std::move(folder)), m_sites(std::move(sites)), m_tell(std::move(tell)),
+    using Tell = std::function<void(Result<WeekRead>)>;
+    WeekRun(WatchPlace place, std::vector<probe::WatchSite> sites, Tell tell)
+        : m_place(std::move(place)), m_sites(std::move(sites)), m_tell(std::move(tell)),
           m_thread([this] { run(); })
     {
     }
     ~WeekRun()
     {
-        put([this] { m_stop = true; });
+        m_stop = true;
+        put([] {});
         m_thread.join();
     }
     WeekRun(const WeekRun &) = delete;
@@ -101,15 +109,45 @@ private:
         m_change.notify_one();
     }
 
+    /// In an office: until it is over or somebody stops it. What another holds, and a server that is away, is
+    /// waited for.
     void run()
+    {
+        for (;;) {
+            const Result<bool> over = watch();
+            dropWork(); // what still came is of a watch that is gone
+            if (m_stop || (over && *over))
+                return;
+            if (!over && !m_place.isWaitedFor(over.error()))
+                return m_tell(tl::unexpected(over.error()));
+            WeekRead waiting;
+            if (const auto log = m_place.read())
+                waiting = readLog(**log);
+            waiting.standing.isThere = true;
+            waiting.standing.isWaiting = true;
+            waiting.standing.elsewhere = m_place.holder();
+            m_tell(std::move(waiting));
+            for (const auto until = std::chrono::steady_clock::now() + retryAfter;
+                 !m_stop && std::chrono::steady_clock::now() < until;)
+                doWork();
+            if (m_stop)
+                return;
+        }
+    }
+
+    /// Whether the week is over; false: stopped, or the lease is lost.
+    Result<bool> watch()
     {
         const auto clock = std::make_shared<SystemClock>();
         probe::WatchRules rules;
         rules.from = clock->now().toSecsSinceEpoch();
         rules.controls = weekControls;
-        const auto log = probe::openVisitLog(m_folder, rules);
+        const Result<std::unique_ptr<Lease>> lease = m_place.lease();
+        if (!lease)
+            return tl::unexpected(lease.error());
+        const auto log = m_place.open(rules);
         if (!log)
-            return m_tell(tl::unexpected(log.error()));
+            return tl::unexpected(log.error());
         probe::Fetcher fetcher(probe::FetchLimits(), clock);
         probe::Watch watch(
             m_sites, **log, clock,
@@ -118,28 +156,42 @@ private:
                     put([done, visit = std::move(visit)] { done(visit); });
                 });
             });
-        bool news = true;
+        bool news = true, isHeld = true;
         std::optional<Error> failed;
         watch.onRecord = [&news](const probe::WatchSite &, const probe::VisitRecord &) { news = true; };
         watch.onFailure = [&failed](const Error &error) { failed = error; };
-        QDateTime next = clock->now(), told;
-        while (!m_stop && !failed && !watch.isOver()) {
+        QDateTime next = clock->now(), told, asked = clock->now();
+        while (!m_stop && !failed && isHeld && !watch.isOver()) {
             if (clock->now() >= next)
                 next = watch.step();
             if (news && (!told.isValid() || told.msecsTo(clock->now()) >= tellEveryMs)) {
                 news = false;
                 told = clock->now();
-                m_tell(readLog(**log));
+                WeekRead read = readLog(**log);
+                read.standing.isRunning = true;
+                m_tell(std::move(read));
+            }
+            if (*lease && asked.msecsTo(clock->now()) >= askLeaseEveryMs) {
+                asked = clock->now();
+                isHeld = (*lease)->isHeld();
             }
             if (doWork())
                 next = std::min(next, clock->now().addSecs(1)); // a failure may be due for repetition
         }
         fetcher.cancel();
+        if (failed)
+            return tl::unexpected(*failed);
         WeekRead last = readLog(**log);
         last.standing.isOver = watch.isOver();
-        if (failed)
-            return m_tell(tl::unexpected(*failed));
+        const bool over = last.standing.isOver;
         m_tell(std::move(last));
+        return over;
+    }
+
+    void dropWork()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_work.clear();
     }
 
     bool doWork()
@@ -155,31 +207,56 @@ private:
         return !work.empty();
     }
 
-    QString m_folder;
+    WatchPlace m_place;
     std::vector<probe::WatchSite> m_sites;
-    std::function<void(Result<WeekRead>)> m_tell;
+    Tell m_tell;
     std::mutex m_mutex;
     std::condition_variable m_change;
     std::deque<std::function<void()>> m_work;
-    bool m_stop = false;  ///< of the thread alone
+    std::atomic<bool> m_stop = false;
     std::thread m_thread; ///< last: it uses the others
 };
 
 struct WeekWatch::Private {
+    explicit Private(WeekWatch &watch) : q(watch)
+    {
+        again.setInterval(readEveryMs);
+        QObject::connect(&again, &QTimer::timeout, &q, [this] { read(); });
+    }
+
+    WeekWatch &q;
     QPointer<Workspace> workspace;
     std::unique_ptr<WeekRun> run;
     WeekStanding standing;
     QHash<SubjectId, SiteFinding> findings;
     quint64 generation = 0;
+    QTimer again; ///< in an office: how it stands on whatever computer runs it
 
-    [[nodiscard]] QString folder() const
+    /// Asks how it stands, where nothing runs here.
+    void read()
     {
-        return workspace ? workspace->location() + u".watch"_s : QString();
+        if (!workspace || run)
+            return;
+        whenDone(readyFuture(WatchPlace(*workspace))
+                     .then(QtFuture::Launch::Async,
+                           [](const WatchPlace &place) -> Result<WeekRead> {
+                               const auto log = place.read();
+                               if (!log)
+                                   return tl::unexpected(log.error());
+                               WeekRead read = readLog(**log);
+                               read.standing.elsewhere = place.holder();
+                               return read;
+                           }),
+                 &q, [this, mine = generation](const Result<WeekRead> &read) {
+                     if (mine != generation || !workspace || !read)
+                         return; // what cannot be read as a watch is none
+                     take(*read);
+                     emit q.changed();
+                 });
     }
-    void take(const WeekRead &read, bool running)
+    void take(const WeekRead &read)
     {
         standing = read.standing;
-        standing.isRunning = running && !read.standing.isOver;
         findings.clear();
         for (const Subject &subject : workspace->state().subjects())
             if (const auto found = read.findings.constFind(subject.code);
@@ -191,7 +268,7 @@ struct WeekWatch::Private {
     }
 };
 
-WeekWatch::WeekWatch(QObject *parent) : QObject(parent), d(std::make_unique<Private>()) {}
+WeekWatch::WeekWatch(QObject *parent) : QObject(parent), d(std::make_unique<Private>(*this)) {}
 
 WeekWatch::~WeekWatch()
 {
@@ -200,38 +277,31 @@ WeekWatch::~WeekWatch()
 
 bool WeekWatch::isPossible() const
 {
-    return d->workspace && !d->workspace->store().isReadOnly() &&
-           QFileInfo(d->workspace->location()).isFile();
+    return d->workspace && WatchPlace(*d->workspace).isPossible();
 }
 
 void WeekWatch::setWorkspace(Workspace *workspace)
 {
     ++d->generation;
     d->run.reset();
+    d->again.stop();
     d->workspace = workspace;
     d->standing = {};
     d->findings.clear();
-    if (workspace && QFileInfo(d->folder()).isDir())
-        whenDone(readyFuture(d->folder())
-                     .then(QtFuture::Launch::Async,
-                           [](const QString &folder) -> Result<WeekRead> {
-                               const auto log = probe::readVisitLog(folder);
-                               if (!log)
-                                   return tl::unexpected(log.error());
-                               return readLog(**log);
-                           }),
-                 this, [this, mine = d->generation](const Result<WeekRead> &read) {
-                     if (mine != d->generation || !d->workspace || !read)
-                         return; // a folder that is no watch is none
-                     d->take(*read, false);
-                     emit changed();
-                 });
+    d->read();
+    if (workspace && WatchPlace(*workspace).isShared())
+        d->again.start();
     emit changed();
+}
+
+void WeekWatch::readAgain()
+{
+    d->read();
 }
 
 void WeekWatch::start()
 {
-    if (!isPossible() || d->standing.isRunning)
+    if (!isPossible() || d->standing.isRunning || d->standing.isWaiting)
         return;
     std::vector<probe::WatchSite> sites;
     for (const Subject &subject : d->workspace->state().subjects()) {
@@ -247,7 +317,7 @@ void WeekWatch::start()
         return;
     d->run.reset();
     d->standing.isRunning = true;
-    d->run = std::make_unique<WeekRun>(d->folder(), std::move(sites),
+    d->run = std::make_unique<WeekRun>(WatchPlace(*d->workspace), std::move(sites),
                                        [this, mine = ++d->generation](Result<WeekRead> read) {
                                            QMetaObject::invokeMethod(
                                                this,
@@ -255,7 +325,7 @@ void WeekWatch::start()
                                                    if (mine != d->generation || !d->workspace)
                                                        return;
                                                    if (read) {
-                                                       d->take(*read, d->run != nullptr);
+                                                       d->take(*read);
                                                    } else {
                                                        d->standing.isRunning = false;
                                                        emit failed(read.error());
@@ -272,7 +342,7 @@ void WeekWatch::stop()
     if (!d->run)
         return;
     d->run.reset(); // waits for the thread, which ends at once; its last word comes later
-    d->standing.isRunning = false;
+    d->standing.isRunning = d->standing.isWaiting = false;
     emit changed();
 }
 

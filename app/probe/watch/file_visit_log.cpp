@@ -44,13 +44,7 @@ public:
     }
     qint64 lastAt(int site) const override { return runsOf(site).empty() ? 0 : runsOf(site).back().lastAt; }
     const std::vector<VisitRun> &runs(int site) const override { return runsOf(site); }
-    QStringList codes() const override
-    {
-        QStringList codes;
-        for (const auto &site : m_runs.sites())
-            codes << site.code;
-        return codes;
-    }
+    QStringList codes() const override { return m_runs.codes(); }
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
@@ -61,14 +55,12 @@ private:
     Result<void> fold();
     enum class Sync { No, Yes };
     Result<void> write(const QByteArray &line, Sync sync);
-    bool takeLine(const QByteArray &line);
     [[nodiscard]] Result<void> damaged(const QString &file, int line) const;
 
     QString m_folder;
     QLockFile m_lock;
     WatchRules m_rules;
     VisitRuns m_runs;
-    QHash<QString, int> m_numbers;
     qint64 m_number = 0;
     QFile m_journal;
     int m_inJournal = 0;
@@ -107,31 +99,6 @@ Result<void> FileVisitLog::openToRead()
     return readJournal();
 }
 
-bool FileVisitLog::takeLine(const QByteArray &line)
-{
-    const QList<QByteArray> words = line.split(' ');
-    if (words.first() == "site" && words.size() == 4 && words.at(1).toInt() == int(m_runs.sites().size())) {
-        const QString code = QString::fromUtf8(QByteArray::fromPercentEncoding(words.at(2)));
-        m_numbers.insert(code, int(m_runs.sites().size()));
-        m_runs.sites().push_back({code, QByteArray::fromPercentEncoding(words.at(3)), {}});
-        return true;
-    }
-    if (words.first() == "run") {
-        const auto run = runFrom(words);
-        if (!run || run->site < 0 || run->site >= int(m_runs.sites().size()))
-            return false;
-        m_runs.sites()[size_t(run->site)].runs.push_back(*run);
-        return true;
-    }
-    if (words.first() == "visit") {
-        const auto record = recordFrom(words);
-        if (record)
-            m_runs.add(*record, m_rules);
-        return record.has_value();
-    }
-    return false;
-}
-
 Result<void> FileVisitLog::readRuns()
 {
     QFile file(path(u"runs"_s));
@@ -150,7 +117,7 @@ Result<void> FileVisitLog::readRuns()
             good = rules.has_value();
             m_rules = rules.value_or(m_rules);
         } else if (good) {
-            good = takeLine(*line);
+            good = m_runs.take(*line, m_rules);
         }
         if (!good)
             return damaged(file.fileName(), number);
@@ -168,7 +135,7 @@ Result<void> FileVisitLog::readJournal()
     for (int number = 1; !file.atEnd(); ++number) {
         const QByteArray written = file.readLine();
         const auto line = unsealed(QByteArrayView(written).trimmed());
-        if (line && written.endsWith('\n') && takeLine(*line))
+        if (line && written.endsWith('\n') && m_runs.take(*line, m_rules))
             continue;
         // The last line may be half: the program was killed while it wrote. Any other one may not.
         if (!file.atEnd())
@@ -182,11 +149,8 @@ Result<void> FileVisitLog::fold()
     const qint64 old = m_number;
     QByteArray all =
         sealed(QByteArray(watchHead) + ' ' + QByteArray::number(++m_number)) + sealed(lineOf(m_rules));
-    for (size_t i = 0; i < m_runs.sites().size(); ++i) {
-        const auto &site = m_runs.sites()[i];
-        all += sealed("site " + QByteArray::number(qulonglong(i)) + ' ' +
-                      site.code.toUtf8().toPercentEncoding() + ' ' + site.url.toPercentEncoding());
-    }
+    for (size_t i = 0; i < m_runs.sites().size(); ++i)
+        all += sealed(lineOf(int(i), m_runs.sites()[i]));
     for (const auto &site : m_runs.sites())
         for (const VisitRun &run : site.runs)
             all += sealed(lineOf(run));
@@ -222,17 +186,11 @@ Result<void> FileVisitLog::write(const QByteArray &line, Sync sync)
 Result<int> FileVisitLog::site(const QString &code, const QByteArray &url)
 {
     const QString key = code.isEmpty() ? QString::fromUtf8(url) : code;
-    if (const auto known = m_numbers.constFind(key); known != m_numbers.cend())
-        return *known;
-    const int number = int(m_runs.sites().size());
-    if (auto written = write("site " + QByteArray::number(number) + ' ' + key.toUtf8().toPercentEncoding() +
-                                 ' ' + url.toPercentEncoding(),
-                             Sync::No);
-        !written)
+    if (const int known = m_runs.find(key); known >= 0)
+        return known;
+    if (auto written = write(lineOf(int(m_runs.sites().size()), {key, url, {}}), Sync::No); !written)
         return tl::unexpected(written.error());
-    m_numbers.insert(key, number);
-    m_runs.sites().push_back({key, url, {}});
-    return number;
+    return m_runs.addSite(key, url);
 }
 
 Result<void> FileVisitLog::append(const VisitRecord &record)

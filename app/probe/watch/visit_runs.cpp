@@ -87,6 +87,55 @@ bool VisitRuns::add(const VisitRecord &record, const WatchRules &rules)
     return true;
 }
 
+bool VisitRuns::take(const QByteArray &line, const WatchRules &rules)
+{
+    const QList<QByteArray> words = line.split(' ');
+    if (words.first() == "site" && words.size() == 4) {
+        const QString key = QString::fromUtf8(QByteArray::fromPercentEncoding(words.at(2)));
+        const int number = words.at(1).toInt();
+        if (number != int(m_sites.size()))
+            return find(key) == number; // said again by who took the watch over
+        addSite(key, QByteArray::fromPercentEncoding(words.at(3)));
+        return true;
+    }
+    if (words.first() == "run") {
+        const auto run = runFrom(words);
+        if (!run || run->site < 0 || run->site >= int(m_sites.size()))
+            return false;
+        m_sites[size_t(run->site)].runs.push_back(*run);
+        return true;
+    }
+    if (words.first() == "visit") {
+        const auto record = recordFrom(words);
+        if (record)
+            add(*record, rules);
+        return record.has_value();
+    }
+    return false;
+}
+
+int VisitRuns::addSite(const QString &key, const QByteArray &url)
+{
+    const int number = int(m_sites.size());
+    m_numbers.insert(key, number);
+    m_sites.push_back({key, url, {}});
+    return number;
+}
+
+QStringList VisitRuns::codes() const
+{
+    QStringList codes;
+    for (const Site &site : m_sites)
+        codes << site.code;
+    return codes;
+}
+
+QByteArray lineOf(int number, const VisitRuns::Site &site)
+{
+    return "site " + QByteArray::number(number) + ' ' + site.code.toUtf8().toPercentEncoding() + ' ' +
+           site.url.toPercentEncoding();
+}
+
 QByteArray lineOf(const VisitRun &run)
 {
     return joined("run", run.site, run.day, run.firstSlot, run.lastSlot, run.firstAt, run.lastAt,

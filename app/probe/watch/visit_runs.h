@@ -3,6 +3,8 @@
 
 #include "probe/visit_log.h"
 
+#include <QHash>
+
 namespace xw::probe
 {
 
@@ -18,11 +20,21 @@ public:
     [[nodiscard]] const std::vector<Site> &sites() const { return m_sites; }
     /// False: the slot is not after the site's last one, or there is no such site.
     bool add(const VisitRecord &record, const WatchRules &rules);
+    /// A line of a log: a site, a run or a visit. False: it is none of these, or of a site that was not said.
+    [[nodiscard]] bool take(const QByteArray &line, const WatchRules &rules);
+    /// -1: not known. `key`: its code, or its address where it has none.
+    [[nodiscard]] int find(const QString &key) const { return m_numbers.value(key, -1); }
+    /// With the next number.
+    int addSite(const QString &key, const QByteArray &url);
+    [[nodiscard]] QStringList codes() const;
 
 private:
     std::vector<Site> m_sites;
+    QHash<QString, int> m_numbers;
 };
 
+/// Of a site with its number.
+[[nodiscard]] QByteArray lineOf(int number, const VisitRuns::Site &site);
 [[nodiscard]] QByteArray lineOf(const VisitRun &run);
 [[nodiscard]] std::optional<VisitRun> runFrom(const QList<QByteArray> &words);
 [[nodiscard]] QByteArray lineOf(const VisitRecord &record);

@@ -2,6 +2,7 @@
 
 #include "storage/commit/copy_workspace.h"
 #include "storage/commit/doctor.h"
+#include "storage/postgres/postgres_lease.h"
 #include "storage/postgres/postgres_link.h"
 #include "storage/postgres/postgres_listener.h"
 #include "storage/rows/loader.h"
@@ -151,6 +152,12 @@ public:
         m_moved = std::move(moved);
         if (m_moved)
             m_moved(m_others);
+    }
+    bool isShared() const override { return true; }
+    Result<std::unique_ptr<Lease>> lease(const QString &what) override { return leaseOn(m_address, what); }
+    QFuture<Result<QString>> leaseHolder(const QString &what) override
+    {
+        return on<QString>([what](PostgresLink &link) { return leaseHolderOn(link.connection(), what); });
     }
     QString person() const override { return m_person; }
     bool isReadOnly() const override { return m_mode == OpenMode::ReadOnly; }
