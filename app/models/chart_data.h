@@ -5,6 +5,7 @@
 #include "domain/round_state.h"
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace xw::models
@@ -23,6 +24,15 @@ struct RegionRate {
 /// `filter`: only names that contain it.
 [[nodiscard]] std::vector<RegionRate> regionRates(const RoundState &state, SubjectKind kind,
                                                   RegionOrder order, const QString &filter = {});
+
+/// How far one person is with what is assigned to him or her, of what is due.
+struct PersonRate {
+    QString person; ///< empty: what is assigned to nobody
+    int assigned = 0;
+    int checked = 0; ///< of those
+};
+/// By name, what nobody has at the end; none where nothing is assigned. O(subjects).
+[[nodiscard]] std::vector<PersonRate> personRates(const RoundState &state, SubjectKind kind);
 
 /// One indicator that holds somewhere, most frequent first; ties in the standard's order.
 struct ProblemCount {
@@ -50,6 +60,7 @@ struct BehindQuery {
     RegionId region;       ///< invalid: all
     IndicatorId indicator; ///< valid: of them, those where it is in force
     bool portalsOnly = false;
+    std::optional<QString> person{}; ///< those that are assigned to him or her; empty: to nobody
 };
 /// In register order. O(subjects): for a click, not for a tick.
 [[nodiscard]] std::vector<SubjectId> subjectsBehind(const RoundState &state, const BehindQuery &query);

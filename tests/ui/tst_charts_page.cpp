@@ -10,12 +10,14 @@
 #include "widgets/rate_chart.h"
 #include "widgets/rate_picture.h"
 #include "widgets/trend_chart.h"
+#include "workspace/assignment.h"
 #include "workspace/wait.h"
 
 #include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -152,6 +154,35 @@ private slots:
             emit progress->activated(row.key);
             QCOMPARE(listed(), int(row.whole - row.part));
         }
+    }
+
+    void progressByPersonOpensWhatEachHasLeft()
+    {
+        auto *byPerson = part<QToolButton>(*m_page, u"chartsByPerson"_s);
+        QVERIFY(byPerson->isHidden()); // nothing is assigned: there is nobody to show
+        std::vector<SubjectId> some;
+        for (const Subject &subject : state().subjects())
+            if (subject.isWebsite() && some.size() < 300)
+                some.push_back(subject.id);
+        const auto assigned = spread(state(), {}, some, {u"张三"_s, u"李四"_s}, AssignBy::Count);
+        XW_VERIFY_OK(assigned);
+        XW_VERIFY_OK(
+            waitFor(*m_office->workspace, m_office->workspace->saveDocument(assigned->documentOf(state()))));
+        QTRY_VERIFY(byPerson->isVisible());
+        byPerson->click();
+        auto *progress = part<widgets::BarList>(*m_page, u"chartsProgress"_s);
+        QCOMPARE(progress->rows().size(), size_t(3));
+        QVERIFY(progress->rows().back().name == u"Nobody in particular"_s);
+        qint64 whole = 0;
+        for (const widgets::BarListRow &row : progress->rows()) {
+            whole += row.whole;
+            emit progress->activated(row.key);
+            QCOMPARE(listed(), int(row.whole - row.part));
+        }
+        QCOMPARE(whole, qint64(state().tally().total(SubjectKind::Website).sampled));
+        photograph(*m_page, u"charts-by-person"_s);
+        byPerson->click();
+        QCOMPARE(progress->rows().size(), size_t(state().regions().size()));
     }
 
     void aTrendDrawsAGapWhereARoundIsUnknown()

@@ -18,6 +18,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,12 @@ QWidget *ChartsPage::buildBelow()
     m_progressCard = new Card(QString(), row);
     m_regions = new BarList(m_progressCard);
     m_regions->setObjectName(u"chartsProgress"_s);
+    m_byPerson = new QToolButton(m_progressCard);
+    m_byPerson->setObjectName(u"chartsByPerson"_s);
+    m_byPerson->setCheckable(true);
+    m_byPerson->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_byPerson->setChecked(m_context.settings.value(u"charts/byPerson"_s).toBool());
+    m_progressCard->addTool(m_byPerson);
     const std::pair<Card *, BarList *> lists[] = {{m_problemCard, m_problems}, {m_progressCard, m_regions}};
     for (const auto &[card, list] : lists) {
         auto *scroll = new QScrollArea(card);
@@ -134,8 +141,17 @@ void ChartsPage::connectParts()
         const Indicator *indicator = m_workspace->state().standard().indicator(query.indicator);
         showBehind(indicator ? models::label(indicator->name, indicator->nameEnglish) : key, query);
     });
-    connect(m_regions, &BarList::activated, this,
-            [this](const QString &key) { showRegion(key.toLongLong(), Population::Unchecked); });
+    connect(m_regions, &BarList::activated, this, [this](const QString &key) {
+        if (key.startsWith(personKey))
+            showPerson(key.mid(personKey.size()));
+        else
+            showRegion(key.toLongLong(), Population::Unchecked);
+    });
+    connect(m_byPerson, &QToolButton::toggled, this, [this](bool byPerson) {
+        m_context.settings.setValue(u"charts/byPerson"_s, byPerson);
+        if (m_workspace)
+            refreshProgress();
+    });
     const auto figure = [this](FigureCard *card, SubjectKind of, Population what, bool portalsOnly) {
         connect(card, &FigureCard::clicked, this, [this, of, what, portalsOnly] {
             if (!m_workspace)
@@ -245,6 +261,16 @@ void ChartsPage::showRegion(qint64 key, Population what)
                   query);
 }
 
+void ChartsPage::showPerson(const QString &person)
+{
+    models::BehindQuery query;
+    query.kind = kind();
+    query.person = person;
+    query.population = Population::Unchecked;
+    m_panel->show(tr("%1 · not yet checked").arg(person.isEmpty() ? tr("Nobody in particular") : person),
+                  query);
+}
+
 void ChartsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
@@ -260,8 +286,8 @@ void ChartsPage::retranslate()
     m_trendCard->setTitle(tr("Trend of the pass rate"));
     m_problemCard->setTitle(tr("What is wrong"));
     m_problems->setAccessibleName(m_problemCard->title());
-    m_progressCard->setTitle(tr("Progress by region"));
-    m_regions->setAccessibleName(m_progressCard->title());
+    m_byPerson->setText(tr("By person"));
+    m_byPerson->setToolTip(tr("How far everybody is with what was assigned to them (Edit > Assignment…)"));
     m_problems->setEmptyText(tr("No problem recorded yet."));
     m_regions->setEmptyText(tr("Nothing to check yet."));
     m_panel->retranslate();

@@ -7,6 +7,7 @@
 
 class QSplitter;
 class QStackedLayout;
+class QToolButton;
 
 namespace xw::widgets
 {
@@ -51,12 +52,17 @@ private:
     void refreshFigures();
     void refreshBelow();
     void showRegion(qint64 key, Population what);
+    void showPerson(const QString &person);
+    void refreshProgress();
     void saveTable();
     void choosePoint(int index);
     void showBehind(const QString &title, const models::BehindQuery &query);
     /// What the progress figure counts and opens: what nobody checked, then what awaits review.
     [[nodiscard]] Population openWork() const;
     [[nodiscard]] SubjectKind kind() const;
+
+    /// Before a name, among the keys of regions, which are numbers.
+    inline static const QString personKey = QStringLiteral("person ");
 
     const PageContext &m_context;
     Workspace *m_workspace = nullptr;
@@ -71,7 +77,8 @@ private:
     std::vector<RoundKey> m_points; ///< of the trend
     widgets::TrendChart *m_trend;
     widgets::BarList *m_problems;
-    widgets::BarList *m_regions;
+    widgets::BarList *m_regions; ///< or people
+    QToolButton *m_byPerson;     ///< where the round says who inspects what
     SubjectPanel *m_panel;
 };
 

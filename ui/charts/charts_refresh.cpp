@@ -14,6 +14,7 @@
 #include "widgets/chip.h"
 #include "widgets/dialogs.h"
 #include "widgets/trend_chart.h"
+#include "workspace/assignment.h"
 #include "workspace/stats.h"
 #include "workspace/workspace.h"
 
@@ -22,6 +23,7 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStackedLayout>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -164,14 +166,33 @@ void ChartsPage::refreshBelow()
                         inOrder[std::min(i, std::size(inOrder) - 1)]});
     m_problems->setRows(std::move(rows));
 
-    rows.clear();
-    for (const models::RegionRate &region :
-         models::regionRates(state, kind(), models::RegionOrder::Register)) {
-        const Counts &counts = region.counts;
-        rows.push_back({QString::number(region.region.value()), region.name,
-                        u"%1/%2"_s.arg(counts.checked).arg(counts.sampled), counts.checked, counts.sampled,
-                        counts.unchecked() == 0 ? colours::good : colours::barCalm});
-    }
+    refreshProgress();
+}
+
+void ChartsPage::refreshProgress()
+{
+    const RoundState &state = m_workspace->state();
+    const auto people =
+        m_byPerson->isChecked() ? models::personRates(state, kind()) : std::vector<models::PersonRate>();
+    const Document *assigned =
+        state.document(QString::fromLatin1(assignmentDocument), state.round().key.text());
+    m_byPerson->setVisible(assigned || !people.empty());
+    const bool byPerson = !people.empty();
+    std::vector<BarListRow> rows;
+    const auto add = [&rows](const QString &key, const QString &name, int checked, int of) {
+        rows.push_back({key, name, u"%1/%2"_s.arg(checked).arg(of), checked, of,
+                        checked == of ? colours::good : colours::barCalm});
+    };
+    for (const models::PersonRate &person : people)
+        add(personKey + person.person, person.person.isEmpty() ? tr("Nobody in particular") : person.person,
+            person.checked, person.assigned);
+    if (!byPerson)
+        for (const models::RegionRate &region :
+             models::regionRates(state, kind(), models::RegionOrder::Register))
+            add(QString::number(region.region.value()), region.name, region.counts.checked,
+                region.counts.sampled);
+    m_progressCard->setTitle(byPerson ? tr("Progress by person") : tr("Progress by region"));
+    m_regions->setAccessibleName(m_progressCard->title());
     m_regions->setRows(std::move(rows));
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/comparison.h"
 #include "models/labels.h"
+#include "workspace/assignment.h"
 
 #include <algorithm>
 #include <map>
@@ -66,10 +67,37 @@ std::vector<TrendPoint> trend(const RoundState &state, const std::vector<PastTot
     return points;
 }
 
+std::vector<PersonRate> personRates(const RoundState &state, SubjectKind kind)
+{
+    const Assignment assignment = Assignment::of(state);
+    if (assignment.isEmpty())
+        return {};
+    std::map<QString, PersonRate> rates;
+    for (const Subject &subject : state.subjects()) {
+        if (subject.kind != kind || !state.belongsTo(subject.id, Population::Due))
+            continue;
+        PersonRate &rate = rates[assignment.personOf(subject.id)];
+        ++rate.assigned;
+        rate.checked += state.belongsTo(subject.id, Population::Checked);
+    }
+    std::vector<PersonRate> found;
+    for (auto &[person, rate] : rates) {
+        rate.person = person;
+        found.push_back(rate);
+    }
+    // Nobody's name is the first in the alphabet, and the least of interest.
+    if (!found.empty() && found.front().person.isEmpty())
+        std::rotate(found.begin(), found.begin() + 1, found.end());
+    return found;
+}
+
 std::vector<SubjectId> subjectsBehind(const RoundState &state, const BehindQuery &query)
 {
     std::vector<SubjectId> found;
+    const Assignment assignment = query.person ? Assignment::of(state) : Assignment();
     for (const Subject &subject : state.subjects()) {
+        if (query.person && assignment.personOf(subject.id) != *query.person)
+            continue;
         if (subject.kind != query.kind || (query.region.isValid() && subject.region != query.region) ||
             (query.portalsOnly && !isPortal(subject.type)))
             continue;
