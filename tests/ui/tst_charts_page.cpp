@@ -180,7 +180,7 @@ private slots:
             QCOMPARE(listed(), int(row.whole - row.part));
         }
         QCOMPARE(whole, qint64(state().tally().total(SubjectKind::Website).sampled));
-        photograph(*m_page, u"charts-by-person"_s);
+        shoot(*m_page, u"charts-by-person"_s);
         byPerson->click();
         QCOMPARE(progress->rows().size(), size_t(state().regions().size()));
     }
