@@ -31,11 +31,14 @@ endfunction()
 
 # What moc makes of a room's headers, added to the list of its sources, each beside its own: then one compilation reads a header for
 # both. AUTOMOC takes ten times as long (it looks at all headers of Qt for each) and waits for every library that the room links.
-# A header without a Q_OBJECT gives an empty file. A .cpp that holds one includes its own "name.moc".
+# A header without a Q_OBJECT gives an empty file. A .cpp that holds one includes its own "name.moc". Where files are compiled one by
+# one, moc's parts are one of them.
 function(xw_moc list)
   set(all ${${list}})
   list(SORT all)
   set(made)
+  set(parts)
+  set(together "")
   foreach(source ${all})
     list(APPEND made ${source})
     file(RELATIVE_PATH inner ${CMAKE_CURRENT_SOURCE_DIR} ${source})
@@ -46,7 +49,12 @@ function(xw_moc list)
     if(source MATCHES "\\.h$")
       add_custom_command(OUTPUT ${into}/moc_${stem}.cpp DEPENDS ${source} VERBATIM
         COMMAND Qt6::moc --no-notes ${source} -o ${into}/moc_${stem}.cpp)
-      list(APPEND made ${into}/moc_${stem}.cpp)
+      if(XUNWANG_UNITY)
+        list(APPEND made ${into}/moc_${stem}.cpp)
+      else()
+        list(APPEND parts ${into}/moc_${stem}.cpp)
+        string(APPEND together "#include \"./${folder}/moc_${stem}.cpp\"\n")
+      endif()
     else()
       file(STRINGS ${source} asks REGEX "^#include \"${stem}\\.moc\"")
       if(asks)
@@ -58,6 +66,12 @@ function(xw_moc list)
       endif()
     endif()
   endforeach()
+  if(parts)
+    set(all_parts ${CMAKE_CURRENT_BINARY_DIR}/moc/all_parts.cpp)
+    file(CONFIGURE OUTPUT ${all_parts} CONTENT "${together}" @ONLY)
+    set_source_files_properties(${all_parts} PROPERTIES OBJECT_DEPENDS "${parts}")
+    list(APPEND made ${all_parts})
+  endif()
   set(${list} ${made} PARENT_SCOPE)
 endfunction()
 

@@ -335,7 +335,7 @@ private slots:
         const auto lines = std::make_shared<QByteArrayList>();
         QVERIFY(readVisitLog(std::make_unique<KeptLines>(lines)).error().code == ErrorCode::NotFound);
         const auto troubled = [](const QByteArray &url, qint64 second) {
-            return url == "http://s1/" && second / 7200 % 5 == 0 ? Reason::TotalTimeout : Reason::Ok;
+            return url == "http://s1/" && second / 7200 % 5 == 0 ? Reason::Timeout : Reason::Ok;
         };
         World in, on;
         in.answer = on.answer = troubled;
