@@ -3865,16 +3865,8 @@
         <translation>所信任的证书机构（PEM），代替系统自带的</translation>
     </message>
     <message>
-        <source>availability: visit by a schedule, for a week; goes on after a break</source>
-        <translation>availability：按计划访问一周；中断后可继续</translation>
-    </message>
-    <message>
         <source>availability: how the sites stand by what the watch has seen</source>
         <translation>availability：按已有监测记录显示各网站的情况</translation>
-    </message>
-    <message>
-        <source>where the watch keeps its visits; else beside the workspace</source>
-        <translation>监测记录存放的文件夹；缺省在工作库旁</translation>
     </message>
     <message>
         <source>of a new watch; else 7</source>
@@ -6720,6 +6712,22 @@
         <source>where a body came from, what became of it, what earlier rounds found and what the ledgers say</source>
         <translation>一个对象的来历和去向、往期查出的问题、台账中的记录</translation>
     </message>
+    <message>
+        <source>%1. Goes on here when that ends</source>
+        <translation>%1。那边结束后由本机接着监测</translation>
+    </message>
+    <message>
+        <source>availability: visit by a schedule, for a week; goes on after a break. Of an office one computer at a time does; others wait for their turn</source>
+        <translation>availability：按时间表监测一周，中断后接着进行。同一机关同时只由一台计算机监测，其他计算机等候接替</translation>
+    </message>
+    <message>
+        <source>where the watch keeps its visits; else beside the workspace&apos;s file, or on the office&apos;s server</source>
+        <translation>访问记录存放的位置；不写则在工作文件旁边，机关数据库则在服务器上</translation>
+    </message>
+    <message>
+        <source>This runs on another computer (%1)</source>
+        <translation>正在另一台计算机上运行（%1）</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
@@ -8256,6 +8264,22 @@
         <source>There is no chart yet.</source>
         <translation>还没有图表。</translation>
     </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>How far everybody is with what was assigned to them (Edit &gt; Assignment…)</source>
+        <translation>每个人分到的任务完成了多少（编辑 &gt; 分工…）</translation>
+    </message>
+    <message>
+        <source>Progress by person</source>
+        <translation>各人进度</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::Checklist</name>
@@ -8385,6 +8409,18 @@
     <message>
         <source>From the list: %1</source>
         <translation>清单原文：%1</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>同时打开：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 has this open, too: what either ticks, both see at once</source>
+        <translation>%1 也打开了此对象：任何一方勾选，双方立即可见</translation>
     </message>
 </context>
 <context>
@@ -16956,10 +16992,6 @@ or drop the file anywhere on this window.</source>
         <translation>站点无法访问：每站每天访问24次，连续1周；失败3%预警，5%不合格</translation>
     </message>
     <message>
-        <source>The week&apos;s watch keeps its visits beside the workspace&apos;s file; here there is none</source>
-        <translation>一周监测的记录存放在工作库文件旁；此处没有文件</translation>
-    </message>
-    <message>
         <source>The week&apos;s watch is over</source>
         <translation>一周监测已结束</translation>
     </message>
@@ -17012,6 +17044,22 @@ or drop the file anywhere on this window.</source>
         <translation>
             <numerusform>%Ln 个网站</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch writes its visits; this workspace is open for reading only</source>
+        <translation>一周监测需要记录访问；当前工作区为只读</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch runs at %1&apos;s computer; this one goes on when that ends</source>
+        <translation>一周监测正在%1的计算机上进行，那边结束后由本机接替</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch runs at %1&apos;s computer</source>
+        <translation>一周监测正在%1的计算机上进行</translation>
+    </message>
+    <message>
+        <source>The week&apos;s watch goes on when the server is back</source>
+        <translation>服务器恢复后继续一周监测</translation>
     </message>
 </context>
 <context>
