@@ -8274,7 +8274,7 @@
     </message>
     <message>
         <source>How far everybody is with what was assigned to them (Edit &gt; Assignment…)</source>
-        <translation>每个人分到的任务完成了多少（编辑 &gt; 分工…）</translation>
+        <translation>每个人分到的任务完成了多少（编辑 &gt; 任务分配…）</translation>
     </message>
     <message>
         <source>Progress by person</source>
