@@ -12,6 +12,7 @@
 
 #include <QFuture>
 #include <functional>
+#include <memory>
 
 namespace xw
 {
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] virtual bool isHeld() = 0;
 };
 
-class Store
+/// Shared: what works beside a workspace may end later than it.
+class Store : public std::enable_shared_from_this<Store>
 {
 public:
     virtual ~Store() = default;

@@ -20,7 +20,7 @@ class WatchPlace
 {
 public:
     /// Of the round that is open.
-    explicit WatchPlace(const Workspace &workspace);
+    explicit WatchPlace(Workspace &workspace);
     /// A folder of one's own choice.
     explicit WatchPlace(const QString &folder) : m_isPossible(true), m_folder(folder) {}
     /// False: it may only be read, or is nowhere.

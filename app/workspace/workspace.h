@@ -213,8 +213,6 @@ public:
     [[nodiscard]] OfflineWork *offline() const;
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] const Store &store() const { return *m_store; }
-    /// For work beside it that may end later than this.
-    [[nodiscard]] std::shared_ptr<Store> sharedStore() const { return m_store; }
 
     /// For callers without an event loop, through wait.h: blocks until the command in flight is durable and
     /// goes on with it. False: nothing is in flight.

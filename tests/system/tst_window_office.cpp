@@ -96,16 +96,16 @@ private slots:
         enter(inspector, u"winsp"_s);
         QVERIFY(supervisor.workspace() && inspector.workspace());
         const auto scope = [](Program &program) { return program.find<QLabel>(u"checklistScope"_s)->text(); };
-        supervisor.find<ui::InspectPage>(u"inspectPage"_s)->goToSubject(SubjectId(2));
-        inspector.find<ui::InspectPage>(u"inspectPage"_s)->goToSubject(SubjectId(2));
+        supervisor.window.findChild<ui::InspectPage *>()->goToSubject(SubjectId(2));
+        inspector.window.findChild<ui::InspectPage *>()->goToSubject(SubjectId(2));
         QVERIFY(waitUntil([&] { return scope(inspector) == u"Also here: 主任"_s; }));
         QVERIFY(waitUntil([&] { return scope(supervisor) == u"Also here: 张三"_s; }));
         inspector.window.showPage(u"inspect"_s);
         photograph(inspector.window, u"office-window-both-here"_s);
         // Whoever goes on is gone from here, and back where he comes back.
-        supervisor.find<ui::InspectPage>(u"inspectPage"_s)->goToSubject(SubjectId(3));
+        supervisor.window.findChild<ui::InspectPage *>()->goToSubject(SubjectId(3));
         QVERIFY(waitUntil([&] { return !scope(inspector).contains(u"主任"_s); }));
-        inspector.find<ui::InspectPage>(u"inspectPage"_s)->goToSubject(SubjectId(3));
+        inspector.window.findChild<ui::InspectPage *>()->goToSubject(SubjectId(3));
         QVERIFY(waitUntil([&] { return scope(supervisor) == u"Also here: 张三"_s; }));
     }
 

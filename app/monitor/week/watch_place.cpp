@@ -58,11 +58,11 @@ private:
 
 } // namespace
 
-WatchPlace::WatchPlace(const Workspace &workspace)
+WatchPlace::WatchPlace(Workspace &workspace)
 {
-    const Store &store = workspace.store();
+    Store &store = workspace.store();
     if (store.isShared()) {
-        m_store = workspace.sharedStore();
+        m_store = store.shared_from_this();
         m_channel = u"watch-%1"_s.arg(workspace.state().round().id.value());
         m_isPossible = !store.isReadOnly();
     } else if (QFileInfo(workspace.location()).isFile()) {
