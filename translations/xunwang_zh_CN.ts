@@ -8265,8 +8265,8 @@
         <translation>还没有图表。</translation>
     </message>
     <message>
-        <source>Nobody in particular</source>
-        <translation>未指定</translation>
+        <source>Not assigned</source>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>By person</source>

@@ -172,7 +172,7 @@ private slots:
         byPerson->click();
         auto *progress = part<widgets::BarList>(*m_page, u"chartsProgress"_s);
         QCOMPARE(progress->rows().size(), size_t(3));
-        QVERIFY(progress->rows().back().name == u"Nobody in particular"_s);
+        QVERIFY(progress->rows().back().name == u"Not assigned"_s);
         qint64 whole = 0;
         for (const widgets::BarListRow &row : progress->rows()) {
             whole += row.whole;

@@ -267,7 +267,7 @@ void ChartsPage::showPerson(const QString &person)
     query.kind = kind();
     query.person = person;
     query.population = Population::Unchecked;
-    m_panel->show(tr("%1 · not yet checked").arg(person.isEmpty() ? tr("Nobody in particular") : person),
+    m_panel->show(tr("%1 · not yet checked").arg(person.isEmpty() ? tr("Not assigned") : person),
                   query);
 }
 

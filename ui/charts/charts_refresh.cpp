@@ -184,7 +184,7 @@ void ChartsPage::refreshProgress()
                         checked == of ? colours::good : colours::barCalm});
     };
     for (const models::PersonRate &person : people)
-        add(personKey + person.person, person.person.isEmpty() ? tr("Nobody in particular") : person.person,
+        add(personKey + person.person, person.person.isEmpty() ? tr("Not assigned") : person.person,
             person.checked, person.assigned);
     if (!byPerson)
         for (const models::RegionRate &region :
