@@ -26,6 +26,8 @@ namespace
 
 using Opened = Workspace::Opened;
 
+constexpr int serveAgainMs = 5000;
+
 Opened openFile(const QString &location, const std::shared_ptr<const Clock> &clock, const QString &author)
 {
     Result<std::shared_ptr<Store>> store = openStore(location, OpenMode::Existing);
@@ -177,8 +179,13 @@ Result<void> Composition::serveSample()
         return {};
     const Result<void> started = m_server->start();
     // Where the port is taken the sample is looked at all the same: a second Xunwang serves the very same
-    // sites there, and without them its list, charts and notice are what they are.
-    return !started && started.error().code == ErrorCode::Network ? Result<void>() : started;
+    // sites there, and without them its list, charts and notice are what they are. Once it ends, they are
+    // served from here.
+    if (started || started.error().code != ErrorCode::Network)
+        return started;
+    QTimer::singleShot(serveAgainMs, m_server.get(),
+                       [this] { [[maybe_unused]] const Result<void> again = serveSample(); });
+    return {};
 }
 
 QString Composition::author() const

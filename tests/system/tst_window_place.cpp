@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -170,6 +171,13 @@ private slots:
         QVERIFY2(waitUntil([&] { return program.workspace() != nullptr; }, 60'000),
                  qPrintable(message(program)));
         QVERIFY(!program.workspace()->state().subjects().empty());
+        // Whoever had it ends: the sites are served from here.
+        other.close();
+        QVERIFY(waitUntil([&] {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress::LocalHost, demo::DemoServer::defaultPort);
+            return socket.waitForConnected(200);
+        }));
     }
 
     void aFileOfNobodysWindowIsOfferedForReadingAlone()
