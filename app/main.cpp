@@ -134,6 +134,7 @@ int main(int argc, char **argv)
     window.show();
     xw::ui::tellCrash(window, xw::takeCrashReport(crashes));
     xw::reportCrashesTo(crashes);
+    xw::ui::tellNews(window, settings);
     xw::ui::askForUpdates(window, settings, QDate::currentDate());
     if (wished.sample)
         window.openSample();

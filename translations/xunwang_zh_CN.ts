@@ -12294,6 +12294,14 @@
         <source>&amp;Appearance</source>
         <translation>外观(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>新功能(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MainWindow</name>
@@ -12526,6 +12534,14 @@
     <message>
         <source>Open the page</source>
         <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>This is version %1, for the first time.</source>
+        <translation>首次运行 %1 版。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新功能</translation>
     </message>
 </context>
 <context>
@@ -16365,6 +16381,73 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Your name: %1</source>
         <translation>您的姓名：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::Tour</name>
+    <message>
+        <source>Register: every website and account that is to be inspected.</source>
+        <translation>登记：要检查的全部网站和账号。</translation>
+    </message>
+    <message>
+        <source>A list of your own comes in with Ctrl+Shift+I, or is dropped on the window; each row is shown before it is taken.</source>
+        <translation>按 Ctrl+Shift+I 导入自己的名单，或把文件拖进窗口；每一行都先看后收。</translation>
+    </message>
+    <message>
+        <source>Monitor: the machine looks at sites first and says what it found.</source>
+        <translation>监测：机器先看网站，并说明发现了什么。</translation>
+    </message>
+    <message>
+        <source>What it finds is a suggestion; only a person&apos;s tick counts.</source>
+        <translation>机器发现的只是线索，人勾选后才算数。</translation>
+    </message>
+    <message>
+        <source>Inspect: the site beside its checklist.</source>
+        <translation>检查：网站和指标清单并排。</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ opens the next site, a digit ticks, F8 keeps the page as evidence, Ctrl+Enter records a site without faults. Every tick is saved at once.</source>
+        <translation>Ctrl+↓ 打开下一个网站，数字键勾选，F8 把页面留作证据，Ctrl+Enter 记为没有问题。每次勾选立即保存。</translation>
+    </message>
+    <message>
+        <source>Charts: the pass rates of every region, as they stand now.</source>
+        <translation>图表：各地区此刻的合格率。</translation>
+    </message>
+    <message>
+        <source>Every bar and number opens the list of what it counts.</source>
+        <translation>每个柱子、每个数字都能打开它所统计的名单。</translation>
+    </message>
+    <message>
+        <source>Notice: text and annexes, composed from what was ticked.</source>
+        <translation>通报：正文和附件由勾选结果生成。</translation>
+    </message>
+    <message>
+        <source>Numbers stay bound to the data and are proved; signing exports Word and PDF. F1 explains each page.</source>
+        <translation>数字始终与数据相连并经校核；签署时导出 Word 和 PDF。每一页都可按 F1 查看说明。</translation>
+    </message>
+    <message>
+        <source>New here? Five steps show the way from a list to the notice.</source>
+        <translation>第一次使用？五步看完从名单到通报的全过程。</translation>
+    </message>
+    <message>
+        <source>Help &gt; Tour takes them at any time.</source>
+        <translation>随时可从 帮助 &gt; 导览 开始。</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一个</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,9 @@ class MainWindow;
 
 /// `report`: what takeCrashReport() said; empty: nothing.
 void tellCrash(MainWindow &window, const QString &report);
+/// Once after the program became another version: where it says what is new. The first start of all says
+/// nothing.
+void tellNews(MainWindow &window, QSettings &settings);
 /// Asks the office's address, where one is set and was not asked today, and tells what it says. `settings`
 /// and the window outlive the answer.
 void askForUpdates(MainWindow &window, QSettings &settings, QDate today);

@@ -4,11 +4,15 @@
 #include "ui/window/update_check.h"
 #include "widgets/message_bar.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 #include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace xw::ui
 {
@@ -42,6 +46,22 @@ void tellCrash(MainWindow &window, const QString &report)
         },
         [] { return MainWindow::tr("Open the folder"); },
         [report] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(report).path())); });
+}
+
+void tellNews(MainWindow &window, QSettings &settings)
+{
+    const QString now = QCoreApplication::applicationVersion();
+    const QString seen = settings.value(u"seenVersion"_s).toString();
+    settings.setValue(u"seenVersion"_s, now);
+    if (seen.isEmpty() || seen == now)
+        return;
+    messagesOf(window).say(
+        MessageBar::Kind::Info,
+        [now]() -> MessageBar::Text {
+            return {MainWindow::tr("This is version %1, for the first time.").arg(now), {}, {}, {}};
+        },
+        [] { return MainWindow::tr("What is new"); },
+        [&window] { window.findChild<QAction *>(u"actionNews"_s)->trigger(); });
 }
 
 void askForUpdates(MainWindow &window, QSettings &settings, QDate today)

@@ -12,7 +12,9 @@
 #include "ui/window/locator.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/session.h"
+#include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
+#include "ui/window/tour.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
@@ -130,6 +132,22 @@ void MainWindow::connectTools()
                                         : tr("Typed, not kept yet: %1").arg(open.constFirst()));
     });
     m_menu->on("Restore", [this] { askRestore(); });
+    auto *tour = new Tour(*this, *m_messages, m_context.settings);
+    // After the window has said what it has to say of what it opened.
+    const auto onceOpen = [this, tour](void (Tour::*then)()) {
+        connect(
+            m_session, &Session::opened, tour,
+            [tour, then] { QMetaObject::invokeMethod(tour, then, Qt::QueuedConnection); },
+            Qt::SingleShotConnection);
+    };
+    m_menu->on("Tour", [this, tour, onceOpen] {
+        if (m_session->workspace())
+            return tour->start();
+        onceOpen(&Tour::start);
+        openSample();
+    });
+    connect(m_start, &StartPage::sampleRequested, tour, [onceOpen] { onceOpen(&Tour::offer); });
+    m_menu->on("News", [this] { openHelp(u"new"_s); });
     m_menu->on("Locate", [this] {
         auto *page = qobject_cast<Page *>(m_stack->currentWidget());
         const auto shown = std::ranges::find(m_slots, page, &Slot::page);

@@ -167,6 +167,8 @@ std::vector<MenuLine> makeLines()
 
         {Help, "Handbook", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Handbook"), {QKeySequence(Qt::Key_F1)}},
         {Help, "Keys", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Keys…"), {}},
+        {Help, "Tour", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "&Tour"), {}},
+        {Help, "News", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "What is &new"), {}},
         {Help, "Locate", QT_TRANSLATE_NOOP("xw::ui::MainMenu", "Find an a&ction…"), {withShift(Qt::Key_P)}},
         rule(Help),
         {Help,
