@@ -16387,7 +16387,7 @@ or drop the file anywhere on this window.</source>
     <name>xw::ui::Tour</name>
     <message>
         <source>Register: every website and account that is to be inspected.</source>
-        <translation>登记：要检查的全部网站和账号。</translation>
+        <translation>台账：要检查的全部网站和账号。</translation>
     </message>
     <message>
         <source>A list of your own comes in with Ctrl+Shift+I, or is dropped on the window; each row is shown before it is taken.</source>
@@ -16439,7 +16439,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一个</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Finish</source>
