@@ -114,6 +114,13 @@ void StatusLine::setHint(const QString &hint)
     showWords();
 }
 
+void StatusLine::setReminder(QWidget *reminder)
+{
+    m_reminder = reminder;
+    // After the dot, the saving state and the space beside it.
+    static_cast<QBoxLayout *>(layout())->insertWidget(3, reminder);
+}
+
 void StatusLine::notify(const QString &text)
 {
     m_wordText = text;
@@ -124,7 +131,9 @@ void StatusLine::notify(const QString &text)
 /// What has no room ends in an ellipsis: a word that is new has at most three fifths, the hint the rest.
 void StatusLine::showWords()
 {
-    const int left = m_saving->geometry().right();
+    layout()->activate();
+    const bool reminds = m_reminder && !m_reminder->isHidden();
+    const int left = (reminds ? m_reminder : m_saving)->geometry().right();
     const int room = qMax(0, m_place->x() - left - 40);
     const QFontMetrics metrics(font());
     const int wide = qMin(metrics.horizontalAdvance(m_wordText) + 4, room * 3 / 5);
@@ -138,7 +147,6 @@ void StatusLine::showWords()
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    layout()->activate();
     showWords();
 }
 

@@ -27,6 +27,8 @@ public:
     /// Something is typed that no page has kept yet.
     void setUnsaved(bool unsaved);
     void setHint(const QString &hint);
+    /// Stands after the saving state, as wide as it likes.
+    void setReminder(QWidget *reminder);
     /// A word that leaves after some seconds.
     void notify(const QString &text);
 
@@ -48,6 +50,7 @@ private:
     QLabel *m_hint;
     QLabel *m_word;
     QLabel *m_place;
+    QWidget *m_reminder = nullptr;
     QTimer *m_timer;
 };
 
