@@ -54,6 +54,9 @@ class WholeQuarterTest : public QObject, protected WindowKit
     QString file(const QString &name) const { return m_folder.filePath(name); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
+        // Without a window manager nobody gives the window its keyboard back when a dialog goes.
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
         QWidget *target = QApplication::focusWidget();
         QTest::keyClick(target ? target : m_window.get(), key, modifiers);
     }

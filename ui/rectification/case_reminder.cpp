@@ -53,11 +53,16 @@ CaseReminder::CaseReminder(const QSettings &settings, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    for (const auto &[button, name, part] :
-         {std::tuple(m_overdue, u"remindOverdue"_s, u"overdue"_s), {m_soon, u"remindSoon"_s, u"soon"_s}}) {
+    for (const auto &[button, name, part, ink] :
+         {std::tuple(m_overdue, u"remindOverdue"_s, u"overdue"_s, u"bad"_s),
+          {m_soon, u"remindSoon"_s, u"soon"_s, u"warn"_s}}) {
         button->setObjectName(name);
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        // Words that can be pressed, no higher than the line that they stand in.
+        widgets::setSheet(button,
+                          u"QToolButton { border: none; padding: 0 5px; font-weight: 600; color: @%1; } "
+                          u"QToolButton:hover, QToolButton:focus { text-decoration: underline; }"_s.arg(ink));
         row->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, part = part] { emit casesAsked(part); });
     }
@@ -101,8 +106,6 @@ void CaseReminder::showWords()
         button->setAccessibleName(button->text());
         button->setAccessibleDescription(button->toolTip());
     }
-    widgets::setInk(m_overdue, widgets::colours::bad);
-    widgets::setInk(m_soon, widgets::colours::warn);
     setVisible(!m_waiting.isEmpty());
     emit widthChanged();
 }
