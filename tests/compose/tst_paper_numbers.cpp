@@ -73,7 +73,18 @@ struct NumberedRound {
         std::vector<Write> writes;
         FindingId next = state->nextFindingId();
         EvidenceId picture = state->nextEvidenceId();
+        int stated = 0; // 不合格 without a reason
         for (const Subject &subject : state->subjects()) {
+            if (state->belongsTo(subject.id, Population::Checked) && state->findings(subject.id).empty() &&
+                ++stated <= 2) {
+                Inspection inspection = state->inspection(subject.id);
+                inspection.subject = subject.id;
+                inspection.round = state->round().id;
+                inspection.inspected = true;
+                inspection.stated = Verdict::Unqualified;
+                writes.emplace_back(inspection);
+                continue;
+            }
             if (!state->belongsTo(subject.id, Population::Checked) || draw.below(100) >= 15)
                 continue;
             const auto all = state->standard().applicable(subject);

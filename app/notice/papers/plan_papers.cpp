@@ -38,7 +38,7 @@ public:
     {
         for (const Subject &subject : m_state.subjects()) {
             if (!m_state.belongsTo(subject.id, Population::Checked) ||
-                (m_order.failingOnly && m_state.problemText(subject.id).isEmpty()) ||
+                (m_order.failingOnly && !hasProblem(subject)) ||
                 (!m_order.body.isEmpty() && subject.organizer != m_order.body))
                 continue;
             Paper paper{PaperKind::Report, {}, subject.id, subject.organizer, {}, {}, {}};
@@ -120,8 +120,14 @@ private:
             return !wrongWords(m_state, subject.id).empty();
         if (kind == PaperKind::Links)
             return !brokenLinks(m_state, subject.id).empty();
-        return !m_state.problemText(subject.id).isEmpty() &&
-               m_state.belongsTo(subject.id, Population::Checked);
+        return hasProblem(subject) && m_state.belongsTo(subject.id, Population::Checked);
+    }
+
+    /// Also one whose 不合格 was stated without a reason: its case says so, and so do its papers.
+    [[nodiscard]] bool hasProblem(const Subject &subject) const
+    {
+        return !m_state.problemText(subject.id).isEmpty() ||
+               m_state.belongsTo(subject.id, Population::Unqualified);
     }
 
     /// Two bodies of one name are told apart.
