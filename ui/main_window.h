@@ -100,8 +100,6 @@ private:
     void askAuthorOnce();
     void openVerify(const QStringList &paths);
     void recoverSigning();
-    void showCases(const QString &part);
-    void remind();
     void goToSubject(SubjectId subject);
     void listSubjects(const SubjectFilter &filter);
     void refreshUndo();
@@ -135,7 +133,6 @@ private:
     StartPage *m_start;
     QStackedWidget *m_stack;
     StatusLine *m_status;
-    CaseReminder *m_reminder;
     QJsonObject m_places;            ///< by page: where it was left, until it is shown
     bool m_mayClose = false;         ///< asked, and answered
     QPointer<ImportDialog> m_import; ///< while one is open

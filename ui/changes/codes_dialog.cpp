@@ -127,7 +127,7 @@ void CodesDialog::show(int code)
     m_code->setAccessibleName(tr("Code %1").arg(m_number->text()));
     const qreal ratio = devicePixelRatioF();
     QPixmap pixmap = QPixmap::fromImage(
-        m_image.scaled(m_code->size() * ratio, Qt::KeepAspectRatio, Qt::FastTransformation));
+        m_image.scaled(m_code->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(ratio);
     m_code->setPixmap(pixmap);
 }

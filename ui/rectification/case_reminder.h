@@ -38,6 +38,12 @@ public:
     [[nodiscard]] const WaitingCases &waiting() const { return m_waiting; }
     [[nodiscard]] QString words() const { return reminderWords(m_waiting, m_days); }
 
+    /// Asks for those that are late, or else for those that soon are.
+    void askForCases()
+    {
+        emit casesAsked(m_waiting.overdue > 0 ? QStringLiteral("overdue") : QStringLiteral("soon"));
+    }
+
 signals:
     void casesAsked(const QString &part); ///< "overdue", "soon": what RectificationPage::goTo() knows
     void widthChanged();

@@ -62,6 +62,25 @@ void tellExported(MessageBar &messages, const QString &folder)
         [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
+/// What waits is said when a workspace is opened; the last line says it from then on.
+void remind(MessageBar &messages, CaseReminder &reminder)
+{
+    if (reminder.waiting().isEmpty())
+        return;
+    messages.say(
+        reminder.waiting().overdue > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Info,
+        [&reminder]() -> MessageBar::Text {
+            return {reminder.words(), {}, {}, {}};
+        },
+        [] { return MainWindow::tr("Show them"); }, [&reminder] { reminder.askForCases(); });
+}
+
+/// The same beside what is said of a new round.
+void offerCases(MessageBar &messages, CaseReminder &reminder)
+{
+    messages.alsoOffer([&reminder] { return reminder.words(); }, [&reminder] { reminder.askForCases(); });
+}
+
 /// Says it where the file is an older copy of the one that was last open here, or another history.
 void watchHistory(Workspace &workspace, QSettings &settings, MessageBar &messages)
 {
@@ -152,8 +171,8 @@ void MainWindow::build()
     row->addLayout(content, 1);
     column->addLayout(row, 1);
     m_status = new StatusLine(centre);
-    m_reminder = new CaseReminder(m_context.settings, m_status);
-    m_status->setReminder(m_reminder);
+    auto *reminder = new CaseReminder(m_context.settings, m_status);
+    m_status->setReminder(reminder);
     column->addWidget(m_status);
     setCentralWidget(centre);
     m_menu = new MainMenu(menuBar(), m_recent, m_language, int(m_slots.size()), this);
@@ -172,12 +191,17 @@ void MainWindow::build()
     connect(m_topBar, &TopBar::errorOccurred, this, &MainWindow::showError);
     connect(m_topBar, &TopBar::roundOpened, this, [this](const QString &words, const QString &advice) {
         m_messages->show(MessageBar::Kind::Done, {words, {}, advice, {}});
-        if (!m_reminder->waiting().isEmpty()) // of the rounds before
-            m_messages->alsoOffer(
-                [this] { return m_reminder->words(); },
-                [this] { showCases(m_reminder->waiting().overdue > 0 ? u"overdue"_s : u"soon"_s); });
+        if (!m_status->reminder()->waiting().isEmpty()) // of the rounds before
+            offerCases(*m_messages, *m_status->reminder());
     });
-    connect(m_reminder, &CaseReminder::casesAsked, this, &MainWindow::showCases);
+    // Rectification with the cases of one pill.
+    connect(reminder, &CaseReminder::casesAsked, this, [this](const QString &part) {
+        const int index = indexOf(u"rectification"_s);
+        if (index < 0 || !m_session->workspace())
+            return;
+        showIndex(index);
+        pageAt(index)->goTo({{u"part"_s, part}});
+    });
     m_topBar->setGuard([this](std::function<void()> then) { leave(std::move(then)); });
 }
 
@@ -216,7 +240,7 @@ void MainWindow::connectSession()
         m_messages->dismiss();
         takeWorkspace(workspace);
         goOnWhereItWas();
-        remind();
+        remind(*m_messages, *m_status->reminder());
         if (workspace->state().subjects().empty())
             showPage(u"register"_s); // where its list is imported
         askAuthorOnce();
@@ -235,7 +259,7 @@ void MainWindow::takeWorkspace(Workspace *workspace)
         m_context.monitor->setWorkspace(workspace);
     m_topBar->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
-    m_reminder->setWorkspace(workspace);
+    m_status->reminder()->setWorkspace(workspace);
     m_backups->setWorkspace(workspace);
     m_rail->setVisible(workspace != nullptr);
     m_menu->setWorkspaceOpen(workspace != nullptr);
@@ -291,7 +315,7 @@ void MainWindow::showIndex(int index)
     m_rail->choose(index);
     m_stack->setCurrentWidget(page);
     m_status->setHint(page->hint());
-    m_reminder->refresh();
+    m_status->reminder()->refresh();
     if (m_session->workspace())
         m_context.settings.setValue(u"window/page"_s, m_slots[size_t(index)].entry.id);
     refreshUndo();
@@ -345,31 +369,6 @@ void MainWindow::listSubjects(const SubjectFilter &filter)
         return;
     showIndex(inspect);
     pageAt(inspect)->listSubjects(filter);
-}
-
-/// Rectification with the cases of one pill.
-void MainWindow::showCases(const QString &part)
-{
-    const int index = indexOf(u"rectification"_s);
-    if (index < 0 || !m_session->workspace())
-        return;
-    showIndex(index);
-    pageAt(index)->goTo({{u"part"_s, part}});
-}
-
-/// What waits is said when the workspace is opened; the last line says it from then on.
-void MainWindow::remind()
-{
-    const WaitingCases waiting = m_reminder->waiting();
-    if (waiting.isEmpty())
-        return;
-    m_messages->say(
-        waiting.overdue > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Info,
-        [this]() -> MessageBar::Text {
-            return {m_reminder->words(), {}, {}, {}};
-        },
-        [] { return tr("Show them"); },
-        [this, part = waiting.overdue > 0 ? u"overdue"_s : u"soon"_s] { showCases(part); });
 }
 
 void MainWindow::showError(const Error &error)

@@ -1,6 +1,7 @@
 #include "ui/window/status_line.h"
 
 #include "ui/office_place.h"
+#include "ui/rectification/case_reminder.h"
 #include "widgets/theme.h"
 #include "workspace/offline_work.h"
 
@@ -114,9 +115,10 @@ void StatusLine::setHint(const QString &hint)
     showWords();
 }
 
-void StatusLine::setReminder(QWidget *reminder)
+void StatusLine::setReminder(CaseReminder *reminder)
 {
     m_reminder = reminder;
+    connect(reminder, &CaseReminder::widthChanged, this, &StatusLine::showWords);
     // After the dot, the saving state and the space beside it.
     static_cast<QBoxLayout *>(layout())->insertWidget(3, reminder);
 }
@@ -133,7 +135,7 @@ void StatusLine::showWords()
 {
     layout()->activate();
     const bool reminds = m_reminder && !m_reminder->isHidden();
-    const int left = (reminds ? m_reminder : m_saving)->geometry().right();
+    const int left = (reminds ? m_reminder->geometry() : m_saving->geometry()).right();
     const int room = qMax(0, m_place->x() - left - 40);
     const QFontMetrics metrics(font());
     const int wide = qMin(metrics.horizontalAdvance(m_wordText) + 4, room * 3 / 5);

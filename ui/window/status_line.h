@@ -15,6 +15,8 @@ class Workspace;
 namespace xw::ui
 {
 
+class CaseReminder;
+
 class StatusLine final : public QFrame
 {
     Q_OBJECT
@@ -28,7 +30,8 @@ public:
     void setUnsaved(bool unsaved);
     void setHint(const QString &hint);
     /// Stands after the saving state, as wide as it likes.
-    void setReminder(QWidget *reminder);
+    void setReminder(CaseReminder *reminder);
+    [[nodiscard]] CaseReminder *reminder() const { return m_reminder; }
     /// A word that leaves after some seconds.
     void notify(const QString &text);
 
@@ -50,7 +53,7 @@ private:
     QLabel *m_hint;
     QLabel *m_word;
     QLabel *m_place;
-    QWidget *m_reminder = nullptr;
+    CaseReminder *m_reminder = nullptr;
     QTimer *m_timer;
 };
 
