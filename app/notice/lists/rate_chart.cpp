@@ -103,11 +103,23 @@ private:
             m_painter.setBrush(ink);
             m_painter.drawEllipse(at, 7, 7);
             setFont(22, true);
-            // Values of two lines that are close stand on both sides of them.
-            const double beside = place % 2 == 0 ? -38 : 8;
+            const double beside = isHighest(place, i) ? -38 : 8;
             m_painter.drawText(QRectF(at.x() - 90, at.y() + beside, 180, 30), Qt::AlignCenter,
                                line.values.value(qsizetype(i)));
         }
+    }
+
+    /// Of lines that are close, the values stand on both sides: the higher one's above.
+    [[nodiscard]] bool isHighest(size_t line, size_t label) const
+    {
+        const auto at = [&](size_t one) {
+            const auto &values = m_chart.lines[one].hundredths;
+            return label < values.size() ? values[label].value_or(-1) : -1;
+        };
+        for (size_t other = 0; other < m_chart.lines.size(); ++other)
+            if (at(other) > at(line) || (other < line && at(other) == at(line)))
+                return false;
+        return true;
     }
 
     QPainter &m_painter;
