@@ -39,8 +39,6 @@ CodesDialog::CodesDialog(const QList<QByteArray> &pictures, const QString &name,
     m_code->setAlignment(Qt::AlignCenter);
     m_code->setMinimumSize(280, 280);
     m_code->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    // A camera needs dark on light, whatever the colours of the program.
-    m_code->setStyleSheet(u"background: white"_s);
     m_number->setObjectName(u"codeNumber"_s);
     m_number->setAlignment(Qt::AlignCenter);
     QFont large = font();
