@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <ctime>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -132,7 +133,7 @@ int main(int argc, char **argv)
     std::printf("%zu papers, %lld pictures\n", papers.size(), qint64(round.blobs.size()));
     for (const notice::Format format : {notice::Format::Docx, notice::Format::Pdf}) {
         order.formats = {format};
-        double best = 0, floor = 0;
+        double best = 0, floor = 0, processor = 0;
         int steps = 0;
         for (int i = 0; i < 3; ++i) {
             const QTemporaryDir out, plain;
@@ -147,9 +148,13 @@ int main(int argc, char **argv)
             });
             QElapsedTimer clock;
             clock.start();
+            const std::clock_t before = std::clock();
             (void)good(notice::writePapers(papers, *round.state, order, round.pictures(), out.path(), job));
             const double took = double(clock.nsecsElapsed()) / 1e6;
             ended = true;
+            if (const double spent = double(std::clock() - before) * 1e3 / CLOCKS_PER_SEC;
+                i == 0 || spent < processor)
+                processor = spent;
             watch.join();
             if (const double lowest = floorOf(round, plain.path()); i == 0 || lowest < floor)
                 floor = lowest;
@@ -169,13 +174,14 @@ int main(int argc, char **argv)
             notice::writePapers(papers, *round.state, order, round.pictures(), out.path(), job);
         const double late = double(since.nsecsElapsed()) / 1e6;
         stop.join();
-        std::printf(
-            "%s: %.0f ms (%.1f ms each), %.1f times its floor of %.0f ms; progress moved %d times in three "
-            "runs; a cancel %s after %.0f ms, %lld papers written\n",
-            format == notice::Format::Pdf ? "PDF" : "Word", best, best / double(papers.size()), best / floor,
-            floor, steps,
-            !cancelled && cancelled.error().code == ErrorCode::Cancelled ? "took hold" : "DID NOT HOLD", late,
-            job->done());
+        std::printf("%s: %.0f ms (%.1f ms each; processor %.0f ms), %.1f times its floor of %.0f ms; "
+                    "progress moved %d times in three "
+                    "runs; a cancel %s after %.0f ms, %lld papers written\n",
+                    format == notice::Format::Pdf ? "PDF" : "Word", best, best / double(papers.size()),
+                    processor, best / floor, floor, steps,
+                    !cancelled && cancelled.error().code == ErrorCode::Cancelled ? "took hold"
+                                                                                 : "DID NOT HOLD",
+                    late, job->done());
     }
     return 0;
 }
