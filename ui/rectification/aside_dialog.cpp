@@ -120,7 +120,7 @@ QWidget *AsideDialog::buildRight()
     for (const auto &[column, letters] : {std::pair(CaseTable::Code, 17),
                                           {CaseTable::State, 9},
                                           {CaseTable::Due, 13},
-                                          {CaseTable::Body, 18},
+                                          {CaseTable::Body, 21},
                                           {CaseTable::Subject, 22},
                                           {CaseTable::Problem, 26}})
         m_table->setColumnWidth(column, letter * letters);
