@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::CaseReminder</name>
+    <message numerus="yes">
+        <source>%Ln case(s) overdue</source>
+        <translation>
+            <numerusform>%Ln case overdue</numerusform>
+            <numerusform>%Ln cases overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 due within %Ln working day(s)</source>
+        <translation>
+            <numerusform>%1 due within %Ln working day</numerusform>
+            <numerusform>%1 due within %Ln working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases that nobody answered, due within %Ln working day(s). Press to see them.</source>
+        <translation>
+            <numerusform>Cases that nobody answered, due within %Ln working day. Press to see them.</numerusform>
+            <numerusform>Cases that nobody answered, due within %Ln working days. Press to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ChartsPage</name>
     <message numerus="yes">
         <source>%Ln awaiting review</source>
@@ -429,6 +453,16 @@
         <translation>
             <numerusform>%Ln agree</numerusform>
             <numerusform>%Ln agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::RectificationPage</name>
+    <message numerus="yes">
+        <source>Not answered, and due within %Ln working day(s)</source>
+        <translation>
+            <numerusform>Not answered, and due within %Ln working day</numerusform>
+            <numerusform>Not answered, and due within %Ln working days</numerusform>
         </translation>
     </message>
 </context>

@@ -5145,10 +5145,6 @@
         <translation>%1条反馈没有归入问题，已列为待认领</translation>
     </message>
     <message>
-        <source>List them with: xunwangctl case aside</source>
-        <translation>可用 xunwangctl case aside 列出</translation>
-    </message>
-    <message>
         <source>The blank list could not be written</source>
         <translation>空白清单无法写入</translation>
     </message>
@@ -6657,14 +6653,6 @@
         <translation>%1张图片已写入%2</translation>
     </message>
     <message>
-        <source>a package as numbered pictures of QR codes, for networks that do not touch</source>
-        <translation>把变更包做成编号的二维码图片，用于不相通的网络</translation>
-    </message>
-    <message>
-        <source>the package of such pictures, in any order; a folder means all in it</source>
-        <translation>由这些图片还原变更包，次序不限；给出文件夹则读其中全部</translation>
-    </message>
-    <message>
         <source>It is too large for codes: %1 KB, at most %2</source>
         <translation>内容太大，不能做成二维码：%1 KB，最多%2 KB</translation>
     </message>
@@ -6727,6 +6715,48 @@
     <message>
         <source>This runs on another computer (%1)</source>
         <translation>正在另一台计算机上运行（%1）</translation>
+        <source>The sheets cannot be written</source>
+        <translation>无法写出编码页</translation>
+    </message>
+    <message>
+        <source>%1 codes in %2</source>
+        <translation>%1 个编码，写在 %2</translation>
+    </message>
+    <message>
+        <source>a package as numbered pictures of QR codes, or as a PDF to be printed, for networks that do not touch</source>
+        <translation>把变更包写成编了号的二维码图片，或写成可打印的 PDF，用于互不相通的网络</translation>
+    </message>
+    <message>
+        <source>the package of such pictures or scanned sheets, in any order; a folder means all in it</source>
+        <translation>由这些图片或扫描页还原变更包，次序不限；给出文件夹即取其中全部</translation>
+    </message>
+    <message>
+        <source>The program that reads PDF (pdftoppm) is not installed</source>
+        <translation>没有安装读取 PDF 的程序（pdftoppm）</translation>
+    </message>
+    <message>
+        <source>Install the package poppler-utils</source>
+        <translation>请安装软件包 poppler-utils</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read</source>
+        <translation>无法读取此 PDF</translation>
+    </message>
+    <message>
+        <source>Give pictures of its pages instead</source>
+        <translation>请改用其各页的图片</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3 codes in all. Photograph each, in any order.</source>
+        <translation>第 %1 页，共 %2 页，合计 %3 个编码。请逐个拍照，次序不限。</translation>
+    </message>
+    <message>
+        <source>Settle them on the Rectification page: Put aside</source>
+        <translation>请在“整改”页上处理：待认领</translation>
+    </message>
+    <message>
+        <source>of the first order or letter (赣网检〔2020〕12号); its last number counts on</source>
+        <translation>第一份通知单或函件的字号（赣网检〔2020〕12号），其中最后一个数逐份加一</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +7856,105 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::AsideDialog</name>
+    <message>
+        <source>Its row has no code</source>
+        <translation>所在行没有问题编号</translation>
+    </message>
+    <message>
+        <source>Its code is mistyped</source>
+        <translation>问题编号有误</translation>
+    </message>
+    <message>
+        <source>Its code is of no case here</source>
+        <translation>问题编号不属于这里的任何问题</translation>
+    </message>
+    <message>
+        <source>Its row has several codes</source>
+        <translation>所在行有多个问题编号</translation>
+    </message>
+    <message>
+        <source>Its row says of its problem what another case says</source>
+        <translation>所在行写的是另一个问题的内容</translation>
+    </message>
+    <message>
+        <source>Another row answers the same case differently</source>
+        <translation>另一行对同一问题的答复不同</translation>
+    </message>
+    <message>
+        <source>Nothing says which cell is the answer</source>
+        <translation>看不出哪一格是答复</translation>
+    </message>
+    <message>
+        <source>It belongs to none…</source>
+        <translation>不属于任何问题…</translation>
+    </message>
+    <message>
+        <source>Give it to this case</source>
+        <translation>归入此问题</translation>
+    </message>
+    <message>
+        <source>Answers that were put aside</source>
+        <translation>待认领的答复</translation>
+    </message>
+    <message>
+        <source>What waits to be settled</source>
+        <translation>等待处理的答复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What its row says</source>
+        <translation>所在行的内容</translation>
+    </message>
+    <message>
+        <source>Find its case: code, body, site or problem</source>
+        <translation>查找对应的问题：编号、单位、网站或问题</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>整改问题</translation>
+    </message>
+    <message>
+        <source>Every answer has its place.</source>
+        <translation>所有答复都已归位。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Its row</source>
+        <translation>所在行</translation>
+    </message>
+    <message>
+        <source>Code in it</source>
+        <translation>其中的编号</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>It belongs to none</source>
+        <translation>不属于任何问题</translation>
+    </message>
+    <message>
+        <source>Why? The answer is kept with this note.</source>
+        <translation>为什么？答复连同此说明一并保留。</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>就这样保留</translation>
+    </message>
+    <message>
+        <source>Say it in a few words</source>
+        <translation>请写几个字</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::AskToLeave</name>
     <message>
         <source>Leave without keeping this?</source>
@@ -8108,6 +8237,75 @@
         <source>(%1 files)</source>
         <translation>（%1个文件）</translation>
     </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>Until its day</source>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即整改</translation>
+    </message>
+    <message>
+        <source>Close the site or account by its day</source>
+        <translation>限期关停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Answer with pictures or files…</source>
+        <translation>登记带图片或文件的答复…</translation>
+    </message>
+    <message>
+        <source>Pictures and files of the answer</source>
+        <translation>答复的图片和文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::CaseReminder</name>
+    <message numerus="yes">
+        <source>%Ln case(s) overdue</source>
+        <translation>
+            <numerusform>%Ln 个问题逾期未整改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 due within %Ln working day(s)</source>
+        <translation>
+            <numerusform>%1 个问题将在 %Ln 个工作日内到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Cases that nobody answered, and whose day is past. Press to see them.</source>
+        <translation>没有答复且已过期限的问题。点按查看。</translation>
+    </message>
+    <message>
+        <source>Due soon %1</source>
+        <translation>临期 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases that nobody answered, due within %Ln working day(s). Press to see them.</source>
+        <translation>
+            <numerusform>没有答复、将在 %Ln 个工作日内到期的问题。点按查看。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ChangeTools</name>
@@ -8126,6 +8324,14 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pictures of the codes, all of them</source>
+        <translation>全部编码的图片</translation>
+    </message>
+    <message>
+        <source>Pictures and scanned sheets (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
+        <translation>图片和扫描页 (*.png *.jpg *.jpeg *.pdf);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +8627,61 @@
     <message>
         <source>%1 has this open, too: what either ticks, both see at once</source>
         <translation>%1 也打开了此对象：任何一方勾选，双方立即可见</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::CodesDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Save sheets to print…</source>
+        <translation>另存为可打印的编码页…</translation>
+    </message>
+    <message>
+        <source>Changes as codes</source>
+        <translation>变更包编码</translation>
+    </message>
+    <message>
+        <source> s each</source>
+        <translation> 秒一个</translation>
+    </message>
+    <message>
+        <source>Seconds that each code is shown</source>
+        <translation>每个编码显示的秒数</translation>
+    </message>
+    <message>
+        <source>Photograph every code on the other side, in any order; take the pictures in there by “Read from pictures”.</source>
+        <translation>在另一边逐个拍下编码，次序不限；再用“从编码图片读取”收入。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>编码 %1</translation>
+    </message>
+    <message>
+        <source>Save sheets of codes</source>
+        <translation>保存编码页</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -12301,6 +12562,12 @@
     <message>
         <source>What is &amp;new</source>
         <translation>新功能(&amp;N)</translation>
+        <source>&amp;Show it as codes…</source>
+        <translation>显示为编码(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read from pictures of codes…</source>
+        <translation>从编码图片读取(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -12542,6 +12809,12 @@
     <message>
         <source>What is new</source>
         <translation>新功能</translation>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The sheets are written: print them.</source>
+        <translation>编码页已写出，可以打印。</translation>
     </message>
 </context>
 <context>
@@ -13836,6 +14109,14 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <source>Address of a file; empty: it is never asked</source>
         <translation>一个文件的地址；留空则从不查询</translation>
     </message>
+    <message>
+        <source>Remind of cases</source>
+        <translation>整改提醒</translation>
+    </message>
+    <message>
+        <source> working days before</source>
+        <translation> 个工作日前</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ProofFiles</name>
@@ -14332,10 +14613,6 @@ Each problem that it counts becomes a case, to be mended until:</source>
         <translation>收入反馈%1条，待认领%2条，已有%3条</translation>
     </message>
     <message>
-        <source>Reports of sites and accounts…</source>
-        <translation>单站检测报告…</translation>
-    </message>
-    <message>
         <source>Orders to responsible bodies…</source>
         <translation>整改通知单…</translation>
     </message>
@@ -14420,6 +14697,42 @@ with a responsible body and a day until which it is to be mended.</source>
     <message>
         <source>Cases</source>
         <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Reports of sites and accounts with problems…</source>
+        <translation>有问题的网站和账号的检测报告…</translation>
+    </message>
+    <message>
+        <source>Reports of all sites and accounts…</source>
+        <translation>全部网站和账号的检测报告…</translation>
+    </message>
+    <message>
+        <source>Put aside (%1)…</source>
+        <translation>待认领（%1）…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not answered, and due within %Ln working day(s)</source>
+        <translation>
+            <numerusform>没有答复，将在 %Ln 个工作日内到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Number of the papers</source>
+        <translation>文书字号</translation>
+    </message>
+    <message>
+        <source>The number of the first one, such as 赣网检〔2020〕12号: the last number in it counts on.
+Empty: they bear none.</source>
+        <translation>第一份的字号，例如 赣网检〔2020〕12号；其中最后一个数逐份加一。
+留空则不编号。</translation>
+    </message>
+    <message>
+        <source>Write the papers</source>
+        <translation>写出文书</translation>
     </message>
 </context>
 <context>
@@ -17189,10 +17502,6 @@ or drop the file anywhere on this window.</source>
 <context>
     <name>xw::ui::YearChart</name>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
         <source>All regions</source>
         <translation>全部地区</translation>
     </message>
@@ -17203,6 +17512,18 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Media accounts</source>
         <translation>政务新媒体</translation>
+    </message>
+    <message>
+        <source>Region or body</source>
+        <translation>地区或单位</translation>
+    </message>
+    <message>
+        <source>Body: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Sites and accounts</source>
+        <translation>网站和账号</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ namespace xw::ui
 {
 
 class AutoBackup;
+class CaseReminder;
 class ImportDialog;
 class Language;
 class MainMenu;

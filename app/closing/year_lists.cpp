@@ -2,6 +2,8 @@
 #include "closing/quarter_lists.h"
 #include "domain/printed_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace xw::closing
@@ -107,6 +109,53 @@ ListTable itemTable(const AssessmentStandard &standard)
     return table;
 }
 
+constexpr size_t mostBodyCharts = 30; ///< of those that failed: the table has all
+
+std::optional<notice::ListChartLine> chartLine(const QString &name, const std::vector<YearRow> &rows,
+                                               const QString &region, RateFormat format)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&region](const YearRow &one) { return one.region == region; });
+    if (row == rows.end())
+        return std::nullopt;
+    notice::ListChartLine line{name, {}, {}};
+    for (const auto &cell : row->cells) {
+        line.hundredths.push_back(cell ? std::optional(int(cell->rate().part * 10'000 / cell->rate().whole))
+                                       : std::nullopt);
+        line.values << (cell ? cell->rate().text(format) : QString());
+    }
+    return line;
+}
+
+/// The whole, each region, and bodies that failed in the year.
+std::vector<notice::ListChart> yearCharts(const YearTable &year)
+{
+    QStringList labels, regions{QString()};
+    for (const RoundKey &key : year.rounds)
+        labels << ordinalOf(key);
+    for (const std::vector<YearRow> *rows : {&year.websites, &year.media})
+        for (const YearRow &row : *rows)
+            if (!regions.contains(row.region))
+                regions << row.region;
+    std::vector<notice::ListChart> charts;
+    for (const QString &region : std::as_const(regions)) {
+        notice::ListChart chart{(region.isEmpty() ? u"合计"_s : region) + u"合格率"_s, labels, {}};
+        for (const auto &[name, rows] :
+             {std::pair(u"政府网站"_s, &year.websites), {u"政务新媒体"_s, &year.media}})
+            if (auto line = chartLine(name, *rows, region, year.rates))
+                chart.lines.push_back(*std::move(line));
+        if (!chart.lines.empty())
+            charts.push_back(std::move(chart));
+    }
+    size_t bodies = 0;
+    for (const YearRow &row : year.organizers)
+        if (row.sum().unqualified > 0 && ++bodies <= mostBodyCharts)
+            charts.push_back({row.region + u"合格率"_s,
+                              labels,
+                              {*chartLine(u"网站和新媒体"_s, year.organizers, row.region, year.rates)}});
+    return charts;
+}
+
 } // namespace
 
 ListDocument yearList(const RoundState &newest, const YearTable &table, QDate today)
@@ -119,7 +168,15 @@ ListDocument yearList(const RoundState &newest, const YearTable &table, QDate to
         list.tables.push_back(regionTable(u"政府网站各地区情况"_s, table.websites, table));
     if (table.media.size() > 0)
         list.tables.push_back(regionTable(u"政务新媒体各地区情况"_s, table.media, table));
+    if (!table.organizers.empty()) {
+        ListTable organizers = regionTable(u"各主办单位情况"_s, table.organizers, table);
+        organizers.headers[0] = u"主办单位"_s;
+        organizers.widths[0] = 30;
+        organizers.leftColumns = {0};
+        list.tables.push_back(std::move(organizers));
+    }
     list.tables.push_back(bodyTable(newest, table));
+    list.charts = yearCharts(table);
     return list;
 }
 

@@ -47,13 +47,14 @@ int help(const Session &session, const QStringList &words)
     return Done;
 }
 
-/// The notice, papers, the list of a sample and whatever goes into a PDF are set in fonts: their commands
-/// need Qt Gui, but never a screen. The others start without it.
+/// The notice, papers, charts of a year, the list of a sample and whatever goes into a PDF are set in fonts:
+/// their commands need Qt Gui, but never a screen. The others start without it.
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         if (qstrcmp(argv[i], "notice") != 0 && qstrcmp(argv[i], "papers") != 0 &&
-            qstrcmp(argv[i], "sample-list") != 0 && !QByteArray(argv[i]).toLower().endsWith(".pdf"))
+            qstrcmp(argv[i], "year") != 0 && qstrcmp(argv[i], "sample-list") != 0 &&
+            !QByteArray(argv[i]).toLower().endsWith(".pdf"))
             continue;
 #ifndef Q_OS_WIN
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

@@ -1,11 +1,12 @@
 // CaseTable: the cases of rectification as rows, filtered by words and by what they wait for.
 #pragma once
 
-#include "domain/rectification.h"
+#include "workspace/rectification.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
 #include <QPointer>
+#include <optional>
 
 namespace xw
 {
@@ -24,12 +25,15 @@ public:
     enum Column { Code, State, Due, Body, Subject, Problem, Answer, columns };
     /// What the person looks for.
     enum Role { OverdueRole = Qt::UserRole + 1 }; ///< bool, of every column
-    enum class Part { Open, Overdue, Answered, Closed, All };
+    enum class Part { Open, Overdue, Soon, Answered, Closed, All };
 
     explicit CaseTable(QObject *parent = nullptr);
     /// nullptr: shows nothing. Reads again when its cases change.
     void setWorkspace(Workspace *workspace);
     void setPart(Part part);
+    /// Part::Soon: whose day comes within so many working days.
+    void setSoonDays(int workDays);
+    [[nodiscard]] int soonDays() const { return m_soonDays; }
     void setFilter(const QString &words);
     [[nodiscard]] const RectificationCase *at(int row) const; ///< nullptr: no such row
     [[nodiscard]] int count(Part part) const;
@@ -49,6 +53,8 @@ private:
 
     QPointer<Workspace> m_workspace;
     QDate m_today;
+    int m_soonDays = 3;
+    std::optional<DueSoon> m_due;
     Part m_part = Part::Open;
     QString m_filter;
     std::vector<CaseId> m_shown;

@@ -19,10 +19,15 @@ inline constexpr qint64 mostCodedBytes = 256LL << 10;
 /// and its part in base64. TooLarge.
 [[nodiscard]] Result<QList<QByteArray>> codePictures(const QByteArray &bytes);
 
-/// The bytes of the codes in these pictures, read by zbarimg. `home`: an existing folder of its own.
+/// A PDF of A4 pages with six of these pictures each, every one with its number under it, and `title` above
+/// them: to be printed. Needs Qt Gui.
+[[nodiscard]] Result<QByteArray> codeSheets(const QList<QByteArray> &pictures, const QString &title);
+
+/// The bytes of the codes in these pictures, read by zbarimg; of a PDF (a sheet that was scanned) its pages
+/// are looked at. `home`: an existing folder of its own.
 /// NotFound: parts are missing, which are named, or there is no code at all; Conflict: pictures of two rows;
 /// Format: they do not come to what their digest says; Internal: zbarimg is not there; Cancelled.
-[[nodiscard]] Result<QByteArray> readCodePictures(const QStringList &pictures, const QString &home,
+[[nodiscard]] Result<QByteArray> readCodePictures(const QStringList &files, const QString &home,
                                                   const JobPtr &job = {});
 
 } // namespace xw::notice

@@ -5,6 +5,8 @@
 #include "base/error.h"
 #include "notice/compose/document.h"
 
+#include <optional>
+
 namespace xw::notice
 {
 
@@ -18,11 +20,25 @@ struct ListTable {
     bool totalRow = false;  ///< the last row sums up
 };
 
+/// One line of a chart: a rate a round, in hundredths of a percent; a round without one leaves a gap.
+struct ListChartLine {
+    QString name;
+    std::vector<std::optional<int>> hundredths; ///< one a label
+    QStringList values;                         ///< as they are printed
+};
+/// Rates over rounds, drawn as a picture in Word, PDF and web page.
+struct ListChart {
+    QString title;
+    QStringList labels;
+    std::vector<ListChartLine> lines;
+};
+
 struct ListDocument {
     QString title;
     QString issuer;
     QDate date;
-    QStringList lines; ///< paragraphs before the tables
+    QStringList lines;             ///< paragraphs before the tables
+    std::vector<ListChart> charts; ///< after the paragraphs; a document with some needs Qt Gui
     std::vector<ListTable> tables;
     QStringList signLines; ///< places to sign at the end: 值班人, 审核人; empty: none
 };

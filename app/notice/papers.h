@@ -35,8 +35,9 @@ struct PaperOrder {
     std::vector<Format> formats{Format::Docx}; ///< of reports and orders: Docx, Pdf, Html; lists are XLSX
     QDate date;                                ///< on the papers
     QString body;                              ///< only of this responsible body; empty: of all
-    bool failingOnly = false;                  ///< reports: only of subjects with problems
-    QHash<PaperKind, QByteArray> templates;    ///< the office's own, in place of what is shipped
+    QString number; ///< 发文字号 of the first order or letter; the last number in it counts on; empty: none
+    bool failingOnly = false;               ///< reports: only of subjects with problems
+    QHash<PaperKind, QByteArray> templates; ///< the office's own, in place of what is shipped
 };
 
 /// One paper before it is written.
@@ -46,8 +47,11 @@ struct Paper {
     SubjectId subject; ///< of a report
     QString body;      ///< of an order, a list or a letter; of what is one a region its name
     RegionId region;   ///< of what is one a region
+    QString number;    ///< of an order or a letter, 赣网检〔2020〕12号; empty: none
     std::vector<CaseId> cases;
 };
+/// 赣网检〔2020〕12号 and 3 → 赣网检〔2020〕15号. Without a number in it: itself.
+[[nodiscard]] QString countedOn(const QString &number, int steps);
 /// What there is to write, in the order of its names. NotFound: nothing; orders and lists need cases of the
 /// round that are not closed.
 [[nodiscard]] Result<std::vector<Paper>> planPapers(const RoundState &state, const PaperOrder &order);

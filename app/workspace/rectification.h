@@ -14,6 +14,31 @@ namespace xw
 /// The office's calendar as a document to be saved. Error (Format).
 [[nodiscard]] Result<Document> holidaysDocument(const QByteArray &json, const QString &file);
 
+/// Which cases wait for the body without an answer: past their day, and those whose day comes within some
+/// working days.
+class DueSoon
+{
+public:
+    /// Where the office's calendar cannot be read, only weekends are left out.
+    DueSoon(const RoundState &state, QDate today, int workDays);
+    /// Its day is not past, and comes within the working days.
+    [[nodiscard]] bool isSoon(const RectificationCase &one) const
+    {
+        return one.state == CaseState::Asked && one.due >= m_today && one.due <= m_until;
+    }
+    [[nodiscard]] bool isOverdue(const RectificationCase &one) const { return one.isOverdue(m_today); }
+
+private:
+    QDate m_today, m_until;
+};
+/// How many of a workspace, all its rounds together.
+struct WaitingCases {
+    int overdue = 0, soon = 0;
+    [[nodiscard]] bool isEmpty() const { return overdue == 0 && soon == 0; }
+    friend bool operator==(const WaitingCases &, const WaitingCases &) = default;
+};
+[[nodiscard]] WaitingCases waitingCases(const RoundState &state, QDate today, int workDays);
+
 struct CaseOpening {
     QDate due;
     Disposition disposition = Disposition::Deadline;

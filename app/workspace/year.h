@@ -44,6 +44,7 @@ struct YearTable {
     RateFormat rates;
     std::vector<YearRow> websites, media; ///< regions in display order, the whole last
     std::vector<YearBody> bodies;         ///< in register order
+    std::vector<YearRow> organizers; ///< 主办单位 in `region`: sites and accounts together, of rounds here
 };
 
 /// The quarters of a year that a workspace holds, the newest correction of each; blocks. NotFound: none.

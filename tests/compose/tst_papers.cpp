@@ -215,6 +215,30 @@ private slots:
         }
     }
 
+    void ordersBearNumbersThatCountOn()
+    {
+        QCOMPARE(notice::countedOn(u"赣网检〔2020〕09号"_s, 3), u"赣网检〔2020〕12号"_s);
+        QCOMPARE(notice::countedOn(u"无字号"_s, 3), u"无字号"_s);
+        const PaperRound round(60);
+        notice::PaperOrder order = PaperRound::order(notice::PaperKind::Order);
+        for (const QString &first : {QString(), u"赣网检〔2020〕12号"_s}) {
+            order.number = first;
+            const auto papers = notice::planPapers(*round.state, order);
+            XW_VERIFY_OK(papers);
+            for (size_t i = 0; i < papers->size(); ++i) {
+                const auto document =
+                    notice::composePaper(papers->at(i), *round.state, order, round.pictures());
+                XW_VERIFY_OK(document);
+                QStringList numbers;
+                for (const notice::Block &block : document->blocks)
+                    if (const auto *number = std::get_if<notice::DocumentNumber>(&block))
+                        numbers << number->text;
+                QCOMPARE(numbers, first.isEmpty() ? QStringList()
+                                                  : QStringList{u"赣网检〔2020〕%1号"_s.arg(12 + int(i))});
+            }
+        }
+    }
+
     void threeHundredPapersWithPicturesAreWrittenAndLeftAloneOnceChanged()
     {
         const PaperRound round(300);

@@ -147,6 +147,9 @@ private slots:
         QCOMPARE(year[u"rounds"].toArray().size(), 4);
         QCOMPARE(year[u"websites"].toArray().last()[u"year"][u"checked"].toInt(), 6);
         everyFormat(ctl, {u"year"_s, u"table"_s});
+        // Its charts: of the whole, of regions and of who failed.
+        const Ran members = run(u"unzip"_s, {u"-l"_s, ctl.path(u"year-table.docx"_s)});
+        QVERIFY2(members.out.count("word/media/") >= 3, members.out.constData());
         const auto assessed = must(ctl, {u"year"_s, u"assess"_s}).json();
         for (const QJsonValue &region : assessed[u"regions"].toArray())
             QVERIFY(region[u"score"].isNull()); // points are not known: there is no score

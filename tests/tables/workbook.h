@@ -49,11 +49,69 @@ private:
     quint16 m_members = 0;
 };
 
+/// Its upper left corner lies in this cell; row -1: it lies at a place of the sheet, whatever its cells.
+struct SheetPicture {
+    int row = 1; ///< from 1
+    int column = 0;
+    QByteArray bytes;
+};
+
 struct Sheet {
     QString name;
     QList<QStringList> rows; ///< texts; one that begins with "<c" is the cell's own XML
     QStringList merged = {}; ///< ranges: "A1:C1"
+    QList<int> hidden = {};  ///< columns, from 0
+    QList<SheetPicture> pictures = {};
 };
+
+inline QString columnsOf(const Sheet &sheet)
+{
+    QString xml;
+    for (const int column : sheet.hidden)
+        xml += QStringLiteral("<col min=\"%1\" max=\"%1\" width=\"0\" hidden=\"1\"/>").arg(column + 1);
+    return xml.isEmpty() ? xml : QStringLiteral("<cols>%1</cols>").arg(xml);
+}
+
+/// The drawing of a sheet with its relations and pictures, as Excel writes them.
+inline void addDrawing(Package &package, const Sheet &sheet, const QByteArray &id)
+{
+    const QString ns = QStringLiteral("http://schemas.openxmlformats.org/");
+    const QString type = ns + QStringLiteral("officeDocument/2006/relationships/");
+    const auto relations = [&ns](const QString &inner) {
+        return QStringLiteral("<Relationships xmlns=\"%1package/2006/relationships\">%2</Relationships>")
+            .arg(ns, inner)
+            .toUtf8();
+    };
+    QString anchors, images;
+    for (qsizetype i = 0; i < sheet.pictures.size(); ++i) {
+        const SheetPicture &picture = sheet.pictures.at(i);
+        const QString shape =
+            QStringLiteral("<xdr:pic><xdr:blipFill><a:blip r:embed=\"p%1\"/></xdr:blipFill></xdr:pic>")
+                .arg(i);
+        const QString from = QStringLiteral("<xdr:from><xdr:col>%1</xdr:col><xdr:row>%2</xdr:row></xdr:from>")
+                                 .arg(picture.column)
+                                 .arg(picture.row - 1);
+        anchors += picture.row < 1
+                       ? QStringLiteral("<xdr:absoluteAnchor>%1</xdr:absoluteAnchor>").arg(shape)
+                       : QStringLiteral("<xdr:oneCellAnchor>%1%2</xdr:oneCellAnchor>").arg(from, shape);
+        const QByteArray name = "image" + id + "_" + QByteArray::number(i) + ".png";
+        images += QStringLiteral("<Relationship Id=\"p%1\" Type=\"%2image\" Target=\"../media/%3\"/>")
+                      .arg(i)
+                      .arg(type, QString::fromLatin1(name));
+        package.add("xl/media/" + name, picture.bytes);
+    }
+    package.add(
+        "xl/worksheets/_rels/sheet" + id + ".xml.rels",
+        relations(
+            QStringLiteral("<Relationship Id=\"d\" Type=\"%1drawing\" Target=\"../drawings/drawing%2.xml\"/>")
+                .arg(type, QString::fromLatin1(id))));
+    package.add("xl/drawings/drawing" + id + ".xml",
+                QStringLiteral("<xdr:wsDr xmlns:xdr=\"%1drawingml/2006/spreadsheetDrawing\" "
+                               "xmlns:a=\"%1drawingml/2006/main\" xmlns:r=\"%2\">%3</xdr:wsDr>")
+                    .arg(ns, type.chopped(1), anchors)
+                    .toUtf8());
+    package.add("xl/drawings/_rels/drawing" + id + ".xml.rels", relations(images));
+}
 
 inline QString mergesOf(const Sheet &sheet)
 {
@@ -89,10 +147,14 @@ inline QByteArray workbook(const QList<Sheet> &sheets, const QByteArray &slash =
         }
         package.add(
             "xl" + slash + "worksheets" + slash + "sheet" + id.toLatin1() + ".xml",
-            QStringLiteral(
-                "<worksheet xmlns=\"%1spreadsheetml/2006/main\"><sheetData>%2</sheetData>%3</worksheet>")
-                .arg(ns, xml, mergesOf(sheets[i]))
+            QStringLiteral("<worksheet xmlns=\"%1spreadsheetml/2006/main\" "
+                           "xmlns:r=\"%2\">%3<sheetData>%4</sheetData>%5</worksheet>")
+                .arg(ns, type.chopped(1), columnsOf(sheets[i]), xml,
+                     mergesOf(sheets[i]) +
+                         (sheets[i].pictures.isEmpty() ? QString() : QStringLiteral("<drawing r:id=\"d\"/>")))
                 .toUtf8());
+        if (!sheets[i].pictures.isEmpty())
+            addDrawing(package, sheets[i], id.toLatin1());
     }
     relations += QStringLiteral("<Relationship Id=\"s\" Type=\"%1styles\" Target=\"styles.xml\"/>").arg(type);
     const auto relationsPart = [&](const QString &content) {

@@ -133,7 +133,7 @@ private slots:
         auto *menu = widget<QToolButton>(u"papersButton"_s)->menu();
         emit menu->aboutToShow();
         QSignalSpy told(m_page.get(), &ui::Page::notify);
-        menu->actions().at(2)->trigger(); // lists of problems
+        menu->actions().at(3)->trigger(); // lists of problems
         QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 60000);
         QDirIterator files(out, {u"*.xlsx"_s}, QDir::Files, QDirIterator::Subdirectories);
         QVERIFY(files.hasNext());

@@ -7,7 +7,9 @@
 
 #include "models/ledger_actions.h"
 #include "models/ledger_table.h"
+#include "notice/code_pictures.h"
 #include "ui/backup/restore_dialog.h"
+#include "ui/changes/codes_dialog.h"
 #include "ui/changes/conflicts_dialog.h"
 #include "ui/changes/take_dialog.h"
 #include "ui/filters/column_popup.h"
@@ -24,6 +26,7 @@
 #include "ui/quarter/appeals_dialog.h"
 #include "ui/quarter/assign_dialog.h"
 #include "ui/quarter/second_looks_dialog.h"
+#include "ui/rectification/aside_dialog.h"
 #include "ui/register/subject_dialog.h"
 #include "ui/reorganise/reorganise_dialog.h"
 #include "ui/review/review_queue.h"
@@ -189,6 +192,12 @@ class WindowFitTest : public QObject
                  return office;
              }},
             {u"conflicts"_s, [&] { return new ui::ConflictsDialog(workspace); }},
+            {u"answers put aside"_s, [&] { return new ui::AsideDialog(workspace, *m_context); }},
+            {u"codes"_s,
+             [&] {
+                 return new ui::CodesDialog(notice::codePictures("some bytes").value(), u"2020Q1"_s,
+                                            *m_context);
+             }},
             {u"marks"_s,
              [&] {
                  QImage picture(1600, 1200, QImage::Format_RGB32);

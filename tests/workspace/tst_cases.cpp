@@ -41,6 +41,24 @@ private:
     }
 
 private slots:
+    void whatWaitsIsCountedInWorkingDays()
+    {
+        Fixture f(caseSites);
+        findAndOpen(f); // all due on Monday, 2020-04-20
+        const auto waiting = [&f](QDate today, int days) {
+            const WaitingCases found = waitingCases(f.state(), today, days);
+            return std::pair(found.overdue, found.soon);
+        };
+        QCOMPARE(waiting({2020, 4, 14}, 3), std::pair(0, 0)); // Tuesday: four working days before
+        QCOMPARE(waiting({2020, 4, 15}, 3), std::pair(0, 3));
+        QCOMPARE(waiting({2020, 4, 18}, 1), std::pair(0, 3)); // a Saturday
+        QCOMPARE(waiting({2020, 4, 20}, 0), std::pair(0, 3)); // on its day it is not late
+        QCOMPARE(waiting({2020, 4, 21}, 3), std::pair(3, 0));
+        XW_VERIFY_OK(change(f, answerCase(first(f).id, u"已整改"_s)));
+        QCOMPARE(waiting({2020, 4, 21}, 3), std::pair(2, 0));
+        QCOMPARE(waiting({2020, 4, 15}, 3), std::pair(0, 2));
+    }
+
     void everyCountedProblemBecomesOneCase()
     {
         Fixture f(caseSites);

@@ -80,6 +80,25 @@ private slots:
         QCOMPARE(mine.state().cases().cases().back(), before);
     }
 
+    void aRowOfALedgerIsNamedByNames()
+    {
+        Copy mine(12, u"甲"_s), theirs(12, u"乙"_s);
+        const auto put = [](Copy &copy, const QString &wrong, int count) {
+            copy.f.clock->advance(1);
+            return copy.f.wait(copy.f.workspace->putLedgerRows(
+                {{u"text-errors"_s, {}, code(3) + u'\t' + wrong, {{u"count"_s, count}}}}, {}));
+        };
+        XW_VERIFY_OK(put(mine, u"案列"_s, 2));
+        XW_VERIFY_OK(put(theirs, u"案列"_s, 3));
+        const auto plan = mine.take(theirs.make());
+        XW_VERIFY_OK(plan);
+        QCOMPARE(int(plan->conflicts.size()), 1);
+        const QString place = plan->conflicts.front().place;
+        QVERIFY2(place.contains(u"文字表述错误 · 样例站3 · 案列"_s) && !place.contains(code(3)) &&
+                     !place.contains(u"text-errors"_s),
+                 qPrintable(place));
+    }
+
     void rowsOfLedgersAndTheSampleGoAlong()
     {
         Copy mine(12, u"甲"_s), theirs(12, u"乙"_s);

@@ -4,7 +4,7 @@
 #include "fixture.h"
 #include "workspace/returned_forms.h"
 
-#include "domain/draw.h"
+#include "damaged_forms.h"
 #include "tables/workbook.h"
 
 #include <QTemporaryDir>
@@ -12,233 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
-
-namespace
-{
-
-const QStringList formHead{u"序号"_s,     u"问题编号"_s, u"监测对象"_s, u"栏目链接"_s,
-                           u"检查标准"_s, u"问题描述"_s, u"整改期限"_s, u"整改情况"_s};
-constexpr int answerColumn = 7;
-
-QString wideDigits(const QString &text)
-{
-    QString wide;
-    for (const QChar c : text)
-        wide += c.unicode() > 0x20 && c.unicode() < 0x7f ? QChar(c.unicode() + 0xFEE0) : c;
-    return wide;
-}
-
-/// One row of a form, with what is true of it.
-struct FormLine {
-    QStringList cells;
-    CaseId truth; ///< the case that it was sent for
-    bool damaged = false;
-};
-
-struct DamagedForm {
-    QByteArray bytes;
-    QHash<QString, CaseId> truth; ///< answer that is still in the file → its case
-    QSet<QString> mustAside;      ///< answers whose code is gone or wrong
-    QStringList done;
-};
-
-/// A form as it was sent, and what people do to it.
-class Hand
-{
-public:
-    Hand(quint64 seed, const RoundState &state) : m_draw(seed), m_state(state) {}
-
-    DamagedForm form()
-    {
-        DamagedForm form;
-        std::vector<FormLine> lines = sent();
-        if (chance(50))
-            shuffle(lines, form);
-        if (chance(40))
-            remove(lines, form);
-        if (chance(50))
-            dressCodes(lines, form);
-        if (chance(30))
-            changeSymbol(lines, form);
-        if (chance(15))
-            sortOneColumn(lines, form);
-        for (const FormLine &line : lines)
-            if (const QString text = line.cells.at(answerColumn); !text.isEmpty()) {
-                form.truth.insert(text, line.truth);
-                if (line.damaged)
-                    form.mustAside.insert(text);
-            }
-        form.bytes = written(lines, form);
-        return form;
-    }
-
-private:
-    bool chance(int percent) { return m_draw.below(100) < percent; }
-
-    std::vector<FormLine> sent()
-    {
-        std::vector<FormLine> lines;
-        const auto &cases = m_state.cases().cases();
-        const int count = 3 + m_draw.below(int(cases.size()) - 3);
-        for (int i = 0; i < count; ++i) {
-            const RectificationCase &one = cases[size_t(i)];
-            const Subject &subject = *m_state.subject(one.subject);
-            const QString answer =
-                chance(80) ? u"已于4月%1日整改完毕（%2）"_s.arg(1 + m_draw.below(28)).arg(m_draw.next())
-                           : QString();
-            lines.push_back({{QString::number(i + 1), one.code, subject.name, subject.url,
-                              one.indicator.value(), one.problem, one.due.toString(Qt::ISODate), answer},
-                             one.id});
-        }
-        return lines;
-    }
-
-    void shuffle(std::vector<FormLine> &lines, DamagedForm &form)
-    {
-        for (size_t i = lines.size(); i > 1; --i)
-            std::swap(lines[i - 1], lines[size_t(m_draw.below(int(i)))]);
-        form.done << u"sorted"_s;
-    }
-
-    void remove(std::vector<FormLine> &lines, DamagedForm &form)
-    {
-        std::erase_if(lines, [&](const FormLine &) { return lines.size() > 2 && chance(25); });
-        form.done << u"rows deleted"_s;
-    }
-
-    void dressCodes(std::vector<FormLine> &lines, DamagedForm &form)
-    {
-        for (FormLine &line : lines) {
-            QString &code = line.cells[1];
-            switch (m_draw.below(6)) {
-            case 0:
-                code = wideDigits(code);
-                break;
-            case 1:
-                code = u" "_s + code.toLower() + u"\u3000"_s;
-                break;
-            case 2:
-                code.remove(u'-');
-                break;
-            case 3:
-                code.replace(u'-', u"—"_s);
-                break;
-            case 4:
-                code = u"编号："_s + code;
-                break;
-            default:
-                break;
-            }
-        }
-        form.done << u"codes retyped"_s;
-    }
-
-    void changeSymbol(std::vector<FormLine> &lines, DamagedForm &form)
-    {
-        for (FormLine &line : lines) {
-            if (!chance(40))
-                continue;
-            line.cells[1] = m_state.cases().find(line.truth)->code;
-            const int place = QList{3, 4, 5, 6, 8, 9, 10, 11}.at(m_draw.below(8));
-            const QChar was = line.cells[1][place];
-            const QString digits = u"0123456789"_s;
-            QChar now = was;
-            while (now == was)
-                now = digits.at(m_draw.below(10));
-            line.cells[1][place] = now;
-            // 8 stands for a B that was mistaken, and so on: those are the same symbol.
-            const auto read = caseCodesIn(line.cells[1]);
-            line.damaged = read.size() != 1 || read.front().code != m_state.cases().find(line.truth)->code;
-        }
-        form.done << u"a digit of codes changed"_s;
-    }
-
-    /// Only the codes are sorted, and all else stays where it was: the rows say of their problems what other
-    /// cases say.
-    void sortOneColumn(std::vector<FormLine> &lines, DamagedForm &form)
-    {
-        QStringList codes;
-        for (const FormLine &line : lines)
-            codes << line.cells.at(1);
-        std::rotate(codes.begin(), codes.begin() + 1, codes.end());
-        for (size_t i = 0; i < lines.size(); ++i) {
-            lines[i].damaged |= lines.size() > 1;
-            lines[i].cells[1] = codes.at(qsizetype(i));
-        }
-        form.done << u"codes sorted alone"_s;
-    }
-
-    QByteArray written(const std::vector<FormLine> &lines, DamagedForm &form)
-    {
-        // The answer's column and all others in a new order.
-        QList<int> order;
-        for (int i = 0; i < formHead.size(); ++i)
-            order << i;
-        if (chance(40)) {
-            for (qsizetype i = order.size(); i > 1; --i)
-                order.swapItemsAt(i - 1, m_draw.below(int(i)));
-            form.done << u"columns moved"_s;
-        }
-        const auto row = [&](const QStringList &cells) {
-            QStringList moved;
-            for (const int from : order)
-                moved << cells.at(from);
-            return moved;
-        };
-        Sheet first{u"问题清单"_s, {}};
-        if (chance(60))
-            first.rows << QStringList{u"某单位问题清单"_s};
-        first.rows << row(formHead);
-        Sheet second{u"Sheet2"_s, {}};
-        const bool copies = chance(30);
-        const bool withHead = copies && chance(50);
-        if (withHead)
-            second.rows << row(formHead);
-        const int answerAt = int(order.indexOf(answerColumn)), codeAt = int(order.indexOf(1));
-        const bool merges = chance(35);
-        for (size_t i = 0; i < lines.size(); ++i) {
-            FormLine line = lines[i];
-            if (copies && chance(40)) {
-                second.rows << row(line.cells);
-                continue;
-            }
-            first.rows << row(line.cells);
-            if (!merges || i + 1 >= lines.size() || !chance(30))
-                continue;
-            // Two rows are merged in one column: what stood in the lower one is gone.
-            FormLine below = lines[++i];
-            const bool mergeCodes = chance(40);
-            const QString gone = below.cells.at(answerColumn);
-            if (mergeCodes) {
-                below.cells[1].clear();
-                if (!gone.isEmpty())
-                    form.mustAside.insert(gone);
-            } else {
-                below.cells[answerColumn].clear();
-                form.truth.remove(gone);
-                form.mustAside.remove(gone);
-                if (const QString kept = line.cells.at(answerColumn); !kept.isEmpty())
-                    m_merged.insert(kept, below.truth);
-            }
-            first.rows << row(below.cells);
-            const QChar letter(u'A' + (mergeCodes ? codeAt : answerAt));
-            first.merged << u"%1%2:%1%3"_s.arg(letter).arg(first.rows.size() - 1).arg(first.rows.size());
-            form.done << (mergeCodes ? u"codes merged"_s : u"answers merged"_s);
-        }
-        if (copies)
-            form.done << u"rows in another sheet"_s;
-        return copies ? workbook({first, second}) : workbook({first});
-    }
-
-public:
-    QMultiHash<QString, CaseId> m_merged; ///< answer → further cases that it was merged over
-
-private:
-    Draw m_draw;
-    const RoundState &m_state;
-};
-
-} // namespace
 
 class ReturnedFormsTest : public QObject
 {
@@ -288,30 +61,43 @@ private:
     }
 
 private slots:
+    void aThousandDamagedFormsLoseNothingAndMisplaceNothing_data()
+    {
+        QTest::addColumn<bool>("word");
+        QTest::newRow("workbooks") << false;
+        QTest::newRow("Word files") << true;
+    }
+
     void aThousandDamagedFormsLoseNothingAndMisplaceNothing()
     {
+        QFETCH(bool, word);
         const auto f = asked();
-        int placed = 0, aside = 0;
+        int placed = 0, aside = 0, pictures = 0;
         for (quint64 seed = 1; seed <= 1000; ++seed) {
-            Hand hand(seed, f->state());
-            const DamagedForm form = hand.form();
-            const ReturnedForm found = findAnswers(read(form.bytes), f->state());
+            const DamagedForm form = damagedForm(seed, f->state(), word);
+            const ReturnedForm found = findAnswers(read(form.bytes, form.name), f->state());
             const QString what = u"seed %1: %2"_s.arg(seed).arg(form.done.join(u", "_s));
-            QHash<QString, int> seen;
+            QSet<QString> seen;
+            QSet<QByteArray> seenPictures;
             for (const FoundAnswer &answer : found.answers) {
-                if (answer.id.isValid()) {
-                    ++placed;
-                    const bool right = form.truth.value(answer.text) == answer.id ||
-                                       hand.m_merged.contains(answer.text, answer.id);
-                    QVERIFY2(right, qPrintable(what + u": "_s + answer.place + u' ' + answer.row));
-                    QVERIFY2(!form.mustAside.contains(answer.text) ||
-                                 hand.m_merged.contains(answer.text, answer.id),
-                             qPrintable(what + u": "_s + answer.row));
-                } else {
-                    ++aside;
-                    QVERIFY2(!answer.reason.isEmpty(), qPrintable(what));
+                const QByteArray words = (what + u": "_s + answer.place + u' ' + answer.row).toUtf8();
+                const char *place = words.constData();
+                for (const CaseFileBytes &file : answer.files) {
+                    seenPictures << file.bytes;
+                    QVERIFY2(!answer.id.isValid() || form.pictures.value(file.bytes) == answer.id, place);
                 }
-                ++seen[answer.text];
+                seen << answer.text;
+                if (!answer.id.isValid()) {
+                    ++aside;
+                    QVERIFY2(!answer.reason.isEmpty(), place);
+                    continue;
+                }
+                ++placed;
+                const bool isMerged = form.merged.contains(answer.text, answer.id);
+                QVERIFY2(isMerged || form.truth.value(answer.text) == answer.id ||
+                             (answer.text.isEmpty() && !answer.files.empty()),
+                         place);
+                QVERIFY2(isMerged || !form.mustAside.contains(answer.text), place);
             }
             for (auto it = form.truth.begin(); it != form.truth.end(); ++it) {
                 const bool there =
@@ -320,9 +106,31 @@ private slots:
                                 [&](const FoundAnswer &one) { return one.row.contains(it.key()); });
                 QVERIFY2(there, qPrintable(what + u": lost "_s + it.key()));
             }
+            for (auto it = form.pictures.begin(); it != form.pictures.end(); ++it)
+                QVERIFY2(seenPictures.contains(it.key()), qPrintable(what + u": a picture is lost"_s));
+            pictures += int(form.pictures.size());
         }
-        qInfo("seeds 1 to 1000: %d answers placed, %d put aside", placed, aside);
-        QVERIFY(placed > 5000 && aside > 500);
+        qInfo("seeds 1 to 1000: %d answers placed, %d put aside, %d pictures", placed, aside, pictures);
+        QVERIFY(placed > 5000 && aside > 500 && pictures > 1000);
+    }
+
+    void aPictureThatLiesInNoCellIsPutAside()
+    {
+        const auto f = asked();
+        const auto &one = f->state().cases().cases().front();
+        Sheet sheet{u"清单"_s, {formHead, {u"1"_s, one.code, {}, {}, {}, {}, {}, u"已整改"_s}}};
+        sheet.pictures = {{2, 7, "\x89PNG in its row"}};
+        QByteArray bytes = workbook({sheet});
+        const ReturnedForm placed = findAnswers(read(bytes), f->state());
+        QCOMPARE(placed.answers.size(), size_t(1));
+        QCOMPARE(placed.answers.front().files.size(), size_t(1));
+        // The same anchor without the names of a row and a column, after one that has them.
+        sheet.pictures << SheetPicture{-1, -1, "\x89PNG nowhere"};
+        const ReturnedForm found = findAnswers(read(workbook({sheet})), f->state());
+        QCOMPARE(found.answers.size(), size_t(2));
+        QCOMPARE(found.answers.front().files.size(), size_t(1));
+        QVERIFY(!found.answers.back().id.isValid());
+        QCOMPARE(found.answers.back().files.front().bytes, QByteArray("\x89PNG nowhere"));
     }
 
     void whatWasNotTouchedGoesIntoItsCasesAtOnce()

@@ -69,6 +69,12 @@ private slots:
         QCOMPARE(failing->failures, 2);
         QCOMPARE(failing->verdicts.at(0), Verdict::Unqualified);
         QCOMPARE(failing->verdicts.at(3), Verdict::Unchecked);
+        QCOMPARE(table.organizers.size(), size_t(3));
+        const auto body = std::ranges::find(table.organizers, u"乙市房管局"_s, &YearRow::region);
+        QVERIFY(body != table.organizers.end());
+        QCOMPARE(body->cells.at(0), (std::optional<YearCell>({1, 0})));
+        QCOMPARE(body->cells.at(1), (std::optional<YearCell>({1, 1})));
+        QVERIFY(!body->cells.at(2));
         QCOMPARE(loadYear(*f.store, 2018).error().code, ErrorCode::NotFound);
     }
 

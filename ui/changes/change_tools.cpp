@@ -2,6 +2,8 @@
 
 #include "base/when_done.h"
 #include "base/whole_file.h"
+#include "notice/code_pictures.h"
+#include "ui/changes/codes_dialog.h"
 #include "ui/changes/conflicts_dialog.h"
 #include "ui/changes/take_dialog.h"
 #include "widgets/dialogs.h"
@@ -10,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QtConcurrent>
 #include <limits>
 
@@ -48,8 +51,12 @@ void ChangeTools::start(Act act, Workspace *workspace)
         return askWhere(false);
     case Act::WriteWithEvidence:
         return askWhere(true);
+    case Act::ShowCodes:
+        return make({}, false);
     case Act::Take:
         return askPackage();
+    case Act::ReadCodes:
+        return askPictures();
     case Act::Conflicts:
         return showConflicts();
     }
@@ -60,16 +67,20 @@ MergeStamp ChangeTools::stamp() const
     return {m_workspace->author(), m_workspace->clock().now()};
 }
 
+QString ChangeTools::packageName() const
+{
+    return u"%1-%2-%3"_s.arg(m_workspace->state().round().key.text(), m_workspace->author(),
+                             m_workspace->clock().today().toString(u"yyyyMMdd"_s));
+}
+
 void ChangeTools::askWhere(bool withEvidence)
 {
     widgets::FileQuestion question;
     question.title = tr("Write a package of changes");
     question.filter = packageFilter();
     question.suffix = u"xwchanges"_s;
-    question.suggestion = u"%1/%2-%3-%4.xwchanges"_s.arg(
-        m_context.settings.value(u"folders/changes"_s, QDir::homePath()).toString(),
-        m_workspace->state().round().key.text(), m_workspace->author(),
-        m_workspace->clock().today().toString(u"yyyyMMdd"_s));
+    question.suggestion = u"%1/%2.xwchanges"_s.arg(
+        m_context.settings.value(u"folders/changes"_s, QDir::homePath()).toString(), packageName());
     m_context.dialogs.saveFile(m_window, question, [this, withEvidence](const std::optional<QString> &path) {
         if (path && m_workspace)
             make(*path, withEvidence);
@@ -78,7 +89,8 @@ void ChangeTools::askWhere(bool withEvidence)
 
 void ChangeTools::make(const QString &path, bool withEvidence)
 {
-    m_context.settings.setValue(u"folders/changes"_s, QFileInfo(path).path());
+    if (!path.isEmpty())
+        m_context.settings.setValue(u"folders/changes"_s, QFileInfo(path).path());
     whenDone(m_workspace->history({}, std::numeric_limits<int>::max()), this,
              [this, path, withEvidence](const Result<std::vector<AuditEntry>> &history) {
                  if (!m_workspace)
@@ -115,21 +127,84 @@ void ChangeTools::write(const std::shared_ptr<Making> &making)
     whenDone(saveMerge(*m_workspace, {u"make changes"_s, {}, {records.begin(), records.end()}}), this,
              [this, making](const Result<void> &noted) {
                  if (!noted)
-                     return emit failed(noted.error());
-                 whenDone(QtConcurrent::run([making]() -> Result<void> {
-                              const auto packed = closing::packChanges(making->made.package, nullptr, {});
-                              if (!packed)
-                                  return tl::unexpected(packed.error());
-                              return writeWhole(
-                                  making->path, *packed,
-                                  {QT_TRANSLATE_NOOP("xw", "The package cannot be written"), {}});
-                          }),
-                          this, [this, making](const Result<void> &done) {
-                              if (!done)
-                                  emit failed(done.error());
-                              else
-                                  emit written(making->path, making->made.leftOut);
-                          });
+                     emit failed(noted.error());
+                 else if (making->path.isEmpty())
+                     showCodes(making);
+                 else
+                     pack(making);
+             });
+}
+
+void ChangeTools::pack(const std::shared_ptr<Making> &making)
+{
+    whenDone(QtConcurrent::run([making]() -> Result<void> {
+                 const auto packed = closing::packChanges(making->made.package, nullptr, {});
+                 if (!packed)
+                     return tl::unexpected(packed.error());
+                 return writeWhole(making->path, *packed,
+                                   {QT_TRANSLATE_NOOP("xw", "The package cannot be written"), {}});
+             }),
+             this, [this, making](const Result<void> &done) {
+                 if (!done)
+                     emit failed(done.error());
+                 else
+                     emit written(making->path, making->made.leftOut);
+             });
+}
+
+void ChangeTools::showCodes(const std::shared_ptr<Making> &making)
+{
+    whenDone(QtConcurrent::run([making]() -> Result<QList<QByteArray>> {
+                 const auto packed = closing::packChanges(making->made.package, nullptr, {});
+                 if (!packed)
+                     return tl::unexpected(packed.error());
+                 return notice::codePictures(*packed);
+             }),
+             this, [this](const Result<QList<QByteArray>> &pictures) {
+                 if (!pictures)
+                     return emit failed(pictures.error());
+                 if (!m_workspace)
+                     return;
+                 auto *dialog = new CodesDialog(*pictures, packageName(), m_context, m_window);
+                 dialog->setAttribute(Qt::WA_DeleteOnClose);
+                 connect(dialog, &CodesDialog::failed, this, &ChangeTools::failed);
+                 connect(dialog, &CodesDialog::written, this, &ChangeTools::sheetsWritten);
+                 dialog->open();
+             });
+}
+
+void ChangeTools::askPictures()
+{
+    widgets::FileQuestion question;
+    question.title = tr("Pictures of the codes, all of them");
+    question.filter = tr("Pictures and scanned sheets (*.png *.jpg *.jpeg *.pdf);;All files (*)");
+    question.suggestion = m_context.settings.value(u"folders/changes"_s).toString();
+    m_context.dialogs.openFiles(m_window, question, [this](const QStringList &paths) {
+        if (!paths.isEmpty() && m_workspace)
+            readPictures(paths);
+    });
+}
+
+void ChangeTools::readPictures(const QStringList &paths)
+{
+    m_context.settings.setValue(u"folders/changes"_s, QFileInfo(paths.first()).path());
+    whenDone(QtConcurrent::run([paths, now = m_workspace->clock().now()]() -> Result<closing::ReadChanges> {
+                 const QTemporaryDir home;
+                 const auto bytes = notice::readCodePictures(paths, home.path());
+                 if (!bytes)
+                     return tl::unexpected(bytes.error());
+                 const QString path = home.filePath(u"package.xwchanges"_s);
+                 if (const auto kept = writeWhole(
+                         path, *bytes, {QT_TRANSLATE_NOOP("xw", "The package cannot be written"), {}});
+                     !kept)
+                     return tl::unexpected(kept.error());
+                 return closing::readChanges(path, now);
+             }),
+             this, [this](const Result<closing::ReadChanges> &read) {
+                 if (!read)
+                     emit failed(read.error());
+                 else if (m_workspace)
+                     plan(*read);
              });
 }
 

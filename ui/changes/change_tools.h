@@ -23,7 +23,7 @@ class ChangeTools final : public QObject
     Q_OBJECT
 
 public:
-    enum class Act { Write, WriteWithEvidence, Take, Conflicts };
+    enum class Act { Write, WriteWithEvidence, ShowCodes, Take, ReadCodes, Conflicts };
 
     /// Both must outlive it; dialogs are shown over `window`.
     ChangeTools(const PageContext &context, QWidget *window);
@@ -33,15 +33,22 @@ public:
 
 signals:
     void written(const QString &path, int leftBehind);
+    void sheetsWritten(const QString &path);
     void taken(int changes, int conflicts);
     void failed(const xw::Error &error);
 
 private:
     struct Making;
     void askWhere(bool withEvidence);
+    /// An empty path: it is shown as codes.
     void make(const QString &path, bool withEvidence);
     void fetch(const std::shared_ptr<Making> &making);
     void write(const std::shared_ptr<Making> &making);
+    void pack(const std::shared_ptr<Making> &making);
+    void showCodes(const std::shared_ptr<Making> &making);
+    void askPictures();
+    void readPictures(const QStringList &paths);
+    [[nodiscard]] QString packageName() const;
     void askPackage();
     void plan(const closing::ReadChanges &read);
     void showPlan(const closing::ReadChanges &read, MergePlan plan);

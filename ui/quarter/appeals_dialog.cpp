@@ -66,7 +66,8 @@ AppealsDialog::AppealsDialog(Workspace &workspace, const PageContext &context, Q
     setWindowTitle(tr("Appeals"));
     m_list->setObjectName(u"appealList"_s);
     m_list->setAccessibleName(tr("Appeals, those that wait first"));
-    m_list->setWordWrap(true);
+    // Two lines, each cut by itself: a long name would else take the problem's place.
+    m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_verdict->setObjectName(u"appealVerdict"_s);
     m_verdict->setWordWrap(true);
@@ -151,6 +152,7 @@ void AppealsDialog::refresh()
                                                      subject ? subject->name : QString(), appeal.problem),
                                 m_list);
         item->setData(numberRole, appeal.number);
+        item->setToolTip(item->text());
         if (before && before->number == appeal.number)
             m_list->setCurrentItem(item);
     }

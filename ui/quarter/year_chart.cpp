@@ -43,12 +43,15 @@ YearChart::YearChart(const YearTable &table, QWidget *parent)
     : QWidget(parent), m_table(table), m_region(new QComboBox(this)), m_chart(new widgets::TrendChart(this))
 {
     m_region->setObjectName(u"yearRegion"_s);
-    m_region->setAccessibleName(tr("Region"));
+    m_region->setAccessibleName(tr("Region or body"));
     m_region->addItem(tr("All regions"), QString());
     for (const std::vector<YearRow> *rows : {&m_table.websites, &m_table.media})
         for (const YearRow &row : *rows)
             if (!row.region.isEmpty() && m_region->findData(row.region) < 0)
                 m_region->addItem(row.region, row.region);
+    for (const YearRow &row : m_table.organizers) // after the regions, told apart by what stands before them
+        m_region->addItem(tr("Body: %1").arg(row.region), QVariant(QStringList{row.region}));
+    m_region->setMaxVisibleItems(20);
     m_chart->setObjectName(u"yearChart"_s);
     m_chart->setFixedHeight(chartHeight);
     auto *column = new QVBoxLayout(this);
@@ -66,6 +69,12 @@ void YearChart::showRegion()
     for (const RoundKey &key : m_table.rounds)
         labels << key.original().text();
     std::vector<widgets::TrendLine> lines;
+    const QStringList organizer = m_region->currentData().toStringList();
+    if (m_region->currentData().userType() == QMetaType::QStringList) {
+        if (const YearRow *row = rowOf(m_table.organizers, organizer.value(0)))
+            lines.push_back(lineOf(*row, tr("Sites and accounts"), widgets::colours::accent, m_table.rates));
+        return m_chart->setLines(labels, lines);
+    }
     if (const YearRow *row = rowOf(m_table.websites, region))
         lines.push_back(lineOf(*row, tr("Websites"), widgets::colours::accent, m_table.rates));
     if (const YearRow *row = rowOf(m_table.media, region))

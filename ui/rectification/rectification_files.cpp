@@ -1,5 +1,6 @@
 // The page's files: opening cases from the notice, papers out, answers in.
 #include "base/when_done.h"
+#include "ui/rectification/aside_dialog.h"
 #include "ui/rectification/rectification_page.h"
 
 #include "domain/written_date.h"
@@ -64,24 +65,49 @@ void RectificationPage::askOpen()
     });
 }
 
-void RectificationPage::askPapers(notice::PaperKind kind)
+void RectificationPage::askPapers(notice::PaperKind kind, bool failingOnly)
 {
     FileQuestion question;
     question.title = tr("Where the papers go: a folder for each region is made in it");
     question.suggestion = m_context.settings.value(u"folders/papers"_s, QDir::homePath()).toString();
-    m_context.dialogs.openFolder(this, question, [this, kind](const std::optional<QString> &folder) {
-        if (!folder || !m_workspace || m_job)
+    m_context.dialogs.openFolder(
+        this, question, [this, kind, failingOnly](const std::optional<QString> &folder) {
+            if (!folder || !m_workspace || m_job)
+                return;
+            m_context.settings.setValue(u"folders/papers"_s, *folder);
+            notice::PaperOrder order;
+            order.kinds = {kind};
+            order.date = m_workspace->clock().today();
+            order.failingOnly = failingOnly;
+            if (kind == notice::PaperKind::Order || kind == notice::PaperKind::Closing)
+                askNumber(order, *folder);
+            else
+                writePapers(order, *folder);
+        });
+}
+
+/// Orders and letters are documents with a number each, if the office gives them some.
+void RectificationPage::askNumber(const notice::PaperOrder &order, const QString &folder)
+{
+    TextQuestion question;
+    question.title = tr("Number of the papers");
+    question.label =
+        tr("The number of the first one, such as 赣网检〔2020〕12号: the last number in it counts on.\n"
+           "Empty: they bear none.");
+    question.initial = m_context.settings.value(u"papers/number"_s).toString();
+    question.accept = tr("Write the papers");
+    m_context.dialogs.askText(this, question, [this, order, folder](const std::optional<QString> &number) {
+        if (!number || !m_workspace || m_job)
             return;
-        m_context.settings.setValue(u"folders/papers"_s, *folder);
-        writePapers(kind, *folder);
+        notice::PaperOrder numbered = order;
+        numbered.number = number->trimmed();
+        m_context.settings.setValue(u"papers/number"_s, numbered.number);
+        writePapers(numbered, folder);
     });
 }
 
-void RectificationPage::writePapers(notice::PaperKind kind, const QString &folder)
+void RectificationPage::writePapers(const notice::PaperOrder &order, const QString &folder)
 {
-    notice::PaperOrder order;
-    order.kinds = {kind};
-    order.date = m_workspace->clock().today();
     auto papers = notice::planPapers(m_workspace->state(), order);
     if (!papers) {
         emit errorOccurred(papers.error());
@@ -177,6 +203,15 @@ void RectificationPage::takeFiles(const QStringList &paths)
              });
 }
 
+void RectificationPage::openAside()
+{
+    if (!m_workspace)
+        return;
+    auto *dialog = new AsideDialog(*m_workspace, m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void RectificationPage::formsRead(std::vector<ReturnedForm> forms)
 {
     if (!m_workspace)
@@ -193,12 +228,13 @@ void RectificationPage::formsRead(std::vector<ReturnedForm> forms)
                         .arg(counts->aside)
                         .arg(counts->known));
         if (counts->aside > 0)
-            emit errorOccurred({ErrorCode::Conflict,
-                                {QT_TRANSLATE_NOOP("xw", "%1 answers found no case and were put aside"),
-                                 {QString::number(counts->aside)}},
-                                {QT_TRANSLATE_NOOP("xw", "List them with: xunwangctl case aside"), {}},
-                                {},
-                                {}});
+            emit errorOccurred(
+                {ErrorCode::Conflict,
+                 {QT_TRANSLATE_NOOP("xw", "%1 answers found no case and were put aside"),
+                  {QString::number(counts->aside)}},
+                 {QT_TRANSLATE_NOOP("xw", "Settle them on the Rectification page: Put aside"), {}},
+                 {},
+                 {}});
     });
 }
 

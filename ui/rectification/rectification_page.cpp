@@ -1,6 +1,7 @@
 #include "ui/rectification/rectification_page.h"
 
 #include "ui/rectification/case_actions.h"
+#include "ui/rectification/case_reminder.h"
 #include "ui/shared/page_context.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -23,6 +24,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,13 @@ protected:
             option->palette.setColor(QPalette::Text, colours::bad);
     }
 };
+
+/// In the order of CaseTable::Part.
+const QStringList &casePills()
+{
+    static const QStringList parts{u"open"_s, u"overdue"_s, u"soon"_s, u"answered"_s, u"closed"_s, u"all"_s};
+    return parts;
+}
 } // namespace
 
 RectificationPage::RectificationPage(const PageContext &context, QWidget *parent)
@@ -116,11 +125,9 @@ RectificationPage::~RectificationPage()
 QWidget *RectificationPage::buildTools()
 {
     m_filter = new FilterBar(this);
-    m_filter->field()->setMinimumWidth(charWidth(fontMetrics()) *
-                                       14); // five pills and four buttons beside it
-    for (const QString &name :
-         {u"pillOpen"_s, u"pillOverdue"_s, u"pillAnswered"_s, u"pillClosed"_s, u"pillAll"_s})
-        m_filter->addPill(name);
+    m_filter->field()->setMinimumWidth(charWidth(fontMetrics()) * 12); // six pills beside it
+    for (const QString &part : casePills())
+        m_filter->addPill(u"pill"_s + part.at(0).toUpper() + part.sliced(1));
     m_act = new QToolButton(this);
     m_act->setObjectName(u"caseActions"_s);
     m_papers = new QToolButton(this);
@@ -129,18 +136,22 @@ QWidget *RectificationPage::buildTools()
         button->setPopupMode(QToolButton::InstantPopup);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setMenu(new QMenu(button));
-        m_filter->addTool(button);
     }
     m_import = new QPushButton(this);
     m_import->setObjectName(u"importAnswers"_s);
+    m_aside = new QPushButton(this);
+    m_aside->setObjectName(u"answersAside"_s);
     m_open = new PrimaryButton(this);
     m_open->setObjectName(u"openCases"_s);
-    // A row of their own: beside five pills a small window has no room for them.
+    // A row of their own: beside six pills a small window has no room for them.
     auto *tools = new QWidget(this);
     auto *rows = new QVBoxLayout(tools);
     rows->setContentsMargins(0, 0, 0, 0);
     auto *ways = new QHBoxLayout;
+    for (QToolButton *button : {m_act, m_papers})
+        ways->addWidget(button);
     ways->addStretch(1);
+    ways->addWidget(m_aside);
     ways->addWidget(m_import);
     ways->addWidget(m_open);
     rows->addLayout(ways);
@@ -161,17 +172,24 @@ void RectificationPage::connectParts()
     for (QPushButton *button : {m_open, m_emptyOpen})
         connect(button, &QPushButton::clicked, this, &RectificationPage::askOpen);
     connect(m_import, &QPushButton::clicked, this, &RectificationPage::askForms);
+    connect(m_aside, &QPushButton::clicked, this, &RectificationPage::openAside);
     connect(m_papers->menu(), &QMenu::aboutToShow, this, [this] {
         m_papers->menu()->clear();
+        m_papers->menu()
+            ->addAction(tr("Reports of sites and accounts with problems…"), this,
+                        [this] { askPapers(notice::PaperKind::Report, true); })
+            ->setObjectName(u"papersFailing"_s);
         for (const auto &[kind, title] :
-             {std::pair{notice::PaperKind::Report, tr("Reports of sites and accounts…")},
+             {std::pair{notice::PaperKind::Report, tr("Reports of all sites and accounts…")},
               {notice::PaperKind::Order, tr("Orders to responsible bodies…")},
               {notice::PaperKind::List, tr("Lists of problems (Excel)…")},
               {notice::PaperKind::Closing, tr("Letters for what is to be closed…")},
               {notice::PaperKind::Pictures, tr("Problems with their pictures (Word)…")},
               {notice::PaperKind::Words, tr("Lists of wrong words (Excel)…")},
               {notice::PaperKind::Links, tr("Lists of links (Excel)…")}})
-            m_papers->menu()->addAction(title, this, [this, kind = kind] { askPapers(kind); });
+            m_papers->menu()
+                ->addAction(title, this, [this, kind = kind] { askPapers(kind, false); })
+                ->setObjectName(u"papers%1"_s.arg(int(kind)));
     });
     connect(m_act->menu(), &QMenu::aboutToShow, this, [this] {
         m_act->menu()->clear();
@@ -205,6 +223,7 @@ void RectificationPage::setWorkspace(Workspace *workspace)
 {
     stopWriting();
     m_workspace = workspace;
+    m_cases.setSoonDays(remindWorkDays(m_context.settings));
     m_cases.setWorkspace(workspace);
     refresh();
 }
@@ -222,8 +241,9 @@ void RectificationPage::refresh()
 {
     const QLocale locale;
     const int total = m_cases.count(CaseTable::Part::All);
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < casePills().size(); ++i)
         m_filter->pill(i)->setCount(m_cases.count(CaseTable::Part(i)));
+    showPills();
     m_filter->setResult(
         m_filter->text().trimmed().isEmpty()
             ? QString()
@@ -246,6 +266,36 @@ void RectificationPage::refresh()
     m_history->setVisible(!lines.isEmpty());
 }
 
+QJsonObject RectificationPage::place() const
+{
+    return {{u"part"_s, casePills().at(m_filter->chosenPill())}};
+}
+
+void RectificationPage::showEvent(QShowEvent *event)
+{
+    if (const int days = remindWorkDays(m_context.settings); days != m_cases.soonDays())
+        m_cases.setSoonDays(days); // it was set meanwhile
+    Page::showEvent(event);
+}
+
+void RectificationPage::goTo(const QJsonObject &place)
+{
+    if (const qsizetype part = casePills().indexOf(place.value(u"part"_s).toString()); part >= 0)
+        m_filter->choosePill(int(part));
+}
+
+/// What was put aside waits for a person, and the button says how much.
+void RectificationPage::showPills()
+{
+    const auto aside =
+        m_workspace ? std::ranges::count_if(m_workspace->state().cases().returned(), &ReturnedAnswer::isOpen)
+                    : 0;
+    m_aside->setText(tr("Put aside (%1)…").arg(QLocale().toString(aside)));
+    m_aside->setVisible(aside > 0);
+    m_filter->pill(int(CaseTable::Part::Soon))
+        ->setToolTip(tr("Not answered, and due within %Ln working day(s)", nullptr, m_cases.soonDays()));
+}
+
 QString RectificationPage::hint() const
 {
     return tr("Double click: show the site in Inspect");
@@ -265,12 +315,14 @@ void RectificationPage::retranslate()
 {
     m_table->setAccessibleName(tr("Cases"));
     m_filter->setPlaceholder(tr("Code, body, site or problem"));
-    const QStringList pills{tr("To mend"), tr("Overdue"), tr("Answered"), tr("Closed"), tr("All")};
+    const QStringList pills{tr("To mend"),  tr("Overdue"), tr("Due soon"),
+                            tr("Answered"), tr("Closed"),  tr("All")};
     for (int i = 0; i < pills.size(); ++i)
         m_filter->pill(i)->setText(pills.at(i));
     m_act->setText(tr("Case"));
     m_papers->setText(tr("Papers"));
     m_import->setText(tr("Take in answers…"));
+    showPills();
     for (QPushButton *button : {m_open, m_emptyOpen})
         button->setText(tr("Open cases…"));
     m_empty->setText(tr("Nothing is being mended yet"),

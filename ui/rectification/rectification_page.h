@@ -43,10 +43,14 @@ public:
     [[nodiscard]] QString hint() const override;
     /// Forms that came back.
     void takeFiles(const QStringList &paths) override;
+    /// {"part": "overdue"}: which cases are shown, by the words of a pill.
+    [[nodiscard]] QJsonObject place() const override;
+    void goTo(const QJsonObject &place) override;
     [[nodiscard]] models::CaseTable &cases() { return m_cases; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildTools();
@@ -54,11 +58,14 @@ private:
     void retranslate();
     void refresh();
     void askOpen();
-    void askPapers(notice::PaperKind kind);
-    void writePapers(notice::PaperKind kind, const QString &folder);
+    void askPapers(notice::PaperKind kind, bool failingOnly);
+    void askNumber(const notice::PaperOrder &order, const QString &folder);
+    void writePapers(const notice::PaperOrder &order, const QString &folder);
     void papersWritten(const Result<notice::PapersWritten> &written);
     void askForms();
     void formsRead(std::vector<ReturnedForm> forms);
+    void openAside();
+    void showPills();
     /// What can be done to the chosen case: its state decides.
     void fillActions(QMenu &menu);
     [[nodiscard]] const RectificationCase *chosen() const;
@@ -72,7 +79,7 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_table;
     widgets::EmptyState *m_empty;
-    QPushButton *m_open, *m_emptyOpen, *m_import;
+    QPushButton *m_open, *m_emptyOpen, *m_import, *m_aside;
     QToolButton *m_papers, *m_act;
     QLabel *m_history; ///< what happened to the chosen case
     JobPtr m_job;      ///< of papers that are being written

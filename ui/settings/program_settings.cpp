@@ -1,6 +1,7 @@
 #include "ui/settings/program_settings.h"
 
 #include "ui/language.h"
+#include "ui/rectification/case_reminder.h"
 #include "ui/window/update_check.h"
 #include "widgets/theme.h"
 #include "workspace/workspace.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,11 @@ ProgramSettings::ProgramSettings(const PageContext &context, QWidget *parent)
     m_authorNote->setWordWrap(true);
     widgets::setInk(m_authorNote, widgets::colours::soft);
     form->addRow(QString(), m_authorNote);
+    m_remind = new QSpinBox(this);
+    m_remind->setObjectName(u"remindDays"_s);
+    m_remind->setRange(0, 30);
+    m_remind->setMaximumWidth(widgets::charWidth(fontMetrics()) * 30);
+    row(&m_remindLabel, m_remind);
     auto *place = new QWidget(this);
     auto *placeRow = new QHBoxLayout(place);
     placeRow->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +90,8 @@ ProgramSettings::ProgramSettings(const PageContext &context, QWidget *parent)
     });
     connect(m_updates, &QLineEdit::editingFinished, this,
             [this] { UpdateCheck::setAddress(m_context.settings, m_updates->text()); });
+    connect(m_remind, &QSpinBox::valueChanged, this,
+            [this](int days) { setRemindWorkDays(m_context.settings, days); });
     connect(m_show, &QPushButton::clicked, this, [this] {
         if (m_workspace)
             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace->location()).path()));
@@ -92,7 +101,8 @@ ProgramSettings::ProgramSettings(const PageContext &context, QWidget *parent)
 
 void ProgramSettings::refresh()
 {
-    const QSignalBlocker quiet(m_language);
+    const QSignalBlocker quiet(m_language), silent(m_remind);
+    m_remind->setValue(remindWorkDays(m_context.settings));
     m_language->clear();
     for (const Language::Choice &choice : Language::choices())
         m_language->addItem(choice.name, choice.code);
@@ -113,6 +123,8 @@ void ProgramSettings::retranslate()
     m_languageLabel->setText(tr("Language"));
     m_authorLabel->setText(tr("Your name"));
     m_authorNote->setText(tr("Stands beside every tick in the history, from now on."));
+    m_remindLabel->setText(tr("Remind of cases"));
+    m_remind->setSuffix(tr(" working days before"));
     m_placeLabel->setText(tr("This workspace"));
     m_place->setAccessibleName(m_placeLabel->text());
     m_settingsLabel->setText(tr("Settings of the program"));

@@ -8,6 +8,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace xw::ui
 {
@@ -26,10 +27,12 @@ protected:
 
 private:
     const PageContext &m_context;
-    QLabel *m_languageLabel, *m_authorLabel, *m_placeLabel, *m_settingsLabel, *m_authorNote, *m_updatesLabel;
+    QLabel *m_languageLabel, *m_authorLabel, *m_placeLabel, *m_settingsLabel, *m_authorNote, *m_updatesLabel,
+        *m_remindLabel;
     QComboBox *m_language;
     QLineEdit *m_author, *m_place, *m_settings, *m_updates;
     QPushButton *m_show;
+    QSpinBox *m_remind; ///< working days before the day of a case
 };
 
 } // namespace xw::ui

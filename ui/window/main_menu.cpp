@@ -186,7 +186,10 @@ void MainMenu::fillChanges()
     offer("actionWriteChanges", tr("&Write a package…"), ChangeTools::Act::Write);
     offer("actionWriteChangesEvidence", tr("Write a package with &evidence…"),
           ChangeTools::Act::WriteWithEvidence);
+    offer("actionShowCodes", tr("&Show it as codes…"), ChangeTools::Act::ShowCodes);
+    menu.addSeparator();
     offer("actionTakeChanges", tr("&Take a package…"), ChangeTools::Act::Take);
+    offer("actionReadCodes", tr("&Read from pictures of codes…"), ChangeTools::Act::ReadCodes);
     offer("actionConflicts", tr("&Conflicts…"), ChangeTools::Act::Conflicts);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/language.h"
 #include "ui/notice/notice_page.h"
+#include "ui/rectification/case_reminder.h"
 #include "ui/sampling/sampling_dialog.h"
 #include "ui/shared/page.h"
 #include "ui/shared/show_error.h"
@@ -59,6 +60,25 @@ void tellExported(MessageBar &messages, const QString &folder)
         },
         [] { return MainWindow::tr("Open the folder"); },
         [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+/// What waits is said when a workspace is opened; the last line says it from then on.
+void remind(MessageBar &messages, CaseReminder &reminder)
+{
+    if (reminder.waiting().isEmpty())
+        return;
+    messages.say(
+        reminder.waiting().overdue > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Info,
+        [&reminder]() -> MessageBar::Text {
+            return {reminder.words(), {}, {}, {}};
+        },
+        [] { return MainWindow::tr("Show them"); }, [&reminder] { reminder.askForCases(); });
+}
+
+/// The same beside what is said of a new round.
+void offerCases(MessageBar &messages, CaseReminder &reminder)
+{
+    messages.alsoOffer([&reminder] { return reminder.words(); }, [&reminder] { reminder.askForCases(); });
 }
 
 /// Says it where the file is an older copy of the one that was last open here, or another history.
@@ -151,6 +171,8 @@ void MainWindow::build()
     row->addLayout(content, 1);
     column->addLayout(row, 1);
     m_status = new StatusLine(centre);
+    auto *reminder = new CaseReminder(m_context.settings, m_status);
+    m_status->setReminder(reminder);
     column->addWidget(m_status);
     setCentralWidget(centre);
     m_menu = new MainMenu(menuBar(), m_recent, m_language, int(m_slots.size()), this);
@@ -169,6 +191,16 @@ void MainWindow::build()
     connect(m_topBar, &TopBar::errorOccurred, this, &MainWindow::showError);
     connect(m_topBar, &TopBar::roundOpened, this, [this](const QString &words, const QString &advice) {
         m_messages->show(MessageBar::Kind::Done, {words, {}, advice, {}});
+        if (!m_status->reminder()->waiting().isEmpty()) // of the rounds before
+            offerCases(*m_messages, *m_status->reminder());
+    });
+    // Rectification with the cases of one pill.
+    connect(reminder, &CaseReminder::casesAsked, this, [this](const QString &part) {
+        const int index = indexOf(u"rectification"_s);
+        if (index < 0 || !m_session->workspace())
+            return;
+        showIndex(index);
+        pageAt(index)->goTo({{u"part"_s, part}});
     });
     m_topBar->setGuard([this](std::function<void()> then) { leave(std::move(then)); });
 }
@@ -208,6 +240,7 @@ void MainWindow::connectSession()
         m_messages->dismiss();
         takeWorkspace(workspace);
         goOnWhereItWas();
+        remind(*m_messages, *m_status->reminder());
         if (workspace->state().subjects().empty())
             showPage(u"register"_s); // where its list is imported
         askAuthorOnce();
@@ -226,6 +259,7 @@ void MainWindow::takeWorkspace(Workspace *workspace)
         m_context.monitor->setWorkspace(workspace);
     m_topBar->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
+    m_status->reminder()->setWorkspace(workspace);
     m_backups->setWorkspace(workspace);
     m_rail->setVisible(workspace != nullptr);
     m_menu->setWorkspaceOpen(workspace != nullptr);
@@ -281,6 +315,7 @@ void MainWindow::showIndex(int index)
     m_rail->choose(index);
     m_stack->setCurrentWidget(page);
     m_status->setHint(page->hint());
+    m_status->reminder()->refresh();
     if (m_session->workspace())
         m_context.settings.setValue(u"window/page"_s, m_slots[size_t(index)].entry.id);
     refreshUndo();

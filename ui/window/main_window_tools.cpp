@@ -98,6 +98,10 @@ void MainWindow::connectTools()
              leftBehind > 0 ? tr("%Ln pieces of evidence stay behind.", nullptr, leftBehind) : QString(),
              {}});
     });
+    connect(tools, &ChangeTools::sheetsWritten, this, [this](const QString &path) {
+        m_messages->show(widgets::MessageBar::Kind::Done,
+                         {tr("The sheets are written: print them."), QDir::toNativeSeparators(path), {}, {}});
+    });
     connect(tools, &ChangeTools::taken, this, [this, tools](int changes, int conflicts) {
         const QString done = tr("%Ln changes were taken.", nullptr, changes);
         if (conflicts == 0)

@@ -1,6 +1,7 @@
 #include "ui/window/status_line.h"
 
 #include "ui/office_place.h"
+#include "ui/rectification/case_reminder.h"
 #include "widgets/theme.h"
 #include "workspace/offline_work.h"
 
@@ -114,6 +115,14 @@ void StatusLine::setHint(const QString &hint)
     showWords();
 }
 
+void StatusLine::setReminder(CaseReminder *reminder)
+{
+    m_reminder = reminder;
+    connect(reminder, &CaseReminder::widthChanged, this, &StatusLine::showWords);
+    // After the dot, the saving state and the space beside it.
+    static_cast<QBoxLayout *>(layout())->insertWidget(3, reminder);
+}
+
 void StatusLine::notify(const QString &text)
 {
     m_wordText = text;
@@ -124,7 +133,9 @@ void StatusLine::notify(const QString &text)
 /// What has no room ends in an ellipsis: a word that is new has at most three fifths, the hint the rest.
 void StatusLine::showWords()
 {
-    const int left = m_saving->geometry().right();
+    layout()->activate();
+    const bool reminds = m_reminder && !m_reminder->isHidden();
+    const int left = (reminds ? m_reminder->geometry() : m_saving->geometry()).right();
     const int room = qMax(0, m_place->x() - left - 40);
     const QFontMetrics metrics(font());
     const int wide = qMin(metrics.horizontalAdvance(m_wordText) + 4, room * 3 / 5);
@@ -138,7 +149,6 @@ void StatusLine::showWords()
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    layout()->activate();
     showWords();
 }
 

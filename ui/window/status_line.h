@@ -15,6 +15,8 @@ class Workspace;
 namespace xw::ui
 {
 
+class CaseReminder;
+
 class StatusLine final : public QFrame
 {
     Q_OBJECT
@@ -27,6 +29,9 @@ public:
     /// Something is typed that no page has kept yet.
     void setUnsaved(bool unsaved);
     void setHint(const QString &hint);
+    /// Stands after the saving state, as wide as it likes.
+    void setReminder(CaseReminder *reminder);
+    [[nodiscard]] CaseReminder *reminder() const { return m_reminder; }
     /// A word that leaves after some seconds.
     void notify(const QString &text);
 
@@ -48,6 +53,7 @@ private:
     QLabel *m_hint;
     QLabel *m_word;
     QLabel *m_place;
+    CaseReminder *m_reminder = nullptr;
     QTimer *m_timer;
 };
 

@@ -44,19 +44,15 @@ int listCases(Session &session, const Arguments &arguments)
     const auto within = arguments.number("within", 0);
     if (!within)
         return session.fail(within.error());
-    const auto calendar = workDaysOf((*workspace)->state());
-    if (!calendar)
+    if (const auto calendar = workDaysOf((*workspace)->state()); !calendar)
         return session.fail(calendar.error());
-    const QDate soon = calendar->after(today, within->value_or(0));
-    const auto isDueSoon = [&](const RectificationCase &one) {
-        return one.state == CaseState::Asked && one.due >= today && one.due <= soon;
-    };
+    const DueSoon due((*workspace)->state(), today, within->value_or(0));
     const QString body = arguments.value("body");
     TextTable table;
     QJsonArray all;
     for (const RectificationCase &one : (*workspace)->state().cases().cases()) {
         if ((*state && one.state != **state) || (!body.isEmpty() && one.body != body) ||
-            (arguments.has("overdue") && !one.isOverdue(today)) || (within->has_value() && !isDueSoon(one)) ||
+            (arguments.has("overdue") && !due.isOverdue(one)) || (within->has_value() && !due.isSoon(one)) ||
             (arguments.has("this-round") && one.round != (*workspace)->state().round().id))
             continue;
         const Subject *subject = (*workspace)->state().subject(one.subject);

@@ -6,6 +6,7 @@
 #include "notice/code_pictures.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,27 @@ int writeCodes(Session &session, const Arguments &arguments)
     const auto pictures = notice::codePictures(*bytes);
     if (!pictures)
         return session.fail(pictures.error());
+    if (folder.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        const auto sheets = notice::codeSheets(*pictures, QFileInfo(arguments.positional.at(0)).fileName());
+        if (!sheets)
+            return session.fail(sheets.error());
+        if (QFileInfo::exists(folder))
+            return session.fail({ErrorCode::Conflict,
+                                 {QT_TRANSLATE_NOOP("xw", "There is a file of this name already"), {}},
+                                 {QT_TRANSLATE_NOOP("xw", "Give another name"), {}},
+                                 folder,
+                                 {}});
+        if (const auto written =
+                writeWhole(folder, *sheets, {QT_TRANSLATE_NOOP("xw", "The sheets cannot be written"), {}});
+            !written)
+            return session.fail(written.error());
+        session.print(Message{
+            QT_TRANSLATE_NOOP("xw", "%1 codes in %2"),
+            {QString::number(pictures->size()),
+             folder}}.text());
+        session.printJson(QJsonObject{{u"pictures"_s, pictures->size()}, {u"file"_s, folder}});
+        return Done;
+    }
     // Pictures of two packages side by side could not be told from each other by their names.
     if (!QDir().mkpath(folder) || !QDir(folder).isEmpty())
         return session.fail({ErrorCode::Conflict,
@@ -77,21 +99,23 @@ int readCodes(Session &session, const Arguments &arguments)
 
 std::vector<CommandSpec> changePictureCommands()
 {
-    return {{"changes codes",
-             "FILE FOLDER",
-             2,
-             2,
-             QT_TRANSLATE_NOOP("xw",
-                               "a package as numbered pictures of QR codes, for networks that do not touch"),
-             {},
-             writeCodes},
-            {"changes read",
-             "OUT PICTURE…",
-             2,
-             -1,
-             QT_TRANSLATE_NOOP("xw", "the package of such pictures, in any order; a folder means all in it"),
-             {},
-             readCodes}};
+    return {
+        {"changes codes",
+         "FILE FOLDER|SHEETS.pdf",
+         2,
+         2,
+         QT_TRANSLATE_NOOP("xw", "a package as numbered pictures of QR codes, or as a PDF to be printed, for "
+                                 "networks that do not touch"),
+         {},
+         writeCodes},
+        {"changes read",
+         "OUT PICTURE…",
+         2,
+         -1,
+         QT_TRANSLATE_NOOP(
+             "xw", "the package of such pictures or scanned sheets, in any order; a folder means all in it"),
+         {},
+         readCodes}};
 }
 
 } // namespace xw::ctl

@@ -44,6 +44,7 @@ Result<notice::PaperOrder> paperOrder(const Session &session, const Arguments &a
     order.date = date->isValid() ? *date : session.clock()->today();
     order.body = arguments.value("body");
     order.failingOnly = arguments.has("failing");
+    order.number = arguments.value("number");
     if (const QString path = arguments.value("template"); !path.isEmpty()) {
         if (order.kinds.size() != 1)
             return failure(
@@ -124,6 +125,9 @@ std::vector<CommandSpec> paperCommands()
           {"formats", "docx,pdf,html", QT_TRANSLATE_NOOP("xw", "of reports, orders and letters (docx)")},
           {"date", "DAY", QT_TRANSLATE_NOOP("xw", "the date on them (today)")},
           {"body", "NAME", QT_TRANSLATE_NOOP("xw", "only of this responsible body")},
+          {"number", "TEXT",
+           QT_TRANSLATE_NOOP("xw",
+                             "of the first order or letter (赣网检〔2020〕12号); its last number counts on")},
           {"failing", "", QT_TRANSLATE_NOOP("xw", "reports only of those with problems")},
           {"template", "FILE", QT_TRANSLATE_NOOP("xw", "the office's own wording, of one kind")},
           {"replace", "", QT_TRANSLATE_NOOP("xw", "write over what was changed since")}},

@@ -53,6 +53,12 @@ void CaseTable::setPart(Part part)
     read();
 }
 
+void CaseTable::setSoonDays(int workDays)
+{
+    m_soonDays = workDays;
+    read();
+}
+
 void CaseTable::setFilter(const QString &words)
 {
     m_filter = words.simplified();
@@ -73,6 +79,8 @@ bool CaseTable::belongs(const RectificationCase &one, Part part) const
         return one.state == CaseState::Asked;
     case Part::Overdue:
         return one.isOverdue(m_today);
+    case Part::Soon:
+        return m_due && m_due->isSoon(one);
     case Part::Answered:
         return one.state == CaseState::Answered || one.state == CaseState::Checked;
     case Part::Closed:
@@ -88,6 +96,7 @@ void CaseTable::read()
     beginResetModel();
     m_shown.clear();
     m_today = m_workspace ? m_workspace->clock().today() : QDate();
+    m_due = m_workspace ? std::optional(DueSoon(m_workspace->state(), m_today, m_soonDays)) : std::nullopt;
     if (const CaseBook *cases = book()) {
         const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
         for (const RectificationCase &one : cases->cases()) {

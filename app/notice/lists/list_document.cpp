@@ -1,6 +1,7 @@
 #include "notice/list_document.h"
 
 #include "base/whole_file.h"
+#include "notice/lists/rate_chart.h"
 #include "notice/writers.h"
 #include "tables/table.h"
 
@@ -50,6 +51,8 @@ NoticeDocument toNotice(const ListDocument &list)
     document.blocks.push_back(Title{{{list.title, {}}}});
     for (const QString &line : list.lines)
         document.blocks.push_back(Paragraph{{{line, {}}}});
+    for (const ListChart &chart : list.charts)
+        document.blocks.push_back(rateChart(chart));
     if (!list.signLines.isEmpty())
         document.blocks.push_back(Paragraph{{{list.signLines.join(u"　　　　　　　　"_s), {}}}});
     int number = 0;
@@ -74,9 +77,12 @@ Result<QByteArray> listFile(const ListDocument &list, const QString &format, int
             rows.emplace_back(row.begin(), row.end());
         return tables::toCsv(one.headers, rows);
     }
+    if (format == u"xlsx"_s) {
+        ListDocument tables = list;
+        tables.charts.clear(); // a sheet holds one table
+        return writeAnnexXlsx(toNotice(tables), table);
+    }
     const NoticeDocument document = toNotice(list);
-    if (format == u"xlsx"_s)
-        return writeAnnexXlsx(document, table);
     if (format == u"docx"_s)
         return writeDocx(document);
     if (format == u"html"_s)

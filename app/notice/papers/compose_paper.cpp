@@ -69,8 +69,8 @@ private:
             put(Title{block.runs});
         } else if (block.marker == u"mark" && !m_settings.mark.isEmpty())
             put(IssuerMark{m_settings.mark});
-        else if (block.marker == u"number" && !block.runs.empty())
-            put(DocumentNumber{plainText(block.runs)});
+        else if (block.marker == u"number" && !(block.runs.empty() && m_paper.number.isEmpty()))
+            put(DocumentNumber{block.runs.empty() ? m_paper.number : plainText(block.runs)});
         else if (block.marker == u"addressee")
             put(Addressee{(block.runs.empty() ? m_settings.addressee : plainText(block.runs)) + u'：'});
         else if (block.marker == u"sign")

@@ -95,6 +95,10 @@ std::vector<FactNodePtr> faultsOfSubject(const RoundState &state, const Subject 
                                    state.cases().of(state.round().id, subject.id, finding.id), advice,
                                    before + faults.size()));
     }
+    // A verdict that was stated without a reason is a problem, and a case, all the same.
+    if (faults.empty() && state.belongsTo(subject.id, Population::Unqualified))
+        faults.push_back(faultNode(state, subject, nullptr, u"结论为不合格"_s,
+                                   state.cases().of(state.round().id, subject.id, {}), advice, before));
     return faults;
 }
 

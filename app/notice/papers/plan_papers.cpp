@@ -4,6 +4,7 @@
 
 #include "domain/round_state.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,10 +38,10 @@ public:
     {
         for (const Subject &subject : m_state.subjects()) {
             if (!m_state.belongsTo(subject.id, Population::Checked) ||
-                (m_order.failingOnly && m_state.problemText(subject.id).isEmpty()) ||
+                (m_order.failingOnly && !hasProblem(subject)) ||
                 (!m_order.body.isEmpty() && subject.organizer != m_order.body))
                 continue;
-            Paper paper{PaperKind::Report, {}, subject.id, subject.organizer, {}, {}};
+            Paper paper{PaperKind::Report, {}, subject.id, subject.organizer, {}, {}, {}};
             const QString code = subject.code.isEmpty() ? toChinese(subject.platform) : subject.code;
             paper.path = folderOf(subject.region) + fileWords(u"检测报告-%1-%2"_s.arg(code, subject.name));
             for (const RectificationCase &one : m_state.cases().cases())
@@ -66,7 +67,7 @@ public:
         for (const QString &body : std::as_const(bodies)) {
             const auto &cases = byBody[body];
             const Subject *first = m_state.subject(cases.front()->subject);
-            Paper paper{kind, {}, {}, body, {}, {}};
+            Paper paper{kind, {}, {}, body, {}, {}, {}};
             paper.path =
                 folderOf(first ? first->region : RegionId()) + fileWords(paperName(kind) + u'-' + body);
             for (const RectificationCase *one : cases)
@@ -84,7 +85,7 @@ public:
                 has[subject.region] = saysSomething(kind, subject);
         for (const Region &region : m_state.regions())
             if (has.value(region.id)) {
-                Paper paper{kind, {}, {}, region.name, region.id, {}};
+                Paper paper{kind, {}, {}, region.name, region.id, {}, {}};
                 paper.path = folderOf(region.id) + fileWords(paperName(kind) + u'-' + region.name);
                 add(std::move(paper));
             }
@@ -94,6 +95,10 @@ public:
     {
         std::stable_sort(m_papers.begin(), m_papers.end(),
                          [](const Paper &a, const Paper &b) { return a.path < b.path; });
+        int numbered = 0;
+        for (Paper &paper : m_papers)
+            if (paper.kind == PaperKind::Order || paper.kind == PaperKind::Closing)
+                paper.number = countedOn(m_order.number, numbered++);
         return std::move(m_papers);
     }
 
@@ -115,8 +120,14 @@ private:
             return !wrongWords(m_state, subject.id).empty();
         if (kind == PaperKind::Links)
             return !brokenLinks(m_state, subject.id).empty();
-        return !m_state.problemText(subject.id).isEmpty() &&
-               m_state.belongsTo(subject.id, Population::Checked);
+        return hasProblem(subject) && m_state.belongsTo(subject.id, Population::Checked);
+    }
+
+    /// Also one whose 不合格 was stated without a reason: its case says so, and so do its papers.
+    [[nodiscard]] bool hasProblem(const Subject &subject) const
+    {
+        return !m_state.problemText(subject.id).isEmpty() ||
+               m_state.belongsTo(subject.id, Population::Unqualified);
     }
 
     /// Two bodies of one name are told apart.
@@ -145,6 +156,17 @@ bool isWorkbook(PaperKind kind)
 QString paperTitle(PaperKind kind)
 {
     return kind == PaperKind::Report ? u"单站检测报告"_s : paperName(kind);
+}
+
+QString countedOn(const QString &number, int steps)
+{
+    static const QRegularExpression last(u"([0-9]{1,9})(?=[^0-9]*$)"_s);
+    const auto match = last.match(number);
+    if (!match.hasMatch())
+        return number;
+    const QString counted =
+        QString::number(match.captured(1).toLongLong() + steps).rightJustified(match.capturedLength(1), u'0');
+    return QString(number).replace(match.capturedStart(1), match.capturedLength(1), counted);
 }
 
 Result<std::vector<PaperKind>> paperKindsFrom(const QString &list)

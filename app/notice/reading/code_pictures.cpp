@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -38,6 +39,48 @@ QByteArray pictureOfCode(const QByteArray &text)
     return png;
 }
 
+/// The pages of a PDF as pictures in `home`, fine enough for the codes of a printed sheet.
+Result<QStringList> pagesOfScan(const QString &pdf, const QString &home, int number, const JobPtr &job)
+{
+    const QString reader = QStandardPaths::findExecutable(u"pdftoppm"_s);
+    if (reader.isEmpty())
+        return failure(
+            ErrorCode::Internal,
+            {QT_TRANSLATE_NOOP("xw", "The program that reads PDF (pdftoppm) is not installed"), {}}, pdf,
+            {QT_TRANSLATE_NOOP("xw", "Install the package poppler-utils"), {}});
+    const QString stem = u"scan%1"_s.arg(number);
+    const auto ran = runGuarded(reader, {u"-r"_s, u"200"_s, u"-gray"_s, u"-png"_s, u"--"_s, pdf, stem}, home,
+                                pdf, {}, job);
+    if (!ran)
+        return tl::unexpected(ran.error());
+    const QDir folder(home);
+    QStringList pages;
+    for (const QString &name : folder.entryList({stem + u"-*.png"_s}, QDir::Files, QDir::Name))
+        pages << folder.filePath(name);
+    if (pages.isEmpty())
+        return failure(ErrorCode::Format, {QT_TRANSLATE_NOOP("xw", "This PDF cannot be read"), {}}, pdf,
+                       {QT_TRANSLATE_NOOP("xw", "Give pictures of its pages instead"), {}});
+    return pages;
+}
+
+/// Every file as the pictures that are in it.
+Result<QStringList> picturesOf(const QStringList &files, const QString &home, const JobPtr &job)
+{
+    QStringList pictures;
+    for (const QString &file : files) {
+        const QString path = QFileInfo(file).absoluteFilePath();
+        if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+            pictures << path;
+            continue;
+        }
+        const auto pages = pagesOfScan(path, home, int(pictures.size()), job);
+        if (!pages)
+            return tl::unexpected(pages.error());
+        pictures += *pages;
+    }
+    return pictures;
+}
+
 } // namespace
 
 Result<QList<QByteArray>> codePictures(const QByteArray &bytes)
@@ -57,7 +100,7 @@ Result<QList<QByteArray>> codePictures(const QByteArray &bytes)
     return pictures;
 }
 
-Result<QByteArray> readCodePictures(const QStringList &pictures, const QString &home, const JobPtr &job)
+Result<QByteArray> readCodePictures(const QStringList &files, const QString &home, const JobPtr &job)
 {
     static const QRegularExpression line(
         u"^XW1 ([0-9a-f]{16}) ([0-9]{1,4})/([0-9]{1,4}) ([A-Za-z0-9+/=]*)$"_s);
@@ -70,8 +113,12 @@ Result<QByteArray> readCodePictures(const QStringList &pictures, const QString &
     std::map<int, QByteArray> parts;
     QString digest;
     int all = 0;
-    for (const QString &picture : pictures) {
-        const QString path = QFileInfo(picture).absoluteFilePath();
+    const auto pictures = picturesOf(files, home, job);
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    if (job)
+        job->setTotal(pictures->size());
+    for (const QString &path : *pictures) {
         const Result<ProcessRan> ran = runGuarded(
             reader, {u"--quiet"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, u"--"_s, path}, home,
             path, {}, job);
@@ -89,6 +136,8 @@ Result<QByteArray> readCodePictures(const QStringList &pictures, const QString &
             all = match.captured(3).toInt();
             parts[match.captured(2).toInt()] = QByteArray::fromBase64(match.captured(4).toLatin1());
         }
+        if (job)
+            job->setDone(job->done() + 1);
     }
     if (parts.empty())
         return failure(ErrorCode::NotFound,

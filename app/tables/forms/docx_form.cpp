@@ -1,5 +1,5 @@
 // A Word file as a form: each table is a sheet; paragraphs outside tables are rows of one cell of a sheet of
-// their own.
+// their own, with the pictures that were pasted there.
 #include "tables/forms/form_parts.h"
 
 #include <QXmlStreamReader>
@@ -53,7 +53,7 @@ public:
             return tl::unexpected(m_fault.error());
         if (xml.hasError())
             return damaged(xml.errorString());
-        if (!m_text.rows.empty())
+        if (!m_text.rows.empty() || !m_text.pictures.empty())
             m_form.sheets.push_back(std::move(m_text));
         return std::move(m_form);
     }
@@ -148,7 +148,7 @@ private:
             if (one.name() == u"embed" || (one.name() == u"id" && xml.name() == u"imagedata"))
                 id = one.value().toString();
         const QString member = m_relations.value(id);
-        if (member.isEmpty() || !m_package.has(member) || !inTable())
+        if (member.isEmpty() || !m_package.has(member))
             return;
         if (++m_pictures > mostFormPictures) {
             m_fault = failure(ErrorCode::TooLarge,
@@ -160,8 +160,10 @@ private:
         const Result<QByteArray> bytes = memberBytes(m_package, member);
         if (!bytes)
             m_fault = tl::unexpected(bytes.error());
-        else
+        else if (inTable())
             m_form.sheets.back().pictures.push_back({m_row, m_column, member.section(u'/', -1), *bytes});
+        else
+            m_text.pictures.push_back({m_paragraphs + 1, 0, member.section(u'/', -1), *bytes});
     }
 
     static QString valueOf(const QXmlStreamReader &xml)

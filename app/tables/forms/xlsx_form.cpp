@@ -105,7 +105,9 @@ private:
                 inFrom = false;
             if (!xml.isStartElement())
                 continue;
-            if (xml.name() == u"from")
+            if (xml.name().endsWith(u"Anchor"_s))
+                row = column = 0; // one that names no cell lies in none, and not where the one before lies
+            else if (xml.name() == u"from")
                 inFrom = true;
             else if (inFrom && xml.name() == u"row")
                 row = xml.readElementText().toInt() + 1;
@@ -153,11 +155,11 @@ private:
                     continue;
                 if (const auto read = cellImages(); !read)
                     return tl::unexpected(read.error());
-                if (const auto taken =
-                        take(m_cellImages.value(match.captured(1)), row.number, int(column), sheet);
-                    !taken)
+                const QString image = m_cellImages.value(match.captured(1));
+                if (const auto taken = take(image, row.number, int(column), sheet); !taken)
                     return taken;
-                row.cells[column].clear();
+                if (m_package.has(image))
+                    row.cells[column].clear();
             }
         }
         return {};

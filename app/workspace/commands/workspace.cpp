@@ -105,6 +105,13 @@ Result<const Subject *> Workspace::Private::knownSubject(SubjectId id) const
     return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("xw", "This subject is not in the register"), {}});
 }
 
+Result<const Subject *> Workspace::Private::subjectToChange(SubjectId id) const
+{
+    if (auto may = writable(); !may)
+        return tl::unexpected(may.error());
+    return knownSubject(id);
+}
+
 Transaction Workspace::Private::transaction(const char *command, SubjectId subject) const
 {
     Transaction transaction;

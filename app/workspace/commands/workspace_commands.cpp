@@ -59,6 +59,23 @@ Finding ticked(const RoundState &state, const TickCommand &command)
     return finding;
 }
 
+/// One row in place of what stood there (nullptr: nothing), with what the history keeps of both.
+template <class Row>
+void writeRow(Transaction &transaction, const Row *before, const Row &after)
+{
+    if (before)
+        transaction.before = auditJson(*before);
+    transaction.after = auditJson(after);
+    transaction.writes = {after};
+}
+
+void nameStep(UndoEntry &step, UndoEntry::About about, SubjectId subject, Message text)
+{
+    step.about = about;
+    step.subject = subject;
+    step.text = std::move(text);
+}
+
 } // namespace
 
 QFuture<Result<Finding>> Workspace::tick(TickCommand command)
@@ -80,9 +97,7 @@ QFuture<Result<void>> Workspace::setInspected(SubjectId id, bool inspected)
 
 Result<PreparedChange<Finding>> Workspace::Private::prepareTick(const TickCommand &command, UndoEntry &step)
 {
-    if (auto may = writable(); !may)
-        return tl::unexpected(may.error());
-    const auto subject = knownSubject(command.subject);
+    const auto subject = subjectToChange(command.subject);
     if (!subject)
         return tl::unexpected(subject.error());
     if (auto known = checkIndicator(*q.m_state, command, **subject); !known)
@@ -94,23 +109,15 @@ Result<PreparedChange<Finding>> Workspace::Private::prepareTick(const TickComman
         return change; // already ticked just so
     finding.author = q.m_author;
     finding.at = change.transaction.at;
-    if (before)
-        change.transaction.before = auditJson(*before);
-    change.transaction.after = auditJson(finding);
-    change.transaction.writes = {finding};
+    writeRow(change.transaction, before, finding);
     // What is said about a finding is another step than the tick.
     const bool ticks = !before || (command.count && *command.count != before->count);
-    step.about = UndoEntry::About::Finding;
-    step.subject = command.subject;
-    step.text = stepText(ticks ? QT_TRANSLATE_NOOP("xw", "Tick %1 on %2")
-                               : QT_TRANSLATE_NOOP("xw", "Describe %1 on %2"),
-                         *q.m_state, command.indicator, **subject);
-    if (offline) {
-        WaitingChange waiting = waitingChange(WaitingChange::Kind::Tick, change.transaction.at);
-        waiting.what = command;
-        waiting.seen = waiting.seenIn(*q.m_state);
-        change.waiting = std::move(waiting);
-    }
+    nameStep(step, UndoEntry::About::Finding, command.subject,
+             stepText(ticks ? QT_TRANSLATE_NOOP("xw", "Tick %1 on %2")
+                            : QT_TRANSLATE_NOOP("xw", "Describe %1 on %2"),
+                      *q.m_state, command.indicator, **subject));
+    change.waiting = waitingChange(WaitingChange::Kind::Tick, change.transaction.at,
+                                   [&](WaitingChange &waiting) { waiting.what = command; });
     return change;
 }
 
@@ -128,31 +135,25 @@ Result<PreparedChange<Nothing>> Workspace::Private::prepareWithdraw(FindingId id
     Finding after = *before;
     after.withdrawnBy = q.m_author;
     after.withdrawnAt = change.transaction.at;
-    change.transaction.before = auditJson(*before);
-    change.transaction.after = auditJson(after);
-    change.transaction.writes = {after};
-    if (const Subject *subject = q.m_state->subject(before->subject))
-        step.text =
-            stepText(QT_TRANSLATE_NOOP("xw", "Withdraw %1 from %2"), *q.m_state, before->indicator, *subject);
-    step.about = UndoEntry::About::Finding;
-    step.subject = before->subject;
-    if (offline) {
-        WaitingChange waiting = waitingChange(WaitingChange::Kind::Withdraw, change.transaction.at);
-        waiting.what.subject = before->subject;
-        waiting.what.indicator = before->indicator;
-        waiting.finding = id;
-        waiting.seen = waiting.seenIn(*q.m_state);
-        change.waiting = std::move(waiting);
-    }
+    writeRow(change.transaction, before, after);
+    const Subject *subject = q.m_state->subject(before->subject);
+    nameStep(step, UndoEntry::About::Finding, before->subject,
+             subject ? stepText(QT_TRANSLATE_NOOP("xw", "Withdraw %1 from %2"), *q.m_state, before->indicator,
+                                *subject)
+                     : Message());
+    change.waiting =
+        waitingChange(WaitingChange::Kind::Withdraw, change.transaction.at, [&](WaitingChange &waiting) {
+            waiting.what.subject = before->subject;
+            waiting.what.indicator = before->indicator;
+            waiting.finding = id;
+        });
     return change;
 }
 
 Result<PreparedChange<Nothing>> Workspace::Private::prepareInspected(SubjectId id, bool inspected,
                                                                      UndoEntry &step)
 {
-    if (auto may = writable(); !may)
-        return tl::unexpected(may.error());
-    const auto subject = knownSubject(id);
+    const auto subject = subjectToChange(id);
     if (!subject)
         return tl::unexpected(subject.error());
     PreparedChange<Nothing> change{transaction(inspected ? "inspect" : "uninspect", id)};
@@ -163,20 +164,16 @@ Result<PreparedChange<Nothing>> Workspace::Private::prepareInspected(SubjectId i
     after.inspected = inspected;
     after.author = q.m_author;
     after.at = change.transaction.at;
-    change.transaction.before = auditJson(before);
-    change.transaction.after = auditJson(after);
-    change.transaction.writes = {after};
-    step.about = UndoEntry::About::Inspection;
-    step.subject = id;
-    step.text = inspected ? Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as inspected"), {(*subject)->name}}
-                          : Message{QT_TRANSLATE_NOOP("xw", "Mark %1 as not inspected"), {(*subject)->name}};
-    if (offline) {
-        WaitingChange waiting = waitingChange(WaitingChange::Kind::Inspected, change.transaction.at);
-        waiting.what.subject = id;
-        waiting.inspected = inspected;
-        waiting.seen = waiting.seenIn(*q.m_state);
-        change.waiting = std::move(waiting);
-    }
+    writeRow(change.transaction, &before, after);
+    nameStep(step, UndoEntry::About::Inspection, id,
+             {inspected ? QT_TRANSLATE_NOOP("xw", "Mark %1 as inspected")
+                        : QT_TRANSLATE_NOOP("xw", "Mark %1 as not inspected"),
+              {(*subject)->name}});
+    change.waiting =
+        waitingChange(WaitingChange::Kind::Inspected, change.transaction.at, [&](WaitingChange &waiting) {
+            waiting.what.subject = id;
+            waiting.inspected = inspected;
+        });
     return change;
 }
 

@@ -228,13 +228,19 @@ void Workspace::Private::sent(bool whole)
     });
 }
 
-WaitingChange Workspace::Private::waitingChange(WaitingChange::Kind kind, const QDateTime &at) const
+std::optional<WaitingChange>
+Workspace::Private::waitingChange(WaitingChange::Kind kind, const QDateTime &at,
+                                  const std::function<void(WaitingChange &)> &say) const
 {
+    if (!offline)
+        return std::nullopt;
     WaitingChange change;
     change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     change.kind = kind;
     change.round = q.m_state->round().id;
     change.at = at;
+    say(change);
+    change.seen = change.seenIn(*q.m_state);
     return change;
 }
 

@@ -53,6 +53,8 @@ struct Workspace::Private {
     /// ErrorCode::Locked while the round is signed.
     [[nodiscard]] Result<void> writable() const { return q.checkWritable(); }
     [[nodiscard]] Result<const Subject *> knownSubject(SubjectId id) const;
+    /// The same where the round can be written to; writable()'s errors else.
+    [[nodiscard]] Result<const Subject *> subjectToChange(SubjectId id) const;
     [[nodiscard]] const Evidence *evidence(EvidenceId id) const;
     /// Whether a document may be written now; standards are read to check them.
     [[nodiscard]] Result<void> checkDocument(const Document &document) const;
@@ -76,7 +78,11 @@ struct Workspace::Private {
     void lost();
     void askServer();
     [[nodiscard]] Error needsServer() const;
-    [[nodiscard]] WaitingChange waitingChange(WaitingChange::Kind kind, const QDateTime &at) const;
+    /// What is kept on this computer while the server is away: `say` fills in what was done. None: the
+    /// workspace is no office's.
+    [[nodiscard]] std::optional<WaitingChange>
+    waitingChange(WaitingChange::Kind kind, const QDateTime &at,
+                  const std::function<void(WaitingChange &)> &say) const;
     /// Keeps a change for later and shows it. Io.
     [[nodiscard]] Result<Change> keep(const WaitingChange &change, const std::vector<Write> &writes);
     void sendWaiting();

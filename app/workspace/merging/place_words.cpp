@@ -1,5 +1,7 @@
 #include "workspace/merging/place_words.h"
 
+#include "domain/ledger_library.h"
+
 #include <QJsonArray>
 #include <algorithm>
 
@@ -83,6 +85,22 @@ QString rowWords(const QJsonObject &row)
     return joined(words);
 }
 
+/// 文字表述错误 · 甲市人民政府 · 案列: the ledger by its name, what its key names by theirs.
+QString ledgerPlaceWords(const RoundState &state, const QString &detail)
+{
+    static const LedgerLibrary shipped = LedgerLibrary::load(LedgerLibrary::defaultFolders());
+    const QString id = detail.section(u'\t', 0, 0);
+    const LedgerDefinition *ledger = shipped.find(id);
+    QStringList words{ledger ? ledger->name : id};
+    if (ledger && ledger->key.isEmpty()) // its rows are numbered
+        return joined({words.front(), QString::number(detail.section(u'\t', 1).toInt())});
+    for (const QString &part : detail.section(u'\t', 1).split(u'\t')) {
+        const Subject *subject = state.find(part);
+        words << (subject ? subject->name : part);
+    }
+    return joined(std::move(words));
+}
+
 } // namespace
 
 QString placeWords(const RoundState &state, const PlaceName &name)
@@ -108,7 +126,7 @@ QString placeWords(const RoundState &state, const PlaceName &name)
         return translatedWord(QT_TRANSLATE_NOOP("xw", "Case")) + u' ' + name.detail.section(u'\t', 0, 0);
     case PlaceKind::Row:
         return translatedWord(QT_TRANSLATE_NOOP("xw", "Ledger")) + u' ' +
-               QString(name.detail).replace(u'\t', u' ');
+               ledgerPlaceWords(state, name.detail);
     case PlaceKind::Sample:
         return translatedWord(QT_TRANSLATE_NOOP("xw", "Sample"));
     }

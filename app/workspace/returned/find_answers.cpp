@@ -3,6 +3,7 @@
 #include "workspace/returned/form_columns.h"
 #include "workspace/returned_forms.h"
 
+#include <QCryptographicHash>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -183,19 +184,39 @@ private:
                              [](const QString &cell) { return !cell.isEmpty(); }) == 1;
     }
 
+    /// The pictures of a row; of a letter's text those alone that did not go out with it.
+    [[nodiscard]] std::vector<CaseFileBytes> filesOf(int row)
+    {
+        std::vector<CaseFileBytes> files;
+        for (const tables::FormPicture &picture : m_sheet->pictures)
+            if (picture.row == row && !(m_sheet->isText && wasSent(picture.bytes)))
+                files.push_back({picture.name, picture.bytes});
+        return files;
+    }
+
+    [[nodiscard]] bool wasSent(const QByteArray &picture)
+    {
+        if (!m_sent) {
+            m_sent.emplace();
+            for (const Subject &subject : m_state.subjects())
+                for (const Evidence &evidence : m_state.evidence(subject.id))
+                    m_sent->insert(evidence.sha256);
+        }
+        return m_sent->contains(QCryptographicHash::hash(picture, QCryptographicHash::Sha256));
+    }
+
     void take(const tables::Row &row)
     {
         const std::vector<FoundCode> codes = codesOf(row);
-        if (codes.empty() && m_sheet->isText)
+        std::vector<CaseFileBytes> files = filesOf(row.number);
+        if (codes.empty() && m_sheet->isText && files.empty())
             return; // the words around the tables of a letter
         if (codes.empty() && isTitle(row))
             return;
         FoundAnswer answer;
         answer.place = u"%1!%2"_s.arg(m_sheet->name).arg(row.number);
         answer.row = wordsOf(row);
-        for (const tables::FormPicture &picture : m_sheet->pictures)
-            if (picture.row == row.number)
-                answer.files.push_back({picture.name, picture.bytes});
+        answer.files = std::move(files);
         const RectificationCase *known = nullptr;
         if (codes.size() > 1)
             answer.reason = returned::severalCodes;
@@ -275,6 +296,7 @@ private:
     const tables::OfficeForm &m_form;
     const RoundState &m_state;
     QSet<QString> m_problems, m_subjects;
+    std::optional<QSet<QByteArray>> m_sent; ///< digests of all evidence, once they are asked for
     const tables::FormSheet *m_sheet = nullptr;
     bool m_hasHeader = false;             ///< the sheet, in some row
     std::optional<FormColumns> m_columns; ///< of the header above the row

@@ -95,6 +95,34 @@ std::vector<YearBody> bodiesOf(const std::vector<RoundState> &rounds, const Year
     return bodies;
 }
 
+/// What stands behind each organizer, by the rounds that this workspace holds, in register order.
+std::vector<YearRow> organizersOf(const std::vector<RoundState> &rounds, const YearTable &table)
+{
+    std::vector<YearRow> rows;
+    QHash<QString, size_t> places;
+    for (const RoundState &state : rounds) {
+        const auto quarter = size_t(state.round().key.number() - 1);
+        if (!(table.rounds[quarter] == state.round().key))
+            continue;
+        for (const Subject &subject : state.subjects()) {
+            if (subject.organizer.isEmpty() || !state.belongsTo(subject.id, Population::Checked))
+                continue;
+            const auto known = places.constFind(subject.organizer);
+            const size_t place = known == places.cend() ? rows.size() : *known;
+            if (known == places.cend()) {
+                places.insert(subject.organizer, place);
+                rows.push_back({subject.organizer, {}});
+            }
+            std::optional<YearCell> &cell = rows[place].cells[quarter];
+            if (!cell)
+                cell.emplace();
+            ++cell->checked;
+            cell->unqualified += state.belongsTo(subject.id, Population::Unqualified);
+        }
+    }
+    return rows;
+}
+
 } // namespace
 
 YearCell YearRow::sum() const
@@ -147,6 +175,7 @@ YearTable yearTable(const std::vector<RoundState> &rounds)
     table.websites = rowsOf(rounds, table, SubjectKind::Website);
     table.media = rowsOf(rounds, table, SubjectKind::MediaAccount);
     table.bodies = bodiesOf(rounds, table);
+    table.organizers = organizersOf(rounds, table);
     return table;
 }
 
