@@ -267,8 +267,7 @@ void ChartsPage::showPerson(const QString &person)
     query.kind = kind();
     query.person = person;
     query.population = Population::Unchecked;
-    m_panel->show(tr("%1 · not yet checked").arg(person.isEmpty() ? tr("Not assigned") : person),
-                  query);
+    m_panel->show(tr("%1 · not yet checked").arg(person.isEmpty() ? tr("Not assigned") : person), query);
 }
 
 void ChartsPage::changeEvent(QEvent *event)
