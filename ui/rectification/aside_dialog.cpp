@@ -28,7 +28,7 @@ namespace
 
 constexpr int returnedRole = Qt::UserRole;
 
-QString heading(const QString &title, const QString &text)
+QString asideHeading(const QString &title, const QString &text)
 {
     return text.isEmpty() ? QString()
                           : u"<p><b>%1</b><br>%2</p>"_s.arg(title.toHtmlEscaped(),
@@ -194,12 +194,12 @@ void AsideDialog::showCurrent()
         m_row->setHtml(u"<p>%1</p>"_s.arg(tr("Every answer has its place.").toHtmlEscaped()));
         return;
     }
-    QString html = heading(tr("Answer"), answer->text) + heading(tr("Its row"), answer->row) +
-                   heading(tr("Code in it"), answer->code);
+    QString html = asideHeading(tr("Answer"), answer->text) + asideHeading(tr("Its row"), answer->row) +
+                   asideHeading(tr("Code in it"), answer->code);
     QStringList files;
     for (const CaseFile &file : answer->files)
         files << file.name;
-    html += heading(tr("Files"), files.join(u'\n'));
+    html += asideHeading(tr("Files"), files.join(u'\n'));
     m_row->setHtml(html);
 }
 

@@ -64,7 +64,7 @@ Result<QStringList> pagesOfScan(const QString &pdf, const QString &home, int num
 }
 
 /// Every file as the pictures that are in it.
-Result<QStringList> picturesOf(const QStringList &files, const QString &home, const JobPtr &job)
+Result<QStringList> picturesIn(const QStringList &files, const QString &home, const JobPtr &job)
 {
     QStringList pictures;
     for (const QString &file : files) {
@@ -113,7 +113,7 @@ Result<QByteArray> readCodePictures(const QStringList &files, const QString &hom
     std::map<int, QByteArray> parts;
     QString digest;
     int all = 0;
-    const auto pictures = picturesOf(files, home, job);
+    const auto pictures = picturesIn(files, home, job);
     if (!pictures)
         return tl::unexpected(pictures.error());
     if (job)

@@ -18,7 +18,7 @@ namespace
 // Millimetres on A4. A code of 117 modules at 76 mm has modules of 0.6 mm, which a telephone reads from
 // paper; two and three of them fill a page.
 constexpr int codesAcross = 2, codesDown = 3;
-constexpr double sheetMargin = 14, headHeight = 16, codeSide = 76, numberHeight = 7;
+constexpr double sheetMargin = 14, headHeight = 16, codeWidth = 76, numberHeight = 7;
 
 QFont sheetFont(double millimetres)
 {
@@ -63,7 +63,7 @@ Result<QByteArray> codeSheets(const QList<QByteArray> &pictures, const QString &
     QPainter painter;
     if (pictures.isEmpty() || !painter.begin(&writer))
         return unpainted();
-    const double left = (210 - codesAcross * codeSide) / (codesAcross + 1);
+    const double left = (210 - codesAcross * codeWidth) / (codesAcross + 1);
     const double step = (297 - 2 * sheetMargin - headHeight) / codesDown;
     for (qsizetype i = 0; i < pictures.size(); ++i) {
         const int place = int(i % aPage);
@@ -72,11 +72,11 @@ Result<QByteArray> codeSheets(const QList<QByteArray> &pictures, const QString &
         if (place == 0)
             paintHead(painter, title, int(i / aPage) + 1, pages, pictures.size());
         const QImage code = QImage::fromData(pictures.at(i));
-        const double x = left + (place % codesAcross) * (codeSide + left);
+        const double x = left + (place % codesAcross) * (codeWidth + left);
         const double y = sheetMargin + headHeight + (place / codesAcross) * step;
-        painter.drawImage(tenths(x, y, codeSide, codeSide), code);
+        painter.drawImage(tenths(x, y, codeWidth, codeWidth), code);
         painter.setFont(sheetFont(4.2));
-        painter.drawText(tenths(x, y + codeSide, codeSide, numberHeight), Qt::AlignCenter,
+        painter.drawText(tenths(x, y + codeWidth, codeWidth, numberHeight), Qt::AlignCenter,
                          u"%1 / %2"_s.arg(i + 1).arg(pictures.size()));
     }
     if (!painter.end())
