@@ -185,8 +185,9 @@ FactRows subjectsBehind(const QStringList &path, const RoundState &state)
         const Picks place = placeOf(state, path);
         take([&](const Subject &subject) { return number(subject) && place(subject); });
     } else if (part == u"scores") {
-        for (const Subject *portal : portalsByScore(state, 0, 0))
-            rows.subjects.push_back(portal->id);
+        const bool others = path.value(2) == u"departments";
+        for (const Subject *site : others ? departmentsByScore(state, 0) : portalsByScore(state, 0, 0))
+            rows.subjects.push_back(site->id);
     }
     return rows;
 }

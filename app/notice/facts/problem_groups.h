@@ -39,7 +39,8 @@ struct ProblemGroup {
     /// How the office put it, where it used other words than the indicator's; most frequent first. Long
     /// sentences are left to the annex.
     std::vector<std::pair<QString, Tallied>> wordings;
-    bool leftOut = false; ///< some wordings are not among `wordings`
+    bool leftOut = false;   ///< some wordings are not among `wordings`
+    bool vetoAlone = false; ///< all that is known is that a veto holds, not which
 };
 
 /// Of Population::Unqualified; every such subject is in one group or more. Largest first; without a reason
