@@ -102,13 +102,13 @@ private slots:
         XW_VERIFY_OK(composed);
         QCOMPARE(checkNotice(*composed).size(), size_t(0));
         const QString text = body(*composed);
-        has(text,
-            {u"雪原自治区人民政府办公厅关于2022年第三季度全区政府网站与政务新媒体检查情况的通报"_s,
-             u"各市（地）人民政府（行署），自治区人民政府各部门"_s,
-             u"全区在运行的政府网站26个，本季度抽查14个"_s, u"自治区级网站检查4个，合格2个，合格率50.00%"_s,
-             u"丙山地区（0%）"_s, u"不合格的政府网站5个（附件2），问题均为栏目不更新"_s,
-             u"微信检查20个，合格17个，合格率85.00%"_s, u"抖音检查5个，合格3个，合格率60.00%"_s,
-             u"不合格的政务新媒体5个（附件3），均存在单项否决情形，即账号1、"_s});
+        has(text, {u"雪原自治区人民政府办公厅关于2022年第三季度全区政府网站与政务新媒体检查情况的通报"_s,
+                   u"各市（地）人民政府（行署），自治区人民政府各部门"_s,
+                   u"全区在运行的政府网站26个（区直部门7个、市级部门19个），本季度抽查14个"_s,
+                   u"自治区级网站检查4个，合格2个，合格率50.00%"_s, u"丙山地区（0%）"_s,
+                   u"不合格的政府网站5个（附件2），问题均为栏目不更新"_s,
+                   u"微信检查20个，合格17个，合格率85.00%"_s, u"抖音检查5个，合格3个，合格率60.00%"_s,
+                   u"不合格的政务新媒体5个（附件3），均存在单项否决情形，即账号1、"_s});
         hasNot(text, {u"全省"_s, u"省政府"_s, u"全区的政务新媒体"_s});
         QCOMPARE(composed->annexes.size(), size_t(3)); // accounts of one region make no table by region
     }
@@ -223,7 +223,7 @@ private slots:
         XW_VERIFY_OK(composed);
         QCOMPARE(checkNotice(*composed).size(), size_t(0));
         const QString text = body(*composed);
-        has(text, {u"得分最低的有28个（90分）"_s, u"，为网站2号，存在站点无法访问问题。"_s,
+        has(text, {u"得分最低的有28个网站（90分）"_s, u"，为网站2号，存在站点无法访问问题。"_s,
                    u"微信检查4个，全部合格"_s, u"抖音检查1个，不合格"_s});
         hasNot(text, {u"网站20号"_s, u"均不合格"_s, u"合格0个"_s, u"问题均为"_s});
     }

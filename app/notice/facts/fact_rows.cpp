@@ -172,6 +172,12 @@ FactRows subjectsBehind(const QStringList &path, const RoundState &state)
                             [&](const RegisterField &field) { return filingOf(field) == filing; });
             return subject.isRunning() && (isOne ? expired.contains(filing) : !expired.isEmpty());
         });
+    } else if (part == u"recheck") {
+        const Picks counted = picksOf(state, path.value(2) == u"count" ? u"checked"_s : path.value(2));
+        take([&](const Subject &subject) {
+            return counted && counted(subject) &&
+                   state.pastVerdict(subject.id, state.round().key.previous()) == Verdict::Unqualified;
+        });
     } else if (part == u"general") {
         take(generalOf(state, kind, path));
     } else if (failures) {
