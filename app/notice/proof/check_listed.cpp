@@ -23,7 +23,8 @@ unsigned topicsOf(const QString &words, bool media)
     static const std::pair<QRegularExpression, unsigned> known[] = {
         {QRegularExpression(u"更新|滞后|空白"_s), Update},
         {QRegularExpression(u"互动|咨询|建言|渠道|留言|回应"_s), Interaction},
-        {QRegularExpression(u"无法访问|不可用|无法下载|无法使用|无法打开|关停|下线|注销|僵尸"_s), Access},
+        {QRegularExpression(u"无法访问|不可用|无法下载|无法使用|无法打开|打不开|关停|下线|注销|僵尸"_s),
+         Access},
         {QRegularExpression(u"泄密|安全|表述|错误|错别字|严重问题"_s), Severe},
         {QRegularExpression(u"办事|服务"_s), Service}};
     unsigned topics = 0;
