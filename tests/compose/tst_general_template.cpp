@@ -203,7 +203,7 @@ private slots:
         XW_VERIFY_OK(sample);
         const auto composed = composeSample(*sample->state, {}, QDate(2025, 7, 3));
         XW_VERIFY_OK(composed);
-        has(body(*composed), {u"问题均为内容不更新，其中内容长期不更新3个、无法访问2个，即账号1、"_s});
+        has(body(*composed), {u"问题均为内容不更新，其中内容长期不更新3个、无法访问2个，涉及账号1、"_s});
     }
 
     void oneIsNoListAndManyAreNotAllNamed()

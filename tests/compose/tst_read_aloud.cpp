@@ -179,6 +179,15 @@ private slots:
         hasNot(failed, u"（微信1个"_s);
     }
 
+    void wordsThatEndInANumberAreNotRunIntoTheirCount()
+    {
+        const QString text = textOf(u"临江省"_s, sites({u"甲网,甲林市,市级部门,不合格,栏目不更新"_s,
+                                                        u"乙网,甲林市,市级部门,不合格,空白栏目数量超过5个"_s,
+                                                        u"丙网,甲林市,市级部门,合格"_s}));
+        has(text, u"“空白栏目数量超过5个”1个"_s);
+        has(text, u"，涉及甲网、乙网。"_s); // 即 would seem to list what the last number counts
+    }
+
     void alsoIsSaidOnlyAfterSomething()
     {
         const QString text = textOf(

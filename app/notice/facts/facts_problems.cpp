@@ -78,7 +78,7 @@ FactNodePtr groupNode(FactNode &parent, const ProblemGroup &group)
     qsizetype sum = 0;
     for (const auto &[said, tallied] : group.wordings) {
         const FactNodePtr part = one->object(u"parts"_s).objectPtr(memberName(said));
-        setProblem(*part, said, tallied);
+        setProblem(*part, beforeNumber(said), tallied);
         parts.push_back(part);
         if (!saysNoMore(said, group.label))
             words += said;

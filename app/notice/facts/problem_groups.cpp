@@ -250,6 +250,12 @@ QStringList statedProblems(const RoundState &state, SubjectId subject)
     return all.isEmpty() ? QStringList{u"未列明具体问题"_s} : all;
 }
 
+QString beforeNumber(const QString &words)
+{
+    static const QRegularExpression number(u"[0-9]\\s*(个|处|条|次|天|日|周|月|项|篇|家|%)?$"_s);
+    return words.contains(number) ? u'“' + words + u'”' : words;
+}
+
 bool isNamed(const ProblemGroup &group)
 {
     return group.member != u"unstated";

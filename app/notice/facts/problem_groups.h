@@ -56,6 +56,8 @@ struct ProblemGroup {
 
 /// Whether words say of a problem what its name says already: 首页长期不更新 of 首页不更新.
 [[nodiscard]] bool saysNoMore(QString words, QString label);
+/// Words that a number follows (…2个): quoted where they end in a number themselves (空白栏目超过5个).
+[[nodiscard]] QString beforeNumber(const QString &words);
 /// Groups that say why: all but the one without a reason.
 [[nodiscard]] bool isNamed(const ProblemGroup &group);
 

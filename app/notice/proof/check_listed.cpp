@@ -69,7 +69,7 @@ bool isAboutFailures(const QString &words)
 {
     static const QRegularExpression fault(u"未|不|无法|缺|差|滞后|错误|问题|关停"_s);
     static const QRegularExpression other(
-        u"文字|错别字|超期|逾期|域名|报表|得分|合格率|上季度|连续|请于|责令|前完成"_s);
+        u"文字|错别字|超期|逾期|域名|报表|得分|合格率|上季度|连续|请于|责令|前完成|几个方面|一般性|不影响合格|答复|接近"_s);
     return words.contains(fault) && !words.contains(other);
 }
 
