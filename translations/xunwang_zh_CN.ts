@@ -9119,6 +9119,14 @@
         <source>Problem</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Other websites are named from this score on</source>
+        <translation>其他网站从这一得分起点名</translation>
+    </message>
+    <message>
+        <source>Mean score of the other websites</source>
+        <translation>其他网站的平均得分</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ElementsPanel</name>
@@ -10608,6 +10616,54 @@
     <message>
         <source>Used</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>With the same rate</source>
+        <translation>比率相同的</translation>
+    </message>
+    <message>
+        <source>What there is of each kind</source>
+        <translation>各类构成</translation>
+    </message>
+    <message>
+        <source>As the text tells it</source>
+        <translation>按正文所述</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>A veto, not said which</source>
+        <translation>单项否决，未说明哪一项</translation>
+    </message>
+    <message>
+        <source>Only one subject</source>
+        <translation>只有一个对象</translation>
+    </message>
+    <message>
+        <source>All below</source>
+        <translation>全部低于</translation>
+    </message>
+    <message>
+        <source>With grades</source>
+        <translation>有分档</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>哪些地方</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Anything found</source>
+        <translation>是否发现问题</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>

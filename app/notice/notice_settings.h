@@ -86,6 +86,7 @@ struct NoticeSettings {
     QString previousSampling; ///< 51.67%: last quarter's 抽查比例, which totals of past rounds do not hold
     /// 101.9, 7.1, 9: what the scored portals had on average last quarter, as points; empty: not known.
     QString previousMean, previousDeducted, previousBonus;
+    QString previousDepartmentMean; ///< the same of the scored websites that are no portals
     /// Empty: problems are told by indicator. Otherwise under these headings, in the order in which they
     /// first come; what belongs to none stands under 其他问题.
     std::vector<ProblemHeading> headings;
@@ -112,6 +113,9 @@ struct NoticeSettings {
 /// `vetoes.warn` of the limits: percent of a veto's counted limit from which a subject is warned (预警); 0:
 /// nobody.
 [[nodiscard]] int warnedFrom(const NoticeSettings &settings);
+/// `scores.departments` of the limits: hundredths of a point from which on websites that are no portals are
+/// named; 90 points where the office says nothing.
+[[nodiscard]] int departmentScoreFrom(const NoticeSettings &settings);
 /// The name under which the settings of a round's notice are stored.
 [[nodiscard]] QString settingsName(const RoundKey &round);
 /// What is stored for the round; defaults where nothing is.

@@ -74,7 +74,7 @@ private:
                                     : s.general && below(4) == 0 ? u"首页底部未列明联系方式"_s
                                                                  : QString();
             const QString score =
-                s.scores && !fails && type.contains(u"门户"_s) ? QString::number(85 + below(40)) : QString();
+                s.scores && !fails && below(5) > 0 ? QString::number(85 + below(40)) : QString();
             results += u"%1,是,%2,%3,%4\n"_s.arg(code, problem, fails ? u"不合格"_s : u"合格"_s, score);
             for (int back = 1; s.history && back <= below(4); ++back) {
                 RoundKey key = s.key;
@@ -250,6 +250,15 @@ std::vector<Shape> allShapes()
             s.types = {u"县级门户"_s, u"县级以下"_s};
         });
     add(shape(u"district"_s, u"云海市临江区"_s, u"全区"_s, cities(6, u"街道"_s), u"区直"_s), noSites);
+    add(shape(u"city of names within names"_s, u"安平市"_s, u"全市"_s,
+              {u"安平市东江县"_s, u"东江县"_s, u"安平市市辖区"_s, u"安平"_s, u"安平高新区"_s}, u"安平市直"_s),
+        [](Shape &s) { s.history = s.scores = s.general = true; });
+    add(shape(u"prefecture, departments alone"_s, u"黔江苗族自治州"_s, u"全州"_s, {}, u"州直"_s),
+        [](Shape &s) {
+            s.types = {u"市级部门"_s};
+            s.scores = s.history = s.freeWords = true;
+            s.media = 3;
+        });
     add(shape(u"banner"_s, u"临泽旗"_s, u"全旗"_s, cities(4, u"苏木"_s)), noMedia);
     add(shape(u"zone"_s, u"临江新区"_s, u"全区"_s, {u"综合办公室"_s, u"经济发展局"_s}), asIs);
     add(shape(u"corps"_s, u"东方生产建设兵团"_s, u"全兵团"_s, cities(6, u"师"_s), u"兵团直属"_s), words);

@@ -102,13 +102,13 @@ private slots:
         XW_VERIFY_OK(composed);
         QCOMPARE(checkNotice(*composed).size(), size_t(0));
         const QString text = body(*composed);
-        has(text,
-            {u"雪原自治区人民政府办公厅关于2022年第三季度全区政府网站与政务新媒体检查情况的通报"_s,
-             u"各市（地）人民政府（行署），自治区人民政府各部门"_s,
-             u"全区在运行的政府网站26个，本季度抽查14个"_s, u"自治区级网站检查4个，合格2个，合格率50.00%"_s,
-             u"丙山地区（0.00%）"_s, u"不合格的政府网站5个（附件2），问题均为栏目不更新"_s,
-             u"微信检查20个，合格17个，合格率85.00%"_s, u"抖音检查5个，合格3个，合格率60.00%"_s,
-             u"不合格的政务新媒体5个（附件3），问题均为单项否决"_s});
+        has(text, {u"雪原自治区人民政府办公厅关于2022年第三季度全区政府网站与政务新媒体检查情况的通报"_s,
+                   u"各市（地）人民政府（行署），自治区人民政府各部门"_s,
+                   u"全区在运行的政府网站26个（区直部门7个、市级部门19个），本季度抽查14个"_s,
+                   u"自治区级网站检查4个，合格2个，合格率50.00%"_s, u"丙山地区（0%）"_s,
+                   u"不合格的政府网站5个（附件2），问题均为栏目不更新"_s,
+                   u"微信检查20个，合格17个，合格率85.00%"_s, u"抖音检查5个，合格3个，合格率60.00%"_s,
+                   u"不合格的政务新媒体5个（附件3），均存在单项否决情形，即账号1、"_s});
         hasNot(text, {u"全省"_s, u"省政府"_s, u"全区的政务新媒体"_s});
         QCOMPARE(composed->annexes.size(), size_t(3)); // accounts of one region make no table by region
     }
@@ -155,7 +155,7 @@ private slots:
                    u"各设区市人民政府，省政府各部门"_s,
                    u"除甲林市（70.0%）外，其他3个设区市的政府网站合格率均为100%"_s,
                    u"省级网站检查10个，合格9个，合格率90.0%"_s, u"存在突出问题的政府网站4个"_s,
-                   u"栏目不更新3个（信息不更新2个、多个栏目为空白1个）"_s, u"单项否决1个，即网站1号"_s});
+                   u"栏目不更新3个（信息不更新2个、多个栏目为空白1个）"_s, u"单项否决情形1个，即网站1号"_s});
         hasNot(text, {u"国办秘函〔2019〕19号"_s, u"新媒体"_s});
     }
 
@@ -172,7 +172,7 @@ private slots:
         XW_VERIFY_OK(composed);
         has(body(*composed),
             {u"合格10个、不合格2个"_s, u"站点无法访问1个"_s, u"未列明具体问题1个"_s,
-             u"2个政府网站存在不影响合格判定的一般性问题，均为底部要素有遗漏，涉及网站1号、网站2号"_s});
+             u"2个政府网站存在不影响合格判定的一般性问题，均为底部要素有遗漏，即网站1号、网站2号"_s});
     }
 
     void aWordingKeepsTheNumberThatItComparesWithAndLosesItsWrapping()
@@ -203,7 +203,7 @@ private slots:
         XW_VERIFY_OK(sample);
         const auto composed = composeSample(*sample->state, {}, QDate(2025, 7, 3));
         XW_VERIFY_OK(composed);
-        has(body(*composed), {u"问题均为内容不更新，其中内容长期不更新3个、无法访问2个，涉及"_s});
+        has(body(*composed), {u"问题均为内容不更新，其中内容长期不更新3个、无法访问2个，涉及账号1、"_s});
     }
 
     void oneIsNoListAndManyAreNotAllNamed()
@@ -223,7 +223,7 @@ private slots:
         XW_VERIFY_OK(composed);
         QCOMPARE(checkNotice(*composed).size(), size_t(0));
         const QString text = body(*composed);
-        has(text, {u"得分最低的有28个（90分）"_s, u"问题为站点无法访问，涉及网站2号。"_s,
+        has(text, {u"得分最低的有28个网站（90分）"_s, u"，为网站2号，存在站点无法访问问题。"_s,
                    u"微信检查4个，全部合格"_s, u"抖音检查1个，不合格"_s});
         hasNot(text, {u"网站20号"_s, u"均不合格"_s, u"合格0个"_s, u"问题均为"_s});
     }
@@ -239,7 +239,7 @@ private slots:
         XW_VERIFY_OK(sample);
         const auto composed = composeSample(*sample->state, {}, QDate(2023, 10, 20));
         XW_VERIFY_OK(composed);
-        has(body(*composed), {u"网站1号连续两个季度不合格"_s});
+        has(body(*composed), {u"该网站连续两个季度不合格"_s});
     }
 
     void whatLedgersHoldIsSaidAndWhoStandsInSeveral()
@@ -299,7 +299,7 @@ private slots:
         QCOMPARE(*kept, settings);
         const auto composed = composeSample(*sample->state, settings, QDate(2023, 10, 20));
         XW_VERIFY_OK(composed);
-        has(body(*composed), {u"涉及网站7号、网站3号、网站1号等。"_s});
+        has(body(*composed), {u"，如网站7号、网站3号、网站1号。"_s});
         hasNot(body(*composed), {u"不在其中"_s});
     }
 

@@ -2,6 +2,7 @@
 // word of an area of another kind; and every problem that counts is named.
 #include "notice/notice_check.h"
 #include "notice/plain_text.h"
+#include "notice/proof_document.h"
 #include "shaped_round.h"
 #include "testkit/testkit.h"
 
@@ -32,6 +33,15 @@ class NoticeShapesTest : public QObject
                 text.lastIndexOf(u"\n"_s + (composed.annexes.size() == 1 ? u"附件"_s : u"附件1"_s) + u'\n'));
         static const QRegularExpression titles(u"《[^》]*》|“我为政府网站找错”"_s);
         return text.remove(titles);
+    }
+
+    /// The first line of the body that holds these words.
+    static QString lineOf(const notice::Composed &composed, const QString &words)
+    {
+        for (const QString &line : body(composed).split(u'\n'))
+            if (line.contains(words))
+                return line;
+        return {};
     }
 
     static qint64 number(const notice::Composed &composed, const QString &fact)
@@ -104,6 +114,75 @@ private slots:
                         QVERIFY2(text.contains(finding.note.left(4)),
                                  qPrintable(where + finding.note + u'\n' + text));
         }
+    }
+
+    void noSentenceIsSaidTwiceAndNoRateIsZeroPointZero()
+    {
+        const std::vector<notice::ProblemHeading> own{{u"更新不及时"_s, u"栏目不更新"_s},
+                                                      {u"更新不及时"_s, u"首页不更新"_s},
+                                                      {u"更新不及时"_s, u"内容不更新"_s}};
+        for (const auto &[shape, where, sample] : m_rounds) {
+            for (const auto &headings : {std::vector<notice::ProblemHeading>(), own}) {
+                notice::NoticeSettings settings;
+                settings.templateId = u"general"_s;
+                settings.headings = headings;
+                const auto notice =
+                    composeSample(*sample.state, settings, sample.state->round().key.lastDay());
+                XW_VERIFY_OK(notice);
+                const bool nothing =
+                    number(*notice, u"websites.checked"_s) + number(*notice, u"media.checked"_s) == 0;
+                QVERIFY2(nothing || checkNotice(*notice).empty(), qPrintable(where));
+                const QString text = body(*notice);
+                static const QRegularExpression zero(u"(?<![0-9.])0\\.0+%"_s);
+                QVERIFY2(!text.contains(zero), qPrintable(where + u'\n' + text));
+                QSet<QString> said;
+                for (const QString &sentence : text.split(QRegularExpression(u"(?<=。)|\n"_s))) {
+                    if (sentence.size() < 12 || !sentence.endsWith(u'。')) // names stand twice
+                        continue;
+                    QVERIFY2(!said.contains(sentence), qPrintable(where + sentence + u'\n' + text));
+                    said.insert(sentence);
+                }
+            }
+        }
+    }
+
+    void theProofFindsNothingInANoticeOfOurOwn()
+    {
+        const auto library = notice::basisLibrary();
+        XW_VERIFY_OK(library);
+        for (const auto &[shape, where, sample] : m_rounds) {
+            const auto notice = composed(*sample.state, u"general"_s);
+            XW_VERIFY_OK(notice);
+            const auto proof = notice::proofDocument(notice->document, notice->facts, *library);
+            for (const notice::ProofFinding &finding : proof.report.findings)
+                QVERIFY2(finding.kind != notice::ProofKind::Contradiction,
+                         qPrintable(where + u": "_s + finding.quote + u" · "_s + finding.message.english() +
+                                    u'\n' + lineOf(*notice, finding.quote)));
+        }
+    }
+
+    void oneSiteARegionAndOpenPagesAreNoContradictions()
+    {
+        QString list = u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位,运行状态\n"_s;
+        QString results = u"网站标识码,是否检查,结论,突出问题\n"_s;
+        for (int i = 0; i < 12; ++i) {
+            const QString code = u"9900%1"_s.arg(i, 6, 10, QChar(u'0'));
+            const QString region = i < 5 ? u"市直"_s : u"第%1区"_s.arg(QChar(u'甲' + i));
+            list += u"%1,%2%3网站,http://s%3.example,%2,市级部门,单位%3,正常\n"_s.arg(code, region).arg(i);
+            results += code + (i == 1 ? u",是,不合格,首页打不开;栏目不更新\n"_s : u",是,合格,\n"_s);
+        }
+        const Result<SampleRound> sample =
+            sampleRound(u"云海市"_s, {2024, 2}, {},
+                        {{u"websites"_s, writeCsv(m_folder.path(), u"one-w.csv"_s, list)},
+                         {u"results"_s, writeCsv(m_folder.path(), u"one-r.csv"_s, results)}});
+        XW_VERIFY_OK(sample);
+        const auto notice = composed(*sample->state, u"general"_s);
+        XW_VERIFY_OK(notice);
+        const auto library = notice::basisLibrary();
+        XW_VERIFY_OK(library);
+        for (const notice::ProofFinding &finding :
+             notice::proofDocument(notice->document, notice->facts, *library).report.findings)
+            QFAIL(qPrintable(finding.quote + u" · "_s + finding.message.english()));
     }
 
     void theCheckFindsEachKindOfFlaw()

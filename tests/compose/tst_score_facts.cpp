@@ -159,9 +159,11 @@ private slots:
         settings.bands = {{9000, 0, u"优秀"_s}, {8000, 9000, u"良好"_s}, {6000, 8000, u"合格"_s}};
         settings.limits[u"vetoes.warn"_s] = u"60%"_s;
         const QString with = bodyOf(state, settings);
-        has(with, u"按得分分档，优秀（90分以上）3个，即甲林区政府网、乙水区政府网、丙山区政府网；良好（80分以"
-                  u"上不足90"
-                  u"分）2个，即丁港区政府网、戊湖区政府网。"_s);
+        has(with,
+            u"按得分分档，优秀（90分以上）3个，即甲林区政府网、乙水区政府网、丙山区政府网；良好（80分以"
+            u"上不足90"
+            u"分）2个，即丁港区政府网、戊湖区政府网。得分在100分以上（含100分）的政府门户网站名单见附件2。"_s);
+        hasNot(with, u"共1个政府门户网站"_s);
         has(with,
             u"甲林区政府网的问题数量接近单项否决标准（空白栏目数量超限，达到5个即判定不合格），予以预警。"_s);
     }
@@ -178,7 +180,7 @@ private slots:
         hasNot(text, u"按问题分"_s);
         const QString usual = bodyOf(*sample->state, {});
         hasNot(usual, u"其他问题"_s);
-        has(usual, u"按问题分"_s);
+        has(usual, u"为甲林区水务局网站，存在首页不更新、网页打开很慢问题。"_s);
     }
 };
 

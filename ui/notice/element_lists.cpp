@@ -46,9 +46,10 @@ struct KnownLimit {
 /// much of a veto's limit a site is warned.
 std::vector<KnownLimit> knownLimits()
 {
-    std::vector<KnownLimit> known{{u"vetoes.warn"_s,
-                                   ElementWords::tr("Warned before a veto, from this share of its limit on"),
-                                   u"0%"_s}};
+    std::vector<KnownLimit> known{
+        {u"vetoes.warn"_s, ElementWords::tr("Warned before a veto, from this share of its limit on"),
+         u"0%"_s},
+        {u"scores.departments"_s, ElementWords::tr("Other websites are named from this score on"), u"90"_s}};
     const auto library = ledgerLibrary();
     for (const LedgerDefinition &definition : library->definitions())
         for (const LedgerLimit &limit : definition.limits)
@@ -68,7 +69,9 @@ std::vector<EarlierFigure> earlierFigures()
     return {{ElementWords::tr("Share sampled, in percent"), &NoticeSettings::previousSampling, true},
             {ElementWords::tr("Mean score of the portals"), &NoticeSettings::previousMean, false},
             {ElementWords::tr("Points taken off, on average"), &NoticeSettings::previousDeducted, false},
-            {ElementWords::tr("Points added, on average"), &NoticeSettings::previousBonus, false}};
+            {ElementWords::tr("Points added, on average"), &NoticeSettings::previousBonus, false},
+            {ElementWords::tr("Mean score of the other websites"), &NoticeSettings::previousDepartmentMean,
+             false}};
 }
 
 QString takeEarlier(const QStringList &row, NoticeSettings &into)

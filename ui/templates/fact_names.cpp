@@ -322,6 +322,18 @@ constexpr FactName factNames[] = {
     {"silent", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Without an answer")},
     {"sites", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Websites")},
     {"test-letters", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Test letters")},
+    {"alike", QT_TRANSLATE_NOOP("xw::ui::FactNames", "With the same rate")},
+    {"composition", QT_TRANSLATE_NOOP("xw::ui::FactNames", "What there is of each kind")},
+    {"told", QT_TRANSLATE_NOOP("xw::ui::FactNames", "As the text tells it")},
+    {"recheck", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Looked at again")},
+    {"vetoAlone", QT_TRANSLATE_NOOP("xw::ui::FactNames", "A veto, not said which")},
+    {"single", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Only one subject")},
+    {"low", QT_TRANSLATE_NOOP("xw::ui::FactNames", "All below")},
+    {"graded", QT_TRANSLATE_NOOP("xw::ui::FactNames", "With grades")},
+    {"whose", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Whose")},
+    {"share", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Share")},
+    {"found", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Anything found")},
+    {"errors", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Errors")},
     {"topic-columns", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Topic columns")},
 };
 

@@ -45,7 +45,13 @@ Annex highScores(const RoundState &state, const NoticeSettings &settings)
     table.caption = u"（各分数段含下限、不含上限）"_s;
     table.header = headRow({u"序号"_s, u"得分"_s, u"层级"_s, u"所属地区"_s, u"政府网站名称"_s});
     table.widths = {8, 18, 10, 18, 46};
-    for (const ScoreBand &band : settings.bands) {
+    // Whoever the text counts stands in a band, also below the office's lowest.
+    std::vector<ScoreBand> bands = settings.bands;
+    const auto lowest = std::min_element(
+        bands.begin(), bands.end(), [](const ScoreBand &a, const ScoreBand &b) { return a.from < b.from; });
+    if (lowest != bands.end() && settings.highScore < lowest->from)
+        bands.push_back({settings.highScore, lowest->from});
+    for (const ScoreBand &band : bands) {
         // Within a band portals stand by level, then by score: 市级 before 县级, as offices list them.
         for (const WebsiteType level : {WebsiteType::CityPortal, WebsiteType::CountyPortal}) {
             for (const Subject *portal :
@@ -65,12 +71,14 @@ Annex highScores(const RoundState &state, const NoticeSettings &settings)
 Annex problemWebsites(const RoundState &state, const NoticeSettings &settings)
 {
     Table table;
-    table.header = headRow(
-        {u"序号"_s, u"所属地方或部门"_s, u"网站名称"_s, u"存在的突出问题"_s, u"网站标识码"_s, u"备注"_s});
-    table.widths = {7, 16, 28, 26, 17, 8};
+    const QHash<SubjectId, QStringList> headings = ownHeadings(state, settings, SubjectKind::Website);
+    table.header = headRow({u"序号"_s, u"所属地方或部门"_s, u"网站名称"_s, u"问题类别"_s, u"存在的突出问题"_s,
+                            u"网站标识码"_s, u"备注"_s});
+    table.widths = {7, 16, 28, 14, 26, 17, 8};
     for (const Subject *subject : failing(state, SubjectKind::Website)) {
         table.rows.push_back({number(qint64(table.rows.size() + 1)), words(unitOf(state, *subject)),
                               words(subject->name, Align::Left),
+                              words(headings.value(subject->id).join(u'、')),
                               words(chinesePunctuation(state.problemText(subject->id)), Align::Left),
                               words(subject->code), words(remarkOn(state, settings, *subject))});
     }
@@ -92,12 +100,14 @@ Annex commended(const NoticeSettings &settings)
 Annex problemMedia(const RoundState &state, const NoticeSettings &settings)
 {
     Table table;
-    table.header = headRow(
-        {u"序号"_s, u"所属地方或部门"_s, u"类型"_s, u"政务新媒体名称"_s, u"存在的突出问题"_s, u"备注"_s});
-    table.widths = {7, 18, 12, 30, 35, 8};
+    const QHash<SubjectId, QStringList> headings = ownHeadings(state, settings, SubjectKind::MediaAccount);
+    table.header = headRow({u"序号"_s, u"所属地方或部门"_s, u"类型"_s, u"政务新媒体名称"_s, u"问题类别"_s,
+                            u"存在的突出问题"_s, u"备注"_s});
+    table.widths = {7, 18, 12, 30, 14, 35, 8};
     for (const Subject *subject : failing(state, SubjectKind::MediaAccount))
         table.rows.push_back({number(qint64(table.rows.size() + 1)), words(unitOf(state, *subject)),
                               words(toChinese(subject->platform)), words(subject->name, Align::Left),
+                              words(headings.value(subject->id).join(u'、')),
                               words(chinesePunctuation(state.problemText(subject->id)), Align::Left),
                               words(remarkOn(state, settings, *subject))});
     const int rows = int(table.rows.size());

@@ -292,7 +292,7 @@ OutlineChange takenOver(NoticeSettings stored, const EarlierNotice &earlier)
     for (QString NoticeSettings::*member :
          {&NoticeSettings::number, &NoticeSettings::title, &NoticeSettings::asOf, &NoticeSettings::window,
           &NoticeSettings::previousSampling, &NoticeSettings::previousMean, &NoticeSettings::previousDeducted,
-          &NoticeSettings::previousBonus})
+          &NoticeSettings::previousBonus, &NoticeSettings::previousDepartmentMean})
         (lasting.*member).clear();
     lasting.date = lasting.published = lasting.deadline = {};
     lasting.deadlines.clear();

@@ -172,6 +172,12 @@ FactRows subjectsBehind(const QStringList &path, const RoundState &state)
                             [&](const RegisterField &field) { return filingOf(field) == filing; });
             return subject.isRunning() && (isOne ? expired.contains(filing) : !expired.isEmpty());
         });
+    } else if (part == u"recheck") {
+        const Picks counted = picksOf(state, path.value(2) == u"count" ? u"checked"_s : path.value(2));
+        take([&](const Subject &subject) {
+            return counted && counted(subject) &&
+                   state.pastVerdict(subject.id, state.round().key.previous()) == Verdict::Unqualified;
+        });
     } else if (part == u"general") {
         take(generalOf(state, kind, path));
     } else if (failures) {
@@ -185,8 +191,9 @@ FactRows subjectsBehind(const QStringList &path, const RoundState &state)
         const Picks place = placeOf(state, path);
         take([&](const Subject &subject) { return number(subject) && place(subject); });
     } else if (part == u"scores") {
-        for (const Subject *portal : portalsByScore(state, 0, 0))
-            rows.subjects.push_back(portal->id);
+        const bool others = path.value(2) == u"departments";
+        for (const Subject *site : others ? departmentsByScore(state, 0) : portalsByScore(state, 0, 0))
+            rows.subjects.push_back(site->id);
     }
     return rows;
 }

@@ -24,7 +24,9 @@ QStringList chosenFirst(const QStringList &names, const QStringList &wanted)
 
 QString rateText(Rate rate, RateFormat format)
 {
-    return rate.isWhole() ? u"100%"_s : rate.text(format);
+    // 100% and 0% need no decimals; whatever lies between keeps them.
+    const bool none = !rate.isNull() && rate.part == 0;
+    return rate.isWhole() ? u"100%"_s : none ? u"0%"_s : rate.text(format);
 }
 
 QString valueText(const Fact &fact)

@@ -51,6 +51,7 @@ void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings 
         const std::optional<Fact> count = leafOf(root, {kind, u"general"_s, u"count"_s});
         return count && count->holds();
     };
+    kinds.setFlag(u"found"_s, sites.unqualified + media.unqualified > 0 || problems(u"websites"_s));
     kinds.setFlag(u"rectify"_s, sites.unqualified + media.unqualified > 0 || problems(u"websites"_s) ||
                                     problems(u"media"_s));
 }

@@ -32,6 +32,10 @@ struct RatedUnit {
 /// and `below` for `threshold` (hundredths of a percent). Units with nothing checked are in none of them.
 void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int threshold);
 
+/// Under which of the office's own headings each failing subject's problems stand; nobody where it has none.
+[[nodiscard]] QHash<SubjectId, QStringList> ownHeadings(const RoundState &state,
+                                                        const NoticeSettings &settings, SubjectKind kind);
+
 /// A name as a member of a path: dots would part it.
 [[nodiscard]] QString memberName(const QString &name);
 /// "cityPortal": the member of websites.types
@@ -47,6 +51,10 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
 /// Portals of cities and counties with a score of at least `from` and below `to` (0: no end), best first;
 /// hundredths.
 [[nodiscard]] std::vector<const Subject *> portalsByScore(const RoundState &state, int from, int to);
+/// Websites that are no portals, with a score of at least `from`, best first; hundredths.
+[[nodiscard]] std::vector<const Subject *> departmentsByScore(const RoundState &state, int from);
+/// What these have on average, as ScoreMeans; nullopt: fewer than three have a score.
+[[nodiscard]] std::optional<int> departmentMean(const RoundState &state);
 /// What the scored portals have on average, hundredths, rounded half up. nullopt: fewer than three have a
 /// score; deducted and bonus also where of one the score alone is known (an imported 得分 without what made
 /// it).

@@ -30,6 +30,42 @@ struct OwnHeading {
     std::vector<FactNodePtr> websites, media;
 };
 
+/// KIND.headings: list (label, count, subjects), as `problems` has it, but by the office's headings; overlap.
+void addHeadingsOf(FactNode &node, const std::vector<std::pair<QString, Tallied>> &byHeading,
+                   const SubjectNames &names, size_t failing)
+{
+    std::vector<FactNodePtr> list;
+    size_t sum = 0;
+    for (auto [heading, tallied] : byHeading) {
+        names.apply(tallied);
+        const FactNodePtr one = node.objectPtr(memberName(heading));
+        one->setText(u"label"_s, heading);
+        one->setInteger(u"count"_s, tallied.names.size());
+        one->setNames(u"subjects"_s, tallied.names);
+        sum += size_t(tallied.names.size());
+        list.push_back(one);
+    }
+    node.setFlag(u"overlap"_s, sum > failing);
+    node.setItems(u"list"_s, std::move(list));
+}
+
+Tallied &tallyOf(std::vector<std::pair<QString, Tallied>> &byHeading, const QString &heading)
+{
+    const auto known = std::find_if(byHeading.begin(), byHeading.end(),
+                                    [&](const auto &one) { return one.first == heading; });
+    return known == byHeading.end() ? byHeading.emplace_back(heading, Tallied()).second : known->second;
+}
+
+QString headingOf(const RoundState &state, const NoticeSettings &settings, const ProblemGroup &group,
+                  SubjectKind kind)
+{
+    const auto own =
+        std::find_if(settings.headings.begin(), settings.headings.end(), [&](const ProblemHeading &one) {
+            return meansGroup(state.standard(), one.problem, group, kind);
+        });
+    return own == settings.headings.end() ? u"其他问题"_s : own->heading;
+}
+
 OwnHeading &ownHeadingNamed(std::vector<OwnHeading> &headings, const QString &name)
 {
     const auto known = std::find_if(headings.begin(), headings.end(),
@@ -39,27 +75,45 @@ OwnHeading &ownHeadingNamed(std::vector<OwnHeading> &headings, const QString &na
 
 } // namespace
 
+QHash<SubjectId, QStringList> ownHeadings(const RoundState &state, const NoticeSettings &settings,
+                                          SubjectKind kind)
+{
+    QHash<SubjectId, QStringList> bySubject;
+    if (settings.headings.empty())
+        return bySubject;
+    for (const ProblemGroup &group : problemGroups(state, kind)) {
+        const QString heading = headingOf(state, settings, group, kind);
+        for (const SubjectId subject : group.tallied.subjects)
+            if (QStringList &known = bySubject[subject]; !known.contains(heading))
+                known += heading;
+    }
+    return bySubject;
+}
+
 void addHeadingFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings)
 {
     std::vector<OwnHeading> headings;
     for (const ProblemHeading &one : settings.headings)
         ownHeadingNamed(headings, one.heading);
     for (const SubjectKind kind : {SubjectKind::Website, SubjectKind::MediaAccount}) {
-        if (settings.headings.empty())
-            break;
         const bool isSite = kind == SubjectKind::Website;
-        const FactNode &problems = root.object(isSite ? u"websites"_s : u"media"_s).object(u"problems"_s);
-        const std::vector<FactNodePtr> &told = problems.member(u"list"_s)->items();
-        const std::vector<ProblemGroup> groups = problemGroups(state, kind);
+        FactNode &ofKind = root.object(isSite ? u"websites"_s : u"media"_s);
+        const std::vector<FactNodePtr> &told = ofKind.object(u"problems"_s).member(u"list"_s)->items();
+        const std::vector<ProblemGroup> groups =
+            settings.headings.empty() ? std::vector<ProblemGroup>() : problemGroups(state, kind);
+        std::vector<std::pair<QString, Tallied>> byHeading;
+        for (const ProblemHeading &one : settings.headings)
+            tallyOf(byHeading, one.heading);
         for (size_t i = 0; i < groups.size() && i < told.size(); ++i) {
-            const auto own = std::find_if(
-                settings.headings.begin(), settings.headings.end(), [&](const ProblemHeading &one) {
-                    return meansGroup(state.standard(), one.problem, groups[i], kind);
-                });
-            OwnHeading &heading =
-                ownHeadingNamed(headings, own == settings.headings.end() ? u"其他问题"_s : own->heading);
+            const QString name = headingOf(state, settings, groups[i], kind);
+            OwnHeading &heading = ownHeadingNamed(headings, name);
             (isSite ? heading.websites : heading.media).push_back(told[i]);
+            for (const Subject *subject : groups[i].tallied.members)
+                tallyOf(byHeading, name).take(*subject);
         }
+        std::erase_if(byHeading, [](const auto &one) { return one.second.members.empty(); });
+        addHeadingsOf(ofKind.object(u"headings"_s), byHeading, SubjectNames(state, kind),
+                      failing(state, kind).size());
     }
     FactNode &node = root.object(u"headings"_s);
     std::vector<FactNodePtr> list;

@@ -40,9 +40,10 @@ void setChange(FactNode &node, const Comparison &earlier, qint64 checked, RateFo
                  change && before > 0 && (2 * checked > 3 * before || 3 * checked < 2 * before));
 }
 
-/// Names by in how many rounds running, longest first: {rounds 三, number 3, names …}.
+/// Names by in how many rounds running, longest first: {rounds 三, number 3, names …}; `everyone`: these are
+/// all the `total` that there are.
 void setStreaks(FactNode &node, const QString &name,
-                const std::map<int, QStringList, std::greater<>> &byLength)
+                const std::map<int, QStringList, std::greater<>> &byLength, size_t total = 0)
 {
     std::vector<FactNodePtr> list;
     FactNode &parent = node.object(name);
@@ -52,9 +53,22 @@ void setStreaks(FactNode &node, const QString &name,
         one->setText(u"rounds"_s, length == 2 ? u"两"_s : chineseNumber(length));
         one->setInteger(u"number"_s, length);
         one->setNames(u"subjects"_s, names);
+        one->setFlag(u"everyone"_s, names.size() == qsizetype(total));
         list.push_back(one);
     }
     parent.setItems(u"list"_s, std::move(list));
+}
+
+/// recheck: what became, in this round, of those that failed in the last one: count of whom was looked at
+/// again, qualified, unqualified; whole, several.
+void addRecheck(FactNode &node, qint64 again, qint64 failing)
+{
+    FactNode &recheck = node.object(u"recheck"_s);
+    recheck.setInteger(u"count"_s, again);
+    recheck.setInteger(u"qualified"_s, again - failing);
+    recheck.setInteger(u"unqualified"_s, failing);
+    recheck.setFlag(u"whole"_s, again > 0 && failing == 0);
+    recheck.setFlag(u"several"_s, again > 1);
 }
 
 constexpr int mostRounds = 40; // ten years: no history goes farther back
@@ -103,10 +117,18 @@ void addRegisterChanges(FactNode &node, const RoundState &state, SubjectKind kin
                 names += state.subject(id)->name;
         return names;
     };
-    made.setNames(u"opened"_s, names(&RegisterChanges::opened));
-    made.setNames(u"closed"_s, names(&RegisterChanges::closed));
-    made.setNames(u"cancelled"_s, names(&RegisterChanges::cancelled));
-    made.setNames(u"offline"_s, names(&RegisterChanges::offline));
+    std::vector<FactNodePtr> told; // 新开设2个、关停3个
+    for (const auto &[name, what, list] :
+         {std::tuple(u"opened"_s, u"新开设"_s, &RegisterChanges::opened),
+          std::tuple(u"closed"_s, u"关停"_s, &RegisterChanges::closed),
+          std::tuple(u"cancelled"_s, u"注销"_s, &RegisterChanges::cancelled),
+          std::tuple(u"offline"_s, u"临时下线"_s, &RegisterChanges::offline)}) {
+        const QStringList changed = names(list);
+        made.setNames(name, changed).setText(u"what"_s, what);
+        if (!changed.isEmpty())
+            told.push_back(made.objectPtr(name));
+    }
+    made.setItems(u"told"_s, std::move(told));
 }
 
 void addExpiredFilings(FactNode &node, const RoundState &state, SubjectKind kind)
@@ -143,10 +165,11 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
                   compareWith(base, state, inspected, kind), state.tally().total(kind).checked,
                   state.round().rates, name == u"previous" || base != key.previous());
 
+    const std::vector<const Subject *> failed = failing(state, kind);
     QStringList twice, threeTimes, carried;
     std::map<int, QStringList, std::greater<>> byLength;
     const SubjectNames called(state, kind);
-    for (const Subject *subject : failing(state, kind)) {
+    for (const Subject *subject : failed) {
         const int failures = state.consecutiveFailures(subject->id);
         if (failures >= 2)
             twice += called.of(*subject);
@@ -158,21 +181,21 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
             carried += called.of(*subject);
     }
     qint64 passing2 = 0, passing4 = 0; // in so many rounds running, or more
-    bool carriedSampled = false;       // problem subjects of the last round are in this one's sample
+    qint64 again = 0;                  // problem subjects of the last round that are in this one's sample
     for (const Subject &subject : state.subjects()) {
         if (subject.kind != kind || !state.belongsTo(subject.id, Population::Checked))
             continue;
-        carriedSampled =
-            carriedSampled || state.pastVerdict(subject.id, key.previous()) == Verdict::Unqualified;
+        again += state.pastVerdict(subject.id, key.previous()) == Verdict::Unqualified;
         const int passes = state.consecutivePasses(subject.id);
         passing2 += passes >= 2;
         passing4 += passes >= 4;
     }
-    node.setFlag(u"carriedSampled"_s, carriedSampled);
+    node.setFlag(u"carriedSampled"_s, again > 0);
+    addRecheck(node, again, carried.size());
     node.setNames(u"failing2"_s, twice); // in two rounds running, or more
     node.setNames(u"failing3"_s, threeTimes);
     node.setNames(u"carried"_s, carried);
-    setStreaks(node, u"failingStreaks"_s, byLength);
+    setStreaks(node, u"failingStreaks"_s, byLength, failed.size());
     node.setInteger(u"passing2"_s, passing2);
     node.setInteger(u"passing4"_s, passing4);
     addWholeInARow(node, state, kind, inspected);

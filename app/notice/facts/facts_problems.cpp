@@ -72,12 +72,13 @@ FactNodePtr groupNode(FactNode &parent, const ProblemGroup &group)
                                 ? parent.objectPtr(group.member)
                                 : parent.object(group.member.section(u'.', 0, 0)).objectPtr(inner);
     setProblem(*one, group.label, group.tallied);
+    one->setFlag(u"vetoAlone"_s, group.vetoAlone);
     std::vector<FactNodePtr> parts;
     QStringList words;
     qsizetype sum = 0;
     for (const auto &[said, tallied] : group.wordings) {
         const FactNodePtr part = one->object(u"parts"_s).objectPtr(memberName(said));
-        setProblem(*part, said, tallied);
+        setProblem(*part, beforeNumber(said), tallied);
         parts.push_back(part);
         if (!saysNoMore(said, group.label))
             words += said;
@@ -93,11 +94,12 @@ FactNodePtr groupNode(FactNode &parent, const ProblemGroup &group)
     return one;
 }
 
-/// list, sum, overlap (some have several problems: the sum counts no subjects); `only`: the one group, where
-/// all fail for one reason; `named`: whether a reason is known of any; `several`: more than one group.
+/// list, sum, overlap (some have several problems: the sum counts no subjects); `single`: the reasons of the
+/// one subject that there is; `only`: the one group, where all fail for one reason; `named`: whether a reason
+/// is known of any; `several`: more than one group.
 void addGroups(FactNode &node, const std::vector<ProblemGroup> &groups, size_t subjects)
 {
-    std::vector<FactNodePtr> list, only;
+    std::vector<FactNodePtr> list, only, single;
     qsizetype sum = 0;
     bool named = false;
     for (const ProblemGroup &group : groups) {
@@ -105,12 +107,16 @@ void addGroups(FactNode &node, const std::vector<ProblemGroup> &groups, size_t s
         sum += group.tallied.names.size();
         named = named || isNamed(group);
     }
-    if (list.size() == 1 && named)
+    if (subjects == 1 && named)
+        single = list;
+    else if (list.size() == 1 && named)
         only = list;
+    node.setFlag(u"vetoAlone"_s, list.size() == 1 && groups.front().vetoAlone);
     node.setInteger(u"sum"_s, sum);
     node.setFlag(u"overlap"_s, sum > qsizetype(subjects));
     node.setFlag(u"named"_s, named);
-    node.setFlag(u"several"_s, named && list.size() > 1);
+    node.setFlag(u"several"_s, named && list.size() > 1 && subjects > 1);
+    node.setItems(u"single"_s, std::move(single));
     node.setItems(u"only"_s, std::move(only));
     node.setItems(u"list"_s, std::move(list));
 }
@@ -169,7 +175,7 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
         for (const QString &words : statedProblems(state, subject->id))
             takeWords(words, *subject);
     }
-    node.setNames(u"failing"_s, names);
+    node.setNames(u"failing"_s, names).setFlag(u"several"_s, names.size() > 1);
     node.object(u"failing"_s).setItems(u"list"_s, std::move(list));
 
     for (Tallied &tallied : byCondition)

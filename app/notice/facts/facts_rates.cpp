@@ -139,40 +139,102 @@ void addUsedTypes(FactNode &node, const RoundState &state, const AreaWords &word
     node.setItems(u"typesUsed"_s, std::move(used));
 }
 
+/// What is registered, by type or platform: told where the lists of rates do not say the same of all of it.
+void addComposition(FactNode &node, const Counts &total, std::vector<FactNodePtr> parts, qsizetype rated)
+{
+    const bool isSaid =
+        total.checked == total.running && total.unqualified > 0 && rated == qsizetype(parts.size());
+    if (total.checked == 0 || parts.size() < 2 || isSaid)
+        parts.clear();
+    node.setItems(u"composition"_s, std::move(parts));
+}
+
+/// Lists of rates say nothing of a round in which nobody fails.
+void addRatedLists(FactNode &node, const RoundState &state, SubjectKind kind)
+{
+    const Counts total = state.tally().total(kind);
+    const bool isSite = kind == SubjectKind::Website;
+    const std::vector<FactNodePtr> levels = node.object(u"byLevel"_s).member(u"list"_s)->items();
+    FactNode &platforms = node.object(u"platforms"_s);
+    const std::vector<FactNodePtr> rated = isSite ? levels : platforms.member(u"byRate"_s)->items();
+    addComposition(node, total,
+                   isSite ? node.member(u"typesUsed"_s)->items() : platforms.member(u"used"_s)->items(),
+                   qsizetype(rated.size()));
+    const bool told = total.unqualified > 0;
+    node.object(u"byLevel"_s).setItems(u"told"_s, told ? levels : std::vector<FactNodePtr>());
+    if (!isSite)
+        platforms.setItems(u"told"_s, told ? rated : std::vector<FactNodePtr>());
+}
+
+/// used: the platforms of what is registered; byRate: of what was checked. The largest first, and what has no
+/// name of its own at the end.
 void addPlatforms(FactNode &node, const RoundState &state)
 {
     FactNode &platforms = node.object(u"platforms"_s);
-    std::vector<std::pair<int, Platform>> used;
-    for (int i = 0; i < platformCount; ++i) {
-        const auto platform = static_cast<Platform>(i);
-        if (const int count = state.tally().platform(platform).checked; count > 0)
-            used.emplace_back(count, platform);
-    }
-    // The largest first, and what has no name of its own at the end.
     const auto named = [](Platform platform) {
         return platform != Platform::Other && platform != Platform::Unknown;
     };
-    std::stable_sort(used.begin(), used.end(), [&](const auto &a, const auto &b) {
-        return named(a.second) != named(b.second) ? named(a.second) : a.first > b.first;
-    });
-    std::vector<FactNodePtr> checked;
-    for (const auto &[count, platform] : used) {
-        checked.push_back(platforms.objectPtr(platformFact(platform)));
-        checked.back()->setText(u"called"_s, named(platform) ? toChinese(platform) : u"其他平台"_s);
-    }
-    if (checked.size() < 2)
-        checked.clear();
-    platforms.setItems(u"byRate"_s, std::move(checked));
+    const auto sortedBy = [&](int Counts::*number) {
+        std::vector<std::pair<int, Platform>> used;
+        for (int i = 0; i < platformCount; ++i) {
+            const auto platform = static_cast<Platform>(i);
+            if (const int count = state.tally().platform(platform).*number; count > 0)
+                used.emplace_back(count, platform);
+        }
+        std::stable_sort(used.begin(), used.end(), [&](const auto &a, const auto &b) {
+            return named(a.second) != named(b.second) ? named(a.second) : a.first > b.first;
+        });
+        std::vector<FactNodePtr> nodes;
+        for (const auto &[count, platform] : used) {
+            nodes.push_back(platforms.objectPtr(platformFact(platform)));
+            nodes.back()->setText(u"called"_s, named(platform) ? toChinese(platform) : u"其他平台"_s);
+        }
+        return nodes.size() < 2 ? std::vector<FactNodePtr>() : nodes;
+    };
+    platforms.setItems(u"used"_s, sortedBy(&Counts::running));
+    platforms.setItems(u"byRate"_s, sortedBy(&Counts::checked));
 }
 
 struct RatedRegion {
     const Region *region;
+    Counts counts;
     Rate rate;
     bool own;
 };
 
-/// Under `regions`: except (all but a few are at 100 %: who is not, and how many others), level (all are),
-/// and for the rest best to worst: whole, good (at or above the threshold), poor (below it).
+/// Units side by side, those whose rates print alike as one: its first unit's facts, with the names of all as
+/// `alike`.
+std::vector<FactNodePtr> grouped(FactNode &byRegion, const std::vector<const RatedRegion *> &units,
+                                 RateFormat format)
+{
+    std::vector<FactNodePtr> groups;
+    QStringList names;
+    for (size_t i = 0; i < units.size(); ++i) {
+        const QString printed = rateText(units[i]->rate, format);
+        if (names.isEmpty())
+            groups.push_back(byRegion.objectPtr(memberName(units[i]->region->name)));
+        names += units[i]->region->name;
+        if (i + 1 < units.size() && rateText(units[i + 1]->rate, format) == printed)
+            continue;
+        groups.back()->setNames(u"alike"_s, std::exchange(names, {}));
+    }
+    return groups;
+}
+
+/// Whether a level of its own says of exactly these subjects what a sentence about them would.
+bool isToldAsLevel(const std::vector<Level> &levels, const Counts &counts, const QString &name = {})
+{
+    const auto checked = [](const Level &one) { return one.counts.checked > 0; };
+    return std::count_if(levels.begin(), levels.end(), checked) > 1 &&
+           std::any_of(levels.begin(), levels.end(), [&](const Level &one) {
+               return (name.isEmpty() ? one.member != u"rest" : one.name == name) &&
+                      one.counts.checked == counts.checked && one.counts.qualified == counts.qualified;
+           });
+}
+
+/// Under `rates`: except (all but a few are at 100 %: who is not, and how many others), level (all are), and
+/// for the rest best to worst: whole, good (at or above the threshold), poor (below it). Nothing where nobody
+/// fails, or where a rate is one subject's.
 void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, const AreaWords &words)
 {
     std::vector<RatedRegion> rated;
@@ -183,7 +245,7 @@ void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, c
         if (ofOwn)
             own += counts;
         if (counts.checked > 0 && !meansWholeArea(region.name, words.name))
-            rated.push_back({&region, counts.rate(), ofOwn});
+            rated.push_back({&region, counts, counts.rate(), ofOwn});
     }
     FactNode &ownUnit = node.object(u"own"_s);
     setCounts(ownUnit, own, state.round().rates);
@@ -192,49 +254,56 @@ void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, c
                      [](const RatedRegion &a, const RatedRegion &b) { return a.rate.compare(b.rate) > 0; });
     const int threshold = state.round().thresholdHundredths;
     FactNode &byRegion = node.object(u"byRegion"_s);
-    std::vector<FactNodePtr> few, good, poor;
+    std::vector<const RatedRegion *> few, good, poor;
     QStringList whole;
     int regions = 0, wholeRegions = 0;
+    bool severalEach = false;
+    Counts ofRegions;
     for (const RatedRegion &one : rated) {
-        const FactNodePtr known = byRegion.objectPtr(memberName(one.region->name));
         regions += !one.own;
+        if (!one.own) {
+            severalEach = severalEach || one.counts.checked > 1;
+            ofRegions += one.counts;
+        }
         if (one.rate.isWhole()) {
             wholeRegions += !one.own;
             whole += one.region->name;
             continue;
         }
-        (one.rate.compareToHundredths(threshold) < 0 ? poor : good).push_back(known);
+        (one.rate.compareToHundredths(threshold) < 0 ? poor : good).push_back(&one);
         if (!one.own)
-            few.push_back(known);
+            few.push_back(&one);
     }
     FactNode &rates = node.object(u"rates"_s);
-    const bool single = rated.size() < 2;
-    const bool level = !single && few.empty() && regions >= 2;
+    const std::vector<Level> levels = levelsOf(state, kind, words);
+    const RateFormat format = state.round().rates;
+    // Where all are alike the whole has said it.
+    const bool alike =
+        !rated.empty() && rateText(rated.front().rate, format) == rateText(rated.back().rate, format);
+    const bool single = rated.size() < 2 || !severalEach || alike;
+    const bool levelsTold = !node.object(u"byLevel"_s).member(u"list"_s)->items().empty();
+    const bool level =
+        !single && few.empty() && regions >= 2 && !(levelsTold && isToldAsLevel(levels, ofRegions));
     const bool except =
         !single && !few.empty() && few.size() <= 5 && size_t(wholeRegions) > few.size() && wholeRegions >= 3;
     rates.setFlag(u"level"_s, level);
     rates.setInteger(u"regions"_s, regions);
     rates.setFlag(u"except"_s, except);
     rates.setInteger(u"others"_s, wholeRegions);
-    rates.setItems(u"few"_s, except ? few : std::vector<FactNodePtr>());
-    const bool lists = !single && !level && !except;
+    rates.setItems(u"few"_s,
+                   except ? grouped(byRegion, few, state.round().rates) : std::vector<FactNodePtr>());
+    const bool lists = !single && !except && !(few.empty() && regions >= 2);
     rates.setNames(u"whole"_s, lists ? whole : QStringList());
-    rates.setItems(u"good"_s, lists ? std::move(good) : std::vector<FactNodePtr>());
-    rates.setItems(u"poor"_s, lists ? std::move(poor) : std::vector<FactNodePtr>());
+    rates.setFlag(u"low"_s, lists && whole.isEmpty() && good.empty() && poor.size() > 1);
+    rates.setItems(u"good"_s, lists ? grouped(byRegion, good, format) : std::vector<FactNodePtr>());
+    rates.setItems(u"poor"_s, lists ? grouped(byRegion, poor, format) : std::vector<FactNodePtr>());
     rates.setText(u"threshold"_s, hundredthsText(threshold) + u'%');
+    rates.setText(u"whose"_s, u'各' + words.region + (own.checked > 0 ? u'和' + words.own : QString()));
     // The own bodies are named beside the regions where these are told as a rule with exceptions.
     // Not where the levels told the same of them.
-    const std::vector<Level> levels = levelsOf(state, kind, words);
-    const bool asLevel = !words.level.isEmpty() &&
-                         std::any_of(levels.begin(), levels.end(),
-                                     [&](const Level &one) {
-                                         return one.name == words.level &&
-                                                one.counts.checked == own.checked &&
-                                                one.counts.qualified == own.qualified;
-                                     }) &&
-                         std::count_if(levels.begin(), levels.end(),
-                                       [](const Level &one) { return one.counts.checked > 0; }) > 1;
-    const bool ownApart = (except || level) && own.checked > 0 && !asLevel;
+    const bool asLevel = levelsTold && isToldAsLevel(levels, own, words.level);
+    const bool besideRegions = except || (!single && few.empty() && regions >= 2);
+    const bool ownApart = besideRegions && own.checked > 0 && !asLevel;
     rates.setItems(u"own"_s, ownApart ? std::vector<FactNodePtr>{node.objectPtr(u"own"_s)}
                                       : std::vector<FactNodePtr>());
 }
@@ -280,6 +349,7 @@ void addRateFacts(FactNode &node, const RoundState &state, SubjectKind kind, con
         addPlatforms(node, state);
     else
         addUsedTypes(node, state, words);
+    addRatedLists(node, state, kind);
     addRegionRates(node, state, kind, words);
 }
 

@@ -1,6 +1,7 @@
 // Portals by score: who is named, and the bands of the annex. Bands are closed on the left: 110 belongs to
 // 110–120.
 #include "domain/printed_words.h"
+#include "notice/facts/area_words.h"
 #include "notice/facts/facts_parts.h"
 
 #include <QRegularExpression>
@@ -29,6 +30,12 @@ bool wasScored(const RoundState &state, const Subject &subject)
 }
 
 constexpr size_t fewestForMean = 3; ///< of two a mean says nothing
+
+bool isPortal(const Subject &subject)
+{
+    return subject.type == WebsiteType::ProvincePortal || subject.type == WebsiteType::CityPortal ||
+           subject.type == WebsiteType::CountyPortal;
+}
 
 int meanOf(const std::vector<const Subject *> &portals, const std::function<int(const Subject &)> &value)
 {
@@ -83,6 +90,50 @@ void setMeanChange(FactNode &node, std::optional<int> mean, const QString &befor
     node.setFlag(u"same"_s, known && change == 0);
 }
 
+/// high: who reached the threshold, with `score`; whole: all did; share: of how many of those scored.
+void setHigh(FactNode &node, const std::vector<const Subject *> &scored, const QStringList &high,
+             int threshold, RateFormat format)
+{
+    const auto all = qint64(scored.size());
+    FactNode &list = node.setNames(u"high"_s, high);
+    list.setText(u"score"_s, hundredthsText(threshold));
+    list.setFlag(u"whole"_s, high.size() == all && all >= qint64(fewestForMean));
+    const bool isShare = all >= qint64(fewestForMean) && high.size() < all;
+    list.setRate(u"share"_s, isShare ? Rate{high.size(), all} : Rate{}, format);
+}
+
+/// 省直部门 where all are the area's own, else what they have in common.
+QString calledDepartments(const std::vector<const Subject *> &scored, const AreaWords &words)
+{
+    const auto all = [&](const auto &holds) { return std::all_of(scored.begin(), scored.end(), holds); };
+    if (all([](const Subject *one) { return one->type == WebsiteType::ProvinceDepartment; }))
+        return words.own + u"部门"_s;
+    const bool departments = all([](const Subject *one) {
+        return one->type == WebsiteType::ProvinceDepartment || one->type == WebsiteType::CityDepartment ||
+               one->type == WebsiteType::CountyDepartment;
+    });
+    return departments ? u"政府部门"_s : u"其他政府"_s;
+}
+
+/// departments: the scored websites that are no portals, as far as texts speak of them.
+void addDepartments(FactNode &node, const RoundState &state, const NoticeSettings &settings)
+{
+    const std::vector<const Subject *> scored = departmentsByScore(state, 0);
+    const int threshold = departmentScoreFrom(settings);
+    const auto score = [&](const Subject &one) { return *state.judgement(one.id).score; };
+    const std::optional<int> mean = departmentMean(state);
+    node.setText(u"called"_s, calledDepartments(scored, areaWords(state, settings.issuer, settings.area)));
+    node.setInteger(u"count"_s, qint64(scored.size()));
+    node.setText(u"mean"_s, mean ? hundredthsText(*mean) : QString());
+    setMeanChange(node.object(u"previous"_s), mean, settings.previousDepartmentMean);
+    setSharing(node, u"best"_s, scored, true, score);
+    setSharing(node, u"worst"_s, scored, false, score);
+    QStringList high;
+    for (const Subject *one : departmentsByScore(state, threshold))
+        high += one->name;
+    setHigh(node, scored, mean ? high : QStringList(), threshold, state.round().rates);
+}
+
 /// Mean score, deduction and bonus, each against the last round; who stands first and last, with all who
 /// share the place.
 void addSpread(FactNode &node, const RoundState &state, const NoticeSettings &settings)
@@ -131,30 +182,52 @@ void addGrades(FactNode &node, const std::vector<FactNodePtr> &bands, const Noti
         if (!band.name.isEmpty() && bands[i]->member(u"count"_s)->fact().holds())
             grades.push_back(bands[i]);
     }
+    node.setFlag(u"graded"_s, !grades.empty());
     node.setItems(u"grades"_s, std::move(grades));
 }
 
 } // namespace
 
-std::vector<const Subject *> portalsByScore(const RoundState &state, int from, int to)
+namespace
 {
-    std::vector<const Subject *> portals;
+std::vector<const Subject *> byScore(const RoundState &state, int from, int to,
+                                     const std::function<bool(const Subject &)> &ranked)
+{
+    std::vector<const Subject *> sites;
     for (const Subject &subject : state.subjects()) {
-        // The province's own portal is run by the office that judges: it is not ranked among the others.
-        const bool ranked =
-            subject.type == WebsiteType::CityPortal || subject.type == WebsiteType::CountyPortal;
-        if (!subject.isWebsite() || !ranked || !state.belongsTo(subject.id, Population::Checked))
-            continue;
-        if (!wasScored(state, subject))
+        if (!subject.isWebsite() || !ranked(subject) || !state.belongsTo(subject.id, Population::Checked) ||
+            !wasScored(state, subject))
             continue;
         const Judgement &judgement = state.judgement(subject.id);
         if (judgement.score && *judgement.score >= from && (to == 0 || *judgement.score < to))
-            portals.push_back(&subject);
+            sites.push_back(&subject);
     }
-    std::stable_sort(portals.begin(), portals.end(), [&](const Subject *a, const Subject *b) {
+    std::stable_sort(sites.begin(), sites.end(), [&](const Subject *a, const Subject *b) {
         return *state.judgement(a->id).score > *state.judgement(b->id).score;
     });
-    return portals;
+    return sites;
+}
+} // namespace
+
+std::vector<const Subject *> portalsByScore(const RoundState &state, int from, int to)
+{
+    // The province's own portal is run by the office that judges: it is not ranked among the others.
+    return byScore(state, from, to, [](const Subject &subject) {
+        return isPortal(subject) && subject.type != WebsiteType::ProvincePortal;
+    });
+}
+
+std::vector<const Subject *> departmentsByScore(const RoundState &state, int from)
+{
+    return byScore(state, from, 0, [](const Subject &subject) { return !isPortal(subject); });
+}
+
+std::optional<int> departmentMean(const RoundState &state)
+{
+    const std::vector<const Subject *> scored = departmentsByScore(state, 0);
+    if (scored.size() < fewestForMean)
+        return {};
+    return meanOf(scored, [&](const Subject &one) { return *state.judgement(one.id).score; });
 }
 
 ScoreMeans scoreMeans(const RoundState &state)
@@ -185,10 +258,11 @@ void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings
             counties += portal->name;
     }
     node.setText(u"threshold"_s, hundredthsText(settings.highScore));
-    node.setNames(u"high"_s, all);
+    setHigh(node, portalsByScore(state, 0, 0), all, settings.highScore, state.round().rates);
     node.setNames(u"highCities"_s, cities);     // by the name of the city
     node.setNames(u"highCounties"_s, counties); // by the name of the site
     addSpread(node, state, settings);
+    addDepartments(node.object(u"departments"_s), state, settings);
     std::vector<FactNodePtr> bands;
     FactNode &byBand = node.object(u"byBand"_s);
     for (const ScoreBand &band : settings.bands) {

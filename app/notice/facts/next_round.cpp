@@ -30,7 +30,7 @@ NoticeSettings carriedOver(NoticeSettings settings, const Round &from)
     settings.figures.clear();
     for (QString NoticeSettings::*member :
          {&NoticeSettings::previousSampling, &NoticeSettings::previousMean, &NoticeSettings::previousDeducted,
-          &NoticeSettings::previousBonus})
+          &NoticeSettings::previousBonus, &NoticeSettings::previousDepartmentMean})
         (settings.*member).clear();
     settings.periods.clear();
     settings.commended.clear();
@@ -54,6 +54,7 @@ Result<std::optional<Document>> carriedSettings(const RoundState &state, const R
         carried.previousMean = points(means.score);
         carried.previousDeducted = points(means.deducted);
         carried.previousBonus = points(means.bonus);
+        carried.previousDepartmentMean = points(departmentMean(state));
     }
     if (carried == NoticeSettings())
         return std::optional<Document>();

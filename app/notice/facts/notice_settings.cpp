@@ -40,6 +40,7 @@ constexpr std::pair<const char *, QString NoticeSettings::*> textMembers[] = {
     {"previousMean", &NoticeSettings::previousMean},
     {"previousDeducted", &NoticeSettings::previousDeducted},
     {"previousBonus", &NoticeSettings::previousBonus},
+    {"previousDepartmentMean", &NoticeSettings::previousDepartmentMean},
 };
 constexpr std::pair<const char *, QDate NoticeSettings::*> dateMembers[] = {
     {"date", &NoticeSettings::date},
@@ -91,15 +92,50 @@ Result<NoticeSettings> NoticeSettings::fromJson(const QByteArray &json, const QS
     if (!parsed)
         return tl::unexpected(parsed.error());
     const JsonNode &root = *parsed;
-    root.allowOnly({"template",         "issuer",        "mark",      "area",      "signer",
-                    "number",           "title",         "matter",    "addressee", "basis",
-                    "authorisation",    "asOf",          "asOfMonth", "date",      "published",
-                    "deadline",         "deadlineDays",  "deadlines", "reportTo",  "route",
-                    "contacts",         "remark",        "copyTo",    "printer",   "sealed",
-                    "highScore",        "bands",         "texts",     "figures",   "previousSampling",
-                    "periods",          "window",        "commended", "examples",  "dispositions",
-                    "withoutAnnexes",   "withAnnexes",   "outline",   "limits",    "previousMean",
-                    "previousDeducted", "previousBonus", "headings"});
+    root.allowOnly({"template",
+                    "issuer",
+                    "mark",
+                    "area",
+                    "signer",
+                    "number",
+                    "title",
+                    "matter",
+                    "addressee",
+                    "basis",
+                    "authorisation",
+                    "asOf",
+                    "asOfMonth",
+                    "date",
+                    "published",
+                    "deadline",
+                    "deadlineDays",
+                    "deadlines",
+                    "reportTo",
+                    "route",
+                    "contacts",
+                    "remark",
+                    "copyTo",
+                    "printer",
+                    "sealed",
+                    "highScore",
+                    "bands",
+                    "texts",
+                    "figures",
+                    "previousSampling",
+                    "periods",
+                    "window",
+                    "commended",
+                    "examples",
+                    "dispositions",
+                    "withoutAnnexes",
+                    "withAnnexes",
+                    "outline",
+                    "limits",
+                    "previousMean",
+                    "previousDeducted",
+                    "previousBonus",
+                    "headings",
+                    "previousDepartmentMean"});
     NoticeSettings s;
     for (const auto &[name, member] : textMembers)
         s.*member = root.text(name);
@@ -233,6 +269,15 @@ int warnedFrom(const NoticeSettings &settings)
     const auto own = settings.limits.find(u"vetoes.warn"_s);
     const QString percent = own == settings.limits.end() ? QString() : own->second;
     return percent.endsWith(u'%') ? qBound(0, int(percent.chopped(1).toDouble()), 99) : 0;
+}
+
+int departmentScoreFrom(const NoticeSettings &settings)
+{
+    constexpr int usual = 9000;
+    const auto own = settings.limits.find(u"scores.departments"_s);
+    bool isNumber = false;
+    const double points = own == settings.limits.end() ? 0 : own->second.toDouble(&isNumber);
+    return isNumber ? qRound(points * 100) : usual;
 }
 
 QString settingsName(const RoundKey &round)

@@ -34,7 +34,9 @@ QString statedWords(const QString &said)
 {
     static const QRegularExpression wrapped(
         u"^(?:单项否决|一票否决|突出问题|严重问题|不合格)(?:指标|项)?(?:（([^（）]+)）?|：(.+))$"_s);
-    const QString words = chinesePunctuation(said.simplified());
+    // A part of a list of reasons can begin with what joined it to the one before: 且无互动入口.
+    static const QRegularExpression joint(u"^(?:并且|而且|同时|以及|且)(?=.{2})"_s);
+    const QString words = chinesePunctuation(said.simplified()).remove(joint);
     const QRegularExpressionMatch match = wrapped.match(words);
     const QString inside = match.captured(1) + match.captured(2);
     return withoutNumber(inside.isEmpty() ? words : inside);
@@ -61,7 +63,7 @@ public:
         if (known != m_places.constEnd())
             return m_groups[*known];
         m_places.insert(member, m_groups.size());
-        m_groups.push_back({member, label, {}, {}, false});
+        m_groups.push_back({member, label, {}, {}, false, false});
         return m_groups.back();
     }
 
@@ -109,9 +111,22 @@ void takeWording(ProblemGroup &group, const QString &said, const Subject &subjec
     group.wordings.emplace_back(words, Tallied{}).second.take(subject);
 }
 
+/// 单项否决 names no problem: it says that there is one of those that fail a site at once.
+bool saysVetoAlone(const QString &words)
+{
+    static const QRegularExpression veto(u"^(存在|出现)?(单项|一票)否决(指标|项|问题|情形|情况)*$"_s);
+    return veto.match(words).hasMatch();
+}
+
 void takeWords(GroupBuilder &groups, const QString &said, const Subject &subject)
 {
     const QString words = statedWords(said);
+    if (saysVetoAlone(words)) {
+        ProblemGroup &group = groups.group(u"words.单项否决"_s, u"单项否决情形"_s);
+        group.tallied.take(subject);
+        group.vetoAlone = true;
+        return;
+    }
     if (!words.isEmpty())
         groups.group(u"words."_s + memberName(words), namedWords(words)).tallied.take(subject);
 }
@@ -233,6 +248,12 @@ QStringList statedProblems(const RoundState &state, SubjectId subject)
             all << words;
     }
     return all.isEmpty() ? QStringList{u"未列明具体问题"_s} : all;
+}
+
+QString beforeNumber(const QString &words)
+{
+    static const QRegularExpression number(u"[0-9]\\s*(个|处|条|次|天|日|周|月|项|篇|家|%)?$"_s);
+    return words.contains(number) ? u'“' + words + u'”' : words;
 }
 
 bool isNamed(const ProblemGroup &group)

@@ -39,7 +39,8 @@ struct ProblemGroup {
     /// How the office put it, where it used other words than the indicator's; most frequent first. Long
     /// sentences are left to the annex.
     std::vector<std::pair<QString, Tallied>> wordings;
-    bool leftOut = false; ///< some wordings are not among `wordings`
+    bool leftOut = false;   ///< some wordings are not among `wordings`
+    bool vetoAlone = false; ///< all that is known is that a veto holds, not which
 };
 
 /// Of Population::Unqualified; every such subject is in one group or more. Largest first; without a reason
@@ -55,6 +56,8 @@ struct ProblemGroup {
 
 /// Whether words say of a problem what its name says already: 首页长期不更新 of 首页不更新.
 [[nodiscard]] bool saysNoMore(QString words, QString label);
+/// Words that a number follows (…2个): quoted where they end in a number themselves (空白栏目超过5个).
+[[nodiscard]] QString beforeNumber(const QString &words);
 /// Groups that say why: all but the one without a reason.
 [[nodiscard]] bool isNamed(const ProblemGroup &group);
 

@@ -23,7 +23,8 @@ unsigned topicsOf(const QString &words, bool media)
     static const std::pair<QRegularExpression, unsigned> known[] = {
         {QRegularExpression(u"更新|滞后|空白"_s), Update},
         {QRegularExpression(u"互动|咨询|建言|渠道|留言|回应"_s), Interaction},
-        {QRegularExpression(u"无法访问|不可用|无法下载|无法使用|无法打开|关停|下线|注销|僵尸"_s), Access},
+        {QRegularExpression(u"无法访问|不可用|无法下载|无法使用|无法打开|打不开|关停|下线|注销|僵尸"_s),
+         Access},
         {QRegularExpression(u"泄密|安全|表述|错误|错别字|严重问题"_s), Severe},
         {QRegularExpression(u"办事|服务"_s), Service}};
     unsigned topics = 0;
@@ -68,7 +69,7 @@ bool isAboutFailures(const QString &words)
 {
     static const QRegularExpression fault(u"未|不|无法|缺|差|滞后|错误|问题|关停"_s);
     static const QRegularExpression other(
-        u"文字|错别字|超期|逾期|域名|报表|得分|合格率|上季度|连续|请于|责令|前完成"_s);
+        u"文字|错别字|超期|逾期|域名|报表|得分|合格率|上季度|连续|请于|责令|前完成|几个方面|一般性|不影响合格|答复|接近"_s);
     return words.contains(fault) && !words.contains(other);
 }
 

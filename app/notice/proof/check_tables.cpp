@@ -126,10 +126,15 @@ void checkRowSums(ProofContext &context, const ProofTable &table)
             for (const auto &row : rows) {
                 qint64 parts = 0;
                 int used = 0;
+                // What is no whole number (a rate, an empty cell) is no part of anything.
+                bool isWhole = row.second[sum] >= 0;
                 for (size_t c = sum + 1; c <= last; ++c) {
                     parts += row.second[c];
                     used += row.second[c] > 0;
+                    isWhole = isWhole && row.second[c] >= 0;
                 }
+                if (!isWhole)
+                    continue;
                 if (parts == row.second[sum]) {
                     ++holds;
                     telling += used >= 2;
