@@ -5149,10 +5149,6 @@
         <translation>请说明该反馈为何不归入任何问题</translation>
     </message>
     <message>
-        <source>%1 answers found no case and were put aside</source>
-        <translation>%1条反馈没有归入问题，已列为待认领</translation>
-    </message>
-    <message>
         <source>List them with: xunwangctl case aside</source>
         <translation>可用 xunwangctl case aside 列出</translation>
     </message>
@@ -6720,6 +6716,10 @@
         <source>where a body came from, what became of it, what earlier rounds found and what the ledgers say</source>
         <translation>一个对象的来历和去向、往期查出的问题、台账中的记录</translation>
     </message>
+    <message>
+        <source>%1 answer(s) found no case: put aside</source>
+        <translation>%1条反馈没有归入问题，已列为待认领</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
@@ -8096,9 +8096,11 @@
         <source>Change who answers</source>
         <translation>更改责任单位</translation>
     </message>
-    <message>
-        <source>(%1 files)</source>
-        <translation>（%1个文件）</translation>
+    <message numerus="yes">
+        <source>(%Ln file(s))</source>
+        <translation>
+            <numerusform>（%Ln 个文件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13069,10 +13071,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <source>Pages of the notice</source>
         <translation>通报页面</translation>
     </message>
-    <message>
-        <source>Signed: read only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
-        <translation>已签署：只读 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) of the ledger “%1” are behind these words</source>
         <translation>
@@ -13104,10 +13102,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>第 %1 / %2 页</translation>
     </message>
     <message>
-        <source>Opened for reading only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
-        <translation>只读打开 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
-    </message>
-    <message>
         <source>“%1” stands only where no text can be edited</source>
         <translation>“%1”只出现在不能手工编辑的地方</translation>
     </message>
@@ -13120,6 +13114,10 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>A section of the notice, typed and not applied</source>
         <translation>通报的一节，已输入未应用</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
+        <translation>Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
     </message>
 </context>
 <context>
@@ -14256,28 +14254,12 @@ Each problem that it counts becomes a case, to be mended until:</source>
         <translation>文书写到哪个文件夹：其中每个地区一个文件夹</translation>
     </message>
     <message>
-        <source>Writing %1 papers…</source>
-        <translation>正在写出%1份文书…</translation>
-    </message>
-    <message>
-        <source>%1 papers written</source>
-        <translation>写出文书%1份</translation>
-    </message>
-    <message>
-        <source>%1 papers written; %2 files were changed since and left alone: %3</source>
-        <translation>写出文书%1份；%2个文件之后被改动过，未覆盖：%3</translation>
-    </message>
-    <message>
         <source>Forms that came back</source>
         <translation>返回的反馈表</translation>
     </message>
     <message>
         <source>Forms (*.xlsx *.docx *.xls *.et *.csv);;All files (*)</source>
         <translation>反馈表 (*.xlsx *.docx *.xls *.et *.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 answers taken in, %2 put aside, %3 known already</source>
-        <translation>收入反馈%1条，待认领%2条，已有%3条</translation>
     </message>
     <message>
         <source>Reports of sites and accounts…</source>
@@ -14368,6 +14350,30 @@ with a responsible body and a day until which it is to be mended.</source>
     <message>
         <source>Cases</source>
         <translation>整改事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln paper(s)…</source>
+        <translation>
+            <numerusform>正在写出 %Ln 份文书…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) written</source>
+        <translation>
+            <numerusform>写出文书%Ln份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were changed since and left alone: %1</source>
+        <translation>
+            <numerusform>%Ln 个文件此后被改过，未动：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) taken in, %1 put aside, %2 known already</source>
+        <translation>
+            <numerusform>收入反馈%Ln条，待认领%1条，已有%2条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16972,10 +16978,6 @@ or drop the file anywhere on this window.</source>
         <translation>一周监测已暂停（至 %1）</translation>
     </message>
     <message>
-        <source>%1 visits, %2 failed, %3 void</source>
-        <translation>访问 %1 次，失败 %2 次，作废 %3 次</translation>
-    </message>
-    <message>
         <source>%1 warned</source>
         <translation>预警 %1 个</translation>
     </message>
@@ -17011,6 +17013,12 @@ or drop the file anywhere on this window.</source>
         <source>%Ln site(s)</source>
         <translation>
             <numerusform>%Ln 个网站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s), %1 failed, %2 void</source>
+        <translation>
+            <numerusform>访问 %Ln 次，失败 %1 次，作废 %2 次</numerusform>
         </translation>
     </message>
 </context>
@@ -17243,6 +17251,13 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::NativeDialogs</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>

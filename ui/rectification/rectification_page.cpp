@@ -116,6 +116,7 @@ RectificationPage::~RectificationPage()
 QWidget *RectificationPage::buildTools()
 {
     m_filter = new FilterBar(this);
+    m_filter->leadInto(this);
     m_filter->field()->setMinimumWidth(charWidth(fontMetrics()) *
                                        14); // five pills and four buttons beside it
     for (const QString &name :
