@@ -37,21 +37,6 @@
     </message>
 </context>
 <context>
-    <name>SendBack</name>
-    <message>
-        <source>Send back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>What has to be looked at again?</source>
-        <translation>需要重新检查什么？</translation>
-    </message>
-    <message>
-        <source>Say what has to be looked at again.</source>
-        <translation>请写明需要重新检查什么。</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>Inspects government websites and new media, from the register to the signed notice.</source>
@@ -15375,6 +15360,21 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SendBack</name>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>What has to be looked at again?</source>
+        <translation>需要重新检查什么？</translation>
+    </message>
+    <message>
+        <source>Say what has to be looked at again.</source>
+        <translation>请写明需要重新检查什么。</translation>
     </message>
 </context>
 <context>

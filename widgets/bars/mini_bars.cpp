@@ -42,7 +42,8 @@ QRectF MiniBars::column(int index) const
 int MiniBars::lettersHeight() const
 {
     const int line = fontMetrics().height();
-    const bool wide = m_bars.isEmpty() || width() / m_bars.size() >= fontMetrics().maxWidth() / 2;
+    const qreal step = qMin(widest * 1.6, qreal(width()) / qMax<qsizetype>(1, m_bars.size()));
+    const bool wide = step >= fontMetrics().horizontalAdvance(u'国');
     return wide && height() >= 2 * line ? line : 0;
 }
 
