@@ -14893,7 +14893,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>299 of 356 prints as %1</source>
-        <translation>299/356 印作 %1</translation>
+        <translation>299/356 保留为 %1</translation>
     </message>
     <message>
         <source>Province</source>
