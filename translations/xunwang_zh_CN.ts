@@ -10864,10 +10864,6 @@
         <translation>供试用：用它签署的内容处处标明为测试</translation>
     </message>
     <message>
-        <source>Keep the password in the system&apos;s &amp;keyring</source>
-        <translation>将口令保存在系统密钥环中(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Identity</source>
         <translation>身份文件(&amp;I)</translation>
     </message>
@@ -10886,10 +10882,6 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>No keyring service is running here: the password is asked for each time</source>
-        <translation>此处没有运行密钥环服务：每次都要输入口令</translation>
     </message>
     <message>
         <source>Where the test identity goes</source>
@@ -11445,6 +11437,17 @@
     <message>
         <source>Take in an appeal…</source>
         <translation>受理申诉…</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::KeepPassword</name>
+    <message>
+        <source>Keep the password in the system&apos;s &amp;keyring</source>
+        <translation>将口令保存在系统密钥环中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No keyring service is running here: the password is asked for each time</source>
+        <translation>此处没有运行密钥环服务：每次都要输入口令</translation>
     </message>
 </context>
 <context>
@@ -13260,14 +13263,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>&amp;Password</source>
         <translation>口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the password in the system&apos;s keyring</source>
-        <translation>将口令保存在系统密钥环中(&amp;K)</translation>
-    </message>
-    <message>
-        <source>No keyring service is running here</source>
-        <translation>本机没有运行密钥环服务</translation>
     </message>
     <message>
         <source>The system&apos;s, where this is empty</source>
