@@ -52,6 +52,12 @@
         <translation>
             <numerusform>Cases that nobody answered, due within %Ln working day. Press to see them.</numerusform>
             <numerusform>Cases that nobody answered, due within %Ln working days. Press to see them.</numerusform>
+    <name>xw::ui::CaseActions</name>
+    <message numerus="yes">
+        <source>(%Ln file(s))</source>
+        <translation>
+            <numerusform>(%Ln file)</numerusform>
+            <numerusform>(%Ln files)</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +469,31 @@
         <translation>
             <numerusform>Not answered, and due within %Ln working day</numerusform>
             <numerusform>Not answered, and due within %Ln working days</numerusform>
+        <source>Writing %Ln paper(s)…</source>
+        <translation>
+            <numerusform>Writing %Ln paper…</numerusform>
+            <numerusform>Writing %Ln papers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) written</source>
+        <translation>
+            <numerusform>%Ln paper written</numerusform>
+            <numerusform>%Ln papers written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were changed since and left alone: %1</source>
+        <translation>
+            <numerusform>%Ln file was changed since and left alone: %1</numerusform>
+            <numerusform>%Ln files were changed since and left alone: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) taken in, %1 put aside, %2 known already</source>
+        <translation>
+            <numerusform>%Ln answer taken in, %1 put aside, %2 known already</numerusform>
+            <numerusform>%Ln answers taken in, %1 put aside, %2 known already</numerusform>
         </translation>
     </message>
 </context>
@@ -674,6 +705,13 @@
         <translation>
             <numerusform>%Ln site</numerusform>
             <numerusform>%Ln sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s), %1 failed, %2 void</source>
+        <translation>
+            <numerusform>%Ln visit, %1 failed, %2 void</numerusform>
+            <numerusform>%Ln visits, %1 failed, %2 void</numerusform>
         </translation>
     </message>
 </context>

@@ -37,21 +37,6 @@
     </message>
 </context>
 <context>
-    <name>SendBack</name>
-    <message>
-        <source>Send back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>What has to be looked at again?</source>
-        <translation>需要重新检查什么？</translation>
-    </message>
-    <message>
-        <source>Say what has to be looked at again.</source>
-        <translation>请写明需要重新检查什么。</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>Inspects government websites and new media, from the register to the signed notice.</source>
@@ -5143,6 +5128,8 @@
     <message>
         <source>%1 answers found no case and were put aside</source>
         <translation>%1条反馈没有归入问题，已列为待认领</translation>
+        <source>List them with: xunwangctl case aside</source>
+        <translation>可用 xunwangctl case aside 列出</translation>
     </message>
     <message>
         <source>The blank list could not be written</source>
@@ -6757,6 +6744,8 @@
     <message>
         <source>of the first order or letter (赣网检〔2020〕12号); its last number counts on</source>
         <translation>第一份通知单或函件的字号（赣网检〔2020〕12号），其中最后一个数逐份加一</translation>
+        <source>%1 answer(s) found no case: put aside</source>
+        <translation>%1条反馈没有归入问题，已列为待认领</translation>
     </message>
 </context>
 <context>
@@ -8233,9 +8222,11 @@
         <source>Change who answers</source>
         <translation>更改责任单位</translation>
     </message>
-    <message>
-        <source>(%1 files)</source>
-        <translation>（%1个文件）</translation>
+    <message numerus="yes">
+        <source>(%Ln file(s))</source>
+        <translation>
+            <numerusform>（%Ln 个文件）</numerusform>
+        </translation>
     </message>
     <message>
         <source>How to mend it</source>
@@ -11230,10 +11221,6 @@
         <translation>供试用：用它签署的内容处处标明为测试</translation>
     </message>
     <message>
-        <source>Keep the password in the system&apos;s &amp;keyring</source>
-        <translation>将口令保存在系统密钥环中(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Identity</source>
         <translation>身份文件(&amp;I)</translation>
     </message>
@@ -11252,10 +11239,6 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>No keyring service is running here: the password is asked for each time</source>
-        <translation>此处没有运行密钥环服务：每次都要输入口令</translation>
     </message>
     <message>
         <source>Where the test identity goes</source>
@@ -11811,6 +11794,17 @@
     <message>
         <source>Take in an appeal…</source>
         <translation>受理申诉…</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::KeepPassword</name>
+    <message>
+        <source>Keep the password in the system&apos;s &amp;keyring</source>
+        <translation>将口令保存在系统密钥环中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No keyring service is running here: the password is asked for each time</source>
+        <translation>此处没有运行密钥环服务：每次都要输入口令</translation>
     </message>
 </context>
 <context>
@@ -13450,10 +13444,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <source>Pages of the notice</source>
         <translation>通报页面</translation>
     </message>
-    <message>
-        <source>Signed: read only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
-        <translation>已签署：只读 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) of the ledger “%1” are behind these words</source>
         <translation>
@@ -13485,10 +13475,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>第 %1 / %2 页</translation>
     </message>
     <message>
-        <source>Opened for reading only · Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
-        <translation>只读打开 · Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
-    </message>
-    <message>
         <source>“%1” stands only where no text can be edited</source>
         <translation>“%1”只出现在不能手工编辑的地方</translation>
     </message>
@@ -13501,6 +13487,10 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>A section of the notice, typed and not applied</source>
         <translation>通报的一节，已输入未应用</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
+        <translation>Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
     </message>
 </context>
 <context>
@@ -13658,14 +13648,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>&amp;Password</source>
         <translation>口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the password in the system&apos;s keyring</source>
-        <translation>将口令保存在系统密钥环中(&amp;K)</translation>
-    </message>
-    <message>
-        <source>No keyring service is running here</source>
-        <translation>本机没有运行密钥环服务</translation>
     </message>
     <message>
         <source>The system&apos;s, where this is empty</source>
@@ -14645,18 +14627,6 @@ Each problem that it counts becomes a case, to be mended until:</source>
         <translation>文书写到哪个文件夹：其中每个地区一个文件夹</translation>
     </message>
     <message>
-        <source>Writing %1 papers…</source>
-        <translation>正在写出%1份文书…</translation>
-    </message>
-    <message>
-        <source>%1 papers written</source>
-        <translation>写出文书%1份</translation>
-    </message>
-    <message>
-        <source>%1 papers written; %2 files were changed since and left alone: %3</source>
-        <translation>写出文书%1份；%2个文件之后被改动过，未覆盖：%3</translation>
-    </message>
-    <message>
         <source>Forms that came back</source>
         <translation>返回的反馈表</translation>
     </message>
@@ -14667,6 +14637,8 @@ Each problem that it counts becomes a case, to be mended until:</source>
     <message>
         <source>%1 answers taken in, %2 put aside, %3 known already</source>
         <translation>收入反馈%1条，待认领%2条，已有%3条</translation>
+        <source>Reports of sites and accounts…</source>
+        <translation>单站检测报告…</translation>
     </message>
     <message>
         <source>Orders to responsible bodies…</source>
@@ -14789,6 +14761,29 @@ Empty: they bear none.</source>
     <message>
         <source>Write the papers</source>
         <translation>写出文书</translation>
+    <message numerus="yes">
+        <source>Writing %Ln paper(s)…</source>
+        <translation>
+            <numerusform>正在写出 %Ln 份文书…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) written</source>
+        <translation>
+            <numerusform>写出文书%Ln份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were changed since and left alone: %1</source>
+        <translation>
+            <numerusform>%Ln 个文件此后被改过，未动：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) taken in, %1 put aside, %2 known already</source>
+        <translation>
+            <numerusform>收入反馈%Ln条，待认领%1条，已有%2条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15323,7 +15318,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>299 of 356 prints as %1</source>
-        <translation>299/356 印作 %1</translation>
+        <translation>299/356 保留为 %1</translation>
     </message>
     <message>
         <source>Province</source>
@@ -15790,6 +15785,21 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SendBack</name>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>What has to be looked at again?</source>
+        <translation>需要重新检查什么？</translation>
+    </message>
+    <message>
+        <source>Say what has to be looked at again.</source>
+        <translation>请写明需要重新检查什么。</translation>
     </message>
 </context>
 <context>
@@ -17456,10 +17466,6 @@ or drop the file anywhere on this window.</source>
         <translation>一周监测已暂停（至 %1）</translation>
     </message>
     <message>
-        <source>%1 visits, %2 failed, %3 void</source>
-        <translation>访问 %1 次，失败 %2 次，作废 %3 次</translation>
-    </message>
-    <message>
         <source>%1 warned</source>
         <translation>预警 %1 个</translation>
     </message>
@@ -17512,6 +17518,11 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The week&apos;s watch goes on when the server is back</source>
         <translation>服务器恢复后继续一周监测</translation>
+    <message numerus="yes">
+        <source>%Ln visit(s), %1 failed, %2 void</source>
+        <translation>
+            <numerusform>访问 %Ln 次，失败 %1 次，作废 %2 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17751,6 +17762,13 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::NativeDialogs</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>

@@ -33,16 +33,22 @@ public:
     /// A further widget at the right end.
     void addTool(QWidget *widget);
     [[nodiscard]] QLineEdit *field() const { return m_field; }
+    /// Holds the lists that it filters: Down in the field leads into the one that is shown.
+    void leadInto(QWidget *lists) { m_lists = lists; }
 
 signals:
     void textChanged(const QString &text);
     void pillChosen(int index);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QHBoxLayout *m_layout;
     QLineEdit *m_field;
     QLabel *m_result;
     QList<PillButton *> m_pills;
+    QWidget *m_lists = nullptr;
 };
 
 } // namespace xw::widgets

@@ -39,6 +39,7 @@ protected:
 
 private:
     [[nodiscard]] QRectF column(int index) const;
+    [[nodiscard]] int lettersHeight() const;
     [[nodiscard]] int at(const QPointF &position) const; ///< -1: no bar
     QList<MiniBar> m_bars;
     int m_focused = 0;

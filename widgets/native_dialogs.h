@@ -15,6 +15,9 @@ public:
     void openFolder(QWidget *parent, const FileQuestion &question, PathAnswer answer) override;
     void confirm(QWidget *parent, const ConfirmQuestion &question, ConfirmAnswer answer) override;
     void askText(QWidget *parent, const TextQuestion &question, TextAnswer answer) override;
+
+private:
+    QString m_folder; ///< of the last answer: where the next question begins that suggests none
 };
 
 } // namespace xw::widgets

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -91,6 +92,38 @@ private slots:
         QCOMPARE(table->registerModel()->subjectAt(table->currentIndex().row()), subject);
     }
 
+    void downInTheFilterLeadsIntoTheListThatIsShown()
+    {
+        auto p = page();
+        p->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(p.get()));
+        auto *field = p->findChild<QLineEdit *>(u"filterField"_s);
+        field->setFocus();
+        type(*p, u"上饶市"_s);
+        QTest::keyClick(field, Qt::Key_Down);
+        ui::RegisterTable *table = p->table(SubjectKind::Website);
+        QVERIFY(table->hasFocus());
+        QVERIFY(table->currentIndex().isValid());
+        field->setFocus();
+        type(*p, u"nothing like it"_s); // no list is shown: the key stays where it is
+        QTest::keyClick(field, Qt::Key_Down);
+        QVERIFY(field->hasFocus());
+    }
+
+    void theListTakesTheKeyboardFromTheButtonOfTheEmptyOne()
+    {
+        Office empty;
+        ui::RegisterPage p(*m_context);
+        p.setWorkspace(empty.workspace.get());
+        p.show();
+        p.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&p));
+        p.takeKeyboard();
+        QVERIFY(p.findChild<QPushButton *>(u"emptyImport"_s)->hasFocus());
+        empty.import(u"websites"_s, u"samples/jiangxi-2020Q1/网站.csv"_s);
+        QTRY_VERIFY(p.table(SubjectKind::Website)->hasFocus());
+    }
+
     void enterOpensTheRowInInspect()
     {
         auto p = page();
@@ -137,6 +170,8 @@ private slots:
                 for (int i = 0; i < int(columns.size()); ++i)
                     if (columns[size_t(i)].id() == u"verdict")
                         QVERIFY(table->columnViewportPosition(i) + table->columnWidth(i) <= 1240);
+                if (kind == SubjectKind::Website)
+                    QCOMPARE(table->horizontalScrollBar()->maximum(), 0); // nothing is off at the right
             }
         }
     }

@@ -12,7 +12,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBrowser>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -137,6 +139,20 @@ private slots:
                 QVERIFY(contrast(of.accent, ground) >= 3.0); // WCAG 1.4.11
             QVERIFY(contrast(of.accentEdge, of.surface) >= 3.0);
             QVERIFY(contrast(of.tickFrame, of.surface) >= 3.0);
+        }
+    }
+
+    void aFieldOfManyLinesHasTheFrameOfOneOfOneLine()
+    {
+        QPlainTextEdit plain;
+        QTextEdit rich;
+        QTextBrowser reading; // fills a card, which has the frame
+        for (QAbstractScrollArea *each :
+             {static_cast<QAbstractScrollArea *>(&plain), static_cast<QAbstractScrollArea *>(&rich),
+              static_cast<QAbstractScrollArea *>(&reading)}) {
+            each->show();
+            const bool field = each != &reading;
+            QCOMPARE(each->viewport()->pos() == QPoint(1, 1), field);
         }
     }
 

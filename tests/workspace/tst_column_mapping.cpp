@@ -33,6 +33,19 @@ private slots:
         QCOMPARE(mapping.unknownHeaders, QStringList{u"标识码"_s});
     }
 
+    void headingsThatOfficesPutTogetherFromPartsAreKnown()
+    {
+        const auto websites = mapColumns(*importKind(u"websites"_s),
+                                         {u"站点标识码"_s, u"站点全称"_s, u"站点性质"_s, u"主管主办单位"_s});
+        QCOMPARE(websites.columnOfHeader.value(u"站点全称"_s), u"name"_s);
+        QCOMPARE(websites.columnOfHeader.value(u"站点性质"_s), u"type"_s);
+        QCOMPARE(websites.columnOfHeader.value(u"主管主办单位"_s), u"organizer"_s);
+        QVERIFY(websites.missingRequired.isEmpty());
+        const auto media = mapColumns(*importKind(u"media"_s), {u"平台"_s, u"账号昵称"_s, u"运营单位"_s});
+        QCOMPARE(media.columnOfHeader.value(u"账号昵称"_s), u"name"_s);
+        QCOMPARE(media.columnOfHeader.value(u"运营单位"_s), u"organizer"_s);
+    }
+
     void theReasonColumnOfARejectsFileIsNoColumn()
     {
         const auto mapping =

@@ -46,6 +46,7 @@ ImportSheets::ImportSheets(QWidget *parent)
     m_allMissing->setObjectName(u"closeAll"_s);
     m_filter->addTool(m_rejectsOnly);
     m_filter->addTool(m_allMissing);
+    m_filter->leadInto(m_stack);
     auto *filterRow = new QVBoxLayout;
     filterRow->setContentsMargins(10, 4, 10, 8);
     filterRow->addWidget(m_filter);

@@ -95,6 +95,8 @@ void MappingBar::offerColumns(const QString &header)
 
 void MappingBar::rebuild()
 {
+    const QWidget *had = focusWidget(); // the chip that was pressed, which is made anew
+    const QString focused = had && had->hasFocus() ? had->objectName() : QString();
     while (QLayoutItem *item = layout()->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -141,6 +143,8 @@ void MappingBar::rebuild()
             without, &QAction::triggered, this, [this, header] { ignore(header); }, Qt::QueuedConnection);
         chip->setMenu(menu);
         layout()->addWidget(chip);
+        if (!focused.isEmpty() && chip->objectName() == focused)
+            chip->setFocus(Qt::OtherFocusReason);
     }
     updateGeometry();
 }

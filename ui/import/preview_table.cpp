@@ -65,6 +65,7 @@ void PreviewTable::fitColumns()
 {
     constexpr int rowsLookedAt = 40;
     const int letter = widgets::charWidth(fontMetrics());
+    horizontalHeader()->ensurePolished(); // before that it has another font than the one it draws with
     // The header's own hint measures a font that is narrower than the one it draws.
     QFont heavy = horizontalHeader()->font();
     heavy.setWeight(QFont::DemiBold);
@@ -79,7 +80,7 @@ void PreviewTable::fitColumns()
         for (int row = 0; row < qMin(rowsLookedAt, model()->rowCount()); ++row)
             widest =
                 qMax(widest, fontMetrics().horizontalAdvance(model()->index(row, column).data().toString()));
-        setColumnWidth(column, qMin(qMax(head, widest + letter * 3), letter * 34));
+        setColumnWidth(column, qMax(head, qMin(widest + letter * 3, letter * 34)));
     }
 }
 

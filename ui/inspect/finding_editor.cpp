@@ -33,10 +33,8 @@ FindingEditor::FindingEditor(QWidget *parent)
       m_title(new QLabel(this))
 {
     setObjectName(u"findingEditor"_s);
-    widgets::setSheet(
-        this, u"#note, #urls, #corrections, #history { border: 1px solid @field; border-radius: 5px; }"
-              "#note:focus, #urls:focus, #corrections:focus, #history:focus { border-color: @accent; }"
-              "#note:disabled { background: @ground; border-color: @fieldOff; }"_s);
+    widgets::setSheet(this, u"#urls, #corrections, #history { border: 1px solid @field; border-radius: 5px; }"
+                            "#urls:focus, #corrections:focus, #history:focus { border-color: @accent; }"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(6);

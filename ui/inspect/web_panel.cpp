@@ -63,10 +63,14 @@ WebPanel::WebPanel(widgets::WebEngineLoader loader, QWidget *parent)
     m_room->setAccessibleName(m_room->toolTip());
     connect(m_room, &QToolButton::toggled, this, &WebPanel::roomAsked);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins({});
+    head->setContentsMargins(0, 0, 8, 0);
     head->setSpacing(0);
     head->addWidget(m_toolbar, 1);
-    head->addWidget(m_room);
+    auto *beside = new QVBoxLayout; // in line with the toolbar's first row
+    beside->setContentsMargins(0, 9, 0, 0);
+    beside->addWidget(m_room);
+    beside->addStretch(1);
+    head->addLayout(beside);
     body()->addLayout(head);
     body()->addWidget(m_progress);
     body()->addWidget(m_notice);

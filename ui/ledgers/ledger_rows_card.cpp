@@ -58,6 +58,7 @@ void LedgerRowsCard::build()
     body()->addLayout(head);
 
     m_parts = new QStackedWidget(this);
+    m_filter->leadInto(m_parts);
     m_sheet = new LedgerSheet(m_table, m_parts);
     buildEmptyStates();
     for (QWidget *sheet : {static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_empty),

@@ -58,6 +58,7 @@ MonitorPage::MonitorPage(const PageContext &context, QWidget *parent) : Page(par
 QWidget *MonitorPage::buildTools()
 {
     m_filter = new FilterBar(this);
+    m_filter->leadInto(this);
     m_filter->field()->setMinimumWidth(charWidth(fontMetrics()) * 12);
     for (const QString &name :
          {u"pillAll"_s, u"pillFound"_s, u"pillFailed"_s, u"pillNothing"_s, u"pillUnseen"_s})

@@ -91,8 +91,8 @@ QString WeekBar::words() const
             ? tr("The week's watch runs until %1").arg(locale.toString(now.to, QLocale::ShortFormat))
             : tr("The week's watch rests (until %1)").arg(locale.toString(now.to, QLocale::ShortFormat)),
         tr("%Ln site(s)", nullptr, int(now.sites)),
-        tr("%1 visits, %2 failed, %3 void")
-            .arg(locale.toString(now.visits), locale.toString(now.failed), locale.toString(now.voided))};
+        tr("%Ln visit(s), %1 failed, %2 void", nullptr, int(now.visits))
+            .arg(locale.toString(now.failed), locale.toString(now.voided))};
     if (now.warnings > 0)
         parts << tr("%1 warned").arg(locale.toString(now.warnings));
     if (now.vetoes > 0)

@@ -329,10 +329,8 @@ void NoticePage::showBlock(int block)
 
 QString NoticePage::hint() const
 {
-    if (m_workspace && isLocked())
-        return m_workspace->state().round().phase == RoundPhase::Signed
-                   ? tr("Signed: read only · Ctrl+wheel zooms · PgUp/PgDn turn pages")
-                   : tr("Opened for reading only · Ctrl+wheel zooms · PgUp/PgDn turn pages");
+    if (m_workspace && isLocked()) // the status line says why
+        return tr("Ctrl+wheel zooms · PgUp/PgDn turn pages");
     return tr("Double-click a paragraph to edit it · green numbers follow the data · Ctrl+wheel zooms · "
               "PgUp/PgDn turn pages");
 }

@@ -122,9 +122,10 @@ void OutlinePanel::build()
     // In a narrow column they take two lines rather than width from the pages.
     auto *tools = new FlowLayout(4);
     tools->setContentsMargins(10, 7, 10, 8);
-    for (QWidget *each : {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_add),
-                          static_cast<QWidget *>(m_up), static_cast<QWidget *>(m_down),
-                          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_templates)})
+    // The arrows stay side by side where the row breaks.
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_more),
+          static_cast<QWidget *>(m_up), static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_templates)})
         tools->addWidget(each);
     body()->addLayout(tools);
 }

@@ -192,7 +192,7 @@ QString historyLine(const CaseEvent &event)
     if (!event.text.isEmpty())
         line += u": "_s + event.text;
     if (!event.files.isEmpty())
-        line += u' ' + CaseActions::tr("(%1 files)").arg(event.files.size());
+        line += u' ' + CaseActions::tr("(%Ln file(s))", nullptr, int(event.files.size()));
     return event.source.isEmpty() ? line : line + u" · "_s + event.source;
 }
 

@@ -114,8 +114,7 @@ void RectificationPage::writePapers(const notice::PaperOrder &order, const QStri
         return;
     }
     m_job = std::make_shared<Job>();
-    m_progress->start(tr("Writing %1 papers…").arg(QLocale().toString(papers->size())),
-                      ProgressStrip::Unit::Items);
+    m_progress->start(tr("Writing %Ln paper(s)…", nullptr, int(papers->size())), ProgressStrip::Unit::Items);
     auto *tick = new QTimer(m_progress);
     connect(tick, &QTimer::timeout, m_progress,
             [this, job = m_job] { m_progress->setProgress(job->done(), job->total()); });
@@ -155,12 +154,12 @@ void RectificationPage::papersWritten(const Result<notice::PapersWritten> &writt
         if (paper.kind != notice::PaperKind::Report && !paper.cases.empty() && m_workspace &&
             !m_workspace->store().isReadOnly())
             reportFailure(this, m_workspace->changeCases(noteSent(paper.cases, paper.path)));
-    emit notify(written->kept.isEmpty()
-                    ? tr("%1 papers written").arg(QLocale().toString(written->papers.size()))
-                    : tr("%1 papers written; %2 files were changed since and left alone: %3")
-                          .arg(QLocale().toString(written->papers.size()))
-                          .arg(QLocale().toString(written->kept.size()))
-                          .arg(written->kept.first()));
+    emit notify(
+        written->kept.isEmpty()
+            ? tr("%Ln paper(s) written", nullptr, int(written->papers.size()))
+            : tr("%Ln paper(s) written", nullptr, int(written->papers.size())) + u"; "_s +
+                  tr("%Ln file(s) were changed since and left alone: %1", nullptr, int(written->kept.size()))
+                      .arg(written->kept.first()));
 }
 
 void RectificationPage::askForms()
@@ -223,14 +222,14 @@ void RectificationPage::formsRead(std::vector<ReturnedForm> forms)
             emit errorOccurred(done.error());
             return;
         }
-        emit notify(tr("%1 answers taken in, %2 put aside, %3 known already")
-                        .arg(counts->answered)
-                        .arg(counts->aside)
-                        .arg(counts->known));
+        emit notify(
+            tr("%Ln answer(s) taken in, %1 put aside, %2 known already", nullptr, int(counts->answered))
+                .arg(counts->aside)
+                .arg(counts->known));
         if (counts->aside > 0)
             emit errorOccurred(
                 {ErrorCode::Conflict,
-                 {QT_TRANSLATE_NOOP("xw", "%1 answers found no case and were put aside"),
+                 {QT_TRANSLATE_NOOP("xw", "%1 answer(s) found no case and were put aside"),
                   {QString::number(counts->aside)}},
                  {QT_TRANSLATE_NOOP("xw", "Settle them on the Rectification page: Put aside"), {}},
                  {},

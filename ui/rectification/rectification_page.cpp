@@ -125,6 +125,7 @@ RectificationPage::~RectificationPage()
 QWidget *RectificationPage::buildTools()
 {
     m_filter = new FilterBar(this);
+    m_filter->leadInto(this);
     m_filter->field()->setMinimumWidth(charWidth(fontMetrics()) * 12); // six pills beside it
     for (const QString &part : casePills())
         m_filter->addPill(u"pill"_s + part.at(0).toUpper() + part.sliced(1));

@@ -20,6 +20,7 @@
 #include "widgets/progress_strip.h"
 #include "workspace/workspace.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -91,6 +92,7 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
                            static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing)})
         m_stack->addWidget(sheet);
     card->body()->addWidget(m_stack, 1);
+    m_filter->leadInto(m_stack);
 
     connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
         m_websites->setFilter(text);
@@ -242,7 +244,11 @@ void RegisterPage::refresh()
         sheet = m_empty;
     else if (shown == 0)
         sheet = m_nothing;
+    const QWidget *keyboard = QApplication::focusWidget();
+    const bool hadKeyboard = keyboard && m_stack->isAncestorOf(keyboard);
     m_stack->setCurrentWidget(sheet);
+    if (hadKeyboard && !sheet->isAncestorOf(keyboard) && keyboard != sheet)
+        takeKeyboard(); // the button of an empty list goes with it
     m_export->setEnabled(shown > 0 && !m_running);
     m_columns->setEnabled(total > 0);
     const bool locked = m_workspace && m_workspace->isLocked();

@@ -7,20 +7,24 @@ namespace xw::ui
 
 namespace
 {
-struct SendBack {
-    Q_DECLARE_TR_FUNCTIONS(xw::ui::SendBack)
-};
+/// lupdate takes a struct for the context here without its namespaces: the words would never be found.
+QString sendBackWords(const char *source)
+{
+    return QCoreApplication::translate("xw::ui::SendBack", source);
+}
 } // namespace
 
 widgets::TextQuestion sendBackQuestion()
 {
     widgets::TextQuestion question;
-    question.title = SendBack::tr("Send back");
-    question.label = SendBack::tr("What has to be looked at again?");
-    question.accept = SendBack::tr("Send back");
+    question.title = sendBackWords(QT_TRANSLATE_NOOP("xw::ui::SendBack", "Send back"));
+    question.label = sendBackWords(QT_TRANSLATE_NOOP("xw::ui::SendBack", "What has to be looked at again?"));
+    question.accept = sendBackWords(QT_TRANSLATE_NOOP("xw::ui::SendBack", "Send back"));
     question.manyLines = true;
     question.fault = [](const QString &text) {
-        return text.trimmed().isEmpty() ? SendBack::tr("Say what has to be looked at again.") : QString();
+        return text.trimmed().isEmpty() ? sendBackWords(QT_TRANSLATE_NOOP(
+                                              "xw::ui::SendBack", "Say what has to be looked at again."))
+                                        : QString();
     };
     return question;
 }

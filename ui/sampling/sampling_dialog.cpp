@@ -128,6 +128,7 @@ QWidget *SamplingDialog::buildResult()
     card->body()->addLayout(head);
 
     m_stack = new QStackedWidget(card);
+    m_filter->leadInto(m_stack);
     const int letter = charWidth(fontMetrics());
     for (QTableView *counts : {table(u"sampleRegions"_s, tr("By region"), m_regions),
                                table(u"sampleParts"_s, tr("By part"), m_parts)}) {

@@ -67,7 +67,7 @@ StandardSettings::StandardSettings(const PageContext &context, QWidget *parent)
     m_tree->header()->setStretchLastSection(true);
     m_tree->setColumnWidth(StandardModel::NameColumn, charWidth(fontMetrics()) * 76);
     m_tree->setColumnWidth(StandardModel::ValueColumn, charWidth(fontMetrics()) * 22);
-    m_tree->setColumnWidth(StandardModel::CertaintyColumn, charWidth(fontMetrics()) * 9);
+    m_tree->setColumnWidth(StandardModel::CertaintyColumn, charWidth(fontMetrics()) * 11);
     inside->addWidget(m_tree, 1);
     auto *foot = new QHBoxLayout;
     m_state = new QLabel(this);

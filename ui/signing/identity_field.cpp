@@ -3,6 +3,7 @@
 #include "base/when_done.h"
 #include "signing/test_identity.h"
 #include "ui/password_keeper.h"
+#include "ui/shared/keep_password.h"
 #include "widgets/dialogs.h"
 #include "widgets/theme.h"
 
@@ -53,7 +54,7 @@ IdentityField::IdentityField(const PageContext &context, PasswordKeeper *keeper,
     m_password = new QLineEdit(this);
     m_password->setObjectName(u"identityPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
-    m_keep = new QCheckBox(tr("Keep the password in the system's &keyring"), this);
+    m_keep = new QCheckBox(keepPasswordWords(true), this);
     m_keep->setObjectName(u"identityKeep"_s);
     m_keep->setEnabled(false);
     m_words = new QLabel(this);
@@ -149,23 +150,21 @@ void IdentityField::askKeeper()
     if (path().isEmpty())
         return;
     if (!m_keeper) {
-        m_keep->setText(tr("No keyring service is running here: the password is asked for each time"));
+        m_keep->setText(keepPasswordWords(false));
         return;
     }
-    m_keeper->read(
-        path(), this, [this, asked = path()](PasswordKeeper::State state, signing::Secret password) {
-            if (asked != path())
-                return;
-            const bool works = state != PasswordKeeper::State::Unavailable;
-            m_keep->setEnabled(works);
-            m_keep->setText(
-                works ? tr("Keep the password in the system's &keyring")
-                      : tr("No keyring service is running here: the password is asked for each time"));
-            m_wasKept = state == PasswordKeeper::State::Found;
-            m_keep->setChecked(m_wasKept);
-            if (m_wasKept && m_password->text().isEmpty())
-                m_password->setText(QString::fromUtf8(password.data(), password.size()));
-        });
+    m_keeper->read(path(), this,
+                   [this, asked = path()](PasswordKeeper::State state, signing::Secret password) {
+                       if (asked != path())
+                           return;
+                       const bool works = state != PasswordKeeper::State::Unavailable;
+                       m_keep->setEnabled(works);
+                       m_keep->setText(keepPasswordWords(works));
+                       m_wasKept = state == PasswordKeeper::State::Found;
+                       m_keep->setChecked(m_wasKept);
+                       if (m_wasKept && m_password->text().isEmpty())
+                           m_password->setText(QString::fromUtf8(password.data(), password.size()));
+                   });
 }
 
 void IdentityField::makeTest()

@@ -2,6 +2,7 @@
 #include "base/when_done.h"
 #include "closing/correction.h"
 #include "closing/sign_round.h"
+#include "models/labels.h"
 #include "ui/shared/futures.h"
 #include "ui/signing/notice_signing.h"
 
@@ -29,7 +30,8 @@ void NoticeSigning::correct(const QString &reason)
 void NoticeSigning::switchTo(const Round &round)
 {
     reportFailure(this, m_workspace->switchRound(round.id));
-    emit notify(tr("The correction %1 is open; the signed round stays as it is").arg(round.key.text()));
+    emit notify(
+        tr("The correction %1 is open; the signed round stays as it is").arg(models::roundLabel(round)));
 }
 
 } // namespace xw::ui

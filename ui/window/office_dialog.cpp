@@ -1,5 +1,6 @@
 #include "ui/window/office_dialog.h"
 
+#include "ui/shared/keep_password.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
 #include "widgets/theme.h"
@@ -72,9 +73,7 @@ OfficeDialog::OfficeDialog(widgets::Dialogs &dialogs, bool hasKeyring, QWidget *
     m_password = field(u"officePassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
     form->addRow(tr("&Password"), m_password);
-    m_keep = new QCheckBox(hasKeyring ? tr("&Keep the password in the system's keyring")
-                                      : tr("No keyring service is running here"),
-                           m_fields);
+    m_keep = new QCheckBox(keepPasswordWords(hasKeyring), m_fields);
     m_keep->setObjectName(u"officeKeep"_s);
     m_keep->setEnabled(hasKeyring);
     form->addRow(QString(), m_keep);

@@ -35,7 +35,16 @@ QRectF MiniBars::column(int index) const
 {
     const qreal step = qMin(widest * 1.6, qreal(width()) / qMax<qsizetype>(1, m_bars.size()));
     const qreal left = width() - step * m_bars.size();
-    return {left + index * step + step * 0.19, 2, step * 0.62, height() - 4.0};
+    return {left + index * step + step * 0.19, 2, step * 0.62, height() - 4.0 - lettersHeight()};
+}
+
+/// Each bar bears the first letter of its name, where they do not take the room from the bars.
+int MiniBars::lettersHeight() const
+{
+    const int line = fontMetrics().height();
+    const qreal step = qMin(widest * 1.6, qreal(width()) / qMax<qsizetype>(1, m_bars.size()));
+    const bool wide = step >= fontMetrics().horizontalAdvance(u'国');
+    return wide && height() >= 2 * line ? line : 0;
 }
 
 int MiniBars::at(const QPointF &position) const
@@ -62,7 +71,12 @@ void MiniBars::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(filled, 2, 2);
         if (bar.current) {
             painter.setBrush(colours::ink);
-            painter.drawRect(QRectF(all.left(), height() - 1.5, all.width(), 1.5));
+            painter.drawRect(QRectF(all.left(), all.bottom() + 0.5, all.width(), 1.5));
+        }
+        if (const int letters = lettersHeight(); letters > 0 && !bar.label.isEmpty()) {
+            painter.setPen(bar.current ? colours::ink : colours::soft);
+            painter.drawText(QRectF(all.left() - 6, height() - letters, all.width() + 12, letters),
+                             Qt::AlignCenter, bar.label.left(1));
         }
         if (hasFocus() && i == m_focused) {
             painter.setPen(QPen(colours::accent, 1));

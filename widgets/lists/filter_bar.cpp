@@ -4,9 +4,12 @@
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -32,7 +35,27 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     m_layout->addWidget(m_field, 4);
     m_layout->addWidget(m_result);
     m_layout->addStretch(1);
+    m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Down || key->modifiers().testFlag(Qt::AltModifier) || !m_lists)
+        return QWidget::eventFilter(watched, event);
+    for (auto *list : m_lists->findChildren<QAbstractItemView *>()) {
+        if (!list->isVisible() || qobject_cast<QHeaderView *>(list) || !list->model() ||
+            list->model()->rowCount() == 0)
+            continue;
+        list->setFocus(Qt::OtherFocusReason);
+        if (!list->currentIndex().isValid())
+            list->setCurrentIndex(list->model()->index(0, 0));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QString FilterBar::text() const

@@ -123,15 +123,15 @@ int RegisterColumn::width() const
     case ColumnKind::Name:
         return 36;
     case ColumnKind::Url:
-        return 28;
+        return 22;
     case ColumnKind::Organizer:
-        return 30;
+        return 26;
     case ColumnKind::Problem:
         return 40;
     case ColumnKind::Type:
         return 23;
     case ColumnKind::State:
-        return 20;
+        return 16;
     default:
         return 14;
     }

@@ -14,6 +14,16 @@ namespace xw
 namespace
 {
 
+/// Every owner before every word: offices put the same names together from parts.
+QStringList headingsOf(const QStringList &owners, const QStringList &words)
+{
+    QStringList names;
+    for (const QString &word : words)
+        for (const QString &owner : owners)
+            names << owner + word;
+    return names;
+}
+
 std::vector<ImportKind> builtInKinds()
 {
     const ColumnSpec siteCode{u"code"_s,
@@ -26,10 +36,11 @@ std::vector<ImportKind> builtInKinds()
                              {u"账号ID"_s, u"账号id"_s, u"帐号标识"_s, u"帐号ID"_s, u"账号标识码"_s,
                               u"新媒体标识码"_s, u"新媒体标识"_s, u"账号编号"_s, u"账号编码"_s, u"账号号码"_s,
                               u"微信号"_s}};
-    const ColumnSpec accountName{u"name"_s,
-                                 u"账号名称"_s,
-                                 {u"帐号名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"账号名"_s,
-                                  u"帐号名"_s, u"公众号名称"_s, u"名称"_s, u"账号"_s, u"帐号"_s}};
+    const ColumnSpec accountName{
+        u"name"_s, u"账号名称"_s,
+        QStringList{u"帐号名称"_s, u"新媒体名称"_s, u"政务新媒体名称"_s, u"账号名"_s, u"帐号名"_s,
+                    u"公众号名称"_s, u"名称"_s, u"账号"_s, u"帐号"_s} +
+            headingsOf({u"账号"_s, u"帐号"_s, u"新媒体"_s, u"公众号"_s}, {u"昵称"_s, u"全称"_s, u"名字"_s})};
     const ColumnSpec platform{u"platform"_s,
                               u"平台类型"_s,
                               {u"平台"_s, u"平台名称"_s, u"所属平台"_s, u"所在平台"_s, u"开设平台"_s,
@@ -45,7 +56,8 @@ std::vector<ImportKind> builtInKinds()
                                u"主办单位"_s,
                                {u"主办单位名称"_s, u"主办单位全称"_s, u"网站主办单位"_s, u"账号主办单位"_s,
                                 u"主办机构"_s, u"主办部门"_s, u"开办单位"_s, u"主办者"_s, u"主办"_s,
-                                u"责任单位"_s}};
+                                u"责任单位"_s, u"主管主办"_s, u"主管主办单位"_s, u"主办主管单位"_s,
+                                u"运营单位"_s, u"运营主体"_s}};
     const ColumnSpec state{u"state"_s,
                            u"运行状态"_s,
                            {u"网站状态"_s, u"账号状态"_s, u"网站运行状态"_s, u"账号运行状态"_s, u"运行情况"_s,
@@ -74,18 +86,22 @@ std::vector<ImportKind> builtInKinds()
     return {
         {u"websites"_s, u"政府网站"_s,
          joined({required(siteCode),
-                 {u"name"_s,
-                  u"网站名称"_s,
-                  {u"名称"_s, u"政府网站名称"_s, u"站点名称"_s, u"网站全称"_s, u"网站名"_s, u"网站"_s},
+                 {u"name"_s, u"网站名称"_s,
+                  QStringList{u"名称"_s, u"政府网站名称"_s, u"站点名称"_s, u"网站全称"_s, u"网站名"_s,
+                              u"网站"_s} +
+                      headingsOf({u"站点"_s, u"政府网站"_s, u"网站中文"_s, u"网站"_s},
+                                 {u"全称"_s, u"名"_s, u"名称"_s, u"名字"_s}),
                   true},
                  {u"url"_s,
                   u"首页网址"_s,
                   {u"网址"_s, u"首页地址"_s, u"首页URL"_s, u"首页链接"_s, u"网站首页网址"_s, u"网站网址"_s,
                    u"网站地址"_s, u"网站链接"_s, u"网站首页"_s, u"网站域名"_s, u"域名"_s}},
                  region,
-                 {u"type"_s,
-                  u"网站类型"_s,
-                  {u"类型"_s, u"网站类别"_s, u"网站级别"_s, u"站点类型"_s, u"网站分类"_s, u"网站层级"_s}},
+                 {u"type"_s, u"网站类型"_s,
+                  QStringList{u"类型"_s, u"网站类别"_s, u"网站级别"_s, u"站点类型"_s, u"网站分类"_s,
+                              u"网站层级"_s} +
+                      headingsOf({u"站点"_s, u"政府网站"_s, u"网站"_s},
+                                 {u"类别"_s, u"性质"_s, u"分类"_s, u"级别"_s, u"层级"_s})},
                  organizer,
                  state,
                  {u"no_service"_s, u"无对外服务"_s, {u"无对外办事服务"_s, u"是否无对外服务"_s}}},
