@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::CaseActions</name>
+    <message numerus="yes">
+        <source>(%Ln file(s))</source>
+        <translation>
+            <numerusform>(%Ln file)</numerusform>
+            <numerusform>(%Ln files)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::CaseReminder</name>
     <message numerus="yes">
         <source>%Ln case(s) overdue</source>
@@ -52,12 +62,6 @@
         <translation>
             <numerusform>Cases that nobody answered, due within %Ln working day. Press to see them.</numerusform>
             <numerusform>Cases that nobody answered, due within %Ln working days. Press to see them.</numerusform>
-    <name>xw::ui::CaseActions</name>
-    <message numerus="yes">
-        <source>(%Ln file(s))</source>
-        <translation>
-            <numerusform>(%Ln file)</numerusform>
-            <numerusform>(%Ln files)</numerusform>
         </translation>
     </message>
 </context>
@@ -469,6 +473,9 @@
         <translation>
             <numerusform>Not answered, and due within %Ln working day</numerusform>
             <numerusform>Not answered, and due within %Ln working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Writing %Ln paper(s)…</source>
         <translation>
             <numerusform>Writing %Ln paper…</numerusform>

@@ -5126,12 +5126,6 @@
         <translation>请说明该反馈为何不归入任何问题</translation>
     </message>
     <message>
-        <source>%1 answers found no case and were put aside</source>
-        <translation>%1条反馈没有归入问题，已列为待认领</translation>
-        <source>List them with: xunwangctl case aside</source>
-        <translation>可用 xunwangctl case aside 列出</translation>
-    </message>
-    <message>
         <source>The blank list could not be written</source>
         <translation>空白清单无法写入</translation>
     </message>
@@ -6700,8 +6694,6 @@
         <translation>访问记录存放的位置；不写则在工作文件旁边，机关数据库则在服务器上</translation>
     </message>
     <message>
-        <source>This runs on another computer (%1)</source>
-        <translation>正在另一台计算机上运行（%1）</translation>
         <source>The sheets cannot be written</source>
         <translation>无法写出编码页</translation>
     </message>
@@ -6744,7 +6736,13 @@
     <message>
         <source>of the first order or letter (赣网检〔2020〕12号); its last number counts on</source>
         <translation>第一份通知单或函件的字号（赣网检〔2020〕12号），其中最后一个数逐份加一</translation>
-        <source>%1 answer(s) found no case: put aside</source>
+    </message>
+    <message>
+        <source>This runs on another computer (%1)</source>
+        <translation>正在另一台计算机上运行（%1）</translation>
+    </message>
+    <message>
+        <source>%1 answer(s) found no case and were put aside</source>
         <translation>%1条反馈没有归入问题，已列为待认领</translation>
     </message>
 </context>
@@ -12610,14 +12608,16 @@
         <translation>导览(&amp;T)</translation>
     </message>
     <message>
-        <source>What is &amp;new</source>
-        <translation>新功能(&amp;N)</translation>
         <source>&amp;Show it as codes…</source>
         <translation>显示为编码(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Read from pictures of codes…</source>
         <translation>从编码图片读取(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>新功能(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -12857,14 +12857,16 @@
         <translation>首次运行 %1 版。</translation>
     </message>
     <message>
-        <source>What is new</source>
-        <translation>新功能</translation>
         <source>Show them</source>
         <translation>查看</translation>
     </message>
     <message>
         <source>The sheets are written: print them.</source>
         <translation>编码页已写出，可以打印。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新功能</translation>
     </message>
 </context>
 <context>
@@ -14635,12 +14637,6 @@ Each problem that it counts becomes a case, to be mended until:</source>
         <translation>反馈表 (*.xlsx *.docx *.xls *.et *.csv);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>%1 answers taken in, %2 put aside, %3 known already</source>
-        <translation>收入反馈%1条，待认领%2条，已有%3条</translation>
-        <source>Reports of sites and accounts…</source>
-        <translation>单站检测报告…</translation>
-    </message>
-    <message>
         <source>Orders to responsible bodies…</source>
         <translation>整改通知单…</translation>
     </message>
@@ -14761,6 +14757,7 @@ Empty: they bear none.</source>
     <message>
         <source>Write the papers</source>
         <translation>写出文书</translation>
+    </message>
     <message numerus="yes">
         <source>Writing %Ln paper(s)…</source>
         <translation>
@@ -17518,6 +17515,7 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The week&apos;s watch goes on when the server is back</source>
         <translation>服务器恢复后继续一周监测</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln visit(s), %1 failed, %2 void</source>
         <translation>
