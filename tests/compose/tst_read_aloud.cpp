@@ -188,6 +188,12 @@ private slots:
         has(text, u"，涉及甲网、乙网。"_s); // 即 would seem to list what the last number counts
     }
 
+    void applicationsAreCalledAsNoticesCallThem()
+    {
+        has(textOf(u"临江省"_s, accounts({u"甲,APP,甲林市,合格"_s, u"乙,抖音,甲林市,合格"_s})),
+            u"政务新媒体2个（移动客户端1个、抖音1个）"_s);
+    }
+
     void alsoIsSaidOnlyAfterSomething()
     {
         const QString text = textOf(

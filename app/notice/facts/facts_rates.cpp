@@ -187,7 +187,9 @@ void addPlatforms(FactNode &node, const RoundState &state)
         std::vector<FactNodePtr> nodes;
         for (const auto &[count, platform] : used) {
             nodes.push_back(platforms.objectPtr(platformFact(platform)));
-            nodes.back()->setText(u"called"_s, named(platform) ? toChinese(platform) : u"其他平台"_s);
+            nodes.back()->setText(u"called"_s, platform == Platform::App ? u"移动客户端"_s // as notices say
+                                               : named(platform)         ? toChinese(platform)
+                                                                         : u"其他平台"_s);
         }
         return nodes.size() < 2 ? std::vector<FactNodePtr>() : nodes;
     };
