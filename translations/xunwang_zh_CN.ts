@@ -13344,6 +13344,10 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <source>Reason to close all the same</source>
         <translation>仍予签署的理由</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::OutlinePanel</name>
