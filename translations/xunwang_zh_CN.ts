@@ -14359,6 +14359,10 @@ with a responsible body and a day until which it is to be mended.</source>
             <numerusform>收入反馈%Ln条，待认领%1条，已有%2条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RegionSettings</name>
