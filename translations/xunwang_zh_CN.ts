@@ -13731,6 +13731,10 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <source>Reason to close all the same</source>
         <translation>仍予签署的理由</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::OutlinePanel</name>
@@ -14781,6 +14785,10 @@ Empty: they bear none.</source>
         <translation>
             <numerusform>收入反馈%Ln条，待认领%1条，已有%2条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>

@@ -154,12 +154,12 @@ void RectificationPage::papersWritten(const Result<notice::PapersWritten> &writt
         if (paper.kind != notice::PaperKind::Report && !paper.cases.empty() && m_workspace &&
             !m_workspace->store().isReadOnly())
             reportFailure(this, m_workspace->changeCases(noteSent(paper.cases, paper.path)));
-    emit notify(
-        written->kept.isEmpty()
-            ? tr("%Ln paper(s) written", nullptr, int(written->papers.size()))
-            : tr("%Ln paper(s) written", nullptr, int(written->papers.size())) + u"; "_s +
-                  tr("%Ln file(s) were changed since and left alone: %1", nullptr, int(written->kept.size()))
-                      .arg(written->kept.first()));
+    emit notify(written->kept.isEmpty()
+                    ? tr("%Ln paper(s) written", nullptr, int(written->papers.size()))
+                    : tr("%1; %2").arg(tr("%Ln paper(s) written", nullptr, int(written->papers.size())),
+                                       tr("%Ln file(s) were changed since and left alone: %1", nullptr,
+                                          int(written->kept.size()))
+                                           .arg(written->kept.first())));
 }
 
 void RectificationPage::askForms()

@@ -68,7 +68,8 @@ void OpenItemsPanel::setItems(const std::vector<closing::OpenItem> &items)
         lines->setSpacing(2);
         QString text = item.text.text();
         if (!item.examples.isEmpty())
-            text += u": "_s + item.examples.mid(0, 3).join(u'、') + (item.count > 3 ? u"…"_s : QString());
+            text = tr("%1: %2").arg(text, item.examples.mid(0, 3).join(u'、') +
+                                              (item.count > 3 ? u"…"_s : QString()));
         auto *what = new QLabel(text, row);
         what->setWordWrap(true);
         what->setToolTip(item.examples.join(u'\n'));
