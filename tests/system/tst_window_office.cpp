@@ -96,11 +96,12 @@ private slots:
         enter(inspector, u"winsp"_s);
         QVERIFY(supervisor.workspace() && inspector.workspace());
         const auto scope = [](Program &program) { return program.find<QLabel>(u"checklistScope"_s)->text(); };
+        for (Program *program : {&supervisor, &inspector})
+            program->window.showPage(u"inspect"_s); // pages are made when they are first shown
         supervisor.window.findChild<ui::InspectPage *>()->goToSubject(SubjectId(2));
         inspector.window.findChild<ui::InspectPage *>()->goToSubject(SubjectId(2));
         QVERIFY(waitUntil([&] { return scope(inspector) == u"Also here: 主任"_s; }));
         QVERIFY(waitUntil([&] { return scope(supervisor) == u"Also here: 张三"_s; }));
-        inspector.window.showPage(u"inspect"_s);
         photograph(inspector.window, u"office-window-both-here"_s);
         // Whoever goes on is gone from here, and back where he comes back.
         supervisor.window.findChild<ui::InspectPage *>()->goToSubject(SubjectId(3));

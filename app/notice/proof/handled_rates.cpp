@@ -2,6 +2,8 @@
 
 #include "notice/proof/checks.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace xw::notice
@@ -37,12 +39,18 @@ public:
         const QString verb = name.stem;
         const bool onTime =
             verb.startsWith(u'按') || verb.startsWith(u"限时"_s) || verb.startsWith(u"及时"_s);
+        // 合格率58.33%。甲市的合格率为0%: whose rate it is says that the counts of the sentence before are
+        // another's.
+        const QString owner = name.subject.section(u'的', 0, -2);
+        const bool isNarrow = !owner.isEmpty() && !speaksOfWhole(owner);
         std::vector<RateReading> readings;
         constexpr size_t reach = 24;
         bool sure = false;
         for (size_t j = i; j-- > 0 && i - j < reach && rate.sentence - list[j].sentence <= 1;) {
             const Quantity &part = list[j];
             const QString words = part.label + part.tail;
+            if (isNarrow && part.sentence != rate.sentence && !isNamedIn(part.sentence, owner))
+                continue;
             if (!part.isCount() || part.scale != 1 || part.part == Part::Limit || part.part == Part::Mean ||
                 (part.part == Part::Change && !saysVerb(words, verb)))
                 continue;
@@ -98,6 +106,13 @@ public:
 
 private:
     const std::vector<Quantity> &quantities() const { return m_context.readings[size_t(m_p)].quantities; }
+
+    bool isNamedIn(int sentence, const QString &owner) const
+    {
+        return std::ranges::any_of(quantities(), [&](const Quantity &one) {
+            return one.sentence == sentence && (one.label + one.tail).contains(owner);
+        });
+    }
 
     static bool columnIsWhole(const Quantity &q)
     {
