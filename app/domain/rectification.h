@@ -112,6 +112,10 @@ public:
     [[nodiscard]] const RectificationCase *byCode(const QString &code) const;
     /// Of a round's finding, or (finding invalid) of a subject whose verdict alone was stated.
     [[nodiscard]] const RectificationCase *of(RoundId round, SubjectId subject, FindingId finding) const;
+    /// A case of one of these rounds about the same problem of the same subject: where a round is replaced it
+    /// goes on, and nobody is asked twice. nullptr: none.
+    [[nodiscard]] const RectificationCase *goingOn(const std::vector<RoundId> &replaced, SubjectId subject,
+                                                   IndicatorId indicator, const QString &problem) const;
     /// Oldest first.
     [[nodiscard]] std::vector<CaseEvent> events(CaseId id) const;
     /// The newest of a kind; nullptr: none.

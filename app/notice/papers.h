@@ -37,6 +37,7 @@ struct PaperOrder {
     QString body;                              ///< only of this responsible body; empty: of all
     QString number; ///< 发文字号 of the first order or letter; the last number in it counts on; empty: none
     bool failingOnly = false;               ///< reports: only of subjects with problems
+    std::vector<RoundId> replaced;          ///< of a correction: rounds whose cases go on (replacedRounds)
     QHash<PaperKind, QByteArray> templates; ///< the office's own, in place of what is shipped
 };
 

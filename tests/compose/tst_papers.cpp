@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QImage>
@@ -237,6 +238,49 @@ private slots:
                                                   : QStringList{u"赣网检〔2020〕%1号"_s.arg(12 + int(i))});
             }
         }
+    }
+
+    void aCorrectionsOrdersAskWhatGoesOnFromTheNoticeThatItReplaces()
+    {
+        const PaperRound round(60);
+        const RoundId replaced(99);
+        std::vector<Write> moved;
+        for (RectificationCase one : round.state->cases().cases()) {
+            one.round = replaced;
+            one.finding = FindingId(100'000 + one.id.value()); // of the replaced round
+            if (one.id == CaseId(1))
+                one.problem = u"更正时撤销的问题"_s;
+            moved.emplace_back(one);
+        }
+        round.state->apply(moved);
+        notice::PaperOrder order = PaperRound::order(notice::PaperKind::Order);
+        QCOMPARE(notice::planPapers(*round.state, order).error().code, ErrorCode::NotFound);
+        order.replaced = {replaced};
+        const auto papers = notice::planPapers(*round.state, order);
+        XW_VERIFY_OK(papers);
+        QSet<CaseId> asked;
+        int pictures = 0;
+        for (const notice::Paper &paper : *papers) {
+            for (const CaseId id : paper.cases)
+                asked.insert(id);
+            const auto document = notice::composePaper(paper, *round.state, order, round.pictures());
+            XW_VERIFY_OK(document);
+            for (const notice::Block &block : document->blocks)
+                pictures += std::holds_alternative<notice::Picture>(block);
+        }
+        QCOMPARE(asked.size(), 59);
+        QVERIFY(!asked.contains(CaseId(1)));
+        QCOMPARE(pictures, 59);
+        order.kinds = {notice::PaperKind::List};
+        const auto lists = notice::planPapers(*round.state, order);
+        XW_VERIFY_OK(lists);
+        const QTemporaryDir folder;
+        XW_VERIFY_OK(notice::writePapers(*lists, *round.state, order, round.pictures(), folder.path()));
+        QDirIterator shots(folder.path(), {u"*.png"_s}, QDir::Files, QDirIterator::Subdirectories);
+        int written = 0;
+        for (; shots.hasNext(); shots.next())
+            ++written;
+        QCOMPARE(written, 59);
     }
 
     void threeHundredPapersWithPicturesAreWrittenAndLeftAloneOnceChanged()

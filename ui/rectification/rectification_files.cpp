@@ -79,6 +79,7 @@ void RectificationPage::askPapers(notice::PaperKind kind, bool failingOnly)
             order.kinds = {kind};
             order.date = m_workspace->clock().today();
             order.failingOnly = failingOnly;
+            order.replaced = replacedRounds(m_workspace->state().round(), m_workspace->rounds());
             if (kind == notice::PaperKind::Order || kind == notice::PaperKind::Closing)
                 askNumber(order, *folder);
             else

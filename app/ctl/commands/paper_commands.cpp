@@ -60,7 +60,7 @@ Result<notice::PaperOrder> paperOrder(const Session &session, const Arguments &a
 
 int writePapers(Session &session, const Arguments &arguments)
 {
-    const auto order = paperOrder(session, arguments);
+    auto order = paperOrder(session, arguments);
     if (!order)
         return session.fail(order.error());
     // Only what names cases leaves a word in them.
@@ -72,6 +72,7 @@ int writePapers(Session &session, const Arguments &arguments)
     const auto workspace = session.workspace(reportsOnly ? Access::Read : Access::Write);
     if (!workspace)
         return session.fail(workspace.error());
+    order->replaced = replacedRounds((*workspace)->state().round(), (*workspace)->rounds());
     const auto papers = notice::planPapers((*workspace)->state(), *order);
     if (!papers)
         return session.fail(papers.error());

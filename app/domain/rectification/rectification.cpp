@@ -113,6 +113,16 @@ const RectificationCase *CaseBook::of(RoundId round, SubjectId subject, FindingI
     return found == m_cases.end() ? nullptr : &*found;
 }
 
+const RectificationCase *CaseBook::goingOn(const std::vector<RoundId> &replaced, SubjectId subject,
+                                           IndicatorId indicator, const QString &problem) const
+{
+    const auto found = std::find_if(m_cases.begin(), m_cases.end(), [&](const RectificationCase &one) {
+        return one.subject == subject && one.indicator == indicator && one.problem == problem &&
+               std::find(replaced.begin(), replaced.end(), one.round) != replaced.end();
+    });
+    return found == m_cases.end() ? nullptr : &*found;
+}
+
 std::vector<CaseEvent> CaseBook::events(CaseId id) const
 {
     std::vector<CaseEvent> found;

@@ -39,9 +39,10 @@ Result<NoticeTemplate> templateOf(PaperKind kind, const PaperOrder &order)
 class PaperAssembly
 {
 public:
-    PaperAssembly(const Paper &paper, const RoundState &state, const PictureSource &pictures,
-                  NoticeSettings settings)
-        : m_paper(paper), m_state(state), m_pictures(pictures), m_settings(std::move(settings))
+    PaperAssembly(const Paper &paper, const RoundState &state, const PaperOrder &order,
+                  const PictureSource &pictures, NoticeSettings settings)
+        : m_paper(paper), m_state(state), m_order(order), m_pictures(pictures),
+          m_settings(std::move(settings))
     {
     }
 
@@ -138,7 +139,7 @@ private:
         for (const CaseId id : m_paper.cases) {
             const RectificationCase *one = m_state.cases().find(id);
             const Subject *subject = m_state.subject(one->subject);
-            const Finding *finding = m_state.finding(one->finding);
+            const Finding *finding = findingOf(m_state, *one, m_order.replaced);
             QStringList shots;
             if (finding)
                 for (size_t i = 0; i < picturesOf(m_state, one->subject, finding->id).size(); ++i)
@@ -213,6 +214,7 @@ private:
 
     const Paper &m_paper;
     const RoundState &m_state;
+    const PaperOrder &m_order;
     const PictureSource &m_pictures;
     NoticeSettings m_settings;
     NoticeDocument m_document;
@@ -237,7 +239,7 @@ Result<NoticeDocument> composePaper(const Paper &paper, const RoundState &state,
     const Result<std::vector<RenderedBlock>> blocks = renderTemplate(*source, facts);
     if (!blocks)
         return tl::unexpected(blocks.error());
-    return PaperAssembly(paper, state, pictures, std::move(settings)).assemble(*blocks, order.date);
+    return PaperAssembly(paper, state, order, pictures, std::move(settings)).assemble(*blocks, order.date);
 }
 
 } // namespace xw::notice

@@ -83,26 +83,38 @@ FactNodePtr faultNode(const RoundState &state, const Subject &subject, const Fin
 }
 
 std::vector<FactNodePtr> faultsOfSubject(const RoundState &state, const Subject &subject,
-                                         const MendingAdvice &advice, size_t before = 0)
+                                         const PaperOrder &order, const MendingAdvice &advice,
+                                         size_t before = 0)
 {
     std::vector<FactNodePtr> faults;
-    for (const Finding &finding : state.findings(subject.id)) {
-        if (!isProblem(state.standard(), finding))
-            continue;
-        const QString words =
-            finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note;
-        faults.push_back(faultNode(state, subject, &finding, words,
-                                   state.cases().of(state.round().id, subject.id, finding.id), advice,
+    for (const PaperProblem &problem : problemsOf(state, subject, order.replaced))
+        faults.push_back(faultNode(state, subject, problem.finding, problem.words, problem.itsCase, advice,
                                    before + faults.size()));
-    }
-    // A verdict that was stated without a reason is a problem, and a case, all the same.
-    if (faults.empty() && state.belongsTo(subject.id, Population::Unqualified))
-        faults.push_back(faultNode(state, subject, nullptr, u"结论为不合格"_s,
-                                   state.cases().of(state.round().id, subject.id, {}), advice, before));
     return faults;
 }
 
 } // namespace
+
+std::vector<PaperProblem> problemsOf(const RoundState &state, const Subject &subject,
+                                     const std::vector<RoundId> &replaced)
+{
+    std::vector<PaperProblem> problems;
+    const CaseBook &book = state.cases();
+    const auto add = [&](const Finding *finding, IndicatorId indicator, const QString &words) {
+        const RectificationCase *own =
+            book.of(state.round().id, subject.id, finding ? finding->id : FindingId());
+        problems.push_back(
+            {finding, words, own ? own : book.goingOn(replaced, subject.id, indicator, words)});
+    };
+    for (const Finding &finding : state.findings(subject.id))
+        if (isProblem(state.standard(), finding))
+            add(&finding, finding.indicator,
+                finding.note.isEmpty() ? state.standard().label(finding.indicator) : finding.note);
+    // A verdict that was stated without a reason is a problem, and a case, all the same.
+    if (problems.empty() && state.belongsTo(subject.id, Population::Unqualified))
+        add(nullptr, {}, u"结论为不合格"_s);
+    return problems;
+}
 
 Result<MendingAdvice> MendingAdvice::shipped()
 {
@@ -184,6 +196,18 @@ QString standardText(const Standard &standard, const IndicatorId &id)
     return text.isEmpty() ? indicator->name : indicator->name + u'：' + text;
 }
 
+const Finding *findingOf(const RoundState &state, const RectificationCase &one,
+                         const std::vector<RoundId> &replaced)
+{
+    if (one.round == state.round().id)
+        return state.finding(one.finding);
+    if (const Subject *subject = state.subject(one.subject))
+        for (const PaperProblem &problem : problemsOf(state, *subject, replaced))
+            if (problem.itsCase == &one)
+                return problem.finding;
+    return nullptr;
+}
+
 Facts paperFacts(const Paper &paper, const RoundState &state, const PaperOrder &order,
                  const NoticeSettings &settings, const MendingAdvice &advice)
 {
@@ -207,12 +231,12 @@ Facts paperFacts(const Paper &paper, const RoundState &state, const PaperOrder &
     QDate due;
     if (const Subject *subject = state.subject(paper.subject)) {
         addSubject(root.object(u"subject"_s, u"register"_s), state, *subject);
-        faults = faultsOfSubject(state, *subject, advice);
+        faults = faultsOfSubject(state, *subject, order, advice);
     }
     if (paper.kind == PaperKind::Pictures)
         for (const Subject &subject : state.subjects())
             if (subject.region == paper.region && state.belongsTo(subject.id, Population::Checked))
-                for (FactNodePtr &fault : faultsOfSubject(state, subject, advice, faults.size()))
+                for (FactNodePtr &fault : faultsOfSubject(state, subject, order, advice, faults.size()))
                     faults.push_back(std::move(fault));
     for (const CaseId id : paper.cases) {
         const RectificationCase *one = state.cases().find(id);
@@ -224,8 +248,8 @@ Facts paperFacts(const Paper &paper, const RoundState &state, const PaperOrder &
         if (one->due.isValid() && (!due.isValid() || one->due < due))
             due = one->due;
         if (!paper.subject.isValid())
-            faults.push_back(faultNode(state, *subject, state.finding(one->finding), one->problem, one,
-                                       advice, faults.size()));
+            faults.push_back(faultNode(state, *subject, findingOf(state, *one, order.replaced), one->problem,
+                                       one, advice, faults.size()));
     }
     paperNode.setText(u"due"_s, due.isValid() ? chineseDate(due) : QString());
     paperNode.setInteger(u"faults"_s, qint64(faults.size()));

@@ -20,6 +20,19 @@ private:
     QHash<QString, QString> m_texts;
 };
 
+/// A problem of a subject, with the case that asks to mend it.
+struct PaperProblem {
+    const Finding *finding; ///< nullptr: the verdict alone was stated
+    QString words;
+    const RectificationCase
+        *itsCase; ///< the round's own, or one that goes on from a round that this one replaces; nullptr: none
+};
+[[nodiscard]] std::vector<PaperProblem> problemsOf(const RoundState &state, const Subject &subject,
+                                                   const std::vector<RoundId> &replaced);
+/// What the case is about in this round: of one that goes on, what the correction has in place of its
+/// finding. nullptr: nothing.
+[[nodiscard]] const Finding *findingOf(const RoundState &state, const RectificationCase &one,
+                                       const std::vector<RoundId> &replaced);
 /// The problems of a subject as facts: words, standard, places, time, advice, pictures, and the case where
 /// there is one.
 [[nodiscard]] Facts paperFacts(const Paper &paper, const RoundState &state, const PaperOrder &order,

@@ -32,7 +32,19 @@ const QStringList &paperWords()
 class PaperPlan
 {
 public:
-    PaperPlan(const RoundState &state, const PaperOrder &order) : m_state(state), m_order(order) {}
+    PaperPlan(const RoundState &state, const PaperOrder &order) : m_state(state), m_order(order)
+    {
+        QSet<CaseId> goingOn; // of what a replaced notice asked, that which this one asks too
+        if (!order.replaced.empty())
+            for (const Subject &subject : state.subjects())
+                if (state.belongsTo(subject.id, Population::Checked))
+                    for (const PaperProblem &problem : problemsOf(state, subject, order.replaced))
+                        if (problem.itsCase)
+                            goingOn.insert(problem.itsCase->id);
+        for (const RectificationCase &one : state.cases().cases())
+            if (one.round == state.round().id || goingOn.contains(one.id))
+                m_cases.push_back(&one);
+    }
 
     void addReports()
     {
@@ -44,9 +56,9 @@ public:
             Paper paper{PaperKind::Report, {}, subject.id, subject.organizer, {}, {}, {}};
             const QString code = subject.code.isEmpty() ? toChinese(subject.platform) : subject.code;
             paper.path = folderOf(subject.region) + fileWords(u"检测报告-%1-%2"_s.arg(code, subject.name));
-            for (const RectificationCase &one : m_state.cases().cases())
-                if (one.round == m_state.round().id && one.subject == subject.id)
-                    paper.cases.push_back(one.id);
+            for (const RectificationCase *one : m_cases)
+                if (one->subject == subject.id)
+                    paper.cases.push_back(one->id);
             add(std::move(paper));
         }
     }
@@ -55,14 +67,14 @@ public:
     {
         QHash<QString, std::vector<const RectificationCase *>> byBody;
         QStringList bodies;
-        for (const RectificationCase &one : m_state.cases().cases()) {
-            if (one.round != m_state.round().id || one.state == CaseState::Closed ||
-                (kind == PaperKind::Closing && one.disposition != Disposition::Closing) ||
-                (!m_order.body.isEmpty() && one.body != m_order.body))
+        for (const RectificationCase *one : m_cases) {
+            if (one->state == CaseState::Closed ||
+                (kind == PaperKind::Closing && one->disposition != Disposition::Closing) ||
+                (!m_order.body.isEmpty() && one->body != m_order.body))
                 continue;
-            if (!byBody.contains(one.body))
-                bodies << one.body;
-            byBody[one.body].push_back(&one);
+            if (!byBody.contains(one->body))
+                bodies << one->body;
+            byBody[one->body].push_back(one);
         }
         for (const QString &body : std::as_const(bodies)) {
             const auto &cases = byBody[body];
@@ -142,6 +154,7 @@ private:
 
     const RoundState &m_state;
     const PaperOrder &m_order;
+    std::vector<const RectificationCase *> m_cases; ///< of what the notice asks
     std::vector<Paper> m_papers;
     QSet<QString> m_paths;
 };

@@ -151,7 +151,10 @@ private:
         for (const CaseId id : paper.cases) {
             const RectificationCase *one = m_state.cases().find(id);
             int place = 0;
-            for (const Evidence *evidence : picturesOf(m_state, one->subject, one->finding)) {
+            const Finding *finding = findingOf(m_state, *one, m_order.replaced);
+            if (!finding)
+                continue;
+            for (const Evidence *evidence : picturesOf(m_state, one->subject, finding->id)) {
                 const QString ending = evidence->mimeType == u"image/png" ? u".png"_s : u".jpg"_s;
                 if (const auto done = put(u"%1%2-%3%4"_s.arg(folder, one->code).arg(++place).arg(ending),
                                           m_pictures(evidence->sha256));

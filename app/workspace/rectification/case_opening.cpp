@@ -49,16 +49,6 @@ std::vector<OpenProblem> problemsToOpen(const RoundState &state, const Subject &
     return found;
 }
 
-/// Whether a replaced round has a case for the same problem: it goes on, and nobody is asked twice.
-bool goesOn(const CaseBook &book, const std::vector<RoundId> &replaced, SubjectId subject,
-            const OpenProblem &problem)
-{
-    return std::any_of(book.cases().begin(), book.cases().end(), [&](const RectificationCase &one) {
-        return one.subject == subject && one.indicator == problem.indicator && one.problem == problem.words &&
-               std::find(replaced.begin(), replaced.end(), one.round) != replaced.end();
-    });
-}
-
 Result<CaseChange> planOpening(const CaseOpening &opening, const RoundState &state, const CaseStamp &stamp)
 {
     const Round &round = state.round();
@@ -81,7 +71,7 @@ Result<CaseChange> planOpening(const CaseOpening &opening, const RoundState &sta
     for (const Subject &subject : state.subjects()) {
         for (const OpenProblem &problem : problemsToOpen(state, subject)) {
             if (book.of(round.id, subject.id, problem.finding) ||
-                (!opening.replaced.empty() && goesOn(book, opening.replaced, subject.id, problem)))
+                book.goingOn(opening.replaced, subject.id, problem.indicator, problem.words))
                 continue;
             QString code;
             do {
