@@ -176,7 +176,7 @@ void ChartsPage::refreshProgress()
         m_byPerson->isChecked() ? models::personRates(state, kind()) : std::vector<models::PersonRate>();
     const Document *assigned =
         state.document(QString::fromLatin1(assignmentDocument), state.round().key.text());
-    m_byPerson->setVisible(assigned || !people.empty());
+    m_byPerson->setVisible(assigned != nullptr);
     const bool byPerson = !people.empty();
     std::vector<BarListRow> rows;
     const auto add = [&rows](const QString &key, const QString &name, int checked, int of) {

@@ -119,12 +119,6 @@ auto asOwner(const QString &address, Work work) -> decltype(work(std::declval<Co
     return connection.transaction(connection.dialect().beginWriting(), [&] { return work(connection); });
 }
 
-Result<bool> isOffice(Connection &connection)
-{
-    return connection.number(u"SELECT count(*) FROM pg_namespace WHERE nspname = 'xunwang_office'"_s)
-        .map([](qint64 count) { return count > 0; });
-}
-
 Result<void> needsOffice(Connection &connection)
 {
     const Result<bool> there = isOffice(connection);

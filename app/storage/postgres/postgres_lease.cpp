@@ -1,6 +1,7 @@
 #include "storage/postgres/postgres_lease.h"
 
 #include "storage/postgres/postgres_dialect.h"
+#include "storage/postgres/postgres_link.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +33,11 @@ private:
 
 Result<QString> leaseHolderOn(Connection &connection, const QString &what)
 {
-    const Result<qint64> office =
-        connection.number(u"SELECT count(*) FROM pg_namespace WHERE nspname = 'xunwang_office'"_s);
+    const Result<bool> office = isOffice(connection);
     if (!office)
         return tl::unexpected(office.error());
     const QString name =
-        *office > 0
+        *office
             ? u"COALESCE((SELECT p.name FROM xunwang_office.person p WHERE p.login = a.usename), a.usename)"_s
             : u"a.usename"_s;
     return connection

@@ -69,6 +69,12 @@ Result<void> PostgresLink::open(OpenMode mode)
     return migrate(*m_connection).map([](int) {});
 }
 
+Result<bool> isOffice(Connection &connection)
+{
+    return connection.number(u"SELECT count(*) FROM pg_namespace WHERE nspname = 'xunwang_office'"_s)
+        .map([](qint64 count) { return count > 0; });
+}
+
 Result<QStringList> freshPostgresSchema(const PostgresAddress &address)
 {
     const QString name = u"xunwang_fresh"_s;

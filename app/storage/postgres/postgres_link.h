@@ -43,6 +43,8 @@ private:
     std::unique_ptr<AuditLog> m_audit;
 };
 
+/// Whether people enter the workspace by names of their own (storage/office.h).
+[[nodiscard]] Result<bool> isOffice(Connection &connection);
 /// Today's tables as this server words them, made in a transaction that is taken back. Empty where this role
 /// may not make any: then only the format can be checked.
 [[nodiscard]] Result<QStringList> freshPostgresSchema(const PostgresAddress &address);

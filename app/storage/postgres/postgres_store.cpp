@@ -22,11 +22,10 @@ namespace
 /// The name by which an office knows whoever entered; none where the workspace is no office.
 Result<QStringList> personOf(Connection &connection)
 {
-    const Result<qint64> office =
-        connection.number(u"SELECT count(*) FROM pg_namespace WHERE nspname = 'xunwang_office'"_s);
+    const Result<bool> office = isOffice(connection);
     if (!office)
         return tl::unexpected(office.error());
-    return *office == 0 ? QStringList() : connection.texts(u"SELECT xunwang_office.my_name()"_s);
+    return !*office ? QStringList() : connection.texts(u"SELECT xunwang_office.my_name()"_s);
 }
 
 class PostgresStore final : public Store
