@@ -4,12 +4,14 @@
 #include "demo/demo_server.h"
 #include "demo/demo_workspace.h"
 #include "domain/store.h"
+#include "storage/office_entry.h"
 #include "storage/store_factory.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -70,6 +72,16 @@ Opened createSample(const QString &location, const std::shared_ptr<const Clock> 
                        location,
                        {QT_TRANSLATE_NOOP("xw", "Check that the folder can be written to and has room"), {}});
     return openFile(location, clock, author);
+}
+
+Error copyIsShown(const QDateTime &copiedAt, const QString &where)
+{
+    return {ErrorCode::Network,
+            {QT_TRANSLATE_NOOP("xw", "The server cannot be reached. What you see is what it held at %1"),
+             {QLocale().toString(copiedAt, QLocale::ShortFormat)}},
+            {QT_TRANSLATE_NOOP("xw", "Ticks and inspected marks are kept and sent when it is back"), {}},
+            where,
+            {}};
 }
 
 /// Works on another thread; the answer comes on the thread of `context`.
@@ -140,9 +152,15 @@ void Composition::openOffice(const ui::OfficePlace &place, const signing::Secret
 {
     QUrl address(place.address());
     address.setPassword(QString::fromUtf8(password.data(), password.size()), QUrl::DecodedMode);
+    const QString copy = copyOf(place);
+    const bool isKept = m_settings.value(ui::keepsOfficeCopy, true).toBool();
+    if (!isKept)
+        for (const char16_t *suffix : {u"", u"-wal", u"-shm", u".lock", u".json"})
+            QFile::remove(copy + QString::fromUtf16(suffix));
+    const auto copiedAt = std::make_shared<QDateTime>();
     later(
         context,
-        [ready = std::move(ready), folder = waitingFolder(place)](Opened opened) {
+        [ready = std::move(ready), folder = waitingFolder(place), copiedAt](Opened opened) {
             if (!opened)
                 return ready(std::move(opened));
             Workspace *const office = opened->get();
@@ -151,15 +169,24 @@ void Composition::openOffice(const ui::OfficePlace &place, const signing::Secret
             ready(std::move(opened));
             if (!kept) // said where whoever took it in listens by now
                 emit office->failed(kept.error());
+            if (copiedAt->isValid())
+                emit office->failed(copyIsShown(*copiedAt, office->location()));
         },
-        [address = address.toString(QUrl::FullyEncoded), clock = m_clock, author = author()]() -> Opened {
-            Result<std::shared_ptr<Store>> store = openStore(address, OpenMode::Existing);
-            if (!store)
-                return tl::unexpected(store.error());
+        [address = address.toString(QUrl::FullyEncoded), copy = isKept ? copy : QString(), clock = m_clock,
+         author = author(), copiedAt]() -> Opened {
+            Result<EnteredOffice> entered = enterOffice(address, copy);
+            if (!entered)
+                return tl::unexpected(entered.error());
+            *copiedAt = entered->copiedAt;
             // The office knows who entered, and writes everything in that name.
-            const QString person = (*store)->person();
-            return Workspace::open(*std::move(store), clock, person.isEmpty() ? author : person);
+            const QString person = entered->store->person();
+            return Workspace::open(std::move(entered->store), clock, person.isEmpty() ? author : person);
         });
+}
+
+QString Composition::copyOf(const ui::OfficePlace &place) const
+{
+    return waitingFolder(place) + u"/copy.xunwang"_s;
 }
 
 QString Composition::waitingFolder(const ui::OfficePlace &place) const

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] Result<void> serveSample();
     /// Where what one does in an office without a connection is kept, beside the settings.
     [[nodiscard]] QString waitingFolder(const ui::OfficePlace &place) const;
+    /// What the office held, for a start without its server.
+    [[nodiscard]] QString copyOf(const ui::OfficePlace &place) const;
     QSettings &m_settings;
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<demo::DemoServer> m_server;

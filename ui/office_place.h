@@ -7,6 +7,10 @@
 namespace xw::ui
 {
 
+/// The setting that says whether what an office holds is kept on this computer, for a start without its
+/// server: true, where nothing was said.
+inline const QString keepsOfficeCopy = QStringLiteral("office/keepsCopy");
+
 struct OfficePlace {
     QString host; ///< a name, an address, or the folder of a socket on this computer
     int port = 0; ///< 0: the usual one

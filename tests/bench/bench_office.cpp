@@ -1,6 +1,8 @@
 // How soon a tick of one inspector is in another client's counters, with many of them ticking once a second,
 // beside a bare NOTIFY round trip on the same server at the same rate; and whether every tick is there
-// exactly once. usage: bench_office [PEOPLE] [SECONDS] [SUBJECTS]
+// exactly once. usage: bench_office [PEOPLE] [SECONDS] [SUBJECTS] [ROUNDS]
+// ROUNDS: so many finished rounds lie beside the one that is worked on, each with an inspection of every
+// subject and a finding of every tenth.
 // bench_office import [SUBJECTS]: how long a file's way into an office takes, beside COPY of the same rows
 // into a bare table with the same keys.
 #include "domain/round_state.h"
@@ -104,6 +106,31 @@ qint64 timed(const testkit::PostgresCluster &cluster, const QString &database, c
     return -1;
 }
 
+/// Finished rounds as they lie in the tables; nothing of it is read by a client that has the first round
+/// open.
+bool addRounds(const testkit::PostgresCluster &cluster, const QString &database, int rounds, int subjects)
+{
+    const QString all =
+        u"INSERT INTO xunwang.round SELECT (jsonb_populate_record(round, jsonb_build_object('id', number, "
+        "'quarter', (2000 + number / 4) || 'Q' || (1 + number % 4)))).* FROM xunwang.round, "
+        "generate_series(2, %1) AS number WHERE id = 1;"
+        "INSERT INTO xunwang.inspection (round, subject, inspected, review, review_note, author, entry, "
+        "seal) "
+        "SELECT round.id, subject.id, 1, 0, '', 'bench', 1, '' FROM xunwang.round, xunwang.subject WHERE "
+        "round.id > 1;"
+        "INSERT INTO xunwang.finding (id, subject, round, indicator, count, note, urls, corrections, author, "
+        "at, "
+        "withdrawn_by, entry, seal) SELECT 100000000 + round.id * 1000000 + subject.id, subject.id, "
+        "round.id, 'W3', 0, "
+        "'', '[]', '[]', 'bench', 0, '', 1, '' FROM xunwang.round, xunwang.subject WHERE round.id > 1 AND "
+        "subject.id % 10 = 0;"
+        "ANALYZE"_s.arg(rounds);
+    const qint64 took = timed(cluster, database, all);
+    std::printf("%d rounds of %d inspections laid down in %lld ms\n", rounds - 1, subjects,
+                static_cast<long long>(took));
+    return took >= 0;
+}
+
 int benchImport(testkit::PostgresCluster &cluster, int subjects)
 {
     const QTemporaryDir folder;
@@ -148,13 +175,15 @@ int main(int argc, char **argv)
         return server ? benchImport(*server, words.value(2, u"135000"_s).toInt()) : 1;
     }
     const int people = words.value(1, u"50"_s).toInt(), seconds = words.value(2, u"10"_s).toInt(),
-              subjects = words.value(3, u"1000"_s).toInt();
+              subjects = words.value(3, u"1000"_s).toInt(), rounds = words.value(4, u"1"_s).toInt();
     auto *const cluster = testkit::PostgresCluster::shared();
     if (!cluster)
         return 1;
     const QString address = cluster->newDatabase();
     const auto first = openStore(address, OpenMode::Create);
     if (!first || !fill(**first, subjects))
+        return 1;
+    if (rounds > 1 && !addRounds(*cluster, address.section(u'/', 3, 3).section(u'?', 0, 0), rounds, subjects))
         return 1;
     auto standard = shippedStandard(StandardId(u"gbmh-2019-19"_s));
     QElapsedTimer opening;
@@ -163,7 +192,8 @@ int main(int argc, char **argv)
     const auto work = (*first)->loadRound(RoundId(1)).takeResult();
     if (!standard || !registers || !work)
         return 1;
-    const Round round = registers->rounds.front();
+    const Round round = *std::find_if(registers->rounds.begin(), registers->rounds.end(),
+                                      [](const Round &one) { return one.id == RoundId(1); });
     RoundState state(*std::move(registers), round, *std::move(standard), *work);
     std::printf("a client's start at %d subjects: %lld ms\n", subjects,
                 static_cast<long long>(opening.elapsed()));

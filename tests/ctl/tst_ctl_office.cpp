@@ -67,6 +67,47 @@ private slots:
                  3);
     }
 
+    void aSignedRoundIsProvenAtHomeWithoutTheServer()
+    {
+        const Ctl ctl;
+        const QString address = m_cluster->newDatabase();
+        const auto at = [&](const QStringList &words) {
+            return ctl.plain(QStringList{u"-d"_s, address, u"--json"_s} + words);
+        };
+        const auto isDone = [](const Ctl::Answer &answer) {
+            if (answer.exitCode != 0)
+                qInfo("%s", answer.err.constData());
+            return answer.exitCode == 0;
+        };
+        const QString secret = ctl.write(u"secret"_s, QByteArray("s3cret\n"));
+        const QString p12 = ctl.path(u"me.p12"_s), ca = ctl.path(u"me.ca.crt"_s), out = ctl.path(u"out"_s);
+        QVERIFY(isDone(ctl.plain({u"identity"_s, u"make-test"_s, p12, u"--password-file"_s, secret})));
+        QVERIFY(isDone(at({u"init"_s, u"--province"_s, u"青海省"_s, u"--round"_s, u"2024Q2"_s})));
+        const QString list = ctl.write(u"a.csv"_s, u"网站标识码,网站名称,所属地区\n6300000001,省政府,省直\n"
+                                                   u"6301000002,市政府,西宁市\n");
+        QVERIFY(isDone(at({u"import"_s, u"websites"_s, list})));
+        QVERIFY(isDone(at({u"office"_s, u"create"_s, u"fuzeren"_s, u"--name"_s, u"负责人"_s})));
+        QVERIFY(isDone(ctl.plain(
+            {u"-d"_s, m_cluster->addressOf(address.section(u'/', 3, 3).section(u'?', 0, 0), u"fuzeren"_s),
+             u"inspect"_s, u"6300000001"_s, u"6301000002"_s})));
+        QVERIFY(isDone(at({u"notice"_s, u"export"_s, u"--out"_s, out, u"--template"_s, u"general"_s})));
+        QVERIFY(isDone(at({u"notice"_s, u"sign"_s, out, u"--p12"_s, p12, u"--password-file"_s, secret})));
+        QVERIFY(isDone(at({u"office"_s, u"export"_s, ctl.path(u"w.xunwang"_s)})));
+
+        // The files by themselves, and the file as the workspace that was signed.
+        QVERIFY(isDone(ctl.plain({u"notice"_s, u"verify"_s, out, u"--ca"_s, ca})));
+        const Ctl::Answer same = ctl({u"doctor"_s, u"--against"_s, out});
+        QVERIFY(isDone(same));
+        QVERIFY(same.json().value(u"against"_s)[u"same"_s].toBool());
+        QVERIFY(ctl({u"tick"_s, u"6301000002"_s, u"W1"_s}).exitCode != 0); // it stays closed
+        // The same in another file, with another history: it is not the one.
+        const Ctl other;
+        QVERIFY(isDone(other.init(u"青海省"_s, u"2024Q2"_s)));
+        QVERIFY(isDone(other.import(u"websites"_s, list)));
+        QVERIFY(isDone(other({u"inspect"_s, u"6300000001"_s, u"6301000002"_s})));
+        QCOMPARE(other({u"doctor"_s, u"--against"_s, out}).exitCode, 1);
+    }
+
 private:
     PostgresCluster *m_cluster = nullptr;
 };

@@ -126,6 +126,23 @@ private slots:
         QCOMPARE(refusal(**reviewer, tick), ErrorCode::Locked);
     }
 
+    void whatWasSentOnceIsNotWrittenTwiceWhateverSendsIt()
+    {
+        const auto inspector = openAs(u"insp"_s);
+        Transaction tick = transaction(u"tick"_s, {finding(12, site1, u"W4"_s)});
+        tick.subject = site1;
+        tick.id = u"3f2c"_s;
+        QCOMPARE(refusal(**inspector, tick), std::nullopt);
+        QCOMPARE(refusal(**inspector, tick), ErrorCode::Conflict); // this program asks before it writes
+        const QByteArray again = m_cluster->psql(
+            m_database, u"insp"_s,
+            u"INSERT INTO xunwang.audit SELECT (SELECT max(sequence) + 1 FROM xunwang.audit), author, at, "
+            "command, subject, round, before, after, contents, hash FROM xunwang.audit "
+            "WHERE after LIKE '%\"@id\":\"3f2c\"%'"_s);
+        QVERIFY2(again.contains("this was written before"), again.constData());
+        theDoctorIsContent(**inspector);
+    }
+
     void psqlGetsNobodyRoundIt_data()
     {
         QTest::addColumn<QString>("user");

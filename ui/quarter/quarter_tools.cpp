@@ -130,8 +130,10 @@ void QuarterTools::showDutyLog()
         row->addWidget(part);
     row->addStretch(1);
     dialog->addTools(days);
-    const auto read = [this, dialog, from, until] {
-        readDutyLog(dialog,
+    // Days are chosen one after the other: what the first asked for may come back last.
+    const auto newest = std::make_shared<LatestJob>(dialog);
+    const auto read = [this, dialog, from, until, newest] {
+        readDutyLog(dialog, newest,
                     {std::min(from->date(), until->date()), std::max(from->date(), until->date()), {}});
     };
     for (QDateEdit *edit : {from, until})
@@ -140,22 +142,22 @@ void QuarterTools::showDutyLog()
     show(dialog);
 }
 
-void QuarterTools::readDutyLog(ListDialog *dialog, const DutyOrder &order)
+void QuarterTools::readDutyLog(ListDialog *dialog, const std::shared_ptr<LatestJob> &newest,
+                               const DutyOrder &order)
 {
     if (!m_workspace)
         return;
-    const QPointer<ListDialog> shown(dialog);
-    whenDone(m_workspace->history({}, std::numeric_limits<int>::max()), this,
-             [this, shown, order](const Result<std::vector<AuditEntry>> &history) {
-                 if (!m_workspace || !shown)
+    whenDone(m_workspace->history({}, std::numeric_limits<int>::max()), dialog,
+             [this, dialog, newest, order](const Result<std::vector<AuditEntry>> &history) {
+                 if (!m_workspace)
                      return;
                  if (!history)
                      return emit failed(history.error());
                  Store *store = &m_workspace->store();
                  const QDate today = m_workspace->clock().today();
-                 whenDone(
-                     QtConcurrent::run([state = m_workspace->state(), history = *history, order, store, today,
-                                        place = m_workspace->location()]() -> Result<notice::ListDocument> {
+                 newest->run(
+                     [state = m_workspace->state(), history = *history, order, store, today,
+                      place = m_workspace->location()]() -> Result<notice::ListDocument> {
                          const auto readings = allReadings(*store);
                          if (!readings)
                              return tl::unexpected(readings.error());
@@ -164,13 +166,12 @@ void QuarterTools::readDutyLog(ListDialog *dialog, const DutyOrder &order)
                              return tl::unexpected(visits.error());
                          return closing::dutyLogList(
                              state, dutyLog(state, history, *readings, order, *visits), today);
-                     }),
-                     this, [this, shown, order](const Result<notice::ListDocument> &made) {
+                     },
+                     [this, dialog, order](const Result<notice::ListDocument> &made) {
                          if (!made)
                              return emit failed(made.error());
-                         if (shown)
-                             shown->setList(*made,
-                                            u"%1-%2"_s.arg(tr("Duty log"), order.from.toString(Qt::ISODate)));
+                         dialog->setList(*made,
+                                         u"%1-%2"_s.arg(tr("Duty log"), order.from.toString(Qt::ISODate)));
                      });
              });
 }

@@ -2,6 +2,7 @@
 // log, what changed since the last round, the year.
 #pragma once
 
+#include "base/latest_job.h"
 #include "notice/list_document.h"
 #include "ui/shared/page_context.h"
 #include "workspace/duty_log.h"
@@ -9,6 +10,7 @@
 #include <QDialog>
 #include <QObject>
 #include <QPointer>
+#include <memory>
 
 namespace xw
 {
@@ -43,7 +45,7 @@ signals:
 private:
     void showAgreement();
     void showDutyLog();
-    void readDutyLog(ListDialog *dialog, const DutyOrder &order);
+    void readDutyLog(ListDialog *dialog, const std::shared_ptr<LatestJob> &newest, const DutyOrder &order);
     void showChanges();
     void showYear();
     void show(QDialog *dialog);

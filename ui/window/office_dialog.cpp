@@ -77,6 +77,11 @@ OfficeDialog::OfficeDialog(widgets::Dialogs &dialogs, bool hasKeyring, QWidget *
     m_keep->setObjectName(u"officeKeep"_s);
     m_keep->setEnabled(hasKeyring);
     form->addRow(QString(), m_keep);
+    m_copy = new QCheckBox(tr("Keep what the office &holds here, for a start without its server"), m_fields);
+    m_copy->setObjectName(u"officeCopy"_s);
+    m_copy->setToolTip(
+        tr("A file beside the settings, without evidence: whoever may read it needs no password"));
+    form->addRow(QString(), m_copy);
 
     auto *authority = new QHBoxLayout;
     authority->setSpacing(6);
@@ -153,6 +158,16 @@ signing::Secret OfficeDialog::password() const
 bool OfficeDialog::keepsPassword() const
 {
     return m_keep->isEnabled() && m_keep->isChecked();
+}
+
+bool OfficeDialog::keepsCopy() const
+{
+    return m_copy->isChecked();
+}
+
+void OfficeDialog::setKeepsCopy(bool keeps)
+{
+    m_copy->setChecked(keeps);
 }
 
 void OfficeDialog::showKept(const signing::Secret &password)

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] OfficePlace place() const;
     [[nodiscard]] signing::Secret password() const;
     [[nodiscard]] bool keepsPassword() const;
+    /// Whether what the office holds is kept on this computer, for when the server cannot be reached.
+    [[nodiscard]] bool keepsCopy() const;
+    void setKeepsCopy(bool keeps);
     void showKept(const signing::Secret &password);
     /// Nothing can be changed until the server has answered.
     void setConnecting(bool connecting);
@@ -49,7 +52,7 @@ private:
     widgets::Dialogs &m_dialogs;
     QLineEdit *m_host, *m_database, *m_login, *m_password, *m_authority;
     QSpinBox *m_port;
-    QCheckBox *m_keep;
+    QCheckBox *m_keep, *m_copy;
     QLabel *m_words;
     QPushButton *m_connect;
     QWidget *m_fields;

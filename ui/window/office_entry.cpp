@@ -41,6 +41,7 @@ void OfficeEntry::ask(const OfficePlace &place)
     m_dialog = new OfficeDialog(m_context.dialogs, m_keeper != nullptr, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setPlace(place);
+    m_dialog->setKeepsCopy(m_context.settings.value(keepsOfficeCopy, true).toBool());
     connect(m_dialog, &OfficeDialog::connectAsked, this, [this] { connectAs(*m_dialog); });
     if (m_keeper && !place.login.isEmpty())
         m_keeper->read(keyOf(place), m_dialog,
@@ -71,6 +72,7 @@ void OfficeEntry::connectAs(OfficeDialog &dialog)
     const OfficePlace place = dialog.place();
     const bool keep = dialog.keepsPassword();
     auto password = std::make_shared<signing::Secret>(dialog.password());
+    m_context.settings.setValue(keepsOfficeCopy, dialog.keepsCopy());
     dialog.setConnecting(true);
     // Whichever answer comes ends the waiting for both.
     auto *waiting = new QObject(this);

@@ -365,7 +365,10 @@ std::pair<Reason, QString> Transfer::judged(CURLcode code) const
     case CURLE_SEND_ERROR:
     case CURLE_HTTP2_STREAM:
         return {Reason::Reset, words};
-    case CURLE_OUT_OF_MEMORY: // what libcurl says of a line of headers above 100 KB
+#if LIBCURL_VERSION_NUM >= 0x080600
+    case CURLE_TOO_LARGE: // a line of headers above 100 KB
+#endif
+    case CURLE_OUT_OF_MEMORY: // what older versions say of it
         return {Reason::TooLarge, words};
     default:
         return {Reason::Malformed, words};

@@ -35,6 +35,10 @@ SqlCatalog SqlCatalog::load()
                 catalog.m_statements[name] += line + u'\n';
         }
     }
+    for (const QString &all : catalog.names())
+        if (all.endsWith(".all"_L1) && catalog.statement(all).contains("entry, seal"_L1))
+            catalog.m_statements[all.chopped(3) + "newer"_L1] =
+                catalog.statement(all) + "WHERE entry > ?1\n"_L1;
     return catalog;
 }
 

@@ -12,7 +12,8 @@ namespace xw::storage
 class SqlCatalog
 {
 public:
-    /// Everything under :/sql/queries. A statement begins with "-- name: x" and ends before the next.
+    /// Everything under :/sql/queries. A statement begins with "-- name: x" and ends before the next. Of each
+    /// "x.all" that gives entry and seal there is an "x.newer" as well: the rows written after an entry.
     [[nodiscard]] static SqlCatalog load();
     /// Empty where the program has no such statement.
     [[nodiscard]] QString statement(const QString &name) const { return m_statements.value(name); }

@@ -65,3 +65,11 @@ SELECT round, entry FROM sample_end
 
 -- name: measurement.all
 SELECT id, channel, subject, at, columns FROM measurement ORDER BY id
+
+-- name: audit.is_there
+SELECT sequence FROM audit WHERE sequence = ? AND hash = ?
+
+-- Evidence names bytes that a copy leaves where they are.
+-- name: blob.hollow
+INSERT INTO blob (sha256, bytes)
+SELECT DISTINCT sha256, CAST('' AS BLOB) FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM blob)

@@ -3,6 +3,7 @@
 --   a journal a row, which doubles the time of an import. Of a finding, of evidence and of a review what it is about never changes:
 --   an update that would change it finds no row.
 -- seal: the seal of the row with that key, if it is there, and the entry that wrote it. all: every row as it was written, for doctor.
+-- newer, which SqlCatalog makes of all: those that were written after an entry.
 
 -- name: region.insert
 INSERT INTO region (

@@ -1,0 +1,72 @@
+// CopiedStore: an office's store beside a copy on this computer (storage/office_entry.h), from which it
+// answers until the server does.
+#pragma once
+
+#include "domain/store.h"
+#include "storage/sql/executor.h"
+
+#include <QDateTime>
+#include <mutex>
+
+namespace xw::storage
+{
+
+class CopiedStore final : public Store
+{
+public:
+    CopiedStore(QString address, QString shown, QString copy);
+    ~CopiedStore() override;
+    Q_DISABLE_COPY_MOVE(CopiedStore)
+
+    /// Blocks. As enterOffice().
+    [[nodiscard]] Result<void> open();
+    /// Of what is read; invalid: it is the server's.
+    [[nodiscard]] QDateTime copiedAt() const { return m_copiedAt; }
+
+    QFuture<Result<RegisterSnapshot>> loadRegister() override;
+    QFuture<Result<RoundSnapshot>> loadRound(RoundId round) override;
+    QFuture<Result<qint64>> commit(Transaction transaction, JobPtr job) override;
+    QFuture<Result<std::vector<AuditEntry>>> history(SubjectId subject, int limit) override;
+    QFuture<Result<Changes>> changesSince(qint64 sequence) override;
+    QFuture<Result<qint64>> append(std::vector<Measurement> measurements) override;
+    QFuture<Result<std::vector<Measurement>>> measurements(QString channel, SubjectId subject, qint64 after,
+                                                           int limit) override;
+    QFuture<Result<QByteArray>> blob(QByteArray sha256) override;
+    QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job) override;
+    QFuture<Result<qint64>> backup(QString target) override;
+    void follow(std::function<void(qint64)> heard, std::function<void()> lost) override;
+    void showHere(RoundId round, SubjectId subject) override;
+    void followPresence(std::function<void(std::vector<Presence>)> moved) override;
+    bool isShared() const override { return true; }
+    Result<std::unique_ptr<Lease>> lease(const QString &what) override;
+    QFuture<Result<QString>> leaseHolder(const QString &what) override;
+    QString person() const override;
+    QString location() const override { return m_shown; }
+
+private:
+    /// Asks the server, which has answered once; else says that it is away.
+    template <class T, class Ask>
+    QFuture<Result<T>> ask(Ask ask);
+    [[nodiscard]] std::shared_ptr<Store> server() const;
+    void arrive(std::shared_ptr<Store> server);
+    [[nodiscard]] Result<Changes> changesAtLast(qint64 sequence);
+    void copyLater(std::chrono::milliseconds delay);
+    void copyNow();
+    [[nodiscard]] QString notePath() const { return m_copy + QStringLiteral(".json"); }
+
+    const QString m_address, m_shown, m_copy;
+    QDateTime m_copiedAt;
+    std::shared_ptr<Store> m_kept; ///< the copy, opened to be read
+    JobPtr m_copying;              ///< ends with this
+    mutable std::mutex m_mutex;    ///< of what follows
+    QString m_person;
+    std::shared_ptr<Store> m_server;
+    std::function<void(qint64)> m_heard;
+    std::function<void()> m_lost;
+    std::function<void(std::vector<Presence>)> m_moved;
+    std::pair<RoundId, SubjectId> m_here;
+    bool m_isCopyDue = false;
+    Executor m_reaching, m_copier; ///< last: they end before what they use
+};
+
+} // namespace xw::storage
