@@ -6745,6 +6745,30 @@
         <source>%1 answer(s) found no case and were put aside</source>
         <translation>%1条反馈没有归入问题，已列为待认领</translation>
     </message>
+    <message>
+        <source>The server cannot be reached. What you see is what it held at %1</source>
+        <translation>连接不上服务器，现在显示的是它在 %1 时的内容</translation>
+    </message>
+    <message>
+        <source>Ticks and inspected marks are kept and sent when it is back</source>
+        <translation>勾选和“已检查”会先保存在本机，服务器恢复后自动发送</translation>
+    </message>
+    <message>
+        <source>The copy on this computer is not of this office</source>
+        <translation>本机上的副本不是这个办公室数据库的</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>The office on the server is older than what was read here</source>
+        <translation>服务器上的数据比本机读到的更旧</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it whether a backup was put back; then open it anew</source>
+        <translation>请向服务器管理人员核实是否恢复过旧备份，然后重新打开</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
@@ -13698,6 +13722,14 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Keep what the office &amp;holds here, for a start without its server</source>
+        <translation>在本机保留一份副本，服务器连不上时也能打开(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A file beside the settings, without evidence: whoever may read it needs no password</source>
+        <translation>副本与设置放在一起，不含证据；能读到这个文件的人不需要密码</translation>
     </message>
 </context>
 <context>
