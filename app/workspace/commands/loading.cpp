@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QSet>
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -65,48 +66,62 @@ Result<void> addEarlier(Store &store, const RegisterSnapshot &registers, RoundKe
 
 constexpr int roundsRemembered = 8; ///< of the same kind: more in a row than any notice counts
 
-/// What a round of this workspace found for each subject, as history of a later one. What a history file says
-/// stays.
-Result<void> addVerdicts(Store &store, RegisterSnapshot &registers, const Round &round)
+/// What a round of this workspace found for each subject, as history of a later one, but for those of whom a
+/// history file has `said` it. Subjects and inspections come by id.
+void addVerdicts(RegisterSnapshot &registers, const Round &round, const Standard &standard,
+                 RoundSnapshot work, const QSet<SubjectId> &said)
 {
-    const auto standard = standardOf(registers.documents, round.standard, round.standardVersion);
-    if (!standard)
-        return tl::unexpected(standard.error());
-    const auto work = blocked(store.loadRound(round.id));
-    if (!work)
-        return tl::unexpected(work.error());
-    QHash<SubjectId, Inspection> inspections;
-    QHash<SubjectId, std::vector<Finding>> findings;
-    for (const Inspection &inspection : work->inspections)
-        inspections.insert(inspection.subject, inspection);
-    for (const Finding &finding : work->findings)
-        findings[finding.subject].push_back(finding);
-    QSet<SubjectId> said;
-    for (const PastVerdict &past : registers.pastVerdicts)
-        if (past.round == round.key)
-            said.insert(past.subject);
+    std::stable_sort(work.findings.begin(), work.findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.subject < b.subject; });
+    auto inspection = work.inspections.cbegin();
+    auto finding = work.findings.cbegin();
+    std::vector<Finding> found;
     for (const Subject &subject : registers.subjects) {
-        if (said.contains(subject.id) || !(inspections.contains(subject.id) || findings.contains(subject.id)))
+        while (inspection != work.inspections.cend() && inspection->subject < subject.id)
+            ++inspection;
+        while (finding != work.findings.cend() && finding->subject < subject.id)
+            ++finding;
+        found.clear();
+        for (; finding != work.findings.cend() && finding->subject == subject.id; ++finding)
+            found.push_back(*finding);
+        const bool isInspected = inspection != work.inspections.cend() && inspection->subject == subject.id;
+        if ((!isInspected && found.empty()) || said.contains(subject.id))
             continue;
-        const Verdict verdict = judge(*standard, subject, inspections.value(subject.id),
-                                      findings.value(subject.id), round.scope.depth)
-                                    .verdict;
+        const Verdict verdict =
+            judge(standard, subject, isInspected ? *inspection : Inspection(), found, round.scope.depth)
+                .verdict;
         if (verdict != Verdict::Unchecked)
             registers.pastVerdicts.push_back({subject.id, round.key, verdict});
     }
-    return {};
 }
 
-/// The newest rounds of its kind before `key` that were inspected in this workspace.
+/// The newest rounds of its kind before `key` that were inspected in this workspace. The next one is read
+/// while one is judged.
 Result<void> addEarlierVerdicts(Store &store, RegisterSnapshot &registers, RoundKey key)
 {
-    int left = roundsRemembered;
-    for (auto round = registers.rounds.rbegin(); round != registers.rounds.rend() && left > 0; ++round)
-        if (round->key.kind() == key.kind() && round->key < key) {
-            --left;
-            if (const auto added = addVerdicts(store, registers, *round); !added)
-                return added;
-        }
+    std::vector<Round> earlier;
+    for (auto round = registers.rounds.rbegin();
+         round != registers.rounds.rend() && int(earlier.size()) < roundsRemembered; ++round)
+        if (round->key.kind() == key.kind() && round->key < key)
+            earlier.push_back(*round);
+    std::map<RoundKey, QSet<SubjectId>> said;
+    for (const PastVerdict &past : registers.pastVerdicts)
+        said[past.round].insert(past.subject);
+    QFuture<Result<RoundSnapshot>> next;
+    if (!earlier.empty())
+        next = store.loadRound(earlier.front().id);
+    for (size_t i = 0; i < earlier.size(); ++i) {
+        auto work = blocked(std::move(next));
+        if (!work)
+            return tl::unexpected(work.error());
+        if (i + 1 < earlier.size())
+            next = store.loadRound(earlier[i + 1].id);
+        const Round &round = earlier[i];
+        const auto standard = standardOf(registers.documents, round.standard, round.standardVersion);
+        if (!standard)
+            return tl::unexpected(standard.error());
+        addVerdicts(registers, round, *standard, *std::move(work), said[round.key]);
+    }
     return {};
 }
 
