@@ -47,6 +47,18 @@ std::vector<QPDFObjectHandle> fontsInOrder(QPDF &pdf)
     return ordered;
 }
 
+/// Qt from 6.8 on names the colour spaces of a print shop in every page's resources, though nothing is
+/// painted in them: an archive PDF whose one profile is sRGB may not.
+void dropUnusedColourSpaces(QPDF &pdf)
+{
+    for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        auto spaces = page.getObjectHandle().getKey("/Resources").getKey("/ColorSpace");
+        if (spaces.isDictionary())
+            for (const char *name : {"/CSpcmyk", "/PCSpcmyk"})
+                spaces.removeKey(name);
+    }
+}
+
 /// Six capital letters out of what is in the subset: another subset, another tag, and the same one each time.
 std::string tagOf(const QByteArray &content)
 {
@@ -136,6 +148,7 @@ Result<QByteArray> repairPdf(const QByteArray &painted, const PdfMetadata &metad
         for (size_t i = 0; i < fonts.size(); ++i)
             if (const auto done = mendTextMap(pdf, fonts[i], use.faces()[i], book); !done)
                 return tl::unexpected(done.error());
+        dropUnusedColourSpaces(pdf);
         addOutline(pdf, pdfBookmarks(document, layout));
         if (!addTags(pdf, document, layout))
             return unexpectedFile(u"the pages are not as they were painted"_s);

@@ -1,6 +1,6 @@
 // What Qt leaves wrong in a PDF, mended with libqpdf: text layer, font tags, dates, identifier, language,
-// title, bookmarks, tags, links. Lives here: the objects of the file. Which character a glyph is comes from
-// the painting itself (GlyphUse).
+// title, bookmarks, tags, links, colour spaces. Lives here: the objects of the file. Which character a glyph
+// is comes from the painting itself (GlyphUse).
 #pragma once
 
 #include "base/error.h"
