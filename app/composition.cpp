@@ -6,12 +6,12 @@
 #include "domain/store.h"
 #include "storage/office_entry.h"
 #include "storage/store_factory.h"
+#include "workspace/offline_work.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -72,16 +72,6 @@ Opened createSample(const QString &location, const std::shared_ptr<const Clock> 
                        location,
                        {QT_TRANSLATE_NOOP("xw", "Check that the folder can be written to and has room"), {}});
     return openFile(location, clock, author);
-}
-
-Error copyIsShown(const QDateTime &copiedAt, const QString &where)
-{
-    return {ErrorCode::Network,
-            {QT_TRANSLATE_NOOP("xw", "The server cannot be reached. What you see is what it held at %1"),
-             {QLocale().toString(copiedAt, QLocale::ShortFormat)}},
-            {QT_TRANSLATE_NOOP("xw", "Ticks and inspected marks are kept and sent when it is back"), {}},
-            where,
-            {}};
 }
 
 /// Works on another thread; the answer comes on the thread of `context`.
@@ -165,12 +155,12 @@ void Composition::openOffice(const ui::OfficePlace &place, const signing::Secret
                 return ready(std::move(opened));
             Workspace *const office = opened->get();
             const Result<void> kept = office->keepOffline(folder);
+            if (kept && copiedAt->isValid())
+                office->offline()->beginAway(*copiedAt);
             office->followOthers();
             ready(std::move(opened));
             if (!kept) // said where whoever took it in listens by now
                 emit office->failed(kept.error());
-            if (copiedAt->isValid())
-                emit office->failed(copyIsShown(*copiedAt, office->location()));
         },
         [address = address.toString(QUrl::FullyEncoded), copy = isKept ? copy : QString(), clock = m_clock,
          author = author(), copiedAt]() -> Opened {

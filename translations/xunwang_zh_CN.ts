@@ -6746,14 +6746,6 @@
         <translation>%1条反馈没有归入问题，已列为待认领</translation>
     </message>
     <message>
-        <source>The server cannot be reached. What you see is what it held at %1</source>
-        <translation>连接不上服务器，现在显示的是它在 %1 时的内容</translation>
-    </message>
-    <message>
-        <source>Ticks and inspected marks are kept and sent when it is back</source>
-        <translation>勾选和“已检查”会先保存在本机，服务器恢复后自动发送</translation>
-    </message>
-    <message>
         <source>The copy on this computer is not of this office</source>
         <translation>本机上的副本不是这个办公室数据库的</translation>
     </message>
@@ -13729,7 +13721,7 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     </message>
     <message>
         <source>A file beside the settings, without evidence: whoever may read it needs no password</source>
-        <translation>副本与设置放在一起，不含证据；能读到这个文件的人不需要密码</translation>
+        <translation>副本与设置放在一起，不含证据；能读到这个文件的人不需要口令</translation>
     </message>
 </context>
 <context>
@@ -16186,6 +16178,14 @@ or drop the file anywhere on this window.</source>
         <translation>
             <numerusform>%Ln 处修改待您决定</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No connection: as of %1</source>
+        <translation>连接已断，内容截至 %1</translation>
+    </message>
+    <message>
+        <source>The server has not been reached since the start. What you see is what it held at %1.</source>
+        <translation>打开以来没有连上过服务器，显示的是它在 %1 时的内容。</translation>
     </message>
 </context>
 <context>

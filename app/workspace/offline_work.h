@@ -26,6 +26,8 @@ public:
 
     /// The server cannot be reached.
     [[nodiscard]] bool isAway() const { return m_isAway; }
+    /// What is shown is what the server held then: it has not been reached since the start. Invalid: it has.
+    [[nodiscard]] QDateTime copiedAt() const { return m_copiedAt; }
     /// In the order in which they were made; those too that stand for a decision.
     [[nodiscard]] const std::vector<WaitingChange> &waiting() const { return m_waiting; }
     /// Those that are not sent by themselves: somebody wrote otherwise, or the server refuses them.
@@ -45,6 +47,8 @@ public:
     /// The next of a round to be sent; none of a row on which an earlier one stands for a decision.
     [[nodiscard]] std::optional<WaitingChange> next(RoundId round) const;
     void setAway(bool away);
+    /// The work began away, with a copy of then.
+    void beginAway(const QDateTime &copiedAt);
     /// The server may be asked again after a while, which grows until setAway(false).
     void askAgain();
 
@@ -62,6 +66,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::vector<WaitingChange> m_waiting;
     bool m_isAway = false;
+    QDateTime m_copiedAt;
     int m_patience = 1;
     QTimer m_timer;
 };

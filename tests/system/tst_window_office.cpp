@@ -9,12 +9,14 @@
 #include "testkit/postgres_cluster.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/window/office_dialog.h"
+#include "workspace/offline_work.h"
 #include "workspace/wait.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <signal.h>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -131,6 +133,39 @@ private slots:
             waitUntil([&] { return second.standing().isRunning && !second.standing().isWaiting; }, 40'000));
         QCOMPARE(second.standing().from, first.standing().from); // the same week
         second.stop();
+    }
+
+    void itOpensWithoutItsServerAndGoesOnWhenThatIsBack()
+    {
+        Program inspector(u"zh_CN"_s);
+        enter(inspector, u"winsp"_s);
+        QVERIFY(inspector.workspace());
+        const QDir waiting(inspector.home.filePath(u"waiting"_s));
+        QVERIFY(waitUntil([&] {
+            const QStringList offices = waiting.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            return !offices.isEmpty() &&
+                   QFile::exists(waiting.filePath(offices.first() + u"/copy.xunwang.json"_s));
+        }));
+        inspector.window.session().close();
+        QVERIFY(waitUntil([&] { return inspector.workspace() == nullptr; }));
+        QCOMPARE(::kill(pid_t(m_cluster->processId()), SIGKILL), 0);
+        enter(inspector, u"winsp"_s);
+        QVERIFY(inspector.workspace());
+        QVERIFY(waitUntil([&] { return inspector.workspace()->offline()->isAway(); }));
+        inspector.window.showPage(u"inspect"_s);
+        const auto saving = [&] { return inspector.find<QLabel>(u"savingState"_s)->text(); };
+        QVERIFY2(saving().startsWith(u"连接已断"_s), qPrintable(saving()));
+        photograph(inspector.window, u"office-window-as-of"_s);
+        TickCommand tick;
+        tick.subject = SubjectId(1);
+        tick.indicator = IndicatorId(u"W3"_s);
+        XW_VERIFY_OK(waitFor(*inspector.workspace(), inspector.workspace()->tick(tick)));
+        QCOMPARE(inspector.workspace()->offline()->waiting().size(), size_t(1));
+        photograph(inspector.window, u"office-window-from-its-copy"_s);
+        QVERIFY(waitUntil([&] { return m_cluster->startAgain(); }));
+        QVERIFY(waitUntil([&] { return inspector.workspace()->offline()->waiting().empty(); }, 60'000));
+        QVERIFY(waitUntil([&] { return !inspector.workspace()->offline()->isAway(); }));
+        photograph(inspector.window, u"office-window-back"_s);
     }
 
     void whoMayNotIsToldSoAndNothingIsWritten()

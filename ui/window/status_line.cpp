@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QTimer>
 
@@ -166,7 +167,15 @@ void StatusLine::showSaving()
         const int waiting = offline->toSend();
         words = waiting > 0 ? tr("No connection: %Ln changes wait on this computer", nullptr, waiting)
                             : tr("No connection to the office");
-        more =
+        if (offline->copiedAt().isValid()) {
+            const QString when = QLocale().toString(offline->copiedAt(), QLocale::ShortFormat);
+            if (waiting == 0)
+                words = tr("No connection: as of %1").arg(when);
+            more = tr("The server has not been reached since the start. What you see is what it held at %1.")
+                       .arg(when) +
+                   u' ';
+        }
+        more +=
             tr("Ticks and inspected marks are kept on this computer's disk and sent when the connection is "
                "back. The round can be read meanwhile.");
     } else if (m_workspace && m_workspace->isSaving()) {

@@ -228,11 +228,18 @@ void OfflineWork::settle(const QString &id, bool mine)
         remove(each);
 }
 
+void OfflineWork::beginAway(const QDateTime &copiedAt)
+{
+    m_copiedAt = copiedAt;
+    setAway(true);
+}
+
 void OfflineWork::setAway(bool away)
 {
     if (!away) {
         m_patience = 1;
         m_timer.stop();
+        m_copiedAt = {};
     }
     if (std::exchange(m_isAway, away) != away)
         emit changed();
