@@ -155,6 +155,7 @@ private slots:
         inspector.window.showPage(u"inspect"_s);
         const auto saving = [&] { return inspector.find<QLabel>(u"savingState"_s)->text(); };
         QVERIFY2(saving().startsWith(u"连接已断"_s), qPrintable(saving()));
+        QVERIFY(!inspector.find<QWidget>(u"messageBar"_s)->isVisible()); // nobody asked for anything
         photograph(inspector.window, u"office-window-as-of"_s);
         TickCommand tick;
         tick.subject = SubjectId(1);

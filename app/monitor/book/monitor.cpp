@@ -7,6 +7,7 @@
 #include "monitor/look/look_run.h"
 #include "monitor/packs/pack_shelf.h"
 #include "monitor/week_watch.h"
+#include "workspace/offline_work.h"
 #include "workspace/suggestions.h"
 #include "workspace/workspace.h"
 
@@ -63,7 +64,10 @@ struct Monitor::Private {
     QTimer *flushTimer = nullptr;
     WeekWatch *week = nullptr;
 
+    std::optional<qint64> unread; ///< readings above this one lie on a server that is away
+
     void load(qint64 after);
+    void loadUnread();
     void begin();
     void beginWith(evidence::RoundTie tie);
     void takeChange(const Change &change);
@@ -110,6 +114,7 @@ void Monitor::Private::end()
 void Monitor::Private::reset()
 {
     ++generation;
+    unread.reset();
     end();
     book.clear();
     if (!workspace)
@@ -125,12 +130,16 @@ void Monitor::setWorkspace(Workspace *workspace)
 {
     if (d->workspace)
         d->workspace->disconnect(this);
+    if (d->workspace && d->workspace->offline())
+        d->workspace->offline()->disconnect(this);
     d->workspace = workspace;
     d->week->setWorkspace(workspace);
     d->reset();
     if (workspace)
         connect(workspace, &Workspace::changed, this,
                 [this](const Change &change) { d->takeChange(change); });
+    if (workspace && workspace->offline())
+        connect(workspace->offline(), &OfflineWork::changed, this, [this] { d->loadUnread(); });
     emit changed({});
     emit progressChanged();
 }
@@ -145,9 +154,13 @@ void Monitor::Private::load(qint64 after)
     whenDone(workspace->store()
                  .measurements(readingChannel(), {}, after, readAtATime)
                  .then(QtFuture::Launch::Async, partOf),
-             &q, [this, mine = generation](Result<ReadPart> part) {
+             &q, [this, after, mine = generation](Result<ReadPart> part) {
                  if (mine != generation || !workspace)
                      return;
+                 if (!part && part.error().code == ErrorCode::Network && workspace->offline()) {
+                     unread = after; // nobody asked for it: it comes when the server does
+                     return;
+                 }
                  if (!part)
                      return void(emit q.failed(part.error()));
                  for (SiteReading &reading : part->readings)
@@ -157,6 +170,12 @@ void Monitor::Private::load(qint64 after)
                  if (!part->readings.empty())
                      emit q.changed({});
              });
+}
+
+void Monitor::Private::loadUnread()
+{
+    if (unread && workspace && !workspace->offline()->isAway())
+        load(*std::exchange(unread, std::nullopt));
 }
 
 void Monitor::Private::takeChange(const Change &change)
