@@ -6,13 +6,16 @@ import time
 import pyatspi
 
 PROGRAM = int(sys.argv[1])
+READER = int(sys.argv[2])  # 0: Orca is not installed
+SAID = sys.argv[3]
+KEY_DOWN = 116
 MOST = 4000  # accessibles of one page
 faults = []
 
 
-def alive():
+def alive(process=PROGRAM):
     try:
-        os.kill(PROGRAM, 0)
+        os.kill(process, 0)
         return True
     except OSError:
         return False
@@ -74,7 +77,7 @@ rail = wait_for(
                                  or n.getRole() == pyatspi.ROLE_CHECK_BOX
                                  or n.getRole() == pyatspi.ROLE_PUSH_BUTTON
                                  or n.getRole() == pyatspi.ROLE_TOGGLE_BUTTON)
-             if one.name in ("登记", "检查", "监测", "台账", "图表", "通报", "整改", "校核", "设置") and shown(one)])
+             if one.name in ("台账", "检查", "监测", "专项台账", "图表", "通报", "整改", "校核", "设置") and shown(one)])
 for name in [one.name for one in rail]:
     button = [one for one in find(window, lambda n: n.name == name and shown(n))
               if one.getRole() in (pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX,
@@ -93,6 +96,13 @@ for name in [one.name for one in rail]:
                 and role not in (pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_FRAME, pyatspi.ROLE_COLUMN_HEADER):
             unnamed.append(one.getRoleName())
 
+    if READER and name in ("台账", "检查"):  # the keyboard through the rows, with the reader listening
+        for one in find(window, lambda n: n.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_TREE,
+                                                          pyatspi.ROLE_TREE_TABLE) and shown(n))[:1]:
+            one.queryComponent().grabFocus()
+            for _ in range(20):
+                pyatspi.Registry.generateKeyboardEvent(KEY_DOWN, None, pyatspi.KEY_PRESSRELEASE)
+                time.sleep(0.1)
     count = walk(window, visit)
     told = []
     for one in tables:
@@ -117,5 +127,14 @@ for name in [one.name for one in rail]:
         faults.append(f"{name}: without a name: {', '.join(sorted(set(unnamed)))}")
 if not alive():
     sys.exit("the program ended")
+if READER:
+    time.sleep(3)
+    spoken = [line.split("SPEECH OUTPUT:", 1)[1].strip() for line in open(SAID, errors="replace")
+              if "SPEECH OUTPUT:" in line]
+    if not alive(READER):
+        faults.append("Orca ended")
+    if len(spoken) < 20:
+        faults.append(f"Orca said {len(spoken)} things")
+    print(f"Orca would have said {len(spoken)} things, at the end: {' | '.join(spoken[-6:])}")
 print("\n".join(faults) if faults else "every page was walked; nothing ended, hung or lacked a name")
 sys.exit(1 if faults else 0)
