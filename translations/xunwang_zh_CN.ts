@@ -14814,6 +14814,18 @@ Empty: they bear none.</source>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>This round has no report of it.</source>
+        <translation>本期没有它的检测报告。</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>%1 检测报告</translation>
+    </message>
+    <message>
+        <source>Print the report of this site or account…</source>
+        <translation>打印此网站或账号的检测报告…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RegionSettings</name>

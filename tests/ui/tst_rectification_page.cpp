@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPrintPreviewDialog>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -83,6 +84,20 @@ private slots:
         open();
     }
     void cleanup() { m_page.reset(); }
+
+    void theReportOfASiteIsPrintedFromItsCase()
+    {
+        openCasesUntil(u"2020-04-20"_s);
+        table()->selectRow(0);
+        act(u"Print the report"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QPrintPreviewDialog *>(), 20'000);
+        auto *preview = m_page->findChild<QPrintPreviewDialog *>();
+        QVERIFY(preview->isVisible());
+        const QString name = workspace().state().subject(m_page->cases().at(0)->subject)->name;
+        QVERIFY2(preview->windowTitle().contains(name), qPrintable(preview->windowTitle()));
+        shoot(*preview, u"report-preview"_s);
+        preview->close();
+    }
 
     void problemsBecomeCasesAndGoTheirWay()
     {

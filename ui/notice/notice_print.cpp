@@ -54,13 +54,20 @@ bool printPages(QPrinter &printer, const notice::PageLayout &layout, int first, 
 
 void openPrintPreview(const NoticeViewPtr &view, QWidget *parent)
 {
-    openPreview({QObject::tr("Notice"),
+    openPrintPreview(QObject::tr("Notice"), std::shared_ptr<const notice::PageLayout>(view, &view->layout),
+                     parent);
+}
+
+void openPrintPreview(const QString &title, const std::shared_ptr<const notice::PageLayout> &layout,
+                      QWidget *parent)
+{
+    openPreview({title,
                  QPageLayout::Portrait,
                  {},
-                 [view](QPrinter &on) {
+                 [layout](QPrinter &on) {
                      const bool some = on.printRange() == QPrinter::PageRange && on.fromPage() > 0;
-                     const int pages = int(view->layout.pages.size());
-                     return printPages(on, view->layout, some ? on.fromPage() - 1 : 0,
+                     const int pages = int(layout->pages.size());
+                     return printPages(on, *layout, some ? on.fromPage() - 1 : 0,
                                        (some ? on.toPage() : pages) - 1);
                  }},
                 parent);

@@ -12,6 +12,9 @@ namespace xw::ui
 
 /// Opens the preview and returns; the preview keeps the view for as long as it is open.
 void openPrintPreview(const NoticeViewPtr &view, QWidget *parent);
+/// The same for any document that was laid out.
+void openPrintPreview(const QString &title, const std::shared_ptr<const notice::PageLayout> &layout,
+                      QWidget *parent);
 /// Prints pages `first` … `last` (from 0), each on an upright sheet. False: there are no such pages, or the
 /// printer refused.
 [[nodiscard]] bool printPages(QPrinter &printer, const notice::PageLayout &layout, int first, int last);

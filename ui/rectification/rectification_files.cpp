@@ -5,6 +5,8 @@
 
 #include "domain/written_date.h"
 #include "notice/notice_settings.h"
+#include "notice/page_layout.h"
+#include "ui/notice/notice_print.h"
 #include "ui/shared/futures.h"
 #include "ui/shared/page_context.h"
 #include "widgets/dialogs.h"
@@ -139,6 +141,44 @@ void RectificationPage::writePapers(const notice::PaperOrder &order, const QStri
                  m_progress->stop();
                  papersWritten(written);
                  refresh();
+             });
+}
+
+void RectificationPage::printReport(SubjectId subject)
+{
+    const RoundState &state = m_workspace->state();
+    notice::PaperOrder order;
+    order.kinds = {notice::PaperKind::Report};
+    order.date = m_workspace->clock().today();
+    order.replaced = replacedRounds(state.round(), m_workspace->rounds());
+    const auto papers = notice::planPapers(state, order);
+    if (!papers)
+        return emit errorOccurred(papers.error());
+    const auto paper =
+        std::ranges::find(*papers, subject, [](const notice::Paper &each) { return each.subject; });
+    if (paper == papers->end())
+        return emit notify(tr("This round has no report of it."));
+    using Laid = std::shared_ptr<const notice::PageLayout>;
+    Store *store = &m_workspace->store();
+    whenDone(QtConcurrent::run([paper = *paper, state, order, store]() -> Result<Laid> {
+                 const auto document =
+                     notice::composePaper(paper, state, order, [store](const QByteArray &digest) {
+                         return store->blob(digest).takeResult();
+                     });
+                 if (!document)
+                     return tl::unexpected(document.error());
+                 return notice::loadFonts()
+                     .and_then([&document](const std::shared_ptr<const notice::FontSet> &fonts) {
+                         return notice::layOut(*document, fonts);
+                     })
+                     .map([](notice::PageLayout layout) {
+                         return Laid(std::make_shared<notice::PageLayout>(std::move(layout)));
+                     });
+             }),
+             this, [this, name = state.subject(subject)->name](const Result<Laid> &laid) {
+                 if (!laid)
+                     return emit errorOccurred(laid.error());
+                 openPrintPreview(tr("Report of %1").arg(name), *laid, this);
              });
 }
 

@@ -337,6 +337,9 @@ void RectificationPage::fillActions(QMenu &menu)
     if (!one || !m_workspace)
         return;
     fillCaseMenu(menu, *one, *m_workspace, m_context.dialogs, *this);
+    menu.addSeparator();
+    connect(menu.addAction(tr("Print the report of this site or account…")), &QAction::triggered, this,
+            [this, subject = one->subject] { printReport(subject); });
 }
 
 } // namespace xw::ui

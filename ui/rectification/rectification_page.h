@@ -61,6 +61,8 @@ private:
     void askPapers(notice::PaperKind kind, bool failingOnly);
     void askNumber(const notice::PaperOrder &order, const QString &folder);
     void writePapers(const notice::PaperOrder &order, const QString &folder);
+    /// The report of one site or account, through the preview.
+    void printReport(SubjectId subject);
     void papersWritten(const Result<notice::PapersWritten> &written);
     void askForms();
     void formsRead(std::vector<ReturnedForm> forms);
