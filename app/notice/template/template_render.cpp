@@ -119,14 +119,14 @@ private:
         if (!found.leaf)
             return;
         QString text = found.leaf->printed;
-        text.removeIf(
-            [](QChar c) { return c.unicode() >= 0xFDD0 && c.unicode() <= 0xFDEF; }); // no characters
         addText(text.replace(u'\n', u' '), found.leaf->id);
     }
 
     /// Neighbours without a fact join.
-    void addText(const QString &text, const QString &fact)
+    void addText(QString text, const QString &fact)
     {
+        text.removeIf(
+            [](QChar c) { return c.unicode() >= 0xFDD0 && c.unicode() <= 0xFDEF; }); // no characters
         if (text.isEmpty() || m_pieces.empty())
             return;
         m_characters += text.size();
