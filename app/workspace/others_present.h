@@ -2,6 +2,7 @@
 // here, too.
 #pragma once
 
+#include "base/listener.h"
 #include "domain/presence.h"
 
 #include <QObject>
@@ -33,14 +34,14 @@ signals:
     void changed();
 
 private:
-    struct Follower;
     void tell();
+    void take(std::vector<Presence> others);
 
     QPointer<Workspace> m_workspace;
     SubjectId m_subject;
     QTimer *m_pause;
     std::vector<Presence> m_others;
-    std::shared_ptr<Follower> m_follower;
+    std::shared_ptr<Listener<OthersPresent>> m_follower;
 };
 
 } // namespace xw

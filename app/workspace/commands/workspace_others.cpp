@@ -2,49 +2,25 @@
 // reading for however many entries came meanwhile.
 #include "workspace/commands/workspace_p.h"
 
-#include <mutex>
-
 namespace xw
 {
-
-/// Outlives the workspace as long as the store may still call.
-struct Workspace::Private::Follower {
-    std::mutex mutex;
-    Workspace *workspace = nullptr;
-
-    void tell(qint64 sequence)
-    {
-        const std::lock_guard lock(mutex);
-        if (!workspace)
-            return;
-        QMetaObject::invokeMethod(
-            workspace, [target = workspace, sequence] { target->d->heard(sequence); }, Qt::QueuedConnection);
-    }
-    void tellLost()
-    {
-        const std::lock_guard lock(mutex);
-        if (workspace)
-            QMetaObject::invokeMethod(
-                workspace, [target = workspace] { target->d->lost(); }, Qt::QueuedConnection);
-    }
-};
 
 void Workspace::followOthers()
 {
     if (d->follower)
         return;
-    d->follower = std::make_shared<Private::Follower>();
-    d->follower->workspace = this;
-    m_store->follow([follower = d->follower](qint64 sequence) { follower->tell(sequence); },
-                    [follower = d->follower] { follower->tellLost(); });
+    d->follower = std::make_shared<Listener<Workspace>>(this);
+    m_store->follow(
+        [follower = d->follower](qint64 sequence) {
+            follower->tell([sequence](Workspace &workspace) { workspace.d->heard(sequence); });
+        },
+        [follower = d->follower] { follower->tell([](Workspace &workspace) { workspace.d->lost(); }); });
 }
 
 void Workspace::Private::stopFollowing()
 {
-    if (!follower)
-        return;
-    const std::lock_guard lock(follower->mutex);
-    follower->workspace = nullptr;
+    if (follower)
+        follower->end();
 }
 
 void Workspace::Private::heard(qint64 sequence)

@@ -2,6 +2,7 @@
 // committed one. For the .cpp files of Workspace alone.
 #pragma once
 
+#include "base/listener.h"
 #include "domain/round_documents.h"
 #include "domain/transaction.h"
 #include "workspace/commands/command_queue.h"
@@ -39,9 +40,8 @@ struct Workspace::Private {
     std::vector<PastTotal> inspectedTotals;
     std::vector<UndoStep> undoable;
     std::vector<UndoStep> redoable;
-    quint64 lastStep = 0; ///< number of the newest
-    struct Follower;      ///< who hears the store, on its thread
-    std::shared_ptr<Follower> follower;
+    quint64 lastStep = 0;                          ///< number of the newest
+    std::shared_ptr<Listener<Workspace>> follower; ///< of the store, on its thread
     bool isCatchingUp = false;
     std::unique_ptr<OfflineWork> offline; ///< null: nothing is kept
     std::optional<RoundState> served;     ///< what the server had, while the state shows what waits beside it

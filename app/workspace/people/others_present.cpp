@@ -3,7 +3,6 @@
 #include "workspace/workspace.h"
 
 #include <QTimer>
-#include <mutex>
 
 namespace xw
 {
@@ -12,31 +11,6 @@ namespace
 {
 constexpr int showAfterMs = 400;
 }
-
-/// Outlives the window's part as long as the store may still call.
-struct OthersPresent::Follower {
-    std::mutex mutex;
-    OthersPresent *target = nullptr;
-
-    void tell(std::vector<Presence> others)
-    {
-        const std::lock_guard lock(mutex);
-        if (!target)
-            return;
-        QMetaObject::invokeMethod(
-            target,
-            [this_ = target, others = std::move(others)]() mutable {
-                this_->m_others = std::move(others);
-                emit this_->changed();
-            },
-            Qt::QueuedConnection);
-    }
-    void end()
-    {
-        const std::lock_guard lock(mutex);
-        target = nullptr;
-    }
-};
 
 OthersPresent::OthersPresent(QObject *parent) : QObject(parent), m_pause(new QTimer(this))
 {
@@ -66,10 +40,17 @@ void OthersPresent::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (!workspace)
         return;
-    m_follower = std::make_shared<Follower>();
-    m_follower->target = this;
-    workspace->store().followPresence(
-        [follower = m_follower](std::vector<Presence> others) { follower->tell(std::move(others)); });
+    m_follower = std::make_shared<Listener<OthersPresent>>(this);
+    workspace->store().followPresence([follower = m_follower](std::vector<Presence> others) {
+        follower->tell(
+            [others = std::move(others)](OthersPresent &here) mutable { here.take(std::move(others)); });
+    });
+}
+
+void OthersPresent::take(std::vector<Presence> others)
+{
+    m_others = std::move(others);
+    emit changed();
 }
 
 void OthersPresent::show(SubjectId subject)
