@@ -3,6 +3,7 @@
 #include "domain/audit_chain.h"
 #include "storage/office.h"
 #include "storage/postgres/postgres_address.h"
+#include "storage/postgres/postgres_dialect.h"
 #include "storage/store_contract.h"
 #include "storage/store_factory.h"
 #include "testkit/postgres_cluster.h"
@@ -36,6 +37,23 @@ private slots:
         XW_VERIFY_OK(openStore(m_address, OpenMode::Create));
         QCOMPARE(openStore(m_address, OpenMode::Create).error().code, ErrorCode::Conflict);
         XW_VERIFY_OK(openStore(m_address, OpenMode::Existing));
+    }
+
+    /// Else each row would be a statement of its own: twenty times as long.
+    void longListsGoByCopyOverTheDriversConnection()
+    {
+        XW_VERIFY_OK(openStore(m_address, OpenMode::Create));
+        const auto address = storage::PostgresAddress::parse(m_address);
+        XW_VERIFY_OK(address);
+        const auto connection = storage::Connection::open(
+            std::make_shared<storage::PostgresDialect>(*address), {{}, {}, address->shown()});
+        XW_VERIFY_OK(connection);
+        for (const QString &insert :
+             {u"subject.insert"_s, u"finding.insert"_s, u"blob.put"_s, u"audit.put"_s}) {
+            const auto bulk = (*connection)->bulkInsert(insert);
+            XW_VERIFY_OK(bulk);
+            QVERIFY2(*bulk, qPrintable(insert));
+        }
     }
 
     void anOlderFormatIsBroughtUpToDateAndANewerIsRefused()

@@ -1,6 +1,7 @@
 #include "storage/commit/copy_workspace.h"
 
 #include "storage/commit/audit_log.h"
+#include "storage/commit/row_batch.h"
 #include "storage/rows/rows.h"
 #include "storage/sqlite/workspace_file.h"
 
@@ -57,21 +58,14 @@ private:
 
     Result<void> rows(const QString &all, const QString &put, bool isSealed)
     {
-        const Result<Statement *> insert = m_to.statement(put);
-        if (!insert)
-            return tl::unexpected(insert.error());
-        RowBuffer values;
-        return m_from.read(all, {}, [&](const Statement &row) -> Result<void> {
-            values.clear();
-            for (int column = 0; column < row.columns(); ++column)
-                row.copy(column, values);
+        RowBatch batch(m_to, put);
+        const Result<void> read = m_from.read(all, {}, [&](const Statement &row) -> Result<void> {
             if (isSealed)
                 m_contents += RowDigest::fromBytes(row.bytes(row.columns() - 1));
-            if (const Outcome<int> written = (*insert)->run(values); !written)
-                return tl::unexpected(m_to.error(written.error()));
             ++m_rows;
-            return {};
+            return batch.add(row);
         });
+        return read ? batch.finish() : read;
     }
 
     Connection &m_from;

@@ -1,6 +1,7 @@
 #include "storage/commit/office_copy.h"
 
 #include "storage/commit/audit_log.h"
+#include "storage/commit/row_batch.h"
 #include "storage/rows/rows.h"
 #include "storage/sqlite/workspace_file.h"
 
@@ -92,6 +93,18 @@ private:
     }
     Result<void> takeRows(const Table &table)
     {
+        return m_since > 0 ? takeNewRows(table) : takeAllRows(QString::fromLatin1(table.name));
+    }
+    Result<void> takeAllRows(const QString &name)
+    {
+        RowBatch batch(m_to, name + u".insert"_s);
+        const Result<void> read = m_from.read(name + u".all"_s, {}, [&](const Statement &row) {
+            return taken(row).and_then([&] { return batch.add(row); });
+        });
+        return read ? batch.finish() : read;
+    }
+    Result<void> takeNewRows(const Table &table)
+    {
         const QString name = QString::fromLatin1(table.name);
         const Result<Statement *> insert = m_to.statement(name + u".insert"_s),
                                   update = m_to.statement(name + u".update"_s),
@@ -102,24 +115,29 @@ private:
         RowBuffer since, values, key;
         since.addNumber(m_since);
         return m_from.read(name + u".newer"_s, since, [&](const Statement &row) -> Result<void> {
-            if (m_job && m_job->isCancelled())
-                return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Cancelled"), {}});
+            if (const Result<void> may = taken(row); !may)
+                return may;
             values.clear();
             for (int column = 0; column < row.columns(); ++column)
                 row.copy(column, values);
             key.clear();
             for (int column = 0; column < table.keyColumns; ++column)
                 key.addFrom(values, column);
-            const Result<bool> there = m_since > 0 ? leavesItsPlace(**seal, key) : Result<bool>(false);
+            const Result<bool> there = leavesItsPlace(**seal, key);
             if (!there)
                 return tl::unexpected(there.error());
-            const Outcome<int> written = (*there ? *update : *insert)->run(values);
-            if (!written)
+            if (const Outcome<int> written = (*there ? *update : *insert)->run(values); !written)
                 return tl::unexpected(m_to.error(written.error()));
-            m_contents += RowDigest::fromBytes(row.bytes(row.columns() - 1));
-            ++m_rows;
             return {};
         });
+    }
+    Result<void> taken(const Statement &row)
+    {
+        if (m_job && m_job->isCancelled())
+            return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Cancelled"), {}});
+        m_contents += RowDigest::fromBytes(row.bytes(row.columns() - 1));
+        ++m_rows;
+        return {};
     }
     /// Whether a row of this key is there, which is about to be replaced.
     Result<bool> leavesItsPlace(Statement &seal, const RowBuffer &key)

@@ -79,9 +79,11 @@ Result<void> PostgresDialect::open(QSqlDatabase &database, const QString &where)
     if (!database.open())
         return tl::unexpected(error(faultOf(database.lastError()), where));
     QSqlQuery query(database);
+    // Bytes as hexadecimal digits: Qt's driver asks for another form, and reads both.
     for (const QString &setting :
-         {u"SET search_path TO %1, pg_temp"_s.arg(m_schema), u"SET client_min_messages TO warning"_s,
-          u"SET standard_conforming_strings TO on"_s, u"SET synchronous_commit TO on"_s})
+         {u"SET bytea_output TO hex"_s, u"SET search_path TO %1, pg_temp"_s.arg(m_schema),
+          u"SET client_min_messages TO warning"_s, u"SET standard_conforming_strings TO on"_s,
+          u"SET synchronous_commit TO on"_s})
         if (!query.exec(setting))
             return tl::unexpected(error(faultOf(query.lastError()), where));
     return {};

@@ -11,7 +11,8 @@ namespace xw::storage
 PGconn *postgresHandle(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "PGconn*") != 0)
+    // By libpq's name for it, or by that of what the name stands for: it is Qt's version that decides.
+    if (qstrcmp(handle.typeName(), "PGconn*") != 0 && qstrcmp(handle.typeName(), "pg_conn*") != 0)
         return nullptr;
     return *static_cast<PGconn *const *>(handle.constData());
 }

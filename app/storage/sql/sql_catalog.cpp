@@ -46,8 +46,12 @@ QString SqlCatalog::fromTable(const QString &insert, const QString &table)
 {
     const qsizetype mark = insert.indexOf("VALUES"_L1);
     const qsizetype begin = insert.indexOf(u'(', mark) + 1;
-    QString values = insert.sliced(begin, insert.lastIndexOf(u')') - begin);
-    return insert.first(mark) + "SELECT"_L1 + values.replace(u'?', u'c') + " FROM "_L1 + table;
+    const qsizetype end = insert.indexOf(u')', begin);
+    QString values = insert.sliced(begin, end - begin);
+    // What is done where a row is there already follows a WHERE, else it would be read as part of the FROM.
+    const QString rest = insert.sliced(end + 1).trimmed();
+    return insert.first(mark) + "SELECT "_L1 + values.replace(u'?', u'c') + " FROM "_L1 + table +
+           (rest.isEmpty() ? QString() : " WHERE true "_L1 + rest);
 }
 
 QStringList SqlCatalog::columnNames(int columns)

@@ -7,7 +7,7 @@ SELECT COALESCE(MAX(id), 0) FROM subject
 SELECT phase FROM round WHERE id = ?
 
 -- name: blob.put
-INSERT INTO blob (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING
+INSERT INTO blob (sha256, bytes) VALUES (?1, ?2) ON CONFLICT (sha256) DO NOTHING
 
 -- name: blob.bytes
 SELECT bytes FROM blob WHERE sha256 = ?
@@ -28,7 +28,7 @@ INSERT INTO sample_end (round, entry) VALUES (?1, ?2) ON CONFLICT (round) DO UPD
 SELECT COALESCE(MAX(id), 0) FROM measurement
 
 -- name: measurement.put
-INSERT INTO measurement (id, channel, subject, at, columns) VALUES (?, ?, ?, ?, ?)
+INSERT INTO measurement (id, channel, subject, at, columns) VALUES (?1, ?2, ?3, ?4, ?5)
 
 -- name: measurement.of_channel
 SELECT id, channel, subject, at, columns FROM measurement WHERE channel = ? AND id > ? ORDER BY id LIMIT ?
@@ -39,7 +39,7 @@ WHERE channel = ? AND id > ? AND subject = ? ORDER BY id LIMIT ?
 
 -- name: audit.put
 INSERT INTO audit (sequence, author, at, command, subject, round, before, after, contents, hash)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
 
 -- name: audit.last
 SELECT sequence, author, at, command, subject, round, before, after, contents, hash
