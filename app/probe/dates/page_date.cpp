@@ -130,12 +130,17 @@ std::optional<PageDate> relativeDate(const QString &text, const QDate &asOf)
     return PageDate{asOf.addDays(-days), false, DateSource::Relative};
 }
 
-std::optional<PageDate> englishDate(const QString &text)
+std::optional<PageDate> englishDate(const QString &text, const QDate &asOf)
 {
+    // "Apr 7, 2020", "7th April 2020", "07-Apr-2020", "Tue, 07 Apr 2020 10:00:00"; without a year "Apr 07".
     static const QRegularExpression form(
-        u"^(?:(?<m>[A-Z][a-z]{2})[a-z]*\\.? (?<d>\\d{1,2}),? (?<y>\\d{4})|(?<d2>\\d{1,2}) (?<m2>[A-Z][a-z]{2})[a-z]*\\.?,? (?<y2>\\d{4}))$"_s);
-    static const QStringList months{u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s, u"Jun"_s,
-                                    u"Jul"_s, u"Aug"_s, u"Sep"_s, u"Oct"_s, u"Nov"_s, u"Dec"_s};
+        u"^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?"
+        "(?:(?<m>[a-z]{3})[a-z]*\\.?[ -](?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\\d{4}))?"
+        "|(?<d2>\\d{1,2})(?:st|nd|rd|th)?[ /-](?<m2>[a-z]{3})[a-z]*\\.?(?:,?[ /-](?<y2>\\d{4}))?)"
+        "(?:,? \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?(?: [a-z]{3,4}| [+-]\\d{4})?)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
+                                    u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -143,7 +148,10 @@ std::optional<PageDate> englishDate(const QString &text)
         const QString first = match.captured(a);
         return first.isEmpty() ? match.captured(a + u'2') : first;
     };
-    return dated(either(u"y"_s).toInt(), int(months.indexOf(either(u"m"_s))) + 1, either(u"d"_s).toInt());
+    const int month = int(months.indexOf(either(u"m"_s).toLower())) + 1, day = either(u"d"_s).toInt();
+    if (either(u"y"_s).isEmpty())
+        return month > 0 ? withoutYear(month, day, asOf) : std::nullopt;
+    return dated(either(u"y"_s).toInt(), month, day);
 }
 
 /// Without a year, of two digits for it, or of a month alone.
@@ -159,7 +167,12 @@ std::optional<PageDate> shortDate(const QString &text, const QDate &asOf)
         u"^(?<y>\\d{4}) ?(?:年 ?(?<m>\\d{1,2}) ?月|[-/.] ?(?<m2>\\d{1,2}))$"_s);
     static const QRegularExpression chinese(
         u"^(?:(?<y>[〇○零一二三四五六七八九]{4})年)?(?<m>[一二三四五六七八九十]{1,2})月(?:(?<d>[一二三四五六七八九十]{1,3})[日号])?$"_s);
-    if (const auto match = shortYear.match(text); match.hasMatch())
+    static const QRegularExpression shortYearInWords(
+        u"^(?<y>\\d{2}) ?年 ?(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?[日号]"_s + clock);
+    auto twoDigits = shortYear.match(text);
+    if (!twoDigits.hasMatch())
+        twoDigits = shortYearInWords.match(text);
+    if (const auto &match = twoDigits; match.hasMatch())
         return dated(2000 + match.captured(u"y"_s).toInt(), match.captured(u"m"_s).toInt(),
                      match.captured(u"d"_s).toInt());
     if (const auto match = monthDay.match(text); match.hasMatch()) {
@@ -200,7 +213,7 @@ std::optional<PageDate> wholeDate(QStringView text, const QDate &asOf)
         return found;
     if (const auto found = relativeDate(plain, asOf))
         return found;
-    return englishDate(plain);
+    return englishDate(plain, asOf);
 }
 
 std::optional<PageDate> edgeDate(QStringView text, const QDate &asOf)

@@ -1,5 +1,4 @@
-#include "probe/doubts/page_doubts.h"
-#include "probe/html_page.h"
+#include "probe/doubts/hidden_links.h"
 
 #include <QRegularExpression>
 
@@ -11,8 +10,6 @@ namespace xw::probe
 namespace
 {
 
-constexpr int kStyleLevels = 8; // elements around a link whose styles are looked at
-
 QString hostOfAddress(const QString &address)
 {
     return address.section(u'/', 2, 2).section(u':', 0, 0);
@@ -23,49 +20,6 @@ bool isSameSite(const QString &a, const QString &b)
 {
     const QString one = hostOfAddress(a), other = hostOfAddress(b);
     return one == other || one.endsWith(u'.' + other) || other.endsWith(u'.' + one);
-}
-
-std::optional<LinkDoubt> doubtOfStyle(QString style)
-{
-    static const QRegularExpression offScreen(
-        u"(?:left|top|right|bottom|text-indent|margin-left|margin-top):-\\d{3,}(?:px|em|pt)?"_s);
-    static const QRegularExpression zero(
-        u"font-size:[01](?:px|pt|em)?(?:;|$|!)|(?:^|;)(?:max-)?(?:width|height):[01](?:px|pt)?(?:;|$|!)[\\s\\S]*overflow:hidden|overflow:hidden[\\s\\S]*;(?:max-)?(?:width|height):[01](?:px|pt)?(?:;|$|!)"_s);
-    static const QRegularExpression invisible(
-        u"opacity:0(?:\\.0\\d?)?(?:;|$|!)|visibility:hidden|display:none"_s);
-    static const QRegularExpression colours(
-        u"(?:^|;)color:([^;!]+)[\\s\\S]*;background(?:-color)?:([^;!]+)|(?:^|;)background(?:-color)?:([^;!]+)[\\s\\S]*;color:([^;!]+)"_s);
-    style = style.toLower().remove(u' ');
-    if (offScreen.match(style).hasMatch())
-        return LinkDoubt::OffScreen;
-    if (zero.match(style).hasMatch())
-        return LinkDoubt::ZeroSize;
-    if (invisible.match(style).hasMatch())
-        return LinkDoubt::Invisible;
-    if (const auto match = colours.match(style); match.hasMatch()) {
-        const QString front = match.captured(1) + match.captured(4),
-                      back = match.captured(2) + match.captured(3);
-        if (front == back)
-            return LinkDoubt::SameColour;
-    }
-    return std::nullopt;
-}
-
-std::optional<LinkDoubt> hiddenBy(const HtmlPage &page, qint32 node)
-{
-    for (int up = 0; node >= 0 && up < kStyleLevels; ++up, node = page.node(node).parent) {
-        const HtmlNode &at = page.node(node);
-        if (at.tag == Tag::Marquee) {
-            const QString height = page.value(node, u"height"), width = page.value(node, u"width");
-            if ((!height.isEmpty() && height.toInt() <= 2) || (!width.isEmpty() && width.toInt() <= 2))
-                return LinkDoubt::ZeroSize;
-        }
-        if (at.attributeCount == 0)
-            continue;
-        if (const auto doubt = doubtOfStyle(page.value(node, u"style")))
-            return doubt;
-    }
-    return std::nullopt;
 }
 
 bool isGambling(const QString &text)
@@ -91,6 +45,7 @@ bool isGovernmentAddress(const QString &address)
 std::vector<DoubtfulLink> doubtfulLinksOf(const FetchedPage &fetched)
 {
     const HtmlPage page(decodePage(fetched.bytes, fetched.contentType), fetched.address);
+    HiddenLinks hidden(page);
     std::vector<DoubtfulLink> found;
     for (const PageLink &link : linksOf(page)) {
         if (link.kind != LinkKind::Anchor || link.address.isEmpty())
@@ -99,7 +54,7 @@ std::vector<DoubtfulLink> doubtfulLinksOf(const FetchedPage &fetched)
             !isGovernmentAddress(link.address) && !isSameSite(link.address, fetched.address);
         if (isGambling(link.text))
             found.push_back({fetched.address, link.address, link.text, LinkDoubt::Gambling});
-        else if (const auto doubt = isForeign ? hiddenBy(page, link.node) : std::nullopt)
+        else if (const auto doubt = isForeign ? hidden.hiddenBy(link.node) : std::nullopt)
             found.push_back({fetched.address, link.address, link.text, *doubt});
     }
     return found;
