@@ -93,7 +93,6 @@ inline std::vector<DayHabit> dayHabits()
         {"day, month, year", form("<em>MM/dd</em><i>yyyy</i>")},
         {"year over month day", form("<i>yyyy</i><em>MM.dd</em>")},
         {"day over English month", form("<strong>dd</strong><span>MMM</span><span>yyyy</span>")},
-        {"day over month and slash", form("<b>dd</b><u>/</u><b>MM</b><u>/</u><b>yyyy</b>")},
         {"month in pieces", form("<em>MM</em>月<em>dd</em>日")},
         {"time element",
          [](const QDate &d) {

@@ -41,9 +41,11 @@ bool isEdgeSign(QChar c)
 
 QString withoutLabel(QString text)
 {
-    static const QRegularExpression label(u"^(?:(?:文章|信息|稿件)?(?:发布|更新|公开|生成|发文|上传|录入|"
-                                          u"添加|公布|成文|印发|刊登|修改|答复|回复|办结|来信)?"
-                                          "(?:时间|日期)|发布于|时间|日期|(?:发布|更新)) ?: ?"_s);
+    static const QRegularExpression label(
+        u"^(?:(?:文章|信息|稿件)?(?:发布|更新|公开|生成|发文|上传|录入|"
+        u"添加|公布|成文|印发|刊登|修改|答复|回复|办结|来信)?"
+        "(?:时 ?间|日 ?期)|时 ?间|日 ?期|(?:发布|更新)) ?: ?|^(?:发布|更新|发表|刊发|编辑|上传|公布)于 ?:? ?"
+        "|^(?:星期|周|礼拜)[一二三四五六日天],? ?"_s);
     text.remove(label);
     return text;
 }
@@ -232,6 +234,28 @@ std::optional<PageDate> edgeDate(QStringView text, const QDate &asOf)
         if (const auto match = form->match(plain); match.hasMatch())
             if (const auto found = wholeDate(QString(match.captured(u"a"_s) + match.captured(u"b"_s)), asOf))
                 return found;
+    return std::nullopt;
+}
+
+std::optional<PageDate> labelledDate(QStringView text, const QDate &asOf)
+{
+    static const QRegularExpression begin(
+        u"(?:时 ?间|日 ?期|(?:发布|更新|发表|公布|刊发)于) ?:? ?(?=[0-9〇○零一二三四五六七八九])"_s);
+    static const QRegularExpression next(u" (?:[^ :]{1,8}:|[^\\d :年月日].*$)"_s);
+    if (text.size() > 600)
+        return std::nullopt;
+    const QString plain = plainDateText(text);
+    for (qsizetype at = 0; at < plain.size();) {
+        const auto match = begin.match(plain, at);
+        if (!match.hasMatch())
+            return std::nullopt;
+        QString rest = plain.mid(match.capturedEnd(), 40);
+        if (const auto end = next.match(rest); end.hasMatch())
+            rest.truncate(end.capturedStart());
+        if (const auto found = wholeDate(rest, asOf))
+            return found;
+        at = match.capturedEnd();
+    }
     return std::nullopt;
 }
 
