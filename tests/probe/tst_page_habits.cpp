@@ -75,8 +75,8 @@ private slots:
         for (auto it = misses.begin(); it != misses.end(); ++it)
             qInfo("%s: %s", qPrintable(it.key()), qPrintable(it.value().join(u"; "_s)));
         qInfo("days: %d right of %d found, %d to find", right, found, wanted);
-        QVERIFY(right * 100 >= 97 * found);
-        QVERIFY(right * 100 >= 97 * wanted);
+        QVERIFY(right * 100 >= 99 * found);
+        QVERIFY(right * 100 >= 99 * wanted);
     }
 
     void boxesOfColumnsAreReadAsTheyAreBuilt()
@@ -156,8 +156,8 @@ private slots:
             }
         }
         qInfo("columns: %d right of %d found, %d to find", right, found, wanted);
-        QVERIFY(right * 100 >= 95 * found);
-        QVERIFY(right * 100 >= 95 * wanted);
+        QVERIFY(right * 100 >= 99 * found);
+        QVERIFY(right * 100 >= 99 * wanted);
     }
 
     void classesOfColumnsFollowTheirNames_data()

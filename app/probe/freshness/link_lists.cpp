@@ -41,6 +41,7 @@ namespace
 
 constexpr int kTitleHan = 8; // a link of so many Han characters says what was published, not where to go
 constexpr int kShortTitleHan = 4;
+constexpr int kBeforeNodes = 12; // in which a day may stand before the first title, in pieces
 
 bool isHeadingTag(Tag tag)
 {
@@ -240,7 +241,7 @@ void ListFinder::dateEntries()
         const ListEntry &first = list.entries.front();
         qint32 before = first.container;
         const qint32 floor = std::max(list.node, 0);
-        for (int steps = 0; before - 1 > floor && steps < 4; ++steps)
+        for (int steps = 0; before - 1 > floor && steps < kBeforeNodes; ++steps)
             --before;
         const auto ownEnd = [&](const ListEntry &entry) {
             return std::min({nextBegin(entry.container), listEnd, m_page.node(entry.container).end + 12});
