@@ -80,7 +80,8 @@ void Transfer::prepare(TransferOrder order, const TransferRules &rules)
     set(m_easy, CURLOPT_NOSIGNAL, 1L);
     set(m_easy, CURLOPT_PROXY, ""); // a site is measured from here, not from where a proxy stands
     set(m_easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    set(m_easy, CURLOPT_USERAGENT, rules.agent.constData());
+    set(m_easy, CURLOPT_USERAGENT, (m_order.agent.isEmpty() ? rules.agent : m_order.agent).constData());
+    set(m_easy, CURLOPT_REFERER, m_order.referer.isEmpty() ? nullptr : m_order.referer.constData());
     set(m_easy, CURLOPT_HTTPHEADER, m_headers);
     set(m_easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
     set(m_easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
