@@ -383,6 +383,34 @@ private slots:
         qInfo("%d kinds, peak %lld kB over the base", int(all.size()), static_cast<long long>(grown));
     }
 
+    void sitesThatHangLeaveRoomForAQuarterMore()
+    {
+        LoopbackWeb web;
+        std::atomic<int> inside{0}, most{0};
+        const quint16 silent = web.site([&](Peer &peer) {
+            most = std::max(most.load(), ++inside);
+            Asked asked;
+            (void)peer.read(asked);
+            peer.rest(9000);
+            --inside;
+        });
+        FetchLimits limits;
+        limits.total = 8;
+        limits.perHost = 64;
+        QElapsedTimer timer;
+        timer.start();
+        {
+            Visits visits(limits);
+            for (int i = 0; i < 20; ++i)
+                visits.start(request(LoopbackWeb::url(silent), 5000));
+            for (const Visit &visit : visits.all())
+                QCOMPARE(visit.reason, Reason::Timeout);
+        }
+        // 8, and 2 more after three seconds: 20 of them in two rounds, where 8 would need three.
+        QVERIFY2(timer.elapsed() < 11'500, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(most > 8 && most <= 10, qPrintable(QString::number(most)));
+    }
+
     void anAnswerWithoutAStatusThatEndsOneIsMalformed()
     {
         for (const int status : {0, 42, 199}) {
