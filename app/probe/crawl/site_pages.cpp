@@ -80,7 +80,8 @@ public:
         m_behind = home.reason == Reason::Tls && home.statusBehind == 200;
         if (home.ok() || m_behind)
             take(home);
-        home.body.clear();
+        if (!m_pages.pages.empty())
+            home.body.clear();
         m_pages.home = std::move(home);
         if (m_pages.pages.empty())
             return std::move(m_pages);
