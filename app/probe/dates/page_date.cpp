@@ -239,8 +239,11 @@ std::optional<PageDate> edgeDate(QStringView text, const QDate &asOf)
 
 std::optional<PageDate> labelledDate(QStringView text, const QDate &asOf)
 {
+    // A label that says when something is due, held or in force (截止时间, 会议时间) is none of these.
     static const QRegularExpression begin(
-        u"(?:时 ?间|日 ?期|(?:发布|更新|发表|公布|刊发)于) ?:? ?(?=[0-9〇○零一二三四五六七八九])"_s);
+        u"(?:(?:^|[^\\x{4E00}-\\x{9FA5}])(?:文章|信息|稿件)?(?:发布|更新|公开|生成|发文|上传|录入|添加|公布|"
+        u"成文|"
+        u"印发|刊登|修改)?(?:时 ?间|日 ?期)|(?:发布|更新|发表|公布|刊发)于) ?:? ?(?=[0-9〇○零一二三四五六七八九])"_s);
     static const QRegularExpression next(u" (?:[^ :]{1,8}:|[^\\d :年月日].*$)"_s);
     if (text.size() > 600)
         return std::nullopt;

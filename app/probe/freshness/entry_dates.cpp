@@ -1,6 +1,7 @@
 #include "probe/freshness/entry_dates.h"
 
 #include "base/html_entities.h"
+#include "base/qt_compat.h"
 
 #include <QRegularExpression>
 
@@ -41,6 +42,14 @@ bool isPiece(QStringView text)
     return isNumber || (text.size() >= 3 && std::all_of(text.begin(), text.end(), [](QChar c) {
                             return c.unicode() < 0x80 && c.isLetter();
                         }));
+}
+
+/// 截止时间： before a day: that of something to come, and of no publishing.
+bool saysWhenDue(QStringView label)
+{
+    static const QRegularExpression due(
+        u"(?:截止|截至|到期|结束|失效|废止|有效|会议|活动|报名|开标|开始|举办|施行|生效)(?:时间|日期|期至?|至)?\\s*[:：]?$"_s);
+    return label.size() <= 12 && matchView(due, label).hasMatch();
 }
 
 /// document.write('2020-04-07')
@@ -96,7 +105,7 @@ EntryDates::EntryDates(const HtmlPage &page, const QDate &asOf) : m_page(page), 
         if (text.isEmpty() || text.size() > kLongestDateText)
             continue;
         texts.emplace_back(i, text);
-        if (mayBeDate(text))
+        if (mayBeDate(text) && !(texts.size() > 1 && saysWhenDue(texts[texts.size() - 2].second)))
             if (const auto date = dateOf(i, text))
                 m_dates.push_back({i, *date});
     }
