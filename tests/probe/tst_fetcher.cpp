@@ -406,8 +406,8 @@ private slots:
             for (const Visit &visit : visits.all())
                 QCOMPARE(visit.reason, Reason::Timeout);
         }
-        // 8, and 2 more after three seconds: 20 of them in two rounds, where 8 would need three.
-        QVERIFY2(timer.elapsed() < 11'500, qPrintable(QString::number(timer.elapsed())));
+        // 8, 2 more after three seconds, 6 and 2 when those before them end: 13 s, where 8 at a time need 15.
+        QVERIFY2(timer.elapsed() < 14'200, qPrintable(QString::number(timer.elapsed())));
         QVERIFY2(most > 8 && most <= 10, qPrintable(QString::number(most)));
     }
 

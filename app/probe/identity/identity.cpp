@@ -132,7 +132,7 @@ void IdentityReader::readNumbers(const QString &text)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression police(
         u"(?:(?<where>" XW_PROVINCES u")\\s*公网安备|公网安备|公安(?:机关)?(?:联网|网络)?备案(?:标识)?(?:编?"
-                                     u"号)?)\\s*[:]?\\s*(?<inside>" XW_PROVINCES u")?"
+        u"号)?)\\s*[:]?\\s*(?<inside>" XW_PROVINCES u")?"
         "\\s*(?:公网安备)?\\s*第?\\s*(?<number>\\d{14})(?!\\d)"_s);
     if (m_identity.siteCode.isEmpty())
         for (auto it = code.globalMatch(text); it.hasNext();) {
