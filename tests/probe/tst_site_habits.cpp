@@ -158,6 +158,48 @@ private slots:
         QCOMPARE(found->newest, newest);
     }
 
+    void listsThatScriptsHoldAreRead_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::newRow("data")
+            << uR"js(<ul id=l></ul><script>var d=[{"id":7,"title":"关于公布第一批名单的补充通知","url":"\/tz\/1.html",
+                "pubDate":"2020-04-10 08:00"},{"id":8,"title":"关于公布第二批名单的补充通知","url":"/tz/2.html",
+                "pubDate":"2020-04-03"}];show(d);</script>)js"_s;
+        QTest::newRow("data without quotes, in milliseconds")
+            << uR"js(<script>list([{bt:'关于公布第一批名单的补充通知',href:'1.html',time:1586476800000},
+                {bt:'关于公布第二批名单的补充通知',href:'2.html',time:1585476800000}])</script>)js"_s;
+        QTest::newRow("codes of signs, and until when")
+            << uR"js(<script>var d={rows:[{name:'\u5173\u4e8e\u516c\u5e03\u540d\u5355\u7684\u901a\u77e5',
+                link:'/tz/1.html',endTime:'2020-05-19',date:'2020-04-10'},{name:'关于公布第二批名单的补充通知',
+                link:'/tz/2.html',endTime:'2020-05-19',date:'2020-04-02'}]}</script>)js"_s;
+        QTest::newRow("written")
+            << uR"js(<ul><script>document.write('<li><a href=\"/tz/1.html\">关于公布第一批名单的补充通知</a> 2020-04-10</li>');
+                document.write("<li><a href='/tz/2.html'>关于公布第二批名单的补充通知</a> 2020-04-01</li>");
+                </script></ul>)js"_s;
+    }
+    void listsThatScriptsHoldAreRead()
+    {
+        QFETCH(QString, body);
+        const Freshness read = siteWith(body);
+        const Column *found = columnNamed(read, u"通知公告"_s);
+        QVERIFY(found);
+        QCOMPARE(found->newest, u"2020-04-10"_s);
+        QCOMPARE(found->items, 2);
+        QCOMPARE(read.blank, 0);
+    }
+
+    void dataThatIsNoListIsNone()
+    {
+        const QString body =
+            u"<script>var "
+            u"c={site:{name:'某县人民政府门户网站',url:'/'},user:{title:'您好',time:'2020-05-19'}};"
+            "var nav=[{name:'首页',url:'/'},{name:'政务公开',url:'/zwgk/'}];</script>"_s;
+        const Freshness read = siteWith(items(u"tz"_s, {2020, 4, 10}) + body);
+        QCOMPARE(columnNamed(read, u"通知公告"_s)->newest, u"2020-04-10"_s);
+        QCOMPARE(columnNamed(read, u"通知公告"_s)->items, 5);
+        QCOMPARE(read.columns.size(), 3u);
+    }
+
     void addressesAreThoseOfABrowser()
     {
         const QString list = items(u"tz"_s, {2020, 5, 1});

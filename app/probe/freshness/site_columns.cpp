@@ -1,5 +1,7 @@
 #include "probe/freshness/site_columns.h"
 
+#include "probe/freshness/script_lists.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,7 @@ QString columnKey(const QString &address)
 
 SiteColumns::ReadPage SiteColumns::readOne(const FetchedPage &fetched) const
 {
-    const HtmlPage page(decodePage(fetched.bytes, fetched.contentType), fetched.address);
+    const HtmlPage page(withScriptLists(decodePage(fetched.bytes, fetched.contentType)), fetched.address);
     const std::vector<PageLink> links = linksOf(page);
     const std::vector<TextBlock> blocks = textBlocksOf(page);
     ReadPage read;
