@@ -6761,6 +6761,42 @@
         <source>Ask whoever runs it whether a backup was put back; then open it anew</source>
         <translation>请向服务器管理人员核实是否恢复过旧备份，然后重新打开</translation>
     </message>
+    <message>
+        <source>%1 pack(s) removed; what each was stands in %2</source>
+        <translation>已删除 %1 个证据包；各包的内容摘要记在 %2</translation>
+    </message>
+    <message>
+        <source>%1 pack(s), %2 bytes, would be removed: nothing was. A finding of such a reading keeps its words and loses what the site sent. --yes removes them</source>
+        <translation>将删除 %1 个证据包（%2 字节），现在尚未删除。删除后，这些读取的发现保留文字，但不再附有网站所发内容。确认删除请加 --yes</translation>
+    </message>
+    <message>
+        <source>packs of readings beside the workspace, older than so many days: says which, and with --yes removes them, each with its digest in removed.jsonl. What was taken as evidence is in the round and stays</source>
+        <translation>工作区旁早于若干天的读取证据包：列出有哪些；加 --yes 才删除，每个的摘要记入 removed.jsonl。已采用为证据的在轮次之内，不受影响</translation>
+    </message>
+    <message>
+        <source>else 90</source>
+        <translation>默认 90</translation>
+    </message>
+    <message>
+        <source>remove them</source>
+        <translation>确认删除</translation>
+    </message>
+    <message>
+        <source>it shows nothing, in a browser neither</source>
+        <translation>页面空白，用浏览器打开也是如此</translation>
+    </message>
+    <message>
+        <source>it shows what it shows for any address</source>
+        <translation>所显示的与任意不存在的地址相同</translation>
+    </message>
+    <message>
+        <source>shown to search engines alone: %1</source>
+        <translation>仅向搜索引擎显示：%1</translation>
+    </message>
+    <message>
+        <source>What goes could not be written down: nothing was removed</source>
+        <translation>无法记下将删除的内容，未作删除</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>

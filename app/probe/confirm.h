@@ -16,6 +16,7 @@ struct BrowserOrder {
     bool allowPrivate = false; ///< as FetchLimits
     bool ignoreTls = false;    ///< look behind a fault of the encryption
     bool picture = false;      ///< Confirmation::picture is wanted
+    bool source = false;       ///< Confirmation::source is wanted
 };
 
 struct Confirmation {
@@ -33,6 +34,7 @@ struct Confirmation {
     QString title;
     qint64 elapsedMs = 0;
     QByteArray picture; ///< PNG
+    QByteArray source;  ///< the page as it stood when its scripts had run, UTF-8, at most some megabytes
 };
 
 /// The chromium of this machine; empty where there is none.

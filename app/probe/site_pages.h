@@ -10,7 +10,7 @@ namespace xw::probe
 {
 
 struct SitePages {
-    Visit home;                     ///< without its body
+    Visit home;                     ///< without its body where it is the first of `pages`
     std::vector<FetchedPage> pages; ///< the home page first; empty where it did not open
     bool cut = false;               ///< there were more links than the limit allows
 };

@@ -8,6 +8,7 @@
 #include <QPair>
 #include <QString>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace xw::probe
@@ -71,6 +72,8 @@ struct VisitRequest {
     /// Host of the register's own address: where it is one of this machine or of an inner network, visits may
     /// go to such addresses. Empty: the host of `url`.
     QByteArray registeredHost;
+    QByteArray agent;                   ///< User-Agent; empty: the fetcher's
+    QByteArray referer;                 ///< empty: none is sent
     std::shared_ptr<Recorder> recorder; ///< is told what went over the wire (exchange.h); may be null
 };
 
@@ -107,7 +110,9 @@ struct Visit {
     QByteArray body;                              ///< decoded, at most VisitRequest::bodyKept
     qint64 bodyBytes = 0;                         ///< decoded, as far as it was read
     qint64 wireBytes = 0;                         ///< received as body
-    QString detail;                               ///< English, for the log
+    /// What a browser said of a page that this visit cannot judge (confirm.h); nullopt: none was asked.
+    std::optional<bool> opensInBrowser;
+    QString detail; ///< English, for the log
 
     [[nodiscard]] bool ok() const { return reason == Reason::Ok; }
     /// Value of the first header of that name (lower case); empty: there is none.

@@ -30,8 +30,10 @@ struct WatchRules {
 enum class VisitMeaning : quint8 {
     Opened,
     Failed,
-    Void,     ///< the line was down, or this machine slept: says nothing of the site
-    Doubtful, ///< a gate, or a fault of the encryption with a page behind: does not count against the site
+    Void, ///< the line was down, or this machine slept: says nothing of the site
+    /// A gate or a blank page of which no browser said more, or a fault of the encryption with a page behind:
+    /// does not count against the site.
+    Doubtful,
 };
 [[nodiscard]] QString toWord(VisitMeaning meaning);
 

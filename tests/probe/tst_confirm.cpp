@@ -1,6 +1,6 @@
 // What a plain visit cannot judge, before a real browser: a gate that sets a cookie and loads again, a page
 // that a script fills, a page that is shown for any address, and what is dead in truth. Needs chromium.
-#include "probe/confirm.h"
+#include "probe/confirm_queue.h"
 #include "probe/loopback_web.h"
 #include "testkit/testkit.h"
 
@@ -98,6 +98,57 @@ private slots:
                                "document.getElementById('a').innerText = t)</script>"));
         });
         QCOMPARE(confirmed(LoopbackWeb::url(port), Doubt::NeedsScript).outcome, Outcome::Opens);
+    }
+
+    void aWatchAsksTwoBrowsersAtATimeAndKeepsTheirWord()
+    {
+        std::atomic<int> inside{0}, most{0}, opened{0};
+        const auto counted = [&](Peer &peer, const Asked &asked) {
+            if (!asked.headers.contains("Chrome/"))
+                return peer.answer(412, gate, "Content-Type: text/html\r\n");
+            if (asked.target != "/")
+                return peer.answer(404, "none");
+            most = std::max(most.load(), ++inside);
+            ++opened;
+            peer.rest(300);
+            --inside;
+            return peer.html(html("<h1>open</h1>"));
+        };
+        std::vector<Visit> seen;
+        for (int k = 0; k < 5; ++k)
+            seen.push_back(visited(LoopbackWeb::url(m_web.pages(counted))));
+        const quint16 endless = m_web.pages([](Peer &peer, const Asked &) {
+            peer.answer(412, html("<script>for (;;) {}</script>"), "Content-Type: text/html\r\n");
+        });
+        std::mutex mutex;
+        std::condition_variable change;
+        std::vector<Visit> judged;
+        const auto take = [&](Visit visit) {
+            const std::lock_guard lock(mutex);
+            judged.push_back(std::move(visit));
+            change.notify_one();
+        };
+        QElapsedTimer timer;
+        {
+            ConfirmQueue queue({installedBrowser(), 8000});
+            for (int twice = 0; twice < 2; ++twice) {
+                for (const Visit &visit : seen)
+                    queue.judge(visit, take);
+                std::unique_lock lock(mutex);
+                change.wait(lock, [&] { return judged.size() == seen.size() * size_t(twice + 1); });
+            }
+            for (const Visit &visit : judged)
+                QCOMPARE(visit.opensInBrowser, true);
+            QCOMPARE(opened.load(), 5); // the second time their word held
+            QVERIFY(most <= 2);
+            for (int k = 0; k < 6; ++k)
+                queue.judge(visited(LoopbackWeb::url(endless)), take);
+            QTest::qWait(500);
+            timer.start();
+        }
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(judged.size(), 16u); // nobody is left without an answer
+        QVERIFY(!judged.back().opensInBrowser);
     }
 
     void whatIsBlankAndWhatIsDeadStaysSoInTime()

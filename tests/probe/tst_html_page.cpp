@@ -165,6 +165,18 @@ private slots:
             "a d.docx 附件 + 5|css-url x.gif  5|in-script o.html  5|a  坏 5"_s);
     }
 
+    void picturesThatAScriptPutsInAreLinks()
+    {
+        const HtmlPage page =
+            pageOf("<img src=b.gif data-src=/l/1.jpg><img src=b.gif DATA-ORIGINAL='2.png?x=1'>"
+                   "<img src=b.gif data-src=3 data-original=no><img lay-src=../4.webp>");
+        QStringList found;
+        for (const PageLink &link : linksOf(page))
+            if (link.kind == LinkKind::Image && link.written != u"b.gif")
+                found << link.written;
+        QCOMPARE(found, (QStringList{u"/l/1.jpg"_s, u"2.png?x=1"_s, u"../4.webp"_s}));
+    }
+
     void listsThatAScriptHoldsAreRead()
     {
         const HtmlPage page =

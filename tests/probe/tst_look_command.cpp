@@ -3,6 +3,7 @@
 #include "ctl/ctl.h"
 #include "probe/loopback_web.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +111,47 @@ private slots:
         }
         QCOMPARE(ctl({u"sheet"_s, u"links"_s, u"--out"_s, ctl.path(u"x.odt"_s)}).exitCode, 2);
         QCOMPARE(ctl({u"sheet"_s, u"nothing"_s, u"--out"_s, book}).exitCode, 2);
+    }
+
+    void packsOfReadingsGoOnlyWhenAskedAndAreWrittenDown()
+    {
+        const Ctl ctl;
+        begin(ctl);
+        const QDir folder(ctl.path(u"w.xunwang.packs"_s));
+        for (int k = 0; k < 3; ++k)
+            QCOMPARE(ctl({u"probe"_s, u"look"_s, u"--all"_s}).exitCode, 0);
+        // The oldest went when the third came: not without a word.
+        QCOMPARE(folder.entryList({u"*.wacz"_s}, QDir::Files).size(), 2);
+        const auto told = [&folder] {
+            QFile file(folder.filePath(u"removed.jsonl"_s));
+            return file.open(QIODevice::ReadOnly) ? jsonLines(file.readAll()) : QList<QJsonObject>();
+        };
+        QCOMPARE(told().size(), 1);
+        const auto young = ctl({u"evidence"_s, u"clean"_s});
+        QCOMPARE(young.exitCode, 0);
+        QVERIFY(jsonLines(young.out).front()[u"packs"].toArray().isEmpty());
+        const auto asked = ctl({u"evidence"_s, u"clean"_s, u"--older-than"_s, u"0"_s});
+        QCOMPARE(asked.exitCode, 0);
+        QCOMPARE(jsonLines(asked.out).front()[u"packs"].toArray().size(), 2);
+        QCOMPARE(jsonLines(asked.out).front()[u"removed"].toInt(), 0);
+        const QStringList names = folder.entryList({u"*.wacz"_s}, QDir::Files);
+        QCOMPARE(names.size(), 2);
+        const QByteArray digest = [&] {
+            QFile pack(folder.filePath(names.front()));
+            return pack.open(QIODevice::ReadOnly)
+                       ? QCryptographicHash::hash(pack.readAll(), QCryptographicHash::Sha256).toHex()
+                       : QByteArray();
+        }();
+        const auto cleaned = ctl({u"evidence"_s, u"clean"_s, u"--older-than"_s, u"0"_s, u"--yes"_s});
+        QVERIFY2(cleaned.exitCode == 0, cleaned.err.constData());
+        QCOMPARE(jsonLines(cleaned.out).front()[u"removed"].toInt(), 2);
+        QCOMPARE(folder.entryList({u"*.wacz"_s}, QDir::Files).size(), 0);
+        const auto lines = told();
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [&](const QJsonObject &line) {
+            return line[u"name"].toString() == names.front() &&
+                   line[u"sha256"].toString().toLatin1() == digest && !line[u"by"].toString().isEmpty();
+        }));
     }
 
     void accountsWithPagesAreReadAndTheOthersListedForThePhone()

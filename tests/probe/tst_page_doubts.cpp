@@ -42,6 +42,17 @@ private slots:
         QTest::newRow("a tab of the site")
             << u"<ul style='display:none'><li><a href=/b.html>政策文件</a></ul>"_s << QString();
         QTest::newRow("a warning") << u"<a href=/c.html>警方提醒：远离百家乐等网络赌博</a>"_s << QString();
+        for (const QString &text :
+             {u"真人百家乐在线开户"_s, u"注册送88元彩金"_s, u"开元棋牌官网下载"_s, u"足球投注技巧"_s,
+              u"新葡京官方网站"_s, u"传奇私服发布网"_s, u"代孕机构排名"_s})
+            QTest::newRow(qPrintable(text))
+                << u"<a href=http://x.example.com/>"_s + text + u"</a>"_s << u"gambling"_s;
+        for (const QString &text :
+             {u"抵制网络色情低俗信息倡议书"_s, u"县文旅局对娱乐城开展消防安全检查"_s,
+              u"公私服务大厅办事指南"_s, u"三人开设网赌平台获刑"_s, u"中国体育彩票公益金使用情况"_s,
+              u"群众棋牌活动室开放时间"_s, u"渔政部门规范捕鱼作业"_s, u"关于加强棋牌娱乐场所管理的通知"_s,
+              u"民警捣毁一六合彩窝点"_s, u"为私服装企业纾困"_s})
+            QTest::newRow(qPrintable(text)) << u"<a href=/a.html>"_s + text + u"</a>"_s << QString();
     }
     void linksThatNobodyIsMeantToSeeAreFound()
     {

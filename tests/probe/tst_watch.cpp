@@ -22,6 +22,7 @@ struct World {
     std::function<Reason(const QByteArray &url, qint64 second)> answer = [](const QByteArray &, qint64) {
         return Reason::Ok;
     };
+    std::function<void(Visit &)> shape; ///< of what they answer
     std::vector<std::pair<QByteArray, qint64>> asked;
 
     Watch::Fetch fetch()
@@ -36,6 +37,8 @@ struct World {
             visit.status = visit.ok() ? 200 : 0;
             visit.body = "<p>x</p>";
             visit.elapsedMs = 120;
+            if (shape)
+                shape(visit);
             m_answers.push_back([done, visit] { done(visit); });
         };
     }
@@ -166,6 +169,38 @@ private slots:
         for (const auto &[url, second] : world.asked) {
             QVERIFY(!last.contains(url) || second - last.value(url) >= 1800);
             last[url] = second;
+        }
+    }
+
+    void whatABrowserSaysOfADoubtfulPageCounts()
+    {
+        struct Case {
+            QByteArray body;
+            int status;
+            std::optional<bool> opens;
+            int failed, doubtful;
+        };
+        const QByteArray gate = "<script>go()</script>";
+        for (const Case &one :
+             {Case{"<p> </p>", 200, {}, 0, 168}, Case{"<p> </p>", 200, false, 168, 0},
+              Case{"<p> </p>", 200, true, 0, 0}, Case{gate, 412, {}, 0, 168}, Case{gate, 412, false, 168, 0},
+              Case{gate, 412, true, 0, 0}, Case{gate, 200, {}, 0, 0}, Case{gate, 200, false, 168, 0}}) {
+            World world;
+            world.shape = [&one](Visit &visit) {
+                visit.body = one.body;
+                visit.status = one.status;
+                visit.reason = one.status == 200 ? Reason::Ok : Reason::Http;
+                visit.opensInBrowser = one.opens;
+            };
+            QTemporaryDir place;
+            const auto log = openVisitLog(place.path(), rules());
+            XW_VERIFY_OK(log);
+            Watch watch(sites(1), **log, world.clock, world.fetch());
+            world.run(watch, week + 1);
+            const WatchStanding standing = standingOf((*log)->runs(0), (*log)->rules());
+            QCOMPARE(standing.visits, 168);
+            QCOMPARE(standing.failed, one.failed);
+            QCOMPARE(standing.doubtful, one.doubtful);
         }
     }
 

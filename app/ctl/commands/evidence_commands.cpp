@@ -6,6 +6,8 @@
 #include "ctl/print/text_table.h"
 #include "ctl/session/session.h"
 #include "evidence/pack_check.h"
+#include "monitor/pack_shelf.h"
+#include "workspace/workspace.h"
 
 #include <algorithm>
 
@@ -16,6 +18,8 @@ namespace xw::ctl
 
 namespace
 {
+
+constexpr int usualAge = 90; // days: a quarter
 
 QString shownBytes(const QByteArray &bytes)
 {
@@ -184,6 +188,51 @@ int showPack(Session &session, const Arguments &arguments)
     return report.holds() ? Done : AnswerIsNo;
 }
 
+/// Packs of readings that lie beside a workspace; those that were taken as evidence are in the round itself.
+int cleanPacks(Session &session, const Arguments &arguments)
+{
+    const auto days = arguments.number("older-than", 0);
+    if (!days)
+        return session.fail(days.error());
+    const auto workspace = session.workspace(Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const auto shelf = monitor::PackShelf::beside((*workspace)->location());
+    const QDateTime now = session.clock()->now();
+    const QDateTime before = now.addDays(-days->value_or(usualAge));
+    QStringList old;
+    QJsonArray packs;
+    qint64 bytes = 0;
+    for (const auto &pack : shelf.packs()) {
+        if (pack.at > before)
+            continue;
+        old << pack.name;
+        bytes += pack.bytes;
+        packs.append(QJsonObject{
+            {u"name"_s, pack.name}, {u"at"_s, pack.at.toString(Qt::ISODate)}, {u"bytes"_s, pack.bytes}});
+        session.print(u"%1  %2"_s.arg(pack.name).arg(pack.bytes));
+    }
+    const bool isMeant = arguments.has("yes");
+    const auto removed =
+        isMeant ? shelf.remove(old, now, (*workspace)->author(), u"evidence clean"_s) : Result<int>(0);
+    if (!removed)
+        return session.fail(removed.error());
+    const QString count = QString::number(isMeant ? *removed : int(old.size()));
+    session.print((isMeant
+                       ? Message{QT_TRANSLATE_NOOP("xw", "%1 pack(s) removed; what each was stands in %2"),
+                                 {count, shelf.removedFile()}}
+                       : Message{QT_TRANSLATE_NOOP("xw", "%1 pack(s), %2 bytes, would be removed: nothing "
+                                                         "was. A finding of such a reading keeps its words "
+                                                         "and loses what the site sent. --yes removes them"),
+                                 {count, QString::number(bytes)}})
+                      .text());
+    session.printJson(QJsonObject{{u"packs"_s, packs},
+                                  {u"bytes"_s, bytes},
+                                  {u"removed"_s, *removed},
+                                  {u"record"_s, isMeant ? QJsonValue(shelf.removedFile()) : QJsonValue()}});
+    return Done;
+}
+
 } // namespace
 
 std::vector<CommandSpec> evidenceCommands()
@@ -206,7 +255,18 @@ std::vector<CommandSpec> evidenceCommands()
          QT_TRANSLATE_NOOP("xw", "list the records of a pack of evidence, or write one out"),
          {{"record", "N", QT_TRANSLATE_NOOP("xw", "write the page (or picture, or verdict) of this record")},
           {"out", "FILE", QT_TRANSLATE_NOOP("xw", "with --record: where to")}},
-         showPack}};
+         showPack},
+        {"evidence clean",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("xw",
+                           "packs of readings beside the workspace, older than so many days: says which, "
+                           "and with --yes removes them, each with its digest in removed.jsonl. What was "
+                           "taken as evidence is in the round and stays"),
+         {{"older-than", "DAYS", QT_TRANSLATE_NOOP("xw", "else 90")},
+          {"yes", "", QT_TRANSLATE_NOOP("xw", "remove them")}},
+         cleanPacks}};
 }
 
 } // namespace xw::ctl

@@ -31,6 +31,8 @@ QString doubtWord(probe::DoubtfulPlace::Kind kind)
         return u"hidden-link"_s;
     case probe::DoubtfulPlace::Kind::HarmfulLink:
         return u"harmful-link"_s;
+    case probe::DoubtfulPlace::Kind::Cloaked:
+        return u"cloaked"_s;
     case probe::DoubtfulPlace::Kind::PersonalNumber:
         break;
     }
@@ -66,8 +68,13 @@ int probeService(Session &session, const ProbeOrder &order)
             probe::SitePages site =
                 probe::readSite(target.url, probe::Reach::Links, std::min(order.limitPages, mostServicePages),
                                 order.deadlineMs, fetcher, job);
-            return ServiceReport{std::move(site.home), probe::siteServiceOf(site.pages, asOf),
+            ServiceReport report{std::move(site.home), probe::siteServiceOf(site.pages, asOf),
                                  probe::doubtfulPlacesOf(site.pages), int(site.pages.size())};
+            if (report.pages > 0)
+                for (probe::DoubtfulPlace &place :
+                     probe::cloakedPlacesOf(target.url, order.deadlineMs, fetcher, job))
+                    report.doubts.push_back(std::move(place));
+            return report;
         },
         [&session, &order](const ProbeTarget &target, const ServiceReport &report,
                            const RecorderPtr &recorder) {

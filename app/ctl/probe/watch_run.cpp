@@ -2,6 +2,7 @@
 
 #include "ctl/print/probe_json.h"
 #include "monitor/watch_place.h"
+#include "probe/confirm_queue.h"
 #include "probe/visit_log.h"
 #include "probe/watch.h"
 #include "probe/watch_sum.h"
@@ -126,6 +127,7 @@ Result<bool> watchWhileHeld(Session &session, const ProbeOrder &order, const mon
     if (!log)
         return tl::unexpected(log.error());
     Answers<std::function<void()>> answers;
+    probe::ConfirmQueue browsers({order.browser, order.deadlineMs, order.limits.allowPrivate});
     probe::Fetcher fetcher(order.limits, session.clock());
     std::vector<probe::WatchSite> sites;
     QHash<QString, const ProbeTarget *> targets;
@@ -135,8 +137,10 @@ Result<bool> watchWhileHeld(Session &session, const ProbeOrder &order, const mon
         targets.insert(key, &target);
     }
     const auto fetch = [&](probe::VisitRequest request, std::function<void(probe::Visit)> done) {
-        fetcher.fetch(std::move(request), [&answers, done = std::move(done)](probe::Visit visit) {
-            answers.put([done, visit = std::move(visit)] { done(visit); });
+        fetcher.fetch(std::move(request), [&answers, &browsers, done = std::move(done)](probe::Visit seen) {
+            browsers.judge(std::move(seen), [&answers, done](probe::Visit visit) {
+                answers.put([done, visit = std::move(visit)] { done(visit); });
+            });
         });
     };
     std::optional<Error> failed;

@@ -126,6 +126,10 @@ QString visitReasonText(const QString &reason, int status)
         return Message{QT_TRANSLATE_NOOP("xw", "its page has no end"), {}}.text();
     if (reason == u"malformed")
         return Message{QT_TRANSLATE_NOOP("xw", "its answer is no web page"), {}}.text();
+    if (reason == u"blank")
+        return Message{QT_TRANSLATE_NOOP("xw", "it shows nothing, in a browser neither"), {}}.text();
+    if (reason == u"soft-error")
+        return Message{QT_TRANSLATE_NOOP("xw", "it shows what it shows for any address"), {}}.text();
     if (reason == u"no-address")
         return Message{QT_TRANSLATE_NOOP("xw", "the register has no address of it"), {}}.text();
     return reason;

@@ -5,7 +5,7 @@
 #include "domain/web_address.h"
 #include "monitor/book/reading_book.h"
 #include "monitor/look/look_run.h"
-#include "monitor/packs/pack_shelf.h"
+#include "monitor/pack_shelf.h"
 #include "monitor/week_watch.h"
 #include "workspace/offline_work.h"
 #include "workspace/suggestions.h"

@@ -239,21 +239,27 @@ void addWords(SiteFindings &findings, const std::vector<probe::WordFinding> &fou
         findings.push_back(std::move(finding));
 }
 
-void addDoubts(SiteFindings &findings, const std::vector<probe::FetchedPage> &pages)
+void addDoubts(SiteFindings &findings, const std::vector<probe::DoubtfulPlace> &places)
 {
     SiteFinding hidden, harmful, numbers;
     hidden.check = SiteCheck::HiddenLinks;
     harmful.check = SiteCheck::HarmfulLinks;
     numbers.check = SiteCheck::PersonalNumbers;
-    for (const probe::DoubtfulPlace &place : probe::doubtfulPlacesOf(pages)) {
+    for (const probe::DoubtfulPlace &place : places) {
         using Kind = probe::DoubtfulPlace::Kind;
         SiteFinding &finding = place.kind == Kind::PersonalNumber ? numbers
                                : place.kind == Kind::HarmfulLink  ? harmful
                                                                   : hidden;
         ++finding.count;
-        // A number is masked: it is not what stands on the page.
-        addPlace(finding, place.page, place.kind == Kind::PersonalNumber ? QString() : place.text,
-                 place.kind == Kind::PersonalNumber ? place.text : place.address);
+        // A number is masked, and what search engines are shown does not stand there for a person.
+        const bool canBeSought = place.kind == Kind::HiddenLink || place.kind == Kind::HarmfulLink;
+        const QString said = place.kind == Kind::Cloaked
+                                 ? Message{QT_TRANSLATE_NOOP("xw", "shown to search engines alone: %1"),
+                                           {u"%1 %2"_s.arg(place.text, place.address).simplified()}}
+                                       .text()
+                             : place.kind == Kind::PersonalNumber ? place.text
+                                                                  : place.address;
+        addPlace(finding, place.page, canBeSought ? place.text : QString(), said);
         if (finding.picture.size() < mostPicture / 2)
             finding.picture += cutText(place.text, mostQuote) + u'\n';
     }

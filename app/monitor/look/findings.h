@@ -7,6 +7,7 @@
 #include "probe/freshness.h"
 #include "probe/identity.h"
 #include "probe/link_check.h"
+#include "probe/site_doubts.h"
 #include "probe/site_service.h"
 #include "probe/words.h"
 
@@ -24,7 +25,7 @@ void addIdentity(SiteFindings &findings, const probe::Identity &found, const QSt
                  const QString &footer);
 void addLinks(SiteFindings &findings, const probe::LinkReport &report);
 void addWords(SiteFindings &findings, const std::vector<probe::WordFinding> &found);
-void addDoubts(SiteFindings &findings, const std::vector<probe::FetchedPage> &pages);
+void addDoubts(SiteFindings &findings, const std::vector<probe::DoubtfulPlace> &places);
 /// `wholeSite`: enough was read that what was not seen may not be there.
 void addService(SiteFindings &findings, const probe::SiteService &found, const QString &home, bool wholeSite);
 /// Names of this machine are no domain names.

@@ -14,6 +14,8 @@ class WordList;
 namespace xw::monitor
 {
 
+class LookBrowser;
+
 struct LookLimits {
     int pages = 40;     ///< read for days, marks and words: the home page and one click away
     int linkPages = 40; ///< walked through for links, two clicks deep
@@ -35,6 +37,7 @@ struct LookTools {
     probe::Fetcher &fetcher;
     const probe::WordList &words;
     LookLimits limits;
+    LookBrowser *browser = nullptr; ///< nullptr: nothing is confirmed
 };
 
 /// nullopt: cancelled.

@@ -5,7 +5,7 @@
 #include "domain/site_reading.h"
 #include "evidence/pack.h"
 #include "monitor/look/site_look.h"
-#include "monitor/packs/pack_shelf.h"
+#include "monitor/pack_shelf.h"
 
 namespace xw::monitor
 {

@@ -1,10 +1,13 @@
-#include "monitor/packs/pack_shelf.h"
+#include "monitor/pack_shelf.h"
 
 #include "base/whole_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,9 +47,63 @@ Result<QString> PackShelf::keep(const QString &code, const QDateTime &at, const 
         return tl::unexpected(written.error());
     // Names sort by their time.
     const QStringList all = folder.entryList({stem + u"_*.wacz"_s}, QDir::Files, QDir::Name);
-    for (qsizetype i = 0; i < all.size() - keptOfASite; ++i)
-        QFile::remove(folder.filePath(all.at(i)));
+    // One that cannot be told of stays.
+    if (all.size() > keptOfASite)
+        (void)remove(all.first(all.size() - keptOfASite), at, {}, u"newer readings of the site"_s);
     return name;
+}
+
+std::vector<PackShelf::Shelved> PackShelf::packs() const
+{
+    std::vector<Shelved> found;
+    if (!isThere())
+        return found;
+    const QFileInfoList files = QDir(m_folder).entryInfoList({u"*_*.wacz"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        const QString time = file.completeBaseName().section(u'_', -1);
+        const QDateTime at = QDateTime::fromString(time, u"yyyyMMdd'T'hhmmsszzz"_s);
+        if (at.isValid()) // another file is not ours
+            found.push_back({file.fileName(), at, file.size()});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Shelved &a, const Shelved &b) { return a.at < b.at; });
+    return found;
+}
+
+QString PackShelf::removedFile() const
+{
+    return QDir(m_folder).filePath(u"removed.jsonl"_s);
+}
+
+Result<int> PackShelf::remove(const QStringList &names, const QDateTime &now, const QString &by,
+                              const QString &why) const
+{
+    int removed = 0;
+    for (const QString &name : names) {
+        QFile pack(QDir(m_folder).filePath(QFileInfo(name).fileName()));
+        if (!isThere() || !pack.open(QIODevice::ReadOnly))
+            continue;
+        QCryptographicHash digest(QCryptographicHash::Sha256);
+        if (!digest.addData(&pack))
+            return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}},
+                           pack.fileName());
+        const QJsonObject line{{u"name"_s, QFileInfo(name).fileName()},
+                               {u"sha256"_s, QString::fromLatin1(digest.result().toHex())},
+                               {u"bytes"_s, pack.size()},
+                               {u"at"_s, now.toString(Qt::ISODate)},
+                               {u"by"_s, by},
+                               {u"why"_s, why}};
+        pack.close();
+        QFile told(removedFile());
+        const QByteArray written = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+        if (!told.open(QIODevice::Append) || told.write(written) != written.size() || !told.flush())
+            return failure(
+                ErrorCode::Io,
+                {QT_TRANSLATE_NOOP("xw", "What goes could not be written down: nothing was removed"), {}},
+                told.fileName());
+        removed += pack.remove();
+    }
+    return removed;
 }
 
 Result<QByteArray> PackShelf::take(const QString &name, const QByteArray &sha256) const

@@ -4,6 +4,7 @@
 #include "base/when_done.h"
 #include "domain/web_address.h"
 #include "monitor/watch_place.h"
+#include "probe/confirm_queue.h"
 #include "probe/fetcher.h"
 #include "probe/watch.h"
 #include "probe/watch_sum.h"
@@ -148,13 +149,17 @@ private:
         const auto log = m_place.open(rules);
         if (!log)
             return tl::unexpected(log.error());
+        probe::ConfirmQueue browsers({probe::installedBrowser(), rules.deadlineMs});
         probe::Fetcher fetcher(probe::FetchLimits(), clock);
         probe::Watch watch(
             m_sites, **log, clock,
-            [this, &fetcher](probe::VisitRequest request, std::function<void(probe::Visit)> done) {
-                fetcher.fetch(std::move(request), [this, done = std::move(done)](probe::Visit visit) {
-                    put([done, visit = std::move(visit)] { done(visit); });
-                });
+            [this, &fetcher, &browsers](probe::VisitRequest request, std::function<void(probe::Visit)> done) {
+                fetcher.fetch(std::move(request),
+                              [this, &browsers, done = std::move(done)](probe::Visit seen) {
+                                  browsers.judge(std::move(seen), [this, done](probe::Visit visit) {
+                                      put([done, visit = std::move(visit)] { done(visit); });
+                                  });
+                              });
             });
         bool news = true, isHeld = true;
         std::optional<Error> failed;

@@ -206,4 +206,15 @@ QByteArray BrowserPage::picture(BrowserInstant until)
     return answer ? QByteArray::fromBase64(answer->value(u"data"_s).toString().toLatin1()) : QByteArray();
 }
 
+QByteArray BrowserPage::source(BrowserInstant until)
+{
+    const auto answer =
+        answerTo(m_pipe.send(u"Runtime.evaluate"_s,
+                             {{u"expression"_s, u"document.documentElement.outerHTML.slice(0, 2000000)"_s},
+                              {u"returnByValue"_s, true}},
+                             m_session),
+                 until);
+    return answer ? answer->value(u"result"_s)[u"value"_s].toString().toUtf8() : QByteArray();
+}
+
 } // namespace xw::probe

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] ShownPage open(const QByteArray &url, BrowserInstant until);
     /// PNG of what is seen; empty where the browser does not give it by then.
     [[nodiscard]] QByteArray picture(BrowserInstant until);
+    /// HTML of what stands there now, UTF-8; empty likewise.
+    [[nodiscard]] QByteArray source(BrowserInstant until);
 
 private:
     /// The answer to this call; events on the way are taken.

@@ -106,6 +106,8 @@ Confirmation confirmInBrowser(const Visit &visit, Doubt doubt, const BrowserOrde
     if (order.picture && shown.answered)
         found.picture = page.picture(steady_clock::now() + pictureTime);
     bool opens = shown.opens();
+    if (opens && order.source)
+        found.source = page.source(steady_clock::now() + pictureTime);
     if (opens && doubt == Doubt::SoftError) {
         const QByteArray where = shown.url.isEmpty() ? visit.url : shown.url;
         const QByteArray nowhere = addressOfNothing(where);

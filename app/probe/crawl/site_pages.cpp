@@ -5,6 +5,7 @@
 #include "probe/html_page.h"
 #include "probe/url/web_url.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -15,6 +16,45 @@ namespace
 {
 
 constexpr qint64 bytesOfPage = 2 * 1024 * 1024;
+constexpr int mostForwards = 3; // from pages that only lead on
+constexpr int mostFrameLevels = 3;
+constexpr int forwardWords = 40; // Han characters that such a page may hold
+constexpr qsizetype forwardBytes = 64 * 1024;
+constexpr int forwardSeconds = 10;
+
+/// Where a page leads that shows nothing itself (meta refresh, a script that sets location): a home page is
+/// often one. Invalid: it is a page.
+WebUrl forwardOf(const FetchedPage &fetched)
+{
+    if (fetched.bytes.size() > forwardBytes)
+        return {};
+    const HtmlPage page(decodePage(fetched.bytes, fetched.contentType), fetched.address);
+    qsizetype letters = 0;
+    for (const TextBlock &block : textBlocksOf(page))
+        letters += block.text.size();
+    if (letters > forwardWords)
+        return {};
+    static const QRegularExpression set(QStringLiteral(
+        "(?:^|[;{}\\s.])location(?:\\.href)?\\s*(?:=\\s*|\\.(?:replace|assign)\\(\\s*)[\"']([^\"']+)[\"']"));
+    for (const PageLink &link : linksOf(page)) {
+        if (link.kind == LinkKind::Frame)
+            return {}; // what frames show stands on the page
+        if (link.kind == LinkKind::Refresh &&
+            page.value(link.node, u"content").section(u';', 0, 0).trimmed().toInt() <= forwardSeconds)
+            return WebUrl::parse(link.address.toUtf8());
+    }
+    static const QRegularExpression choice(QStringLiteral("\\bif\\b|\\?|function"));
+    for (qint32 i = 0; i + 1 < page.size(); ++i) {
+        if (page.node(i).tag != Tag::Script || page.node(i).end != i + 2)
+            continue;
+        const QString script = page.source(i + 1).toString();
+        // What a script goes to under a condition (a telephone, an old browser) is not where all go.
+        if (const auto match = set.match(script); match.hasMatch() && !choice.match(script).hasMatch())
+            return WebUrl::parse(
+                resolvedAddress(page.base(), match.captured(1), page.source().encoding).toUtf8());
+    }
+    return {};
+}
 
 class SiteReading
 {
@@ -30,21 +70,24 @@ public:
         const QByteArray origin = m_start.isWeb() ? m_start.origin() : QByteArray();
         std::vector<Visit> first =
             fetchAll(m_fetcher, {request(m_start.text()), request(origin + "/robots.txt")}, m_job);
-        Visit &home = first.front();
+        Visit home = std::move(first.front());
         if (first.back().ok())
             m_robots = Robots(first.back().body, "xunwang");
+        follow(home);
         m_home = WebUrl::parse(home.finalUrl);
         m_seen.insert(m_start.text());
         m_seen.insert(m_home.text());
         m_behind = home.reason == Reason::Tls && home.statusBehind == 200;
         if (home.ok() || m_behind)
             take(home);
-        home.body.clear();
+        if (!m_pages.pages.empty())
+            home.body.clear();
         m_pages.home = std::move(home);
         if (m_pages.pages.empty())
             return std::move(m_pages);
         // Pages of frames bring links of their own, as if they stood on the home page.
-        fetch(m_frames);
+        for (int level = 0; level < mostFrameLevels && !m_frames.empty(); ++level)
+            fetch(std::exchange(m_frames, {}));
         if (reach == Reach::Frames)
             return std::move(m_pages);
         std::stable_sort(m_links.begin(), m_links.end(),
@@ -58,6 +101,30 @@ public:
     }
 
 private:
+    /// To the page that a browser ends on; the first one stays where the next does not open.
+    void follow(Visit &home)
+    {
+        QSet<QByteArray> been{WebUrl::parse(home.finalUrl).text()};
+        for (int k = 0; k < mostForwards && home.ok(); ++k) {
+            const WebUrl next =
+                forwardOf({QString::fromUtf8(home.finalUrl), home.body, home.header("content-type")});
+            if (!next.isWeb() || been.contains(next.text()))
+                return;
+            been.insert(next.text());
+            Visit there = std::move(fetchAll(m_fetcher, {request(next.text())}, m_job).front());
+            if (!there.ok())
+                return;
+            m_seen.insert(WebUrl::parse(home.finalUrl).text());
+            home = std::move(there);
+            const WebUrl now = WebUrl::parse(home.finalUrl);
+            if (now.origin() != m_start.origin()) {
+                const Visit rules =
+                    std::move(fetchAll(m_fetcher, {request(now.origin() + "/robots.txt")}, m_job).front());
+                m_robots = rules.ok() ? Robots(rules.body, "xunwang") : Robots();
+            }
+        }
+    }
+
     [[nodiscard]] VisitRequest request(const QByteArray &url) const
     {
         VisitRequest made;

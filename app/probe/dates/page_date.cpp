@@ -41,9 +41,11 @@ bool isEdgeSign(QChar c)
 
 QString withoutLabel(QString text)
 {
-    static const QRegularExpression label(u"^(?:(?:文章|信息|稿件)?(?:发布|更新|公开|生成|发文|上传|录入|"
-                                          u"添加|公布|成文|印发|刊登|修改|答复|回复|办结|来信)?"
-                                          "(?:时间|日期)|发布于|时间|日期|(?:发布|更新)) ?: ?"_s);
+    static const QRegularExpression label(
+        u"^(?:(?:文章|信息|稿件)?(?:发布|更新|公开|生成|发文|上传|录入|"
+        u"添加|公布|成文|印发|刊登|修改|答复|回复|办结|来信)?"
+        "(?:时 ?间|日 ?期)|时 ?间|日 ?期|(?:发布|更新)) ?: ?|^(?:发布|更新|发表|刊发|编辑|上传|公布)于 ?:? ?"
+        "|^(?:星期|周|礼拜)[一二三四五六日天],? ?"_s);
     text.remove(label);
     return text;
 }
@@ -130,12 +132,17 @@ std::optional<PageDate> relativeDate(const QString &text, const QDate &asOf)
     return PageDate{asOf.addDays(-days), false, DateSource::Relative};
 }
 
-std::optional<PageDate> englishDate(const QString &text)
+std::optional<PageDate> englishDate(const QString &text, const QDate &asOf)
 {
+    // "Apr 7, 2020", "7th April 2020", "07-Apr-2020", "Tue, 07 Apr 2020 10:00:00"; without a year "Apr 07".
     static const QRegularExpression form(
-        u"^(?:(?<m>[A-Z][a-z]{2})[a-z]*\\.? (?<d>\\d{1,2}),? (?<y>\\d{4})|(?<d2>\\d{1,2}) (?<m2>[A-Z][a-z]{2})[a-z]*\\.?,? (?<y2>\\d{4}))$"_s);
-    static const QStringList months{u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s, u"Jun"_s,
-                                    u"Jul"_s, u"Aug"_s, u"Sep"_s, u"Oct"_s, u"Nov"_s, u"Dec"_s};
+        u"^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?"
+        "(?:(?<m>[a-z]{3})[a-z]*\\.?[ -](?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\\d{4}))?"
+        "|(?<d2>\\d{1,2})(?:st|nd|rd|th)?[ /-](?<m2>[a-z]{3})[a-z]*\\.?(?:,?[ /-](?<y2>\\d{4}))?)"
+        "(?:,? \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?(?: [a-z]{3,4}| [+-]\\d{4})?)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
+                                    u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -143,7 +150,10 @@ std::optional<PageDate> englishDate(const QString &text)
         const QString first = match.captured(a);
         return first.isEmpty() ? match.captured(a + u'2') : first;
     };
-    return dated(either(u"y"_s).toInt(), int(months.indexOf(either(u"m"_s))) + 1, either(u"d"_s).toInt());
+    const int month = int(months.indexOf(either(u"m"_s).toLower())) + 1, day = either(u"d"_s).toInt();
+    if (either(u"y"_s).isEmpty())
+        return month > 0 ? withoutYear(month, day, asOf) : std::nullopt;
+    return dated(either(u"y"_s).toInt(), month, day);
 }
 
 /// Without a year, of two digits for it, or of a month alone.
@@ -159,7 +169,12 @@ std::optional<PageDate> shortDate(const QString &text, const QDate &asOf)
         u"^(?<y>\\d{4}) ?(?:年 ?(?<m>\\d{1,2}) ?月|[-/.] ?(?<m2>\\d{1,2}))$"_s);
     static const QRegularExpression chinese(
         u"^(?:(?<y>[〇○零一二三四五六七八九]{4})年)?(?<m>[一二三四五六七八九十]{1,2})月(?:(?<d>[一二三四五六七八九十]{1,3})[日号])?$"_s);
-    if (const auto match = shortYear.match(text); match.hasMatch())
+    static const QRegularExpression shortYearInWords(
+        u"^(?<y>\\d{2}) ?年 ?(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?[日号]"_s + clock);
+    auto twoDigits = shortYear.match(text);
+    if (!twoDigits.hasMatch())
+        twoDigits = shortYearInWords.match(text);
+    if (const auto &match = twoDigits; match.hasMatch())
         return dated(2000 + match.captured(u"y"_s).toInt(), match.captured(u"m"_s).toInt(),
                      match.captured(u"d"_s).toInt());
     if (const auto match = monthDay.match(text); match.hasMatch()) {
@@ -200,7 +215,7 @@ std::optional<PageDate> wholeDate(QStringView text, const QDate &asOf)
         return found;
     if (const auto found = relativeDate(plain, asOf))
         return found;
-    return englishDate(plain);
+    return englishDate(plain, asOf);
 }
 
 std::optional<PageDate> edgeDate(QStringView text, const QDate &asOf)
@@ -219,6 +234,31 @@ std::optional<PageDate> edgeDate(QStringView text, const QDate &asOf)
         if (const auto match = form->match(plain); match.hasMatch())
             if (const auto found = wholeDate(QString(match.captured(u"a"_s) + match.captured(u"b"_s)), asOf))
                 return found;
+    return std::nullopt;
+}
+
+std::optional<PageDate> labelledDate(QStringView text, const QDate &asOf)
+{
+    // A label that says when something is due, held or in force (截止时间, 会议时间) is none of these.
+    static const QRegularExpression begin(
+        u"(?:(?:^|[^\\x{4E00}-\\x{9FA5}])(?:文章|信息|稿件)?(?:发布|更新|公开|生成|发文|上传|录入|添加|公布|"
+        u"成文|"
+        u"印发|刊登|修改)?(?:时 ?间|日 ?期)|(?:发布|更新|发表|公布|刊发)于) ?:? ?(?=[0-9〇○零一二三四五六七八九])"_s);
+    static const QRegularExpression next(u" (?:[^ :]{1,8}:|[^\\d :年月日].*$)"_s);
+    if (text.size() > 600)
+        return std::nullopt;
+    const QString plain = plainDateText(text);
+    for (qsizetype at = 0; at < plain.size();) {
+        const auto match = begin.match(plain, at);
+        if (!match.hasMatch())
+            return std::nullopt;
+        QString rest = plain.mid(match.capturedEnd(), 40);
+        if (const auto end = next.match(rest); end.hasMatch())
+            rest.truncate(end.capturedStart());
+        if (const auto found = wholeDate(rest, asOf))
+            return found;
+        at = match.capturedEnd();
+    }
     return std::nullopt;
 }
 

@@ -38,6 +38,8 @@ struct PageDate {
 /// A date that stands first or last in a text, set off by brackets or blanks. Without a year only in
 /// brackets.
 [[nodiscard]] std::optional<PageDate> edgeDate(QStringView text, const QDate &asOf);
+/// One behind its label within a text of more: 来源：办公室 发布时间：2020-04-07 浏览：12.
+[[nodiscard]] std::optional<PageDate> labelledDate(QStringView text, const QDate &asOf);
 /// The day in an address, as the systems that make pages put it there. `isSure`: it is of a form that stands
 /// for the making of that one page.
 struct AddressDate {

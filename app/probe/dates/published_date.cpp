@@ -54,14 +54,11 @@ std::optional<PageDate> publishedDate(const HtmlPage &page, const QDate &asOf)
         if (page.node(i).tag == Tag::Time)
             if (const auto date = declaredDate(page.value(i, u"datetime"), asOf))
                 return date;
-    static const QRegularExpression label(
-        u"(?:发布|更新|公开|发文|上传|录入|成文)?(?:时间|日期)\\s*[:：]\\s*([0-9０-９〇一二三四五六七八九十]{2,4}\\s*[-/.年][^ ]{3,10})"_s);
     for (const TextBlock &block : textBlocksOf(page)) {
         if (block.text.size() > 300)
             continue;
-        if (const auto match = label.match(block.text); match.hasMatch())
-            if (const auto date = wholeDate(match.captured(1), asOf))
-                return date;
+        if (const auto date = labelledDate(block.text, asOf); date && date->source == DateSource::Written)
+            return date;
     }
     return std::nullopt;
 }

@@ -1,5 +1,4 @@
-#include "probe/doubts/page_doubts.h"
-#include "probe/html_page.h"
+#include "probe/doubts/hidden_links.h"
 
 #include <QRegularExpression>
 
@@ -10,8 +9,6 @@ namespace xw::probe
 
 namespace
 {
-
-constexpr int kStyleLevels = 8; // elements around a link whose styles are looked at
 
 QString hostOfAddress(const QString &address)
 {
@@ -25,57 +22,21 @@ bool isSameSite(const QString &a, const QString &b)
     return one == other || one.endsWith(u'.' + other) || other.endsWith(u'.' + one);
 }
 
-std::optional<LinkDoubt> doubtOfStyle(QString style)
-{
-    static const QRegularExpression offScreen(
-        u"(?:left|top|right|bottom|text-indent|margin-left|margin-top):-\\d{3,}(?:px|em|pt)?"_s);
-    static const QRegularExpression zero(
-        u"font-size:[01](?:px|pt|em)?(?:;|$|!)|(?:^|;)(?:max-)?(?:width|height):[01](?:px|pt)?(?:;|$|!)[\\s\\S]*overflow:hidden|overflow:hidden[\\s\\S]*;(?:max-)?(?:width|height):[01](?:px|pt)?(?:;|$|!)"_s);
-    static const QRegularExpression invisible(
-        u"opacity:0(?:\\.0\\d?)?(?:;|$|!)|visibility:hidden|display:none"_s);
-    static const QRegularExpression colours(
-        u"(?:^|;)color:([^;!]+)[\\s\\S]*;background(?:-color)?:([^;!]+)|(?:^|;)background(?:-color)?:([^;!]+)[\\s\\S]*;color:([^;!]+)"_s);
-    style = style.toLower().remove(u' ');
-    if (offScreen.match(style).hasMatch())
-        return LinkDoubt::OffScreen;
-    if (zero.match(style).hasMatch())
-        return LinkDoubt::ZeroSize;
-    if (invisible.match(style).hasMatch())
-        return LinkDoubt::Invisible;
-    if (const auto match = colours.match(style); match.hasMatch()) {
-        const QString front = match.captured(1) + match.captured(4),
-                      back = match.captured(2) + match.captured(3);
-        if (front == back)
-            return LinkDoubt::SameColour;
-    }
-    return std::nullopt;
-}
-
-std::optional<LinkDoubt> hiddenBy(const HtmlPage &page, qint32 node)
-{
-    for (int up = 0; node >= 0 && up < kStyleLevels; ++up, node = page.node(node).parent) {
-        const HtmlNode &at = page.node(node);
-        if (at.tag == Tag::Marquee) {
-            const QString height = page.value(node, u"height"), width = page.value(node, u"width");
-            if ((!height.isEmpty() && height.toInt() <= 2) || (!width.isEmpty() && width.toInt() <= 2))
-                return LinkDoubt::ZeroSize;
-        }
-        if (at.attributeCount == 0)
-            continue;
-        if (const auto doubt = doubtOfStyle(page.value(node, u"style")))
-            return doubt;
-    }
-    return std::nullopt;
-}
-
 bool isGambling(const QString &text)
 {
     static const QRegularExpression words(
-        u"博彩|赌场|赌博网|百家乐|六合彩|时时彩|北京赛车|幸运飞艇|老虎机|真人娱乐|娱乐城|棋牌游戏|棋牌平台|"
-        u"体育投注|足球投注|外围投注|澳门(?:新)?(?:葡京|金沙|威尼斯)|葡京|"
-        "彩票(?:平台|投注|开户)|私服|代开发票|办假证|刻章办证|裸聊|成人(?:电影|视频|网站)|色情"_s);
-    static const QRegularExpression fight(
-        u"打击|整治|查处|禁止|严禁|取缔|举报|防范|治理|拒绝|远离|案|警方|公安|处罚|提醒"_s);
+        u"博彩|赌场|赌博网|赌球|赌钱|网赌|百家乐|六合彩|时时彩|北京赛车|幸运飞艇|老虎机|娱乐城|"
+        u"真人(?:娱乐|荷官|百家|视讯|在线)|棋牌(?:游戏|平台|下载|娱乐|官网)|捕鱼(?:游戏|平台|达人)|电子游艺|"
+        u"(?:体育|足球|外围|在线)投注|送彩金|注册送(?:彩金|\\d+)|澳门(?:新)?(?:葡京|金沙|威尼斯)|新?葡京|"
+        "彩票(?:平台|投注|开户)|(?<![公为])私服(?!务|从|装)|代开发票|办假证|刻章办证|代孕(?:公司|服务|机构|"
+        "网)|迷药|"
+        "裸聊|约炮|一夜情|成人(?:电影|视频|网站|小说)|色情|无码|毛片"_s);
+    // Whoever fights it names it, too.
+    static const QRegularExpression fight(u"打击|整治|查处|查获|禁止|严禁|取缔|举报|防范|防止|治理|拒绝|远离|"
+                                          u"抵制|清除|清理|扫黄|净网|危害|警惕|警示|"
+                                          u"曝光|侦破|破获|捣毁|端掉|诈骗|反诈|犯罪|涉嫌|判处|获刑|案|警方|"
+                                          u"公安|民警|处罚|提醒|检查|整改|监管|消防|"
+                                          u"管理办法|条例|规定|通知|通告|意见"_s);
     return words.match(text).hasMatch() && !fight.match(text).hasMatch();
 }
 
@@ -91,6 +52,7 @@ bool isGovernmentAddress(const QString &address)
 std::vector<DoubtfulLink> doubtfulLinksOf(const FetchedPage &fetched)
 {
     const HtmlPage page(decodePage(fetched.bytes, fetched.contentType), fetched.address);
+    HiddenLinks hidden(page);
     std::vector<DoubtfulLink> found;
     for (const PageLink &link : linksOf(page)) {
         if (link.kind != LinkKind::Anchor || link.address.isEmpty())
@@ -99,7 +61,7 @@ std::vector<DoubtfulLink> doubtfulLinksOf(const FetchedPage &fetched)
             !isGovernmentAddress(link.address) && !isSameSite(link.address, fetched.address);
         if (isGambling(link.text))
             found.push_back({fetched.address, link.address, link.text, LinkDoubt::Gambling});
-        else if (const auto doubt = isForeign ? hiddenBy(page, link.node) : std::nullopt)
+        else if (const auto doubt = isForeign ? hidden.hiddenBy(link.node) : std::nullopt)
             found.push_back({fetched.address, link.address, link.text, *doubt});
     }
     return found;

@@ -21,6 +21,8 @@ namespace
 
 constexpr seconds nameKept{30};
 constexpr size_t namesKept = 20'000;
+constexpr seconds silentAfter{3};
+constexpr milliseconds countEvery{200};
 
 } // namespace
 
@@ -84,12 +86,12 @@ void Fetcher::Engine::run()
             m_waiting.erase(m_waiting.begin());
             queue(job, true);
         }
-        while (m_active < m_limits.total && !m_parked.empty()) {
+        while (!m_parked.empty() && hasRoom(now)) {
             Job *job = m_parked.front();
             m_parked.pop_front();
             transfer(job);
         }
-        while (m_active < m_limits.total) {
+        while (hasRoom(now)) {
             Job *job = m_hosts.next(now);
             if (!job)
                 break;
@@ -153,9 +155,27 @@ milliseconds Fetcher::Engine::nextWait() const
         until = std::min(until, m_clocks.begin()->first);
     if (!m_waiting.empty())
         until = std::min(until, m_waiting.begin()->first);
+    if (m_silentCounted > now - countEvery) // who is silent may make room
+        until = std::min(until, m_silentCounted + countEvery);
     if (const auto ready = m_hosts.nextReady())
         until = std::min(until, *ready);
     return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(until - now));
+}
+
+bool Fetcher::Engine::hasRoom(Instant now)
+{
+    if (m_active < m_limits.total)
+        return true;
+    if (m_active >= m_limits.total + m_limits.total / 4)
+        return false;
+    if (now - m_silentCounted > countEvery) {
+        m_silentCounted = now;
+        m_silent = int(std::count_if(m_clocks.begin(), m_clocks.end(), [now](const auto &clock) {
+            const Job *job = clock.second;
+            return now - job->clockFrom > silentAfter && (!job->transfer || job->transfer->isSilent());
+        }));
+    }
+    return m_active - m_silent < m_limits.total;
 }
 
 void Fetcher::Engine::startClock(Job *job)

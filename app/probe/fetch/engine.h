@@ -46,6 +46,8 @@ private:
     void finish(Job *job);
     void expire(Instant now);
     void cancelAll();
+    /// For one more visit at work. Sites that hang would hold all places at the end of a long list.
+    [[nodiscard]] bool hasRoom(Instant now);
     void startClock(Job *job);
     void stopClock(Job *job);
     [[nodiscard]] std::chrono::milliseconds nextWait() const;
@@ -73,6 +75,8 @@ private:
     std::unordered_map<std::string, KnownName> m_names;
     std::unordered_map<std::string, std::vector<Job *>> m_asked;
     int m_active = 0;
+    int m_silent = 0; ///< of them, when they were last counted
+    Instant m_silentCounted{};
 
     Resolver m_resolver; ///< answers into the inbox: goes before everything that it could reach
     std::thread m_thread;

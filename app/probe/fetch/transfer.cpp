@@ -80,7 +80,8 @@ void Transfer::prepare(TransferOrder order, const TransferRules &rules)
     set(m_easy, CURLOPT_NOSIGNAL, 1L);
     set(m_easy, CURLOPT_PROXY, ""); // a site is measured from here, not from where a proxy stands
     set(m_easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    set(m_easy, CURLOPT_USERAGENT, rules.agent.constData());
+    set(m_easy, CURLOPT_USERAGENT, (m_order.agent.isEmpty() ? rules.agent : m_order.agent).constData());
+    set(m_easy, CURLOPT_REFERER, m_order.referer.isEmpty() ? nullptr : m_order.referer.constData());
     set(m_easy, CURLOPT_HTTPHEADER, m_headers);
     set(m_easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
     set(m_easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
@@ -231,7 +232,12 @@ bool Transfer::takeHeader(QByteArrayView line)
     if (colon <= 0)
         return true;
     const QByteArray name = line.first(colon).trimmed().toByteArray().toLower();
-    m_outcome.headers.append({name, line.sliced(colon + 1).trimmed().toByteArray()});
+    const QByteArray value = line.sliced(colon + 1).trimmed().toByteArray();
+    if (name == "content-length")
+        for (const auto &[before, length] : m_outcome.headers)
+            if (before == name && length != value) // browsers refuse it (RFC 9112, 6.3)
+                return stop(Reason::Malformed, "two lengths that differ");
+    m_outcome.headers.append({name, value});
     if (name == "set-cookie")
         m_outcome.newCookie = true;
     return true;
@@ -335,6 +341,8 @@ std::pair<Reason, QString> Transfer::judged(CURLcode code) const
     const QString words = QString::fromUtf8(m_words[0] ? m_words.data() : curl_easy_strerror(code));
     switch (code) {
     case CURLE_OK:
+        if (!m_headersDone)
+            return {Reason::Reset, u"the connection ended within the headers"_s};
         if (m_decoder && !m_decoder->isComplete())
             return {Reason::Malformed, u"the encoded body ends before its end"_s};
         return {Reason::Ok, {}};

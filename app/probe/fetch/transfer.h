@@ -29,6 +29,7 @@ struct TransferOrder {
     qint64 bodyCap = 0, bodyKept = 0;
     bool checkTls = true;
     bool recorded = false;       ///< HopOutcome::wire is wanted
+    QByteArray agent, referer;   ///< empty: that of the rules; none
     bool keepConnection = false; ///< a crawl; a single visit measures a connection of its own
     AddressKind registered = AddressKind::Public;
     std::vector<Address> addresses;
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] CURL *easy() const { return m_easy; }
     /// Forgets cookies: another visit begins.
     void renew() { m_forgets = true; }
+    /// Nothing has come of an answer yet.
+    [[nodiscard]] bool isSilent() const { return m_headerBytes == 0; }
     /// Sets the handle up; it is then to be added to the loop.
     void prepare(TransferOrder order, const TransferRules &rules);
     /// After libcurl said that it has ended.

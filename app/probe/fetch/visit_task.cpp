@@ -43,6 +43,8 @@ TransferOrder VisitTask::order() const
     order.bodyKept = m_request.bodyKept;
     order.checkTls = !m_behind;
     order.recorded = m_request.recorder != nullptr;
+    order.agent = m_request.agent;
+    order.referer = m_request.referer;
     order.keepConnection = m_request.paced;
     order.registered = m_registered;
     return order;

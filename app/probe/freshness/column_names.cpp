@@ -98,6 +98,7 @@ PageName pageNameOf(const HtmlPage &page, const std::vector<TextBlock> &blocks)
         found.name = fromTrail;
     if (found.name.isEmpty())
         found.name = firstOfTitle(page.title());
+    found.name = withoutSpacing(found.name);
     return found;
 }
 

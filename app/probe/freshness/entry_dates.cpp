@@ -1,6 +1,7 @@
 #include "probe/freshness/entry_dates.h"
 
 #include "base/html_entities.h"
+#include "base/qt_compat.h"
 
 #include <QRegularExpression>
 
@@ -15,6 +16,11 @@ namespace
 constexpr qsizetype kLongestDateText = 80;
 constexpr int kRedatedDays = 60; // between the making of a page and the day that it claims
 constexpr qint32 kNearNodes = 8; // pieces of one date stand so close together
+constexpr size_t kMostPieces = 6;
+constexpr int kMostJoined = 2000; // dates of a page
+constexpr qsizetype kLongestPiece = 9;
+constexpr qsizetype kShortText =
+    40; // in which a day at the edge is that of the entry, and not of what it tells
 
 /// Cheap: whether reading it as a date is worth the while.
 bool mayBeDate(QStringView text)
@@ -23,6 +29,35 @@ bool mayBeDate(QStringView text)
         return false;
     static constexpr QStringView signs = u"0123456789０１２３４５６７８９〇月天日前刚";
     return std::any_of(text.begin(), text.end(), [](QChar c) { return signs.contains(c); });
+}
+
+/// A piece of a date that is put together from several: digits with their signs, or the name of a month.
+bool isPiece(QStringView text)
+{
+    static constexpr QStringView signs = u"年月日号-/., ";
+    if (text.isEmpty() || text.size() > kLongestPiece)
+        return false;
+    const bool isNumber =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || signs.contains(c); });
+    return isNumber || (text.size() >= 3 && std::all_of(text.begin(), text.end(), [](QChar c) {
+                            return c.unicode() < 0x80 && c.isLetter();
+                        }));
+}
+
+/// 截止时间： before a day: that of something to come, and of no publishing.
+bool saysWhenDue(QStringView label)
+{
+    static const QRegularExpression due(
+        u"(?:截止|截至|到期|结束|失效|废止|有效|会议|活动|报名|开标|开始|举办|施行|生效)(?:时间|日期|期至?|至)?\\s*[:：]?$"_s);
+    return label.size() <= 12 && matchView(due, label).hasMatch();
+}
+
+/// document.write('2020-04-07')
+QString writtenByScript(QStringView script)
+{
+    static const QRegularExpression form(
+        u"document\\.write(?:ln)?\\(\\s*[\"']([^\"'<>]{5,30})[\"']\\s*\\)"_s);
+    return script.size() < 300 ? form.match(script.toString()).captured(1) : QString();
 }
 
 /// A year left out is the one that brings the day nearest to the day in the address.
@@ -50,6 +85,9 @@ EntryDates::EntryDates(const HtmlPage &page, const QDate &asOf) : m_page(page), 
     for (qint32 i = 0; i < page.size(); ++i) {
         const Tag tag = page.node(i).tag;
         if (tag == Tag::Style || (tag == Tag::Script && page.node(i).end <= i + 2)) {
+            if (tag == Tag::Script && page.node(i).end == i + 2)
+                if (const auto date = wholeDate(writtenByScript(page.source(i + 1)), asOf))
+                    m_dates.push_back({i, *date});
             i = page.node(i).end - 1;
             continue;
         }
@@ -67,11 +105,62 @@ EntryDates::EntryDates(const HtmlPage &page, const QDate &asOf) : m_page(page), 
         if (text.isEmpty() || text.size() > kLongestDateText)
             continue;
         texts.emplace_back(i, text);
-        if (mayBeDate(text))
-            if (const auto date = wholeDate(text, asOf))
+        if (mayBeDate(text) && !(texts.size() > 1 && saysWhenDue(texts[texts.size() - 2].second)))
+            if (const auto date = dateOf(i, text))
                 m_dates.push_back({i, *date});
     }
+    joinRuns(texts);
     joinPieces(texts);
+}
+
+/// Outside a title a day may stand with its label or beside other words.
+std::optional<PageDate> EntryDates::dateOf(qint32 node, const QString &text) const
+{
+    if (const auto date = wholeDate(text, m_asOf))
+        return date;
+    const auto labelled = labelledDate(text, m_asOf);
+    if (labelled && labelled->source == DateSource::Written)
+        return labelled;
+    const auto edge = text.size() <= kShortText ? edgeDate(text, m_asOf) : std::nullopt;
+    return edge && m_page.ancestor(node, Tag::A) < 0 ? edge : std::nullopt;
+}
+
+// <b>2020</b>-<b>04</b>-<b>07</b>, 4<small>月</small>7<small>日</small>, <b>07</b><i>Apr</i><i>2020</i>: the
+// longest run of pieces that is a day.
+void EntryDates::joinRuns(const std::vector<std::pair<qint32, QString>> &texts)
+{
+    int joined = 0;
+    for (size_t k = 0; k + 1 < texts.size() && joined < kMostJoined; ++k) {
+        if (!isPiece(texts[k].second))
+            continue;
+        size_t behind = k + 1;
+        while (behind < texts.size() && behind < k + kMostPieces && isPiece(texts[behind].second) &&
+               texts[behind].first - texts[behind - 1].first <= kNearNodes)
+            ++behind;
+        for (; behind > k + 1; --behind) {
+            QString close, wide;
+            for (size_t at = k; at < behind; ++at) {
+                close += texts[at].second;
+                wide += (wide.isEmpty() ? QString() : u" "_s) + texts[at].second;
+            }
+            auto date = wholeDate(close, m_asOf);
+            if (!date && behind > k + 2)
+                date = wholeDate(wide, m_asOf);
+            // Two beside each other may be two things: their sign must join them.
+            const bool isOne = date && !date->isMonth && (behind > k + 2 || close.contains(u'-'));
+            if (!isOne || date->source == DateSource::Relative)
+                continue;
+            const qint32 first = texts[k].first, last = texts[behind - 1].first;
+            std::erase_if(m_dates, [&](const DateText &at) { return at.node >= first && at.node <= last; });
+            const auto place =
+                std::lower_bound(m_dates.begin(), m_dates.end(), first,
+                                 [](const DateText &at, qint32 node) { return at.node < node; });
+            m_dates.insert(place, {first, *date});
+            ++joined;
+            k = behind - 1;
+            break;
+        }
+    }
 }
 
 // <b>07</b><span>2020-04</span>, <em>2020</em><i>04-07</i>, <span>04月</span><b>07</b>: leaves of a calendar.
@@ -92,7 +181,7 @@ void EntryDates::joinPieces(const std::vector<std::pair<qint32, QString>> &texts
         m_dates.insert(place, {a, *date});
     };
     int joined = 0;
-    for (size_t k = 0; k + 1 < texts.size() && joined < 2000; ++k) {
+    for (size_t k = 0; k + 1 < texts.size() && joined < kMostJoined; ++k) {
         const auto &[a, first] = texts[k];
         const auto &[b, second] = texts[k + 1];
         if (b - a > kNearNodes || first.size() > 9 || second.size() > 9 ||

@@ -24,6 +24,8 @@ private:
     };
     [[nodiscard]] std::optional<PageDate> writtenDate(const ListEntry &entry, qint32 begin, qint32 end) const;
     [[nodiscard]] std::optional<PageDate> fromEdges(const ListEntry &entry, qint32 begin, qint32 end) const;
+    [[nodiscard]] std::optional<PageDate> dateOf(qint32 node, const QString &text) const;
+    void joinRuns(const std::vector<std::pair<qint32, QString>> &texts);
     void joinPieces(const std::vector<std::pair<qint32, QString>> &texts);
 
     const HtmlPage &m_page;

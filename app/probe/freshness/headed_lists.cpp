@@ -26,6 +26,7 @@ namespace
 
 constexpr int kLongestHeading = 16; // signs
 constexpr int kMostHeadings = 8;    // in a row over lists; more are a menu
+constexpr qint32 kIconNodes = 4;    // of a link that holds an icon and no text
 constexpr int kTabLevels = 4;       // how far headings of one row stand below what holds them
 
 struct Token {
@@ -35,6 +36,15 @@ struct Token {
     bool isMore = false;
 };
 
+bool hasPicture(const HtmlPage &page, qint32 node)
+{
+    const qint32 end = std::min(page.node(node).end, node + kIconNodes);
+    for (qint32 i = node + 1; i < end; ++i)
+        if (page.node(i).tag == Tag::Img)
+            return true;
+    return false;
+}
+
 class HeadingFinder
 {
 public:
@@ -43,14 +53,18 @@ public:
         : m_page(page), m_lists(lists)
     {
         for (const PageLink &link : links)
-            if (link.kind == LinkKind::Anchor)
+            if (link.kind == LinkKind::Anchor) {
                 m_addresses.insert(link.node, link.address);
+                if (page.textOf(link.node, 1).isEmpty() && !hasPicture(page, link.node))
+                    m_titles.insert(link.node, link.text);
+            }
     }
     std::vector<HeadedList> run();
 
 private:
     void findTokens();
     void addToken(qint32 node, const QString &text);
+    [[nodiscard]] QString lettersFrom(qint32 &i) const;
     [[nodiscard]] bool isInHeadOfTable(qint32 node) const;
     void headRuns();
     void headRun(size_t first, size_t behind, const std::vector<size_t> &over);
@@ -66,6 +80,7 @@ private:
     const HtmlPage &m_page;
     const std::vector<LinkList> &m_lists;
     QHash<qint32, QString> m_addresses;
+    QHash<qint32, QString> m_titles; ///< of links that hold no text
     std::vector<Token> m_tokens;
     std::vector<qint32> m_entryNodes;
     std::vector<HeadedList> m_found;
@@ -99,7 +114,7 @@ void HeadingFinder::addToken(qint32 node, const QString &text)
     static const QRegularExpression edges(u"^[\\s\\[【(（|·•●■◆>:：/]+|[\\s\\]】)）|·>:：/]+$"_s);
     Token token;
     token.node = node;
-    token.text = QString(text).remove(edges);
+    token.text = withoutSpacing(QString(text).remove(edges));
     token.isMore = isMoreText(text);
     if (!token.isMore &&
         (hanCount(token.text) < 2 || token.text.size() > kLongestHeading || saysNothingIsThere(text)))
@@ -108,10 +123,34 @@ void HeadingFinder::addToken(qint32 node, const QString &text)
         return;
     if (!token.isMore && isInHeadOfTable(node))
         return;
-    const qint32 link = m_page.ancestor(node, Tag::A);
+    const qint32 link = m_page.node(node).tag == Tag::A ? node : m_page.ancestor(node, Tag::A);
     if (link >= 0)
         token.address = m_addresses.value(link);
     m_tokens.push_back(token);
+}
+
+/// The letters of a heading that is written down the page, one a line: 通<br>知<br>公<br>告. `i` is moved to
+/// the last one. Empty: it is none.
+QString HeadingFinder::lettersFrom(qint32 &i) const
+{
+    QString letters;
+    qint32 last = i;
+    for (qint32 at = i; at < m_page.size() && letters.size() < kLongestHeading; ++at) {
+        const HtmlNode &node = m_page.node(at);
+        if (node.tag == Tag::Br)
+            continue;
+        const QStringView text = node.tag == Tag::Text ? m_page.source(at).trimmed() : QStringView();
+        if (node.tag != Tag::Text || node.parent != m_page.node(i).parent || text.size() > 1)
+            break;
+        if (text.size() == 1 && hanCount(text) == 0)
+            break;
+        letters += text;
+        last = at;
+    }
+    if (letters.size() < 3)
+        return {};
+    i = last;
+    return letters;
 }
 
 void HeadingFinder::findTokens()
@@ -130,8 +169,13 @@ void HeadingFinder::findTokens()
             if (node.tag != Tag::Script || node.end <= i + 2)
                 i = node.end - 1;
         } else if (node.tag == Tag::Text && node.length < 120) {
-            if (const QString text = withoutEntities(m_page.source(i)).simplified(); !text.isEmpty())
-                addToken(i, text);
+            const qint32 first = i;
+            const QString letters = m_page.source(i).trimmed().size() == 1 ? lettersFrom(i) : QString();
+            const QString text = letters.isEmpty() ? withoutEntities(m_page.source(i)).simplified() : letters;
+            if (!text.isEmpty())
+                addToken(first, text);
+        } else if (node.tag == Tag::A && node.end - i <= kIconNodes && isMoreText(m_titles.value(i))) {
+            addToken(i, m_titles.value(i)); // an icon that says so in its title alone
         } else if (node.tag == Tag::Img) {
             const QString alt = m_page.value(i, u"alt");
             if (const QString text = alt.isEmpty() ? m_page.value(i, u"title") : alt; !text.isEmpty())

@@ -21,7 +21,19 @@ bool isMoreText(QStringView text)
 {
     static const QRegularExpression more(
         u"^[\\s\\[(（【<＜+·.…>＞»]*(?:点击|查看|浏览|阅读)?(?:更多|全部|more|MORE|More|>>|＞＞|»|\\+)(?:信息|内容|新闻|公告|文章|动态|文件|列表)?[\\s>＞»\\])）】+.…·]*$"_s);
-    return text.size() < 16 && matchView(more, text).hasMatch();
+    static const QRegularExpression sign(u"^\\s*(?:[.·]{2,6}|…{1,2}|[+＋])\\s*$"_s);
+    return text.size() < 16 && (matchView(more, text).hasMatch() || matchView(sign, text).hasMatch());
+}
+
+QString withoutSpacing(const QString &text)
+{
+    static const QRegularExpression spaced(
+        u"^[\\x{4E00}-\\x{9FA5}](?:[\\s\\x{3000}]+[\\x{4E00}-\\x{9FA5}])+$"_s);
+    if (text.size() > 60 || !spaced.match(text).hasMatch())
+        return text;
+    QString plain = text;
+    plain.removeIf([](QChar c) { return c.isSpace(); });
+    return plain;
 }
 
 namespace
@@ -29,6 +41,7 @@ namespace
 
 constexpr int kTitleHan = 8; // a link of so many Han characters says what was published, not where to go
 constexpr int kShortTitleHan = 4;
+constexpr int kBeforeNodes = 12; // in which a day may stand before the first title, in pieces
 
 bool isHeadingTag(Tag tag)
 {
@@ -228,7 +241,7 @@ void ListFinder::dateEntries()
         const ListEntry &first = list.entries.front();
         qint32 before = first.container;
         const qint32 floor = std::max(list.node, 0);
-        for (int steps = 0; before - 1 > floor && steps < 4; ++steps)
+        for (int steps = 0; before - 1 > floor && steps < kBeforeNodes; ++steps)
             --before;
         const auto ownEnd = [&](const ListEntry &entry) {
             return std::min({nextBegin(entry.container), listEnd, m_page.node(entry.container).end + 12});

@@ -33,5 +33,7 @@ struct LinkList {
 [[nodiscard]] int hanCount(QStringView text);
 /// "更多>>" and its like, which lead to a column and are no title.
 [[nodiscard]] bool isMoreText(QStringView text);
+/// Without the blanks that spread a name of single signs: 通 知 公 告.
+[[nodiscard]] QString withoutSpacing(const QString &text);
 
 } // namespace xw::probe

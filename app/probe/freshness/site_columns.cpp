@@ -1,5 +1,7 @@
 #include "probe/freshness/site_columns.h"
 
+#include "probe/freshness/script_lists.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -9,8 +11,39 @@ namespace xw::probe
 
 namespace
 {
-constexpr int kBlankHan = 24;    // Han characters that may stand on a column's page that holds nothing
+constexpr int kBlankHan = 24;     // Han characters that may stand on a column's page that holds nothing
+constexpr int kShownPictures = 2; // of its own, on a page that is no blank one; a banner is one
+constexpr QChar kPictureMark = u'*';
 constexpr int kSidebarPages = 3; // an entry that so many columns list belongs to a box beside them
+
+/// What may bring to a page what its text does not hold: frames, files, scripts that fetch; pictures, marked.
+QSet<QString> fillersOf(const HtmlPage &page, const std::vector<PageLink> &links, qint32 behind)
+{
+    static const QRegularExpression fetches(
+        u"\\.ajax|\\$\\.(?:get|post)|getJSON|fetch\\(|XMLHttpRequest|\\.load\\(|axios|document\\.write"_s);
+    QSet<QString> fillers;
+    // Counters have a number of each page in a script of all pages.
+    const auto plain = [](QString text) {
+        text.removeIf([](QChar c) { return c.isDigit(); });
+        return text;
+    };
+    for (const PageLink &link : links) {
+        if (link.kind == LinkKind::Script)
+            fillers << plain(link.address);
+        else if (link.kind == LinkKind::Frame || link.kind == LinkKind::Media)
+            fillers << link.address;
+        else if (link.kind == LinkKind::Image && link.node > behind)
+            fillers << kPictureMark + link.address;
+    }
+    for (qint32 i = 0; i + 1 < page.size(); ++i)
+        if (page.node(i).tag == Tag::Script && page.node(i).end == i + 2)
+            if (const QString script = page.source(i + 1)
+                                           .first(std::min<qsizetype>(page.source(i + 1).size(), 1 << 16))
+                                           .toString();
+                script.contains(fetches))
+                fillers << plain(script);
+    return fillers;
+}
 
 bool isNewer(const std::optional<PageDate> &old, const PageDate &found)
 {
@@ -32,7 +65,7 @@ QString columnKey(const QString &address)
 
 SiteColumns::ReadPage SiteColumns::readOne(const FetchedPage &fetched) const
 {
-    const HtmlPage page(decodePage(fetched.bytes, fetched.contentType), fetched.address);
+    const HtmlPage page(withScriptLists(decodePage(fetched.bytes, fetched.contentType)), fetched.address);
     const std::vector<PageLink> links = linksOf(page);
     const std::vector<TextBlock> blocks = textBlocksOf(page);
     ReadPage read;
@@ -49,6 +82,7 @@ SiteColumns::ReadPage SiteColumns::readOne(const FetchedPage &fetched) const
     for (const PageLink &link : links)
         if (link.kind == LinkKind::Frame && !link.address.isEmpty())
             read.frames << columnKey(link.address);
+    read.fillers = fillersOf(page, links, read.name.trail);
     return read;
 }
 
@@ -71,6 +105,8 @@ void SiteColumns::read(const std::vector<FetchedPage> &pages)
         page.isHome = page.isHome || frames.contains(page.key);
         for (const QString &block : std::as_const(page.blocks))
             ++m_blockPages[block];
+        for (const QString &filler : std::as_const(page.fillers))
+            ++m_fillerPages[filler];
         QSet<QString> listed;
         for (const LinkList &list : page.lists)
             for (const ListEntry &entry : list.entries)
@@ -188,11 +224,20 @@ bool SiteColumns::isBlankPage(const ReadPage &page) const
         return true;
     if (m_listPages == 0 || page.name.trail < 0)
         return false;
+    static const QRegularExpression pager(
+        u"首页|上一页|下一页|上页|下页|尾页|末页|共 ?\\d* ?(?:条|页)(?:记录)?|第 ?\\d* ?页|每页 ?\\d* ?条|跳转到?|转到|当前位置|您的位置"_s);
     int own = 0;
     for (const QString &block : page.blocks)
-        if (m_blockPages.value(block) < 2 && !block.contains(page.name.name))
-            own += hanCount(block);
-    return own < kBlankHan;
+        if (m_blockPages.value(block) < 2)
+            own += hanCount(QString(block).remove(page.name.name).remove(pager));
+    int pictures = 0;
+    for (const QString &filler : page.fillers)
+        if (m_fillerPages.value(filler) < 2) {
+            if (!filler.startsWith(kPictureMark))
+                return false; // its list, or a document in its place, comes by it
+            ++pictures;
+        }
+    return pictures < kShownPictures && own < kBlankHan;
 }
 
 void SiteColumns::takeColumn(const ReadPage &page)

@@ -35,6 +35,7 @@ private:
         QSet<QString> blocks;
         bool saysNothing = false;
         QStringList frames;
+        QSet<QString> fillers;
         bool isHome = false;
     };
     [[nodiscard]] ReadPage readOne(const FetchedPage &page) const;
@@ -52,6 +53,7 @@ private:
     int m_homeEntries = 0;
     int m_listPages = 0;              ///< pages of columns that hold entries
     QHash<QString, int> m_blockPages; ///< text -> pages that hold it
+    QHash<QString, int> m_fillerPages;
     QHash<QString, int> m_entryPages; ///< address of an entry -> pages that list it
     std::vector<Column> m_columns;
     QHash<QString, size_t> m_byKey;

@@ -3,6 +3,8 @@
 #include "base/html_entities.h"
 #include "probe/html/script_addresses.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace xw::probe
@@ -44,6 +46,7 @@ private:
     void element(qint32 node);
     void attribute(qint32 node, QStringView name, LinkKind kind);
     void sourceSet(qint32 node);
+    void lazyImage(qint32 node);
     void refresh(qint32 node);
     void option(qint32 node);
     void linkElement(qint32 node);
@@ -83,6 +86,7 @@ void LinkWalk::element(qint32 i)
         break;
     case Tag::Img:
         attribute(i, u"src", LinkKind::Image);
+        lazyImage(i);
         sourceSet(i);
         break;
     case Tag::Source:
@@ -133,6 +137,19 @@ void LinkWalk::attribute(qint32 i, QStringView name, LinkKind kind)
     const QStringView written = m_page.attribute(i, name);
     if (!written.isNull())
         add(i, m_page.value(i, name), kind, m_page.node(i).begin);
+}
+
+// A picture that a script puts in when one scrolls to it: by the attributes that are used for that, where
+// they hold a path.
+void LinkWalk::lazyImage(qint32 i)
+{
+    static const QStringList names{u"data-src"_s,  u"data-original"_s,  u"data-lazy"_s, u"data-lazy-src"_s,
+                                   u"data-echo"_s, u"data-actualsrc"_s, u"lay-src"_s,   u"_src"_s};
+    static const QRegularExpression path(u"/|\\.(?:jpe?g|png|gif|webp|bmp|svg)(?:\\?|$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    for (const QString &name : names)
+        if (const QString written = m_page.value(i, name); written.contains(path))
+            return add(i, written, LinkKind::Image, m_page.node(i).begin);
 }
 
 // "a.jpg 1x, b.jpg 2x": an address may hold commas, but none at its end.

@@ -23,9 +23,20 @@ QString halfWidthText(const QString &text)
 {
     QString plain;
     plain.reserve(text.size());
+    static constexpr QStringView dashes = u"‐‑‒–—―─−－";
     for (const QChar c : text)
-        plain += halfWidth(c);
+        plain += dashes.contains(c) ? QChar(u'-') : halfWidth(c);
     return plain;
+}
+
+/// What pictures say of themselves, one a line.
+QString wordsOfPictures(const HtmlPage &page)
+{
+    QString words;
+    for (qint32 i = 0; i < page.size() && words.size() < kFootText; ++i)
+        if (page.node(i).tag == Tag::Img)
+            words += page.value(i, u"alt") + u'\n' + page.value(i, u"title") + u'\n';
+    return words;
 }
 
 class IdentityReader
@@ -40,8 +51,11 @@ private:
     void readNumbers(const QString &text);
     void readOrganizer(const std::vector<TextBlock> &blocks);
     void readContact(const QString &text);
+    void readAddresses(const HtmlPage &page);
+    void readBadgeWords(const QString &words, bool isPicture);
 
     Identity &m_identity;
+    QString m_mail; ///< that a link writes to
 };
 
 void IdentityReader::readBadgeText(const QString &source, bool isComment)
@@ -104,13 +118,22 @@ void IdentityReader::readBadges(const HtmlPage &page, qint32 i)
 
 void IdentityReader::readNumbers(const QString &text)
 {
-    static const QRegularExpression code(uR"(标识码?\s*[:]?\s*((?:bm|\d{2})\d{3,12})(?![\d]))"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression code(
+        uR"(标识(?:编?码|代码|编号)?\s*[:(\[【为是]?\s*((?:bm|\d{2})\d{3,12})(?![\d]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression well(u"^(?:\\d{6}|bm\\d{4})\\d{4}$"_s);
     static const QRegularExpression icp(
-        u"(" XW_PROVINCES u")\\s*ICP\\s*(备?)\\s*(?:案)?\\s*(?:证)?\\s*[:]?\\s*(\\d{10}|\\d{8})(?!\\d)\\s*号?(?:\\s*-\\s*(\\d{1,4}))?"_s,
+        u"(?<where>" XW_PROVINCES u")\\s*ICP\\s*备?\\s*(?:案)?\\s*(?:证)?\\s*[:]?\\s*(?<number>\\d{10}|\\d{8})(?!\\d)\\s*号?(?:\\s*-\\s*(?<part>\\d{1,4}))?"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression police(u"(" XW_PROVINCES u")\\s*公网安备\\s*[:]?\\s*(\\d{14})(?!\\d)"_s);
+    static const QRegularExpression icpBehind(
+        u"ICP\\s*备案?(?:编?号|登记号)?\\s*[:]?\\s*(?<"
+        u"where"
+        u">" XW_PROVINCES u")\\s*(?<number>\\d{10}|\\d{8})(?!\\d)\\s*号?(?:\\s*-\\s*(?<part>\\d{1,4}))?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression police(
+        u"(?:(?<where>" XW_PROVINCES u")\\s*公网安备|公网安备|公安(?:机关)?(?:联网|网络)?备案(?:标识)?(?:编?"
+        u"号)?)\\s*[:]?\\s*(?<inside>" XW_PROVINCES u")?"
+        "\\s*(?:公网安备)?\\s*第?\\s*(?<number>\\d{14})(?!\\d)"_s);
     if (m_identity.siteCode.isEmpty())
         for (auto it = code.globalMatch(text); it.hasNext();) {
             const QString found = it.next().captured(1).toLower();
@@ -122,32 +145,36 @@ void IdentityReader::readNumbers(const QString &text)
                 break;
         }
     if (m_identity.icp.isEmpty())
-        if (const auto match = icp.match(text); match.hasMatch()) {
-            m_identity.icp = match.captured(1) + u"ICP备"_s + match.captured(3) + u'号';
-            if (!match.captured(4).isEmpty())
-                m_identity.icp += u'-' + match.captured(4);
+        if (auto match = icp.match(text); match.hasMatch() || (match = icpBehind.match(text)).hasMatch()) {
+            m_identity.icp = match.captured(u"where"_s) + u"ICP备"_s + match.captured(u"number"_s) + u'号';
+            if (!match.captured(u"part"_s).isEmpty())
+                m_identity.icp += u'-' + match.captured(u"part"_s);
         }
     if (m_identity.police.isEmpty())
         if (const auto match = police.match(text); match.hasMatch())
-            m_identity.police = match.captured(1) + u"公网安备"_s + match.captured(2) + u'号';
+            m_identity.police = match.captured(u"where"_s) + match.captured(u"inside"_s) + u"公网安备"_s +
+                                match.captured(u"number"_s) + u'号';
 }
 
 // "主办单位：某县人民政府办公室 承办：…": up to the next label, number or blank.
 void IdentityReader::readOrganizer(const std::vector<TextBlock> &blocks)
 {
     static const QRegularExpression host(
-        u"(?:主办单位|主办方|网站主办|主办)\\s*(?:单位)?\\s*[:]\\s*|(?:主办单位|主办)\\s+(?=[\\x{4E00}-\\x{9FA5}]{4})|(?<=[\\x{4E00}-\\x{9FA5}])\\s*主办(?=$|[\\s，,。|])"_s);
+        u"(?:主\\s*办\\s*单\\s*位|主\\s*办\\s*方|网站主办|主\\s*办)(?:\\s*[/"
+        u"、及和]\\s*(?:承办|主管))?\\s*(?:单位)?\\s*[:|】\\]]\\s*|"
+        "(?:主办单位|主办)\\s+(?=[\\x{4E00}-\\x{9FA5}]{4}(?!\\S*(?:承办|协办|主管|运维)(?:$|\\s)))|"
+        "(?<=[\\x{4E00}-\\x{9FA5}])\\s*主办(?=$|[\\s，,。|])"_s);
     static const QRegularExpression name(u"^([\\x{4E00}-\\x{9FA5}()·、]{4,40})"_s);
     static const QRegularExpression behind(
         u"(?:承办|协办|技术支持|运维单位|维护单位|管理单位|承建单位|设计制作|版权所有|地址|电话|联系|网站标识|标识码|备案|邮编|邮箱).*$"_s);
     for (size_t k = blocks.size(); k-- > 0;) {
         QString text = halfWidthText(blocks[k].text);
-        if (!text.contains(u"主办"_s) || text.size() > 2000)
+        if (text.size() > 2000 || !text.contains(u'办') || !text.contains(u'主'))
             continue;
         const auto match = host.match(text);
         if (!match.hasMatch()) {
             // The label in a cell, the name in the next.
-            if (text.size() <= 6 && k + 1 < blocks.size())
+            if (text.size() <= 6 && text.contains(u"主办"_s) && k + 1 < blocks.size())
                 text = halfWidthText(blocks[k + 1].text);
             else
                 continue;
@@ -155,7 +182,9 @@ void IdentityReader::readOrganizer(const std::vector<TextBlock> &blocks)
                    match.capturedEnd() >= text.size() - 1 - text.mid(match.capturedEnd()).size() &&
                    !match.captured(0).endsWith(u' ') && match.capturedStart() >= 4 &&
                    !match.captured(0).contains(u':')) {
+            static const QRegularExpression lead(u"^(?:本网站|本站|该站|网站)?(?:由|系)"_s);
             text = text.first(match.capturedStart()).section(QRegularExpression(u"[\\s:,，|]"_s), -1);
+            text.remove(lead);
         } else {
             text = text.sliced(match.capturedEnd()).trimmed();
             if (text.isEmpty() && k + 1 < blocks.size())
@@ -174,11 +203,12 @@ void IdentityReader::readOrganizer(const std::vector<TextBlock> &blocks)
 void IdentityReader::readContact(const QString &text)
 {
     static const QRegularExpression contact(
-        u"(?:联系|咨询|服务|办公|值班|监督|投诉|维护|举报|纠错|编辑部|责任)?(?:电话|热线|方式|邮箱|邮件|"
+        u"(?:联系|咨询|服务|办公|值班|监督|投诉|维护|举报|纠错|编辑部|责任)?(?:电\\s*话|热线|方式|邮\\s*箱|"
+        u"邮件|网站管理|"
         u"电子邮箱|Tel|TEL|E-?mail|传真)\\s*[:]?\\s*"
-        "((?:\\(?0\\d{2,3}\\)?\\s*-?\\s*)\\d{7,8}|1[3-9]\\d{9}|12345|\\d{7,8}|[\\w.+-]+(?:@|#|\\[at\\])[\\w-]+\\.[\\w.]+)"_s,
+        "((?:\\+?86[ -]?)?(?:\\(?0\\d{2,3}\\)?\\s*-?\\s*)\\d{7,8}|\\+86[ -]?\\d{2,3}[ -]?\\d{7,8}|[48]00-?\\d{3}-?\\d{4}|1[3-9]\\d{9}|12345|\\d{7,8}|[\\w.+-]+(?:@|#|\\[at\\])[\\w-]+\\.[\\w.]+)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bare(u"(?<!\\d)(0\\d{2,3}-\\d{7,8})(?!\\d)"_s);
+    static const QRegularExpression bare(u"(?<![\\d-])(0\\d{2,3}-\\d{7,8})(?!\\d)"_s);
     if (m_identity.hasContact)
         return;
     auto match = contact.match(text);
@@ -187,6 +217,42 @@ void IdentityReader::readContact(const QString &text)
     if (match.hasMatch()) {
         m_identity.hasContact = true;
         m_identity.contact = match.captured(1).simplified();
+    }
+}
+
+/// A badge that a site drew itself, by what its picture or link says; a title that speaks of it is none.
+void IdentityReader::readBadgeWords(const QString &words, bool isPicture)
+{
+    static const QRegularExpression conac(u"^(?:党政机关|事业单位)(?:网站)?(?:标识|标志)?$"_s);
+    static const QRegularExpression jiucuo(u"^(?:我为)?(?:政府)?网站找错(?:入口|平台|监督举报平台)?$"_s);
+    const QString plain = words.simplified().remove(u' ');
+    m_identity.hasConac = m_identity.hasConac || (isPicture && conac.match(plain).hasMatch());
+    m_identity.hasJiucuo = m_identity.hasJiucuo || jiucuo.match(plain).hasMatch();
+}
+
+// Numbers and contacts that stand in an address alone, and badges by their words.
+void IdentityReader::readAddresses(const HtmlPage &page)
+{
+    static const QRegularExpression record(u"recordcode=(\\d{14})(?!\\d)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mail(u"^mailto:([\\w.+-]+@[\\w-]+\\.[\\w.]+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    for (qint32 i = 0; i < page.size(); ++i) {
+        const Tag tag = page.node(i).tag;
+        if (tag == Tag::Img || tag == Tag::Input) {
+            readBadgeWords(page.value(i, u"alt"), true);
+            readBadgeWords(page.value(i, u"title"), true);
+        }
+        if (tag != Tag::A)
+            continue;
+        readBadgeWords(page.value(i, u"title"), false);
+        if (page.node(i).end - i < 12)
+            readBadgeWords(page.textOf(i, 40), false);
+        const QString address = page.value(i, u"href");
+        if (const auto match = record.match(address); match.hasMatch() && m_identity.police.isEmpty())
+            m_identity.police = u"公网安备"_s + match.captured(1) + u'号';
+        if (const auto match = mail.match(address); match.hasMatch() && m_mail.isEmpty())
+            m_mail = match.captured(1);
     }
 }
 
@@ -208,9 +274,16 @@ void IdentityReader::read(const FetchedPage &fetched)
         text.prepend(blocks[k].text + u'\n');
     text = halfWidthText(text);
     readNumbers(text);
+    if (m_identity.icp.isEmpty() || m_identity.police.isEmpty() || m_identity.siteCode.isEmpty())
+        readNumbers(halfWidthText(wordsOfPictures(page)));
+    readAddresses(page);
     if (m_identity.organizer.isEmpty())
         readOrganizer(blocks);
     readContact(text);
+    if (!m_identity.hasContact && !m_mail.isEmpty()) {
+        m_identity.hasContact = true;
+        m_identity.contact = m_mail;
+    }
 }
 
 void compare(Identity &identity, const RegisteredSite &site)
@@ -230,7 +303,9 @@ void compare(Identity &identity, const RegisteredSite &site)
     if (!site.name.contains(identity.siteName) && !identity.siteName.contains(site.name))
         differ(u"name"_s, identity.siteName, site.name);
     const QChar icp = identity.icp.isEmpty() ? QChar() : identity.icp.front();
-    if (!identity.police.isEmpty() && !icp.isNull() && identity.police.front() != icp)
+    // Without its province the number says nothing of one.
+    const bool hasProvince = !identity.police.isEmpty() && !identity.police.startsWith(u'公');
+    if (hasProvince && !icp.isNull() && identity.police.front() != icp)
         identity.doubts.push_back({u"police"_s, identity.police, QString(icp)});
 }
 

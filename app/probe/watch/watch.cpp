@@ -25,7 +25,9 @@ VisitMeaning meaningOf(const Visit &visit, const Availability &found)
 {
     if (visit.slept || visit.reason == Reason::Cancelled)
         return VisitMeaning::Void;
-    if (found.doubt == Doubt::ScriptGate ||
+    if (visit.opensInBrowser)
+        return *visit.opensInBrowser ? VisitMeaning::Opened : VisitMeaning::Failed;
+    if (found.doubt == Doubt::ScriptGate || found.doubt == Doubt::Blank ||
         (visit.reason == Reason::Tls && visit.statusBehind >= 200 && visit.statusBehind < 400))
         return VisitMeaning::Doubtful;
     return found.ok ? VisitMeaning::Opened : VisitMeaning::Failed;

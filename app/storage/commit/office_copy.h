@@ -3,6 +3,7 @@
 // newest entry of the history: these stay on the server.
 #pragma once
 
+#include "base/job.h"
 #include "storage/sql/connection.h"
 
 namespace xw::storage

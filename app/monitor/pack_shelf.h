@@ -23,6 +23,18 @@ public:
     /// Answers its file name. Io.
     [[nodiscard]] Result<QString> keep(const QString &code, const QDateTime &at,
                                        const QByteArray &bytes) const;
+    struct Shelved {
+        QString name;
+        QDateTime at; ///< of the reading
+        qint64 bytes = 0;
+    };
+    /// All that lie here, oldest first.
+    [[nodiscard]] std::vector<Shelved> packs() const;
+    /// What is removed is told in `removed.jsonl` of the folder before it goes (name, SHA-256, bytes, `now`,
+    /// `by`, `why`). Answers how many went. Io: nothing goes without its line.
+    [[nodiscard]] Result<int> remove(const QStringList &names, const QDateTime &now, const QString &by,
+                                     const QString &why) const;
+    [[nodiscard]] QString removedFile() const;
     /// NotFound; Io; Damaged: it is not the one of this digest (raw).
     [[nodiscard]] Result<QByteArray> take(const QString &name, const QByteArray &sha256) const;
 

@@ -1,0 +1,171 @@
+// What a home page shows to search engines and to whoever comes from one, and to nobody else: the most common
+// way in which a site that was broken into goes on looking well to its owner.
+#include "probe/site_doubts.h"
+
+#include "probe/crawl/fetch_all.h"
+#include "probe/doubts/page_doubts.h"
+#include "probe/html_page.h"
+#include "probe/url/web_url.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace xw::probe
+{
+
+namespace
+{
+
+constexpr size_t mostPlaces = 40; // of a site
+
+const QByteArray spiderAgent =
+    QByteArrayLiteral("Mozilla/5.0 (compatible; Baiduspider/2.0; "
+                      "+http://www.baidu.com/search/spider.html) Xunwang/" XUNWANG_VERSION);
+const QByteArray searchReferer = QByteArrayLiteral("https://www.baidu.com/s?wd=gov");
+
+/// What of a home page is compared.
+struct Shown {
+    QByteArray host; ///< where it ended
+    QString title, keywords, description;
+    QHash<QString, QString> links; ///< to hosts that are not the government's: address, text
+};
+
+Shown shownBy(const Visit &visit)
+{
+    Shown shown;
+    shown.host = WebUrl::parse(visit.finalUrl).host();
+    const HtmlPage page(decodePage(visit.body, visit.header("content-type")),
+                        QString::fromUtf8(visit.finalUrl));
+    shown.title = page.title().simplified();
+    shown.keywords = page.meta(u"keywords"_s).simplified();
+    shown.description = page.meta(u"description"_s).simplified();
+    for (const PageLink &link : linksOf(page))
+        if (link.kind == LinkKind::Anchor && !link.address.isEmpty() && !isGovernmentAddress(link.address) &&
+            WebUrl::parse(link.address.toUtf8()).host() != shown.host)
+            shown.links.insert(link.address, link.text);
+    return shown;
+}
+
+/// Letters alone: days, counts and spaces change from one visit to the next.
+QString lettersOf(QString text)
+{
+    text.removeIf([](QChar c) { return !c.isLetter(); });
+    return text;
+}
+
+bool isOther(const QString &a, const QString &b)
+{
+    const QString one = lettersOf(a), other = lettersOf(b);
+    return one != other && !one.contains(other) && !other.contains(one);
+}
+
+/// What both of a person's visits lack.
+class Comparison
+{
+public:
+    Comparison(const Visit &first, const Visit &second) : m_first(shownBy(first)), m_second(shownBy(second))
+    {
+    }
+
+    std::vector<DoubtfulPlace> with(const Visit &visit, const QString &page) const
+    {
+        const Shown other = shownBy(visit);
+        std::vector<DoubtfulPlace> places;
+        const auto tell = [&](const QString &address, const QString &text) {
+            if (places.size() < mostPlaces)
+                places.push_back({DoubtfulPlace::Kind::Cloaked, page, address, text});
+        };
+        if (other.host != m_first.host && other.host != m_second.host &&
+            !isGovernmentAddress(u"http://"_s + QString::fromLatin1(other.host))) {
+            tell(QString::fromUtf8(visit.finalUrl), other.title);
+            return places;
+        }
+        for (const auto part : {&Shown::title, &Shown::keywords, &Shown::description})
+            if (!(other.*part).isEmpty() && isOther(other.*part, m_first.*part) &&
+                isOther(other.*part, m_second.*part) &&
+                !((m_first.*part).isEmpty() && part != &Shown::title && other.title == m_first.title))
+                tell({}, other.*part);
+        for (auto link = other.links.begin(); link != other.links.end(); ++link)
+            if (!knowsHostOf(link.key()))
+                tell(link.key(), link.value());
+        return places;
+    }
+
+private:
+    [[nodiscard]] bool knowsHostOf(const QString &address) const
+    {
+        const QString host = address.section(u'/', 2, 2);
+        const auto isOf = [&](const QHash<QString, QString> &links) {
+            return std::any_of(links.keyBegin(), links.keyEnd(),
+                               [&](const QString &one) { return one.section(u'/', 2, 2) == host; });
+        };
+        return isOf(m_first.links) || isOf(m_second.links);
+    }
+
+    Shown m_first, m_second;
+};
+
+/// if (document.referrer.indexOf('baidu') > 0) location = …: it looks whence one comes, and sends on.
+std::optional<QString> sendingScript(const Visit &visit)
+{
+    static const QRegularExpression form(
+        u"document\\.referrer[\\s\\S]{0,400}?(?:baidu|sogou|so\\.com|google|bing|haosou|sm\\.cn)[\\s\\S]{0,"
+        u"400}?"
+        "location(?:\\.href)?(?:\\s*=\\s*|\\.replace\\(\\s*)[\"']([^\"']{4,300})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const HtmlPage page(decodePage(visit.body, visit.header("content-type")));
+    for (qint32 i = 0; i + 1 < page.size(); ++i)
+        if (page.node(i).tag == Tag::Script && page.node(i).end == i + 2)
+            if (const auto match =
+                    form.match(page.source(i + 1)
+                                   .first(std::min<qsizetype>(page.source(i + 1).size(), 1 << 16))
+                                   .toString());
+                match.hasMatch())
+                return match.captured(1);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<DoubtfulPlace> cloakedPlacesOf(const QByteArray &start, int deadlineMs, Fetcher &fetcher,
+                                           const JobPtr &job)
+{
+    VisitRequest person;
+    person.url = start;
+    person.deadlineMs = deadlineMs;
+    person.bodyKept = 2 * 1024 * 1024;
+    person.paced = true;
+    VisitRequest spider = person, search = person;
+    spider.agent = spiderAgent;
+    search.referer = searchReferer;
+    const std::vector<Visit> seen = fetchAll(fetcher, {person, spider, search}, job);
+    std::vector<DoubtfulPlace> places;
+    if (!seen[0].ok() || (job && job->isCancelled()))
+        return places;
+    const QString page = QString::fromUtf8(seen[0].finalUrl);
+    if (const auto sends = sendingScript(seen[0]); sends && !isGovernmentAddress(*sends))
+        places.push_back({DoubtfulPlace::Kind::Cloaked, page, *sends, u"document.referrer"_s});
+    const auto differences = [&](const Visit &again) {
+        std::vector<DoubtfulPlace> found;
+        const Comparison usual(seen[0], again);
+        for (size_t k = 1; k < seen.size(); ++k)
+            if (seen[k].ok()) // a gate may keep spiders out: that is no deceit
+                for (DoubtfulPlace &place : usual.with(seen[k], page))
+                    if (std::find(found.begin(), found.end(), place) == found.end())
+                        found.push_back(std::move(place));
+        return found;
+    };
+    if (differences(seen[0]).empty())
+        return places;
+    // What turns round from visit to visit is shown to all: asked once more as anybody.
+    const Visit again = std::move(fetchAll(fetcher, {person}, job).front());
+    if (!again.ok())
+        return places;
+    for (DoubtfulPlace &place : differences(again))
+        places.push_back(std::move(place));
+    return places;
+}
+
+} // namespace xw::probe
