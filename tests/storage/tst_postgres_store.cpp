@@ -4,6 +4,7 @@
 #include "storage/office.h"
 #include "storage/postgres/postgres_address.h"
 #include "storage/postgres/postgres_dialect.h"
+#include "storage/sql/connection.h"
 #include "storage/store_contract.h"
 #include "storage/store_factory.h"
 #include "testkit/postgres_cluster.h"
