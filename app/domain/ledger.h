@@ -44,17 +44,18 @@ struct LedgerCondition {
 /// All of these must hold; each is a choice of which any one suffices.
 using LedgerWhere = std::vector<std::vector<LedgerCondition>>;
 
-/// A derived number: of the whole ledger, of a group, or of one row (there only Add and Rate, and Lookup:
-/// what the register says of the subject in a cell).
+/// A derived number: of the whole ledger, of a group, or of one row (there only Add and Rate; Lookup: what
+/// the register says of the subject in a cell; WorkDays: how many working days after one day the other is).
 struct LedgerFigure {
-    enum class Kind : quint8 { Count, Sum, Distinct, Add, Rate, Lookup };
+    enum class Kind : quint8 { Count, Sum, Distinct, Add, Rate, Lookup, WorkDays };
     QString id;
     QString name;
     QString nameEnglish; ///< empty: the name
     Kind kind = Kind::Count;
     QString column;    ///< Sum, Distinct, Lookup
     LedgerWhere where; ///< Count, Sum, Distinct
-    QStringList terms; ///< Add: figures or columns; Rate: part, whole; Lookup: region, type, organizer
+    QStringList terms; ///< Add: figures or columns; Rate: part, whole; Lookup: region, type, organizer;
+                       ///< WorkDays: from, to
     std::optional<int> decimals; ///< of a rate; the round's where it is not given
 };
 

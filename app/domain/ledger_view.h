@@ -4,6 +4,7 @@
 
 #include "domain/ledger.h"
 #include "domain/round_state.h"
+#include "domain/work_days.h"
 
 #include <QHash>
 
@@ -89,6 +90,9 @@ private:
     [[nodiscard]] LedgerCell rowNumber(const LedgerFigure &figure, const LedgerLine &line) const;
     /// What the register says of the subject in the line.
     [[nodiscard]] LedgerCell lookedUp(const LedgerFigure &figure, const LedgerLine &line) const;
+    /// Working days from one day of the line to another; nothing where one is missing, or where nobody said
+    /// which days of their years are off.
+    [[nodiscard]] LedgerCell workDaysIn(const LedgerFigure &figure, const LedgerLine &line) const;
     [[nodiscard]] LedgerCell literal(const LedgerCondition &condition) const;
     [[nodiscard]] bool holds(const LedgerWhere &where, const LedgerLine &line) const;
     [[nodiscard]] bool holds(const LedgerCondition &condition, const LedgerLine &line) const;
@@ -98,6 +102,7 @@ private:
     const RoundState *m_state;
     QDate m_asOf;
     RateFormat m_format;
+    WorkDays m_workDays; ///< filled where a figure asks
     LedgerPeriod m_period;
     QHash<QString, QString> m_limits;
     int m_leftOut = 0;

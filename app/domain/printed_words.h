@@ -1,7 +1,10 @@
 // Small words and numbers as files write them and as notices print them, each read and printed in one way.
 #pragma once
 
+#include "domain/rate.h"
+
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace xw
@@ -13,5 +16,13 @@ namespace xw
 
 /// Hundredths as decimal text without trailing zeros: 10450 → "104.5", 9500 → "95", -25 → "-0.25".
 [[nodiscard]] QString hundredthsText(int hundredths);
+
+/// The problems of one subject as one text: joined by 、, and by ， where one goes on from the one before
+/// (未及时更新，且无互动入口).
+[[nodiscard]] QString joinedProblems(const QStringList &problems);
+
+/// As notices and their annexes print a rate: 100% and 0% need no decimals, whatever lies between keeps
+/// them.
+[[nodiscard]] QString printedRate(Rate rate, RateFormat format);
 
 } // namespace xw

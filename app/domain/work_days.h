@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QHash>
 #include <QSet>
+#include <optional>
 
 namespace xw
 {
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] bool knows(int year) const { return m_years.contains(year); }
     /// The `days`th working day after `from`, which is not counted; `from` for 0.
     [[nodiscard]] QDate after(QDate from, int days) const;
+    /// How many working days after `from` the other day is: 0 on the same day, and over a weekend until its
+    /// end. nullopt: it is before, or a year between them is not known, or they are years apart.
+    [[nodiscard]] std::optional<int> between(QDate from, QDate to) const;
     /// Years between the two days, both included, of which nothing is known.
     [[nodiscard]] QList<int> unknownYears(QDate from, QDate until) const;
 
@@ -33,5 +37,10 @@ private:
     };
     QHash<int, Year> m_years;
 };
+
+class RoundState;
+/// The shipped calendar with the office's own over it (document "setting" "holidays"). Error (Format): one of
+/// them.
+[[nodiscard]] Result<WorkDays> workDaysOf(const RoundState &state);
 
 } // namespace xw

@@ -15,7 +15,9 @@ struct FactRows {
 
 /// "websites.unqualified", "media.byRegion.上饶市.rate", "websites.problems.W4.count",
 /// "ledgers.messages.channels.government.done" … Of a rate: all that it is over. Nothing for facts that count
-/// no rows (dates, names of the document, earlier rounds).
-[[nodiscard]] FactRows rowsBehind(const QString &fact, const RoundState &state, const LedgerViews &ledgers);
+/// no rows (dates, names of the document, earlier rounds). `settings`: the office's own headings, for
+/// "websites.headings.更新维护不力.count".
+[[nodiscard]] FactRows rowsBehind(const QString &fact, const RoundState &state, const LedgerViews &ledgers,
+                                  const NoticeSettings &settings = {});
 
 } // namespace xw::notice

@@ -24,9 +24,6 @@ struct RateValue {
     friend bool operator==(const RateValue &, const RateValue &) = default;
 };
 
-/// As notices print a rate: the office's decimals, but 100% without them.
-[[nodiscard]] QString rateText(Rate rate, RateFormat format);
-
 struct Fact;
 /// The value for people: what it prints, or true/false for a flag.
 [[nodiscard]] QString valueText(const Fact &fact);

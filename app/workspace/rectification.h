@@ -8,9 +8,6 @@
 namespace xw
 {
 
-/// The shipped calendar with the office's own over it (document "setting" "holidays"). Error (Format): one of
-/// them.
-[[nodiscard]] Result<WorkDays> workDaysOf(const RoundState &state);
 /// The office's calendar as a document to be saved. Error (Format).
 [[nodiscard]] Result<Document> holidaysDocument(const QByteArray &json, const QString &file);
 

@@ -1,5 +1,7 @@
 #include "planted_mistakes.h"
 
+#include "domain/printed_words.h"
+
 #include "notice/proof/checks.h"
 #include "notice/proof/listed_subjects.h"
 #include "notice/proof/region_lists.h"
@@ -94,7 +96,7 @@ bool truncated(ProofText &text, const Composed &composed, Draw &)
                     if (const auto *value = std::get_if<RateValue>(&fact->value);
                         value && !value->rate.isNull() && run.fact.endsWith(u".rate"_s)) {
                         const QString cut =
-                            rateText(value->rate, {value->format.decimals, Rounding::Truncate});
+                            printedRate(value->rate, {value->format.decimals, Rounding::Truncate});
                         if (cut != run.text && !rates.empty() && rates.front().first != run.text)
                             return replaceOne(
                                 text, *std::make_unique<Draw>(1),

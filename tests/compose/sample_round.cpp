@@ -12,9 +12,9 @@ namespace xw::testkit
 {
 
 Result<SampleRound> sampleRound(const QString &province, RoundKey key, RateFormat rates,
-                                const SampleFiles &files)
+                                const SampleFiles &files, const QString &standardId)
 {
-    const Result<Standard> standard = shippedStandard(StandardId(u"gbmh-2019-19"_s));
+    const Result<Standard> standard = shippedStandard(StandardId(standardId));
     if (!standard)
         return tl::unexpected(standard.error());
     Round round;
@@ -79,6 +79,33 @@ Result<SampleRound> qinghai()
                         {u"history"_s, file(folder, u"往季结论"_s)},
                         {u"text-errors"_s, file(folder, u"文字表述错误"_s)},
                         {u"messages"_s, file(folder, u"留言"_s)}});
+}
+
+Result<SampleRound> xizang()
+{
+    const QString folder = u"xizang-2022Q3"_s;
+    return sampleRound(u"西藏自治区"_s, {2022, 3}, {},
+                       {{u"websites"_s, file(folder, u"网站"_s)},
+                        {u"media"_s, file(folder, u"新媒体"_s)},
+                        {u"results"_s, file(folder, u"检查结果-网站"_s)},
+                        {u"results"_s, file(folder, u"检查结果-新媒体"_s)}});
+}
+
+Result<SampleRound> guizhou()
+{
+    const QString folder = u"guizhou-2025Q2-media"_s;
+    return sampleRound(
+        u"贵州省"_s, {2025, 2}, {},
+        {{u"media"_s, file(folder, u"新媒体"_s)}, {u"results"_s, file(folder, u"检查结果-新媒体"_s)}});
+}
+
+Result<SampleRound> jiangsu()
+{
+    const QString folder = u"jiangsu-2017Q3"_s;
+    return sampleRound(
+        u"江苏省"_s, {2017, 3}, {},
+        {{u"websites"_s, file(folder, u"网站"_s)}, {u"results"_s, file(folder, u"检查结果-网站"_s)}},
+        u"gbf-2015-15"_s);
 }
 
 Result<SampleRound> henan()

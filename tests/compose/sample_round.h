@@ -18,12 +18,18 @@ struct SampleRound {
     QStringList problems; ///< rejections, which a test should not have
 };
 [[nodiscard]] Result<SampleRound> sampleRound(const QString &province, RoundKey key, RateFormat rates,
-                                              const SampleFiles &files);
+                                              const SampleFiles &files,
+                                              const QString &standard = QStringLiteral("gbmh-2019-19"));
 /// The three sample provinces, complete with every ledger that they have.
 [[nodiscard]] Result<SampleRound> jiangxi();
 [[nodiscard]] Result<SampleRound> qinghai();
 [[nodiscard]] Result<SampleRound> henan();
-/// The same with further files, imported after its own.
+/// Three more published rounds: a region's sample of both kinds, accounts alone, and websites alone under the
+/// indicators of 2015.
+[[nodiscard]] Result<SampleRound> xizang();
+[[nodiscard]] Result<SampleRound> guizhou();
+[[nodiscard]] Result<SampleRound> jiangsu();
+/// Henan with further files, imported after its own.
 [[nodiscard]] Result<SampleRound> henanWith(const SampleFiles &more);
 /// Writes a CSV into `folder` for SampleFiles; returns its path.
 [[nodiscard]] QString writeCsv(const QString &folder, const QString &name, const QString &text);

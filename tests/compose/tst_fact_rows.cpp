@@ -1,4 +1,5 @@
 // Facts in the shapes that notices use, printed by the office's habit; and the rows behind each.
+#include "domain/printed_words.h"
 #include "notice/fact_rows.h"
 
 #include "domain/register_changes.h"
@@ -152,17 +153,37 @@ private slots:
 
     void ratesPrintByTheOfficesHabit()
     {
-        using notice::rateText;
         const Rate rate{1, 8}, almost{99999, 100000}, zeros{120, 131};
-        QCOMPARE(rateText(rate, {0, Rounding::HalfUp}), u"13%"_s);
-        QCOMPARE(rateText(rate, {0, Rounding::Truncate}), u"12%"_s);
-        QCOMPARE(rateText(zeros, {2, Rounding::HalfUp}), u"91.60%"_s);
+        QCOMPARE(printedRate(rate, {0, Rounding::HalfUp}), u"13%"_s);
+        QCOMPARE(printedRate(rate, {0, Rounding::Truncate}), u"12%"_s);
+        QCOMPARE(printedRate(zeros, {2, Rounding::HalfUp}), u"91.60%"_s);
         for (const int decimals : {0, 1, 2})
-            QVERIFY2(!rateText(almost, {decimals, Rounding::HalfUp}).startsWith(u"100"_s),
-                     qPrintable(rateText(almost, {decimals, Rounding::HalfUp})));
-        QCOMPARE(rateText(Rate{7, 7}, {2, Rounding::HalfUp}), u"100%"_s);
+            QVERIFY2(!printedRate(almost, {decimals, Rounding::HalfUp}).startsWith(u"100"_s),
+                     qPrintable(printedRate(almost, {decimals, Rounding::HalfUp})));
+        QCOMPARE(printedRate(Rate{7, 7}, {2, Rounding::HalfUp}), u"100%"_s);
         QVERIFY(fact(u"websites.rate_0"_s).printed.endsWith(u'%') &&
                 !fact(u"websites.rate_0"_s).printed.contains(u'.'));
+    }
+
+    void aNumberUnderAHeadingOfTheOfficesOpensItsRows()
+    {
+        notice::NoticeSettings settings;
+        for (const QString &problem : {u"W3"_s, u"W4"_s, u"M2"_s})
+            settings.headings.push_back({u"更新维护不力"_s, problem});
+        const auto composed = composeSample(*m_sample.state, settings, QDate(2020, 4, 15));
+        XW_VERIFY_OK(composed);
+        int told = 0;
+        for (const QString &id : composed->facts.ids()) {
+            if (!id.contains(u".headings."_s) || !id.endsWith(u".count"_s))
+                continue;
+            const auto fact = composed->facts.find(id);
+            QCOMPARE(
+                qint64(
+                    notice::rowsBehind(id, *m_sample.state, m_ledgers, composed->settings).subjects.size()),
+                std::get<qint64>(fact->value));
+            ++told;
+        }
+        QVERIFY(told >= 2);
     }
 
     void regionsAndSubjectsCanBeWholeForRoundsInARow()

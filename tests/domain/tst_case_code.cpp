@@ -134,6 +134,11 @@ private slots:
         QVERIFY(!days.isWorkDay(QDate(2020, 5, 4)) && !days.isWorkDay(QDate(2020, 5, 10)));
         QCOMPARE(days.after(QDate(2020, 4, 30), 4), QDate(2020, 5, 9));
         QCOMPARE(days.after(QDate(2020, 4, 30), 0), QDate(2020, 4, 30));
+        QCOMPARE(days.between(QDate(2020, 4, 30), QDate(2020, 4, 30)), 0);
+        QCOMPARE(days.between(QDate(2020, 4, 30), QDate(2020, 5, 5)), 0); // all of them days off
+        QCOMPARE(days.between(QDate(2020, 4, 30), QDate(2020, 5, 9)), 4); // a worked weekend counts
+        QCOMPARE(days.between(QDate(2020, 5, 9), QDate(2020, 4, 30)), std::nullopt);
+        QCOMPARE(days.between(QDate(2097, 5, 9), QDate(2097, 5, 10)), std::nullopt); // a year of no calendar
         QCOMPARE(days.unknownYears(QDate(2020, 12, 30), QDate(2021, 1, 4)), QList<int>());
         QCOMPARE(days.unknownYears(QDate(2026, 12, 30), QDate(2098, 1, 4)).last(), 2098);
         // The office's own year goes over the shipped one.

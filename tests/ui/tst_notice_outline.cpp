@@ -223,6 +223,46 @@ private slots:
         QVERIFY(text().contains(u"2020年6月30日"_s));
     }
 
+    void theLinesOfTheRulesAreReadWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("zh") << u"zh_CN"_s;
+        QTest::newRow("en") << u"en"_s;
+    }
+    void theLinesOfTheRulesAreReadWhole()
+    {
+        QFETCH(QString, language);
+        open(language);
+        for (int i = 0; auto *button = m_page->findChild<QPushButton *>(u"noticeList%1"_s.arg(i)); ++i) {
+            button->click();
+            auto *dialog = m_page->findChild<ui::RowsDialog *>();
+            QVERIFY(dialog);
+            auto *table = testkit::part<QTableWidget>(*dialog, u"rowsTable"_s);
+            const QFontMetrics metrics(table->font());
+            for (int row = 0; row < table->rowCount() && table->columnCount() == 2; ++row)
+                if (const QTableWidgetItem *item = table->item(row, 0))
+                    QVERIFY2(metrics.horizontalAdvance(item->text()) < table->columnWidth(0),
+                             qPrintable(item->text()));
+            dialog->reject();
+            QTRY_VERIFY(!m_page->findChild<ui::RowsDialog *>());
+        }
+    }
+
+    void annexesAreToldApartByWhatIsTheirOwn()
+    {
+        open(u"zh_CN"_s);
+        notice::NoticeSettings settings;
+        settings.templateId = u"general"_s;
+        const RoundState &state = m_office->workspace->state();
+        XW_VERIFY_OK(waitFor(*m_office->workspace,
+                             m_office->workspace->saveDocument(notice::settingsDocument(state, settings))));
+        QTRY_VERIFY_WITH_TIMEOUT(composed().templateId == u"general", 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(row(u"政府网站检查情况"_s), 60000);
+        QTreeWidgetItem *annex = row(u"政府网站检查情况"_s);
+        QVERIFY(!annex->text(0).contains(u"2020年"_s));
+        QVERIFY(annex->toolTip(0).contains(u"2020年第一季度政府网站检查情况"_s));
+    }
+
     void everyListGoesToATableAndBack()
     {
         notice::NoticeSettings settings;

@@ -6,10 +6,13 @@
 #include "ui/register/register_table.h"
 #include "widgets/column_memory.h"
 #include "widgets/filter_bar.h"
+#include "workspace/wait.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -267,6 +270,35 @@ private slots:
         menu->close();
         QDesktopServices::unsetUrlHandler(u"http"_s);
         QCOMPARE(m_opened, QList<QUrl>{QUrl(u"http://s0001.jiangxi-2020q1.example"_s)});
+    }
+
+    void aSitesRowsInTheLedgersSayWhatIsNotKnownOfItHere()
+    {
+        auto p = page();
+        ui::RegisterTable *table = p->table(SubjectKind::Website);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        const Subject site = *m_office->workspace->state().subject(table->registerModel()->subjectAt(0));
+        const LedgerRow row{u"text-errors"_s, m_office->workspace->state().round().id, site.code + u"/帐号"_s,
+                            QJsonObject{{u"subject"_s, site.code},
+                                        {u"category"_s, u"网站"_s},
+                                        {u"wrong"_s, u"帐号"_s},
+                                        {u"right"_s, u"账号"_s}}};
+        XW_VERIFY_OK(waitFor(*m_office->workspace, m_office->workspace->putLedgerRows({row}, {"a row", {}})));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), table->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(table, &event);
+        auto *menu = table->findChild<QMenu *>(u"rowMenu"_s);
+        QVERIFY(menu);
+        auto *ledgers = menu->findChild<QMenu *>(u"actLedgers"_s);
+        QVERIFY(ledgers);
+        QCOMPARE(ledgers->actions().size(), 1);
+        const QString told = ledgers->actions().front()->text();
+        QVERIFY2(told.contains(u"帐号"_s) && !told.contains(site.name), qPrintable(told));
+        // It stands before what copies, not among it.
+        QStringList names;
+        for (const QAction *action : menu->actions())
+            names << action->objectName() + (action->menu() ? action->menu()->objectName() : QString());
+        QVERIFY(names.indexOf(u"actLedgers"_s) < names.indexOf(u"rowCopyCode"_s));
+        menu->close();
     }
 
     void anEmptyRegisterSaysWhatToDoNext()

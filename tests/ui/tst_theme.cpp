@@ -9,12 +9,17 @@
 #include "widgets/theme.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
 #include <QTextBrowser>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -235,6 +240,46 @@ private slots:
                           .arg(there ? there->objectName() : QString());
         }
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void theWheelChangesNoFieldThatItOnlyPasses()
+    {
+        QScrollArea area;
+        auto *inside = new QWidget;
+        auto *column = new QVBoxLayout(inside);
+        auto *date = new QDateEdit(QDate(2026, 12, 13), inside);
+        auto *number = new QSpinBox(inside);
+        auto *choice = new QComboBox(inside);
+        choice->addItems({u"a"_s, u"b"_s, u"c"_s});
+        auto *below = new QLabel(inside);
+        below->setMinimumHeight(2000);
+        for (QWidget *widget : std::initializer_list<QWidget *>{date, number, choice, below})
+            column->addWidget(widget);
+        area.setWidget(inside);
+        area.resize(300, 200);
+        area.show();
+        area.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        below->setFocusPolicy(Qt::StrongFocus);
+        below->setFocus();
+        const auto turn = [](QWidget *over) {
+            const QPointF place = over->rect().center();
+            QWheelEvent event(place, over->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(over, &event);
+        };
+        for (QWidget *widget : std::initializer_list<QWidget *>{date, number, choice}) {
+            QCOMPARE(widget->focusPolicy(), Qt::StrongFocus);
+            turn(widget);
+        }
+        QCOMPARE(date->date(), QDate(2026, 12, 13));
+        QCOMPARE(number->value(), 0);
+        QCOMPARE(choice->currentIndex(), 0);
+        QVERIFY(below->hasFocus()); // nor does the wheel take the keyboard
+        number->setFocus();
+        number->setValue(5);
+        turn(number);
+        QCOMPARE(number->value(), 4); // who works in the field may
     }
 
     void aChoiceUnderViewHoldsAtOnceAndAtTheNextStart()

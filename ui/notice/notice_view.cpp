@@ -15,10 +15,11 @@ namespace
 {
 
 /// The rows of the first fact that counts any.
-FactRows rowsOf(const ProofFinding &finding, const RoundState &state, const LedgerViews &ledgers)
+FactRows rowsOf(const ProofFinding &finding, const RoundState &state, const LedgerViews &ledgers,
+                const NoticeSettings &settings)
 {
     for (const QString &fact : finding.facts)
-        if (FactRows rows = rowsBehind(fact, state, ledgers); !rows.isEmpty())
+        if (FactRows rows = rowsBehind(fact, state, ledgers, settings); !rows.isEmpty())
             return rows;
     return {};
 }
@@ -44,7 +45,7 @@ Result<NoticeViewPtr> make(const RoundState &state, const LedgerLibrary &ledgers
     view->proof = proofDocument(view->composed.document, view->composed.facts, *library);
     const LedgerViews views = viewLedgers(ledgers, state, view->composed.settings);
     for (const ProofFinding &finding : view->proof.report.findings)
-        view->rows.push_back(rowsOf(finding, state, views));
+        view->rows.push_back(rowsOf(finding, state, views, view->composed.settings));
     return view;
 }
 

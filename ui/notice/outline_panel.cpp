@@ -197,9 +197,19 @@ void OutlinePanel::setTemplates(const QList<QPair<QString, QString>> &templates,
     }
 }
 
+/// Annexes without the round that all their titles begin with: what tells them apart is at the end.
+QString OutlinePanel::shownTitle(const OutlineRow &row) const
+{
+    const auto round = m_view ? m_view->composed.facts.find(u"round.name"_s) : std::nullopt;
+    QString text = row.text;
+    if (row.level > 0 || !round || round->printed.isEmpty() || text.endsWith(round->printed))
+        return text;
+    return text.remove(round->printed);
+}
+
 void OutlinePanel::showRow(QTreeWidgetItem *item, const OutlineRow &row, bool locked)
 {
-    item->setText(0, row.text);
+    item->setText(0, shownTitle(row));
     item->setToolTip(0, row.tip.isEmpty() ? row.text : row.text + u'\n' + row.tip);
     item->setData(0, blockRole, row.block);
     item->setData(0, sectionRole, row.section);

@@ -44,6 +44,7 @@ signals:
 
 private:
     void build();
+    [[nodiscard]] QString shownTitle(const OutlineRow &row) const;
     void showRow(QTreeWidgetItem *item, const OutlineRow &row, bool locked);
     /// What can be done with the row in hand.
     void refreshTools();

@@ -63,8 +63,23 @@ RowsDialog::RowsDialog(const QString &title, const QString &hint, const QStringL
     column->addWidget(buttons);
     const int letter = widgets::charWidth(fontMetrics());
     resize(letter * std::max(60, int(columns.size()) * 26), fontMetrics().height() * 20);
+    widenFirst();
     m_table->setCurrentCell(0, 0);
     m_before = this->rows();
+}
+
+/// A first column of titles is read before its values: it gets what it needs, up to two thirds.
+void RowsDialog::widenFirst()
+{
+    const int columns = m_table->columnCount();
+    const int wanted = static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(0) + 12;
+    if (columns < 2 || wanted <= width() / columns)
+        return;
+    constexpr int widest = 900; // beside it the notice should still be seen
+    if (wanted > width() * 2 / 3)
+        resize(qMin(wanted * 3 / 2, qMax(width(), widest)), height());
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_table->setColumnWidth(0, qMin(wanted, width() * 2 / 3));
 }
 
 void RowsDialog::waitForMore()

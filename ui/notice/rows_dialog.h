@@ -30,6 +30,7 @@ public:
     void reject() override; ///< asks where lines were changed
 
 private:
+    void widenFirst();
     void waitForMore();
     void removeRows();
     Take m_take;

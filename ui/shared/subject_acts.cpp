@@ -34,12 +34,14 @@ bool isReviewable(const RoundState &state, SubjectId id)
 constexpr qsizetype longestEntry = 80; ///< characters: a menu is no wider than the screen
 
 /// Each row of a ledger that names the subject, as an entry that copies it whole.
-void addMentions(QMenu &menu, const std::vector<LedgerMention> &mentions)
+/// What a row says besides whose it is: that is known here.
+void addMentions(QMenu &menu, const std::vector<LedgerMention> &mentions, const QString &subject)
 {
     for (const LedgerMention &mention : mentions) {
         QStringList told;
         for (const auto &[column, value] : mention.values)
-            told << column + u'：' + value;
+            if (value != subject)
+                told << column + u'：' + value;
         const QString whole = mention.name + u"　"_s + told.join(u"；"_s);
         QString shown = whole.size() > longestEntry ? whole.first(longestEntry).trimmed() + u'…' : whole;
         QAction *entry = menu.addAction(shown.replace(u'&', u"&&"_s), &menu,
@@ -83,19 +85,26 @@ void SubjectActs::fill(QMenu &menu, const QList<SubjectId> &subjects, const QStr
     addAssignment(menu, subjects);
     addReviews(menu, subjects);
     menu.addSeparator();
+    addLedgers(menu, subjects);
     addCopies(menu, subjects);
+}
+
+/// Of one subject: its rows in the ledgers.
+void SubjectActs::addLedgers(QMenu &menu, const QList<SubjectId> &subjects)
+{
     if (subjects.size() > 1)
         return;
     const RoundState &state = m_workspace->state();
-    const std::vector<LedgerMention> mentions =
-        ledgerMentions(state, *ledgerLibrary(), *state.subject(subjects[0]));
+    const Subject &subject = *state.subject(subjects[0]);
+    const std::vector<LedgerMention> mentions = ledgerMentions(state, *ledgerLibrary(), subject);
     if (mentions.empty())
         return;
     QMenu *ledgers =
         menu.addMenu(u"%1 (%2)"_s.arg(tr("In the ledgers"), QLocale().toString(qulonglong(mentions.size()))));
     ledgers->setObjectName(u"actLedgers"_s);
     ledgers->setToolTipsVisible(true);
-    addMentions(*ledgers, mentions);
+    addMentions(*ledgers, mentions, subject.name);
+    menu.addSeparator();
 }
 
 void SubjectActs::addMark(QMenu &menu, const QList<SubjectId> &subjects)

@@ -37,6 +37,7 @@ private:
     void addReviews(QMenu &menu, const QList<SubjectId> &subjects);
     void addMark(QMenu &menu, const QList<SubjectId> &subjects);
     void addAssignment(QMenu &menu, const QList<SubjectId> &subjects);
+    void addLedgers(QMenu &menu, const QList<SubjectId> &subjects);
     void addCopies(QMenu &menu, const QList<SubjectId> &subjects);
     void review(const QList<SubjectId> &subjects, ReviewState state, const QString &note = {});
     void askSendBack(const QList<SubjectId> &subjects);

@@ -1,6 +1,7 @@
 #include "widgets/theme.h"
 
 #include "widgets/icon.h"
+#include "widgets/theme/quiet_wheel.h"
 #include "widgets/theme/scheme_change.h"
 
 #include <QApplication>
@@ -91,6 +92,12 @@ public:
             if (known == which)
                 return icon(QString::fromLatin1(drawing));
         return QProxyStyle::standardIcon(which, option, widget);
+    }
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        quietWheel(*widget);
     }
 };
 

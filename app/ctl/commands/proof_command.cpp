@@ -33,11 +33,11 @@ constexpr qsizetype rowsShown = 50;
 /// {"count": 16, "subjects": ["3611000003", …]} or {"count": …, "ledger": "messages", "keys": […]}; at most
 /// 50 are named.
 QJsonObject rowsJson(const notice::ProofFinding &finding, const RoundState &state,
-                     const notice::LedgerViews &ledgers)
+                     const notice::LedgerViews &ledgers, const notice::NoticeSettings &settings)
 {
     QJsonObject json;
     for (const QString &fact : finding.facts) {
-        const notice::FactRows rows = notice::rowsBehind(fact, state, ledgers);
+        const notice::FactRows rows = notice::rowsBehind(fact, state, ledgers, settings);
         if (rows.isEmpty())
             continue;
         QStringList words = rows.keys;
@@ -109,7 +109,7 @@ Result<Proved> ownReport(Session &session, const std::vector<notice::BasisDocume
     const RoundState &state = (*workspace)->state();
     const notice::LedgerViews views = notice::viewLedgers(ledgers, state, composed->settings);
     for (const notice::ProofFinding &finding : proved.report.findings)
-        proved.rows.push_back(rowsJson(finding, state, views));
+        proved.rows.push_back(rowsJson(finding, state, views, composed->settings));
     return proved;
 }
 

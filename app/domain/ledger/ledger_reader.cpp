@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QSet>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -182,19 +183,29 @@ LedgerColumn Reader::column(const JsonNode &node)
 
 LedgerFigure Reader::figure(const JsonNode &node, bool ofRow)
 {
-    node.allowOnly({"id", "name", "nameEnglish", "count", "sum", "distinct", "add", "rate", "lookup", "where",
-                    "decimals"});
+    node.allowOnly({"id", "name", "nameEnglish", "count", "sum", "distinct", "add", "rate", "lookup",
+                    "workDays", "where", "decimals"});
     LedgerFigure figure;
     figure.id = freshId(node, ofRow ? m_rowIds : m_figureIds);
     figure.name = node.text("name");
     figure.nameEnglish = node.text("nameEnglish");
     const int kinds = node.has("count") + node.has("sum") + node.has("distinct") + node.has("add") +
-                      node.has("rate") + (ofRow && node.has("lookup") ? 1 : 0);
+                      node.has("rate") + (ofRow ? node.has("lookup") + node.has("workDays") : 0);
     if (kinds != 1)
         node.fault(
             {QT_TRANSLATE_NOOP("xw", "a figure is exactly one of count, sum, distinct, add and rate"), {}});
-    if (ofRow && !node.has("add") && !node.has("rate") && !node.has("lookup"))
-        node.fault({QT_TRANSLATE_NOOP("xw", "a figure of one row is add, rate or lookup"), {}});
+    if (ofRow && !node.has("add") && !node.has("rate") && !node.has("lookup") && !node.has("workDays"))
+        node.fault({QT_TRANSLATE_NOOP("xw", "a figure of one row is add, rate, lookup or workDays"), {}});
+    if (ofRow && node.has("workDays")) {
+        figure.kind = LedgerFigure::Kind::WorkDays;
+        figure.terms = node.texts("workDays");
+        const auto isDay = [this](const QString &id) {
+            return d.column(id) && d.column(id)->type == LedgerType::Date;
+        };
+        if (figure.terms.size() != 2 || !std::all_of(figure.terms.begin(), figure.terms.end(), isDay))
+            node.fault({QT_TRANSLATE_NOOP("xw", "workDays is [from, to], columns of dates"), {}}, "workDays");
+        return figure;
+    }
     if (ofRow && node.has("lookup")) {
         const QStringList said = node.texts("lookup");
         figure.kind = LedgerFigure::Kind::Lookup;

@@ -1,6 +1,7 @@
 #include "domain/ledger_view.h"
 
 #include "domain/ledger_row.h"
+#include "domain/printed_words.h"
 
 #include <QJsonValue>
 #include <QSet>
@@ -96,7 +97,7 @@ QString LedgerDecimal::text() const
 QString LedgerNumber::text() const
 {
     if (const auto *rate = std::get_if<Rate>(&value))
-        return rate->isWhole() ? u"100%"_s : rate->text(format);
+        return printedRate(*rate, format);
     return QString::number(std::get<qint64>(value));
 }
 
@@ -126,6 +127,9 @@ LedgerView::LedgerView(const LedgerDefinition &definition, const std::vector<Led
     }
     if (period)
         m_period = *period;
+    if (std::any_of(definition.rowFigures.begin(), definition.rowFigures.end(),
+                    [](const auto &figure) { return figure.kind == LedgerFigure::Kind::WorkDays; }))
+        m_workDays = workDaysOf(state).value_or(WorkDays());
     m_period.filters = period.has_value() && !definition.windowColumn.isEmpty();
     const int windowPlace = m_period.filters ? place(definition.windowColumn) : -1;
     m_lines.reserve(rows.size());
@@ -182,6 +186,8 @@ LedgerCell LedgerView::rowNumber(const LedgerFigure &figure, const LedgerLine &l
 {
     if (figure.kind == LedgerFigure::Kind::Lookup)
         return lookedUp(figure, line);
+    if (figure.kind == LedgerFigure::Kind::WorkDays)
+        return workDaysIn(figure, line);
     if (figure.kind == LedgerFigure::Kind::Rate) {
         const LedgerCell part = valueAt(line, place(figure.terms.at(0)));
         const LedgerCell whole = valueAt(line, place(figure.terms.at(1)));
@@ -235,6 +241,18 @@ LedgerCell LedgerView::lookedUp(const LedgerFigure &figure, const LedgerLine &li
         said = region ? region->name : QString();
     }
     return said.isEmpty() ? LedgerCell() : LedgerCell(said);
+}
+
+LedgerCell LedgerView::workDaysIn(const LedgerFigure &figure, const LedgerLine &line) const
+{
+    const LedgerCell first = valueAt(line, place(figure.terms.at(0)));
+    const LedgerCell last = valueAt(line, place(figure.terms.at(1)));
+    const auto *from = std::get_if<QDate>(&first);
+    const auto *to = std::get_if<QDate>(&last);
+    if (!from || !to)
+        return {};
+    const std::optional<int> days = m_workDays.between(*from, *to);
+    return days ? LedgerCell(qint64(*days)) : LedgerCell();
 }
 
 bool LedgerView::holds(const LedgerCondition &condition, const LedgerLine &line) const
@@ -435,7 +453,7 @@ QString LedgerView::printed(const LedgerLine &line, int place) const
         RateFormat format = m_format;
         const LedgerFigure &figure = m_definition->rowFigures[at - m_definition->columns.size()];
         format.decimals = figure.decimals.value_or(format.decimals);
-        return rate->isWhole() ? u"100%"_s : rate->text(format);
+        return printedRate(*rate, format);
     }
     if (const auto *text = std::get_if<QString>(&cell)) {
         const LedgerType type = isColumn ? m_definition->columns[at].type : LedgerType::Text;

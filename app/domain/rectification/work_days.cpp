@@ -1,7 +1,9 @@
 #include "domain/work_days.h"
 
 #include "domain/json_node.h"
+#include "domain/round_state.h"
 
+#include <QFile>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,20 @@ QDate WorkDays::after(QDate from, int days) const
     return from;
 }
 
+std::optional<int> WorkDays::between(QDate from, QDate to) const
+{
+    constexpr qint64 longest = 3 * 366;
+    if (!from.isValid() || !to.isValid() || to < from || from.daysTo(to) > longest ||
+        !unknownYears(from, to).isEmpty())
+        return {};
+    int days = 0;
+    while (from < to) {
+        from = from.addDays(1);
+        days += isWorkDay(from);
+    }
+    return days;
+}
+
 QList<int> WorkDays::unknownYears(QDate from, QDate until) const
 {
     QList<int> years;
@@ -71,6 +87,23 @@ QList<int> WorkDays::unknownYears(QDate from, QDate until) const
         if (!knows(year))
             years << year;
     return years;
+}
+
+Result<WorkDays> workDaysOf(const RoundState &state)
+{
+    WorkDays days;
+    QFile shipped(u":/calendar/holidays.json"_s);
+    if (!shipped.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal,
+                       {QT_TRANSLATE_NOOP("xw", "The program lacks a part of itself"), {}},
+                       shipped.fileName(), {QT_TRANSLATE_NOOP("xw", "Install the program again"), {}});
+    if (const auto added = days.add(shipped.readAll(), shipped.fileName()); !added)
+        return tl::unexpected(added.error());
+    const QString holidays = u"holidays"_s;
+    if (const Document *own = state.document(u"setting"_s, holidays); own && !own->content.isEmpty())
+        if (const auto added = days.add(own->content, holidays); !added)
+            return tl::unexpected(added.error());
+    return days;
 }
 
 } // namespace xw

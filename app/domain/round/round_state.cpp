@@ -1,6 +1,8 @@
 // RoundState: reading. How it takes over writes is in round_state_apply.cpp.
 #include "domain/round/round_state_p.h"
 
+#include "domain/printed_words.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -226,7 +228,7 @@ QString RoundState::problemText(SubjectId id) const
         if (!text.isEmpty() && !words.contains(text))
             words << text;
     }
-    return words.join(u'、');
+    return joinedProblems(words);
 }
 
 bool RoundState::isDrawn(SubjectId id) const

@@ -1,6 +1,7 @@
 #include "domain/printed_words.h"
 
 #include <QSet>
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,24 @@ QString hundredthsText(int hundredths)
         return text;
     text += u'.' + QString::number(rest).rightJustified(2, u'0');
     return text.endsWith(u'0') ? text.chopped(1) : text;
+}
+
+QString joinedProblems(const QStringList &problems)
+{
+    static const QStringList joints{u"且"_s, u"并且"_s, u"而且"_s, u"同时"_s, u"以及"_s};
+    QString all;
+    for (const QString &problem : problems) {
+        const bool goesOn = std::any_of(joints.begin(), joints.end(),
+                                        [&](const QString &joint) { return problem.startsWith(joint); });
+        all += (all.isEmpty() ? QString() : goesOn ? u"，"_s : u"、"_s) + problem;
+    }
+    return all;
+}
+
+QString printedRate(Rate rate, RateFormat format)
+{
+    const bool none = !rate.isNull() && rate.part == 0;
+    return rate.isWhole() ? u"100%"_s : none ? u"0%"_s : rate.text(format);
 }
 
 } // namespace xw

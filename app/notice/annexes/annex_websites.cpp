@@ -1,4 +1,5 @@
 // Annexes that count: websites by region and type, and either kind by region. Every row and column adds up.
+#include "domain/printed_words.h"
 #include "notice/annexes/annexes.h"
 #include "notice/annexes/table_build.h"
 #include "notice/facts/area_words.h"
@@ -139,10 +140,10 @@ Annex countsByRegion(const RoundState &state, SubjectKind kind)
         row.push_back(number(counts.running, path + u".running"_s));
         row.push_back(number(counts.checked, path + u".checked"_s));
         if (sampled)
-            row.push_back(number(rateText(counts.sampling(), format), path + u".sampling"_s));
+            row.push_back(number(printedRate(counts.sampling(), format), path + u".sampling"_s));
         row.push_back(number(counts.qualified, path + u".qualified"_s));
         row.push_back(number(counts.unqualified, path + u".unqualified"_s));
-        row.push_back(number(rateText(counts.rate(), format), path + u".rate"_s));
+        row.push_back(number(printedRate(counts.rate(), format), path + u".rate"_s));
     };
     const QString root = websites ? u"websites"_s : u"media"_s;
     for (const Region *region : usedRegions(state, kind)) {

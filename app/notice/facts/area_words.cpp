@@ -213,6 +213,15 @@ QString regionWord(AreaKind kind, const Endings &e)
     return gathered(lowerWords(e));
 }
 
+/// What the parts of a body's own house are called: 司局 of a ministry, 处室 of a province's bureau, 科室 of
+/// a city's or a county's. Whose it is stands before its name.
+QString officesWithin(const QString &body)
+{
+    static const QRegularExpression upper(u"^.{1,6}?(省|自治区|兵团)."_s),
+        lower(u"^.{1,8}?[市州盟县旗区]."_s);
+    return body.contains(upper) ? u"处室"_s : body.contains(lower) ? u"科室"_s : u"司局"_s;
+}
+
 AreaKind kindFor(const QString &all, AreaKind derived)
 {
     if (all.isEmpty() || QStringView(wordsOfKind(derived).all) == all)
@@ -253,6 +262,8 @@ AreaWords areaWords(const RoundState &state, const QString &issuer, const QStrin
     }
     if (words.kind == AreaKind::System && words.name.endsWith(u'部'))
         words.government = u"部机关"_s;
+    if (words.kind == AreaKind::System)
+        departments.replace(u"司局"_s, officesWithin(words.name));
 
     Endings endings;
     for (const Region &region : state.regions())
@@ -269,7 +280,11 @@ AreaWords areaWords(const RoundState &state, const QString &issuer, const QStrin
         : words.kind == AreaKind::Corps                                    ? u"各师（市）、各部门"_s
         : words.kind == AreaKind::Division || words.kind == AreaKind::Town ? u"各单位、各部门"_s
         : words.kind == AreaKind::County || words.kind == AreaKind::Banner || words.kind == AreaKind::District
-            ? (words.region == u"地区" ? u"各单位"_s : u'各' + words.region) + u"、各部门"_s
+            ? (words.region != u"地区"            ? u'各' + words.region
+               : !governments.isEmpty()           ? u"各单位"_s
+               : words.kind == AreaKind::District ? u"各街道（乡镇）"_s
+                                                  : u"各乡镇（街道）"_s) +
+                  u"、各部门"_s
             : u"各地、各部门"_s;
     return words;
 }

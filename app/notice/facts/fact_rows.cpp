@@ -145,7 +145,18 @@ Picks failingIn(const RoundState &state, const QString &list, const QString &mem
     return [](const Subject &) { return true; };
 }
 
-FactRows subjectsBehind(const QStringList &path, const RoundState &state)
+/// Failing subjects with a problem under one of the office's own headings.
+Picks headingOf(const RoundState &state, const NoticeSettings &settings, SubjectKind kind,
+                const QString &heading)
+{
+    return [headings = ownHeadings(state, settings, kind), heading](const Subject &subject) {
+        const QStringList own = headings.value(subject.id);
+        return std::any_of(own.begin(), own.end(),
+                           [&](const QString &name) { return memberName(name) == heading; });
+    };
+}
+
+FactRows subjectsBehind(const QStringList &path, const RoundState &state, const NoticeSettings &settings)
 {
     FactRows rows;
     const SubjectKind kind = path.front() == u"websites" ? SubjectKind::Website : SubjectKind::MediaAccount;
@@ -180,6 +191,8 @@ FactRows subjectsBehind(const QStringList &path, const RoundState &state)
         });
     } else if (part == u"general") {
         take(generalOf(state, kind, path));
+    } else if (part == u"headings") {
+        take(headingOf(state, settings, kind, path.value(2)));
     } else if (failures) {
         const Picks wanted = problem               ? problemOf(state, path)
                              : part == u"byRegion" ? placeOf(state, path)
@@ -227,11 +240,12 @@ FactRows ledgerRowsBehind(const QStringList &path, const LedgerView &view)
 
 } // namespace
 
-FactRows rowsBehind(const QString &fact, const RoundState &state, const LedgerViews &ledgers)
+FactRows rowsBehind(const QString &fact, const RoundState &state, const LedgerViews &ledgers,
+                    const NoticeSettings &settings)
 {
     const QStringList path = fact.split(u'.');
     if (path.size() >= 2 && (path.front() == u"websites" || path.front() == u"media"))
-        return subjectsBehind(path, state);
+        return subjectsBehind(path, state, settings);
     if (path.size() >= 3 && path.front() == u"ledgers")
         for (const LedgerView &view : ledgers)
             if (memberName(view.definition().id) == path.at(1))

@@ -1,5 +1,7 @@
 #include "notice/facts.h"
 
+#include "domain/printed_words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw::notice
@@ -21,13 +23,6 @@ QStringList chosenFirst(const QStringList &names, const QStringList &wanted)
     return first + rest;
 }
 } // namespace
-
-QString rateText(Rate rate, RateFormat format)
-{
-    // 100% and 0% need no decimals; whatever lies between keeps them.
-    const bool none = !rate.isNull() && rate.part == 0;
-    return rate.isWhole() ? u"100%"_s : none ? u"0%"_s : rate.text(format);
-}
 
 QString valueText(const Fact &fact)
 {
@@ -114,7 +109,7 @@ void FactNode::setInteger(const QString &name, qint64 value)
 
 void FactNode::setRate(const QString &name, Rate rate, RateFormat format)
 {
-    setLeaf(name, RateValue{rate, format}, rateText(rate, format));
+    setLeaf(name, RateValue{rate, format}, printedRate(rate, format));
 }
 
 void FactNode::setText(const QString &name, const QString &text)
@@ -168,7 +163,7 @@ std::optional<Fact> leafOf(const FactNode &node, const QStringList &path)
                         Fact fact = asked->fact();
                         const RateFormat format{decimals, rate->format.rounding};
                         fact.id += word.right(2);
-                        fact.printed = rateText(rate->rate, format);
+                        fact.printed = printedRate(rate->rate, format);
                         fact.value = RateValue{rate->rate, format};
                         return fact;
                     }

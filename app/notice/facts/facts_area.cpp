@@ -52,8 +52,12 @@ void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings 
         return count && count->holds();
     };
     kinds.setFlag(u"found"_s, sites.unqualified + media.unqualified > 0 || problems(u"websites"_s));
-    kinds.setFlag(u"rectify"_s, sites.unqualified + media.unqualified > 0 || problems(u"websites"_s) ||
-                                    problems(u"media"_s));
+    const bool told =
+        sites.unqualified + media.unqualified > 0 || problems(u"websites"_s) || problems(u"media"_s);
+    kinds.setFlag(u"told"_s, told);
+    // What a ledger lists as wrong is to be mended as well.
+    const std::optional<Fact> errors = leafOf(root, {u"ledgers"_s, u"text-errors"_s, u"present"_s});
+    kinds.setFlag(u"rectify"_s, told || (errors && errors->holds()));
 }
 
 } // namespace xw::notice

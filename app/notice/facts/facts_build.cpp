@@ -110,6 +110,7 @@ Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings
     addKindFacts(media, state, SubjectKind::MediaAccount, settings, inspected);
     addRateFacts(websites, state, SubjectKind::Website, settings);
     addRateFacts(media, state, SubjectKind::MediaAccount, settings);
+    addWholeOfBoth(root, state, settings);
     addSamplingChange(websites.object(u"previous"_s), state, settings);
     addScoreFacts(websites.object(u"scores"_s), state, settings);
     addHeadingFacts(root, state, settings);
@@ -119,7 +120,7 @@ Result<Facts> buildFacts(const RoundState &state, const NoticeSettings &settings
     if (const Result<void> document = addDocumentFacts(root, state, settings); !document)
         return tl::unexpected(document.error());
     addAreaFacts(root, state, settings);
-    addRectificationFacts(root, state, settings);
+    addRectificationFacts(root, state, settings, inspected);
     return facts;
 }
 

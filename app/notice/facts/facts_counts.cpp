@@ -108,6 +108,33 @@ void addLevelsAndPlatforms(FactNode &node, const RoundState &state, RateFormat f
     setCounts(node.object(u"apps"_s), state.tally().mediaGroup(true), format);
 }
 
+/// Units of which equally many were checked and failed, told as one: the first's facts, with the names of all
+/// as `sharing`.
+std::vector<FactNodePtr> alikeUnits(const std::vector<FactNodePtr> &units)
+{
+    std::vector<std::pair<FactNodePtr, QStringList>> groups;
+    const auto number = [](const FactNode &unit, const QString &name) {
+        return std::get<qint64>(unit.member(name)->fact().value);
+    };
+    for (const FactNodePtr &unit : units) {
+        const auto known = std::find_if(groups.begin(), groups.end(), [&](const auto &group) {
+            return number(*group.first, u"checked"_s) == number(*unit, u"checked"_s) &&
+                   number(*group.first, u"unqualified"_s) == number(*unit, u"unqualified"_s);
+        });
+        const QString name = unit->member(u"name"_s)->fact().printed;
+        if (known == groups.end())
+            groups.emplace_back(unit, QStringList{name});
+        else
+            known->second += name;
+    }
+    std::vector<FactNodePtr> alike;
+    for (const auto &[unit, names] : groups) {
+        unit->setNames(u"sharing"_s, names);
+        alike.push_back(unit);
+    }
+    return alike;
+}
+
 /// Regions, each under its name; in lists with the province's own units (units) and without them (regions).
 void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
 {
@@ -141,6 +168,7 @@ void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
     FactNode &unitLists = node.object(u"units"_s);
     unitLists.setInteger(u"count"_s, qint64(units.size()));
     unitLists.setItems(u"list"_s, std::move(all));
+    unitLists.setItems(u"failingAlike"_s, alikeUnits(withFailures));
     unitLists.setItems(u"withFailures"_s, std::move(withFailures));
     setRateLists(unitLists, units, round.thresholdHundredths);
     FactNode &regionLists = node.object(u"regions"_s);

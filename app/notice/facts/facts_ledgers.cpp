@@ -12,10 +12,13 @@ namespace
 void setNumbers(FactNode &node, const LedgerUnit &unit)
 {
     for (const LedgerNumber &number : unit.numbers) {
-        if (const auto *rate = std::get_if<Rate>(&number.value))
+        if (const auto *rate = std::get_if<Rate>(&number.value)) {
             node.setRate(number.id, *rate, number.format);
-        else
+            node.setFlag(number.id + u"Whole"_s, rate->isWhole());
+        } else {
             node.setInteger(number.id, std::get<qint64>(number.value));
+            node.setFlag(number.id + u"Several"_s, std::get<qint64>(number.value) > 1);
+        }
     }
 }
 
@@ -36,6 +39,7 @@ void addGroup(FactNode &node, const LedgerView &view, const LedgerGroup &group, 
             rated.push_back({unit.name, std::get<Rate>(rate->value)});
     }
     groups.setInteger(u"count"_s, qint64(list.size()));
+    groups.setFlag(u"several"_s, list.size() > 1);
     groups.setItems(u"list"_s, std::move(list));
     if (!group.rate.isEmpty())
         setRateLists(groups, rated, threshold);
@@ -79,6 +83,7 @@ void addLedgerFacts(FactNode &node, const LedgerViews &ledgers, int threshold)
         ledger.setText(u"name"_s, definition.name);
         ledger.setFlag(u"present"_s, !view.isEmpty());
         ledger.setInteger(u"rows"_s, qint64(view.lines().size()));
+        ledger.setFlag(u"several"_s, view.lines().size() > 1);
         ledger.setText(u"period"_s, periodText(view.period()));
         setNumbers(ledger, view.whole());
         addLimits(ledger, view);

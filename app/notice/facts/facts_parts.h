@@ -16,6 +16,8 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
 void addSamplingChange(FactNode &node, const RoundState &state, const NoticeSettings &settings);
 /// Rates by level, platform and region; after addKindFacts(), whose counts of regions it lists.
 void addRateFacts(FactNode &node, const RoundState &state, SubjectKind kind, const NoticeSettings &settings);
+/// kinds.whole: regions at 100 % in both kinds; after addRateFacts() of both.
+void addWholeOfBoth(FactNode &root, const RoundState &state, const NoticeSettings &settings);
 /// The member of `byLevel` that a subject counts in: top, middle, lower, below, rest.
 [[nodiscard]] QString levelMember(const RoundState &state, const Subject &subject);
 /// 政府网站与政务新媒体, or the one of them that was checked; of a round without work the one that is
@@ -24,8 +26,10 @@ void addRateFacts(FactNode &node, const RoundState &state, SubjectKind kind, con
 /// area, kinds and the words of the round; after the facts of both kinds.
 void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);
 /// rectification: what became of the problems of the round before, by its cases (整改情况); the day of the
-/// document says what is overdue.
-void addRectificationFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);
+/// document says what is overdue. KIND.afterwards: what is 合格 once the mended problems of this round are
+/// counted as mended; rectification.KIND.after: the same of the round before.
+void addRectificationFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings,
+                           const std::vector<PastTotal> &inspected);
 void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings &settings);
 /// headings.list: the problems of both kinds under the office's own headings; after the problems of both.
 void addHeadingFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);

@@ -16,7 +16,8 @@ namespace xw::notice
 namespace
 {
 
-/// known, round, rate, points (个百分点, without a sign), rose, fell, same.
+/// known, round, rate, points (个百分点, without a sign), rose, fell, same; single: one subject alone was
+/// checked then, so that there is a result and no rate; whole: nobody failed.
 /// A comparison that would say what another one says is not `isTold`.
 void setChange(FactNode &node, const Comparison &earlier, qint64 checked, RateFormat format, bool isTold)
 {
@@ -34,6 +35,8 @@ void setChange(FactNode &node, const Comparison &earlier, qint64 checked, RateFo
     node.setFlag(u"rose"_s, rose);
     node.setFlag(u"fell"_s, fell);
     node.setFlag(u"same"_s, change && !rose && !fell);
+    node.setFlag(u"single"_s, earlier.total && earlier.total->checked == 1);
+    node.setFlag(u"whole"_s, earlier.rate && earlier.rate->isWhole());
     // Half as many again, or a third fewer: the two rates are not over the same kind of sample.
     const qint64 before = earlier.total ? earlier.total->checked : 0;
     node.setFlag(u"otherScope"_s,
@@ -60,8 +63,9 @@ void setStreaks(FactNode &node, const QString &name,
 }
 
 /// recheck: what became, in this round, of those that failed in the last one: count of whom was looked at
-/// again, qualified, unqualified; whole, several.
-void addRecheck(FactNode &node, qint64 again, qint64 failing)
+/// again, qualified, unqualified; whole, several; after: the last round's rate once those are counted as
+/// qualified that are so now, where all that failed were looked at again.
+void addRecheck(FactNode &node, qint64 again, qint64 failing, const PastTotal *before, RateFormat format)
 {
     FactNode &recheck = node.object(u"recheck"_s);
     recheck.setInteger(u"count"_s, again);
@@ -69,6 +73,8 @@ void addRecheck(FactNode &node, qint64 again, qint64 failing)
     recheck.setInteger(u"unqualified"_s, failing);
     recheck.setFlag(u"whole"_s, again > 0 && failing == 0);
     recheck.setFlag(u"several"_s, again > 1);
+    const bool isAll = before && before->checked > 0 && before->unqualified == again && failing < again;
+    recheck.setRate(u"after"_s, isAll ? Rate{before->checked - failing, before->checked} : Rate{}, format);
 }
 
 constexpr int mostRounds = 40; // ten years: no history goes farther back
@@ -191,7 +197,8 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
         passing4 += passes >= 4;
     }
     node.setFlag(u"carriedSampled"_s, again > 0);
-    addRecheck(node, again, carried.size());
+    addRecheck(node, again, carried.size(), earlierTotal(state, inspected, key.previous(), kind),
+               state.round().rates);
     node.setNames(u"failing2"_s, twice); // in two rounds running, or more
     node.setNames(u"failing3"_s, threeTimes);
     node.setNames(u"carried"_s, carried);

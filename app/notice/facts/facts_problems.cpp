@@ -1,5 +1,6 @@
 // Problems: which indicators were found on which subjects. A subject can have several; their sum is not the
 // number of subjects.
+#include "domain/printed_words.h"
 #include "notice/compose/punctuation.h"
 #include "notice/facts/facts_parts.h"
 #include "notice/facts/problem_groups.h"
@@ -33,7 +34,7 @@ QString toldProblems(const RoundState &state, SubjectId subject)
     const bool plain = std::all_of(stated.begin(), stated.end(), [](const QString &words) {
         return words.size() <= 24 && !words.contains(marks);
     });
-    return plain ? stated.join(u'、') : QString();
+    return plain ? joinedProblems(stated) : QString();
 }
 
 /// What is to become of failing subjects, where somebody decided it: each measure with those whom it meets.
@@ -77,15 +78,18 @@ FactNodePtr groupNode(FactNode &parent, const ProblemGroup &group)
     QStringList words;
     qsizetype sum = 0;
     for (const auto &[said, tallied] : group.wordings) {
+        sum += tallied.names.size();
+        if (saysNoMore(said, group.label)) // the others are what is to be said of it: 其中空白栏目8个
+            continue;
         const FactNodePtr part = one->object(u"parts"_s).objectPtr(memberName(said));
         setProblem(*part, beforeNumber(said), tallied);
         parts.push_back(part);
-        if (!saysNoMore(said, group.label))
-            words += said;
-        sum += tallied.names.size();
+        words += said;
     }
+    for (const FactNodePtr &part : parts)
+        part->setFlag(u"partly"_s, parts.size() < group.wordings.size());
     // Told with their numbers only where these add up to the group's own.
-    const bool exact = parts.size() > 1 && !group.leftOut && sum == group.tallied.names.size();
+    const bool exact = group.wordings.size() > 1 && !group.leftOut && sum == group.tallied.names.size();
     const bool isPartly = group.leftOut || words.size() < qsizetype(group.wordings.size());
     one->setText(u"wording"_s,
                  exact ? QString()

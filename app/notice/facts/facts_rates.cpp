@@ -111,6 +111,19 @@ void addLevels(FactNode &node, const RoundState &state, SubjectKind kind, const 
     byLevel.setItems(u"list"_s, std::move(checked));
 }
 
+/// uniform: what all of several are; sole: the one that there is, where nothing else would name it.
+void addUniform(FactNode &node, const RoundState &state, SubjectKind kind, const QString &called)
+{
+    const Counts total = state.tally().total(kind);
+    node.setText(u"uniform"_s, total.running > 1 ? called : QString());
+    QString sole;
+    if (total.running == 1 && total.checked == 1 && total.unqualified == 0)
+        for (const Subject &subject : state.subjects())
+            if (subject.kind == kind && state.belongsTo(subject.id, Population::Checked))
+                sole = subject.name;
+    node.setText(u"sole"_s, sole);
+}
+
 /// Types of website that there are, as texts call them: 省政府门户, 省直部门, 市级政府门户.
 void addUsedTypes(FactNode &node, const RoundState &state, const AreaWords &words)
 {
@@ -134,6 +147,10 @@ void addUsedTypes(FactNode &node, const RoundState &state, const AreaWords &word
         if (state.tally().type(type).running > 0)
             used.push_back(one);
     }
+    const bool isNamed = used.size() == 1 && state.tally().type(WebsiteType::Other).running == 0 &&
+                         state.tally().type(WebsiteType::Unknown).running == 0;
+    addUniform(node, state, SubjectKind::Website,
+               isNamed ? used.front()->member(u"called"_s)->fact().printed : QString());
     if (used.size() < 2)
         used.clear();
     node.setItems(u"typesUsed"_s, std::move(used));
@@ -191,10 +208,18 @@ void addPlatforms(FactNode &node, const RoundState &state)
                                                : named(platform)         ? toChinese(platform)
                                                                          : u"其他平台"_s);
         }
+        return nodes;
+    };
+    const auto several = [](std::vector<FactNodePtr> nodes) {
         return nodes.size() < 2 ? std::vector<FactNodePtr>() : nodes;
     };
-    platforms.setItems(u"used"_s, sortedBy(&Counts::running));
-    platforms.setItems(u"byRate"_s, sortedBy(&Counts::checked));
+    const std::vector<FactNodePtr> used = sortedBy(&Counts::running);
+    const bool isNamed = used.size() == 1 && state.tally().platform(Platform::Other).running == 0 &&
+                         state.tally().platform(Platform::Unknown).running == 0;
+    addUniform(node, state, SubjectKind::MediaAccount,
+               isNamed ? used.front()->member(u"called"_s)->fact().printed : QString());
+    platforms.setItems(u"used"_s, several(used));
+    platforms.setItems(u"byRate"_s, several(sortedBy(&Counts::checked)));
 }
 
 struct RatedRegion {
@@ -212,15 +237,26 @@ std::vector<FactNodePtr> grouped(FactNode &byRegion, const std::vector<const Rat
     std::vector<FactNodePtr> groups;
     QStringList names;
     for (size_t i = 0; i < units.size(); ++i) {
-        const QString printed = rateText(units[i]->rate, format);
+        const QString printed = printedRate(units[i]->rate, format);
         if (names.isEmpty())
             groups.push_back(byRegion.objectPtr(memberName(units[i]->region->name)));
+        groups.back()->setText(u"belowMean"_s, {});
         names += units[i]->region->name;
-        if (i + 1 < units.size() && rateText(units[i + 1]->rate, format) == printed)
+        if (i + 1 < units.size() && printedRate(units[i + 1]->rate, format) == printed)
             continue;
         groups.back()->setNames(u"alike"_s, std::exchange(names, {}));
     }
     return groups;
+}
+
+/// belowMean: by how many percentage points the last of them, which is the lowest, lies under the whole; the
+/// others say nothing. By the rates as they are printed: both stand in the text, for whoever subtracts them.
+void setBelowMean(const std::vector<FactNodePtr> &groups, Rate lowest, Rate mean, RateFormat format)
+{
+    const auto printed = [&](Rate rate) { return rateFromPrinted(printedRate(rate, format)).value_or(rate); };
+    const QString change = changeText(printed(lowest), printed(mean), format).value_or(QString());
+    if (!groups.empty() && change.startsWith(u'-'))
+        groups.back()->setText(u"belowMean"_s, change.mid(1));
 }
 
 /// Whether a level of its own says of exactly these subjects what a sentence about them would.
@@ -281,7 +317,7 @@ void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, c
     const RateFormat format = state.round().rates;
     // Where all are alike the whole has said it.
     const bool alike =
-        !rated.empty() && rateText(rated.front().rate, format) == rateText(rated.back().rate, format);
+        !rated.empty() && printedRate(rated.front().rate, format) == printedRate(rated.back().rate, format);
     const bool single = rated.size() < 2 || !severalEach || alike;
     const bool levelsTold = !node.object(u"byLevel"_s).member(u"list"_s)->items().empty();
     const bool level =
@@ -298,7 +334,10 @@ void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, c
     rates.setNames(u"whole"_s, lists ? whole : QStringList());
     rates.setFlag(u"low"_s, lists && whole.isEmpty() && good.empty() && poor.size() > 1);
     rates.setItems(u"good"_s, lists ? grouped(byRegion, good, format) : std::vector<FactNodePtr>());
-    rates.setItems(u"poor"_s, lists ? grouped(byRegion, poor, format) : std::vector<FactNodePtr>());
+    std::vector<FactNodePtr> lows = lists ? grouped(byRegion, poor, format) : std::vector<FactNodePtr>();
+    if (!lows.empty())
+        setBelowMean(lows, poor.back()->rate, state.tally().total(kind).rate(), format);
+    rates.setItems(u"poor"_s, std::move(lows));
     rates.setText(u"threshold"_s, hundredthsText(threshold) + u'%');
     rates.setText(u"whose"_s, u'各' + words.region + (own.checked > 0 ? u'和' + words.own : QString()));
     // The own bodies are named beside the regions where these are told as a rule with exceptions.
@@ -308,6 +347,13 @@ void addRegionRates(FactNode &node, const RoundState &state, SubjectKind kind, c
     const bool ownApart = besideRegions && own.checked > 0 && !asLevel;
     rates.setItems(u"own"_s, ownApart ? std::vector<FactNodePtr>{node.objectPtr(u"own"_s)}
                                       : std::vector<FactNodePtr>());
+}
+
+/// Whether a kind's rates are told region by region, so that who is at 100 % is worth a word.
+bool isToldByRegion(const FactNode &kind)
+{
+    const FactNodePtr rates = kind.member(u"rates"_s);
+    return leafOf(*rates, {u"except"_s})->holds() || leafOf(*rates, {u"whole"_s, u"names"_s})->holds();
 }
 
 } // namespace
@@ -353,6 +399,33 @@ void addRateFacts(FactNode &node, const RoundState &state, SubjectKind kind, con
         addUsedTypes(node, state, words);
     addRatedLists(node, state, kind);
     addRegionRates(node, state, kind, words);
+}
+
+void addWholeOfBoth(FactNode &root, const RoundState &state, const NoticeSettings &settings)
+{
+    const AreaWords words = areaWords(state, settings.issuer, settings.area);
+    const Tally &tally = state.tally();
+    QStringList whole;
+    for (const Region &region : state.regions())
+        if (!meansWholeArea(region.name, words.name) &&
+            tally.region(SubjectKind::Website, region.id).rate().isWhole() &&
+            tally.region(SubjectKind::MediaAccount, region.id).rate().isWhole())
+            whole += region.name;
+    const FactNode &websites = root.object(u"websites"_s), &media = root.object(u"media"_s);
+    if (!isToldByRegion(websites) || !isToldByRegion(media))
+        whole.clear();
+    const QStringList ofMedia =
+        std::get<QStringList>(leafOf(media, {u"rates"_s, u"whole"_s, u"names"_s})->value);
+    FactNode &both = root.object(u"kinds"_s).setNames(u"whole"_s, whole);
+    // Where the accounts' list names them, these come first in it and the rest of it follows; else they have
+    // a sentence of their own.
+    const bool isNamed = !whole.isEmpty() && !ofMedia.isEmpty();
+    QStringList rest = isNamed ? ofMedia : QStringList();
+    for (const QString &name : std::as_const(whole))
+        rest.removeAll(name);
+    both.setFlag(u"named"_s, isNamed);
+    both.setNames(u"rest"_s, rest);
+    both.setFlag(u"apart"_s, !whole.isEmpty() && ofMedia.isEmpty());
 }
 
 } // namespace xw::notice

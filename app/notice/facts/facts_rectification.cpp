@@ -1,5 +1,6 @@
 // Facts about rectification: what became of the problems of the round before (上季度问题整改情况, 整改率), by
 // its cases. A correction goes on with the cases of the round that it replaces, so both count as one.
+#include "domain/comparison.h"
 #include "domain/round_keys.h"
 #include "notice/facts/facts_parts.h"
 
@@ -31,6 +32,7 @@ struct CaseCounts {
 void setCases(FactNode &node, const CaseCounts &counts, RateFormat format)
 {
     node.setFlag(u"known"_s, counts.total > 0);
+    node.setFlag(u"several"_s, counts.total > 1);
     node.setInteger(u"total"_s, counts.total);
     node.setInteger(u"done"_s, counts.done);
     node.setInteger(u"open"_s, counts.open());
@@ -74,25 +76,75 @@ std::vector<FactNodePtr> bodyItems(FactNode &parent, const BodyCounts &bodies, R
     return items;
 }
 
+/// Subjects of a kind with cases of one round, and those of them whose problems were all mended. One that is
+/// to be closed is not mended by it.
+struct MendedSubjects {
+    QHash<SubjectId, bool> isMended;
+
+    void take(const RectificationCase &one)
+    {
+        const bool done = (one.state == CaseState::Checked || one.state == CaseState::Closed) &&
+                          one.disposition != Disposition::Closing;
+        const auto known = isMended.find(one.subject);
+        if (known == isMended.end())
+            isMended.insert(one.subject, done);
+        else
+            *known = *known && done;
+    }
+    [[nodiscard]] qint64 mended() const { return isMended.values().count(true); }
+};
+
+/// 整改后合格率: of this round, whose cases are those of a notice that went out before this text.
+void addAfterwards(FactNode &node, const RoundState &state, SubjectKind kind, const MendedSubjects &subjects)
+{
+    qint64 mended = 0;
+    const std::vector<const Subject *> failed = failing(state, kind);
+    for (const Subject *subject : failed)
+        mended += subjects.isMended.value(subject->id);
+    const Counts total = state.tally().total(kind);
+    node.setInteger(u"mended"_s, mended);
+    node.setInteger(u"open"_s, qint64(failed.size()) - mended);
+    node.setFlag(u"several"_s, failed.size() > 1);
+    node.setRate(u"rate"_s, mended > 0 ? Rate{total.qualified + mended, total.checked} : Rate{},
+                 state.round().rates);
+}
+
+/// 整改后合格率 of the round before: known where each that failed there has cases.
+Rate afterLast(const PastTotal *before, const MendedSubjects &subjects)
+{
+    const bool isKnown = before && before->checked > 0 && before->unqualified == subjects.isMended.size() &&
+                         subjects.mended() > 0;
+    return isKnown ? Rate{before->checked - before->unqualified + subjects.mended(), before->checked}
+                   : Rate{};
+}
+
 } // namespace
 
-void addRectificationFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings)
+void addRectificationFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings,
+                           const std::vector<PastTotal> &inspected)
 {
     const RoundKey before = state.round().key.previous();
     const RateFormat format = state.round().rates;
     const QDate day = settings.date;
     CaseCounts all;
     std::map<SubjectKind, CaseCounts> byKind{{SubjectKind::Website, {}}, {SubjectKind::MediaAccount, {}}};
+    std::map<SubjectKind, MendedSubjects> now{{SubjectKind::Website, {}}, {SubjectKind::MediaAccount, {}}};
+    std::map<SubjectKind, MendedSubjects> last = now;
     BodyCounts bodies, earlier;
     for (const RectificationCase &one : state.cases().cases()) {
         const RoundKey key = keyOf(state, one.round).original();
+        const Subject *subject = state.subject(one.subject);
+        if (subject && key == state.round().key.original())
+            now[subject->kind].take(one);
         if (!key.isValid() || !(key < state.round().key.original()))
             continue;
         if (before.isValid() && key == before) {
             all.take(one, day);
             bodies.take(one, day);
-            if (const Subject *subject = state.subject(one.subject))
+            if (subject) {
                 byKind[subject->kind].take(one, day);
+                last[subject->kind].take(one);
+            }
         } else if (one.state == CaseState::Asked || one.state == CaseState::Answered) {
             earlier.take(one, day);
         }
@@ -101,8 +153,14 @@ void addRectificationFacts(FactNode &root, const RoundState &state, const Notice
         root.object(u"rectification"_s, before.isValid() ? u"cases of "_s + before.text() : u"cases"_s);
     setCases(node, all, format);
     node.setText(u"round"_s, before.isValid() ? before.chinese() : QString());
-    setCases(node.object(u"websites"_s), byKind.at(SubjectKind::Website), format);
-    setCases(node.object(u"media"_s), byKind.at(SubjectKind::MediaAccount), format);
+    for (const auto &[kind, member] :
+         {std::pair(SubjectKind::Website, u"websites"_s), std::pair(SubjectKind::MediaAccount, u"media"_s)}) {
+        FactNode &ofKind = node.object(member);
+        setCases(ofKind, byKind.at(kind), format);
+        ofKind.setRate(u"after"_s, afterLast(earlierTotal(state, inspected, before, kind), last.at(kind)),
+                       format);
+        addAfterwards(root.object(member).object(u"afterwards"_s), state, kind, now.at(kind));
+    }
     FactNode &byBody = node.object(u"byBody"_s);
     byBody.setItems(u"list"_s, bodyItems(byBody, bodies, format));
     node.setNames(u"openBodies"_s, bodies.where([](const CaseCounts &one) { return one.open() > 0; }));

@@ -5,6 +5,7 @@
 #include "notice/facts/facts_parts.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 #include <functional>
 
@@ -134,6 +135,34 @@ void addDepartments(FactNode &node, const RoundState &state, const NoticeSetting
     setHigh(node, scored, mean ? high : QStringList(), threshold, state.round().rates);
 }
 
+/// Deductions on which none of the scored portals lost a point. Nothing where a portal lost points without a
+/// word of what for, and where nobody noted any deduction: then nobody looked.
+QStringList untouchedDeductions(const RoundState &state, const std::vector<const Subject *> &portals)
+{
+    QSet<IndicatorId> touched;
+    for (const Subject *portal : portals) {
+        bool isTold = false;
+        for (const Finding &finding : state.findings(portal->id)) {
+            const Indicator *indicator = state.standard().indicator(finding.indicator);
+            if (!finding.inForce() || !indicator || indicator->kind != IndicatorKind::Deduction)
+                continue;
+            touched.insert(indicator->id);
+            isTold = true;
+        }
+        if (!isTold && !partsAreKnown(state, *portal))
+            return {};
+    }
+    QStringList untouched;
+    if (portals.size() < fewestForMean || touched.isEmpty())
+        return untouched;
+    for (const Indicator &indicator : state.standard().indicators)
+        if (indicator.kind == IndicatorKind::Deduction && !touched.contains(indicator.id) &&
+            std::all_of(portals.begin(), portals.end(),
+                        [&](const Subject *portal) { return indicator.applies(*portal); }))
+            untouched += indicator.name;
+    return untouched;
+}
+
 /// Mean score, deduction and bonus, each against the last round; who stands first and last, with all who
 /// share the place.
 void addSpread(FactNode &node, const RoundState &state, const NoticeSettings &settings)
@@ -151,6 +180,7 @@ void addSpread(FactNode &node, const RoundState &state, const NoticeSettings &se
     setSharing(node, u"worst"_s, portals, false, score);
 
     const std::vector<const Subject *> explained = means.deducted ? portals : std::vector<const Subject *>();
+    node.setNames(u"untouched"_s, untouchedDeductions(state, portals));
     FactNode &off = node.object(u"deductions"_s);
     off.setText(u"mean"_s, means.deducted.value_or(0) > 0 ? text(means.deducted) : QString());
     setMeanChange(off.object(u"previous"_s), means.deducted, settings.previousDeducted);

@@ -215,18 +215,33 @@ void Tallied::take(const Subject &subject)
 
 SubjectNames::SubjectNames(const RoundState &state, SubjectKind kind)
 {
-    if (kind == SubjectKind::MediaAccount)
-        for (const Subject &subject : state.subjects())
-            if (subject.kind == kind)
-                ++m_accounts[subject.name];
+    for (const Subject &subject : state.subjects()) {
+        if (subject.kind != kind)
+            continue;
+        ++m_named[subject.name];
+        if (kind == SubjectKind::MediaAccount)
+            ++m_accounts[subject.name + u'\n' + toChinese(subject.platform)];
+    }
+    for (const Region &region : state.regions())
+        m_regionNames.insert(region.id, region.name);
 }
 
 QString SubjectNames::of(const Subject &subject) const
 {
-    const bool isKnown = subject.platform != Platform::Other && subject.platform != Platform::Unknown;
-    return m_accounts.value(subject.name) > 1 && isKnown
-               ? subject.name + u'（' + toChinese(subject.platform) + u'）'
-               : subject.name;
+    if (m_named.value(subject.name) < 2)
+        return subject.name;
+    QStringList apart;
+    const bool isPlaced = m_regionNames.contains(subject.region);
+    if (subject.isWebsite()) {
+        if (isPlaced)
+            apart += m_regionNames.value(subject.region);
+    } else {
+        if (subject.platform != Platform::Other && subject.platform != Platform::Unknown)
+            apart += toChinese(subject.platform);
+        if (isPlaced && m_accounts.value(subject.name + u'\n' + toChinese(subject.platform)) > 1)
+            apart += m_regionNames.value(subject.region);
+    }
+    return apart.isEmpty() ? subject.name : subject.name + u'（' + apart.join(u'，') + u'）';
 }
 
 void SubjectNames::apply(Tallied &tallied) const
@@ -282,12 +297,16 @@ std::vector<ProblemGroup> generalProblems(const RoundState &state, SubjectKind k
             if (!isProblem(state.standard(), finding))
                 continue;
             const Indicator *indicator = classified(state, subject, finding);
-            if (!indicator && qualified) {
-                takeWords(groups, saidIn(state, finding), subject);
-            } else if (indicator && indicator->kind == IndicatorKind::Deduction) {
-                ProblemGroup &group = groups.group(indicator->id.value(), indicator->name + u"指标扣分"_s);
+            const Indicator *named = state.standard().indicator(finding.indicator);
+            if (named && named->kind == IndicatorKind::Deduction && named->appliesTo == kind &&
+                (indicator || qualified)) {
+                ProblemGroup &group = groups.group(named->id.value(), named->name + u"指标扣分"_s);
                 group.tallied.take(subject);
                 takeWording(group, saidIn(state, finding), subject);
+                if (!indicator) // a fault all the same, which costs this site no points
+                    group.label = named->name + u"问题"_s;
+            } else if (!indicator && qualified) {
+                takeWords(groups, saidIn(state, finding), subject);
             }
         }
     }

@@ -19,8 +19,9 @@ struct Tallied {
     void take(const Subject &subject);
 };
 
-/// Subjects as lists name them: accounts that share a name with another of the register are told apart by
-/// their platform (东湖发布（微信）).
+/// Subjects as lists name them, those that share a name with another of the register told apart: accounts by
+/// their platform (东湖发布（微信）), and where that is shared too by their region as well (东湖发布（微信，
+/// 甲林市）); websites by their region.
 class SubjectNames
 {
 public:
@@ -29,7 +30,9 @@ public:
     void apply(Tallied &tallied) const;
 
 private:
-    QHash<QString, int> m_accounts; ///< by name
+    QHash<QString, int> m_named;            ///< how many have a name
+    QHash<QString, int> m_accounts;         ///< a name and a platform
+    QHash<RegionId, QString> m_regionNames; ///< of regions
 };
 
 struct ProblemGroup {

@@ -109,22 +109,6 @@ Result<CaseChange> planOpening(const CaseOpening &opening, const RoundState &sta
 
 } // namespace
 
-Result<WorkDays> workDaysOf(const RoundState &state)
-{
-    WorkDays days;
-    QFile shipped(u":/calendar/holidays.json"_s);
-    if (!shipped.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Internal,
-                       {QT_TRANSLATE_NOOP("xw", "The program lacks a part of itself"), {}},
-                       shipped.fileName(), {QT_TRANSLATE_NOOP("xw", "Install the program again"), {}});
-    if (const auto added = days.add(shipped.readAll(), shipped.fileName()); !added)
-        return tl::unexpected(added.error());
-    if (const Document *own = state.document(u"setting"_s, holidaysName); own && !own->content.isEmpty())
-        if (const auto added = days.add(own->content, holidaysName); !added)
-            return tl::unexpected(added.error());
-    return days;
-}
-
 Result<Document> holidaysDocument(const QByteArray &json, const QString &file)
 {
     WorkDays days;
