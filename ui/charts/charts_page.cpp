@@ -129,7 +129,7 @@ void ChartsPage::connectParts()
     connect(m_rates, &RatesCard::regionAsked, this, &ChartsPage::showRegion);
     connect(m_rates, &RatesCard::tableAsked, this, &ChartsPage::saveTable);
     connect(m_rates, &RatesCard::notify, this, &Page::notify);
-    connect(m_rates, &RatesCard::errorOccurred, this, &Page::errorOccurred);
+    connect(m_rates, &RatesCard::pictureAsked, this, &ChartsPage::savePicture);
     connect(m_trend, &TrendChart::pointChosen, this, &ChartsPage::choosePoint);
     connect(m_panel, &SubjectPanel::openSubject, this, &Page::openSubject);
     connect(m_panel, &SubjectPanel::showSubjects, this, &Page::showSubjects);

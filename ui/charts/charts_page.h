@@ -55,6 +55,7 @@ private:
     void showPerson(const QString &person);
     void refreshProgress();
     void saveTable();
+    void savePicture(bool svg);
     void choosePoint(int index);
     void showBehind(const QString &title, const models::BehindQuery &query);
     /// What the progress figure counts and opens: what nobody checked, then what awaits review.

@@ -7,21 +7,20 @@
 #include "ui/charts/rates_card.h"
 #include "ui/charts/rates_table.h"
 #include "ui/charts/subject_panel.h"
-#include "ui/ledgers/ledger_export.h"
+#include "ui/shared/file_export.h"
 #include "ui/shared/page_context.h"
 #include "widgets/bar_list.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
 #include "widgets/dialogs.h"
+#include "widgets/rate_picture.h"
 #include "widgets/trend_chart.h"
 #include "workspace/assignment.h"
 #include "workspace/stats.h"
 #include "workspace/workspace.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QBuffer>
 #include <QLocale>
-#include <QSettings>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -118,22 +117,30 @@ void ChartsPage::saveTable()
 {
     if (!m_workspace)
         return;
-    const auto data = std::make_shared<const LedgerSheetData>(regionsByProblems(*m_workspace, kind()));
     FileQuestion question;
     question.title = tr("Save the table");
     question.filter = tr("Excel (*.xlsx)") + u";;CSV (*.csv)"_s;
     question.suffix = u"xlsx"_s;
-    question.suggestion = m_context.settings.value(u"folders/export"_s, QDir::homePath()).toString() + u'/' +
-                          m_rates->title() + u".xlsx"_s;
-    m_context.dialogs.saveFile(this, question, [this, data](const std::optional<QString> &path) {
-        if (!path)
-            return;
-        m_context.settings.setValue(u"folders/export"_s, QFileInfo(*path).path());
-        if (const Result<int> done = exportLedger(*data, *path); done)
-            emit notify(tr("The table was saved"));
-        else
-            emit errorOccurred(done.error());
-    });
+    question.suggestion = m_rates->title() + u".xlsx"_s;
+    exportFile(this, m_context, question,
+               tableContent(regionsByProblems(m_workspace->state(), kind()), m_workspace->clock().today()));
+}
+
+void ChartsPage::savePicture(bool svg)
+{
+    FileQuestion question;
+    question.title = tr("Save the chart");
+    question.suffix = svg ? u"svg"_s : u"png"_s;
+    question.filter = svg ? tr("SVG drawing (*.svg)") : tr("PNG picture (*.png)");
+    question.suggestion = m_rates->title() + u'.' + question.suffix;
+    exportFile(this, m_context, question,
+               [picture = m_rates->picture(), font = font(), svg](const QString &) -> Result<QByteArray> {
+                   if (svg)
+                       return toSvg(picture, font);
+                   QBuffer png;
+                   toImage(picture, font).save(&png, "PNG");
+                   return png.data();
+               });
 }
 
 void ChartsPage::refreshBelow()

@@ -30,7 +30,7 @@ constexpr size_t mostRows = 2000;
 
 SubjectPanel::SubjectPanel(Dialogs &dialogs, QWidget *parent)
     : Card(QString(), parent), m_dialogs(dialogs), m_count(new QLabel(this)), m_list(new QListWidget(this)),
-      m_empty(new QLabel(this)), m_open(new QPushButton(this)), m_all(new QPushButton(this)),
+      m_empty(new QLabel(this)), m_due(new QPushButton(this)), m_open(new QPushButton(this)), m_all(new QPushButton(this)),
       m_back(new QPushButton(this)), m_confirm(new PrimaryButton(this))
 {
     setObjectName(u"chartsPanel"_s);
@@ -44,6 +44,8 @@ SubjectPanel::SubjectPanel(Dialogs &dialogs, QWidget *parent)
     m_empty->setContentsMargins(18, 18, 18, 18);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_empty, 1);
+    m_due->setObjectName(u"chartsDue"_s);
+    body()->addWidget(m_due, 0, Qt::AlignHCenter);
     m_open->setObjectName(u"chartsOpen"_s);
     m_all->setObjectName(u"chartsShowAll"_s);
     m_back->setObjectName(u"chartsSendBack"_s);
@@ -60,6 +62,11 @@ SubjectPanel::SubjectPanel(Dialogs &dialogs, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &SubjectPanel::updateButtons);
     connect(m_list, &QListWidget::itemActivated, this, [this] { emit openSubject(chosen()); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit openSubject(chosen()); });
+    connect(m_due, &QPushButton::clicked, this, [this] {
+        const QString about = title().section(u" · "_s, 0, 0);
+        show(tr("%1 · all that are due").arg(about), dueQuery());
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_all, &QPushButton::clicked, this, [this] {
         emit showSubjects({title(), QList<SubjectId>(m_subjects.begin(), m_subjects.end()), m_query.kind});
     });
@@ -138,9 +145,22 @@ void SubjectPanel::refresh()
     m_count->setText(asked ? tr("%Ln in all", nullptr, int(m_subjects.size())) : QString());
     m_empty->setText(asked ? tr("Nothing: no subject of this kind.")
                            : tr("Choose a bar or a number to see what it counts."));
+    const size_t due =
+        asked && m_subjects.empty() ? models::subjectsBehind(m_workspace->state(), dueQuery()).size() : 0;
+    m_due->setVisible(due > 0);
+    m_due->setText(tr("List all %Ln", nullptr, int(due)));
     m_list->setVisible(!m_subjects.empty());
     m_empty->setVisible(m_subjects.empty());
     updateButtons();
+}
+
+/// The same subjects, whatever was found on them.
+models::BehindQuery SubjectPanel::dueQuery() const
+{
+    models::BehindQuery due = m_query;
+    due.population = Population::Due;
+    due.indicator = {};
+    return due;
 }
 
 void SubjectPanel::updateButtons()

@@ -80,7 +80,7 @@ int importForms(Session &session, const Arguments &arguments)
         return session.fail(done.error());
     session.print(
         Message{QT_TRANSLATE_NOOP(
-                    "xw", "%1 files: %2 answers taken in, %3 put aside, %4 known already, %5 rows empty"),
+                    "xw", "%1 file(s): %2 answer(s) taken in, %3 put aside, %4 known already, %5 row(s) empty"),
                 {QString::number(files.size()), QString::number(counts->answered),
                  QString::number(counts->aside), QString::number(counts->known), QString::number(unanswered)}}
             .text());
