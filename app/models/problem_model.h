@@ -5,7 +5,6 @@
 #include "models/shared/row_words.h"
 #include "workspace/import.h"
 
-
 namespace xw::models
 {
 

@@ -54,7 +54,7 @@ private:
     QStringList m_readAs;
     QHash<QPair<int, int>, Fault> m_faults; ///< by row number and column; column -1: the row
     QSet<int> m_rejected;                   ///< row numbers
-    bool m_all = true; ///< every row is shown: m_shown is empty then
+    bool m_all = true;                      ///< every row is shown: m_shown is empty then
     std::vector<size_t> m_shown;
 };
 

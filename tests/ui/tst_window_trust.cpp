@@ -242,6 +242,18 @@ private slots:
         QCOMPARE(page->view()->composed.settings.issuer, u"某省大数据局"_s);
     }
 
+    void whoAgreesWithTheNameIsNotAskedAgain()
+    {
+        m_settings->remove(u"author"_s);
+        trigger("actionClose");
+        m_window->openWorkspace(u"jiangxi"_s);
+        auto *second = part<QPushButton>(u"messageSecond"_s);
+        QTRY_VERIFY(second->isVisible());
+        QTest::mouseClick(second, Qt::LeftButton);
+        QCOMPARE(m_settings->value(u"author"_s).toString(), workspace().author());
+        QVERIFY(!second->isVisible());
+    }
+
     void theNameCountsAtOnce()
     {
         m_dialogs.nextText(u"王检查"_s);

@@ -25,8 +25,8 @@ notice::ListTable regionsByProblems(const RoundState &state, SubjectKind kind)
     data.title = regionRatesTitle(state, kind);
     const auto problems = models::problemCounts(state, kind);
     data.headers << RatesCard::tr("Region") << RatesCard::tr("Running") << RatesCard::tr("Due")
-                  << RatesCard::tr("Checked") << RatesCard::tr("Qualified") << RatesCard::tr("Unqualified")
-                  << RatesCard::tr("Pass rate");
+                 << RatesCard::tr("Checked") << RatesCard::tr("Qualified") << RatesCard::tr("Unqualified")
+                 << RatesCard::tr("Pass rate");
     for (const models::ProblemCount &problem : problems)
         data.headers << problem.label;
     QHash<RegionId, std::vector<int>> counted;
@@ -41,12 +41,12 @@ notice::ListTable regionsByProblems(const RoundState &state, SubjectKind kind)
     for (const models::RegionRate &region : models::regionRates(state, kind, models::RegionOrder::Register)) {
         const Counts &counts = region.counts;
         QStringList row{region.name,
-                                 QString::number(counts.running),
-                                 QString::number(counts.sampled),
-                                 QString::number(counts.checked),
-                                 QString::number(counts.qualified),
-                                 QString::number(counts.unqualified),
-                                 counts.rate().text(state.round().rates)};
+                        QString::number(counts.running),
+                        QString::number(counts.sampled),
+                        QString::number(counts.checked),
+                        QString::number(counts.qualified),
+                        QString::number(counts.unqualified),
+                        counts.rate().text(state.round().rates)};
         for (const int subjects : counted.value(region.region, std::vector<int>(problems.size())))
             row.push_back(QString::number(subjects));
         data.rows.push_back(std::move(row));

@@ -30,8 +30,8 @@ constexpr size_t mostRows = 2000;
 
 SubjectPanel::SubjectPanel(Dialogs &dialogs, QWidget *parent)
     : Card(QString(), parent), m_dialogs(dialogs), m_count(new QLabel(this)), m_list(new QListWidget(this)),
-      m_empty(new QLabel(this)), m_due(new QPushButton(this)), m_open(new QPushButton(this)), m_all(new QPushButton(this)),
-      m_back(new QPushButton(this)), m_confirm(new PrimaryButton(this))
+      m_empty(new QLabel(this)), m_due(new QPushButton(this)), m_open(new QPushButton(this)),
+      m_all(new QPushButton(this)), m_back(new QPushButton(this)), m_confirm(new PrimaryButton(this))
 {
     setObjectName(u"chartsPanel"_s);
     addTool(m_count);

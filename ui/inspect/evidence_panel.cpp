@@ -33,8 +33,9 @@ QImage smallPicture(const QByteArray &bytes)
 } // namespace
 
 EvidencePanel::EvidencePanel(const PageContext &context, QWidget *parent)
-    : Card(parent), m_context(context), m_count(new QLabel(this)), m_pieces(new QWidget(this)), m_nothing(new QLabel(this)),
-      m_strip(new widgets::EvidenceStrip(this)), m_rates(new RateView(this)), m_pictures(keptPictures)
+    : Card(parent), m_context(context), m_count(new QLabel(this)), m_pieces(new QWidget(this)),
+      m_nothing(new QLabel(this)), m_strip(new widgets::EvidenceStrip(this)), m_rates(new RateView(this)),
+      m_pictures(keptPictures)
 {
     setObjectName(u"evidencePanel"_s);
     for (QLabel *label : {m_count, m_nothing})
@@ -116,7 +117,7 @@ void EvidencePanel::refresh()
                                : each.kind == u"file"_s                          ? u"attach"_s
                                                                                  : u"picture"_s});
     m_strip->setItems(items);
-    m_count->setText(!items.isEmpty() ? tr("%1 · SHA-256 fixed").arg(items.size())
+    m_count->setText(!items.isEmpty()           ? tr("%1 · SHA-256 fixed").arg(items.size())
                      : subject && !m_forReading ? tr("F8 takes the page")
                                                 : QString());
     m_nothing->setText(subject ? tr("No evidence was taken.") : QString());

@@ -134,8 +134,9 @@ void InspectPage::connectParts()
     connect(m_web, &WebPanel::menuAsked, this, &InspectPage::openSiteMenu);
     connect(m_evidence, &EvidencePanel::errorOccurred, this, &Page::errorOccurred);
     connect(m_evidence, &EvidencePanel::notify, this, &Page::notify);
-    connect(m_evidence, &EvidencePanel::heightAsked, this,
-            [this](int height) { m_down->setSizes({qMax(1, m_down->height() - height), height}); });
+    connect(m_evidence, &EvidencePanel::heightAsked, this, [this](int height) {
+        m_down->setSizes({qMax(1, m_down->height() - height), height});
+    });
     connect(m_evidence, &EvidencePanel::showSubjects, this, &Page::showSubjects);
     connect(m_evidence, &EvidencePanel::marked, m_capturing, &Capturing::keepMarked);
     connect(m_capturing, &Capturing::errorOccurred, this, &Page::errorOccurred);

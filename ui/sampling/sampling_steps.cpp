@@ -263,10 +263,9 @@ void SamplingDialog::askExport()
         this, m_context, question,
         [from = m_from, summary = m_shown, plans = m_shownPlans, round = m_workspace.state().round(),
          day = m_workspace.clock().today()](const QString &format) {
-            return format == u"csv"
-                       ? Result<QByteArray>(sampleCsv(*from, summary))
-                       : notice::sampleFile(notice::sampleDocument(*from, summary, plans, round, day),
-                                            format);
+            return format == u"csv" ? Result<QByteArray>(sampleCsv(*from, summary))
+                                    : notice::sampleFile(
+                                          notice::sampleDocument(*from, summary, plans, round, day), format);
         },
         [this](const Result<QString> &file) {
             if (file)

@@ -67,6 +67,7 @@ signals:
     void openSubject(xw::SubjectId subject);                ///< show it in Inspect
     void showSubjects(const xw::ui::SubjectFilter &filter); ///< list them (Inspect's list)
     void errorOccurred(const xw::Error &error);             ///< the window's message bar shows it
+    void errorSettled(const xw::Error &error);              ///< it holds no longer: its message goes
     void notify(const QString &text);                       ///< a quiet word in the status bar
     void openPage(const QString &id);     ///< "register", "inspect", "charts", "notice", "proof", "settings";
                                           ///< "start": while no workspace is open

@@ -30,7 +30,8 @@ struct PrintedTable {
     QStringList heads;
     std::vector<QStringList> rows;
     std::vector<double> shares; ///< of the width, by column; their sum is 1
-    std::vector<Qt::Alignment> sides; ///< where a column's cells stand: numbers at the right, as they are shown
+    std::vector<Qt::Alignment>
+        sides; ///< where a column's cells stand: numbers at the right, as they are shown
 };
 
 PrintedTable takeTable(const QTableView &view, const QString &title)
@@ -48,7 +49,8 @@ PrintedTable takeTable(const QTableView &view, const QString &title)
         table.heads << model.headerData(column, Qt::Horizontal).toString().simplified();
         table.shares.push_back(view.columnWidth(column));
         const QVariant side = model.index(0, column).data(Qt::TextAlignmentRole);
-        table.sides.push_back((Qt::Alignment(side.toInt()) & Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeft);
+        table.sides.push_back((Qt::Alignment(side.toInt()) & Qt::AlignRight) ? Qt::AlignRight
+                                                                             : Qt::AlignLeft);
         whole += view.columnWidth(column);
     }
     for (double &share : table.shares)
