@@ -85,6 +85,23 @@ private slots:
         m_office.reset();
     }
 
+    void inALowWindowTheSiteHasTheRoomUntilThereIsEvidence()
+    {
+        auto *panel = part<QWidget>(u"evidencePanel"_s);
+        const int high = panel->height();
+        QVERIFY(high > 100); // a tall window shows the rates as bars all the time
+        m_page->resize(1364, 560);
+        QTRY_VERIFY(panel->height() < 60);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QTRY_COMPARE(m_web.opened.size(), 1);
+        QTRY_VERIFY(part<QLabel>(u"evidenceCount"_s)->text().contains(u"F8"_s));
+        QVERIFY(panel->height() < 60);
+        press(Qt::Key_F8);
+        QTRY_VERIFY(panel->height() >= qMin(high, 140));
+        m_page->resize(1364, 800);
+        QTRY_VERIFY(panel->height() >= qMin(high, 140));
+    }
+
     void theWindowThatTheFirstSiteMakesAnewIsAsLargeAsItWas()
     {
         m_page->setWindowState(Qt::WindowMaximized);

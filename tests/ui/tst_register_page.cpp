@@ -6,6 +6,7 @@
 #include "ui/register/register_table.h"
 #include "widgets/column_memory.h"
 #include "widgets/filter_bar.h"
+#include "workspace/import.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -210,6 +211,25 @@ private slots:
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 23);
         QVERIFY(lines.first().contains(u"Site code"_s));
+    }
+
+    void anExcelFileIsOneAndImportsAgain()
+    {
+        auto p = page();
+        type(*p, u"上饶市"_s);
+        const QString target = m_folder.filePath(u"out.xlsx"_s);
+        m_dialogs.nextPath(target);
+        QSignalSpy said(p.get(), &ui::Page::notify);
+        QTest::mouseClick(p->findChild<QPushButton *>(u"exportButton"_s), Qt::LeftButton);
+        QVERIFY(said.wait(10000));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(2) == "PK");
+        tables::ReadOptions options;
+        options.knownHeaders = knownHeaders(*importKind(u"websites"_s));
+        const auto table = tables::readTable(target, options);
+        XW_VERIFY_OK(table);
+        QCOMPARE(int(table->rows.size()), 22);
+        QVERIFY(table->headers.contains(u"Site code"_s));
     }
 
     void anExportThatCannotBeWrittenSaysWhere()

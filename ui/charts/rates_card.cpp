@@ -84,7 +84,9 @@ void RatesCard::build()
     m_copy = menu->addAction(QString());
     m_copy->setObjectName(u"chartsCopy"_s);
     m_savePng = menu->addAction(QString());
+    m_savePng->setObjectName(u"chartsPng"_s);
     m_saveSvg = menu->addAction(QString());
+    m_saveSvg->setObjectName(u"chartsSvg"_s);
     menu->addSeparator();
     m_saveTable = menu->addAction(QString());
     m_saveTable->setObjectName(u"chartsTable"_s);

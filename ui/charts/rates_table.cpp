@@ -19,9 +19,9 @@ QString regionRatesTitle(const RoundState &state, SubjectKind kind)
                                      : RatesCard::tr("Pass rate of media accounts by region"));
 }
 
-notice::ListTable regionsByProblems(const RoundState &state, SubjectKind kind)
+RegionTable regionsByProblems(const RoundState &state, SubjectKind kind)
 {
-    notice::ListTable data;
+    RegionTable data;
     data.title = regionRatesTitle(state, kind);
     const auto problems = models::problemCounts(state, kind);
     data.headers << RatesCard::tr("Region") << RatesCard::tr("Running") << RatesCard::tr("Due")

@@ -7,9 +7,11 @@
 namespace xw::ui
 {
 
+using RegionTable = notice::ListTable;
+
 /// "江西省 · 2020年第一季度 · 政府网站合格率": the name of the picture and of the sheet.
 [[nodiscard]] QString regionRatesTitle(const RoundState &state, SubjectKind kind);
 /// A row a region, with its counts and how many subjects have each problem.
-[[nodiscard]] notice::ListTable regionsByProblems(const RoundState &state, SubjectKind kind);
+[[nodiscard]] RegionTable regionsByProblems(const RoundState &state, SubjectKind kind);
 
 } // namespace xw::ui

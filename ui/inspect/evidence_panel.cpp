@@ -117,11 +117,15 @@ void EvidencePanel::refresh()
                                : each.kind == u"file"_s                          ? u"attach"_s
                                                                                  : u"picture"_s});
     m_strip->setItems(items);
-    m_count->setText(!items.isEmpty()           ? tr("%1 · SHA-256 fixed").arg(items.size())
-                     : subject && !m_forReading ? tr("F8 takes the page")
-                                                : QString());
-    m_nothing->setText(subject ? tr("No evidence was taken.") : QString());
+    m_nothing->setText(!subject ? QString()
+                       : m_forReading
+                           ? tr("No evidence was taken.")
+                           : tr("F8 takes the visible page, Shift+F8 the full page, Ctrl+F8 an archive."));
     fold(m_low && items.isEmpty() && !m_forReading);
+    m_count->setText(!items.isEmpty()      ? tr("%1 · SHA-256 fixed").arg(items.size())
+                     : m_folded && subject ? tr("F8 takes the page")
+                                           : QString());
+    m_count->setToolTip(m_folded ? m_nothing->text() : QString());
     static_cast<QStackedLayout *>(m_strip->parentWidget()->layout())
         ->setCurrentWidget(items.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_strip);
     if (subject)
