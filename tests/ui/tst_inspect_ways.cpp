@@ -85,6 +85,18 @@ private slots:
         m_office.reset();
     }
 
+    void withNothingOpenThereIsNoEvidenceToTakeAndItSaysWhy()
+    {
+        auto *take = part<QAbstractButton>(u"webEvidence"_s);
+        QVERIFY(!take->isEnabled());
+        QSignalSpy said(m_page.get(), &ui::Page::notify);
+        press(Qt::Key_F8);
+        QCOMPARE(said.size(), 1);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QTRY_COMPARE(m_web.opened.size(), 1);
+        QVERIFY(take->isEnabled());
+    }
+
     void inALowWindowTheSiteHasTheRoomUntilThereIsEvidence()
     {
         auto *panel = part<QWidget>(u"evidencePanel"_s);

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -164,6 +165,21 @@ private slots:
         QTest::qWait(10);
         QCOMPARE(editor->toPlainText(), u"尚未应用的文字"_s);
         QVERIFY(editor->isVisible());
+    }
+
+    void whatIsTypedIsAskedAboutBeforeARoundIsSigned()
+    {
+        editParagraph(u"尚未应用的文字"_s);
+        m_dialogs.asked.clear();
+        m_dialogs.nextConfirm(false);
+        trigger("actionSignNotice");
+        QTRY_COMPARE(m_dialogs.asked.size(), 1);
+        QTest::qWait(10);
+        QVERIFY(!m_window->findChild<QDialog *>(u"signDialog"_s));
+        QCOMPARE(part<QPlainTextEdit>(u"noticeEditorText"_s)->toPlainText(), u"尚未应用的文字"_s);
+        m_dialogs.nextConfirm(true);
+        trigger("actionSignNotice");
+        QTRY_VERIFY(m_window->findChild<QDialog *>(u"signDialog"_s));
     }
 
     void theNextRoundIsShownAndSaysWhatToDo()

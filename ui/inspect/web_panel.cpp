@@ -190,6 +190,7 @@ void WebPanel::setSubject(const RoundState *state, const Subject *subject)
     if (m_isMedia)
         m_card->setSubject(*state, *subject);
     m_toolbar->setSite(home.isValid() && !home.isEmpty());
+    m_toolbar->setCapturable(subject != nullptr);
     m_visit = Visit::None;
     m_stack->setCurrentWidget(m_pane);
     m_pane->openSite(home);
@@ -210,7 +211,7 @@ void WebPanel::setHasKeyboard(bool has)
 
 void WebPanel::setLocked(bool locked)
 {
-    m_toolbar->setLocked(locked);
+    m_toolbar->setCapturable(!locked);
 }
 
 QString WebPanel::address() const

@@ -90,6 +90,8 @@ void LedgersPage::connectParts()
 
 QString LedgersPage::hint() const
 {
+    if (m_workspace && m_workspace->isLocked())
+        return tr("Signed: to be read · Ctrl+C copies for a spreadsheet");
     return tr("Enter or a letter edits · Ins adds a row · Ctrl+V pastes from a spreadsheet · Del empties · "
               "Ctrl+Del withdraws · "
               "Ctrl+Z takes back");
@@ -112,6 +114,8 @@ void LedgersPage::setWorkspace(Workspace *workspace)
     m_figures->setCounts(nullptr);
     if (workspace)
         connect(workspace, &Workspace::changed, this, [this](const Change &change) {
+            if (change.roundChanged)
+                emit hintChanged();
             if (change.ledgersChanged || change.documentsChanged || change.registerChanged ||
                 change.roundChanged)
                 requestCounts();

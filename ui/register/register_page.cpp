@@ -194,6 +194,8 @@ void RegisterPage::setWorkspace(Workspace *workspace)
         connect(workspace, &Workspace::changed, this, [this](const Change &change) {
             if (change.registerChanged || change.roundChanged)
                 refresh();
+            if (change.roundChanged)
+                emit hintChanged();
         });
     refresh();
 }
@@ -306,6 +308,8 @@ bool RegisterPage::shows(const UndoEntry &step) const
 
 QString RegisterPage::hint() const
 {
+    if (m_workspace && m_workspace->isLocked())
+        return tr("Signed: to be read · Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows");
     return tr("Ctrl+F filters · Alt+↓ filters the column · Enter opens in Inspect · F2 changes · Ctrl+C "
               "copies rows · right-click a "
               "heading to choose columns");

@@ -290,6 +290,7 @@ Page *MainWindow::pageAt(int index)
     connect(slot.page, &Page::openSubject, this, &MainWindow::goToSubject);
     connect(slot.page, &Page::showSubjects, this, &MainWindow::listSubjects);
     connect(slot.page, &Page::errorOccurred, this, &MainWindow::showError);
+    connect(slot.page, &Page::leaveAsked, this, &MainWindow::leave);
     connect(slot.page, &Page::errorSettled, m_messages,
             [this](const Error &error) { m_messages->dismiss(error.summary.text()); });
     connect(slot.page, &Page::notify, m_status, &StatusLine::notify);
