@@ -177,6 +177,17 @@ private slots:
         QVERIFY(!QFile::exists(m_folder.filePath(u"rates.txt"_s)));
     }
 
+    void inEnglishTheListBehindANumberSpeaksEnglish()
+    {
+        auto *problems = part<widgets::BarList>(*m_page, u"chartsProblems"_s);
+        const widgets::BarListRow &row = problems->rows().front();
+        emit problems->activated(row.key);
+        auto *list = part<QListWidget>(*m_page, u"chartsPanelList"_s);
+        QVERIFY(list->count() > 0);
+        for (int i = 0; i < list->count(); ++i)
+            QVERIFY2(list->item(i)->text().contains(row.name), qPrintable(list->item(i)->text()));
+    }
+
     void aProblemOpensThoseThatHaveIt()
     {
         auto *problems = part<widgets::BarList>(*m_page, u"chartsProblems"_s);

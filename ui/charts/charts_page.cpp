@@ -117,7 +117,7 @@ QWidget *ChartsPage::buildBelow()
         scroll->viewport()->setAutoFillBackground(false);
         card->body()->addWidget(scroll, 1);
     }
-    layout->addWidget(m_trendCard, 4);
+    layout->addWidget(m_trendCard, 3);
     layout->addWidget(m_problemCard, 3);
     layout->addWidget(m_progressCard, 3);
     return row;

@@ -64,7 +64,7 @@ void ChartsPage::refreshFigures()
     const Stats stats = computeStats(*m_workspace);
     const RateFormat format = stats.rates;
     const auto detail = [&](const Counts &counts) {
-        return tr("%1/%2 checked · %3 unqualified")
+        return tr("%1/%2 · %3 unqualified", "checked of running")
             .arg(counts.checked)
             .arg(counts.running)
             .arg(counts.unqualified);

@@ -26,6 +26,18 @@ namespace
 constexpr int idRole = Qt::UserRole;
 /// A list for reading, not for scrolling through a nation: the rest is one click away in Inspect.
 constexpr size_t mostRows = 2000;
+
+/// In the language of the program. In Chinese as the office's notice words it.
+QString problemsOf(const RoundState &state, const Subject &subject)
+{
+    QStringList names;
+    for (const Indicator &indicator : state.standard().indicators)
+        if (indicator.appliesTo == subject.kind && indicator.kind != IndicatorKind::Bonus &&
+            state.hasProblem(subject.id, indicator.id))
+            names << models::label(indicator.name, indicator.nameEnglish);
+    const bool english = models::label(u"zh"_s, u"en"_s) == u"en"_s;
+    return english && !names.isEmpty() ? names.join(u", "_s) : state.problemText(subject.id);
+}
 } // namespace
 
 SubjectPanel::SubjectPanel(Dialogs &dialogs, QWidget *parent)
@@ -126,7 +138,7 @@ void SubjectPanel::refresh()
         const RoundState &state = m_workspace->state();
         const Subject &subject = *state.subject(m_subjects[i]);
         QString second = subject.code;
-        const QString problem = state.problemText(subject.id);
+        const QString problem = problemsOf(state, subject);
         if (!problem.isEmpty())
             second += u" · "_s + problem;
         else
