@@ -56,7 +56,11 @@
     </message>
     <message>
         <source>A workspace to open: a file (.xunwang), or an office (postgresql://user@host/database).</source>
-        <translation>要打开的工作区：文件（.xunwang），或办公室数据库（postgresql://用户@主机/数据库）。</translation>
+        <translation>要打开的工作库：文件（.xunwang），或办公室数据库（postgresql://用户@主机/数据库）。</translation>
+    </message>
+    <message>
+        <source>One FILE at most</source>
+        <translation>最多一个文件</translation>
     </message>
 </context>
 <context>

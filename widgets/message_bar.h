@@ -43,7 +43,7 @@ public:
     void alsoOffer(std::function<QString()> action, std::function<void()> onAction);
     void dismiss();
     /// Only where this sentence is what it says.
-    void dismiss(const QString &what);
+    void dismissIf(const QString &what);
     [[nodiscard]] QString text() const;
 
 protected:

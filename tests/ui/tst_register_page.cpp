@@ -1,6 +1,7 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
+#include "models/labels.h"
 #include "models/register_model.h"
 #include "ui/register/register_page.h"
 #include "ui/register/register_table.h"
@@ -168,6 +169,14 @@ private slots:
             for (const SubjectKind kind : {SubjectKind::Website, SubjectKind::MediaAccount}) {
                 const ui::RegisterTable *table = p->table(kind);
                 const auto &columns = table->registerModel()->columns();
+                for (int i = 0; i < int(columns.size()); ++i)
+                    for (const auto &[column, word] :
+                         {std::pair(u"verdict"_s, models::label(Verdict::Unchecked)),
+                          {u"state"_s, models::label(RunState::ClosingRequested)}})
+                        if (columns[size_t(i)].id() == column) // the pill around it, and the margins
+                            QVERIFY2(table->fontMetrics().horizontalAdvance(word) + 34 <=
+                                         table->columnWidth(i),
+                                     qPrintable(word));
                 for (int i = 0; i < int(columns.size()); ++i)
                     if (columns[size_t(i)].id() == u"verdict")
                         QVERIFY(table->columnViewportPosition(i) + table->columnWidth(i) <= 1240);

@@ -190,7 +190,7 @@ void MessageBar::dismiss()
     hide();
 }
 
-void MessageBar::dismiss(const QString &what)
+void MessageBar::dismissIf(const QString &what)
 {
     if (m_what->text() == what)
         dismiss();
