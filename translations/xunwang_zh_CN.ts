@@ -6323,7 +6323,7 @@
     </message>
     <message>
         <source>This workspace holds no quarter of %1</source>
-        <translation>工作区没有 %1 年的季度检查</translation>
+        <translation>工作库没有 %1 年的季度检查</translation>
     </message>
     <message>
         <source>Its rounds are listed by: round list</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>The workspace was closed meanwhile</source>
-        <translation>工作区已在此期间关闭</translation>
+        <translation>工作库已在此期间关闭</translation>
     </message>
     <message>
         <source>The pack of what the site sent is not here</source>
@@ -6615,7 +6615,7 @@
     </message>
     <message>
         <source>The workspace changed while the package was being read</source>
-        <translation>读取变更包期间工作区已有改动</translation>
+        <translation>读取变更包期间工作库已有改动</translation>
     </message>
     <message>
         <source>Take the package again</source>
@@ -17558,7 +17558,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>The week&apos;s watch writes its visits; this workspace is open for reading only</source>
-        <translation>一周监测需要记录访问；当前工作区为只读</translation>
+        <translation>一周监测需要记录访问；当前工作库为只读</translation>
     </message>
     <message>
         <source>The week&apos;s watch runs at %1&apos;s computer; this one goes on when that ends</source>
