@@ -177,6 +177,19 @@ private slots:
         QVERIFY(!QFile::exists(m_folder.filePath(u"rates.txt"_s)));
     }
 
+    void noFigureIsCutOnALaptop()
+    {
+        for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+            m_language->useOnce(language);
+            m_page->resize(1150, 560); // 1280 less the rail
+            laidOut();
+            for (const ui::FigureCard *card : m_page->findChildren<ui::FigureCard *>())
+                QVERIFY2(card->isWhole(), qPrintable(language + u' ' + card->accessibleName() + u' ' +
+                                                     card->accessibleDescription()));
+        }
+        m_language->useOnce(u"en"_s);
+    }
+
     void inEnglishTheListBehindANumberSpeaksEnglish()
     {
         auto *problems = part<widgets::BarList>(*m_page, u"chartsProblems"_s);

@@ -77,8 +77,8 @@ void ChartsPage::refreshFigures()
             word = trendWord(kind.yearAgo, tone);
             base = tr("y/y", "against the same round a year ago");
         }
-        card->setFigure(title, kind.counts.rate().text(format), word, tone,
-                        (word.isEmpty() ? QString() : base + u" · "_s) + detail(kind.counts));
+        card->setFigure(title, kind.counts.rate().text(format),
+                        word.isEmpty() ? QString() : word + u' ' + base, tone, detail(kind.counts));
     };
     kindFigure(m_websites, tr("Pass rate of websites"), stats.websites);
     kindFigure(m_media, tr("Pass rate of media accounts"), stats.media);
