@@ -177,6 +177,26 @@ private slots:
         QVERIFY(!QFile::exists(m_folder.filePath(u"rates.txt"_s)));
     }
 
+    void theTrendIsOfTheRegionWhoseBarIsChosen()
+    {
+        auto *chart = m_page->findChild<widgets::RateChart *>();
+        auto *trend = m_page->findChild<widgets::TrendChart *>();
+        const auto now = [trend] { return trend->lines().front().values.last(); };
+        const RateFormat format = state().round().rates;
+        const QString whole = state().tally().total(SubjectKind::Website).rate().text(format);
+        QCOMPARE(now(), whole);
+        bool other = false;
+        for (const widgets::RateBar &bar : chart->bars()) {
+            emit chart->barChosen(bar.key);
+            const Counts counts = state().tally().region(SubjectKind::Website, RegionId(qint32(bar.key)));
+            QCOMPARE(now(), counts.rate().text(format));
+            other = other || now() != whole;
+        }
+        QVERIFY(other);
+        click(u"figureMedia"_s);
+        QCOMPARE(now(), whole);
+    }
+
     void noFigureIsCutOnALaptop()
     {
         for (const QString &language : {u"zh_CN"_s, u"en"_s}) {

@@ -186,6 +186,7 @@ void ChartsPage::setWorkspace(Workspace *workspace)
     if (m_workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
     m_workspace = workspace;
+    m_trendRegion = {};
     m_panel->setWorkspace(workspace);
     m_rates->setWorkspace(workspace);
     if (workspace)
@@ -241,6 +242,8 @@ bool ChartsPage::shows(const UndoEntry &step) const
 void ChartsPage::showBehind(const QString &title, const models::BehindQuery &query)
 {
     m_rates->clearChoice();
+    m_trendRegion = {};
+    refreshTrend();
     m_panel->show(title, query);
 }
 
@@ -255,6 +258,8 @@ void ChartsPage::showRegion(qint64 key, Population what)
     query.kind = kind();
     query.region = region->id;
     query.population = what;
+    m_trendRegion = region->id;
+    refreshTrend();
     m_panel->show(what == Population::Unqualified ? tr("%1 · unqualified").arg(region->name)
                   : what == Population::Unchecked ? tr("%1 · not yet checked").arg(region->name)
                                                   : region->name,
@@ -282,7 +287,6 @@ void ChartsPage::retranslate()
     m_empty->setText(tr("No charts yet"), tr("Open a workspace, or import a site list and its results: the "
                                              "pass rates of every region appear here."));
     m_rates->retranslate();
-    m_trendCard->setTitle(tr("Trend of the pass rate"));
     m_problemCard->setTitle(tr("What is wrong"));
     m_problems->setAccessibleName(m_problemCard->title());
     m_byPerson->setText(tr("By person"));

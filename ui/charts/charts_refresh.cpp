@@ -104,6 +104,8 @@ void ChartsPage::choosePoint(int index)
         models::BehindQuery query;
         query.kind = kind();
         query.population = Population::Unqualified;
+        if (m_trendRegion.isValid())
+            return showRegion(m_trendRegion.value(), query.population);
         return showBehind(tr("%1 · unqualified").arg(models::roundLabel(round)), query);
     }
     QStringList values;
@@ -143,7 +145,8 @@ void ChartsPage::savePicture(bool svg)
                });
 }
 
-void ChartsPage::refreshBelow()
+/// Of the region whose bar was chosen last, else of the whole.
+void ChartsPage::refreshTrend()
 {
     const RoundState &state = m_workspace->state();
     QStringList labels;
@@ -154,14 +157,23 @@ void ChartsPage::refreshBelow()
         line.values << rate.text(state.round().rates);
     };
     m_points.clear();
-    for (const models::TrendPoint &point : models::trend(state, m_workspace->inspectedTotals())) {
+    for (const models::TrendPoint &point :
+         models::trend(state, m_workspace->inspectedTotals(), m_trendRegion)) {
         m_points.push_back(point.round);
         labels << point.round.text().mid(2); // 20Q1: eight of them side by side
         add(websites, point.websites);
         add(media, point.media);
     }
     m_trend->setLines(labels, {websites, media});
+    const Region *region = m_trendRegion.isValid() ? state.region(m_trendRegion) : nullptr;
+    m_trendCard->setTitle(region ? tr("Trend of the pass rate · %1").arg(region->name)
+                                 : tr("Trend of the pass rate"));
+}
 
+void ChartsPage::refreshBelow()
+{
+    refreshTrend();
+    const RoundState &state = m_workspace->state();
     const QColor inOrder[] = {colours::bad,     colours::barWarn, colours::barOther,
                               colours::barCalm, colours::soft,    colours::good};
     std::vector<BarListRow> rows;
