@@ -18,9 +18,6 @@ public:
 
     using AskedRows::AskedRows;
     void setProblems(std::vector<tables::Problem> problems);
-    /// Every word must be in the column, the value or the reason, or be the row's number. `rejectsOnly`: no
-    /// warnings.
-    void setFilter(const QString &query, bool rejectsOnly);
     [[nodiscard]] int total() const { return int(m_problems.size()); }
     [[nodiscard]] int rejections() const { return m_rejections; }
     void retranslate();

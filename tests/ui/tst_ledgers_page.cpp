@@ -367,7 +367,7 @@ private slots:
         QTest::keyClick(m_page.get(), Qt::Key_Insert);
         const auto editor = [this] { return sheet()->findChild<QLineEdit *>(u"ledgerCell"_s); };
         QTRY_VERIFY(editor());
-        QTest::keyClicks(editor(), u"一个单位"_s);
+        QTest::keyClicks(editor(), u"unit"_s);
         QTest::keyClick(editor(), Qt::Key_Tab);
         QTRY_VERIFY(editor() && editor()->completer() && editor()->text().isEmpty());
         const QStringList known{u"已上线"_s,   u"上线运行"_s, u"实施阶段"_s,

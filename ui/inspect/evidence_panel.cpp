@@ -142,7 +142,7 @@ void EvidencePanel::fold(bool folded)
         m_openHeight = qMax(m_openHeight, height());
     m_folded = folded;
     m_pieces->setVisible(!folded);
-    setMaximumHeight(folded ? minimumSizeHint().height() : QWIDGETSIZE_MAX);
+    setMaximumHeight(folded ? fontMetrics().height() + 24 : QWIDGETSIZE_MAX); // the head of a card
     if (!folded)
         emit heightAsked(m_openHeight);
 }

@@ -3,9 +3,9 @@
 #include "notice/kept_findings.h"
 #include "ui/shared/finding_words.h"
 #include "widgets/chip.h"
+#include "widgets/flow_layout.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -138,8 +138,7 @@ QWidget *ProofPanel::cardOf(int index)
         label(tr("Correct: %1").arg(finding.expected), colours::good, false);
     if (!reason.isEmpty())
         label(tr("Kept: %1").arg(reason), colours::soft, false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
+    auto *buttons = new FlowLayout(6); // four do not fit side by side
     const auto button = [&](const QString &text, const QString &name, auto signal) {
         auto *made = new QPushButton(text, card);
         made->setObjectName(name + QString::number(index));
@@ -154,7 +153,6 @@ QWidget *ProofPanel::cardOf(int index)
         button(reason.isEmpty() ? tr("Keep…") : tr("Reason…"), u"proofKeep"_s, &ProofPanel::keepWithReason);
     if (index < int(m_view->rows.size()) && !m_view->rows[size_t(index)].isEmpty())
         button(tr("Rows"), u"proofRows"_s, &ProofPanel::rowsAsked);
-    buttons->addStretch(1);
     rows->addLayout(buttons);
     return card;
 }

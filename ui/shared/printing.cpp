@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QPainter>
@@ -218,6 +219,11 @@ void trim(QPrintPreviewDialog &preview)
     for (const auto &[qtText, picture] : {std::pair("Previous page", u"back"_s), {"Next page", u"forward"_s}})
         if (QAction *action = find(qtText))
             action->setIcon(widgets::icon(picture));
+    // It reckons with the dots of the printer: 1.1% for a whole page.
+    if (const auto *zoom = bar->findChild<QComboBox *>())
+        for (QAction *action : bar->actions())
+            if (bar->widgetForAction(action) == zoom)
+                action->setVisible(false);
     bar->setIconSize({18, 18});
     if (QAction *print = find("Print")) {
         print->setIcon({});
@@ -246,6 +252,7 @@ void openPreview(const Printing &printing, QWidget *parent)
                              on->abort();
                      });
     trim(*preview);
+    preview->resize(preview->sizeHint().expandedTo({900, 600}));
     preview->open();
 }
 

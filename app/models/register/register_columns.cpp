@@ -121,17 +121,17 @@ int RegisterColumn::width() const
     case ColumnKind::Code:
         return 15;
     case ColumnKind::Name:
-        return 34;
+        return 32;
     case ColumnKind::Url:
         return 20;
     case ColumnKind::Organizer:
-        return 25;
+        return 24;
     case ColumnKind::Problem:
         return 40;
     case ColumnKind::Type:
         return 23;
     case ColumnKind::State:
-        return 19;
+        return 22;
     case ColumnKind::Verdict:
         return 16;
     default:
