@@ -123,7 +123,7 @@ void EvidencePanel::refresh()
                            : tr("F8 takes the visible page, Shift+F8 the full page, Ctrl+F8 an archive."));
     fold(m_low && items.isEmpty() && !m_forReading);
     m_count->setText(!items.isEmpty()      ? tr("%1 · SHA-256 fixed").arg(items.size())
-                     : m_folded && subject ? tr("F8 takes the page")
+                     : m_folded && subject ? u"F8"_s
                                            : QString());
     m_count->setToolTip(m_folded ? m_nothing->text() : QString());
     static_cast<QStackedLayout *>(m_strip->parentWidget()->layout())
