@@ -1890,10 +1890,6 @@
         <translation>请重新抽取</translation>
     </message>
     <message>
-        <source>The chart could not be saved</source>
-        <translation>无法保存图表</translation>
-    </message>
-    <message>
         <source>There is no annex “%1”</source>
         <translation>没有附件“%1”</translation>
     </message>
@@ -3794,10 +3790,6 @@
         <translation>修改名录中的登记内容，或关停（--state 已关停）</translation>
     </message>
     <message>
-        <source>home %1; %2 columns, %3 blank, %4 news and notices stale, %5 others stale</source>
-        <translation>首页 %1；栏目 %2 个，空白 %3 个，动态、通知、政策类未更新 %4 个，其他长期未更新 %5 个</translation>
-    </message>
-    <message>
         <source>%1 page(s), %2 link(s), %3 broken</source>
         <translation>页面 %1 个，链接 %2 条，不可用 %3 条</translation>
     </message>
@@ -4262,10 +4254,6 @@
         <translation>既没有问题也没有结论：%1 仍为未查</translation>
     </message>
     <message>
-        <source>%1 rows state no verdict, and no row states 合格: where nothing was found they count as 合格</source>
-        <translation>有 %1 行没有结论，且没有任何一行写“合格”：未发现问题的按合格计</translation>
-    </message>
-    <message>
         <source>Not checked, but a problem is named: the problem holds</source>
         <translation>写的是未检查，却列了问题：以问题为准</translation>
     </message>
@@ -4284,10 +4272,6 @@
     <message>
         <source>%1 row(s) of this column say(s|) 不合格, but another column states the verdict: map the one that holds with --map or in the import window</source>
         <translation>该列有 %1 行写“不合格”，但结论取自另一列：请用 --map 或在导入窗口指定以哪一列为准</translation>
-    </message>
-    <message>
-        <source>It changed %1 rows, which is too much for one step back: open the backup that was made before it, or import the earlier list again</source>
-        <translation>它改动了 %1 行，无法一步撤销：请打开导入前的备份，或重新导入原来的名单</translation>
     </message>
     <message>
         <source>It brought what earlier rounds found, which is not taken out again: import the right list over it</source>
@@ -4914,10 +4898,6 @@
         <translation>反馈表是 .xlsx、.docx、.xls 或 .csv 文件</translation>
     </message>
     <message>
-        <source>%1 files: %2 answers taken in, %3 put aside, %4 known already, %5 rows empty</source>
-        <translation>%1个文件：收入反馈%2条，待认领%3条，已有%4条，未填%5行</translation>
-    </message>
-    <message>
         <source>“%1” is no number</source>
         <translation>“%1”不是数字</translation>
     </message>
@@ -5044,10 +5024,6 @@
     <message>
         <source>Sign its notice first; where it was issued on paper, say so with --issued</source>
         <translation>请先签署通报；已在纸面印发的，用 --issued 说明</translation>
-    </message>
-    <message>
-        <source>A round has room for %1 cases</source>
-        <translation>一轮最多立案%1件</translation>
     </message>
     <message>
         <source>The case %1 is closed</source>
@@ -6586,16 +6562,8 @@
         <translation>栏目不计入：%1 · %2</translation>
     </message>
     <message>
-        <source>Count %1 excused columns of %2 again</source>
-        <translation>%2 的 %1 个栏目重新计入</translation>
-    </message>
-    <message>
         <source>Change the office&apos;s own list of wrong words</source>
         <translation>修改本单位的错词表</translation>
-    </message>
-    <message>
-        <source>%1 places of the round, which is signed here</source>
-        <translation>本轮%1处（本轮在此已签署）</translation>
     </message>
     <message>
         <source>Case</source>
@@ -6764,6 +6732,38 @@
     <message>
         <source>Ask whoever runs it whether a backup was put back; then open it anew</source>
         <translation>请向服务器管理人员核实是否恢复过旧备份，然后重新打开</translation>
+    </message>
+    <message>
+        <source>%1 file(s): %2 answer(s) taken in, %3 put aside, %4 known already, %5 row(s) empty</source>
+        <translation>%1个文件：收入反馈%2条，待认领%3条，已有%4条，未填%5行</translation>
+    </message>
+    <message>
+        <source>home %1; %2 column(s), %3 blank, %4 news and notices stale, %5 other(s) stale</source>
+        <translation>首页 %1；栏目 %2 个，空白 %3 个，动态、通知、政策类未更新 %4 个，其他长期未更新 %5 个</translation>
+    </message>
+    <message>
+        <source>Elsewhere this text gives %1 (%2 of %3)</source>
+        <translation>本文另一处为 %1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1 row(s) (states|state) no verdict, and no row states 合格: where nothing was found they count as 合格</source>
+        <translation>有 %1 行没有结论，且没有任何一行写“合格”：未发现问题的按合格计</translation>
+    </message>
+    <message>
+        <source>%1 place(s) of the round, which is signed here</source>
+        <translation>本轮%1处（本轮在此已签署）</translation>
+    </message>
+    <message>
+        <source>A round has room for %1 case(s)</source>
+        <translation>一轮最多立案%1件</translation>
+    </message>
+    <message>
+        <source>Count %1 excused column(s) of %2 again</source>
+        <translation>%2 的 %1 个栏目重新计入</translation>
+    </message>
+    <message>
+        <source>It changed %1 row(s), which is too much for one step back: open the backup that was made before it, or import the earlier list again</source>
+        <translation>它改动了 %1 行，无法一步撤销：请打开导入前的备份，或重新导入原来的名单</translation>
     </message>
 </context>
 <context>
@@ -8442,10 +8442,6 @@
         <translation>还没有要检查的对象。</translation>
     </message>
     <message>
-        <source>%1/%2 checked · %3 unqualified</source>
-        <translation>抽查 %1 / %2 · 不合格 %3</translation>
-    </message>
-    <message>
         <source>q/q</source>
         <comment>against the round before</comment>
         <translation>环比</translation>
@@ -8466,10 +8462,6 @@
     <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The table was saved</source>
-        <translation>表格已保存</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -8494,6 +8486,27 @@
     <message>
         <source>Progress by person</source>
         <translation>各人进度</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3 unqualified</source>
+        <comment>checked of running</comment>
+        <translation>抽查 %1 / %2 · 不合格 %3</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Trend of the pass rate · %1</source>
+        <translation>合格率走势 · %1</translation>
     </message>
 </context>
 <context>
@@ -11813,6 +11826,10 @@
         <source>Take in an appeal…</source>
         <translation>受理申诉…</translation>
     </message>
+    <message>
+        <source>Open a site first: its page is the evidence</source>
+        <translation>请先打开一个检查对象，再对其页面取证</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::KeepPassword</name>
@@ -11992,6 +12009,13 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::LedgerDelegate</name>
+    <message>
+        <source>↓ to choose</source>
+        <translation>↓ 选择</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::LedgerFiguresCard</name>
     <message>
         <source>The whole alone</source>
@@ -12147,12 +12171,6 @@
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to %1</source>
-        <translation>
-            <numerusform>已导出 %Ln 行到 %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A definition of a ledger</source>
         <translation>台账定义文件</translation>
@@ -12180,6 +12198,10 @@
     <message>
         <source>A row typed into %1</source>
         <translation>%1 中已输入、未存入的一行</translation>
+    </message>
+    <message>
+        <source>Signed: to be read · Ctrl+C copies for a spreadsheet</source>
+        <translation>已签署：只读 · Ctrl+C 复制到电子表格</translation>
     </message>
 </context>
 <context>
@@ -12887,6 +12909,10 @@
     <message>
         <source>What is new</source>
         <translation>新功能</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>就用这个姓名</translation>
     </message>
 </context>
 <context>
@@ -14142,6 +14168,22 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <source>These are %1 rows: filter the list down to %2, or export it.</source>
         <translation>共 %1 行：请先筛选到 %2 行以内，或改为导出。</translation>
     </message>
+    <message>
+        <source>Width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>纸张…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ProgramSettings</name>
@@ -14483,22 +14525,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>The chart is on the clipboard</source>
         <translation>图表已复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 图形 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>The chart was saved</source>
-        <translation>图表已保存</translation>
     </message>
     <message>
         <source>Pass rate by region</source>
@@ -14887,26 +14913,12 @@ or drop the file anywhere on this window.</source>
         <translation>导出当前显示的清单</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Websites</source>
         <translation>政府网站</translation>
     </message>
     <message>
         <source>Media accounts</source>
         <translation>政务新媒体</translation>
-    </message>
-    <message>
-        <source>Exporting %1…</source>
-        <translation>正在导出 %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to %1</source>
-        <translation>
-            <numerusform>%Ln 行已导出到 %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Filter by name, code, host, organizer, region</source>
@@ -14985,6 +14997,14 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Accounts for the phone</source>
         <translation>账号手机核查清单</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Signed: to be read · Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows</source>
+        <translation>已签署：只读 · Ctrl+F 筛选 · 回车 打开检查 · Ctrl+C 复制行</translation>
     </message>
 </context>
 <context>
@@ -16389,6 +16409,16 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Behind the number</source>
         <translation>数字背后</translation>
+    </message>
+    <message>
+        <source>%1 · all that are due</source>
+        <translation>%1 · 全部应查</translation>
+    </message>
+    <message numerus="yes">
+        <source>List all %Ln</source>
+        <translation>
+            <numerusform>列出全部 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
