@@ -1,5 +1,6 @@
 #include "composition.h"
 
+#include "base/system_person.h"
 #include "base/when_done.h"
 #include "demo/demo_server.h"
 #include "demo/demo_workspace.h"
@@ -209,10 +210,7 @@ QString Composition::author() const
 {
     if (const QString chosen = m_settings.value(u"author"_s).toString().trimmed(); !chosen.isEmpty())
         return chosen;
-    for (const char *name : {"USER", "USERNAME", "LOGNAME"})
-        if (const QString user = qEnvironmentVariable(name).trimmed(); !user.isEmpty())
-            return user;
-    return QDir::home().dirName();
+    return systemPerson();
 }
 
 QString Composition::samplePath()

@@ -56,7 +56,9 @@ Wishes wishes(const QApplication &application)
             "A workspace to open: a file (.xunwang), or an office (postgresql://user@host/database)."),
         u"[FILE]"_s);
     if (!parser.parse(application.arguments()) || parser.positionalArguments().size() > 1) {
-        const QString fault = parser.errorText().isEmpty() ? u"one FILE at most"_s : parser.errorText();
+        const QString fault = parser.errorText().isEmpty()
+                                  ? QCoreApplication::translate("main", "One FILE at most")
+                                  : parser.errorText();
         std::fprintf(stderr, "xunwang: %s\n", qPrintable(fault));
         std::exit(2);
     }
@@ -112,10 +114,12 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(XUNWANG_VERSION));
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"xunwang"_s);
-    const Wishes wished = wishes(application);
-
     QSettings settings;
-    xw::ui::Language language(settings);
+    xw::ui::Language language(settings); // --help, too, speaks it
+    const QStringList arguments = QCoreApplication::arguments();
+    if (const qsizetype at = arguments.indexOf(u"--language"_s); at > 0)
+        language.useOnce(arguments.value(at + 1));
+    const Wishes wished = wishes(application);
     if (!wished.language.isEmpty())
         language.useOnce(wished.language);
     xw::widgets::applyTheme(application, xw::ui::keptScheme(settings));

@@ -243,16 +243,6 @@
     </message>
 </context>
 <context>
-    <name>xw::ui::LedgersPage</name>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to %1</source>
-        <translation>
-            <numerusform>%Ln row exported to %1</numerusform>
-            <numerusform>%Ln rows exported to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>xw::ui::ListPanel</name>
     <message numerus="yes">
         <source>All %Ln that are listed</source>
@@ -507,13 +497,6 @@
 <context>
     <name>xw::ui::RegisterPage</name>
     <message numerus="yes">
-        <source>%Ln row(s) exported to %1</source>
-        <translation>
-            <numerusform>%Ln row exported to %1</numerusform>
-            <numerusform>%Ln rows exported to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln column(s)</source>
         <translation>
             <numerusform>%Ln column</numerusform>
@@ -606,6 +589,13 @@
         <translation>
             <numerusform>%Ln in all</numerusform>
             <numerusform>%Ln in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List all %Ln</source>
+        <translation>
+            <numerusform>List the one</numerusform>
+            <numerusform>List all %Ln</numerusform>
         </translation>
     </message>
 </context>

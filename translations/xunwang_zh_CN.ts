@@ -56,7 +56,11 @@
     </message>
     <message>
         <source>A workspace to open: a file (.xunwang), or an office (postgresql://user@host/database).</source>
-        <translation>要打开的工作区：文件（.xunwang），或办公室数据库（postgresql://用户@主机/数据库）。</translation>
+        <translation>要打开的工作库：文件（.xunwang），或办公室数据库（postgresql://用户@主机/数据库）。</translation>
+    </message>
+    <message>
+        <source>One FILE at most</source>
+        <translation>最多一个文件</translation>
     </message>
 </context>
 <context>
@@ -1884,10 +1888,6 @@
     <message>
         <source>Draw it again</source>
         <translation>请重新抽取</translation>
-    </message>
-    <message>
-        <source>The chart could not be saved</source>
-        <translation>无法保存图表</translation>
     </message>
     <message>
         <source>There is no annex “%1”</source>
@@ -3790,10 +3790,6 @@
         <translation>修改名录中的登记内容，或关停（--state 已关停）</translation>
     </message>
     <message>
-        <source>home %1; %2 columns, %3 blank, %4 news and notices stale, %5 others stale</source>
-        <translation>首页 %1；栏目 %2 个，空白 %3 个，动态、通知、政策类未更新 %4 个，其他长期未更新 %5 个</translation>
-    </message>
-    <message>
         <source>%1 page(s), %2 link(s), %3 broken</source>
         <translation>页面 %1 个，链接 %2 条，不可用 %3 条</translation>
     </message>
@@ -4258,10 +4254,6 @@
         <translation>既没有问题也没有结论：%1 仍为未查</translation>
     </message>
     <message>
-        <source>%1 rows state no verdict, and no row states 合格: where nothing was found they count as 合格</source>
-        <translation>有 %1 行没有结论，且没有任何一行写“合格”：未发现问题的按合格计</translation>
-    </message>
-    <message>
         <source>Not checked, but a problem is named: the problem holds</source>
         <translation>写的是未检查，却列了问题：以问题为准</translation>
     </message>
@@ -4280,10 +4272,6 @@
     <message>
         <source>%1 row(s) of this column say(s|) 不合格, but another column states the verdict: map the one that holds with --map or in the import window</source>
         <translation>该列有 %1 行写“不合格”，但结论取自另一列：请用 --map 或在导入窗口指定以哪一列为准</translation>
-    </message>
-    <message>
-        <source>It changed %1 rows, which is too much for one step back: open the backup that was made before it, or import the earlier list again</source>
-        <translation>它改动了 %1 行，无法一步撤销：请打开导入前的备份，或重新导入原来的名单</translation>
     </message>
     <message>
         <source>It brought what earlier rounds found, which is not taken out again: import the right list over it</source>
@@ -4910,10 +4898,6 @@
         <translation>反馈表是 .xlsx、.docx、.xls 或 .csv 文件</translation>
     </message>
     <message>
-        <source>%1 files: %2 answers taken in, %3 put aside, %4 known already, %5 rows empty</source>
-        <translation>%1个文件：收入反馈%2条，待认领%3条，已有%4条，未填%5行</translation>
-    </message>
-    <message>
         <source>“%1” is no number</source>
         <translation>“%1”不是数字</translation>
     </message>
@@ -5040,10 +5024,6 @@
     <message>
         <source>Sign its notice first; where it was issued on paper, say so with --issued</source>
         <translation>请先签署通报；已在纸面印发的，用 --issued 说明</translation>
-    </message>
-    <message>
-        <source>A round has room for %1 cases</source>
-        <translation>一轮最多立案%1件</translation>
     </message>
     <message>
         <source>The case %1 is closed</source>
@@ -5460,10 +5440,6 @@
     <message>
         <source>there is no limit “%1”</source>
         <translation>没有界限“%1”</translation>
-    </message>
-    <message>
-        <source>a figure of one row is add, rate or lookup</source>
-        <translation>单行的数只能是 add、rate 或 lookup</translation>
     </message>
     <message>
         <source>a lookup is [column, region or type or organizer]</source>
@@ -6319,7 +6295,7 @@
     </message>
     <message>
         <source>This workspace holds no quarter of %1</source>
-        <translation>工作区没有 %1 年的季度检查</translation>
+        <translation>工作库没有 %1 年的季度检查</translation>
     </message>
     <message>
         <source>Its rounds are listed by: round list</source>
@@ -6411,7 +6387,7 @@
     </message>
     <message>
         <source>The workspace was closed meanwhile</source>
-        <translation>工作区已在此期间关闭</translation>
+        <translation>工作库已在此期间关闭</translation>
     </message>
     <message>
         <source>The pack of what the site sent is not here</source>
@@ -6582,16 +6558,8 @@
         <translation>栏目不计入：%1 · %2</translation>
     </message>
     <message>
-        <source>Count %1 excused columns of %2 again</source>
-        <translation>%2 的 %1 个栏目重新计入</translation>
-    </message>
-    <message>
         <source>Change the office&apos;s own list of wrong words</source>
         <translation>修改本单位的错词表</translation>
-    </message>
-    <message>
-        <source>%1 places of the round, which is signed here</source>
-        <translation>本轮%1处（本轮在此已签署）</translation>
     </message>
     <message>
         <source>Case</source>
@@ -6611,7 +6579,7 @@
     </message>
     <message>
         <source>The workspace changed while the package was being read</source>
-        <translation>读取变更包期间工作区已有改动</translation>
+        <translation>读取变更包期间工作库已有改动</translation>
     </message>
     <message>
         <source>Take the package again</source>
@@ -6796,6 +6764,46 @@
     <message>
         <source>What goes could not be written down: nothing was removed</source>
         <translation>无法记下将删除的内容，未作删除</translation>
+    </message>
+    <message>
+        <source>%1 file(s): %2 answer(s) taken in, %3 put aside, %4 known already, %5 row(s) empty</source>
+        <translation>%1个文件：收入反馈%2条，待认领%3条，已有%4条，未填%5行</translation>
+    </message>
+    <message>
+        <source>home %1; %2 column(s), %3 blank, %4 news and notices stale, %5 other(s) stale</source>
+        <translation>首页 %1；栏目 %2 个，空白 %3 个，动态、通知、政策类未更新 %4 个，其他长期未更新 %5 个</translation>
+    </message>
+    <message>
+        <source>a figure of one row is add, rate, lookup or workDays</source>
+        <translation>单行的数只能是 add、rate、lookup 或 workDays</translation>
+    </message>
+    <message>
+        <source>workDays is [from, to], columns of dates</source>
+        <translation>workDays 应写作 [起, 止]，两者均为日期列</translation>
+    </message>
+    <message>
+        <source>Elsewhere this text gives %1 (%2 of %3)</source>
+        <translation>本文另一处为 %1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1 row(s) (states|state) no verdict, and no row states 合格: where nothing was found they count as 合格</source>
+        <translation>有 %1 行没有结论，且没有任何一行写“合格”：未发现问题的按合格计</translation>
+    </message>
+    <message>
+        <source>%1 place(s) of the round, which is signed here</source>
+        <translation>本轮%1处（本轮在此已签署）</translation>
+    </message>
+    <message>
+        <source>A round has room for %1 case(s)</source>
+        <translation>一轮最多立案%1件</translation>
+    </message>
+    <message>
+        <source>Count %1 excused column(s) of %2 again</source>
+        <translation>%2 的 %1 个栏目重新计入</translation>
+    </message>
+    <message>
+        <source>It changed %1 row(s), which is too much for one step back: open the backup that was made before it, or import the earlier list again</source>
+        <translation>它改动了 %1 行，无法一步撤销：请打开导入前的备份，或重新导入原来的名单</translation>
     </message>
 </context>
 <context>
@@ -8474,10 +8482,6 @@
         <translation>还没有要检查的对象。</translation>
     </message>
     <message>
-        <source>%1/%2 checked · %3 unqualified</source>
-        <translation>抽查 %1 / %2 · 不合格 %3</translation>
-    </message>
-    <message>
         <source>q/q</source>
         <comment>against the round before</comment>
         <translation>环比</translation>
@@ -8498,10 +8502,6 @@
     <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The table was saved</source>
-        <translation>表格已保存</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -8526,6 +8526,27 @@
     <message>
         <source>Progress by person</source>
         <translation>各人进度</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3 unqualified</source>
+        <comment>checked of running</comment>
+        <translation>抽查 %1 / %2 · 不合格 %3</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Trend of the pass rate · %1</source>
+        <translation>合格率走势 · %1</translation>
     </message>
 </context>
 <context>
@@ -9006,7 +9027,7 @@
     </message>
     <message>
         <source>Lines in ledgers</source>
-        <translation>台账界限</translation>
+        <translation>各类界限</translation>
     </message>
     <message>
         <source>One a line; “for what” may stay empty.</source>
@@ -9201,7 +9222,7 @@
     </message>
     <message>
         <source>Report to</source>
-        <translation>报送方式</translation>
+        <translation>报送单位</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -11845,6 +11866,10 @@
         <source>Take in an appeal…</source>
         <translation>受理申诉…</translation>
     </message>
+    <message>
+        <source>Open a site first: its page is the evidence</source>
+        <translation>请先打开一个检查对象，再对其页面取证</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::KeepPassword</name>
@@ -12024,6 +12049,13 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::LedgerDelegate</name>
+    <message>
+        <source>↓ to choose</source>
+        <translation>↓ 选择</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::LedgerFiguresCard</name>
     <message>
         <source>The whole alone</source>
@@ -12179,12 +12211,6 @@
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to %1</source>
-        <translation>
-            <numerusform>已导出 %Ln 行到 %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A definition of a ledger</source>
         <translation>台账定义文件</translation>
@@ -12212,6 +12238,10 @@
     <message>
         <source>A row typed into %1</source>
         <translation>%1 中已输入、未存入的一行</translation>
+    </message>
+    <message>
+        <source>Signed: to be read · Ctrl+C copies for a spreadsheet</source>
+        <translation>已签署：只读 · Ctrl+C 复制到电子表格</translation>
     </message>
 </context>
 <context>
@@ -12919,6 +12949,10 @@
     <message>
         <source>What is new</source>
         <translation>新功能</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>就用这个姓名</translation>
     </message>
 </context>
 <context>
@@ -14174,6 +14208,22 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <source>These are %1 rows: filter the list down to %2, or export it.</source>
         <translation>共 %1 行：请先筛选到 %2 行以内，或改为导出。</translation>
     </message>
+    <message>
+        <source>Width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>纸张…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ProgramSettings</name>
@@ -14515,22 +14565,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>The chart is on the clipboard</source>
         <translation>图表已复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 图形 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>The chart was saved</source>
-        <translation>图表已保存</translation>
     </message>
     <message>
         <source>Pass rate by region</source>
@@ -14919,26 +14953,12 @@ or drop the file anywhere on this window.</source>
         <translation>导出当前显示的清单</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Websites</source>
         <translation>政府网站</translation>
     </message>
     <message>
         <source>Media accounts</source>
         <translation>政务新媒体</translation>
-    </message>
-    <message>
-        <source>Exporting %1…</source>
-        <translation>正在导出 %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to %1</source>
-        <translation>
-            <numerusform>%Ln 行已导出到 %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Filter by name, code, host, organizer, region</source>
@@ -15017,6 +15037,14 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Accounts for the phone</source>
         <translation>账号手机核查清单</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Signed: to be read · Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows</source>
+        <translation>已签署：只读 · Ctrl+F 筛选 · 回车 打开检查 · Ctrl+C 复制行</translation>
     </message>
 </context>
 <context>
@@ -16284,7 +16312,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>In the ledgers</source>
-        <translation>台账中的记录</translation>
+        <translation>专项台账中的记录</translation>
     </message>
 </context>
 <context>
@@ -16421,6 +16449,16 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Behind the number</source>
         <translation>数字背后</translation>
+    </message>
+    <message>
+        <source>%1 · all that are due</source>
+        <translation>%1 · 全部应查</translation>
+    </message>
+    <message numerus="yes">
+        <source>List all %Ln</source>
+        <translation>
+            <numerusform>列出全部 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17590,7 +17628,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>The week&apos;s watch writes its visits; this workspace is open for reading only</source>
-        <translation>一周监测需要记录访问；当前工作区为只读</translation>
+        <translation>一周监测需要记录访问；当前工作库为只读</translation>
     </message>
     <message>
         <source>The week&apos;s watch runs at %1&apos;s computer; this one goes on when that ends</source>

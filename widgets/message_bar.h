@@ -42,6 +42,8 @@ public:
     /// A second way out of what was said last.
     void alsoOffer(std::function<QString()> action, std::function<void()> onAction);
     void dismiss();
+    /// Only where this sentence is what it says.
+    void dismissIf(const QString &what);
     [[nodiscard]] QString text() const;
 
 protected:

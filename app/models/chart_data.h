@@ -49,9 +49,11 @@ struct TrendPoint {
     Rate media;
 };
 /// At most `rounds` points that are known, this round included. `inspectedTotals`: of earlier rounds that
-/// were inspected here (Workspace::inspectedTotals()); they go before what a `rounds` file says.
+/// were inspected here (Workspace::inspectedTotals()); they go before what a `rounds` file says. `region`:
+/// valid, the rates of that region alone.
 [[nodiscard]] std::vector<TrendPoint> trend(const RoundState &state,
-                                            const std::vector<PastTotal> &inspectedTotals, int rounds = 8);
+                                            const std::vector<PastTotal> &inspectedTotals,
+                                            RegionId region = {}, int rounds = 8);
 
 /// Which subjects a number counts.
 struct BehindQuery {

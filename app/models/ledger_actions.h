@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString copied(const QModelIndexList &cells) const;
     /// Headings and cells of the shown rows as a file that imports again.
     [[nodiscard]] QStringList exportHeadings() const;
-    [[nodiscard]] std::vector<QString> exportCells(int row) const;
+    [[nodiscard]] QStringList exportCells(int row) const;
 
 private:
     LedgerTable &m_table;

@@ -85,6 +85,7 @@ private:
     Workspace *m_workspace = nullptr;
     LedgerCells m_cells;
     LedgerFilter m_filter;
+    bool m_wasEditable = false; ///< there is a line to type into
     LedgerDrafts m_drafts;
     std::vector<int> m_shown; ///< places in the cells' rows
     int m_sortColumn = -1;

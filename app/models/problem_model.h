@@ -5,12 +5,10 @@
 #include "models/shared/row_words.h"
 #include "workspace/import.h"
 
-#include <QAbstractTableModel>
-
 namespace xw::models
 {
 
-class ProblemModel final : public QAbstractTableModel
+class ProblemModel final : public AskedRows
 {
     Q_OBJECT
 
@@ -18,11 +16,8 @@ public:
     enum Column { RowColumn, HeaderColumn, ValueColumn, ReasonColumn, columns };
     enum Role { RejectsRole = Qt::UserRole + 1 };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using AskedRows::AskedRows;
     void setProblems(std::vector<tables::Problem> problems);
-    /// Every word must be in the column, the value or the reason, or be the row's number. `rejectsOnly`: no
-    /// warnings.
-    void setFilter(const QString &query, bool rejectsOnly);
     [[nodiscard]] int total() const { return int(m_problems.size()); }
     [[nodiscard]] int rejections() const { return m_rejections; }
     void retranslate();
@@ -33,10 +28,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void show();
+    void show() override;
     std::vector<tables::Problem> m_problems;
     std::vector<int> m_shown;
-    RowWords m_asked;
     int m_rejections = 0;
 };
 

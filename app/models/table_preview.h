@@ -5,14 +5,13 @@
 #include "models/shared/row_words.h"
 #include "workspace/import.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
 
 namespace xw::models
 {
 
-class TablePreview final : public QAbstractTableModel
+class TablePreview final : public AskedRows
 {
     Q_OBJECT
 
@@ -20,15 +19,13 @@ public:
     /// FaultRole of a cell: 0 nothing, 1 a warning, 2 it rejects the row.
     enum Role { FaultRole = Qt::UserRole + 1 };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using AskedRows::AskedRows;
     /// nullptr: none. The table lives as long as it is shown; it changes by mendings alone.
     void setTable(const tables::Table *table);
     /// What each heading is read as, for the second line of the heads; may be shorter.
     void setReadAs(const QStringList &words);
     /// Of the newest plan; the first hundred thousand are marked.
     void setProblems(const std::vector<tables::Problem> &problems);
-    /// Rows that hold every word in some cell; `rejectsOnly`: only rows that are rejected.
-    void setFilter(const QString &query, bool rejectsOnly);
     [[nodiscard]] int total() const { return m_table ? int(m_table->rows.size()) : 0; }
     /// Where a problem's cell is shown; the row's number where the problem names no column of the table.
     /// Invalid: the row is not shown.
@@ -50,15 +47,14 @@ private:
         bool rejects = false;
         QString words;
     };
-    void show();
+    void show() override;
     [[nodiscard]] const tables::Row &rowAt(int shown) const;
     [[nodiscard]] const Fault *fault(const QModelIndex &index) const;
     const tables::Table *m_table = nullptr;
     QStringList m_readAs;
     QHash<QPair<int, int>, Fault> m_faults; ///< by row number and column; column -1: the row
     QSet<int> m_rejected;                   ///< row numbers
-    RowWords m_asked;
-    bool m_all = true; ///< every row is shown: m_shown is empty then
+    bool m_all = true;                      ///< every row is shown: m_shown is empty then
     std::vector<size_t> m_shown;
 };
 

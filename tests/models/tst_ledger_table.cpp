@@ -231,10 +231,14 @@ private slots:
     void aSignedRoundIsOnlyRead()
     {
         pasteText(u"省商务厅\t120\t118\n"_s);
+        const QAbstractItemModelTester tester(m_table.get()); // the line for a new row goes as rows go
+        QCOMPARE(m_table->rowCount(), 2);
+        QSignalSpy told(m_table.get(), &models::LedgerTable::countsChanged);
         QVERIFY(waitFor(*m_office->workspace, m_office->workspace->setPhase(RoundPhase::UnderReview)));
         QVERIFY(waitFor(*m_office->workspace, m_office->workspace->setPhase(RoundPhase::Signed)));
         settle();
         QVERIFY(!m_table->isEditable());
+        QVERIFY(!told.isEmpty()); // who shows buttons beside it follows
         QCOMPARE(m_table->rowCount(), 1);
         QVERIFY(!(m_table->flags(m_table->index(0, 1)) & Qt::ItemIsEditable));
     }

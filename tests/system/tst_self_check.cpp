@@ -56,6 +56,16 @@ private slots:
         QVERIFY(of(answer.lines, u"Keyring"_s).startsWith(u"note "));
     }
 
+    void helpSpeaksTheLanguageThatIsAskedFor()
+    {
+        const QString chinese =
+            said({u"--language"_s, u"zh_CN"_s, u"--help"_s}, {{u"LC_ALL"_s, u"C.UTF-8"_s}}).lines.join(u'\n');
+        QVERIFY2(chinese.contains(u"打开示例省份"_s) && chinese.contains(u"工作库"_s), qPrintable(chinese));
+        const QString english =
+            said({u"--language"_s, u"en"_s, u"--help"_s}, {{u"LC_ALL"_s, u"C.UTF-8"_s}}).lines.join(u'\n');
+        QVERIFY2(english.contains(u"Open the sample province"_s), qPrintable(english));
+    }
+
     void aPartThatFailsIsAFaultAndTheOthersAreStillTold()
     {
         // Nowhere to write a workspace.

@@ -13,7 +13,10 @@
 #include "workspace/assignment.h"
 #include "workspace/wait.h"
 
+#include <QAction>
+#include <QFileInfo>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -133,6 +136,89 @@ private slots:
             emit chart->barActivated(bar.key);
             QCOMPARE(listed(), counts.sampled);
         }
+    }
+
+    void aBarWithoutUnqualifiedOnesLeadsToThoseThatItCounts()
+    {
+        auto *chart = m_page->findChild<widgets::RateChart *>();
+        auto *due = part<QPushButton>(*m_page, u"chartsDue"_s);
+        bool met = false;
+        for (const widgets::RateBar &bar : chart->bars()) {
+            const Counts counts = state().tally().region(SubjectKind::Website, RegionId(qint32(bar.key)));
+            emit chart->barChosen(bar.key);
+            QCOMPARE(due->isVisible(), counts.unqualified == 0 && counts.sampled > 0);
+            if (!due->isVisible())
+                continue;
+            met = true;
+            due->click();
+            QCOMPARE(listed(), counts.sampled);
+            QVERIFY(!due->isVisible());
+        }
+        QVERIFY(met);
+    }
+
+    void theTableAndThePictureAreWrittenOffTheWindowsThread()
+    {
+        for (const auto &[action, file] : {std::pair(u"chartsTable"_s, u"rates.xlsx"_s),
+                                           {u"chartsTable"_s, u"rates.csv"_s},
+                                           {u"chartsPng"_s, u"rates.png"_s},
+                                           {u"chartsSvg"_s, u"rates.svg"_s}}) {
+            const QString path = m_folder.filePath(file);
+            m_dialogs.nextPath(path);
+            QSignalSpy said(m_page.get(), &ui::Page::notify);
+            part<QAction>(*m_page, action)->trigger();
+            QTRY_COMPARE(said.size(), 1);
+            QVERIFY(said.first().first().toString().contains(file) && QFileInfo(path).size() > 500);
+        }
+        m_dialogs.nextPath(m_folder.filePath(u"rates.txt"_s));
+        QSignalSpy failed(m_page.get(), &ui::Page::errorOccurred);
+        part<QAction>(*m_page, u"chartsTable"_s)->trigger();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!QFile::exists(m_folder.filePath(u"rates.txt"_s)));
+    }
+
+    void theTrendIsOfTheRegionWhoseBarIsChosen()
+    {
+        auto *chart = m_page->findChild<widgets::RateChart *>();
+        auto *trend = m_page->findChild<widgets::TrendChart *>();
+        const auto now = [trend] { return trend->lines().front().values.last(); };
+        const RateFormat format = state().round().rates;
+        const QString whole = state().tally().total(SubjectKind::Website).rate().text(format);
+        QCOMPARE(now(), whole);
+        bool other = false;
+        for (const widgets::RateBar &bar : chart->bars()) {
+            emit chart->barChosen(bar.key);
+            const Counts counts = state().tally().region(SubjectKind::Website, RegionId(qint32(bar.key)));
+            QCOMPARE(now(), counts.rate().text(format));
+            other = other || now() != whole;
+        }
+        QVERIFY(other);
+        click(u"figureMedia"_s);
+        QCOMPARE(now(), whole);
+    }
+
+    void noFigureIsCutOnALaptop()
+    {
+        for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+            m_language->useOnce(language);
+            m_page->resize(1150, 560); // 1280 less the rail
+            laidOut();
+            for (const ui::FigureCard *card : m_page->findChildren<ui::FigureCard *>())
+                QVERIFY2(card->isWhole(), qPrintable(language + u' ' + card->accessibleName() + u' ' +
+                                                     card->accessibleDescription()));
+        }
+        m_language->useOnce(u"en"_s);
+    }
+
+    void inEnglishTheListBehindANumberSpeaksEnglish()
+    {
+        auto *problems = part<widgets::BarList>(*m_page, u"chartsProblems"_s);
+        const widgets::BarListRow &row = problems->rows().front();
+        emit problems->activated(row.key);
+        auto *list = part<QListWidget>(*m_page, u"chartsPanelList"_s);
+        QVERIFY(list->count() > 0);
+        for (int i = 0; i < list->count(); ++i)
+            QVERIFY2(list->item(i)->text().contains(row.name), qPrintable(list->item(i)->text()));
     }
 
     void aProblemOpensThoseThatHaveIt()

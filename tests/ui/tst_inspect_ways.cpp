@@ -7,11 +7,13 @@
 #include "widgets/chip.h"
 #include "workspace/wait.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,35 @@ private slots:
     {
         m_page.reset();
         m_office.reset();
+    }
+
+    void withNothingOpenThereIsNoEvidenceToTakeAndItSaysWhy()
+    {
+        auto *take = part<QAbstractButton>(u"webEvidence"_s);
+        QVERIFY(!take->isEnabled());
+        QSignalSpy said(m_page.get(), &ui::Page::notify);
+        press(Qt::Key_F8);
+        QCOMPARE(said.size(), 1);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QTRY_COMPARE(m_web.opened.size(), 1);
+        QVERIFY(take->isEnabled());
+    }
+
+    void inALowWindowTheSiteHasTheRoomUntilThereIsEvidence()
+    {
+        auto *panel = part<QWidget>(u"evidencePanel"_s);
+        const int high = panel->height();
+        QVERIFY(high > 100); // a tall window shows the rates as bars all the time
+        m_page->resize(1364, 560);
+        QTRY_VERIFY(panel->height() < 60);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QTRY_COMPARE(m_web.opened.size(), 1);
+        QTRY_VERIFY(part<QLabel>(u"evidenceCount"_s)->text().contains(u"F8"_s));
+        QVERIFY(panel->height() < 60);
+        press(Qt::Key_F8);
+        QTRY_VERIFY(panel->height() >= qMin(high, 140));
+        m_page->resize(1364, 800);
+        QTRY_VERIFY(panel->height() >= qMin(high, 140));
     }
 
     void theWindowThatTheFirstSiteMakesAnewIsAsLargeAsItWas()

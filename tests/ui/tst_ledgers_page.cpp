@@ -372,6 +372,25 @@ private slots:
         }
     }
 
+    void aColumnThatKnowsItsWordsIsWideEnoughAndListsThem()
+    {
+        choose(u"集约化"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Insert);
+        const auto editor = [this] { return sheet()->findChild<QLineEdit *>(u"ledgerCell"_s); };
+        QTRY_VERIFY(editor());
+        QTest::keyClicks(editor(), u"unit"_s);
+        QTest::keyClick(editor(), Qt::Key_Tab);
+        QTRY_VERIFY(editor() && editor()->completer() && editor()->text().isEmpty());
+        const QStringList known{u"已上线"_s,   u"上线运行"_s, u"实施阶段"_s,
+                                u"正在迁移"_s, u"项目实施"_s, u"未启动"_s};
+        for (const QString &word : known)
+            QVERIFY(sheet()->columnWidth(1) > sheet()->fontMetrics().horizontalAdvance(word));
+        QTest::keyClick(editor(), Qt::Key_Down);
+        const QAbstractItemView *popup = editor()->completer()->popup();
+        QVERIFY(popup->isVisible());
+        QCOMPARE(popup->model()->rowCount(), known.size());
+    }
+
     void aSubjectIsFoundByItsNameAndKeptByItsCode()
     {
         choose(u"域名"_s);

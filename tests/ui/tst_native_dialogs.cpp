@@ -2,14 +2,24 @@
 // columns say.
 #include "uikit/ui_kit.h"
 
+#include "ui/review/send_back.h"
+#include "ui/shared/printing.h"
+#include "widgets/dialogs/text_dialog.h"
 #include "widgets/native_dialogs.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileIconProvider>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPrintPreviewDialog>
+#include <QPushButton>
+#include <QStandardItemModel>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -56,6 +66,55 @@ private slots:
         QCOMPARE(asked(parent)->iconProvider()->type(QFileInfo(QDir::tempPath())), u"文件夹"_s);
         speak(u"en"_s);
         QCOMPARE(asked(parent)->iconProvider()->type(QFileInfo(QDir::tempPath())), u"Folder"_s);
+    }
+
+    void aQuestionBlamesNobodyBeforeSomethingIsTyped()
+    {
+        widgets::TextDialog dialog(ui::sendBackQuestion());
+        dialog.show();
+        auto *fault = part<QLabel>(dialog, u"fault"_s);
+        auto *accept = part<QPushButton>(dialog, u"accept"_s);
+        auto *answer = part<QPlainTextEdit>(dialog, u"answer"_s);
+        QVERIFY(!fault->isVisible() && !accept->isEnabled() && !accept->toolTip().isEmpty());
+        answer->setPlainText(u"链接打不开"_s);
+        QVERIFY(!fault->isVisible() && accept->isEnabled());
+        answer->clear();
+        QVERIFY(fault->isVisible() && !accept->isEnabled());
+        QCOMPARE(accept->toolTip(), fault->text());
+    }
+
+    void printingStandsFirstInThePreviewAndNumbersAtTheRight()
+    {
+        QTableView table;
+        QStandardItemModel model(3, 9);
+        for (int row = 0; row < 3; ++row)
+            for (int column = 0; column < 9; ++column) {
+                auto *item = new QStandardItem(QString::number(row * column));
+                item->setTextAlignment(column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+                model.setItem(row, column, item);
+            }
+        table.setModel(&model);
+        QWidget parent;
+        parent.resize(1300, 700);
+        parent.show();
+        for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+            speak(language);
+            const ui::Printing printing = ui::tablePrinting(table, u"样本"_s);
+            ui::openPreview(printing, &parent);
+            auto *preview = parent.findChild<QPrintPreviewDialog *>(u"printPreview"_s);
+            QVERIFY(preview);
+            laidOut();
+            auto *print = part<QToolButton>(*preview, u"previewPrint"_s);
+            QVERIFY(print->isVisible());
+            QCOMPARE(print->text(), language == u"en"_s ? u"Print…"_s : u"打印…"_s);
+            for (const QToolButton *button : preview->findChildren<QToolButton *>())
+                if (button->isVisible() && button->objectName() != u"qt_toolbar_ext_button"_s)
+                    QVERIFY2(print->x() <= button->x(), qPrintable(button->text()));
+            const auto *more = preview->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+            QVERIFY(!more || !more->isVisible());
+            shoot(*preview, u"print-preview-"_s + language);
+            delete preview;
+        }
     }
 };
 

@@ -13,6 +13,7 @@
 #include "workspace/import_ledger.h"
 #include "workspace/wait.h"
 
+#include <QFrame>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -66,6 +67,18 @@ private slots:
         };
         QTRY_VERIFY_WITH_TIMEOUT(find(), 20000);
         shoot(page, u"notice-proof-en"_s);
+        // On a laptop, too, the first finding is seen whole, with its buttons.
+        for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+            speak(language);
+            page.resize(1190, 600);
+            laidOut();
+            auto *card = page.findChild<QFrame *>(u"proofFinding0"_s);
+            QVERIFY(card);
+            for (const QPushButton *button : card->findChildren<QPushButton *>())
+                QVERIFY2(button->visibleRegion().boundingRect().size() == button->size(),
+                         qPrintable(language + button->text()));
+        }
+        find();
         QSignalSpy shown(&page, &ui::Page::showSubjects);
         QTest::mouseClick(rows, Qt::LeftButton);
         QCOMPARE(shown.size(), 1);

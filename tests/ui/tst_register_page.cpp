@@ -1,11 +1,13 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
+#include "models/labels.h"
 #include "models/register_model.h"
 #include "ui/register/register_page.h"
 #include "ui/register/register_table.h"
 #include "widgets/column_memory.h"
 #include "widgets/filter_bar.h"
+#include "workspace/import.h"
 #include "workspace/wait.h"
 
 #include <QAction>
@@ -171,6 +173,14 @@ private slots:
                 const ui::RegisterTable *table = p->table(kind);
                 const auto &columns = table->registerModel()->columns();
                 for (int i = 0; i < int(columns.size()); ++i)
+                    for (const auto &[column, word] :
+                         {std::pair(u"verdict"_s, models::label(Verdict::Unchecked)),
+                          {u"state"_s, models::label(RunState::ClosingRequested)}})
+                        if (columns[size_t(i)].id() == column) // the pill around it, and the margins
+                            QVERIFY2(table->fontMetrics().horizontalAdvance(word) + 34 <=
+                                         table->columnWidth(i),
+                                     qPrintable(word));
+                for (int i = 0; i < int(columns.size()); ++i)
                     if (columns[size_t(i)].id() == u"verdict")
                         QVERIFY(table->columnViewportPosition(i) + table->columnWidth(i) <= 1240);
                 if (kind == SubjectKind::Website)
@@ -213,6 +223,25 @@ private slots:
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 23);
         QVERIFY(lines.first().contains(u"Site code"_s));
+    }
+
+    void anExcelFileIsOneAndImportsAgain()
+    {
+        auto p = page();
+        type(*p, u"上饶市"_s);
+        const QString target = m_folder.filePath(u"out.xlsx"_s);
+        m_dialogs.nextPath(target);
+        QSignalSpy said(p.get(), &ui::Page::notify);
+        QTest::mouseClick(p->findChild<QPushButton *>(u"exportButton"_s), Qt::LeftButton);
+        QVERIFY(said.wait(10000));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(2) == "PK");
+        tables::ReadOptions options;
+        options.knownHeaders = knownHeaders(*importKind(u"websites"_s));
+        const auto table = tables::readTable(target, options);
+        XW_VERIFY_OK(table);
+        QCOMPARE(int(table->rows.size()), 22);
+        QVERIFY(table->headers.contains(u"Site code"_s));
     }
 
     void anExportThatCannotBeWrittenSaysWhere()

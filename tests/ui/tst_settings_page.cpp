@@ -115,6 +115,12 @@ private slots:
         auto p = page();
         auto *list = p->findChild<QListWidget *>(u"regionList"_s);
         QVERIFY(list->count() > 2);
+        laidOut();
+        QVERIFY(list->viewport()->pos() != QPoint(0, 0)); // it has a frame
+        auto *up = p->findChild<QPushButton *>(u"regionUp"_s),
+             *down = p->findChild<QPushButton *>(u"regionDown"_s);
+        QVERIFY(up && down && down->y() - up->geometry().bottom() >= 4 &&
+                up->x() - list->geometry().right() >= 4);
         const QString second = list->item(1)->text();
         list->setCurrentRow(1);
         press(*p, u"regionUp"_s);

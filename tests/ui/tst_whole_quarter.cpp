@@ -278,6 +278,8 @@ class WholeQuarterTest : public QObject, protected QuarterKit
 
         // The row without a code waits for a person.
         const QString lost = m_done.key(u"no-code"_s);
+        const auto *message = part<QLabel>(u"messageWhat"_s);
+        QVERIFY(message->isVisible() && message->text().contains(u"1"_s));
         part<QPushButton>(u"answersAside"_s)->click();
         auto *aside = dialog(u"asideDialog"_s);
         QCOMPARE(testkit::part<QListWidget>(*aside, u"asideList"_s)->count(), 1);
@@ -290,6 +292,7 @@ class WholeQuarterTest : public QObject, protected QuarterKit
         QTRY_COMPARE(testkit::part<QListWidget>(*aside, u"asideList"_s)->count(), 0);
         close(aside);
         QVERIFY(!part<QPushButton>(u"answersAside"_s)->isVisible());
+        QVERIFY(!message->isVisible()); // it holds no longer
     }
 
     /// Days go by: what nobody answered is said without being asked.

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -166,6 +167,21 @@ private slots:
         QVERIFY(editor->isVisible());
     }
 
+    void whatIsTypedIsAskedAboutBeforeARoundIsSigned()
+    {
+        editParagraph(u"尚未应用的文字"_s);
+        m_dialogs.asked.clear();
+        m_dialogs.nextConfirm(false);
+        trigger("actionSignNotice");
+        QTRY_COMPARE(m_dialogs.asked.size(), 1);
+        QTest::qWait(10);
+        QVERIFY(!m_window->findChild<QDialog *>(u"signDialog"_s));
+        QCOMPARE(part<QPlainTextEdit>(u"noticeEditorText"_s)->toPlainText(), u"尚未应用的文字"_s);
+        m_dialogs.nextConfirm(true);
+        trigger("actionSignNotice");
+        QTRY_VERIFY(m_window->findChild<QDialog *>(u"signDialog"_s));
+    }
+
     void theNextRoundIsShownAndSaysWhatToDo()
     {
         auto *button = part<ui::RoundButton>(u"roundButton"_s);
@@ -240,6 +256,18 @@ private slots:
         const auto *page = part<ui::NoticePage>(u"noticePage"_s);
         QTRY_VERIFY_WITH_TIMEOUT(page->view(), 30000);
         QCOMPARE(page->view()->composed.settings.issuer, u"某省大数据局"_s);
+    }
+
+    void whoAgreesWithTheNameIsNotAskedAgain()
+    {
+        m_settings->remove(u"author"_s);
+        trigger("actionClose");
+        m_window->openWorkspace(u"jiangxi"_s);
+        auto *second = part<QPushButton>(u"messageSecond"_s);
+        QTRY_VERIFY(second->isVisible());
+        QTest::mouseClick(second, Qt::LeftButton);
+        QCOMPARE(m_settings->value(u"author"_s).toString(), workspace().author());
+        QVERIFY(!second->isVisible());
     }
 
     void theNameCountsAtOnce()

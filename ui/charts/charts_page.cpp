@@ -117,7 +117,7 @@ QWidget *ChartsPage::buildBelow()
         scroll->viewport()->setAutoFillBackground(false);
         card->body()->addWidget(scroll, 1);
     }
-    layout->addWidget(m_trendCard, 4);
+    layout->addWidget(m_trendCard, 3);
     layout->addWidget(m_problemCard, 3);
     layout->addWidget(m_progressCard, 3);
     return row;
@@ -129,7 +129,7 @@ void ChartsPage::connectParts()
     connect(m_rates, &RatesCard::regionAsked, this, &ChartsPage::showRegion);
     connect(m_rates, &RatesCard::tableAsked, this, &ChartsPage::saveTable);
     connect(m_rates, &RatesCard::notify, this, &Page::notify);
-    connect(m_rates, &RatesCard::errorOccurred, this, &Page::errorOccurred);
+    connect(m_rates, &RatesCard::pictureAsked, this, &ChartsPage::savePicture);
     connect(m_trend, &TrendChart::pointChosen, this, &ChartsPage::choosePoint);
     connect(m_panel, &SubjectPanel::openSubject, this, &Page::openSubject);
     connect(m_panel, &SubjectPanel::showSubjects, this, &Page::showSubjects);
@@ -186,6 +186,7 @@ void ChartsPage::setWorkspace(Workspace *workspace)
     if (m_workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
     m_workspace = workspace;
+    m_trendRegion = {};
     m_panel->setWorkspace(workspace);
     m_rates->setWorkspace(workspace);
     if (workspace)
@@ -241,6 +242,8 @@ bool ChartsPage::shows(const UndoEntry &step) const
 void ChartsPage::showBehind(const QString &title, const models::BehindQuery &query)
 {
     m_rates->clearChoice();
+    m_trendRegion = {};
+    refreshTrend();
     m_panel->show(title, query);
 }
 
@@ -255,6 +258,8 @@ void ChartsPage::showRegion(qint64 key, Population what)
     query.kind = kind();
     query.region = region->id;
     query.population = what;
+    m_trendRegion = region->id;
+    refreshTrend();
     m_panel->show(what == Population::Unqualified ? tr("%1 · unqualified").arg(region->name)
                   : what == Population::Unchecked ? tr("%1 · not yet checked").arg(region->name)
                                                   : region->name,
@@ -282,7 +287,6 @@ void ChartsPage::retranslate()
     m_empty->setText(tr("No charts yet"), tr("Open a workspace, or import a site list and its results: the "
                                              "pass rates of every region appear here."));
     m_rates->retranslate();
-    m_trendCard->setTitle(tr("Trend of the pass rate"));
     m_problemCard->setTitle(tr("What is wrong"));
     m_problems->setAccessibleName(m_problemCard->title());
     m_byPerson->setText(tr("By person"));

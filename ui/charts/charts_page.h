@@ -55,6 +55,8 @@ private:
     void showPerson(const QString &person);
     void refreshProgress();
     void saveTable();
+    void refreshTrend();
+    void savePicture(bool svg);
     void choosePoint(int index);
     void showBehind(const QString &title, const models::BehindQuery &query);
     /// What the progress figure counts and opens: what nobody checked, then what awaits review.
@@ -75,6 +77,7 @@ private:
     widgets::Card *m_trendCard, *m_problemCard, *m_progressCard;
     RatesCard *m_rates;
     std::vector<RoundKey> m_points; ///< of the trend
+    RegionId m_trendRegion;         ///< whose trend it is; invalid: the whole
     widgets::TrendChart *m_trend;
     widgets::BarList *m_problems;
     widgets::BarList *m_regions; ///< or people

@@ -7,21 +7,20 @@
 #include "ui/charts/rates_card.h"
 #include "ui/charts/rates_table.h"
 #include "ui/charts/subject_panel.h"
-#include "ui/ledgers/ledger_export.h"
+#include "ui/shared/file_export.h"
 #include "ui/shared/page_context.h"
 #include "widgets/bar_list.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
 #include "widgets/dialogs.h"
+#include "widgets/rate_picture.h"
 #include "widgets/trend_chart.h"
 #include "workspace/assignment.h"
 #include "workspace/stats.h"
 #include "workspace/workspace.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QBuffer>
 #include <QLocale>
-#include <QSettings>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -65,7 +64,7 @@ void ChartsPage::refreshFigures()
     const Stats stats = computeStats(*m_workspace);
     const RateFormat format = stats.rates;
     const auto detail = [&](const Counts &counts) {
-        return tr("%1/%2 checked · %3 unqualified")
+        return tr("%1/%2 · %3 unqualified", "checked of running")
             .arg(counts.checked)
             .arg(counts.running)
             .arg(counts.unqualified);
@@ -78,8 +77,8 @@ void ChartsPage::refreshFigures()
             word = trendWord(kind.yearAgo, tone);
             base = tr("y/y", "against the same round a year ago");
         }
-        card->setFigure(title, kind.counts.rate().text(format), word, tone,
-                        (word.isEmpty() ? QString() : base + u" · "_s) + detail(kind.counts));
+        card->setFigure(title, kind.counts.rate().text(format),
+                        word.isEmpty() ? QString() : word + u' ' + base, tone, detail(kind.counts));
     };
     kindFigure(m_websites, tr("Pass rate of websites"), stats.websites);
     kindFigure(m_media, tr("Pass rate of media accounts"), stats.media);
@@ -105,6 +104,8 @@ void ChartsPage::choosePoint(int index)
         models::BehindQuery query;
         query.kind = kind();
         query.population = Population::Unqualified;
+        if (m_trendRegion.isValid())
+            return showRegion(m_trendRegion.value(), query.population);
         return showBehind(tr("%1 · unqualified").arg(models::roundLabel(round)), query);
     }
     QStringList values;
@@ -118,25 +119,34 @@ void ChartsPage::saveTable()
 {
     if (!m_workspace)
         return;
-    const auto data = std::make_shared<const LedgerSheetData>(regionsByProblems(*m_workspace, kind()));
     FileQuestion question;
     question.title = tr("Save the table");
     question.filter = tr("Excel (*.xlsx)") + u";;CSV (*.csv)"_s;
     question.suffix = u"xlsx"_s;
-    question.suggestion = m_context.settings.value(u"folders/export"_s, QDir::homePath()).toString() + u'/' +
-                          m_rates->title() + u".xlsx"_s;
-    m_context.dialogs.saveFile(this, question, [this, data](const std::optional<QString> &path) {
-        if (!path)
-            return;
-        m_context.settings.setValue(u"folders/export"_s, QFileInfo(*path).path());
-        if (const Result<int> done = exportLedger(*data, *path); done)
-            emit notify(tr("The table was saved"));
-        else
-            emit errorOccurred(done.error());
-    });
+    question.suggestion = m_rates->title() + u".xlsx"_s;
+    exportFile(this, m_context, question,
+               tableContent(regionsByProblems(m_workspace->state(), kind()), m_workspace->clock().today()));
 }
 
-void ChartsPage::refreshBelow()
+void ChartsPage::savePicture(bool svg)
+{
+    FileQuestion question;
+    question.title = tr("Save the chart");
+    question.suffix = svg ? u"svg"_s : u"png"_s;
+    question.filter = svg ? tr("SVG drawing (*.svg)") : tr("PNG picture (*.png)");
+    question.suggestion = m_rates->title() + u'.' + question.suffix;
+    exportFile(this, m_context, question,
+               [picture = m_rates->picture(), font = font(), svg](const QString &) -> Result<QByteArray> {
+                   if (svg)
+                       return toSvg(picture, font);
+                   QBuffer png;
+                   toImage(picture, font).save(&png, "PNG");
+                   return png.data();
+               });
+}
+
+/// Of the region whose bar was chosen last, else of the whole.
+void ChartsPage::refreshTrend()
 {
     const RoundState &state = m_workspace->state();
     QStringList labels;
@@ -147,14 +157,23 @@ void ChartsPage::refreshBelow()
         line.values << rate.text(state.round().rates);
     };
     m_points.clear();
-    for (const models::TrendPoint &point : models::trend(state, m_workspace->inspectedTotals())) {
+    for (const models::TrendPoint &point :
+         models::trend(state, m_workspace->inspectedTotals(), m_trendRegion)) {
         m_points.push_back(point.round);
         labels << point.round.text().mid(2); // 20Q1: eight of them side by side
         add(websites, point.websites);
         add(media, point.media);
     }
     m_trend->setLines(labels, {websites, media});
+    const Region *region = m_trendRegion.isValid() ? state.region(m_trendRegion) : nullptr;
+    m_trendCard->setTitle(region ? tr("Trend of the pass rate · %1").arg(region->name)
+                                 : tr("Trend of the pass rate"));
+}
 
+void ChartsPage::refreshBelow()
+{
+    refreshTrend();
+    const RoundState &state = m_workspace->state();
     const QColor inOrder[] = {colours::bad,     colours::barWarn, colours::barOther,
                               colours::barCalm, colours::soft,    colours::good};
     std::vector<BarListRow> rows;

@@ -54,8 +54,9 @@ void FigureCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() || underMouse() ? colours::accent : colours::border);
-    painter.setBrush(isDown() ? colours::accentFill : colours::surface);
+    // One ring at most: the pointer is answered by the ground.
+    painter.setPen(hasFocus() ? colours::accent : colours::border);
+    painter.setBrush(isDown() || underMouse() ? colours::accentFill : colours::surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QRect inside = rect().adjusted(15, 10, -15, -10);
     const int line = fontMetrics().height();
@@ -67,18 +68,27 @@ void FigureCard::paintEvent(QPaintEvent *)
     const int figureHeight = QFontMetrics(figureFont()).height();
     painter.drawText(QRect(inside.left(), inside.top() + line + 2, inside.width(), figureHeight),
                      Qt::AlignVCenter, m_figure);
+    const int beside = inside.left() + painter.fontMetrics().horizontalAdvance(m_figure) + 12;
     painter.setFont(font());
-    const int below = inside.top() + line + figureHeight + 5;
-    int x = inside.left();
-    if (!m_trend.isEmpty()) {
-        painter.setPen(toneInk(m_trendTone));
-        painter.drawText(QRect(x, below, inside.width(), line), Qt::AlignVCenter, m_trend);
-        x += fontMetrics().horizontalAdvance(m_trend) + 8;
-    }
+    painter.setPen(toneInk(m_trendTone));
+    // At the figure's foot: below it, where there is no more room than for what was counted.
+    painter.drawText(QRect(beside, inside.top() + line + 2, std::max(0, inside.right() - beside),
+                           figureHeight - figureHeight / 8),
+                     Qt::AlignLeft | Qt::AlignBottom,
+                     fontMetrics().elidedText(m_trend, Qt::ElideRight, std::max(0, inside.right() - beside)));
     painter.setPen(colours::muted);
-    const int room = std::max(0, inside.right() - x);
-    painter.drawText(QRect(x, below, room, line), Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_detail, Qt::ElideRight, room));
+    painter.drawText(QRect(inside.left(), inside.top() + line + figureHeight + 5, inside.width(), line),
+                     Qt::AlignVCenter, fontMetrics().elidedText(m_detail, Qt::ElideRight, inside.width()));
+}
+
+bool FigureCard::isWhole() const
+{
+    const int room = width() - 30;
+    return fontMetrics().horizontalAdvance(m_title) <= room &&
+           fontMetrics().horizontalAdvance(m_detail) <= room &&
+           QFontMetrics(figureFont()).horizontalAdvance(m_figure) + 12 +
+                   fontMetrics().horizontalAdvance(m_trend) <=
+               room;
 }
 
 } // namespace xw::ui

@@ -15,10 +15,11 @@ class FigureCard final : public QAbstractButton
 
 public:
     explicit FigureCard(const QString &objectName, QWidget *parent = nullptr);
-    /// `trend`: a coloured word in front of the detail (▲ 1.33), may be empty.
+    /// `trend`: a coloured word beside the figure (▲ 1.33 环比), may be empty.
     void setFigure(const QString &title, const QString &figure, const QString &trend, widgets::Tone trendTone,
                    const QString &detail);
     [[nodiscard]] QString figure() const { return m_figure; }
+    [[nodiscard]] bool isWhole() const; ///< nothing of it is cut at this width
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

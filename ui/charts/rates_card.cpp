@@ -1,20 +1,17 @@
 #include "ui/charts/rates_card.h"
 
-#include "base/whole_file.h"
 #include "models/chart_data.h"
 #include "models/labels.h"
 #include "ui/charts/rate_tones.h"
 #include "ui/charts/rates_table.h"
 #include "ui/shared/page_context.h"
 #include "widgets/bar_list.h"
-#include "widgets/dialogs.h"
 #include "widgets/icon.h"
 #include "widgets/rate_chart.h"
 #include "widgets/rate_picture.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QBuffer>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
@@ -50,7 +47,7 @@ QString shortName(const QString &name)
 } // namespace
 
 RatesCard::RatesCard(const PageContext &context, QWidget *parent)
-    : Card(QString(), parent), m_dialogs(context.dialogs), m_settings(context.settings)
+    : Card(QString(), parent), m_settings(context.settings)
 {
     build();
     connectParts();
@@ -87,7 +84,9 @@ void RatesCard::build()
     m_copy = menu->addAction(QString());
     m_copy->setObjectName(u"chartsCopy"_s);
     m_savePng = menu->addAction(QString());
+    m_savePng->setObjectName(u"chartsPng"_s);
     m_saveSvg = menu->addAction(QString());
+    m_saveSvg->setObjectName(u"chartsSvg"_s);
     menu->addSeparator();
     m_saveTable = menu->addAction(QString());
     m_saveTable->setObjectName(u"chartsTable"_s);
@@ -137,8 +136,8 @@ void RatesCard::connectParts()
         emit regionAsked(key.toLongLong(), Population::Unqualified);
     });
     connect(m_copy, &QAction::triggered, this, &RatesCard::copyPicture);
-    connect(m_savePng, &QAction::triggered, this, [this] { savePicture(false); });
-    connect(m_saveSvg, &QAction::triggered, this, [this] { savePicture(true); });
+    connect(m_savePng, &QAction::triggered, this, [this] { emit pictureAsked(false); });
+    connect(m_saveSvg, &QAction::triggered, this, [this] { emit pictureAsked(true); });
     connect(m_saveTable, &QAction::triggered, this, &RatesCard::tableAsked);
 }
 
@@ -229,29 +228,6 @@ void RatesCard::copyPicture()
         return;
     QGuiApplication::clipboard()->setImage(toImage(picture(), font()));
     emit notify(tr("The chart is on the clipboard"));
-}
-
-void RatesCard::savePicture(bool svg)
-{
-    FileQuestion question;
-    question.title = tr("Save the chart");
-    question.suffix = svg ? u"svg"_s : u"png"_s;
-    question.filter = svg ? tr("SVG drawing (*.svg)") : tr("PNG picture (*.png)");
-    question.suggestion = title() + u'.' + question.suffix;
-    m_dialogs.saveFile(this, question, [this, svg](const std::optional<QString> &path) {
-        if (!path)
-            return;
-        QBuffer png;
-        if (!svg)
-            toImage(picture(), font()).save(&png, "PNG");
-        const Result<void> written =
-            writeWhole(*path, svg ? toSvg(picture(), font()) : png.data(),
-                       {QT_TRANSLATE_NOOP("xw", "The chart could not be saved"), {}});
-        if (written)
-            emit notify(tr("The chart was saved"));
-        else
-            emit errorOccurred(written.error());
-    });
 }
 
 void RatesCard::retranslate()

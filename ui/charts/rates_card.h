@@ -21,7 +21,6 @@ struct Error;
 namespace xw::widgets
 {
 class BarList;
-class Dialogs;
 class PillButton;
 class RateChart;
 struct RatePicture;
@@ -54,17 +53,15 @@ public:
 signals:
     void kindChanged();
     void regionAsked(qint64 region, xw::Population what);
-    void tableAsked(); ///< the data as a sheet
+    void tableAsked();           ///< the data as a sheet
+    void pictureAsked(bool svg); ///< picture() as a drawing, or as PNG
     void notify(const QString &text);
-    void errorOccurred(const xw::Error &error);
 
 private:
     void build();
     void connectParts();
     void copyPicture();
-    void savePicture(bool svg);
 
-    widgets::Dialogs &m_dialogs;
     QSettings &m_settings;
     Workspace *m_workspace = nullptr;
     widgets::PillButton *m_websitePill, *m_mediaPill;

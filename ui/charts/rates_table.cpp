@@ -3,7 +3,6 @@
 #include "models/chart_data.h"
 #include "models/labels.h"
 #include "ui/charts/rates_card.h"
-#include "workspace/workspace.h"
 
 #include <QHash>
 
@@ -20,18 +19,16 @@ QString regionRatesTitle(const RoundState &state, SubjectKind kind)
                                      : RatesCard::tr("Pass rate of media accounts by region"));
 }
 
-LedgerSheetData regionsByProblems(const Workspace &workspace, SubjectKind kind)
+RegionTable regionsByProblems(const RoundState &state, SubjectKind kind)
 {
-    const RoundState &state = workspace.state();
-    LedgerSheetData data;
+    RegionTable data;
     data.title = regionRatesTitle(state, kind);
-    data.day = workspace.clock().today();
     const auto problems = models::problemCounts(state, kind);
-    data.headings << RatesCard::tr("Region") << RatesCard::tr("Running") << RatesCard::tr("Due")
-                  << RatesCard::tr("Checked") << RatesCard::tr("Qualified") << RatesCard::tr("Unqualified")
-                  << RatesCard::tr("Pass rate");
+    data.headers << RatesCard::tr("Region") << RatesCard::tr("Running") << RatesCard::tr("Due")
+                 << RatesCard::tr("Checked") << RatesCard::tr("Qualified") << RatesCard::tr("Unqualified")
+                 << RatesCard::tr("Pass rate");
     for (const models::ProblemCount &problem : problems)
-        data.headings << problem.label;
+        data.headers << problem.label;
     QHash<RegionId, std::vector<int>> counted;
     for (const Subject &subject : state.subjects()) {
         if (subject.kind != kind)
@@ -43,13 +40,13 @@ LedgerSheetData regionsByProblems(const Workspace &workspace, SubjectKind kind)
     }
     for (const models::RegionRate &region : models::regionRates(state, kind, models::RegionOrder::Register)) {
         const Counts &counts = region.counts;
-        std::vector<QString> row{region.name,
-                                 QString::number(counts.running),
-                                 QString::number(counts.sampled),
-                                 QString::number(counts.checked),
-                                 QString::number(counts.qualified),
-                                 QString::number(counts.unqualified),
-                                 counts.rate().text(state.round().rates)};
+        QStringList row{region.name,
+                        QString::number(counts.running),
+                        QString::number(counts.sampled),
+                        QString::number(counts.checked),
+                        QString::number(counts.qualified),
+                        QString::number(counts.unqualified),
+                        counts.rate().text(state.round().rates)};
         for (const int subjects : counted.value(region.region, std::vector<int>(problems.size())))
             row.push_back(QString::number(subjects));
         data.rows.push_back(std::move(row));

@@ -2,19 +2,16 @@
 #pragma once
 
 #include "domain/round_state.h"
-#include "ui/ledgers/ledger_export.h"
-
-namespace xw
-{
-class Workspace;
-}
+#include "notice/list_document.h"
 
 namespace xw::ui
 {
 
+using RegionTable = notice::ListTable;
+
 /// "江西省 · 2020年第一季度 · 政府网站合格率": the name of the picture and of the sheet.
 [[nodiscard]] QString regionRatesTitle(const RoundState &state, SubjectKind kind);
 /// A row a region, with its counts and how many subjects have each problem.
-[[nodiscard]] LedgerSheetData regionsByProblems(const Workspace &workspace, SubjectKind kind);
+[[nodiscard]] RegionTable regionsByProblems(const RoundState &state, SubjectKind kind);
 
 } // namespace xw::ui

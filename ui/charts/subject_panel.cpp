@@ -26,12 +26,24 @@ namespace
 constexpr int idRole = Qt::UserRole;
 /// A list for reading, not for scrolling through a nation: the rest is one click away in Inspect.
 constexpr size_t mostRows = 2000;
+
+/// In the language of the program. In Chinese as the office's notice words it.
+QString problemsOf(const RoundState &state, const Subject &subject)
+{
+    QStringList names;
+    for (const Indicator &indicator : state.standard().indicators)
+        if (indicator.appliesTo == subject.kind && indicator.kind != IndicatorKind::Bonus &&
+            state.hasProblem(subject.id, indicator.id))
+            names << models::label(indicator.name, indicator.nameEnglish);
+    const bool english = models::label(u"zh"_s, u"en"_s) == u"en"_s;
+    return english && !names.isEmpty() ? names.join(u", "_s) : state.problemText(subject.id);
+}
 } // namespace
 
 SubjectPanel::SubjectPanel(Dialogs &dialogs, QWidget *parent)
     : Card(QString(), parent), m_dialogs(dialogs), m_count(new QLabel(this)), m_list(new QListWidget(this)),
-      m_empty(new QLabel(this)), m_open(new QPushButton(this)), m_all(new QPushButton(this)),
-      m_back(new QPushButton(this)), m_confirm(new PrimaryButton(this))
+      m_empty(new QLabel(this)), m_due(new QPushButton(this)), m_open(new QPushButton(this)),
+      m_all(new QPushButton(this)), m_back(new QPushButton(this)), m_confirm(new PrimaryButton(this))
 {
     setObjectName(u"chartsPanel"_s);
     addTool(m_count);
@@ -44,6 +56,8 @@ SubjectPanel::SubjectPanel(Dialogs &dialogs, QWidget *parent)
     m_empty->setContentsMargins(18, 18, 18, 18);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_empty, 1);
+    m_due->setObjectName(u"chartsDue"_s);
+    body()->addWidget(m_due, 0, Qt::AlignHCenter);
     m_open->setObjectName(u"chartsOpen"_s);
     m_all->setObjectName(u"chartsShowAll"_s);
     m_back->setObjectName(u"chartsSendBack"_s);
@@ -60,6 +74,11 @@ SubjectPanel::SubjectPanel(Dialogs &dialogs, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &SubjectPanel::updateButtons);
     connect(m_list, &QListWidget::itemActivated, this, [this] { emit openSubject(chosen()); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit openSubject(chosen()); });
+    connect(m_due, &QPushButton::clicked, this, [this] {
+        const QString about = title().section(u" · "_s, 0, 0);
+        show(tr("%1 · all that are due").arg(about), dueQuery());
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_all, &QPushButton::clicked, this, [this] {
         emit showSubjects({title(), QList<SubjectId>(m_subjects.begin(), m_subjects.end()), m_query.kind});
     });
@@ -119,7 +138,7 @@ void SubjectPanel::refresh()
         const RoundState &state = m_workspace->state();
         const Subject &subject = *state.subject(m_subjects[i]);
         QString second = subject.code;
-        const QString problem = state.problemText(subject.id);
+        const QString problem = problemsOf(state, subject);
         if (!problem.isEmpty())
             second += u" · "_s + problem;
         else
@@ -138,9 +157,22 @@ void SubjectPanel::refresh()
     m_count->setText(asked ? tr("%Ln in all", nullptr, int(m_subjects.size())) : QString());
     m_empty->setText(asked ? tr("Nothing: no subject of this kind.")
                            : tr("Choose a bar or a number to see what it counts."));
+    const size_t due =
+        asked && m_subjects.empty() ? models::subjectsBehind(m_workspace->state(), dueQuery()).size() : 0;
+    m_due->setVisible(due > 0);
+    m_due->setText(tr("List all %Ln", nullptr, int(due)));
     m_list->setVisible(!m_subjects.empty());
     m_empty->setVisible(m_subjects.empty());
     updateButtons();
+}
+
+/// The same subjects, whatever was found on them.
+models::BehindQuery SubjectPanel::dueQuery() const
+{
+    models::BehindQuery due = m_query;
+    due.population = Population::Due;
+    due.indicator = {};
+    return due;
 }
 
 void SubjectPanel::updateButtons()

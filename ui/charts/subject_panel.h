@@ -48,6 +48,7 @@ private:
     [[nodiscard]] SubjectId chosen() const;
     void review(ReviewState state, const QString &note = {});
     void updateButtons();
+    [[nodiscard]] models::BehindQuery dueQuery() const;
 
     widgets::Dialogs &m_dialogs;
     Workspace *m_workspace = nullptr;
@@ -57,6 +58,7 @@ private:
     QLabel *m_count;
     QListWidget *m_list;
     QLabel *m_empty;
+    QPushButton *m_due; ///< where none is unqualified or unchecked: the way to those that are counted
     QPushButton *m_open, *m_all, *m_back, *m_confirm;
 };
 

@@ -33,8 +33,9 @@ QImage smallPicture(const QByteArray &bytes)
 } // namespace
 
 EvidencePanel::EvidencePanel(const PageContext &context, QWidget *parent)
-    : Card(parent), m_context(context), m_count(new QLabel(this)), m_nothing(new QLabel(this)),
-      m_strip(new widgets::EvidenceStrip(this)), m_rates(new RateView(this)), m_pictures(keptPictures)
+    : Card(parent), m_context(context), m_count(new QLabel(this)), m_pieces(new QWidget(this)),
+      m_nothing(new QLabel(this)), m_strip(new widgets::EvidenceStrip(this)), m_rates(new RateView(this)),
+      m_pictures(keptPictures)
 {
     setObjectName(u"evidencePanel"_s);
     for (QLabel *label : {m_count, m_nothing})
@@ -45,7 +46,7 @@ EvidencePanel::EvidencePanel(const PageContext &context, QWidget *parent)
     m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addToHead(m_count);
     addTool(m_rates->words());
-    auto *across = new QHBoxLayout;
+    auto *across = new QHBoxLayout(m_pieces);
     across->setContentsMargins(10, 8, 10, 4);
     across->setSpacing(14);
     auto *left = new QWidget(this);
@@ -54,7 +55,7 @@ EvidencePanel::EvidencePanel(const PageContext &context, QWidget *parent)
     stack->addWidget(m_nothing);
     across->addWidget(left, 3);
     across->addWidget(m_rates->bars(), 1);
-    body()->addLayout(across, 1);
+    body()->addWidget(m_pieces, 1);
     connect(m_strip, &widgets::EvidenceStrip::opened, this, &EvidencePanel::open);
     connect(m_strip, &widgets::EvidenceStrip::exportAsked, this, &EvidencePanel::exportFile);
     connect(m_strip, &widgets::EvidenceStrip::removeAsked, this, &EvidencePanel::withdraw);
@@ -116,17 +117,42 @@ void EvidencePanel::refresh()
                                : each.kind == u"file"_s                          ? u"attach"_s
                                                                                  : u"picture"_s});
     m_strip->setItems(items);
-    m_count->setText(items.isEmpty() ? QString() : tr("%1 · SHA-256 fixed").arg(items.size()));
     m_nothing->setText(!subject ? QString()
                        : m_forReading
                            ? tr("No evidence was taken.")
                            : tr("F8 takes the visible page, Shift+F8 the full page, Ctrl+F8 an archive."));
+    fold(m_low && items.isEmpty() && !m_forReading);
+    m_count->setText(!items.isEmpty()      ? tr("%1 · SHA-256 fixed").arg(items.size())
+                     : m_folded && subject ? u"F8"_s
+                                           : QString());
+    m_count->setToolTip(m_folded ? m_nothing->text() : QString());
     static_cast<QStackedLayout *>(m_strip->parentWidget()->layout())
         ->setCurrentWidget(items.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_strip);
     if (subject)
         for (const Evidence &each : state->evidence(m_subject))
             if (each.withdrawnBy.isEmpty() && each.mimeType.startsWith(u"image/"))
                 bringPicture(each);
+}
+
+void EvidencePanel::fold(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    if (folded)
+        m_openHeight = qMax(m_openHeight, height());
+    m_folded = folded;
+    m_pieces->setVisible(!folded);
+    setMaximumHeight(folded ? fontMetrics().height() + 24 : QWIDGETSIZE_MAX); // the head of a card
+    if (!folded)
+        emit heightAsked(m_openHeight);
+}
+
+void EvidencePanel::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    refresh();
 }
 
 void EvidencePanel::bringPicture(const Evidence &each)

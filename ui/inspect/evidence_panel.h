@@ -37,8 +37,12 @@ public:
     /// Shows what was taken, where nothing can be: no word of keys.
     void setForReading();
     void select(EvidenceId evidence);
+    /// In a low window the panel is its head line as long as there is no evidence: the site has the room. Not
+    /// where evidence is only read.
+    void setLow(bool low);
 
 signals:
+    void heightAsked(int height); ///< it was folded and has something to show
     void errorOccurred(const xw::Error &error);
     void notify(const QString &text);
     /// A copy with marks, to be kept as a further piece.
@@ -52,6 +56,7 @@ private:
     [[nodiscard]] const Evidence *evidence(qint64 id) const;
     [[nodiscard]] QString boundTo(const Evidence &evidence) const;
     void bringPicture(const Evidence &evidence);
+    void fold(bool folded);
     void open(qint64 id);
     void openMarks(const Evidence &evidence, const QImage &picture);
     void openViewer(const Evidence &evidence, const QByteArray &bytes);
@@ -65,7 +70,11 @@ private:
     QPointer<Workspace> m_workspace;
     SubjectId m_subject;
     bool m_forReading = false;
+    bool m_low = false;
+    bool m_folded = false;
+    int m_openHeight = 150; ///< before it was folded
     QLabel *m_count;
+    QWidget *m_pieces; ///< what folds away
     QLabel *m_nothing;
     widgets::EvidenceStrip *m_strip;
     RateView *m_rates;

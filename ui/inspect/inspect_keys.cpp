@@ -117,15 +117,17 @@ void InspectPage::addKeys()
     key(
         Qt::Key_F7, [this] { addPageAddress(); },
         QT_TR_NOOP("Keep the address of the page with the finding"));
-    key(
-        Qt::Key_F8, [this] { m_capturing->capture(Capturing::Kind::Visible); },
-        QT_TR_NOOP("Evidence of what is seen"));
-    key(
-        Qt::SHIFT | Qt::Key_F8, [this] { m_capturing->capture(Capturing::Kind::FullPage); },
-        QT_TR_NOOP("Evidence of the whole page"));
-    key(
-        Qt::CTRL | Qt::Key_F8, [this] { m_capturing->capture(Capturing::Kind::Archive); },
-        QT_TR_NOOP("Evidence as an archive"));
+    const auto take = [this](Capturing::Kind kind) {
+        return [this, kind] {
+            if (m_subject.isValid())
+                m_capturing->capture(kind);
+            else
+                emit notify(tr("Open a site first: its page is the evidence"));
+        };
+    };
+    key(Qt::Key_F8, take(Capturing::Kind::Visible), QT_TR_NOOP("Evidence of what is seen"));
+    key(Qt::SHIFT | Qt::Key_F8, take(Capturing::Kind::FullPage), QT_TR_NOOP("Evidence of the whole page"));
+    key(Qt::CTRL | Qt::Key_F8, take(Capturing::Kind::Archive), QT_TR_NOOP("Evidence as an archive"));
     key(
         Qt::CTRL | Qt::SHIFT | Qt::Key_F8, [this] { attach(); }, QT_TR_NOOP("Attach a file as evidence"));
 }

@@ -30,6 +30,11 @@ using namespace Qt::StringLiterals;
 namespace xw::ui
 {
 
+namespace
+{
+constexpr int lowPage = 640; ///< of a laptop: the site needs every line
+}
+
 InspectPage::InspectPage(const PageContext &context, QWidget *parent, widgets::WebEngineLoader loader)
     : Page(parent), m_context(context)
 {
@@ -48,6 +53,12 @@ InspectPage::~InspectPage()
     m_checklist->commit();
     m_context.settings.setValue(u"inspect/across"_s, m_across->saveState());
     m_context.settings.setValue(u"inspect/down"_s, m_down->saveState());
+}
+
+void InspectPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_evidence->setLow(height() < lowPage);
 }
 
 void InspectPage::build(widgets::WebEngineLoader loader)
@@ -123,6 +134,9 @@ void InspectPage::connectParts()
     connect(m_web, &WebPanel::menuAsked, this, &InspectPage::openSiteMenu);
     connect(m_evidence, &EvidencePanel::errorOccurred, this, &Page::errorOccurred);
     connect(m_evidence, &EvidencePanel::notify, this, &Page::notify);
+    connect(m_evidence, &EvidencePanel::heightAsked, this, [this](int height) {
+        m_down->setSizes({qMax(1, m_down->height() - height), height});
+    });
     connect(m_evidence, &EvidencePanel::showSubjects, this, &Page::showSubjects);
     connect(m_evidence, &EvidencePanel::marked, m_capturing, &Capturing::keepMarked);
     connect(m_capturing, &Capturing::errorOccurred, this, &Page::errorOccurred);

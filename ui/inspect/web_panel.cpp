@@ -190,6 +190,8 @@ void WebPanel::setSubject(const RoundState *state, const Subject *subject)
     if (m_isMedia)
         m_card->setSubject(*state, *subject);
     m_toolbar->setSite(home.isValid() && !home.isEmpty());
+    m_hasSubject = subject != nullptr;
+    m_toolbar->setCapturable(m_hasSubject);
     m_visit = Visit::None;
     m_stack->setCurrentWidget(m_pane);
     m_pane->openSite(home);
@@ -210,7 +212,7 @@ void WebPanel::setHasKeyboard(bool has)
 
 void WebPanel::setLocked(bool locked)
 {
-    m_toolbar->setLocked(locked);
+    m_toolbar->setCapturable(!locked && m_hasSubject);
 }
 
 QString WebPanel::address() const

@@ -104,6 +104,7 @@ private:
     const Clock *m_clock = nullptr;
     QString m_home;
     QString m_quote; ///< to be marked once the page is there
+    bool m_hasSubject = false;
     bool m_isMedia = false;
     Visit m_visit = Visit::None;
 };

@@ -80,6 +80,7 @@ WebToolbar::WebToolbar(QWidget *parent) : QWidget(parent)
     setHistory(false, false);
     setCard(false, false);
     setSite(false);
+    setCapturable(false);
     retranslate();
 }
 
@@ -185,9 +186,9 @@ void WebToolbar::setSite(bool open)
     m_address->setEnabled(open);
 }
 
-void WebToolbar::setLocked(bool locked)
+void WebToolbar::setCapturable(bool capturable)
 {
-    m_evidence->setEnabled(!locked);
+    m_evidence->setEnabled(capturable);
 }
 
 void WebToolbar::showColumns(const QList<widgets::WebLink> &links)

@@ -34,8 +34,8 @@ public:
     void setCard(bool available, bool shown);
     /// No site: nothing of the toolbar works but the card.
     void setSite(bool open);
-    /// Nothing can be recorded.
-    void setLocked(bool locked);
+    /// Whether there is something that can be recorded.
+    void setCapturable(bool capturable);
     /// What columnsAsked() asked for.
     void showColumns(const QList<widgets::WebLink> &links);
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -19,6 +20,8 @@ namespace colours = widgets::colours;
 
 namespace
 {
+
+constexpr qsizetype fewWords = 12; ///< to choose from rather than to search
 
 const LedgerTable *tableOf(const QModelIndex &index)
 {
@@ -79,8 +82,23 @@ QWidget *LedgerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         completer->setFilterMode(Qt::MatchContains);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         field->setCompleter(completer);
+        if (words.size() <= fewWords)
+            field->setPlaceholderText(tr("↓ to choose"));
     }
     return field;
+}
+
+/// Down lists what the column knows, as a box to choose from would.
+bool LedgerDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    if (auto *field = qobject_cast<QLineEdit *>(object);
+        field && field->completer() && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        field->completer()->setCompletionPrefix(field->hasSelectedText() ? QString() : field->text());
+        field->completer()->complete();
+        return true;
+    }
+    return CellDelegate::eventFilter(object, event);
 }
 
 void LedgerDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

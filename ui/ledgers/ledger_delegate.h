@@ -27,6 +27,7 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     [[nodiscard]] QColor ink(const QModelIndex &index) const override;
     [[nodiscard]] Qt::Alignment alignment(const QModelIndex &index) const override;
 

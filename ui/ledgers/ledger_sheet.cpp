@@ -68,10 +68,16 @@ void LedgerSheet::fitColumns()
 {
     // Of the first rows: measuring 100,000 would be felt.
     constexpr int measured = 60;
+    constexpr int likelyWords = 12;
     for (int column = 0; column < model()->columnCount(); ++column) {
         int width = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < qMin(measured, m_table->shownCount()); ++row)
             width = qMax(width, m_delegate->sizeHint({}, model()->index(row, column)).width());
+        // What is likely to be typed.
+        const QStringList words = m_table->cells().suggestions(column);
+        for (qsizetype i = 0; i < qMin(words.size(), qsizetype(likelyWords)); ++i)
+            width = qMax(width, qMin(fontMetrics().horizontalAdvance(words[i]) + 20,
+                                     widgets::charWidth(fontMetrics()) * 24));
         // The first holds the words of the line for a new row.
         setColumnWidth(column, qBound(widgets::charWidth(fontMetrics()) * (column == 0 ? 31 : 9),
                                       width + widgets::charWidth(fontMetrics()) * 2,

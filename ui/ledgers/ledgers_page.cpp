@@ -5,25 +5,22 @@
 #include "notice/compose.h"
 #include "ui/ledgers/ledger_counter.h"
 #include "ui/ledgers/ledger_definition_file.h"
-#include "ui/ledgers/ledger_export.h"
 #include "ui/ledgers/ledger_figures_card.h"
 #include "ui/ledgers/ledger_list_panel.h"
 #include "ui/ledgers/ledger_period_bar.h"
 #include "ui/ledgers/ledger_rows_card.h"
+#include "ui/shared/file_export.h"
 #include "ui/shared/futures.h"
 #include "ui/shared/page_context.h"
 #include "widgets/dialogs.h"
 #include "widgets/empty_state.h"
 #include "workspace/import_ledger.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +90,8 @@ void LedgersPage::connectParts()
 
 QString LedgersPage::hint() const
 {
+    if (m_workspace && m_workspace->isLocked())
+        return tr("Signed: to be read · Ctrl+C copies for a spreadsheet");
     return tr("Enter or a letter edits · Ins adds a row · Ctrl+V pastes from a spreadsheet · Del empties · "
               "Ctrl+Del withdraws · "
               "Ctrl+Z takes back");
@@ -115,6 +114,8 @@ void LedgersPage::setWorkspace(Workspace *workspace)
     m_figures->setCounts(nullptr);
     if (workspace)
         connect(workspace, &Workspace::changed, this, [this](const Change &change) {
+            if (change.roundChanged)
+                emit hintChanged();
             if (change.ledgersChanged || change.documentsChanged || change.registerChanged ||
                 change.roundChanged)
                 requestCounts();
@@ -250,37 +251,19 @@ void LedgersPage::savePeriod(bool byHand)
 
 void LedgersPage::askExport()
 {
+    const models::LedgerActions rows(m_rows->table());
+    const QString name = rows.table().definition()->name;
+    notice::ListTable table;
+    table.title = name;
+    table.headers = rows.exportHeadings();
+    for (int row = 0; row < rows.table().shownCount(); ++row)
+        table.rows.push_back(rows.exportCells(row));
     FileQuestion question;
     question.title = tr("Export the ledger as it is shown");
     question.filter = tr("Excel (*.xlsx)") + u";;CSV (*.csv)"_s;
     question.suffix = u"xlsx"_s;
-    question.suggestion = m_context.settings.value(u"folders/export"_s, QDir::homePath()).toString() + u'/' +
-                          m_rows->table().definition()->name + u".xlsx"_s;
-    m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
-        if (path && m_workspace && m_rows->table().definition())
-            exportTo(*path);
-    });
-}
-
-void LedgersPage::exportTo(const QString &path)
-{
-    m_context.settings.setValue(u"folders/export"_s, QFileInfo(path).path());
-    const models::LedgerActions rows(m_rows->table());
-    auto data = std::make_shared<LedgerSheetData>();
-    data->title = rows.table().definition()->name;
-    data->headings = rows.exportHeadings();
-    data->day = m_workspace->clock().today();
-    data->rows.reserve(size_t(rows.table().shownCount()));
-    for (int row = 0; row < rows.table().shownCount(); ++row)
-        data->rows.push_back(rows.exportCells(row));
-    whenDone(QtConcurrent::run([data, path] { return exportLedger(*data, path); }), this,
-             [this, path](const Result<int> &done) {
-                 if (done)
-                     emit notify(
-                         tr("%Ln row(s) exported to %1", nullptr, *done).arg(QDir::toNativeSeparators(path)));
-                 else
-                     emit errorOccurred(done.error());
-             });
+    question.suggestion = name + u".xlsx"_s;
+    exportFile(this, m_context, question, tableContent(std::move(table), m_workspace->clock().today()));
 }
 
 void LedgersPage::askDefinition()

@@ -55,7 +55,6 @@ private:
     void requestCounts();
     void savePeriod(bool byHand);
     void askExport();
-    void exportTo(const QString &path);
     void askDefinition();
     [[nodiscard]] const models::LedgerCounts *counts() const;
 

@@ -111,6 +111,8 @@ QWidget *NoticePage::buildRight()
 
 void NoticePage::connectParts()
 {
+    connect(m_signing, &NoticeSigning::signAsked, this,
+            [this] { askToLeave([this] { m_signing->sign(); }); });
     connect(m_signing, &NoticeSigning::exportWanted, m_export, &NoticeExportBar::exportAll);
     connect(m_export, &NoticeExportBar::exported, this, &NoticePage::exported);
     connect(m_export, &NoticeExportBar::notify, this, &Page::notify);

@@ -3,9 +3,9 @@
 #include "notice/kept_findings.h"
 #include "ui/shared/finding_words.h"
 #include "widgets/chip.h"
+#include "widgets/flow_layout.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -21,6 +21,11 @@ using notice::findingKey;
 using notice::ProofFinding;
 using notice::ProofKind;
 
+namespace
+{
+constexpr int mostLeast = 260; ///< what is below needs some room, too
+} // namespace
+
 ProofPanel::ProofPanel(QWidget *parent)
     : Card(QString(), parent), m_contradictions(new Chip(QString(), Tone::Bad, this)),
       m_agreeing(new Chip(QString(), Tone::Good, this)), m_list(new QWidget), m_rows(new QVBoxLayout(m_list))
@@ -30,7 +35,7 @@ ProofPanel::ProofPanel(QWidget *parent)
     addToHead(m_agreeing);
     m_rows->setContentsMargins(10, 8, 10, 8);
     m_rows->setSpacing(8);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = m_scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus); // it follows whoever has the keyboard in it
     scroll->setFrameShape(QFrame::NoFrame);
@@ -86,6 +91,29 @@ void ProofPanel::rebuild()
     m_agreeing->setText(m_view ? tr("%Ln agree", nullptr, std::max(0, m_view->proof.report.checked - shown))
                                : QString());
     m_agreeing->setVisible(m_view != nullptr);
+    showFirstWhole();
+}
+
+void ProofPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    showFirstWhole();
+}
+
+/// In a low window the panel below gives way until a finding can be read and answered without scrolling.
+void ProofPanel::showFirstWhole()
+{
+    const QLayoutItem *first = m_rows->itemAt(0);
+    const auto *card = first ? qobject_cast<const QFrame *>(first->widget()) : nullptr;
+    int least = 0;
+    if (card && card->layout() && card->objectName().startsWith(u"proofFinding"_s)) {
+        const QMargins around = m_rows->contentsMargins();
+        const int width = m_scroll->viewport()->width() - around.left() - around.right();
+        const int high = card->layout()->hasHeightForWidth() ? card->layout()->totalHeightForWidth(width)
+                                                             : card->sizeHint().height();
+        least = height() - m_scroll->viewport()->height() + around.top() + high + around.bottom();
+    }
+    setMinimumHeight(qMin(least, mostLeast));
 }
 
 QWidget *ProofPanel::cardOf(int index)
@@ -110,8 +138,7 @@ QWidget *ProofPanel::cardOf(int index)
         label(tr("Correct: %1").arg(finding.expected), colours::good, false);
     if (!reason.isEmpty())
         label(tr("Kept: %1").arg(reason), colours::soft, false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
+    auto *buttons = new FlowLayout(6); // four do not fit side by side
     const auto button = [&](const QString &text, const QString &name, auto signal) {
         auto *made = new QPushButton(text, card);
         made->setObjectName(name + QString::number(index));
@@ -126,7 +153,6 @@ QWidget *ProofPanel::cardOf(int index)
         button(reason.isEmpty() ? tr("Keep…") : tr("Reason…"), u"proofKeep"_s, &ProofPanel::keepWithReason);
     if (index < int(m_view->rows.size()) && !m_view->rows[size_t(index)].isEmpty())
         button(tr("Rows"), u"proofRows"_s, &ProofPanel::rowsAsked);
-    buttons->addStretch(1);
     rows->addLayout(buttons);
     return card;
 }

@@ -8,6 +8,7 @@
 #include <QHash>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace xw::widgets
@@ -29,6 +30,9 @@ public:
     void setView(const NoticeViewPtr &view, const QHash<QString, QString> &kept, bool locked = false);
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void findingChosen(int index);
     void takeExpected(int index);
@@ -37,6 +41,7 @@ signals:
 
 private:
     void rebuild();
+    void showFirstWhole();
     QWidget *cardOf(int index);
     NoticeViewPtr m_view;
     QHash<QString, QString> m_kept;
@@ -45,6 +50,7 @@ private:
     widgets::Chip *m_agreeing;
     QWidget *m_list;
     QVBoxLayout *m_rows;
+    QScrollArea *m_scroll;
 };
 
 } // namespace xw::ui

@@ -1,18 +1,14 @@
 #include "ui/quarter/list_dialog.h"
 
-#include "base/when_done.h"
+#include "ui/shared/file_export.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSettings>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +21,6 @@ namespace
 constexpr int mostListed = 5000; ///< a list to look at; the file has all
 constexpr int widestColumn = 320;
 constexpr int headMargin = 34; ///< around the words of a head
-const QString listFolder = u"folders/lists"_s;
 
 QTableWidget *tableWidgetOf(const notice::ListTable &list, QWidget *parent)
 {
@@ -109,22 +104,18 @@ void ListDialog::save()
     question.title = tr("Save the list");
     question.filter = tr("Excel (*.xlsx);;Word (*.docx);;PDF (*.pdf);;CSV (*.csv)");
     question.suffix = u"xlsx"_s;
-    question.suggestion =
-        QDir(m_context.settings.value(listFolder, QDir::homePath()).toString()).filePath(m_name + u".xlsx"_s);
-    m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
-        if (!path)
-            return;
-        m_context.settings.setValue(listFolder, QFileInfo(*path).path());
-        whenDone(QtConcurrent::run([list = m_list, path = *path, table = m_tabs->currentIndex()] {
-                     return notice::writeList(list, path, std::max(0, table));
-                 }),
-                 this, [this, path = *path](const Result<void> &done) {
-                     if (!done)
-                         emit failed(done.error());
-                     else
-                         emit written(path);
-                 });
-    });
+    question.suggestion = m_name + u".xlsx"_s;
+    exportFile(
+        this, m_context, question,
+        [list = m_list, table = std::max(0, m_tabs->currentIndex())](const QString &format) {
+            return notice::listFile(list, format, table);
+        },
+        [this](const Result<QString> &file) {
+            if (file)
+                emit written(*file);
+            else
+                emit failed(file.error());
+        });
 }
 
 } // namespace xw::ui

@@ -252,6 +252,18 @@ void RectificationPage::openAside()
     dialog->open();
 }
 
+/// Nobody has to close what is said: it goes as soon as nothing is put aside any more.
+void RectificationPage::tellAside(int answers)
+{
+    m_toldAside = {ErrorCode::Conflict,
+                   {QT_TRANSLATE_NOOP("xw", "%1 answer(s) found no case and were put aside"),
+                    {QString::number(answers)}},
+                   {QT_TRANSLATE_NOOP("xw", "Settle them on the Rectification page: Put aside"), {}},
+                   {},
+                   {}};
+    emit errorOccurred(m_toldAside);
+}
+
 void RectificationPage::formsRead(std::vector<ReturnedForm> forms)
 {
     if (!m_workspace)
@@ -268,13 +280,7 @@ void RectificationPage::formsRead(std::vector<ReturnedForm> forms)
                 .arg(counts->aside)
                 .arg(counts->known));
         if (counts->aside > 0)
-            emit errorOccurred(
-                {ErrorCode::Conflict,
-                 {QT_TRANSLATE_NOOP("xw", "%1 answer(s) found no case and were put aside"),
-                  {QString::number(counts->aside)}},
-                 {QT_TRANSLATE_NOOP("xw", "Settle them on the Rectification page: Put aside"), {}},
-                 {},
-                 {}});
+            tellAside(counts->aside);
     });
 }
 

@@ -293,6 +293,8 @@ void RectificationPage::showPills()
                     : 0;
     m_aside->setText(tr("Put aside (%1)…").arg(QLocale().toString(aside)));
     m_aside->setVisible(aside > 0);
+    if (aside == 0 && !m_toldAside.summary.isEmpty())
+        emit errorSettled(std::exchange(m_toldAside, {}));
     m_filter->pill(int(CaseTable::Part::Soon))
         ->setToolTip(tr("Not answered, and due within %Ln working day(s)", nullptr, m_cases.soonDays()));
 }

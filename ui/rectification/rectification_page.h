@@ -2,6 +2,7 @@
 // papers for the bodies, and their answers.
 #pragma once
 
+#include "base/error.h"
 #include "models/case_table.h"
 #include "notice/papers.h"
 #include "ui/shared/page.h"
@@ -66,6 +67,7 @@ private:
     void papersWritten(const Result<notice::PapersWritten> &written);
     void askForms();
     void formsRead(std::vector<ReturnedForm> forms);
+    void tellAside(int answers);
     void openAside();
     void showPills();
     /// What can be done to the chosen case: its state decides.
@@ -82,6 +84,7 @@ private:
     QTableView *m_table;
     widgets::EmptyState *m_empty;
     QPushButton *m_open, *m_emptyOpen, *m_import, *m_aside;
+    Error m_toldAside; ///< what was said of answers put aside, until none is
     QToolButton *m_papers, *m_act;
     QLabel *m_history; ///< what happened to the chosen case
     JobPtr m_job;      ///< of papers that are being written

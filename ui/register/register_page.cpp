@@ -17,17 +17,13 @@
 #include "widgets/empty_state.h"
 #include "widgets/filter_bar.h"
 #include "widgets/icon.h"
-#include "widgets/progress_strip.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -71,10 +67,7 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
         m_filter->addTool(tool);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(10, 7, 10, 7);
-    m_progress = new ProgressStrip(card);
-    m_progress->setObjectName(u"exportProgress"_s);
     head->addWidget(m_filter);
-    head->addWidget(m_progress);
     card->body()->addLayout(head);
 
     m_stack = new QStackedWidget(card);
@@ -130,10 +123,6 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
     connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
         m_columns->menu()->clear();
         currentTable()->columns()->fillMenu(m_columns->menu());
-    });
-    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
-        if (m_running)
-            m_running->cancel();
     });
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -195,9 +184,6 @@ void RegisterPage::setWorkspace(Workspace *workspace)
 {
     if (m_workspace)
         m_workspace->disconnect(this);
-    delete m_running;
-    m_running = nullptr;
-    m_progress->stop();
     delete findChild<ReorganiseDialog *>();
     delete findChild<SubjectDialog *>();
     m_workspace = workspace;
@@ -208,6 +194,8 @@ void RegisterPage::setWorkspace(Workspace *workspace)
         connect(workspace, &Workspace::changed, this, [this](const Change &change) {
             if (change.registerChanged || change.roundChanged)
                 refresh();
+            if (change.roundChanged)
+                emit hintChanged();
         });
     refresh();
 }
@@ -249,7 +237,7 @@ void RegisterPage::refresh()
     m_stack->setCurrentWidget(sheet);
     if (hadKeyboard && !sheet->isAncestorOf(keyboard) && keyboard != sheet)
         takeKeyboard(); // the button of an empty list goes with it
-    m_export->setEnabled(shown > 0 && !m_running);
+    m_export->setEnabled(shown > 0);
     m_columns->setEnabled(total > 0);
     const bool locked = m_workspace && m_workspace->isLocked();
     for (QPushButton *button : {m_import, m_emptyImport}) {
@@ -272,17 +260,16 @@ void RegisterPage::editSubject(const Subject &subject)
 
 void RegisterPage::askExport()
 {
+    if (!m_workspace)
+        return;
     FileQuestion question;
     question.title = tr("Export the list as it is shown");
-    question.filter = tr("CSV (*.csv)");
-    question.suffix = u"csv"_s;
-    const QString folder = m_context.settings.value(u"folders/export"_s, QDir::homePath()).toString();
-    question.suggestion =
-        folder + u'/' + (currentTable() == m_websites ? tr("Websites") : tr("Media accounts")) + u".csv"_s;
-    m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
-        if (path && m_workspace && !m_running)
-            startExport(*path);
-    });
+    question.filter = tr("Excel (*.xlsx)") + u";;CSV (*.csv)"_s;
+    question.suffix = u"xlsx"_s;
+    const QString title = currentTable() == m_websites ? tr("Websites") : tr("Media accounts");
+    question.suggestion = title + u".xlsx"_s;
+    exportFile(this, m_context, question,
+               registerContent(*currentTable(), m_workspace->state(), title, m_workspace->clock().today()));
 }
 
 void RegisterPage::exportPhoneList(const QList<SubjectId> &accounts)
@@ -306,31 +293,6 @@ void RegisterPage::exportPhoneList(const QList<SubjectId> &accounts)
                });
 }
 
-void RegisterPage::startExport(const QString &path)
-{
-    m_context.settings.setValue(u"folders/export"_s, QFileInfo(path).path());
-    m_running = new RegisterExport(*currentTable(), *m_workspace, path, this);
-    m_progress->start(tr("Exporting %1…").arg(QFileInfo(path).fileName()), ProgressStrip::Unit::Rows);
-    m_export->setEnabled(false);
-    connect(m_running, &RegisterExport::progressed, m_progress, &ProgressStrip::setProgress);
-    const auto ended = [this] {
-        m_running->deleteLater();
-        m_running = nullptr;
-        m_progress->stop();
-        refresh();
-    };
-    connect(m_running, &RegisterExport::finished, this, [this, path, ended](int rows) {
-        ended();
-        emit notify(tr("%Ln row(s) exported to %1", nullptr, rows).arg(QDir::toNativeSeparators(path)));
-    });
-    connect(m_running, &RegisterExport::failed, this, [this, ended](const Error &error) {
-        ended();
-        if (error.code != ErrorCode::Cancelled)
-            emit errorOccurred(error);
-    });
-    m_running->start();
-}
-
 void RegisterPage::takeKeyboard()
 {
     if (m_stack->currentWidget() == m_empty)
@@ -346,6 +308,8 @@ bool RegisterPage::shows(const UndoEntry &step) const
 
 QString RegisterPage::hint() const
 {
+    if (m_workspace && m_workspace->isLocked())
+        return tr("Signed: to be read · Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows");
     return tr("Ctrl+F filters · Alt+↓ filters the column · Enter opens in Inspect · F2 changes · Ctrl+C "
               "copies rows · right-click a "
               "heading to choose columns");

@@ -15,13 +15,11 @@ class Card;
 class EmptyState;
 class FilterBar;
 class PillButton;
-class ProgressStrip;
 } // namespace xw::widgets
 
 namespace xw::ui
 {
 
-class RegisterExport;
 class RegisterTable;
 class SavedViews;
 class SubjectActs;
@@ -50,7 +48,6 @@ private:
     void clearFilters();
     void askExport();
     void editSubject(const Subject &subject);
-    void startExport(const QString &path);
     void exportPhoneList(const QList<SubjectId> &accounts);
     [[nodiscard]] RegisterTable *currentTable() const;
 
@@ -67,8 +64,6 @@ private:
     SavedViews *m_views = nullptr;
     widgets::PillButton *m_narrowed = nullptr; ///< takes the filters of the columns off
     SubjectActs *m_acts = nullptr;
-    widgets::ProgressStrip *m_progress;
-    RegisterExport *m_running = nullptr;
 };
 
 } // namespace xw::ui

@@ -62,7 +62,6 @@ private:
     void taken(const Result<void> &done, const QString &words);
     void askExport();
     void print();
-    void write(const QString &path);
     void showError(const Error &error);
     [[nodiscard]] bool isKeptShown() const;
     [[nodiscard]] int inspectedOutside() const;

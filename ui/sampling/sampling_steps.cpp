@@ -2,11 +2,11 @@
 #include "base/when_done.h"
 #include "ui/sampling/sampling_dialog.h"
 
-#include "base/whole_file.h"
 #include "models/labels.h"
 #include "models/sample_models.h"
 #include "notice/sample_list.h"
 #include "ui/sampling/plan_form.h"
+#include "ui/shared/file_export.h"
 #include "ui/shared/show_error.h"
 #include "widgets/chip.h"
 #include "widgets/dialogs.h"
@@ -14,16 +14,12 @@
 #include "widgets/message_bar.h"
 #include "workspace/workspace.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -262,39 +258,20 @@ void SamplingDialog::askExport()
     question.filter = tr("PDF, to print (*.pdf)") + u";;"_s + tr("Excel (*.xlsx)") + u";;CSV (*.csv);;"_s +
                       tr("Word (*.docx)") + u";;"_s + tr("Web page (*.html)");
     question.suffix = u"pdf"_s;
-    question.suggestion = m_context.settings.value(u"folders/export"_s, QDir::homePath()).toString() + u'/' +
-                          tr("Sample %1").arg(m_workspace.state().round().key.text()) + u".pdf"_s;
-    m_context.dialogs.saveFile(this, question, [this](const std::optional<QString> &path) {
-        if (path && !m_busy)
-            write(*path);
-    });
-}
-
-void SamplingDialog::write(const QString &path)
-{
-    m_context.settings.setValue(u"folders/export"_s, QFileInfo(path).path());
-    m_busy = true;
-    refresh();
-    whenDone(
-        QtConcurrent::run([from = m_from, summary = m_shown, plans = m_shownPlans,
-                           round = m_workspace.state().round(), day = m_workspace.clock().today(),
-                           path]() -> Result<void> {
-            const QString format = QFileInfo(path).suffix().toLower();
-            const Result<QByteArray> bytes =
-                format == u"csv"
-                    ? Result<QByteArray>(sampleCsv(*from, summary))
-                    : notice::sampleFile(notice::sampleDocument(*from, summary, plans, round, day), format);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            return writeWhole(path, *bytes, {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}});
-        }),
-        this, [this, path](const Result<void> &done) {
-            m_busy = false;
-            refresh();
-            if (!done)
-                return showError(done.error());
-            m_messages->show(MessageBar::Kind::Done,
-                             {tr("The list was written."), QDir::toNativeSeparators(path), {}, {}});
+    question.suggestion = tr("Sample %1").arg(m_workspace.state().round().key.text()) + u".pdf"_s;
+    exportFile(
+        this, m_context, question,
+        [from = m_from, summary = m_shown, plans = m_shownPlans, round = m_workspace.state().round(),
+         day = m_workspace.clock().today()](const QString &format) {
+            return format == u"csv" ? Result<QByteArray>(sampleCsv(*from, summary))
+                                    : notice::sampleFile(
+                                          notice::sampleDocument(*from, summary, plans, round, day), format);
+        },
+        [this](const Result<QString> &file) {
+            if (file)
+                m_messages->show(MessageBar::Kind::Done, {tr("The list was written."), *file, {}, {}});
+            else
+                showError(file.error());
         });
 }
 

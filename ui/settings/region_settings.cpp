@@ -21,6 +21,7 @@ RegionSettings::RegionSettings(QWidget *parent) : SettingsSection(parent)
     setObjectName(u"regionSettings"_s);
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(14, 10, 14, 14);
+    inside->setSpacing(10);
     m_text = new QLabel(this);
     m_text->setWordWrap(true);
     inside->addWidget(m_text);
@@ -32,7 +33,9 @@ RegionSettings::RegionSettings(QWidget *parent) : SettingsSection(parent)
     m_list->setMinimumHeight(fontMetrics().height() * 16);
     m_list->setMaximumWidth(widgets::charWidth(fontMetrics()) * 48);
     row->addWidget(m_list, 1);
+    row->setSpacing(8);
     auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(6);
     m_up = new QPushButton(widgets::icon(u"up"_s), QString(), this);
     m_up->setObjectName(u"regionUp"_s);
     m_up->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));

@@ -18,33 +18,56 @@ namespace xw::ui
 
 namespace
 {
+constexpr int evenWidth = 16; ///< characters
 const QString exportFolder = u"folders/export"_s;
+
+Result<QString> writeContent(const QString &path, const FileContent &content)
+{
+    return content(QFileInfo(path).suffix().toLower())
+        .and_then([&path](const QByteArray &bytes) {
+            return writeWhole(path, bytes, {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}});
+        })
+        .map([&path] { return QDir::toNativeSeparators(path); });
+}
+} // namespace
+
+FileContent tableContent(notice::ListTable table, QDate day)
+{
+    table.widths.assign(size_t(table.headers.size()), evenWidth);
+    for (int column = 0; column < int(table.headers.size()); ++column)
+        table.leftColumns << column;
+    notice::ListDocument list;
+    list.title = table.title;
+    list.date = day;
+    list.tables.push_back(std::move(table));
+    return [list = std::move(list)](const QString &format) { return notice::listFile(list, format); };
 }
 
-void exportFile(Page *page, const PageContext &context, widgets::FileQuestion question, FileContent content)
+void exportFile(QWidget *over, const PageContext &context, widgets::FileQuestion question,
+                FileContent content, FileWritten written)
 {
     QSettings &settings = context.settings;
     question.suggestion =
         QDir(settings.value(exportFolder, QDir::homePath()).toString()).filePath(question.suggestion);
-    context.dialogs.saveFile(
-        page, question, [page, &settings, content = std::move(content)](const std::optional<QString> &path) {
-            if (!path)
-                return;
-            settings.setValue(exportFolder, QFileInfo(*path).path());
-            auto work = [target = *path, content]() -> Result<void> {
-                const auto bytes = content(QFileInfo(target).suffix().toLower());
-                if (!bytes)
-                    return tl::unexpected(bytes.error());
-                return writeWhole(target, *bytes,
-                                  {QT_TRANSLATE_NOOP("xw", "The list could not be written"), {}});
-            };
-            whenDone(QtConcurrent::run(work), page, [page, target = *path](const Result<void> &written) {
-                if (written)
-                    emit page->notify(Page::tr("Written to %1").arg(QDir::toNativeSeparators(target)));
-                else
-                    emit page->errorOccurred(written.error());
-            });
-        });
+    context.dialogs.saveFile(over, question,
+                             [over, &settings, content = std::move(content),
+                              written = std::move(written)](const std::optional<QString> &path) {
+                                 if (!path)
+                                     return;
+                                 settings.setValue(exportFolder, QFileInfo(*path).path());
+                                 whenDone(QtConcurrent::run(writeContent, *path, content), over, written);
+                             });
+}
+
+void exportFile(Page *page, const PageContext &context, widgets::FileQuestion question, FileContent content)
+{
+    exportFile(static_cast<QWidget *>(page), context, std::move(question), std::move(content),
+               [page](const Result<QString> &file) {
+                   if (file)
+                       emit page->notify(Page::tr("Written to %1").arg(*file));
+                   else
+                       emit page->errorOccurred(file.error());
+               });
 }
 
 } // namespace xw::ui

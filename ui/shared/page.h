@@ -7,8 +7,10 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QMetaMethod>
 #include <QStringList>
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 namespace xw
@@ -67,6 +69,7 @@ signals:
     void openSubject(xw::SubjectId subject);                ///< show it in Inspect
     void showSubjects(const xw::ui::SubjectFilter &filter); ///< list them (Inspect's list)
     void errorOccurred(const xw::Error &error);             ///< the window's message bar shows it
+    void errorSettled(const xw::Error &error);              ///< it holds no longer: its message goes
     void notify(const QString &text);                       ///< a quiet word in the status bar
     void openPage(const QString &id);     ///< "register", "inspect", "charts", "notice", "proof", "settings";
                                           ///< "start": while no workspace is open
@@ -74,6 +77,18 @@ signals:
     void openSampling();                  ///< the dialog of the round's sample
     void hintChanged();                   ///< hint() says something else now
     void unsavedChanged();                ///< unsaved() may say something else now
+    /// What was typed on any page is asked about; then it goes on with `then`.
+    void leaveAsked(const std::function<void()> &then);
+
+protected:
+    /// Before something after which nothing that is typed can be kept. A page without a window asks nobody.
+    void askToLeave(const std::function<void()> &then)
+    {
+        if (isSignalConnected(QMetaMethod::fromSignal(&Page::leaveAsked)))
+            emit leaveAsked(then);
+        else
+            then();
+    }
 };
 
 } // namespace xw::ui

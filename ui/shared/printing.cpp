@@ -1,13 +1,17 @@
 #include "ui/shared/printing.h"
 
+#include "widgets/icon.h"
 #include "widgets/theme.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QTableView>
+#include <QToolBar>
 #include <algorithm>
 #include <numeric>
 
@@ -27,6 +31,8 @@ struct PrintedTable {
     QStringList heads;
     std::vector<QStringList> rows;
     std::vector<double> shares; ///< of the width, by column; their sum is 1
+    std::vector<Qt::Alignment>
+        sides; ///< where a column's cells stand: numbers at the right, as they are shown
 };
 
 PrintedTable takeTable(const QTableView &view, const QString &title)
@@ -43,6 +49,9 @@ PrintedTable takeTable(const QTableView &view, const QString &title)
     for (const int column : columns) {
         table.heads << model.headerData(column, Qt::Horizontal).toString().simplified();
         table.shares.push_back(view.columnWidth(column));
+        const QVariant side = model.index(0, column).data(Qt::TextAlignmentRole);
+        table.sides.push_back((Qt::Alignment(side.toInt()) & Qt::AlignRight) ? Qt::AlignRight
+                                                                             : Qt::AlignLeft);
         whole += view.columnWidth(column);
     }
     for (double &share : table.shares)
@@ -142,7 +151,8 @@ private:
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const QRectF cell(x, y, widthOf(size_t(i)), height);
             m_painter.setPen(paper.ink);
-            m_painter.drawText(cell.adjusted(3, 2, -3, -2), Qt::AlignLeft | Qt::TextWrapAnywhere, cells[i]);
+            m_painter.drawText(cell.adjusted(3, 2, -3, -2),
+                               int(m_table.sides[size_t(i)]) | Qt::TextWrapAnywhere, cells[i]);
             x += cell.width();
         }
         m_painter.setPen(QPen(paper.field, 0.5));
@@ -177,6 +187,51 @@ bool printTable(QPrinter &printer, const PrintedTable &table)
     }
     return painter.end();
 }
+
+/// Qt's preview has its own pictures, in a row so wide that printing itself falls off its end: what is rarely
+/// wanted goes, what stays is said as on the page of the notice, and printing comes first.
+void trim(QPrintPreviewDialog &preview)
+{
+    auto *bar = preview.findChild<QToolBar *>();
+    if (!bar)
+        return;
+    const auto find = [bar](const char *qtText) -> QAction * {
+        const QString text = QCoreApplication::translate("QPrintPreviewDialog", qtText);
+        const QList<QAction *> actions = bar->actions();
+        const auto at = std::ranges::find(actions, text, &QAction::text);
+        return at == actions.end() ? nullptr : *at;
+    };
+    for (const char *rare : {"Portrait", "Landscape", "First page", "Last page", "Show single page",
+                             "Show facing pages", "Show overview of all pages"})
+        if (QAction *action = find(rare))
+            action->setVisible(false);
+    const std::pair<const char *, QString> words[] = {
+        {"Fit width", QCoreApplication::translate("xw::ui::Printing", "Width")},
+        {"Fit page", QCoreApplication::translate("xw::ui::Printing", "Page")},
+        {"Zoom in", u"+"_s},
+        {"Zoom out", u"−"_s},
+        {"Page setup", QCoreApplication::translate("xw::ui::Printing", "Paper…")}};
+    for (const auto &[qtText, word] : words)
+        if (QAction *action = find(qtText)) {
+            action->setIcon({});
+            action->setIconText(word);
+        }
+    for (const auto &[qtText, picture] : {std::pair("Previous page", u"back"_s), {"Next page", u"forward"_s}})
+        if (QAction *action = find(qtText))
+            action->setIcon(widgets::icon(picture));
+    // It reckons with the dots of the printer: 1.1% for a whole page.
+    if (const auto *zoom = bar->findChild<QComboBox *>())
+        for (QAction *action : bar->actions())
+            if (bar->widgetForAction(action) == zoom)
+                action->setVisible(false);
+    bar->setIconSize({18, 18});
+    if (QAction *print = find("Print")) {
+        print->setIcon({});
+        print->setIconText(QCoreApplication::translate("xw::ui::Printing", "Print…"));
+        bar->insertAction(bar->actions().constFirst(), print);
+        bar->widgetForAction(print)->setObjectName(u"previewPrint"_s);
+    }
+}
 } // namespace
 
 void openPreview(const Printing &printing, QWidget *parent)
@@ -196,6 +251,8 @@ void openPreview(const Printing &printing, QWidget *parent)
                          if (!paint(*on))
                              on->abort();
                      });
+    trim(*preview);
+    preview->resize(preview->sizeHint().expandedTo({900, 600}));
     preview->open();
 }
 

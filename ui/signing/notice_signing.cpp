@@ -23,7 +23,7 @@ NoticeSigning::NoticeSigning(const PageContext &context, PasswordKeeper *keeper,
     setPopupMode(QToolButton::MenuButtonPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
-    m_sign = m_menu->addAction(QString(), this, &NoticeSigning::sign);
+    m_sign = m_menu->addAction(QString(), this, &NoticeSigning::signAsked);
     m_sign->setObjectName(u"actionSignNotice"_s);
     m_verify = m_menu->addAction(QString(), this, [this] { verify(folder()); });
     m_verify->setObjectName(u"actionVerifyNotice"_s);

@@ -34,8 +34,11 @@ public:
     void setView(const NoticeViewPtr &view);
     /// Where an export of this round has just been written; an open dialog takes it over.
     void setExported(const QString &folder);
+    /// Opens the dialog.
+    void sign();
 
 signals:
+    void signAsked(); ///< whoever holds what is typed asks about it, then calls sign()
     void exportWanted();
     void errorOccurred(const xw::Error &error);
     void notify(const QString &text);
@@ -46,7 +49,6 @@ protected:
 private:
     void retranslate();
     void refresh();
-    void sign();
     void verify(const QString &folder);
     void askCorrection();
     void correct(const QString &reason);

@@ -290,6 +290,9 @@ Page *MainWindow::pageAt(int index)
     connect(slot.page, &Page::openSubject, this, &MainWindow::goToSubject);
     connect(slot.page, &Page::showSubjects, this, &MainWindow::listSubjects);
     connect(slot.page, &Page::errorOccurred, this, &MainWindow::showError);
+    connect(slot.page, &Page::leaveAsked, this, &MainWindow::leave);
+    connect(slot.page, &Page::errorSettled, m_messages,
+            [this](const Error &error) { m_messages->dismissIf(error.summary.text()); });
     connect(slot.page, &Page::notify, m_status, &StatusLine::notify);
     connect(slot.page, &Page::openPage, this, &MainWindow::showPage);
     connect(slot.page, &Page::openSampling, this, &MainWindow::openSampling);

@@ -229,6 +229,9 @@ void MainWindow::askAuthorOnce()
             return {tr("“%1” stands beside what you change.").arg(author), {}, {}, {}};
         },
         [] { return tr("Your name…"); }, [this] { askAuthor(); });
+    m_messages->alsoOffer(
+        [] { return tr("That is right"); },
+        [this, author = workspace->author()] { m_context.settings.setValue(u"author"_s, author); });
 }
 
 void MainWindow::openHelp(const QString &chapter)

@@ -190,6 +190,12 @@ void MessageBar::dismiss()
     hide();
 }
 
+void MessageBar::dismissIf(const QString &what)
+{
+    if (m_what->text() == what)
+        dismiss();
+}
+
 QString MessageBar::text() const
 {
     return m_more->text().isEmpty() ? m_what->text() : m_what->text() + u'\n' + m_more->text();

@@ -17,6 +17,7 @@ namespace xw::widgets
 namespace
 {
 constexpr int margin = 14;
+constexpr int leastBar = 18;
 } // namespace
 
 BarList::BarList(QWidget *parent) : QWidget(parent)
@@ -96,7 +97,7 @@ void BarList::paintEvent(QPaintEvent *)
         nameWidth = std::max(nameWidth, metrics.horizontalAdvance(row.name));
     }
     // The number is never cut: the name gives way, and the bar keeps a little.
-    nameWidth = std::clamp(nameWidth, 0, std::max(0, width() - 2 * margin - valueWidth - 60));
+    nameWidth = std::clamp(nameWidth, 0, std::max(0, width() - 2 * margin - valueWidth - 2 * 10 - leastBar));
     const int barLeft = margin + nameWidth + 10;
     const int barRight = width() - margin - valueWidth - 10;
     for (int i = 0; i < int(m_rows.size()); ++i) {

@@ -31,7 +31,7 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent) : QDialog(
         m_lines->setTabChangesFocus(true);
         label->setBuddy(m_lines);
         layout->addWidget(m_lines);
-        connect(m_lines, &QPlainTextEdit::textChanged, this, &TextDialog::check);
+        connect(m_lines, &QPlainTextEdit::textChanged, this, &TextDialog::typed);
     } else {
         m_line = new QLineEdit(question.initial, this);
         m_line->setObjectName(u"answer"_s);
@@ -40,7 +40,7 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent) : QDialog(
             m_line->setEchoMode(QLineEdit::Password);
         label->setBuddy(m_line);
         layout->addWidget(m_line);
-        connect(m_line, &QLineEdit::textChanged, this, &TextDialog::check);
+        connect(m_line, &QLineEdit::textChanged, this, &TextDialog::typed);
     }
     m_fault = new QLabel(this);
     m_fault->setObjectName(u"fault"_s);
@@ -65,7 +65,6 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent) : QDialog(
         // Enter begins a line there.
         auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
         connect(keys, &QShortcut::activated, m_accept, &QPushButton::click);
-        m_accept->setToolTip(tr("Ctrl+Enter"));
     }
     setMinimumWidth(charWidth(fontMetrics()) * 60);
     check();
@@ -86,13 +85,20 @@ void TextDialog::reject()
     m_lines->setFocus();
 }
 
+void TextDialog::typed()
+{
+    m_typed = true;
+    m_warned = false;
+    check();
+}
+
 void TextDialog::check()
 {
-    m_warned = false;
     const QString fault = m_question.fault ? m_question.fault(text()) : QString();
     m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
+    m_fault->setVisible(m_typed && !fault.isEmpty());
     m_accept->setEnabled(fault.isEmpty());
+    m_accept->setToolTip(!fault.isEmpty() ? fault : m_lines ? tr("Ctrl+Enter") : QString());
 }
 
 } // namespace xw::widgets

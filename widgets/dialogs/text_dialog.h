@@ -1,4 +1,4 @@
-// TextDialog: asks for one text and says at once what is wrong with it.
+// TextDialog: asks for one text and says what is wrong with it as it is typed.
 #pragma once
 
 #include "widgets/dialogs.h"
@@ -25,12 +25,14 @@ public:
 
 private:
     void check();
+    void typed();
     TextQuestion m_question;
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_lines = nullptr;
     QLabel *m_fault;
     QPushButton *m_accept;
     bool m_warned = false;
+    bool m_typed = false; ///< before that nobody made a mistake
 };
 
 } // namespace xw::widgets

@@ -78,12 +78,12 @@ int importForms(Session &session, const Arguments &arguments)
     if (const auto done = session.wait((*workspace)->changeCases(takeReturned(std::move(forms), counts)));
         !done)
         return session.fail(done.error());
-    session.print(
-        Message{QT_TRANSLATE_NOOP(
-                    "xw", "%1 files: %2 answers taken in, %3 put aside, %4 known already, %5 rows empty"),
-                {QString::number(files.size()), QString::number(counts->answered),
-                 QString::number(counts->aside), QString::number(counts->known), QString::number(unanswered)}}
-            .text());
+    session.print(Message{
+        QT_TRANSLATE_NOOP(
+            "xw", "%1 file(s): %2 answer(s) taken in, %3 put aside, %4 known already, %5 row(s) empty"),
+        {QString::number(files.size()), QString::number(counts->answered), QString::number(counts->aside),
+         QString::number(counts->known), QString::number(unanswered)}}
+                      .text());
     if (!table.isEmpty())
         session.print(table.text());
     session.printJson(QJsonObject{{u"files"_s, files.size()},

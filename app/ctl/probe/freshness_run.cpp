@@ -63,8 +63,8 @@ int probeFreshness(Session &session, const ProbeOrder &order)
             const QString words =
                 report.isRead()
                     ? Message{QT_TRANSLATE_NOOP("xw",
-                                                "home %1; %2 columns, %3 blank, %4 news and notices stale, "
-                                                "%5 others stale"),
+                                                "home %1; %2 column(s), %3 blank, %4 news and notices stale, "
+                                                "%5 other(s) stale"),
                               {found.homeNewest.isEmpty() ? u"—"_s : found.homeNewest,
                                QString::number(found.columns.size()), QString::number(found.blank),
                                QString::number(found.staleNewsNotice), QString::number(found.staleLong)}}

@@ -1,6 +1,7 @@
 #include "ctl/session/session.h"
 
 #include "base/shown_text.h"
+#include "base/system_person.h"
 #include "closing/sign_round.h"
 #include "domain/store.h"
 #include "storage/store_factory.h"
@@ -87,11 +88,7 @@ QString Session::author() const
         return m_options.author.trimmed();
     if (m_store && !m_store->person().isEmpty())
         return m_store->person();
-    for (const char *name : {"USER", "USERNAME", "LOGNAME"})
-        if (const QString user = qEnvironmentVariable(name).trimmed(); !user.isEmpty())
-            return user;
-    const QString home = QDir::home().dirName();
-    return home.isEmpty() ? u"xunwangctl"_s : home;
+    return systemPerson();
 }
 
 Result<QString> Session::location() const

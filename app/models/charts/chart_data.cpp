@@ -46,13 +46,18 @@ std::vector<ProblemCount> problemCounts(const RoundState &state, SubjectKind kin
 }
 
 std::vector<TrendPoint> trend(const RoundState &state, const std::vector<PastTotal> &inspectedTotals,
-                              int rounds)
+                              RegionId region, int rounds)
 {
+    const Region *only = region.isValid() ? state.region(region) : nullptr;
+    const QString name = only ? only->name : QString();
+    const auto nowOf = [&](SubjectKind kind) {
+        return (only ? state.tally().region(kind, only->id) : state.tally().total(kind)).rate();
+    };
     const RoundKey now = state.round().key;
     std::map<RoundKey, TrendPoint> known;
     for (const auto *totals : {&state.pastTotals(), &inspectedTotals})
         for (const PastTotal &total : *totals) {
-            if (!total.region.isEmpty() || total.round.kind() != now.kind() || total.round >= now.original())
+            if (total.region != name || total.round.kind() != now.kind() || total.round >= now.original())
                 continue;
             TrendPoint &point = known.try_emplace(total.round, TrendPoint{total.round, {}, {}}).first->second;
             (total.kind == SubjectKind::Website ? point.websites : point.media) = rateOf(total);
@@ -60,8 +65,7 @@ std::vector<TrendPoint> trend(const RoundState &state, const std::vector<PastTot
     std::vector<TrendPoint> points;
     for (const auto &[round, point] : known)
         points.push_back(point);
-    points.push_back({now, state.tally().total(SubjectKind::Website).rate(),
-                      state.tally().total(SubjectKind::MediaAccount).rate()});
+    points.push_back({now, nowOf(SubjectKind::Website), nowOf(SubjectKind::MediaAccount)});
     if (int(points.size()) > rounds)
         points.erase(points.begin(), points.end() - rounds);
     return points;

@@ -52,15 +52,7 @@ void TablePreview::setProblems(const std::vector<tables::Problem> &problems)
     }
 }
 
-void TablePreview::setFilter(const QString &query, bool rejectsOnly)
-{
-    if (!m_asked.ask(query, rejectsOnly))
-        return;
-    beginResetModel();
-    show();
-    endResetModel();
-}
-
+/// Every word is in some cell, or is the row's number.
 void TablePreview::show()
 {
     m_all = m_asked.isEverything();

@@ -125,9 +125,9 @@ QStringList LedgerActions::exportHeadings() const
     return headings;
 }
 
-std::vector<QString> LedgerActions::exportCells(int row) const
+QStringList LedgerActions::exportCells(int row) const
 {
-    std::vector<QString> cells;
+    QStringList cells;
     for (int column = 0; column < m_table.columnCount(); ++column)
         cells.push_back(m_table.index(row, column).data(Qt::EditRole).toString());
     return cells;

@@ -19,7 +19,8 @@ void LedgerTable::setLedger(Workspace *workspace, const LedgerDefinition *defini
     if (m_workspace)
         m_workspace->disconnect(this);
     const RoundId round = workspace ? workspace->state().round().id : RoundId();
-    if (m_workspace != workspace || m_cells.round() != round)
+    const bool leaves = m_workspace != workspace || m_cells.round() != round;
+    if (leaves)
         m_drafts.clear(); // who leaves a round was asked about what is typed in it
     m_drafts.choose(definition ? definition->id : QString());
     m_workspace = workspace;
@@ -28,13 +29,18 @@ void LedgerTable::setLedger(Workspace *workspace, const LedgerDefinition *defini
         connect(workspace, &Workspace::changed, this, [this](const Change &change) {
             if (change.ledgersChanged || change.registerChanged || change.roundChanged)
                 take();
+            if (isEditable() != m_wasEditable)
+                reset(); // signed meanwhile: there is no line to type into
         });
     reset();
+    if (leaves)
+        emit newRowChanged();
 }
 
 void LedgerTable::reset()
 {
     beginResetModel();
+    m_wasEditable = isEditable();
     m_pending.clear();
     m_filter.forget();
     m_sortColumn = -1;
@@ -49,9 +55,13 @@ void LedgerTable::take()
     const LedgerCells::Step step = m_cells.follow();
     if (step.anew) {
         m_cells.open(m_workspace, m_cells.definition());
-        if (m_cells.round() != round)
+        const bool left = m_cells.round() != round;
+        if (left)
             m_drafts.clear();
-        return reset();
+        reset();
+        if (left)
+            emit newRowChanged();
+        return;
     }
     const std::vector<int> &changed = step.changed;
     if (changed.empty() && m_cells.rows().size() == step.before)
@@ -141,7 +151,7 @@ int LedgerTable::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid() || !definition())
         return 0;
-    return int(m_shown.size()) + (isEditable() && !m_filter.isWithdrawnShown());
+    return int(m_shown.size()) + (m_wasEditable && !m_filter.isWithdrawnShown());
 }
 
 int LedgerTable::columnCount(const QModelIndex &parent) const

@@ -121,16 +121,18 @@ int RegisterColumn::width() const
     case ColumnKind::Code:
         return 15;
     case ColumnKind::Name:
-        return 36;
+        return 32;
     case ColumnKind::Url:
-        return 22;
+        return 20;
     case ColumnKind::Organizer:
-        return 26;
+        return 24;
     case ColumnKind::Problem:
         return 40;
     case ColumnKind::Type:
         return 23;
     case ColumnKind::State:
+        return 22;
+    case ColumnKind::Verdict:
         return 16;
     default:
         return 14;

@@ -13,15 +13,7 @@ void ProblemModel::setProblems(std::vector<tables::Problem> problems)
     endResetModel();
 }
 
-void ProblemModel::setFilter(const QString &query, bool rejectsOnly)
-{
-    if (!m_asked.ask(query, rejectsOnly))
-        return;
-    beginResetModel();
-    show();
-    endResetModel();
-}
-
+/// Every word is in the column, the value or the reason, or is the row's number.
 void ProblemModel::show()
 {
     m_shown.clear();

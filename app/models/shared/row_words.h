@@ -1,7 +1,8 @@
 // RowWords: what is asked of the rows of a file that is looked at: words, and whether only what is rejected
-// counts.
+// counts. AskedRows: a table that shows those.
 #pragma once
 
+#include <QAbstractTableModel>
 #include <QString>
 #include <QStringList>
 #include <algorithm>
@@ -37,6 +38,27 @@ private:
     QString m_query;
     QStringList m_words;
     bool m_rejectsOnly = false;
+};
+
+/// A table of a file's rows that is narrowed by words, and by what rejects.
+class AskedRows : public QAbstractTableModel
+{
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    /// Rows that fit() lets through; `rejectsOnly`: only what is rejected.
+    void setFilter(const QString &query, bool rejectsOnly)
+    {
+        if (!m_asked.ask(query, rejectsOnly))
+            return;
+        beginResetModel();
+        show();
+        endResetModel();
+    }
+
+protected:
+    /// Chooses the rows that m_asked lets through, within a reset.
+    virtual void show() = 0;
+    RowWords m_asked;
 };
 
 } // namespace xw::models

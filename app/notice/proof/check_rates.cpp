@@ -35,6 +35,10 @@ public:
                     continue;
                 const RateName name = rateNameOf(m_context.lines.at(size_t(m_p)), list[i]);
                 if (name.family == Family::Pass || name.family == Family::Fail) {
+                    if (m_context.restated.contains(&list[i])) {
+                        afterRate = i + 1;
+                        continue;
+                    }
                     verdictRate(i, afterRate, name);
                     afterRate = i + 1;
                 } else if (name.family == Family::Handle) {

@@ -31,7 +31,9 @@ struct ProofContext {
     std::vector<Reading> readings; ///< the quantities of each paragraph
     const std::vector<BasisDocument> &library;
     ProofReport report;
-    QSet<const Quantity *> read;       ///< the quantities that some statement was held against
+    QSet<const Quantity *> read; ///< the quantities that some statement was held against
+    QSet<const Quantity *>
+        restated; ///< rates that another place of the text belies: checkRates() passes them
     std::vector<ImpliedCount> implied; ///< left by checkRates() for checkImplied()
 
     ProofContext(const ProofText &proofText, const std::vector<BasisDocument> &basis);
@@ -63,7 +65,8 @@ struct ProofContext {
 /// 98.94%
 [[nodiscard]] QString percentText(int hundredths, int decimals);
 
-void checkRates(ProofContext &context); ///< rates against the counts of which they speak, rounding
+void checkRestated(ProofContext &context); ///< the rate of the whole, told again without its counts
+void checkRates(ProofContext &context);    ///< rates against the counts of which they speak, rounding
 void checkShares(ProofContext &context, RoundingHabit &habit); ///< 占比, 抽查比例; shares that make 100 %
 void checkRespective(ProofContext &context); ///< 分别: several wholes, and in their order parts and rates
 void checkChanges(ProofContext &context);    ///< growth, percentage points, means per day

@@ -209,9 +209,10 @@ void listUnread(ProofContext &context)
 ProofReport proofNotice(const ProofText &text, const std::vector<BasisDocument> &library)
 {
     ProofContext context(text, library);
-    for (auto check : {checkRates, checkRespective, checkChanges, checkScores, checkSums, checkExceeding,
-                       checkImplied, checkRegions, checkNames, checkListed, checkAnnexNames, checkBasis,
-                       checkPeriod, checkDates, checkAnnexes, checkRows, checkTables, checkWording})
+    for (auto check :
+         {checkRestated, checkRates, checkRespective, checkChanges, checkScores, checkSums, checkExceeding,
+          checkImplied, checkRegions, checkNames, checkListed, checkAnnexNames, checkBasis, checkPeriod,
+          checkDates, checkAnnexes, checkRows, checkTables, checkWording})
         check(context);
     std::stable_sort(context.report.findings.begin(), context.report.findings.end(),
                      [](const ProofFinding &a, const ProofFinding &b) {

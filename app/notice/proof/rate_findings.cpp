@@ -10,16 +10,31 @@ namespace xw::notice
 namespace
 {
 
+bool isOver(const RateReading &a, Part ofA, const RateReading &b, Part ofB)
+{
+    return a.wholeFrom && b.wholeFrom && a.wholeFrom->part == ofA && b.wholeFrom->part == ofB &&
+           a.wholeFrom->paragraph == b.wholeFrom->paragraph && a.wholeFrom->sentence == b.wholeFrom->sentence;
+}
+
 /// Of readings that all fail, the one that was meant: in the statement itself rather than outside, and
 /// there the one that comes nearest.
 const RateReading *likeliest(const std::vector<RateReading> &readings, const Quantity &rate)
 {
     const RateReading *best = nullptr;
     for (const RateReading &one : readings) {
-        const bool nearer =
-            best && pointsOff(one.part, one.whole, rate) < pointsOff(best->part, best->whole, rate);
-        if (!best || (one.near && !best->near) || (one.near == best->near && nearer))
+        if (!best || (one.near && !best->near)) {
             best = &one;
+            continue;
+        }
+        if (one.near != best->near)
+            continue;
+        // Of what exists and what was looked at, told in one sentence, a rate is over the latter.
+        if (isOver(one, Part::Sample, *best, Part::Whole) || isOver(*best, Part::Sample, one, Part::Whole)) {
+            if (one.wholeFrom->part == Part::Sample)
+                best = &one;
+        } else if (pointsOff(one.part, one.whole, rate) < pointsOff(best->part, best->whole, rate)) {
+            best = &one;
+        }
     }
     return best;
 }

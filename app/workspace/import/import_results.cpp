@@ -212,9 +212,9 @@ private:
         }
         if (arePassed)
             tell(header, {},
-                 {QT_TRANSLATE_NOOP("xw",
-                                    "%1 rows state no verdict, and no row states 合格: where nothing was "
-                                    "found they count as 合格"),
+                 {QT_TRANSLATE_NOOP(
+                      "xw", "%1 row(s) (states|state) no verdict, and no row states 合格: where nothing was "
+                            "found they count as 合格"),
                   {QString::number(m_open.size())}});
     }
 

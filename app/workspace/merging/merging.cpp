@@ -172,7 +172,7 @@ public:
             m_plan.writes.emplace_back(std::move(record));
         if (m_locked > 0)
             m_plan.unplaced << Message{
-                QT_TRANSLATE_NOOP("xw", "%1 places of the round, which is signed here"),
+                QT_TRANSLATE_NOOP("xw", "%1 place(s) of the round, which is signed here"),
                 {QString::number(
                     m_locked)}}.text();
         std::stable_sort(m_plan.steps.begin(), m_plan.steps.end(), [this](const auto &a, const auto &b) {

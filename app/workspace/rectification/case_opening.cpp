@@ -77,7 +77,7 @@ Result<CaseChange> planOpening(const CaseOpening &opening, const RoundState &sta
             do {
                 if (++number > mostCases)
                     return failure(ErrorCode::TooLarge,
-                                   {QT_TRANSLATE_NOOP("xw", "A round has room for %1 cases"),
+                                   {QT_TRANSLATE_NOOP("xw", "A round has room for %1 case(s)"),
                                     {QString::number(mostCases)}});
                 code = caseCode(series, number);
             } while (book.byCode(code) || given.contains(code));

@@ -45,7 +45,7 @@ QFuture<Result<void>> countColumnsAgain(Workspace &workspace, SubjectId subject,
     return saveExcuses(
         workspace, subject,
         withoutExcuses(workspace.state(), subject, addresses, workspace.author(), workspace.clock().now()),
-        {QT_TRANSLATE_NOOP("xw", "Count %1 excused columns of %2 again"),
+        {QT_TRANSLATE_NOOP("xw", "Count %1 excused column(s) of %2 again"),
          {QString::number(addresses.size()), siteName(workspace, subject)}});
 }
 

@@ -271,7 +271,7 @@ std::optional<Message> obstacleOf(const std::vector<WriteStep> &steps)
 {
     if (steps.size() > mostRows)
         return Message{QT_TRANSLATE_NOOP(
-                           "xw", "It changed %1 rows, which is too much for one step back: open the backup "
+                           "xw", "It changed %1 row(s), which is too much for one step back: open the backup "
                                  "that was made before it, or import the earlier list again"),
                        {QString::number(steps.size())}};
     for (const WriteStep &step : steps)
