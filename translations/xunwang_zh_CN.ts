@@ -10727,6 +10727,98 @@
         <source>Errors</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>Rate after mending</source>
+        <translation>整改后合格率</translation>
+    </message>
+    <message>
+        <source>The only one&apos;s name</source>
+        <translation>唯一一个的名称</translation>
+    </message>
+    <message>
+        <source>What all of them are</source>
+        <translation>全部属于</translation>
+    </message>
+    <message>
+        <source>Mended since</source>
+        <translation>检查后整改</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Below the mean</source>
+        <translation>低于平均</translation>
+    </message>
+    <message>
+        <source>Indicators without loss</source>
+        <translation>未扣分指标</translation>
+    </message>
+    <message>
+        <source>In a list of their own</source>
+        <translation>单独列出的</translation>
+    </message>
+    <message>
+        <source>Within one working day</source>
+        <translation>1个工作日内</translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation>未写明时限</translation>
+    </message>
+    <message>
+        <source>All within one working day</source>
+        <translation>全部在1个工作日内</translation>
+    </message>
+    <message>
+        <source>Several were done</source>
+        <translation>办结多件</translation>
+    </message>
+    <message>
+        <source>Several were answered</source>
+        <translation>答复多件</translation>
+    </message>
+    <message>
+        <source>Websites that were late</source>
+        <translation>超时的网站</translation>
+    </message>
+    <message>
+        <source>Websites that missed the point</source>
+        <translation>答非所问的网站</translation>
+    </message>
+    <message>
+        <source>Subjects with errors</source>
+        <translation>有错误的对象</translation>
+    </message>
+    <message>
+        <source>All of them have errors</source>
+        <translation>全部有错误</translation>
+    </message>
+    <message>
+        <source>Several errors</source>
+        <translation>多处错误</translation>
+    </message>
+    <message>
+        <source>Websites with errors</source>
+        <translation>有错误的网站</translation>
+    </message>
+    <message>
+        <source>Accounts with errors</source>
+        <translation>有错误的账号</translation>
+    </message>
+    <message>
+        <source>Errors found there</source>
+        <translation>其中的错误</translation>
+    </message>
+    <message>
+        <source>Equal numbers together</source>
+        <translation>数量相同的并列</translation>
+    </message>
+    <message>
+        <source>Who share it</source>
+        <translation>并列的名称</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::FactsModel</name>

@@ -9,6 +9,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,12 +62,16 @@ bool isOther(const QString &a, const QString &b)
     return one != other && !one.contains(other) && !other.contains(one);
 }
 
-/// What both of a person's visits lack.
+/// What all of a person's visits lack, in what is the same in all of them: where they differ from each other,
+/// a difference means nothing.
 class Comparison
 {
 public:
-    Comparison(const Visit &first, const Visit &second) : m_first(shownBy(first)), m_second(shownBy(second))
+    explicit Comparison(const std::vector<Visit> &persons)
     {
+        for (const Visit &visit : persons)
+            if (visit.ok())
+                m_persons.push_back(shownBy(visit));
     }
 
     std::vector<DoubtfulPlace> with(const Visit &visit, const QString &page) const
@@ -77,34 +82,45 @@ public:
             if (places.size() < mostPlaces)
                 places.push_back({DoubtfulPlace::Kind::Cloaked, page, address, text});
         };
-        if (other.host != m_first.host && other.host != m_second.host &&
+        if (std::ranges::none_of(m_persons, [&](const Shown &one) { return one.host == other.host; }) &&
             !isGovernmentAddress(u"http://"_s + QString::fromLatin1(other.host))) {
             tell(QString::fromUtf8(visit.finalUrl), other.title);
             return places;
         }
         for (const auto part : {&Shown::title, &Shown::keywords, &Shown::description})
-            if (!(other.*part).isEmpty() && isOther(other.*part, m_first.*part) &&
-                isOther(other.*part, m_second.*part) &&
-                !((m_first.*part).isEmpty() && part != &Shown::title && other.title == m_first.title))
+            if (isSame([part](const Shown &one) { return one.*part; }) && isTold(other, part))
                 tell({}, other.*part);
-        for (auto link = other.links.begin(); link != other.links.end(); ++link)
-            if (!knowsHostOf(link.key()))
-                tell(link.key(), link.value());
+        const QSet<QString> known = hostsOf(m_persons.front());
+        if (isSame(hostsOf))
+            for (auto link = other.links.begin(); link != other.links.end(); ++link)
+                if (!known.contains(hostOf(link.key())))
+                    tell(link.key(), link.value());
         return places;
     }
 
 private:
-    [[nodiscard]] bool knowsHostOf(const QString &address) const
+    static QString hostOf(const QString &address) { return address.section(u'/', 2, 2); }
+    static QSet<QString> hostsOf(const Shown &shown)
     {
-        const QString host = address.section(u'/', 2, 2);
-        const auto isOf = [&](const QHash<QString, QString> &links) {
-            return std::any_of(links.keyBegin(), links.keyEnd(),
-                               [&](const QString &one) { return one.section(u'/', 2, 2) == host; });
-        };
-        return isOf(m_first.links) || isOf(m_second.links);
+        QSet<QString> hosts;
+        for (auto link = shown.links.keyBegin(); link != shown.links.keyEnd(); ++link)
+            hosts.insert(hostOf(*link));
+        return hosts;
+    }
+    template <class Part>
+    [[nodiscard]] bool isSame(Part part) const
+    {
+        return std::ranges::all_of(m_persons,
+                                   [&](const Shown &one) { return part(one) == part(m_persons.front()); });
+    }
+    [[nodiscard]] bool isTold(const Shown &other, QString Shown::*part) const
+    {
+        const Shown &person = m_persons.front();
+        return !(other.*part).isEmpty() && isOther(other.*part, person.*part) &&
+               !((person.*part).isEmpty() && part != &Shown::title && other.title == person.title);
     }
 
-    Shown m_first, m_second;
+    std::vector<Shown> m_persons;
 };
 
 /// if (document.referrer.indexOf('baidu') > 0) location = …: it looks whence one comes, and sends on.
@@ -147,24 +163,29 @@ std::vector<DoubtfulPlace> cloakedPlacesOf(const QByteArray &start, int deadline
     const QString page = QString::fromUtf8(seen[0].finalUrl);
     if (const auto sends = sendingScript(seen[0]); sends && !isGovernmentAddress(*sends))
         places.push_back({DoubtfulPlace::Kind::Cloaked, page, *sends, u"document.referrer"_s});
-    const auto differences = [&](const Visit &again) {
+    // A gate may keep spiders out: that is no deceit.
+    const auto differences = [&](const std::vector<Visit> &persons, const std::vector<Visit> &others) {
         std::vector<DoubtfulPlace> found;
-        const Comparison usual(seen[0], again);
-        for (size_t k = 1; k < seen.size(); ++k)
-            if (seen[k].ok()) // a gate may keep spiders out: that is no deceit
-                for (DoubtfulPlace &place : usual.with(seen[k], page))
+        const Comparison usual(persons);
+        for (const Visit &other : others)
+            if (other.ok())
+                for (DoubtfulPlace &place : usual.with(other, page))
                     if (std::find(found.begin(), found.end(), place) == found.end())
                         found.push_back(std::move(place));
         return found;
     };
-    if (differences(seen[0]).empty())
+    const std::vector<DoubtfulPlace> first = differences({seen[0]}, {seen[1], seen[2]});
+    if (first.empty())
         return places;
-    // What turns round from visit to visit is shown to all: asked once more as anybody.
-    const Visit again = std::move(fetchAll(fetcher, {person}, job).front());
-    if (!again.ok())
+    // What turns round from visit to visit is shown to all: it must be so again, and never to a person.
+    const std::vector<Visit> again = fetchAll(fetcher, {person, spider, search, person}, job);
+    if (!again[0].ok())
         return places;
-    for (DoubtfulPlace &place : differences(again))
-        places.push_back(std::move(place));
+    const std::vector<Visit> persons{seen[0], again[0], again[3]};
+    const std::vector<DoubtfulPlace> second = differences(persons, {again[1], again[2]});
+    for (DoubtfulPlace &place : differences(persons, {seen[1], seen[2]}))
+        if (std::find(second.begin(), second.end(), place) != second.end())
+            places.push_back(std::move(place));
     return places;
 }
 
