@@ -85,10 +85,13 @@ void checkWholeLists(ProofContext &context)
     }
 }
 
-/// 31个不合格。…共141个中7个不合格;…共133个中4个不合格;… make 31 where the list is complete.
+/// 31个不合格。…共141个中7个不合格;…共133个中4个不合格;… make 31 where the list is complete. Of
+/// 甲、乙各7个中各有3个不合格 each counts.
 void checkRegionSums(ProofContext &context)
 {
-    static const QRegularExpression part(u"共(\\d+)(?:个|家)[^,;。]*?中(\\d+)(?:个|家)不合格"_s);
+    static const QRegularExpression part(
+        u"(?:共|([^,;:。]+)各)(\\d+)(?:个|家)[^,;。]*?中(?:各有)?(\\d+)(?:个|家)不合格"_s);
+    static const QRegularExpression between(u"[、和]"_s);
     for (int p = 0; p < int(context.lines.size()) && !context.inAnnex(p); ++p) {
         const QString &line = context.lines.at(size_t(p));
         qint64 sum = 0;
@@ -97,7 +100,9 @@ void checkRegionSums(ProofContext &context)
             const auto match = it.next();
             from = from < 0 ? int(match.capturedStart()) : from;
             to = int(match.capturedEnd());
-            sum += match.captured(2).toLongLong();
+            const qint64 names =
+                match.hasCaptured(1) ? match.captured(1).split(between, Qt::SkipEmptyParts).size() : 1;
+            sum += names * match.captured(3).toLongLong();
             ++parts;
         }
         if (parts == 0)
