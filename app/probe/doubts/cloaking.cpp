@@ -19,7 +19,9 @@ namespace xw::probe
 namespace
 {
 
-constexpr size_t mostPlaces = 40; // of a site
+constexpr size_t mostPlaces = 40;
+constexpr int confirmations =
+    2; ///< of what differs: what turns between two passes one of them by chance // of a site
 
 const QByteArray spiderAgent =
     QByteArrayLiteral("Mozilla/5.0 (compatible; Baiduspider/2.0; "
@@ -174,18 +176,27 @@ std::vector<DoubtfulPlace> cloakedPlacesOf(const QByteArray &start, int deadline
                         found.push_back(std::move(place));
         return found;
     };
-    const std::vector<DoubtfulPlace> first = differences({seen[0]}, {seen[1], seen[2]});
-    if (first.empty())
-        return places;
-    // What turns round from visit to visit is shown to all: it must be so again, and never to a person.
-    const std::vector<Visit> again = fetchAll(fetcher, {person, spider, search, person}, job);
-    if (!again[0].ok())
-        return places;
-    const std::vector<Visit> persons{seen[0], again[0], again[3]};
-    const std::vector<DoubtfulPlace> second = differences(persons, {again[1], again[2]});
-    for (DoubtfulPlace &place : differences(persons, {seen[1], seen[2]}))
-        if (std::find(second.begin(), second.end(), place) != second.end())
-            places.push_back(std::move(place));
+    // What turns round from visit to visit is shown to all: it must be so again and again, and never to a
+    // person.
+    std::vector<Visit> persons{seen[0]};
+    std::vector<std::vector<Visit>> others{{seen[1], seen[2]}};
+    std::vector<DoubtfulPlace> left = differences(persons, others.front());
+    for (int round = 0; round < confirmations && !left.empty(); ++round) {
+        std::vector<Visit> again = fetchAll(fetcher, {person, spider, search, person}, job);
+        if (!again[0].ok() || (job && job->isCancelled()))
+            return places;
+        others.push_back({std::move(again[1]), std::move(again[2])});
+        persons.push_back(std::move(again[0]));
+        persons.push_back(std::move(again[3]));
+        left = differences(persons, others.front());
+        for (size_t k = 1; k < others.size(); ++k) {
+            const std::vector<DoubtfulPlace> here = differences(persons, others[k]);
+            std::erase_if(left, [&here](const DoubtfulPlace &place) {
+                return std::find(here.begin(), here.end(), place) == here.end();
+            });
+        }
+    }
+    std::move(left.begin(), left.end(), std::back_inserter(places));
     return places;
 }
 
