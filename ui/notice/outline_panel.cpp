@@ -124,8 +124,8 @@ void OutlinePanel::build()
     tools->setContentsMargins(10, 7, 10, 8);
     // The arrows stay side by side where the row breaks.
     for (QWidget *each :
-         {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_more),
-          static_cast<QWidget *>(m_up), static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_templates)})
+         {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_templates),
+          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_up), static_cast<QWidget *>(m_down)})
         tools->addWidget(each);
     body()->addLayout(tools);
 }
