@@ -39,13 +39,16 @@ Error serverIsAway(const QString &where)
 
 CopiedStore::CopiedStore(QString address, QString shown, QString copy)
     : m_address(std::move(address)), m_shown(std::move(shown)), m_copy(std::move(copy)),
-      m_copying(std::make_shared<Job>())
+      m_self(std::make_shared<Self>()), m_copying(std::make_shared<Job>())
 {
+    m_self->store = this;
 }
 
 CopiedStore::~CopiedStore()
 {
     m_copying->cancel();
+    const std::lock_guard lock(m_self->mutex);
+    m_self->store = nullptr;
 }
 
 Result<void> CopiedStore::open()
@@ -235,8 +238,12 @@ void CopiedStore::follow(std::function<void(qint64)> heard, std::function<void()
                 lost();
         });
     there->follow(
-        [this, heard = std::move(heard)](qint64 entry) {
-            copyLater(copyAgainAfter);
+        [self = m_self, heard = std::move(heard)](qint64 entry) {
+            {
+                const std::lock_guard lock(self->mutex);
+                if (self->store)
+                    self->store->copyLater(copyAgainAfter);
+            }
             heard(entry);
         },
         std::move(lost));

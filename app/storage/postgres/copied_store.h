@@ -54,7 +54,14 @@ private:
     void copyNow();
     [[nodiscard]] QString notePath() const { return m_copy + QStringLiteral(".json"); }
 
+    /// What the server's thread holds of this, which may be gone when something is heard.
+    struct Self {
+        std::mutex mutex;
+        CopiedStore *store = nullptr;
+    };
+
     const QString m_address, m_shown, m_copy;
+    const std::shared_ptr<Self> m_self;
     QDateTime m_copiedAt;
     std::shared_ptr<Store> m_kept; ///< the copy, opened to be read
     JobPtr m_copying;              ///< ends with this
