@@ -21,12 +21,12 @@ public:
                                               const JobPtr &job);
 
 private:
-    static constexpr int kAtATime = 2; // some hundred megabytes and a core for a second or two each
+    static constexpr int browsersAtATime = 2; // some hundred megabytes and a core for a second or two each
 
     QString m_program;
     std::mutex m_mutex;
     std::condition_variable m_change;
-    int m_free = kAtATime;
+    int m_free = browsersAtATime;
 };
 
 } // namespace xw::monitor
