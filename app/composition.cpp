@@ -146,8 +146,7 @@ void Composition::openOffice(const ui::OfficePlace &place, const signing::Secret
     const QString copy = copyOf(place);
     const bool isKept = m_settings.value(ui::keepsOfficeCopy, true).toBool();
     if (!isKept)
-        for (const char16_t *suffix : {u"", u"-wal", u"-shm", u".lock", u".json"})
-            QFile::remove(copy + QString::fromUtf16(suffix));
+        forgetOffice(copy);
     const auto copiedAt = std::make_shared<QDateTime>();
     later(
         context,

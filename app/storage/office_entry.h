@@ -20,5 +20,7 @@ struct EnteredOffice {
 /// Network until changesSince() has reached the server, and from then on all goes there. An empty `copy`:
 /// none is kept or read. Whoever may read the file reads the rounds, without a password.
 [[nodiscard]] Result<EnteredOffice> enterOffice(const QString &address, const QString &copy);
+/// Removes a copy that enterOffice() kept; nothing where there is none.
+void forgetOffice(const QString &copy);
 
 } // namespace xw

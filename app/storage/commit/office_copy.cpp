@@ -170,12 +170,6 @@ Result<qint64> update(Connection &from, Connection &to, bool isNew, const Job *j
     });
 }
 
-void removeFile(const QString &path)
-{
-    for (const char16_t *suffix : {u"", u"-wal", u"-shm", u".lock"})
-        QFile::remove(path + QString::fromUtf16(suffix));
-}
-
 Result<void> moveOver(const QString &from, const QString &to)
 {
     std::error_code fault;
@@ -187,6 +181,12 @@ Result<void> moveOver(const QString &from, const QString &to)
 }
 
 } // namespace
+
+void removeOfficeCopy(const QString &file)
+{
+    for (const char16_t *suffix : {u"", u"-wal", u"-shm", u".lock"})
+        QFile::remove(file + QString::fromUtf16(suffix));
+}
 
 Result<qint64> updateOfficeCopy(Connection &from, const QString &file, const Job *job)
 {
@@ -201,7 +201,7 @@ Result<qint64> updateOfficeCopy(Connection &from, const QString &file, const Job
             return updated;
     }
     const QString part = file + u".part"_s;
-    removeFile(part);
+    removeOfficeCopy(part);
     Result<qint64> made = 0;
     {
         const Result<WorkspaceFile> anew = openWorkspaceFile(part, OpenMode::Create, {});
@@ -211,7 +211,7 @@ Result<qint64> updateOfficeCopy(Connection &from, const QString &file, const Job
     const Result<void> moved = made ? moveOver(part, file) : tl::unexpected(made.error());
     if (moved)
         return made;
-    removeFile(part);
+    removeOfficeCopy(part);
     return tl::unexpected(moved.error());
 }
 

@@ -14,5 +14,7 @@ namespace xw::storage
 /// be null), Conflict: another program has it; else the errors of either side. The file is whole whatever
 /// happens.
 [[nodiscard]] Result<qint64> updateOfficeCopy(Connection &from, const QString &file, const Job *job);
+/// The file with what SQLite and the workspace's lock keep beside it.
+void removeOfficeCopy(const QString &file);
 
 } // namespace xw::storage

@@ -1,6 +1,7 @@
 #include "storage/postgres/copied_store.h"
 
 #include "base/whole_file.h"
+#include "domain/server_away.h"
 #include "storage/commit/office_copy.h"
 #include "storage/office_entry.h"
 #include "storage/postgres/postgres_link.h"
@@ -24,18 +25,12 @@ namespace
 constexpr auto firstCopyAfter = 2s; ///< the start itself comes before it
 constexpr auto copyAgainAfter = 60s;
 
-Error serverIsAway(const QString &where)
-{
-    return {
-        ErrorCode::Network,
-        {QT_TRANSLATE_NOOP("xw", "There is no connection to the server, and this needs it"), {}},
-        {QT_TRANSLATE_NOOP("xw", "Ticks and inspected marks are kept meanwhile; repeat this when it is back"),
-         {}},
-        where,
-        {}};
-}
-
 } // namespace
+
+QString noteOfCopy(const QString &copy)
+{
+    return copy + u".json"_s;
+}
 
 CopiedStore::CopiedStore(QString address, QString shown, QString copy)
     : m_address(std::move(address)), m_shown(std::move(shown)), m_copy(std::move(copy)),
@@ -61,7 +56,7 @@ Result<void> CopiedStore::open()
     if (opened.error().code != ErrorCode::Network || !QFileInfo::exists(m_copy))
         return tl::unexpected(opened.error());
     Result<std::shared_ptr<Store>> kept = openSqlite(m_copy, OpenMode::ReadOnly);
-    QFile note(notePath());
+    QFile note(noteOfCopy(m_copy));
     if (!kept || !note.open(QIODevice::ReadOnly))
         return tl::unexpected(opened.error());
     const QJsonObject said = QJsonDocument::fromJson(note.readAll()).object();
@@ -155,8 +150,8 @@ void CopiedStore::copyNow()
         return;
     const QJsonObject note{{u"person"_s, person}, {u"at"_s, at.toString(Qt::ISODate)}};
     [[maybe_unused]] const Result<void> noted =
-        writeWhole(notePath(), QJsonDocument(note).toJson(QJsonDocument::Compact),
-                   {QT_TRANSLATE_NOOP("xw", "%1 cannot be written"), {notePath()}});
+        writeWhole(noteOfCopy(m_copy), QJsonDocument(note).toJson(QJsonDocument::Compact),
+                   {QT_TRANSLATE_NOOP("xw", "%1 cannot be written"), {noteOfCopy(m_copy)}});
 }
 
 template <class T, class Ask>
@@ -295,6 +290,12 @@ QString CopiedStore::person() const
 
 namespace xw
 {
+
+void forgetOffice(const QString &copy)
+{
+    storage::removeOfficeCopy(copy);
+    QFile::remove(storage::noteOfCopy(copy));
+}
 
 Result<EnteredOffice> enterOffice(const QString &address, const QString &copy)
 {

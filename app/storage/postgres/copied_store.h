@@ -11,6 +11,9 @@
 namespace xw::storage
 {
 
+/// Beside a copy: whose it is, and of when.
+[[nodiscard]] QString noteOfCopy(const QString &copy);
+
 class CopiedStore final : public Store
 {
 public:
@@ -52,7 +55,6 @@ private:
     [[nodiscard]] Result<Changes> changesAtLast(qint64 sequence);
     void copyLater(std::chrono::milliseconds delay);
     void copyNow();
-    [[nodiscard]] QString notePath() const { return m_copy + QStringLiteral(".json"); }
 
     /// What the server's thread holds of this, which may be gone when something is heard.
     struct Self {

@@ -3,6 +3,7 @@
 // go through one by one, each prepared on what stands there now.
 #include "base/when_done.h"
 #include "domain/audit_chain.h"
+#include "domain/server_away.h"
 #include "workspace/commands/workspace_p.h"
 
 #include <QUuid>
@@ -44,13 +45,7 @@ OfflineWork *Workspace::offline() const
 
 Error Workspace::Private::needsServer() const
 {
-    return {
-        ErrorCode::Network,
-        {QT_TRANSLATE_NOOP("xw", "There is no connection to the server, and this needs it"), {}},
-        {QT_TRANSLATE_NOOP("xw", "Ticks and inspected marks are kept meanwhile; repeat this when it is back"),
-         {}},
-        q.location(),
-        {}};
+    return serverIsAway(q.location());
 }
 
 void Workspace::Private::lost()
