@@ -190,10 +190,10 @@ private slots:
 
     void whoHasASubjectOpenIsSeenByOthersUntilHeGoes()
     {
+        std::mutex guard; // these two outlive the stores, whose threads write to them
+        std::vector<Presence> seen;
         auto first = openStore(m_address, OpenMode::Create),
              second = openStore(m_address, OpenMode::Existing);
-        std::mutex guard;
-        std::vector<Presence> seen;
         const auto places = [&] {
             const std::lock_guard lock(guard);
             QStringList all;
@@ -226,6 +226,38 @@ private slots:
         (*third)->follow([](qint64) {});
         QTRY_COMPARE(places(), u"1 1"_s);
         (*first)->followPresence({});
+    }
+
+    void nothingIsHeardLateThatCameBesideAnotherAnswer()
+    {
+        std::mutex guard;
+        std::vector<Presence> seen;
+        std::atomic<qint64> newest = -1;
+        const auto listener = openStore(m_address, OpenMode::Create),
+                   mover = openStore(m_address, OpenMode::Existing);
+        XW_VERIFY_OK((*mover)->commit(world()).takeResult());
+        (*listener)->followPresence([&](std::vector<Presence> others) {
+            const std::lock_guard lock(guard);
+            seen = std::move(others);
+        });
+        (*listener)->follow([&newest](qint64 sequence) { newest = sequence; });
+        (*mover)->follow([](qint64) {});
+        const auto isSeen = [&](int subject) {
+            const std::lock_guard lock(guard);
+            return seen.size() == 1 && seen.front().subject == SubjectId(subject);
+        };
+        for (int turn = 1; turn <= 60; ++turn) {
+            // Each move makes the listener ask who is there; what follows closely arrives with the answer.
+            (*mover)->showHere(RoundId(1), SubjectId(2 * turn));
+            QTest::qSleep(turn % 4);
+            XW_VERIFY_OK((*mover)
+                             ->commit(transaction(u"tick"_s, {finding(turn, site1, u"W%1"_s.arg(turn))}))
+                             .takeResult());
+            (*mover)->showHere(RoundId(1), SubjectId(2 * turn + 1));
+            QTRY_VERIFY2(newest.load() == turn + 1, qPrintable(u"tick %1"_s.arg(turn)));
+            QTRY_VERIFY2(isSeen(2 * turn + 1), qPrintable(u"move %1"_s.arg(turn)));
+        }
+        (*listener)->followPresence({});
     }
 
     void oneAtATimeHoldsALeaseAndTheNextTakesItOver()

@@ -187,6 +187,16 @@ void PostgresListener::listen(Link &link)
     if (!sayHere(link) || !askPresence(link))
         return;
     for (;;) {
+        // First what came along with the answer to a question of ours: libpq holds it, and no socket wakes us
+        // for it.
+        const Link::Notes notes = link.notes();
+        if (notes.newest > 0)
+            m_told.heard(notes.newest);
+        if (notes.moved) {
+            if (!askPresence(link))
+                return;
+            continue;
+        }
         pollfd waiting[] = {
             {m_end[0], POLLIN, 0}, {PQsocket(link.connection.get()), POLLIN, 0}, {m_news[0], POLLIN, 0}};
         const int ready = ::poll(waiting, 3, heartbeatMs);
@@ -194,13 +204,10 @@ void PostgresListener::listen(Link &link)
             return;
         if (waiting[2].revents != 0 && !sayHere(link))
             return;
-        if (PQconsumeInput(link.connection.get()) == 0)
+        // The heartbeat misses who went without a word.
+        if (ready == 0 && !askPresence(link))
             return;
-        const Link::Notes notes = link.notes();
-        if (notes.newest > 0)
-            m_told.heard(notes.newest);
-        // The heartbeat: it also misses who went without a word.
-        if ((ready == 0 || notes.moved) && !askPresence(link))
+        if (PQconsumeInput(link.connection.get()) == 0)
             return;
     }
 }
