@@ -103,15 +103,32 @@ function(xw_room name)
   endif()
 endfunction()
 
-# xw_tests(LINK libs... [GUI|PICTURES] [LABEL unit|db|gui|web|doc|fuzz] [TIMEOUT seconds] [SERIAL] [SECONDS test=n ...]
+# A test with a real window, of which one at a time has the focus of a display: each has a display of its own, where xvfb-run is, and
+# waits for the others where it is not.
+find_program(XUNWANG_XVFB xvfb-run)
+set_property(GLOBAL PROPERTY XW_DISPLAY 200)
+function(xw_window_test name command program)
+  if(NOT XUNWANG_XVFB)
+    add_test(NAME ${name} COMMAND ${program} ${ARGN})
+    set_tests_properties(${name} PROPERTIES RESOURCE_LOCK display)
+    return()
+  endif()
+  # Far enough apart that two which start at once do not look for the same free number.
+  get_property(display GLOBAL PROPERTY XW_DISPLAY)
+  add_test(NAME ${name} COMMAND ${XUNWANG_XVFB} -a -n ${display} -s "-screen 0 2400x1600x24" $<TARGET_FILE:${program}> ${ARGN})
+  math(EXPR display "${display} + 20")
+  set_property(GLOBAL PROPERTY XW_DISPLAY ${display})
+endfunction()
+
+# xw_tests(LINK libs... [GUI|PICTURES] [LABEL unit|db|gui|web|doc|fuzz] [TIMEOUT seconds] [WINDOW] [SECONDS test=n ...]
 #          [ONLY tst_a.cpp ...] [EXCEPT tst_b.cpp ...])
 #
 # The tst_*.cpp of a folder are one program, build/tests/xw_tests_<folder>: the templates of Qt Test are read once for all, and
-# there is one to link. SERIAL: a real window, of which one at a time has the focus of the display; tests without one run beside it.
+# there is one to link. WINDOW: a real window, see xw_window_test.
 # ctest starts it once for each class. A second call in a folder adds to the same program. SECONDS says
 # what a long test took, a TIMEOUT above the usual gives a guess: ctest starts those first, so that none is left at the end.
 function(xw_tests)
-  cmake_parse_arguments(T "SERIAL;GUI;PICTURES" "LABEL;TIMEOUT" "LINK;ONLY;EXCEPT;SECONDS" ${ARGN})
+  cmake_parse_arguments(T "WINDOW;GUI;PICTURES" "LABEL;TIMEOUT" "LINK;ONLY;EXCEPT;SECONDS" ${ARGN})
   if(NOT T_LABEL)
     set(T_LABEL unit)
   endif()
@@ -152,16 +169,17 @@ function(xw_tests)
     add_custom_command(OUTPUT ${test}.moc DEPENDS ${source} VERBATIM
       COMMAND Qt6::moc ${CMAKE_CURRENT_SOURCE_DIR}/${source} -o ${CMAKE_CURRENT_BINARY_DIR}/${test}.moc)
     target_sources(${program} PRIVATE ${source} ${CMAKE_CURRENT_BINARY_DIR}/${test}.moc)
-    add_test(NAME ${test} COMMAND ${program} ${test})
+    if(T_WINDOW)
+      xw_window_test(${test} COMMAND ${program} ${test})
+    else()
+      add_test(NAME ${test} COMMAND ${program} ${test})
+    endif()
     set(platform offscreen)
     if(T_LABEL STREQUAL "web")
       set(platform xcb) # a real window: scripts/test brings a display
     endif()
     set_tests_properties(${test} PROPERTIES LABELS ${T_LABEL} TIMEOUT ${T_TIMEOUT}
       ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;TZ=Asia/Shanghai;QT_LOGGING_RULES=qt.qpa.*=false")
-    if(T_SERIAL)
-      set_tests_properties(${test} PROPERTIES RESOURCE_LOCK display)
-    endif()
     if(T_TIMEOUT GREATER 120)
       math(EXPR guess "${T_TIMEOUT} / 20")
       set_tests_properties(${test} PROPERTIES COST ${guess})
