@@ -6805,6 +6805,18 @@
         <source>It changed %1 row(s), which is too much for one step back: open the backup that was made before it, or import the earlier list again</source>
         <translation>它改动了 %1 行，无法一步撤销：请打开导入前的备份，或重新导入原来的名单</translation>
     </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 无法读取</translation>
+    </message>
+    <message>
+        <source>The copy on this computer does not open with this password</source>
+        <translation>本机所存副本不能用此密码打开</translation>
+    </message>
+    <message>
+        <source>Enter the password with which you were last connected from here</source>
+        <translation>请输入上次从本机连接时所用的密码</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
@@ -13882,8 +13894,8 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>在本机保留一份副本，服务器连不上时也能打开(&amp;H)</translation>
     </message>
     <message>
-        <source>A file beside the settings, without evidence: whoever may read it needs no password</source>
-        <translation>副本与设置放在一起，不含证据；能读到这个文件的人不需要口令</translation>
+        <source>A file beside the settings, without evidence, that only your password opens</source>
+        <translation>存于设置旁的一个文件，不含取证内容，只有您的密码能打开</translation>
     </message>
 </context>
 <context>
@@ -16354,6 +16366,14 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>The server has not been reached since the start. What you see is what it held at %1.</source>
         <translation>打开以来没有连上过服务器，显示的是它在 %1 时的内容。</translation>
+    </message>
+    <message>
+        <source>The office does not let you in</source>
+        <translation>服务器拒绝登录</translation>
+    </message>
+    <message>
+        <source>Close the office and connect again, with the password of today.</source>
+        <translation>请关闭后以现行密码重新连接。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
-// WatchPlace: where the week's watch of a workspace is kept, and who may run it. A file has a folder beside
-// it, which one program at a time has. An office keeps the visits among its measurements, a watch a round,
+// WatchPlace: where the week's watch of a round is kept, and who may run it. A file has a folder beside it, one
+// in that for each round, which one program at a time has. An office keeps the visits among its measurements, a watch a round,
 // and one computer at a time has the lease: the next that waits goes on where that one ended.
 #pragma once
 
@@ -7,6 +7,7 @@
 #include "probe/visit_log.h"
 
 #include <QFuture>
+#include <vector>
 
 namespace xw
 {
@@ -21,6 +22,8 @@ class WatchPlace
 public:
     /// Of the round that is open.
     explicit WatchPlace(Workspace &workspace);
+    /// Those that were begun beside a workspace file, of whatever round; none of an office.
+    [[nodiscard]] static std::vector<WatchPlace> besideFile(const QString &location);
     /// A folder of one's own choice.
     explicit WatchPlace(const QString &folder) : m_isPossible(true), m_folder(folder) {}
     /// False: it may only be read, or is nowhere.

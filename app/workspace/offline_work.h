@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace xw
@@ -26,6 +27,8 @@ public:
 
     /// The server cannot be reached.
     [[nodiscard]] bool isAway() const { return m_isAway; }
+    /// Why, where it is not for want of a connection: the server is there, and refuses the login, say.
+    [[nodiscard]] const std::optional<Error> &refusal() const { return m_refusal; }
     /// What is shown is what the server held then: it has not been reached since the start. Invalid: it has.
     [[nodiscard]] QDateTime copiedAt() const { return m_copiedAt; }
     /// In the order in which they were made; those too that stand for a decision.
@@ -46,7 +49,8 @@ public:
     void hold(const QString &id, const Obstacle &obstacle);
     /// The next of a round to be sent; none of a row on which an earlier one stands for a decision.
     [[nodiscard]] std::optional<WaitingChange> next(RoundId round) const;
-    void setAway(bool away);
+    /// `why`: of an attempt that did not succeed.
+    void setAway(bool away, const Error *why = nullptr);
     /// The work began away, with a copy of then.
     void beginAway(const QDateTime &copiedAt);
     /// The server may be asked again after a while, which grows until setAway(false).
@@ -66,6 +70,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::vector<WaitingChange> m_waiting;
     bool m_isAway = false;
+    std::optional<Error> m_refusal;
     QDateTime m_copiedAt;
     int m_patience = 1;
     QTimer m_timer;

@@ -186,7 +186,6 @@ private slots:
         const Ctl ctl;
         begin(ctl);
         QCOMPARE(ctl({u"tick"_s, u"3611000001"_s, u"W5.1"_s}).exitCode, 0);
-        QDir().mkpath(ctl.path(u"w.xunwang.watch"_s));
         const QString control = QString::fromUtf8(LoopbackWeb::url(m_site));
         QProcess watch;
         watch.start(QStringLiteral(XW_BIN "/xunwangctl"),

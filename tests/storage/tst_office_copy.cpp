@@ -10,6 +10,7 @@
 #include "workspace/sampling.h"
 #include "workspace/wait.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 #include <sys/stat.h>
 
@@ -26,11 +27,28 @@ class OfficeCopyTest : public QObject
     PostgresCluster *m_cluster = nullptr;
     QString m_owner, m_database;
     std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_runtime;
 
     QString copy() const { return m_folder->filePath(u"copy.xunwang"_s); }
     QString addressAt(const QString &folder) const
     {
         return u"postgresql:///%1?host=%2&user=csup"_s.arg(m_database, folder);
+    }
+    /// The cluster of the tests asks for none, so any will do there.
+    QString addressWith(const QString &password, const QString &folder) const
+    {
+        return u"postgresql://csup:%1@/%2?host=%3"_s.arg(password, m_database, folder);
+    }
+    /// The file and all that lies beside it, as somebody finds it who takes the disk.
+    QByteArray allOnTheDisk() const
+    {
+        QByteArray all;
+        for (const QFileInfo &each : QDir(m_folder->path()).entryInfoList(QDir::Files | QDir::Hidden)) {
+            QFile file(each.filePath());
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
     }
     std::unique_ptr<Workspace> opened(const std::shared_ptr<Store> &store) const
     {
@@ -70,6 +88,9 @@ class OfficeCopyTest : public QObject
 private slots:
     void initTestCase()
     {
+        // Where sealed copies are worked on: a folder of this test's own.
+        QVERIFY(m_runtime.isValid());
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtime.path()));
         m_cluster = PostgresCluster::shared();
         QVERIFY(m_cluster);
     }
@@ -208,6 +229,108 @@ private slots:
             QCOMPARE(mine->sample.size(), theirs->sample.size());
             QCOMPARE(mine->inspections.size(), theirs->inspections.size());
         }
+    }
+
+    void aServerThatIsBackAndRefusesIsNoMissingConnection()
+    {
+        CuttingProxy proxy(m_cluster->folder(), 20230604);
+        {
+            const auto entered = enterOffice(addressAt(proxy.folder()), copy());
+            XW_VERIFY_OK(entered);
+            QVERIFY(waitForCopy({}));
+        }
+        proxy.close();
+        const auto entered = enterOffice(addressAt(proxy.folder()), copy());
+        XW_VERIFY_OK(entered);
+        const auto workspace = opened(entered->store);
+        QVERIFY(workspace);
+        QTRY_VERIFY(workspace->offline()->isAway());
+        QVERIFY(!workspace->offline()->refusal());
+        XW_VERIFY_OK(waitFor(*workspace, workspace->tick(tickOf(2))));
+        (void)m_cluster->psql(m_database, u"postgres"_s, u"ALTER ROLE csup NOLOGIN"_s);
+        proxy.open();
+        QTRY_VERIFY_WITH_TIMEOUT(workspace->offline()->refusal(), 20'000);
+        QCOMPARE(workspace->offline()->refusal()->code, ErrorCode::Usage);
+        QVERIFY(workspace->offline()->isAway());
+        QCOMPARE(workspace->offline()->waiting().size(), size_t(1)); // nothing is lost for it
+        (void)m_cluster->psql(m_database, u"postgres"_s, u"ALTER ROLE csup LOGIN"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->offline()->isAway(), 30'000);
+        QVERIFY(!workspace->offline()->refusal());
+        QTRY_VERIFY(workspace->offline()->waiting().empty());
+    }
+
+    void withAPasswordNobodyElseReadsWhatLiesOnTheDisk()
+    {
+        CuttingProxy proxy(m_cluster->folder(), 20230603);
+        const QDateTime begun = QDateTime::currentDateTime();
+        {
+            const auto plain = enterOffice(addressAt(proxy.folder()), copy());
+            XW_VERIFY_OK(plain);
+            QVERIFY(waitForCopy({}));
+            QVERIFY(allOnTheDisk().contains("某局1"));
+        }
+        QDateTime last = QFileInfo(copy() + u".json"_s).lastModified();
+        QTest::qSleep(20); // the next note is of a later moment
+        {
+            const auto entered = enterOffice(addressWith(u"geheim"_s, proxy.folder()), copy());
+            XW_VERIFY_OK(entered);
+            QVERIFY(waitForCopy(last));
+        }
+        // What was plain before has gone as well.
+        QVERIFY(!QFileInfo::exists(copy()));
+        const QString sealed = copy() + u".sealed"_s;
+        QVERIFY(QFileInfo(sealed).size() > 10'000);
+        QVERIFY(!(QFileInfo(sealed).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        const QByteArray all = allOnTheDisk();
+        QVERIFY(!all.contains("某局1"));
+        QVERIFY(!all.contains("SQLite"));
+        QVERIFY(!all.contains("geheim"));
+
+        proxy.close();
+        // Another password, or none, opens nothing.
+        QCOMPARE(enterOffice(addressWith(u"Geheim"_s, proxy.folder()), copy()).error().code,
+                 ErrorCode::Damaged);
+        QCOMPARE(enterOffice(addressAt(proxy.folder()), copy()).error().code, ErrorCode::Network);
+        {
+            const auto entered = enterOffice(addressWith(u"geheim"_s, proxy.folder()), copy());
+            XW_VERIFY_OK(entered);
+            QVERIFY(entered->copiedAt >= begun.addSecs(-1));
+            const auto workspace = opened(entered->store);
+            QVERIFY(workspace);
+            QCOMPARE(workspace->state().subjects().size(), size_t(bodies));
+        }
+        // One changed bit, a file cut short, no file of ours: refused, and made anew where the server is.
+        QFile file(sealed);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        for (int attempt = 0; attempt < 12; ++attempt) {
+            QByteArray other = whole;
+            const int at = QRandomGenerator::global()->bounded(int(other.size()));
+            if (attempt % 4 == 3)
+                other.truncate(attempt == 3 ? 0 : at);
+            else
+                other[at] = char(other[at] ^ (1 << (attempt % 8)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(other);
+            file.close();
+            const auto entered = enterOffice(addressWith(u"geheim"_s, proxy.folder()), copy());
+            QVERIFY2(!entered && entered.error().code == ErrorCode::Damaged, qPrintable(QString::number(at)));
+        }
+        proxy.open();
+        last = QFileInfo(copy() + u".json"_s).lastModified();
+        QTest::qSleep(20);
+        {
+            const auto entered = enterOffice(addressWith(u"new one"_s, proxy.folder()), copy());
+            XW_VERIFY_OK(entered);
+            QVERIFY(waitForCopy(last));
+        }
+        proxy.close();
+        XW_VERIFY_OK(enterOffice(addressWith(u"new one"_s, proxy.folder()), copy()));
+        forgetOffice(copy());
+        QCOMPARE(QDir(m_folder->path()).entryList({u"copy*"_s}, QDir::Files), QStringList());
+        // Nothing is left where it was worked on.
+        QCOMPARE(QDir(m_runtime.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList());
     }
 
     void aCopyOfSomethingElseIsMadeAnew()

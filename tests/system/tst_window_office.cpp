@@ -132,7 +132,16 @@ private slots:
         QVERIFY(
             waitUntil([&] { return second.standing().isRunning && !second.standing().isWaiting; }, 40'000));
         QCOMPARE(second.standing().from, first.standing().from); // the same week
+        // A server that does not answer holds up the watch, not the person who ends it.
+        m_cluster->hold();
+        QTest::qWait(6000); // it has asked by then
+        QElapsedTimer stopping;
+        stopping.start();
         second.stop();
+        const qint64 took = stopping.elapsed();
+        m_cluster->goOn();
+        QVERIFY2(took < 500, qPrintable(QString::number(took)));
+        QVERIFY(!second.standing().isRunning);
     }
 
     void itOpensWithoutItsServerAndGoesOnWhenThatIsBack()

@@ -213,4 +213,16 @@ QByteArray PostgresCluster::psql(const QString &database, const QString &user, c
     return process.readAllStandardOutput() + process.readAllStandardError();
 }
 
+void PostgresCluster::signalAll(int signal) const
+{
+    const QString id = QString::number(m_server.processId());
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(id));
+    if (!children.open(QIODevice::ReadOnly))
+        return;
+    ::kill(pid_t(m_server.processId()), signal);
+    for (const QByteArray &child : children.readAll().split(' '))
+        if (const int process = child.trimmed().toInt(); process > 0)
+            ::kill(process, signal);
+}
+
 } // namespace xw::testkit

@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <csignal>
 #include <memory>
 
 namespace xw::testkit
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] QString restoredCopy(const QString &database);
     /// Kills the server as a power cut would, and starts it again on the same data.
     [[nodiscard]] bool killAndStart();
+    /// From now on it answers nothing, and breaks nothing off; until goOn().
+    void hold() const { signalAll(SIGSTOP); }
+    void goOn() const { signalAll(SIGCONT); }
     /// Starts it where it has ended.
     [[nodiscard]] bool startAgain();
     /// From now on no file grows (or does again): of one that was made by onSmallDisk().
@@ -44,6 +48,7 @@ private:
     [[nodiscard]] bool make();
     [[nodiscard]] bool start();
     [[nodiscard]] bool isReady() const;
+    void signalAll(int signal) const;
 
     QTemporaryDir m_folder;
     QProcess m_server;

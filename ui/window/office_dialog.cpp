@@ -79,8 +79,7 @@ OfficeDialog::OfficeDialog(widgets::Dialogs &dialogs, bool hasKeyring, QWidget *
     form->addRow(QString(), m_keep);
     m_copy = new QCheckBox(tr("Keep what the office &holds here, for a start without its server"), m_fields);
     m_copy->setObjectName(u"officeCopy"_s);
-    m_copy->setToolTip(
-        tr("A file beside the settings, without evidence: whoever may read it needs no password"));
+    m_copy->setToolTip(tr("A file beside the settings, without evidence, that only your password opens"));
     form->addRow(QString(), m_copy);
 
     auto *authority = new QHBoxLayout;

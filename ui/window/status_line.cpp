@@ -175,6 +175,12 @@ void StatusLine::showSaving()
                        .arg(when) +
                    u' ';
         }
+        if (offline->refusal()) {
+            colour = colours::bad;
+            words = tr("The office does not let you in");
+            more = offline->refusal()->line() + u"\n"_s +
+                   tr("Close the office and connect again, with the password of today.") + u'\n';
+        }
         more +=
             tr("Ticks and inspected marks are kept on this computer's disk and sent when the connection is "
                "back. The round can be read meanwhile.");

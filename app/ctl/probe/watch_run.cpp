@@ -32,11 +32,6 @@ Result<monitor::WatchPlace> placeOf(Session &session, const Arguments &arguments
 {
     if (arguments.has("log"))
         return monitor::WatchPlace(arguments.value("log"));
-    const auto location = session.location();
-    if (!location)
-        return tl::unexpected(location.error());
-    if (!location->contains(u"://"))
-        return monitor::WatchPlace(*location + u".watch"_s);
     return session.workspace(access).map(
         [](Workspace *workspace) { return monitor::WatchPlace(*workspace); });
 }
@@ -173,7 +168,10 @@ Result<bool> watchWhileHeld(Session &session, const ProbeOrder &order, const mon
 
 int watchSites(Session &session, const ProbeOrder &order, const Arguments &arguments)
 {
-    const auto place = placeOf(session, arguments, Access::Write);
+    // A file is read alone: whoever works in it meanwhile is not kept out.
+    const auto location = session.location();
+    const bool isServer = location && location->contains(u"://");
+    const auto place = placeOf(session, arguments, isServer ? Access::Write : Access::Read);
     if (!place)
         return session.fail(place.error());
     const auto rules = rulesOf(session, order, arguments);

@@ -1,8 +1,7 @@
 #include "monitor/duty_visits.h"
 
-#include "probe/visit_log.h"
+#include "monitor/watch_place.h"
 
-#include <QFileInfo>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -34,36 +33,35 @@ void addRun(DutyVisits &day, const probe::VisitRun &run)
 Result<std::vector<DutyVisits>> dutyVisits(const RoundState &state, const QString &location, QDate from,
                                            QDate until)
 {
-    std::vector<DutyVisits> all;
-    const QString folder = location + u".watch"_s;
-    if (!QFileInfo(folder).isDir())
-        return all;
-    const auto log = probe::readVisitLog(folder);
-    if (!log)
-        return tl::unexpected(log.error());
-    const QStringList codes = (*log)->codes();
-    for (int site = 0; site < codes.size(); ++site) {
-        const Subject *subject = state.find(codes.at(site));
-        if (!subject)
-            continue;
-        std::map<QDate, DutyVisits> byDay;
-        for (const probe::VisitRun &run : (*log)->runs(site)) {
-            const QDateTime first = QDateTime::fromSecsSinceEpoch(run.firstAt);
-            const QDateTime last = QDateTime::fromSecsSinceEpoch(run.lastAt);
-            const QDate day = first.date();
-            if (day < from || day > until)
+    std::map<std::pair<SubjectId, QDate>, DutyVisits> byDay;
+    for (const WatchPlace &place : WatchPlace::besideFile(location)) {
+        const auto log = place.read();
+        if (!log)
+            return tl::unexpected(log.error());
+        const QStringList codes = (*log)->codes();
+        for (int site = 0; site < codes.size(); ++site) {
+            const Subject *subject = state.find(codes.at(site));
+            if (!subject)
                 continue;
-            const QTime end = last.date() == day ? last.time() : QTime(23, 59);
-            DutyVisits &visits = byDay[day];
-            if (!visits.subject.isValid())
-                visits = {subject->id, day, first.time(), end, 0, 0, 0};
-            visits.from = std::min(visits.from, first.time());
-            visits.to = std::max(visits.to, end);
-            addRun(visits, run);
+            for (const probe::VisitRun &run : (*log)->runs(site)) {
+                const QDateTime first = QDateTime::fromSecsSinceEpoch(run.firstAt);
+                const QDateTime last = QDateTime::fromSecsSinceEpoch(run.lastAt);
+                const QDate day = first.date();
+                if (day < from || day > until)
+                    continue;
+                const QTime end = last.date() == day ? last.time() : QTime(23, 59);
+                DutyVisits &visits = byDay[{subject->id, day}];
+                if (!visits.subject.isValid())
+                    visits = {subject->id, day, first.time(), end, 0, 0, 0};
+                visits.from = std::min(visits.from, first.time());
+                visits.to = std::max(visits.to, end);
+                addRun(visits, run);
+            }
         }
-        for (const auto &[day, visits] : byDay)
-            all.push_back(visits);
     }
+    std::vector<DutyVisits> all;
+    for (const auto &[day, visits] : byDay)
+        all.push_back(visits);
     return all;
 }
 

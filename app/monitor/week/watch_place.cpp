@@ -2,6 +2,7 @@
 
 #include "workspace/workspace.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -14,6 +15,11 @@ namespace
 {
 
 constexpr int linesAtOnce = 20'000;
+
+QString folderBeside(const QString &location)
+{
+    return location + u".watch"_s;
+}
 
 /// Each a measurement of the round's channel.
 class MeasuredLines final : public probe::VisitLines
@@ -66,9 +72,18 @@ WatchPlace::WatchPlace(Workspace &workspace)
         m_channel = u"watch-%1"_s.arg(workspace.state().round().id.value());
         m_isPossible = !store.isReadOnly();
     } else if (QFileInfo(workspace.location()).isFile()) {
-        m_folder = workspace.location() + u".watch"_s;
+        m_folder = folderBeside(workspace.location()) + u'/' + workspace.state().round().key.text();
         m_isPossible = !store.isReadOnly();
     }
+}
+
+std::vector<WatchPlace> WatchPlace::besideFile(const QString &location)
+{
+    std::vector<WatchPlace> all;
+    const QDir folder(folderBeside(location));
+    for (const QString &round : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        all.emplace_back(folder.filePath(round));
+    return all;
 }
 
 Result<std::unique_ptr<probe::VisitLog>> WatchPlace::read() const

@@ -34,6 +34,7 @@ using probe::WatchStanding;
 const QList<QByteArray> weekControls{"https://www.gov.cn/", "https://www.cnnic.cn/"};
 constexpr int tellEveryMs = 5000;
 constexpr int askLeaseEveryMs = 5000;
+constexpr int forgetEveryMs = 200;
 constexpr auto retryAfter = std::chrono::seconds(10);
 constexpr int readEveryMs = 120'000; ///< what another computer of the office keeps
 
@@ -89,16 +90,24 @@ class WeekRun
 public:
     using Tell = std::function<void(Result<WeekRead>)>;
     WeekRun(WatchPlace place, std::vector<probe::WatchSite> sites, Tell tell)
-        : m_place(std::move(place)), m_sites(std::move(sites)), m_tell(std::move(tell)),
-          m_thread([this] { run(); })
+        : m_place(std::move(place)), m_sites(std::move(sites)), m_tell(std::move(tell)), m_thread([this] {
+              run();
+              m_isEnded = true;
+          })
     {
     }
     ~WeekRun()
     {
-        m_stop = true;
-        put([] {});
+        end();
         m_thread.join();
     }
+    /// Ends as soon as nothing under way answers late; isEnded() says when. Its last word may still come.
+    void end()
+    {
+        m_stop = true;
+        put([] {});
+    }
+    [[nodiscard]] bool isEnded() const { return m_isEnded; }
     WeekRun(const WeekRun &) = delete;
     WeekRun &operator=(const WeekRun &) = delete;
 
@@ -218,7 +227,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_change;
     std::deque<std::function<void()>> m_work;
-    std::atomic<bool> m_stop = false;
+    std::atomic<bool> m_stop = false, m_isEnded = false;
     std::thread m_thread; ///< last: it uses the others
 };
 
@@ -227,11 +236,28 @@ struct WeekWatch::Private {
     {
         again.setInterval(readEveryMs);
         QObject::connect(&again, &QTimer::timeout, &q, [this] { read(); });
+        forget.setInterval(forgetEveryMs);
+        QObject::connect(&forget, &QTimer::timeout, &q, [this] {
+            std::erase_if(ending, [](const auto &each) { return each->isEnded(); });
+            if (ending.empty())
+                forget.stop();
+        });
+    }
+    /// Nobody waits for it: what it asks of a server that does not answer may take its time.
+    void endRun()
+    {
+        if (!run)
+            return;
+        run->end();
+        ending.push_back(std::move(run));
+        forget.start();
     }
 
     WeekWatch &q;
     QPointer<Workspace> workspace;
     std::unique_ptr<WeekRun> run;
+    std::vector<std::unique_ptr<WeekRun>> ending;
+    QTimer forget; ///< those that have ended
     WeekStanding standing;
     QHash<SubjectId, SiteFinding> findings;
     quint64 generation = 0;
@@ -278,6 +304,7 @@ WeekWatch::WeekWatch(QObject *parent) : QObject(parent), d(std::make_unique<Priv
 WeekWatch::~WeekWatch()
 {
     d->run.reset();
+    d->ending.clear();
 }
 
 bool WeekWatch::isPossible() const
@@ -288,7 +315,7 @@ bool WeekWatch::isPossible() const
 void WeekWatch::setWorkspace(Workspace *workspace)
 {
     ++d->generation;
-    d->run.reset();
+    d->endRun();
     d->again.stop();
     d->workspace = workspace;
     d->standing = {};
@@ -320,9 +347,12 @@ void WeekWatch::start()
     }
     if (sites.empty())
         return;
-    d->run.reset();
+    d->endRun();
+    const WatchPlace place(*d->workspace);
+    if (!place.isShared())
+        d->ending.clear(); // at once: one program at a time has the folder
     d->standing.isRunning = true;
-    d->run = std::make_unique<WeekRun>(WatchPlace(*d->workspace), std::move(sites),
+    d->run = std::make_unique<WeekRun>(place, std::move(sites),
                                        [this, mine = ++d->generation](Result<WeekRead> read) {
                                            QMetaObject::invokeMethod(
                                                this,
@@ -346,7 +376,7 @@ void WeekWatch::stop()
 {
     if (!d->run)
         return;
-    d->run.reset(); // waits for the thread, which ends at once; its last word comes later
+    d->endRun(); // its last word comes later
     d->standing.isRunning = d->standing.isWaiting = false;
     emit changed();
 }

@@ -2,7 +2,6 @@
 
 #include "base/whole_file.h"
 #include "domain/server_away.h"
-#include "storage/commit/office_copy.h"
 #include "storage/office_entry.h"
 #include "storage/postgres/postgres_link.h"
 #include "storage/postgres/postgres_store.h"
@@ -24,6 +23,8 @@ namespace
 
 constexpr auto firstCopyAfter = 2s; ///< the start itself comes before it
 constexpr auto copyAgainAfter = 60s;
+/// A sealed one is written as a whole: a tenth of a megabyte a second, not more.
+constexpr auto copyAgainPerMegabyte = 10s;
 
 } // namespace
 
@@ -32,9 +33,10 @@ QString noteOfCopy(const QString &copy)
     return copy + u".json"_s;
 }
 
-CopiedStore::CopiedStore(QString address, QString shown, QString copy)
-    : m_address(std::move(address)), m_shown(std::move(shown)), m_copy(std::move(copy)),
-      m_self(std::make_shared<Self>()), m_copying(std::make_shared<Job>())
+CopiedStore::CopiedStore(const PostgresAddress &address, QString location, QString copy)
+    : m_address(std::move(location)), m_shown(address.shown()), m_copy(std::move(copy)),
+      m_self(std::make_shared<Self>()), m_keptCopy(m_copy, address.password),
+      m_copying(std::make_shared<Job>())
 {
     m_self->store = this;
 }
@@ -53,9 +55,12 @@ Result<void> CopiedStore::open()
         arrive(*std::move(opened));
         return {};
     }
-    if (opened.error().code != ErrorCode::Network || !QFileInfo::exists(m_copy))
+    if (opened.error().code != ErrorCode::Network || !m_keptCopy.exists())
         return tl::unexpected(opened.error());
-    Result<std::shared_ptr<Store>> kept = openSqlite(m_copy, OpenMode::ReadOnly);
+    const Result<QString> file = m_keptCopy.open();
+    if (!file)
+        return tl::unexpected(file.error());
+    Result<std::shared_ptr<Store>> kept = openSqlite(*file, OpenMode::ReadOnly);
     QFile note(noteOfCopy(m_copy));
     if (!kept || !note.open(QIODevice::ReadOnly))
         return tl::unexpected(opened.error());
@@ -145,9 +150,10 @@ void CopiedStore::copyNow()
         return;
     PostgresLink link(*std::move(address));
     const Result<qint64> copied = link.with(
-        [this](PostgresLink &open) { return updateOfficeCopy(open.connection(), m_copy, m_copying.get()); });
+        [this](PostgresLink &open) { return m_keptCopy.update(open.connection(), m_copying.get()); });
     if (!copied)
         return;
+    m_cost = m_keptCopy.costOfUpdate();
     const QJsonObject note{{u"person"_s, person}, {u"at"_s, at.toString(Qt::ISODate)}};
     [[maybe_unused]] const Result<void> noted =
         writeWhole(noteOfCopy(m_copy), QJsonDocument(note).toJson(QJsonDocument::Compact),
@@ -237,7 +243,8 @@ void CopiedStore::follow(std::function<void(qint64)> heard, std::function<void()
             {
                 const std::lock_guard lock(self->mutex);
                 if (self->store)
-                    self->store->copyLater(copyAgainAfter);
+                    self->store->copyLater(std::max<std::chrono::milliseconds>(
+                        copyAgainAfter, copyAgainPerMegabyte * (self->store->m_cost / 1'000'000)));
             }
             heard(entry);
         },
@@ -293,7 +300,7 @@ namespace xw
 
 void forgetOffice(const QString &copy)
 {
-    storage::removeOfficeCopy(copy);
+    storage::KeptCopy::remove(copy);
     QFile::remove(storage::noteOfCopy(copy));
 }
 
@@ -306,7 +313,7 @@ Result<EnteredOffice> enterOffice(const QString &address, const QString &copy)
         return storage::openPostgres(address, OpenMode::Existing).map([](std::shared_ptr<Store> store) {
             return EnteredOffice{std::move(store), {}};
         });
-    auto store = std::make_shared<storage::CopiedStore>(address, parsed->shown(), copy);
+    auto store = std::make_shared<storage::CopiedStore>(*parsed, address, copy);
     if (const Result<void> opened = store->open(); !opened)
         return tl::unexpected(opened.error());
     const QDateTime copiedAt = store->copiedAt();

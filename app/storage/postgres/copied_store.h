@@ -3,9 +3,12 @@
 #pragma once
 
 #include "domain/store.h"
+#include "storage/commit/kept_copy.h"
+#include "storage/postgres/postgres_address.h"
 #include "storage/sql/executor.h"
 
 #include <QDateTime>
+#include <atomic>
 #include <mutex>
 
 namespace xw::storage
@@ -17,7 +20,7 @@ namespace xw::storage
 class CopiedStore final : public Store
 {
 public:
-    CopiedStore(QString address, QString shown, QString copy);
+    CopiedStore(const PostgresAddress &address, QString location, QString copy);
     ~CopiedStore() override;
     Q_DISABLE_COPY_MOVE(CopiedStore)
 
@@ -64,10 +67,12 @@ private:
 
     const QString m_address, m_shown, m_copy;
     const std::shared_ptr<Self> m_self;
+    KeptCopy m_keptCopy; ///< of open(), then of the copier's thread
     QDateTime m_copiedAt;
-    std::shared_ptr<Store> m_kept; ///< the copy, opened to be read
-    JobPtr m_copying;              ///< ends with this
-    mutable std::mutex m_mutex;    ///< of what follows
+    std::shared_ptr<Store> m_kept;  ///< the copy, opened to be read
+    std::atomic<qint64> m_cost = 0; ///< of a copy, in bytes written
+    JobPtr m_copying;               ///< ends with this
+    mutable std::mutex m_mutex;     ///< of what follows
     QString m_person;
     std::shared_ptr<Store> m_server;
     std::function<void(qint64)> m_heard;

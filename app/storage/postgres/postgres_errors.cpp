@@ -72,6 +72,7 @@ QString stateOf(const Fault &fault)
         return fault.state;
     if (fault.text.contains("password authentication failed"_L1) ||
         fault.text.contains("no pg_hba.conf entry"_L1) || fault.text.contains("no password supplied"_L1) ||
+        fault.text.contains("is not permitted to log in"_L1) ||
         fault.text.contains("permission denied for database"_L1) ||
         (fault.text.contains("role \""_L1) && fault.text.contains("does not exist"_L1)))
         return u"28000"_s;

@@ -64,7 +64,7 @@ void Workspace::Private::askServer()
     whenDone(q.m_store->changesSince(q.m_state->sequence()), &q, [this](const Result<Changes> &there) {
         isAsking = false;
         if (!there) {
-            offline->setAway(true);
+            offline->setAway(true, &there.error());
             return offline->askAgain();
         }
         offline->setAway(false);

@@ -234,14 +234,21 @@ void OfflineWork::beginAway(const QDateTime &copiedAt)
     setAway(true);
 }
 
-void OfflineWork::setAway(bool away)
+void OfflineWork::setAway(bool away, const Error *why)
 {
+    std::optional<Error> refusal;
+    if (away && why && why->code != ErrorCode::Network)
+        refusal = *why;
+    else if (away && !why)
+        refusal = m_refusal;
+    const bool isOther = refusal.has_value() != m_refusal.has_value();
+    m_refusal = std::move(refusal);
     if (!away) {
         m_patience = 1;
         m_timer.stop();
         m_copiedAt = {};
     }
-    if (std::exchange(m_isAway, away) != away)
+    if (std::exchange(m_isAway, away) != away || isOther)
         emit changed();
 }
 
