@@ -8896,6 +8896,14 @@
             <numerusform>已在 %Ln 个网站勾选 · Ctrl+Z 撤销</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A browser without a window opens the sites on the screen and shows what stands there</source>
+        <translation>由无窗口浏览器打开本屏各站点，显示该处的实际页面</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::CountersignDialog</name>

@@ -5,6 +5,7 @@
 #include "domain/suggestion.h"
 
 #include <QAbstractListModel>
+#include <QImage>
 
 namespace xw::monitor
 {
@@ -25,6 +26,7 @@ public:
         PictureRole, ///< the words that stand there
         AgreedRole,  ///< bool
         DoubtRole,   ///< bool
+        ImageRole,   ///< QImage of the place; null: none has come
     };
     /// A kind that can be chosen, with how many sites wait.
     struct Kind {
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] int agreed() const;
     [[nodiscard]] std::vector<Suggestion> agreedSuggestions() const;
     [[nodiscard]] const Suggestion *at(int row) const; ///< nullptr: no such row
+    /// Of a card that may have gone meanwhile.
+    void setImage(SubjectId subject, const QString &key, const QImage &image);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -57,6 +61,7 @@ private:
         Suggestion suggestion;
         QString name;
         bool agreed = true;
+        QImage image;
     };
     const monitor::Monitor *m_monitor = nullptr;
     std::vector<Card> m_cards;

@@ -2,9 +2,11 @@
 // that a script fills, a page that is shown for any address, and what is dead in truth. Needs chromium.
 #include "probe/confirm_queue.h"
 #include "probe/loopback_web.h"
+#include "probe/page_picture.h"
 #include "testkit/testkit.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <condition_variable>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,36 @@ private slots:
             QVERIFY(found.browser.contains(u"Chrom"_s));
             QVERIFY(found.picture.startsWith("\x89PNG"));
         }
+    }
+
+    void aPictureShowsThePieceThatIsAskedFor()
+    {
+        // A page of three colours, a head, a long middle and a foot, with words in a fourth in the middle.
+        const QByteArray page =
+            html("<style>body{margin:0}div{height:900px}</style><div style='background:#f00'>head</div>"
+                 "<div style='background:#0f0'>middle</div><div style='background:#0f0;padding-top:400px;"
+                 "height:500px'><p style='background:#ff0;margin:0;height:400px'>这里有 错别\n字</p></div>"
+                 "<div style='background:#00f'>foot ICP</div>");
+        const quint16 port = m_web.pages([&page](Peer &peer, const Asked &) { peer.html(page); });
+        using Part = PictureWanted::Part;
+        const auto colour = [&](Part part, const QString &words) {
+            const QByteArray png =
+                pictureOf({LoopbackWeb::url(port), part, words}, {installedBrowser(), 8000}, {});
+            const QImage image = QImage::fromData(png, "PNG");
+            if (qAbs(image.width() - 480) > 2 || qAbs(image.height() - 160) > 2)
+                qWarning() << "size" << image.size();
+            return image.isNull() ? QString() : image.pixelColor(470, 100).name();
+        };
+        QCOMPARE(colour(Part::Top, {}), u"#ff0000"_s);
+        QCOMPARE(colour(Part::Foot, {}), u"#0000ff"_s);
+        QCOMPARE(colour(Part::Words, u"错别字"_s), u"#ffff00"_s); // as the page breaks them
+        QCOMPARE(colour(Part::Words, u"`${alert(1)}\"'</script>"_s),
+                 u"#ff0000"_s); // stand nowhere, and do nothing
+        QVERIFY(pictureOf({LoopbackWeb::url(port), Part::Top, {}}, {}, {}).isEmpty()); // no browser
+        const auto cancelled = std::make_shared<Job>();
+        cancelled->cancel();
+        QVERIFY(pictureOf({LoopbackWeb::url(port), Part::Top, {}}, {installedBrowser(), 8000}, cancelled)
+                    .isEmpty());
     }
 
     void aPageThatAScriptFillsIsNotBlank()

@@ -1,8 +1,10 @@
 #include "monitored.h"
+#include "probe/loopback_web.h"
 #include "testkit/loop_beat.h"
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
+#include "monitor/finding_pictures.h"
 #include "ui/monitor/contact_sheet.h"
 #include "ui/monitor/monitor_page.h"
 #include "ui/shared/page_context.h"
@@ -89,6 +91,7 @@ private slots:
         speak(u"en"_s);
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         m_settings->clear();
+        m_settings->setValue(u"monitor/sheetPictures"_s, false); // sites of these lists are not opened
         m_monitor = std::make_unique<monitor::Monitor>();
         m_context = std::make_unique<ui::PageContext>(
             ui::PageContext{m_dialogs, *m_settings, nullptr, m_monitor.get()});
@@ -158,6 +161,57 @@ private slots:
         QVERIFY(!workspace().state().findingInForce(second, marks));
         QTest::keyClick(view, Qt::Key_Escape);
         QTRY_COMPARE(m_page->table().count(MonitorTable::Part::ToLookAt), 31);
+    }
+
+    void theSheetShowsWhatABrowserSees()
+    {
+        if (!monitor::FindingPictures().isPossible())
+            QSKIP("chromium is not installed: no picture comes");
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // as root in a container there is none
+        LoopbackWeb web;
+        std::atomic<int> asked = 0;
+        const quint16 port = web.pages([&asked](Peer &peer, const Asked &request) {
+            if (request.target == "/")
+                ++asked;
+            peer.html("<html><body style='margin:0;background:#00f'><h1>市政府</h1></body></html>");
+        });
+        QList<SubjectId> sites = portals(2);
+        std::vector<Write> writes;
+        for (const SubjectId id : std::as_const(sites)) {
+            Subject site = *workspace().state().subject(id);
+            site.url = QString::fromUtf8(LoopbackWeb::url(port));
+            writes.push_back(site);
+        }
+        XW_VERIFY_OK(waitFor(workspace(), workspace().apply(u"addresses"_s, {}, std::move(writes))));
+        SiteFinding marks = readFinding(SiteCheck::MarksMissing, 0, {u"icp"_s});
+        marks.places.clear(); // of the home page
+        marks.picture = u"版权所有"_s;
+        keepReadings(workspace(),
+                     {readOf(workspace(), sites[0], {marks}), readOf(workspace(), sites[1], {marks})});
+        open();
+        QTRY_COMPARE(m_page->table().count(MonitorTable::Part::ToLookAt), 2);
+        widget<QAbstractButton>(u"openSheet"_s)->click();
+        auto *view = widget<QListView>(u"sheetCards"_s);
+        const auto image = [&](int row) {
+            return view->model()->index(row, 0).data(models::ContactCards::ImageRole).value<QImage>();
+        };
+        QTest::qWait(500);
+        QCOMPARE(asked.load(), 0); // switched off
+        auto *with = widget<QAbstractButton>(u"sheetPictures"_s);
+        QVERIFY(with->isVisible() && !with->isChecked());
+        const int before = view->visualRect(view->model()->index(0, 0)).height();
+        with->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!image(0).isNull() && !image(1).isNull(), 30'000);
+        QCOMPARE(image(0).pixelColor(400, 100).name(), u"#0000ff"_s);
+        QVERIFY(view->visualRect(view->model()->index(0, 0)).height() > before);
+        QVERIFY(m_settings->value(u"monitor/sheetPictures"_s).toBool());
+        shoot(*m_page, u"monitor-sheet-pictures"_s);
+        // Once seen they are not fetched again, as long as the round is open.
+        const int fetched = asked.load();
+        widget<QAbstractButton>(u"sheetBack"_s)->click();
+        widget<QAbstractButton>(u"openSheet"_s)->click();
+        QTRY_VERIFY(!image(0).isNull() && !image(1).isNull());
+        QCOMPARE(asked.load(), fetched);
     }
 
     void aDoubtIsNotAgreedWithByItself()

@@ -18,7 +18,8 @@ namespace
 
 constexpr int cardMargin = 5, cardInner = 8;
 constexpr int leastLetters = 30; // of a card's width
-constexpr int cardLines = 6;     // of a card's height
+constexpr int leastLettersWithPicture = 36;
+constexpr int cardLines = 6; // of a card's height
 
 /// As many lines of a text as have room; drawn line by line, so that a sign in one cannot turn another.
 void drawLines(QPainter &painter, QRect area, const QString &text)
@@ -46,10 +47,16 @@ void drawLines(QPainter &painter, QRect area, const QString &text)
 
 void CardDelegate::fitTo(int width, const QFontMetrics &metrics)
 {
-    const int least = widgets::charWidth(metrics) * leastLetters + 2 * (cardMargin + cardInner);
+    const int least = widgets::charWidth(metrics) * (m_hasPictures ? leastLettersWithPicture : leastLetters) +
+                      2 * (cardMargin + cardInner);
     const int across = qMax(1, width / least);
-    m_size = QSize(qMax(least, width / across - 1),
-                   metrics.lineSpacing() * cardLines + 2 * (cardMargin + cardInner) + 6);
+    const int cardWidth = qMax(least, width / across - 1);
+    // A picture is three times as wide as it is high, and words have room for a line more than in a card
+    // without.
+    const int place = m_hasPictures
+                          ? qMax((cardWidth - 2 * (cardMargin + cardInner)) / 3, metrics.lineSpacing() * 4)
+                          : metrics.lineSpacing() * (cardLines - 2);
+    m_size = QSize(cardWidth, 2 * metrics.lineSpacing() + place + 2 * (cardMargin + cardInner) + 6);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -87,8 +94,17 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       option.fontMetrics.elidedText(index.data(ContactCards::ReadRole).toString(),
                                                     Qt::ElideRight, area.width()));
     painter->setPen(agreed ? widgets::colours::soft : widgets::colours::muted);
-    drawLines(*painter, area.adjusted(0, 2 * line + 4, 0, 0),
-              index.data(ContactCards::PictureRole).toString());
+    const QRect place = area.adjusted(0, 2 * line + 4, 0, 0);
+    const QImage image = m_hasPictures ? index.data(ContactCards::ImageRole).value<QImage>() : QImage();
+    if (image.isNull()) {
+        drawLines(*painter, place, index.data(ContactCards::PictureRole).toString());
+    } else {
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        QRect shown(QPoint(), image.size().scaled(place.size(), Qt::KeepAspectRatio));
+        shown.moveTopLeft(place.topLeft());
+        painter->setOpacity(agreed ? 1 : 0.6);
+        painter->drawImage(shown, image);
+    }
     painter->restore();
 }
 

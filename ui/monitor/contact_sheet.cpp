@@ -1,6 +1,7 @@
 #include "ui/monitor/contact_sheet.h"
 
 #include "base/when_done.h"
+#include "monitor/finding_pictures.h"
 #include "monitor/monitor.h"
 #include "ui/monitor/card_delegate.h"
 #include "widgets/buttons.h"
@@ -8,11 +9,14 @@
 #include "workspace/suggestions.h"
 #include "workspace/workspace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
+#include <QScrollBar>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -21,11 +25,18 @@ using namespace Qt::StringLiterals;
 namespace xw::ui
 {
 
+namespace
+{
+const QString picturesKey = u"monitor/sheetPictures"_s;
+constexpr std::chrono::milliseconds untilSettled{250};
+} // namespace
+
 ContactSheet::ContactSheet(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_cards(new models::ContactCards(this)),
       m_kinds(new QComboBox(this)), m_hint(new widgets::ElidedLabel(this)), m_view(new QListView(this)),
       m_delegate(new CardDelegate(m_view)), m_back(new QPushButton(this)), m_all(new QPushButton(this)),
-      m_accept(new widgets::PrimaryButton(this))
+      m_accept(new widgets::PrimaryButton(this)), m_withPictures(new QCheckBox(this)),
+      m_pictures(new monitor::FindingPictures(this))
 {
     setObjectName(u"contactSheet"_s);
     m_kinds->setObjectName(u"sheetKinds"_s);
@@ -46,12 +57,17 @@ ContactSheet::ContactSheet(const PageContext &context, QWidget *parent)
     m_back->setObjectName(u"sheetBack"_s);
     m_all->setObjectName(u"sheetAll"_s);
     m_accept->setObjectName(u"sheetAccept"_s);
+    m_withPictures->setObjectName(u"sheetPictures"_s);
+    m_withPictures->setVisible(m_pictures->isPossible());
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(untilSettled);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(10, 7, 10, 7);
     head->setSpacing(8);
     head->addWidget(m_back);
     head->addWidget(m_kinds);
     head->addWidget(m_hint, 1);
+    head->addWidget(m_withPictures);
     head->addWidget(m_all);
     head->addWidget(m_accept);
     auto *layout = new QVBoxLayout(this);
@@ -68,12 +84,56 @@ ContactSheet::ContactSheet(const PageContext &context, QWidget *parent)
     connect(m_cards, &models::ContactCards::agreementChanged, this, &ContactSheet::showAgreement);
     connect(m_view, &QListView::clicked, this,
             [this](const QModelIndex &index) { m_cards->toggle(index.row()); });
+    connect(m_withPictures, &QCheckBox::toggled, this, &ContactSheet::showPictures);
+    connect(&m_settled, &QTimer::timeout, this, &ContactSheet::wantVisible);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_settled.start(); });
+    connect(m_cards, &QAbstractItemModel::modelReset, this, [this] { m_settled.start(); });
+    connect(m_pictures, &monitor::FindingPictures::came, this,
+            [this](SubjectId subject, const QString &key, const QByteArray &png) {
+                if (const QImage image = QImage::fromData(png, "PNG"); !image.isNull())
+                    m_cards->setImage(subject, key, image);
+            });
+    m_withPictures->setChecked(m_pictures->isPossible() &&
+                               context.settings.value(picturesKey, true).toBool());
     retranslate();
+}
+
+void ContactSheet::showPictures(bool shown)
+{
+    m_context.settings.setValue(picturesKey, shown);
+    m_delegate->setHasPictures(shown);
+    m_delegate->fitTo(m_view->viewport()->width(), m_view->fontMetrics());
+    m_view->doItemsLayout();
+    m_settled.start();
+}
+
+/// Of the cards that are seen alone: whoever scrolls past a thousand opens none of them.
+void ContactSheet::wantVisible()
+{
+    std::vector<monitor::FindingPlace> places;
+    if (m_withPictures->isChecked() && isVisible() && m_workspace)
+        for (int row = 0; row < m_cards->rowCount(); ++row) {
+            const QModelIndex index = m_cards->index(row);
+            if (!m_view->visualRect(index).intersects(m_view->viewport()->rect()) ||
+                !index.data(models::ContactCards::ImageRole).value<QImage>().isNull())
+                continue;
+            const Suggestion &one = *m_cards->at(row);
+            if (const Subject *subject = m_workspace->state().subject(one.subject))
+                places.push_back({one.subject, one.finding.key(), subject->url, one.finding});
+        }
+    m_pictures->want(places);
+}
+
+void ContactSheet::hideEvent(QHideEvent *event)
+{
+    m_pictures->want({});
+    QWidget::hideEvent(event);
 }
 
 void ContactSheet::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
+    m_pictures->forget(); // another round's sites bear the same numbers
     m_cards->show(std::nullopt);
 }
 
@@ -138,8 +198,10 @@ void ContactSheet::accept()
 
 bool ContactSheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         m_delegate->fitTo(m_view->viewport()->width(), m_view->fontMetrics());
+        m_settled.start();
+    }
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
@@ -172,6 +234,9 @@ void ContactSheet::changeEvent(QEvent *event)
 void ContactSheet::retranslate()
 {
     m_back->setText(tr("Back"));
+    m_withPictures->setText(tr("&Pictures"));
+    m_withPictures->setToolTip(
+        tr("A browser without a window opens the sites on the screen and shows what stands there"));
     m_view->setAccessibleName(tr("Sites with what the machine read of each"));
     m_kinds->setAccessibleName(tr("Indicator"));
     showAgreement();

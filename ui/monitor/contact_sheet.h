@@ -1,13 +1,16 @@
 // ContactSheet: one kind of finding over many sites, twenty on a screen: what the machine read beside what
-// stands there. Space takes one out, Enter accepts all that are agreed with, as one step back.
+// stands there, in words and as a browser shows it. Space takes one out, Enter accepts all that are agreed
+// with, as one step back.
 #pragma once
 
 #include "models/contact_cards.h"
 #include "ui/shared/page_context.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListView;
@@ -18,6 +21,11 @@ namespace xw
 class Workspace;
 struct Error;
 } // namespace xw
+
+namespace xw::monitor
+{
+class FindingPictures;
+}
 
 namespace xw::ui
 {
@@ -45,8 +53,11 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void showPictures(bool shown);
+    void wantVisible();
     void fillKinds();
     void chooseKind();
     void showAgreement();
@@ -61,6 +72,9 @@ private:
     QListView *m_view;
     CardDelegate *m_delegate;
     QPushButton *m_back, *m_all, *m_accept;
+    QCheckBox *m_withPictures;
+    monitor::FindingPictures *m_pictures;
+    QTimer m_settled; ///< the view stands still
 };
 
 } // namespace xw::ui

@@ -65,7 +65,7 @@ void ContactCards::show(std::optional<SiteCheck> check)
                 const Subject *subject = state.subject(site);
                 // A doubt is for a person to agree with, not to overlook.
                 const bool agreed = !one.finding.isDoubt;
-                m_cards.push_back({std::move(one), subject ? shownText(subject->name) : QString(), agreed});
+                m_cards.push_back({std::move(one), subject ? shownText(subject->name) : QString(), agreed, {}});
             }
     }
     endResetModel();
@@ -109,6 +109,17 @@ const Suggestion *ContactCards::at(int row) const
     return row >= 0 && row < int(m_cards.size()) ? &m_cards[size_t(row)].suggestion : nullptr;
 }
 
+void ContactCards::setImage(SubjectId subject, const QString &key, const QImage &image)
+{
+    for (size_t row = 0; row < m_cards.size(); ++row) {
+        const Suggestion &suggestion = m_cards[row].suggestion;
+        if (suggestion.subject != subject || suggestion.finding.key() != key)
+            continue;
+        m_cards[row].image = image;
+        emit dataChanged(index(int(row)), index(int(row)), {ImageRole});
+    }
+}
+
 int ContactCards::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_cards.size());
@@ -128,6 +139,8 @@ QVariant ContactCards::data(const QModelIndex &index, int role) const
         return shownText(card.suggestion.finding.picture, LineBreaks::Keep);
     case AgreedRole:
         return card.agreed;
+    case ImageRole:
+        return card.image;
     case DoubtRole:
         return card.suggestion.finding.isDoubt;
     case Qt::DisplayRole:

@@ -48,6 +48,32 @@ const QString lookAtPage = uR"((() => {
                          complete: document.readyState === 'complete'});
 })())"_s;
 
+// Where on the page the piece lies, in its own points. Words are looked for without blanks, as a page breaks
+// them.
+const QString placeOnPage = uR"(((part, words) => {
+  const all = document.documentElement, width = Math.max(all.scrollWidth, 320), height = Math.max(all.scrollHeight, 160);
+  const close = words && part === 'words';
+  const w = Math.min(close ? 640 : 960, width), h = Math.min(w / 3, height);
+  let x = (width - w) / 2, y = part === 'foot' ? height - h : 0;
+  if (close && document.body) {
+    const plain = s => s.replace(/\s+/g, '');
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      if (!plain(node.textContent).includes(plain(words))) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const r = range.getBoundingClientRect();
+      if (r.width < 1 || r.height < 1) continue;
+      x = r.x + scrollX + Math.min(r.width, w) / 2 - w / 2;
+      y = r.y + scrollY + Math.min(r.height, h) / 2 - h / 2;
+      break;
+    }
+  }
+  x = Math.max(0, Math.min(x, width - w));
+  y = Math.max(0, Math.min(y, height - h));
+  return JSON.stringify({x, y, width: w, height: h, scale: 480 / w});
+}))"_s;
+
 } // namespace
 
 bool BrowserPage::prepare(BrowserInstant until)
@@ -203,6 +229,33 @@ QByteArray BrowserPage::picture(BrowserInstant until)
 {
     const auto answer =
         answerTo(m_pipe.send(u"Page.captureScreenshot"_s, {{u"format"_s, u"png"_s}}, m_session), until);
+    return answer ? QByteArray::fromBase64(answer->value(u"data"_s).toString().toLatin1()) : QByteArray();
+}
+
+QByteArray BrowserPage::picture(const PictureWanted &wanted, BrowserInstant until)
+{
+    const QString part = wanted.part == PictureWanted::Part::Foot    ? u"foot"_s
+                         : wanted.part == PictureWanted::Part::Words ? u"words"_s
+                                                                     : u"top"_s;
+    // As JSON, so that no words of a page can say anything to it.
+    const QByteArray arguments = QJsonDocument(QJsonArray{part, wanted.words}).toJson(QJsonDocument::Compact);
+    const auto place = answerTo(
+        m_pipe.send(u"Runtime.evaluate"_s,
+                    {{u"expression"_s, placeOnPage + u"(..."_s + QString::fromUtf8(arguments) + u')'},
+                     {u"returnByValue"_s, true}},
+                    m_session),
+        until);
+    if (!place)
+        return {};
+    const QJsonObject clip =
+        QJsonDocument::fromJson(place->value(u"result"_s)[u"value"_s].toString().toUtf8()).object();
+    if (clip.isEmpty())
+        return {};
+    const auto answer =
+        answerTo(m_pipe.send(u"Page.captureScreenshot"_s,
+                             {{u"format"_s, u"png"_s}, {u"clip"_s, clip}, {u"captureBeyondViewport"_s, true}},
+                             m_session),
+                 until);
     return answer ? QByteArray::fromBase64(answer->value(u"data"_s).toString().toLatin1()) : QByteArray();
 }
 

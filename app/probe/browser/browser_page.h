@@ -5,6 +5,7 @@
 #include "probe/browser/devtools_pipe.h"
 #include "probe/confirm.h"
 #include "probe/fetch/address.h"
+#include "probe/page_picture.h"
 
 #include <QHash>
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] ShownPage open(const QByteArray &url, BrowserInstant until);
     /// PNG of what is seen; empty where the browser does not give it by then.
     [[nodiscard]] QByteArray picture(BrowserInstant until);
+    /// PNG of a piece of the page, as pictureOf().
+    [[nodiscard]] QByteArray picture(const PictureWanted &wanted, BrowserInstant until);
     /// HTML of what stands there now, UTF-8; empty likewise.
     [[nodiscard]] QByteArray source(BrowserInstant until);
 

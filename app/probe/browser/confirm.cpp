@@ -123,4 +123,18 @@ Confirmation confirmInBrowser(const Visit &visit, Doubt doubt, const BrowserOrde
     return found;
 }
 
+QByteArray pictureOf(const PictureWanted &wanted, BrowserOrder order, const JobPtr &job)
+{
+    DevToolsPipe pipe;
+    if (order.program.isEmpty() || !pipe.start(order.program))
+        return {};
+    order.ignoreTls = true;
+    BrowserPage page(pipe, order, namedKind(WebUrl::parse(wanted.url).host()), job);
+    if (!page.prepare(steady_clock::now() + browserStart))
+        return {};
+    const ShownPage shown = page.open(wanted.url, steady_clock::now() + milliseconds(order.deadlineMs));
+    return shown.answered && shown.shows ? page.picture(wanted, steady_clock::now() + pictureTime)
+                                         : QByteArray();
+}
+
 } // namespace xw::probe
