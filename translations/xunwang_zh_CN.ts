@@ -9209,6 +9209,14 @@
         <source>Mean score of the other websites</source>
         <translation>其他网站的平均得分</translation>
     </message>
+    <message>
+        <source>Places on the red board, by score</source>
+        <translation>红榜取前几名（按得分）</translation>
+    </message>
+    <message>
+        <source>Places on the black board, by score</source>
+        <translation>黑榜取后几名（按得分）</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ElementsPanel</name>

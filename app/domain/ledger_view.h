@@ -3,10 +3,11 @@
 #pragma once
 
 #include "domain/ledger.h"
-#include "domain/round_state.h"
+#include "domain/subject_names.h"
 #include "domain/work_days.h"
 
 #include <QHash>
+#include <memory>
 
 namespace xw
 {
@@ -83,6 +84,8 @@ public:
     /// As people read it: subjects by name, dates as 2023-07-15, 是/否; what the column prints where it is
     /// empty.
     [[nodiscard]] QString printed(const LedgerLine &line, int place) const;
+    /// From now on subjects are printed as `called` tells them apart.
+    void nameBy(std::shared_ptr<const SubjectNames> called) { m_called = std::move(called); }
 
 private:
     /// A cell's value for counting: an empty cell of a column where that means none is 0.
@@ -93,6 +96,9 @@ private:
     /// Working days from one day of the line to another; nothing where one is missing, or where nobody said
     /// which days of their years are off.
     [[nodiscard]] LedgerCell workDaysIn(const LedgerFigure &figure, const LedgerLine &line) const;
+    /// The one word that all lines have there; `usual` where they have several.
+    [[nodiscard]] QString saidAlike(const std::vector<const LedgerLine *> &lines, int place,
+                                    const QString &usual) const;
     [[nodiscard]] LedgerCell literal(const LedgerCondition &condition) const;
     [[nodiscard]] bool holds(const LedgerWhere &where, const LedgerLine &line) const;
     [[nodiscard]] bool holds(const LedgerCondition &condition, const LedgerLine &line) const;
@@ -100,6 +106,7 @@ private:
 
     const LedgerDefinition *m_definition;
     const RoundState *m_state;
+    std::shared_ptr<const SubjectNames> m_called; ///< nullptr: by their bare names
     QDate m_asOf;
     RateFormat m_format;
     WorkDays m_workDays; ///< filled where a figure asks

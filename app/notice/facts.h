@@ -71,7 +71,7 @@ public:
     void setNothing(const QString &name);
     /// A list of names in the shapes that notices use: NAME.names (all, joined by 、), NAME.count,
     /// NAME.first1 … first5 (the first n, joined), and NAME.over1 … over5 (true where there are more than n:
-    /// "A、B等N个").
+    /// "A、B等N个"); over20: more than a sentence bears.
     FactNode &setNames(const QString &name, const QStringList &names);
     /// A list of objects, for sections that repeat.
     void setItems(const QString &name, std::vector<FactNodePtr> items);

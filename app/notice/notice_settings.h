@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace xw::notice
@@ -116,6 +117,12 @@ struct NoticeSettings {
 /// `scores.departments` of the limits: hundredths of a point from which on websites that are no portals are
 /// named; 90 points where the office says nothing.
 [[nodiscard]] int departmentScoreFrom(const NoticeSettings &settings);
+/// What a ledger counts, where it is not the round: what the office set; of one whose rows bear no days and
+/// whose definition has no window, the quarter up to the month up to which the register counts (`asOfMonth`).
+[[nodiscard]] std::optional<LedgerPeriod> periodOf(const LedgerDefinition &definition,
+                                                   const NoticeSettings &settings, const Round &round);
+/// `boards.red`, `boards.black` of the limits: how many places a board (红榜, 黑榜) has; 0: there is none.
+[[nodiscard]] int boardPlaces(const NoticeSettings &settings, const QString &board);
 /// The name under which the settings of a round's notice are stored.
 [[nodiscard]] QString settingsName(const RoundKey &round);
 /// What is stored for the round; defaults where nothing is.

@@ -268,6 +268,8 @@ private slots:
         QCOMPARE(sample->problems, QStringList());
         notice::NoticeSettings settings;
         settings.commended = {u"水务局"_s};
+        settings.limits = {{u"submissions.leadingCities"_s, u"510"_s},
+                           {u"submissions.leadingDepartments"_s, u"70"_s}};
         const auto composed = composeSample(*sample->state, settings, QDate(2023, 10, 20));
         XW_VERIFY_OK(composed);
         for (const notice::NoticeFlaw &flaw : checkNotice(*composed))

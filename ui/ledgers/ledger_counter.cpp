@@ -1,6 +1,6 @@
 #include "ui/ledgers/ledger_counter.h"
 
-#include "notice/notice_settings.h"
+#include "notice/notice_template.h"
 #include "workspace/workspace.h"
 
 namespace xw::ui
@@ -19,9 +19,8 @@ std::vector<models::LedgerCounts> count(const Work &work)
 {
     std::vector<models::LedgerCounts> all;
     for (const LedgerDefinition &definition : work.library->definitions()) {
-        const auto own = work.days.periods.find(definition.id);
         const LedgerView view(definition, work.state.ledger(definition.id), work.state, work.days.asOf,
-                              own == work.days.periods.end() ? std::nullopt : std::optional(own->second));
+                              notice::periodOf(definition, work.days.settings, work.state.round()));
         models::LedgerCounts counts{std::shared_ptr<const LedgerDefinition>(work.library, &definition),
                                     view.period(),
                                     view.leftOut(),
@@ -40,9 +39,12 @@ LedgerDays ledgerDays(const Workspace &workspace)
 {
     const RoundState &state = workspace.state();
     const auto stored = notice::storedSettings(state);
-    const notice::NoticeSettings used =
-        notice::completed(stored ? *stored : notice::NoticeSettings(), state, workspace.clock().today());
-    return {qMin(used.date, state.round().lastDay()), used.periods};
+    notice::NoticeSettings used = stored ? *stored : notice::NoticeSettings();
+    if (const auto source = notice::TemplateSource::of(state).choose(used.templateId, state.round().province))
+        used = notice::withDefaults(std::move(used), source->defaults);
+    used = notice::completed(std::move(used), state, workspace.clock().today());
+    const QDate asOf = qMin(used.date, state.round().lastDay());
+    return {asOf, std::move(used)};
 }
 
 LedgerCounter::LedgerCounter(QObject *parent)

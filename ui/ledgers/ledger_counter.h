@@ -5,6 +5,7 @@
 #include "base/latest_job.h"
 #include "domain/ledger_library.h"
 #include "models/ledger_figures.h"
+#include "notice/notice_settings.h"
 
 #include <QObject>
 
@@ -36,10 +37,12 @@ private:
     LatestJob m_job;
 };
 
-/// The day by which an open row is late, and the windows set by hand, as the round's notice counts.
+/// The day by which an open row is late, and what says which days count, as the round's notice has them.
 struct LedgerDays {
     QDate asOf;
-    std::map<QString, LedgerPeriod> periods;
+    notice::NoticeSettings settings;
+    /// The window was set by hand.
+    [[nodiscard]] bool isSet(const QString &ledger) const { return settings.periods.count(ledger) > 0; }
 };
 [[nodiscard]] LedgerDays ledgerDays(const Workspace &workspace);
 

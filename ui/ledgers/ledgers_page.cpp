@@ -196,13 +196,11 @@ void LedgersPage::showLedger(const QString &id)
     m_context.settings.setValue(u"ledgers/last"_s, id);
     const LedgerDays days = ledgerDays(*m_workspace);
     m_rows->setLedger(m_workspace, definition, days.asOf);
-    const auto own = days.periods.find(id);
-    const bool byHand = own != days.periods.end();
     // The window does not wait for the counting.
     const LedgerView empty(*definition, {}, m_workspace->state(), days.asOf,
-                           byHand ? std::optional(own->second) : std::nullopt);
+                           notice::periodOf(*definition, days.settings, m_workspace->state().round()));
     m_rows->period().setPeriod(empty.period(), true);
-    m_rows->period().setByHand(byHand);
+    m_rows->period().setByHand(days.isSet(id));
     m_figures->setLedger(*definition);
     showFigures();
 }
@@ -221,7 +219,7 @@ void LedgersPage::showFigures()
     if (!shown)
         return;
     m_rows->period().setPeriod(shown->period, false);
-    m_rows->period().setByHand(ledgerDays(*m_workspace).periods.count(shown->definition->id) > 0);
+    m_rows->period().setByHand(ledgerDays(*m_workspace).isSet(shown->definition->id));
 }
 
 void LedgersPage::savePeriod(bool byHand)

@@ -49,7 +49,9 @@ std::vector<KnownLimit> knownLimits()
     std::vector<KnownLimit> known{
         {u"vetoes.warn"_s, ElementWords::tr("Warned before a veto, from this share of its limit on"),
          u"0%"_s},
-        {u"scores.departments"_s, ElementWords::tr("Other websites are named from this score on"), u"90"_s}};
+        {u"scores.departments"_s, ElementWords::tr("Other websites are named from this score on"), u"90"_s},
+        {u"boards.red"_s, ElementWords::tr("Places on the red board, by score"), u"0"_s},
+        {u"boards.black"_s, ElementWords::tr("Places on the black board, by score"), u"0"_s}};
     const auto library = ledgerLibrary();
     for (const LedgerDefinition &definition : library->definitions())
         for (const LedgerLimit &limit : definition.limits)

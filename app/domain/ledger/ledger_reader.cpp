@@ -321,7 +321,7 @@ LedgerDefinition Reader::read()
     QSet<QString> limits;
     for (const JsonNode &node : m_root.items("limits")) {
         node.allowOnly({"id", "name", "value"});
-        d.limits.push_back({freshId(node, limits), node.requiredText("name"), node.requiredText("value")});
+        d.limits.push_back({freshId(node, limits), node.requiredText("name"), node.text("value")});
     }
     for (const JsonNode &node : m_root.items("rowFigures"))
         d.rowFigures.push_back(figure(node, true));

@@ -354,6 +354,19 @@ LedgerUnit LedgerView::count(const std::vector<const LedgerLine *> &lines) const
     return unit;
 }
 
+QString LedgerView::saidAlike(const std::vector<const LedgerLine *> &lines, int place,
+                              const QString &usual) const
+{
+    QString said;
+    for (const LedgerLine *line : lines) {
+        const QString word = printed(*line, place);
+        if (!said.isEmpty() && word != said)
+            return usual;
+        said = word;
+    }
+    return said.isEmpty() ? usual : said;
+}
+
 std::vector<LedgerUnit> LedgerView::units(const LedgerGroup &group) const
 {
     struct Bucket {
@@ -393,7 +406,7 @@ std::vector<LedgerUnit> LedgerView::units(const LedgerGroup &group) const
     for (const Bucket &bucket : buckets) {
         LedgerUnit unit = count(bucket.lines);
         unit.id = bucket.id;
-        unit.name = bucket.name;
+        unit.name = saidAlike(bucket.lines, at, bucket.name);
         units.push_back(std::move(unit));
     }
     return units;
@@ -459,7 +472,7 @@ QString LedgerView::printed(const LedgerLine &line, int place) const
         const LedgerType type = isColumn ? m_definition->columns[at].type : LedgerType::Text;
         if (type == LedgerType::Website || type == LedgerType::Subject)
             if (const Subject *subject = m_state->find(*text))
-                return subject->name;
+                return m_called ? m_called->of(*subject) : subject->name;
         return *text;
     }
     return isColumn ? m_definition->columns[at].printsMissing : QString();

@@ -38,7 +38,7 @@ constexpr Words<WebsiteType, 18> websiteTypes{{
     {WebsiteType::Other, u"other"},
 }};
 
-constexpr Words<Platform, 57> platforms{{
+constexpr Words<Platform, 64> platforms{{
     {Platform::WeChat, u"微信"},
     {Platform::SinaWeibo, u"新浪微博"},
     {Platform::App, u"APP"},
@@ -96,6 +96,13 @@ constexpr Words<Platform, 57> platforms{{
     {Platform::ThePaper, u"澎湃号"},
     {Platform::ThePaper, u"澎湃新闻"},
     {Platform::ThePaper, u"澎湃"},
+    {Platform::WeChat, u"公众号"},
+    {Platform::WeChat, u"订阅号"},
+    {Platform::WeChat, u"服务号"},
+    {Platform::WeChat, u"官方微信"},
+    {Platform::WeChat, u"微信公众平台"},
+    {Platform::SinaWeibo, u"官方微博"},
+    {Platform::Kuaishou, u"快手短视频"},
 }};
 
 constexpr Words<MediaLevel, 11> levels{{

@@ -19,11 +19,6 @@ QString bandText(const ScoreBand &band)
     return band.to == 0 ? from + u"分以上"_s : from + u'—' + hundredthsText(band.to) + u"分"_s;
 }
 
-QString levelText(WebsiteType type)
-{
-    return type == WebsiteType::CityPortal ? u"市级"_s : u"县级"_s;
-}
-
 /// In how many rounds running it fails, and what is to become of it.
 QString remarkOn(const RoundState &state, const NoticeSettings &settings, const Subject &subject)
 {
@@ -59,7 +54,7 @@ Annex highScores(const RoundState &state, const NoticeSettings &settings)
                 if (portal->type != level)
                     continue;
                 table.rows.push_back({number(qint64(table.rows.size() + 1)), words(bandText(band)),
-                                      words(levelText(level)), words(unitOf(state, *portal)),
+                                      words(portalLevel(state, level)), words(unitOf(state, *portal)),
                                       words(portal->name, Align::Left)});
             }
         }

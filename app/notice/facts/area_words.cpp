@@ -44,6 +44,7 @@ const KindWords &wordsOfKind(AreaKind kind)
 struct Endings {
     bool city = false, prefecture = false, league = false, area = false, county = false, banner = false,
          district = false, zone = false, town = false, street = false, division = false, other = false;
+    bool districtsFirst = false; ///< 各区（县）, as cities of the rank of a province say
     int count = 0;
 
     void take(const QString &region)
@@ -117,7 +118,7 @@ QStringList lowerWords(const Endings &e)
     if (e.city)
         words << u"市"_s;
     if (e.district)
-        words << u"区"_s;
+        words.insert(e.districtsFirst ? 0 : words.size(), u"区"_s);
     return words;
 }
 
@@ -232,12 +233,27 @@ AreaKind kindFor(const QString &all, AreaKind derived)
     return derived;
 }
 
+/// A city without districts or counties, of towns and streets: one of the rank of a county.
+bool isOfTowns(const Endings &e)
+{
+    return (e.town || e.street) && !e.district && !e.county && !e.banner && !e.city;
+}
+
 QString wordText(const char16_t *word)
 {
     return QString::fromUtf16(word);
 }
 
 } // namespace
+
+bool isMunicipality(const RoundState &state, AreaKind kind)
+{
+    const Tally &tally = state.tally();
+    return kind == AreaKind::City && tally.type(WebsiteType::ProvincePortal).running +
+                                             tally.type(WebsiteType::ProvinceDepartment).running +
+                                             tally.level(MediaLevel::Province).running >
+                                         0;
+}
 
 AreaWords areaWords(const RoundState &state, const QString &issuer, const QString &all)
 {
@@ -269,23 +285,25 @@ AreaWords areaWords(const RoundState &state, const QString &issuer, const QStrin
     for (const Region &region : state.regions())
         if (!isOwnUnit(region.name, words.name) && !meansWholeArea(region.name, words.name))
             endings.take(region.name);
+    endings.districtsFirst = isMunicipality(state, words.kind);
     words.region = regionWord(words.kind, endings);
     const QString governments = regionGovernments(words.kind, endings);
     const QString first = governments.isEmpty() ? usualGovernments(words.kind) : governments;
     words.addressee = words.kind == AreaKind::System ? departments
                       : first.isEmpty()              ? departments
                                                      : first + u'，' + departments;
-    words.everyone =
-        words.kind == AreaKind::System || words.kind == AreaKind::Zone     ? u"各单位"_s
-        : words.kind == AreaKind::Corps                                    ? u"各师（市）、各部门"_s
-        : words.kind == AreaKind::Division || words.kind == AreaKind::Town ? u"各单位、各部门"_s
-        : words.kind == AreaKind::County || words.kind == AreaKind::Banner || words.kind == AreaKind::District
-            ? (words.region != u"地区"            ? u'各' + words.region
-               : !governments.isEmpty()           ? u"各单位"_s
-               : words.kind == AreaKind::District ? u"各街道（乡镇）"_s
-                                                  : u"各乡镇（街道）"_s) +
-                  u"、各部门"_s
-            : u"各地、各部门"_s;
+    words.everyone = words.kind == AreaKind::System || words.kind == AreaKind::Zone ? u"各单位"_s
+                     : words.kind == AreaKind::Corps ? u"各师（市）、各部门"_s
+                     : words.kind == AreaKind::Division || words.kind == AreaKind::Town ? u"各单位、各部门"_s
+                     : words.kind == AreaKind::County || words.kind == AreaKind::Banner ||
+                             words.kind == AreaKind::District ||
+                             (words.kind == AreaKind::City && isOfTowns(endings))
+                         ? (words.region != u"地区"            ? u'各' + words.region
+                            : !governments.isEmpty()           ? u"各单位"_s
+                            : words.kind == AreaKind::District ? u"各街道（乡镇）"_s
+                                                               : u"各乡镇（街道）"_s) +
+                               u"、各部门"_s
+                         : u"各地、各部门"_s;
     return words;
 }
 

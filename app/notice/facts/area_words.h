@@ -27,6 +27,9 @@ struct AreaWords {
 [[nodiscard]] AreaWords areaWords(const RoundState &state, const QString &issuer = {},
                                   const QString &all = {});
 
+/// A city whose register has types of a province is of that rank (直辖市): 市级 is what the types call 省级.
+[[nodiscard]] bool isMunicipality(const RoundState &state, AreaKind kind);
+
 /// The words by which areas of any kind are called as a whole: 全省, 全区, 全市 …
 [[nodiscard]] const QStringList &wholeAreaWords();
 

@@ -136,6 +136,7 @@ FactNode &FactNode::setNames(const QString &name, const QStringList &names)
         list.setLeaf(u"first%1"_s.arg(n), first, first.join(u'、'));
         list.setFlag(u"over%1"_s.arg(n), names.size() > n);
     }
+    list.setFlag(u"over20"_s, names.size() > 20); // more than a sentence bears
     return list;
 }
 

@@ -55,6 +55,12 @@ void takeList(SubjectFaults &places, const RoundState &state, const LedgerView &
                 places.add(*subject, view.definition().id, faultOf(list));
 }
 
+/// A name and what is said of it; in the brackets that the name ends in, where it has some.
+QString withBrackets(const QString &name, const QString &said)
+{
+    return name.endsWith(u'）') ? name.chopped(1) + u'，' + said + u'）' : name + u'（' + said + u'）';
+}
+
 } // namespace
 
 void addAcrossFacts(FactNode &node, const RoundState &state, const LedgerViews &ledgers)
@@ -71,15 +77,17 @@ void addAcrossFacts(FactNode &node, const RoundState &state, const LedgerViews &
     QStringList names;
     std::vector<FactNodePtr> list;
     FactNode &across = node.object(u"acrossBy"_s, u"ledgers"_s);
+    const SubjectNames called(state);
     for (const Subject &subject : state.subjects()) {
         const QStringList faults = places.of(subject);
         if (faults.size() < 2)
             continue;
-        names += subject.name;
+        names += called.of(subject);
         const QString key = subject.code.isEmpty() ? QString::number(subject.id.value()) : subject.code;
         list.push_back(across.objectPtr(memberName(key)));
-        list.back()->setText(u"name"_s, subject.name);
+        list.back()->setText(u"name"_s, names.last());
         list.back()->setText(u"faults"_s, faults.join(u'、'));
+        list.back()->setText(u"told"_s, withBrackets(names.last(), faults.join(u'、')));
         list.back()->setInteger(u"count"_s, faults.size());
     }
     FactNode &told = node.setNames(u"across"_s, names);

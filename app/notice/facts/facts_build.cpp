@@ -12,17 +12,21 @@ namespace xw::notice
 LedgerViews viewLedgers(const LedgerLibrary &library, const RoundState &state, const NoticeSettings &settings)
 {
     LedgerViews views;
+    std::shared_ptr<const SubjectNames> called; // made once some ledger has rows to name
     const QDate asOf = qMin(settings.date, state.round().lastDay());
     for (const LedgerDefinition &definition : library.definitions()) {
-        std::optional<LedgerPeriod> period;
-        if (const auto own = settings.periods.find(definition.id); own != settings.periods.end())
-            period = own->second;
         QHash<QString, QString> limits;
         for (const LedgerLimit &limit : definition.limits)
             if (const auto own = settings.limits.find(definition.id + u'.' + limit.id);
                 own != settings.limits.end())
                 limits.insert(limit.id, own->second);
-        views.emplace_back(definition, state.ledger(definition.id), state, asOf, period, limits);
+        views.emplace_back(definition, state.ledger(definition.id), state, asOf,
+                           periodOf(definition, settings, state.round()), limits);
+        if (views.back().isEmpty())
+            continue;
+        if (!called)
+            called = std::make_shared<const SubjectNames>(state);
+        views.back().nameBy(called);
     }
     return views;
 }
@@ -82,16 +86,23 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
 
 namespace
 {
-/// Words that name a subject by its code are its name in a list; others are names already.
+/// Words that name a subject by its code are its name in a list, a name that several have all of theirs;
+/// others are names already.
 QStringList namesOf(const QStringList &words, const RoundState &state)
 {
+    const SubjectNames called(state);
     QHash<QString, QString> byCode;
-    for (const Subject &subject : state.subjects())
+    QHash<QString, QStringList> byName;
+    for (const Subject &subject : state.subjects()) {
         if (!subject.code.isEmpty())
-            byCode.insert(subject.code, subject.name);
+            byCode.insert(subject.code, called.of(subject));
+        if (words.contains(subject.name))
+            byName[subject.name] += called.of(subject);
+    }
     QStringList names;
     for (const QString &word : words)
-        names << byCode.value(word, word);
+        names << (byCode.contains(word) ? QStringList{byCode.value(word)}
+                                        : byName.value(word, QStringList{word}));
     return names;
 }
 } // namespace

@@ -38,6 +38,8 @@ void setRateLists(FactNode &node, const std::vector<RatedUnit> &units, int thres
 
 /// A name as a member of a path: dots would part it.
 [[nodiscard]] QString memberName(const QString &name);
+/// 市级, 县级, 师级: of a portal of a city or a county, as this area's texts call its level.
+[[nodiscard]] QString portalLevel(const RoundState &state, WebsiteType type);
 /// "cityPortal": the member of websites.types
 [[nodiscard]] QString typeFact(WebsiteType type);
 /// "portals": a sum of types; nullopt: no such member

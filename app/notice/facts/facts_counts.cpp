@@ -167,6 +167,7 @@ void addRegions(FactNode &node, const RoundState &state, SubjectKind kind)
     }
     FactNode &unitLists = node.object(u"units"_s);
     unitLists.setInteger(u"count"_s, qint64(units.size()));
+    unitLists.setFlag(u"several"_s, units.size() > 1);
     unitLists.setItems(u"list"_s, std::move(all));
     unitLists.setItems(u"failingAlike"_s, alikeUnits(withFailures));
     unitLists.setItems(u"withFailures"_s, std::move(withFailures));
@@ -211,6 +212,7 @@ void setCounts(FactNode &node, const Counts &counts, RateFormat format)
     node.setFlag(u"partly"_s, counts.checked > 0 && counts.checked < counts.running);
     node.setFlag(u"whole"_s, counts.checked > 0 && counts.unqualified == 0);
     node.setFlag(u"several"_s, counts.checked > 1);
+    node.setFlag(u"many"_s, counts.running > 1);
 }
 
 void addKindFacts(FactNode &node, const RoundState &state, SubjectKind kind, const NoticeSettings &settings,

@@ -37,7 +37,7 @@ void addHeadingsOf(FactNode &node, const std::vector<std::pair<QString, Tallied>
     std::vector<FactNodePtr> list;
     size_t sum = 0;
     for (auto [heading, tallied] : byHeading) {
-        names.apply(tallied);
+        tallied.nameBy(names);
         const FactNodePtr one = node.objectPtr(memberName(heading));
         one->setText(u"label"_s, heading);
         one->setInteger(u"count"_s, tallied.names.size());

@@ -3,6 +3,11 @@
 
 #include "notice/facts/facts_build.h"
 
+namespace xw
+{
+class SubjectNames;
+}
+
 namespace xw::notice
 {
 
@@ -30,6 +35,9 @@ void addAreaFacts(FactNode &root, const RoundState &state, const NoticeSettings 
 /// counted as mended; rectification.KIND.after: the same of the round before.
 void addRectificationFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings,
                            const std::vector<PastTotal> &inspected);
+/// red, black: the boards of those `scored`, best first, where the office keeps them.
+void addBoardFacts(FactNode &node, const RoundState &state, const std::vector<const Subject *> &scored,
+                   const NoticeSettings &settings, const SubjectNames &called);
 void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings &settings);
 /// headings.list: the problems of both kinds under the office's own headings; after the problems of both.
 void addHeadingFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings);

@@ -115,12 +115,13 @@ void addRegisterChanges(FactNode &node, const RoundState &state, SubjectKind kin
 {
     const std::optional<RegisterChanges> changes = registerChanges(state, kind);
     FactNode &made = node.object(u"changes"_s);
+    const SubjectNames called(state, kind);
     made.setFlag(u"known"_s, changes.has_value());
     const auto names = [&](const std::vector<SubjectId> RegisterChanges::*list) {
         QStringList names;
         if (changes)
             for (const SubjectId id : *changes.*list)
-                names += state.subject(id)->name;
+                names += called.of(*state.subject(id));
         return names;
     };
     std::vector<FactNodePtr> told; // 新开设2个、关停3个
@@ -140,6 +141,7 @@ void addRegisterChanges(FactNode &node, const RoundState &state, SubjectKind kin
 void addExpiredFilings(FactNode &node, const RoundState &state, SubjectKind kind)
 {
     const QDate day = registerDay(state.round());
+    const SubjectNames called(state, kind);
     QStringList all;
     std::map<QString, QStringList> byFiling;
     for (const RegisterField &field : registerFields())
@@ -150,9 +152,9 @@ void addExpiredFilings(FactNode &node, const RoundState &state, SubjectKind kind
             continue;
         const QStringList expired = expiredFilings(subject, day);
         if (!expired.isEmpty())
-            all += subject.name;
+            all += called.of(subject);
         for (const QString &filing : expired)
-            byFiling[filing] += subject.name;
+            byFiling[filing] += called.of(subject);
     }
     FactNode &made = node.setNames(u"expired"_s, all);
     for (const auto &[filing, names] : byFiling)
@@ -170,6 +172,13 @@ void addPastFacts(FactNode &node, const RoundState &state, SubjectKind kind,
         setChange(node.object(name, u"past round "_s + base.text()),
                   compareWith(base, state, inspected, kind), state.tally().total(kind).checked,
                   state.round().rates, name == u"previous" || base != key.previous());
+
+    // Against both: 与上季度、上年同期均持平.
+    const auto isSame = [&](const QString &name) {
+        const FactNode &earlier = node.object(name);
+        return earlier.member(u"known"_s)->fact().holds() && earlier.member(u"same"_s)->fact().holds();
+    };
+    node.setFlag(u"unchanged"_s, isSame(u"previous"_s) && isSame(u"yearAgo"_s));
 
     const std::vector<const Subject *> failed = failing(state, kind);
     QStringList twice, threeTimes, carried;

@@ -54,7 +54,7 @@ void addDispositions(FactNode &node, const RoundState &state, const std::vector<
         }
     std::vector<FactNodePtr> list;
     for (auto &[measure, tallied] : byMeasure) {
-        names.apply(tallied);
+        tallied.nameBy(names);
         const FactNodePtr one = node.objectPtr(memberName(measure));
         setProblem(*one, measure, tallied);
         one->setText(u"problem"_s, tallied.subjects.size() == 1
@@ -99,8 +99,8 @@ FactNodePtr groupNode(FactNode &parent, const ProblemGroup &group)
 }
 
 /// list, sum, overlap (some have several problems: the sum counts no subjects); `single`: the reasons of the
-/// one subject that there is; `only`: the one group, where all fail for one reason; `named`: whether a reason
-/// is known of any; `several`: more than one group.
+/// one subject that there is, `scoreAlone`: it is the score; `only`: the one group, where all fail for one
+/// reason; `named`: whether a reason is known of any; `several`: more than one group.
 void addGroups(FactNode &node, const std::vector<ProblemGroup> &groups, size_t subjects)
 {
     std::vector<FactNodePtr> list, only, single;
@@ -116,6 +116,7 @@ void addGroups(FactNode &node, const std::vector<ProblemGroup> &groups, size_t s
     else if (list.size() == 1 && named)
         only = list;
     node.setFlag(u"vetoAlone"_s, list.size() == 1 && groups.front().vetoAlone);
+    node.setFlag(u"scoreAlone"_s, list.size() == 1 && groups.front().member == u"score");
     node.setInteger(u"sum"_s, sum);
     node.setFlag(u"overlap"_s, sum > qsizetype(subjects));
     node.setFlag(u"named"_s, named);
@@ -183,7 +184,7 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     node.object(u"failing"_s).setItems(u"list"_s, std::move(list));
 
     for (Tallied &tallied : byCondition)
-        called.apply(tallied);
+        tallied.nameBy(called);
     FactNode &problems = node.object(u"problems"_s);
     addGroups(problems, problemGroups(state, kind), failed.size());
     for (const Indicator &indicator : state.standard().indicators) {
@@ -206,12 +207,13 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
     FactNode &texts = node.object(u"problemWords"_s);
     qsizetype sum = 0;
     for (auto &[text, tallied] : byWords) {
-        called.apply(tallied);
+        tallied.nameBy(called);
         const FactNodePtr one = texts.objectPtr(memberName(text));
         setProblem(*one, text, tallied);
         sum += tallied.names.size();
         words.push_back(one);
     }
+    texts.setFlag(u"several"_s, words.size() > 1);
     texts.setItems(u"list"_s, std::move(words));
     texts.setFlag(u"overlap"_s, sum > qsizetype(failed.size()));
     addDispositions(node.object(u"dispositions"_s), state, failed, settings, called);

@@ -24,20 +24,9 @@ struct LevelNames {
     QString top, middle, lower;
 };
 
-/// In a city whose register has types of a province it is of that rank (直辖市): 市级 is what the types call
-/// 省级.
-bool isMunicipality(const RoundState &state, const AreaWords &words)
-{
-    const Tally &tally = state.tally();
-    return words.kind == AreaKind::City && tally.type(WebsiteType::ProvincePortal).running +
-                                                   tally.type(WebsiteType::ProvinceDepartment).running +
-                                                   tally.level(MediaLevel::Province).running >
-                                               0;
-}
-
 LevelNames areaLevelNames(const RoundState &state, const AreaWords &words)
 {
-    if (isMunicipality(state, words))
+    if (isMunicipality(state, words.kind))
         return {words.level, words.region + u"级"_s, words.region + u"级"_s};
     if (words.kind == AreaKind::Corps)
         return {words.level, u"师级"_s, u"团级"_s};
@@ -77,7 +66,7 @@ std::vector<Level> levelsOf(const RoundState &state, SubjectKind kind, const Are
         levels.push_back({member, name, counts});
     };
     const LevelNames names = areaLevelNames(state, words);
-    if (isMunicipality(state, words))
+    if (isMunicipality(state, words.kind))
         middle += std::exchange(lower, {});
     add(u"top"_s, names.top, top);
     add(u"middle"_s, names.middle, middle);
@@ -358,6 +347,12 @@ bool isToldByRegion(const FactNode &kind)
 
 } // namespace
 
+QString portalLevel(const RoundState &state, WebsiteType type)
+{
+    const LevelNames names = areaLevelNames(state, areaWords(state));
+    return type == WebsiteType::CityPortal ? names.middle : names.lower;
+}
+
 QString levelMember(const RoundState &state, const Subject &subject)
 {
     QString member;
@@ -386,7 +381,7 @@ QString levelMember(const RoundState &state, const Subject &subject)
                  : subject.level == MediaLevel::County ? u"lower"_s
                                                        : u"rest"_s;
     }
-    return member == u"lower" && isMunicipality(state, areaWords(state)) ? u"middle"_s : member;
+    return member == u"lower" && isMunicipality(state, areaWords(state).kind) ? u"middle"_s : member;
 }
 
 void addRateFacts(FactNode &node, const RoundState &state, SubjectKind kind, const NoticeSettings &settings)

@@ -1,6 +1,7 @@
 // Portals by score: who is named, and the bands of the annex. Bands are closed on the left: 110 belongs to
 // 110–120.
 #include "domain/printed_words.h"
+#include "domain/subject_names.h"
 #include "notice/facts/area_words.h"
 #include "notice/facts/facts_parts.h"
 
@@ -59,7 +60,7 @@ bool partsAreKnown(const RoundState &state, const Subject &portal)
 /// name: those with the most of something (or the least), all who share the place, and how much it is; nobody
 /// where all have the same.
 void setSharing(FactNode &node, const QString &name, const std::vector<const Subject *> &portals, bool most,
-                const std::function<int(const Subject &)> &value)
+                const std::function<int(const Subject &)> &value, const SubjectNames &called)
 {
     QStringList names;
     int reached = 0;
@@ -70,9 +71,11 @@ void setSharing(FactNode &node, const QString &name, const std::vector<const Sub
         reached = most ? highest : lowest;
         for (const Subject *portal : portals)
             if (lowest != highest && value(*portal) == reached)
-                names += portal->name;
+                names += called.of(*portal);
     }
-    node.setNames(name, names).setText(u"score"_s, names.isEmpty() ? QString() : hundredthsText(reached));
+    FactNode &list = node.setNames(name, names);
+    list.setText(u"score"_s, names.isEmpty() ? QString() : hundredthsText(reached));
+    list.setFlag(u"bracketed"_s, names.size() <= 3 && names.join(QString()).endsWith(u'）'));
 }
 
 /// mean against the last round's, where that is known: known, points, rose, fell, same.
@@ -103,8 +106,9 @@ void setHigh(FactNode &node, const std::vector<const Subject *> &scored, const Q
     list.setRate(u"share"_s, isShare ? Rate{high.size(), all} : Rate{}, format);
 }
 
-/// 省直部门 where all are the area's own, else what they have in common.
-QString calledDepartments(const std::vector<const Subject *> &scored, const AreaWords &words)
+/// 省直部门 where all are the area's own, else what they have in common; 其他 only beside scored portals.
+QString calledDepartments(const RoundState &state, const std::vector<const Subject *> &scored,
+                          const AreaWords &words)
 {
     const auto all = [&](const auto &holds) { return std::all_of(scored.begin(), scored.end(), holds); };
     if (all([](const Subject *one) { return one->type == WebsiteType::ProvinceDepartment; }))
@@ -113,25 +117,28 @@ QString calledDepartments(const std::vector<const Subject *> &scored, const Area
         return one->type == WebsiteType::ProvinceDepartment || one->type == WebsiteType::CityDepartment ||
                one->type == WebsiteType::CountyDepartment;
     });
-    return departments ? u"政府部门"_s : u"其他政府"_s;
+    return departments ? u"政府部门"_s : portalsByScore(state, 0, 0).empty() ? u"政府"_s : u"其他政府"_s;
 }
 
 /// departments: the scored websites that are no portals, as far as texts speak of them.
-void addDepartments(FactNode &node, const RoundState &state, const NoticeSettings &settings)
+void addDepartments(FactNode &node, const RoundState &state, const NoticeSettings &settings,
+                    const SubjectNames &called)
 {
     const std::vector<const Subject *> scored = departmentsByScore(state, 0);
     const int threshold = departmentScoreFrom(settings);
     const auto score = [&](const Subject &one) { return *state.judgement(one.id).score; };
     const std::optional<int> mean = departmentMean(state);
-    node.setText(u"called"_s, calledDepartments(scored, areaWords(state, settings.issuer, settings.area)));
+    node.setText(u"called"_s,
+                 calledDepartments(state, scored, areaWords(state, settings.issuer, settings.area)));
     node.setInteger(u"count"_s, qint64(scored.size()));
     node.setText(u"mean"_s, mean ? hundredthsText(*mean) : QString());
     setMeanChange(node.object(u"previous"_s), mean, settings.previousDepartmentMean);
-    setSharing(node, u"best"_s, scored, true, score);
-    setSharing(node, u"worst"_s, scored, false, score);
+    setSharing(node, u"best"_s, scored, true, score, called);
+    setSharing(node, u"worst"_s, scored, false, score, called);
+    addBoardFacts(node, state, scored, settings, called);
     QStringList high;
     for (const Subject *one : departmentsByScore(state, threshold))
-        high += one->name;
+        high += called.of(*one);
     setHigh(node, scored, mean ? high : QStringList(), threshold, state.round().rates);
 }
 
@@ -165,7 +172,8 @@ QStringList untouchedDeductions(const RoundState &state, const std::vector<const
 
 /// Mean score, deduction and bonus, each against the last round; who stands first and last, with all who
 /// share the place.
-void addSpread(FactNode &node, const RoundState &state, const NoticeSettings &settings)
+void addSpread(FactNode &node, const RoundState &state, const NoticeSettings &settings,
+               const SubjectNames &called)
 {
     const std::vector<const Subject *> portals = portalsByScore(state, 0, 0);
     const ScoreMeans means = scoreMeans(state);
@@ -176,25 +184,26 @@ void addSpread(FactNode &node, const RoundState &state, const NoticeSettings &se
     node.setInteger(u"count"_s, qint64(portals.size()));
     node.setText(u"mean"_s, text(means.score));
     setMeanChange(node.object(u"previous"_s), means.score, settings.previousMean);
-    setSharing(node, u"best"_s, portals, true, score);
-    setSharing(node, u"worst"_s, portals, false, score);
+    setSharing(node, u"best"_s, portals, true, score, called);
+    setSharing(node, u"worst"_s, portals, false, score, called);
+    addBoardFacts(node, state, portals, settings, called);
 
     const std::vector<const Subject *> explained = means.deducted ? portals : std::vector<const Subject *>();
     node.setNames(u"untouched"_s, untouchedDeductions(state, portals));
     FactNode &off = node.object(u"deductions"_s);
     off.setText(u"mean"_s, means.deducted.value_or(0) > 0 ? text(means.deducted) : QString());
     setMeanChange(off.object(u"previous"_s), means.deducted, settings.previousDeducted);
-    setSharing(off, u"most"_s, explained, true, deducted);
+    setSharing(off, u"most"_s, explained, true, deducted, called);
     QStringList none;
     for (const Subject *portal : explained)
         if (deducted(*portal) == 0)
-            none += portal->name;
+            none += called.of(*portal);
     off.setNames(u"none"_s, none);
     FactNode &added = node.object(u"bonus"_s);
     added.setText(u"mean"_s, means.bonus.value_or(0) > 0 ? text(means.bonus) : QString());
     setMeanChange(added.object(u"previous"_s), means.bonus, settings.previousBonus);
-    setSharing(added, u"most"_s, explained, true, bonus);
-    setSharing(added, u"least"_s, explained, false, bonus);
+    setSharing(added, u"most"_s, explained, true, bonus, called);
+    setSharing(added, u"least"_s, explained, false, bonus, called);
 }
 
 /// The bands that the office calls by a name (优秀, 良好 …), with who is in each.
@@ -278,27 +287,28 @@ ScoreMeans scoreMeans(const RoundState &state)
 
 void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings &settings)
 {
+    const SubjectNames called(state, SubjectKind::Website);
     QStringList all, cities, counties;
     for (const Subject *portal : portalsByScore(state, settings.highScore, 0)) {
         const Region *region = state.region(portal->region);
-        all += portal->name;
+        all += called.of(*portal);
         if (portal->type == WebsiteType::CityPortal && region)
             cities += region->name;
         else if (portal->type == WebsiteType::CountyPortal)
-            counties += portal->name;
+            counties += called.of(*portal);
     }
     node.setText(u"threshold"_s, hundredthsText(settings.highScore));
     setHigh(node, portalsByScore(state, 0, 0), all, settings.highScore, state.round().rates);
     node.setNames(u"highCities"_s, cities);     // by the name of the city
     node.setNames(u"highCounties"_s, counties); // by the name of the site
-    addSpread(node, state, settings);
-    addDepartments(node.object(u"departments"_s), state, settings);
+    addSpread(node, state, settings, called);
+    addDepartments(node.object(u"departments"_s), state, settings, called);
     std::vector<FactNodePtr> bands;
     FactNode &byBand = node.object(u"byBand"_s);
     for (const ScoreBand &band : settings.bands) {
         QStringList names;
         for (const Subject *portal : portalsByScore(state, band.from, band.to))
-            names += portal->name;
+            names += called.of(*portal);
         const FactNodePtr one = byBand.objectPtr(memberName(hundredthsText(band.from)));
         one->setText(u"from"_s, hundredthsText(band.from));
         one->setText(u"to"_s, band.to ? hundredthsText(band.to) : QString());

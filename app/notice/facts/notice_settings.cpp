@@ -280,6 +280,25 @@ int departmentScoreFrom(const NoticeSettings &settings)
     return isNumber ? qRound(points * 100) : usual;
 }
 
+std::optional<LedgerPeriod> periodOf(const LedgerDefinition &definition, const NoticeSettings &settings,
+                                     const Round &round)
+{
+    if (const auto own = settings.periods.find(definition.id); own != settings.periods.end())
+        return own->second;
+    const bool isMoved = settings.asOfMonth < 3 && round.key.kind() == RoundKind::Quarter;
+    if (!isMoved || definition.window || !definition.windowColumn.isEmpty())
+        return {};
+    const QDate from = round.firstDay().addMonths(settings.asOfMonth - 3);
+    return LedgerPeriod{from, from.addMonths(3).addDays(-1), false};
+}
+
+int boardPlaces(const NoticeSettings &settings, const QString &board)
+{
+    constexpr int most = 100;
+    const auto own = settings.limits.find(u"boards."_s + board);
+    return own == settings.limits.end() ? 0 : qBound(0, own->second.toInt(), most);
+}
+
 QString settingsName(const RoundKey &round)
 {
     return u"notice@"_s + round.text();

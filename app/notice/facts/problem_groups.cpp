@@ -42,6 +42,16 @@ QString statedWords(const QString &said)
     return withoutNumber(inside.isEmpty() ? words : inside);
 }
 
+/// What words say besides the name of their problem: 互动回应差（留言超3个月未答复） of 互动回应差.
+QString beyondLabel(const QString &words, const QString &label)
+{
+    if (!words.startsWith(label) || words.size() == label.size())
+        return words;
+    static const QRegularExpression more(u"^(?:（(.+)）|[：，](.+))$"_s);
+    const QRegularExpressionMatch match = more.match(words.mid(label.size()));
+    return match.hasMatch() ? match.captured(1) + match.captured(2) : words;
+}
+
 /// A phrase is named as it is, a sentence or a list is quoted: its marks would end the notice's own.
 QString namedWords(const QString &words)
 {
@@ -95,9 +105,14 @@ private:
 
 void takeWording(ProblemGroup &group, const QString &said, const Subject &subject)
 {
-    const QString words = statedWords(said);
+    QString words = beyondLabel(statedWords(said), group.label);
     if (words.isEmpty())
         return;
+    // One of several problems that were written as one: 内容不更新、互动回应差.
+    const QStringList parts = words.split(u'、');
+    if (std::any_of(parts.begin(), parts.end(),
+                    [&](const QString &part) { return saysNoMore(part, group.label); }))
+        words = group.label;
     static const QRegularExpression marks(u"[，；。：“”]"_s);
     if (words.size() > longestWording || words.contains(marks)) {
         group.leftOut = true;
@@ -154,6 +169,15 @@ bool failedByScore(const RoundState &state, const Subject &subject)
            judgement.deducted > state.standard().scale.base - state.standard().scale.pass;
 }
 
+/// 扣分后低于60分, 不及格: the score alone, which is said already.
+bool saysScoreAlone(const QString &words, const Standard &standard)
+{
+    const QRegularExpression low(
+        u"^[^，；。、]{0,10}?(?:(?:低于|不足|不到|小于|未达到?|未满)(?:及格线|合格线|合格标准|%1分)|不及格)$"_s
+            .arg(hundredthsText(standard.scale.pass)));
+    return words.simplified().contains(low);
+}
+
 void takeFailing(GroupBuilder &groups, const RoundState &state, const Subject &subject)
 {
     bool said = false;
@@ -168,7 +192,8 @@ void takeFailing(GroupBuilder &groups, const RoundState &state, const Subject &s
             if (isProblem(state.standard(), finding) && classified(state, subject, finding) == indicator)
                 takeWording(group, saidIn(state, finding), subject);
     }
-    if (failedByScore(state, subject)) {
+    const bool byScore = failedByScore(state, subject);
+    if (byScore) {
         ProblemGroup &group =
             groups.group(u"score"_s, u"得分低于"_s + hundredthsText(state.standard().scale.pass) + u"分"_s);
         group.tallied.take(subject);
@@ -178,7 +203,8 @@ void takeFailing(GroupBuilder &groups, const RoundState &state, const Subject &s
                 takeWording(group, saidIn(state, finding), subject);
     }
     for (const Finding &finding : state.findings(subject.id))
-        if (isProblem(state.standard(), finding) && !classified(state, subject, finding)) {
+        if (isProblem(state.standard(), finding) && !classified(state, subject, finding) &&
+            !(byScore && saysScoreAlone(saidIn(state, finding), state.standard()))) {
             takeWords(groups, saidIn(state, finding), subject);
             said = said || !saidIn(state, finding).simplified().isEmpty();
         }
@@ -189,9 +215,9 @@ void takeFailing(GroupBuilder &groups, const RoundState &state, const Subject &s
 std::vector<ProblemGroup> namedApart(std::vector<ProblemGroup> groups, const SubjectNames &names)
 {
     for (ProblemGroup &group : groups) {
-        names.apply(group.tallied);
+        group.tallied.nameBy(names);
         for (auto &[said, tallied] : group.wordings)
-            names.apply(tallied);
+            tallied.nameBy(names);
     }
     return groups;
 }
@@ -201,7 +227,9 @@ std::vector<ProblemGroup> namedApart(std::vector<ProblemGroup> groups, const Sub
 bool saysNoMore(QString words, QString label)
 {
     static const QRegularExpression filling(u"指标扣分$|长期|及时|严重|存在|出现|问题|情况|的"_s);
-    return words.remove(filling) == label.remove(filling);
+    words.remove(filling);
+    label.remove(filling);
+    return words == label || (words.size() >= 2 && label.endsWith(words)); // 无法访问 of 站点无法访问
 }
 
 void Tallied::take(const Subject &subject)
@@ -213,42 +241,11 @@ void Tallied::take(const Subject &subject)
     members.push_back(&subject);
 }
 
-SubjectNames::SubjectNames(const RoundState &state, SubjectKind kind)
+void Tallied::nameBy(const SubjectNames &called)
 {
-    for (const Subject &subject : state.subjects()) {
-        if (subject.kind != kind)
-            continue;
-        ++m_named[subject.name];
-        if (kind == SubjectKind::MediaAccount)
-            ++m_accounts[subject.name + u'\n' + toChinese(subject.platform)];
-    }
-    for (const Region &region : state.regions())
-        m_regionNames.insert(region.id, region.name);
-}
-
-QString SubjectNames::of(const Subject &subject) const
-{
-    if (m_named.value(subject.name) < 2)
-        return subject.name;
-    QStringList apart;
-    const bool isPlaced = m_regionNames.contains(subject.region);
-    if (subject.isWebsite()) {
-        if (isPlaced)
-            apart += m_regionNames.value(subject.region);
-    } else {
-        if (subject.platform != Platform::Other && subject.platform != Platform::Unknown)
-            apart += toChinese(subject.platform);
-        if (isPlaced && m_accounts.value(subject.name + u'\n' + toChinese(subject.platform)) > 1)
-            apart += m_regionNames.value(subject.region);
-    }
-    return apart.isEmpty() ? subject.name : subject.name + u'（' + apart.join(u'，') + u'）';
-}
-
-void SubjectNames::apply(Tallied &tallied) const
-{
-    tallied.names.clear();
-    for (const Subject *member : tallied.members)
-        tallied.names += of(*member);
+    names.clear();
+    for (const Subject *member : members)
+        names += called.of(*member);
 }
 
 QStringList statedProblems(const RoundState &state, SubjectId subject)

@@ -3,9 +3,8 @@
 // given. And the general problems that fail nobody, counted apart.
 #pragma once
 
-#include "domain/round_state.h"
+#include "domain/subject_names.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace xw::notice
@@ -17,22 +16,8 @@ struct Tallied {
     QSet<SubjectId> subjects;
     std::vector<const Subject *> members; ///< in the order of `names`
     void take(const Subject &subject);
-};
-
-/// Subjects as lists name them, those that share a name with another of the register told apart: accounts by
-/// their platform (东湖发布（微信）), and where that is shared too by their region as well (东湖发布（微信，
-/// 甲林市）); websites by their region.
-class SubjectNames
-{
-public:
-    SubjectNames(const RoundState &state, SubjectKind kind);
-    [[nodiscard]] QString of(const Subject &subject) const;
-    void apply(Tallied &tallied) const;
-
-private:
-    QHash<QString, int> m_named;            ///< how many have a name
-    QHash<QString, int> m_accounts;         ///< a name and a platform
-    QHash<RegionId, QString> m_regionNames; ///< of regions
+    /// `names` as lists tell them apart.
+    void nameBy(const SubjectNames &called);
 };
 
 struct ProblemGroup {

@@ -46,12 +46,20 @@ std::vector<ImportKind> builtInKinds()
                               {u"平台"_s, u"平台名称"_s, u"所属平台"_s, u"所在平台"_s, u"开设平台"_s,
                                u"发布平台"_s, u"账号类型"_s, u"新媒体类型"_s, u"新媒体平台"_s,
                                u"账号平台"_s}};
-    const ColumnSpec region{u"region"_s,
-                            u"所属地区"_s,
-                            {u"地区"_s, u"所属地方"_s, u"所属地方或部门"_s, u"所在地区"_s, u"所属区域"_s,
-                             u"所属市"_s, u"所属市州"_s, u"所属设区市"_s, u"所在地"_s, u"行政区划"_s,
-                             u"所属行政区划"_s, u"地市"_s, u"地方"_s, u"区域"_s, u"市州"_s, u"设区市"_s,
-                             u"属地"_s}};
+    // 所属区, 所在县市, 县（市、区）: the areas that an office's regions can be, alone and with whose they
+    // are.
+    const QStringList areas{u"市州"_s,         u"设区市"_s,     u"地市"_s,     u"盟市"_s,     u"市（州）"_s,
+                            u"县市"_s,         u"县区"_s,       u"区县"_s,     u"旗县"_s,     u"县市区"_s,
+                            u"县（市、区）"_s, u"县（市）"_s,   u"县（区）"_s, u"区（县）"_s, u"旗县区"_s,
+                            u"乡镇"_s,         u"镇街"_s,       u"街镇"_s,     u"街道"_s,     u"乡镇街道"_s,
+                            u"乡镇（街道）"_s, u"镇（街道）"_s, u"师市"_s,     u"师（市）"_s, u"行政区划"_s,
+                            u"区域"_s};
+    const ColumnSpec region{u"region"_s, u"所属地区"_s,
+                            QStringList{u"地区"_s, u"地方"_s, u"属地"_s, u"所属地方"_s, u"所属地方或部门"_s,
+                                        u"所在地区"_s, u"所在地"_s} +
+                                areas + headingsOf({u"所属"_s, u"所在"_s}, areas) +
+                                headingsOf({u"所属"_s, u"所在"_s}, {u"市"_s, u"县"_s, u"区"_s, u"州"_s,
+                                                                    u"盟"_s, u"旗"_s, u"师"_s, u"镇"_s})};
     const ColumnSpec organizer{u"organizer"_s,
                                u"主办单位"_s,
                                {u"主办单位名称"_s, u"主办单位全称"_s, u"网站主办单位"_s, u"账号主办单位"_s,

@@ -47,7 +47,8 @@ protected:
         for (const auto &[header, place] : unknownColumns())
             keep(inspection, place);
         const std::vector<NamedProblem> problems = problemsOfRow(*subject, inspection);
-        if (problems.empty())
+        const ProblemNote note = m_words.noteAmong(problems, cell(m_note), isRemark(), subject->kind);
+        if (note.problem < 0)
             keep(inspection, m_note);
         const std::vector<int> counts = readCounts(problems.size());
         if (isRejected())
@@ -64,7 +65,7 @@ protected:
 
         std::vector<Finding> findings = in.state.findings(subject->id);
         const bool touched = known.inspected || known.stated || !findings.empty();
-        std::vector<Finding> written = merge(*subject, problems, counts, findings);
+        std::vector<Finding> written = merge(*subject, problems, counts, note, findings);
         warnAboutOthers(*subject, findings, problems);
         warnAboutContradiction(*subject, inspection, findings);
         warnAboutMarks(*subject, inspection, findings);
@@ -243,6 +244,9 @@ private:
                                {standard.label(finding.indicator), QString::number(*condition->threshold)}});
     }
 
+    /// 备注 is about the site, 说明 about its problem.
+    bool isRemark() const { return m_note >= 0 && in.table.headers.at(m_note).contains(u"备注"_s); }
+
     bool saysProblem() const
     {
         return std::any_of(m_problems.begin(), m_problems.end(),
@@ -270,12 +274,13 @@ private:
 
     /// Puts the row's problems among the findings; returns those that are new or changed.
     std::vector<Finding> merge(const Subject &subject, const std::vector<NamedProblem> &problems,
-                               const std::vector<int> &counts, std::vector<Finding> &findings)
+                               const std::vector<int> &counts, const ProblemNote &note,
+                               std::vector<Finding> &findings)
     {
         std::vector<Finding> written;
         for (size_t i = 0; i < problems.size(); ++i) {
             const NamedProblem &problem = problems[i];
-            const QString explicitNote = i == 0 ? cell(m_note) : QString();
+            const QString explicitNote = int(i) == note.problem ? note.words : QString();
             auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
                 return finding.inForce() && finding.indicator == problem.indicator &&
                        (problem.indicator.isValid() || finding.note == problem.words);

@@ -176,4 +176,24 @@ std::vector<NamedProblem> ProblemWords::parse(const QString &cell, SubjectKind k
     return problems;
 }
 
+ProblemNote ProblemWords::noteAmong(const std::vector<NamedProblem> &problems, const QString &note,
+                                    bool isRemark, SubjectKind kind)
+{
+    if (note.isEmpty() || problems.empty())
+        return {};
+    const auto indicatorOf = [&](const NamedProblem &problem) {
+        return problem.indicator.isValid() ? m_standard.indicator(problem.indicator) : nullptr;
+    };
+    for (const NamedProblem &said : read(note, kind))
+        for (size_t i = 0; i < problems.size(); ++i)
+            if (indicatorOf(said) && indicatorOf(said) == indicatorOf(problems[i]))
+                return {int(i), note};
+    const NamedProblem &only = problems.front();
+    if (isRemark || problems.size() > 1 || !only.indicator.isValid())
+        return {};
+    const QString label = only.words.isEmpty() ? m_standard.label(only.indicator) : only.words;
+    const bool isBracketed = label.endsWith(u'）');
+    return {0, (isBracketed ? label.chopped(1) + u'，' : label + u'（') + note + u'）'};
+}
+
 } // namespace xw

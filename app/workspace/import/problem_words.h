@@ -24,6 +24,12 @@ struct NamedProblem {
     PhraseSource source = PhraseSource::Exact;
 };
 
+/// Which of several problems a note speaks of, and what it makes of that one's words.
+struct ProblemNote {
+    int problem = -1; ///< -1: none of them
+    QString words;
+};
+
 /// Phrase → id of an indicator or condition, as a person settled it; phrases as phraseKey() has them.
 using SettledWords = QHash<QString, QString>;
 /// What two spellings of one phrase share: no blanks, half-width signs, lower case.
@@ -41,6 +47,10 @@ public:
     /// was written. A comma is no separator. Words for “nothing found” give nothing. Each indicator once. The
     /// same cell is read once, however many rows hold it.
     [[nodiscard]] const std::vector<NamedProblem> &read(const QString &cell, SubjectKind kind);
+    /// A note that names one of the problems stands for it; another stands behind the one problem that there
+    /// is. Where there are several it speaks of the subject, and so does a remark (备注) that names none.
+    [[nodiscard]] ProblemNote noteAmong(const std::vector<NamedProblem> &problems, const QString &note,
+                                        bool isRemark, SubjectKind kind);
 
 private:
     [[nodiscard]] std::vector<NamedProblem> parse(const QString &cell, SubjectKind kind) const;
