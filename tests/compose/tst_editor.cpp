@@ -157,7 +157,7 @@ private slots:
         has(textOf(u"临江省"_s,
                    sites({u"甲,甲林市,市级部门,合格"_s, u"乙,乙水市,市级部门,不合格,栏目不更新"_s}),
                    u"general"_s, {}, before),
-            u"与上季度持平"_s);
+            u"与上季度、上年同期均持平"_s);
     }
 
     void contactsNeedNoName()

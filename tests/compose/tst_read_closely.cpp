@@ -101,24 +101,61 @@ private slots:
             u"均因得分低于60分判定为不合格，即甲网、乙网。"_s);
     }
 
-    void aNoteThatNamesNoProblemStandsBehindIt()
+    void aNoteThatNamesNoProblemStandsBehindItAndARemarkNowhere()
     {
-        const auto text = [&](const QString &rows) {
+        const auto text = [&](const QString &head, const QString &row) {
             SampleFiles files{
                 {u"websites"_s, csv(u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位,运行状态\n"
                                     "9900000000,甲网,http://a.example,甲林市,市级部门,甲局,正常\n"
                                     "9900000001,乙网,http://b.example,甲林市,市级部门,乙局,正常\n"_s)},
-                {u"results"_s, csv(u"网站标识码,结论,突出问题,备注\n"_s + rows)}};
+                {u"results"_s,
+                 csv(u"网站标识码,结论,突出问题,%1\n9900000000,不合格,%2\n9900000001,合格,,\n"_s.arg(head,
+                                                                                                     row))}};
             return textOf(u"临江省"_s, files);
         };
-        const QString one = text(u"9900000000,不合格,首页不更新,拟关停\n9900000001,合格,,\n"_s);
-        has(one, u"\t首页不更新（拟关停）\t"_s);
-        const QString named = text(u"9900000000,不合格,首页不更新,首页三周没有更新\n9900000001,合格,,\n"_s);
-        has(named, u"\t首页三周没有更新\t"_s);
-        const QString several =
-            text(u"9900000000,不合格,首页不更新；互动回应差,拟关停\n9900000001,合格,,\n"_s);
+        has(text(u"说明"_s, u"首页不更新,见第3号截图"_s), u"\t首页不更新（见第3号截图）\t"_s);
+        has(text(u"说明"_s, u"互动回应差（留言未答）,见第3号截图"_s),
+            u"\t互动回应差（留言未答，见第3号截图）\t"_s);
+        has(text(u"说明"_s, u"首页不更新,首页三周没有更新"_s), u"\t首页三周没有更新\t"_s);
+        const QString several = text(u"说明"_s, u"首页不更新；互动回应差,见第3号截图"_s);
         has(several, u"\t首页不更新、互动回应差\t"_s);
-        hasNot(several, u"拟关停"_s);
+        hasNot(several, u"截图"_s);
+        const QString remark = text(u"备注"_s, u"首页不更新,已约谈"_s);
+        has(remark, u"\t首页不更新\t"_s);
+        hasNot(remark, u"约谈"_s);
+    }
+
+    void severalProblemsWrittenAsOneAreNoKindOfEach()
+    {
+        const QString text = textOf(u"临江省"_s, accounts({u"甲,微信,甲林市,不合格,内容不更新、互动回应差"_s,
+                                                           u"乙,微信,甲林市,不合格,内容不更新"_s}));
+        has(text, u"内容不更新2个，即甲、乙；互动回应差1个，即甲。"_s);
+        hasNot(textOf(u"临江省"_s, sites({u"甲网,甲林市,市级部门,不合格,无法访问"_s,
+                                          u"乙网,甲林市,市级部门,不合格,首页不更新"_s})),
+               u"（无法访问）"_s);
+    }
+
+    void aReasonThatIsAListIsQuotedInAListOfReasons()
+    {
+        const SampleFiles files = accounts(
+            {u"甲,微信,甲林市,不合格,内容不更新、互动回应差"_s, u"乙,微信,甲林市,不合格,内容不更新"_s});
+        has(textOf(u"临江省"_s, files, u"henan"_s), u"“内容不更新、互动回应差”的1个"_s);
+    }
+
+    void whoeverIsAlikeInAllOfItIsToldApartByWhoRunsIt()
+    {
+        SampleFiles files{
+            {u"websites"_s, csv(u"网站标识码,网站名称,首页网址,所属地区,网站类型,主办单位,运行状态\n"
+                                "9900000000,公开网,http://a.example,甲林市,市级部门,甲局,正常\n"
+                                "9900000001,公开网,http://b.example,甲林市,市级部门,乙局,正常\n"
+                                "9900000002,窗口网,http://c.example,甲林市,市级部门,丙局,正常\n"
+                                "9900000003,窗口网,http://d.example,甲林市,市级部门,丙局,正常\n"_s)},
+            {u"results"_s, csv(u"网站标识码,结论,突出问题\n9900000000,不合格,首页不更新\n"
+                               "9900000001,不合格,首页不更新\n9900000002,不合格,互动回应差\n"
+                               "9900000003,不合格,互动回应差\n"_s)}};
+        const QString text = textOf(u"临江省"_s, files);
+        has(text, u"公开网（甲林市，甲局）、公开网（甲林市，乙局）"_s);
+        has(text, u"窗口网（甲林市，9900000002）、窗口网（甲林市，9900000003）"_s);
     }
 
     void aCityOfTownsSpeaksToTowns()

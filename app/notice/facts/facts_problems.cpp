@@ -210,6 +210,7 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
         tallied.nameBy(called);
         const FactNodePtr one = texts.objectPtr(memberName(text));
         setProblem(*one, text, tallied);
+        one->setText(u"quoted"_s, text.contains(u'、') ? u'“' + text + u'”' : text); // one of a list
         sum += tallied.names.size();
         words.push_back(one);
     }
