@@ -82,7 +82,7 @@ class TableAccessTest : public QObject
 private slots:
     void iconsInFieldsAndChartsHaveNamesAndRoles()
     {
-        speak(u"en"_s);
+        testkit::speak(u"en"_s);
         QWidget window;
         QVBoxLayout column(&window);
         auto *bar = new widgets::FilterBar(&window);

@@ -171,7 +171,12 @@ private slots:
 
     void anyStepIsChosenByItsNameAndTakenBack()
     {
-        const SubjectId first = state().find(u"3611280006"_s)->id, second = state().find(u"3600009002"_s)->id;
+        QList<SubjectId> untouched;
+        for (const Subject &subject : state().subjects())
+            if (subject.isWebsite() && state().belongsTo(subject.id, Population::Unchecked))
+                untouched << subject.id;
+        QVERIFY(untouched.size() > 1);
+        const SubjectId first = untouched[0], second = untouched[1];
         part<QAction>(u"actionUndoList"_s)->trigger();
         auto *list = part<ui::UndoList>(u"undoList"_s);
         auto *steps = testkit::part<QTreeWidget>(*list, u"undoSteps"_s);
