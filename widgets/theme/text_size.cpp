@@ -68,16 +68,18 @@ void setTextSize(int percent)
     QFont font = QApplication::font();
     font.setPointSizeF(usualPoints * percent / 100.0);
     QApplication::setFont(font);
+    // A font of its own does not follow the program's; what stands in such a widget follows that one.
+    for (const bool own : {true, false})
+        for (const auto &[widget, points] : before)
+            if (widget && points > 0 && widget->testAttribute(Qt::WA_SetFont) == own &&
+                qAbs(widget->font().pointSizeF() - points * ratio) > 0.01) {
+                QFont grownFont = widget->font();
+                grownFont.setPointSizeF(points * ratio);
+                widget->setFont(grownFont);
+            }
     for (const auto &[widget, points] : before) {
         if (!widget)
             continue;
-        // A font of its own does not follow the program's.
-        if (widget->testAttribute(Qt::WA_SetFont) && points > 0 &&
-            qAbs(widget->font().pointSizeF() - points * ratio) > 0.01) {
-            QFont own = widget->font();
-            own.setPointSizeF(points * ratio);
-            widget->setFont(own);
-        }
         growBounds(*widget, ratio);
         if (auto *head = qobject_cast<QHeaderView *>(widget))
             growSections(*head, ratio);
