@@ -6817,6 +6817,14 @@
         <source>Enter the password with which you were last connected from here</source>
         <translation>请输入上次从本机连接时所用的密码</translation>
     </message>
+    <message>
+        <source>No column is read as 所属地区: %1 row(s) count(s|) in the total alone</source>
+        <translation>没有一列是“所属地区”：%1 行只计入合计</translation>
+    </message>
+    <message>
+        <source>No column is read as 网站类型: none of these is a portal, so all are checked by the vetoes alone</source>
+        <translation>没有一列是“网站类型”：没有门户网站，全部只按单项否决检查</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
@@ -16442,6 +16450,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Close the office and connect again, with the password of today.</source>
         <translation>请关闭后以现行密码重新连接。</translation>
+    </message>
+    <message>
+        <source>Signed: read-only</source>
+        <translation>已签署：只读</translation>
     </message>
 </context>
 <context>

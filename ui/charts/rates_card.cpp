@@ -70,10 +70,11 @@ void RatesCard::build()
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(u"chartsFilter"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(charWidth(fontMetrics()) * 12);
+    m_filter->setMinimumWidth(charWidth(fontMetrics()) * 7);
     m_filter->setMaximumWidth(charWidth(fontMetrics()) * 26);
     m_order = new QComboBox(this);
     m_order->setObjectName(u"chartsOrder"_s);
+    m_order->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // its words are never cut
     m_order->addItems({QString(), QString(), QString()});
     m_order->setCurrentIndex(m_settings.value(u"charts/order"_s, 1).toInt());
     m_export = new QToolButton(this);
