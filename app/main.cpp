@@ -10,6 +10,7 @@
 #include "ui/main_window.h"
 #include "widgets/native_dialogs.h"
 #include "widgets/table_access.h"
+#include "widgets/text_size.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -123,6 +124,7 @@ int main(int argc, char **argv)
     if (!wished.language.isEmpty())
         language.useOnce(wished.language);
     xw::widgets::applyTheme(application, xw::ui::keptScheme(settings));
+    xw::widgets::setTextSize(xw::ui::keptTextSize(settings));
     xw::widgets::installTableAccess();
     xw::Keyring keyring;
     if (wished.selfCheck)

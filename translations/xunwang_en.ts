@@ -634,6 +634,23 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::VisitClock</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) on this one</source>
+        <translation>
+            <numerusform>%Ln minute on this one</numerusform>
+            <numerusform>%Ln minutes on this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded by you today</source>
+        <translation>
+            <numerusform>%Ln recorded by you today</numerusform>
+            <numerusform>%Ln recorded by you today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::WaitingDialog</name>
     <message numerus="yes">
         <source>%Ln changes that you made without a connection were not written: something else stands there by now. Nothing was overwritten.</source>

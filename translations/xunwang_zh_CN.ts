@@ -6817,6 +6817,14 @@
         <source>Enter the password with which you were last connected from here</source>
         <translation>请输入上次从本机连接时所用的密码</translation>
     </message>
+    <message>
+        <source>No column is read as 所属地区: %1 row(s) count(s|) in the total alone</source>
+        <translation>没有一列是“所属地区”：%1 行只计入合计</translation>
+    </message>
+    <message>
+        <source>No column is read as 网站类型: none of these is a portal, so all are checked by the vetoes alone</source>
+        <translation>没有一列是“网站类型”：没有门户网站，全部只按单项否决检查</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
@@ -8559,6 +8567,10 @@
     <message>
         <source>Trend of the pass rate · %1</source>
         <translation>合格率走势 · %1</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -11992,6 +12004,13 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::JobStrip</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::KeepPassword</name>
     <message>
         <source>Keep the password in the system&apos;s &amp;keyring</source>
@@ -12821,6 +12840,22 @@
         <source>What is &amp;new</source>
         <translation>新功能(&amp;N)</translation>
     </message>
+    <message>
+        <source>What can be taken &amp;back…</source>
+        <translation>可撤销的步骤(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>放大文字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Usual te&amp;xt size</source>
+        <translation>默认字号(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::MainWindow</name>
@@ -13129,10 +13164,6 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Draw with the mouse, or by keys: arrows move, Space begins and ends. The original is kept as it is; what is blurred cannot be read back.</source>
-        <translation>用鼠标画，或用键盘：方向键移动，空格开始和结束。原件保持不变；模糊处无法还原。</translation>
-    </message>
-    <message>
         <source>The picture to mark</source>
         <translation>要标注的图片</translation>
     </message>
@@ -13149,6 +13180,14 @@
         <translation>
             <numerusform>已画 %Ln 处标注。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or by keys: arrows move, Space begins and ends. The original is kept as it is; what is blurred cannot be read back, and what is cropped away is not in the copy.</source>
+        <translation>用鼠标绘制，或用键盘：方向键移动，空格起止。原图保持不变；模糊之处无法还原，裁去的部分不在副本中。</translation>
     </message>
 </context>
 <context>
@@ -14391,6 +14430,10 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <source> working days before</source>
         <translation> 个工作日前</translation>
     </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>字号</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ProofFiles</name>
@@ -14649,7 +14692,7 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     </message>
     <message>
         <source>all %1</source>
-        <translation>全省 %1</translation>
+        <translation>总体 %1</translation>
     </message>
     <message>
         <source>live</source>
@@ -14668,7 +14711,7 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <name>xw::ui::RatesCard</name>
     <message>
         <source>As of %1 · %2 checked, %3 unqualified · the whole %4</source>
-        <translation>截至 %1 · 已查 %2，不合格 %3 · 全省 %4</translation>
+        <translation>截至 %1 · 已查 %2，不合格 %3 · 总体 %4</translation>
     </message>
     <message>
         <source>all qualified</source>
@@ -14773,6 +14816,31 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Pass rate</source>
         <translation>合格率</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Regions by problems, beside the round before</source>
+        <translation>各地区的问题，并与上一轮对照</translation>
+    </message>
+    <message>
+        <source>Regions by problems</source>
+        <translation>各地区的问题</translation>
+    </message>
+    <message>
+        <source>Round before</source>
+        <comment>its pass rate</comment>
+        <translation>上一轮</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -15165,6 +15233,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Signed: to be read · Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows</source>
         <translation>已签署：只读 · Ctrl+F 筛选 · 回车 打开检查 · Ctrl+C 复制行</translation>
+    </message>
+    <message>
+        <source>Import a list first, or drop it on the window</source>
+        <translation>请先导入清单，或把文件拖到窗口</translation>
     </message>
 </context>
 <context>
@@ -16332,10 +16404,6 @@ or drop the file anywhere on this window.</source>
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Signed: read only</source>
-        <translation>已签署：只读</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
@@ -16390,6 +16458,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Close the office and connect again, with the password of today.</source>
         <translation>请关闭后以现行密码重新连接。</translation>
+    </message>
+    <message>
+        <source>Signed: read-only</source>
+        <translation>已签署：只读</translation>
     </message>
 </context>
 <context>
@@ -17088,6 +17160,45 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::UndoList</name>
+    <message>
+        <source>What can be taken back</source>
+        <translation>可撤销的步骤</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>步骤，最新的在前</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Whole round</source>
+        <translation>整轮</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet since this workspace was opened.</source>
+        <translation>打开工作库以来还没有改动。</translation>
+    </message>
+    <message>
+        <source>It is taken back by itself: what was done after it stays.</source>
+        <translation>只撤销这一步，其后的改动不受影响。</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::VerdictBar</name>
     <message>
         <source>%1 points</source>
@@ -17400,6 +17511,29 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>countersigned by %1, issued by %2</source>
         <translation>会签人：%1，颁发者：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::VisitClock</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) on this one</source>
+        <translation>
+            <numerusform>在此停留 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 today</source>
+        <translation>今日 %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded by you today</source>
+        <translation>
+            <numerusform>您今日已查 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17945,6 +18079,17 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Withdraw…</source>
         <translation>撤回…</translation>
+    </message>
+</context>
+<context>
+    <name>xw::widgets::FilterBar</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>

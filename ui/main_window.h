@@ -105,7 +105,8 @@ private:
     void refreshUndo();
     void undo();
     void redo();
-    void takeBack(const UndoEntry &step);
+    /// Asks first where it moves the whole round.
+    void takeBack(const UndoEntry &step, bool asked = false);
     void showStep(const UndoEntry &step);
     [[nodiscard]] QStringList unsaved();
     /// Goes on with `then` when nothing typed would be lost by it, or when the person says so.

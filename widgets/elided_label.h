@@ -7,7 +7,7 @@
 namespace xw::widgets
 {
 
-class ElidedLabel final : public QLabel
+class ElidedLabel : public QLabel
 {
     Q_OBJECT
 

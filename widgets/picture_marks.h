@@ -1,5 +1,5 @@
-// PictureMarks: a picture with arrows, boxes and blurred parts on it, drawn with the mouse or by keys. The
-// picture itself is never changed: marked() is a copy.
+// PictureMarks: a picture with arrows, boxes and blurred parts on it, drawn with the mouse or by keys, and
+// cut to a part of it. The picture itself is never changed: marked() is a copy.
 #pragma once
 
 #include <QImage>
@@ -10,13 +10,14 @@ namespace xw::widgets
 {
 
 struct PictureMark {
-    enum class Kind : quint8 { Arrow, Box, Blur };
+    enum class Kind : quint8 { Arrow, Box, Blur, Crop };
     Kind kind = Kind::Box;
     QPointF from, to; ///< in pixels of the picture
     friend bool operator==(const PictureMark &, const PictureMark &) = default;
 };
 
-/// A copy of a picture with marks. What is blurred cannot be read back: it is made of large squares first.
+/// A copy of a picture with marks, cut to the last Crop that covers some of it. What is blurred cannot be
+/// read back: it is made of large squares first.
 [[nodiscard]] QImage marked(const QImage &picture, const QList<PictureMark> &marks);
 
 class PictureMarks final : public QWidget

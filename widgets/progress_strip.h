@@ -12,7 +12,7 @@ class QPushButton;
 namespace xw::widgets
 {
 
-class ProgressStrip final : public QWidget
+class ProgressStrip : public QWidget
 {
     Q_OBJECT
 

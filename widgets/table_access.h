@@ -1,6 +1,7 @@
-// What a screen reader is told of tables and lists, in place of what Qt says. Qt 6.4 makes an object of every
-// cell that is asked for and keeps it, offers all cells of a model as children, and answers some questions
-// with null, which its own bridge to AT-SPI follows: at 135,000 rows a reader froze the program or ended it.
+// What a screen reader is told of tables and lists, and of icons in fields and charts, in place of what Qt
+// says. Qt 6.4 makes an object of every cell that is asked for and keeps it, offers all cells of a model as
+// children, and answers some questions with null, which its own bridge to AT-SPI follows: at 135,000 rows a
+// reader froze the program or ended it.
 #pragma once
 
 namespace xw::widgets

@@ -43,6 +43,7 @@ protected:
 
 private:
     void showSingle();
+    void thinLabels();
     QStringList m_labels;
     std::vector<TrendLine> m_lines;
     QChart *m_chart;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/job.h"
 #include "notice/compose/document.h"
 
 #include <optional>
@@ -45,8 +46,10 @@ struct ListDocument {
 
 /// What it says, for the writers.
 [[nodiscard]] NoticeDocument toNotice(const ListDocument &list);
-/// "pdf", "docx", "html", "xlsx" or "csv" (of several tables the one at `table`). Usage: another format.
-[[nodiscard]] Result<QByteArray> listFile(const ListDocument &list, const QString &format, int table = 0);
+/// "pdf", "docx", "html", "xlsx" or "csv" (of several tables the one at `table`). Usage: another format;
+/// Cancelled. `job`, where given, is told how far a workbook is, in rows.
+[[nodiscard]] Result<QByteArray> listFile(const ListDocument &list, const QString &format, int table = 0,
+                                          const JobPtr &job = {});
 /// The formats, for a help text: "xlsx, docx, pdf, html or csv".
 [[nodiscard]] QStringList listFormats();
 /// Writes it as what the file's ending says. Usage; Io.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/job.h"
 #include "notice/compose/document.h"
 #include "notice/page_layout.h"
 
@@ -21,8 +22,9 @@ namespace xw::notice
 [[nodiscard]] Result<QByteArray> writeOfd(const NoticeDocument &document, const PageLayout &layout);
 /// One self-contained page, UTF-8.
 [[nodiscard]] Result<QByteArray> writeHtml(const NoticeDocument &document);
-/// One annex as a workbook. `index`: position of its AnnexStart among the annexes, from 0.
-[[nodiscard]] Result<QByteArray> writeAnnexXlsx(const NoticeDocument &document, int index);
+/// One annex as a workbook. `index`: position of its AnnexStart among the annexes, from 0. `job`, where
+/// given, is told how far it is, in rows; Cancelled.
+[[nodiscard]] Result<QByteArray> writeAnnexXlsx(NoticeDocument document, int index, const JobPtr &job = {});
 [[nodiscard]] int annexCount(const NoticeDocument &document);
 /// Words as part of a file's name: what no file system takes is left out, long ones are cut.
 [[nodiscard]] QString fileWords(const QString &words);

@@ -2,8 +2,10 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
+#include "domain/comparison.h"
 #include "ui/charts/charts_page.h"
 #include "ui/charts/figure_card.h"
+#include "ui/charts/rates_grid.h"
 #include "ui/language.h"
 #include "ui/shared/page_context.h"
 #include "widgets/bar_list.h"
@@ -14,13 +16,18 @@
 #include "workspace/wait.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -269,6 +276,96 @@ private slots:
         shoot(*m_page, u"charts-by-person"_s);
         byPerson->click();
         QCOMPARE(progress->rows().size(), size_t(state().regions().size()));
+    }
+
+    void theTableOpensWhatItsNumbersCountAndStandsBesideTheRoundBefore()
+    {
+        const RoundKey last = state().round().key.previous();
+        const QString known = state().regions().front().name;
+        XW_VERIFY_OK(waitFor(
+            *m_office->workspace,
+            m_office->workspace->apply(u"rounds"_s, {},
+                                       {PastTotal{last, SubjectKind::Website, {}, 200, 10, {}},
+                                        PastTotal{last, SubjectKind::Website, known, 0, 0, u"97.50%"_s}})));
+        const PastTotal *before = state().pastTotal(last, SubjectKind::Website, {});
+        QVERIFY(before);
+        part<QToolButton>(*m_page, u"chartsAsTable"_s)->click();
+        auto *grid = part<ui::RatesGrid>(*m_page, u"ratesGrid"_s);
+        QVERIFY(grid->isVisible());
+        const QAbstractItemModel &cells = *grid->model();
+        QCOMPARE(
+            cells.rowCount(),
+            int(models::regionRates(state(), SubjectKind::Website, models::RegionOrder::Register).size()) +
+                1);
+        const int whole = cells.rowCount() - 1;
+        const auto column = [&cells](const QString &head) {
+            for (int i = 0; i < cells.columnCount(); ++i)
+                if (cells.headerData(i, Qt::Horizontal).toString() == head)
+                    return i;
+            return -1;
+        };
+        const auto text = [&cells](int row, int at) { return cells.index(row, at).data().toString(); };
+        const RateFormat format = state().round().rates;
+        const Counts all = state().tally().total(SubjectKind::Website);
+        QCOMPARE(text(whole, column(u"Pass rate"_s)), all.rate().text(format));
+        QCOMPARE(text(whole, column(u"Change"_s)), changeText(all.rate(), rateOf(*before), format).value());
+        QCOMPARE(text(whole, column(u"Round before"_s)), u"95.00%"_s);
+        for (int row = 0; row < whole; ++row) // as it was published, or unknown
+            QCOMPARE(text(row, column(u"Round before"_s)), text(row, 0) == known ? u"97.50%"_s : u"—"_s);
+        const int first = column(u"Change"_s) + 1;
+        QVERIFY(first < cells.columnCount());
+        for (int row = 0; row < cells.rowCount(); ++row)
+            for (const int at : {column(u"Running"_s), column(u"Due"_s), column(u"Checked"_s),
+                                 column(u"Unqualified"_s), first}) {
+                emit grid->clicked(cells.index(row, at));
+                QCOMPARE(listed(), text(row, at).toInt());
+            }
+        emit grid->clicked(cells.index(0, column(u"Pass rate"_s))); // what lowers it
+        QCOMPARE(listed(), text(0, column(u"Unqualified"_s)).toInt());
+        grid->setCurrentIndex(cells.index(0, 0));
+        grid->selectAll();
+        QTest::keyClick(grid, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), cells.rowCount() + 1);
+        QVERIFY(lines.constFirst().startsWith(u"Region\tRunning"_s));
+        shoot(*m_page, u"charts-table-en"_s);
+        const QString region = text(0, 0);
+        part<QLineEdit>(*m_page, u"chartsFilter"_s)->setText(region);
+        QCOMPARE(cells.rowCount(), 1);
+        QCOMPARE(text(0, 0), region);
+    }
+
+    void labelsOfATrendThatWouldTouchAreLeftOut()
+    {
+        const QStringList labels{u"24Q1"_s, u"24Q2"_s, u"24Q3"_s, u"24Q4"_s,
+                                 u"25Q1"_s, u"25Q2"_s, u"25Q3"_s, u"25Q4"_s};
+        widgets::TrendLine line{u"sites"_s, Qt::blue, {}, {}};
+        for (int i = 0; i < labels.size(); ++i) {
+            line.hundredths.emplace_back(9800 + i);
+            line.values << u"98%"_s;
+        }
+        widgets::TrendChart chart;
+        chart.setLines(labels, {line});
+        for (const int width : {900, 330, 240}) {
+            chart.resize(width, 160);
+            chart.show();
+            auto *view = chart.findChild<QChartView *>();
+            QTRY_VERIFY(qAbs(view->chart()->size().width() - width) < 20);
+            auto *axis = qobject_cast<QCategoryAxis *>(view->chart()->axes(Qt::Horizontal).constFirst());
+            const int wide = QFontMetrics(axis->labelsFont()).horizontalAdvance(labels.constFirst());
+            const auto named = [axis] {
+                QStringList shown;
+                for (const QString &label : axis->categoriesLabels())
+                    if (label.contains(u'Q'))
+                        shown << label;
+                return shown;
+            };
+            QTRY_VERIFY(double(named().size() - 1) * (wide + 4) <= view->chart()->plotArea().width());
+            QCOMPARE(named().constLast(), labels.constLast());
+            QVERIFY(named().size() > 1);
+            if (width == 900)
+                QCOMPARE(named(), labels);
+        }
     }
 
     void aTrendDrawsAGapWhereARoundIsUnknown()

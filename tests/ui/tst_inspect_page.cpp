@@ -4,6 +4,7 @@
 #include "uikit/ui_kit.h"
 
 #include "ui/inspect/inspect_page.h"
+#include "ui/inspect/visit_clock.h"
 #include "widgets/checklist/tick_box.h"
 #include "widgets/checklist_view.h"
 #include "widgets/chip.h"
@@ -95,6 +96,39 @@ private slots:
         m_office.reset();
         for (const Error &error : std::as_const(m_errors))
             qWarning("unexpected error: %s", qPrintable(error.line()));
+    }
+
+    void aLowPageLeavesNoRoomEmptyBelowTheFoldedEvidence()
+    {
+        m_page->resize(1280, 600);
+        m_page->goToSubject(find(u"3611280006"_s)->id);
+        auto *evidence = part<QWidget>(u"evidencePanel"_s);
+        const auto below = [&] {
+            return m_page->height() - evidence->mapTo(m_page.get(), QPoint(0, evidence->height())).y();
+        };
+        QTRY_VERIFY2(below() < 12, qPrintable(QString::number(below())));
+        QVERIFY(evidence->height() < 80);
+        m_page->resize(1280, 900); // unfolded again: it takes its own room back
+        QTRY_VERIFY(evidence->height() > 100);
+        QTRY_VERIFY(below() < 12);
+    }
+
+    void theListSaysHowManyOneRecordedToday()
+    {
+        auto *clock = part<QLabel>(u"visitClock"_s);
+        QVERIFY(clock->text().isEmpty());
+        const SubjectId first = find(u"3611280006"_s)->id, second = find(u"3600009002"_s)->id;
+        m_page->goToSubject(first);
+        press(Qt::Key_1);
+        QTRY_COMPARE(clock->text(), u"1 today"_s);
+        XW_VERIFY_OK(waitFor(workspace(), workspace().setInspected(second, true)));
+        QTRY_COMPARE(clock->text(), u"2 today"_s);
+        const QDate today = workspace().clock().today();
+        QCOMPARE(ui::recordedOn(state(), workspace().author(), today), 2);
+        QCOMPARE(ui::recordedOn(state(), u"somebody else"_s, today), 0);
+        QCOMPARE(ui::recordedOn(state(), workspace().author(), today.addDays(1)), 0);
+        XW_VERIFY_OK(waitFor(workspace(), workspace().undo()));
+        QTRY_COMPARE(clock->text(), u"1 today"_s);
     }
 
     void controlEnterRecordsAndGoesOn()

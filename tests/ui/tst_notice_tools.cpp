@@ -10,6 +10,7 @@
 #include "widgets/page_preview.h"
 #include "workspace/wait.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,6 +67,27 @@ private slots:
     {
         m_page.reset();
         m_office.reset();
+    }
+
+    void whileAnotherWorkspaceIsReadNothingOfTheOneBeforeIsShown()
+    {
+        auto *issuer = part<QLineEdit>(u"noticeIssuer"_s);
+        QVERIFY(issuer->placeholderText().contains(u"江西省"_s));
+        QVERIFY(part<QAction>(u"actionSignNotice"_s)->isEnabled());
+        issuer->setFocus();
+        issuer->setText(u"半个名字"_s); // not left yet
+        Office other;
+        other.import(u"websites"_s, u"samples/jiangxi-2020Q1/网站.csv"_s);
+        const size_t before = other.workspace->undoEntries().size();
+        m_page->setWorkspace(other.workspace.get());
+        QVERIFY(!m_page->view());
+        QVERIFY2(!issuer->placeholderText().contains(u"江西省"_s), qPrintable(issuer->placeholderText()));
+        QVERIFY(!issuer->isEnabled());
+        QVERIFY(!part<QAction>(u"actionSignNotice"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->view(), 60000);
+        QVERIFY(issuer->isEnabled());
+        QCOMPARE(other.workspace->undoEntries().size(), before); // nothing of it went into the other one
+        m_page->setWorkspace(nullptr);
     }
 
     void wordsAreFoundOnThePages()

@@ -50,6 +50,33 @@ private slots:
         QCOMPARE(copy.pixel(20, 20), original.pixel(20, 20));
     }
 
+    void aCropKeepsAPartAndWhatIsDrawnOnIt()
+    {
+        QImage original(400, 300, QImage::Format_RGB32);
+        original.fill(Qt::white);
+        const PictureMark box{Kind::Box, {120, 120}, {180, 160}};
+        const QImage whole = widgets::marked(original, {box});
+        const PictureMark crop{Kind::Crop, {300, 200}, {100, 100}}; // from any corner
+        const QImage part = widgets::marked(original, {crop, box});
+        QCOMPARE(part.size(), QSize(200, 100));
+        QCOMPARE(part, whole.copy(100, 100, 200, 100));
+        // The last one counts; one beside the picture, or of no size, cuts nothing.
+        QCOMPARE(widgets::marked(original, {crop, {Kind::Crop, {0, 0}, {50, 40}}}).size(), QSize(50, 40));
+        QCOMPARE(widgets::marked(original, {crop, {Kind::Crop, {500, 400}, {600, 500}}}).size(),
+                 QSize(200, 100));
+        QCOMPARE(widgets::marked(original, {{Kind::Crop, {10, 10}, {10, 200}}}).size(), original.size());
+
+        widgets::PictureMarks marks(original);
+        marks.show();
+        marks.setKind(Kind::Crop);
+        QTest::mousePress(&marks, Qt::LeftButton, {}, {20, 20});
+        QTest::mouseRelease(&marks, Qt::LeftButton, {}, {120, 90});
+        QCOMPARE(marks.result().size(), QSize(100, 70));
+        QVERIFY(marks.grab().toImage().pixelColor(300, 250).lightness() < 128); // dim, and still there
+        marks.undo();
+        QCOMPARE(marks.result().size(), original.size());
+    }
+
     void marksAreDrawnByMouseAndKeysAndTakenBack()
     {
         widgets::PictureMarks marks(stripes());

@@ -5,6 +5,8 @@
 #include "models/register_model.h"
 #include "ui/register/register_page.h"
 #include "ui/register/register_table.h"
+#include "ui/shared/file_export.h"
+#include "ui/shared/job_strip.h"
 #include "widgets/column_memory.h"
 #include "widgets/filter_bar.h"
 #include "workspace/import.h"
@@ -18,11 +20,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
+#include <QVBoxLayout>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -242,6 +248,47 @@ private slots:
         XW_VERIFY_OK(table);
         QCOMPARE(int(table->rows.size()), 22);
         QVERIFY(table->headers.contains(u"Site code"_s));
+    }
+
+    void aLongExportShowsHowFarItIsAndIsCancelled()
+    {
+        QWidget window;
+        QVBoxLayout column(&window);
+        auto *strip = new ui::JobStrip(&window);
+        column.addWidget(strip);
+        auto *over = new QWidget(&window);
+        column.addWidget(over);
+        window.show();
+        QVERIFY(!strip->isVisible());
+        const QString target = m_folder.filePath(u"long.xlsx"_s);
+        std::atomic<bool> went = false;
+        // Short work shows nothing; long work its rows, and ends where it is cancelled.
+        const auto slow = [&went](const QString &, const JobPtr &job) -> Result<QByteArray> {
+            job->setTotal(1000);
+            for (int i = 0; i < 1000 && !job->isCancelled(); ++i) {
+                job->setDone(i);
+                QThread::msleep(20);
+            }
+            went = true;
+            return QByteArray("all");
+        };
+        Result<QString> file = QString();
+        bool told = false;
+        m_dialogs.nextPath(target);
+        ui::exportFile(over, *m_context, {}, slow, [&](const Result<QString> &answer) {
+            file = answer;
+            told = true;
+        });
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(strip->findChild<QLabel *>(u"progressTitle"_s)->text().contains(u"long.xlsx"_s));
+        QTRY_VERIFY(strip->findChild<QProgressBar *>()->value() > 0);
+        QTest::mouseClick(strip->findChild<QPushButton *>(u"progressCancel"_s), Qt::LeftButton);
+        QTRY_VERIFY(told);
+        QVERIFY(went);
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(target));
+        QTRY_VERIFY(!strip->isVisible());
     }
 
     void anExportThatCannotBeWrittenSaysWhere()

@@ -1,14 +1,20 @@
 // What a screen reader meets in tables and lists: the right words, and never more cells than it can use.
 #include "uikit/ui_kit.h"
 
+#include "widgets/filter_bar.h"
+#include "widgets/rate_chart.h"
 #include "widgets/table_access.h"
+#include "widgets/trend_chart.h"
 
 #include <QAbstractTableModel>
 #include <QAccessible>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListView>
 #include <QStringListModel>
 #include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -74,6 +80,38 @@ class TableAccessTest : public QObject
     QAccessibleTableInterface &table() { return *faceOf(*m_view)->tableInterface(); }
 
 private slots:
+    void iconsInFieldsAndChartsHaveNamesAndRoles()
+    {
+        testkit::speak(u"en"_s);
+        QWidget window;
+        QVBoxLayout column(&window);
+        auto *bar = new widgets::FilterBar(&window);
+        auto *chart = new widgets::TrendChart(&window);
+        auto *rates = new widgets::RateChart(&window);
+        for (QWidget *part :
+             {static_cast<QWidget *>(bar), static_cast<QWidget *>(chart), static_cast<QWidget *>(rates)})
+            column.addWidget(part);
+        window.show();
+        auto *field = bar->findChild<QLineEdit *>(u"filterField"_s);
+        field->setText(u"x"_s);
+        QSet<QString> names;
+        for (QToolButton *button : field->findChildren<QToolButton *>()) {
+            QAccessibleInterface *face = faceOf(*button);
+            QCOMPARE(face->role(), QAccessible::PushButton);
+            names << face->text(QAccessible::Name);
+            if (face->text(QAccessible::Name) == u"Empty the field") {
+                auto *acts = face->actionInterface();
+                acts->doAction(QAccessibleActionInterface::pressAction());
+            }
+        }
+        QCOMPARE(names, (QSet<QString>{u"Search"_s, u"Empty the field"_s}));
+        QVERIFY(field->text().isEmpty());
+        rates->setAccessibleName(u"Pass rate by region"_s);
+        for (QWidget *drawing : {static_cast<QWidget *>(chart), static_cast<QWidget *>(rates)})
+            QCOMPARE(faceOf(*drawing)->role(), QAccessible::Chart);
+        QCOMPARE(faceOf(*rates)->text(QAccessible::Name), u"Pass rate by region"_s);
+    }
+
     void init()
     {
         m_model.shrinkTo(135000);

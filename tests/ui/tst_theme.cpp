@@ -6,10 +6,13 @@
 #include "ui/notice/notice_page.h"
 #include "ui/shared/page.h"
 #include "widgets/icon.h"
+#include "widgets/text_size.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -17,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -118,6 +122,7 @@ private slots:
     void initTestCase() { m_office = jiangxi(); }
     void cleanup()
     {
+        setTextSize(100);
         m_window.reset();
         setScheme(Scheme::Light);
     }
@@ -240,6 +245,48 @@ private slots:
                           .arg(there ? there->objectName() : QString());
         }
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void aLargerTextIsOneInWindowsThatAreOpen()
+    {
+        open({1600, 900});
+        const auto fonts = [this] {
+            QHash<const QWidget *, double> points;
+            for (const QWidget *widget : m_window->findChildren<QWidget *>())
+                points.insert(widget, widget->font().pointSizeF());
+            return points;
+        };
+        for (const QString &page : {u"register"_s, u"inspect"_s, u"charts"_s, u"settings"_s})
+            (void)pictureOf(page);
+        const auto usual = fonts();
+        auto *rows = part<QTableView>(u"websiteTable"_s)->verticalHeader();
+        const int high = rows->defaultSectionSize();
+        part<QAction>(u"actionTextLarger"_s)->trigger();
+        part<QAction>(u"actionTextLarger"_s)->trigger();
+        QCOMPARE(textSize(), 125);
+        QCOMPARE(ui::keptTextSize(*m_settings), 125);
+        const auto large = fonts();
+        for (auto it = usual.cbegin(); it != usual.cend(); ++it)
+            if (large.contains(it.key())) // some are made anew
+                QVERIFY2(qAbs(large.value(it.key()) - it.value() * 1.25) < 0.02,
+                         qPrintable(u"%1 %2: %3 → %4"_s
+                                        .arg(QString::fromLatin1(it.key()->metaObject()->className()),
+                                             it.key()->objectName())
+                                        .arg(it.value())
+                                        .arg(large.value(it.key()))));
+        QCOMPARE(rows->defaultSectionSize(), qRound(high * 1.25));
+        for (int i = 0; i < 6; ++i)
+            part<QAction>(u"actionTextSmaller"_s)->trigger();
+        QCOMPARE(textSize(), 90);
+        part<QAction>(u"actionTextUsual"_s)->trigger();
+        QCOMPARE(textSize(), 100);
+        const auto again = fonts();
+        for (auto it = usual.cbegin(); it != usual.cend(); ++it)
+            if (again.contains(it.key()))
+                QVERIFY(qAbs(again.value(it.key()) - it.value()) < 0.02);
+        QVERIFY(qAbs(rows->defaultSectionSize() - high) <= 1);
+        m_settings->setValue(u"textSize"_s, 7000);
+        QCOMPARE(ui::keptTextSize(*m_settings), 100);
     }
 
     void theWheelChangesNoFieldThatItOnlyPasses()

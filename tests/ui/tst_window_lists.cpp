@@ -10,6 +10,7 @@
 #include "ui/shared/come_back.h"
 #include "ui/shared/page.h"
 #include "ui/window/locator.h"
+#include "ui/window/undo_list.h"
 #include "widgets/chip.h"
 #include "workspace/wait.h"
 
@@ -166,6 +167,39 @@ private slots:
         XW_VERIFY_OK(waitFor(workspace(), workspace().undo()));
         for (const SubjectId id : chosen)
             QVERIFY(state().inspection(id).review != ReviewState::Confirmed);
+    }
+
+    void anyStepIsChosenByItsNameAndTakenBack()
+    {
+        QList<SubjectId> untouched;
+        for (const Subject &subject : state().subjects())
+            if (subject.isWebsite() && state().belongsTo(subject.id, Population::Unchecked))
+                untouched << subject.id;
+        QVERIFY(untouched.size() > 1);
+        const SubjectId first = untouched[0], second = untouched[1];
+        part<QAction>(u"actionUndoList"_s)->trigger();
+        auto *list = part<ui::UndoList>(u"undoList"_s);
+        auto *steps = testkit::part<QTreeWidget>(*list, u"undoSteps"_s);
+        auto *words = testkit::part<QLabel>(*list, u"undoWords"_s);
+        auto *take = testkit::part<QPushButton>(*list, u"undoTakeBack"_s);
+        QCOMPARE(steps->topLevelItemCount(), 0);
+        QVERIFY(!take->isEnabled());
+        QVERIFY(words->text().startsWith(u"Nothing"_s));
+        XW_VERIFY_OK(waitFor(workspace(), workspace().tick({first, IndicatorId(u"W1"_s), {}, {}, {}, {}})));
+        XW_VERIFY_OK(waitFor(workspace(), workspace().setInspected(second, true)));
+        QTRY_COMPARE(steps->topLevelItemCount(), 2);
+        // The newest first, each with its page; the older one is taken back alone.
+        const QString older = workspace().undoEntries().front().text.text();
+        QCOMPARE(steps->topLevelItem(1)->text(0), older);
+        QCOMPARE(steps->topLevelItem(1)->text(1), u"Inspect"_s);
+        steps->setCurrentItem(steps->topLevelItem(1));
+        shoot(*list, u"undo-list-en"_s);
+        take->click();
+        QTRY_VERIFY(state().findings(first).empty() || !state().findings(first).front().inForce());
+        QVERIFY(state().inspection(second).inspected);
+        QTRY_COMPARE(steps->topLevelItemCount(), 1);
+        QVERIFY(steps->topLevelItem(0)->text(0) != older);
+        list->close();
     }
 
     void theMenuOfRowsNeedsNoKeyboardInTheList()

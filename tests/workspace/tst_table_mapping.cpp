@@ -89,6 +89,51 @@ private slots:
         QVERIFY(!mapped(one, {{u"码"_s, QString()}}).columnOfHeader.contains(u"码"_s));
     }
 
+    /// The first list of an office: no region is known yet, and places are told by the word of their kind.
+    void theFirstListsRegionsAreToldByTheirNames()
+    {
+        Fixture f(oneSite);
+        const ImportKind &websites = *importKind(u"websites"_s);
+        const auto mapped = [&](const QStringList &places, const QString &names = u"站%1网"_s) {
+            QString list = u"网站标识码,网站名称,归口\n"_s;
+            for (int i = 0; i < int(places.size()); ++i)
+                list += u"36000000%1,%2,%3\n"_s.arg(11 + i).arg(names.contains(u'%') ? names.arg(i) : names,
+                                                                places[i]);
+            const tables::Table table = Fixture::table(list);
+            return mapTable(websites, table.headers, table.rows, f.state());
+        };
+        const auto held = mapped({u"市本级"_s, u"市本级"_s, u"清河区"_s, u"清河区"_s, u"望山县"_s,
+                                  u"望山县"_s, u"白石市"_s, u"白石市"_s});
+        QCOMPARE(held.columnOfHeader.value(u"归口"_s), u"region"_s);
+        QVERIFY(held.byMeaning.contains(u"归口"_s));
+        QCOMPARE(
+            mapped({u"乌兰盟"_s, u"乌兰盟"_s, u"黑水自治州"_s, u"黑水自治州"_s, u"三江新区"_s, u"三江新区"_s})
+                .columnOfHeader.value(u"归口"_s),
+            u"region"_s);
+        // Bodies are none; names that no two rows share group nothing.
+        QVERIFY(
+            !mapped({u"教育局"_s, u"教育局"_s, u"水利局"_s, u"水利局"_s}).columnOfHeader.contains(u"归口"_s));
+        QVERIFY(!mapped({u"甲县"_s, u"乙县"_s, u"丙县"_s, u"丁县"_s}).columnOfHeader.contains(u"归口"_s));
+    }
+
+    void whatNoColumnSaysIsToldOnce()
+    {
+        Fixture f(oneSite);
+        const ImportPlan plan =
+            take(f, "websites", u"网站标识码,网站名称\n3600000011,甲\n3600000012,乙\n3600000013,丙\n"_s, {});
+        QStringList told;
+        for (const tables::Problem &problem : plan.problems)
+            told << problem.message.text();
+        QCOMPARE(told.filter(u"所属地区"_s).size(), 1);
+        QVERIFY2(told.filter(u"所属地区"_s).constFirst().contains(u"3"_s), qPrintable(told.join(u'\n')));
+        QCOMPARE(told.filter(u"网站类型"_s).size(), 1);
+        // A column that is there and empty in one row is told of that row.
+        const ImportPlan gaps =
+            take(f, "websites", u"网站标识码,网站名称,所属地区,网站类型\n3600000021,丁,,市级部门\n"_s, {});
+        QCOMPARE(gaps.problems.size(), size_t(1));
+        QVERIFY(gaps.problems.front().row > 1);
+    }
+
     void theNextFileOfTheSameColumnsIsReadTheSame()
     {
         Fixture f(oneSite);

@@ -127,6 +127,7 @@ void ChartsPage::connectParts()
 {
     connect(m_rates, &RatesCard::kindChanged, this, &ChartsPage::refresh);
     connect(m_rates, &RatesCard::regionAsked, this, &ChartsPage::showRegion);
+    connect(m_rates, &RatesCard::behindAsked, this, &ChartsPage::showCell);
     connect(m_rates, &RatesCard::tableAsked, this, &ChartsPage::saveTable);
     connect(m_rates, &RatesCard::notify, this, &Page::notify);
     connect(m_rates, &RatesCard::pictureAsked, this, &ChartsPage::savePicture);
@@ -264,6 +265,18 @@ void ChartsPage::showRegion(qint64 key, Population what)
                   : what == Population::Unchecked ? tr("%1 · not yet checked").arg(region->name)
                                                   : region->name,
                   query);
+}
+
+/// A number of the table: what it counts, and the trend of its region.
+void ChartsPage::showCell(const models::BehindQuery &query, const QString &what)
+{
+    if (!m_workspace)
+        return;
+    const Region *region = query.region.isValid() ? m_workspace->state().region(query.region) : nullptr;
+    const QString name = region ? region->name : tr("The whole");
+    m_trendRegion = query.region;
+    refreshTrend();
+    m_panel->show(what.isEmpty() ? name : name + u" · "_s + what, query);
 }
 
 void ChartsPage::showPerson(const QString &person)

@@ -52,6 +52,7 @@ private:
     void refreshFigures();
     void refreshBelow();
     void showRegion(qint64 key, Population what);
+    void showCell(const models::BehindQuery &query, const QString &what);
     void showPerson(const QString &person);
     void refreshProgress();
     void saveTable();

@@ -124,8 +124,10 @@ void ChartsPage::saveTable()
     question.filter = tr("Excel (*.xlsx)") + u";;CSV (*.csv)"_s;
     question.suffix = u"xlsx"_s;
     question.suggestion = m_rates->title() + u".xlsx"_s;
-    exportFile(this, m_context, question,
-               tableContent(regionsByProblems(m_workspace->state(), kind()), m_workspace->clock().today()));
+    exportFile(
+        this, m_context, question,
+        tableContent(regionsByProblems(m_workspace->state(), m_workspace->inspectedTotals(), kind()).list,
+                     m_workspace->clock().today()));
 }
 
 void ChartsPage::savePicture(bool svg)
@@ -136,7 +138,8 @@ void ChartsPage::savePicture(bool svg)
     question.filter = svg ? tr("SVG drawing (*.svg)") : tr("PNG picture (*.png)");
     question.suggestion = m_rates->title() + u'.' + question.suffix;
     exportFile(this, m_context, question,
-               [picture = m_rates->picture(), font = font(), svg](const QString &) -> Result<QByteArray> {
+               [picture = m_rates->picture(), font = font(), svg](const QString &,
+                                                                  const JobPtr &) -> Result<QByteArray> {
                    if (svg)
                        return toSvg(picture, font);
                    QBuffer png;
@@ -168,6 +171,7 @@ void ChartsPage::refreshTrend()
     const Region *region = m_trendRegion.isValid() ? state.region(m_trendRegion) : nullptr;
     m_trendCard->setTitle(region ? tr("Trend of the pass rate · %1").arg(region->name)
                                  : tr("Trend of the pass rate"));
+    m_trend->setAccessibleName(m_trendCard->title());
 }
 
 void ChartsPage::refreshBelow()

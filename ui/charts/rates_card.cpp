@@ -3,6 +3,7 @@
 #include "models/chart_data.h"
 #include "models/labels.h"
 #include "ui/charts/rate_tones.h"
+#include "ui/charts/rates_grid.h"
 #include "ui/charts/rates_table.h"
 #include "ui/shared/page_context.h"
 #include "widgets/bar_list.h"
@@ -69,10 +70,11 @@ void RatesCard::build()
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(u"chartsFilter"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(charWidth(fontMetrics()) * 12);
+    m_filter->setMinimumWidth(charWidth(fontMetrics()) * 7);
     m_filter->setMaximumWidth(charWidth(fontMetrics()) * 26);
     m_order = new QComboBox(this);
     m_order->setObjectName(u"chartsOrder"_s);
+    m_order->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // its words are never cut
     m_order->addItems({QString(), QString(), QString()});
     m_order->setCurrentIndex(m_settings.value(u"charts/order"_s, 1).toInt());
     m_export = new QToolButton(this);
@@ -91,8 +93,14 @@ void RatesCard::build()
     m_saveTable = menu->addAction(QString());
     m_saveTable->setObjectName(u"chartsTable"_s);
     m_export->setMenu(menu);
+    m_asTable = new QToolButton(this);
+    m_asTable->setObjectName(u"chartsAsTable"_s);
+    m_asTable->setCheckable(true);
+    m_asTable->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_asTable->setChecked(m_settings.value(u"charts/table"_s).toBool());
     addTool(m_filter);
     addTool(m_order);
+    addTool(m_asTable);
     addTool(m_export);
     m_rates = new RateChart(this);
     m_rateList = new BarList(this);
@@ -108,6 +116,8 @@ void RatesCard::build()
     m_rateViews = new QStackedWidget(this);
     m_rateViews->addWidget(m_rates);
     m_rateViews->addWidget(scroll);
+    m_grid = new RatesGrid(m_rateViews);
+    m_rateViews->addWidget(m_grid);
     m_legend = new QLabel(this);
     m_legend->setObjectName(u"chartsLegend"_s);
     m_legend->setTextFormat(Qt::RichText);
@@ -134,6 +144,11 @@ void RatesCard::connectParts()
     connect(m_rateList, &BarList::activated, this, [this](const QString &key) {
         m_rateList->setChosen(key);
         emit regionAsked(key.toLongLong(), Population::Unqualified);
+    });
+    connect(m_grid, &RatesGrid::behindAsked, this, &RatesCard::behindAsked);
+    connect(m_asTable, &QToolButton::toggled, this, [this](bool table) {
+        m_settings.setValue(u"charts/table"_s, table);
+        refresh();
     });
     connect(m_copy, &QAction::triggered, this, &RatesCard::copyPicture);
     connect(m_savePng, &QAction::triggered, this, [this] { emit pictureAsked(false); });
@@ -166,7 +181,9 @@ void RatesCard::clearChoice()
 
 void RatesCard::takeKeyboard()
 {
-    if (m_rateViews->currentIndex() == 0)
+    if (m_asTable->isChecked())
+        m_grid->setFocus(Qt::OtherFocusReason);
+    else if (m_rateViews->currentIndex() == 0)
         m_rates->setFocus(Qt::OtherFocusReason);
     else
         m_rateList->setFocus(Qt::OtherFocusReason);
@@ -193,13 +210,25 @@ void RatesCard::refresh()
                         bar.isNull ? 0 : bar.hundredths, 10000, barColour(bar.tone)});
     m_rateList->setRows(std::move(rows));
     m_rateList->setMark(state.round().thresholdHundredths / 10000.0);
-    m_rateViews->setCurrentIndex(bars.size() > mostUprightBars ? 1 : 0);
+    m_rateViews->setCurrentIndex(m_asTable->isChecked() ? 2 : bars.size() > mostUprightBars ? 1 : 0);
+    m_legend->setVisible(!m_asTable->isChecked());
+    if (m_asTable->isChecked())
+        refreshGrid();
     QStringList legend;
     for (const auto &[tone, words] : picture().legend)
         legend << u"<span style='color:%1'>■</span> %2"_s.arg(barColour(tone).name(), words.toHtmlEscaped());
     m_legend->setText(legend.join(u"&nbsp;&nbsp; "_s));
     m_rates->setThreshold(state.round().thresholdHundredths);
     m_rates->setBars(std::move(bars));
+}
+
+void RatesCard::refreshGrid()
+{
+    const RoundState &state = m_workspace->state();
+    m_grid->setTable(regionsByProblems(state, m_workspace->inspectedTotals(), kind(),
+                                       static_cast<models::RegionOrder>(m_order->currentIndex()),
+                                       m_filter->text().trimmed()),
+                     kind(), state.round().thresholdHundredths);
 }
 
 RatePicture RatesCard::picture() const
@@ -243,6 +272,9 @@ void RatesCard::retranslate()
     m_order->setItemText(0, tr("Register order"));
     m_order->setItemText(1, tr("Lowest first"));
     m_order->setItemText(2, tr("Highest first"));
+    m_asTable->setText(tr("Table"));
+    m_asTable->setToolTip(tr("Regions by problems, beside the round before"));
+    m_grid->setAccessibleName(tr("Regions by problems"));
     m_export->setText(tr("Export"));
     m_copy->setText(tr("Copy to clipboard"));
     m_savePng->setText(tr("Save as PNG…"));

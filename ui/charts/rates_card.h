@@ -1,8 +1,7 @@
 // RatesCard: the pass rate of every region as bars, filtered and ordered, and as a picture for a report.
 #pragma once
 
-#include "domain/round_state.h"
-#include "domain/subject.h"
+#include "models/chart_data.h"
 #include "widgets/card.h"
 
 class QAction;
@@ -30,6 +29,7 @@ namespace xw::ui
 {
 
 struct PageContext;
+class RatesGrid;
 
 class RatesCard final : public widgets::Card
 {
@@ -53,6 +53,8 @@ public:
 signals:
     void kindChanged();
     void regionAsked(qint64 region, xw::Population what);
+    /// A number of the table; `what`: it in words.
+    void behindAsked(const xw::models::BehindQuery &query, const QString &what);
     void tableAsked();           ///< the data as a sheet
     void pictureAsked(bool svg); ///< picture() as a drawing, or as PNG
     void notify(const QString &text);
@@ -61,6 +63,7 @@ private:
     void build();
     void connectParts();
     void copyPicture();
+    void refreshGrid();
 
     QSettings &m_settings;
     Workspace *m_workspace = nullptr;
@@ -71,6 +74,8 @@ private:
     QAction *m_copy, *m_savePng, *m_saveSvg, *m_saveTable;
     widgets::RateChart *m_rates;
     widgets::BarList *m_rateList; ///< the same where there are many regions: names in full, one below another
+    RatesGrid *m_grid;            ///< the same by problems, as numbers
+    QToolButton *m_asTable;
     QStackedWidget *m_rateViews;
     QLabel *m_legend;
 };

@@ -143,8 +143,7 @@ void EvidencePanel::fold(bool folded)
     m_folded = folded;
     m_pieces->setVisible(!folded);
     setMaximumHeight(folded ? fontMetrics().height() + 24 : QWIDGETSIZE_MAX); // the head of a card
-    if (!folded)
-        emit heightAsked(m_openHeight);
+    emit heightAsked(folded ? maximumHeight() : m_openHeight);                // no splitter asks by itself
 }
 
 void EvidencePanel::setLow(bool low)

@@ -42,7 +42,7 @@ public:
     void setLow(bool low);
 
 signals:
-    void heightAsked(int height); ///< it was folded and has something to show
+    void heightAsked(int height); ///< it was folded, or has something to show again
     void errorOccurred(const xw::Error &error);
     void notify(const QString &text);
     /// A copy with marks, to be kept as a further piece.

@@ -1,6 +1,7 @@
 #include "ui/inspect/list_panel.h"
 
 #include "ui/inspect/subject_delegate.h"
+#include "ui/inspect/visit_clock.h"
 #include "ui/shared/come_back.h"
 #include "ui/shared/futures.h"
 #include "ui/shared/subject_acts.h"
@@ -30,12 +31,13 @@ using models::Part;
 
 ListPanel::ListPanel(const PageContext &context, QWidget *parent)
     : Card(parent), m_list(new models::InspectList(this)), m_filter(new QLineEdit(this)),
-      m_view(new QTableView(this)), m_total(new QLabel(this)), m_nothing(new QLabel(this)),
-      m_pillRow(new QWidget(this)), m_only(new PillButton(QString(), m_pillRow)),
+      m_view(new QTableView(this)), m_total(new QLabel(this)), m_clock(new VisitClock(this)),
+      m_nothing(new QLabel(this)), m_pillRow(new QWidget(this)), m_only(new PillButton(QString(), m_pillRow)),
       m_views(new SavedViews(context.settings, context.dialogs, this)),
       m_acts(new SubjectActs(context.dialogs, this))
 {
     setObjectName(u"listPanel"_s);
+    addTool(m_clock);
     addTool(m_total);
     m_total->setObjectName(u"subjectTotal"_s);
     buildPills();
@@ -134,6 +136,7 @@ void ListPanel::setWorkspace(Workspace *workspace)
         m_workspace->disconnect(this);
     m_workspace = workspace;
     m_acts->setWorkspace(workspace);
+    m_clock->setWorkspace(workspace);
     m_query = {};
     const QSignalBlocker quiet(m_filter);
     m_filter->clear();
@@ -204,6 +207,7 @@ void ListPanel::setCurrent(SubjectId subject)
     if (subject.isValid() && m_list->placeOf(subject) == 0)
         clearFilters();
     m_list->setCurrent(subject);
+    m_clock->setSubject(subject);
     if (const int row = m_list->rowOf(subject); row >= 0) {
         m_view->setCurrentIndex(m_list->index(row));
         m_view->scrollTo(m_list->index(row));

@@ -23,6 +23,7 @@ namespace xw::ui
 {
 
 class SubjectActs;
+class VisitClock;
 
 class ListPanel final : public widgets::Card
 {
@@ -83,6 +84,7 @@ private:
     QLineEdit *m_filter;
     QTableView *m_view;
     QLabel *m_total;
+    VisitClock *m_clock;
     QLabel *m_nothing;
     QWidget *m_pillRow;
     std::array<widgets::PillButton *, models::partCount> m_parts{};

@@ -33,7 +33,8 @@ MarkDialog::MarkDialog(const QImage &picture, widgets::Dialogs &dialogs, QWidget
     const std::tuple<MarkKind, QString, QString, QString> choices[] = {
         {MarkKind::Arrow, u"markArrow"_s, tr("Arrow"), u"A"_s},
         {MarkKind::Box, u"markBox"_s, tr("Box"), u"B"_s},
-        {MarkKind::Blur, u"markBlur"_s, tr("Blur"), u"U"_s}};
+        {MarkKind::Blur, u"markBlur"_s, tr("Blur"), u"U"_s},
+        {MarkKind::Crop, u"markCrop"_s, tr("Crop"), u"C"_s}};
     for (const auto &[kind, name, text, keys] : choices) {
         QToolButton *button = tool(name, text, keys);
         button->setCheckable(true);
@@ -53,7 +54,7 @@ MarkDialog::MarkDialog(const QImage &picture, widgets::Dialogs &dialogs, QWidget
     tools->addStretch(1);
     auto *words = new QLabel(
         tr("Draw with the mouse, or by keys: arrows move, Space begins and ends. The original is kept as "
-           "it is; what is blurred cannot be read back."),
+           "it is; what is blurred cannot be read back, and what is cropped away is not in the copy."),
         this);
     words->setWordWrap(true);
     m_marks->setAccessibleName(tr("The picture to mark"));

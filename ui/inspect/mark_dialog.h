@@ -1,5 +1,5 @@
-// MarkDialog: arrows, boxes and blurred parts on a piece of evidence. What comes of it is a further piece;
-// the original stays.
+// MarkDialog: arrows, boxes and blurred parts on a piece of evidence, or a part of it. What comes of it is a
+// further piece; the original stays.
 #pragma once
 
 #include <QDialog>

@@ -150,8 +150,9 @@ void WebToolbar::place()
 
 void WebToolbar::setHistory(bool canGoBack, bool canGoForward)
 {
-    m_back->setEnabled(canGoBack);
-    m_forward->setEnabled(canGoForward);
+    m_canGoBack = canGoBack;
+    m_canGoForward = canGoForward;
+    showHistory();
 }
 
 void WebToolbar::setLoading(bool loading)
@@ -184,6 +185,14 @@ void WebToolbar::setSite(bool open)
     for (QToolButton *button : {m_reload, m_home, m_columns, m_phone, m_more})
         button->setEnabled(open);
     m_address->setEnabled(open);
+    m_open = open;
+    showHistory();
+}
+
+void WebToolbar::showHistory()
+{
+    m_back->setEnabled(m_open && m_canGoBack);
+    m_forward->setEnabled(m_open && m_canGoForward);
 }
 
 void WebToolbar::setCapturable(bool capturable)

@@ -67,8 +67,10 @@ private:
     void retranslate();
     /// Where there is no room for a host beside the tools, the address gets a line of its own.
     void place();
+    void showHistory();
 
     bool m_loading = false;
+    bool m_open = false, m_canGoBack = false, m_canGoForward = false;
     double m_zoom = 1.0;
     QToolButton *m_back;
     QToolButton *m_forward;

@@ -47,7 +47,8 @@ void MonitorPage::exportSheet(notice::CheckSheet sheet, QList<SubjectId> subject
         u".xlsx"_s;
     exportFile(this, m_context, question,
                [sheet, state = std::make_shared<const RoundState>(m_workspace->state()),
-                day = m_workspace->clock().today(), readings = std::move(readings)](const QString &format) {
+                day = m_workspace->clock().today(),
+                readings = std::move(readings)](const QString &format, const JobPtr &) {
                    std::vector<const SiteReading *> all;
                    for (const SiteReading &reading : readings)
                        all.push_back(&reading);

@@ -250,8 +250,13 @@ void NoticePage::refreshPanels()
     m_export->setView(m_workspace, m_view);
     m_edit->setEnabled(m_view != nullptr && !isLocked());
     refreshHighlights();
-    if (!m_view || !m_workspace)
+    if (!m_view || !m_workspace) {
+        // Nothing of the workspace before is said of the one that is being read, or goes into it.
+        const QSignalBlocker quiet(m_elements), still(m_outline);
+        m_elements->setSettings({}, {}, true);
+        m_outline->setTemplates({}, {}, true);
         return;
+    }
     if (const auto stored = storedSettings(m_workspace->state()))
         m_elements->setSettings(*stored, m_view->composed.settings, isLocked());
     QList<QPair<QString, QString>> templates;

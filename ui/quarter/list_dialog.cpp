@@ -107,9 +107,8 @@ void ListDialog::save()
     question.suggestion = m_name + u".xlsx"_s;
     exportFile(
         this, m_context, question,
-        [list = m_list, table = std::max(0, m_tabs->currentIndex())](const QString &format) {
-            return notice::listFile(list, format, table);
-        },
+        [list = m_list, table = std::max(0, m_tabs->currentIndex())](
+            const QString &format, const JobPtr &job) { return notice::listFile(list, format, table, job); },
         [this](const Result<QString> &file) {
             if (file)
                 emit written(*file);

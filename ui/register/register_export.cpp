@@ -22,22 +22,25 @@ FileContent registerContent(const RegisterTable &table, const RoundState &state,
     subjects.reserve(size_t(model->rowCount()));
     for (int row = 0; row < model->rowCount(); ++row)
         subjects.push_back(model->subjectAt(row));
-    return [columns = std::move(columns), subjects = std::move(subjects), list = std::move(list),
-            state = std::make_shared<const RoundState>(state), day](const QString &format) {
-        notice::ListTable filled = list;
-        filled.rows.reserve(subjects.size());
-        for (const SubjectId id : subjects) {
-            const Subject *subject = state->subject(id);
-            if (!subject)
-                continue;
-            QStringList cells;
-            cells.reserve(qsizetype(columns.size()));
-            for (const models::RegisterColumn &column : columns)
-                cells << models::cellText(column, *subject, *state);
-            filled.rows.push_back(std::move(cells));
-        }
-        return tableContent(std::move(filled), day)(format);
-    };
+    return
+        [columns = std::move(columns), subjects = std::move(subjects), list = std::move(list),
+         state = std::make_shared<const RoundState>(state), day](const QString &format, const JobPtr &job) {
+            notice::ListTable filled = list;
+            filled.rows.reserve(subjects.size());
+            for (const SubjectId id : subjects) {
+                if (job->isCancelled())
+                    break; // whoever writes says so
+                const Subject *subject = state->subject(id);
+                if (!subject)
+                    continue;
+                QStringList cells;
+                cells.reserve(qsizetype(columns.size()));
+                for (const models::RegisterColumn &column : columns)
+                    cells << models::cellText(column, *subject, *state);
+                filled.rows.push_back(std::move(cells));
+            }
+            return tableContent(std::move(filled), day)(format, job);
+        };
 }
 
 } // namespace xw::ui

@@ -194,7 +194,7 @@ void RegisterPage::setWorkspace(Workspace *workspace)
         connect(workspace, &Workspace::changed, this, [this](const Change &change) {
             if (change.registerChanged || change.roundChanged)
                 refresh();
-            if (change.roundChanged)
+            if (change.registerChanged || change.roundChanged)
                 emit hintChanged();
         });
     refresh();
@@ -285,7 +285,8 @@ void RegisterPage::exportPhoneList(const QList<SubjectId> &accounts)
     exportFile(this, m_context, question,
                [state = std::make_shared<const RoundState>(m_workspace->state()),
                 day = m_workspace->clock().today(),
-                chosen = std::vector<SubjectId>(accounts.begin(), accounts.end())](const QString &format) {
+                chosen = std::vector<SubjectId>(accounts.begin(), accounts.end())](const QString &format,
+                                                                                   const JobPtr &) {
                    return notice::phoneList(chosen, *state, day)
                        .and_then([&format](const notice::NoticeDocument &list) {
                            return notice::phoneListFile(list, format);
@@ -310,6 +311,8 @@ QString RegisterPage::hint() const
 {
     if (m_workspace && m_workspace->isLocked())
         return tr("Signed: to be read · Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows");
+    if (m_workspace && m_workspace->state().subjects().empty())
+        return tr("Import a list first, or drop it on the window");
     return tr("Ctrl+F filters · Alt+↓ filters the column · Enter opens in Inspect · F2 changes · Ctrl+C "
               "copies rows · right-click a "
               "heading to choose columns");

@@ -262,7 +262,7 @@ void SamplingDialog::askExport()
     exportFile(
         this, m_context, question,
         [from = m_from, summary = m_shown, plans = m_shownPlans, round = m_workspace.state().round(),
-         day = m_workspace.clock().today()](const QString &format) {
+         day = m_workspace.clock().today()](const QString &format, const JobPtr &) {
             return format == u"csv" ? Result<QByteArray>(sampleCsv(*from, summary))
                                     : notice::sampleFile(
                                           notice::sampleDocument(*from, summary, plans, round, day), format);

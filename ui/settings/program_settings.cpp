@@ -1,5 +1,6 @@
 #include "ui/settings/program_settings.h"
 
+#include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/rectification/case_reminder.h"
 #include "ui/window/update_check.h"
@@ -41,6 +42,12 @@ ProgramSettings::ProgramSettings(const PageContext &context, QWidget *parent)
     m_language->setObjectName(u"languageBox"_s);
     m_language->setMaximumWidth(widgets::charWidth(fontMetrics()) * 30);
     row(&m_languageLabel, m_language);
+    m_textSize = new QComboBox(this);
+    m_textSize->setObjectName(u"textSizeBox"_s);
+    m_textSize->setMaximumWidth(widgets::charWidth(fontMetrics()) * 30);
+    for (const int size : textSizes())
+        m_textSize->addItem(QString::number(size) + u" %"_s, size);
+    row(&m_textSizeLabel, m_textSize);
     m_author = new QLineEdit(this);
     m_author->setObjectName(u"authorField"_s);
     m_author->setMaximumWidth(widgets::charWidth(fontMetrics()) * 44);
@@ -83,6 +90,8 @@ ProgramSettings::ProgramSettings(const PageContext &context, QWidget *parent)
             },
             Qt::QueuedConnection);
     });
+    connect(m_textSize, &QComboBox::activated, this,
+            [this] { chooseTextSize(m_context.settings, m_textSize->currentData().toInt()); });
     connect(m_author, &QLineEdit::editingFinished, this, [this] {
         m_context.settings.setValue(u"author"_s, m_author->text().trimmed());
         if (m_workspace)
@@ -109,6 +118,7 @@ void ProgramSettings::refresh()
     if (m_context.language)
         m_language->setCurrentIndex(m_language->findData(m_context.language->chosen()));
     m_language->setEnabled(m_context.language);
+    m_textSize->setCurrentIndex(m_textSize->findData(keptTextSize(m_context.settings)));
     m_author->setText(m_context.settings.value(u"author"_s).toString());
     const QString place = m_workspace ? m_workspace->location() : QString();
     m_author->setPlaceholderText(m_workspace ? m_workspace->author() : QString());
@@ -121,6 +131,8 @@ void ProgramSettings::retranslate()
 {
     setTitle(tr("Program and data"));
     m_languageLabel->setText(tr("Language"));
+    m_textSizeLabel->setText(tr("Size of the text"));
+    m_textSize->setCurrentIndex(m_textSize->findData(keptTextSize(m_context.settings)));
     m_authorLabel->setText(tr("Your name"));
     m_authorNote->setText(tr("Stands beside every tick in the history, from now on."));
     m_remindLabel->setText(tr("Remind of cases"));

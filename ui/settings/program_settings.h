@@ -1,4 +1,4 @@
-// ProgramSettings: language, the name in the history, and where the data lies.
+// ProgramSettings: language, size of the text, the name in the history, and where the data lies.
 #pragma once
 
 #include "ui/settings/settings_section.h"
@@ -28,8 +28,8 @@ protected:
 private:
     const PageContext &m_context;
     QLabel *m_languageLabel, *m_authorLabel, *m_placeLabel, *m_settingsLabel, *m_authorNote, *m_updatesLabel,
-        *m_remindLabel;
-    QComboBox *m_language;
+        *m_remindLabel, *m_textSizeLabel;
+    QComboBox *m_language, *m_textSize;
     QLineEdit *m_author, *m_place, *m_settings, *m_updates;
     QPushButton *m_show;
     QSpinBox *m_remind; ///< working days before the day of a case

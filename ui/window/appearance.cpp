@@ -1,5 +1,7 @@
 #include "ui/appearance.h"
 
+#include "widgets/text_size.h"
+
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
@@ -26,6 +28,7 @@ constexpr SchemeChoice schemeChoices[] = {
     {Scheme::HighContrast, "contrast", QT_TRANSLATE_NOOP("xw::ui::Appearance", "&High contrast")},
 };
 const QString schemeKey = u"appearance"_s;
+const QString textSizeKey = u"textSize"_s;
 } // namespace
 
 Scheme keptScheme(const QSettings &settings)
@@ -52,6 +55,31 @@ void fillAppearance(QMenu &menu, QSettings &settings)
             widgets::setScheme(choice.scheme);
         });
     }
+}
+
+int keptTextSize(const QSettings &settings)
+{
+    const int kept = settings.value(textSizeKey, 100).toInt();
+    return textSizes().contains(kept) ? kept : 100;
+}
+
+const QList<int> &textSizes()
+{
+    static const QList<int> sizes{90, 100, 110, 125, 150};
+    return sizes;
+}
+
+void chooseTextSize(QSettings &settings, int percent)
+{
+    settings.setValue(textSizeKey, percent);
+    widgets::setTextSize(percent);
+}
+
+void stepTextSize(QSettings &settings, int step)
+{
+    const auto at = textSizes().indexOf(keptTextSize(settings));
+    chooseTextSize(settings,
+                   step == 0 ? 100 : textSizes().at(qBound(qsizetype(0), at + step, textSizes().size() - 1)));
 }
 
 } // namespace xw::ui

@@ -8,6 +8,7 @@
 #include "ui/notice/notice_page.h"
 #include "ui/rectification/case_reminder.h"
 #include "ui/sampling/sampling_dialog.h"
+#include "ui/shared/job_strip.h"
 #include "ui/shared/page.h"
 #include "ui/shared/show_error.h"
 #include "ui/signing/history_witness.h"
@@ -167,6 +168,7 @@ void MainWindow::build()
     m_stack->addWidget(m_start);
     content->addWidget(m_messages);
     content->addWidget(m_progress);
+    content->addWidget(new JobStrip(centre));
     content->addWidget(m_stack, 1);
     row->addLayout(content, 1);
     column->addLayout(row, 1);

@@ -2,6 +2,7 @@
 // by their names.
 #include "base/when_done.h"
 #include "base/whole_file.h"
+#include "ui/appearance.h"
 #include "ui/backup/restoring.h"
 #include "ui/changes/change_tools.h"
 #include "ui/import/blank_list.h"
@@ -15,6 +16,7 @@
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
 #include "ui/window/tour.h"
+#include "ui/window/undo_list.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
@@ -159,6 +161,21 @@ void MainWindow::connectTools()
         auto *locator = new Locator(actionsOf(*menuBar(), page, name), this);
         locator->setAttribute(Qt::WA_DeleteOnClose);
         locator->open();
+    });
+    for (const auto &[name, step] : {std::pair("TextLarger", 1), {"TextSmaller", -1}, {"TextUsual", 0}})
+        m_menu->on(name, [this, step = step] { stepTextSize(m_context.settings, step); });
+    m_menu->on("UndoList", [this] {
+        Workspace *workspace = m_session->workspace();
+        if (!workspace)
+            return;
+        QHash<QString, QString> titles;
+        for (const Slot &slot : m_slots)
+            titles.insert(slot.entry.id, Page::tr(slot.entry.title));
+        auto *list = new UndoList(*workspace, titles, this);
+        list->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_session, &Session::closing, list, &QDialog::reject);
+        connect(list, &UndoList::takeBackAsked, this, [this](const UndoEntry &step) { takeBack(step); });
+        list->open();
     });
     m_menu->on("Review", [this] {
         Workspace *workspace = m_session->workspace();

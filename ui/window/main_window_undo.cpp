@@ -23,31 +23,31 @@ void MainWindow::undo()
     const auto step =
         workspace ? nextStep(workspace->undoEntries(), qobject_cast<const Page *>(m_stack->currentWidget()))
                   : std::nullopt;
-    if (!step)
-        return;
-    if (!pageOf(step->about).isEmpty() || step->obstacle)
-        return takeBack(*step);
-    // It moves the whole round: not by one key alone.
-    widgets::ConfirmQuestion question;
-    question.title = tr("Undo");
-    question.text = tr("Take back “%1”?").arg(step->text.text());
-    question.detail =
-        step->about == UndoEntry::About::Import
-            ? tr("What it changed is as it was before; new subjects are closed, since nothing is "
-                 "deleted.")
-            : tr("The round checks again whom it checked before; what was found stays.");
-    question.accept = tr("Take back");
-    m_context.dialogs.confirm(this, question, [this, step = *step](bool accepted) {
-        if (accepted)
-            takeBack(step);
-    });
+    if (step)
+        takeBack(*step);
 }
 
-void MainWindow::takeBack(const UndoEntry &step)
+void MainWindow::takeBack(const UndoEntry &step, bool asked)
 {
     Workspace *workspace = m_session->workspace();
     if (!workspace)
         return;
+    if (!asked && pageOf(step.about).isEmpty() && !step.obstacle) {
+        // It moves the whole round: not by one key alone.
+        widgets::ConfirmQuestion question;
+        question.title = tr("Undo");
+        question.text = tr("Take back “%1”?").arg(step.text.text());
+        question.detail =
+            step.about == UndoEntry::About::Import
+                ? tr("What it changed is as it was before; new subjects are closed, since nothing is "
+                     "deleted.")
+                : tr("The round checks again whom it checked before; what was found stays.");
+        question.accept = tr("Take back");
+        return m_context.dialogs.confirm(this, question, [this, step](bool accepted) {
+            if (accepted)
+                takeBack(step, true);
+        });
+    }
     showStep(step);
     whenDone(workspace->undo(step.number), this, [this, words = step.text.text()](const Result<void> &done) {
         refreshUndo();

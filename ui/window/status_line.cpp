@@ -198,7 +198,7 @@ void StatusLine::showSaving()
         words = tr("Opened for reading only");
     } else if (m_workspace && m_workspace->state().round().phase == RoundPhase::Signed) {
         colour = colours::accent;
-        words = tr("Signed: read only");
+        words = tr("Signed: read-only");
     } else if (m_workspace && m_workspace->lastSaved().isValid()) {
         colour = colours::good;
         words = tr("Saved %1").arg(m_workspace->lastSaved().toString(u"HH:mm:ss"_s));

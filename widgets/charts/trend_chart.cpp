@@ -16,11 +16,18 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace xw::widgets
 {
+
+namespace
+{
+constexpr int labelGap = 10;            ///< pixels between two labels of the axis
+constexpr QChar nothingWide(u'\x200b'); ///< a space without width
+} // namespace
 
 TrendChart::TrendChart(QWidget *parent)
     : QWidget(parent), m_chart(new QChart), m_view(new QChartView(m_chart, this)), m_single(new QLabel(this))
@@ -43,6 +50,7 @@ TrendChart::TrendChart(QWidget *parent)
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->setAlignment(Qt::AlignTop);
     m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    connect(m_chart, &QChart::plotAreaChanged, this, &TrendChart::thinLabels);
 }
 
 void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine> &lines)
@@ -122,6 +130,28 @@ void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine
     }
     setAccessibleDescription(spoken.join(u", "_s));
     showSingle();
+    thinLabels();
+}
+
+/// Of labels that would touch each other every second is named, or every third: the last one always.
+void TrendChart::thinLabels()
+{
+    const auto axes = m_chart->axes(Qt::Horizontal);
+    auto *axis = axes.isEmpty() ? nullptr : qobject_cast<QCategoryAxis *>(axes.constFirst());
+    if (!axis || axis->categoriesLabels().size() != m_labels.size())
+        return;
+    const QFontMetrics metrics(axis->labelsFont());
+    int widest = 0;
+    for (const QString &label : std::as_const(m_labels))
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    const double room = m_chart->plotArea().width() / std::max(1.0, double(m_labels.size()) - 0.4);
+    const qsizetype each = room > 0 ? std::max(1, int(std::ceil((widest + labelGap) / room))) : 1;
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        const bool named = (m_labels.size() - 1 - i) % each == 0;
+        const QString wanted = named ? m_labels.at(i) : QString(i + 1, nothingWide); // each its own
+        if (const QString now = axis->categoriesLabels().at(i); now != wanted)
+            axis->replaceLabel(now, wanted);
+    }
 }
 
 void TrendChart::showSingle()

@@ -1,6 +1,7 @@
 #include "widgets/lists/view_access.h"
 
 #include "widgets/lists/cell_access.h"
+#include "widgets/lists/quiet_access.h"
 #include "widgets/table_access.h"
 
 #include <QHeaderView>
@@ -24,6 +25,8 @@ QAccessibleInterface *makeFace(const QString &, QObject *object)
         return new ViewAccess(table);
     if (auto *list = qobject_cast<QListView *>(object))
         return new ViewAccess(list);
+    if (auto *widget = qobject_cast<QWidget *>(object))
+        return quietFace(widget);
     return nullptr;
 }
 } // namespace

@@ -51,7 +51,22 @@ void blur(QImage &picture, const QRect &wanted)
 }
 } // namespace
 
-QImage marked(const QImage &picture, const QList<PictureMark> &marks)
+namespace
+{
+/// What is left of the picture; all of it where nothing was cut.
+QRect keptPart(const QSize &size, const QList<PictureMark> &marks)
+{
+    QRect kept(QPoint(), size);
+    for (const PictureMark &mark : marks)
+        if (mark.kind == Kind::Crop)
+            if (const QRect part =
+                    QRectF(mark.from, mark.to).normalized().toAlignedRect() & QRect(QPoint(), size);
+                part.width() >= smallest && part.height() >= smallest)
+                kept = part;
+    return kept;
+}
+
+QImage drawnOn(const QImage &picture, const QList<PictureMark> &marks)
 {
     QImage copy = picture.convertToFormat(QImage::Format_RGB32);
     copy.setDevicePixelRatio(1.0);
@@ -71,6 +86,12 @@ QImage marked(const QImage &picture, const QList<PictureMark> &marks)
             drawArrow(painter, mark.from, mark.to, pen);
     }
     return copy;
+}
+} // namespace
+
+QImage marked(const QImage &picture, const QList<PictureMark> &marks)
+{
+    return drawnOn(picture, marks).copy(keptPart(picture.size(), marks));
 }
 
 PictureMarks::PictureMarks(const QImage &picture, QWidget *parent)
@@ -141,7 +162,17 @@ void PictureMarks::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.scale(m_scale, m_scale);
-    painter.drawImage(QPointF(0, 0), marked(m_picture, all));
+    painter.drawImage(QPointF(0, 0), drawnOn(m_picture, all));
+    // What goes is dim, and can be seen.
+    if (const QRect kept = keptPart(m_picture.size(), all); kept != m_picture.rect()) {
+        QPainterPath gone;
+        gone.addRect(m_picture.rect());
+        gone.addRect(kept);
+        painter.fillPath(gone, QColor(0, 0, 0, 150));
+        painter.setPen(QPen(colours::accent, 2 / m_scale));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(kept);
+    }
     if (hasFocus() && !m_drawn) {
         painter.setPen(QPen(colours::accent, 2));
         painter.drawLine(m_pen - QPointF(9, 0), m_pen + QPointF(9, 0));

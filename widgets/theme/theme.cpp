@@ -1,6 +1,7 @@
 #include "widgets/theme.h"
 
 #include "widgets/icon.h"
+#include "widgets/text_size.h"
 #include "widgets/theme/quiet_wheel.h"
 #include "widgets/theme/scheme_change.h"
 
@@ -220,7 +221,7 @@ void applyTheme(QApplication &application, Scheme scheme)
     QFont font = application.font();
     if (const QStringList families = chineseFamilies(); !families.isEmpty())
         font.setFamilies(families + font.families());
-    font.setPointSizeF(9.75);
+    font.setPointSizeF(usualPoints);
     application.setFont(font);
     setScheme(scheme);
     application.installEventFilter(new FollowSystem(&application));

@@ -124,11 +124,11 @@ QString printable(const QString &text)
     return clean;
 }
 
-NoticeDocument printable(const NoticeDocument &document)
+NoticeDocument printable(NoticeDocument document)
 {
-    NoticeDocument clean = document;
-    clean.title = printable(document.title);
-    clean.issuer = printable(document.issuer);
+    NoticeDocument clean = std::move(document);
+    clean.title = printable(clean.title);
+    clean.issuer = printable(clean.issuer);
     for (Block &block : clean.blocks)
         std::visit(Cleaner{}, block);
     return clean;

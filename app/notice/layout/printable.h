@@ -12,6 +12,6 @@ namespace xw::notice
 /// from a PDF; tabs and odd spaces become a space; control, zero-width and variation characters go. Line
 /// feeds stay: they end a line.
 [[nodiscard]] QString printable(const QString &text);
-[[nodiscard]] NoticeDocument printable(const NoticeDocument &document);
+[[nodiscard]] NoticeDocument printable(NoticeDocument document);
 
 } // namespace xw::notice

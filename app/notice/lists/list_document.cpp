@@ -68,7 +68,7 @@ QStringList listFormats()
     return {u"xlsx"_s, u"docx"_s, u"pdf"_s, u"html"_s, u"csv"_s};
 }
 
-Result<QByteArray> listFile(const ListDocument &list, const QString &format, int table)
+Result<QByteArray> listFile(const ListDocument &list, const QString &format, int table, const JobPtr &job)
 {
     if (format == u"csv"_s && table >= 0 && table < int(list.tables.size())) {
         const ListTable &one = list.tables[size_t(table)];
@@ -80,7 +80,7 @@ Result<QByteArray> listFile(const ListDocument &list, const QString &format, int
     if (format == u"xlsx"_s) {
         ListDocument tables = list;
         tables.charts.clear(); // a sheet holds one table
-        return writeAnnexXlsx(toNotice(tables), table);
+        return writeAnnexXlsx(toNotice(tables), table, job);
     }
     const NoticeDocument document = toNotice(list);
     if (format == u"docx"_s)

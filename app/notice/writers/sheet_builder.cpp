@@ -104,7 +104,7 @@ void SheetBuilder::addTable(const Table &table)
         m_sheet.headLast = static_cast<int>(m_sheet.rows.size()) - 1;
     }
     const auto body = gridRows(table.rows, columns);
-    for (size_t r = 0; r < body.size(); ++r)
+    for (size_t r = 0; r < body.size() && m_progress.next(); ++r)
         addRow(body[r], false, table.totalRow && r + 1 == body.size());
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "notice/compose/document.h"
+#include "notice/writers/row_progress.h"
 #include "notice/writers/sheet_model.h"
 #include "notice/writers/table_grid.h"
 
@@ -13,9 +14,12 @@ namespace xw::notice
 class SheetBuilder
 {
 public:
-    explicit SheetBuilder(bool landscape) { m_sheet.landscape = landscape; }
-    /// `annex`: blocks from an AnnexStart on. Error (TooLarge): a text that no spreadsheet cell holds, or too
-    /// many rows.
+    SheetBuilder(bool landscape, RowProgress &progress) : m_progress(progress)
+    {
+        m_sheet.landscape = landscape;
+    }
+    /// `annex`: blocks from an AnnexStart on. Error: TooLarge (a text that no spreadsheet cell holds, or too
+    /// many rows); Cancelled.
     [[nodiscard]] Result<SheetModel> build(const NoticeDocument &annex);
 
 private:
@@ -25,6 +29,7 @@ private:
     [[nodiscard]] qreal heightOf(const std::vector<GridCell> &cells) const;
     [[nodiscard]] Result<void> check() const;
 
+    RowProgress &m_progress;
     SheetModel m_sheet;
     std::vector<bool> m_codes; ///< columns of the table being written that hold codes
 };

@@ -77,11 +77,12 @@ void writeHead(OfficeXml &xml, const SheetModel &sheet)
     xml.close();
 }
 
-void writeRows(OfficeXml &xml, const SheetModel &sheet, SharedStrings &strings)
+/// The rows go as they are written.
+void writeRows(OfficeXml &xml, SheetModel &sheet, SharedStrings &strings, RowProgress &progress)
 {
     xml.open(u"sheetData"_s);
-    for (size_t r = 0; r < sheet.rows.size(); ++r) {
-        const SheetRow &row = sheet.rows[r];
+    for (size_t r = 0; r < sheet.rows.size() && progress.next(); ++r) {
+        const SheetRow row = std::move(sheet.rows[r]);
         xml.open(u"row"_s, {{u"r"_s, QString::number(r + 1)},
                             {u"ht"_s, QString::number(row.height, 'f', 2)},
                             {u"customHeight"_s, u"1"_s}});
@@ -166,12 +167,12 @@ QString cellName(int row, int column)
     return letters + QString::number(row + 1);
 }
 
-std::vector<xw::office::MadePart> sheetParts(const SheetModel &sheet)
+std::vector<xw::office::MadePart> sheetParts(SheetModel sheet, RowProgress &progress)
 {
     SharedStrings strings;
     OfficeXml xml(u"worksheet"_s, {{u"xmlns"_s, spreadsheetNs()}});
     writeHead(xml, sheet);
-    writeRows(xml, sheet, strings);
+    writeRows(xml, sheet, strings, progress);
     writeTail(xml, sheet);
     std::vector<xw::office::MadePart> parts;
     parts.emplace_back(u"xl/workbook.xml"_s, workbookPart(sheet));

@@ -4,8 +4,11 @@
 #include "notice/layout/table_plan.h"
 #include "notice/writers/annexes.h"
 #include "notice/writers/office_parts.h"
+#include "notice/writers/row_progress.h"
 #include "notice/writers/sheet_builder.h"
 #include "notice/writers/sheet_xml.h"
+
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,7 @@ size_t annexEnd(const NoticeDocument &document, size_t from)
 }
 } // namespace
 
-Result<QByteArray> writeAnnexXlsx(const NoticeDocument &document, int index)
+Result<QByteArray> writeAnnexXlsx(NoticeDocument document, int index, const JobPtr &job)
 {
     const auto starts = annexStarts(document);
     if (index < 0 || index >= static_cast<int>(starts.size()))
@@ -33,12 +36,17 @@ Result<QByteArray> writeAnnexXlsx(const NoticeDocument &document, int index)
                        {QT_TRANSLATE_NOOP("xw", "There is no annex %1"), {QString::number(index + 1)}});
     const size_t from = starts[static_cast<size_t>(index)];
     NoticeDocument part{document.title, document.issuer, document.date, {}};
-    part.blocks.assign(document.blocks.begin() + static_cast<qsizetype>(from),
-                       document.blocks.begin() + static_cast<qsizetype>(annexEnd(document, from)));
-    const NoticeDocument annex = printable(part);
-    const auto sheet = SheetBuilder(annexIsLandscape(annex, 0)).build(annex);
+    // A register has hundreds of thousands of rows: each form of them goes when the next is there.
+    part.blocks.assign(
+        std::make_move_iterator(document.blocks.begin() + static_cast<qsizetype>(from)),
+        std::make_move_iterator(document.blocks.begin() + static_cast<qsizetype>(annexEnd(document, from))));
+    NoticeDocument annex = printable(std::move(part));
+    RowProgress progress(annex, job);
+    auto sheet = SheetBuilder(annexIsLandscape(annex, 0), progress).build(annex);
     if (!sheet)
         return tl::unexpected(sheet.error());
+    const QString title = std::get<AnnexStart>(annex.blocks.front()).title;
+    annex.blocks.clear();
     std::vector<xw::office::MadePart> parts;
     parts.emplace_back(u"[Content_Types].xml"_s,
                        contentTypes({{u"xl/workbook.xml"_s, u"spreadsheetml.sheet.main"_s},
@@ -46,9 +54,10 @@ Result<QByteArray> writeAnnexXlsx(const NoticeDocument &document, int index)
                                      {u"xl/styles.xml"_s, u"spreadsheetml.styles"_s},
                                      {u"xl/sharedStrings.xml"_s, u"spreadsheetml.sharedStrings"_s}}));
     parts.emplace_back(u"_rels/.rels"_s, packageRelations(u"xl/workbook.xml"_s));
-    for (xw::office::MadePart &made : sheetParts(*sheet))
+    for (xw::office::MadePart &made : sheetParts(std::move(*sheet), progress))
         parts.push_back(std::move(made));
-    const QString title = std::get<AnnexStart>(annex.blocks.front()).title;
+    if (progress.isCancelled())
+        return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Cancelled: nothing was written"), {}});
     parts.emplace_back(u"docProps/core.xml"_s, coreProperties(title, annex.issuer, annex.date));
     parts.emplace_back(u"docProps/app.xml"_s, appProperties());
     return xw::office::zipParts(parts);

@@ -234,6 +234,8 @@ void RegisterImport::put(Subject &&subject, const Subject *known)
     keepOtherColumns(subject);
     if (!region.isEmpty())
         subject.region = m_seenRegions(region, [this](const QString &name) { return regionOrNew(name); });
+    else if (!subject.region.isValid() && m_region < 0)
+        ++m_withoutRegion; // said once
     else if (!subject.region.isValid())
         warn(m_region,
              {QT_TRANSLATE_NOOP("xw", "%1 has no region: it counts in the total alone"), {subject.name}});
@@ -258,6 +260,16 @@ void RegisterImport::put(Subject &&subject, const Subject *known)
 
 void RegisterImport::finish()
 {
+    if (m_withoutRegion > 0)
+        tell(
+            {}, {},
+            {QT_TRANSLATE_NOOP("xw", "No column is read as 所属地区: %1 row(s) count(s|) in the total alone"),
+             {QString::number(m_withoutRegion)}});
+    if (m_kind == SubjectKind::Website && m_typeAt < 0 && plan.added > 0)
+        tell({}, {},
+             {QT_TRANSLATE_NOOP("xw", "No column is read as 网站类型: none of these is a portal, so all are "
+                                      "checked by the vetoes alone"),
+              {}});
     for (const Subject &subject : in.state.subjects())
         if (subject.kind == m_kind && subject.isRunning() && !isHeld(subject))
             plan.missing.push_back(subject.id);

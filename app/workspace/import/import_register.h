@@ -86,6 +86,7 @@ private:
 
     SubjectKind m_kind;
     QDate m_today;
+    int m_withoutRegion = 0; ///< where no column says it
     int m_url, m_region, m_organizer, m_state, m_typeAt;
     [[nodiscard]] size_t placeOf(const Subject &subject) const
     {

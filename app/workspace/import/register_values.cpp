@@ -1,5 +1,6 @@
 #include "workspace/import/register_values.h"
 
+#include "domain/area.h"
 #include "domain/round_state.h"
 #include "domain/web_address.h"
 #include "workspace/table_mapping.h"
@@ -22,7 +23,20 @@ constexpr int leastCells = 3;
 struct ValueRule {
     QString column;
     std::function<bool(const QString &)> fits;
+    bool shared = false; ///< several rows have the same
 };
+
+/// 清河区, 望山县; 市本级 and 省直 for the area's own bodies. A body (教育局) is none.
+bool isPlace(const QString &text)
+{
+    constexpr qsizetype longestName = 15;
+    if (text.size() > longestName)
+        return false;
+    if (text.endsWith(u"本级"_s) || text.endsWith(u'直') || text.endsWith(u"直属"_s))
+        return true;
+    const AreaKind kind = areaKindOf(text);
+    return kind != AreaKind::Unknown && kind != AreaKind::System;
+}
 
 bool isSiteCode(const QString &text)
 {
@@ -47,20 +61,24 @@ std::vector<ValueRule> rulesOf(const ImportKind &kind, const RoundState &state)
         regions.insert(region.name);
     if (!regions.isEmpty())
         rules.push_back({u"region"_s, [regions](const QString &text) { return regions.contains(text); }});
+    rules.push_back({u"region"_s, isPlace, true}); // the first list brings the regions
     return rules;
 }
 
 bool mostlyFits(const ValueRule &rule, int column, std::span<const tables::Row> rows)
 {
     int cells = 0, fitting = 0;
+    QSet<QString> different;
     for (const tables::Row &row : rows.first(std::min(rows.size(), rowsLookedAt))) {
         const QString &text = row.cells[size_t(column)];
         if (text.isEmpty())
             continue;
         ++cells;
         fitting += rule.fits(text);
+        different.insert(text);
     }
-    return fitting >= leastCells && fitting * 5 >= cells * 4;
+    return fitting >= leastCells && fitting * 5 >= cells * 4 &&
+           (!rule.shared || different.size() * 2 <= cells);
 }
 
 bool isRegister(const ImportKind &kind)
@@ -75,9 +93,8 @@ void mapRegisterValues(const ImportKind &kind, ColumnMapping &mapping, const QSt
 {
     if (!isRegister(kind) || !mapping.secondList.isEmpty())
         return;
-    const QList<QString> taken = mapping.columnOfHeader.values();
     for (const ValueRule &rule : rulesOf(kind, state)) {
-        if (taken.contains(rule.column))
+        if (mapping.columnOfHeader.values().contains(rule.column))
             continue;
         QStringList found;
         for (int column = 0; column < int(headers.size()); ++column)
