@@ -121,19 +121,18 @@ void writeNormal(OfficeXml &xml)
 
 std::vector<StyleSpec> styleSpecs()
 {
-    using namespace style;
     const QString center = u"center"_s;
     std::vector<StyleSpec> specs{
-        {.id = body, .name = u"Body Text"_s, .firstLine = 200},
-        {.id = plain, .name = u"顶格"_s},
-        {.id = mark,
+        {.id = style::body, .name = u"Body Text"_s, .firstLine = 200},
+        {.id = style::plain, .name = u"顶格"_s},
+        {.id = style::mark,
          .name = u"发文机关标志"_s,
          .font = xiaoBiaoSong,
          .color = u"FF0000"_s,
          .offGrid = true,
          .align = center},
-        {.id = number, .name = u"发文字号"_s, .align = center},
-        {.id = title,
+        {.id = style::number, .name = u"发文字号"_s, .align = center},
+        {.id = style::title,
          .name = u"Title"_s,
          .font = xiaoBiaoSong,
          .halfPoints = 44,
@@ -141,14 +140,23 @@ std::vector<StyleSpec> styleSpecs()
          .offGrid = true,
          .line = wordPitch,
          .align = center},
-        {.id = addressee, .name = u"主送机关"_s, .keepNext = true},
-        {.id = annexList, .name = u"附件说明"_s},
-        {.id = style::annexMark, .name = u"附件标识"_s, .next = annexTitle, .font = heiTi, .keepNext = true},
-        {.id = annexTitle, .name = u"附件标题"_s, .basedOn = title},
-        {.id = caption, .name = u"表题"_s, .halfPoints = 28, .keepNext = true, .align = center},
-        {.id = imprint, .name = u"版记"_s, .halfPoints = 28, .align = u"left"_s},
-        {.id = footer, .name = u"footer"_s, .font = songTi, .halfPoints = 28, .offGrid = true, .line = 400},
-        {.id = nothing, .name = u"分节"_s, .halfPoints = 2, .offGrid = true, .line = 20},
+        {.id = style::addressee, .name = u"主送机关"_s, .keepNext = true},
+        {.id = style::annexList, .name = u"附件说明"_s},
+        {.id = style::annexMark,
+         .name = u"附件标识"_s,
+         .next = style::annexTitle,
+         .font = heiTi,
+         .keepNext = true},
+        {.id = style::annexTitle, .name = u"附件标题"_s, .basedOn = style::title},
+        {.id = style::caption, .name = u"表题"_s, .halfPoints = 28, .keepNext = true, .align = center},
+        {.id = style::imprint, .name = u"版记"_s, .halfPoints = 28, .align = u"left"_s},
+        {.id = style::footer,
+         .name = u"footer"_s,
+         .font = songTi,
+         .halfPoints = 28,
+         .offGrid = true,
+         .line = 400},
+        {.id = style::nothing, .name = u"分节"_s, .halfPoints = 2, .offGrid = true, .line = 20},
     };
     const QString headFonts[] = {heiTi, kaiTi, fangSong, fangSong};
     for (int level = 1; level <= 4; ++level)
@@ -161,13 +169,13 @@ std::vector<StyleSpec> styleSpecs()
     for (const bool small : {false, true}) {
         const int size = small ? 21 : 24;
         const int line = small ? 280 : 320;
-        specs.push_back({.id = small ? tableTextSmall : tableText,
+        specs.push_back({.id = small ? style::tableTextSmall : style::tableText,
                          .name = small ? u"表格文字（小）"_s : u"表格文字"_s,
                          .halfPoints = size,
                          .offGrid = true,
                          .line = line,
                          .align = center});
-        specs.push_back({.id = small ? tableHeadSmall : tableHead,
+        specs.push_back({.id = small ? style::tableHeadSmall : style::tableHead,
                          .name = small ? u"表头（小）"_s : u"表头"_s,
                          .font = heiTi,
                          .halfPoints = size,
