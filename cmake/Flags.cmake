@@ -34,8 +34,12 @@ else()
     # Several files at a time fill the compiler's memory (1 GB at most): tidying it up earlier took an eighth of the time.
     target_compile_options(xw_flags INTERFACE --param=ggc-min-expand=400 --param=ggc-min-heapsize=600000)
   endif()
+  if(MINGW)
+    # Several files at a time have more sections than the usual object format counts.
+    target_compile_options(xw_flags INTERFACE -Wa,-mbig-obj)
+  endif()
   find_program(XUNWANG_LLD ld.lld)
-  if(XUNWANG_LLD)
+  if(XUNWANG_LLD AND NOT MINGW)
     target_link_options(xw_flags INTERFACE -fuse-ld=lld)
   endif()
 endif()

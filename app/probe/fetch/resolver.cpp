@@ -37,7 +37,11 @@ Resolved addressesOf(const QByteArray &host)
     addrinfo *found = nullptr;
     Resolved resolved;
     if (const int failed = getaddrinfo(host.constData(), nullptr, &hints, &found); failed) {
+#ifdef _WIN32
+        resolved.why = QString::fromWCharArray(gai_strerrorW(failed)).trimmed().toUtf8();
+#else
         resolved.why = gai_strerror(failed);
+#endif
         return resolved;
     }
     for (const addrinfo *one = found; one; one = one->ai_next)
