@@ -10859,6 +10859,42 @@
         <source>Who share it</source>
         <translation>并列的名称</translation>
     </message>
+    <message>
+        <source>As before</source>
+        <translation>与之前持平</translation>
+    </message>
+    <message>
+        <source>Ends in brackets</source>
+        <translation>末尾有括号</translation>
+    </message>
+    <message>
+        <source>Red board</source>
+        <translation>红榜</translation>
+    </message>
+    <message>
+        <source>Black board</source>
+        <translation>黑榜</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>More than its places</source>
+        <translation>超出名额</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Score alone</source>
+        <translation>仅有得分</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>加引号</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::FactsModel</name>

@@ -1,6 +1,7 @@
-// WatchPlace: where the week's watch of a round is kept, and who may run it. A file has a folder beside it, one
-// in that for each round, which one program at a time has. An office keeps the visits among its measurements, a watch a round,
-// and one computer at a time has the lease: the next that waits goes on where that one ended.
+// WatchPlace: where the week's watch of a round is kept, and who may run it. A file has a folder beside it,
+// one in that for each round, which one program at a time has. An office keeps the visits among its
+// measurements, a watch a round, and one computer at a time has the lease: the next that waits goes on where
+// that one ended.
 #pragma once
 
 #include "domain/store.h"

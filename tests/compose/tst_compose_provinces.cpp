@@ -170,11 +170,12 @@ private slots:
         const auto composed = composeSample(*hunan->sample.state, hunan->settings, hunan->date);
         XW_VERIFY_OK(composed);
         const QString text = notice::plainNotice(composed->document);
-        has(text, {u"湖南省政务管理服务局关于2019年第三季度"_s, u"经省人民政府同意"_s,
-                   u"628家政府网站作了全覆盖检查"_s, u"不合格26家，总体合格率95.86%"_s,
-                   u"省直、湘潭市、郴州市、娄底市的政府网站合格率均为100%"_s, u"政务新媒体2992家，抽查447家"_s,
-                   u"不合格20家，总体合格率95.53%"_s, u"2019年7月1日—9月12日"_s,
-                   u"留言412条，按时办结412条，按时办结率100%"_s, u"2019年10月18日"_s});
+        has(text,
+            {u"湖南省政务管理服务局关于2019年第三季度"_s, u"经省人民政府同意"_s,
+             u"628家政府网站作了全覆盖检查"_s, u"不合格26家，总体合格率95.86%"_s,
+             u"省直、湘潭市、郴州市、娄底市的政府网站合格率均为100%"_s, u"政务新媒体2992家，抽查447家"_s,
+             u"不合格20家，总体合格率95.53%"_s, u"2019年7月1日—9月12日"_s,
+             u"留言412条，按时办结412条，按时办结率100%"_s, u"2019年10月18日"_s});
     }
 
     void everyTemplateComposesEveryProvince()

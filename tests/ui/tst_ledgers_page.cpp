@@ -388,7 +388,7 @@ private slots:
         QTest::keyClick(editor(), Qt::Key_Down);
         const QAbstractItemView *popup = editor()->completer()->popup();
         QVERIFY(popup->isVisible());
-        QCOMPARE(popup->model()->rowCount(), known.size());
+        QVERIFY(popup->model()->rowCount() >= known.size()); // and the words that mean the same
     }
 
     void aSubjectIsFoundByItsNameAndKeptByItsCode()

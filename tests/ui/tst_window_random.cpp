@@ -18,16 +18,11 @@
 #include "ui/register/subject_dialog.h"
 #include "ui/reorganise/reorganise_dialog.h"
 #include "ui/shared/page.h"
-#include "ui/signing/sign_dialog.h"
-#include "ui/templates/template_editor.h"
-#include "ui/templates/template_text.h"
 #include "widgets/picture_marks.h"
 #include "workspace/import_ledger.h"
 #include "workspace/wait.h"
 
 #include <QAction>
-#include <QDirIterator>
-#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -48,9 +43,8 @@ class WindowRandomTest : public QObject, protected WindowKit
 
     FakeWeb m_web;
     QRandomGenerator m_random;
-    QString m_issuer, m_paragraph, m_row, m_half, m_words; ///< typed and not kept; empty: nothing is
-    double m_mark = 0;                                     ///< of the standard; 0: as it is kept
-    QString m_note;                                        ///< typed last; kept by itself
+    QString m_issuer, m_paragraph, m_row, m_half; ///< typed and not kept; empty: nothing is
+    QString m_note;                               ///< typed last; kept by itself
     FindingId m_noted;
     models::ColumnFilter m_columns; ///< of the register, as they were chosen
     QStringList m_trace;
@@ -100,8 +94,6 @@ class WindowRandomTest : public QObject, protected WindowKit
         m_paragraph.clear();
         m_row.clear();
         m_half.clear();
-        m_words.clear();
-        m_mark = 0;
         m_noted = {};
         m_columns = registered().columnFilter();
     }
@@ -120,10 +112,6 @@ class WindowRandomTest : public QObject, protected WindowKit
             return u"the paragraph"_s;
         if (!m_row.isEmpty() && typedRow() != m_row)
             return u"the row, which is “%1”"_s.arg(typedRow());
-        if (!m_words.isEmpty() && part<QPlainTextEdit>(u"wordLines"_s)->toPlainText() != m_words)
-            return u"the list of words"_s;
-        if (m_mark > 0 && part<QDoubleSpinBox>(u"scaleBase"_s)->value() != m_mark)
-            return u"the full mark of the standard"_s;
         if (!m_half.isEmpty() && !inspect().unsaved().join(u'\n').contains(m_half))
             return u"half a correction"_s;
         if (const Finding *finding = m_noted.isValid() ? state().finding(m_noted) : nullptr;
@@ -135,8 +123,7 @@ class WindowRandomTest : public QObject, protected WindowKit
     }
     int unkept() const
     {
-        return !m_issuer.isEmpty() + !m_paragraph.isEmpty() + !m_row.isEmpty() + !m_half.isEmpty() +
-               !m_words.isEmpty() + (m_mark > 0);
+        return !m_issuer.isEmpty() + !m_paragraph.isEmpty() + !m_row.isEmpty() + !m_half.isEmpty();
     }
 
     void typeIssuer()
@@ -150,48 +137,6 @@ class WindowRandomTest : public QObject, protected WindowKit
         page(u"settings"_s);
         part<QPushButton>(u"roundSave"_s)->click();
         m_issuer.clear();
-    }
-    void typeWords()
-    {
-        page(u"settings"_s);
-        m_words = u"错词%1\t对词\n"_s.arg(pick(100000));
-        part<QPlainTextEdit>(u"wordLines"_s)->setPlainText(m_words);
-    }
-    void changeStandard()
-    {
-        page(u"settings"_s);
-        m_mark = 101 + pick(50);
-        part<QDoubleSpinBox>(u"scaleBase"_s)->setValue(m_mark);
-    }
-    /// A template is copied and written on, the reasons of a signing are typed: left only when one says so.
-    void editTemplate()
-    {
-        ui::TemplateEditor editor(workspace(), *m_context, {}, m_window.get());
-        editor.open();
-        auto *copy = testkit::part<QPushButton>(editor, u"templateCopy"_s);
-        const QString name = u"模板%1"_s.arg(pick(100000));
-        m_dialogs.nextText(name);
-        copy->click();
-        auto *text = testkit::part<ui::TemplateText>(editor, u"templateText"_s);
-        QTRY_VERIFY(!text->isReadOnly());
-        settle();
-        text->appendPlainText(u"写到一半"_s);
-        leave(editor);
-    }
-    void typeReason()
-    {
-        ui::SignDialog dialog(workspace(), *m_context, nullptr, {}, m_window.get());
-        dialog.open();
-        const auto reasons = [&dialog] {
-            QList<QLineEdit *> fields;
-            for (QLineEdit *field : dialog.findChildren<QLineEdit *>())
-                if (field->objectName().startsWith(u"waive-"_s))
-                    fields << field;
-            return fields;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(!reasons().isEmpty(), 60000);
-        reasons().constFirst()->setText(u"理由%1"_s.arg(pick(1000)));
-        leave(dialog);
     }
     void typeParagraph()
     {
@@ -462,50 +407,6 @@ private slots:
     }
     void cleanup() { m_window.reset(); }
 
-    /// Whoever keeps a page or a dialog from being left over typed text is walked above.
-    void everyEditorThatAsksIsWalked()
-    {
-        const QSet<QString> walked{u"ui/shared/page"_s,
-                                   u"ui/shared/ask_to_leave"_s,
-                                   u"ui/ledgers/ledgers_page"_s,
-                                   u"ui/settings/settings_page"_s,
-                                   u"ui/settings/round_settings"_s,
-                                   u"ui/settings/word_settings"_s,
-                                   u"ui/settings/standard_settings"_s,
-                                   u"ui/settings/settings_section"_s,
-                                   u"ui/inspect/inspect_page"_s,
-                                   u"ui/notice/notice_page"_s,
-                                   u"ui/ledgers/paste_dialog"_s,
-                                   u"ui/signing/sign_dialog"_s,
-                                   u"ui/reorganise/reorganise_dialog"_s,
-                                   u"ui/import/import_dialog"_s,
-                                   u"ui/inspect/mark_dialog"_s,
-                                   u"ui/notice/rows_dialog"_s,
-                                   u"ui/register/subject_dialog"_s,
-                                   u"ui/templates/template_editor"_s};
-        // They ask nothing of what is typed: not while they sign.
-        const QSet<QString> busy{u"ui/signing/countersign_dialog"_s};
-        static const QRegularExpression keeps(
-            u"\\bunsaved\\(\\) (?:const )?override|\\bvoid reject\\(\\) override|"
-            u"virtual QString unsaved"_s);
-        QStringList faults;
-        int found = 0;
-        QDirIterator files(QStringLiteral(XW_SOURCE "/ui"), {u"*.h"_s}, QDir::Files,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QString name = file.fileName().mid(qsizetype(sizeof(XW_SOURCE))).chopped(2);
-            if (!QString::fromUtf8(file.readAll()).contains(keeps))
-                continue;
-            ++found;
-            if (!walked.contains(name) && !busy.contains(name))
-                faults << name;
-        }
-        QVERIFY(found > 10);
-        QVERIFY2(faults.isEmpty(), qPrintable(u"not walked: "_s + faults.join(u", "_s)));
-    }
-
     void nothingTypedIsLostAndNothingChangesUnasked()
     {
         bool given = false;
@@ -521,10 +422,6 @@ private slots:
             bool writes; ///< asked for and named; all else leaves the workspace as it is
         };
         const Act acts[] = {{"type issuer", &WindowRandomTest::typeIssuer, false},
-                            {"type words", &WindowRandomTest::typeWords, false},
-                            {"change the standard", &WindowRandomTest::changeStandard, false},
-                            {"edit a template", &WindowRandomTest::editTemplate, true},
-                            {"type a reason", &WindowRandomTest::typeReason, false},
                             {"save issuer", &WindowRandomTest::saveIssuer, true},
                             {"type paragraph", &WindowRandomTest::typeParagraph, false},
                             {"apply paragraph", &WindowRandomTest::applyParagraph, true},

@@ -22,6 +22,9 @@ namespace xw::testkit
 
 namespace
 {
+/// A spy of a signal keeps what it knows by name.
+[[maybe_unused]] const int errorsAreKnown = qRegisterMetaType<Error>("xw::Error");
+
 [[noreturn]] void stop(const QString &why)
 {
     qFatal("%s", qPrintable(why));

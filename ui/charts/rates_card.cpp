@@ -70,7 +70,7 @@ void RatesCard::build()
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(u"chartsFilter"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(charWidth(fontMetrics()) * 7);
+    m_filter->setMinimumWidth(charWidth(fontMetrics()) * 2);
     m_filter->setMaximumWidth(charWidth(fontMetrics()) * 26);
     m_order = new QComboBox(this);
     m_order->setObjectName(u"chartsOrder"_s);

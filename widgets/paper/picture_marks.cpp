@@ -168,7 +168,9 @@ void PictureMarks::paintEvent(QPaintEvent *)
         QPainterPath gone;
         gone.addRect(m_picture.rect());
         gone.addRect(kept);
-        painter.fillPath(gone, QColor(0, 0, 0, 150));
+        painter.setOpacity(0.6);
+        painter.fillPath(gone, colours::ink);
+        painter.setOpacity(1);
         painter.setPen(QPen(colours::accent, 2 / m_scale));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(kept);

@@ -65,7 +65,8 @@ void ContactCards::show(std::optional<SiteCheck> check)
                 const Subject *subject = state.subject(site);
                 // A doubt is for a person to agree with, not to overlook.
                 const bool agreed = !one.finding.isDoubt;
-                m_cards.push_back({std::move(one), subject ? shownText(subject->name) : QString(), agreed, {}});
+                m_cards.push_back(
+                    {std::move(one), subject ? shownText(subject->name) : QString(), agreed, {}});
             }
     }
     endResetModel();
