@@ -1,6 +1,7 @@
 // It must fit: every page and every dialog, on a laptop and on a scaled screen, in both languages: no button
 // beyond the edge, no text of a button or a short label cut, and the window never asks for more than it has.
 #include "fit_faults.h"
+#include "fit_rooms.h"
 #include "reach_faults.h"
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
@@ -75,17 +76,6 @@ namespace
 {
 
 /// What a screen leaves to a dialog, in the program's own pixels: task bar and frame are taken off.
-struct Room {
-    const char *name;
-    QSize size;
-    int text = 100; ///< percent
-};
-constexpr Room rooms[] = {{"1366x768", {1358, 690}},         // a laptop
-                          {"1366x768 at 125%", {1084, 536}}, // the same, scaled
-                          {"1920x1080 at 150%", {1272, 642}},
-                          // Larger text, which a person chose.
-                          {"1366x768 with text of 110%", {1358, 690}, 110}};
-
 /// The window's least size, which it must hold.
 constexpr QSize leastWindow{1000, 520};
 
