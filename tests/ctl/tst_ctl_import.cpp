@@ -95,7 +95,8 @@ private slots:
         QCOMPARE(ctl.init().exitCode, 0);
         const QString list = ctl.write(
             u"坏.csv"_s,
-            u"网站标识码,网站名称,所属地区\n3.6E+09,甲,省直\n3600000002,乙,省直\n3600000002,丙,省直\n");
+            u"网站标识码,网站名称,所属地区,网站类型\n3.6E+09,甲,省直,其他\n3600000002,乙,省直,其他\n"
+            u"3600000002,丙,省直,其他\n");
         const auto first = ctl.import(u"websites"_s, list, {u"--rejects"_s, ctl.path(u"out.csv"_s)});
         QCOMPARE(first.exitCode, 1); // done, but the answer is no
         QCOMPARE(counts(first), u"1/0/0/2"_s);
