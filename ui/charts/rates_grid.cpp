@@ -116,8 +116,12 @@ void RatesGrid::setTable(RegionTable table, SubjectKind kind, int thresholdHundr
                              badRole);
         }
     }
-    if (!sameHeads)
-        resizeColumnsToContents();
+    if (sameHeads)
+        return;
+    resizeColumnsToContents();
+    // Qt measures a head without the room that the style leaves at its sides.
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, columnWidth(column) + 2 * widgets::charWidth(fontMetrics()));
 }
 
 void RatesGrid::ask(const QModelIndex &index)
