@@ -184,16 +184,13 @@ bool BrowserPage::mayFetch(const QByteArray &url)
 
 void BrowserPage::look(ShownPage &page, BrowserInstant until)
 {
-    const int number = m_pipe.send(u"Runtime.evaluate"_s,
-                                   {{u"expression"_s, lookAtPage}, {u"returnByValue"_s, true}}, m_session);
-    const auto answer = answerTo(number, until);
+    const auto answer = evaluate(lookAtPage, until);
     page.answered = m_status > 0;
     page.status = m_status;
     page.url = m_url;
     if (!answer)
         return; // between two documents
-    const QJsonObject seen =
-        QJsonDocument::fromJson(answer->value(u"result"_s)[u"value"_s].toString().toUtf8()).object();
+    const QJsonObject seen = QJsonDocument::fromJson(answer->toUtf8()).object();
     page.title = seen.value(u"title"_s).toString();
     page.text = seen.value(u"text"_s).toString();
     page.shows = seen.value(u"shows"_s).toBool();
@@ -225,11 +222,27 @@ ShownPage BrowserPage::open(const QByteArray &url, BrowserInstant until)
     return page;
 }
 
-QByteArray BrowserPage::picture(BrowserInstant until)
+std::optional<QString> BrowserPage::evaluate(const QString &expression, BrowserInstant until)
 {
     const auto answer =
-        answerTo(m_pipe.send(u"Page.captureScreenshot"_s, {{u"format"_s, u"png"_s}}, m_session), until);
+        answerTo(m_pipe.send(u"Runtime.evaluate"_s,
+                             {{u"expression"_s, expression}, {u"returnByValue"_s, true}}, m_session),
+                 until);
+    if (!answer)
+        return std::nullopt;
+    return answer->value(u"result"_s)[u"value"_s].toString();
+}
+
+QByteArray BrowserPage::screenshot(QJsonObject wanted, BrowserInstant until)
+{
+    wanted.insert(u"format"_s, u"png"_s);
+    const auto answer = answerTo(m_pipe.send(u"Page.captureScreenshot"_s, wanted, m_session), until);
     return answer ? QByteArray::fromBase64(answer->value(u"data"_s).toString().toLatin1()) : QByteArray();
+}
+
+QByteArray BrowserPage::picture(BrowserInstant until)
+{
+    return screenshot({}, until);
 }
 
 QByteArray BrowserPage::picture(const PictureWanted &wanted, BrowserInstant until)
@@ -239,35 +252,18 @@ QByteArray BrowserPage::picture(const PictureWanted &wanted, BrowserInstant unti
                                                                      : u"top"_s;
     // As JSON, so that no words of a page can say anything to it.
     const QByteArray arguments = QJsonDocument(QJsonArray{part, wanted.words}).toJson(QJsonDocument::Compact);
-    const auto place = answerTo(
-        m_pipe.send(u"Runtime.evaluate"_s,
-                    {{u"expression"_s, placeOnPage + u"(..."_s + QString::fromUtf8(arguments) + u')'},
-                     {u"returnByValue"_s, true}},
-                    m_session),
-        until);
-    if (!place)
-        return {};
-    const QJsonObject clip =
-        QJsonDocument::fromJson(place->value(u"result"_s)[u"value"_s].toString().toUtf8()).object();
+    const auto place = evaluate(placeOnPage + u"(..."_s + QString::fromUtf8(arguments) + u')', until);
+    const QJsonObject clip = QJsonDocument::fromJson(place.value_or(QString()).toUtf8()).object();
     if (clip.isEmpty())
         return {};
-    const auto answer =
-        answerTo(m_pipe.send(u"Page.captureScreenshot"_s,
-                             {{u"format"_s, u"png"_s}, {u"clip"_s, clip}, {u"captureBeyondViewport"_s, true}},
-                             m_session),
-                 until);
-    return answer ? QByteArray::fromBase64(answer->value(u"data"_s).toString().toLatin1()) : QByteArray();
+    return screenshot({{u"clip"_s, clip}, {u"captureBeyondViewport"_s, true}}, until);
 }
 
 QByteArray BrowserPage::source(BrowserInstant until)
 {
-    const auto answer =
-        answerTo(m_pipe.send(u"Runtime.evaluate"_s,
-                             {{u"expression"_s, u"document.documentElement.outerHTML.slice(0, 2000000)"_s},
-                              {u"returnByValue"_s, true}},
-                             m_session),
-                 until);
-    return answer ? answer->value(u"result"_s)[u"value"_s].toString().toUtf8() : QByteArray();
+    return evaluate(u"document.documentElement.outerHTML.slice(0, 2000000)"_s, until)
+        .value_or(QString())
+        .toUtf8();
 }
 
 } // namespace xw::probe

@@ -49,6 +49,9 @@ public:
 private:
     /// The answer to this call; events on the way are taken.
     [[nodiscard]] std::optional<QJsonObject> answerTo(int number, BrowserInstant until);
+    /// What an expression comes to on the page, which is a text; nullopt: no answer by then.
+    [[nodiscard]] std::optional<QString> evaluate(const QString &expression, BrowserInstant until);
+    [[nodiscard]] QByteArray screenshot(QJsonObject wanted, BrowserInstant until);
     void take(const QJsonObject &event);
     void judge(const QJsonObject &paused);
     [[nodiscard]] bool mayFetch(const QByteArray &url);
