@@ -91,7 +91,10 @@ Result<QString> KeptCopy::open()
     const Result<QString> file = work();
     if (!file || QFileInfo::exists(*file))
         return file;
-    return unseal(*file).map([&] { return *file; });
+    return unseal(*file).map([&] {
+        m_isSealedNow = true;
+        return *file;
+    });
 }
 
 Result<qint64> KeptCopy::update(Connection &from, const Job *job)
@@ -103,17 +106,21 @@ Result<qint64> KeptCopy::update(Connection &from, const Job *job)
     const Result<QString> file = work();
     if (!file)
         return tl::unexpected(file.error());
-    bool isThere = QFileInfo::exists(*file);
     // One of another password is made anew.
-    isThere = isThere || unseal(*file).has_value();
+    if (!QFileInfo::exists(*file))
+        m_isSealedNow = unseal(*file).has_value();
     const Result<qint64> rows = updateOfficeCopy(from, *file, job);
-    if (!rows || (*rows == 0 && isThere && exists()))
+    if (!rows)
+        return rows;
+    m_isSealedNow = m_isSealedNow && *rows == 0 && exists();
+    if (m_isSealedNow)
         return rows;
     QFile content(*file);
     if (!content.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "%1 cannot be read"), {*file}}, *file, {},
                        content.errorString());
     return writeSealed(sealedName(m_path), content.readAll(), key()).map([&] {
+        m_isSealedNow = true;
         removeOfficeCopy(m_path); // of a time without a password
         return *rows;
     });

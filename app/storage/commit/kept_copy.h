@@ -40,6 +40,7 @@ private:
     [[nodiscard]] const SealKey &key();
 
     const QString m_path, m_password;
+    bool m_isSealedNow = false; ///< all that is worked on: else the next update seals it, whatever is new
     std::unique_ptr<SealKey> m_key;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QLockFile> m_inUse; ///< of the folder; goes before it
