@@ -1,6 +1,6 @@
 // FindingPictures: what stands at the places of findings, as a browser without a window shows it: pictures
-// for the contact sheet, two at a time, off the window's thread. Nothing of it is kept: a picture is no
-// evidence.
+// for the contact sheet, two at a time, off the window's thread. None outlives the program: such a
+// picture is no evidence.
 #pragma once
 
 #include "domain/suggestion.h"
@@ -31,9 +31,10 @@ public:
     ~FindingPictures() override;
 
     [[nodiscard]] bool isPossible() const;
-    /// In this order, in the place of what was wanted before; what is under way goes on if it is still
-    /// wanted. Each is looked at once in the life of this.
+    /// In this order, in the place of what was wanted before; what is under way goes on. What was seen comes
+    /// at once, and is not looked at again before forget().
     void want(const std::vector<FindingPlace> &places);
+    /// Nothing that is under way is answered, and nothing seen is known any more.
     void forget();
 
 signals:
