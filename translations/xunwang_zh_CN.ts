@@ -10895,6 +10895,26 @@
         <source>In quotation marks</source>
         <translation>加引号</translation>
     </message>
+    <message>
+        <source>Types of one name</source>
+        <translation>同名类别合计</translation>
+    </message>
+    <message>
+        <source>Several have fallen due</source>
+        <translation>到期多件</translation>
+    </message>
+    <message>
+        <source>Several have a day to answer by</source>
+        <translation>多件有答复期限</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>尚未到期</translation>
+    </message>
+    <message>
+        <source>Without a day to answer by</source>
+        <translation>没有答复期限</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::FactsModel</name>

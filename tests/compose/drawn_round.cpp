@@ -106,12 +106,15 @@ void DrawnRound::drawWebsites()
         const QString name =
             once(3) ? QString(oneOf(oddNames)).replace(u"%1"_s, where) : where + u"第%1网站"_s.arg(i);
         m_codes += code;
+        const bool isClosed = once(30);
         list += u"%1,%2,http://s%3.example/,%4,%5,%4单位%3,%6\n"_s.arg(code, name)
                     .arg(i)
-                    .arg(where, types.at(below(kinds)), once(30) ? u"已关停"_s : u"正常"_s);
+                    .arg(where, types.at(below(kinds)), isClosed ? u"已关停"_s : u"正常"_s);
+        m_rows.push_back({SubjectKind::Website, where, name, isClosed, {}});
         if (below(100) >= checked)
             continue;
         const bool fails = below(100) < failing;
+        m_rows.back().passes = !fails;
         const QString fault = fails ? oneOf(faults) : minors && once(3) ? oneOf(minor) : QString();
         const QString score = scores && !fails && !once(5) ? QString::number(70 + below(50)) : QString();
         results += u"%1,是,\"%2\",%3,%4,%5\n"_s.arg(code, fault, fails ? no : yes, score,
@@ -144,13 +147,15 @@ void DrawnRound::drawMedia()
     QString results = u"账号标识,是否检查,突出问题,结论\n"_s;
     for (int i = 0; i < m_accounts; ++i) {
         const QString where = region();
-        list += (sameNames && once(2) ? u"政务发布"_s : u"%1之声%2"_s.arg(where).arg(i)) +
-                u",%1,A%2,%3,%3单位,%4,正常\n"_s.arg(platforms.at(below(kinds)))
-                    .arg(i)
-                    .arg(where, oneOf({QString(), u"市"_s, u"县"_s}));
+        const QString name = sameNames && once(2) ? u"政务发布"_s : u"%1之声%2"_s.arg(where).arg(i);
+        m_rows.push_back({SubjectKind::MediaAccount, where, name, false, {}});
+        list += name + u",%1,A%2,%3,%3单位,%4,正常\n"_s.arg(platforms.at(below(kinds)))
+                           .arg(i)
+                           .arg(where, oneOf({QString(), u"市"_s, u"县"_s}));
         if (below(100) >= checked)
             continue;
         const bool fails = below(100) < failing;
+        m_rows.back().passes = !fails;
         results += u"A%1,是,\"%2\",%3\n"_s.arg(i).arg(fails ? oneOf(faults) : QString(),
                                                       fails ? u"不合格"_s : u"合格"_s);
     }
@@ -236,6 +241,16 @@ void DrawnRound::drawLedgers()
             add(kind, csv);
     if (once(2) && !m_own.isEmpty())
         add(u"submissions"_s, sentIn);
+    if (once(3)) {
+        QString proposed = u"类别,受理单位,办结,未办结,办结平均时长\n"_s;
+        for (int i = 0, n = 1 + below(5); i < n; ++i)
+            proposed += u"%1,部门%2,%3,%4,%5\n"_s.arg(once(2) ? u"省直"_s : u"设区市"_s)
+                            .arg(i)
+                            .arg(once(2) ? 0 : below(20))
+                            .arg(below(3))
+                            .arg(maybe(QString::number(1 + below(9))));
+        add(u"suggestions"_s, proposed);
+    }
     if (once(2))
         add(u"text-errors"_s,
             u"对象,类别,上季度未整改,错,对\n%1,网站,%2,布署,部署\n某发布,新媒体,,帐号,账号\n"_s.arg(

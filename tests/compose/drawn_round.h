@@ -5,7 +5,9 @@
 
 #include "sample_round.h"
 
+#include <optional>
 #include <random>
+#include <vector>
 
 namespace xw::testkit
 {
@@ -16,6 +18,14 @@ public:
     /// `folder`: where its files are written.
     DrawnRound(quint32 seed, const QString &folder);
     [[nodiscard]] Result<SampleRound> sample();
+    /// What was written into the files, to be counted again by whoever doubts a notice.
+    struct Row {
+        SubjectKind kind = SubjectKind::Website;
+        QString region, name;
+        bool isClosed = false;
+        std::optional<bool> passes; ///< nullopt: nobody looked at it
+    };
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     /// What the office set of its notice; after sample(), whose scores its boards and bands speak of.
     [[nodiscard]] notice::NoticeSettings settings();
 
@@ -37,6 +47,7 @@ private:
     RoundKey m_key;
     QStringList m_regions, m_codes;
     int m_accounts = 0;
+    std::vector<Row> m_rows;
     SampleFiles m_files;
 };
 

@@ -56,6 +56,8 @@ Tallied &tallyOf(std::vector<std::pair<QString, Tallied>> &byHeading, const QStr
     return known == byHeading.end() ? byHeading.emplace_back(heading, Tallied()).second : known->second;
 }
 
+constexpr QStringView restHeading = u"其他问题";
+
 QString headingOf(const RoundState &state, const NoticeSettings &settings, const ProblemGroup &group,
                   SubjectKind kind)
 {
@@ -63,7 +65,7 @@ QString headingOf(const RoundState &state, const NoticeSettings &settings, const
         std::find_if(settings.headings.begin(), settings.headings.end(), [&](const ProblemHeading &one) {
             return meansGroup(state.standard(), one.problem, group, kind);
         });
-    return own == settings.headings.end() ? u"其他问题"_s : own->heading;
+    return own == settings.headings.end() ? restHeading.toString() : own->heading;
 }
 
 OwnHeading &ownHeadingNamed(std::vector<OwnHeading> &headings, const QString &name)
@@ -112,8 +114,13 @@ void addHeadingFacts(FactNode &root, const RoundState &state, const NoticeSettin
                 tallyOf(byHeading, name).take(*subject);
         }
         std::erase_if(byHeading, [](const auto &one) { return one.second.members.empty(); });
-        addHeadingsOf(ofKind.object(u"headings"_s), byHeading, SubjectNames(state, kind),
-                      failing(state, kind).size());
+        FactNode &node = ofKind.object(u"headings"_s);
+        addHeadingsOf(node, byHeading, SubjectNames(state, kind), failing(state, kind).size());
+        if (byHeading.size() == 1 &&
+            byHeading.front().first == restHeading) { // 其他 of what? Their own words
+            node.setItems(u"list"_s, told);
+            node.setFlag(u"overlap"_s, leafOf(ofKind, {u"problems"_s, u"overlap"_s})->holds());
+        }
     }
     FactNode &node = root.object(u"headings"_s);
     std::vector<FactNodePtr> list;

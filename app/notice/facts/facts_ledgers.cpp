@@ -25,7 +25,7 @@ void setNumbers(FactNode &node, const LedgerUnit &unit)
 void addGroup(FactNode &node, const LedgerView &view, const LedgerGroup &group, int threshold)
 {
     FactNode &groups = node.object(group.id);
-    std::vector<FactNodePtr> list;
+    std::vector<FactNodePtr> list, others;
     std::vector<RatedUnit> rated;
     for (const LedgerUnit &unit : view.units(group)) {
         const FactNodePtr one = groups.objectPtr(memberName(unit.id));
@@ -35,12 +35,18 @@ void addGroup(FactNode &node, const LedgerView &view, const LedgerGroup &group, 
         if (unit.rows == 0)
             continue;
         list.push_back(one);
+        const bool isKnown = std::any_of(group.values.begin(), group.values.end(),
+                                         [&](const auto &value) { return value.id == unit.id; });
+        if (!isKnown)
+            others.push_back(one);
         if (const LedgerNumber *rate = unit.number(group.rate))
             rated.push_back({unit.name, std::get<Rate>(rate->value)});
     }
     groups.setInteger(u"count"_s, qint64(list.size()));
     groups.setFlag(u"several"_s, list.size() > 1);
     groups.setItems(u"list"_s, std::move(list));
+    if (!group.values.empty()) // whom no name of the definition means
+        groups.setItems(u"others"_s, std::move(others));
     if (!group.rate.isEmpty())
         setRateLists(groups, rated, threshold);
 }

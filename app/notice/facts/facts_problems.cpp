@@ -26,14 +26,15 @@ void setProblem(FactNode &node, const QString &label, const Tallied &tallied)
 }
 
 /// 长期不更新、互动回应差: the problems of one subject as a sentence can list them; empty where they are
-/// sentences themselves.
+/// sentences themselves, or where none was stated.
 QString toldProblems(const RoundState &state, SubjectId subject)
 {
     static const QRegularExpression marks(u"[，；。：“”]"_s);
     const QStringList stated = statedProblems(state, subject);
-    const bool plain = std::all_of(stated.begin(), stated.end(), [](const QString &words) {
-        return words.size() <= 24 && !words.contains(marks);
-    });
+    const bool plain = stated != QStringList{unstatedProblem.toString()} &&
+                       std::all_of(stated.begin(), stated.end(), [](const QString &words) {
+                           return words.size() <= 24 && !words.contains(marks);
+                       });
     return plain ? joinedProblems(stated) : QString();
 }
 
@@ -214,7 +215,7 @@ void addProblemFacts(FactNode &node, const RoundState &state, SubjectKind kind,
         sum += tallied.names.size();
         words.push_back(one);
     }
-    texts.setFlag(u"several"_s, words.size() > 1);
+    texts.setFlag(u"several"_s, words.size() > 1 && failed.size() > 1);
     texts.setItems(u"list"_s, std::move(words));
     texts.setFlag(u"overlap"_s, sum > qsizetype(failed.size()));
     addDispositions(node.object(u"dispositions"_s), state, failed, settings, called);

@@ -5,6 +5,7 @@
 #include "notice/facts/facts_parts.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -130,11 +131,24 @@ void addUsedTypes(FactNode &node, const RoundState &state, const AreaWords &word
         {WebsiteType::Unknown, u"未分类"_s},
     };
     std::vector<FactNodePtr> used;
+    std::map<QString, std::pair<size_t, Counts>> byName; // where it stands in `used`, and what it counts
     for (const auto &[type, name] : called) {
         const FactNodePtr one = node.object(u"types"_s).objectPtr(typeFact(type));
         one->setText(u"called"_s, name);
-        if (state.tally().type(type).running > 0)
+        const Counts counts = state.tally().type(type);
+        if (counts.running == 0)
+            continue;
+        const auto [known, isNew] = byName.try_emplace(name, used.size(), Counts());
+        known->second.second += counts;
+        if (isNew) {
             used.push_back(one);
+            continue;
+        }
+        // Districts' own, of two types and of one name: told as one.
+        const FactNodePtr together = node.object(u"typesTogether"_s).objectPtr(typeFact(type));
+        setCounts(*together, known->second.second, state.round().rates);
+        together->setText(u"called"_s, name);
+        used[known->second.first] = together;
     }
     const bool isNamed = used.size() == 1 && state.tally().type(WebsiteType::Other).running == 0 &&
                          state.tally().type(WebsiteType::Unknown).running == 0;

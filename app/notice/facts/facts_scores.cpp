@@ -292,7 +292,7 @@ void addScoreFacts(FactNode &node, const RoundState &state, const NoticeSettings
     for (const Subject *portal : portalsByScore(state, settings.highScore, 0)) {
         const Region *region = state.region(portal->region);
         all += called.of(*portal);
-        if (portal->type == WebsiteType::CityPortal && region)
+        if (portal->type == WebsiteType::CityPortal && region && !cities.contains(region->name))
             cities += region->name;
         else if (portal->type == WebsiteType::CountyPortal)
             counties += called.of(*portal);

@@ -209,7 +209,7 @@ void takeFailing(GroupBuilder &groups, const RoundState &state, const Subject &s
             said = said || !saidIn(state, finding).simplified().isEmpty();
         }
     if (!said)
-        groups.group(u"unstated"_s, u"未列明具体问题"_s).tallied.take(subject);
+        groups.group(u"unstated"_s, unstatedProblem.toString()).tallied.take(subject);
 }
 
 std::vector<ProblemGroup> namedApart(std::vector<ProblemGroup> groups, const SubjectNames &names)
@@ -259,12 +259,13 @@ QStringList statedProblems(const RoundState &state, SubjectId subject)
         if (!words.isEmpty())
             all << words;
     }
-    return all.isEmpty() ? QStringList{u"未列明具体问题"_s} : all;
+    return all.isEmpty() ? QStringList{unstatedProblem.toString()} : all;
 }
 
 QString beforeNumber(const QString &words)
 {
-    static const QRegularExpression number(u"[0-9]\\s*(个|处|条|次|天|日|周|月|项|篇|家|%)?$"_s);
+    static const QRegularExpression number(
+        u"[0-9]\\s*(个|处|条|次|天|日|周|月|项|篇|家|%)?$|[0-9]\\s*[个家]"_s);
     return words.contains(number) ? u'“' + words + u'”' : words;
 }
 

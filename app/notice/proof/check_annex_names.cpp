@@ -78,8 +78,11 @@ void checkAgainst(ProofContext &context, int p, const NameList &list, int annex,
             say(at, at + int(name.size()),
                 {QT_TRANSLATE_NOOP("xw", "%1 is named here and is not in annex %2"),
                  {name, QString::number(annex)}});
-    // A、B等3家 leaves others out; a list that claims as many as it names claims to be all.
-    if (list.form == NameList::Form::Some || list.claimed > list.most)
+    // A、B等3家 leaves others out, A、B共2家不足10条 whoever has more; a list that claims as many as it names
+    // claims to be all.
+    static const QRegularExpression limit(
+        u"(?:不足|不到|超过|低于|高于|少于|多于|达到)\\d|\\d[^,。;]{0,3}以[上下]"_s);
+    if (list.form == NameList::Form::Some || list.claimed > list.most || limit.match(list.about).hasMatch())
         return;
     QStringList lacking;
     for (const QString &row : rows)
@@ -96,7 +99,8 @@ void checkAgainst(ProofContext &context, int p, const NameList &list, int annex,
 
 void checkAnnexNames(ProofContext &context)
 {
-    static const QRegularExpression reference(u"附件\\s*(\\d{0,2})"_s);
+    // 附件无法下载 speaks of files: an annex has a number, or is all that a bracket says.
+    static const QRegularExpression reference(u"附件\\s*(\\d{1,2})|(?<=[(见])附件(?=[),。])"_s);
     QHash<int, QStringList> annexes;
     for (const ProofTable &table : context.text.tables)
         if (table.annex > 0 && !annexes.contains(table.annex))

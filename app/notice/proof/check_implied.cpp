@@ -28,7 +28,7 @@ NamedLists namedIn(const ProofContext &context, bool media)
         u"^([^,:()]*?)(等|共)?(\\d{1,4})(个|家)(政府网站|网站|政务新媒体|账号|单位)"_s);
     static const QRegularExpression fault(u"未|不|无法|缺|差|空白|错误|问题|关停|更新"_s);
     static const QRegularExpression other(
-        u"文字|错别字|留言|超期|逾期|域名|报表|得分|合格率|连续|上季度|运行|抽查|公告|标识"_s);
+        u"文字|错别字|留言|超期|逾期|域名|报表|得分|合格率|连续|上季度|运行|抽查|公告|标识|几个方面|不影响|一般性"_s);
     static const QRegularExpression vague(u"部分|个别|有的|少数|一些"_s);
     NamedLists all;
     bool any = false;
@@ -45,6 +45,8 @@ NamedLists namedIn(const ProofContext &context, bool media)
             }
             const QStringList names = match.captured(1).split(u'、', Qt::SkipEmptyParts);
             const qint64 claimed = match.captured(3).toLongLong();
+            if (match.captured(2).isEmpty() && names.size() < 2)
+                continue; // 检查发现3个网站…: nobody is named in front
             any = true;
             all.longest = std::max(all.longest, claimed);
             all.complete = all.complete && names.size() == claimed;

@@ -65,12 +65,18 @@ std::vector<Segment> segmentsOf(const QString &line)
     return segments;
 }
 
+/// Speaks of something that an annex of failures does not list.
+bool isAboutAnother(const QString &words)
+{
+    static const QRegularExpression other(
+        u"文字|错别字|超期|逾期|域名|报表|得分|合格率|上季度|连续|请于|责令|前完成|几个方面|一般性|不影响合格|答复|接近"_s);
+    return words.contains(other);
+}
+
 bool isAboutFailures(const QString &words)
 {
     static const QRegularExpression fault(u"未|不|无法|缺|差|滞后|错误|问题|关停"_s);
-    static const QRegularExpression other(
-        u"文字|错别字|超期|逾期|域名|报表|得分|合格率|上季度|连续|请于|责令|前完成|几个方面|一般性|不影响合格|答复|接近"_s);
-    return words.contains(fault) && !words.contains(other);
+    return words.contains(fault) && !isAboutAnother(words);
 }
 
 class Names
@@ -131,12 +137,14 @@ private:
         }
     }
 
-    /// The same name can stand on both annexes, or twice on one (two platforms).
+    /// The same name can stand on both annexes, or twice on one (two platforms), there with words of no
+    /// topic.
     bool isListedElsewhere(const QString &name, unsigned topics) const
     {
         for (const bool media : {false, true})
             for (const ListedSubject &row : m_listed[media ? 1 : 0].rows())
-                if (row.name == name && (topicsOf(row.problem, media) & topics))
+                if (const unsigned there = topicsOf(row.problem, media);
+                    row.name == name && (there == 0 || (there & topics)))
                     return true;
         return false;
     }
@@ -148,7 +156,9 @@ private:
             const ListedSubjects &annex = m_listed[list.media ? 1 : 0];
             const bool failures = list.about.isEmpty() || list.about.contains(u':') ||
                                   list.about.contains(u"不合格"_s) || isAboutFailures(list.about);
-            if (annex.annex() == 0 || !failures)
+            const int from = int(lastWithin(line, u'。', std::max(0, list.start - 200), list.start)) + 1;
+            if (annex.annex() == 0 || !failures ||
+                (list.about.isEmpty() && isAboutAnother(line.mid(from, list.end - from))))
                 continue;
             QStringList missing;
             for (const QString &name : list.names)

@@ -86,6 +86,14 @@ private:
         const Quantity &rate = list[i];
         if (m_findings.overAHundred(rate, name))
             return;
+        // 共4个账号均不合格,合格率0% · 甲、乙各1个账号不合格,合格率均为0%: none of what is counted elsewhere.
+        static const QRegularExpression none(
+            u"(?:均|全部|都|(?<!\\d)1(?:个|家)[^,。;\\d]{0,12})不合格,(?:总体)?$"_s);
+        constexpr int clause = 24;
+        const QString before =
+            m_context.lines[size_t(m_p)].mid(std::max(0, name.start - clause), std::min(clause, name.start));
+        if (rate.value == 0 && none.match(before).hasMatch())
+            return m_context.hold("rate", m_p, name.start, rate.end);
         const bool fails = name.family == Family::Fail;
         const bool first = !fails && !std::exchange(m_told[rate.thing == Thing::Media], true);
         std::vector<const Quantity *> good, bad;
@@ -132,6 +140,8 @@ private:
             return;
         }
         sampleTold(rate, from, i, bases, bad, readings);
+        if (name.subject.contains(u"整改后"_s) && judge(readings, rate).fit == Fit::None)
+            return; // what was mended since is in none of the counts
         if (isFull(rate) && !fails && bad.empty())
             return m_context.hold("rate", m_p, name.start, rate.end, {readings.front().wholeFrom});
         m_findings.finish(rate, name, readings, true);
@@ -308,6 +318,16 @@ private:
         return false;
     }
 
+    /// 上月检查32个,合格率68.8%: this round's annexes and lists say nothing of it.
+    bool isOfAnotherRound(const Quantity &base) const
+    {
+        static const QRegularExpression past(
+            u"(?:上年|上月|上季|上半年|上期|上[一]?次|去年|同期|前次)[^,。;]*$"_s);
+        const QString &line = m_context.lines[size_t(base.paragraph)];
+        constexpr int reach = 60;
+        return past.match(line.mid(std::max(0, base.start - reach), std::min(reach, base.start))).hasMatch();
+    }
+
     static qint64 partFor(qint64 whole, const Quantity &rate)
     {
         qint64 unit = 100;
@@ -324,7 +344,8 @@ private:
     /// Leaves the one count that such a rate can mean to the check of annex and names.
     void implyCount(const Quantity &rate, const RateName &name, const Quantity &base)
     {
-        if (base.value > 1'000'000 || rate.decimals > 2)
+        if (base.value > 1'000'000 || rate.decimals > 2 || isOfAnotherRound(base) ||
+            (base.bracket != 0 && base.bracket != rate.bracket)) // one of those that a bracket tells apart
             return;
         std::vector<qint64> fits;
         for (const Fit wanted : {Fit::Rounded, Fit::Truncated})

@@ -252,9 +252,9 @@ private:
                 }
             }
         }
+        const SumReading &all = readings.front();
         if (!nearest)
             return false;
-        const SumReading &all = readings.front();
         const bool levels = areLevels(parts);
         if ((group.closed || levels) && !group.open) {
             // Nothing is left out: the whole is the one of this column that stands nearest.
@@ -281,12 +281,13 @@ private:
     }
 
     /// A list under 其中 that reaches most of its whole and names no rest: 48家。其中,甲1家,乙12家,丙25家。
+    /// One in brackets is an aside, which need not tell all.
     static bool leavesOut(const SumGroup &group, const Quantities &parts, const SumReading &all)
     {
         const Quantity &whole = *group.wholes.front();
         const qint64 value = hundredthsOf(whole);
-        return parts.size() >= 3 && isTidy(parts) && all.sum % 100 == 0 && all.sum < value &&
-               all.sum * 4 >= value * 3 && whole.scale == 1 && whole.decimals == 0 &&
+        return parts.size() >= 3 && parts.front()->bracket == 0 && isTidy(parts) && all.sum % 100 == 0 &&
+               all.sum < value && all.sum * 4 >= value * 3 && whole.scale == 1 && whole.decimals == 0 &&
                columnOf(whole) == columnOf(*parts.front()) && sameThing(whole, *parts.front()) &&
                parts.front()->sentence - whole.sentence <= 1 && group.named == 0;
     }

@@ -103,10 +103,43 @@ void checkTotals(ProofContext &context, const ProofTable &table)
         }
 }
 
-/// In most rows one column is the sum of those behind it: then it is in all.
+using NumberedRow = std::pair<const QStringList *, std::vector<qint64>>;
+
+/// How many rows say that column `sum` is what the columns behind it, to `last`, make.
+struct RowSum {
+    size_t holds = 0;
+    size_t telling = 0; ///< of these with two parts or more: 5, 5, 0, 0 says little
+    std::vector<const NumberedRow *> broken;
+};
+
+RowSum rowSumOf(const std::vector<NumberedRow> &rows, size_t sum, size_t last)
+{
+    RowSum found;
+    for (const NumberedRow &row : rows) {
+        qint64 parts = 0;
+        int used = 0;
+        // What is no whole number (a rate, an empty cell) is no part of anything.
+        bool isWhole = row.second[sum] >= 0;
+        for (size_t c = sum + 1; c <= last; ++c) {
+            parts += row.second[c];
+            used += row.second[c] > 0;
+            isWhole = isWhole && row.second[c] >= 0;
+        }
+        if (isWhole && parts == row.second[sum]) {
+            ++found.holds;
+            found.telling += used >= 2;
+        } else if (isWhole) {
+            found.broken.push_back(&row);
+        }
+    }
+    return found;
+}
+
+/// In most rows one column is the sum of those behind it: then it is in all. Of several ranges behind it the
+/// one that most rows bear out.
 void checkRowSums(ProofContext &context, const ProofTable &table)
 {
-    std::vector<std::pair<const QStringList *, std::vector<qint64>>> rows;
+    std::vector<NumberedRow> rows;
     size_t width = 0;
     const auto isSum = [](const QStringList &row) { return isTotalRow(row) || isSubtotalRow(row); };
     for (const QStringList &row : table.rows)
@@ -120,42 +153,26 @@ void checkRowSums(ProofContext &context, const ProofTable &table)
     if (rows.size() < 6 || width < 3)
         return;
     for (size_t sum = 0; sum + 2 < width; ++sum) {
+        RowSum best;
         for (size_t last = width - 1; last >= sum + 2; --last) {
-            size_t holds = 0, telling = 0;
-            std::vector<const std::pair<const QStringList *, std::vector<qint64>> *> broken;
-            for (const auto &row : rows) {
-                qint64 parts = 0;
-                int used = 0;
-                // What is no whole number (a rate, an empty cell) is no part of anything.
-                bool isWhole = row.second[sum] >= 0;
-                for (size_t c = sum + 1; c <= last; ++c) {
-                    parts += row.second[c];
-                    used += row.second[c] > 0;
-                    isWhole = isWhole && row.second[c] >= 0;
-                }
-                if (!isWhole)
-                    continue;
-                if (parts == row.second[sum]) {
-                    ++holds;
-                    telling += used >= 2;
-                } else {
-                    broken.push_back(&row);
-                }
-            }
-            if (telling * 10 < rows.size() * 5 || holds * 10 < rows.size() * 8)
-                continue;
-            for (const auto &row : rows) {
-                const bool breaks = std::find(broken.begin(), broken.end(), &row) != broken.end();
-                context.holdTable(table.annex, quoteOf(*row.first),
-                                  breaks ? ProofResult::Contradiction : ProofResult::Sound);
-            }
-            for (const auto *row : broken)
-                context.addTable(
-                    ProofKind::Contradiction, "table", table.annex, quoteOf(*row->first),
-                    {QT_TRANSLATE_NOOP("xw", "Annex %1: the parts of this row do not make its total"),
-                     {QString::number(table.annex)}});
-            return;
+            RowSum found = rowSumOf(rows, sum, last);
+            if (found.telling * 10 >= rows.size() * 5 && found.holds * 10 >= rows.size() * 8 &&
+                found.holds > best.holds)
+                best = std::move(found);
         }
+        if (best.holds == 0)
+            continue;
+        for (const NumberedRow &row : rows) {
+            const bool breaks = std::find(best.broken.begin(), best.broken.end(), &row) != best.broken.end();
+            context.holdTable(table.annex, quoteOf(*row.first),
+                              breaks ? ProofResult::Contradiction : ProofResult::Sound);
+        }
+        for (const NumberedRow *row : best.broken)
+            context.addTable(
+                ProofKind::Contradiction, "table", table.annex, quoteOf(*row->first),
+                {QT_TRANSLATE_NOOP("xw", "Annex %1: the parts of this row do not make its total"),
+                 {QString::number(table.annex)}});
+        return;
     }
 }
 

@@ -95,7 +95,8 @@ private:
                  ++j) {
                 const Quantity &part = list[j];
                 if (!part.isAddable() || part.bracket > 0 || !sameUnit(part, whole) || clash(part, whole) ||
-                    part.part == Part::Failed || part.part == Part::Passed || hundredthsOf(part) < 0)
+                    part.part == Part::Failed || part.part == Part::Passed || part.part == Part::Late ||
+                    hundredthsOf(part) < 0)
                     continue;
                 if (hundredthsOf(part) >= value || total.match(part.label).hasMatch())
                     break; // another total
@@ -221,7 +222,10 @@ private:
                 }
                 parts.insert(parts.begin(), &q);
             }
-            if (sound || !chosen || !first)
+            // 甲级检查3个;乙级检查1个;其他检查1个: what stands first is an item like the others.
+            const bool isItem = first && rest.segment != first->segment && !first->label.isEmpty() &&
+                                rest.label.endsWith(first->label.right(2));
+            if (sound || !chosen || !first || isItem)
                 continue;
             const qint64 off = std::llabs(readingOf(*chosen, true).sum - hundredthsOf(*first));
             const bool largest = std::all_of(chosen->begin(), chosen->end(), [&](const Quantity *q) {

@@ -137,8 +137,17 @@ Claims claimsOf(const QString &text)
         if (own)
             c.clauseText = part;
         const QString near = before.section(u'、', -1) + c.after;
-        c.media = near.contains(u"新媒体"_s) || near.contains(u"账号"_s) ||
-                  (!near.contains(u"网站"_s) && c.clauseText.contains(u"新媒体"_s));
+        // Of which kind it is says its own part, else its clause, else the last noun in front of it.
+        const QString told = text.mid(sentenceFrom(c.start), c.start - sentenceFrom(c.start));
+        const auto saysMedia = [](const QString &words) {
+            return words.contains(u"新媒体"_s) || words.contains(u"账号"_s);
+        };
+        if (saysMedia(near) || near.contains(u"网站"_s))
+            c.media = saysMedia(near);
+        else if (saysMedia(c.clauseText) || c.clauseText.contains(u"网站"_s))
+            c.media = c.clauseText.contains(u"新媒体"_s);
+        else
+            c.media = told.lastIndexOf(u"新媒体"_s) > told.lastIndexOf(u"网站"_s);
         claims.counts.push_back(c);
     }
 

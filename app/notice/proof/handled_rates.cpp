@@ -36,6 +36,13 @@ public:
         const Quantity &rate = list[i];
         if (m_findings.overAHundred(rate, name))
             return;
+        // 到期的6件中没有按时办结的,按时办结率0%: of none nothing else can be said.
+        static const QRegularExpression none(u"(?:没有|均未|尚未|都未|无一|全部未)[^,。;\\d]*,$"_s);
+        const QString &line = m_context.lines[size_t(m_p)];
+        constexpr int clause = 24;
+        if (rate.value == 0 &&
+            none.match(line.mid(std::max(0, name.start - clause), std::min(clause, name.start))).hasMatch())
+            return m_context.hold("rate", m_p, name.start, rate.end);
         const QString verb = name.stem;
         const bool onTime =
             verb.startsWith(u'按') || verb.startsWith(u"限时"_s) || verb.startsWith(u"及时"_s);
@@ -48,7 +55,10 @@ public:
         bool sure = false;
         for (size_t j = i; j-- > 0 && i - j < reach && rate.sentence - list[j].sentence <= 1;) {
             const Quantity &part = list[j];
-            const QString words = part.label + part.tail;
+            // 5个市门户网站的报表集中发布率: the words of the rate's own name are none of the count's.
+            const auto room = qsizetype(std::max(0, name.start - part.end));
+            const QString words =
+                part.label + (part.clause == rate.clause ? part.tail.left(room) : part.tail);
             if (isNarrow && part.sentence != rate.sentence && !isNamedIn(part.sentence, owner))
                 continue;
             if (!part.isCount() || part.scale != 1 || part.part == Part::Limit || part.part == Part::Mean ||

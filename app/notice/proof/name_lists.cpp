@@ -24,7 +24,7 @@ bool isCommonNoun(const QString &piece)
         u"单位|门户|基层|"
         "网站|网|新媒体|账号|微信|微博|公众号|客户端|移动|小程序|短视频|抖音|快手|头条号?|视频号|订阅号|"
         "服务号|新浪|腾讯|其他|"
-        "其它|平台|栏目|街道|地方|地区|公开|信息|发布|解读|回应|互动|咨询|投诉|举报|求助|建议|意见|管理|办理)+$"_s);
+        "其它|平台|栏目|街道|地方|地区|公开|检查|抽查|核查|监测|信息|发布|解读|回应|互动|咨询|投诉|举报|求助|建议|意见|管理|办理)+$"_s);
     return vocabulary.match(piece).hasMatch();
 }
 
@@ -95,8 +95,8 @@ void readBefore(const QString &line, std::vector<NameList> &lists)
         while (from > behind && at - from < reach) {
             const QChar c = line.at(from - 1);
             if (c == u')') { // 县(市)、区: a short bracket belongs to the name; a list in brackets does not
-                const qsizetype open = lastWithin(line, u'(', std::max(behind, from - 15), from - 1);
-                if (open < behind || from - open > 14 || line.mid(open, from - open).contains(u'、'))
+                const qsizetype open = lastWithin(line, u'(', std::max(behind, from - 40), from - 1);
+                if (open < behind || line.mid(open, from - open).contains(u'、'))
                     break;
                 from = int(open);
                 continue;
@@ -109,7 +109,9 @@ void readBefore(const QString &line, std::vector<NameList> &lists)
         const int end = int(match.capturedEnd());
         const QString words = line.mid(from, at - from);
         behind = end;
-        if (!words.contains(u'、'))
+        static const QRegularExpression each(
+            u"(?:各|每个|各有|分别有)$"_s); // 甲县、乙县各8个: no count of them
+        if (!words.contains(u'、') || each.match(words).hasMatch())
             continue;
         const Pieces pieces = piecesOf(words);
         if (pieces.names.size() < 2 ||
@@ -191,6 +193,10 @@ void readBehind(const QString &line, std::vector<NameList> &lists)
     for (auto it = start.globalMatch(line); it.hasNext();) {
         const auto match = it.next();
         const bool bracket = match.captured(2) == u"(";
+        // A、B共2家账号:内容不更新、互动回应差: who they are is told in front.
+        if (match.captured(2) == u":" && match.capturedStart() > 0 &&
+            QStringView(u"共等").contains(line.at(match.capturedStart() - 1)))
+            continue;
         add(match.captured(1).toLongLong(), int(match.capturedStart()), int(match.capturedEnd()), bracket,
             false);
     }

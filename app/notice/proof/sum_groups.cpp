@@ -53,9 +53,17 @@ std::vector<Marker> markersOf(const QString &line)
     return markers;
 }
 
-bool isPart(const Quantity &q)
+/// “有12个栏目不更新”5个: what is quoted is a name.
+bool isQuoted(const QString &line, const Quantity &q)
 {
-    return q.isAddable() && q.value >= 0;
+    constexpr int reach = 60;
+    const QStringView before = QStringView(line).left(q.start).last(std::min(q.start, reach));
+    return before.lastIndexOf(u'“') > before.lastIndexOf(u'”');
+}
+
+bool isPart(const QString &line, const Quantity &q)
+{
+    return q.isAddable() && q.value >= 0 && !isQuoted(line, q);
 }
 
 /// Whether a count is itself a part of what another classification lists.
@@ -86,13 +94,13 @@ SumGroup groupBehind(const QString &line, const Reading &reading, const std::vec
         if (list[i].part == Part::Sample && head.part == Part::Plain && head.bracket == list[i].bracket &&
             list[i].segment != head.segment && group.parts.size() >= 2)
             break;
-        if (isPart(list[i]) && list[i].bracket == head.bracket && sameUnit(list[i], head) &&
+        if (isPart(line, list[i]) && list[i].bracket == head.bracket && sameUnit(list[i], head) &&
             group.parts.size() < longest)
             group.parts.push_back(&list[i]);
     }
     if (head.bracket == 0)
         for (; i < list.size() && list[i].start < nextMarker && list[i].sentence - head.sentence <= 2; ++i)
-            if (isPart(list[i]) && list[i].bracket == 0 && sameUnit(list[i], head) &&
+            if (isPart(line, list[i]) && list[i].bracket == 0 && sameUnit(list[i], head) &&
                 group.more.size() < longest)
                 group.more.push_back(&list[i]);
     // What stands in front in the same sentence; where the list opens its sentence, in the one before.
@@ -140,7 +148,7 @@ void addBrackets(const QString &line, const Reading &reading, std::vector<SumGro
         SumGroup group;
         group.from = whole.end;
         for (size_t j = i + 1; j < list.size() && list[j].bracket == inner && j - i < 64; ++j)
-            if (isPart(list[j]) && sameUnit(list[j], whole))
+            if (isPart(line, list[j]) && sameUnit(list[j], whole))
                 group.parts.push_back(&list[j]);
         if (group.parts.size() < 2)
             continue;
@@ -165,7 +173,7 @@ std::vector<SumGroup> sumGroupsOf(const QString &line, const Reading &reading)
         while (first < list.size() && list[first].start < markers[m].end)
             ++first;
         size_t head = first;
-        while (head < list.size() && list[head].start < next && !isPart(list[head]))
+        while (head < list.size() && list[head].start < next && !isPart(line, list[head]))
             ++head;
         // A list begins near its marker.
         if (head >= list.size() || list[head].start >= next || list[head].start - markers[m].end > 80)
@@ -176,6 +184,18 @@ std::vector<SumGroup> sumGroupsOf(const QString &line, const Reading &reading)
     }
     addBrackets(line, reading, groups);
     return groups;
+}
+
+bool saysOverlap(const QString &line, int from, int to)
+{
+    static const QRegularExpression overlap(
+        u"同时存在|同时有|(?:可有|存在|具有|涉及)[^,。;]{0,4}(?:多项|多个|两项以上|几项|数项)|之和(?:可能)?(?:不等于|大于|超过|多于)|分别(?:计入|统计|计算|计数)|重复(?:计|统计)|有交叉|交叉(?:存在|重复)"_s);
+    constexpr int before = 60, reach = 400; // behind the list: the rest of its sentence, and the next one
+    const int first = std::max(0, from - before);
+    const qsizetype end = line.indexOf(u'。', to);
+    const qsizetype next = end < 0 ? -1 : line.indexOf(u'。', end + 1);
+    const qsizetype last = std::min<qsizetype>(next < 0 ? line.size() : next, to + reach);
+    return overlap.match(line.mid(first, last - first)).hasMatch();
 }
 
 bool isTidy(const std::vector<const Quantity *> &parts)

@@ -18,6 +18,9 @@ struct SumGroup {
 
 /// Lists behind 其中, 包括, …分类: and in brackets right behind a count.
 [[nodiscard]] std::vector<SumGroup> sumGroupsOf(const QString &line, const Reading &reading);
+/// Whether the words around [from, to) say that one subject can be in several parts, which make more than the
+/// whole then: 有的网站同时存在多项问题, 各项之和大于网站数, 在下列各项中分别计入.
+[[nodiscard]] bool saysOverlap(const QString &line, int from, int to);
 /// Whether the parts stand in a list of nouns with their counts, and nothing else: A 3家、B 4家.
 [[nodiscard]] bool isTidy(const std::vector<const Quantity *> &parts);
 /// Parts that go from the province over the cities to the counties leave nothing out.
