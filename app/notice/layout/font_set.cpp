@@ -100,12 +100,9 @@ std::optional<Face> standInFace(const Wanted &wanted)
         const QString family = familyOfFontFile(wanted.file);
         return family.isEmpty() ? std::nullopt : exactFace(family, QFont::Normal);
     }
-    std::optional<Face> face;
-    standInFor(wanted.role, [&face](const StandIn &one) {
-        face = exactFace(one.family, one.weight);
-        return face.has_value();
-    });
-    return face;
+    const auto standIn = standInFor(
+        wanted.role, [](const StandIn &one) { return exactFace(one.family, one.weight).has_value(); });
+    return standIn ? exactFace(standIn->family, standIn->weight) : std::nullopt;
 }
 
 int add(FontSet &set, const Face &face)
