@@ -100,7 +100,7 @@ int run(const QStringList &words)
 int main(int argc, char **argv)
 {
 #ifdef Q_OS_WIN
-    SetConsoleOutputCP(CP_UTF8); // a Chinese console is set to code page 936
+    SetConsoleOutputCP(CP_UTF8);          // a Chinese console is set to code page 936
     _setmode(_fileno(stdout), _O_BINARY); // the same bytes as elsewhere
     _setmode(_fileno(stderr), _O_BINARY);
 #endif
