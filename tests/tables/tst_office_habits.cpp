@@ -1,12 +1,12 @@
 // Files as offices make them, that would come in wrong without a word: quotation marks astray, rows of two
 // encodings, lists on several sheets, packages against the rules, and what is no table at all.
+#include "base/gb18030.h"
 #include "tables/table_stream.h"
 
 #include "files.h"
 #include "testkit/testkit.h"
 #include "workbook.h"
 
-#include <QStringEncoder>
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -21,7 +21,7 @@ const QStringList header{u"网站标识码"_s, u"网站名称"_s, u"首页网址
 
 QByteArray gb(const QString &text)
 {
-    return QByteArray(QStringEncoder("GB18030").encode(text));
+    return toGb18030(text);
 }
 QByteArray utf16(const QString &text, bool littleEndian)
 {
